@@ -1,0 +1,106 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{
+    Call, Date, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
+    Parameter, Value,
+};
+
+use crate::App;
+use crate::types::DaywiseAnalytics;
+
+/// `GET /accounts/{account_id}/realtime/kit/{app_id}/analytics/daywise`
+pub const OPERATION: Operation = Operation::new(
+    "analytics.daywise",
+    Method::Get,
+    "/accounts/{account_id}/realtime/kit/{app_id}/analytics/daywise",
+);
+
+/// A call of [`Analytics::daywise`](super::Analytics::daywise), sent by `.await` or `.send().await`.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DaywiseCall {
+    call: Call,
+}
+
+impl DaywiseCall {
+    pub(crate) fn new(this: &App) -> Self {
+        let call = Call::new(this.client().core(), &OPERATION)
+            .parameter(
+                Parameter::path("account_id"),
+                &this.client().account_id().to_owned(),
+            )
+            .parameter(Parameter::path("app_id"), &this.app_id().to_owned());
+        Self { call }
+    }
+
+    /// The last day, such as `2025-03-31`. Today when absent.
+    pub fn end_date(mut self, end_date: impl Into<Date>) -> Self {
+        let end_date: Date = end_date.into();
+        self.call = self.call.parameter(Parameter::query("end_date"), &end_date);
+        self
+    }
+
+    /// The first day, such as `2025-03-01`. 30 days ago when absent.
+    pub fn start_date(mut self, start_date: impl Into<Date>) -> Self {
+        let start_date: Date = start_date.into();
+        self.call = self.call.parameter(Parameter::query("start_date"), &start_date);
+        self
+    }
+}
+
+generator_runtime::call_methods!(DaywiseCall, OPERATION, Json => DaywiseResponse);
+
+/// The use, by day.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DaywiseResponse {
+    /// The use, by day.
+    pub data: Option<DaywiseAnalytics>,
+    /// Whether the request was carried out.
+    pub success: Option<bool>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl DaywiseResponse {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`data`](Self::data).
+    #[must_use]
+    pub fn data(mut self, data: DaywiseAnalytics) -> Self {
+        self.data = Some(data);
+        self
+    }
+
+    /// Sets [`success`](Self::success).
+    #[must_use]
+    pub fn success(mut self, success: bool) -> Self {
+        self.success = Some(success);
+        self
+    }
+}
+
+impl Model for DaywiseResponse {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            data: object.optional("data")?,
+            success: object.optional("success")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("data", &self.data);
+        object.set_optional("success", &self.success);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(DaywiseResponse);

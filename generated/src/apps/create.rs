@@ -1,0 +1,88 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{
+    Body, Call, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
+    Parameter, Value,
+};
+
+use crate::types::{CreateApp, CreatedApp};
+
+/// `POST /accounts/{account_id}/realtime/kit/apps`
+pub const OPERATION: Operation = Operation::new(
+    "apps.create",
+    Method::Post,
+    "/accounts/{account_id}/realtime/kit/apps",
+);
+
+/// A call of [`Apps::create`](super::Apps::create), sent by `.await` or `.send().await`.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct CreateCall {
+    call: Call,
+}
+
+impl CreateCall {
+    pub(crate) fn new(this: &crate::Client, body: &CreateApp) -> Self {
+        let call = Call::new(this.core(), &OPERATION)
+            .parameter(Parameter::path("account_id"), &this.account_id().to_owned())
+            .body(Body::json(Model::encode(body)));
+        Self { call }
+    }
+}
+
+generator_runtime::call_methods!(CreateCall, OPERATION, Json => CreateResponse);
+
+/// The app was created.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct CreateResponse {
+    /// Holds the new app.
+    pub data: Option<CreatedApp>,
+    /// True when the request was carried out.
+    pub success: Option<bool>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl CreateResponse {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`data`](Self::data).
+    #[must_use]
+    pub fn data(mut self, data: CreatedApp) -> Self {
+        self.data = Some(data);
+        self
+    }
+
+    /// Sets [`success`](Self::success).
+    #[must_use]
+    pub fn success(mut self, success: bool) -> Self {
+        self.success = Some(success);
+        self
+    }
+}
+
+impl Model for CreateResponse {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            data: object.optional("data")?,
+            success: object.optional("success")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("data", &self.data);
+        object.set_optional("success", &self.success);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(CreateResponse);

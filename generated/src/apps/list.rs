@@ -1,0 +1,146 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{
+    Call, DecodeError, Decoder, Items, Method, Model, Object, ObjectWriter, Operation,
+    Pages, Paging, Parameter, Total, Value,
+};
+
+use crate::types::{App, PageInfo, SortOrder};
+
+/// `GET /accounts/{account_id}/realtime/kit/apps`
+pub const OPERATION: Operation = Operation::new(
+    "apps.list",
+    Method::Get,
+    "/accounts/{account_id}/realtime/kit/apps",
+);
+
+/// A call of [`Apps::list`](super::Apps::list), sent by `.await` or `.send().await`.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall {
+    call: Call,
+}
+
+impl ListCall {
+    pub(crate) fn new(this: &crate::Client) -> Self {
+        let call = Call::new(this.core(), &OPERATION)
+            .parameter(Parameter::path("account_id"), &this.account_id().to_owned());
+        Self { call }
+    }
+
+    /// Number of the page wanted; the first page is 1.
+    pub fn page_no(mut self, page_no: i64) -> Self {
+        self.call = self.call.parameter(Parameter::query("page_no"), &page_no);
+        self
+    }
+
+    /// How many items a page holds at most. The server chooses when absent.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.call = self.call.parameter(Parameter::query("per_page"), &per_page);
+        self
+    }
+
+    /// Text that narrows the list to the items that match it. Everything when absent.
+    pub fn search(mut self, search: impl Into<String>) -> Self {
+        let search: String = search.into();
+        self.call = self.call.parameter(Parameter::query("search"), &search);
+        self
+    }
+
+    /// Direction in which the list is sorted. The server chooses when absent.
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        let sort_order: SortOrder = sort_order.into();
+        self.call = self.call.parameter(Parameter::query("sort_order"), &sort_order);
+        self
+    }
+
+    /// The pages, as a stream that asks for the next page when it is polled for it.
+    pub fn pages(self) -> Pages<ListResponse> {
+        Pages::new(
+            self.call,
+            Paging::by_page("page_no").first(1).size("per_page"),
+            |page| page.data.as_ref().map_or(0, Vec::len),
+            |page| {
+                page
+                    .paging
+                    .as_ref()
+                    .and_then(|value| value.total_count.as_ref())
+                    .copied()
+                    .map(Total::from)
+            },
+        )
+    }
+
+    /// The items of all pages, as a stream that asks for the next page when it is polled for it.
+    pub fn items(self) -> Items<ListResponse, App> {
+        Items::new(self.pages(), |page| page.data.unwrap_or_default())
+    }
+}
+
+generator_runtime::call_methods!(ListCall, OPERATION, Json => ListResponse);
+
+/// One page of the account's apps.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListResponse {
+    /// The apps on this page.
+    pub data: Option<Vec<App>>,
+    /// Where this page lies in the whole list.
+    pub paging: Option<PageInfo>,
+    /// True when the request was carried out.
+    pub success: Option<bool>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl ListResponse {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`data`](Self::data).
+    #[must_use]
+    pub fn data(mut self, data: impl IntoIterator<Item = App>) -> Self {
+        self.data = Some(data.into_iter().collect());
+        self
+    }
+
+    /// Sets [`paging`](Self::paging).
+    #[must_use]
+    pub fn paging(mut self, paging: PageInfo) -> Self {
+        self.paging = Some(paging);
+        self
+    }
+
+    /// Sets [`success`](Self::success).
+    #[must_use]
+    pub fn success(mut self, success: bool) -> Self {
+        self.success = Some(success);
+        self
+    }
+}
+
+impl Model for ListResponse {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            data: object.optional("data")?,
+            paging: object.optional("paging")?,
+            success: object.optional("success")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("data", &self.data);
+        object.set_optional("paging", &self.paging);
+        object.set_optional("success", &self.success);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(ListResponse);

@@ -1,0 +1,81 @@
+// @generated from the API's description; edit that and generate again.
+
+//! Apps of an account. An app holds meetings, presets, recordings and all the rest.
+
+use crate::types::CreateApp;
+
+/// [`Apps::create`](Apps::create) and the types inside it.
+pub mod create;
+pub use create::CreateCall;
+
+/// [`Apps::list`](Apps::list) and the types inside it.
+pub mod list;
+pub use list::ListCall;
+
+/// Apps of an account. An app holds meetings, presets, recordings and all the rest.
+#[derive(Clone, Debug)]
+pub struct Apps {
+    scope: crate::Client,
+}
+
+impl Apps {
+    pub(crate) fn new(scope: crate::Client) -> Self {
+        Self { scope }
+    }
+
+    /// List the apps of an account.
+    ///
+    /// Fetches the RealtimeKit apps that belong to the account, page by page.
+    ///
+    /// # Errors
+    /// * Any other status: The request failed; the body says why.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
+    /// let reply = client
+    ///     .apps()
+    ///     .list()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Documentation](https://developers.cloudflare.com/api/resources/realtime_kit/subresources/apps/methods/get/)
+    ///
+    /// `GET /accounts/{account_id}/realtime/kit/apps`
+    #[doc(alias = "Get")]
+    #[doc(alias = "get")]
+    pub fn list(&self) -> ListCall {
+        ListCall::new(&self.scope)
+    }
+
+    /// Create an app.
+    ///
+    /// Creates a RealtimeKit app in the account. Meetings, presets and webhooks are then made inside it.
+    ///
+    /// # Errors
+    /// * Any other status: The request failed; the body says why.
+    ///
+    /// # Example
+    /// ```no_run
+    /// use cloudflare_realtimekit::types::CreateApp;
+    ///
+    /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
+    /// let reply = client
+    ///     .apps()
+    ///     .create(&CreateApp::new("name"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Documentation](https://developers.cloudflare.com/api/resources/realtime_kit/subresources/apps/methods/post/)
+    ///
+    /// `POST /accounts/{account_id}/realtime/kit/apps`
+    #[doc(alias = "Post")]
+    #[doc(alias = "post")]
+    pub fn create(&self, body: &CreateApp) -> CreateCall {
+        CreateCall::new(&self.scope, body)
+    }
+}

@@ -1,0 +1,48 @@
+// @generated from the API's description; edit that and generate again.
+
+//! Client of the Cloudflare RealtimeKit API.
+//!
+//! Audio and video meetings, webinars and livestreams over WebRTC.
+//!
+//! RealtimeKit adds live audio and video to a product. An app groups everything; in it are meetings (the rooms), presets (what a participant may do and how it looks), sessions (a meeting while people are in it, and afterwards its history), recordings, livestreams, webhooks and analytics.
+//!
+//! Start with [`Client`].
+
+#![forbid(unsafe_code)]
+#![deny(missing_docs)]
+#![allow(
+
+    deprecated,
+    clippy::large_enum_variant,
+    clippy::new_without_default,
+    clippy::should_implement_trait,
+    clippy::too_many_arguments,
+    clippy::wrong_self_convention
+)]
+
+mod client;
+#[cfg(feature = "apps")]
+pub mod apps;
+#[cfg(feature = "meetings")]
+pub mod meetings;
+#[cfg(feature = "presets")]
+pub mod presets;
+#[cfg(feature = "sessions")]
+pub mod sessions;
+#[cfg(feature = "recordings")]
+pub mod recordings;
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
+#[cfg(feature = "active-session")]
+pub mod active_session;
+#[cfg(feature = "livestreams")]
+pub mod livestreams;
+#[cfg(feature = "analytics")]
+pub mod analytics;
+pub mod types;
+pub use client::{Client, ClientBuilder, App};
+pub use generator_runtime::{
+    self as runtime, Base64, Body, Date, DateTime, Decimal, DecodeError, Download,
+    Duration, Error, Events, Items, Json, Method, Model, Multipart, Pages, Part,
+    Response, RetryPolicy, Time, Uri, Uuid, Value,
+};

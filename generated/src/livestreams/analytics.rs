@@ -1,0 +1,111 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{
+    Call, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
+    Parameter, Value,
+};
+
+use crate::App;
+use crate::types::LivestreamAnalytics;
+
+/// `GET /accounts/{account_id}/realtime/kit/{app_id}/analytics/livestreams/overall`
+pub const OPERATION: Operation = Operation::new(
+    "livestreams.analytics",
+    Method::Get,
+    "/accounts/{account_id}/realtime/kit/{app_id}/analytics/livestreams/overall",
+);
+
+/// A call of [`Livestreams::analytics`](super::Livestreams::analytics), sent by `.await` or `.send().await`.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct AnalyticsCall {
+    call: Call,
+}
+
+impl AnalyticsCall {
+    pub(crate) fn new(this: &App) -> Self {
+        let call = Call::new(this.client().core(), &OPERATION)
+            .parameter(
+                Parameter::path("account_id"),
+                &this.client().account_id().to_owned(),
+            )
+            .parameter(Parameter::path("app_id"), &this.app_id().to_owned());
+        Self { call }
+    }
+
+    /// Where the span of time ends, in seconds since 1970-01-01T00:00:00Z. The server decides when absent.
+    pub fn end_time(mut self, end_time: i64) -> Self {
+        self.call = self.call.parameter(Parameter::query("end_time"), &end_time);
+        self
+    }
+
+    /// Narrows what is counted, in a form that is not documented. Everything is counted when absent.
+    pub fn filters(mut self, filters: impl Into<String>) -> Self {
+        let filters: String = filters.into();
+        self.call = self.call.parameter(Parameter::query("filters"), &filters);
+        self
+    }
+
+    /// Where the span of time starts, in seconds since 1970-01-01T00:00:00Z. The server decides when absent.
+    pub fn start_time(mut self, start_time: i64) -> Self {
+        self.call = self.call.parameter(Parameter::query("start_time"), &start_time);
+        self
+    }
+}
+
+generator_runtime::call_methods!(AnalyticsCall, OPERATION, Json => AnalyticsResponse);
+
+/// The sums.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct AnalyticsResponse {
+    /// The sums.
+    pub data: Option<LivestreamAnalytics>,
+    /// Whether the request was carried out.
+    pub success: Option<bool>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl AnalyticsResponse {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`data`](Self::data).
+    #[must_use]
+    pub fn data(mut self, data: LivestreamAnalytics) -> Self {
+        self.data = Some(data);
+        self
+    }
+
+    /// Sets [`success`](Self::success).
+    #[must_use]
+    pub fn success(mut self, success: bool) -> Self {
+        self.success = Some(success);
+        self
+    }
+}
+
+impl Model for AnalyticsResponse {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            data: object.optional("data")?,
+            success: object.optional("success")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("data", &self.data);
+        object.set_optional("success", &self.success);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(AnalyticsResponse);

@@ -1,0 +1,116 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{
+    Call, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
+    Parameter, Value,
+};
+
+use crate::App;
+use crate::types::LivestreamDayAnalytics;
+
+/// `GET /accounts/{account_id}/realtime/kit/{app_id}/analytics/livestreams/daywise`
+pub const OPERATION: Operation = Operation::new(
+    "livestreams.analytics_daywise",
+    Method::Get,
+    "/accounts/{account_id}/realtime/kit/{app_id}/analytics/livestreams/daywise",
+);
+
+/// A call of [`Livestreams::analytics_daywise`](super::Livestreams::analytics_daywise), sent by `.await` or `.send().await`.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct AnalyticsDaywiseCall {
+    call: Call,
+}
+
+impl AnalyticsDaywiseCall {
+    pub(crate) fn new(this: &App) -> Self {
+        let call = Call::new(this.client().core(), &OPERATION)
+            .parameter(
+                Parameter::path("account_id"),
+                &this.client().account_id().to_owned(),
+            )
+            .parameter(Parameter::path("app_id"), &this.app_id().to_owned());
+        Self { call }
+    }
+
+    /// Where the span of time ends, in seconds since 1970-01-01T00:00:00Z. The server decides when absent.
+    pub fn end_time(mut self, end_time: i64) -> Self {
+        self.call = self.call.parameter(Parameter::query("end_time"), &end_time);
+        self
+    }
+
+    /// Narrows what is counted, in a form that is not documented. Everything is counted when absent.
+    pub fn filters(mut self, filters: impl Into<String>) -> Self {
+        let filters: String = filters.into();
+        self.call = self.call.parameter(Parameter::query("filters"), &filters);
+        self
+    }
+
+    /// Where the span of time starts, in seconds since 1970-01-01T00:00:00Z. The server decides when absent.
+    pub fn start_time(mut self, start_time: i64) -> Self {
+        self.call = self.call.parameter(Parameter::query("start_time"), &start_time);
+        self
+    }
+}
+
+generator_runtime::call_methods!(
+    AnalyticsDaywiseCall, OPERATION, Json => AnalyticsDaywiseResponse
+);
+
+/// The sums, by day.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct AnalyticsDaywiseResponse {
+    /// The sums, one entry for each day.
+    pub data: Option<Vec<LivestreamDayAnalytics>>,
+    /// Whether the request was carried out.
+    pub success: Option<bool>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl AnalyticsDaywiseResponse {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`data`](Self::data).
+    #[must_use]
+    pub fn data(
+        mut self,
+        data: impl IntoIterator<Item = LivestreamDayAnalytics>,
+    ) -> Self {
+        self.data = Some(data.into_iter().collect());
+        self
+    }
+
+    /// Sets [`success`](Self::success).
+    #[must_use]
+    pub fn success(mut self, success: bool) -> Self {
+        self.success = Some(success);
+        self
+    }
+}
+
+impl Model for AnalyticsDaywiseResponse {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            data: object.optional("data")?,
+            success: object.optional("success")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("data", &self.data);
+        object.set_optional("success", &self.success);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(AnalyticsDaywiseResponse);

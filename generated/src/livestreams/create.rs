@@ -1,0 +1,93 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{
+    Body, Call, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
+    Parameter, Value,
+};
+
+use crate::App;
+use crate::types::{CreateLivestream, CreatedLivestream};
+
+/// `POST /accounts/{account_id}/realtime/kit/{app_id}/livestreams`
+pub const OPERATION: Operation = Operation::new(
+    "livestreams.create",
+    Method::Post,
+    "/accounts/{account_id}/realtime/kit/{app_id}/livestreams",
+);
+
+/// A call of [`Livestreams::create`](super::Livestreams::create), sent by `.await` or `.send().await`.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct CreateCall {
+    call: Call,
+}
+
+impl CreateCall {
+    pub(crate) fn new(this: &App, body: &CreateLivestream) -> Self {
+        let call = Call::new(this.client().core(), &OPERATION)
+            .parameter(
+                Parameter::path("account_id"),
+                &this.client().account_id().to_owned(),
+            )
+            .parameter(Parameter::path("app_id"), &this.app_id().to_owned())
+            .body(Body::json(Model::encode(body)));
+        Self { call }
+    }
+}
+
+generator_runtime::call_methods!(CreateCall, OPERATION, Json => CreateResponse);
+
+/// The livestream was created.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct CreateResponse {
+    /// The new livestream.
+    pub data: Option<CreatedLivestream>,
+    /// Whether the request was carried out.
+    pub success: Option<bool>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl CreateResponse {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`data`](Self::data).
+    #[must_use]
+    pub fn data(mut self, data: CreatedLivestream) -> Self {
+        self.data = Some(data);
+        self
+    }
+
+    /// Sets [`success`](Self::success).
+    #[must_use]
+    pub fn success(mut self, success: bool) -> Self {
+        self.success = Some(success);
+        self
+    }
+}
+
+impl Model for CreateResponse {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            data: object.optional("data")?,
+            success: object.optional("success")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("data", &self.data);
+        object.set_optional("success", &self.success);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(CreateResponse);

@@ -1,0 +1,106 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{
+    Call, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
+    Parameter, Value,
+};
+
+use crate::App;
+use crate::types::LivestreamDetails;
+
+/// `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}`
+pub const OPERATION: Operation = Operation::new(
+    "livestreams.get",
+    Method::Get,
+    "/accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}",
+);
+
+/// A call of [`Livestreams::get`](super::Livestreams::get), sent by `.await` or `.send().await`.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCall {
+    call: Call,
+}
+
+impl GetCall {
+    pub(crate) fn new(this: &App, livestream_id: impl Into<String>) -> Self {
+        let livestream_id: String = livestream_id.into();
+        let call = Call::new(this.client().core(), &OPERATION)
+            .parameter(
+                Parameter::path("account_id"),
+                &this.client().account_id().to_owned(),
+            )
+            .parameter(Parameter::path("app_id"), &this.app_id().to_owned())
+            .parameter(Parameter::path("livestream_id"), &livestream_id);
+        Self { call }
+    }
+
+    /// Number of the page wanted; the first page is 1.
+    pub fn page_no(mut self, page_no: i64) -> Self {
+        self.call = self.call.parameter(Parameter::query("page_no"), &page_no);
+        self
+    }
+
+    /// How many items a page holds at most. The server chooses when absent.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.call = self.call.parameter(Parameter::query("per_page"), &per_page);
+        self
+    }
+}
+
+generator_runtime::call_methods!(GetCall, OPERATION, Json => GetResponse);
+
+/// The livestream.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GetResponse {
+    /// The livestream and a time on the air.
+    pub data: Option<LivestreamDetails>,
+    /// Whether the request was carried out.
+    pub success: Option<bool>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl GetResponse {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`data`](Self::data).
+    #[must_use]
+    pub fn data(mut self, data: LivestreamDetails) -> Self {
+        self.data = Some(data);
+        self
+    }
+
+    /// Sets [`success`](Self::success).
+    #[must_use]
+    pub fn success(mut self, success: bool) -> Self {
+        self.success = Some(success);
+        self
+    }
+}
+
+impl Model for GetResponse {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            data: object.optional("data")?,
+            success: object.optional("success")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("data", &self.data);
+        object.set_optional("success", &self.success);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(GetResponse);

@@ -1,0 +1,140 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{
+    Call, DateTime, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
+    Parameter, Value,
+};
+
+use crate::App;
+use crate::types::{LivestreamPage, LivestreamSortOrder, LivestreamStatus};
+
+/// `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams`
+pub const OPERATION: Operation = Operation::new(
+    "livestreams.list",
+    Method::Get,
+    "/accounts/{account_id}/realtime/kit/{app_id}/livestreams",
+);
+
+/// A call of [`Livestreams::list`](super::Livestreams::list), sent by `.await` or `.send().await`.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall {
+    call: Call,
+}
+
+impl ListCall {
+    pub(crate) fn new(this: &App) -> Self {
+        let call = Call::new(this.client().core(), &OPERATION)
+            .parameter(
+                Parameter::path("account_id"),
+                &this.client().account_id().to_owned(),
+            )
+            .parameter(Parameter::path("app_id"), &this.app_id().to_owned());
+        Self { call }
+    }
+
+    /// Latest point in time that the list extends to. No limit when absent.
+    pub fn end_time(mut self, end_time: impl Into<DateTime>) -> Self {
+        let end_time: DateTime = end_time.into();
+        self.call = self.call.parameter(Parameter::query("end_time"), &end_time);
+        self
+    }
+
+    /// Whether livestreams of meetings are left out.
+    pub fn exclude_meetings(mut self, exclude_meetings: bool) -> Self {
+        self.call = self
+            .call
+            .parameter(Parameter::query("exclude_meetings"), &exclude_meetings);
+        self
+    }
+
+    /// Number of the page wanted; the first page is 1.
+    pub fn page_no(mut self, page_no: i64) -> Self {
+        self.call = self.call.parameter(Parameter::query("page_no"), &page_no);
+        self
+    }
+
+    /// How many items a page holds at most. The server chooses when absent.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.call = self.call.parameter(Parameter::query("per_page"), &per_page);
+        self
+    }
+
+    /// Direction in which the list is sorted. The server chooses when absent.
+    pub fn sort_order(mut self, sort_order: impl Into<LivestreamSortOrder>) -> Self {
+        let sort_order: LivestreamSortOrder = sort_order.into();
+        self.call = self.call.parameter(Parameter::query("sort_order"), &sort_order);
+        self
+    }
+
+    /// Earliest point in time that the list reaches back to. No limit when absent.
+    pub fn start_time(mut self, start_time: impl Into<DateTime>) -> Self {
+        let start_time: DateTime = start_time.into();
+        self.call = self.call.parameter(Parameter::query("start_time"), &start_time);
+        self
+    }
+
+    /// Lists only livestreams with this status. All when absent.
+    pub fn status(mut self, status: impl Into<LivestreamStatus>) -> Self {
+        let status: LivestreamStatus = status.into();
+        self.call = self.call.parameter(Parameter::query("status"), &status);
+        self
+    }
+}
+
+generator_runtime::call_methods!(ListCall, OPERATION, Json => ListResponse);
+
+/// A page of the list.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListResponse {
+    /// A livestream, and where this page lies in the whole list.
+    pub data: Option<LivestreamPage>,
+    /// Whether the request was carried out.
+    pub success: Option<bool>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl ListResponse {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`data`](Self::data).
+    #[must_use]
+    pub fn data(mut self, data: LivestreamPage) -> Self {
+        self.data = Some(data);
+        self
+    }
+
+    /// Sets [`success`](Self::success).
+    #[must_use]
+    pub fn success(mut self, success: bool) -> Self {
+        self.success = Some(success);
+        self
+    }
+}
+
+impl Model for ListResponse {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            data: object.optional("data")?,
+            success: object.optional("success")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("data", &self.data);
+        object.set_optional("success", &self.success);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(ListResponse);

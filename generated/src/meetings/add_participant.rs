@@ -1,0 +1,98 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{
+    Body, Call, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
+    Parameter, Value,
+};
+
+use crate::App;
+use crate::types::{AddParticipant, ParticipantWithToken};
+
+/// `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants`
+pub const OPERATION: Operation = Operation::new(
+    "meetings.add_participant",
+    Method::Post,
+    "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants",
+);
+
+/// A call of [`Meetings::add_participant`](super::Meetings::add_participant), sent by `.await` or `.send().await`.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct AddParticipantCall {
+    call: Call,
+}
+
+impl AddParticipantCall {
+    pub(crate) fn new(
+        this: &App,
+        meeting_id: impl Into<String>,
+        body: &AddParticipant,
+    ) -> Self {
+        let meeting_id: String = meeting_id.into();
+        let call = Call::new(this.client().core(), &OPERATION)
+            .parameter(
+                Parameter::path("account_id"),
+                &this.client().account_id().to_owned(),
+            )
+            .parameter(Parameter::path("app_id"), &this.app_id().to_owned())
+            .parameter(Parameter::path("meeting_id"), &meeting_id)
+            .body(Body::json(Model::encode(body)));
+        Self { call }
+    }
+}
+
+generator_runtime::call_methods!(
+    AddParticipantCall, OPERATION, Json => AddParticipantResponse
+);
+
+/// The participant was added.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct AddParticipantResponse {
+    /// True when the request was carried out.
+    pub success: bool,
+    /// The new participant and the token to join with.
+    pub data: Option<ParticipantWithToken>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl AddParticipantResponse {
+    /// An object with the members that it must have.
+    #[must_use]
+    pub fn new(success: bool) -> Self {
+        Self {
+            success,
+            data: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets [`data`](Self::data).
+    #[must_use]
+    pub fn data(mut self, data: ParticipantWithToken) -> Self {
+        self.data = Some(data);
+        self
+    }
+}
+
+impl Model for AddParticipantResponse {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            success: object.required("success")?,
+            data: object.optional("data")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set("success", &self.success);
+        object.set_optional("data", &self.data);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(AddParticipantResponse);

@@ -1,0 +1,90 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{
+    Body, Call, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
+    Parameter, Value,
+};
+
+use crate::App;
+use crate::types::{CreateMeeting, Meeting};
+
+/// `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings`
+pub const OPERATION: Operation = Operation::new(
+    "meetings.create",
+    Method::Post,
+    "/accounts/{account_id}/realtime/kit/{app_id}/meetings",
+);
+
+/// A call of [`Meetings::create`](super::Meetings::create), sent by `.await` or `.send().await`.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct CreateCall {
+    call: Call,
+}
+
+impl CreateCall {
+    pub(crate) fn new(this: &App, body: &CreateMeeting) -> Self {
+        let call = Call::new(this.client().core(), &OPERATION)
+            .parameter(
+                Parameter::path("account_id"),
+                &this.client().account_id().to_owned(),
+            )
+            .parameter(Parameter::path("app_id"), &this.app_id().to_owned())
+            .body(Body::json(Model::encode(body)));
+        Self { call }
+    }
+}
+
+generator_runtime::call_methods!(CreateCall, OPERATION, Json => CreateResponse);
+
+/// The meeting was created.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateResponse {
+    /// True when the request was carried out.
+    pub success: bool,
+    /// The new meeting.
+    pub data: Option<Meeting>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl CreateResponse {
+    /// An object with the members that it must have.
+    #[must_use]
+    pub fn new(success: bool) -> Self {
+        Self {
+            success,
+            data: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets [`data`](Self::data).
+    #[must_use]
+    pub fn data(mut self, data: Meeting) -> Self {
+        self.data = Some(data);
+        self
+    }
+}
+
+impl Model for CreateResponse {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            success: object.required("success")?,
+            data: object.optional("data")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set("success", &self.success);
+        object.set_optional("data", &self.data);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(CreateResponse);

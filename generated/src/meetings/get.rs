@@ -1,0 +1,98 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{
+    Call, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
+    Parameter, Value,
+};
+
+use crate::App;
+use crate::types::Meeting;
+
+/// `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}`
+pub const OPERATION: Operation = Operation::new(
+    "meetings.get",
+    Method::Get,
+    "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}",
+);
+
+/// A call of [`Meetings::get`](super::Meetings::get), sent by `.await` or `.send().await`.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCall {
+    call: Call,
+}
+
+impl GetCall {
+    pub(crate) fn new(this: &App, meeting_id: impl Into<String>) -> Self {
+        let meeting_id: String = meeting_id.into();
+        let call = Call::new(this.client().core(), &OPERATION)
+            .parameter(
+                Parameter::path("account_id"),
+                &this.client().account_id().to_owned(),
+            )
+            .parameter(Parameter::path("app_id"), &this.app_id().to_owned())
+            .parameter(Parameter::path("meeting_id"), &meeting_id);
+        Self { call }
+    }
+
+    /// A name to send along with the identifier. What the server does with it is not documented.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        let name: String = name.into();
+        self.call = self.call.parameter(Parameter::query("name"), &name);
+        self
+    }
+}
+
+generator_runtime::call_methods!(GetCall, OPERATION, Json => GetResponse);
+
+/// The meeting.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetResponse {
+    /// True when the request was carried out.
+    pub success: bool,
+    /// The meeting asked for.
+    pub data: Option<Meeting>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl GetResponse {
+    /// An object with the members that it must have.
+    #[must_use]
+    pub fn new(success: bool) -> Self {
+        Self {
+            success,
+            data: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets [`data`](Self::data).
+    #[must_use]
+    pub fn data(mut self, data: Meeting) -> Self {
+        self.data = Some(data);
+        self
+    }
+}
+
+impl Model for GetResponse {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            success: object.required("success")?,
+            data: object.optional("data")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set("success", &self.success);
+        object.set_optional("data", &self.data);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(GetResponse);

@@ -1,0 +1,92 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{
+    Call, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
+    Parameter, Value,
+};
+
+use crate::App;
+use crate::types::MeetingParticipant;
+
+/// `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
+pub const OPERATION: Operation = Operation::new(
+    "meetings.get_participant",
+    Method::Get,
+    "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}",
+);
+
+/// A call of [`Meetings::get_participant`](super::Meetings::get_participant), sent by `.await` or `.send().await`.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetParticipantCall {
+    call: Call,
+}
+
+impl GetParticipantCall {
+    pub(crate) fn new(
+        this: &App,
+        meeting_id: impl Into<String>,
+        participant_id: impl Into<String>,
+    ) -> Self {
+        let meeting_id: String = meeting_id.into();
+        let participant_id: String = participant_id.into();
+        let call = Call::new(this.client().core(), &OPERATION)
+            .parameter(
+                Parameter::path("account_id"),
+                &this.client().account_id().to_owned(),
+            )
+            .parameter(Parameter::path("app_id"), &this.app_id().to_owned())
+            .parameter(Parameter::path("meeting_id"), &meeting_id)
+            .parameter(Parameter::path("participant_id"), &participant_id);
+        Self { call }
+    }
+}
+
+generator_runtime::call_methods!(
+    GetParticipantCall, OPERATION, Json => GetParticipantResponse
+);
+
+/// The participant.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct GetParticipantResponse {
+    /// The participant asked for.
+    pub data: MeetingParticipant,
+    /// True when the request was carried out.
+    pub success: bool,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl GetParticipantResponse {
+    /// An object with the members that it must have.
+    #[must_use]
+    pub fn new(data: MeetingParticipant, success: bool) -> Self {
+        Self {
+            data,
+            success,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+impl Model for GetParticipantResponse {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            data: object.required("data")?,
+            success: object.required("success")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set("data", &self.data);
+        object.set("success", &self.success);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(GetParticipantResponse);

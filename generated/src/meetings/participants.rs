@@ -1,0 +1,122 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{
+    Call, DecodeError, Decoder, Items, Method, Model, Object, ObjectWriter, Operation,
+    Pages, Paging, Parameter, Total, Value,
+};
+
+use crate::App;
+use crate::types::{MeetingParticipant, PageInfo};
+
+/// `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants`
+pub const OPERATION: Operation = Operation::new(
+    "meetings.participants",
+    Method::Get,
+    "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants",
+);
+
+/// A call of [`Meetings::participants`](super::Meetings::participants), sent by `.await` or `.send().await`.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ParticipantsCall {
+    call: Call,
+}
+
+impl ParticipantsCall {
+    pub(crate) fn new(this: &App, meeting_id: impl Into<String>) -> Self {
+        let meeting_id: String = meeting_id.into();
+        let call = Call::new(this.client().core(), &OPERATION)
+            .parameter(
+                Parameter::path("account_id"),
+                &this.client().account_id().to_owned(),
+            )
+            .parameter(Parameter::path("app_id"), &this.app_id().to_owned())
+            .parameter(Parameter::path("meeting_id"), &meeting_id);
+        Self { call }
+    }
+
+    /// Number of the page wanted; the first page is 1.
+    pub fn page_no(mut self, page_no: i64) -> Self {
+        self.call = self.call.parameter(Parameter::query("page_no"), &page_no);
+        self
+    }
+
+    /// How many items a page holds at most. The server chooses when absent.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.call = self.call.parameter(Parameter::query("per_page"), &per_page);
+        self
+    }
+
+    /// The pages, as a stream that asks for the next page when it is polled for it.
+    pub fn pages(self) -> Pages<ParticipantsResponse> {
+        Pages::new(
+            self.call,
+            Paging::by_page("page_no").first(1).size("per_page"),
+            |page| page.data.len(),
+            |page| page.paging.total_count.as_ref().copied().map(Total::from),
+        )
+    }
+
+    /// The items of all pages, as a stream that asks for the next page when it is polled for it.
+    pub fn items(self) -> Items<ParticipantsResponse, MeetingParticipant> {
+        Items::new(self.pages(), |page| page.data)
+    }
+}
+
+generator_runtime::call_methods!(
+    ParticipantsCall, OPERATION, Json => ParticipantsResponse
+);
+
+/// One page of the meeting's participants.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ParticipantsResponse {
+    /// The participants on this page.
+    pub data: Vec<MeetingParticipant>,
+    /// Where this page lies in the whole list.
+    pub paging: PageInfo,
+    /// True when the request was carried out.
+    pub success: bool,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl ParticipantsResponse {
+    /// An object with the members that it must have.
+    #[must_use]
+    pub fn new(
+        data: impl IntoIterator<Item = MeetingParticipant>,
+        paging: PageInfo,
+        success: bool,
+    ) -> Self {
+        Self {
+            data: data.into_iter().collect(),
+            paging,
+            success,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+impl Model for ParticipantsResponse {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            data: object.required("data")?,
+            paging: object.required("paging")?,
+            success: object.required("success")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set("data", &self.data);
+        object.set("paging", &self.paging);
+        object.set("success", &self.success);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(ParticipantsResponse);

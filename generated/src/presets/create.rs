@@ -1,0 +1,83 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{
+    Body, Call, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
+    Parameter, Value,
+};
+
+use crate::App;
+use crate::types::{CreatePreset, Preset};
+
+/// `POST /accounts/{account_id}/realtime/kit/{app_id}/presets`
+pub const OPERATION: Operation = Operation::new(
+    "presets.create",
+    Method::Post,
+    "/accounts/{account_id}/realtime/kit/{app_id}/presets",
+);
+
+/// A call of [`Presets::create`](super::Presets::create), sent by `.await` or `.send().await`.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct CreateCall {
+    call: Call,
+}
+
+impl CreateCall {
+    pub(crate) fn new(this: &App, body: &CreatePreset) -> Self {
+        let call = Call::new(this.client().core(), &OPERATION)
+            .parameter(
+                Parameter::path("account_id"),
+                &this.client().account_id().to_owned(),
+            )
+            .parameter(Parameter::path("app_id"), &this.app_id().to_owned())
+            .body(Body::json(Model::encode(body)));
+        Self { call }
+    }
+}
+
+generator_runtime::call_methods!(CreateCall, OPERATION, Json => CreateResponse);
+
+/// The preset was created.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateResponse {
+    /// The new preset.
+    pub data: Preset,
+    /// True when the request was carried out.
+    pub success: bool,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl CreateResponse {
+    /// An object with the members that it must have.
+    #[must_use]
+    pub fn new(data: Preset, success: bool) -> Self {
+        Self {
+            data,
+            success,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+impl Model for CreateResponse {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            data: object.required("data")?,
+            success: object.required("success")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set("data", &self.data);
+        object.set("success", &self.success);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(CreateResponse);

@@ -1,0 +1,125 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{
+    Call, DecodeError, Decoder, Items, Method, Model, Object, ObjectWriter, Operation,
+    Pages, Paging, Parameter, Total, Value,
+};
+
+use crate::App;
+use crate::types::{PageInfo, PresetListItem};
+
+/// `GET /accounts/{account_id}/realtime/kit/{app_id}/presets`
+pub const OPERATION: Operation = Operation::new(
+    "presets.list",
+    Method::Get,
+    "/accounts/{account_id}/realtime/kit/{app_id}/presets",
+);
+
+/// A call of [`Presets::list`](super::Presets::list), sent by `.await` or `.send().await`.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall {
+    call: Call,
+}
+
+impl ListCall {
+    pub(crate) fn new(this: &App) -> Self {
+        let call = Call::new(this.client().core(), &OPERATION)
+            .parameter(
+                Parameter::path("account_id"),
+                &this.client().account_id().to_owned(),
+            )
+            .parameter(Parameter::path("app_id"), &this.app_id().to_owned());
+        Self { call }
+    }
+
+    /// Number of the page wanted; the first page is 1.
+    pub fn page_no(mut self, page_no: i64) -> Self {
+        self.call = self.call.parameter(Parameter::query("page_no"), &page_no);
+        self
+    }
+
+    /// How many items a page holds at most. The server chooses when absent.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.call = self.call.parameter(Parameter::query("per_page"), &per_page);
+        self
+    }
+
+    /// Text that narrows the list to the items that match it. Everything when absent.
+    pub fn search(mut self, search: impl Into<String>) -> Self {
+        let search: String = search.into();
+        self.call = self.call.parameter(Parameter::query("search"), &search);
+        self
+    }
+
+    /// The pages, as a stream that asks for the next page when it is polled for it.
+    pub fn pages(self) -> Pages<ListResponse> {
+        Pages::new(
+            self.call,
+            Paging::by_page("page_no").first(1).size("per_page"),
+            |page| page.data.len(),
+            |page| page.paging.total_count.as_ref().copied().map(Total::from),
+        )
+    }
+
+    /// The items of all pages, as a stream that asks for the next page when it is polled for it.
+    pub fn items(self) -> Items<ListResponse, PresetListItem> {
+        Items::new(self.pages(), |page| page.data)
+    }
+}
+
+generator_runtime::call_methods!(ListCall, OPERATION, Json => ListResponse);
+
+/// One page of the app's presets.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListResponse {
+    /// The presets on this page.
+    pub data: Vec<PresetListItem>,
+    /// Where this page lies in the whole list.
+    pub paging: PageInfo,
+    /// True when the request was carried out.
+    pub success: bool,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl ListResponse {
+    /// An object with the members that it must have.
+    #[must_use]
+    pub fn new(
+        data: impl IntoIterator<Item = PresetListItem>,
+        paging: PageInfo,
+        success: bool,
+    ) -> Self {
+        Self {
+            data: data.into_iter().collect(),
+            paging,
+            success,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+impl Model for ListResponse {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            data: object.required("data")?,
+            paging: object.required("paging")?,
+            success: object.required("success")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set("data", &self.data);
+        object.set("paging", &self.paging);
+        object.set("success", &self.success);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(ListResponse);

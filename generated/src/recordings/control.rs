@@ -1,0 +1,96 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{
+    Body, Call, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
+    Parameter, Value,
+};
+
+use crate::App;
+use crate::types::{ControlRecording, Recording};
+
+/// `PUT /accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}`
+pub const OPERATION: Operation = Operation::new(
+    "recordings.control",
+    Method::Put,
+    "/accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}",
+);
+
+/// A call of [`Recordings::control`](super::Recordings::control), sent by `.await` or `.send().await`.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ControlCall {
+    call: Call,
+}
+
+impl ControlCall {
+    pub(crate) fn new(
+        this: &App,
+        recording_id: impl Into<String>,
+        body: &ControlRecording,
+    ) -> Self {
+        let recording_id: String = recording_id.into();
+        let call = Call::new(this.client().core(), &OPERATION)
+            .parameter(
+                Parameter::path("account_id"),
+                &this.client().account_id().to_owned(),
+            )
+            .parameter(Parameter::path("app_id"), &this.app_id().to_owned())
+            .parameter(Parameter::path("recording_id"), &recording_id)
+            .body(Body::json(Model::encode(body)));
+        Self { call }
+    }
+}
+
+generator_runtime::call_methods!(ControlCall, OPERATION, Json => ControlResponse);
+
+/// The recording was paused, resumed or stopped.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ControlResponse {
+    /// True when the request was carried out.
+    pub success: bool,
+    /// The recording after the action.
+    pub data: Option<Recording>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl ControlResponse {
+    /// An object with the members that it must have.
+    #[must_use]
+    pub fn new(success: bool) -> Self {
+        Self {
+            success,
+            data: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets [`data`](Self::data).
+    #[must_use]
+    pub fn data(mut self, data: Recording) -> Self {
+        self.data = Some(data);
+        self
+    }
+}
+
+impl Model for ControlResponse {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            success: object.required("success")?,
+            data: object.optional("data")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set("success", &self.success);
+        object.set_optional("data", &self.data);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(ControlResponse);

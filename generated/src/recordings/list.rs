@@ -1,0 +1,173 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{
+    Call, DateTime, DecodeError, Decoder, Items, Method, Model, Object, ObjectWriter,
+    Operation, Pages, Paging, Parameter, Total, Uuid, Value,
+};
+
+use crate::App;
+use crate::types::{PageInfo, Recording, RecordingSortBy, RecordingStatus, SortOrder};
+
+/// `GET /accounts/{account_id}/realtime/kit/{app_id}/recordings`
+pub const OPERATION: Operation = Operation::new(
+    "recordings.list",
+    Method::Get,
+    "/accounts/{account_id}/realtime/kit/{app_id}/recordings",
+);
+
+/// A call of [`Recordings::list`](super::Recordings::list), sent by `.await` or `.send().await`.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall {
+    call: Call,
+}
+
+impl ListCall {
+    pub(crate) fn new(this: &App) -> Self {
+        let call = Call::new(this.client().core(), &OPERATION)
+            .parameter(
+                Parameter::path("account_id"),
+                &this.client().account_id().to_owned(),
+            )
+            .parameter(Parameter::path("app_id"), &this.app_id().to_owned());
+        Self { call }
+    }
+
+    /// Latest point in time that the list extends to. No limit when absent.
+    pub fn end_time(mut self, end_time: impl Into<DateTime>) -> Self {
+        let end_time: DateTime = end_time.into();
+        self.call = self.call.parameter(Parameter::query("end_time"), &end_time);
+        self
+    }
+
+    /// Whether to list recordings whose download from RealtimeKit's own bucket has run out (true) or those that can still be downloaded (false). Both when absent.
+    pub fn expired(mut self, expired: bool) -> Self {
+        self.call = self.call.parameter(Parameter::query("expired"), &expired);
+        self
+    }
+
+    /// Only recordings of the meeting with this identifier. Recordings of all meetings when absent.
+    pub fn meeting_id(mut self, meeting_id: impl Into<Uuid>) -> Self {
+        let meeting_id: Uuid = meeting_id.into();
+        self.call = self.call.parameter(Parameter::query("meeting_id"), &meeting_id);
+        self
+    }
+
+    /// Number of the page wanted; the first page is 1.
+    pub fn page_no(mut self, page_no: i64) -> Self {
+        self.call = self.call.parameter(Parameter::query("page_no"), &page_no);
+        self
+    }
+
+    /// How many items a page holds at most. The server chooses when absent.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.call = self.call.parameter(Parameter::query("per_page"), &per_page);
+        self
+    }
+
+    /// Text that narrows the list to the items that match it. Everything when absent.
+    pub fn search(mut self, search: impl Into<String>) -> Self {
+        let search: String = search.into();
+        self.call = self.call.parameter(Parameter::query("search"), &search);
+        self
+    }
+
+    /// What to sort the list by. The server chooses when absent.
+    pub fn sort_by(mut self, sort_by: impl Into<RecordingSortBy>) -> Self {
+        let sort_by: RecordingSortBy = sort_by.into();
+        self.call = self.call.parameter(Parameter::query("sort_by"), &sort_by);
+        self
+    }
+
+    /// Direction in which the list is sorted. The server chooses when absent.
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        let sort_order: SortOrder = sort_order.into();
+        self.call = self.call.parameter(Parameter::query("sort_order"), &sort_order);
+        self
+    }
+
+    /// Earliest point in time that the list reaches back to. No limit when absent.
+    pub fn start_time(mut self, start_time: impl Into<DateTime>) -> Self {
+        let start_time: DateTime = start_time.into();
+        self.call = self.call.parameter(Parameter::query("start_time"), &start_time);
+        self
+    }
+
+    /// Only recordings with one of these statuses; the parameter is repeated for each. Recordings of every status when absent.
+    pub fn status(mut self, status: impl IntoIterator<Item = RecordingStatus>) -> Self {
+        let status: Vec<RecordingStatus> = status.into_iter().collect();
+        self.call = self.call.parameter(Parameter::query("status"), &status);
+        self
+    }
+
+    /// The pages, as a stream that asks for the next page when it is polled for it.
+    pub fn pages(self) -> Pages<ListResponse> {
+        Pages::new(
+            self.call,
+            Paging::by_page("page_no").first(1).size("per_page"),
+            |page| page.data.len(),
+            |page| page.paging.total_count.as_ref().copied().map(Total::from),
+        )
+    }
+
+    /// The items of all pages, as a stream that asks for the next page when it is polled for it.
+    pub fn items(self) -> Items<ListResponse, Recording> {
+        Items::new(self.pages(), |page| page.data)
+    }
+}
+
+generator_runtime::call_methods!(ListCall, OPERATION, Json => ListResponse);
+
+/// One page of recordings.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListResponse {
+    /// The recordings on this page.
+    pub data: Vec<Recording>,
+    /// Where this page lies in the whole list.
+    pub paging: PageInfo,
+    /// True when the request was carried out.
+    pub success: bool,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl ListResponse {
+    /// An object with the members that it must have.
+    #[must_use]
+    pub fn new(
+        data: impl IntoIterator<Item = Recording>,
+        paging: PageInfo,
+        success: bool,
+    ) -> Self {
+        Self {
+            data: data.into_iter().collect(),
+            paging,
+            success,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+impl Model for ListResponse {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            data: object.required("data")?,
+            paging: object.required("paging")?,
+            success: object.required("success")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set("data", &self.data);
+        object.set("paging", &self.paging);
+        object.set("success", &self.success);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(ListResponse);

@@ -1,0 +1,230 @@
+// @generated from the API's description; edit that and generate again.
+
+//! Recordings of meetings, whole or by track.
+
+use crate::App;
+use crate::types::{ControlRecording, StartRecording, StartTrackRecording};
+
+/// [`Recordings::active`](Recordings::active) and the types inside it.
+pub mod active;
+pub use active::ActiveCall;
+
+/// [`Recordings::control`](Recordings::control) and the types inside it.
+pub mod control;
+pub use control::ControlCall;
+
+/// [`Recordings::get`](Recordings::get) and the types inside it.
+pub mod get;
+pub use get::GetCall;
+
+/// [`Recordings::list`](Recordings::list) and the types inside it.
+pub mod list;
+pub use list::ListCall;
+
+/// [`Recordings::start`](Recordings::start) and the types inside it.
+pub mod start;
+pub use start::StartCall;
+
+/// [`Recordings::start_track`](Recordings::start_track) and the types inside it.
+pub mod start_track;
+pub use start_track::StartTrackCall;
+
+/// Recordings of meetings, whole or by track.
+#[derive(Clone, Debug)]
+pub struct Recordings {
+    scope: App,
+}
+
+impl Recordings {
+    pub(crate) fn new(scope: App) -> Self {
+        Self { scope }
+    }
+
+    /// List the recordings of an app.
+    ///
+    /// Fetches the recordings of all meetings of the app, or of one meeting, page by page. The entries carry the meeting they belong to and no `start_reason` or `stop_reason`.
+    ///
+    /// # Errors
+    /// * Any other status: The request failed; the body says why.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
+    /// let reply = client
+    ///     .app("app_id")
+    ///     .recordings()
+    ///     .list()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Documentation](https://developers.cloudflare.com/api/resources/realtime_kit/subresources/recordings/methods/get_recordings/)
+    ///
+    /// `GET /accounts/{account_id}/realtime/kit/{app_id}/recordings`
+    #[doc(alias = "GetRecordings")]
+    #[doc(alias = "get_recordings")]
+    pub fn list(&self) -> ListCall {
+        ListCall::new(&self.scope)
+    }
+
+    /// Start recording a meeting.
+    ///
+    /// Starts to record the running session of a meeting. Settings that are left out here come from the meeting's own `recording_config`.
+    ///
+    /// # Errors
+    /// * Any other status: The request failed; the body says why.
+    ///
+    /// # Example
+    /// ```no_run
+    /// use cloudflare_realtimekit::types::StartRecording;
+    ///
+    /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
+    /// let reply = client
+    ///     .app("app_id")
+    ///     .recordings()
+    ///     .start(&StartRecording::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Documentation](https://developers.cloudflare.com/api/resources/realtime_kit/subresources/recordings/methods/start_recordings/)
+    ///
+    /// `POST /accounts/{account_id}/realtime/kit/{app_id}/recordings`
+    #[doc(alias = "StartRecordings")]
+    #[doc(alias = "start_recordings")]
+    pub fn start(&self, body: &StartRecording) -> StartCall {
+        StartCall::new(&self.scope, body)
+    }
+
+    /// Fetch a recording.
+    ///
+    /// Fetches one recording with its status and, once it is uploaded, where to download it.
+    ///
+    /// # Arguments
+    /// * `recording_id`: Identifier of the recording.
+    ///
+    /// # Errors
+    /// * Any other status: The request failed; the body says why.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
+    /// let reply = client
+    ///     .app("app_id")
+    ///     .recordings()
+    ///     .get("recording_id")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Documentation](https://developers.cloudflare.com/api/resources/realtime_kit/subresources/recordings/methods/get_one_recording/)
+    ///
+    /// `GET /accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}`
+    #[doc(alias = "GetOneRecording")]
+    #[doc(alias = "get_one_recording")]
+    pub fn get(&self, recording_id: impl Into<String>) -> GetCall {
+        GetCall::new(&self.scope, recording_id)
+    }
+
+    /// Pause, resume or stop a recording.
+    ///
+    /// Pauses a running recording, resumes a paused one, or stops it for good. A stopped recording cannot be resumed; it is then uploaded.
+    ///
+    /// # Arguments
+    /// * `recording_id`: Identifier of the recording.
+    ///
+    /// # Errors
+    /// * Any other status: The request failed; the body says why.
+    ///
+    /// # Example
+    /// ```no_run
+    /// use cloudflare_realtimekit::types::ControlRecording;
+    /// use cloudflare_realtimekit::types::RecordingAction;
+    ///
+    /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
+    /// let reply = client
+    ///     .app("app_id")
+    ///     .recordings()
+    ///     .control("recording_id", &ControlRecording::new(RecordingAction::Stop))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Documentation](https://developers.cloudflare.com/api/resources/realtime_kit/subresources/recordings/methods/pause_resume_stop_recording/)
+    ///
+    /// `PUT /accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}`
+    #[doc(alias = "PauseResumeStopRecording")]
+    #[doc(alias = "pause_resume_stop_recording")]
+    pub fn control(
+        &self,
+        recording_id: impl Into<String>,
+        body: &ControlRecording,
+    ) -> ControlCall {
+        ControlCall::new(&self.scope, recording_id, body)
+    }
+
+    /// Fetch the active recording of a meeting.
+    ///
+    /// Fetches the recording that is being made of a meeting right now. It comes without `storage_config`, `start_reason` and `stop_reason`.
+    ///
+    /// # Arguments
+    /// * `meeting_id`: Identifier of the meeting: a UUID for V2 meetings, a room name such as `abcdef-ghijkl` for V1 meetings.
+    ///
+    /// # Errors
+    /// * Any other status: The request failed; the body says why.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
+    /// let reply = client
+    ///     .app("app_id")
+    ///     .recordings()
+    ///     .active("meeting_id")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Documentation](https://developers.cloudflare.com/api/resources/realtime_kit/subresources/recordings/methods/get_active_recordings/)
+    ///
+    /// `GET /accounts/{account_id}/realtime/kit/{app_id}/recordings/active-recording/{meeting_id}`
+    #[doc(alias = "GetActiveRecordings")]
+    #[doc(alias = "get_active_recordings")]
+    pub fn active(&self, meeting_id: impl Into<String>) -> ActiveCall {
+        ActiveCall::new(&self.scope, meeting_id)
+    }
+
+    /// Start recording the tracks of a meeting.
+    ///
+    /// Starts to record every participant's track into a file of its own, instead of one file of the whole meeting. Only audio can be recorded like this; the files are WebM, in RealtimeKit's own bucket.
+    ///
+    /// # Errors
+    /// * Any other status: The request failed; the body says why.
+    ///
+    /// # Example
+    /// ```no_run
+    /// use cloudflare_realtimekit::types::StartTrackRecording;
+    ///
+    /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
+    /// let reply = client
+    ///     .app("app_id")
+    ///     .recordings()
+    ///     .start_track(&StartTrackRecording::new("meeting_id"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Documentation](https://developers.cloudflare.com/api/resources/realtime_kit/subresources/recordings/methods/start_track_recording/)
+    ///
+    /// `POST /accounts/{account_id}/realtime/kit/{app_id}/recordings/track`
+    #[doc(alias = "StartTrackRecording")]
+    #[doc(alias = "start_track_recording")]
+    pub fn start_track(&self, body: &StartTrackRecording) -> StartTrackCall {
+        StartTrackCall::new(&self.scope, body)
+    }
+}

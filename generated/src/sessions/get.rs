@@ -1,0 +1,105 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{
+    Call, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
+    Parameter, Value,
+};
+
+use crate::App;
+use crate::types::SessionDetails;
+
+/// `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}`
+pub const OPERATION: Operation = Operation::new(
+    "sessions.get",
+    Method::Get,
+    "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}",
+);
+
+/// A call of [`Sessions::get`](super::Sessions::get), sent by `.await` or `.send().await`.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCall {
+    call: Call,
+}
+
+impl GetCall {
+    pub(crate) fn new(this: &App, session_id: impl Into<String>) -> Self {
+        let session_id: String = session_id.into();
+        let call = Call::new(this.client().core(), &OPERATION)
+            .parameter(
+                Parameter::path("account_id"),
+                &this.client().account_id().to_owned(),
+            )
+            .parameter(Parameter::path("app_id"), &this.app_id().to_owned())
+            .parameter(Parameter::path("session_id"), &session_id);
+        Self { call }
+    }
+
+    /// Whether all breakout rooms of the session are listed too.
+    pub fn include_breakout_rooms(mut self, include_breakout_rooms: bool) -> Self {
+        self.call = self
+            .call
+            .parameter(
+                Parameter::query("include_breakout_rooms"),
+                &include_breakout_rooms,
+            );
+        self
+    }
+}
+
+generator_runtime::call_methods!(GetCall, OPERATION, Json => GetResponse);
+
+/// The session.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GetResponse {
+    /// The session, one level down.
+    pub data: Option<SessionDetails>,
+    /// Whether the request was carried out.
+    pub success: Option<bool>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl GetResponse {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`data`](Self::data).
+    #[must_use]
+    pub fn data(mut self, data: SessionDetails) -> Self {
+        self.data = Some(data);
+        self
+    }
+
+    /// Sets [`success`](Self::success).
+    #[must_use]
+    pub fn success(mut self, success: bool) -> Self {
+        self.success = Some(success);
+        self
+    }
+}
+
+impl Model for GetResponse {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            data: object.optional("data")?,
+            success: object.optional("success")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("data", &self.data);
+        object.set_optional("success", &self.success);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(GetResponse);

@@ -1,0 +1,206 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{
+    Call, DateTime, DecodeError, Decoder, Items, Method, Model, Object, ObjectWriter,
+    Operation, Pages, Paging, Parameter, Total, Value,
+};
+
+use crate::App;
+use crate::types::{
+    PageInfo, Session, SessionList, SessionSortBy, SessionStatus, SortOrder,
+};
+
+/// `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions`
+pub const OPERATION: Operation = Operation::new(
+    "sessions.list",
+    Method::Get,
+    "/accounts/{account_id}/realtime/kit/{app_id}/sessions",
+);
+
+/// A call of [`Sessions::list`](super::Sessions::list), sent by `.await` or `.send().await`.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall {
+    call: Call,
+}
+
+impl ListCall {
+    pub(crate) fn new(this: &App) -> Self {
+        let call = Call::new(this.client().core(), &OPERATION)
+            .parameter(
+                Parameter::path("account_id"),
+                &this.client().account_id().to_owned(),
+            )
+            .parameter(Parameter::path("app_id"), &this.app_id().to_owned());
+        Self { call }
+    }
+
+    /// Identifier of a meeting; lists only the sessions of that meeting. All meetings when absent.
+    pub fn associated_id(mut self, associated_id: impl Into<String>) -> Self {
+        let associated_id: String = associated_id.into();
+        self.call = self
+            .call
+            .parameter(Parameter::query("associated_id"), &associated_id);
+        self
+    }
+
+    /// Latest point in time that the list extends to. No limit when absent.
+    pub fn end_time(mut self, end_time: impl Into<DateTime>) -> Self {
+        let end_time: DateTime = end_time.into();
+        self.call = self.call.parameter(Parameter::query("end_time"), &end_time);
+        self
+    }
+
+    /// Number of the page wanted; the first page is 1.
+    pub fn page_no(mut self, page_no: i64) -> Self {
+        self.call = self.call.parameter(Parameter::query("page_no"), &page_no);
+        self
+    }
+
+    /// Narrows the list to sessions with the given participants. All sessions when absent.
+    pub fn participants(mut self, participants: impl Into<String>) -> Self {
+        let participants: String = participants.into();
+        self.call = self.call.parameter(Parameter::query("participants"), &participants);
+        self
+    }
+
+    /// How many items a page holds at most. The server chooses when absent.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.call = self.call.parameter(Parameter::query("per_page"), &per_page);
+        self
+    }
+
+    /// Text to look for in the meeting's title, the meeting's identifier and the session's identifier.
+    pub fn search(mut self, search: impl Into<String>) -> Self {
+        let search: String = search.into();
+        self.call = self.call.parameter(Parameter::query("search"), &search);
+        self
+    }
+
+    /// What the list is sorted by. The server chooses when absent.
+    pub fn sort_by(mut self, sort_by: impl Into<SessionSortBy>) -> Self {
+        let sort_by: SessionSortBy = sort_by.into();
+        self.call = self.call.parameter(Parameter::query("sort_by"), &sort_by);
+        self
+    }
+
+    /// Direction in which the list is sorted. The server chooses when absent.
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        let sort_order: SortOrder = sort_order.into();
+        self.call = self.call.parameter(Parameter::query("sort_order"), &sort_order);
+        self
+    }
+
+    /// Earliest point in time that the list reaches back to. No limit when absent.
+    pub fn start_time(mut self, start_time: impl Into<DateTime>) -> Self {
+        let start_time: DateTime = start_time.into();
+        self.call = self.call.parameter(Parameter::query("start_time"), &start_time);
+        self
+    }
+
+    /// Lists only running, or only ended, sessions. Both when absent.
+    pub fn status(mut self, status: impl Into<SessionStatus>) -> Self {
+        let status: SessionStatus = status.into();
+        self.call = self.call.parameter(Parameter::query("status"), &status);
+        self
+    }
+
+    /// The pages, as a stream that asks for the next page when it is polled for it.
+    pub fn pages(self) -> Pages<ListResponse> {
+        Pages::new(
+            self.call,
+            Paging::by_page("page_no").first(1).size("per_page"),
+            |page| {
+                page
+                    .data
+                    .as_ref()
+                    .and_then(|value| value.sessions.as_ref())
+                    .map_or(0, Vec::len)
+            },
+            |page| {
+                page
+                    .paging
+                    .as_ref()
+                    .and_then(|value| value.total_count.as_ref())
+                    .copied()
+                    .map(Total::from)
+            },
+        )
+    }
+
+    /// The items of all pages, as a stream that asks for the next page when it is polled for it.
+    pub fn items(self) -> Items<ListResponse, Session> {
+        Items::new(
+            self.pages(),
+            |page| page.data.and_then(|value| value.sessions).unwrap_or_default(),
+        )
+    }
+}
+
+generator_runtime::call_methods!(ListCall, OPERATION, Json => ListResponse);
+
+/// A page of sessions.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListResponse {
+    /// The sessions on this page.
+    pub data: Option<SessionList>,
+    /// Where this page lies in the whole list.
+    pub paging: Option<PageInfo>,
+    /// Whether the request was carried out.
+    pub success: Option<bool>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl ListResponse {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`data`](Self::data).
+    #[must_use]
+    pub fn data(mut self, data: SessionList) -> Self {
+        self.data = Some(data);
+        self
+    }
+
+    /// Sets [`paging`](Self::paging).
+    #[must_use]
+    pub fn paging(mut self, paging: PageInfo) -> Self {
+        self.paging = Some(paging);
+        self
+    }
+
+    /// Sets [`success`](Self::success).
+    #[must_use]
+    pub fn success(mut self, success: bool) -> Self {
+        self.success = Some(success);
+        self
+    }
+}
+
+impl Model for ListResponse {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            data: object.optional("data")?,
+            paging: object.optional("paging")?,
+            success: object.optional("success")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("data", &self.data);
+        object.set_optional("paging", &self.paging);
+        object.set_optional("success", &self.success);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(ListResponse);

@@ -1,0 +1,340 @@
+// @generated from the API's description; edit that and generate again.
+
+//! Sessions, past and running, with their participants, chat, transcript, summary and call quality.
+
+use crate::App;
+
+/// [`Sessions::chat`](Sessions::chat) and the types inside it.
+pub mod chat;
+pub use chat::ChatCall;
+
+/// [`Sessions::generate_summary`](Sessions::generate_summary) and the types inside it.
+pub mod generate_summary;
+pub use generate_summary::GenerateSummaryCall;
+
+/// [`Sessions::get`](Sessions::get) and the types inside it.
+pub mod get;
+pub use get::GetCall;
+
+/// [`Sessions::get_participant`](Sessions::get_participant) and the types inside it.
+pub mod get_participant;
+pub use get_participant::GetParticipantCall;
+
+/// [`Sessions::list`](Sessions::list) and the types inside it.
+pub mod list;
+pub use list::ListCall;
+
+/// [`Sessions::participants`](Sessions::participants) and the types inside it.
+pub mod participants;
+pub use participants::ParticipantsCall;
+
+/// [`Sessions::peer_report`](Sessions::peer_report) and the types inside it.
+pub mod peer_report;
+pub use peer_report::PeerReportCall;
+
+/// [`Sessions::summary`](Sessions::summary) and the types inside it.
+pub mod summary;
+pub use summary::SummaryCall;
+
+/// [`Sessions::transcript`](Sessions::transcript) and the types inside it.
+pub mod transcript;
+pub use transcript::TranscriptCall;
+
+/// Sessions, past and running, with their participants, chat, transcript, summary and call quality.
+#[derive(Clone, Debug)]
+pub struct Sessions {
+    scope: App,
+}
+
+impl Sessions {
+    pub(crate) fn new(scope: App) -> Self {
+        Self { scope }
+    }
+
+    /// Lists the sessions of an app.
+    ///
+    /// Returns the sessions, running and ended, of all meetings of the app, a page at a time.
+    ///
+    /// # Errors
+    /// * Any other status: The request failed; the body says why.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
+    /// let reply = client
+    ///     .app("app_id")
+    ///     .sessions()
+    ///     .list()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Documentation](https://developers.cloudflare.com/api/resources/realtime_kit/subresources/sessions/methods/get_sessions/)
+    ///
+    /// `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions`
+    #[doc(alias = "GetSessions")]
+    #[doc(alias = "get_sessions")]
+    pub fn list(&self) -> ListCall {
+        ListCall::new(&self.scope)
+    }
+
+    /// Fetches a session.
+    ///
+    /// Returns a session, running or ended, including its recording details.
+    ///
+    /// # Arguments
+    /// * `session_id`: Identifier of the session.
+    ///
+    /// # Permissions
+    /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
+    /// # Errors
+    /// * Any other status: The request failed; the body says why.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
+    /// let reply = client
+    ///     .app("app_id")
+    ///     .sessions()
+    ///     .get("session_id")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Documentation](https://developers.cloudflare.com/api/resources/realtime_kit/subresources/sessions/methods/get_session_details/)
+    ///
+    /// `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}`
+    #[doc(alias = "GetSessionDetails")]
+    #[doc(alias = "get_session_details")]
+    pub fn get(&self, session_id: impl Into<String>) -> GetCall {
+        GetCall::new(&self.scope, session_id)
+    }
+
+    /// Lists the participants of a session.
+    ///
+    /// Returns everybody who took, or takes, part in the session, a page at a time.
+    ///
+    /// # Arguments
+    /// * `session_id`: Identifier of the session.
+    ///
+    /// # Errors
+    /// * Any other status: The request failed; the body says why.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
+    /// let reply = client
+    ///     .app("app_id")
+    ///     .sessions()
+    ///     .participants("session_id")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Documentation](https://developers.cloudflare.com/api/resources/realtime_kit/subresources/sessions/methods/get_session_participants/)
+    ///
+    /// `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants`
+    #[doc(alias = "GetSessionParticipants")]
+    #[doc(alias = "get_session_participants")]
+    pub fn participants(&self, session_id: impl Into<String>) -> ParticipantsCall {
+        ParticipantsCall::new(&self.scope, session_id)
+    }
+
+    /// Fetches a participant of a session.
+    ///
+    /// Returns a participant of the session, with statistics of the call where there are any.
+    ///
+    /// # Arguments
+    /// * `session_id`: Identifier of the session.
+    /// * `participant_id`: Identifier of the participant in the session, as `sessions.participants` lists it.
+    ///
+    /// # Errors
+    /// * Any other status: The request failed; the body says why.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
+    /// let reply = client
+    ///     .app("app_id")
+    ///     .sessions()
+    ///     .get_participant("session_id", "participant_id")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Documentation](https://developers.cloudflare.com/api/resources/realtime_kit/subresources/sessions/methods/get_session_participant_details/)
+    ///
+    /// `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants/{participant_id}`
+    #[doc(alias = "GetSessionParticipantDetails")]
+    #[doc(alias = "get_session_participant_details")]
+    pub fn get_participant(
+        &self,
+        session_id: impl Into<String>,
+        participant_id: impl Into<String>,
+    ) -> GetParticipantCall {
+        GetParticipantCall::new(&self.scope, session_id, participant_id)
+    }
+
+    /// Fetches the call report of a peer.
+    ///
+    /// Returns the participant behind a peer, with a report on its device, its network and the quality of all that it sent and received. The session need not be named: a peer belongs to one session.
+    ///
+    /// # Arguments
+    /// * `peer_id`: Identifier of the peer, that is, of one connection of a participant to a session.
+    ///
+    /// # Errors
+    /// * Any other status: The request failed; the body says why.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
+    /// let reply = client
+    ///     .app("app_id")
+    ///     .sessions()
+    ///     .peer_report("peer_id")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Documentation](https://developers.cloudflare.com/api/resources/realtime_kit/subresources/sessions/methods/get_participant_data_from_peer_id/)
+    ///
+    /// `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/peer-report/{peer_id}`
+    #[doc(alias = "GetParticipantDataFromPeerID")]
+    #[doc(alias = "get_participant_data_from_peer_id")]
+    pub fn peer_report(&self, peer_id: impl Into<String>) -> PeerReportCall {
+        PeerReportCall::new(&self.scope, peer_id)
+    }
+
+    /// Says where the chat of a session can be downloaded.
+    ///
+    /// Returns a URL that gives all chat messages of the session as a CSV file, for a limited time.
+    ///
+    /// # Arguments
+    /// * `session_id`: Identifier of the session.
+    ///
+    /// # Errors
+    /// * Any other status: The request failed; the body says why.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
+    /// let reply = client
+    ///     .app("app_id")
+    ///     .sessions()
+    ///     .chat("session_id")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Documentation](https://developers.cloudflare.com/api/resources/realtime_kit/subresources/sessions/methods/get_session_chat/)
+    ///
+    /// `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/chat`
+    #[doc(alias = "GetSessionChat")]
+    #[doc(alias = "get_session_chat")]
+    pub fn chat(&self, session_id: impl Into<String>) -> ChatCall {
+        ChatCall::new(&self.scope, session_id)
+    }
+
+    /// Says where the summary of a session can be downloaded.
+    ///
+    /// Returns a URL that gives the summary of the session's transcript, for a limited time. The summary exists once it has been generated, see `sessions.generate_summary`.
+    ///
+    /// # Arguments
+    /// * `session_id`: Identifier of the session.
+    ///
+    /// # Errors
+    /// * Any other status: The request failed; the body says why.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
+    /// let reply = client
+    ///     .app("app_id")
+    ///     .sessions()
+    ///     .summary("session_id")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Documentation](https://developers.cloudflare.com/api/resources/realtime_kit/subresources/sessions/methods/get_session_summary/)
+    ///
+    /// `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary`
+    #[doc(alias = "GetSessionSummary")]
+    #[doc(alias = "get_session_summary")]
+    pub fn summary(&self, session_id: impl Into<String>) -> SummaryCall {
+        SummaryCall::new(&self.scope, session_id)
+    }
+
+    /// Has the transcript of a session summarised.
+    ///
+    /// Starts to summarise the session's transcript, without waiting for the end; `sessions.summary` says where the result is. There is no request body.
+    ///
+    /// # Arguments
+    /// * `session_id`: Identifier of the session.
+    ///
+    /// # Errors
+    /// * Any other status: The request failed; the body says why.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
+    /// let reply = client
+    ///     .app("app_id")
+    ///     .sessions()
+    ///     .generate_summary("session_id")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Documentation](https://developers.cloudflare.com/api/resources/realtime_kit/subresources/sessions/methods/generate_summary_of_transcripts/)
+    ///
+    /// `POST /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary`
+    #[doc(alias = "GenerateSummaryOfTranscripts")]
+    #[doc(alias = "generate_summary_of_transcripts")]
+    pub fn generate_summary(
+        &self,
+        session_id: impl Into<String>,
+    ) -> GenerateSummaryCall {
+        GenerateSummaryCall::new(&self.scope, session_id)
+    }
+
+    /// Says where the transcript of a session can be downloaded.
+    ///
+    /// Returns a URL that gives the transcript of the session, for a limited time.
+    ///
+    /// # Arguments
+    /// * `session_id`: Identifier of the session.
+    ///
+    /// # Errors
+    /// * Any other status: The request failed; the body says why.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
+    /// let reply = client
+    ///     .app("app_id")
+    ///     .sessions()
+    ///     .transcript("session_id")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Documentation](https://developers.cloudflare.com/api/resources/realtime_kit/subresources/sessions/methods/get_session_transcripts/)
+    ///
+    /// `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/transcript`
+    #[doc(alias = "GetSessionTranscripts")]
+    #[doc(alias = "get_session_transcripts")]
+    pub fn transcript(&self, session_id: impl Into<String>) -> TranscriptCall {
+        TranscriptCall::new(&self.scope, session_id)
+    }
+}

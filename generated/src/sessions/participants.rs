@@ -1,0 +1,171 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{
+    Call, DecodeError, Decoder, Items, Method, Model, Object, ObjectWriter, Operation,
+    Pages, Paging, Parameter, Value,
+};
+
+use crate::App;
+use crate::types::{
+    DurationView, SessionParticipant, SessionParticipantList, SessionParticipantSortBy,
+    SortOrder,
+};
+
+/// `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants`
+pub const OPERATION: Operation = Operation::new(
+    "sessions.participants",
+    Method::Get,
+    "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants",
+);
+
+/// A call of [`Sessions::participants`](super::Sessions::participants), sent by `.await` or `.send().await`.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ParticipantsCall {
+    call: Call,
+}
+
+impl ParticipantsCall {
+    pub(crate) fn new(this: &App, session_id: impl Into<String>) -> Self {
+        let session_id: String = session_id.into();
+        let call = Call::new(this.client().core(), &OPERATION)
+            .parameter(
+                Parameter::path("account_id"),
+                &this.client().account_id().to_owned(),
+            )
+            .parameter(Parameter::path("app_id"), &this.app_id().to_owned())
+            .parameter(Parameter::path("session_id"), &session_id);
+        Self { call }
+    }
+
+    /// Whether `peer_events`, the comings and goings of each participant, are in the reply.
+    pub fn include_peer_events(mut self, include_peer_events: bool) -> Self {
+        self.call = self
+            .call
+            .parameter(Parameter::query("include_peer_events"), &include_peer_events);
+        self
+    }
+
+    /// Number of the page wanted; the first page is 1.
+    pub fn page_no(mut self, page_no: i64) -> Self {
+        self.call = self.call.parameter(Parameter::query("page_no"), &page_no);
+        self
+    }
+
+    /// How many items a page holds at most. The server chooses when absent.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.call = self.call.parameter(Parameter::query("per_page"), &per_page);
+        self
+    }
+
+    /// Text to look for in the participant's identifier, the custom participant identifier and the display name.
+    pub fn search(mut self, search: impl Into<String>) -> Self {
+        let search: String = search.into();
+        self.call = self.call.parameter(Parameter::query("search"), &search);
+        self
+    }
+
+    /// What the list is sorted by. The server chooses when absent.
+    pub fn sort_by(mut self, sort_by: impl Into<SessionParticipantSortBy>) -> Self {
+        let sort_by: SessionParticipantSortBy = sort_by.into();
+        self.call = self.call.parameter(Parameter::query("sort_by"), &sort_by);
+        self
+    }
+
+    /// Direction in which the list is sorted. The server chooses when absent.
+    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        let sort_order: SortOrder = sort_order.into();
+        self.call = self.call.parameter(Parameter::query("sort_order"), &sort_order);
+        self
+    }
+
+    /// How the time in breakout rooms counts towards a participant's duration.
+    pub fn view(mut self, view: impl Into<DurationView>) -> Self {
+        let view: DurationView = view.into();
+        self.call = self.call.parameter(Parameter::query("view"), &view);
+        self
+    }
+
+    /// The pages, as a stream that asks for the next page when it is polled for it.
+    pub fn pages(self) -> Pages<ParticipantsResponse> {
+        Pages::new(
+            self.call,
+            Paging::by_page("page_no").first(1).size("per_page"),
+            |page| {
+                page
+                    .data
+                    .as_ref()
+                    .and_then(|value| value.participants.as_ref())
+                    .map_or(0, Vec::len)
+            },
+            |_| None,
+        )
+    }
+
+    /// The items of all pages, as a stream that asks for the next page when it is polled for it.
+    pub fn items(self) -> Items<ParticipantsResponse, SessionParticipant> {
+        Items::new(
+            self.pages(),
+            |page| page.data.and_then(|value| value.participants).unwrap_or_default(),
+        )
+    }
+}
+
+generator_runtime::call_methods!(
+    ParticipantsCall, OPERATION, Json => ParticipantsResponse
+);
+
+/// A page of participants.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ParticipantsResponse {
+    /// The participants on this page.
+    pub data: Option<SessionParticipantList>,
+    /// Whether the request was carried out.
+    pub success: Option<bool>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl ParticipantsResponse {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`data`](Self::data).
+    #[must_use]
+    pub fn data(mut self, data: SessionParticipantList) -> Self {
+        self.data = Some(data);
+        self
+    }
+
+    /// Sets [`success`](Self::success).
+    #[must_use]
+    pub fn success(mut self, success: bool) -> Self {
+        self.success = Some(success);
+        self
+    }
+}
+
+impl Model for ParticipantsResponse {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            data: object.optional("data")?,
+            success: object.optional("success")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("data", &self.data);
+        object.set_optional("success", &self.success);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(ParticipantsResponse);

@@ -1,0 +1,111 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{
+    Call, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
+    Parameter, Value,
+};
+
+use crate::App;
+use crate::types::{PeerFilter, PeerReportDetails};
+
+/// `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/peer-report/{peer_id}`
+pub const OPERATION: Operation = Operation::new(
+    "sessions.peer_report",
+    Method::Get,
+    "/accounts/{account_id}/realtime/kit/{app_id}/sessions/peer-report/{peer_id}",
+);
+
+/// A call of [`Sessions::peer_report`](super::Sessions::peer_report), sent by `.await` or `.send().await`.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct PeerReportCall {
+    call: Call,
+}
+
+impl PeerReportCall {
+    pub(crate) fn new(this: &App, peer_id: impl Into<String>) -> Self {
+        let peer_id: String = peer_id.into();
+        let call = Call::new(this.client().core(), &OPERATION)
+            .parameter(
+                Parameter::path("account_id"),
+                &this.client().account_id().to_owned(),
+            )
+            .parameter(Parameter::path("app_id"), &this.app_id().to_owned())
+            .parameter(Parameter::path("peer_id"), &peer_id);
+        Self { call }
+    }
+
+    /// Which parts of the statistics of the call to return. The server decides when absent.
+    pub fn filters(mut self, filters: impl IntoIterator<Item = PeerFilter>) -> Self {
+        let filters: Vec<PeerFilter> = filters.into_iter().collect();
+        self.call = self
+            .call
+            .parameter(Parameter::query("filters").explode(false), &filters);
+        self
+    }
+
+    /// Whether `peer_events`, the comings and goings of each participant, are in the reply.
+    pub fn include_peer_events(mut self, include_peer_events: bool) -> Self {
+        self.call = self
+            .call
+            .parameter(Parameter::query("include_peer_events"), &include_peer_events);
+        self
+    }
+}
+
+generator_runtime::call_methods!(PeerReportCall, OPERATION, Json => PeerReportResponse);
+
+/// The participant and the report.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PeerReportResponse {
+    /// The participant, one level down.
+    pub data: Option<PeerReportDetails>,
+    /// Whether the request was carried out.
+    pub success: Option<bool>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl PeerReportResponse {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`data`](Self::data).
+    #[must_use]
+    pub fn data(mut self, data: PeerReportDetails) -> Self {
+        self.data = Some(data);
+        self
+    }
+
+    /// Sets [`success`](Self::success).
+    #[must_use]
+    pub fn success(mut self, success: bool) -> Self {
+        self.success = Some(success);
+        self
+    }
+}
+
+impl Model for PeerReportResponse {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            data: object.optional("data")?,
+            success: object.optional("success")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("data", &self.data);
+        object.set_optional("success", &self.success);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(PeerReportResponse);

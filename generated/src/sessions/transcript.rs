@@ -1,0 +1,101 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{
+    Call, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
+    Parameter, Value,
+};
+
+use crate::App;
+use crate::types::{SessionTranscript, TranscriptFormat};
+
+/// `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/transcript`
+pub const OPERATION: Operation = Operation::new(
+    "sessions.transcript",
+    Method::Get,
+    "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/transcript",
+);
+
+/// A call of [`Sessions::transcript`](super::Sessions::transcript), sent by `.await` or `.send().await`.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct TranscriptCall {
+    call: Call,
+}
+
+impl TranscriptCall {
+    pub(crate) fn new(this: &App, session_id: impl Into<String>) -> Self {
+        let session_id: String = session_id.into();
+        let call = Call::new(this.client().core(), &OPERATION)
+            .parameter(
+                Parameter::path("account_id"),
+                &this.client().account_id().to_owned(),
+            )
+            .parameter(Parameter::path("app_id"), &this.app_id().to_owned())
+            .parameter(Parameter::path("session_id"), &session_id);
+        Self { call }
+    }
+
+    /// File format of the transcript behind the URL. The server chooses when absent.
+    pub fn format(mut self, format: impl Into<TranscriptFormat>) -> Self {
+        let format: TranscriptFormat = format.into();
+        self.call = self.call.parameter(Parameter::query("format"), &format);
+        self
+    }
+}
+
+generator_runtime::call_methods!(TranscriptCall, OPERATION, Json => TranscriptResponse);
+
+/// Where the transcript is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct TranscriptResponse {
+    /// Where the transcript is, and until when.
+    pub data: Option<SessionTranscript>,
+    /// Whether the request was carried out.
+    pub success: Option<bool>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl TranscriptResponse {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`data`](Self::data).
+    #[must_use]
+    pub fn data(mut self, data: SessionTranscript) -> Self {
+        self.data = Some(data);
+        self
+    }
+
+    /// Sets [`success`](Self::success).
+    #[must_use]
+    pub fn success(mut self, success: bool) -> Self {
+        self.success = Some(success);
+        self
+    }
+}
+
+impl Model for TranscriptResponse {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            data: object.optional("data")?,
+            success: object.optional("success")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("data", &self.data);
+        object.set_optional("success", &self.success);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(TranscriptResponse);

@@ -1,0 +1,59 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use crate::types::{ActiveLivestreamSession, Livestream};
+
+/// A livestream that is on the air, and its session.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct ActiveLivestream {
+    /// The livestream.
+    pub livestream: Option<Livestream>,
+    /// The session that is going on.
+    pub session: Option<ActiveLivestreamSession>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl ActiveLivestream {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`livestream`](Self::livestream).
+    #[must_use]
+    pub fn livestream(mut self, livestream: Livestream) -> Self {
+        self.livestream = Some(livestream);
+        self
+    }
+
+    /// Sets [`session`](Self::session).
+    #[must_use]
+    pub fn session(mut self, session: ActiveLivestreamSession) -> Self {
+        self.session = Some(session);
+        self
+    }
+}
+
+impl Model for ActiveLivestream {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            livestream: object.optional("livestream")?,
+            session: object.optional("session")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("livestream", &self.livestream);
+        object.set_optional("session", &self.session);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(ActiveLivestream);

@@ -1,0 +1,89 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Uri, Value};
+
+/// Somebody to add to a meeting.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct AddParticipant {
+    /// Identifier that the app itself uses for this person, such as a user number. Each participant needs one of their own.
+    pub custom_participant_id: String,
+    /// Name of the preset that says what the participant may do.
+    pub preset_name: String,
+    /// Name that the others shall see. None when absent or null.
+    pub name: Option<Option<String>>,
+    /// Address of a picture of the participant. None when absent or null.
+    pub picture: Option<Option<Uri>>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl AddParticipant {
+    /// An object with the members that it must have.
+    #[must_use]
+    pub fn new(
+        custom_participant_id: impl Into<String>,
+        preset_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            custom_participant_id: custom_participant_id.into(),
+            preset_name: preset_name.into(),
+            name: None,
+            picture: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets [`name`](Self::name).
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(Some(name.into()));
+        self
+    }
+
+    /// Sets [`name`](Self::name) to null.
+    #[must_use]
+    pub fn name_null(mut self) -> Self {
+        self.name = Some(None);
+        self
+    }
+
+    /// Sets [`picture`](Self::picture).
+    #[must_use]
+    pub fn picture(mut self, picture: impl Into<Uri>) -> Self {
+        self.picture = Some(Some(picture.into()));
+        self
+    }
+
+    /// Sets [`picture`](Self::picture) to null.
+    #[must_use]
+    pub fn picture_null(mut self) -> Self {
+        self.picture = Some(None);
+        self
+    }
+}
+
+impl Model for AddParticipant {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            custom_participant_id: object.required("custom_participant_id")?,
+            preset_name: object.required("preset_name")?,
+            name: object.nullable("name")?,
+            picture: object.nullable("picture")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set("custom_participant_id", &self.custom_participant_id);
+        object.set("preset_name", &self.preset_name);
+        object.set_nullable("name", &self.name);
+        object.set_nullable("picture", &self.picture);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(AddParticipant);

@@ -1,0 +1,71 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{
+    DateTime, DecodeError, Decoder, Model, Object, ObjectWriter, Value,
+};
+
+/// A RealtimeKit app, the unit that owns meetings, presets, recordings and webhooks.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct App {
+    /// Identifier of the app, to be given as `app_id` in every other request.
+    pub id: Option<String>,
+    /// When the app was created.
+    pub created_at: Option<DateTime>,
+    /// Name of the app, as given when it was created.
+    pub name: Option<String>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl App {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`id`](Self::id).
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`created_at`](Self::created_at).
+    #[must_use]
+    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
+        self.created_at = Some(created_at.into());
+        self
+    }
+
+    /// Sets [`name`](Self::name).
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+impl Model for App {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            id: object.optional("id")?,
+            created_at: object.optional("created_at")?,
+            name: object.optional("name")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("id", &self.id);
+        object.set_optional("created_at", &self.created_at);
+        object.set_optional("name", &self.name);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(App);

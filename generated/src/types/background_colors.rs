@@ -1,0 +1,69 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+
+/// Shades of the background; the higher the number, the more the shade is set off from the text.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct BackgroundColors {
+    /// Shade 1000 of the background.
+    pub shade_1000: String,
+    /// Shade 600 of the background.
+    pub shade_600: String,
+    /// Shade 700 of the background.
+    pub shade_700: String,
+    /// Shade 800 of the background.
+    pub shade_800: String,
+    /// Shade 900 of the background.
+    pub shade_900: String,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl BackgroundColors {
+    /// An object with the members that it must have.
+    #[must_use]
+    pub fn new(
+        shade_1000: impl Into<String>,
+        shade_600: impl Into<String>,
+        shade_700: impl Into<String>,
+        shade_800: impl Into<String>,
+        shade_900: impl Into<String>,
+    ) -> Self {
+        Self {
+            shade_1000: shade_1000.into(),
+            shade_600: shade_600.into(),
+            shade_700: shade_700.into(),
+            shade_800: shade_800.into(),
+            shade_900: shade_900.into(),
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+impl Model for BackgroundColors {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            shade_1000: object.required("1000")?,
+            shade_600: object.required("600")?,
+            shade_700: object.required("700")?,
+            shade_800: object.required("800")?,
+            shade_900: object.required("900")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set("1000", &self.shade_1000);
+        object.set("600", &self.shade_600);
+        object.set("700", &self.shade_700);
+        object.set("800", &self.shade_800);
+        object.set("900", &self.shade_900);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(BackgroundColors);

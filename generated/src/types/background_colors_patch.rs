@@ -1,0 +1,91 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+
+/// What to change in the shades of the background. Absent members stay as they are.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct BackgroundColorsPatch {
+    /// Shade 1000 of the background.
+    pub shade_1000: Option<String>,
+    /// Shade 600 of the background.
+    pub shade_600: Option<String>,
+    /// Shade 700 of the background.
+    pub shade_700: Option<String>,
+    /// Shade 800 of the background.
+    pub shade_800: Option<String>,
+    /// Shade 900 of the background.
+    pub shade_900: Option<String>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl BackgroundColorsPatch {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`shade_1000`](Self::shade_1000).
+    #[must_use]
+    pub fn shade_1000(mut self, shade_1000: impl Into<String>) -> Self {
+        self.shade_1000 = Some(shade_1000.into());
+        self
+    }
+
+    /// Sets [`shade_600`](Self::shade_600).
+    #[must_use]
+    pub fn shade_600(mut self, shade_600: impl Into<String>) -> Self {
+        self.shade_600 = Some(shade_600.into());
+        self
+    }
+
+    /// Sets [`shade_700`](Self::shade_700).
+    #[must_use]
+    pub fn shade_700(mut self, shade_700: impl Into<String>) -> Self {
+        self.shade_700 = Some(shade_700.into());
+        self
+    }
+
+    /// Sets [`shade_800`](Self::shade_800).
+    #[must_use]
+    pub fn shade_800(mut self, shade_800: impl Into<String>) -> Self {
+        self.shade_800 = Some(shade_800.into());
+        self
+    }
+
+    /// Sets [`shade_900`](Self::shade_900).
+    #[must_use]
+    pub fn shade_900(mut self, shade_900: impl Into<String>) -> Self {
+        self.shade_900 = Some(shade_900.into());
+        self
+    }
+}
+
+impl Model for BackgroundColorsPatch {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            shade_1000: object.optional("1000")?,
+            shade_600: object.optional("600")?,
+            shade_700: object.optional("700")?,
+            shade_800: object.optional("800")?,
+            shade_900: object.optional("900")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("1000", &self.shade_1000);
+        object.set_optional("600", &self.shade_600);
+        object.set_optional("700", &self.shade_700);
+        object.set_optional("800", &self.shade_800);
+        object.set_optional("900", &self.shade_900);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(BackgroundColorsPatch);

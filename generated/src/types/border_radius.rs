@@ -1,0 +1,45 @@
+// @generated from the API's description; edit that and generate again.
+
+/// How round corners are.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BorderRadius {
+    /// Not round.
+    Sharp,
+    /// Somewhat round.
+    Rounded,
+    /// Rounder.
+    ExtraRounded,
+    /// As round as can be.
+    Circular,
+    /// A value that this version does not know, as it was sent.
+    UnknownValue(String),
+}
+
+impl BorderRadius {
+    /// The value as it is sent.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Sharp => "sharp",
+            Self::Rounded => "rounded",
+            Self::ExtraRounded => "extra-rounded",
+            Self::Circular => "circular",
+            Self::UnknownValue(text) => text,
+        }
+    }
+
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "sharp" => Self::Sharp,
+                "rounded" => Self::Rounded,
+                "extra-rounded" => Self::ExtraRounded,
+                "circular" => Self::Circular,
+                _ => return None,
+            },
+        )
+    }
+}
+
+generator_runtime::string_enum!(BorderRadius);

@@ -1,0 +1,91 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+
+/// The browser in which a call ran.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct BrowserMetadata {
+    /// Name of the browser.
+    pub browser: Option<String>,
+    /// Version of the browser.
+    pub browser_version: Option<String>,
+    /// Name of its rendering engine.
+    pub engine: Option<String>,
+    /// What it sends as `User-Agent`.
+    pub user_agent: Option<String>,
+    /// Whether it can do WebGL.
+    pub webgl_support: Option<bool>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl BrowserMetadata {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`browser`](Self::browser).
+    #[must_use]
+    pub fn browser(mut self, browser: impl Into<String>) -> Self {
+        self.browser = Some(browser.into());
+        self
+    }
+
+    /// Sets [`browser_version`](Self::browser_version).
+    #[must_use]
+    pub fn browser_version(mut self, browser_version: impl Into<String>) -> Self {
+        self.browser_version = Some(browser_version.into());
+        self
+    }
+
+    /// Sets [`engine`](Self::engine).
+    #[must_use]
+    pub fn engine(mut self, engine: impl Into<String>) -> Self {
+        self.engine = Some(engine.into());
+        self
+    }
+
+    /// Sets [`user_agent`](Self::user_agent).
+    #[must_use]
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.user_agent = Some(user_agent.into());
+        self
+    }
+
+    /// Sets [`webgl_support`](Self::webgl_support).
+    #[must_use]
+    pub fn webgl_support(mut self, webgl_support: bool) -> Self {
+        self.webgl_support = Some(webgl_support);
+        self
+    }
+}
+
+impl Model for BrowserMetadata {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            browser: object.optional("browser")?,
+            browser_version: object.optional("browser_version")?,
+            engine: object.optional("engine")?,
+            user_agent: object.optional("user_agent")?,
+            webgl_support: object.optional("webgl_support")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("browser", &self.browser);
+        object.set_optional("browser_version", &self.browser_version);
+        object.set_optional("engine", &self.engine);
+        object.set_optional("user_agent", &self.user_agent);
+        object.set_optional("webgl_support", &self.webgl_support);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(BrowserMetadata);

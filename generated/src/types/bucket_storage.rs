@@ -1,0 +1,176 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use crate::types::{BucketStorageType, StorageAuthMethod};
+
+/// A bucket at Amazon S3, Azure or DigitalOcean, which needs an access key and a region.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BucketStorage {
+    /// Access key of the storage. Can be set but never read.
+    pub access_key: Option<String>,
+    /// Region of the bucket.
+    pub region: String,
+    /// How to log in to an SFTP server; of no use here.
+    pub auth_method: Option<StorageAuthMethod>,
+    /// Name of the bucket.
+    pub bucket: Option<String>,
+    /// Host name of an SFTP server; of no use here.
+    pub host: Option<String>,
+    /// Password for an SFTP server; of no use here.
+    pub password: Option<String>,
+    /// Where in the bucket to put recordings, from its root.
+    pub path: Option<String>,
+    /// Port of an SFTP server; of no use here.
+    pub port: Option<f64>,
+    /// Private key for an SFTP server; of no use here.
+    pub private_key: Option<String>,
+    /// Secret that goes with the access key. Can be set but never read.
+    pub secret: Option<String>,
+    /// Provider of the bucket.
+    pub type_: Option<BucketStorageType>,
+    /// User name on an SFTP server; of no use here.
+    pub username: Option<String>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl BucketStorage {
+    /// An object with the members that it must have.
+    #[must_use]
+    pub fn new(region: impl Into<String>) -> Self {
+        Self {
+            access_key: None,
+            region: region.into(),
+            auth_method: None,
+            bucket: None,
+            host: None,
+            password: None,
+            path: None,
+            port: None,
+            private_key: None,
+            secret: None,
+            type_: None,
+            username: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets [`access_key`](Self::access_key).
+    #[must_use]
+    pub fn access_key(mut self, access_key: impl Into<String>) -> Self {
+        self.access_key = Some(access_key.into());
+        self
+    }
+
+    /// Sets [`auth_method`](Self::auth_method).
+    #[must_use]
+    pub fn auth_method(mut self, auth_method: impl Into<StorageAuthMethod>) -> Self {
+        self.auth_method = Some(auth_method.into());
+        self
+    }
+
+    /// Sets [`bucket`](Self::bucket).
+    #[must_use]
+    pub fn bucket(mut self, bucket: impl Into<String>) -> Self {
+        self.bucket = Some(bucket.into());
+        self
+    }
+
+    /// Sets [`host`](Self::host).
+    #[must_use]
+    pub fn host(mut self, host: impl Into<String>) -> Self {
+        self.host = Some(host.into());
+        self
+    }
+
+    /// Sets [`password`](Self::password).
+    #[must_use]
+    pub fn password(mut self, password: impl Into<String>) -> Self {
+        self.password = Some(password.into());
+        self
+    }
+
+    /// Sets [`path`](Self::path).
+    #[must_use]
+    pub fn path(mut self, path: impl Into<String>) -> Self {
+        self.path = Some(path.into());
+        self
+    }
+
+    /// Sets [`port`](Self::port).
+    #[must_use]
+    pub fn port(mut self, port: f64) -> Self {
+        self.port = Some(port);
+        self
+    }
+
+    /// Sets [`private_key`](Self::private_key).
+    #[must_use]
+    pub fn private_key(mut self, private_key: impl Into<String>) -> Self {
+        self.private_key = Some(private_key.into());
+        self
+    }
+
+    /// Sets [`secret`](Self::secret).
+    #[must_use]
+    pub fn secret(mut self, secret: impl Into<String>) -> Self {
+        self.secret = Some(secret.into());
+        self
+    }
+
+    /// Sets [`type_`](Self::type_).
+    #[must_use]
+    pub fn type_(mut self, type_: impl Into<BucketStorageType>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+
+    /// Sets [`username`](Self::username).
+    #[must_use]
+    pub fn username(mut self, username: impl Into<String>) -> Self {
+        self.username = Some(username.into());
+        self
+    }
+}
+
+impl Model for BucketStorage {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            access_key: object.optional("access_key")?,
+            region: object.required("region")?,
+            auth_method: object.optional("auth_method")?,
+            bucket: object.optional("bucket")?,
+            host: object.optional("host")?,
+            password: object.optional("password")?,
+            path: object.optional("path")?,
+            port: object.optional("port")?,
+            private_key: object.optional("private_key")?,
+            secret: object.optional("secret")?,
+            type_: object.optional("type")?,
+            username: object.optional("username")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("access_key", &self.access_key);
+        object.set("region", &self.region);
+        object.set_optional("auth_method", &self.auth_method);
+        object.set_optional("bucket", &self.bucket);
+        object.set_optional("host", &self.host);
+        object.set_optional("password", &self.password);
+        object.set_optional("path", &self.path);
+        object.set_optional("port", &self.port);
+        object.set_optional("private_key", &self.private_key);
+        object.set_optional("secret", &self.secret);
+        object.set_optional("type", &self.type_);
+        object.set_optional("username", &self.username);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(BucketStorage);

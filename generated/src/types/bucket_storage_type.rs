@@ -1,0 +1,41 @@
+// @generated from the API's description; edit that and generate again.
+
+/// Provider of a bucket that needs an access key.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BucketStorageType {
+    /// Amazon S3.
+    Aws,
+    /// Microsoft Azure.
+    Azure,
+    /// DigitalOcean Spaces.
+    Digitalocean,
+    /// A value that this version does not know, as it was sent.
+    UnknownValue(String),
+}
+
+impl BucketStorageType {
+    /// The value as it is sent.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Aws => "aws",
+            Self::Azure => "azure",
+            Self::Digitalocean => "digitalocean",
+            Self::UnknownValue(text) => text,
+        }
+    }
+
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "aws" => Self::Aws,
+                "azure" => Self::Azure,
+                "digitalocean" => Self::Digitalocean,
+                _ => return None,
+            },
+        )
+    }
+}
+
+generator_runtime::string_enum!(BucketStorageType);

@@ -1,0 +1,59 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use crate::types::{PrivateChatPermissionsPatch, PublicChatPermissionsPatch};
+
+/// What to change in what participants may do in the chat. Absent members stay as they are.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct ChatPermissionsPatch {
+    /// What they may do in messages to single participants.
+    pub private: Option<PrivateChatPermissionsPatch>,
+    /// What they may do in messages to everybody.
+    pub public: Option<PublicChatPermissionsPatch>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl ChatPermissionsPatch {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`private`](Self::private).
+    #[must_use]
+    pub fn private(mut self, private: PrivateChatPermissionsPatch) -> Self {
+        self.private = Some(private);
+        self
+    }
+
+    /// Sets [`public`](Self::public).
+    #[must_use]
+    pub fn public(mut self, public: PublicChatPermissionsPatch) -> Self {
+        self.public = Some(public);
+        self
+    }
+}
+
+impl Model for ChatPermissionsPatch {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            private: object.optional("private")?,
+            public: object.optional("public")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("private", &self.private);
+        object.set_optional("public", &self.public);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(ChatPermissionsPatch);

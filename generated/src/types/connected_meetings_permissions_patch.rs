@@ -1,0 +1,93 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+
+/// What to change in what participants may do with connected meetings, such as breakout rooms. Absent members stay as they are.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct ConnectedMeetingsPermissionsPatch {
+    /// Whether they may create, change and close connected meetings.
+    pub can_alter_connected_meetings: Option<bool>,
+    /// Whether they may go from one connected meeting to another.
+    pub can_switch_connected_meetings: Option<bool>,
+    /// Whether they may go back to the meeting that the others are connected to.
+    pub can_switch_to_parent_meeting: Option<bool>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl ConnectedMeetingsPermissionsPatch {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`can_alter_connected_meetings`](Self::can_alter_connected_meetings).
+    #[must_use]
+    pub fn can_alter_connected_meetings(
+        mut self,
+        can_alter_connected_meetings: bool,
+    ) -> Self {
+        self.can_alter_connected_meetings = Some(can_alter_connected_meetings);
+        self
+    }
+
+    /// Sets [`can_switch_connected_meetings`](Self::can_switch_connected_meetings).
+    #[must_use]
+    pub fn can_switch_connected_meetings(
+        mut self,
+        can_switch_connected_meetings: bool,
+    ) -> Self {
+        self.can_switch_connected_meetings = Some(can_switch_connected_meetings);
+        self
+    }
+
+    /// Sets [`can_switch_to_parent_meeting`](Self::can_switch_to_parent_meeting).
+    #[must_use]
+    pub fn can_switch_to_parent_meeting(
+        mut self,
+        can_switch_to_parent_meeting: bool,
+    ) -> Self {
+        self.can_switch_to_parent_meeting = Some(can_switch_to_parent_meeting);
+        self
+    }
+}
+
+impl Model for ConnectedMeetingsPermissionsPatch {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            can_alter_connected_meetings: object
+                .optional("can_alter_connected_meetings")?,
+            can_switch_connected_meetings: object
+                .optional("can_switch_connected_meetings")?,
+            can_switch_to_parent_meeting: object
+                .optional("can_switch_to_parent_meeting")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object
+            .set_optional(
+                "can_alter_connected_meetings",
+                &self.can_alter_connected_meetings,
+            );
+        object
+            .set_optional(
+                "can_switch_connected_meetings",
+                &self.can_switch_connected_meetings,
+            );
+        object
+            .set_optional(
+                "can_switch_to_parent_meeting",
+                &self.can_switch_to_parent_meeting,
+            );
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(ConnectedMeetingsPermissionsPatch);

@@ -1,0 +1,132 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use crate::types::LivestreamStatus;
+
+/// A livestream that has just been created.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct CreatedLivestream {
+    /// Identifier of the livestream.
+    pub id: Option<String>,
+    /// Whether the livestream is disabled.
+    pub disabled: Option<bool>,
+    /// URL of the server to which an RTMP encoder should send sound and pictures.
+    pub ingest_server: Option<String>,
+    /// Identifier of the meeting that is livestreamed. Null for a livestream on its own.
+    pub meeting_id: Option<Option<String>>,
+    /// Name of the livestream.
+    pub name: Option<String>,
+    /// URL at which viewers watch the livestream.
+    pub playback_url: Option<String>,
+    /// How the livestream is doing.
+    pub status: Option<LivestreamStatus>,
+    /// Key that lets an encoder send to the livestream. Keep it secret.
+    pub stream_key: Option<String>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl CreatedLivestream {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`id`](Self::id).
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`disabled`](Self::disabled).
+    #[must_use]
+    pub fn disabled(mut self, disabled: bool) -> Self {
+        self.disabled = Some(disabled);
+        self
+    }
+
+    /// Sets [`ingest_server`](Self::ingest_server).
+    #[must_use]
+    pub fn ingest_server(mut self, ingest_server: impl Into<String>) -> Self {
+        self.ingest_server = Some(ingest_server.into());
+        self
+    }
+
+    /// Sets [`meeting_id`](Self::meeting_id).
+    #[must_use]
+    pub fn meeting_id(mut self, meeting_id: impl Into<String>) -> Self {
+        self.meeting_id = Some(Some(meeting_id.into()));
+        self
+    }
+
+    /// Sets [`meeting_id`](Self::meeting_id) to null.
+    #[must_use]
+    pub fn meeting_id_null(mut self) -> Self {
+        self.meeting_id = Some(None);
+        self
+    }
+
+    /// Sets [`name`](Self::name).
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`playback_url`](Self::playback_url).
+    #[must_use]
+    pub fn playback_url(mut self, playback_url: impl Into<String>) -> Self {
+        self.playback_url = Some(playback_url.into());
+        self
+    }
+
+    /// Sets [`status`](Self::status).
+    #[must_use]
+    pub fn status(mut self, status: impl Into<LivestreamStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Sets [`stream_key`](Self::stream_key).
+    #[must_use]
+    pub fn stream_key(mut self, stream_key: impl Into<String>) -> Self {
+        self.stream_key = Some(stream_key.into());
+        self
+    }
+}
+
+impl Model for CreatedLivestream {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            id: object.optional("id")?,
+            disabled: object.optional("disabled")?,
+            ingest_server: object.optional("ingest_server")?,
+            meeting_id: object.nullable("meeting_id")?,
+            name: object.optional("name")?,
+            playback_url: object.optional("playback_url")?,
+            status: object.optional("status")?,
+            stream_key: object.optional("stream_key")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("id", &self.id);
+        object.set_optional("disabled", &self.disabled);
+        object.set_optional("ingest_server", &self.ingest_server);
+        object.set_nullable("meeting_id", &self.meeting_id);
+        object.set_optional("name", &self.name);
+        object.set_optional("playback_url", &self.playback_url);
+        object.set_optional("status", &self.status);
+        object.set_optional("stream_key", &self.stream_key);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(CreatedLivestream);

@@ -1,0 +1,59 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use crate::types::Poll;
+
+/// The outcome of putting a poll.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CreatedPoll {
+    /// Name of what the server did.
+    pub action: Option<String>,
+    /// A poll in a session, with the votes so far.
+    pub poll: Option<Poll>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl CreatedPoll {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`action`](Self::action).
+    #[must_use]
+    pub fn action(mut self, action: impl Into<String>) -> Self {
+        self.action = Some(action.into());
+        self
+    }
+
+    /// Sets [`poll`](Self::poll).
+    #[must_use]
+    pub fn poll(mut self, poll: Poll) -> Self {
+        self.poll = Some(poll);
+        self
+    }
+}
+
+impl Model for CreatedPoll {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            action: object.optional("action")?,
+            poll: object.optional("poll")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("action", &self.action);
+        object.set_optional("poll", &self.poll);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(CreatedPoll);

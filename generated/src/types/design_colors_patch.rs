@@ -1,0 +1,125 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use crate::types::{BackgroundColorsPatch, BrandColorsPatch};
+
+/// What to change in the colors, each as in CSS, for instance `#2160FD`. Absent members stay as they are.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct DesignColorsPatch {
+    /// Shades of the background.
+    pub background: Option<BackgroundColorsPatch>,
+    /// Shades of the brand's color.
+    pub brand: Option<BrandColorsPatch>,
+    /// Color of what is dangerous or has failed.
+    pub danger: Option<String>,
+    /// Color of what has succeeded.
+    pub success: Option<String>,
+    /// Color of text on the background.
+    pub text: Option<String>,
+    /// Color of text on the brand's color.
+    pub text_on_brand: Option<String>,
+    /// Color behind videos.
+    pub video_bg: Option<String>,
+    /// Color of warnings.
+    pub warning: Option<String>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl DesignColorsPatch {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`background`](Self::background).
+    #[must_use]
+    pub fn background(mut self, background: BackgroundColorsPatch) -> Self {
+        self.background = Some(background);
+        self
+    }
+
+    /// Sets [`brand`](Self::brand).
+    #[must_use]
+    pub fn brand(mut self, brand: BrandColorsPatch) -> Self {
+        self.brand = Some(brand);
+        self
+    }
+
+    /// Sets [`danger`](Self::danger).
+    #[must_use]
+    pub fn danger(mut self, danger: impl Into<String>) -> Self {
+        self.danger = Some(danger.into());
+        self
+    }
+
+    /// Sets [`success`](Self::success).
+    #[must_use]
+    pub fn success(mut self, success: impl Into<String>) -> Self {
+        self.success = Some(success.into());
+        self
+    }
+
+    /// Sets [`text`](Self::text).
+    #[must_use]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+
+    /// Sets [`text_on_brand`](Self::text_on_brand).
+    #[must_use]
+    pub fn text_on_brand(mut self, text_on_brand: impl Into<String>) -> Self {
+        self.text_on_brand = Some(text_on_brand.into());
+        self
+    }
+
+    /// Sets [`video_bg`](Self::video_bg).
+    #[must_use]
+    pub fn video_bg(mut self, video_bg: impl Into<String>) -> Self {
+        self.video_bg = Some(video_bg.into());
+        self
+    }
+
+    /// Sets [`warning`](Self::warning).
+    #[must_use]
+    pub fn warning(mut self, warning: impl Into<String>) -> Self {
+        self.warning = Some(warning.into());
+        self
+    }
+}
+
+impl Model for DesignColorsPatch {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            background: object.optional("background")?,
+            brand: object.optional("brand")?,
+            danger: object.optional("danger")?,
+            success: object.optional("success")?,
+            text: object.optional("text")?,
+            text_on_brand: object.optional("text_on_brand")?,
+            video_bg: object.optional("video_bg")?,
+            warning: object.optional("warning")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("background", &self.background);
+        object.set_optional("brand", &self.brand);
+        object.set_optional("danger", &self.danger);
+        object.set_optional("success", &self.success);
+        object.set_optional("text", &self.text);
+        object.set_optional("text_on_brand", &self.text_on_brand);
+        object.set_optional("video_bg", &self.video_bg);
+        object.set_optional("warning", &self.warning);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(DesignColorsPatch);

@@ -1,0 +1,125 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use crate::types::{BorderRadius, BorderWidth, DesignColorsPatch, Theme};
+
+/// What to change in colors, borders and fonts. Absent members stay as they are.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DesignTokensPatch {
+    /// How round corners are.
+    pub border_radius: Option<BorderRadius>,
+    /// How thick borders are.
+    pub border_width: Option<BorderWidth>,
+    /// The colors.
+    pub colors: Option<DesignColorsPatch>,
+    /// Name of the font family of the text.
+    pub font_family: Option<String>,
+    /// Name of the font to load from Google Fonts.
+    pub google_font: Option<String>,
+    /// Address of the logo to show.
+    pub logo: Option<String>,
+    /// Unit that all distances are multiples of.
+    pub spacing_base: Option<f64>,
+    /// How dark the whole is.
+    pub theme: Option<Theme>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl DesignTokensPatch {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`border_radius`](Self::border_radius).
+    #[must_use]
+    pub fn border_radius(mut self, border_radius: impl Into<BorderRadius>) -> Self {
+        self.border_radius = Some(border_radius.into());
+        self
+    }
+
+    /// Sets [`border_width`](Self::border_width).
+    #[must_use]
+    pub fn border_width(mut self, border_width: impl Into<BorderWidth>) -> Self {
+        self.border_width = Some(border_width.into());
+        self
+    }
+
+    /// Sets [`colors`](Self::colors).
+    #[must_use]
+    pub fn colors(mut self, colors: DesignColorsPatch) -> Self {
+        self.colors = Some(colors);
+        self
+    }
+
+    /// Sets [`font_family`](Self::font_family).
+    #[must_use]
+    pub fn font_family(mut self, font_family: impl Into<String>) -> Self {
+        self.font_family = Some(font_family.into());
+        self
+    }
+
+    /// Sets [`google_font`](Self::google_font).
+    #[must_use]
+    pub fn google_font(mut self, google_font: impl Into<String>) -> Self {
+        self.google_font = Some(google_font.into());
+        self
+    }
+
+    /// Sets [`logo`](Self::logo).
+    #[must_use]
+    pub fn logo(mut self, logo: impl Into<String>) -> Self {
+        self.logo = Some(logo.into());
+        self
+    }
+
+    /// Sets [`spacing_base`](Self::spacing_base).
+    #[must_use]
+    pub fn spacing_base(mut self, spacing_base: f64) -> Self {
+        self.spacing_base = Some(spacing_base);
+        self
+    }
+
+    /// Sets [`theme`](Self::theme).
+    #[must_use]
+    pub fn theme(mut self, theme: impl Into<Theme>) -> Self {
+        self.theme = Some(theme.into());
+        self
+    }
+}
+
+impl Model for DesignTokensPatch {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            border_radius: object.optional("border_radius")?,
+            border_width: object.optional("border_width")?,
+            colors: object.optional("colors")?,
+            font_family: object.optional("font_family")?,
+            google_font: object.optional("google_font")?,
+            logo: object.optional("logo")?,
+            spacing_base: object.optional("spacing_base")?,
+            theme: object.optional("theme")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("border_radius", &self.border_radius);
+        object.set_optional("border_width", &self.border_width);
+        object.set_optional("colors", &self.colors);
+        object.set_optional("font_family", &self.font_family);
+        object.set_optional("google_font", &self.google_font);
+        object.set_optional("logo", &self.logo);
+        object.set_optional("spacing_base", &self.spacing_base);
+        object.set_optional("theme", &self.theme);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(DesignTokensPatch);

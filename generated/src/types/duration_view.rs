@@ -1,0 +1,37 @@
+// @generated from the API's description; edit that and generate again.
+
+/// How the time in breakout rooms counts towards a participant's duration.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DurationView {
+    /// Time in the session itself only.
+    Raw,
+    /// Time in breakout rooms is added.
+    Consolidated,
+    /// A value that this version does not know, as it was sent.
+    UnknownValue(String),
+}
+
+impl DurationView {
+    /// The value as it is sent.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Raw => "raw",
+            Self::Consolidated => "consolidated",
+            Self::UnknownValue(text) => text,
+        }
+    }
+
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "raw" => Self::Raw,
+                "consolidated" => Self::Consolidated,
+                _ => return None,
+            },
+        )
+    }
+}
+
+generator_runtime::string_enum!(DurationView);

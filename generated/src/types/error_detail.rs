@@ -1,0 +1,58 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+
+/// One reason why a request failed.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct ErrorDetail {
+    /// Number of the error: RealtimeKit repeats the HTTP status, other parts of Cloudflare have numbers of their own.
+    pub code: Option<i64>,
+    /// What went wrong, in English, meant for people.
+    pub message: Option<String>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl ErrorDetail {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`code`](Self::code).
+    #[must_use]
+    pub fn code(mut self, code: i64) -> Self {
+        self.code = Some(code);
+        self
+    }
+
+    /// Sets [`message`](Self::message).
+    #[must_use]
+    pub fn message(mut self, message: impl Into<String>) -> Self {
+        self.message = Some(message.into());
+        self
+    }
+}
+
+impl Model for ErrorDetail {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            code: object.optional("code")?,
+            message: object.optional("message")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("code", &self.code);
+        object.set_optional("message", &self.message);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(ErrorDetail);

@@ -1,0 +1,70 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use crate::types::ErrorDetail;
+
+/// What the server says when a request fails. The reason is in `error` or in `errors`, depending on which part of Cloudflare refused the request; nothing is guaranteed to be there.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct ErrorReply {
+    /// The reason, as RealtimeKit itself reports it.
+    pub error: Option<ErrorDetail>,
+    /// The reasons, as the Cloudflare API in front of RealtimeKit reports them.
+    pub errors: Option<Vec<ErrorDetail>>,
+    /// Always false in an error reply.
+    pub success: Option<bool>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl ErrorReply {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`error`](Self::error).
+    #[must_use]
+    pub fn error(mut self, error: ErrorDetail) -> Self {
+        self.error = Some(error);
+        self
+    }
+
+    /// Sets [`errors`](Self::errors).
+    #[must_use]
+    pub fn errors(mut self, errors: impl IntoIterator<Item = ErrorDetail>) -> Self {
+        self.errors = Some(errors.into_iter().collect());
+        self
+    }
+
+    /// Sets [`success`](Self::success).
+    #[must_use]
+    pub fn success(mut self, success: bool) -> Self {
+        self.success = Some(success);
+        self
+    }
+}
+
+impl Model for ErrorReply {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            error: object.optional("error")?,
+            errors: object.optional("errors")?,
+            success: object.optional("success")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("error", &self.error);
+        object.set_optional("errors", &self.errors);
+        object.set_optional("success", &self.success);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(ErrorReply);

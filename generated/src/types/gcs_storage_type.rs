@@ -1,0 +1,33 @@
+// @generated from the API's description; edit that and generate again.
+
+/// The storage type of a bucket at Google Cloud Storage.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GcsStorageType {
+    /// Google Cloud Storage.
+    Gcs,
+    /// A value that this version does not know, as it was sent.
+    UnknownValue(String),
+}
+
+impl GcsStorageType {
+    /// The value as it is sent.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Gcs => "gcs",
+            Self::UnknownValue(text) => text,
+        }
+    }
+
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "gcs" => Self::Gcs,
+                _ => return None,
+            },
+        )
+    }
+}
+
+generator_runtime::string_enum!(GcsStorageType);

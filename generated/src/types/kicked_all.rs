@@ -1,0 +1,59 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+
+/// The outcome of removing everybody.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct KickedAll {
+    /// Name of what the server did.
+    pub action: Option<String>,
+    /// How many participants were removed.
+    pub kicked_participants_count: Option<f64>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl KickedAll {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`action`](Self::action).
+    #[must_use]
+    pub fn action(mut self, action: impl Into<String>) -> Self {
+        self.action = Some(action.into());
+        self
+    }
+
+    /// Sets [`kicked_participants_count`](Self::kicked_participants_count).
+    #[must_use]
+    pub fn kicked_participants_count(mut self, kicked_participants_count: f64) -> Self {
+        self.kicked_participants_count = Some(kicked_participants_count);
+        self
+    }
+}
+
+impl Model for KickedAll {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            action: object.optional("action")?,
+            kicked_participants_count: object.optional("kicked_participants_count")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("action", &self.action);
+        object
+            .set_optional("kicked_participants_count", &self.kicked_participants_count);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(KickedAll);

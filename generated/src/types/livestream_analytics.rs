@@ -1,0 +1,69 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+
+/// How much the livestreams of an app were watched in a span of time.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct LivestreamAnalytics {
+    /// How many livestream sessions there were.
+    pub count: Option<i64>,
+    /// Seconds for which sound and pictures came in.
+    pub total_ingest_seconds: Option<i64>,
+    /// Seconds watched, all viewers together.
+    pub total_viewer_seconds: Option<i64>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl LivestreamAnalytics {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`count`](Self::count).
+    #[must_use]
+    pub fn count(mut self, count: i64) -> Self {
+        self.count = Some(count);
+        self
+    }
+
+    /// Sets [`total_ingest_seconds`](Self::total_ingest_seconds).
+    #[must_use]
+    pub fn total_ingest_seconds(mut self, total_ingest_seconds: i64) -> Self {
+        self.total_ingest_seconds = Some(total_ingest_seconds);
+        self
+    }
+
+    /// Sets [`total_viewer_seconds`](Self::total_viewer_seconds).
+    #[must_use]
+    pub fn total_viewer_seconds(mut self, total_viewer_seconds: i64) -> Self {
+        self.total_viewer_seconds = Some(total_viewer_seconds);
+        self
+    }
+}
+
+impl Model for LivestreamAnalytics {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            count: object.optional("count")?,
+            total_ingest_seconds: object.optional("total_ingest_seconds")?,
+            total_viewer_seconds: object.optional("total_viewer_seconds")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("count", &self.count);
+        object.set_optional("total_ingest_seconds", &self.total_ingest_seconds);
+        object.set_optional("total_viewer_seconds", &self.total_viewer_seconds);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(LivestreamAnalytics);

@@ -1,0 +1,80 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+
+/// How much the livestreams of an app were watched on one day.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct LivestreamDayAnalytics {
+    /// How many livestream sessions there were.
+    pub count: Option<i64>,
+    /// The day.
+    pub date: Option<String>,
+    /// Seconds for which sound and pictures came in.
+    pub total_ingest_seconds: Option<i64>,
+    /// Seconds watched, all viewers together.
+    pub total_viewer_seconds: Option<i64>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl LivestreamDayAnalytics {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`count`](Self::count).
+    #[must_use]
+    pub fn count(mut self, count: i64) -> Self {
+        self.count = Some(count);
+        self
+    }
+
+    /// Sets [`date`](Self::date).
+    #[must_use]
+    pub fn date(mut self, date: impl Into<String>) -> Self {
+        self.date = Some(date.into());
+        self
+    }
+
+    /// Sets [`total_ingest_seconds`](Self::total_ingest_seconds).
+    #[must_use]
+    pub fn total_ingest_seconds(mut self, total_ingest_seconds: i64) -> Self {
+        self.total_ingest_seconds = Some(total_ingest_seconds);
+        self
+    }
+
+    /// Sets [`total_viewer_seconds`](Self::total_viewer_seconds).
+    #[must_use]
+    pub fn total_viewer_seconds(mut self, total_viewer_seconds: i64) -> Self {
+        self.total_viewer_seconds = Some(total_viewer_seconds);
+        self
+    }
+}
+
+impl Model for LivestreamDayAnalytics {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            count: object.optional("count")?,
+            date: object.optional("date")?,
+            total_ingest_seconds: object.optional("total_ingest_seconds")?,
+            total_viewer_seconds: object.optional("total_viewer_seconds")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("count", &self.count);
+        object.set_optional("date", &self.date);
+        object.set_optional("total_ingest_seconds", &self.total_ingest_seconds);
+        object.set_optional("total_viewer_seconds", &self.total_viewer_seconds);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(LivestreamDayAnalytics);

@@ -1,0 +1,70 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use crate::types::{Livestream, LivestreamSession, PageInfo};
+
+/// A livestream, and a time at which it was on the air.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct LivestreamDetails {
+    /// The livestream.
+    pub livestream: Option<Livestream>,
+    /// Where this page lies in the whole list of sessions.
+    pub paging: Option<PageInfo>,
+    /// A session of the livestream.
+    pub session: Option<LivestreamSession>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl LivestreamDetails {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`livestream`](Self::livestream).
+    #[must_use]
+    pub fn livestream(mut self, livestream: Livestream) -> Self {
+        self.livestream = Some(livestream);
+        self
+    }
+
+    /// Sets [`paging`](Self::paging).
+    #[must_use]
+    pub fn paging(mut self, paging: PageInfo) -> Self {
+        self.paging = Some(paging);
+        self
+    }
+
+    /// Sets [`session`](Self::session).
+    #[must_use]
+    pub fn session(mut self, session: LivestreamSession) -> Self {
+        self.session = Some(session);
+        self
+    }
+}
+
+impl Model for LivestreamDetails {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            livestream: object.optional("livestream")?,
+            paging: object.optional("paging")?,
+            session: object.optional("session")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("livestream", &self.livestream);
+        object.set_optional("paging", &self.paging);
+        object.set_optional("session", &self.session);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(LivestreamDetails);

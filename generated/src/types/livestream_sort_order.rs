@@ -1,0 +1,37 @@
+// @generated from the API's description; edit that and generate again.
+
+/// Direction of a sorted list of livestreams.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LivestreamSortOrder {
+    /// Earliest first.
+    Asc,
+    /// Latest first.
+    Desc,
+    /// A value that this version does not know, as it was sent.
+    UnknownValue(String),
+}
+
+impl LivestreamSortOrder {
+    /// The value as it is sent.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "ASC",
+            Self::Desc => "DSC",
+            Self::UnknownValue(text) => text,
+        }
+    }
+
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ASC" => Self::Asc,
+                "DSC" => Self::Desc,
+                _ => return None,
+            },
+        )
+    }
+}
+
+generator_runtime::string_enum!(LivestreamSortOrder);

@@ -1,0 +1,45 @@
+// @generated from the API's description; edit that and generate again.
+
+/// How a livestream is doing.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LivestreamStatus {
+    /// It is on the air.
+    Live,
+    /// Nothing is sent to it.
+    Idle,
+    /// It failed.
+    Errored,
+    /// It was asked for and is about to start.
+    Invoked,
+    /// A value that this version does not know, as it was sent.
+    UnknownValue(String),
+}
+
+impl LivestreamStatus {
+    /// The value as it is sent.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Live => "LIVE",
+            Self::Idle => "IDLE",
+            Self::Errored => "ERRORED",
+            Self::Invoked => "INVOKED",
+            Self::UnknownValue(text) => text,
+        }
+    }
+
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "LIVE" => Self::Live,
+                "IDLE" => Self::Idle,
+                "ERRORED" => Self::Errored,
+                "INVOKED" => Self::Invoked,
+                _ => return None,
+            },
+        )
+    }
+}
+
+generator_runtime::string_enum!(LivestreamStatus);

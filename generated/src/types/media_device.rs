@@ -1,0 +1,69 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+
+/// A microphone, loudspeaker or camera, as the browser names it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct MediaDevice {
+    /// Identifier of the device.
+    pub device_id: Option<String>,
+    /// Kind of the device, such as `audioinput`, `audiooutput` or `videoinput`.
+    pub kind: Option<String>,
+    /// Name of the device for people.
+    pub label: Option<String>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl MediaDevice {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`device_id`](Self::device_id).
+    #[must_use]
+    pub fn device_id(mut self, device_id: impl Into<String>) -> Self {
+        self.device_id = Some(device_id.into());
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    #[must_use]
+    pub fn kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`label`](Self::label).
+    #[must_use]
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+}
+
+impl Model for MediaDevice {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            device_id: object.optional("device_id")?,
+            kind: object.optional("kind")?,
+            label: object.optional("label")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("device_id", &self.device_id);
+        object.set_optional("kind", &self.kind);
+        object.set_optional("label", &self.label);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(MediaDevice);

@@ -1,0 +1,70 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use crate::types::ProducePermission;
+
+/// What to change in whether participants may send audio, video and their screen. Absent members stay as they are.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct MediaPermissionsPatch {
+    /// Whether they may send audio.
+    pub audio: Option<ProducePermission>,
+    /// Whether they may share their screen.
+    pub screenshare: Option<ProducePermission>,
+    /// Whether they may send video.
+    pub video: Option<ProducePermission>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl MediaPermissionsPatch {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`audio`](Self::audio).
+    #[must_use]
+    pub fn audio(mut self, audio: ProducePermission) -> Self {
+        self.audio = Some(audio);
+        self
+    }
+
+    /// Sets [`screenshare`](Self::screenshare).
+    #[must_use]
+    pub fn screenshare(mut self, screenshare: ProducePermission) -> Self {
+        self.screenshare = Some(screenshare);
+        self
+    }
+
+    /// Sets [`video`](Self::video).
+    #[must_use]
+    pub fn video(mut self, video: ProducePermission) -> Self {
+        self.video = Some(video);
+        self
+    }
+}
+
+impl Model for MediaPermissionsPatch {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            audio: object.optional("audio")?,
+            screenshare: object.optional("screenshare")?,
+            video: object.optional("video")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("audio", &self.audio);
+        object.set_optional("screenshare", &self.screenshare);
+        object.set_optional("video", &self.video);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(MediaPermissionsPatch);

@@ -1,0 +1,109 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{
+    DateTime, DecodeError, Decoder, Model, Object, ObjectWriter, Uri, Uuid, Value,
+};
+
+/// Somebody who has been added to a meeting and may join it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct MeetingParticipant {
+    /// Identifier that RealtimeKit gave the participant.
+    pub id: Uuid,
+    /// When the participant was added.
+    pub created_at: DateTime,
+    /// Identifier that the app itself uses for this person.
+    pub custom_participant_id: String,
+    /// Name of the preset that says what the participant may do.
+    pub preset_name: String,
+    /// When the participant was last changed.
+    pub updated_at: DateTime,
+    /// Name that the others see.
+    pub name: Option<Option<String>>,
+    /// Address of a picture of the participant.
+    pub picture: Option<Option<Uri>>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl MeetingParticipant {
+    /// An object with the members that it must have.
+    #[must_use]
+    pub fn new(
+        id: impl Into<Uuid>,
+        created_at: impl Into<DateTime>,
+        custom_participant_id: impl Into<String>,
+        preset_name: impl Into<String>,
+        updated_at: impl Into<DateTime>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            created_at: created_at.into(),
+            custom_participant_id: custom_participant_id.into(),
+            preset_name: preset_name.into(),
+            updated_at: updated_at.into(),
+            name: None,
+            picture: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets [`name`](Self::name).
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(Some(name.into()));
+        self
+    }
+
+    /// Sets [`name`](Self::name) to null.
+    #[must_use]
+    pub fn name_null(mut self) -> Self {
+        self.name = Some(None);
+        self
+    }
+
+    /// Sets [`picture`](Self::picture).
+    #[must_use]
+    pub fn picture(mut self, picture: impl Into<Uri>) -> Self {
+        self.picture = Some(Some(picture.into()));
+        self
+    }
+
+    /// Sets [`picture`](Self::picture) to null.
+    #[must_use]
+    pub fn picture_null(mut self) -> Self {
+        self.picture = Some(None);
+        self
+    }
+}
+
+impl Model for MeetingParticipant {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            id: object.required("id")?,
+            created_at: object.required("created_at")?,
+            custom_participant_id: object.required("custom_participant_id")?,
+            preset_name: object.required("preset_name")?,
+            updated_at: object.required("updated_at")?,
+            name: object.nullable("name")?,
+            picture: object.nullable("picture")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set("id", &self.id);
+        object.set("created_at", &self.created_at);
+        object.set("custom_participant_id", &self.custom_participant_id);
+        object.set("preset_name", &self.preset_name);
+        object.set("updated_at", &self.updated_at);
+        object.set_nullable("name", &self.name);
+        object.set_nullable("picture", &self.picture);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(MeetingParticipant);

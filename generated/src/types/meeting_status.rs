@@ -1,0 +1,37 @@
+// @generated from the API's description; edit that and generate again.
+
+/// Whether a meeting can be joined.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MeetingStatus {
+    /// Participants can join.
+    Active,
+    /// Nobody can join.
+    Inactive,
+    /// A value that this version does not know, as it was sent.
+    UnknownValue(String),
+}
+
+impl MeetingStatus {
+    /// The value as it is sent.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "ACTIVE",
+            Self::Inactive => "INACTIVE",
+            Self::UnknownValue(text) => text,
+        }
+    }
+
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ACTIVE" => Self::Active,
+                "INACTIVE" => Self::Inactive,
+                _ => return None,
+            },
+        )
+    }
+}
+
+generator_runtime::string_enum!(MeetingStatus);

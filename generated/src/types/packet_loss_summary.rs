@@ -1,0 +1,91 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+
+/// Loss of packets over the whole call: its average, and how often it was large.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PacketLossSummary {
+    /// Share of the measurements with a loss of 10 percent or more, from 0 to 1.
+    pub at_least_10: Option<f64>,
+    /// Share of the measurements with a loss of 25 percent or more, from 0 to 1.
+    pub at_least_25: Option<f64>,
+    /// Share of the measurements with a loss of 5 percent or more, from 0 to 1.
+    pub at_least_5: Option<f64>,
+    /// Share of the measurements with a loss of 50 percent or more, from 0 to 1.
+    pub at_least_50: Option<f64>,
+    /// The average.
+    pub avg: Option<f64>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl PacketLossSummary {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`at_least_10`](Self::at_least_10).
+    #[must_use]
+    pub fn at_least_10(mut self, at_least_10: f64) -> Self {
+        self.at_least_10 = Some(at_least_10);
+        self
+    }
+
+    /// Sets [`at_least_25`](Self::at_least_25).
+    #[must_use]
+    pub fn at_least_25(mut self, at_least_25: f64) -> Self {
+        self.at_least_25 = Some(at_least_25);
+        self
+    }
+
+    /// Sets [`at_least_5`](Self::at_least_5).
+    #[must_use]
+    pub fn at_least_5(mut self, at_least_5: f64) -> Self {
+        self.at_least_5 = Some(at_least_5);
+        self
+    }
+
+    /// Sets [`at_least_50`](Self::at_least_50).
+    #[must_use]
+    pub fn at_least_50(mut self, at_least_50: f64) -> Self {
+        self.at_least_50 = Some(at_least_50);
+        self
+    }
+
+    /// Sets [`avg`](Self::avg).
+    #[must_use]
+    pub fn avg(mut self, avg: f64) -> Self {
+        self.avg = Some(avg);
+        self
+    }
+}
+
+impl Model for PacketLossSummary {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            at_least_10: object.optional("10_or_greater_event_fraction")?,
+            at_least_25: object.optional("25_or_greater_event_fraction")?,
+            at_least_5: object.optional("5_or_greater_event_fraction")?,
+            at_least_50: object.optional("50_or_greater_event_fraction")?,
+            avg: object.optional("avg")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("10_or_greater_event_fraction", &self.at_least_10);
+        object.set_optional("25_or_greater_event_fraction", &self.at_least_25);
+        object.set_optional("5_or_greater_event_fraction", &self.at_least_5);
+        object.set_optional("50_or_greater_event_fraction", &self.at_least_50);
+        object.set_optional("avg", &self.avg);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(PacketLossSummary);

@@ -1,0 +1,69 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+
+/// Where a page of a list lies in the whole list. Offsets count items.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PageInfo {
+    /// Position, in the whole list, of the last item on this page.
+    pub end_offset: Option<f64>,
+    /// Position, in the whole list, of the first item on this page.
+    pub start_offset: Option<f64>,
+    /// How many items the whole list holds, over all pages.
+    pub total_count: Option<f64>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl PageInfo {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`end_offset`](Self::end_offset).
+    #[must_use]
+    pub fn end_offset(mut self, end_offset: f64) -> Self {
+        self.end_offset = Some(end_offset);
+        self
+    }
+
+    /// Sets [`start_offset`](Self::start_offset).
+    #[must_use]
+    pub fn start_offset(mut self, start_offset: f64) -> Self {
+        self.start_offset = Some(start_offset);
+        self
+    }
+
+    /// Sets [`total_count`](Self::total_count).
+    #[must_use]
+    pub fn total_count(mut self, total_count: f64) -> Self {
+        self.total_count = Some(total_count);
+        self
+    }
+}
+
+impl Model for PageInfo {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            end_offset: object.optional("end_offset")?,
+            start_offset: object.optional("start_offset")?,
+            total_count: object.optional("total_count")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("end_offset", &self.end_offset);
+        object.set_optional("start_offset", &self.start_offset);
+        object.set_optional("total_count", &self.total_count);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(PageInfo);

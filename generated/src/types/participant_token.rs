@@ -1,0 +1,43 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+
+/// A token with which a participant's client joins a meeting.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct ParticipantToken {
+    /// The token. Keep it secret from others than the participant.
+    pub token: String,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl ParticipantToken {
+    /// An object with the members that it must have.
+    #[must_use]
+    pub fn new(token: impl Into<String>) -> Self {
+        Self {
+            token: token.into(),
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+impl Model for ParticipantToken {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            token: object.required("token")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set("token", &self.token);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(ParticipantToken);

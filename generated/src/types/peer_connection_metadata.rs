@@ -1,0 +1,105 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+
+/// What a peer connection found out about the network.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct PeerConnectionMetadata {
+    /// Speed class of the network, such as `4g`.
+    pub effective_network_type: Option<String>,
+    /// Whether a connection through address translation was possible.
+    pub reflexive_connectivity: Option<bool>,
+    /// Whether a connection through a relay was possible.
+    pub relay_connectivity: Option<bool>,
+    /// The session descriptions that were exchanged.
+    pub sdp: Option<Vec<String>>,
+    /// When it was found out.
+    pub timestamp: Option<String>,
+    /// Whether a TURN server could be reached.
+    pub turn_connectivity: Option<bool>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl PeerConnectionMetadata {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`effective_network_type`](Self::effective_network_type).
+    #[must_use]
+    pub fn effective_network_type(
+        mut self,
+        effective_network_type: impl Into<String>,
+    ) -> Self {
+        self.effective_network_type = Some(effective_network_type.into());
+        self
+    }
+
+    /// Sets [`reflexive_connectivity`](Self::reflexive_connectivity).
+    #[must_use]
+    pub fn reflexive_connectivity(mut self, reflexive_connectivity: bool) -> Self {
+        self.reflexive_connectivity = Some(reflexive_connectivity);
+        self
+    }
+
+    /// Sets [`relay_connectivity`](Self::relay_connectivity).
+    #[must_use]
+    pub fn relay_connectivity(mut self, relay_connectivity: bool) -> Self {
+        self.relay_connectivity = Some(relay_connectivity);
+        self
+    }
+
+    /// Sets [`sdp`](Self::sdp).
+    #[must_use]
+    pub fn sdp(mut self, sdp: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.sdp = Some(sdp.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`timestamp`](Self::timestamp).
+    #[must_use]
+    pub fn timestamp(mut self, timestamp: impl Into<String>) -> Self {
+        self.timestamp = Some(timestamp.into());
+        self
+    }
+
+    /// Sets [`turn_connectivity`](Self::turn_connectivity).
+    #[must_use]
+    pub fn turn_connectivity(mut self, turn_connectivity: bool) -> Self {
+        self.turn_connectivity = Some(turn_connectivity);
+        self
+    }
+}
+
+impl Model for PeerConnectionMetadata {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            effective_network_type: object.optional("effective_network_type")?,
+            reflexive_connectivity: object.optional("reflexive_connectivity")?,
+            relay_connectivity: object.optional("relay_connectivity")?,
+            sdp: object.optional("sdp")?,
+            timestamp: object.optional("timestamp")?,
+            turn_connectivity: object.optional("turn_connectivity")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("effective_network_type", &self.effective_network_type);
+        object.set_optional("reflexive_connectivity", &self.reflexive_connectivity);
+        object.set_optional("relay_connectivity", &self.relay_connectivity);
+        object.set_optional("sdp", &self.sdp);
+        object.set_optional("timestamp", &self.timestamp);
+        object.set_optional("turn_connectivity", &self.turn_connectivity);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(PeerConnectionMetadata);

@@ -1,0 +1,48 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use crate::types::PeerReportParticipant;
+
+/// Wrapper around a participant with a call report.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PeerReportDetails {
+    /// The participant behind the peer.
+    pub participant: Option<PeerReportParticipant>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl PeerReportDetails {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`participant`](Self::participant).
+    #[must_use]
+    pub fn participant(mut self, participant: PeerReportParticipant) -> Self {
+        self.participant = Some(participant);
+        self
+    }
+}
+
+impl Model for PeerReportDetails {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            participant: object.optional("participant")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("participant", &self.participant);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(PeerReportDetails);

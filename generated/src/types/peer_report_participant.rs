@@ -1,0 +1,208 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use crate::types::{PeerEvent, PeerQualityStats, PeerReport, PeerStats};
+
+/// The participant behind a peer, with the report on the call.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PeerReportParticipant {
+    /// Identifier of the participant in the session; it corresponds to the peer's identifier.
+    pub id: Option<String>,
+    /// When the participant was created, as a timestamp.
+    pub created_at: Option<String>,
+    /// Identifier of your own that was given when the participant was added to the meeting.
+    pub custom_participant_id: Option<String>,
+    /// Name shown when joining the session.
+    pub display_name: Option<String>,
+    /// Minutes that the participant spent in the session.
+    pub duration: Option<f64>,
+    /// When the participant joined, as a timestamp.
+    pub joined_at: Option<String>,
+    /// When the participant left, as a timestamp. Absent while still there.
+    pub left_at: Option<String>,
+    /// The comings and goings of the participant. Only there with `include_peer_events`.
+    pub peer_events: Option<Vec<PeerEvent>>,
+    /// The report on the call.
+    pub peer_report: Option<PeerReport>,
+    /// Role of the participant.
+    pub role: Option<String>,
+    /// Identifier of the session that the peer belongs to.
+    pub session_id: Option<String>,
+    /// When the participant was last changed, as a timestamp.
+    pub updated_at: Option<String>,
+    /// Identifier of the user behind the participant.
+    pub user_id: Option<String>,
+    /// Device, network and events of the participant, in an older form than `peer_report.metadata`.
+    pub peer_stats: Option<PeerStats>,
+    /// Quality of the call, in an older form than `peer_report.quality`.
+    pub quality_stats: Option<PeerQualityStats>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl PeerReportParticipant {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`id`](Self::id).
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`created_at`](Self::created_at).
+    #[must_use]
+    pub fn created_at(mut self, created_at: impl Into<String>) -> Self {
+        self.created_at = Some(created_at.into());
+        self
+    }
+
+    /// Sets [`custom_participant_id`](Self::custom_participant_id).
+    #[must_use]
+    pub fn custom_participant_id(
+        mut self,
+        custom_participant_id: impl Into<String>,
+    ) -> Self {
+        self.custom_participant_id = Some(custom_participant_id.into());
+        self
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    #[must_use]
+    pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// Sets [`duration`](Self::duration).
+    #[must_use]
+    pub fn duration(mut self, duration: f64) -> Self {
+        self.duration = Some(duration);
+        self
+    }
+
+    /// Sets [`joined_at`](Self::joined_at).
+    #[must_use]
+    pub fn joined_at(mut self, joined_at: impl Into<String>) -> Self {
+        self.joined_at = Some(joined_at.into());
+        self
+    }
+
+    /// Sets [`left_at`](Self::left_at).
+    #[must_use]
+    pub fn left_at(mut self, left_at: impl Into<String>) -> Self {
+        self.left_at = Some(left_at.into());
+        self
+    }
+
+    /// Sets [`peer_events`](Self::peer_events).
+    #[must_use]
+    pub fn peer_events(
+        mut self,
+        peer_events: impl IntoIterator<Item = PeerEvent>,
+    ) -> Self {
+        self.peer_events = Some(peer_events.into_iter().collect());
+        self
+    }
+
+    /// Sets [`peer_report`](Self::peer_report).
+    #[must_use]
+    pub fn peer_report(mut self, peer_report: PeerReport) -> Self {
+        self.peer_report = Some(peer_report);
+        self
+    }
+
+    /// Sets [`role`](Self::role).
+    #[must_use]
+    pub fn role(mut self, role: impl Into<String>) -> Self {
+        self.role = Some(role.into());
+        self
+    }
+
+    /// Sets [`session_id`](Self::session_id).
+    #[must_use]
+    pub fn session_id(mut self, session_id: impl Into<String>) -> Self {
+        self.session_id = Some(session_id.into());
+        self
+    }
+
+    /// Sets [`updated_at`](Self::updated_at).
+    #[must_use]
+    pub fn updated_at(mut self, updated_at: impl Into<String>) -> Self {
+        self.updated_at = Some(updated_at.into());
+        self
+    }
+
+    /// Sets [`user_id`](Self::user_id).
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// Sets [`peer_stats`](Self::peer_stats).
+    #[must_use]
+    pub fn peer_stats(mut self, peer_stats: PeerStats) -> Self {
+        self.peer_stats = Some(peer_stats);
+        self
+    }
+
+    /// Sets [`quality_stats`](Self::quality_stats).
+    #[must_use]
+    pub fn quality_stats(mut self, quality_stats: PeerQualityStats) -> Self {
+        self.quality_stats = Some(quality_stats);
+        self
+    }
+}
+
+impl Model for PeerReportParticipant {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            id: object.optional("id")?,
+            created_at: object.optional("created_at")?,
+            custom_participant_id: object.optional("custom_participant_id")?,
+            display_name: object.optional("display_name")?,
+            duration: object.optional("duration")?,
+            joined_at: object.optional("joined_at")?,
+            left_at: object.optional("left_at")?,
+            peer_events: object.optional("peer_events")?,
+            peer_report: object.optional("peer_report")?,
+            role: object.optional("role")?,
+            session_id: object.optional("session_id")?,
+            updated_at: object.optional("updated_at")?,
+            user_id: object.optional("user_id")?,
+            peer_stats: object.optional("peer_stats")?,
+            quality_stats: object.optional("quality_stats")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("id", &self.id);
+        object.set_optional("created_at", &self.created_at);
+        object.set_optional("custom_participant_id", &self.custom_participant_id);
+        object.set_optional("display_name", &self.display_name);
+        object.set_optional("duration", &self.duration);
+        object.set_optional("joined_at", &self.joined_at);
+        object.set_optional("left_at", &self.left_at);
+        object.set_optional("peer_events", &self.peer_events);
+        object.set_optional("peer_report", &self.peer_report);
+        object.set_optional("role", &self.role);
+        object.set_optional("session_id", &self.session_id);
+        object.set_optional("updated_at", &self.updated_at);
+        object.set_optional("user_id", &self.user_id);
+        object.set_optional("peer_stats", &self.peer_stats);
+        object.set_optional("quality_stats", &self.quality_stats);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(PeerReportParticipant);

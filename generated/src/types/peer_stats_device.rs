@@ -1,0 +1,168 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+
+/// The device and the browser of a participant.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PeerStatsDevice {
+    /// Name of the browser.
+    pub browser: Option<String>,
+    /// Version of the browser.
+    pub browser_version: Option<String>,
+    /// How many processor cores the device has.
+    pub cpus: Option<f64>,
+    /// Name of the browser's rendering engine.
+    pub engine: Option<String>,
+    /// Whether the device is a phone or tablet.
+    pub is_mobile: Option<bool>,
+    /// Memory of the device. Only in `sessions.get_participant`.
+    pub memory: Option<f64>,
+    /// Name of the operating system.
+    pub os: Option<String>,
+    /// Version of the operating system.
+    pub os_version: Option<String>,
+    /// Name of the RealtimeKit client SDK.
+    pub sdk_name: Option<String>,
+    /// Version of the RealtimeKit client SDK.
+    pub sdk_version: Option<String>,
+    /// What the browser sends as `User-Agent`.
+    pub user_agent: Option<String>,
+    /// Whether the browser can do WebGL, in words.
+    pub webgl_support: Option<String>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl PeerStatsDevice {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`browser`](Self::browser).
+    #[must_use]
+    pub fn browser(mut self, browser: impl Into<String>) -> Self {
+        self.browser = Some(browser.into());
+        self
+    }
+
+    /// Sets [`browser_version`](Self::browser_version).
+    #[must_use]
+    pub fn browser_version(mut self, browser_version: impl Into<String>) -> Self {
+        self.browser_version = Some(browser_version.into());
+        self
+    }
+
+    /// Sets [`cpus`](Self::cpus).
+    #[must_use]
+    pub fn cpus(mut self, cpus: f64) -> Self {
+        self.cpus = Some(cpus);
+        self
+    }
+
+    /// Sets [`engine`](Self::engine).
+    #[must_use]
+    pub fn engine(mut self, engine: impl Into<String>) -> Self {
+        self.engine = Some(engine.into());
+        self
+    }
+
+    /// Sets [`is_mobile`](Self::is_mobile).
+    #[must_use]
+    pub fn is_mobile(mut self, is_mobile: bool) -> Self {
+        self.is_mobile = Some(is_mobile);
+        self
+    }
+
+    /// Sets [`memory`](Self::memory).
+    #[must_use]
+    pub fn memory(mut self, memory: f64) -> Self {
+        self.memory = Some(memory);
+        self
+    }
+
+    /// Sets [`os`](Self::os).
+    #[must_use]
+    pub fn os(mut self, os: impl Into<String>) -> Self {
+        self.os = Some(os.into());
+        self
+    }
+
+    /// Sets [`os_version`](Self::os_version).
+    #[must_use]
+    pub fn os_version(mut self, os_version: impl Into<String>) -> Self {
+        self.os_version = Some(os_version.into());
+        self
+    }
+
+    /// Sets [`sdk_name`](Self::sdk_name).
+    #[must_use]
+    pub fn sdk_name(mut self, sdk_name: impl Into<String>) -> Self {
+        self.sdk_name = Some(sdk_name.into());
+        self
+    }
+
+    /// Sets [`sdk_version`](Self::sdk_version).
+    #[must_use]
+    pub fn sdk_version(mut self, sdk_version: impl Into<String>) -> Self {
+        self.sdk_version = Some(sdk_version.into());
+        self
+    }
+
+    /// Sets [`user_agent`](Self::user_agent).
+    #[must_use]
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.user_agent = Some(user_agent.into());
+        self
+    }
+
+    /// Sets [`webgl_support`](Self::webgl_support).
+    #[must_use]
+    pub fn webgl_support(mut self, webgl_support: impl Into<String>) -> Self {
+        self.webgl_support = Some(webgl_support.into());
+        self
+    }
+}
+
+impl Model for PeerStatsDevice {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            browser: object.optional("browser")?,
+            browser_version: object.optional("browser_version")?,
+            cpus: object.optional("cpus")?,
+            engine: object.optional("engine")?,
+            is_mobile: object.optional("is_mobile")?,
+            memory: object.optional("memory")?,
+            os: object.optional("os")?,
+            os_version: object.optional("os_version")?,
+            sdk_name: object.optional("sdk_name")?,
+            sdk_version: object.optional("sdk_version")?,
+            user_agent: object.optional("user_agent")?,
+            webgl_support: object.optional("webgl_support")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("browser", &self.browser);
+        object.set_optional("browser_version", &self.browser_version);
+        object.set_optional("cpus", &self.cpus);
+        object.set_optional("engine", &self.engine);
+        object.set_optional("is_mobile", &self.is_mobile);
+        object.set_optional("memory", &self.memory);
+        object.set_optional("os", &self.os);
+        object.set_optional("os_version", &self.os_version);
+        object.set_optional("sdk_name", &self.sdk_name);
+        object.set_optional("sdk_version", &self.sdk_version);
+        object.set_optional("user_agent", &self.user_agent);
+        object.set_optional("webgl_support", &self.webgl_support);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(PeerStatsDevice);

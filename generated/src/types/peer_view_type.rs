@@ -1,0 +1,49 @@
+// @generated from the API's description; edit that and generate again.
+
+/// The view that a peer had of the session.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PeerViewType {
+    /// A call in which all can be seen and heard.
+    GroupCall,
+    /// A stage with an audience.
+    Webinar,
+    /// Voices only.
+    AudioRoom,
+    /// A stream to watch.
+    Livestream,
+    /// Messages only.
+    Chat,
+    /// A value that this version does not know, as it was sent.
+    UnknownValue(String),
+}
+
+impl PeerViewType {
+    /// The value as it is sent.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::GroupCall => "GROUP_CALL",
+            Self::Webinar => "WEBINAR",
+            Self::AudioRoom => "AUDIO_ROOM",
+            Self::Livestream => "LIVESTREAM",
+            Self::Chat => "CHAT",
+            Self::UnknownValue(text) => text,
+        }
+    }
+
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "GROUP_CALL" => Self::GroupCall,
+                "WEBINAR" => Self::Webinar,
+                "AUDIO_ROOM" => Self::AudioRoom,
+                "LIVESTREAM" => Self::Livestream,
+                "CHAT" => Self::Chat,
+                _ => return None,
+            },
+        )
+    }
+}
+
+generator_runtime::string_enum!(PeerViewType);

@@ -1,0 +1,41 @@
+// @generated from the API's description; edit that and generate again.
+
+/// Whether participants may do something.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PermissionLevel {
+    /// They may.
+    Allowed,
+    /// They may not.
+    NotAllowed,
+    /// They have to ask and may once the wish is granted.
+    CanRequest,
+    /// A value that this version does not know, as it was sent.
+    UnknownValue(String),
+}
+
+impl PermissionLevel {
+    /// The value as it is sent.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Allowed => "ALLOWED",
+            Self::NotAllowed => "NOT_ALLOWED",
+            Self::CanRequest => "CAN_REQUEST",
+            Self::UnknownValue(text) => text,
+        }
+    }
+
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ALLOWED" => Self::Allowed,
+                "NOT_ALLOWED" => Self::NotAllowed,
+                "CAN_REQUEST" => Self::CanRequest,
+                _ => return None,
+            },
+        )
+    }
+}
+
+generator_runtime::string_enum!(PermissionLevel);

@@ -1,0 +1,37 @@
+// @generated from the API's description; edit that and generate again.
+
+/// Whether participants may use a plugin or only watch.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PluginAccessControl {
+    /// They may use it.
+    FullAccess,
+    /// They may only watch.
+    ViewOnly,
+    /// A value that this version does not know, as it was sent.
+    UnknownValue(String),
+}
+
+impl PluginAccessControl {
+    /// The value as it is sent.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::FullAccess => "FULL_ACCESS",
+            Self::ViewOnly => "VIEW_ONLY",
+            Self::UnknownValue(text) => text,
+        }
+    }
+
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "FULL_ACCESS" => Self::FullAccess,
+                "VIEW_ONLY" => Self::ViewOnly,
+                _ => return None,
+            },
+        )
+    }
+}
+
+generator_runtime::string_enum!(PluginAccessControl);

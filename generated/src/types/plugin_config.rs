@@ -1,0 +1,62 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use crate::types::PluginAccessControl;
+
+/// Settings of a plugin. A plugin may have others than the ones declared here.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct PluginConfig {
+    /// Whether participants may use the plugin or only watch.
+    pub access_control: Option<PluginAccessControl>,
+    /// Whether the plugin itself takes care of those who may only watch.
+    pub handles_view_only: Option<bool>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl PluginConfig {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`access_control`](Self::access_control).
+    #[must_use]
+    pub fn access_control(
+        mut self,
+        access_control: impl Into<PluginAccessControl>,
+    ) -> Self {
+        self.access_control = Some(access_control.into());
+        self
+    }
+
+    /// Sets [`handles_view_only`](Self::handles_view_only).
+    #[must_use]
+    pub fn handles_view_only(mut self, handles_view_only: bool) -> Self {
+        self.handles_view_only = Some(handles_view_only);
+        self
+    }
+}
+
+impl Model for PluginConfig {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            access_control: object.optional("access_control")?,
+            handles_view_only: object.optional("handles_view_only")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("access_control", &self.access_control);
+        object.set_optional("handles_view_only", &self.handles_view_only);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(PluginConfig);

@@ -1,0 +1,81 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use crate::types::PluginConfig;
+
+/// What to change in what participants may do with plugins. Absent members stay as they are.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct PluginPermissionsPatch {
+    /// Whether they may close plugins.
+    pub can_close: Option<bool>,
+    /// Whether they may change the settings of plugins.
+    pub can_edit_config: Option<bool>,
+    /// Whether they may start plugins.
+    pub can_start: Option<bool>,
+    /// Settings of single plugins, by the plugin's identifier.
+    pub config: Option<BTreeMap<String, PluginConfig>>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl PluginPermissionsPatch {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`can_close`](Self::can_close).
+    #[must_use]
+    pub fn can_close(mut self, can_close: bool) -> Self {
+        self.can_close = Some(can_close);
+        self
+    }
+
+    /// Sets [`can_edit_config`](Self::can_edit_config).
+    #[must_use]
+    pub fn can_edit_config(mut self, can_edit_config: bool) -> Self {
+        self.can_edit_config = Some(can_edit_config);
+        self
+    }
+
+    /// Sets [`can_start`](Self::can_start).
+    #[must_use]
+    pub fn can_start(mut self, can_start: bool) -> Self {
+        self.can_start = Some(can_start);
+        self
+    }
+
+    /// Sets [`config`](Self::config).
+    #[must_use]
+    pub fn config(mut self, config: BTreeMap<String, PluginConfig>) -> Self {
+        self.config = Some(config);
+        self
+    }
+}
+
+impl Model for PluginPermissionsPatch {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            can_close: object.optional("can_close")?,
+            can_edit_config: object.optional("can_edit_config")?,
+            can_start: object.optional("can_start")?,
+            config: object.optional("config")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("can_close", &self.can_close);
+        object.set_optional("can_edit_config", &self.can_edit_config);
+        object.set_optional("can_start", &self.can_start);
+        object.set_optional("config", &self.config);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(PluginPermissionsPatch);

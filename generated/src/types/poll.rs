@@ -1,0 +1,106 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use crate::types::PollOption;
+
+/// A poll in a session, with the votes so far.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Poll {
+    /// Identifier of the poll.
+    pub id: String,
+    /// The answers to choose from.
+    pub options: Vec<PollOption>,
+    /// What is asked.
+    pub question: String,
+    /// Whether it stays secret who voted for what.
+    pub anonymous: Option<bool>,
+    /// Who put the poll.
+    pub created_by: Option<String>,
+    /// Whether a person sees the votes on an option only after having voted.
+    pub hide_votes: Option<bool>,
+    /// Those who have voted.
+    pub voted: Option<Vec<String>>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Poll {
+    /// An object with the members that it must have.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        options: impl IntoIterator<Item = PollOption>,
+        question: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            options: options.into_iter().collect(),
+            question: question.into(),
+            anonymous: None,
+            created_by: None,
+            hide_votes: None,
+            voted: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets [`anonymous`](Self::anonymous).
+    #[must_use]
+    pub fn anonymous(mut self, anonymous: bool) -> Self {
+        self.anonymous = Some(anonymous);
+        self
+    }
+
+    /// Sets [`created_by`](Self::created_by).
+    #[must_use]
+    pub fn created_by(mut self, created_by: impl Into<String>) -> Self {
+        self.created_by = Some(created_by.into());
+        self
+    }
+
+    /// Sets [`hide_votes`](Self::hide_votes).
+    #[must_use]
+    pub fn hide_votes(mut self, hide_votes: bool) -> Self {
+        self.hide_votes = Some(hide_votes);
+        self
+    }
+
+    /// Sets [`voted`](Self::voted).
+    #[must_use]
+    pub fn voted(mut self, voted: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.voted = Some(voted.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Model for Poll {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            id: object.required("id")?,
+            options: object.required("options")?,
+            question: object.required("question")?,
+            anonymous: object.optional("anonymous")?,
+            created_by: object.optional("created_by")?,
+            hide_votes: object.optional("hide_votes")?,
+            voted: object.optional("voted")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set("id", &self.id);
+        object.set("options", &self.options);
+        object.set("question", &self.question);
+        object.set_optional("anonymous", &self.anonymous);
+        object.set_optional("created_by", &self.created_by);
+        object.set_optional("hide_votes", &self.hide_votes);
+        object.set_optional("voted", &self.voted);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(Poll);

@@ -1,0 +1,69 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+
+/// What to change in what participants may do with polls. Absent members stay as they are.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct PollPermissionsPatch {
+    /// Whether they may create polls.
+    pub can_create: Option<bool>,
+    /// Whether they may see polls.
+    pub can_view: Option<bool>,
+    /// Whether they may vote in polls.
+    pub can_vote: Option<bool>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl PollPermissionsPatch {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`can_create`](Self::can_create).
+    #[must_use]
+    pub fn can_create(mut self, can_create: bool) -> Self {
+        self.can_create = Some(can_create);
+        self
+    }
+
+    /// Sets [`can_view`](Self::can_view).
+    #[must_use]
+    pub fn can_view(mut self, can_view: bool) -> Self {
+        self.can_view = Some(can_view);
+        self
+    }
+
+    /// Sets [`can_vote`](Self::can_vote).
+    #[must_use]
+    pub fn can_vote(mut self, can_vote: bool) -> Self {
+        self.can_vote = Some(can_vote);
+        self
+    }
+}
+
+impl Model for PollPermissionsPatch {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            can_create: object.optional("can_create")?,
+            can_view: object.optional("can_view")?,
+            can_vote: object.optional("can_vote")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("can_create", &self.can_create);
+        object.set_optional("can_view", &self.can_view);
+        object.set_optional("can_vote", &self.can_vote);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(PollPermissionsPatch);

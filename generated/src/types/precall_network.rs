@@ -1,0 +1,149 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+
+/// What the test of the network before a call found out.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PrecallNetwork {
+    /// Round-trip time to the backend.
+    pub backend_rtt: Option<f64>,
+    /// Speed class of the network, such as `4g`.
+    pub effective_network_type: Option<String>,
+    /// Share of packets lost.
+    pub fractional_loss: Option<f64>,
+    /// How unevenly packets arrived.
+    pub jitter: Option<f64>,
+    /// Whether a connection through address translation was possible.
+    pub reflexive_connectivity: Option<bool>,
+    /// Whether a connection through a relay was possible.
+    pub relay_connectivity: Option<bool>,
+    /// Round-trip time.
+    pub rtt: Option<f64>,
+    /// How much the network carried, in `sessions.peer_report`.
+    pub throughput: Option<f64>,
+    /// How much the network carried, in `sessions.get_participant`, which spells it so.
+    pub throughtput: Option<f64>,
+    /// Whether a TURN server could be reached.
+    pub turn_connectivity: Option<bool>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl PrecallNetwork {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`backend_rtt`](Self::backend_rtt).
+    #[must_use]
+    pub fn backend_rtt(mut self, backend_rtt: f64) -> Self {
+        self.backend_rtt = Some(backend_rtt);
+        self
+    }
+
+    /// Sets [`effective_network_type`](Self::effective_network_type).
+    #[must_use]
+    pub fn effective_network_type(
+        mut self,
+        effective_network_type: impl Into<String>,
+    ) -> Self {
+        self.effective_network_type = Some(effective_network_type.into());
+        self
+    }
+
+    /// Sets [`fractional_loss`](Self::fractional_loss).
+    #[must_use]
+    pub fn fractional_loss(mut self, fractional_loss: f64) -> Self {
+        self.fractional_loss = Some(fractional_loss);
+        self
+    }
+
+    /// Sets [`jitter`](Self::jitter).
+    #[must_use]
+    pub fn jitter(mut self, jitter: f64) -> Self {
+        self.jitter = Some(jitter);
+        self
+    }
+
+    /// Sets [`reflexive_connectivity`](Self::reflexive_connectivity).
+    #[must_use]
+    pub fn reflexive_connectivity(mut self, reflexive_connectivity: bool) -> Self {
+        self.reflexive_connectivity = Some(reflexive_connectivity);
+        self
+    }
+
+    /// Sets [`relay_connectivity`](Self::relay_connectivity).
+    #[must_use]
+    pub fn relay_connectivity(mut self, relay_connectivity: bool) -> Self {
+        self.relay_connectivity = Some(relay_connectivity);
+        self
+    }
+
+    /// Sets [`rtt`](Self::rtt).
+    #[must_use]
+    pub fn rtt(mut self, rtt: f64) -> Self {
+        self.rtt = Some(rtt);
+        self
+    }
+
+    /// Sets [`throughput`](Self::throughput).
+    #[must_use]
+    pub fn throughput(mut self, throughput: f64) -> Self {
+        self.throughput = Some(throughput);
+        self
+    }
+
+    /// Sets [`throughtput`](Self::throughtput).
+    #[must_use]
+    pub fn throughtput(mut self, throughtput: f64) -> Self {
+        self.throughtput = Some(throughtput);
+        self
+    }
+
+    /// Sets [`turn_connectivity`](Self::turn_connectivity).
+    #[must_use]
+    pub fn turn_connectivity(mut self, turn_connectivity: bool) -> Self {
+        self.turn_connectivity = Some(turn_connectivity);
+        self
+    }
+}
+
+impl Model for PrecallNetwork {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            backend_rtt: object.optional("backend_rtt")?,
+            effective_network_type: object.optional("effective_networktype")?,
+            fractional_loss: object.optional("fractional_loss")?,
+            jitter: object.optional("jitter")?,
+            reflexive_connectivity: object.optional("reflexive_connectivity")?,
+            relay_connectivity: object.optional("relay_connectivity")?,
+            rtt: object.optional("rtt")?,
+            throughput: object.optional("throughput")?,
+            throughtput: object.optional("throughtput")?,
+            turn_connectivity: object.optional("turn_connectivity")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("backend_rtt", &self.backend_rtt);
+        object.set_optional("effective_networktype", &self.effective_network_type);
+        object.set_optional("fractional_loss", &self.fractional_loss);
+        object.set_optional("jitter", &self.jitter);
+        object.set_optional("reflexive_connectivity", &self.reflexive_connectivity);
+        object.set_optional("relay_connectivity", &self.relay_connectivity);
+        object.set_optional("rtt", &self.rtt);
+        object.set_optional("throughput", &self.throughput);
+        object.set_optional("throughtput", &self.throughtput);
+        object.set_optional("turn_connectivity", &self.turn_connectivity);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(PrecallNetwork);

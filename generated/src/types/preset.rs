@@ -1,0 +1,103 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{
+    DateTime, DecodeError, Decoder, Model, Object, ObjectWriter, Uuid, Value,
+};
+
+use crate::types::{PresetConfig, PresetPermissions, PresetUi};
+
+/// A named set of settings, permissions and looks that participants of a meeting get.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Preset {
+    /// Identifier of the preset.
+    pub id: Uuid,
+    /// Limits and qualities of audio, video and screen sharing.
+    pub config: PresetConfig,
+    /// When the preset was created.
+    pub created_at: Option<DateTime>,
+    /// Name of the preset, by which participants are given it.
+    pub name: String,
+    /// What participants with the preset may do.
+    pub permissions: Option<PresetPermissions>,
+    /// How the meeting looks to participants with the preset.
+    pub ui: PresetUi,
+    /// When the preset was last changed.
+    pub updated_at: Option<DateTime>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Preset {
+    /// An object with the members that it must have.
+    #[must_use]
+    pub fn new(
+        id: impl Into<Uuid>,
+        config: PresetConfig,
+        name: impl Into<String>,
+        ui: PresetUi,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            config,
+            created_at: None,
+            name: name.into(),
+            permissions: None,
+            ui,
+            updated_at: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets [`created_at`](Self::created_at).
+    #[must_use]
+    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
+        self.created_at = Some(created_at.into());
+        self
+    }
+
+    /// Sets [`permissions`](Self::permissions).
+    #[must_use]
+    pub fn permissions(mut self, permissions: PresetPermissions) -> Self {
+        self.permissions = Some(permissions);
+        self
+    }
+
+    /// Sets [`updated_at`](Self::updated_at).
+    #[must_use]
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into());
+        self
+    }
+}
+
+impl Model for Preset {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            id: object.required("id")?,
+            config: object.required("config")?,
+            created_at: object.optional("created_at")?,
+            name: object.required("name")?,
+            permissions: object.optional("permissions")?,
+            ui: object.required("ui")?,
+            updated_at: object.optional("updated_at")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set("id", &self.id);
+        object.set("config", &self.config);
+        object.set_optional("created_at", &self.created_at);
+        object.set("name", &self.name);
+        object.set_optional("permissions", &self.permissions);
+        object.set("ui", &self.ui);
+        object.set_optional("updated_at", &self.updated_at);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(Preset);

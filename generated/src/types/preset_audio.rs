@@ -1,0 +1,58 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+
+/// Quality of the sound.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct PresetAudio {
+    /// Whether the sound is sent with more bits per second than usual.
+    pub enable_high_bitrate: Option<bool>,
+    /// Whether the sound is sent in stereo.
+    pub enable_stereo: Option<bool>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl PresetAudio {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`enable_high_bitrate`](Self::enable_high_bitrate).
+    #[must_use]
+    pub fn enable_high_bitrate(mut self, enable_high_bitrate: bool) -> Self {
+        self.enable_high_bitrate = Some(enable_high_bitrate);
+        self
+    }
+
+    /// Sets [`enable_stereo`](Self::enable_stereo).
+    #[must_use]
+    pub fn enable_stereo(mut self, enable_stereo: bool) -> Self {
+        self.enable_stereo = Some(enable_stereo);
+        self
+    }
+}
+
+impl Model for PresetAudio {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            enable_high_bitrate: object.optional("enable_high_bitrate")?,
+            enable_stereo: object.optional("enable_stereo")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("enable_high_bitrate", &self.enable_high_bitrate);
+        object.set_optional("enable_stereo", &self.enable_stereo);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(PresetAudio);

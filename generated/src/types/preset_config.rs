@@ -1,0 +1,92 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use crate::types::{MaxVideoStreams, PresetMedia, ViewType};
+
+/// Limits and qualities of audio, video and screen sharing.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PresetConfig {
+    /// How many screens can be shared at the same time.
+    pub max_screenshare_count: i64,
+    /// How many videos are shown at the same time.
+    pub max_video_streams: MaxVideoStreams,
+    /// Qualities of what the participant sends.
+    pub media: PresetMedia,
+    /// Kind of meeting that the preset is made for.
+    pub view_type: ViewType,
+    /// Qualities that viewers of a livestream can choose from, each given as a number.
+    pub livestream_viewer_qualities: Option<Option<Vec<i64>>>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl PresetConfig {
+    /// An object with the members that it must have.
+    #[must_use]
+    pub fn new(
+        max_screenshare_count: i64,
+        max_video_streams: MaxVideoStreams,
+        media: PresetMedia,
+        view_type: impl Into<ViewType>,
+    ) -> Self {
+        Self {
+            max_screenshare_count,
+            max_video_streams,
+            media,
+            view_type: view_type.into(),
+            livestream_viewer_qualities: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets [`livestream_viewer_qualities`](Self::livestream_viewer_qualities).
+    #[must_use]
+    pub fn livestream_viewer_qualities(
+        mut self,
+        livestream_viewer_qualities: impl IntoIterator<Item = i64>,
+    ) -> Self {
+        self.livestream_viewer_qualities = Some(
+            Some(livestream_viewer_qualities.into_iter().collect()),
+        );
+        self
+    }
+
+    /// Sets [`livestream_viewer_qualities`](Self::livestream_viewer_qualities) to null.
+    #[must_use]
+    pub fn livestream_viewer_qualities_null(mut self) -> Self {
+        self.livestream_viewer_qualities = Some(None);
+        self
+    }
+}
+
+impl Model for PresetConfig {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            max_screenshare_count: object.required("max_screenshare_count")?,
+            max_video_streams: object.required("max_video_streams")?,
+            media: object.required("media")?,
+            view_type: object.required("view_type")?,
+            livestream_viewer_qualities: object.nullable("livestream_viewer_qualities")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set("max_screenshare_count", &self.max_screenshare_count);
+        object.set("max_video_streams", &self.max_video_streams);
+        object.set("media", &self.media);
+        object.set("view_type", &self.view_type);
+        object
+            .set_nullable(
+                "livestream_viewer_qualities",
+                &self.livestream_viewer_qualities,
+            );
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(PresetConfig);

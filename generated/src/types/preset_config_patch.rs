@@ -1,0 +1,108 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use crate::types::{MaxVideoStreamsPatch, PresetMediaPatch, ViewType};
+
+/// What to change in limits and qualities. Absent members stay as they are.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PresetConfigPatch {
+    /// Qualities that viewers of a livestream can choose from, each given as a number.
+    pub livestream_viewer_qualities: Option<Option<Vec<i64>>>,
+    /// How many screens can be shared at the same time.
+    pub max_screenshare_count: Option<i64>,
+    /// How many videos are shown at the same time.
+    pub max_video_streams: Option<MaxVideoStreamsPatch>,
+    /// Qualities of what the participant sends.
+    pub media: Option<PresetMediaPatch>,
+    /// Kind of meeting that the preset is made for.
+    pub view_type: Option<ViewType>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl PresetConfigPatch {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`livestream_viewer_qualities`](Self::livestream_viewer_qualities).
+    #[must_use]
+    pub fn livestream_viewer_qualities(
+        mut self,
+        livestream_viewer_qualities: impl IntoIterator<Item = i64>,
+    ) -> Self {
+        self.livestream_viewer_qualities = Some(
+            Some(livestream_viewer_qualities.into_iter().collect()),
+        );
+        self
+    }
+
+    /// Sets [`livestream_viewer_qualities`](Self::livestream_viewer_qualities) to null.
+    #[must_use]
+    pub fn livestream_viewer_qualities_null(mut self) -> Self {
+        self.livestream_viewer_qualities = Some(None);
+        self
+    }
+
+    /// Sets [`max_screenshare_count`](Self::max_screenshare_count).
+    #[must_use]
+    pub fn max_screenshare_count(mut self, max_screenshare_count: i64) -> Self {
+        self.max_screenshare_count = Some(max_screenshare_count);
+        self
+    }
+
+    /// Sets [`max_video_streams`](Self::max_video_streams).
+    #[must_use]
+    pub fn max_video_streams(mut self, max_video_streams: MaxVideoStreamsPatch) -> Self {
+        self.max_video_streams = Some(max_video_streams);
+        self
+    }
+
+    /// Sets [`media`](Self::media).
+    #[must_use]
+    pub fn media(mut self, media: PresetMediaPatch) -> Self {
+        self.media = Some(media);
+        self
+    }
+
+    /// Sets [`view_type`](Self::view_type).
+    #[must_use]
+    pub fn view_type(mut self, view_type: impl Into<ViewType>) -> Self {
+        self.view_type = Some(view_type.into());
+        self
+    }
+}
+
+impl Model for PresetConfigPatch {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            livestream_viewer_qualities: object.nullable("livestream_viewer_qualities")?,
+            max_screenshare_count: object.optional("max_screenshare_count")?,
+            max_video_streams: object.optional("max_video_streams")?,
+            media: object.optional("media")?,
+            view_type: object.optional("view_type")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object
+            .set_nullable(
+                "livestream_viewer_qualities",
+                &self.livestream_viewer_qualities,
+            );
+        object.set_optional("max_screenshare_count", &self.max_screenshare_count);
+        object.set_optional("max_video_streams", &self.max_video_streams);
+        object.set_optional("media", &self.media);
+        object.set_optional("view_type", &self.view_type);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(PresetConfigPatch);

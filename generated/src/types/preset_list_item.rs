@@ -1,0 +1,82 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{
+    DateTime, DecodeError, Decoder, Model, Object, ObjectWriter, Uuid, Value,
+};
+
+/// A preset in a list, without its settings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct PresetListItem {
+    /// Identifier of the preset.
+    pub id: Option<Uuid>,
+    /// When the preset was created.
+    pub created_at: Option<DateTime>,
+    /// Name of the preset, by which participants are given it.
+    pub name: Option<String>,
+    /// When the preset was last changed.
+    pub updated_at: Option<DateTime>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl PresetListItem {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`id`](Self::id).
+    #[must_use]
+    pub fn id(mut self, id: impl Into<Uuid>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`created_at`](Self::created_at).
+    #[must_use]
+    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
+        self.created_at = Some(created_at.into());
+        self
+    }
+
+    /// Sets [`name`](Self::name).
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`updated_at`](Self::updated_at).
+    #[must_use]
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into());
+        self
+    }
+}
+
+impl Model for PresetListItem {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            id: object.optional("id")?,
+            created_at: object.optional("created_at")?,
+            name: object.optional("name")?,
+            updated_at: object.optional("updated_at")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("id", &self.id);
+        object.set_optional("created_at", &self.created_at);
+        object.set_optional("name", &self.name);
+        object.set_optional("updated_at", &self.updated_at);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(PresetListItem);

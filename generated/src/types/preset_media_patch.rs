@@ -1,0 +1,70 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use crate::types::{PresetAudio, PresetScreensharePatch, PresetVideoPatch};
+
+/// What to change in the qualities of what a participant sends. Absent members stay as they are.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PresetMediaPatch {
+    /// Quality of the sound.
+    pub audio: Option<PresetAudio>,
+    /// Quality of a shared screen.
+    pub screenshare: Option<PresetScreensharePatch>,
+    /// Quality of the camera's picture.
+    pub video: Option<PresetVideoPatch>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl PresetMediaPatch {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`audio`](Self::audio).
+    #[must_use]
+    pub fn audio(mut self, audio: PresetAudio) -> Self {
+        self.audio = Some(audio);
+        self
+    }
+
+    /// Sets [`screenshare`](Self::screenshare).
+    #[must_use]
+    pub fn screenshare(mut self, screenshare: PresetScreensharePatch) -> Self {
+        self.screenshare = Some(screenshare);
+        self
+    }
+
+    /// Sets [`video`](Self::video).
+    #[must_use]
+    pub fn video(mut self, video: PresetVideoPatch) -> Self {
+        self.video = Some(video);
+        self
+    }
+}
+
+impl Model for PresetMediaPatch {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            audio: object.optional("audio")?,
+            screenshare: object.optional("screenshare")?,
+            video: object.optional("video")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("audio", &self.audio);
+        object.set_optional("screenshare", &self.screenshare);
+        object.set_optional("video", &self.video);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(PresetMediaPatch);

@@ -1,0 +1,241 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use crate::types::{
+    ChatPermissions, ConnectedMeetingsPermissions, MediaPermissions, PermissionLevel,
+    PluginPermissions, PollPermissions, RecorderType, WaitingRoomType,
+};
+
+/// What participants with a preset may do.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct PresetPermissions {
+    /// Whether they may let people in from the waiting room.
+    pub accept_waiting_requests: bool,
+    /// Whether they may grant the wish of others to send audio, video or a screen.
+    pub can_accept_production_requests: bool,
+    /// Whether they may change what others may do.
+    pub can_change_participant_permissions: bool,
+    /// Whether they may change the name that the others see.
+    pub can_edit_display_name: bool,
+    /// Whether they may start and stop a livestream.
+    pub can_livestream: bool,
+    /// Whether they may start and stop a recording.
+    pub can_record: bool,
+    /// Whether they may put somebody into the spotlight for everybody.
+    pub can_spotlight: bool,
+    /// What they may do in the chat.
+    pub chat: ChatPermissions,
+    /// What they may do with connected meetings, such as breakout rooms.
+    pub connected_meetings: ConnectedMeetingsPermissions,
+    /// Whether they may mute others.
+    pub disable_participant_audio: bool,
+    /// Whether they may end the screen sharing of others.
+    pub disable_participant_screensharing: bool,
+    /// Whether they may turn off the video of others.
+    pub disable_participant_video: bool,
+    /// Whether they are hidden from the others.
+    pub hidden_participant: bool,
+    /// Whether they may remove others from the meeting.
+    pub kick_participant: bool,
+    /// Whether they may send audio, video and their screen.
+    pub media: MediaPermissions,
+    /// Whether they may pin others.
+    pub pin_participant: bool,
+    /// What they may do with plugins.
+    pub plugins: PluginPermissions,
+    /// What they may do with polls.
+    pub polls: PollPermissions,
+    /// Whether the participant is a recorder instead of a person.
+    pub recorder_type: RecorderType,
+    /// Whether they see the list of participants.
+    pub show_participant_list: bool,
+    /// Whether they have to wait before they get in.
+    pub waiting_room_type: WaitingRoomType,
+    /// Whether they may let others onto the stage.
+    pub accept_stage_requests: Option<bool>,
+    /// Whether the participant is a recorder instead of a person.
+    pub is_recorder: Option<bool>,
+    /// Whether they may go onto the stage.
+    pub stage_access: Option<PermissionLevel>,
+    /// Whether there is a stage for them.
+    pub stage_enabled: Option<bool>,
+    /// Whether what they say is transcribed.
+    pub transcription_enabled: Option<bool>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl PresetPermissions {
+    /// An object with the members that it must have.
+    #[must_use]
+    pub fn new(
+        accept_waiting_requests: bool,
+        can_accept_production_requests: bool,
+        can_change_participant_permissions: bool,
+        can_edit_display_name: bool,
+        can_livestream: bool,
+        can_record: bool,
+        can_spotlight: bool,
+        chat: ChatPermissions,
+        connected_meetings: ConnectedMeetingsPermissions,
+        disable_participant_audio: bool,
+        disable_participant_screensharing: bool,
+        disable_participant_video: bool,
+        hidden_participant: bool,
+        kick_participant: bool,
+        media: MediaPermissions,
+        pin_participant: bool,
+        plugins: PluginPermissions,
+        polls: PollPermissions,
+        recorder_type: impl Into<RecorderType>,
+        show_participant_list: bool,
+        waiting_room_type: impl Into<WaitingRoomType>,
+    ) -> Self {
+        Self {
+            accept_waiting_requests,
+            can_accept_production_requests,
+            can_change_participant_permissions,
+            can_edit_display_name,
+            can_livestream,
+            can_record,
+            can_spotlight,
+            chat,
+            connected_meetings,
+            disable_participant_audio,
+            disable_participant_screensharing,
+            disable_participant_video,
+            hidden_participant,
+            kick_participant,
+            media,
+            pin_participant,
+            plugins,
+            polls,
+            recorder_type: recorder_type.into(),
+            show_participant_list,
+            waiting_room_type: waiting_room_type.into(),
+            accept_stage_requests: None,
+            is_recorder: None,
+            stage_access: None,
+            stage_enabled: None,
+            transcription_enabled: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets [`accept_stage_requests`](Self::accept_stage_requests).
+    #[must_use]
+    pub fn accept_stage_requests(mut self, accept_stage_requests: bool) -> Self {
+        self.accept_stage_requests = Some(accept_stage_requests);
+        self
+    }
+
+    /// Sets [`is_recorder`](Self::is_recorder).
+    #[must_use]
+    pub fn is_recorder(mut self, is_recorder: bool) -> Self {
+        self.is_recorder = Some(is_recorder);
+        self
+    }
+
+    /// Sets [`stage_access`](Self::stage_access).
+    #[must_use]
+    pub fn stage_access(mut self, stage_access: impl Into<PermissionLevel>) -> Self {
+        self.stage_access = Some(stage_access.into());
+        self
+    }
+
+    /// Sets [`stage_enabled`](Self::stage_enabled).
+    #[must_use]
+    pub fn stage_enabled(mut self, stage_enabled: bool) -> Self {
+        self.stage_enabled = Some(stage_enabled);
+        self
+    }
+
+    /// Sets [`transcription_enabled`](Self::transcription_enabled).
+    #[must_use]
+    pub fn transcription_enabled(mut self, transcription_enabled: bool) -> Self {
+        self.transcription_enabled = Some(transcription_enabled);
+        self
+    }
+}
+
+impl Model for PresetPermissions {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            accept_waiting_requests: object.required("accept_waiting_requests")?,
+            can_accept_production_requests: object
+                .required("can_accept_production_requests")?,
+            can_change_participant_permissions: object
+                .required("can_change_participant_permissions")?,
+            can_edit_display_name: object.required("can_edit_display_name")?,
+            can_livestream: object.required("can_livestream")?,
+            can_record: object.required("can_record")?,
+            can_spotlight: object.required("can_spotlight")?,
+            chat: object.required("chat")?,
+            connected_meetings: object.required("connected_meetings")?,
+            disable_participant_audio: object.required("disable_participant_audio")?,
+            disable_participant_screensharing: object
+                .required("disable_participant_screensharing")?,
+            disable_participant_video: object.required("disable_participant_video")?,
+            hidden_participant: object.required("hidden_participant")?,
+            kick_participant: object.required("kick_participant")?,
+            media: object.required("media")?,
+            pin_participant: object.required("pin_participant")?,
+            plugins: object.required("plugins")?,
+            polls: object.required("polls")?,
+            recorder_type: object.required("recorder_type")?,
+            show_participant_list: object.required("show_participant_list")?,
+            waiting_room_type: object.required("waiting_room_type")?,
+            accept_stage_requests: object.optional("accept_stage_requests")?,
+            is_recorder: object.optional("is_recorder")?,
+            stage_access: object.optional("stage_access")?,
+            stage_enabled: object.optional("stage_enabled")?,
+            transcription_enabled: object.optional("transcription_enabled")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set("accept_waiting_requests", &self.accept_waiting_requests);
+        object
+            .set("can_accept_production_requests", &self.can_accept_production_requests);
+        object
+            .set(
+                "can_change_participant_permissions",
+                &self.can_change_participant_permissions,
+            );
+        object.set("can_edit_display_name", &self.can_edit_display_name);
+        object.set("can_livestream", &self.can_livestream);
+        object.set("can_record", &self.can_record);
+        object.set("can_spotlight", &self.can_spotlight);
+        object.set("chat", &self.chat);
+        object.set("connected_meetings", &self.connected_meetings);
+        object.set("disable_participant_audio", &self.disable_participant_audio);
+        object
+            .set(
+                "disable_participant_screensharing",
+                &self.disable_participant_screensharing,
+            );
+        object.set("disable_participant_video", &self.disable_participant_video);
+        object.set("hidden_participant", &self.hidden_participant);
+        object.set("kick_participant", &self.kick_participant);
+        object.set("media", &self.media);
+        object.set("pin_participant", &self.pin_participant);
+        object.set("plugins", &self.plugins);
+        object.set("polls", &self.polls);
+        object.set("recorder_type", &self.recorder_type);
+        object.set("show_participant_list", &self.show_participant_list);
+        object.set("waiting_room_type", &self.waiting_room_type);
+        object.set_optional("accept_stage_requests", &self.accept_stage_requests);
+        object.set_optional("is_recorder", &self.is_recorder);
+        object.set_optional("stage_access", &self.stage_access);
+        object.set_optional("stage_enabled", &self.stage_enabled);
+        object.set_optional("transcription_enabled", &self.transcription_enabled);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(PresetPermissions);

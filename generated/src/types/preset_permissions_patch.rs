@@ -1,0 +1,361 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use crate::types::{
+    ChatPermissionsPatch, ConnectedMeetingsPermissionsPatch, MediaPermissionsPatch,
+    PermissionLevel, PluginPermissionsPatch, PollPermissionsPatch, RecorderType,
+    WaitingRoomType,
+};
+
+/// What to change in what participants with a preset may do. Absent members stay as they are.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct PresetPermissionsPatch {
+    /// Whether they may let others onto the stage.
+    pub accept_stage_requests: Option<bool>,
+    /// Whether they may let people in from the waiting room.
+    pub accept_waiting_requests: Option<bool>,
+    /// Whether they may grant the wish of others to send audio, video or a screen.
+    pub can_accept_production_requests: Option<bool>,
+    /// Whether they may change what others may do.
+    pub can_change_participant_permissions: Option<bool>,
+    /// Whether they may change the name that the others see.
+    pub can_edit_display_name: Option<bool>,
+    /// Whether they may start and stop a livestream.
+    pub can_livestream: Option<bool>,
+    /// Whether they may start and stop a recording.
+    pub can_record: Option<bool>,
+    /// Whether they may put somebody into the spotlight for everybody.
+    pub can_spotlight: Option<bool>,
+    /// What they may do in the chat.
+    pub chat: Option<ChatPermissionsPatch>,
+    /// What they may do with connected meetings, such as breakout rooms.
+    pub connected_meetings: Option<ConnectedMeetingsPermissionsPatch>,
+    /// Whether they may mute others.
+    pub disable_participant_audio: Option<bool>,
+    /// Whether they may end the screen sharing of others.
+    pub disable_participant_screensharing: Option<bool>,
+    /// Whether they may turn off the video of others.
+    pub disable_participant_video: Option<bool>,
+    /// Whether they are hidden from the others.
+    pub hidden_participant: Option<bool>,
+    /// Whether the participant is a recorder instead of a person.
+    pub is_recorder: Option<bool>,
+    /// Whether they may remove others from the meeting.
+    pub kick_participant: Option<bool>,
+    /// Whether they may send audio, video and their screen.
+    pub media: Option<MediaPermissionsPatch>,
+    /// Whether they may pin others.
+    pub pin_participant: Option<bool>,
+    /// What they may do with plugins.
+    pub plugins: Option<PluginPermissionsPatch>,
+    /// What they may do with polls.
+    pub polls: Option<PollPermissionsPatch>,
+    /// Whether the participant is a recorder instead of a person.
+    pub recorder_type: Option<RecorderType>,
+    /// Whether they see the list of participants.
+    pub show_participant_list: Option<bool>,
+    /// Whether they may go onto the stage.
+    pub stage_access: Option<PermissionLevel>,
+    /// Whether there is a stage for them.
+    pub stage_enabled: Option<bool>,
+    /// Whether what they say is transcribed.
+    pub transcription_enabled: Option<bool>,
+    /// Whether they have to wait before they get in.
+    pub waiting_room_type: Option<WaitingRoomType>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl PresetPermissionsPatch {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`accept_stage_requests`](Self::accept_stage_requests).
+    #[must_use]
+    pub fn accept_stage_requests(mut self, accept_stage_requests: bool) -> Self {
+        self.accept_stage_requests = Some(accept_stage_requests);
+        self
+    }
+
+    /// Sets [`accept_waiting_requests`](Self::accept_waiting_requests).
+    #[must_use]
+    pub fn accept_waiting_requests(mut self, accept_waiting_requests: bool) -> Self {
+        self.accept_waiting_requests = Some(accept_waiting_requests);
+        self
+    }
+
+    /// Sets [`can_accept_production_requests`](Self::can_accept_production_requests).
+    #[must_use]
+    pub fn can_accept_production_requests(
+        mut self,
+        can_accept_production_requests: bool,
+    ) -> Self {
+        self.can_accept_production_requests = Some(can_accept_production_requests);
+        self
+    }
+
+    /// Sets [`can_change_participant_permissions`](Self::can_change_participant_permissions).
+    #[must_use]
+    pub fn can_change_participant_permissions(
+        mut self,
+        can_change_participant_permissions: bool,
+    ) -> Self {
+        self.can_change_participant_permissions = Some(
+            can_change_participant_permissions,
+        );
+        self
+    }
+
+    /// Sets [`can_edit_display_name`](Self::can_edit_display_name).
+    #[must_use]
+    pub fn can_edit_display_name(mut self, can_edit_display_name: bool) -> Self {
+        self.can_edit_display_name = Some(can_edit_display_name);
+        self
+    }
+
+    /// Sets [`can_livestream`](Self::can_livestream).
+    #[must_use]
+    pub fn can_livestream(mut self, can_livestream: bool) -> Self {
+        self.can_livestream = Some(can_livestream);
+        self
+    }
+
+    /// Sets [`can_record`](Self::can_record).
+    #[must_use]
+    pub fn can_record(mut self, can_record: bool) -> Self {
+        self.can_record = Some(can_record);
+        self
+    }
+
+    /// Sets [`can_spotlight`](Self::can_spotlight).
+    #[must_use]
+    pub fn can_spotlight(mut self, can_spotlight: bool) -> Self {
+        self.can_spotlight = Some(can_spotlight);
+        self
+    }
+
+    /// Sets [`chat`](Self::chat).
+    #[must_use]
+    pub fn chat(mut self, chat: ChatPermissionsPatch) -> Self {
+        self.chat = Some(chat);
+        self
+    }
+
+    /// Sets [`connected_meetings`](Self::connected_meetings).
+    #[must_use]
+    pub fn connected_meetings(
+        mut self,
+        connected_meetings: ConnectedMeetingsPermissionsPatch,
+    ) -> Self {
+        self.connected_meetings = Some(connected_meetings);
+        self
+    }
+
+    /// Sets [`disable_participant_audio`](Self::disable_participant_audio).
+    #[must_use]
+    pub fn disable_participant_audio(mut self, disable_participant_audio: bool) -> Self {
+        self.disable_participant_audio = Some(disable_participant_audio);
+        self
+    }
+
+    /// Sets [`disable_participant_screensharing`](Self::disable_participant_screensharing).
+    #[must_use]
+    pub fn disable_participant_screensharing(
+        mut self,
+        disable_participant_screensharing: bool,
+    ) -> Self {
+        self.disable_participant_screensharing = Some(disable_participant_screensharing);
+        self
+    }
+
+    /// Sets [`disable_participant_video`](Self::disable_participant_video).
+    #[must_use]
+    pub fn disable_participant_video(mut self, disable_participant_video: bool) -> Self {
+        self.disable_participant_video = Some(disable_participant_video);
+        self
+    }
+
+    /// Sets [`hidden_participant`](Self::hidden_participant).
+    #[must_use]
+    pub fn hidden_participant(mut self, hidden_participant: bool) -> Self {
+        self.hidden_participant = Some(hidden_participant);
+        self
+    }
+
+    /// Sets [`is_recorder`](Self::is_recorder).
+    #[must_use]
+    pub fn is_recorder(mut self, is_recorder: bool) -> Self {
+        self.is_recorder = Some(is_recorder);
+        self
+    }
+
+    /// Sets [`kick_participant`](Self::kick_participant).
+    #[must_use]
+    pub fn kick_participant(mut self, kick_participant: bool) -> Self {
+        self.kick_participant = Some(kick_participant);
+        self
+    }
+
+    /// Sets [`media`](Self::media).
+    #[must_use]
+    pub fn media(mut self, media: MediaPermissionsPatch) -> Self {
+        self.media = Some(media);
+        self
+    }
+
+    /// Sets [`pin_participant`](Self::pin_participant).
+    #[must_use]
+    pub fn pin_participant(mut self, pin_participant: bool) -> Self {
+        self.pin_participant = Some(pin_participant);
+        self
+    }
+
+    /// Sets [`plugins`](Self::plugins).
+    #[must_use]
+    pub fn plugins(mut self, plugins: PluginPermissionsPatch) -> Self {
+        self.plugins = Some(plugins);
+        self
+    }
+
+    /// Sets [`polls`](Self::polls).
+    #[must_use]
+    pub fn polls(mut self, polls: PollPermissionsPatch) -> Self {
+        self.polls = Some(polls);
+        self
+    }
+
+    /// Sets [`recorder_type`](Self::recorder_type).
+    #[must_use]
+    pub fn recorder_type(mut self, recorder_type: impl Into<RecorderType>) -> Self {
+        self.recorder_type = Some(recorder_type.into());
+        self
+    }
+
+    /// Sets [`show_participant_list`](Self::show_participant_list).
+    #[must_use]
+    pub fn show_participant_list(mut self, show_participant_list: bool) -> Self {
+        self.show_participant_list = Some(show_participant_list);
+        self
+    }
+
+    /// Sets [`stage_access`](Self::stage_access).
+    #[must_use]
+    pub fn stage_access(mut self, stage_access: impl Into<PermissionLevel>) -> Self {
+        self.stage_access = Some(stage_access.into());
+        self
+    }
+
+    /// Sets [`stage_enabled`](Self::stage_enabled).
+    #[must_use]
+    pub fn stage_enabled(mut self, stage_enabled: bool) -> Self {
+        self.stage_enabled = Some(stage_enabled);
+        self
+    }
+
+    /// Sets [`transcription_enabled`](Self::transcription_enabled).
+    #[must_use]
+    pub fn transcription_enabled(mut self, transcription_enabled: bool) -> Self {
+        self.transcription_enabled = Some(transcription_enabled);
+        self
+    }
+
+    /// Sets [`waiting_room_type`](Self::waiting_room_type).
+    #[must_use]
+    pub fn waiting_room_type(
+        mut self,
+        waiting_room_type: impl Into<WaitingRoomType>,
+    ) -> Self {
+        self.waiting_room_type = Some(waiting_room_type.into());
+        self
+    }
+}
+
+impl Model for PresetPermissionsPatch {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            accept_stage_requests: object.optional("accept_stage_requests")?,
+            accept_waiting_requests: object.optional("accept_waiting_requests")?,
+            can_accept_production_requests: object
+                .optional("can_accept_production_requests")?,
+            can_change_participant_permissions: object
+                .optional("can_change_participant_permissions")?,
+            can_edit_display_name: object.optional("can_edit_display_name")?,
+            can_livestream: object.optional("can_livestream")?,
+            can_record: object.optional("can_record")?,
+            can_spotlight: object.optional("can_spotlight")?,
+            chat: object.optional("chat")?,
+            connected_meetings: object.optional("connected_meetings")?,
+            disable_participant_audio: object.optional("disable_participant_audio")?,
+            disable_participant_screensharing: object
+                .optional("disable_participant_screensharing")?,
+            disable_participant_video: object.optional("disable_participant_video")?,
+            hidden_participant: object.optional("hidden_participant")?,
+            is_recorder: object.optional("is_recorder")?,
+            kick_participant: object.optional("kick_participant")?,
+            media: object.optional("media")?,
+            pin_participant: object.optional("pin_participant")?,
+            plugins: object.optional("plugins")?,
+            polls: object.optional("polls")?,
+            recorder_type: object.optional("recorder_type")?,
+            show_participant_list: object.optional("show_participant_list")?,
+            stage_access: object.optional("stage_access")?,
+            stage_enabled: object.optional("stage_enabled")?,
+            transcription_enabled: object.optional("transcription_enabled")?,
+            waiting_room_type: object.optional("waiting_room_type")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("accept_stage_requests", &self.accept_stage_requests);
+        object.set_optional("accept_waiting_requests", &self.accept_waiting_requests);
+        object
+            .set_optional(
+                "can_accept_production_requests",
+                &self.can_accept_production_requests,
+            );
+        object
+            .set_optional(
+                "can_change_participant_permissions",
+                &self.can_change_participant_permissions,
+            );
+        object.set_optional("can_edit_display_name", &self.can_edit_display_name);
+        object.set_optional("can_livestream", &self.can_livestream);
+        object.set_optional("can_record", &self.can_record);
+        object.set_optional("can_spotlight", &self.can_spotlight);
+        object.set_optional("chat", &self.chat);
+        object.set_optional("connected_meetings", &self.connected_meetings);
+        object
+            .set_optional("disable_participant_audio", &self.disable_participant_audio);
+        object
+            .set_optional(
+                "disable_participant_screensharing",
+                &self.disable_participant_screensharing,
+            );
+        object
+            .set_optional("disable_participant_video", &self.disable_participant_video);
+        object.set_optional("hidden_participant", &self.hidden_participant);
+        object.set_optional("is_recorder", &self.is_recorder);
+        object.set_optional("kick_participant", &self.kick_participant);
+        object.set_optional("media", &self.media);
+        object.set_optional("pin_participant", &self.pin_participant);
+        object.set_optional("plugins", &self.plugins);
+        object.set_optional("polls", &self.polls);
+        object.set_optional("recorder_type", &self.recorder_type);
+        object.set_optional("show_participant_list", &self.show_participant_list);
+        object.set_optional("stage_access", &self.stage_access);
+        object.set_optional("stage_enabled", &self.stage_enabled);
+        object.set_optional("transcription_enabled", &self.transcription_enabled);
+        object.set_optional("waiting_room_type", &self.waiting_room_type);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(PresetPermissionsPatch);

@@ -1,0 +1,70 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use crate::types::VideoQuality;
+
+/// What to change in the quality of the camera's picture. Absent members stay as they are.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PresetVideoPatch {
+    /// Pictures per second.
+    pub frame_rate: Option<f64>,
+    /// Resolution of the picture.
+    pub quality: Option<VideoQuality>,
+    /// Whether the picture is sent in several qualities at once, for each receiver to get one that fits.
+    pub simulcast: Option<bool>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl PresetVideoPatch {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`frame_rate`](Self::frame_rate).
+    #[must_use]
+    pub fn frame_rate(mut self, frame_rate: f64) -> Self {
+        self.frame_rate = Some(frame_rate);
+        self
+    }
+
+    /// Sets [`quality`](Self::quality).
+    #[must_use]
+    pub fn quality(mut self, quality: impl Into<VideoQuality>) -> Self {
+        self.quality = Some(quality.into());
+        self
+    }
+
+    /// Sets [`simulcast`](Self::simulcast).
+    #[must_use]
+    pub fn simulcast(mut self, simulcast: bool) -> Self {
+        self.simulcast = Some(simulcast);
+        self
+    }
+}
+
+impl Model for PresetVideoPatch {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            frame_rate: object.optional("frame_rate")?,
+            quality: object.optional("quality")?,
+            simulcast: object.optional("simulcast")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("frame_rate", &self.frame_rate);
+        object.set_optional("quality", &self.quality);
+        object.set_optional("simulcast", &self.simulcast);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(PresetVideoPatch);

@@ -1,0 +1,80 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+
+/// For how long quality was held back, by reason, in seconds as WebRTC statistics count.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QualityLimitationDurations {
+    /// By the network.
+    pub bandwidth: Option<f64>,
+    /// By the processor.
+    pub cpu: Option<f64>,
+    /// Not at all.
+    pub unlimited: Option<f64>,
+    /// By something else.
+    pub other: Option<f64>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl QualityLimitationDurations {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`bandwidth`](Self::bandwidth).
+    #[must_use]
+    pub fn bandwidth(mut self, bandwidth: f64) -> Self {
+        self.bandwidth = Some(bandwidth);
+        self
+    }
+
+    /// Sets [`cpu`](Self::cpu).
+    #[must_use]
+    pub fn cpu(mut self, cpu: f64) -> Self {
+        self.cpu = Some(cpu);
+        self
+    }
+
+    /// Sets [`unlimited`](Self::unlimited).
+    #[must_use]
+    pub fn unlimited(mut self, unlimited: f64) -> Self {
+        self.unlimited = Some(unlimited);
+        self
+    }
+
+    /// Sets [`other`](Self::other).
+    #[must_use]
+    pub fn other(mut self, other: f64) -> Self {
+        self.other = Some(other);
+        self
+    }
+}
+
+impl Model for QualityLimitationDurations {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            bandwidth: object.optional("bandwidth")?,
+            cpu: object.optional("cpu")?,
+            unlimited: object.optional("none")?,
+            other: object.optional("other")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("bandwidth", &self.bandwidth);
+        object.set_optional("cpu", &self.cpu);
+        object.set_optional("none", &self.unlimited);
+        object.set_optional("other", &self.other);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(QualityLimitationDurations);

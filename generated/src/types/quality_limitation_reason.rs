@@ -1,0 +1,45 @@
+// @generated from the API's description; edit that and generate again.
+
+/// Why the quality of sent pictures is held back.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum QualityLimitationReason {
+    /// The processor is too slow.
+    Cpu,
+    /// The network is too slow.
+    Bandwidth,
+    /// It is not held back.
+    Unlimited,
+    /// Something else.
+    Other,
+    /// A value that this version does not know, as it was sent.
+    UnknownValue(String),
+}
+
+impl QualityLimitationReason {
+    /// The value as it is sent.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Cpu => "cpu",
+            Self::Bandwidth => "bandwidth",
+            Self::Unlimited => "none",
+            Self::Other => "other",
+            Self::UnknownValue(text) => text,
+        }
+    }
+
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "cpu" => Self::Cpu,
+                "bandwidth" => Self::Bandwidth,
+                "none" => Self::Unlimited,
+                "other" => Self::Other,
+                _ => return None,
+            },
+        )
+    }
+}
+
+generator_runtime::string_enum!(QualityLimitationReason);

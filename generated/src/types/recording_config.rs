@@ -1,0 +1,129 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use crate::types::{
+    AudioConfig, RealtimekitBucketConfig, RtmpConfig, StorageConfig, VideoConfig,
+};
+
+/// How recordings of a meeting shall be made and where they shall go.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct RecordingConfig {
+    /// How the audio is recorded.
+    pub audio_config: Option<AudioConfig>,
+    /// Text that the names of the files begin with.
+    pub file_name_prefix: Option<String>,
+    /// Where a livestream of the meeting goes.
+    pub live_streaming_config: Option<RtmpConfig>,
+    /// How long a recording may get, in seconds, from one minute to one day. It then stops.
+    ///
+    /// From 60 to 86400.
+    pub max_seconds: Option<f64>,
+    /// Whether recordings go to RealtimeKit's own bucket.
+    pub realtimekit_bucket_config: Option<RealtimekitBucketConfig>,
+    /// Where to put recordings besides RealtimeKit's own bucket; nowhere when null.
+    pub storage_config: Option<Option<StorageConfig>>,
+    /// How the video is recorded.
+    pub video_config: Option<VideoConfig>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl RecordingConfig {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`audio_config`](Self::audio_config).
+    #[must_use]
+    pub fn audio_config(mut self, audio_config: AudioConfig) -> Self {
+        self.audio_config = Some(audio_config);
+        self
+    }
+
+    /// Sets [`file_name_prefix`](Self::file_name_prefix).
+    #[must_use]
+    pub fn file_name_prefix(mut self, file_name_prefix: impl Into<String>) -> Self {
+        self.file_name_prefix = Some(file_name_prefix.into());
+        self
+    }
+
+    /// Sets [`live_streaming_config`](Self::live_streaming_config).
+    #[must_use]
+    pub fn live_streaming_config(mut self, live_streaming_config: RtmpConfig) -> Self {
+        self.live_streaming_config = Some(live_streaming_config);
+        self
+    }
+
+    /// Sets [`max_seconds`](Self::max_seconds).
+    #[must_use]
+    pub fn max_seconds(mut self, max_seconds: f64) -> Self {
+        self.max_seconds = Some(max_seconds);
+        self
+    }
+
+    /// Sets [`realtimekit_bucket_config`](Self::realtimekit_bucket_config).
+    #[must_use]
+    pub fn realtimekit_bucket_config(
+        mut self,
+        realtimekit_bucket_config: RealtimekitBucketConfig,
+    ) -> Self {
+        self.realtimekit_bucket_config = Some(realtimekit_bucket_config);
+        self
+    }
+
+    /// Sets [`storage_config`](Self::storage_config).
+    #[must_use]
+    pub fn storage_config(mut self, storage_config: impl Into<StorageConfig>) -> Self {
+        self.storage_config = Some(Some(storage_config.into()));
+        self
+    }
+
+    /// Sets [`storage_config`](Self::storage_config) to null.
+    #[must_use]
+    pub fn storage_config_null(mut self) -> Self {
+        self.storage_config = Some(None);
+        self
+    }
+
+    /// Sets [`video_config`](Self::video_config).
+    #[must_use]
+    pub fn video_config(mut self, video_config: VideoConfig) -> Self {
+        self.video_config = Some(video_config);
+        self
+    }
+}
+
+impl Model for RecordingConfig {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            audio_config: object.optional("audio_config")?,
+            file_name_prefix: object.optional("file_name_prefix")?,
+            live_streaming_config: object.optional("live_streaming_config")?,
+            max_seconds: object.optional("max_seconds")?,
+            realtimekit_bucket_config: object.optional("realtimekit_bucket_config")?,
+            storage_config: object.nullable("storage_config")?,
+            video_config: object.optional("video_config")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("audio_config", &self.audio_config);
+        object.set_optional("file_name_prefix", &self.file_name_prefix);
+        object.set_optional("live_streaming_config", &self.live_streaming_config);
+        object.set_optional("max_seconds", &self.max_seconds);
+        object
+            .set_optional("realtimekit_bucket_config", &self.realtimekit_bucket_config);
+        object.set_nullable("storage_config", &self.storage_config);
+        object.set_optional("video_config", &self.video_config);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(RecordingConfig);

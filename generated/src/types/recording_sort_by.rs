@@ -1,0 +1,33 @@
+// @generated from the API's description; edit that and generate again.
+
+/// What to sort recordings by.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RecordingSortBy {
+    /// When the recording was asked for.
+    InvokedTime,
+    /// A value that this version does not know, as it was sent.
+    UnknownValue(String),
+}
+
+impl RecordingSortBy {
+    /// The value as it is sent.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::InvokedTime => "invokedTime",
+            Self::UnknownValue(text) => text,
+        }
+    }
+
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "invokedTime" => Self::InvokedTime,
+                _ => return None,
+            },
+        )
+    }
+}
+
+generator_runtime::string_enum!(RecordingSortBy);

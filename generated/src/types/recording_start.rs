@@ -1,0 +1,59 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use crate::types::{RecordingCaller, StartReason};
+
+/// Why a recording began.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct RecordingStart {
+    /// Who started the recording.
+    pub caller: Option<RecordingCaller>,
+    /// What made the recording begin.
+    pub reason: Option<StartReason>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl RecordingStart {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`caller`](Self::caller).
+    #[must_use]
+    pub fn caller(mut self, caller: RecordingCaller) -> Self {
+        self.caller = Some(caller);
+        self
+    }
+
+    /// Sets [`reason`](Self::reason).
+    #[must_use]
+    pub fn reason(mut self, reason: impl Into<StartReason>) -> Self {
+        self.reason = Some(reason.into());
+        self
+    }
+}
+
+impl Model for RecordingStart {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            caller: object.optional("caller")?,
+            reason: object.optional("reason")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("caller", &self.caller);
+        object.set_optional("reason", &self.reason);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(RecordingStart);

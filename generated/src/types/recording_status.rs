@@ -1,0 +1,53 @@
+// @generated from the API's description; edit that and generate again.
+
+/// How far a recording has got.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RecordingStatus {
+    /// Asked for, but not yet begun.
+    Invoked,
+    /// Going on.
+    Recording,
+    /// Stopped; the files are being uploaded.
+    Uploading,
+    /// Done; the files are where they belong.
+    Uploaded,
+    /// Failed.
+    Errored,
+    /// Paused; can be resumed.
+    Paused,
+    /// A value that this version does not know, as it was sent.
+    UnknownValue(String),
+}
+
+impl RecordingStatus {
+    /// The value as it is sent.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Invoked => "INVOKED",
+            Self::Recording => "RECORDING",
+            Self::Uploading => "UPLOADING",
+            Self::Uploaded => "UPLOADED",
+            Self::Errored => "ERRORED",
+            Self::Paused => "PAUSED",
+            Self::UnknownValue(text) => text,
+        }
+    }
+
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "INVOKED" => Self::Invoked,
+                "RECORDING" => Self::Recording,
+                "UPLOADING" => Self::Uploading,
+                "UPLOADED" => Self::Uploaded,
+                "ERRORED" => Self::Errored,
+                "PAUSED" => Self::Paused,
+                _ => return None,
+            },
+        )
+    }
+}
+
+generator_runtime::string_enum!(RecordingStatus);

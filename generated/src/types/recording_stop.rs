@@ -1,0 +1,59 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use crate::types::{RecordingCaller, StopReason};
+
+/// Why a recording ended.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct RecordingStop {
+    /// Who stopped the recording.
+    pub caller: Option<RecordingCaller>,
+    /// What made the recording end.
+    pub reason: Option<StopReason>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl RecordingStop {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`caller`](Self::caller).
+    #[must_use]
+    pub fn caller(mut self, caller: RecordingCaller) -> Self {
+        self.caller = Some(caller);
+        self
+    }
+
+    /// Sets [`reason`](Self::reason).
+    #[must_use]
+    pub fn reason(mut self, reason: impl Into<StopReason>) -> Self {
+        self.reason = Some(reason.into());
+        self
+    }
+}
+
+impl Model for RecordingStop {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            caller: object.optional("caller")?,
+            reason: object.optional("reason")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("caller", &self.caller);
+        object.set_optional("reason", &self.reason);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(RecordingStop);

@@ -1,0 +1,48 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use crate::types::SessionParticipant;
+
+/// Wrapper around a participant of a session.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SessionParticipantDetails {
+    /// Somebody who took, or takes, part in a session.
+    pub participant: Option<SessionParticipant>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl SessionParticipantDetails {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`participant`](Self::participant).
+    #[must_use]
+    pub fn participant(mut self, participant: SessionParticipant) -> Self {
+        self.participant = Some(participant);
+        self
+    }
+}
+
+impl Model for SessionParticipantDetails {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            participant: object.optional("participant")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("participant", &self.participant);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(SessionParticipantDetails);

@@ -1,0 +1,74 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use crate::types::SessionDayStats;
+
+/// The sessions of an app in a span of time.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SessionStats {
+    /// The same, one entry for each day.
+    pub day_stats: Option<Vec<SessionDayStats>>,
+    /// How many sessions there were.
+    pub sessions_count: Option<i64>,
+    /// Minutes used up by the sessions.
+    pub sessions_minutes_consumed: Option<f64>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl SessionStats {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`day_stats`](Self::day_stats).
+    #[must_use]
+    pub fn day_stats(
+        mut self,
+        day_stats: impl IntoIterator<Item = SessionDayStats>,
+    ) -> Self {
+        self.day_stats = Some(day_stats.into_iter().collect());
+        self
+    }
+
+    /// Sets [`sessions_count`](Self::sessions_count).
+    #[must_use]
+    pub fn sessions_count(mut self, sessions_count: i64) -> Self {
+        self.sessions_count = Some(sessions_count);
+        self
+    }
+
+    /// Sets [`sessions_minutes_consumed`](Self::sessions_minutes_consumed).
+    #[must_use]
+    pub fn sessions_minutes_consumed(mut self, sessions_minutes_consumed: f64) -> Self {
+        self.sessions_minutes_consumed = Some(sessions_minutes_consumed);
+        self
+    }
+}
+
+impl Model for SessionStats {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            day_stats: object.optional("day_stats")?,
+            sessions_count: object.optional("sessions_count")?,
+            sessions_minutes_consumed: object.optional("sessions_minutes_consumed")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("day_stats", &self.day_stats);
+        object.set_optional("sessions_count", &self.sessions_count);
+        object
+            .set_optional("sessions_minutes_consumed", &self.sessions_minutes_consumed);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(SessionStats);

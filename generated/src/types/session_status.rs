@@ -1,0 +1,37 @@
+// @generated from the API's description; edit that and generate again.
+
+/// Whether a session is going on.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SessionStatus {
+    /// The session is going on.
+    Live,
+    /// The session is over.
+    Ended,
+    /// A value that this version does not know, as it was sent.
+    UnknownValue(String),
+}
+
+impl SessionStatus {
+    /// The value as it is sent.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Live => "LIVE",
+            Self::Ended => "ENDED",
+            Self::UnknownValue(text) => text,
+        }
+    }
+
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "LIVE" => Self::Live,
+                "ENDED" => Self::Ended,
+                _ => return None,
+            },
+        )
+    }
+}
+
+generator_runtime::string_enum!(SessionStatus);

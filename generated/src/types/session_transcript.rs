@@ -1,0 +1,59 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+
+/// Where the transcript of a session can be downloaded.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct SessionTranscript {
+    /// Identifier of the session.
+    pub session_id: String,
+    /// URL of the transcript, in the format asked for.
+    pub transcript_download_url: String,
+    /// Until when the URL works, as a timestamp.
+    pub transcript_download_url_expiry: String,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl SessionTranscript {
+    /// An object with the members that it must have.
+    #[must_use]
+    pub fn new(
+        session_id: impl Into<String>,
+        transcript_download_url: impl Into<String>,
+        transcript_download_url_expiry: impl Into<String>,
+    ) -> Self {
+        Self {
+            session_id: session_id.into(),
+            transcript_download_url: transcript_download_url.into(),
+            transcript_download_url_expiry: transcript_download_url_expiry.into(),
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+impl Model for SessionTranscript {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            session_id: object.required("sessionId")?,
+            transcript_download_url: object.required("transcript_download_url")?,
+            transcript_download_url_expiry: object
+                .required("transcript_download_url_expiry")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set("sessionId", &self.session_id);
+        object.set("transcript_download_url", &self.transcript_download_url);
+        object
+            .set("transcript_download_url_expiry", &self.transcript_download_url_expiry);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(SessionTranscript);

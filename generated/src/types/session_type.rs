@@ -1,0 +1,41 @@
+// @generated from the API's description; edit that and generate again.
+
+/// What kind of session it is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SessionType {
+    /// A session of a meeting.
+    Meeting,
+    /// A session of a livestream.
+    Livestream,
+    /// A session of a participant.
+    Participant,
+    /// A value that this version does not know, as it was sent.
+    UnknownValue(String),
+}
+
+impl SessionType {
+    /// The value as it is sent.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Meeting => "meeting",
+            Self::Livestream => "livestream",
+            Self::Participant => "participant",
+            Self::UnknownValue(text) => text,
+        }
+    }
+
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "meeting" => Self::Meeting,
+                "livestream" => Self::Livestream,
+                "participant" => Self::Participant,
+                _ => return None,
+            },
+        )
+    }
+}
+
+generator_runtime::string_enum!(SessionType);

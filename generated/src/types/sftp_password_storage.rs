@@ -1,0 +1,176 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use crate::types::{PasswordAuthMethod, StorageType};
+
+/// An SFTP server that is logged in to with a password.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SftpPasswordStorage {
+    /// Password to log in to the server with.
+    pub password: String,
+    /// Access key of a bucket; of no use here. Can be set but never read.
+    pub access_key: Option<String>,
+    /// Always `PASSWORD`.
+    pub auth_method: Option<PasswordAuthMethod>,
+    /// Name of a bucket; of no use here.
+    pub bucket: Option<String>,
+    /// Host name of the server.
+    pub host: Option<String>,
+    /// Where on the server to put recordings.
+    pub path: Option<String>,
+    /// Port of the server.
+    pub port: Option<f64>,
+    /// Private key to log in with; of no use here.
+    pub private_key: Option<String>,
+    /// Region of a bucket; of no use here.
+    pub region: Option<String>,
+    /// Secret of a bucket; of no use here. Can be set but never read.
+    pub secret: Option<String>,
+    /// Kind of storage, `sftp` for a server.
+    pub type_: Option<StorageType>,
+    /// User name on the server.
+    pub username: Option<String>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl SftpPasswordStorage {
+    /// An object with the members that it must have.
+    #[must_use]
+    pub fn new(password: impl Into<String>) -> Self {
+        Self {
+            password: password.into(),
+            access_key: None,
+            auth_method: None,
+            bucket: None,
+            host: None,
+            path: None,
+            port: None,
+            private_key: None,
+            region: None,
+            secret: None,
+            type_: None,
+            username: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets [`access_key`](Self::access_key).
+    #[must_use]
+    pub fn access_key(mut self, access_key: impl Into<String>) -> Self {
+        self.access_key = Some(access_key.into());
+        self
+    }
+
+    /// Sets [`auth_method`](Self::auth_method).
+    #[must_use]
+    pub fn auth_method(mut self, auth_method: impl Into<PasswordAuthMethod>) -> Self {
+        self.auth_method = Some(auth_method.into());
+        self
+    }
+
+    /// Sets [`bucket`](Self::bucket).
+    #[must_use]
+    pub fn bucket(mut self, bucket: impl Into<String>) -> Self {
+        self.bucket = Some(bucket.into());
+        self
+    }
+
+    /// Sets [`host`](Self::host).
+    #[must_use]
+    pub fn host(mut self, host: impl Into<String>) -> Self {
+        self.host = Some(host.into());
+        self
+    }
+
+    /// Sets [`path`](Self::path).
+    #[must_use]
+    pub fn path(mut self, path: impl Into<String>) -> Self {
+        self.path = Some(path.into());
+        self
+    }
+
+    /// Sets [`port`](Self::port).
+    #[must_use]
+    pub fn port(mut self, port: f64) -> Self {
+        self.port = Some(port);
+        self
+    }
+
+    /// Sets [`private_key`](Self::private_key).
+    #[must_use]
+    pub fn private_key(mut self, private_key: impl Into<String>) -> Self {
+        self.private_key = Some(private_key.into());
+        self
+    }
+
+    /// Sets [`region`](Self::region).
+    #[must_use]
+    pub fn region(mut self, region: impl Into<String>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+
+    /// Sets [`secret`](Self::secret).
+    #[must_use]
+    pub fn secret(mut self, secret: impl Into<String>) -> Self {
+        self.secret = Some(secret.into());
+        self
+    }
+
+    /// Sets [`type_`](Self::type_).
+    #[must_use]
+    pub fn type_(mut self, type_: impl Into<StorageType>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+
+    /// Sets [`username`](Self::username).
+    #[must_use]
+    pub fn username(mut self, username: impl Into<String>) -> Self {
+        self.username = Some(username.into());
+        self
+    }
+}
+
+impl Model for SftpPasswordStorage {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            password: object.required("password")?,
+            access_key: object.optional("access_key")?,
+            auth_method: object.optional("auth_method")?,
+            bucket: object.optional("bucket")?,
+            host: object.optional("host")?,
+            path: object.optional("path")?,
+            port: object.optional("port")?,
+            private_key: object.optional("private_key")?,
+            region: object.optional("region")?,
+            secret: object.optional("secret")?,
+            type_: object.optional("type")?,
+            username: object.optional("username")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set("password", &self.password);
+        object.set_optional("access_key", &self.access_key);
+        object.set_optional("auth_method", &self.auth_method);
+        object.set_optional("bucket", &self.bucket);
+        object.set_optional("host", &self.host);
+        object.set_optional("path", &self.path);
+        object.set_optional("port", &self.port);
+        object.set_optional("private_key", &self.private_key);
+        object.set_optional("region", &self.region);
+        object.set_optional("secret", &self.secret);
+        object.set_optional("type", &self.type_);
+        object.set_optional("username", &self.username);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(SftpPasswordStorage);

@@ -1,0 +1,37 @@
+// @generated from the API's description; edit that and generate again.
+
+/// What made a recording begin.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StartReason {
+    /// A request to start it.
+    ApiCall,
+    /// The meeting's setting that every session is recorded from its start.
+    RecordOnStart,
+    /// A value that this version does not know, as it was sent.
+    UnknownValue(String),
+}
+
+impl StartReason {
+    /// The value as it is sent.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ApiCall => "API_CALL",
+            Self::RecordOnStart => "RECORD_ON_START",
+            Self::UnknownValue(text) => text,
+        }
+    }
+
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "API_CALL" => Self::ApiCall,
+                "RECORD_ON_START" => Self::RecordOnStart,
+                _ => return None,
+            },
+        )
+    }
+}
+
+generator_runtime::string_enum!(StartReason);

@@ -1,0 +1,180 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{
+    DecodeError, Decoder, Model, Object, ObjectWriter, Uri, Uuid, Value,
+};
+
+use crate::types::{
+    AudioConfig, InteractiveConfig, RealtimekitBucketConfig, RtmpConfig, StorageConfig,
+    VideoConfig,
+};
+
+/// What to record and how.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct StartRecording {
+    /// Identifier of the meeting to record. Give it unless the server is known to do without.
+    pub meeting_id: Option<Uuid>,
+    /// Whether the recording may start although another one of the meeting is going on. Such a start fails by default.
+    ///
+    /// Default: `false`.
+    pub allow_multiple_recordings: Option<bool>,
+    /// How the audio is recorded.
+    pub audio_config: Option<AudioConfig>,
+    /// Text that the names of the files begin with.
+    pub file_name_prefix: Option<String>,
+    /// Timed metadata to put into the recording, in step with what is played.
+    pub interactive_config: Option<InteractiveConfig>,
+    /// How long the recording may get, in seconds, from one minute to one day. It then stops.
+    ///
+    /// From 60 to 86400.
+    pub max_seconds: Option<i64>,
+    /// Whether the recording goes to RealtimeKit's own bucket.
+    pub realtimekit_bucket_config: Option<RealtimekitBucketConfig>,
+    /// Where to stream the recording to while it is being made.
+    pub rtmp_out_config: Option<RtmpConfig>,
+    /// Where to put the recording besides RealtimeKit's own bucket; nowhere when null.
+    pub storage_config: Option<Option<StorageConfig>>,
+    /// Address of a web page to record instead of the usual view of the meeting.
+    pub url: Option<Uri>,
+    /// How the video is recorded.
+    pub video_config: Option<VideoConfig>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl StartRecording {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`meeting_id`](Self::meeting_id).
+    #[must_use]
+    pub fn meeting_id(mut self, meeting_id: impl Into<Uuid>) -> Self {
+        self.meeting_id = Some(meeting_id.into());
+        self
+    }
+
+    /// Sets [`allow_multiple_recordings`](Self::allow_multiple_recordings).
+    #[must_use]
+    pub fn allow_multiple_recordings(mut self, allow_multiple_recordings: bool) -> Self {
+        self.allow_multiple_recordings = Some(allow_multiple_recordings);
+        self
+    }
+
+    /// Sets [`audio_config`](Self::audio_config).
+    #[must_use]
+    pub fn audio_config(mut self, audio_config: AudioConfig) -> Self {
+        self.audio_config = Some(audio_config);
+        self
+    }
+
+    /// Sets [`file_name_prefix`](Self::file_name_prefix).
+    #[must_use]
+    pub fn file_name_prefix(mut self, file_name_prefix: impl Into<String>) -> Self {
+        self.file_name_prefix = Some(file_name_prefix.into());
+        self
+    }
+
+    /// Sets [`interactive_config`](Self::interactive_config).
+    #[must_use]
+    pub fn interactive_config(mut self, interactive_config: InteractiveConfig) -> Self {
+        self.interactive_config = Some(interactive_config);
+        self
+    }
+
+    /// Sets [`max_seconds`](Self::max_seconds).
+    #[must_use]
+    pub fn max_seconds(mut self, max_seconds: i64) -> Self {
+        self.max_seconds = Some(max_seconds);
+        self
+    }
+
+    /// Sets [`realtimekit_bucket_config`](Self::realtimekit_bucket_config).
+    #[must_use]
+    pub fn realtimekit_bucket_config(
+        mut self,
+        realtimekit_bucket_config: RealtimekitBucketConfig,
+    ) -> Self {
+        self.realtimekit_bucket_config = Some(realtimekit_bucket_config);
+        self
+    }
+
+    /// Sets [`rtmp_out_config`](Self::rtmp_out_config).
+    #[must_use]
+    pub fn rtmp_out_config(mut self, rtmp_out_config: RtmpConfig) -> Self {
+        self.rtmp_out_config = Some(rtmp_out_config);
+        self
+    }
+
+    /// Sets [`storage_config`](Self::storage_config).
+    #[must_use]
+    pub fn storage_config(mut self, storage_config: impl Into<StorageConfig>) -> Self {
+        self.storage_config = Some(Some(storage_config.into()));
+        self
+    }
+
+    /// Sets [`storage_config`](Self::storage_config) to null.
+    #[must_use]
+    pub fn storage_config_null(mut self) -> Self {
+        self.storage_config = Some(None);
+        self
+    }
+
+    /// Sets [`url`](Self::url).
+    #[must_use]
+    pub fn url(mut self, url: impl Into<Uri>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+
+    /// Sets [`video_config`](Self::video_config).
+    #[must_use]
+    pub fn video_config(mut self, video_config: VideoConfig) -> Self {
+        self.video_config = Some(video_config);
+        self
+    }
+}
+
+impl Model for StartRecording {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            meeting_id: object.optional("meeting_id")?,
+            allow_multiple_recordings: object.optional("allow_multiple_recordings")?,
+            audio_config: object.optional("audio_config")?,
+            file_name_prefix: object.optional("file_name_prefix")?,
+            interactive_config: object.optional("interactive_config")?,
+            max_seconds: object.optional("max_seconds")?,
+            realtimekit_bucket_config: object.optional("realtimekit_bucket_config")?,
+            rtmp_out_config: object.optional("rtmp_out_config")?,
+            storage_config: object.nullable("storage_config")?,
+            url: object.optional("url")?,
+            video_config: object.optional("video_config")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("meeting_id", &self.meeting_id);
+        object
+            .set_optional("allow_multiple_recordings", &self.allow_multiple_recordings);
+        object.set_optional("audio_config", &self.audio_config);
+        object.set_optional("file_name_prefix", &self.file_name_prefix);
+        object.set_optional("interactive_config", &self.interactive_config);
+        object.set_optional("max_seconds", &self.max_seconds);
+        object
+            .set_optional("realtimekit_bucket_config", &self.realtimekit_bucket_config);
+        object.set_optional("rtmp_out_config", &self.rtmp_out_config);
+        object.set_nullable("storage_config", &self.storage_config);
+        object.set_optional("url", &self.url);
+        object.set_optional("video_config", &self.video_config);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(StartRecording);

@@ -1,0 +1,85 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use crate::types::TrackLayer;
+
+/// Whose tracks to record and how.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StartTrackRecording {
+    /// Identifier of the meeting whose tracks to record.
+    pub meeting_id: String,
+    /// Settings of the layers to record, by the layers' names, such as `default`.
+    pub layers: Option<BTreeMap<String, TrackLayer>>,
+    /// Identifiers of the participants to record; beta. Everybody when absent.
+    pub user_ids: Option<Vec<String>>,
+    /// How long the recording may get, in seconds, from one minute to one day; beta.
+    ///
+    /// From 60 to 86400.
+    pub max_seconds: Option<f64>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl StartTrackRecording {
+    /// An object with the members that it must have.
+    #[must_use]
+    pub fn new(meeting_id: impl Into<String>) -> Self {
+        Self {
+            meeting_id: meeting_id.into(),
+            layers: None,
+            user_ids: None,
+            max_seconds: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets [`layers`](Self::layers).
+    #[must_use]
+    pub fn layers(mut self, layers: BTreeMap<String, TrackLayer>) -> Self {
+        self.layers = Some(layers);
+        self
+    }
+
+    /// Sets [`user_ids`](Self::user_ids).
+    #[must_use]
+    pub fn user_ids(
+        mut self,
+        user_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.user_ids = Some(user_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`max_seconds`](Self::max_seconds).
+    #[must_use]
+    pub fn max_seconds(mut self, max_seconds: f64) -> Self {
+        self.max_seconds = Some(max_seconds);
+        self
+    }
+}
+
+impl Model for StartTrackRecording {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            meeting_id: object.required("meeting_id")?,
+            layers: object.optional("layers")?,
+            user_ids: object.optional("user_ids")?,
+            max_seconds: object.optional("max_seconds")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set("meeting_id", &self.meeting_id);
+        object.set_optional("layers", &self.layers);
+        object.set_optional("user_ids", &self.user_ids);
+        object.set_optional("max_seconds", &self.max_seconds);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(StartTrackRecording);

@@ -1,0 +1,44 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use crate::types::Recording;
+
+/// What starting a track recording gives back.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StartedTrackRecording {
+    /// The new recording, without `storage_config`, `start_reason` and `stop_reason`.
+    pub recording: Recording,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl StartedTrackRecording {
+    /// An object with the members that it must have.
+    #[must_use]
+    pub fn new(recording: Recording) -> Self {
+        Self {
+            recording,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+impl Model for StartedTrackRecording {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            recording: object.required("recording")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set("recording", &self.recording);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(StartedTrackRecording);

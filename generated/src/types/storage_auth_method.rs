@@ -1,0 +1,37 @@
+// @generated from the API's description; edit that and generate again.
+
+/// How to log in to an SFTP server.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StorageAuthMethod {
+    /// With a private key.
+    Key,
+    /// With a password.
+    Password,
+    /// A value that this version does not know, as it was sent.
+    UnknownValue(String),
+}
+
+impl StorageAuthMethod {
+    /// The value as it is sent.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Key => "KEY",
+            Self::Password => "PASSWORD",
+            Self::UnknownValue(text) => text,
+        }
+    }
+
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "KEY" => Self::Key,
+                "PASSWORD" => Self::Password,
+                _ => return None,
+            },
+        )
+    }
+}
+
+generator_runtime::string_enum!(StorageAuthMethod);

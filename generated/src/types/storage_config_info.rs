@@ -1,0 +1,136 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use crate::types::{StorageAuthMethod, StorageType};
+
+/// A storage of one's own that recordings are put into, as the server tells it, without secrets.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct StorageConfigInfo {
+    /// Access key of the storage, should the server tell it.
+    pub access_key: Option<String>,
+    /// How to log in to the SFTP server, where `type` is `sftp`.
+    pub auth_method: Option<StorageAuthMethod>,
+    /// Name of the bucket.
+    pub bucket: Option<String>,
+    /// Host name of the SFTP server.
+    pub host: Option<String>,
+    /// Where in the bucket or on the server recordings are put.
+    pub path: Option<String>,
+    /// Port of the SFTP server.
+    pub port: Option<f64>,
+    /// Region of the bucket.
+    pub region: Option<String>,
+    /// Kind or provider of the storage.
+    pub type_: Option<StorageType>,
+    /// User name on the SFTP server.
+    pub username: Option<String>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl StorageConfigInfo {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`access_key`](Self::access_key).
+    #[must_use]
+    pub fn access_key(mut self, access_key: impl Into<String>) -> Self {
+        self.access_key = Some(access_key.into());
+        self
+    }
+
+    /// Sets [`auth_method`](Self::auth_method).
+    #[must_use]
+    pub fn auth_method(mut self, auth_method: impl Into<StorageAuthMethod>) -> Self {
+        self.auth_method = Some(auth_method.into());
+        self
+    }
+
+    /// Sets [`bucket`](Self::bucket).
+    #[must_use]
+    pub fn bucket(mut self, bucket: impl Into<String>) -> Self {
+        self.bucket = Some(bucket.into());
+        self
+    }
+
+    /// Sets [`host`](Self::host).
+    #[must_use]
+    pub fn host(mut self, host: impl Into<String>) -> Self {
+        self.host = Some(host.into());
+        self
+    }
+
+    /// Sets [`path`](Self::path).
+    #[must_use]
+    pub fn path(mut self, path: impl Into<String>) -> Self {
+        self.path = Some(path.into());
+        self
+    }
+
+    /// Sets [`port`](Self::port).
+    #[must_use]
+    pub fn port(mut self, port: f64) -> Self {
+        self.port = Some(port);
+        self
+    }
+
+    /// Sets [`region`](Self::region).
+    #[must_use]
+    pub fn region(mut self, region: impl Into<String>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+
+    /// Sets [`type_`](Self::type_).
+    #[must_use]
+    pub fn type_(mut self, type_: impl Into<StorageType>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+
+    /// Sets [`username`](Self::username).
+    #[must_use]
+    pub fn username(mut self, username: impl Into<String>) -> Self {
+        self.username = Some(username.into());
+        self
+    }
+}
+
+impl Model for StorageConfigInfo {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            access_key: object.optional("access_key")?,
+            auth_method: object.optional("auth_method")?,
+            bucket: object.optional("bucket")?,
+            host: object.optional("host")?,
+            path: object.optional("path")?,
+            port: object.optional("port")?,
+            region: object.optional("region")?,
+            type_: object.optional("type")?,
+            username: object.optional("username")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("access_key", &self.access_key);
+        object.set_optional("auth_method", &self.auth_method);
+        object.set_optional("bucket", &self.bucket);
+        object.set_optional("host", &self.host);
+        object.set_optional("path", &self.path);
+        object.set_optional("port", &self.port);
+        object.set_optional("region", &self.region);
+        object.set_optional("type", &self.type_);
+        object.set_optional("username", &self.username);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(StorageConfigInfo);

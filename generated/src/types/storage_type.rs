@@ -1,0 +1,49 @@
+// @generated from the API's description; edit that and generate again.
+
+/// Kind or provider of a storage.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StorageType {
+    /// Amazon S3.
+    Aws,
+    /// Microsoft Azure.
+    Azure,
+    /// DigitalOcean Spaces.
+    Digitalocean,
+    /// Google Cloud Storage.
+    Gcs,
+    /// A server reached by SFTP.
+    Sftp,
+    /// A value that this version does not know, as it was sent.
+    UnknownValue(String),
+}
+
+impl StorageType {
+    /// The value as it is sent.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Aws => "aws",
+            Self::Azure => "azure",
+            Self::Digitalocean => "digitalocean",
+            Self::Gcs => "gcs",
+            Self::Sftp => "sftp",
+            Self::UnknownValue(text) => text,
+        }
+    }
+
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "aws" => Self::Aws,
+                "azure" => Self::Azure,
+                "digitalocean" => Self::Digitalocean,
+                "gcs" => Self::Gcs,
+                "sftp" => Self::Sftp,
+                _ => return None,
+            },
+        )
+    }
+}
+
+generator_runtime::string_enum!(StorageType);

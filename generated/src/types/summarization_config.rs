@@ -1,0 +1,70 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use crate::types::{SummaryTextFormat, SummaryType};
+
+/// How the summaries of a meeting are written.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct SummarizationConfig {
+    /// What kind of gathering the summary is written for.
+    pub summary_type: Option<SummaryType>,
+    /// Whether the summary has markup.
+    pub text_format: Option<SummaryTextFormat>,
+    /// How many words a summary has at most.
+    pub word_limit: Option<i64>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl SummarizationConfig {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`summary_type`](Self::summary_type).
+    #[must_use]
+    pub fn summary_type(mut self, summary_type: impl Into<SummaryType>) -> Self {
+        self.summary_type = Some(summary_type.into());
+        self
+    }
+
+    /// Sets [`text_format`](Self::text_format).
+    #[must_use]
+    pub fn text_format(mut self, text_format: impl Into<SummaryTextFormat>) -> Self {
+        self.text_format = Some(text_format.into());
+        self
+    }
+
+    /// Sets [`word_limit`](Self::word_limit).
+    #[must_use]
+    pub fn word_limit(mut self, word_limit: i64) -> Self {
+        self.word_limit = Some(word_limit);
+        self
+    }
+}
+
+impl Model for SummarizationConfig {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            summary_type: object.optional("summary_type")?,
+            text_format: object.optional("text_format")?,
+            word_limit: object.optional("word_limit")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("summary_type", &self.summary_type);
+        object.set_optional("text_format", &self.text_format);
+        object.set_optional("word_limit", &self.word_limit);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(SummarizationConfig);

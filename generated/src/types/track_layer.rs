@@ -1,0 +1,70 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use crate::types::{TrackMediaKind, TrackOutput};
+
+/// How one layer of a track recording is made.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct TrackLayer {
+    /// Text that the names of the layer's files begin with.
+    pub file_name_prefix: Option<String>,
+    /// Which tracks the layer records.
+    pub media_kind: Option<TrackMediaKind>,
+    /// Where the layer's files go. The server may not accept this.
+    pub outputs: Option<Vec<TrackOutput>>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl TrackLayer {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`file_name_prefix`](Self::file_name_prefix).
+    #[must_use]
+    pub fn file_name_prefix(mut self, file_name_prefix: impl Into<String>) -> Self {
+        self.file_name_prefix = Some(file_name_prefix.into());
+        self
+    }
+
+    /// Sets [`media_kind`](Self::media_kind).
+    #[must_use]
+    pub fn media_kind(mut self, media_kind: impl Into<TrackMediaKind>) -> Self {
+        self.media_kind = Some(media_kind.into());
+        self
+    }
+
+    /// Sets [`outputs`](Self::outputs).
+    #[must_use]
+    pub fn outputs(mut self, outputs: impl IntoIterator<Item = TrackOutput>) -> Self {
+        self.outputs = Some(outputs.into_iter().collect());
+        self
+    }
+}
+
+impl Model for TrackLayer {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            file_name_prefix: object.optional("file_name_prefix")?,
+            media_kind: object.optional("media_kind")?,
+            outputs: object.optional("outputs")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("file_name_prefix", &self.file_name_prefix);
+        object.set_optional("media_kind", &self.media_kind);
+        object.set_optional("outputs", &self.outputs);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(TrackLayer);

@@ -1,0 +1,33 @@
+// @generated from the API's description; edit that and generate again.
+
+/// Kind of the tracks to record.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TrackMediaKind {
+    /// What the participants say.
+    Audio,
+    /// A value that this version does not know, as it was sent.
+    UnknownValue(String),
+}
+
+impl TrackMediaKind {
+    /// The value as it is sent.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Audio => "audio",
+            Self::UnknownValue(text) => text,
+        }
+    }
+
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "audio" => Self::Audio,
+                _ => return None,
+            },
+        )
+    }
+}
+
+generator_runtime::string_enum!(TrackMediaKind);

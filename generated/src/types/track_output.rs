@@ -1,0 +1,59 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use crate::types::{StorageConfig, TrackOutputType};
+
+/// A place where the files of a track recording go.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct TrackOutput {
+    /// The storage, where `type` is `STORAGE_CONFIG`.
+    pub storage_config: Option<StorageConfig>,
+    /// Kind of the place.
+    pub type_: Option<TrackOutputType>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl TrackOutput {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`storage_config`](Self::storage_config).
+    #[must_use]
+    pub fn storage_config(mut self, storage_config: impl Into<StorageConfig>) -> Self {
+        self.storage_config = Some(storage_config.into());
+        self
+    }
+
+    /// Sets [`type_`](Self::type_).
+    #[must_use]
+    pub fn type_(mut self, type_: impl Into<TrackOutputType>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+}
+
+impl Model for TrackOutput {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            storage_config: object.optional("storage_config")?,
+            type_: object.optional("type")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("storage_config", &self.storage_config);
+        object.set_optional("type", &self.type_);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(TrackOutput);

@@ -1,0 +1,37 @@
+// @generated from the API's description; edit that and generate again.
+
+/// Kind of place where the files of a track recording go.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TrackOutputType {
+    /// RealtimeKit's own bucket.
+    RealtimekitBucket,
+    /// A storage of one's own.
+    StorageConfig,
+    /// A value that this version does not know, as it was sent.
+    UnknownValue(String),
+}
+
+impl TrackOutputType {
+    /// The value as it is sent.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::RealtimekitBucket => "REALTIMEKIT_BUCKET",
+            Self::StorageConfig => "STORAGE_CONFIG",
+            Self::UnknownValue(text) => text,
+        }
+    }
+
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "REALTIMEKIT_BUCKET" => Self::RealtimekitBucket,
+                "STORAGE_CONFIG" => Self::StorageConfig,
+                _ => return None,
+            },
+        )
+    }
+}
+
+generator_runtime::string_enum!(TrackOutputType);

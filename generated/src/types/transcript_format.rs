@@ -1,0 +1,45 @@
+// @generated from the API's description; edit that and generate again.
+
+/// File format of a transcript.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TranscriptFormat {
+    /// SubRip subtitles.
+    Srt,
+    /// WebVTT subtitles.
+    Vtt,
+    /// JSON.
+    Json,
+    /// Comma-separated values.
+    Csv,
+    /// A value that this version does not know, as it was sent.
+    UnknownValue(String),
+}
+
+impl TranscriptFormat {
+    /// The value as it is sent.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Srt => "SRT",
+            Self::Vtt => "VTT",
+            Self::Json => "JSON",
+            Self::Csv => "CSV",
+            Self::UnknownValue(text) => text,
+        }
+    }
+
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "SRT" => Self::Srt,
+                "VTT" => Self::Vtt,
+                "JSON" => Self::Json,
+                "CSV" => Self::Csv,
+                _ => return None,
+            },
+        )
+    }
+}
+
+generator_runtime::string_enum!(TranscriptFormat);

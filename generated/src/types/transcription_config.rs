@@ -1,0 +1,73 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use crate::types::TranscriptionLanguage;
+
+/// How the speech of a meeting is turned into text.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct TranscriptionConfig {
+    /// Names and terms that are likely to be spoken; they help to recognize them.
+    pub keywords: Option<Vec<String>>,
+    /// Language that is spoken in the meeting.
+    pub language: Option<TranscriptionLanguage>,
+    /// Whether offensive words are kept out of the transcript.
+    pub profanity_filter: Option<bool>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl TranscriptionConfig {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`keywords`](Self::keywords).
+    #[must_use]
+    pub fn keywords(
+        mut self,
+        keywords: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.keywords = Some(keywords.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`language`](Self::language).
+    #[must_use]
+    pub fn language(mut self, language: impl Into<TranscriptionLanguage>) -> Self {
+        self.language = Some(language.into());
+        self
+    }
+
+    /// Sets [`profanity_filter`](Self::profanity_filter).
+    #[must_use]
+    pub fn profanity_filter(mut self, profanity_filter: bool) -> Self {
+        self.profanity_filter = Some(profanity_filter);
+        self
+    }
+}
+
+impl Model for TranscriptionConfig {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            keywords: object.optional("keywords")?,
+            language: object.optional("language")?,
+            profanity_filter: object.optional("profanity_filter")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("keywords", &self.keywords);
+        object.set_optional("language", &self.language);
+        object.set_optional("profanity_filter", &self.profanity_filter);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(TranscriptionConfig);

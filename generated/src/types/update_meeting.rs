@@ -1,0 +1,155 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use crate::types::{AiConfig, MeetingStatus, RecordingConfig};
+
+/// What to change in a meeting. Absent members stay as they are.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct UpdateMeeting {
+    /// How transcripts and summaries of the meeting shall be made.
+    pub ai_config: Option<AiConfig>,
+    /// Whether every session shall be streamed live from its start.
+    pub live_stream_on_start: Option<bool>,
+    /// Whether the chat shall outlive the session, so that later sessions of the meeting still show it.
+    pub persist_chat: Option<bool>,
+    /// Whether every session shall be recorded from its start.
+    pub record_on_start: Option<bool>,
+    /// How recordings of the meeting shall be made and where they shall go.
+    pub recording_config: Option<RecordingConfig>,
+    /// How many seconds a session shall live on after the last participant has left.
+    pub session_keep_alive_time_in_secs: Option<f64>,
+    /// Whether the meeting can be joined from now on.
+    pub status: Option<MeetingStatus>,
+    /// Whether a summary shall be made when a session ends. It is made from the transcript.
+    pub summarize_on_end: Option<bool>,
+    /// New title of the meeting.
+    pub title: Option<String>,
+    /// Whether a transcript shall be made when a session ends.
+    pub transcribe_on_end: Option<bool>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl UpdateMeeting {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`ai_config`](Self::ai_config).
+    #[must_use]
+    pub fn ai_config(mut self, ai_config: AiConfig) -> Self {
+        self.ai_config = Some(ai_config);
+        self
+    }
+
+    /// Sets [`live_stream_on_start`](Self::live_stream_on_start).
+    #[must_use]
+    pub fn live_stream_on_start(mut self, live_stream_on_start: bool) -> Self {
+        self.live_stream_on_start = Some(live_stream_on_start);
+        self
+    }
+
+    /// Sets [`persist_chat`](Self::persist_chat).
+    #[must_use]
+    pub fn persist_chat(mut self, persist_chat: bool) -> Self {
+        self.persist_chat = Some(persist_chat);
+        self
+    }
+
+    /// Sets [`record_on_start`](Self::record_on_start).
+    #[must_use]
+    pub fn record_on_start(mut self, record_on_start: bool) -> Self {
+        self.record_on_start = Some(record_on_start);
+        self
+    }
+
+    /// Sets [`recording_config`](Self::recording_config).
+    #[must_use]
+    pub fn recording_config(mut self, recording_config: RecordingConfig) -> Self {
+        self.recording_config = Some(recording_config);
+        self
+    }
+
+    /// Sets [`session_keep_alive_time_in_secs`](Self::session_keep_alive_time_in_secs).
+    #[must_use]
+    pub fn session_keep_alive_time_in_secs(
+        mut self,
+        session_keep_alive_time_in_secs: f64,
+    ) -> Self {
+        self.session_keep_alive_time_in_secs = Some(session_keep_alive_time_in_secs);
+        self
+    }
+
+    /// Sets [`status`](Self::status).
+    #[must_use]
+    pub fn status(mut self, status: impl Into<MeetingStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Sets [`summarize_on_end`](Self::summarize_on_end).
+    #[must_use]
+    pub fn summarize_on_end(mut self, summarize_on_end: bool) -> Self {
+        self.summarize_on_end = Some(summarize_on_end);
+        self
+    }
+
+    /// Sets [`title`](Self::title).
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Sets [`transcribe_on_end`](Self::transcribe_on_end).
+    #[must_use]
+    pub fn transcribe_on_end(mut self, transcribe_on_end: bool) -> Self {
+        self.transcribe_on_end = Some(transcribe_on_end);
+        self
+    }
+}
+
+impl Model for UpdateMeeting {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            ai_config: object.optional("ai_config")?,
+            live_stream_on_start: object.optional("live_stream_on_start")?,
+            persist_chat: object.optional("persist_chat")?,
+            record_on_start: object.optional("record_on_start")?,
+            recording_config: object.optional("recording_config")?,
+            session_keep_alive_time_in_secs: object
+                .optional("session_keep_alive_time_in_secs")?,
+            status: object.optional("status")?,
+            summarize_on_end: object.optional("summarize_on_end")?,
+            title: object.optional("title")?,
+            transcribe_on_end: object.optional("transcribe_on_end")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("ai_config", &self.ai_config);
+        object.set_optional("live_stream_on_start", &self.live_stream_on_start);
+        object.set_optional("persist_chat", &self.persist_chat);
+        object.set_optional("record_on_start", &self.record_on_start);
+        object.set_optional("recording_config", &self.recording_config);
+        object
+            .set_optional(
+                "session_keep_alive_time_in_secs",
+                &self.session_keep_alive_time_in_secs,
+            );
+        object.set_optional("status", &self.status);
+        object.set_optional("summarize_on_end", &self.summarize_on_end);
+        object.set_optional("title", &self.title);
+        object.set_optional("transcribe_on_end", &self.transcribe_on_end);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(UpdateMeeting);

@@ -1,0 +1,90 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Uri, Value};
+
+/// What to change in a participant. Absent members stay as they are; null is sent as null.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct UpdateParticipant {
+    /// New name that the others shall see.
+    pub name: Option<Option<String>>,
+    /// New address of a picture of the participant.
+    pub picture: Option<Option<Uri>>,
+    /// Name of another preset, which says from now on what the participant may do.
+    pub preset_name: Option<Option<String>>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl UpdateParticipant {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`name`](Self::name).
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(Some(name.into()));
+        self
+    }
+
+    /// Sets [`name`](Self::name) to null.
+    #[must_use]
+    pub fn name_null(mut self) -> Self {
+        self.name = Some(None);
+        self
+    }
+
+    /// Sets [`picture`](Self::picture).
+    #[must_use]
+    pub fn picture(mut self, picture: impl Into<Uri>) -> Self {
+        self.picture = Some(Some(picture.into()));
+        self
+    }
+
+    /// Sets [`picture`](Self::picture) to null.
+    #[must_use]
+    pub fn picture_null(mut self) -> Self {
+        self.picture = Some(None);
+        self
+    }
+
+    /// Sets [`preset_name`](Self::preset_name).
+    #[must_use]
+    pub fn preset_name(mut self, preset_name: impl Into<String>) -> Self {
+        self.preset_name = Some(Some(preset_name.into()));
+        self
+    }
+
+    /// Sets [`preset_name`](Self::preset_name) to null.
+    #[must_use]
+    pub fn preset_name_null(mut self) -> Self {
+        self.preset_name = Some(None);
+        self
+    }
+}
+
+impl Model for UpdateParticipant {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            name: object.nullable("name")?,
+            picture: object.nullable("picture")?,
+            preset_name: object.nullable("preset_name")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_nullable("name", &self.name);
+        object.set_nullable("picture", &self.picture);
+        object.set_nullable("preset_name", &self.preset_name);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(UpdateParticipant);

@@ -1,0 +1,81 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use crate::types::{PresetConfigPatch, PresetPermissionsPatch, PresetUiPatch};
+
+/// What to change in a preset. Absent members stay as they are.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct UpdatePreset {
+    /// Limits and qualities of audio, video and screen sharing.
+    pub config: Option<PresetConfigPatch>,
+    /// Name of the preset, by which participants are given it.
+    pub name: Option<String>,
+    /// What participants with the preset may do.
+    pub permissions: Option<PresetPermissionsPatch>,
+    /// How the meeting looks to participants with the preset.
+    pub ui: Option<PresetUiPatch>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl UpdatePreset {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`config`](Self::config).
+    #[must_use]
+    pub fn config(mut self, config: PresetConfigPatch) -> Self {
+        self.config = Some(config);
+        self
+    }
+
+    /// Sets [`name`](Self::name).
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`permissions`](Self::permissions).
+    #[must_use]
+    pub fn permissions(mut self, permissions: PresetPermissionsPatch) -> Self {
+        self.permissions = Some(permissions);
+        self
+    }
+
+    /// Sets [`ui`](Self::ui).
+    #[must_use]
+    pub fn ui(mut self, ui: PresetUiPatch) -> Self {
+        self.ui = Some(ui);
+        self
+    }
+}
+
+impl Model for UpdatePreset {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            config: object.optional("config")?,
+            name: object.optional("name")?,
+            permissions: object.optional("permissions")?,
+            ui: object.optional("ui")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("config", &self.config);
+        object.set_optional("name", &self.name);
+        object.set_optional("permissions", &self.permissions);
+        object.set_optional("ui", &self.ui);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(UpdatePreset);

@@ -1,0 +1,81 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Uri, Value};
+use crate::types::WebhookEvent;
+
+/// What to change in a webhook. Absent members stay as they are.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct UpdateWebhook {
+    /// Whether RealtimeKit shall call the address.
+    pub enabled: Option<bool>,
+    /// The events that the address shall be told of, in place of all those chosen before.
+    pub events: Option<Vec<WebhookEvent>>,
+    /// New name of the webhook.
+    pub name: Option<String>,
+    /// New address that RealtimeKit shall call.
+    pub url: Option<Uri>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl UpdateWebhook {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`enabled`](Self::enabled).
+    #[must_use]
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = Some(enabled);
+        self
+    }
+
+    /// Sets [`events`](Self::events).
+    #[must_use]
+    pub fn events(mut self, events: impl IntoIterator<Item = WebhookEvent>) -> Self {
+        self.events = Some(events.into_iter().collect());
+        self
+    }
+
+    /// Sets [`name`](Self::name).
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`url`](Self::url).
+    #[must_use]
+    pub fn url(mut self, url: impl Into<Uri>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+}
+
+impl Model for UpdateWebhook {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            enabled: object.optional("enabled")?,
+            events: object.optional("events")?,
+            name: object.optional("name")?,
+            url: object.optional("url")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("enabled", &self.enabled);
+        object.set_optional("events", &self.events);
+        object.set_optional("name", &self.name);
+        object.set_optional("url", &self.url);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(UpdateWebhook);

@@ -1,0 +1,41 @@
+// @generated from the API's description; edit that and generate again.
+
+/// How recorded video is encoded.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VideoCodec {
+    /// H.264, also called AVC.
+    H264,
+    /// VP8.
+    Vp8,
+    /// VP9.
+    Vp9,
+    /// A value that this version does not know, as it was sent.
+    UnknownValue(String),
+}
+
+impl VideoCodec {
+    /// The value as it is sent.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::H264 => "H264",
+            Self::Vp8 => "VP8",
+            Self::Vp9 => "VP9",
+            Self::UnknownValue(text) => text,
+        }
+    }
+
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "H264" => Self::H264,
+                "VP8" => Self::Vp8,
+                "VP9" => Self::Vp9,
+                _ => return None,
+            },
+        )
+    }
+}
+
+generator_runtime::string_enum!(VideoCodec);

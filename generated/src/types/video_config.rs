@@ -1,0 +1,92 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use crate::types::{VideoCodec, Watermark};
+
+/// How the video of a meeting is recorded.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct VideoConfig {
+    /// How the video is encoded.
+    pub codec: Option<VideoCodec>,
+    /// Whether the video is made available as a file.
+    pub export_file: Option<bool>,
+    /// Height of the picture in pixels.
+    pub height: Option<i64>,
+    /// Picture to lay over the video.
+    pub watermark: Option<Watermark>,
+    /// Width of the picture in pixels.
+    pub width: Option<i64>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl VideoConfig {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`codec`](Self::codec).
+    #[must_use]
+    pub fn codec(mut self, codec: impl Into<VideoCodec>) -> Self {
+        self.codec = Some(codec.into());
+        self
+    }
+
+    /// Sets [`export_file`](Self::export_file).
+    #[must_use]
+    pub fn export_file(mut self, export_file: bool) -> Self {
+        self.export_file = Some(export_file);
+        self
+    }
+
+    /// Sets [`height`](Self::height).
+    #[must_use]
+    pub fn height(mut self, height: i64) -> Self {
+        self.height = Some(height);
+        self
+    }
+
+    /// Sets [`watermark`](Self::watermark).
+    #[must_use]
+    pub fn watermark(mut self, watermark: Watermark) -> Self {
+        self.watermark = Some(watermark);
+        self
+    }
+
+    /// Sets [`width`](Self::width).
+    #[must_use]
+    pub fn width(mut self, width: i64) -> Self {
+        self.width = Some(width);
+        self
+    }
+}
+
+impl Model for VideoConfig {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            codec: object.optional("codec")?,
+            export_file: object.optional("export_file")?,
+            height: object.optional("height")?,
+            watermark: object.optional("watermark")?,
+            width: object.optional("width")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("codec", &self.codec);
+        object.set_optional("export_file", &self.export_file);
+        object.set_optional("height", &self.height);
+        object.set_optional("watermark", &self.watermark);
+        object.set_optional("width", &self.width);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(VideoConfig);

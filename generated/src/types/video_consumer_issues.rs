@@ -1,0 +1,69 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+
+/// What was wrong with received pictures, each as a share of the call from 0 to 1.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct VideoConsumerIssues {
+    /// Share in which the picture lagged.
+    pub lag_fraction: Option<f64>,
+    /// Share in which there was no picture.
+    pub no_video_fraction: Option<f64>,
+    /// Share in which the picture was coarse.
+    pub poor_resolution_fraction: Option<f64>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl VideoConsumerIssues {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`lag_fraction`](Self::lag_fraction).
+    #[must_use]
+    pub fn lag_fraction(mut self, lag_fraction: f64) -> Self {
+        self.lag_fraction = Some(lag_fraction);
+        self
+    }
+
+    /// Sets [`no_video_fraction`](Self::no_video_fraction).
+    #[must_use]
+    pub fn no_video_fraction(mut self, no_video_fraction: f64) -> Self {
+        self.no_video_fraction = Some(no_video_fraction);
+        self
+    }
+
+    /// Sets [`poor_resolution_fraction`](Self::poor_resolution_fraction).
+    #[must_use]
+    pub fn poor_resolution_fraction(mut self, poor_resolution_fraction: f64) -> Self {
+        self.poor_resolution_fraction = Some(poor_resolution_fraction);
+        self
+    }
+}
+
+impl Model for VideoConsumerIssues {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            lag_fraction: object.optional("lag_fraction")?,
+            no_video_fraction: object.optional("no_video_fraction")?,
+            poor_resolution_fraction: object.optional("poor_resolution_fraction")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("lag_fraction", &self.lag_fraction);
+        object.set_optional("no_video_fraction", &self.no_video_fraction);
+        object.set_optional("poor_resolution_fraction", &self.poor_resolution_fraction);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(VideoConsumerIssues);

@@ -1,0 +1,123 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use crate::types::{
+    DelaySummary, PacketLossSummary, QualityPercentiles, VideoConsumerIssues,
+};
+
+/// Received pictures over the whole call.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct VideoConsumerSummary {
+    /// Pictures per second.
+    pub frame_per_second: Option<QualityPercentiles>,
+    /// Width of the picture, in pixels.
+    pub frame_width: Option<QualityPercentiles>,
+    /// What was wrong, and for how much of the call.
+    pub issues: Option<VideoConsumerIssues>,
+    /// Delay by the jitter buffer.
+    pub jitter_buffer_delay: Option<DelaySummary>,
+    /// Share of key frames among the pictures decoded, from 0 to 1.
+    pub key_frames_decoded_fraction: Option<f64>,
+    /// Packets lost.
+    pub packet_loss: Option<PacketLossSummary>,
+    /// Quality as a mean opinion score, from 1 (bad) to 5 (excellent).
+    pub quality_mos: Option<QualityPercentiles>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl VideoConsumerSummary {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`frame_per_second`](Self::frame_per_second).
+    #[must_use]
+    pub fn frame_per_second(mut self, frame_per_second: QualityPercentiles) -> Self {
+        self.frame_per_second = Some(frame_per_second);
+        self
+    }
+
+    /// Sets [`frame_width`](Self::frame_width).
+    #[must_use]
+    pub fn frame_width(mut self, frame_width: QualityPercentiles) -> Self {
+        self.frame_width = Some(frame_width);
+        self
+    }
+
+    /// Sets [`issues`](Self::issues).
+    #[must_use]
+    pub fn issues(mut self, issues: VideoConsumerIssues) -> Self {
+        self.issues = Some(issues);
+        self
+    }
+
+    /// Sets [`jitter_buffer_delay`](Self::jitter_buffer_delay).
+    #[must_use]
+    pub fn jitter_buffer_delay(mut self, jitter_buffer_delay: DelaySummary) -> Self {
+        self.jitter_buffer_delay = Some(jitter_buffer_delay);
+        self
+    }
+
+    /// Sets [`key_frames_decoded_fraction`](Self::key_frames_decoded_fraction).
+    #[must_use]
+    pub fn key_frames_decoded_fraction(
+        mut self,
+        key_frames_decoded_fraction: f64,
+    ) -> Self {
+        self.key_frames_decoded_fraction = Some(key_frames_decoded_fraction);
+        self
+    }
+
+    /// Sets [`packet_loss`](Self::packet_loss).
+    #[must_use]
+    pub fn packet_loss(mut self, packet_loss: PacketLossSummary) -> Self {
+        self.packet_loss = Some(packet_loss);
+        self
+    }
+
+    /// Sets [`quality_mos`](Self::quality_mos).
+    #[must_use]
+    pub fn quality_mos(mut self, quality_mos: QualityPercentiles) -> Self {
+        self.quality_mos = Some(quality_mos);
+        self
+    }
+}
+
+impl Model for VideoConsumerSummary {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            frame_per_second: object.optional("frame_per_second")?,
+            frame_width: object.optional("frame_width")?,
+            issues: object.optional("issues")?,
+            jitter_buffer_delay: object.optional("jitter_buffer_delay")?,
+            key_frames_decoded_fraction: object.optional("key_frames_decoded_fraction")?,
+            packet_loss: object.optional("packet_loss")?,
+            quality_mos: object.optional("quality_mos")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("frame_per_second", &self.frame_per_second);
+        object.set_optional("frame_width", &self.frame_width);
+        object.set_optional("issues", &self.issues);
+        object.set_optional("jitter_buffer_delay", &self.jitter_buffer_delay);
+        object
+            .set_optional(
+                "key_frames_decoded_fraction",
+                &self.key_frames_decoded_fraction,
+            );
+        object.set_optional("packet_loss", &self.packet_loss);
+        object.set_optional("quality_mos", &self.quality_mos);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(VideoConsumerSummary);

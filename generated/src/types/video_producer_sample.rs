@@ -1,0 +1,279 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use crate::types::{QualityLimitationDurations, QualityLimitationReason};
+
+/// Sent pictures at a moment of the call.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct VideoProducerSample {
+    /// Bytes sent so far.
+    pub bytes_sent: Option<f64>,
+    /// How often the other side asked for a full picture (full intra request) so far.
+    pub fir_count: Option<f64>,
+    /// Height of the picture, in pixels.
+    pub frame_height: Option<f64>,
+    /// Width of the picture, in pixels.
+    pub frame_width: Option<f64>,
+    /// Pictures encoded so far.
+    pub frames_encoded: Option<f64>,
+    /// Pictures per second.
+    pub frames_per_second: Option<f64>,
+    /// How unevenly packets arrived.
+    pub jitter: Option<f64>,
+    /// Key frames encoded so far.
+    pub key_frames_encoded: Option<f64>,
+    /// Identifier of the media section in the session description.
+    pub mid: Option<String>,
+    /// Quality as a mean opinion score, from 1 (bad) to 5 (excellent).
+    pub mos_quality: Option<f64>,
+    /// Packets lost so far.
+    pub packets_lost: Option<f64>,
+    /// Packets sent so far.
+    pub packets_sent: Option<f64>,
+    /// How often the other side reported a lost picture (picture loss indication) so far.
+    pub pli_count: Option<f64>,
+    /// Identifier of the producer.
+    pub producer_id: Option<String>,
+    /// For how long quality was held back, by reason.
+    pub quality_limitation_durations: Option<QualityLimitationDurations>,
+    /// Why quality is held back at the moment.
+    pub quality_limitation_reason: Option<QualityLimitationReason>,
+    /// How often the resolution changed because quality was held back.
+    pub quality_limitation_resolution_changes: Option<f64>,
+    /// Round-trip time.
+    pub rtt: Option<f64>,
+    /// Number (SSRC) of the RTP stream.
+    pub ssrc: Option<f64>,
+    /// When it was measured.
+    pub timestamp: Option<String>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl VideoProducerSample {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`bytes_sent`](Self::bytes_sent).
+    #[must_use]
+    pub fn bytes_sent(mut self, bytes_sent: f64) -> Self {
+        self.bytes_sent = Some(bytes_sent);
+        self
+    }
+
+    /// Sets [`fir_count`](Self::fir_count).
+    #[must_use]
+    pub fn fir_count(mut self, fir_count: f64) -> Self {
+        self.fir_count = Some(fir_count);
+        self
+    }
+
+    /// Sets [`frame_height`](Self::frame_height).
+    #[must_use]
+    pub fn frame_height(mut self, frame_height: f64) -> Self {
+        self.frame_height = Some(frame_height);
+        self
+    }
+
+    /// Sets [`frame_width`](Self::frame_width).
+    #[must_use]
+    pub fn frame_width(mut self, frame_width: f64) -> Self {
+        self.frame_width = Some(frame_width);
+        self
+    }
+
+    /// Sets [`frames_encoded`](Self::frames_encoded).
+    #[must_use]
+    pub fn frames_encoded(mut self, frames_encoded: f64) -> Self {
+        self.frames_encoded = Some(frames_encoded);
+        self
+    }
+
+    /// Sets [`frames_per_second`](Self::frames_per_second).
+    #[must_use]
+    pub fn frames_per_second(mut self, frames_per_second: f64) -> Self {
+        self.frames_per_second = Some(frames_per_second);
+        self
+    }
+
+    /// Sets [`jitter`](Self::jitter).
+    #[must_use]
+    pub fn jitter(mut self, jitter: f64) -> Self {
+        self.jitter = Some(jitter);
+        self
+    }
+
+    /// Sets [`key_frames_encoded`](Self::key_frames_encoded).
+    #[must_use]
+    pub fn key_frames_encoded(mut self, key_frames_encoded: f64) -> Self {
+        self.key_frames_encoded = Some(key_frames_encoded);
+        self
+    }
+
+    /// Sets [`mid`](Self::mid).
+    #[must_use]
+    pub fn mid(mut self, mid: impl Into<String>) -> Self {
+        self.mid = Some(mid.into());
+        self
+    }
+
+    /// Sets [`mos_quality`](Self::mos_quality).
+    #[must_use]
+    pub fn mos_quality(mut self, mos_quality: f64) -> Self {
+        self.mos_quality = Some(mos_quality);
+        self
+    }
+
+    /// Sets [`packets_lost`](Self::packets_lost).
+    #[must_use]
+    pub fn packets_lost(mut self, packets_lost: f64) -> Self {
+        self.packets_lost = Some(packets_lost);
+        self
+    }
+
+    /// Sets [`packets_sent`](Self::packets_sent).
+    #[must_use]
+    pub fn packets_sent(mut self, packets_sent: f64) -> Self {
+        self.packets_sent = Some(packets_sent);
+        self
+    }
+
+    /// Sets [`pli_count`](Self::pli_count).
+    #[must_use]
+    pub fn pli_count(mut self, pli_count: f64) -> Self {
+        self.pli_count = Some(pli_count);
+        self
+    }
+
+    /// Sets [`producer_id`](Self::producer_id).
+    #[must_use]
+    pub fn producer_id(mut self, producer_id: impl Into<String>) -> Self {
+        self.producer_id = Some(producer_id.into());
+        self
+    }
+
+    /// Sets [`quality_limitation_durations`](Self::quality_limitation_durations).
+    #[must_use]
+    pub fn quality_limitation_durations(
+        mut self,
+        quality_limitation_durations: QualityLimitationDurations,
+    ) -> Self {
+        self.quality_limitation_durations = Some(quality_limitation_durations);
+        self
+    }
+
+    /// Sets [`quality_limitation_reason`](Self::quality_limitation_reason).
+    #[must_use]
+    pub fn quality_limitation_reason(
+        mut self,
+        quality_limitation_reason: impl Into<QualityLimitationReason>,
+    ) -> Self {
+        self.quality_limitation_reason = Some(quality_limitation_reason.into());
+        self
+    }
+
+    /// Sets [`quality_limitation_resolution_changes`](Self::quality_limitation_resolution_changes).
+    #[must_use]
+    pub fn quality_limitation_resolution_changes(
+        mut self,
+        quality_limitation_resolution_changes: f64,
+    ) -> Self {
+        self.quality_limitation_resolution_changes = Some(
+            quality_limitation_resolution_changes,
+        );
+        self
+    }
+
+    /// Sets [`rtt`](Self::rtt).
+    #[must_use]
+    pub fn rtt(mut self, rtt: f64) -> Self {
+        self.rtt = Some(rtt);
+        self
+    }
+
+    /// Sets [`ssrc`](Self::ssrc).
+    #[must_use]
+    pub fn ssrc(mut self, ssrc: f64) -> Self {
+        self.ssrc = Some(ssrc);
+        self
+    }
+
+    /// Sets [`timestamp`](Self::timestamp).
+    #[must_use]
+    pub fn timestamp(mut self, timestamp: impl Into<String>) -> Self {
+        self.timestamp = Some(timestamp.into());
+        self
+    }
+}
+
+impl Model for VideoProducerSample {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            bytes_sent: object.optional("bytes_sent")?,
+            fir_count: object.optional("fir_count")?,
+            frame_height: object.optional("frame_height")?,
+            frame_width: object.optional("frame_width")?,
+            frames_encoded: object.optional("frames_encoded")?,
+            frames_per_second: object.optional("frames_per_second")?,
+            jitter: object.optional("jitter")?,
+            key_frames_encoded: object.optional("key_frames_encoded")?,
+            mid: object.optional("mid")?,
+            mos_quality: object.optional("mos_quality")?,
+            packets_lost: object.optional("packets_lost")?,
+            packets_sent: object.optional("packets_sent")?,
+            pli_count: object.optional("pli_count")?,
+            producer_id: object.optional("producer_id")?,
+            quality_limitation_durations: object
+                .optional("quality_limitation_durations")?,
+            quality_limitation_reason: object.optional("quality_limitation_reason")?,
+            quality_limitation_resolution_changes: object
+                .optional("quality_limitation_resolution_changes")?,
+            rtt: object.optional("rtt")?,
+            ssrc: object.optional("ssrc")?,
+            timestamp: object.optional("timestamp")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("bytes_sent", &self.bytes_sent);
+        object.set_optional("fir_count", &self.fir_count);
+        object.set_optional("frame_height", &self.frame_height);
+        object.set_optional("frame_width", &self.frame_width);
+        object.set_optional("frames_encoded", &self.frames_encoded);
+        object.set_optional("frames_per_second", &self.frames_per_second);
+        object.set_optional("jitter", &self.jitter);
+        object.set_optional("key_frames_encoded", &self.key_frames_encoded);
+        object.set_optional("mid", &self.mid);
+        object.set_optional("mos_quality", &self.mos_quality);
+        object.set_optional("packets_lost", &self.packets_lost);
+        object.set_optional("packets_sent", &self.packets_sent);
+        object.set_optional("pli_count", &self.pli_count);
+        object.set_optional("producer_id", &self.producer_id);
+        object
+            .set_optional(
+                "quality_limitation_durations",
+                &self.quality_limitation_durations,
+            );
+        object
+            .set_optional("quality_limitation_reason", &self.quality_limitation_reason);
+        object
+            .set_optional(
+                "quality_limitation_resolution_changes",
+                &self.quality_limitation_resolution_changes,
+            );
+        object.set_optional("rtt", &self.rtt);
+        object.set_optional("ssrc", &self.ssrc);
+        object.set_optional("timestamp", &self.timestamp);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(VideoProducerSample);

@@ -1,0 +1,142 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use crate::types::{
+    DelaySummary, PacketLossSummary, QualityPercentiles, VideoProducerIssues,
+};
+
+/// Sent pictures over the whole call.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct VideoProducerSummary {
+    /// Pictures per second.
+    pub frame_per_second: Option<QualityPercentiles>,
+    /// Width of the picture, in pixels.
+    pub frame_width: Option<QualityPercentiles>,
+    /// Share of the call in which the other side complained a lot, from 0 to 1.
+    pub high_negative_feedback_fraction: Option<f64>,
+    /// What was wrong, and for how much of the call.
+    pub issues: Option<VideoProducerIssues>,
+    /// Share of key frames among the pictures encoded, from 0 to 1.
+    pub key_frames_encoded_fraction: Option<f64>,
+    /// Packets lost.
+    pub packet_loss: Option<PacketLossSummary>,
+    /// Quality as a mean opinion score, from 1 (bad) to 5 (excellent).
+    pub quality_mos: Option<QualityPercentiles>,
+    /// Round-trip time.
+    pub rtt: Option<DelaySummary>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl VideoProducerSummary {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`frame_per_second`](Self::frame_per_second).
+    #[must_use]
+    pub fn frame_per_second(mut self, frame_per_second: QualityPercentiles) -> Self {
+        self.frame_per_second = Some(frame_per_second);
+        self
+    }
+
+    /// Sets [`frame_width`](Self::frame_width).
+    #[must_use]
+    pub fn frame_width(mut self, frame_width: QualityPercentiles) -> Self {
+        self.frame_width = Some(frame_width);
+        self
+    }
+
+    /// Sets [`high_negative_feedback_fraction`](Self::high_negative_feedback_fraction).
+    #[must_use]
+    pub fn high_negative_feedback_fraction(
+        mut self,
+        high_negative_feedback_fraction: f64,
+    ) -> Self {
+        self.high_negative_feedback_fraction = Some(high_negative_feedback_fraction);
+        self
+    }
+
+    /// Sets [`issues`](Self::issues).
+    #[must_use]
+    pub fn issues(mut self, issues: VideoProducerIssues) -> Self {
+        self.issues = Some(issues);
+        self
+    }
+
+    /// Sets [`key_frames_encoded_fraction`](Self::key_frames_encoded_fraction).
+    #[must_use]
+    pub fn key_frames_encoded_fraction(
+        mut self,
+        key_frames_encoded_fraction: f64,
+    ) -> Self {
+        self.key_frames_encoded_fraction = Some(key_frames_encoded_fraction);
+        self
+    }
+
+    /// Sets [`packet_loss`](Self::packet_loss).
+    #[must_use]
+    pub fn packet_loss(mut self, packet_loss: PacketLossSummary) -> Self {
+        self.packet_loss = Some(packet_loss);
+        self
+    }
+
+    /// Sets [`quality_mos`](Self::quality_mos).
+    #[must_use]
+    pub fn quality_mos(mut self, quality_mos: QualityPercentiles) -> Self {
+        self.quality_mos = Some(quality_mos);
+        self
+    }
+
+    /// Sets [`rtt`](Self::rtt).
+    #[must_use]
+    pub fn rtt(mut self, rtt: DelaySummary) -> Self {
+        self.rtt = Some(rtt);
+        self
+    }
+}
+
+impl Model for VideoProducerSummary {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            frame_per_second: object.optional("frame_per_second")?,
+            frame_width: object.optional("frame_width")?,
+            high_negative_feedback_fraction: object
+                .optional("high_negative_feedback_fraction")?,
+            issues: object.optional("issues")?,
+            key_frames_encoded_fraction: object.optional("key_frames_encoded_fraction")?,
+            packet_loss: object.optional("packet_loss")?,
+            quality_mos: object.optional("quality_mos")?,
+            rtt: object.optional("rtt")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("frame_per_second", &self.frame_per_second);
+        object.set_optional("frame_width", &self.frame_width);
+        object
+            .set_optional(
+                "high_negative_feedback_fraction",
+                &self.high_negative_feedback_fraction,
+            );
+        object.set_optional("issues", &self.issues);
+        object
+            .set_optional(
+                "key_frames_encoded_fraction",
+                &self.key_frames_encoded_fraction,
+            );
+        object.set_optional("packet_loss", &self.packet_loss);
+        object.set_optional("quality_mos", &self.quality_mos);
+        object.set_optional("rtt", &self.rtt);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(VideoProducerSummary);

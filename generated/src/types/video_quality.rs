@@ -1,0 +1,49 @@
+// @generated from the API's description; edit that and generate again.
+
+/// Resolution of a picture.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VideoQuality {
+    /// High definition.
+    Hd,
+    /// VGA, less than high definition.
+    Vga,
+    /// Quarter VGA, the least.
+    Qvga,
+    /// Full high definition.
+    Fhd,
+    /// Ultra high definition, the most.
+    Uhd,
+    /// A value that this version does not know, as it was sent.
+    UnknownValue(String),
+}
+
+impl VideoQuality {
+    /// The value as it is sent.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Hd => "hd",
+            Self::Vga => "vga",
+            Self::Qvga => "qvga",
+            Self::Fhd => "fhd",
+            Self::Uhd => "uhd",
+            Self::UnknownValue(text) => text,
+        }
+    }
+
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "hd" => Self::Hd,
+                "vga" => Self::Vga,
+                "qvga" => Self::Qvga,
+                "fhd" => Self::Fhd,
+                "uhd" => Self::Uhd,
+                _ => return None,
+            },
+        )
+    }
+}
+
+generator_runtime::string_enum!(VideoQuality);

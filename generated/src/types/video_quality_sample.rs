@@ -1,0 +1,124 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+
+/// Quality of pictures at a moment of the call.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct VideoQualitySample {
+    /// Height of the picture, in pixels.
+    pub frame_height: Option<f64>,
+    /// Width of the picture, in pixels.
+    pub frame_width: Option<f64>,
+    /// Pictures dropped.
+    pub frames_dropped: Option<f64>,
+    /// Pictures per second.
+    pub frames_per_second: Option<f64>,
+    /// How unevenly packets arrived.
+    pub jitter: Option<f64>,
+    /// Packets lost.
+    pub packets_lost: Option<f64>,
+    /// How good the picture was.
+    pub quality: Option<f64>,
+    /// When it was measured.
+    pub timestamp: Option<String>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl VideoQualitySample {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`frame_height`](Self::frame_height).
+    #[must_use]
+    pub fn frame_height(mut self, frame_height: f64) -> Self {
+        self.frame_height = Some(frame_height);
+        self
+    }
+
+    /// Sets [`frame_width`](Self::frame_width).
+    #[must_use]
+    pub fn frame_width(mut self, frame_width: f64) -> Self {
+        self.frame_width = Some(frame_width);
+        self
+    }
+
+    /// Sets [`frames_dropped`](Self::frames_dropped).
+    #[must_use]
+    pub fn frames_dropped(mut self, frames_dropped: f64) -> Self {
+        self.frames_dropped = Some(frames_dropped);
+        self
+    }
+
+    /// Sets [`frames_per_second`](Self::frames_per_second).
+    #[must_use]
+    pub fn frames_per_second(mut self, frames_per_second: f64) -> Self {
+        self.frames_per_second = Some(frames_per_second);
+        self
+    }
+
+    /// Sets [`jitter`](Self::jitter).
+    #[must_use]
+    pub fn jitter(mut self, jitter: f64) -> Self {
+        self.jitter = Some(jitter);
+        self
+    }
+
+    /// Sets [`packets_lost`](Self::packets_lost).
+    #[must_use]
+    pub fn packets_lost(mut self, packets_lost: f64) -> Self {
+        self.packets_lost = Some(packets_lost);
+        self
+    }
+
+    /// Sets [`quality`](Self::quality).
+    #[must_use]
+    pub fn quality(mut self, quality: f64) -> Self {
+        self.quality = Some(quality);
+        self
+    }
+
+    /// Sets [`timestamp`](Self::timestamp).
+    #[must_use]
+    pub fn timestamp(mut self, timestamp: impl Into<String>) -> Self {
+        self.timestamp = Some(timestamp.into());
+        self
+    }
+}
+
+impl Model for VideoQualitySample {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            frame_height: object.optional("frame_height")?,
+            frame_width: object.optional("frame_width")?,
+            frames_dropped: object.optional("frames_dropped")?,
+            frames_per_second: object.optional("frames_per_second")?,
+            jitter: object.optional("jitter")?,
+            packets_lost: object.optional("packets_lost")?,
+            quality: object.optional("quality")?,
+            timestamp: object.optional("timestamp")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("frame_height", &self.frame_height);
+        object.set_optional("frame_width", &self.frame_width);
+        object.set_optional("frames_dropped", &self.frames_dropped);
+        object.set_optional("frames_per_second", &self.frames_per_second);
+        object.set_optional("jitter", &self.jitter);
+        object.set_optional("packets_lost", &self.packets_lost);
+        object.set_optional("quality", &self.quality);
+        object.set_optional("timestamp", &self.timestamp);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(VideoQualitySample);

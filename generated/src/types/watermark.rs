@@ -1,0 +1,70 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Uri, Value};
+use crate::types::{WatermarkPosition, WatermarkSize};
+
+/// A picture that is laid over a recorded video.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct Watermark {
+    /// Corner of the video in which the picture stands.
+    pub position: Option<WatermarkPosition>,
+    /// How large the picture is shown.
+    pub size: Option<WatermarkSize>,
+    /// Address of the picture.
+    pub url: Option<Uri>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Watermark {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`position`](Self::position).
+    #[must_use]
+    pub fn position(mut self, position: impl Into<WatermarkPosition>) -> Self {
+        self.position = Some(position.into());
+        self
+    }
+
+    /// Sets [`size`](Self::size).
+    #[must_use]
+    pub fn size(mut self, size: WatermarkSize) -> Self {
+        self.size = Some(size);
+        self
+    }
+
+    /// Sets [`url`](Self::url).
+    #[must_use]
+    pub fn url(mut self, url: impl Into<Uri>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+}
+
+impl Model for Watermark {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            position: object.optional("position")?,
+            size: object.optional("size")?,
+            url: object.optional("url")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("position", &self.position);
+        object.set_optional("size", &self.size);
+        object.set_optional("url", &self.url);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(Watermark);

@@ -1,0 +1,45 @@
+// @generated from the API's description; edit that and generate again.
+
+/// Corner of the video in which a watermark stands.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WatermarkPosition {
+    /// The upper left corner.
+    LeftTop,
+    /// The upper right corner.
+    RightTop,
+    /// The lower left corner.
+    LeftBottom,
+    /// The lower right corner.
+    RightBottom,
+    /// A value that this version does not know, as it was sent.
+    UnknownValue(String),
+}
+
+impl WatermarkPosition {
+    /// The value as it is sent.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::LeftTop => "left top",
+            Self::RightTop => "right top",
+            Self::LeftBottom => "left bottom",
+            Self::RightBottom => "right bottom",
+            Self::UnknownValue(text) => text,
+        }
+    }
+
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "left top" => Self::LeftTop,
+                "right top" => Self::RightTop,
+                "left bottom" => Self::LeftBottom,
+                "right bottom" => Self::RightBottom,
+                _ => return None,
+            },
+        )
+    }
+}
+
+generator_runtime::string_enum!(WatermarkPosition);

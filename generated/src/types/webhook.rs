@@ -1,0 +1,85 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{
+    DateTime, DecodeError, Decoder, Model, Object, ObjectWriter, Uri, Uuid, Value,
+};
+
+use crate::types::WebhookEvent;
+
+/// An address that RealtimeKit calls when one of the chosen events happens.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Webhook {
+    /// Identifier of the webhook.
+    pub id: Uuid,
+    /// When the webhook was added.
+    pub created_at: DateTime,
+    /// Whether RealtimeKit calls the address at present.
+    pub enabled: bool,
+    /// The events that the address is told of.
+    pub events: Vec<WebhookEvent>,
+    /// Name of the webhook.
+    pub name: String,
+    /// When the webhook was last changed.
+    pub updated_at: DateTime,
+    /// Address that RealtimeKit calls.
+    pub url: Uri,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Webhook {
+    /// An object with the members that it must have.
+    #[must_use]
+    pub fn new(
+        id: impl Into<Uuid>,
+        created_at: impl Into<DateTime>,
+        enabled: bool,
+        events: impl IntoIterator<Item = WebhookEvent>,
+        name: impl Into<String>,
+        updated_at: impl Into<DateTime>,
+        url: impl Into<Uri>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            created_at: created_at.into(),
+            enabled,
+            events: events.into_iter().collect(),
+            name: name.into(),
+            updated_at: updated_at.into(),
+            url: url.into(),
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+impl Model for Webhook {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            id: object.required("id")?,
+            created_at: object.required("created_at")?,
+            enabled: object.required("enabled")?,
+            events: object.required("events")?,
+            name: object.required("name")?,
+            updated_at: object.required("updated_at")?,
+            url: object.required("url")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set("id", &self.id);
+        object.set("created_at", &self.created_at);
+        object.set("enabled", &self.enabled);
+        object.set("events", &self.events);
+        object.set("name", &self.name);
+        object.set("updated_at", &self.updated_at);
+        object.set("url", &self.url);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(Webhook);

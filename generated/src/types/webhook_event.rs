@@ -1,0 +1,65 @@
+// @generated from the API's description; edit that and generate again.
+
+/// Something that RealtimeKit can tell a webhook of.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WebhookEvent {
+    /// A session of a meeting has begun.
+    MeetingStarted,
+    /// A session of a meeting is over.
+    MeetingEnded,
+    /// A participant has joined a meeting.
+    MeetingParticipantJoined,
+    /// A participant has left a meeting.
+    MeetingParticipantLeft,
+    /// The chat of a session has been stored and can be fetched.
+    MeetingChatSynced,
+    /// A recording has reached another status.
+    RecordingStatusUpdate,
+    /// A livestream has reached another status.
+    LivestreamingStatusUpdate,
+    /// The transcript of a session is ready.
+    MeetingTranscript,
+    /// The summary of a session is ready.
+    MeetingSummary,
+    /// A value that this version does not know, as it was sent.
+    UnknownValue(String),
+}
+
+impl WebhookEvent {
+    /// The value as it is sent.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::MeetingStarted => "meeting.started",
+            Self::MeetingEnded => "meeting.ended",
+            Self::MeetingParticipantJoined => "meeting.participantJoined",
+            Self::MeetingParticipantLeft => "meeting.participantLeft",
+            Self::MeetingChatSynced => "meeting.chatSynced",
+            Self::RecordingStatusUpdate => "recording.statusUpdate",
+            Self::LivestreamingStatusUpdate => "livestreaming.statusUpdate",
+            Self::MeetingTranscript => "meeting.transcript",
+            Self::MeetingSummary => "meeting.summary",
+            Self::UnknownValue(text) => text,
+        }
+    }
+
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "meeting.started" => Self::MeetingStarted,
+                "meeting.ended" => Self::MeetingEnded,
+                "meeting.participantJoined" => Self::MeetingParticipantJoined,
+                "meeting.participantLeft" => Self::MeetingParticipantLeft,
+                "meeting.chatSynced" => Self::MeetingChatSynced,
+                "recording.statusUpdate" => Self::RecordingStatusUpdate,
+                "livestreaming.statusUpdate" => Self::LivestreamingStatusUpdate,
+                "meeting.transcript" => Self::MeetingTranscript,
+                "meeting.summary" => Self::MeetingSummary,
+                _ => return None,
+            },
+        )
+    }
+}
+
+generator_runtime::string_enum!(WebhookEvent);

@@ -1,0 +1,84 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{
+    Call, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
+    Parameter, Value,
+};
+
+use crate::App;
+use crate::types::Webhook;
+
+/// `DELETE /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
+pub const OPERATION: Operation = Operation::new(
+    "webhooks.delete",
+    Method::Delete,
+    "/accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}",
+);
+
+/// A call of [`Webhooks::delete`](super::Webhooks::delete), sent by `.await` or `.send().await`.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeleteCall {
+    call: Call,
+}
+
+impl DeleteCall {
+    pub(crate) fn new(this: &App, webhook_id: impl Into<String>) -> Self {
+        let webhook_id: String = webhook_id.into();
+        let call = Call::new(this.client().core(), &OPERATION)
+            .parameter(
+                Parameter::path("account_id"),
+                &this.client().account_id().to_owned(),
+            )
+            .parameter(Parameter::path("app_id"), &this.app_id().to_owned())
+            .parameter(Parameter::path("webhook_id"), &webhook_id);
+        Self { call }
+    }
+}
+
+generator_runtime::call_methods!(DeleteCall, OPERATION, Json => DeleteResponse);
+
+/// The webhook was removed.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct DeleteResponse {
+    /// The webhook as it was before it was removed.
+    pub data: Webhook,
+    /// True when the request was carried out.
+    pub success: bool,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl DeleteResponse {
+    /// An object with the members that it must have.
+    #[must_use]
+    pub fn new(data: Webhook, success: bool) -> Self {
+        Self {
+            data,
+            success,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+impl Model for DeleteResponse {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            data: object.required("data")?,
+            success: object.required("success")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set("data", &self.data);
+        object.set("success", &self.success);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(DeleteResponse);

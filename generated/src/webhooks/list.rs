@@ -1,0 +1,82 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{
+    Call, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
+    Parameter, Value,
+};
+
+use crate::App;
+use crate::types::Webhook;
+
+/// `GET /accounts/{account_id}/realtime/kit/{app_id}/webhooks`
+pub const OPERATION: Operation = Operation::new(
+    "webhooks.list",
+    Method::Get,
+    "/accounts/{account_id}/realtime/kit/{app_id}/webhooks",
+);
+
+/// A call of [`Webhooks::list`](super::Webhooks::list), sent by `.await` or `.send().await`.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCall {
+    call: Call,
+}
+
+impl ListCall {
+    pub(crate) fn new(this: &App) -> Self {
+        let call = Call::new(this.client().core(), &OPERATION)
+            .parameter(
+                Parameter::path("account_id"),
+                &this.client().account_id().to_owned(),
+            )
+            .parameter(Parameter::path("app_id"), &this.app_id().to_owned());
+        Self { call }
+    }
+}
+
+generator_runtime::call_methods!(ListCall, OPERATION, Json => ListResponse);
+
+/// The app's webhooks.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct ListResponse {
+    /// The webhooks; empty when the app has none.
+    pub data: Vec<Webhook>,
+    /// True when the request was carried out.
+    pub success: bool,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl ListResponse {
+    /// An object with the members that it must have.
+    #[must_use]
+    pub fn new(data: impl IntoIterator<Item = Webhook>, success: bool) -> Self {
+        Self {
+            data: data.into_iter().collect(),
+            success,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+impl Model for ListResponse {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            data: object.required("data")?,
+            success: object.required("success")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set("data", &self.data);
+        object.set("success", &self.success);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(ListResponse);

@@ -1,0 +1,238 @@
+// @generated from the API's description; edit that and generate again.
+
+//! Addresses that RealtimeKit calls when something happens in a meeting.
+
+use crate::App;
+use crate::types::{CreateWebhook, UpdateWebhook};
+
+/// [`Webhooks::create`](Webhooks::create) and the types inside it.
+pub mod create;
+pub use create::CreateCall;
+
+/// [`Webhooks::delete`](Webhooks::delete) and the types inside it.
+pub mod delete;
+pub use delete::DeleteCall;
+
+/// [`Webhooks::get`](Webhooks::get) and the types inside it.
+pub mod get;
+pub use get::GetCall;
+
+/// [`Webhooks::list`](Webhooks::list) and the types inside it.
+pub mod list;
+pub use list::ListCall;
+
+/// [`Webhooks::replace`](Webhooks::replace) and the types inside it.
+pub mod replace;
+pub use replace::ReplaceCall;
+
+/// [`Webhooks::update`](Webhooks::update) and the types inside it.
+pub mod update;
+pub use update::UpdateCall;
+
+/// Addresses that RealtimeKit calls when something happens in a meeting.
+#[derive(Clone, Debug)]
+pub struct Webhooks {
+    scope: App,
+}
+
+impl Webhooks {
+    pub(crate) fn new(scope: App) -> Self {
+        Self { scope }
+    }
+
+    /// List the webhooks of an app.
+    ///
+    /// Fetches all webhooks of the app, enabled or not, in one reply without pages.
+    ///
+    /// # Errors
+    /// * Any other status: The request failed; the body says why.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
+    /// let reply = client
+    ///     .app("app_id")
+    ///     .webhooks()
+    ///     .list()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Documentation](https://developers.cloudflare.com/api/resources/realtime_kit/subresources/webhooks/methods/get_webhooks/)
+    ///
+    /// `GET /accounts/{account_id}/realtime/kit/{app_id}/webhooks`
+    #[doc(alias = "GetWebhooks")]
+    #[doc(alias = "get_webhooks")]
+    pub fn list(&self) -> ListCall {
+        ListCall::new(&self.scope)
+    }
+
+    /// Add a webhook to an app.
+    ///
+    /// Registers an address that RealtimeKit calls whenever one of the chosen events happens.
+    ///
+    /// # Errors
+    /// * Any other status: The request failed; the body says why.
+    ///
+    /// # Example
+    /// ```no_run
+    /// use cloudflare_realtimekit::types::CreateWebhook;
+    /// use cloudflare_realtimekit::types::WebhookEvent;
+    ///
+    /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
+    /// let reply = client
+    ///     .app("app_id")
+    ///     .webhooks()
+    ///     .create(&CreateWebhook::new([WebhookEvent::MeetingStarted], "name", "url"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Documentation](https://developers.cloudflare.com/api/resources/realtime_kit/subresources/webhooks/methods/create_webhook/)
+    ///
+    /// `POST /accounts/{account_id}/realtime/kit/{app_id}/webhooks`
+    #[doc(alias = "NewWebhook")]
+    #[doc(alias = "create_webhook")]
+    pub fn create(&self, body: &CreateWebhook) -> CreateCall {
+        CreateCall::new(&self.scope, body)
+    }
+
+    /// Fetch a webhook.
+    ///
+    /// Fetches one webhook of the app.
+    ///
+    /// # Arguments
+    /// * `webhook_id`: Identifier of the webhook.
+    ///
+    /// # Errors
+    /// * Any other status: The request failed; the body says why.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
+    /// let reply = client
+    ///     .app("app_id")
+    ///     .webhooks()
+    ///     .get("webhook_id")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Documentation](https://developers.cloudflare.com/api/resources/realtime_kit/subresources/webhooks/methods/get_webhook_by_id/)
+    ///
+    /// `GET /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
+    #[doc(alias = "GetWebhookByID")]
+    #[doc(alias = "get_webhook_by_id")]
+    pub fn get(&self, webhook_id: impl Into<String>) -> GetCall {
+        GetCall::new(&self.scope, webhook_id)
+    }
+
+    /// Change parts of a webhook.
+    ///
+    /// Changes the given members of a webhook and leaves the others as they are.
+    ///
+    /// # Arguments
+    /// * `webhook_id`: Identifier of the webhook.
+    ///
+    /// # Errors
+    /// * Any other status: The request failed; the body says why.
+    ///
+    /// # Example
+    /// ```no_run
+    /// use cloudflare_realtimekit::types::UpdateWebhook;
+    ///
+    /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
+    /// let reply = client
+    ///     .app("app_id")
+    ///     .webhooks()
+    ///     .update("webhook_id", &UpdateWebhook::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Documentation](https://developers.cloudflare.com/api/resources/realtime_kit/subresources/webhooks/methods/edit_webhook/)
+    ///
+    /// `PATCH /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
+    #[doc(alias = "EditWebhook")]
+    #[doc(alias = "edit_webhook")]
+    pub fn update(
+        &self,
+        webhook_id: impl Into<String>,
+        body: &UpdateWebhook,
+    ) -> UpdateCall {
+        UpdateCall::new(&self.scope, webhook_id, body)
+    }
+
+    /// Replace a webhook.
+    ///
+    /// Sets a webhook anew; it keeps its identifier and nothing else.
+    ///
+    /// # Arguments
+    /// * `webhook_id`: Identifier of the webhook.
+    ///
+    /// # Errors
+    /// * Any other status: The request failed; the body says why.
+    ///
+    /// # Example
+    /// ```no_run
+    /// use cloudflare_realtimekit::types::CreateWebhook;
+    /// use cloudflare_realtimekit::types::WebhookEvent;
+    ///
+    /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
+    /// let reply = client
+    ///     .app("app_id")
+    ///     .webhooks()
+    ///     .replace("webhook_id", &CreateWebhook::new([WebhookEvent::MeetingStarted], "name", "url"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Documentation](https://developers.cloudflare.com/api/resources/realtime_kit/subresources/webhooks/methods/replace_webhook/)
+    ///
+    /// `PUT /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
+    #[doc(alias = "ReplaceWebhook")]
+    #[doc(alias = "replace_webhook")]
+    pub fn replace(
+        &self,
+        webhook_id: impl Into<String>,
+        body: &CreateWebhook,
+    ) -> ReplaceCall {
+        ReplaceCall::new(&self.scope, webhook_id, body)
+    }
+
+    /// Remove a webhook.
+    ///
+    /// Removes a webhook from the app; RealtimeKit calls its address no more.
+    ///
+    /// # Arguments
+    /// * `webhook_id`: Identifier of the webhook.
+    ///
+    /// # Errors
+    /// * Any other status: The request failed; the body says why.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
+    /// let reply = client
+    ///     .app("app_id")
+    ///     .webhooks()
+    ///     .delete("webhook_id")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Documentation](https://developers.cloudflare.com/api/resources/realtime_kit/subresources/webhooks/methods/delete_webhook/)
+    ///
+    /// `DELETE /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
+    #[doc(alias = "DeleteWebhook")]
+    #[doc(alias = "delete_webhook")]
+    pub fn delete(&self, webhook_id: impl Into<String>) -> DeleteCall {
+        DeleteCall::new(&self.scope, webhook_id)
+    }
+}

@@ -1,0 +1,344 @@
+//! Sends a call: attempts, waits, limits, and the verdict on the reply.
+
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use http::HeaderMap;
+use http::header::CONTENT_LENGTH;
+use tokio::time::Instant;
+
+use crate::call::{Call, Context};
+use crate::error::{BoxError, Error, Kind};
+use crate::plan::{self, Plan};
+use crate::redirect::{Hop, Next};
+use crate::reply::Reply;
+use crate::response::Response;
+use crate::retry::Trouble;
+use crate::streams;
+use crate::trace;
+use crate::transport::{Arrival, ByteStream, Request, RequestBody, TransportErrorKind};
+
+/// What a caller wants of a reply.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Want {
+    /// The whole reply; a status of failure is an error.
+    Success,
+    /// The whole reply, whatever its status.
+    Any,
+    /// The body of a success as it comes; a status of failure is an error.
+    Open,
+}
+
+/// What an attempt brought.
+enum Outcome {
+    Whole(Reply),
+    Open(Arrival),
+}
+
+impl Outcome {
+    fn status(&self) -> u16 {
+        match self {
+            Self::Whole(reply) => reply.status(),
+            Self::Open(arrival) => arrival.status,
+        }
+    }
+}
+
+/// Why an attempt brought no reply that is a success.
+struct Failure {
+    kind: Kind,
+    source: Option<BoxError>,
+    reply: Option<Reply>,
+}
+
+impl Failure {
+    fn new(kind: Kind, source: Option<BoxError>) -> Self {
+        Self {
+            kind,
+            source,
+            reply: None,
+        }
+    }
+
+    fn with_reply(kind: Kind, reply: Reply) -> Self {
+        Self {
+            kind,
+            source: None,
+            reply: Some(reply),
+        }
+    }
+
+    fn trouble(&self) -> Option<Trouble<'_>> {
+        match (&self.kind, &self.reply) {
+            (Kind::Connect { .. }, _) => Some(Trouble::NotConnected),
+            (
+                Kind::Interrupted
+                | Kind::Timeout {
+                    whole_call: false, ..
+                },
+                _,
+            ) => Some(Trouble::Unclear),
+            (Kind::Status, Some(reply)) => Some(Trouble::Status(reply.status(), reply.headers())),
+            _ => None,
+        }
+    }
+
+    fn status(&self) -> Option<u16> {
+        self.reply.as_ref().map(Reply::status)
+    }
+
+    /// The end of the call: a status of failure is what a caller of [`Want::Any`] asked for.
+    fn verdict(self, want: Want, attempts: u32) -> Result<(Outcome, u32), Error> {
+        match self {
+            Self {
+                kind: Kind::Status | Kind::Redirect(_),
+                reply: Some(reply),
+                ..
+            } if want == Want::Any => Ok((Outcome::Whole(reply), attempts)),
+            failure => Err(failure.into_error(attempts)),
+        }
+    }
+
+    fn into_error(self, attempts: u32) -> Error {
+        let mut error = Error::new(self.kind).with_attempts(attempts);
+        if let Some(source) = self.source {
+            error = error.with_source(source);
+        }
+        match self.reply {
+            Some(reply) => error.with_reply(reply),
+            None => error,
+        }
+    }
+}
+
+/// Sends a call and returns the whole reply.
+pub(crate) async fn whole(call: Call, want: Want) -> Result<Reply, Error> {
+    let (outcome, attempts) = run(call, want).await?;
+    Ok(match outcome {
+        Outcome::Whole(reply) => reply,
+        Outcome::Open(arrival) => {
+            Reply::new(arrival.status, arrival.headers, Bytes::new(), attempts)
+        }
+    })
+}
+
+/// Sends a call and returns the body of its reply unread.
+pub(crate) async fn open(call: Call) -> Result<Response<ByteStream>, Error> {
+    let (outcome, attempts) = run(call, Want::Open).await?;
+    let (status, headers, body) = match outcome {
+        Outcome::Open(arrival) => (arrival.status, arrival.headers, arrival.body),
+        Outcome::Whole(reply) => {
+            let (status, headers, bytes, _) = reply.into_parts();
+            (status, headers, streams::whole(bytes))
+        }
+    };
+    Ok(Response::new(body, status, headers, attempts))
+}
+
+async fn run(call: Call, want: Want) -> Result<(Outcome, u32), Error> {
+    let context = call.context();
+    if tokio::runtime::Handle::try_current().is_err() {
+        let message = "calls are made within a Tokio runtime; without one, use the blocking twins";
+        return Err(context.on(Error::request(message)));
+    }
+    let plan = plan::plan(call).map_err(|error| context.on(error))?;
+    trace::in_span(&plan, &context, attempts(&plan, want, &context)).await
+}
+
+/// Attempts until one succeeds, none is left, or time is up.
+async fn attempts(plan: &Plan, want: Want, context: &Context) -> Result<(Outcome, u32), Error> {
+    let started = Instant::now();
+    let mut waited = Duration::ZERO;
+    let mut number = 1;
+    loop {
+        let left = plan.deadline.saturating_sub(started.elapsed());
+        let failure = match limited(plan, want, number, left).await {
+            Ok(outcome) => {
+                trace::arrived(outcome.status(), number);
+                return Ok((outcome, number));
+            }
+            Err(failure) => failure,
+        };
+        let left = plan.deadline.saturating_sub(started.elapsed());
+        let wait = wait_after(plan, &failure, number, waited).filter(|wait| *wait < left);
+        trace::failed(&failure.kind, failure.status(), number, wait);
+        let Some(wait) = wait else {
+            return failure
+                .verdict(want, number)
+                .map_err(|error| context.on(error));
+        };
+        tokio::time::sleep(wait).await;
+        waited += wait;
+        number += 1;
+    }
+}
+
+/// How long to wait before the next attempt, if there shall be one.
+fn wait_after(plan: &Plan, failure: &Failure, number: u32, waited: Duration) -> Option<Duration> {
+    if !plan.body.is_repeatable() {
+        return None;
+    }
+    let chance = fastrand::f64();
+    plan.retry.next_wait(
+        &failure.trouble()?,
+        plan.idempotent,
+        number - 1,
+        waited,
+        chance,
+    )
+}
+
+/// One attempt within its time.
+async fn limited(plan: &Plan, want: Want, number: u32, left: Duration) -> Result<Outcome, Failure> {
+    let whole_call = left < plan.timeout;
+    match tokio::time::timeout(left.min(plan.timeout), attempt(plan, want, number)).await {
+        Ok(result) => result,
+        Err(_) => {
+            let after = if whole_call {
+                plan.deadline
+            } else {
+                plan.timeout
+            };
+            Err(Failure::new(Kind::Timeout { after, whole_call }, None))
+        }
+    }
+}
+
+/// Sends the request and follows the redirects that are safe to follow.
+async fn attempt(plan: &Plan, want: Want, number: u32) -> Result<Outcome, Failure> {
+    let mut hop = Hop::first(plan);
+    loop {
+        let arrival = send(plan, &hop).await?;
+        match hop.next(plan, arrival.status, &arrival.headers) {
+            Next::Follow(next) => hop = next,
+            Next::Arrived => return take(plan, want, arrival, number).await,
+            Next::Refused(reason) => {
+                let reply = read(plan, arrival, number).await?;
+                return Err(Failure::with_reply(Kind::Redirect(reason), reply));
+            }
+        }
+    }
+}
+
+async fn send(plan: &Plan, hop: &Hop) -> Result<Arrival, Failure> {
+    let unreadable = |source| {
+        Failure::new(
+            Kind::Request("the body could not be read".into()),
+            Some(source),
+        )
+    };
+    let mut headers = hop.headers.clone();
+    let body = if hop.with_body {
+        let (body, length) = plan.body.open().await.map_err(unreadable)?;
+        if let Some(length) = length {
+            headers.insert(CONTENT_LENGTH, length.into());
+        }
+        body
+    } else {
+        RequestBody::Empty
+    };
+    let request = Request {
+        operation: plan.operation,
+        method: hop.method.clone(),
+        url: hop.url.clone(),
+        headers,
+        body,
+        secret_query: plan.secret_query.clone(),
+    };
+    plan.client
+        .settings()
+        .transport
+        .send(request)
+        .await
+        .map_err(|error| {
+            let kind = match error.kind {
+                TransportErrorKind::Connect => Kind::Connect { host: hop.host() },
+                TransportErrorKind::Interrupted => Kind::Interrupted,
+                TransportErrorKind::Timeout => Kind::Timeout {
+                    after: plan.timeout,
+                    whole_call: false,
+                },
+                TransportErrorKind::Request => {
+                    Kind::Request("the request could not be sent".into())
+                }
+            };
+            Failure::new(kind, Some(error.source))
+        })
+}
+
+/// The verdict on a reply that is no redirect.
+async fn take(plan: &Plan, want: Want, arrival: Arrival, number: u32) -> Result<Outcome, Failure> {
+    if want == Want::Open && is_success(arrival.status) {
+        return Ok(Outcome::Open(arrival));
+    }
+    let reply = read(plan, arrival, number).await?;
+    if !reply.is_success() {
+        return Err(Failure::with_reply(Kind::Status, reply));
+    }
+    match plan.client.api().success_member {
+        Some(member) if want == Want::Success && reply.says_false(member) => {
+            Err(Failure::with_reply(Kind::Unsuccessful { member }, reply))
+        }
+        _ => Ok(Outcome::Whole(reply)),
+    }
+}
+
+/// Reads a body into memory, up to the client's limit. Of a failure's body the beginning is
+/// enough; a success that is too large is an error.
+async fn read(plan: &Plan, arrival: Arrival, number: u32) -> Result<Reply, Failure> {
+    let Arrival {
+        status,
+        headers,
+        mut body,
+    } = arrival;
+    let limit = plan.client.settings().max_reply_bytes;
+    let too_large = |headers: HeaderMap| {
+        let reply = Reply::new(status, headers, Bytes::new(), number);
+        Failure::with_reply(Kind::TooLarge { limit }, reply)
+    };
+    let promised = promised_length(&headers);
+    if is_success(status) && plan.method != http::Method::HEAD && promised > limit as u64 {
+        return Err(too_large(headers));
+    }
+    let mut first = Bytes::new();
+    let mut rest = BytesMut::new();
+    while let Some(piece) = streams::next(&mut body).await {
+        let piece = piece.map_err(|source| Failure::new(Kind::Interrupted, Some(source)))?;
+        let held = first.len() + rest.len();
+        if piece.len() > limit.saturating_sub(held) {
+            if is_success(status) {
+                return Err(too_large(headers));
+            }
+            rest.extend_from_slice(&piece[..limit - held]);
+            break;
+        }
+        // Most replies come in one piece, which is not copied.
+        if held == 0 {
+            first = piece;
+        } else {
+            rest.extend_from_slice(&piece);
+        }
+    }
+    Ok(Reply::new(status, headers, joined(first, rest), number))
+}
+
+fn joined(first: Bytes, rest: BytesMut) -> Bytes {
+    if rest.is_empty() {
+        return first;
+    }
+    let mut all = BytesMut::with_capacity(first.len() + rest.len());
+    all.extend_from_slice(&first);
+    all.extend_from_slice(&rest);
+    all.freeze()
+}
+
+fn promised_length(headers: &HeaderMap) -> u64 {
+    let text = headers
+        .get(CONTENT_LENGTH)
+        .and_then(|value| value.to_str().ok());
+    text.and_then(|text| text.parse().ok()).unwrap_or_default()
+}
+
+fn is_success(status: u16) -> bool {
+    (200..300).contains(&status)
+}

@@ -1,0 +1,175 @@
+//! The runtime of generated API clients: everything that does not depend on the API.
+//!
+//! A generated crate holds data types, one small builder per operation, and constants that describe
+//! the operations. This crate does the rest: credentials, retries, timeouts, errors, bodies of
+//! every kind, paging, and the JSON of the data types.
+//!
+//! ```no_run
+//! use generator_runtime::{Client, Error, Json, Method, Value};
+//! # static API: generator_runtime::Api = generator_runtime::Api {
+//! #     name: "Example", user_agent: "example/1", base_url: "https://example.com",
+//! #     base_url_env: None, credentials: &[], security: &[], success_member: None,
+//! # };
+//!
+//! # async fn example() -> Result<(), Error> {
+//! let client = Client::builder(&API).build()?;
+//! match client.request(Method::Get, "/things/7").send_as::<Json<Value>>().await {
+//!     Ok(thing) => println!("{} after {} attempts", thing["name"], thing.attempts()),
+//!     Err(error) if error.is_not_found() => println!("there is none"),
+//!     Err(error) => return Err(error),
+//! }
+//! # Ok(()) }
+//! ```
+//!
+//! # Defaults
+//!
+//! | setting | default | constant |
+//! |---|---|---|
+//! | time for one attempt | 60s | [`TIMEOUT`](defaults::TIMEOUT) |
+//! | time for one call | 300s | [`DEADLINE`](defaults::DEADLINE) |
+//! | time for a connection | 5s | [`CONNECT_TIMEOUT`](defaults::CONNECT_TIMEOUT) |
+//! | unused connections are kept | 30s | [`IDLE_TIMEOUT`](defaults::IDLE_TIMEOUT) |
+//! | repetitions | 2 | [`RETRIES`](defaults::RETRIES) |
+//! | first wait, doubling | 500ms | [`BASE_DELAY`](defaults::BASE_DELAY) |
+//! | longest doubled wait | 8s | [`MAX_DELAY`](defaults::MAX_DELAY) |
+//! | share of a wait left to chance | 0.25 | [`JITTER`](defaults::JITTER) |
+//! | longest wait a server may ask for | 60s | [`MAX_RETRY_AFTER`](defaults::MAX_RETRY_AFTER) |
+//! | longest sum of waits | 120s | [`MAX_TOTAL_WAIT`](defaults::MAX_TOTAL_WAIT) |
+//! | redirects | 10 | [`REDIRECTS`](defaults::REDIRECTS) |
+//! | bytes of a reply in memory | 67108864 | [`MAX_REPLY_BYTES`](defaults::MAX_REPLY_BYTES) |
+//! | environment is read | true | [`FROM_ENV`](defaults::FROM_ENV) |
+//! | plain http beyond loopback | false | [`PLAIN_HTTP`](defaults::PLAIN_HTTP) |
+//!
+//! # Features
+//!
+//! None is on by default.
+//!
+//! - `blocking`: `send_blocking` for every call, and iterators for pages, downloads and events.
+//! - `tracing`: a span per call and an event per attempt, named as OpenTelemetry names them.
+//! - `testing`: the in-memory transport `testing::Mock`.
+//! - `gzip`: asks for compressed replies.
+//! - `jiff`, `uuid`, `url`: conversions between the text formats and the types of these crates.
+
+#![forbid(unsafe_code)]
+#![deny(missing_docs)]
+
+mod api;
+#[cfg(feature = "blocking")]
+mod blocking;
+mod body;
+mod builder;
+mod call;
+mod client;
+mod credentials;
+mod decode;
+pub mod defaults;
+mod details;
+mod download;
+mod encoding;
+mod error;
+mod events;
+mod execute;
+mod form;
+mod macros;
+mod model;
+mod multipart;
+mod operation;
+mod paging;
+mod parameter;
+mod plan;
+mod redact;
+mod redirect;
+mod reply;
+mod response;
+mod retry;
+mod sending;
+mod sse;
+mod streams;
+#[cfg(feature = "testing")]
+pub mod testing;
+mod trace;
+pub mod transport;
+mod url;
+
+pub use api::{Api, Credential, CredentialPlace};
+#[cfg(feature = "blocking")]
+pub use blocking::{BlockingDownload, BlockingEvents};
+pub use body::Body;
+pub use builder::ClientBuilder;
+pub use bytes::Bytes;
+pub use call::{Call, RawCall};
+pub use client::Client;
+pub use decode::{Answer, Decode, Empty, Json, Raw, Text};
+pub use download::Download;
+pub use error::Error;
+pub use events::{Events, ServerEvent};
+pub use futures_core::Stream;
+pub use http::HeaderMap;
+pub use macros::RESERVED_CALL_METHODS;
+pub use model::{
+    Base64, Date, DateTime, Decimal, DecodeError, Decoder, Duration, Model, Object, ObjectWriter,
+    Time, Union, Uri, Uuid, Value, Variant, decode,
+};
+pub use multipart::{Multipart, Part};
+pub use operation::{Described, Method, Operation, Security};
+#[cfg(feature = "blocking")]
+pub use paging::{BlockingItems, BlockingPages};
+pub use paging::{Items, Pages, Paging, Total};
+pub use parameter::{Parameter, Place, Style};
+pub use reply::Reply;
+pub use reqwest;
+pub use response::Response;
+pub use retry::RetryPolicy;
+pub use secrecy::SecretString;
+pub use sending::Sending;
+
+/// What the macros of this crate need in the crates that use them.
+#[doc(hidden)]
+pub mod private {
+    #[cfg(feature = "blocking")]
+    pub use crate::blocking::{BlockingDownload, BlockingEvents, wait};
+    pub use crate::model::{deserialize, serialize};
+    pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::defaults as d;
+
+    #[test]
+    fn the_table_of_defaults_has_the_constants() {
+        let constants = [
+            ("TIMEOUT", format!("{:?}", d::TIMEOUT)),
+            ("DEADLINE", format!("{:?}", d::DEADLINE)),
+            ("CONNECT_TIMEOUT", format!("{:?}", d::CONNECT_TIMEOUT)),
+            ("IDLE_TIMEOUT", format!("{:?}", d::IDLE_TIMEOUT)),
+            ("RETRIES", d::RETRIES.to_string()),
+            ("BASE_DELAY", format!("{:?}", d::BASE_DELAY)),
+            ("MAX_DELAY", format!("{:?}", d::MAX_DELAY)),
+            ("JITTER", d::JITTER.to_string()),
+            ("MAX_RETRY_AFTER", format!("{:?}", d::MAX_RETRY_AFTER)),
+            ("MAX_TOTAL_WAIT", format!("{:?}", d::MAX_TOTAL_WAIT)),
+            ("REDIRECTS", d::REDIRECTS.to_string()),
+            ("MAX_REPLY_BYTES", d::MAX_REPLY_BYTES.to_string()),
+            ("FROM_ENV", d::FROM_ENV.to_string()),
+            ("PLAIN_HTTP", d::PLAIN_HTTP.to_string()),
+        ];
+        let table: Vec<Vec<&str>> = include_str!("lib.rs")
+            .lines()
+            .filter(|line| line.starts_with("//! | ") && line.contains("](defaults::"))
+            .map(|line| line.split('|').map(str::trim).collect())
+            .collect();
+        let rows: Vec<(&str, &str)> = table
+            .iter()
+            .map(|cells| (cells[3].split('`').nth(1).unwrap_or_default(), cells[2]))
+            .collect();
+        let expected: Vec<(&str, &str)> = constants.iter().map(|(n, v)| (*n, v.as_str())).collect();
+        assert_eq!(rows, expected);
+        let declared = include_str!("defaults.rs").matches("pub const ").count();
+        assert_eq!(
+            declared,
+            constants.len(),
+            "a default is missing from the table"
+        );
+    }
+}

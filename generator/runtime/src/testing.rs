@@ -1,0 +1,351 @@
+//! An in-memory transport for the tests of programs that use a client: [`Mock`].
+//!
+//! Replies are programmed for call types, so a test knows neither URLs nor JSON; everything above
+//! the network (credentials, retries, decoding, errors) works as it does in production.
+//!
+//! ```
+//! use generator_runtime::testing::Mock;
+//! use generator_runtime::{Api, Call, Client, Method, Operation, call_methods};
+//!
+//! // What a generated crate has.
+//! static API: Api = Api {
+//!     name: "Example", user_agent: "example/1", base_url: "https://example.com",
+//!     base_url_env: None, credentials: &[], security: &[], success_member: None,
+//! };
+//! static COUNT: Operation = Operation::new("things.count", Method::Get, "/things/count");
+//! pub struct CountCall { call: Call }
+//! call_methods!(CountCall, COUNT, Json => i64);
+//!
+//! # tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(async {
+//! let mock = Mock::new();
+//! mock.on::<CountCall>().reply_status(503, serde_json::json!({})).times(1);
+//! mock.on::<CountCall>().reply(&7);
+//! # let retries = generator_runtime::RetryPolicy::new(2).base_delay(std::time::Duration::ZERO);
+//!
+//! let client = Client::builder(&API).transport(mock.clone()).retries(retries).build()?;
+//! let count = CountCall { call: Call::new(&client, &COUNT) }.await?;
+//!
+//! assert_eq!((*count, count.attempts()), (7, 2));
+//! assert_eq!(mock.requests()[1].path(), "/things/count");
+//! # Ok::<(), generator_runtime::Error>(())
+//! # }).unwrap();
+//! ```
+
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use bytes::{Bytes, BytesMut};
+use http::header::CONTENT_TYPE;
+use http::{HeaderMap, HeaderName, HeaderValue};
+use serde_json::Value;
+
+use crate::decode::{Answer, Decode};
+use crate::model::Model;
+use crate::operation::{Described, Operation};
+use crate::redact;
+use crate::streams;
+use crate::transport::{
+    Arrival, BoxFuture, Request, RequestBody, Transport, TransportError, TransportErrorKind,
+};
+
+/// A transport that replies from memory and records what it is asked. Clones share everything.
+///
+/// A request is answered by the first rule for its operation that is not used up.
+#[derive(Clone, Debug, Default)]
+pub struct Mock(Arc<Mutex<State>>);
+
+#[derive(Debug, Default)]
+struct State {
+    rules: Vec<Programmed>,
+    requests: Vec<Recorded>,
+}
+
+#[derive(Debug)]
+struct Programmed {
+    operation: &'static Operation,
+    left: Option<u32>,
+    answer: Reaction,
+}
+
+#[derive(Clone, Debug)]
+enum Reaction {
+    Reply {
+        status: u16,
+        headers: HeaderMap,
+        body: Bytes,
+    },
+    Fail(TransportErrorKind, &'static str),
+}
+
+impl Mock {
+    /// A transport without rules: every request is an error.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Starts a rule for calls of a type.
+    #[must_use = "a rule needs an answer"]
+    pub fn on<C: Described>(&self) -> On<'_, C> {
+        On {
+            mock: self,
+            calls: std::marker::PhantomData,
+        }
+    }
+
+    /// All requests so far, in order; attempts count one by one.
+    #[must_use]
+    pub fn requests(&self) -> Vec<Recorded> {
+        self.state().requests.clone()
+    }
+
+    /// The requests so far that calls of one type sent.
+    #[must_use]
+    pub fn requests_of<C: Described>(&self) -> Vec<Recorded> {
+        let mut requests = self.requests();
+        requests.retain(|request| request.operation() == Some(C::OPERATION.id()));
+        requests
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn add(&self, operation: &'static Operation, answer: Reaction) -> Rule<'_> {
+        let mut state = self.state();
+        state.rules.push(Programmed {
+            operation,
+            left: None,
+            answer,
+        });
+        Rule {
+            mock: self,
+            index: state.rules.len() - 1,
+        }
+    }
+
+    /// Records a request and finds the answer to it.
+    fn react(&self, request: Recorded) -> Result<Reaction, String> {
+        let mut state = self.state();
+        let fits = |rule: &&mut Programmed| {
+            request.operation == Some(rule.operation) && rule.left != Some(0)
+        };
+        let answer = match state.rules.iter_mut().find(fits) {
+            Some(rule) => {
+                rule.left = rule.left.map(|left| left - 1);
+                Ok(rule.answer.clone())
+            }
+            None => Err(format!(
+                "no reply is programmed for {} ({} {})",
+                request.operation().unwrap_or("a call without description"),
+                request.method,
+                request.path
+            )),
+        };
+        state.requests.push(request);
+        answer
+    }
+}
+
+/// The beginning of a rule: what calls of a type are answered.
+pub struct On<'m, C> {
+    mock: &'m Mock,
+    calls: std::marker::PhantomData<fn() -> C>,
+}
+
+impl<'m, C: Described> On<'m, C> {
+    /// Success, with a value of the type that the call returns.
+    pub fn reply(self, value: &<C::Decode as Decode>::Output) -> Rule<'m>
+    where
+        C::Decode: Answer,
+    {
+        let (content_type, body) = <C::Decode as Answer>::answer(value);
+        self.reply_bytes(200, content_type, body)
+    }
+
+    /// A status and a JSON body.
+    pub fn reply_status(self, status: u16, body: Value) -> Rule<'m> {
+        self.reply_bytes(status, "application/json", body.to_string())
+    }
+
+    /// A status, a media type (empty for none) and any body, such as a download's or events.
+    pub fn reply_bytes(
+        self,
+        status: u16,
+        content_type: &'static str,
+        body: impl Into<Bytes>,
+    ) -> Rule<'m> {
+        let mut headers = HeaderMap::new();
+        if !content_type.is_empty() {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+        }
+        self.mock.add(
+            C::OPERATION,
+            Reaction::Reply {
+                status,
+                headers,
+                body: body.into(),
+            },
+        )
+    }
+
+    /// No connection: the server sees nothing.
+    pub fn fail_connect(self) -> Rule<'m> {
+        let answer = Reaction::Fail(TransportErrorKind::Connect, "no connection, by the test");
+        self.mock.add(C::OPERATION, answer)
+    }
+
+    /// A connection that breaks before the reply: the server may have acted.
+    pub fn fail_interrupted(self) -> Rule<'m> {
+        let answer = Reaction::Fail(TransportErrorKind::Interrupted, "interrupted, by the test");
+        self.mock.add(C::OPERATION, answer)
+    }
+}
+
+impl<C: Described> fmt::Debug for On<'_, C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("On").field(&C::OPERATION.id()).finish()
+    }
+}
+
+/// A rule that has its answer. It applies without end unless [`times`](Self::times) says so.
+#[derive(Debug)]
+pub struct Rule<'m> {
+    mock: &'m Mock,
+    index: usize,
+}
+
+impl Rule<'_> {
+    /// The rule applies so many times, after which later rules for the same calls do.
+    #[allow(clippy::must_use_candidate)]
+    pub fn times(self, count: u32) -> Self {
+        self.mock.state().rules[self.index].left = Some(count);
+        self
+    }
+
+    /// Adds a header to the reply.
+    ///
+    /// # Panics
+    /// When name or value cannot be in a header: a mistake in the test.
+    #[allow(clippy::must_use_candidate)]
+    pub fn header(self, name: &'static str, value: &str) -> Self {
+        let value = HeaderValue::from_str(value).expect("the value can be in a header");
+        if let Reaction::Reply { headers, .. } = &mut self.mock.state().rules[self.index].answer {
+            headers.insert(HeaderName::from_static(name), value);
+        }
+        self
+    }
+}
+
+/// One request as it was sent, without its secrets.
+#[derive(Clone, Debug)]
+pub struct Recorded {
+    operation: Option<&'static Operation>,
+    method: String,
+    path: String,
+    query: Vec<(String, String)>,
+    headers: Vec<(String, String)>,
+    body: Bytes,
+}
+
+impl Recorded {
+    async fn from_request(request: Request) -> Self {
+        let shown = |(name, value): (&HeaderName, &HeaderValue)| {
+            (name.as_str().to_owned(), redact::header(name, value))
+        };
+        let query = request.url.query_pairs().map(|(name, value)| {
+            let secret = request.secret_query.iter().any(|secret| *secret == name);
+            let value = if secret {
+                redact::REDACTED.to_owned()
+            } else {
+                value.into_owned()
+            };
+            (name.into_owned(), value)
+        });
+        Self {
+            operation: request.operation,
+            method: request.method.to_string(),
+            path: request.url.path().to_owned(),
+            query: query.collect(),
+            headers: request.headers.iter().map(shown).collect(),
+            body: collected(request.body).await,
+        }
+    }
+
+    /// The operation's id, such as `sessions.get`; `None` for a call without description.
+    #[must_use]
+    pub fn operation(&self) -> Option<&str> {
+        self.operation.map(Operation::id)
+    }
+
+    /// The method, such as `GET`.
+    #[must_use]
+    pub fn method(&self) -> &str {
+        &self.method
+    }
+
+    /// The path, as it was encoded.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The pairs of the query, decoded, in order.
+    #[must_use]
+    pub fn query(&self) -> &[(String, String)] {
+        &self.query
+    }
+
+    /// A header's value; `[redacted]` in the place of a secret.
+    #[must_use]
+    pub fn header(&self, name: &str) -> Option<&str> {
+        let found = self
+            .headers
+            .iter()
+            .find(|(known, _)| known.eq_ignore_ascii_case(name));
+        found.map(|(_, value)| value.as_str())
+    }
+
+    /// The body.
+    #[must_use]
+    pub fn body(&self) -> &[u8] {
+        &self.body
+    }
+
+    /// The body as JSON of a type; `None` when it is none.
+    #[must_use]
+    pub fn json<T: Model>(&self) -> Option<T> {
+        crate::model::decode(serde_json::from_slice(&self.body).ok()?).ok()
+    }
+}
+
+/// A request's body; what a failing stream gave by then.
+async fn collected(body: RequestBody) -> Bytes {
+    match body {
+        RequestBody::Empty => Bytes::new(),
+        RequestBody::Whole(bytes) => bytes,
+        RequestBody::Stream(mut stream) => {
+            let mut all = BytesMut::new();
+            while let Some(Ok(piece)) = streams::next(&mut stream).await {
+                all.extend_from_slice(&piece);
+            }
+            all.freeze()
+        }
+    }
+}
+
+impl Transport for Mock {
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<Arrival, TransportError>> {
+        Box::pin(async move {
+            match self.react(Recorded::from_request(request).await) {
+                Ok(Reaction::Reply {
+                    status,
+                    headers,
+                    body,
+                }) => Ok(Arrival::new(status, headers, streams::whole(body))),
+                Ok(Reaction::Fail(kind, message)) => Err(TransportError::new(kind, message)),
+                Err(message) => Err(TransportError::new(TransportErrorKind::Request, message)),
+            }
+        })
+    }
+}

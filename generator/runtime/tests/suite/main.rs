@@ -1,0 +1,17 @@
+//! The runtime against real sockets on loopback: faults, retries, redirects, bodies, load.
+
+mod blocking;
+mod bodies;
+mod configuration;
+mod errors;
+mod events;
+mod faults;
+mod load;
+mod mock;
+mod paging;
+mod redirects;
+mod requests;
+mod retries;
+mod server;
+mod things;
+mod tracing_events;

@@ -1,0 +1,275 @@
+//! Whether a value fits a schema: a validator for examples and defaults.
+//!
+//! It answers "no" only where it is sure: formats and patterns are not looked at, `not` neither, and of
+//! `oneOf` one fitting member is enough, since what would rule out the others may be a pattern.
+
+use serde_json::{Number, Value};
+
+use crate::openapi::{Document, Primitive, Schema, SchemaId};
+use crate::source::escape_token;
+
+/// Why a value does not fit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mismatch {
+    /// JSON pointer, in the value, to what does not fit.
+    pub path: String,
+    /// What is wrong with it.
+    pub message: String,
+    /// The schema that it does not fit.
+    pub schema: SchemaId,
+}
+
+/// Whether a value fits a schema.
+pub fn validate(document: &Document, schema: SchemaId, value: &Value) -> Result<(), Mismatch> {
+    let mut validator = Validator { document, active: Vec::new(), steps: 0 };
+    validator.value(schema, value)
+}
+
+/// Members of unions within unions multiply; past this many steps a value passes.
+const MAX_STEPS: u32 = 200_000;
+
+struct Validator<'d> {
+    document: &'d Document,
+    /// Schemas that are being applied, with the address of the value, against schemas that contain themselves.
+    active: Vec<(SchemaId, *const Value)>,
+    steps: u32,
+}
+
+impl<'d> Validator<'d> {
+    fn value(&mut self, id: SchemaId, value: &Value) -> Result<(), Mismatch> {
+        let entry = (id, std::ptr::from_ref(value));
+        self.steps += 1;
+        if self.steps > MAX_STEPS || self.active.contains(&entry) {
+            return Ok(());
+        }
+        self.active.push(entry);
+        let outcome = self.schema(id, value);
+        self.active.pop();
+        outcome
+    }
+
+    fn schema(&mut self, id: SchemaId, value: &Value) -> Result<(), Mismatch> {
+        let document = self.document;
+        let schema = document.schema(id);
+        if value.is_null() && schema.nullable {
+            return Ok(());
+        }
+        let itself = own_keywords(schema, value);
+        itself.map_err(|message| Mismatch { path: String::new(), message, schema: id })?;
+        for part in schema.reference.iter().chain(&schema.all_of) {
+            self.value(*part, value)?;
+        }
+        self.union(&schema.one_of, value)?;
+        self.union(&schema.any_of, value)?;
+        match value {
+            Value::Object(members) => self.members(id, schema, members),
+            Value::Array(items) => self.items(schema, items),
+            _ => Ok(()),
+        }
+    }
+
+    fn union(&mut self, members: &[SchemaId], value: &Value) -> Result<(), Mismatch> {
+        let mut nearest: Option<Mismatch> = None;
+        for member in members {
+            match self.value(*member, value) {
+                Ok(()) => return Ok(()),
+                // The member that fits deepest is the one that was meant.
+                Err(mismatch) => {
+                    let deeper = nearest.as_ref().is_none_or(|other| other.path.len() < mismatch.path.len());
+                    nearest = if deeper { Some(mismatch) } else { nearest };
+                }
+            }
+        }
+        nearest.map_or(Ok(()), Err)
+    }
+
+    fn members(
+        &mut self,
+        id: SchemaId,
+        schema: &'d Schema,
+        members: &serde_json::Map<String, Value>,
+    ) -> Result<(), Mismatch> {
+        for (name, _) in &schema.required {
+            if !members.contains_key(name) && !self.is_one_way(schema, name) {
+                let message = format!("the member `{name}` is missing");
+                return Err(Mismatch { path: String::new(), message, schema: id });
+            }
+        }
+        for property in &schema.properties {
+            if let Some(value) = members.get(&property.name) {
+                self.value(property.schema, value).map_err(|mismatch| mismatch.inside(&property.name))?;
+            }
+        }
+        let Some(rest) = schema.additional_properties.filter(|_| schema.pattern_properties.is_empty()) else {
+            return Ok(());
+        };
+        for (name, value) in members {
+            if schema.properties.iter().any(|property| property.name == *name) {
+                continue;
+            }
+            self.value(rest, value).map_err(|mismatch| {
+                let closed = self.document.schema(rest).boolean == Some(false);
+                let mismatch = mismatch.inside(name);
+                if closed {
+                    Mismatch { message: format!("the schema has no member `{name}`"), schema: id, ..mismatch }
+                } else {
+                    mismatch
+                }
+            })?;
+        }
+        Ok(())
+    }
+
+    /// Members that only requests or only replies have may be missing in the other.
+    fn is_one_way(&self, schema: &Schema, name: &str) -> bool {
+        let property = schema.properties.iter().find(|property| property.name == name);
+        property.is_some_and(|property| {
+            let schema = self.document.schema(property.schema);
+            schema.read_only || schema.write_only
+        })
+    }
+
+    fn items(&mut self, schema: &'d Schema, items: &[Value]) -> Result<(), Mismatch> {
+        for (position, item) in items.iter().enumerate() {
+            if let Some(id) = schema.prefix_items.get(position).copied().or(schema.items) {
+                self.value(id, item).map_err(|mismatch| mismatch.inside(&position.to_string()))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Mismatch {
+    fn inside(mut self, key: &str) -> Mismatch {
+        self.path.insert_str(0, &format!("/{}", escape_token(key)));
+        self
+    }
+}
+
+/// The keywords that ask nothing of other schemas.
+fn own_keywords(schema: &Schema, value: &Value) -> Result<(), String> {
+    if schema.boolean == Some(false) {
+        return Err("nothing may be here".to_owned());
+    }
+    let actual = type_of(value);
+    let is = |kind: &Primitive| *kind == actual || (*kind == Primitive::Number && actual == Primitive::Integer);
+    if !schema.types.is_empty() && !schema.types.iter().any(is) {
+        let types: Vec<&str> = schema.types.iter().map(|kind| name(*kind)).collect();
+        return Err(format!("{} is no {}", brief(value), types.join(" or ")));
+    }
+    if let Some(values) = &schema.enumeration
+        && !values.iter().any(|(allowed, _)| equal(allowed, value))
+    {
+        return Err(format!("{} is not in the enum", brief(value)));
+    }
+    if let Some(constant) = &schema.constant
+        && !equal(constant, value)
+    {
+        return Err(format!("{} is not {constant}", brief(value)));
+    }
+    bounds(schema, value)
+}
+
+fn bounds(schema: &Schema, value: &Value) -> Result<(), String> {
+    let bounds = &schema.bounds;
+    match value {
+        Value::Number(number) => {
+            let value = number.as_f64().unwrap_or_default();
+            let limit = |limit: &Option<Number>| limit.as_ref().and_then(Number::as_f64);
+            if limit(&bounds.minimum).is_some_and(|low| value < low)
+                || limit(&bounds.exclusive_minimum).is_some_and(|low| value <= low)
+            {
+                return Err(format!("{number} is too small"));
+            }
+            if limit(&bounds.maximum).is_some_and(|high| value > high)
+                || limit(&bounds.exclusive_maximum).is_some_and(|high| value >= high)
+            {
+                return Err(format!("{number} is too large"));
+            }
+            Ok(())
+        }
+        Value::String(text) => {
+            within(text.chars().count(), bounds.min_length, bounds.max_length, ("short", "long"), || brief(value))
+        }
+        Value::Array(items) => {
+            within(items.len(), bounds.min_items, bounds.max_items, ("short", "long"), || "the list".to_owned())
+        }
+        Value::Object(members) => {
+            let size = members.len();
+            within(size, bounds.min_properties, bounds.max_properties, ("small", "large"), || "the object".to_owned())
+        }
+        Value::Null | Value::Bool(_) => Ok(()),
+    }
+}
+
+fn within(
+    size: usize,
+    low: Option<u64>,
+    high: Option<u64>,
+    (below, above): (&str, &str),
+    what: impl Fn() -> String,
+) -> Result<(), String> {
+    let size = size as u64;
+    if low.is_some_and(|low| size < low) {
+        return Err(format!("{} is too {below}", what()));
+    }
+    if high.is_some_and(|high| size > high) {
+        return Err(format!("{} is too {above}", what()));
+    }
+    Ok(())
+}
+
+/// The narrowest type of a value: `3.0` is an integer, as in JSON Schema.
+pub(super) fn type_of(value: &Value) -> Primitive {
+    match value {
+        Value::Null => Primitive::Null,
+        Value::Bool(_) => Primitive::Boolean,
+        Value::Number(number) if number.as_f64().is_some_and(|number| number.fract() == 0.0) => Primitive::Integer,
+        Value::Number(_) => Primitive::Number,
+        Value::String(_) => Primitive::String,
+        Value::Array(_) => Primitive::Array,
+        Value::Object(_) => Primitive::Object,
+    }
+}
+
+pub(super) fn name(kind: Primitive) -> &'static str {
+    match kind {
+        Primitive::Null => "null",
+        Primitive::Boolean => "boolean",
+        Primitive::Integer => "integer",
+        Primitive::Number => "number",
+        Primitive::String => "string",
+        Primitive::Array => "array",
+        Primitive::Object => "object",
+    }
+}
+
+/// Equality in which `1` and `1.0` are the same.
+pub(super) fn equal(left: &Value, right: &Value) -> bool {
+    match (left, right) {
+        (Value::Number(left), Value::Number(right)) => left == right || left.as_f64() == right.as_f64(),
+        (Value::Array(left), Value::Array(right)) => {
+            left.len() == right.len() && left.iter().zip(right).all(|(left, right)| equal(left, right))
+        }
+        (Value::Object(left), Value::Object(right)) => {
+            left.len() == right.len()
+                && left.iter().all(|(key, value)| right.get(key).is_some_and(|other| equal(value, other)))
+        }
+        _ => left == right,
+    }
+}
+
+/// A value in a message: short.
+fn brief(value: &Value) -> String {
+    match value {
+        Value::Array(_) => "a list".to_owned(),
+        Value::Object(_) => "an object".to_owned(),
+        _ => {
+            let text = value.to_string();
+            match text.char_indices().nth(40) {
+                Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+                None => text,
+            }
+        }
+    }
+}

@@ -1,0 +1,117 @@
+//! Operations: ids, tags, paths and what they answer.
+
+use std::collections::HashMap;
+
+use crate::diagnostic::{Diagnostics, codes, suggest};
+use crate::openapi::{Document, Operation, ResponseKey};
+use crate::source::{Location, Node, Sources};
+
+pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
+    ids(document, sources, diagnostics);
+    paths(document, diagnostics);
+    for operation in &document.operations {
+        answers(operation, sources, diagnostics);
+    }
+    if !document.tags.is_empty() {
+        tags(document, sources, diagnostics);
+    }
+}
+
+fn ids(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
+    let mut seen: HashMap<&str, Location> = HashMap::new();
+    for operation in document.operations.iter().chain(&document.webhooks) {
+        let Some(id) = &operation.id else { continue };
+        let at = sources.node(operation.at).get("operationId").map_or(operation.at, Node::location);
+        match seen.get(id.as_str()) {
+            Some(first) => {
+                diagnostics
+                    .finding(codes::DUPLICATE_OPERATION_ID, at, format!("two operations have the id `{id}`"))
+                    .label(*first, "first used here")
+                    .subject("operation ids that are used twice")
+                    .help("give each operation an id of its own");
+            }
+            None => {
+                seen.insert(id, at);
+            }
+        }
+    }
+}
+
+/// Paths that differ only in the names of their parameters.
+fn paths(document: &Document, diagnostics: &mut Diagnostics) {
+    let mut seen: HashMap<String, (Location, &str)> = HashMap::new();
+    for operation in &document.operations {
+        let shape = shape(&operation.path);
+        let (first, path) = seen.entry(shape).or_insert((operation.path_at, &operation.path));
+        if *path != operation.path {
+            diagnostics
+                .finding(codes::DUPLICATE_PATH, operation.path_at, "no request can tell this path from another")
+                .at_key()
+                .key_label(*first, "the other path")
+                .subject("paths that differ only in names of parameters")
+                .help("make them one path");
+        }
+    }
+}
+
+/// A path without the names of its parameters.
+fn shape(path: &str) -> String {
+    let mut shape = String::with_capacity(path.len());
+    let mut inside = false;
+    for letter in path.chars() {
+        match letter {
+            '{' => inside = true,
+            '}' => inside = false,
+            _ if inside => continue,
+            _ => {}
+        }
+        shape.push(letter);
+    }
+    shape
+}
+
+fn answers(operation: &Operation, sources: &Sources, diagnostics: &mut Diagnostics) {
+    let success = |key: &ResponseKey| match key {
+        ResponseKey::Status(status) => (101..400).contains(status),
+        ResponseKey::Range(digit) => (1..=3).contains(digit),
+        ResponseKey::Default => true,
+    };
+    if operation.responses.iter().any(|(key, _)| success(key)) {
+        return;
+    }
+    let responses = sources.node(operation.at).get("responses");
+    diagnostics
+        .finding(
+            codes::NO_SUCCESS_RESPONSE,
+            responses.map_or(operation.at, Node::location),
+            "this operation says nothing about success",
+        )
+        .at_key()
+        .subject("operations without a success response")
+        .help("add a response such as `200` or `204`");
+}
+
+fn tags(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
+    for operation in &document.operations {
+        for name in &operation.tags {
+            if document.tags.iter().any(|tag| tag.name == *name) {
+                continue;
+            }
+            let written = sources.node(operation.at).get("tags");
+            let at = written.and_then(|tags| tags.items().find(|tag| tag.as_str() == Some(name)));
+            let known = document.tags.iter().map(|tag| tag.name.as_str());
+            let help = match suggest(name, known) {
+                Some(best) => format!("did you mean `{best}`?"),
+                None => "declare it under `tags` of the document, with a description".to_owned(),
+            };
+            diagnostics
+                .finding(
+                    codes::TAG_UNDEFINED,
+                    at.map_or(operation.at, Node::location),
+                    format!("the tag `{name}` is not declared"),
+                )
+                .subject("tags that are not declared")
+                .help(help);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! Each schema by itself: enums and bounds.
+
+use serde_json::{Number, Value};
+
+use super::example::{equal, type_of};
+use crate::diagnostic::{Diagnostics, codes};
+use crate::openapi::{Document, Primitive, Schema};
+use crate::source::{Location, Node, Sources};
+
+pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
+    for schema in &document.schemas {
+        if let Some(values) = &schema.enumeration {
+            duplicates(values, diagnostics);
+            types(schema, values, diagnostics);
+        }
+        bounds(schema, sources, diagnostics);
+    }
+}
+
+fn duplicates(values: &[(Value, Location)], diagnostics: &mut Diagnostics) {
+    let mut seen = std::collections::HashMap::new();
+    for (value, at) in values {
+        if let Some(first) = seen.insert(value.to_string(), *at) {
+            diagnostics
+                .finding(codes::ENUM_DUPLICATE, *at, format!("the enum value {value} is given twice"))
+                .label(first, "first given here")
+                .subject("enum values that are given twice")
+                .help("remove one of the two");
+        }
+    }
+}
+
+fn types(schema: &Schema, values: &[(Value, Location)], diagnostics: &mut Diagnostics) {
+    if schema.types.is_empty() {
+        return;
+    }
+    for (value, at) in values {
+        let actual = type_of(value);
+        let fits = schema.types.contains(&actual)
+            || (actual == Primitive::Integer && schema.types.contains(&Primitive::Number))
+            || (actual == Primitive::Null && schema.nullable);
+        if !fits {
+            let written = names(&schema.types);
+            diagnostics
+                .finding(codes::ENUM_TYPE, *at, format!("the enum value {value} does not have the type {written}"))
+                .subject(format!("enum values that are no {written}"))
+                .help(help(value, &schema.types));
+        }
+    }
+}
+
+fn help(value: &Value, types: &[Primitive]) -> String {
+    match value {
+        Value::Null => "add \"null\" to `type`".to_owned(),
+        Value::Bool(_) | Value::Number(_) if types.contains(&Primitive::String) => {
+            format!("put it in quotes: \"{value}\"")
+        }
+        _ => "change the value or the type".to_owned(),
+    }
+}
+
+fn names(types: &[Primitive]) -> String {
+    types.iter().map(|name| format!("`{}`", super::example::name(*name))).collect::<Vec<_>>().join(" or ")
+}
+
+fn bounds(schema: &Schema, sources: &Sources, diagnostics: &mut Diagnostics) {
+    let bounds = &schema.bounds;
+    let float = |number: &Option<Number>| number.as_ref().and_then(Number::as_f64);
+    let count = |number: Option<u64>| number.map(|number| number as f64);
+    let pairs = [
+        ("minimum", float(&bounds.minimum), "maximum", float(&bounds.maximum)),
+        ("exclusiveMinimum", float(&bounds.exclusive_minimum), "exclusiveMaximum", float(&bounds.exclusive_maximum)),
+        ("minLength", count(bounds.min_length), "maxLength", count(bounds.max_length)),
+        ("minItems", count(bounds.min_items), "maxItems", count(bounds.max_items)),
+        ("minProperties", count(bounds.min_properties), "maxProperties", count(bounds.max_properties)),
+    ];
+    for (low_key, low, high_key, high) in pairs {
+        let (Some(low), Some(high)) = (low, high) else { continue };
+        if low <= high {
+            continue;
+        }
+        let place = |key| sources.node(schema.at).get(key).map_or(schema.at, Node::location);
+        diagnostics
+            .finding(
+                codes::CONTRADICTION,
+                place(low_key),
+                format!("no value fits: `{low_key}` is greater than `{high_key}`"),
+            )
+            .label(place(high_key), "the upper bound")
+            .help("exchange or mend the two");
+    }
+    if let (Some(constant), Some(values)) = (&schema.constant, &schema.enumeration)
+        && !values.iter().any(|(value, _)| equal(value, constant))
+    {
+        diagnostics
+            .finding(codes::CONTRADICTION, schema.at, "no value fits: the `const` is not in the `enum`")
+            .at_key()
+            .help("leave out one of the two");
+    }
+}

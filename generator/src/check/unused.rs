@@ -1,0 +1,39 @@
+//! Components that nothing refers to.
+
+use std::collections::HashSet;
+
+use crate::diagnostic::{Diagnostics, codes};
+use crate::openapi::Document;
+use crate::source::{Location, Node, Sources};
+
+pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
+    let used = with_holders(document, sources);
+    let schemes: HashSet<&str> = document
+        .requirements
+        .iter()
+        .flat_map(|requirement| requirement.schemes.iter().map(|(name, _)| name.as_str()))
+        .collect();
+    for part in &document.parts {
+        let used = used.contains(&part.at) || (part.kind == "security scheme" && schemes.contains(part.name.as_str()));
+        if used {
+            continue;
+        }
+        diagnostics
+            .finding(codes::UNUSED_COMPONENT, part.at, format!("nothing refers to the {} `{}`", part.kind, part.name))
+            .at_key()
+            .subject(format!("components that nothing refers to: {}s", part.kind))
+            .help("remove it, or refer to it");
+    }
+}
+
+/// What references lead to, and what that is inside of.
+fn with_holders(document: &Document, sources: &Sources) -> HashSet<Location> {
+    let mut used = HashSet::new();
+    for at in &document.referenced {
+        let mut node = Some(sources.node(*at));
+        while let Some(here) = node.filter(|node| used.insert(node.location())) {
+            node = Node::parent(here);
+        }
+    }
+    used
+}

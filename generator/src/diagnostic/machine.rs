@@ -1,0 +1,56 @@
+//! Problems as JSON, one object a line, for editors and continuous integration.
+
+use serde_json::{Map, Value, json};
+
+use super::place;
+use super::{Diagnostic, Diagnostics, Label, Place, Severity};
+use crate::source::Sources;
+
+impl Diagnostics {
+    /// All problems, sorted by place, as one JSON object a line.
+    pub fn render_json(&self, sources: &Sources) -> String {
+        self.sorted().into_iter().map(|diagnostic| format!("{}\n", diagnostic.to_json(sources))).collect()
+    }
+}
+
+impl Diagnostic {
+    /// The problem as a JSON object.
+    pub fn to_json(&self, sources: &Sources) -> Value {
+        let mut object = position(&self.place, sources);
+        object.insert("code".into(), self.code.label(self.severity).into());
+        object.insert("severity".into(), severity(self.severity).into());
+        object.insert("message".into(), self.message.clone().into());
+        object.insert("note".into(), json!(self.note));
+        object.insert("help".into(), json!(self.help));
+        object.insert("labels".into(), self.labels.iter().map(|label| labelled(label, sources)).collect());
+        Value::Object(object)
+    }
+}
+
+fn severity(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+    }
+}
+
+fn labelled(label: &Label, sources: &Sources) -> Value {
+    let mut object = position(&label.place, sources);
+    object.insert("message".into(), label.text.clone().into());
+    Value::Object(object)
+}
+
+fn position(place: &Place, sources: &Sources) -> Map<String, Value> {
+    let mut object = Map::new();
+    if let Place::Path(path) = place {
+        object.insert("file".into(), path.clone().into());
+    }
+    if let Some(spot) = place::spot(place, sources) {
+        object.insert("file".into(), spot.path.into());
+        object.insert("pointer".into(), spot.pointer.into());
+        object.insert("line".into(), spot.start.0.into());
+        object.insert("column".into(), spot.start.1.into());
+        object.insert("end".into(), json!({ "line": spot.end.0, "column": spot.end.1 }));
+    }
+    object
+}

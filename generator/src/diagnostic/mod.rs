@@ -1,0 +1,265 @@
+//! Problems as values: what is wrong, where, and what to do about it.
+
+pub mod codes;
+mod machine;
+mod place;
+mod render;
+mod suggest;
+mod summary;
+#[cfg(test)]
+mod tests;
+
+use std::ops::Range;
+
+pub use self::codes::Code;
+pub use self::render::Style;
+pub use self::suggest::suggest;
+
+use crate::source::{Location, Part};
+
+/// How bad a problem is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Severity {
+    /// Nothing is generated.
+    Error,
+    /// Generation goes on.
+    Warning,
+}
+
+/// How findings are judged that do not keep generation from being right.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Mode {
+    /// As errors: for a description of one's own.
+    #[default]
+    Strict,
+    /// As warnings: for documents of others.
+    Lenient,
+}
+
+/// Where a problem is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Place {
+    /// Nowhere in a file.
+    None,
+    /// In a file as a whole, or a folder, by its path.
+    Path(String),
+    /// At a node of a document.
+    Node(Location, Part),
+    /// At bytes of a file of the document.
+    Text(usize, Range<usize>),
+}
+
+/// A second place that explains a problem.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Label {
+    /// Where.
+    pub place: Place,
+    /// What is there.
+    pub text: String,
+}
+
+/// A problem.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// What kind it is.
+    pub code: &'static Code,
+    /// How bad it is.
+    pub severity: Severity,
+    /// What is wrong, in one sentence without a dot.
+    pub message: String,
+    /// Where.
+    pub place: Place,
+    /// What the underlined text is, where the message doesn't say it.
+    pub note: Option<String>,
+    /// Other places that matter.
+    pub labels: Vec<Label>,
+    /// What to do about it.
+    pub help: Option<String>,
+    /// What alike problems have in common (a keyword, say), for a summary.
+    pub subject: Option<String>,
+}
+
+/// Refines the problem that was just reported.
+#[derive(Debug)]
+pub struct Report<'a> {
+    list: &'a mut Vec<Diagnostic>,
+}
+
+impl Report<'_> {
+    fn refine(&mut self, change: impl FnOnce(&mut Diagnostic)) -> &mut Self {
+        if let Some(diagnostic) = self.list.last_mut() {
+            change(diagnostic);
+        }
+        self
+    }
+
+    /// Points at the key, not at the value.
+    pub fn at_key(&mut self) -> &mut Self {
+        self.refine(|diagnostic| {
+            if let Place::Node(_, part) = &mut diagnostic.place {
+                *part = Part::Key;
+            }
+        })
+    }
+
+    /// Adds a second place, pointing at the value there.
+    pub fn label(&mut self, at: Location, text: impl Into<String>) -> &mut Self {
+        let label = Label { place: Place::Node(at, Part::Value), text: text.into() };
+        self.refine(|diagnostic| diagnostic.labels.push(label))
+    }
+
+    /// Adds a second place, pointing at the key there.
+    pub fn key_label(&mut self, at: Location, text: impl Into<String>) -> &mut Self {
+        let label = Label { place: Place::Node(at, Part::Key), text: text.into() };
+        self.refine(|diagnostic| diagnostic.labels.push(label))
+    }
+
+    /// Writes a few words under the underlined text.
+    pub fn note(&mut self, text: impl Into<String>) -> &mut Self {
+        let text = text.into();
+        self.refine(|diagnostic| diagnostic.note = Some(text))
+    }
+
+    /// Says what to do.
+    pub fn help(&mut self, text: impl Into<String>) -> &mut Self {
+        self.maybe_help(Some(text.into()))
+    }
+
+    /// Says what to do, if there is something to say.
+    pub fn maybe_help(&mut self, text: Option<String>) -> &mut Self {
+        self.refine(|diagnostic| {
+            if text.is_some() {
+                diagnostic.help = text;
+            }
+        })
+    }
+
+    /// Says what alike problems have in common, for a summary.
+    pub fn subject(&mut self, subject: impl Into<String>) -> &mut Self {
+        let subject = subject.into();
+        self.refine(|diagnostic| diagnostic.subject = Some(subject))
+    }
+}
+
+/// Collects problems; every stage gets it as `&mut`.
+#[derive(Debug, Default)]
+pub struct Diagnostics {
+    mode: Mode,
+    list: Vec<Diagnostic>,
+    /// Names compared so far, see [`Diagnostics::suggest`].
+    compared: usize,
+}
+
+/// After comparing so many names there are no more suggestions: a document may be wrong 100,000 times.
+const MAX_COMPARED: usize = 3_000_000;
+
+impl Diagnostics {
+    /// An empty collection.
+    pub fn new(mode: Mode) -> Diagnostics {
+        Diagnostics { mode, ..Diagnostics::default() }
+    }
+
+    /// How findings are judged.
+    pub fn mode(&self) -> Mode {
+        self.mode
+    }
+
+    /// Reports what makes generation impossible or its result wrong.
+    pub fn error(&mut self, code: &'static Code, at: Location, message: impl Into<String>) -> Report<'_> {
+        self.push(code, Severity::Error, Place::Node(at, Part::Value), message.into())
+    }
+
+    /// Reports what never keeps generation from going on.
+    pub fn warning(&mut self, code: &'static Code, at: Location, message: impl Into<String>) -> Report<'_> {
+        self.push(code, Severity::Warning, Place::Node(at, Part::Value), message.into())
+    }
+
+    /// Reports what is an error in one's own description and a warning in that of others.
+    pub fn finding(&mut self, code: &'static Code, at: Location, message: impl Into<String>) -> Report<'_> {
+        let severity = match self.mode {
+            Mode::Strict => Severity::Error,
+            Mode::Lenient => Severity::Warning,
+        };
+        self.push(code, severity, Place::Node(at, Part::Value), message.into())
+    }
+
+    /// Reports an error of a file or folder as a whole.
+    pub fn error_in_file(
+        &mut self,
+        code: &'static Code,
+        path: impl Into<String>,
+        message: impl Into<String>,
+    ) -> Report<'_> {
+        self.push(code, Severity::Error, Place::Path(path.into()), message.into())
+    }
+
+    /// Reports an error at bytes of a file of the document.
+    pub fn error_in_text(
+        &mut self,
+        code: &'static Code,
+        file: usize,
+        range: Range<usize>,
+        message: impl Into<String>,
+    ) -> Report<'_> {
+        self.push(code, Severity::Error, Place::Text(file, range), message.into())
+    }
+
+    /// Reports an error that has no place, such as one of the command line.
+    pub fn error_without_place(&mut self, code: &'static Code, message: impl Into<String>) -> Report<'_> {
+        self.push(code, Severity::Error, Place::None, message.into())
+    }
+
+    fn push(&mut self, code: &'static Code, severity: Severity, place: Place, message: String) -> Report<'_> {
+        let diagnostic = Diagnostic {
+            code,
+            severity,
+            message,
+            place,
+            note: None,
+            labels: Vec::new(),
+            help: None,
+            subject: None,
+        };
+        self.list.push(diagnostic);
+        Report { list: &mut self.list }
+    }
+
+    /// The name most like `word`, as [`suggest`] finds it, but bounded over a whole run.
+    pub fn suggest<'n>(&mut self, word: &str, names: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
+        let left = MAX_COMPARED.saturating_sub(self.compared);
+        let compared = &mut self.compared;
+        suggest(word, names.into_iter().take(left).inspect(|_| *compared += 1))
+    }
+
+    /// Whether generation must stop.
+    pub fn has_errors(&self) -> bool {
+        self.list.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+    }
+
+    /// Everything reported so far, in the order of reporting.
+    pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
+        self.list.iter()
+    }
+
+    /// Everything reported, once each, sorted by place.
+    pub fn sorted(&self) -> Vec<&Diagnostic> {
+        let mut seen = std::collections::HashSet::new();
+        let mut sorted: Vec<&Diagnostic> = self
+            .list
+            .iter()
+            .filter(|diagnostic| seen.insert((diagnostic.code.number, &diagnostic.place, &diagnostic.message)))
+            .collect();
+        sorted.sort_by_key(|diagnostic| diagnostic.order());
+        sorted
+    }
+
+    /// Adds what another collection holds.
+    pub fn extend(&mut self, other: Diagnostics) {
+        self.list.extend(other.list);
+    }
+
+    /// Whether nothing was reported.
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+}

@@ -1,0 +1,65 @@
+//! Where a problem is, in terms of files and lines; worked out only when it is printed.
+
+use std::ops::Range;
+
+use super::{Diagnostic, Place};
+use crate::source::Sources;
+
+/// Bytes of a file with their lines and columns, which count from 1.
+#[derive(Clone, Debug)]
+pub(super) struct Spot {
+    pub file: usize,
+    pub path: String,
+    pub range: Range<usize>,
+    pub start: (usize, usize),
+    pub end: (usize, usize),
+    pub pointer: String,
+}
+
+pub(super) fn spot(place: &Place, sources: &Sources) -> Option<Spot> {
+    let (file, range, pointer) = match place {
+        Place::None | Place::Path(_) => return None,
+        Place::Node(at, part) => (at.file(), sources.span(*at, *part).range, sources.pointer(*at)),
+        Place::Text(file, range) => (*file, range.clone(), String::new()),
+    };
+    let path = sources.paths().nth(file)?.to_owned();
+    // A parser may complain in the middle of a character.
+    let text = sources.text(file);
+    let range = boundary(text, range.start)..boundary(text, range.end);
+    let start = sources.line_column(file, range.start);
+    let end = sources.line_column(file, range.end);
+    Some(Spot { file, path, range, start, end, pointer })
+}
+
+/// The next place at or before `at` where a character begins.
+pub(super) fn boundary(text: &str, at: usize) -> usize {
+    (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
+}
+
+impl Diagnostic {
+    /// The path of a problem that is in no document.
+    pub(super) fn path(&self) -> Option<&str> {
+        match &self.place {
+            Place::Path(path) => Some(path),
+            _ => None,
+        }
+    }
+
+    /// What sorts problems by place: those of no document first, then in document order.
+    pub(super) fn order(&self) -> (usize, usize, usize, &str) {
+        match &self.place {
+            Place::None => (0, 0, 0, ""),
+            Place::Path(path) => (1, 0, 0, path),
+            Place::Text(file, range) => (2 + file, 0, range.start, ""),
+            Place::Node(at, _) => (2 + at.file(), at.node(), 0, ""),
+        }
+    }
+
+    /// `file:line:column`, as far as there is one.
+    pub fn position(&self, sources: &Sources) -> Option<String> {
+        match spot(&self.place, sources) {
+            Some(spot) => Some(format!("{}:{}:{}", spot.path, spot.start.0, spot.start.1)),
+            None => self.path().map(str::to_owned),
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! Warnings by kind, one line each: for documents of others, which have hundreds.
+
+use indexmap::IndexMap;
+
+use super::render::visible;
+use super::{Diagnostic, Diagnostics, Severity};
+use crate::source::Sources;
+
+impl Diagnostics {
+    /// One line for each kind of warning, with how often it occurs and where first.
+    pub fn summary(&self, sources: &Sources) -> String {
+        let mut kinds: IndexMap<(u16, &str), Vec<&Diagnostic>> = IndexMap::new();
+        for diagnostic in self.sorted() {
+            if diagnostic.severity == Severity::Warning {
+                let subject = diagnostic.subject.as_deref().unwrap_or(&diagnostic.message);
+                kinds.entry((diagnostic.code.number, subject)).or_default().push(diagnostic);
+            }
+        }
+        kinds.sort_by(|a, _, b, _| a.cmp(b));
+        kinds.iter().map(|((_, subject), alike)| line(subject, alike, sources)).collect()
+    }
+}
+
+fn line(subject: &str, alike: &[&Diagnostic], sources: &Sources) -> String {
+    let Some(first) = alike.first() else { return String::new() };
+    let code = first.code.label(first.severity);
+    let place = first.position(sources).unwrap_or_default();
+    match alike.len() {
+        1 => format!("warning[{code}]: {}, at {place}\n", visible(&first.message)),
+        count => format!("warning[{code}]: {} ({}, {count} times, first at {place})\n", visible(subject), first.code.title),
+    }
+}

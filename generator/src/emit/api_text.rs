@@ -1,0 +1,165 @@
+//! `api.txt`: the whole API in sorted lines, for reviewers.
+
+use std::fmt::Write as _;
+
+use crate::emit::Features;
+use crate::emit::context::{module_of, text};
+use crate::emit::reply::status_text;
+use crate::ir::{
+    Additional, Api, BodyKind, Definition, FloatKind, Home, Operation, PartKind, Payload, Presence, Reply, Shape, Type,
+};
+
+/// One line per public item and per operation.
+pub(crate) fn api_text(api: &Api, features: &Features) -> String {
+    let mut lines = Vec::new();
+    for scope in &api.client_scopes {
+        lines.push(format!("client scope {}: String", scope.name));
+    }
+    for credential in &api.credentials {
+        lines.push(format!("client credential {}", credential.name));
+    }
+    for handle in &api.handles {
+        lines.push(format!("client handle {}({}: String) -> {}", handle.method, handle.name, handle.type_name));
+    }
+    for resource in &api.resources {
+        let holder = resource.handle.map_or("Client", |index| api.handles[index].type_name.as_str());
+        lines.push(format!("resource {} on {holder}: {}", resource.module, resource.type_name));
+        for (operations, also) in [(&resource.operations, ""), (&resource.guests, " (also here)")] {
+            for id in operations {
+                lines.push(format!("{}{also}", operation(api, resource.module.as_str(), api.operation(*id))));
+            }
+        }
+    }
+    for definition in &api.definitions {
+        if matches!(definition.home, Home::Component(index) if !features.is_used(index)) {
+            continue;
+        }
+        define(api, definition, &mut lines);
+    }
+    lines.sort_unstable();
+    lines.dedup();
+    let mut text = String::with_capacity(lines.iter().map(|line| line.len() + 1).sum());
+    for line in lines {
+        let _ = writeln!(text, "{line}");
+    }
+    text
+}
+
+fn operation(api: &Api, resource: &str, operation: &Operation) -> String {
+    let mut parameters: Vec<String> = operation
+        .arguments
+        .iter()
+        .map(|parameter| format!("{}: {}", parameter.name, ty(api, &parameter.ty)))
+        .collect();
+    parameters.extend(
+        operation.setters.iter().map(|parameter| format!("{}?: {}", parameter.name, ty(api, &parameter.ty))),
+    );
+    if let Some(body) = &operation.body {
+        let forms: Vec<String> = body.variants.iter().map(|variant| body_kind(api, &variant.kind)).collect();
+        parameters.push(format!("body{}: {}", if body.required { "" } else { "?" }, forms.join(" or ")));
+    }
+    let reply = match &operation.reply {
+        Reply::One(one) => payload(api, one),
+        Reply::Choice { variants, .. } => variants
+            .iter()
+            .map(|variant| format!("{} {}", status_text(variant.status), payload(api, &variant.payload)))
+            .collect::<Vec<_>>()
+            .join(" or "),
+    };
+    format!(
+        "operation {resource}.{}: {} {} ({}) -> {reply}",
+        operation.method_name,
+        operation.http_method,
+        operation.path,
+        parameters.join(", ")
+    )
+}
+
+fn body_kind(api: &Api, kind: &BodyKind) -> String {
+    match kind {
+        BodyKind::Json(inner) => ty(api, inner),
+        BodyKind::Form(inner) => format!("form {}", ty(api, inner)),
+        BodyKind::Multipart(id) => format!("multipart {}", ty(api, &Type::Named(*id))),
+        BodyKind::Text => "text".to_owned(),
+        BodyKind::Bytes => "bytes".to_owned(),
+    }
+}
+
+fn payload(api: &Api, payload: &Payload) -> String {
+    match payload {
+        Payload::Empty => "()".to_owned(),
+        Payload::Json(inner) => ty(api, inner),
+        Payload::Text => "text".to_owned(),
+        Payload::Stream => "stream".to_owned(),
+        Payload::Events(inner) => format!("events {}", ty(api, inner)),
+    }
+}
+
+fn define(api: &Api, definition: &Definition, lines: &mut Vec<String>) {
+    let path = format!("{}::{}", module_of(api, definition).trim_start_matches("crate::"), definition.name);
+    match &definition.shape {
+        Shape::Struct(structure) => {
+            lines.push(format!("struct {path}"));
+            for member in &structure.members {
+                let mark = match member.presence {
+                    Presence::Required => "",
+                    Presence::Optional => "?",
+                    Presence::Nullable => "?null",
+                };
+                lines.push(format!("struct {path}.{}{mark}: {}", member.name, ty(api, &member.ty)));
+            }
+            if let Additional::Typed(inner) = &structure.additional {
+                lines.push(format!("struct {path}.*: {}", ty(api, inner)));
+            }
+        }
+        Shape::Enum(shape) => {
+            lines.extend(shape.values.iter().map(|value| format!("enum {path}::{} = {:?}", value.name, value.wire)));
+        }
+        Shape::IntegerEnum(shape) => {
+            lines.extend(shape.values.iter().map(|value| format!("enum {path}::{} = {}", value.name, value.wire)));
+        }
+        Shape::Union(shape) => {
+            lines.extend(shape.variants.iter().map(|variant| format!("union {path}::{}({})", variant.name, ty(api, &variant.ty))));
+        }
+        Shape::Alias(inner) => lines.push(format!("type {path} = {}", ty(api, inner))),
+        Shape::Newtype(inner) => lines.push(format!("struct {path}({})", ty(api, inner))),
+        Shape::Multipart(shape) => {
+            lines.push(format!("multipart {path}"));
+            for member in &shape.members {
+                let kind = match &member.kind {
+                    PartKind::File => "file".to_owned(),
+                    PartKind::Files => "files".to_owned(),
+                    PartKind::Value(inner) => ty(api, inner),
+                };
+                let mark = if member.required { "" } else { "?" };
+                lines.push(format!("multipart {path}.{}{mark}: {kind}", member.name));
+            }
+        }
+    }
+}
+
+fn ty(api: &Api, of: &Type) -> String {
+    match of {
+        Type::Bool => "bool".to_owned(),
+        Type::Int(kind) => format!("{kind:?}").to_ascii_lowercase(),
+        Type::Float(FloatKind::F32) => "f32".to_owned(),
+        Type::Float(FloatKind::F64) => "f64".to_owned(),
+        Type::String => "String".to_owned(),
+        Type::Text(format) => text(*format).to_owned(),
+        Type::Any => "Value".to_owned(),
+        Type::Null => "null".to_owned(),
+        Type::Named(id) => {
+            let definition = api.definition(*id);
+            let module = module_of(api, definition);
+            match module.trim_start_matches("crate::").trim_start_matches("types") {
+                "" => definition.name.as_str().to_owned(),
+                module => format!("{}::{}", module.trim_start_matches("::"), definition.name),
+            }
+        }
+        Type::Foreign(path) => path.clone(),
+        Type::Vec(inner) => format!("[{}]", ty(api, inner)),
+        Type::Map(inner) => format!("{{{}}}", ty(api, inner)),
+        Type::Option(inner) => format!("{}|null", ty(api, inner)),
+        Type::Boxed(inner) => ty(api, inner),
+    }
+}

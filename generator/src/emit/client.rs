@@ -1,0 +1,339 @@
+//! The crate's root, the client with its builder, and the handles that keep a parameter.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::{Context, Features, comment, features};
+use crate::ir::{Api, ClientScope, Credential, CredentialPlace, Handle, Resource};
+
+/// What users need of the runtime, without depending on it themselves.
+const REEXPORTED: &[&str] = &[
+    "Base64", "Body", "Date", "DateTime", "Decimal", "DecodeError", "Download", "Duration", "Error", "Events", "Items",
+    "Json", "Method", "Model", "Multipart", "Pages", "Part", "Response", "RetryPolicy", "Time", "Uri", "Uuid", "Value",
+];
+
+/// `src/lib.rs`.
+pub(crate) fn library(context: &Context<'_>, features: &Features) -> (TokenStream, TokenStream) {
+    let api = context.api;
+    let docs = comment::inner(&crate_docs(context));
+    let resources = api.resources.iter().map(|resource| {
+        let (gate, module) = (features::gate(resource), &resource.module);
+        quote!(#gate pub mod #module;)
+    });
+    let types = features.any_used().then(|| quote!(pub mod types;));
+    let handles = api.handles.iter().map(|handle| &handle.type_name);
+    let reexported = REEXPORTED.iter().map(|name| proc_macro2::Ident::new(name, proc_macro2::Span::call_site()));
+    let head = quote! {
+        #docs
+        #![forbid(unsafe_code)]
+        #![deny(missing_docs)]
+        // Deprecated members still travel, and names and signatures follow the description.
+        #![allow(
+            deprecated,
+            clippy::large_enum_variant,
+            clippy::new_without_default,
+            clippy::should_implement_trait,
+            clippy::too_many_arguments,
+            clippy::wrong_self_convention
+        )]
+    };
+    let items = quote! {
+        mod client;
+        #(#resources)*
+        #types
+
+        pub use client::{Client, ClientBuilder #(, #handles)*};
+        pub use generator_runtime::{self as runtime, #(#reexported),*};
+    };
+    (head, items)
+}
+
+fn crate_docs(context: &Context<'_>) -> String {
+    let api = context.api;
+    let mut text = format!("Client of the {}.", title(api));
+    if !api.docs.text.is_empty() {
+        text.push_str("\n\n");
+        text.push_str(&api.docs.text);
+    }
+    text.push_str("\n\nStart with [`Client`].");
+    text
+}
+
+fn title(api: &Api) -> String {
+    if api.title.to_ascii_lowercase().contains("api") { api.title.clone() } else { format!("{} API", api.title) }
+}
+
+/// `src/client.rs`.
+pub(crate) fn client(context: &Context<'_>, _: &Features) -> (TokenStream, TokenStream) {
+    let head = comment::inner("The client, its builder, and the handles that keep a parameter.");
+    let constant = constant(context);
+    let client = client_type(context);
+    let builder = builder(context);
+    let handles = context.api.handles.iter().enumerate().map(|(index, item)| handle(context, index, item));
+    (head, quote!(#constant #client #builder #(#handles)*))
+}
+
+fn constant(context: &Context<'_>) -> TokenStream {
+    let api = context.api;
+    let ty = context.runtime("Api");
+    let option = |value: Option<&String>| match value {
+        Some(value) => quote!(Some(#value)),
+        None => quote!(None),
+    };
+    let name = &api.title;
+    let url = api.server.as_ref().map_or("", |server| server.url.as_str()).trim_end_matches('/');
+    let url_env = option(api.server.as_ref().and_then(|server| server.env.as_ref()));
+    let credentials = api.credentials.iter().map(|item| {
+        let (id, env) = (&item.id, option(item.env.as_ref()));
+        let (credential, place) = (context.runtime("Credential"), context.runtime("CredentialPlace"));
+        let kind = match &item.place {
+            CredentialPlace::Bearer => quote!(#place::Bearer),
+            CredentialPlace::Basic => quote!(#place::Basic),
+            CredentialPlace::Header(name) => quote!(#place::Header(#name)),
+            CredentialPlace::Query(name) => quote!(#place::Query(#name)),
+            CredentialPlace::Cookie(name) => quote!(#place::Cookie(#name)),
+        };
+        quote!(#credential { id: #id, place: #kind, env: #env },)
+    });
+    let security = api.security.iter().map(|schemes| quote!(&[#(#schemes),*]));
+    let success = option(api.success_member.as_ref());
+    quote! {
+        static API: #ty = #ty {
+            name: #name,
+            user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+            base_url: #url,
+            base_url_env: #url_env,
+            credentials: &[#(#credentials)*],
+            security: &[#(#security),*],
+            success_member: #success,
+        };
+    }
+}
+
+fn client_type(context: &Context<'_>) -> TokenStream {
+    let api = context.api;
+    let (error, call, method) = (context.runtime("Error"), context.runtime("Call"), context.runtime("Method"));
+    let fields = api.client_scopes.iter().map(|scope| {
+        let name = &scope.name;
+        quote!(#name: std::sync::Arc<str>,)
+    });
+    let getters = api.client_scopes.iter().map(|scope| {
+        let name = &scope.name;
+        let docs = comment::docs(&scope.docs, &format!("The parameter `{}`.", scope.wire));
+        quote! {
+            #docs
+            pub fn #name(&self) -> &str {
+                &self.#name
+            }
+        }
+    });
+    let handles = api.handles.iter().map(|handle| {
+        let (method, ty, name) = (&handle.method, &handle.type_name, &handle.name);
+        let docs = comment::doc(&format!("Everything under one `{}`.", handle.wire));
+        quote! {
+            #docs
+            pub fn #method(&self, #name: impl Into<String>) -> #ty {
+                #ty { client: self.clone(), #name: #name.into().into() }
+            }
+        }
+    });
+    let resources = api.resources.iter().filter(|resource| resource.handle.is_none()).map(|item| accessor(item, &quote!(self.clone())));
+    let docs = comment::doc(&client_docs(context));
+    quote! {
+        #docs
+        #[derive(Clone, Debug)]
+        pub struct Client {
+            core: generator_runtime::Client,
+            #(#fields)*
+        }
+
+        impl Client {
+            /// A client from the environment alone.
+            ///
+            /// # Errors
+            /// When a variable that is needed is missing; the message names it.
+            pub fn from_env() -> Result<Self, #error> {
+                Self::builder().build()
+            }
+
+            /// A client with settings of its own. What is not set comes from the environment.
+            pub fn builder() -> ClientBuilder {
+                ClientBuilder::default()
+            }
+
+            #(#getters)*
+            #(#handles)*
+            #(#resources)*
+
+            /// A call to an endpoint that this crate does not know: `path` is appended to the base URL.
+            pub fn request(&self, method: #method, path: &str) -> #call {
+                self.core.request(method, path)
+            }
+
+            /// What the client is made of, for calls by hand.
+            pub fn core(&self) -> &generator_runtime::Client {
+                &self.core
+            }
+        }
+    }
+}
+
+fn client_docs(context: &Context<'_>) -> String {
+    let api = context.api;
+    let mut text = format!("A client of the {}; cloning it is cheap.", title(api));
+    if let Some(server) = &api.server {
+        text.push_str(&format!("\n\nCalls go to `{}`", server.url));
+        match &server.env {
+            Some(env) => text.push_str(&format!(", unless the builder or `{env}` says otherwise.")),
+            None => text.push_str(", unless the builder says otherwise."),
+        }
+        for (name, default, values, description) in &server.variables {
+            text.push_str(&format!("\n\nIts `{name}` is `{default}`"));
+            if !values.is_empty() {
+                text.push_str(&format!(" and can be {}", values.iter().map(|value| format!("`{value}`")).collect::<Vec<_>>().join(", ")));
+            }
+            text.push_str(if description.is_empty() { "." } else { ": " });
+            text.push_str(description);
+        }
+    }
+    for (url, description) in &api.other_servers {
+        text.push_str(&format!("\n\nAnother server: `{url}`"));
+        text.push_str(if description.is_empty() { "." } else { ", " });
+        text.push_str(description);
+    }
+    text
+}
+
+fn accessor(resource: &Resource, holder: &TokenStream) -> TokenStream {
+    let (gate, module, ty) = (features::gate(resource), &resource.module, &resource.type_name);
+    let docs = comment::doc(if resource.docs.text.is_empty() { "Operations on one kind of thing." } else { &resource.docs.text });
+    quote! {
+        #docs
+        #gate
+        pub fn #module(&self) -> crate::#module::#ty {
+            crate::#module::#ty::new(#holder)
+        }
+    }
+}
+
+fn builder(context: &Context<'_>) -> TokenStream {
+    let api = context.api;
+    let error = context.runtime("Error");
+    let fields = api.client_scopes.iter().map(|scope| {
+        let name = &scope.name;
+        quote!(#name: Option<String>,)
+    });
+    let absent = api.client_scopes.iter().map(|scope| {
+        let name = &scope.name;
+        quote!(#name: None,)
+    });
+    let credentials = api.credentials.iter().map(credential);
+    let setters = api.client_scopes.iter().map(scope_setter);
+    let resolved = api.client_scopes.iter().map(|scope| {
+        let (name, wire) = (&scope.name, &scope.wire);
+        let env = match &scope.env {
+            Some(env) => quote!(Some(#env)),
+            None => quote!(None),
+        };
+        quote!(let #name = self.inner.scope(#wire, self.#name, #env)?;)
+    });
+    let given = api.client_scopes.iter().map(|scope| {
+        let name = &scope.name;
+        quote!(#name: #name.into(),)
+    });
+    quote! {
+        /// Settings of a [`Client`].
+        #[derive(Debug)]
+        pub struct ClientBuilder {
+            inner: generator_runtime::ClientBuilder,
+            #(#fields)*
+        }
+
+        impl Default for ClientBuilder {
+            fn default() -> Self {
+                Self { inner: generator_runtime::ClientBuilder::new(&API), #(#absent)* }
+            }
+        }
+
+        impl ClientBuilder {
+            #(#credentials)*
+            #(#setters)*
+
+            /// The client.
+            ///
+            /// # Errors
+            /// When something that is needed is neither set nor in the environment; the message names it.
+            pub fn build(self) -> Result<Client, #error> {
+                #(#resolved)*
+                Ok(Client { core: self.inner.build()?, #(#given)* })
+            }
+        }
+
+        generator_runtime::builder_methods!(ClientBuilder);
+    }
+}
+
+fn credential(item: &Credential) -> TokenStream {
+    let (name, id) = (&item.name, &item.id);
+    let mut text = if item.docs.text.is_empty() { format!("The credential `{id}`.") } else { item.docs.text.clone() };
+    if let Some(env) = &item.env {
+        text.push_str(&format!("\n\nOtherwise `{env}` is read from the environment."));
+    }
+    let docs = comment::doc(&text);
+    quote! {
+        #docs
+        #[must_use]
+        pub fn #name(mut self, #name: impl Into<String>) -> Self {
+            self.inner = self.inner.credential(#id, #name.into());
+            self
+        }
+    }
+}
+
+fn scope_setter(scope: &ClientScope) -> TokenStream {
+    let name = &scope.name;
+    let mut text =
+        if scope.docs.text.is_empty() { format!("The parameter `{}` of all calls.", scope.wire) } else { scope.docs.text.clone() };
+    if let Some(env) = &scope.env {
+        text.push_str(&format!("\n\nOtherwise `{env}` is read from the environment."));
+    }
+    let docs = comment::doc(&text);
+    quote! {
+        #docs
+        #[must_use]
+        pub fn #name(mut self, #name: impl Into<String>) -> Self {
+            self.#name = Some(#name.into());
+            self
+        }
+    }
+}
+
+fn handle(context: &Context<'_>, index: usize, handle: &Handle) -> TokenStream {
+    let (ty, name) = (&handle.type_name, &handle.name);
+    let docs = comment::doc(&format!("Everything under one `{}`; made by [`Client::{}`].", handle.wire, handle.method));
+    let field_docs = comment::docs(&handle.docs, &format!("The parameter `{}`.", handle.wire));
+    let resources = context.api.resources.iter().filter(|resource| resource.handle == Some(index));
+    let resources = resources.map(|item| accessor(item, &quote!(self.clone())));
+    quote! {
+        #docs
+        #[derive(Clone, Debug)]
+        pub struct #ty {
+            client: Client,
+            #name: std::sync::Arc<str>,
+        }
+
+        impl #ty {
+            /// The client that calls go through.
+            pub fn client(&self) -> &Client {
+                &self.client
+            }
+
+            #field_docs
+            pub fn #name(&self) -> &str {
+                &self.#name
+            }
+
+            #(#resources)*
+        }
+    }
+}

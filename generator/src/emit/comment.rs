@@ -1,0 +1,36 @@
+//! Documentation comments as tokens.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::ir::Docs;
+
+/// `/// …` for each line of `text`.
+pub(crate) fn doc(text: &str) -> TokenStream {
+    lines(text, "")
+}
+
+/// `//! …` for each line of `text`.
+pub(crate) fn inner(text: &str) -> TokenStream {
+    lines(text, "!")
+}
+
+fn lines(text: &str, bang: &str) -> TokenStream {
+    let lines = text.lines().map(|line| {
+        let line = line.trim_end();
+        if line.is_empty() { String::new() } else { format!(" {line}") }
+    });
+    if bang.is_empty() { quote!(#(#[doc = #lines])*) } else { quote!(#(#![doc = #lines])*) }
+}
+
+/// The documentation of an item, or `fallback` where the description is silent, and its deprecation.
+pub(crate) fn docs(docs: &Docs, fallback: &str) -> TokenStream {
+    let text = doc(if docs.text.is_empty() { fallback } else { &docs.text });
+    let deprecated = docs.deprecated.then(|| quote!(#[deprecated]));
+    quote!(#text #deprecated)
+}
+
+/// `#[deprecated]` where it applies.
+pub(crate) fn deprecated(docs: &Docs) -> Option<TokenStream> {
+    docs.deprecated.then(|| quote!(#[deprecated]))
+}

@@ -1,0 +1,88 @@
+//! Enums that stay open: known values as variants, others kept as they were sent.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use crate::emit::{Context, comment};
+use crate::ir::{Definition, Enum, IntegerEnum};
+
+pub(crate) fn text(_: &Context<'_>, definition: &Definition, shape: &Enum) -> TokenStream {
+    let name = &definition.name;
+    let docs = comment::docs(&definition.docs, &format!("Values of `{name}`."));
+    let variants = shape.values.iter().map(|value| {
+        let (docs, name) = (comment::docs(&value.docs, ""), &value.name);
+        quote!(#docs #name,)
+    });
+    let (names, wires): (Vec<_>, Vec<_>) = shape.values.iter().map(|value| (&value.name, &value.wire)).unzip();
+    quote! {
+        #docs
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants)*
+            /// A value that this version does not know, as it was sent.
+            UnknownValue(String),
+        }
+
+        impl #name {
+            /// The value as it is sent.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                match self {
+                    #(Self::#names => #wires,)*
+                    Self::UnknownValue(text) => text,
+                }
+            }
+
+            fn known(text: &str) -> Option<Self> {
+                Some(match text {
+                    #(#wires => Self::#names,)*
+                    _ => return None,
+                })
+            }
+        }
+
+        generator_runtime::string_enum!(#name);
+    }
+}
+
+pub(crate) fn integer(_: &Context<'_>, definition: &Definition, shape: &IntegerEnum) -> TokenStream {
+    let name = &definition.name;
+    let docs = comment::docs(&definition.docs, &format!("Values of `{name}`."));
+    let variants = shape.values.iter().map(|value| {
+        let (docs, name) = (comment::docs(&value.docs, ""), &value.name);
+        quote!(#docs #name,)
+    });
+    let names: Vec<_> = shape.values.iter().map(|value| &value.name).collect();
+    let wires: Vec<_> = shape.values.iter().map(|value| Literal::i64_unsuffixed(value.wire)).collect();
+    quote! {
+        #docs
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants)*
+            /// A value that this version does not know, as it was sent.
+            UnknownValue(i64),
+        }
+
+        impl #name {
+            /// The value as it is sent.
+            #[must_use]
+            pub fn as_i64(&self) -> i64 {
+                match self {
+                    #(Self::#names => #wires,)*
+                    Self::UnknownValue(number) => *number,
+                }
+            }
+
+            fn known(number: i64) -> Option<Self> {
+                Some(match number {
+                    #(#wires => Self::#names,)*
+                    _ => return None,
+                })
+            }
+        }
+
+        generator_runtime::integer_enum!(#name);
+    }
+}

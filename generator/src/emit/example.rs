@@ -1,0 +1,192 @@
+//! The example in a method's documentation: real names, and values that compile.
+
+use std::collections::BTreeSet;
+
+use crate::emit::Context;
+use crate::emit::context::{module_of, text};
+use crate::ir::{Body, BodyKind, Operation, PartKind, Payload, Presence, Reply, Shape, Type, TypeId};
+
+/// How deep an example goes into types that contain types.
+const DEPTH: usize = 4;
+
+/// The expression and the imports it needs.
+struct Example<'a> {
+    context: &'a Context<'a>,
+    imports: BTreeSet<String>,
+}
+
+/// A documentation test that makes the call; `None` where no short value of an argument can be given.
+pub(crate) fn example(context: &Context<'_>, operation: &Operation) -> Option<String> {
+    let mut example = Example { context, imports: BTreeSet::new() };
+    let mut arguments = Vec::new();
+    for parameter in &operation.arguments {
+        arguments.push(example.argument(&parameter.ty, parameter.name.as_str(), DEPTH)?);
+    }
+    if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
+        arguments.push(example.body(operation, body)?);
+    }
+    let resource = context.api.resource(operation.resource);
+    let handle = resource.handle.map(|index| &context.api.handles[index]);
+    let handle = handle.map(|handle| format!("\n    .{}(\"{}\")", handle.method, handle.name)).unwrap_or_default();
+    let krate = context.package.library();
+    let binding = match &operation.reply {
+        Reply::One(Payload::Empty) => "client".to_owned(),
+        _ => "let reply = client".to_owned(),
+    };
+    let mut lines = vec!["```no_run".to_owned()];
+    lines.extend(example.imports.iter().map(|path| format!("use {krate}::{path};")));
+    if !example.imports.is_empty() {
+        lines.push(String::new());
+    }
+    lines.push(format!("# async fn example(client: {krate}::Client) -> Result<(), {krate}::Error> {{"));
+    lines.push(format!(
+        "{binding}{handle}\n    .{}()\n    .{}({})\n    .await?;",
+        resource.module,
+        operation.method_name,
+        arguments.join(", ")
+    ));
+    lines.push("# Ok(())\n# }\n```".to_owned());
+    Some(lines.join("\n"))
+}
+
+impl Example<'_> {
+    /// An expression for an argument of a method, a constructor or a setter.
+    fn argument(&mut self, ty: &Type, name: &str, depth: usize) -> Option<String> {
+        if let Type::Option(inner) = ty {
+            let _ = inner;
+            return Some("None".to_owned());
+        }
+        let context = self.context;
+        Some(match context.resolved(ty) {
+            Type::String | Type::Text(_) | Type::Any => format!("{:?}", name.trim_end_matches('_')),
+            Type::Vec(inner) => match context.resolved(inner) {
+                Type::String | Type::Text(_) => format!("[{:?}]", name.trim_end_matches('_')),
+                _ => format!("[{}]", self.value(inner, name, depth)?),
+            },
+            Type::Boxed(inner) => self.value(inner, name, depth)?,
+            _ => self.value(ty, name, depth)?,
+        })
+    }
+
+    /// An expression of exactly this type.
+    fn value(&mut self, ty: &Type, name: &str, depth: usize) -> Option<String> {
+        let depth = depth.checked_sub(1)?;
+        let context = self.context;
+        Some(match ty {
+            Type::Bool => "true".to_owned(),
+            Type::Int(_) => "1".to_owned(),
+            Type::Float(_) => "1.0".to_owned(),
+            Type::String => format!("{:?}.to_owned()", name.trim_end_matches('_')),
+            Type::Text(format) => format!("{}::from({name:?})", self.import_root(text(*format))),
+            Type::Any => format!("{}::Null", self.import_root("Value")),
+            Type::Null => "()".to_owned(),
+            Type::Option(_) => "None".to_owned(),
+            Type::Vec(inner) => format!("vec![{}]", self.value(inner, name, depth)?),
+            Type::Map(_) => "Default::default()".to_owned(),
+            Type::Boxed(inner) => format!("Box::new({})", self.value(inner, name, depth)?),
+            Type::Named(id) => return self.named(*id, name, depth),
+            Type::Foreign(_) => return None,
+        })
+        .filter(|_| !matches!(context.resolved(ty), Type::Foreign(_)))
+    }
+
+    fn named(&mut self, id: TypeId, name: &str, depth: usize) -> Option<String> {
+        let context = self.context;
+        let definition = context.api.definition(id);
+        match &definition.shape {
+            Shape::Alias(ty) => self.value(ty, name, depth + 1),
+            Shape::Newtype(ty) => {
+                let inner = self.value(ty, name, depth)?;
+                Some(format!("{}({inner})", self.import(id)))
+            }
+            Shape::Enum(shape) => Some(match shape.values.first() {
+                Some(value) => format!("{}::{}", self.import(id), value.name),
+                None => format!("{}::from(\"\")", self.import(id)),
+            }),
+            Shape::IntegerEnum(shape) => Some(format!("{}::{}", self.import(id), shape.values.first()?.name)),
+            Shape::Union(shape) => {
+                let variant = shape.variants.first()?;
+                let inner = self.value(&variant.ty, name, depth)?;
+                Some(format!("{}::{}({inner})", self.import(id), variant.name))
+            }
+            Shape::Struct(shape) => {
+                let mut arguments = Vec::new();
+                for member in shape.members.iter().filter(|member| member.presence == Presence::Required) {
+                    if !self.is_constant(&member.ty) {
+                        arguments.push(self.argument(&member.ty, member.name.as_str(), depth)?);
+                    }
+                }
+                Some(format!("{}::new({})", self.import(id), arguments.join(", ")))
+            }
+            Shape::Multipart(shape) => {
+                let mut arguments = Vec::new();
+                for member in shape.members.iter().filter(|member| member.required) {
+                    arguments.push(match &member.kind {
+                        PartKind::File => format!("{}::bytes(\"…\")", self.import_root("Part")),
+                        PartKind::Files => format!("vec![{}::bytes(\"…\")]", self.import_root("Part")),
+                        PartKind::Value(ty) => self.argument(ty, member.name.as_str(), depth)?,
+                    });
+                }
+                Some(format!("{}::new({})", self.import(id), arguments.join(", ")))
+            }
+        }
+    }
+
+    /// Whether a constructor fills in a member itself.
+    fn is_constant(&self, ty: &Type) -> bool {
+        match self.context.resolved(ty) {
+            Type::Named(id) => {
+                matches!(&self.context.api.definition(*id).shape, Shape::Enum(shape) if shape.values.len() == 1)
+            }
+            _ => false,
+        }
+    }
+
+    fn body(&mut self, operation: &Operation, body: &Body) -> Option<String> {
+        let variant = body.variants.first()?;
+        if let Some(name) = &body.name {
+            let resource = self.context.api.resource(operation.resource);
+            self.imports.insert(format!("{}::{}::{name}", resource.module, operation.module));
+            let value = match &variant.kind {
+                BodyKind::Json(ty) | BodyKind::Form(ty) => format!("Box::new({})", self.value(ty, "body", DEPTH)?),
+                BodyKind::Multipart(id) => format!("Box::new({})", self.named(*id, "body", DEPTH)?),
+                BodyKind::Text => "\"text\".to_owned()".to_owned(),
+                BodyKind::Bytes => self.bytes(&variant.media_type),
+            };
+            return Some(format!("{name}::{}({value})", variant.name));
+        }
+        match &variant.kind {
+            BodyKind::Json(ty) | BodyKind::Form(ty) => match self.context.resolved(ty) {
+                Type::String | Type::Text(_) => Some("\"text\"".to_owned()),
+                Type::Bool | Type::Int(_) | Type::Float(_) | Type::Null => self.value(ty, "body", DEPTH),
+                Type::Vec(inner) => Some(format!("&[{}]", self.value(inner, "item", DEPTH)?)),
+                _ => Some(format!("&{}", self.value(ty, "body", DEPTH)?)),
+            },
+            BodyKind::Multipart(id) => self.named(*id, "body", DEPTH),
+            BodyKind::Text => Some("\"text\"".to_owned()),
+            BodyKind::Bytes => Some(self.bytes(&variant.media_type)),
+        }
+    }
+
+    fn bytes(&mut self, media_type: &str) -> String {
+        format!("{}::bytes({media_type:?}, \"…\")", self.import_root("Body"))
+    }
+
+    /// A name that the crate re-exports from the runtime.
+    fn import_root(&mut self, name: &str) -> String {
+        self.imports.insert(name.to_owned());
+        name.to_owned()
+    }
+
+    fn import(&mut self, id: TypeId) -> String {
+        let definition = self.context.api.definition(id);
+        let module = module_of(self.context.api, definition);
+        let path = format!("{}::{}", module.trim_start_matches("crate::"), definition.name);
+        let taken = |known: &String| known.rsplit("::").next() == Some(definition.name.as_str()) && *known != path;
+        if self.imports.iter().any(taken) {
+            return format!("{}::{path}", self.context.package.library());
+        }
+        self.imports.insert(path);
+        definition.name.as_str().to_owned()
+    }
+}

@@ -1,0 +1,46 @@
+//! `Cargo.toml` of the crate.
+
+use std::fmt::Write as _;
+
+use crate::emit::Features;
+use crate::ir::Api;
+use crate::output::Package;
+
+/// Features of the runtime that the crate passes on.
+const PASSED_ON: &[&str] = &["blocking", "jiff", "testing", "tracing", "url", "uuid"];
+
+pub(crate) fn manifest(api: &Api, package: &Package, _: &Features) -> String {
+    let mut text = String::from("# @generated from the API's description.\n\n[package]\n");
+    let _ = writeln!(text, "name = {}", quoted(&package.name));
+    for (key, value) in &package.fields {
+        let _ = writeln!(text, "{key} = {value}");
+    }
+    text.push_str("\n[dependencies]\n");
+    let _ = writeln!(text, "generator-runtime = {}", package.runtime);
+    text.push_str("\n[features]\n");
+    let features: Vec<&str> = api.resources.iter().map(|resource| resource.feature.as_str()).collect();
+    let all: Vec<String> = features.iter().map(|feature| quoted(feature)).collect();
+    let _ = writeln!(text, "# One feature per resource; all are on unless `default-features = false`.");
+    let _ = writeln!(text, "default = [{}]", all.join(", "));
+    for feature in &features {
+        let _ = writeln!(text, "{} = []", key(feature));
+    }
+    for feature in PASSED_ON.iter().filter(|feature| !features.contains(feature)) {
+        let _ = writeln!(text, "{feature} = [{}]", quoted(&format!("generator-runtime/{feature}")));
+    }
+    for extra in &package.sections {
+        text.push('\n');
+        text.push_str(extra.trim());
+        text.push('\n');
+    }
+    text
+}
+
+fn quoted(text: &str) -> String {
+    format!("{:?}", text)
+}
+
+fn key(feature: &str) -> String {
+    let bare = feature.chars().all(|character| character.is_ascii_alphanumeric() || "-_".contains(character));
+    if bare { feature.to_owned() } else { quoted(feature) }
+}

@@ -1,0 +1,89 @@
+//! ir to files: one emitter per artefact. Nothing here sees an OpenAPI type.
+
+mod api_text;
+mod client;
+mod comment;
+mod context;
+mod enumeration;
+mod example;
+mod features;
+mod manifest;
+mod multipart;
+mod operation;
+mod readme;
+mod reply;
+mod resource;
+mod structure;
+mod types;
+mod union;
+
+use rayon::prelude::*;
+
+use crate::ir::{Api, Home, OperationId, ResourceId};
+use crate::output::{Artefact, Package};
+
+pub use readme::operations_table;
+
+pub(crate) use context::Context;
+pub(crate) use features::Features;
+
+/// One file to be written, before anyone has worked it out.
+enum Task {
+    Manifest,
+    ApiText,
+    Library,
+    Client,
+    Types,
+    Component(u32),
+    Resource(ResourceId),
+    Operation(OperationId),
+}
+
+/// All files of the crate, sorted by path. An error names the file whose tokens are not Rust, which is a fault of an
+/// emitter.
+pub fn emit(api: &Api, package: &Package) -> Result<Vec<Artefact>, String> {
+    let features = Features::of(api);
+    let mut tasks = vec![Task::Manifest, Task::ApiText, Task::Library, Task::Client, Task::Types];
+    tasks.extend((0..api.components.len() as u32).filter(|index| features.is_used(*index)).map(Task::Component));
+    tasks.extend((0..api.resources.len() as u32).map(|index| Task::Resource(ResourceId(index))));
+    tasks.extend((0..api.operations.len() as u32).map(|index| Task::Operation(OperationId(index))));
+    let artefacts: Result<Vec<Option<Artefact>>, String> =
+        tasks.into_par_iter().map(|task| task.run(api, package, &features)).collect();
+    let mut artefacts: Vec<Artefact> = artefacts?.into_iter().flatten().collect();
+    artefacts.sort_by(|one, other| one.path.cmp(&other.path));
+    Ok(artefacts)
+}
+
+impl Task {
+    fn run(self, api: &Api, package: &Package, features: &Features) -> Result<Option<Artefact>, String> {
+        let context = |home: Option<Home>| Context::new(api, package, home);
+        Ok(Some(match self {
+            Task::Manifest => Artefact::text("Cargo.toml", manifest::manifest(api, package, features)),
+            Task::ApiText => Artefact::text("api.txt", api_text::api_text(api, features)),
+            Task::Library => context(None).file("src/lib.rs", |context| client::library(context, features))?,
+            Task::Client => context(None).file("src/client.rs", |context| client::client(context, features))?,
+            Task::Types => {
+                if !features.any_used() {
+                    return Ok(None);
+                }
+                context(None).file("src/types/mod.rs", |context| types::modules(context, features))?
+            }
+            Task::Component(index) => {
+                let path = format!("src/types/{}.rs", api.components[index as usize]);
+                context(Some(Home::Component(index))).file(&path, types::component)?
+            }
+            Task::Resource(id) => {
+                let resource = api.resource(id);
+                let path = format!("src/{}/mod.rs", resource.module);
+                let calls = resource.operations.iter().map(|operation| &api.operation(*operation).call);
+                let context = context(None).with_local(calls.chain([&resource.type_name]));
+                context.file(&path, |context| resource::resource(context, id))?
+            }
+            Task::Operation(id) => {
+                let operation = api.operation(id);
+                let path = format!("src/{}/{}.rs", api.resource(operation.resource).module, operation.module);
+                context(Some(Home::Operation(id))).file(&path, |context| operation::operation(context, id))?
+            }
+        }))
+    }
+}

@@ -1,0 +1,100 @@
+//! Multipart bodies: a struct of parts.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::{Context, comment};
+use crate::ir::{Definition, Multipart, MultipartMember, PartKind};
+
+pub(crate) fn multipart(context: &Context<'_>, definition: &Definition, shape: &Multipart) -> TokenStream {
+    let name = &definition.name;
+    let docs = comment::docs(&definition.docs, "The parts of a multipart body.");
+    let default = definition.traits.default.then(|| quote!(#[derive(Default)]));
+    let fields = shape.members.iter().map(|member| {
+        let docs = comment::docs(&member.docs, &format!("The part `{}`.", member.wire.replace('`', "'")));
+        let (name, ty) = (&member.name, ty(context, member));
+        let ty = if member.required { ty } else { quote!(Option<#ty>) };
+        quote!(#docs pub #name: #ty,)
+    });
+    let (required, optional): (Vec<_>, Vec<_>) = shape.members.iter().partition(|member| member.required);
+    let arguments = required.iter().map(|member| {
+        let (name, ty) = (&member.name, argument(context, member).0);
+        quote!(#name: #ty)
+    });
+    let given = required.iter().map(|member| {
+        let (name, value) = (&member.name, argument(context, member).1);
+        quote!(#name: #value)
+    });
+    let absent = optional.iter().map(|member| {
+        let name = &member.name;
+        quote!(#name: None)
+    });
+    let new = if required.is_empty() { quote!(Self::default()) } else { quote!(Self { #(#given,)* #(#absent,)* }) };
+    let setters = optional.iter().map(|member| {
+        let (name, (ty, value)) = (&member.name, argument(context, member));
+        let docs = comment::doc(&format!("Sets [`{name}`](Self::{name})."));
+        quote! {
+            #docs
+            #[must_use]
+            pub fn #name(mut self, #name: #ty) -> Self {
+                self.#name = Some(#value);
+                self
+            }
+        }
+    });
+    let parts = shape.members.iter().map(|member| part(context, member));
+    let target = context.runtime("Multipart");
+    quote! {
+        #docs
+        #[derive(Clone, Debug)]
+        #default
+        #[non_exhaustive]
+        pub struct #name { #(#fields)* }
+
+        impl #name {
+            /// A body with the parts that it must have.
+            #[must_use]
+            pub fn new(#(#arguments),*) -> Self { #new }
+            #(#setters)*
+        }
+
+        impl From<#name> for #target {
+            fn from(form: #name) -> Self {
+                let mut parts = #target::new();
+                #(#parts)*
+                parts
+            }
+        }
+    }
+}
+
+fn ty(context: &Context<'_>, member: &MultipartMember) -> TokenStream {
+    let part = context.runtime("Part");
+    match &member.kind {
+        PartKind::File => part,
+        PartKind::Files => quote!(Vec<#part>),
+        PartKind::Value(ty) => context.ty(ty),
+    }
+}
+
+fn argument(context: &Context<'_>, member: &MultipartMember) -> (TokenStream, TokenStream) {
+    let name = &member.name;
+    match &member.kind {
+        PartKind::Value(ty) => context.argument(ty, name),
+        PartKind::File | PartKind::Files => (ty(context, member), quote!(#name)),
+    }
+}
+
+fn part(context: &Context<'_>, member: &MultipartMember) -> TokenStream {
+    let (name, wire, part, model) = (&member.name, &member.wire, context.runtime("Part"), context.runtime("Model"));
+    let add = match &member.kind {
+        PartKind::File => quote!(parts = parts.part(#wire, #name);),
+        PartKind::Files => quote!(for part in #name { parts = parts.part(#wire, part); }),
+        PartKind::Value(_) => quote!(parts = parts.part(#wire, #part::value(&#model::encode(&#name)));),
+    };
+    if member.required {
+        quote!({ let #name = form.#name; #add })
+    } else {
+        quote!(if let Some(#name) = form.#name { #add })
+    }
+}

@@ -1,0 +1,62 @@
+//! The table of operations in the crate's README.
+
+use std::fmt::Write as _;
+
+use crate::ir::{Api, BodyKind, Operation, Payload, Reply, Type};
+
+/// A Markdown table: resource, method, HTTP method and path, what it returns.
+pub fn operations_table(api: &Api) -> String {
+    let mut table = String::from("| call | HTTP | returns |\n|---|---|---|\n");
+    for resource in &api.resources {
+        let handle = resource.handle.map(|index| format!("{}(…).", api.handles[index].method)).unwrap_or_default();
+        for (operations, guest) in [(&resource.operations, false), (&resource.guests, true)] {
+            for id in operations {
+                let operation = api.operation(*id);
+                let call = format!(
+                    "`{handle}{}().{}({})`",
+                    resource.module,
+                    operation.method_name,
+                    arguments(operation).join(", ")
+                );
+                let call = match &operation.docs_url {
+                    Some(url) => format!("[{call}]({url})"),
+                    None => call,
+                };
+                let note = if guest {
+                    format!(" (as `{}()`)", api.resource(operation.resource).module)
+                } else {
+                    String::new()
+                };
+                let _ = writeln!(
+                    table,
+                    "| {call}{note} | `{} {}` | {} |",
+                    operation.http_method,
+                    operation.path,
+                    returns(api, operation)
+                );
+            }
+        }
+    }
+    table
+}
+
+fn arguments(operation: &Operation) -> Vec<String> {
+    let mut names: Vec<String> = operation.arguments.iter().map(|parameter| parameter.name.as_str().to_owned()).collect();
+    if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
+        let borrowed = matches!(body.variants[..], [crate::ir::BodyVariant { kind: BodyKind::Json(_), .. }]);
+        names.push(if borrowed { "&body".to_owned() } else { "body".to_owned() });
+    }
+    names
+}
+
+fn returns(api: &Api, operation: &Operation) -> String {
+    match &operation.reply {
+        Reply::Choice { name, .. } => format!("`{name}`"),
+        Reply::One(Payload::Empty) => "nothing".to_owned(),
+        Reply::One(Payload::Text) => "text".to_owned(),
+        Reply::One(Payload::Stream) => "bytes".to_owned(),
+        Reply::One(Payload::Events(_)) => "events".to_owned(),
+        Reply::One(Payload::Json(Type::Named(id))) => format!("`{}`", api.definition(*id).name),
+        Reply::One(Payload::Json(_)) => "JSON".to_owned(),
+    }
+}

@@ -1,0 +1,228 @@
+//! Objects: a struct, its constructor and setters, and its way to JSON and back.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use crate::emit::types::derives;
+use crate::emit::{Context, comment};
+use crate::ir::{Additional, Definition, Ident, Member, Presence, Shape, Struct, Type};
+
+pub(crate) fn structure(context: &Context<'_>, definition: &Definition, shape: &Struct) -> TokenStream {
+    let name = &definition.name;
+    let docs = comment::docs(&definition.docs, &format!("The object `{name}`."));
+    let derives = derives(definition);
+    let fields = shape.members.iter().map(|member| field(context, member));
+    let additional = additional_field(context, &shape.additional);
+    let new = constructor(context, shape);
+    let setters = shape.members.iter().filter(|member| member.presence != Presence::Required);
+    let setters = setters.map(|member| setter(context, member));
+    let model = model(context, name, shape);
+    quote! {
+        #docs
+        #derives
+        #[non_exhaustive]
+        pub struct #name {
+            #(#fields)*
+            #additional
+        }
+
+        impl #name {
+            #new
+            #(#setters)*
+        }
+
+        #model
+    }
+}
+
+/// A type of its own around another.
+pub(crate) fn newtype(context: &Context<'_>, definition: &Definition, ty: &Type) -> TokenStream {
+    let name = &definition.name;
+    let docs = comment::docs(&definition.docs, &format!("The schema `{name}`."));
+    let derives = derives(definition);
+    let inner = context.ty(ty);
+    let (model, decoder) = (context.runtime("Model"), context.runtime("Decoder"));
+    let (error, value) = (context.runtime("DecodeError"), context.runtime("Value"));
+    quote! {
+        #docs
+        #derives
+        pub struct #name(pub #inner);
+
+        impl #model for #name {
+            fn decode(value: #value, decoder: &mut #decoder) -> Result<Self, #error> {
+                Model::decode(value, decoder).map(Self)
+            }
+
+            fn encode(&self) -> #value {
+                self.0.encode()
+            }
+        }
+
+        generator_runtime::impl_serde!(#name);
+    }
+}
+
+fn field(context: &Context<'_>, member: &Member) -> TokenStream {
+    let docs = comment::docs(&member.docs, &format!("The member `{}`.", member.wire.replace('`', "'")));
+    let name = &member.name;
+    let ty = context.ty(&member.ty);
+    let ty = match member.presence {
+        Presence::Required => ty,
+        Presence::Optional => quote!(Option<#ty>),
+        Presence::Nullable => quote!(Option<Option<#ty>>),
+    };
+    quote!(#docs pub #name: #ty,)
+}
+
+fn additional_field(context: &Context<'_>, additional: &Additional) -> Option<TokenStream> {
+    let (ty, docs) = match additional {
+        Additional::Closed => return None,
+        Additional::Open => (Type::Any, "Members that the description does not name, as they were sent."),
+        Additional::Typed(ty) => (ty.clone(), "Members with names of their own."),
+    };
+    let ty = context.ty(&Type::Map(Box::new(ty)));
+    let docs = comment::doc(docs);
+    Some(quote!(#docs pub additional_properties: #ty,))
+}
+
+/// The only value that a required member can have, when its type has just one.
+fn only_value(context: &Context<'_>, member: &Member) -> Option<TokenStream> {
+    let Type::Named(id) = context.resolved(&member.ty) else { return None };
+    match &context.api.definition(*id).shape {
+        Shape::Enum(shape) if shape.values.len() == 1 => {
+            let ty = context.ty(&member.ty);
+            let variant = &shape.values[0].name;
+            Some(quote!(#ty::#variant))
+        }
+        _ => None,
+    }
+}
+
+fn constructor(context: &Context<'_>, shape: &Struct) -> TokenStream {
+    let mut arguments = Vec::new();
+    let mut fields = Vec::new();
+    for member in &shape.members {
+        let name = &member.name;
+        if member.presence != Presence::Required {
+            fields.push(quote!(#name: None,));
+        } else if let Some(value) = only_value(context, member) {
+            fields.push(quote!(#name: #value,));
+        } else {
+            let (ty, value) = context.argument(&member.ty, name);
+            arguments.push(quote!(#name: #ty,));
+            let plain = value.to_string() == name.to_string();
+            fields.push(if plain { quote!(#name,) } else { quote!(#name: #value,) });
+        }
+    }
+    if shape.additional != Additional::Closed {
+        let map = context.map();
+        fields.push(quote!(additional_properties: #map::new(),));
+    }
+    let docs = comment::doc(if arguments.is_empty() {
+        "An object in which no member is set."
+    } else {
+        "An object with the members that it must have."
+    });
+    // An object that can be empty derives `Default`, which says the same.
+    let body = if arguments.is_empty() && shape.members.iter().all(|member| member.presence != Presence::Required) {
+        quote!(Self::default())
+    } else {
+        quote!(Self { #(#fields)* })
+    };
+    quote! {
+        #docs
+        #[must_use]
+        pub fn new(#(#arguments)*) -> Self { #body }
+    }
+}
+
+fn setter(context: &Context<'_>, member: &Member) -> TokenStream {
+    let name = &member.name;
+    let (ty, value) = context.argument(&member.ty, name);
+    let docs = comment::doc(&format!("Sets [`{name}`](Self::{name}).", name = Shown(name)));
+    let deprecated = comment::deprecated(&member.docs);
+    let value = if member.presence == Presence::Nullable { quote!(Some(Some(#value))) } else { quote!(Some(#value)) };
+    let null = (member.presence == Presence::Nullable).then(|| {
+        let method = format_ident!("{}_null", name.as_str().trim_end_matches('_'));
+        let docs = comment::doc(&format!("Sets [`{name}`](Self::{name}) to null.", name = Shown(name)));
+        quote! {
+            #docs
+            #deprecated
+            #[must_use]
+            pub fn #method(mut self) -> Self {
+                self.#name = Some(None);
+                self
+            }
+        }
+    });
+    quote! {
+        #docs
+        #deprecated
+        #[must_use]
+        pub fn #name(mut self, #name: #ty) -> Self {
+            self.#name = #value;
+            self
+        }
+        #null
+    }
+}
+
+/// A field in a link: rustdoc tells it from the method of that name.
+struct Shown<'a>(&'a Ident);
+
+impl std::fmt::Display for Shown<'_> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.0.as_str())
+    }
+}
+
+fn model(context: &Context<'_>, name: &Ident, shape: &Struct) -> TokenStream {
+    let (model, decoder) = (context.runtime("Model"), context.runtime("Decoder"));
+    let (error, value) = (context.runtime("DecodeError"), context.runtime("Value"));
+    let (object, writer) = (context.runtime("Object"), context.runtime("ObjectWriter"));
+    let read = shape.members.iter().map(|member| {
+        let (name, wire) = (&member.name, &member.wire);
+        match member.presence {
+            Presence::Required => quote!(#name: object.required(#wire)?,),
+            Presence::Optional => quote!(#name: object.optional(#wire)?,),
+            Presence::Nullable => quote!(#name: object.nullable(#wire)?,),
+        }
+    });
+    let write = shape.members.iter().map(|member| {
+        let (name, wire) = (&member.name, &member.wire);
+        match member.presence {
+            Presence::Required => quote!(object.set(#wire, &self.#name);),
+            Presence::Optional => quote!(object.set_optional(#wire, &self.#name);),
+            Presence::Nullable => quote!(object.set_nullable(#wire, &self.#name);),
+        }
+    });
+    let decode = match &shape.additional {
+        Additional::Closed => quote! {
+            let decoded = Self { #(#read)* };
+            object.close();
+            Ok(decoded)
+        },
+        Additional::Open => quote!(Ok(Self { #(#read)* additional_properties: object.additional(), })),
+        Additional::Typed(_) => quote!(Ok(Self { #(#read)* additional_properties: object.rest()?, })),
+    };
+    let start = match &shape.additional {
+        Additional::Closed => quote!(#writer::new()),
+        _ => quote!(#writer::with(&self.additional_properties)),
+    };
+    quote! {
+        impl #model for #name {
+            fn decode(value: #value, decoder: &mut #decoder) -> Result<Self, #error> {
+                let mut object = #object::open(value, decoder)?;
+                #decode
+            }
+
+            fn encode(&self) -> #value {
+                let mut object = #start;
+                #(#write)*
+                object.finish()
+            }
+        }
+
+        generator_runtime::impl_serde!(#name);
+    }
+}

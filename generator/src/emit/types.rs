@@ -1,0 +1,67 @@
+//! The module `types`, and the file of one component.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::{Context, Features, comment, enumeration, multipart, structure, union};
+use crate::ir::{Definition, Home, Shape, TypeId};
+
+/// `types/mod.rs`: a module per component, its own type re-exported.
+pub(crate) fn modules(context: &Context<'_>, features: &Features) -> (TokenStream, TokenStream) {
+    let api = context.api;
+    let head = comment::inner("Types of requests and replies, one module per schema.\n\nA type that only stands inside a schema lives in that schema's module.");
+    let mut order: Vec<u32> = (0..api.components.len() as u32).filter(|index| features.is_used(*index)).collect();
+    order.sort_by_key(|index| &api.components[*index as usize]);
+    let items = order.iter().map(|index| {
+        let module = &api.components[*index as usize];
+        let name = &api.definition(TypeId(*index)).name;
+        let gate = features.gate_of_component(api, *index);
+        let has_more = api.by_home.get(&Home::Component(*index)).is_some_and(|types| types.len() > 1);
+        let docs = format!("[`{name}`] and the types inside it.");
+        let docs = has_more.then(|| comment::doc(&docs));
+        let visibility = has_more.then(|| quote!(pub));
+        quote! {
+            #docs
+            #gate
+            #visibility mod #module;
+            #gate
+            pub use #module::#name;
+        }
+    });
+    (head, quote!(#(#items)*))
+}
+
+/// The file of one component: its type, then the types inside it.
+pub(crate) fn component(context: &Context<'_>) -> (TokenStream, TokenStream) {
+    (TokenStream::new(), definitions(context))
+}
+
+/// All definitions of the file.
+pub(crate) fn definitions(context: &Context<'_>) -> TokenStream {
+    let items = context.definitions().map(|(_, definition)| item(context, definition));
+    quote!(#(#items)*)
+}
+
+fn item(context: &Context<'_>, definition: &Definition) -> TokenStream {
+    match &definition.shape {
+        Shape::Struct(shape) => structure::structure(context, definition, shape),
+        Shape::Enum(shape) => enumeration::text(context, definition, shape),
+        Shape::IntegerEnum(shape) => enumeration::integer(context, definition, shape),
+        Shape::Union(shape) => union::union(context, definition, shape),
+        Shape::Multipart(shape) => multipart::multipart(context, definition, shape),
+        Shape::Alias(ty) => {
+            let name = &definition.name;
+            let docs = comment::docs(&definition.docs, &format!("The schema `{name}`."));
+            let ty = context.ty(ty);
+            quote!(#docs pub type #name = #ty;)
+        }
+        Shape::Newtype(ty) => structure::newtype(context, definition, ty),
+    }
+}
+
+/// The derives of a definition.
+pub(crate) fn derives(definition: &Definition) -> TokenStream {
+    let eq = definition.traits.eq.then(|| quote!(, Eq, Hash));
+    let default = definition.traits.default.then(|| quote!(, Default));
+    quote!(#[derive(Clone, Debug, PartialEq #eq #default)])
+}

@@ -1,0 +1,123 @@
+//! Unions: an enum over the types, open to values that fit none.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::types::derives;
+use crate::emit::{Context, comment};
+use crate::ir::{Definition, Type, Union, UnionVariant, VariantTest};
+
+pub(crate) fn union(context: &Context<'_>, definition: &Definition, shape: &Union) -> TokenStream {
+    let name = &definition.name;
+    let docs = comment::docs(&definition.docs, &format!("One of the types of `{name}`."));
+    let derives = derives(definition);
+    let (model, decoder) = (context.runtime("Model"), context.runtime("Decoder"));
+    let (error, value) = (context.runtime("DecodeError"), context.runtime("Value"));
+    let variants = shape.variants.iter().map(|variant| {
+        let docs = comment::docs(&variant.docs, &format!("The variant `{}`.", variant.name));
+        let (name, ty) = (&variant.name, context.ty(&variant.ty));
+        quote!(#docs #name(#ty),)
+    });
+    let decode = match &shape.tag {
+        Some(tag) => by_tag(context, tag, &shape.variants),
+        None => by_shape(context, &shape.variants),
+    };
+    let names = shape.variants.iter().map(|variant| &variant.name);
+    let conversions = shape.variants.iter().map(|variant| conversion(context, definition, shape, variant));
+    quote! {
+        #docs
+        #derives
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants)*
+            /// A value that fits none of the types that this version knows.
+            Other(#value),
+        }
+
+        impl #model for #name {
+            fn decode(value: #value, decoder: &mut #decoder) -> Result<Self, #error> {
+                #decode
+            }
+
+            fn encode(&self) -> #value {
+                match self {
+                    #(Self::#names(value) => value.encode(),)*
+                    Self::Other(value) => value.clone(),
+                }
+            }
+        }
+
+        generator_runtime::impl_serde!(#name);
+
+        #(#conversions)*
+    }
+}
+
+fn by_tag(context: &Context<'_>, tag: &str, variants: &[UnionVariant]) -> TokenStream {
+    let (union, model) = (context.runtime("Union"), context.runtime("Model"));
+    let arms = variants.iter().filter_map(|variant| match &variant.test {
+        VariantTest::Tag(values) => {
+            let name = &variant.name;
+            Some(quote!(Some(#(#values)|*) => #model::decode(value, decoder).map(Self::#name),))
+        }
+        VariantTest::Shape => None,
+    });
+    quote! {
+        match #union::tag(&value, #tag) {
+            #(#arms)*
+            _ => #union::unknown(value, decoder, Self::Other),
+        }
+    }
+}
+
+fn by_shape(context: &Context<'_>, variants: &[UnionVariant]) -> TokenStream {
+    let (union, model) = (context.runtime("Union"), context.runtime("Model"));
+    let attempts = variants.iter().map(|variant| {
+        let name = &variant.name;
+        quote!(|value, decoder| #model::decode(value, decoder).map(Self::#name))
+    });
+    quote!(#union::decode(value, decoder, &[#(#attempts),*], Self::Other))
+}
+
+/// `From` for what a variant holds, where no other variant holds the same.
+fn conversion(
+    context: &Context<'_>,
+    definition: &Definition,
+    shape: &Union,
+    variant: &UnionVariant,
+) -> Option<TokenStream> {
+    let held = |variant: &UnionVariant| -> Type {
+        match &variant.ty {
+            Type::Boxed(inner) => context.resolved(inner).clone(),
+            ty => context.resolved(ty).clone(),
+        }
+    };
+    let own = held(variant);
+    let shared = shape.variants.iter().filter(|other| held(other) == own).count() > 1;
+    let plain = matches!(own, Type::Named(_) | Type::String | Type::Bool | Type::Int(_) | Type::Float(_));
+    if shared || !plain {
+        return None;
+    }
+    let (name, variant_name) = (&definition.name, &variant.name);
+    let (ty, value) = match &variant.ty {
+        Type::Boxed(inner) => (context.ty(inner), quote!(Box::new(value))),
+        ty => (context.ty(ty), quote!(value)),
+    };
+    let text = (own == Type::String).then(|| {
+        quote! {
+            impl From<&str> for #name {
+                fn from(value: &str) -> Self {
+                    Self::#variant_name(value.to_owned())
+                }
+            }
+        }
+    });
+    Some(quote! {
+        impl From<#ty> for #name {
+            fn from(value: #ty) -> Self {
+                Self::#variant_name(#value)
+            }
+        }
+        #text
+    })
+}

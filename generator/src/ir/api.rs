@@ -1,0 +1,413 @@
+//! The API as a whole: client, resources, operations.
+
+use std::collections::HashMap;
+
+use crate::ir::{Definition, Docs, Home, Ident, Type, TypeId};
+use crate::source::Location;
+
+/// Index of an operation in [`Api::operations`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct OperationId(pub u32);
+
+/// Index of a resource in [`Api::resources`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ResourceId(pub u32);
+
+/// Everything that is generated from one description.
+#[derive(Debug)]
+pub struct Api {
+    /// Where the document begins.
+    pub at: Location,
+    /// `info.title`.
+    pub title: String,
+    /// Documentation of the crate.
+    pub docs: Docs,
+    /// `info.version`.
+    pub version: String,
+    /// The server that calls go to unless told otherwise.
+    pub server: Option<ServerUrl>,
+    /// Further servers, for documentation: URL and description.
+    pub other_servers: Vec<(String, String)>,
+    /// Credentials that the client can hold.
+    pub credentials: Vec<Credential>,
+    /// Alternatives, each a set of credential identifiers; an empty set needs none.
+    pub security: Vec<Vec<String>>,
+    /// The reply member whose `false` means failure.
+    pub success_member: Option<String>,
+    /// Parameters that the client keeps.
+    pub client_scopes: Vec<ClientScope>,
+    /// Handles that keep a parameter.
+    pub handles: Vec<Handle>,
+    /// Groups of operations, one per tag.
+    pub resources: Vec<Resource>,
+    /// All operations, in document order.
+    pub operations: Vec<Operation>,
+    /// Modules of components: name of the module, in document order.
+    pub components: Vec<Ident>,
+    /// Components that are there for their own sake: the payloads of webhooks.
+    pub kept: Vec<u32>,
+    /// All named types.
+    pub definitions: Vec<Definition>,
+    /// The named types of each module, in order.
+    pub by_home: HashMap<Home, Vec<TypeId>>,
+}
+
+impl Api {
+    /// The definition behind an identifier.
+    pub fn definition(&self, id: TypeId) -> &Definition {
+        &self.definitions[id.0 as usize]
+    }
+
+    /// The operation behind an identifier.
+    pub fn operation(&self, id: OperationId) -> &Operation {
+        &self.operations[id.0 as usize]
+    }
+
+    /// The resource behind an identifier.
+    pub fn resource(&self, id: ResourceId) -> &Resource {
+        &self.resources[id.0 as usize]
+    }
+}
+
+/// A server.
+#[derive(Clone, Debug)]
+pub struct ServerUrl {
+    /// Its URL with the variables' defaults in place.
+    pub url: String,
+    /// The environment variable that replaces it.
+    pub env: Option<String>,
+    /// The template, where it has variables: name, default, allowed values, description.
+    pub variables: Vec<(String, String, Vec<String>, String)>,
+}
+
+/// A credential.
+#[derive(Clone, Debug)]
+pub struct Credential {
+    /// Key of its security scheme.
+    pub id: String,
+    /// The builder's method that takes it.
+    pub name: Ident,
+    /// Documentation.
+    pub docs: Docs,
+    /// How it travels.
+    pub place: CredentialPlace,
+    /// The environment variable that holds it.
+    pub env: Option<String>,
+}
+
+/// How a credential travels.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CredentialPlace {
+    /// `Authorization: Bearer …`
+    Bearer,
+    /// `Authorization: Basic …`
+    Basic,
+    /// A header of this name.
+    Header(String),
+    /// A query parameter of this name.
+    Query(String),
+    /// A cookie of this name.
+    Cookie(String),
+}
+
+/// A parameter that the client keeps.
+#[derive(Clone, Debug)]
+pub struct ClientScope {
+    /// Name of the path parameter.
+    pub wire: String,
+    /// The client's field and the builder's method.
+    pub name: Ident,
+    /// The environment variable it is read from.
+    pub env: Option<String>,
+    /// Documentation.
+    pub docs: Docs,
+}
+
+/// A handle that keeps a parameter.
+#[derive(Clone, Debug)]
+pub struct Handle {
+    /// Name of the path parameter.
+    pub wire: String,
+    /// The client's method.
+    pub method: Ident,
+    /// The handle's type.
+    pub type_name: Ident,
+    /// The argument and field.
+    pub name: Ident,
+    /// Documentation of the parameter.
+    pub docs: Docs,
+}
+
+/// A group of operations.
+#[derive(Clone, Debug)]
+pub struct Resource {
+    /// Where its tag is, or its first operation.
+    pub at: Location,
+    /// The tag.
+    pub tag: String,
+    /// Module, method and cargo feature.
+    pub module: Ident,
+    /// The cargo feature.
+    pub feature: String,
+    /// The type that has the operations as methods.
+    pub type_name: Ident,
+    /// Documentation.
+    pub docs: Docs,
+    /// The handle it hangs on, an index of [`Api::handles`]; otherwise the client.
+    pub handle: Option<usize>,
+    /// Operations that live here.
+    pub operations: Vec<OperationId>,
+    /// Operations that live elsewhere and can be reached from here as well.
+    pub guests: Vec<OperationId>,
+}
+
+/// Where a parameter travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[allow(missing_docs)]
+pub enum Place {
+    Path,
+    Query,
+    Header,
+    Cookie,
+}
+
+/// How a parameter's value is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[allow(missing_docs)]
+pub enum Style {
+    Simple,
+    Label,
+    Matrix,
+    Form,
+    SpaceDelimited,
+    PipeDelimited,
+    DeepObject,
+    Json,
+}
+
+/// A parameter as it travels.
+#[derive(Clone, Debug)]
+pub struct WireParameter {
+    /// Its name.
+    pub wire: String,
+    /// Where it travels.
+    pub place: Place,
+    /// How it is written; `None` for the place's default.
+    pub style: Option<Style>,
+    /// Whether each element stands for itself; `None` for the style's default.
+    pub explode: Option<bool>,
+    /// Whether reserved characters stay as they are.
+    pub reserved: bool,
+}
+
+/// A parameter of an operation.
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    /// Where it is.
+    pub at: Location,
+    /// Argument or setter.
+    pub name: Ident,
+    /// Documentation.
+    pub docs: Docs,
+    /// Its type.
+    pub ty: Type,
+    /// How it travels.
+    pub wire: WireParameter,
+}
+
+/// Who keeps the value of a path parameter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keeper {
+    /// The client: index of [`Api::client_scopes`].
+    Client(usize),
+    /// The handle that the resource hangs on.
+    Handle,
+}
+
+/// An operation.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// Where it is.
+    pub at: Location,
+    /// `operationId`, or method and path.
+    pub id: String,
+    /// The resource it lives in.
+    pub resource: ResourceId,
+    /// The resource's method.
+    pub method_name: Ident,
+    /// Its module in the resource's.
+    pub module: Ident,
+    /// The type of a call.
+    pub call: Ident,
+    /// `GET`, …
+    pub http_method: &'static str,
+    /// Path template.
+    pub path: String,
+    /// Summary, description, and what else the document says.
+    pub docs: Docs,
+    /// Address of its documentation.
+    pub docs_url: Option<String>,
+    /// Other names people look for.
+    pub aliases: Vec<String>,
+    /// What a token needs, one of these.
+    pub permissions: Vec<String>,
+    /// Path parameters from the client and the handle: wire name and who keeps it.
+    pub scoped: Vec<(String, Keeper)>,
+    /// Required parameters and body, in the order of the method's arguments.
+    pub arguments: Vec<Parameter>,
+    /// Optional parameters: setters of the call.
+    pub setters: Vec<Parameter>,
+    /// The body.
+    pub body: Option<Body>,
+    /// What a successful call returns.
+    pub reply: Reply,
+    /// A second way to read the reply: events of this type.
+    pub events: Option<Type>,
+    /// What the server may answer otherwise.
+    pub errors: Vec<ErrorReply>,
+    /// The enum over the error replies, where there are several types: its definition's name.
+    pub error_enum: Option<Ident>,
+    /// `Accept`.
+    pub accept: String,
+    /// Its paging.
+    pub paging: Option<Paging>,
+    /// Safe to repeat, where the method does not say so.
+    pub idempotent: Option<bool>,
+    /// Alternatives of credentials, where they differ from the API's.
+    pub security: Option<Vec<Vec<String>>>,
+    /// Its own server.
+    pub server: Option<String>,
+}
+
+/// A request body.
+#[derive(Clone, Debug)]
+pub struct Body {
+    /// Where it is.
+    pub at: Location,
+    /// Documentation.
+    pub docs: Docs,
+    /// Whether a call needs it.
+    pub required: bool,
+    /// The forms it can take; one, as a rule.
+    pub variants: Vec<BodyVariant>,
+    /// The enum over the forms, where there are several.
+    pub name: Option<Ident>,
+}
+
+/// One form of a body.
+#[derive(Clone, Debug)]
+pub struct BodyVariant {
+    /// The media type.
+    pub media_type: String,
+    /// The variant's name.
+    pub name: Ident,
+    /// What it carries.
+    pub kind: BodyKind,
+    /// Fields of a form that are not written in the usual way.
+    pub fields: Vec<WireParameter>,
+}
+
+/// What a body carries.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum BodyKind {
+    /// JSON of this type.
+    Json(Type),
+    /// `application/x-www-form-urlencoded` of this type.
+    Form(Type),
+    /// `multipart/form-data`, by a definition of its own.
+    Multipart(TypeId),
+    /// Text.
+    Text,
+    /// Bytes or a stream of them.
+    Bytes,
+}
+
+/// What a reply carries.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Payload {
+    /// Nothing.
+    Empty,
+    /// JSON of this type.
+    Json(Type),
+    /// Text.
+    Text,
+    /// Bytes, as a stream.
+    Stream,
+    /// Events of this type.
+    Events(Type),
+}
+
+/// What a successful call returns.
+#[derive(Clone, Debug)]
+pub enum Reply {
+    /// One payload.
+    One(Payload),
+    /// One of several, by status.
+    Choice {
+        /// The enum over them.
+        name: Ident,
+        /// Its variants.
+        variants: Vec<ReplyVariant>,
+    },
+}
+
+/// Which statuses a reply stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum StatusMatch {
+    /// One status.
+    Status(u16),
+    /// A hundred of them: the first digit.
+    Range(u8),
+    /// All others.
+    Any,
+}
+
+/// A variant of a choice of replies.
+#[derive(Clone, Debug)]
+pub struct ReplyVariant {
+    /// Its status.
+    pub status: StatusMatch,
+    /// Its name.
+    pub name: Ident,
+    /// Documentation.
+    pub docs: Docs,
+    /// What it carries.
+    pub payload: Payload,
+}
+
+/// What the server may answer when a call fails.
+#[derive(Clone, Debug)]
+pub struct ErrorReply {
+    /// Its status.
+    pub status: StatusMatch,
+    /// Documentation.
+    pub docs: Docs,
+    /// What it carries.
+    pub payload: Payload,
+    /// Its variant in the enum over the error replies.
+    pub variant: Option<ErrorReplyVariant>,
+}
+
+/// The variant of an error reply.
+#[derive(Clone, Debug)]
+pub struct ErrorReplyVariant {
+    /// Its name.
+    pub name: Ident,
+}
+
+/// How a list operation is paged.
+#[derive(Clone, Debug)]
+pub struct Paging {
+    /// Query parameter with the page's number.
+    pub page: String,
+    /// Number of the first page.
+    pub first: i64,
+    /// Query parameter with the number of items per page.
+    pub size: Option<String>,
+    /// Fields that lead to the items, each with whether it is optional.
+    pub items: Vec<(Ident, bool)>,
+    /// The type of an item.
+    pub item: Type,
+    /// Fields that lead to the total number of items, each with whether it is optional.
+    pub total: Option<Vec<(Ident, bool)>>,
+}

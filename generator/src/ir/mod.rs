@@ -1,0 +1,19 @@
+//! The API in Rust terms: the one thing emitters read.
+//!
+//! Every item carries the [`Location`](crate::source::Location) it came from. Names are final here; nothing in this
+//! module knows OpenAPI, and nothing makes a token.
+
+mod api;
+mod name;
+mod types;
+
+pub use api::{
+    Api, Body, BodyKind, BodyVariant, ClientScope, Credential, CredentialPlace, ErrorReply, ErrorReplyVariant,
+    Handle, Keeper, Operation, OperationId, Paging, Parameter, Payload, Place, Reply, ReplyVariant, Resource,
+    ResourceId, ServerUrl, StatusMatch, Style, WireParameter,
+};
+pub use name::{Candidate, Case, Collision, Ident, Scope};
+pub use types::{
+    Additional, Definition, Docs, Enum, FloatKind, Home, IntKind, IntegerEnum, Member, Multipart, MultipartMember,
+    PartKind, Presence, Shape, Struct, Tag, TextFormat, Traits, Type, TypeId, Union, UnionVariant, Value, VariantTest,
+};

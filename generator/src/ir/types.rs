@@ -1,0 +1,295 @@
+//! Types: what a schema came out as.
+
+use crate::ir::{Ident, OperationId};
+use crate::source::Location;
+
+pub use serde_json::Value;
+
+/// Index of a definition in [`Api::definitions`](crate::ir::Api::definitions).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct TypeId(pub u32);
+
+/// Documentation of an item, as Markdown that rustdoc renders and never runs.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Docs {
+    /// Markdown; empty where the description says nothing.
+    pub text: String,
+    /// Whether the item is deprecated.
+    pub deprecated: bool,
+}
+
+/// A type as it is used.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Type {
+    /// `bool`
+    Bool,
+    /// An integer.
+    Int(IntKind),
+    /// A float.
+    Float(FloatKind),
+    /// `String`
+    String,
+    /// A string of a known format, kept as sent.
+    Text(TextFormat),
+    /// Any JSON value.
+    Any,
+    /// JSON null alone.
+    Null,
+    /// A definition.
+    Named(TypeId),
+    /// A type of another crate, from the configuration.
+    Foreign(String),
+    /// `Vec<T>`
+    Vec(Box<Type>),
+    /// `BTreeMap<String, T>`
+    Map(Box<Type>),
+    /// `Option<T>`, JSON null being `None`.
+    Option(Box<Type>),
+    /// `Box<T>`, where a cycle needs one.
+    Boxed(Box<Type>),
+}
+
+impl Type {
+    /// The definitions that this type mentions.
+    pub fn for_each_named(&self, visit: &mut impl FnMut(TypeId)) {
+        match self {
+            Type::Named(id) => visit(*id),
+            Type::Vec(inner) | Type::Map(inner) | Type::Option(inner) | Type::Boxed(inner) => {
+                inner.for_each_named(visit);
+            }
+            Type::Bool | Type::Int(_) | Type::Float(_) | Type::String | Type::Text(_) | Type::Any | Type::Null
+            | Type::Foreign(_) => {}
+        }
+    }
+}
+
+/// Integer types.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[allow(missing_docs)]
+pub enum IntKind {
+    I8,
+    I16,
+    I32,
+    I64,
+    U8,
+    U16,
+    U32,
+    U64,
+}
+
+/// Float types.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[allow(missing_docs)]
+pub enum FloatKind {
+    F32,
+    F64,
+}
+
+/// Formats of strings that have a type in the runtime.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[allow(missing_docs)]
+pub enum TextFormat {
+    DateTime,
+    Date,
+    Time,
+    Duration,
+    Uuid,
+    Uri,
+    Base64,
+    Decimal,
+}
+
+/// Where a definition lives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Home {
+    /// In the module of a component, `types::<module>`: index of [`Api::components`](crate::ir::Api::components).
+    Component(u32),
+    /// In the module of an operation, `<resource>::<module>`.
+    Operation(OperationId),
+}
+
+/// A named type.
+#[derive(Clone, Debug)]
+pub struct Definition {
+    /// Where its schema is.
+    pub at: Location,
+    /// The module it lives in.
+    pub home: Home,
+    /// Its name.
+    pub name: Ident,
+    /// Documentation.
+    pub docs: Docs,
+    /// What it is.
+    pub shape: Shape,
+    /// What can be derived.
+    pub traits: Traits,
+}
+
+/// Derivable traits that depend on the members.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Traits {
+    /// `Eq` and `Hash`: nothing in it is a float.
+    pub eq: bool,
+    /// `Default`: nothing in it is required.
+    pub default: bool,
+}
+
+/// The kinds of definitions.
+#[derive(Clone, Debug)]
+pub enum Shape {
+    /// An object.
+    Struct(Struct),
+    /// A string with known values.
+    Enum(Enum),
+    /// An integer with known values.
+    IntegerEnum(IntegerEnum),
+    /// One of several types.
+    Union(Union),
+    /// Another name for a type.
+    Alias(Type),
+    /// A type of its own around another, where an alias would be its own definition.
+    Newtype(Type),
+    /// The parts of a multipart body.
+    Multipart(Multipart),
+}
+
+/// An object.
+#[derive(Clone, Debug)]
+pub struct Struct {
+    /// Its members, in document order.
+    pub members: Vec<Member>,
+    /// What members it may have beside.
+    pub additional: Additional,
+}
+
+/// Members that the description does not name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Additional {
+    /// None are expected; those that arrive are dropped.
+    Closed,
+    /// They are kept, of any type.
+    Open,
+    /// They are described, and of this type.
+    Typed(Type),
+}
+
+/// A member of an object.
+#[derive(Clone, Debug)]
+pub struct Member {
+    /// Where it is.
+    pub at: Location,
+    /// Its name on the wire.
+    pub wire: String,
+    /// Its field and setter.
+    pub name: Ident,
+    /// Documentation.
+    pub docs: Docs,
+    /// Its type, without what `presence` adds.
+    pub ty: Type,
+    /// Whether it may be absent or null.
+    pub presence: Presence,
+}
+
+/// Whether a member may be absent or null.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presence {
+    /// Always there: `T`, or `Option<T>` where the type itself allows null.
+    Required,
+    /// May be absent: `Option<T>`.
+    Optional,
+    /// May be absent, and may be null, and the two differ: `Option<Option<T>>`.
+    Nullable,
+}
+
+/// A string with known values; others are kept.
+#[derive(Clone, Debug)]
+pub struct Enum {
+    /// The values.
+    pub values: Vec<Tag<String>>,
+}
+
+/// An integer with known values; others are kept.
+#[derive(Clone, Debug)]
+pub struct IntegerEnum {
+    /// The values.
+    pub values: Vec<Tag<i64>>,
+}
+
+/// A known value of an enum.
+#[derive(Clone, Debug)]
+pub struct Tag<T> {
+    /// Where it is.
+    pub at: Location,
+    /// The value on the wire.
+    pub wire: T,
+    /// Its variant.
+    pub name: Ident,
+    /// Documentation.
+    pub docs: Docs,
+}
+
+/// One of several types.
+#[derive(Clone, Debug)]
+pub struct Union {
+    /// The variants.
+    pub variants: Vec<UnionVariant>,
+    /// The member that tells the variants apart.
+    pub tag: Option<String>,
+}
+
+/// A variant of a union.
+#[derive(Clone, Debug)]
+pub struct UnionVariant {
+    /// Where its schema is.
+    pub at: Location,
+    /// Its name.
+    pub name: Ident,
+    /// Documentation.
+    pub docs: Docs,
+    /// What it holds.
+    pub ty: Type,
+    /// How it is recognised.
+    pub test: VariantTest,
+}
+
+/// How a variant is recognised.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum VariantTest {
+    /// By trying to decode it.
+    Shape,
+    /// By these values of the union's tag.
+    Tag(Vec<String>),
+}
+
+/// The parts of a multipart body.
+#[derive(Clone, Debug)]
+pub struct Multipart {
+    /// The parts, in document order.
+    pub members: Vec<MultipartMember>,
+}
+
+/// A part of a multipart body.
+#[derive(Clone, Debug)]
+pub struct MultipartMember {
+    /// The part's name.
+    pub wire: String,
+    /// Its field and setter.
+    pub name: Ident,
+    /// Documentation.
+    pub docs: Docs,
+    /// What it carries.
+    pub kind: PartKind,
+    /// Whether it must be there.
+    pub required: bool,
+}
+
+/// What a part of a multipart body carries.
+#[derive(Clone, Debug)]
+pub enum PartKind {
+    /// A file or other bytes.
+    File,
+    /// Several files under one name.
+    Files,
+    /// A value: text for scalars, JSON for the rest.
+    Value(Type),
+}

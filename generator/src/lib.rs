@@ -1,0 +1,133 @@
+//! Generates a Rust client crate from an OpenAPI description.
+//!
+//! The pipeline: [`source`] reads files, [`openapi`] understands them, [`check`] looks for what makes no sense,
+//! [`lower`] turns the API into Rust terms ([`ir`]), [`emit`] writes those down as tokens, and [`output`] prints,
+//! compares and writes files. Problems are values, collected in [`diagnostic::Diagnostics`].
+//!
+//! ```
+//! use generator::{Generation, Options, output::Package};
+//!
+//! let text = "openapi: 3.1.0\ninfo: {title: Pets, version: '1'}\npaths: {}\n";
+//! let options = Options::new(Package::standalone("pets", None));
+//! let generation = Generation::from_text("pets.yaml", text, &options);
+//! let artefacts = generation.artefacts.expect("the description is valid");
+//! assert!(artefacts.iter().any(|file| file.path == "src/lib.rs"));
+//! ```
+
+#![forbid(unsafe_code)]
+
+pub mod check;
+pub mod config;
+pub mod diagnostic;
+pub mod emit;
+pub mod ir;
+pub mod lower;
+pub mod openapi;
+pub mod output;
+pub mod source;
+
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use config::Config;
+use diagnostic::{Diagnostics, Mode, codes};
+use output::{Artefact, Package};
+use source::Sources;
+
+/// What to generate, and how strictly to read.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// Whether findings that do not stand in the way are errors.
+    pub mode: Mode,
+    /// What the manifest says.
+    pub package: Package,
+    /// Further choices.
+    pub config: Config,
+}
+
+impl Options {
+    /// Options for a foreign description: findings are warnings.
+    pub fn new(package: Package) -> Self {
+        Self { mode: Mode::Lenient, package, config: Config::default() }
+    }
+
+    /// Options for one's own description: every finding is an error.
+    #[must_use]
+    pub fn strict(mut self) -> Self {
+        self.mode = Mode::Strict;
+        self
+    }
+}
+
+/// What came of a description.
+#[derive(Debug)]
+pub struct Generation {
+    /// The files that were read, to show the places of diagnostics.
+    pub sources: Sources,
+    /// Everything that was found wrong.
+    pub diagnostics: Diagnostics,
+    /// The files of the crate, sorted by path; `None` when there are errors.
+    pub artefacts: Option<Vec<Artefact>>,
+    /// The API in Rust terms; `None` when there are errors.
+    pub api: Option<ir::Api>,
+    /// How long each stage took.
+    pub stages: Vec<(&'static str, Duration)>,
+}
+
+impl Generation {
+    /// Generates from a file and those it refers to. Nothing is written.
+    pub fn from_path(path: &Path, options: &Options) -> Self {
+        Self::from_sources(options, |diagnostics| Sources::load(path, diagnostics))
+    }
+
+    /// Generates from one text.
+    pub fn from_text(name: &str, text: &str, options: &Options) -> Self {
+        Self::from_sources(options, |diagnostics| Sources::from_text(name, text, diagnostics))
+    }
+
+    fn from_sources(options: &Options, load: impl FnOnce(&mut Diagnostics) -> Sources) -> Self {
+        let mut diagnostics = Diagnostics::new(options.mode);
+        let mut clock = Clock::start();
+        let sources = load(&mut diagnostics);
+        clock.lap("source");
+        let document = openapi::read(&sources, &mut diagnostics);
+        clock.lap("openapi");
+        let mut api = None;
+        if let Some(document) = &document {
+            check::check(document, &sources, &mut diagnostics);
+            clock.lap("check");
+            if !diagnostics.has_errors() {
+                let lowered = lower::lower(document, &sources, &options.config, &mut diagnostics);
+                api = (!diagnostics.has_errors()).then_some(lowered);
+                clock.lap("lower");
+            }
+        }
+        let artefacts = api.as_ref().and_then(|api| match emit::emit(api, &options.package) {
+            Ok(artefacts) => Some(artefacts),
+            Err(fault) => {
+                diagnostics.error_without_place(codes::OUTPUT, fault);
+                None
+            }
+        });
+        clock.lap("emit");
+        Self { sources, diagnostics, artefacts, api, stages: clock.laps }
+    }
+}
+
+/// Notes how long stages take.
+struct Clock {
+    last: Instant,
+    laps: Vec<(&'static str, Duration)>,
+}
+
+impl Clock {
+    fn start() -> Self {
+        Self { last: Instant::now(), laps: Vec::new() }
+    }
+
+    fn lap(&mut self, stage: &'static str) {
+        let now = Instant::now();
+        self.laps.push((stage, now - self.last));
+        self.last = now;
+    }
+}

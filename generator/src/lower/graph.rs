@@ -1,0 +1,225 @@
+//! What depends on the whole graph of types: boxes, newtypes, and what can be derived.
+
+use crate::ir::{Additional, Api, Definition, PartKind, Presence, Shape, Traits, Type, TypeId};
+
+/// Completes the definitions of an API.
+pub(crate) fn finish(api: &mut Api) {
+    break_alias_cycles(&mut api.definitions);
+    box_variants(&mut api.definitions);
+    box_cycles(&mut api.definitions);
+    derive_traits(&mut api.definitions);
+    for (index, definition) in api.definitions.iter().enumerate() {
+        api.by_home.entry(definition.home).or_default().push(TypeId(index as u32));
+    }
+}
+
+/// An alias that leads back to itself becomes a type of its own.
+fn break_alias_cycles(definitions: &mut [Definition]) {
+    let edges: Vec<Vec<usize>> = definitions
+        .iter()
+        .map(|definition| match &definition.shape {
+            Shape::Alias(ty) => mentioned(ty).into_iter().filter(|id| is_alias(definitions, *id)).collect(),
+            _ => Vec::new(),
+        })
+        .collect();
+    for (index, component) in components(&edges).into_iter().enumerate() {
+        if component.is_some()
+            && let Shape::Alias(ty) = &definitions[index].shape
+        {
+            definitions[index].shape = Shape::Newtype(ty.clone());
+        }
+    }
+}
+
+fn is_alias(definitions: &[Definition], id: usize) -> bool {
+    matches!(definitions.get(id).map(|definition| &definition.shape), Some(Shape::Alias(_)))
+}
+
+fn mentioned(ty: &Type) -> Vec<usize> {
+    let mut found = Vec::new();
+    ty.for_each_named(&mut |id| found.push(id.0 as usize));
+    found
+}
+
+/// Variants that hold a struct or a union hold it in a box, so that the union stays small whatever they grow to.
+fn box_variants(definitions: &mut [Definition]) {
+    let large: Vec<bool> = (0..definitions.len()).map(|index| is_large(definitions, index, 0)).collect();
+    for definition in definitions {
+        if let Shape::Union(union) = &mut definition.shape {
+            for variant in &mut union.variants {
+                if matches!(&variant.ty, Type::Named(id) if large[id.0 as usize]) {
+                    variant.ty = Type::Boxed(Box::new(variant.ty.clone()));
+                }
+            }
+        }
+    }
+}
+
+fn is_large(definitions: &[Definition], index: usize, depth: usize) -> bool {
+    match &definitions[index].shape {
+        Shape::Struct(_) | Shape::Union(_) | Shape::Multipart(_) => true,
+        Shape::Alias(Type::Named(id)) | Shape::Newtype(Type::Named(id)) if depth < 32 => {
+            is_large(definitions, id.0 as usize, depth + 1)
+        }
+        _ => false,
+    }
+}
+
+/// Members on a cycle that no list, map or box interrupts are boxed.
+fn box_cycles(definitions: &mut [Definition]) {
+    let edges: Vec<Vec<usize>> = definitions.iter().map(direct).collect();
+    let component = components(&edges);
+    for (index, definition) in definitions.iter_mut().enumerate() {
+        let Some(own) = component[index] else { continue };
+        let on_cycle = |id: TypeId| component[id.0 as usize] == Some(own);
+        match &mut definition.shape {
+            Shape::Struct(structure) => {
+                for member in &mut structure.members {
+                    box_direct(&mut member.ty, &on_cycle);
+                }
+            }
+            Shape::Newtype(ty) => box_direct(ty, &on_cycle),
+            Shape::Union(union) => {
+                for variant in &mut union.variants {
+                    box_direct(&mut variant.ty, &on_cycle);
+                }
+            }
+            Shape::Alias(_) | Shape::Enum(_) | Shape::IntegerEnum(_) | Shape::Multipart(_) => {}
+        }
+    }
+}
+
+/// The definitions held without indirection.
+fn direct(definition: &Definition) -> Vec<usize> {
+    let types: Vec<&Type> = match &definition.shape {
+        Shape::Struct(structure) => structure.members.iter().map(|member| &member.ty).collect(),
+        Shape::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
+        Shape::Alias(ty) | Shape::Newtype(ty) => vec![ty],
+        Shape::Enum(_) | Shape::IntegerEnum(_) | Shape::Multipart(_) => Vec::new(),
+    };
+    types.into_iter().filter_map(held).collect()
+}
+
+fn held(ty: &Type) -> Option<usize> {
+    match ty {
+        Type::Named(id) => Some(id.0 as usize),
+        Type::Option(inner) => held(inner),
+        _ => None,
+    }
+}
+
+fn box_direct(ty: &mut Type, on_cycle: &impl Fn(TypeId) -> bool) {
+    match ty {
+        Type::Named(id) if on_cycle(*id) => *ty = Type::Boxed(Box::new(ty.clone())),
+        Type::Option(inner) => box_direct(inner, on_cycle),
+        _ => {}
+    }
+}
+
+/// The cycle that each node is on: Tarjan's strongly connected components, without recursion.
+fn components(edges: &[Vec<usize>]) -> Vec<Option<usize>> {
+    const UNSEEN: usize = usize::MAX;
+    let mut index = vec![UNSEEN; edges.len()];
+    let mut low = vec![0; edges.len()];
+    let mut on_stack = vec![false; edges.len()];
+    let mut stack = Vec::new();
+    let mut component = vec![None; edges.len()];
+    let mut next = 0;
+    for root in 0..edges.len() {
+        if index[root] != UNSEEN {
+            continue;
+        }
+        let mut work = vec![(root, 0)];
+        while let Some((node, edge)) = work.pop() {
+            if edge == 0 {
+                index[node] = next;
+                low[node] = next;
+                next += 1;
+                stack.push(node);
+                on_stack[node] = true;
+            } else if let Some(child) = edges[node].get(edge - 1) {
+                low[node] = low[node].min(low[*child]);
+            }
+            let mut position = edge;
+            let mut descended = false;
+            while let Some(child) = edges[node].get(position) {
+                position += 1;
+                if index[*child] == UNSEEN {
+                    work.push((node, position));
+                    work.push((*child, 0));
+                    descended = true;
+                    break;
+                }
+                if on_stack[*child] {
+                    low[node] = low[node].min(index[*child]);
+                }
+            }
+            if descended || low[node] != index[node] {
+                continue;
+            }
+            let start = stack.iter().rposition(|member| *member == node).unwrap_or(0);
+            let members = stack.split_off(start);
+            let cyclic = members.len() > 1 || edges[node].contains(&node);
+            for member in members {
+                on_stack[member] = false;
+                component[member] = cyclic.then_some(node);
+            }
+        }
+    }
+    component
+}
+
+/// Starts from "everything can be derived" and takes back what a member forbids, until nothing changes.
+fn derive_traits(definitions: &mut [Definition]) {
+    for definition in definitions.iter_mut() {
+        definition.traits.eq = true;
+        definition.traits.default = match &definition.shape {
+            Shape::Struct(structure) => structure.members.iter().all(|member| member.presence != Presence::Required),
+            Shape::Multipart(multipart) => multipart.members.iter().all(|member| !member.required),
+            _ => false,
+        };
+    }
+    loop {
+        let found: Vec<Traits> = definitions.iter().map(|definition| traits(definitions, definition)).collect();
+        let mut changed = false;
+        for (definition, traits) in definitions.iter_mut().zip(found) {
+            changed |= definition.traits != traits;
+            definition.traits = traits;
+        }
+        if !changed {
+            return;
+        }
+    }
+}
+
+fn traits(definitions: &[Definition], definition: &Definition) -> Traits {
+    let eq = |ty: &Type| allows_eq(definitions, ty);
+    let allowed = definition.traits.eq
+        && match &definition.shape {
+            Shape::Struct(structure) => {
+                structure.members.iter().all(|member| eq(&member.ty))
+                    && match &structure.additional {
+                        Additional::Typed(ty) => eq(ty),
+                        Additional::Closed | Additional::Open => true,
+                    }
+            }
+            Shape::Union(union) => union.variants.iter().all(|variant| eq(&variant.ty)),
+            Shape::Alias(ty) | Shape::Newtype(ty) => eq(ty),
+            Shape::Enum(_) | Shape::IntegerEnum(_) => true,
+            Shape::Multipart(multipart) => {
+                multipart.members.iter().all(|member| matches!(&member.kind, PartKind::Value(ty) if eq(ty)))
+            }
+        };
+    Traits { eq: allowed, default: definition.traits.default }
+}
+
+fn allows_eq(definitions: &[Definition], ty: &Type) -> bool {
+    match ty {
+        Type::Float(_) | Type::Foreign(_) => false,
+        Type::Named(id) => definitions[id.0 as usize].traits.eq,
+        Type::Vec(inner) | Type::Map(inner) | Type::Option(inner) | Type::Boxed(inner) => {
+            allows_eq(definitions, inner)
+        }
+        Type::Bool | Type::Int(_) | Type::String | Type::Text(_) | Type::Any | Type::Null => true,
+    }
+}

@@ -1,0 +1,317 @@
+//! Operations: names, parameters, replies, and what callers must know.
+
+use std::collections::HashMap;
+
+use crate::ir::{
+    Api, Candidate, Case, Docs, Home, Ident, Operation, OperationId, Parameter, Keeper, Place as WirePlace,
+    ResourceId, Scope, Style, Type, WireParameter,
+};
+use crate::lower::resource::tags_of;
+use crate::lower::{Lowering, Place, RESERVED_TYPES, docs, text};
+use crate::openapi::{self, Method, SchemaId};
+
+/// Methods that every call has, which a parameter's setter can't be called.
+const RESERVED_CALL: &[&str] = &[
+    "body", "body_member", "call", "clone", "deadline", "events", "header", "idempotent", "into_future", "items",
+    "items_blocking", "new", "pages", "pages_blocking", "query_pair", "raw", "retries", "send", "send_blocking",
+    "send_events", "stream", "this", "timeout",
+];
+
+/// Methods of a resource, beside those of operations.
+const RESERVED_METHODS: &[&str] = &["clone", "into", "new"];
+
+/// What an operation is called in its resource.
+struct Names {
+    method: Ident,
+    module: Ident,
+    call: Ident,
+}
+
+impl<'d> Lowering<'d> {
+    /// Lowers all operations into `api`, whose resources are known.
+    pub(crate) fn operations(&mut self, api: &mut Api) {
+        let names = self.operation_names(api);
+        let resource_of: HashMap<OperationId, ResourceId> = api
+            .resources
+            .iter()
+            .enumerate()
+            .flat_map(|(index, resource)| {
+                resource.operations.iter().map(move |operation| (*operation, ResourceId(index as u32)))
+            })
+            .collect();
+        for (index, operation) in self.document.operations.iter().enumerate() {
+            let id = OperationId(index as u32);
+            // Every operation has a first tag, and every tag a resource.
+            if let (Some(resource), Some(names)) = (resource_of.get(&id), names.get(&id)) {
+                let lowered = self.operation(api, operation, id, *resource, names);
+                api.operations.push(lowered);
+            }
+        }
+    }
+
+    fn operation_names(&mut self, api: &Api) -> HashMap<OperationId, Names> {
+        let document = self.document;
+        let mut found = HashMap::new();
+        for resource in &api.resources {
+            let mut methods = Scope::new(Case::Snake, RESERVED_METHODS);
+            let mut taken = Scope::new(Case::Snake, &["mod"]);
+            for (group, own) in [(&resource.operations, true), (&resource.guests, false)] {
+                let wires: Vec<String> = group
+                    .iter()
+                    .map(|id| method_name(&document.operations[id.0 as usize]))
+                    .collect();
+                let candidates: Vec<Candidate<'_>> = group
+                    .iter()
+                    .zip(&wires)
+                    .map(|(id, wire)| {
+                        let operation = &document.operations[id.0 as usize];
+                        Candidate { wire, chosen: operation.rust_name.as_deref(), at: operation.at }
+                    })
+                    .collect();
+                let (names, collisions) = methods.assign(&candidates);
+                self.report_collisions("operation", collisions);
+                if !own {
+                    continue;
+                }
+                for (id, method) in group.iter().zip(names) {
+                    let at = document.operations[id.0 as usize].at;
+                    let (module, _) = taken.one(method.as_str(), None, at);
+                    let stem = method.as_str().trim_end_matches('_');
+                    let (call, _) = Scope::new(Case::Pascal, RESERVED_TYPES).one(&format!("{stem}_call"), None, at);
+                    found.insert(*id, Names { method, module, call });
+                }
+            }
+        }
+        found
+    }
+
+    fn operation(
+        &mut self,
+        api: &Api,
+        operation: &'d openapi::Operation,
+        id: OperationId,
+        resource: ResourceId,
+        names: &Names,
+    ) -> Operation {
+        let home = Home::Operation(id);
+        let stem = names.call.as_str().strip_suffix("Call").unwrap_or(names.call.as_str()).to_owned();
+        let place = Place { home, name: stem, component: None };
+        self.claim(home, names.call.as_str(), operation.at);
+        let path = operation.path.split('#').next().unwrap_or_default().to_owned();
+        let (scoped, rest) = self.scoped(api, resource, &path);
+        let (arguments, setters) = self.parameters(operation, &rest, &place);
+        let body = operation.body.as_deref().and_then(|body| self.body(body, &place));
+        let replies = self.replies(operation, &place);
+        let paging = operation.paging.as_ref().and_then(|paging| self.paging(paging, operation, &replies.success));
+        Operation {
+            at: operation.at,
+            id: operation.id.clone().unwrap_or_else(|| format!("{} {}", http_method(operation.method), operation.path)),
+            resource,
+            method_name: names.method.clone(),
+            module: names.module.clone(),
+            call: names.call.clone(),
+            http_method: http_method(operation.method),
+            path,
+            docs: self.operation_docs(operation),
+            docs_url: operation.docs_url.clone().filter(|url| url.starts_with("http")),
+            aliases: operation.aliases.clone(),
+            permissions: operation.permissions.clone(),
+            scoped,
+            arguments,
+            setters,
+            body,
+            reply: replies.success,
+            events: replies.events,
+            errors: replies.errors,
+            error_enum: replies.error_enum,
+            accept: replies.accept,
+            paging,
+            idempotent: operation.idempotent,
+            security: operation.security.as_deref().map(|all| self.alternatives(all)),
+            server: operation.servers.first().map(|server| {
+                let defaults = server.variables.iter().map(|variable| (&variable.name, &variable.default));
+                defaults.fold(server.url.clone(), |url, (name, default)| url.replace(&format!("{{{name}}}"), default))
+            }),
+        }
+    }
+
+    fn operation_docs(&self, operation: &openapi::Operation) -> Docs {
+        let mut text = operation.summary.as_deref().map(text::line).unwrap_or_default();
+        if !text.is_empty() && !text.ends_with(['.', '!', '?']) {
+            text.push('.');
+        }
+        let description = operation.description.as_deref().map(text::markdown).unwrap_or_default();
+        if description.trim_end_matches('.') != text.trim_end_matches('.') {
+            docs::append(&mut text, &description);
+        }
+        Docs { text, deprecated: operation.deprecated }
+    }
+
+    /// Path parameters that the client or a handle keeps, and the names of the others in the path's order.
+    fn scoped(
+        &self,
+        api: &Api,
+        resource: ResourceId,
+        path: &str,
+    ) -> (Vec<(String, Keeper)>, Vec<String>) {
+        let handle = api.resource(resource).handle.map(|index| api.handles[index].wire.as_str());
+        let mut scoped = Vec::new();
+        let mut rest = Vec::new();
+        for name in template_names(path) {
+            match api.client_scopes.iter().position(|scope| scope.wire == name) {
+                Some(index) => scoped.push((name, Keeper::Client(index))),
+                None if handle == Some(name.as_str()) => scoped.push((name, Keeper::Handle)),
+                None => rest.push(name),
+            }
+        }
+        (scoped, rest)
+    }
+
+    /// Required parameters as arguments, the path's first, and the others as setters.
+    fn parameters(
+        &mut self,
+        operation: &'d openapi::Operation,
+        template: &[String],
+        place: &Place,
+    ) -> (Vec<Parameter>, Vec<Parameter>) {
+        // Reading the document made sure that the path's parameters are those of its template.
+        let in_path = template.iter().filter_map(|name| {
+            operation.parameters.iter().find(|one| one.place == openapi::Place::Path && one.name == *name)
+        });
+        let others = operation.parameters.iter().filter(|one| one.place != openapi::Place::Path);
+        let wanted: Vec<&'d openapi::Parameter> = in_path.chain(others).map(|parameter| &**parameter).collect();
+        let candidates: Vec<Candidate<'_>> = wanted
+            .iter()
+            .map(|parameter| Candidate {
+                wire: &parameter.name,
+                chosen: parameter.rust_name.as_deref(),
+                at: parameter.at,
+            })
+            .collect();
+        let (names, collisions) = Scope::new(Case::Snake, RESERVED_CALL).assign(&candidates);
+        self.report_collisions("parameter", collisions);
+        let mut arguments = Vec::new();
+        let mut setters = Vec::new();
+        for (parameter, name) in wanted.into_iter().zip(names) {
+            let lowered = self.parameter(parameter, name, place);
+            if parameter.required { arguments.push(lowered) } else { setters.push(lowered) }
+        }
+        (arguments, setters)
+    }
+
+    fn parameter(&mut self, parameter: &'d openapi::Parameter, name: Ident, place: &Place) -> Parameter {
+        let ty = match parameter.schema {
+            Some(schema) => self.type_of(schema, &place.inside(&parameter.name)),
+            None => Type::String,
+        };
+        let mut docs = match parameter.schema {
+            Some(schema) => docs::of_value(self, self.document.schema(schema)),
+            None => Docs::default(),
+        };
+        if let Some(description) = &parameter.description {
+            let bounds = parameter.schema.map(|schema| docs::bounds_of(self.document.schema(schema))).unwrap_or_default();
+            docs.text = text::markdown(description);
+            docs::append(&mut docs.text, &bounds);
+        }
+        docs.deprecated |= parameter.deprecated;
+        let style = match (&parameter.content, parameter.style.as_deref()) {
+            (Some(content), _) if content.contains("json") => Some(Style::Json),
+            (_, Some(stated)) => style(stated),
+            _ => None,
+        };
+        let wire = WireParameter {
+            wire: parameter.name.clone(),
+            place: wire_place(parameter.place),
+            style,
+            explode: parameter.explode,
+            reserved: parameter.allow_reserved,
+        };
+        Parameter { at: parameter.at, name, docs, ty, wire }
+    }
+
+    /// The schema of a media type as a type, by the place that names it.
+    pub(crate) fn media_type(&mut self, schema: Option<SchemaId>, place: &Place) -> Type {
+        schema.map_or(Type::Any, |schema| self.usage(schema, place))
+    }
+}
+
+/// The method's name before it is written as one: `operationId` without the tag it starts with, or method and path.
+fn method_name(operation: &openapi::Operation) -> String {
+    let Some(id) = &operation.id else { return name_by_path(operation) };
+    let tag = tags_of(operation).next().unwrap_or_default();
+    let snake = |text: &str| Scope::new(Case::Snake, &[]).one(text, None, operation.at).0.as_str().to_owned();
+    let prefix = snake(tag);
+    for separator in ['.', '/', ':'] {
+        if let Some((first, rest)) = id.split_once(separator)
+            && snake(first) == prefix
+            && !rest.is_empty()
+        {
+            return rest.to_owned();
+        }
+    }
+    let whole = snake(id);
+    match whole.strip_prefix(&format!("{prefix}_")) {
+        Some(rest) if !rest.starts_with(|first: char| first.is_ascii_digit()) => rest.to_owned(),
+        _ => whole,
+    }
+}
+
+fn name_by_path(operation: &openapi::Operation) -> String {
+    let mut name = http_method(operation.method).to_ascii_lowercase();
+    for segment in operation.path.split('/').filter(|segment| !segment.is_empty()) {
+        let parameter = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
+        name.push(' ');
+        name.push_str(&parameter.map_or_else(|| segment.to_owned(), |parameter| format!("by {parameter}")));
+    }
+    name
+}
+
+/// The names in a path template, in order, each once.
+pub(crate) fn template_names(path: &str) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    let mut rest = path;
+    while let Some((_, tail)) = rest.split_once('{') {
+        let Some((name, after)) = tail.split_once('}') else { break };
+        if !names.iter().any(|known| known == name) {
+            names.push(name.to_owned());
+        }
+        rest = after;
+    }
+    names
+}
+
+fn wire_place(place: openapi::Place) -> WirePlace {
+    match place {
+        openapi::Place::Path => WirePlace::Path,
+        openapi::Place::Query | openapi::Place::QueryString => WirePlace::Query,
+        openapi::Place::Header => WirePlace::Header,
+        openapi::Place::Cookie => WirePlace::Cookie,
+    }
+}
+
+pub(crate) fn style(stated: &str) -> Option<Style> {
+    Some(match stated {
+        "simple" => Style::Simple,
+        "label" => Style::Label,
+        "matrix" => Style::Matrix,
+        "form" => Style::Form,
+        "spaceDelimited" => Style::SpaceDelimited,
+        "pipeDelimited" => Style::PipeDelimited,
+        "deepObject" => Style::DeepObject,
+        _ => return None,
+    })
+}
+
+fn http_method(method: Method) -> &'static str {
+    match method {
+        Method::Get => "GET",
+        Method::Put => "PUT",
+        Method::Post => "POST",
+        Method::Delete => "DELETE",
+        Method::Options => "OPTIONS",
+        Method::Head => "HEAD",
+        Method::Patch => "PATCH",
+        Method::Trace => "TRACE",
+        Method::Query => "QUERY",
+    }
+}

@@ -1,0 +1,100 @@
+//! The `components` of every file, whether something refers to them or not.
+
+use super::keys;
+use super::model::{Document, Part};
+use super::reader::{Aside, Reader};
+use crate::source::Node;
+
+impl<'a> Reader<'a, '_> {
+    pub fn components(&mut self, document: &mut Document) {
+        let sources = self.sources;
+        for (index, root) in sources.roots().enumerate() {
+            if let Some(components) = root.get("components")
+                && self.expect_mapping(components)
+            {
+                self.components_of(components, document);
+            }
+            if index > 0 && root.get("components").is_some() {
+                self.part_of_description(root, document);
+            }
+        }
+    }
+
+    /// A file that holds parts for others: what it has beside them, and paths that nobody refers to.
+    fn part_of_description(&mut self, root: Node<'a>, document: &mut Document) {
+        for (key, value) in root.entries() {
+            if key == "paths" {
+                let kind = "path";
+                for (name, item) in value.entries() {
+                    document.parts.push(Part { kind, name: name.to_owned(), at: item.location() });
+                    if !self.referenced.contains(&item.location()) {
+                        self.set_aside(Aside::CallbackPath(item));
+                    }
+                }
+            } else if !keys::FILE.known.contains(&key) {
+                self.unknown(&keys::FILE, root, value);
+            }
+        }
+    }
+
+    fn components_of(&mut self, node: Node<'a>, document: &mut Document) {
+        for (key, group) in node.entries() {
+            let Some(kind) = kind(key) else {
+                self.unknown(&keys::COMPONENTS, node, group);
+                continue;
+            };
+            if !self.expect_mapping(group) {
+                continue;
+            }
+            if key == "schemas" {
+                self.named_schemas(group, &mut document.components);
+            }
+            for (name, value) in group.entries() {
+                // Vendors put extensions here; a schema may well be called so.
+                if name.starts_with("x-") && !value.is_mapping() {
+                    continue;
+                }
+                document.parts.push(Part { kind, name: name.to_owned(), at: value.location() });
+                self.component(key, name, value, document);
+            }
+        }
+    }
+
+    fn component(&mut self, group: &str, name: &str, node: Node<'a>, document: &mut Document) {
+        match group {
+            "responses" => drop(self.response(node)),
+            "parameters" => drop(self.parameter(node)),
+            "examples" => drop(self.example(node)),
+            "requestBodies" => drop(self.body(node)),
+            "headers" => self.set_aside(Aside::Header(node)),
+            "links" => self.link(node),
+            "callbacks" => drop(self.callback(node)),
+            "pathItems" => self.set_aside(Aside::CallbackPath(node)),
+            "mediaTypes" => drop(self.media_type(name, node)),
+            "securitySchemes" => {
+                if let Some(scheme) = self.security_scheme(node) {
+                    document.security_schemes.entry(name.to_owned()).or_insert(scheme);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// What a group of components holds, in words.
+fn kind(group: &str) -> Option<&'static str> {
+    Some(match group {
+        "schemas" => "schema",
+        "responses" => "response",
+        "parameters" => "parameter",
+        "examples" => "example",
+        "requestBodies" => "request body",
+        "headers" => "header",
+        "securitySchemes" => "security scheme",
+        "links" => "link",
+        "callbacks" => "callback",
+        "pathItems" => "path",
+        "mediaTypes" => "media type",
+        _ => return None,
+    })
+}

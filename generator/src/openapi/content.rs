@@ -1,0 +1,143 @@
+//! Request bodies, media types, encodings and examples.
+
+use std::sync::Arc;
+
+use super::keys;
+use super::model::{Encoding, MediaType, RequestBody};
+use super::reader::{Aside, Reader};
+use crate::source::{Location, Node};
+
+impl<'a> Reader<'a, '_> {
+    /// A request body, or the one that a reference leads to.
+    pub fn body(&mut self, node: Node<'a>) -> Option<Arc<RequestBody>> {
+        let (target, description) = self.follow(node)?;
+        let at = target.location();
+        let body = match self.bodies.get(&at) {
+            Some(known) => known.clone(),
+            None => {
+                let body = Some(Arc::new(self.own_body(target)));
+                self.bodies.insert(at, body.clone());
+                body
+            }
+        }?;
+        match description {
+            Some(text) => Some(Arc::new(RequestBody { description: Some(text), ..(*body).clone() })),
+            None => Some(body),
+        }
+    }
+
+    fn own_body(&mut self, node: Node<'a>) -> RequestBody {
+        let mut body =
+            RequestBody { at: node.location(), description: None, required: false, content: Vec::new() };
+        for (key, value) in node.entries() {
+            match key {
+                "description" => body.description = self.string(value),
+                "required" => body.required = self.flag(value),
+                "content" => body.content = self.content(value),
+                _ => self.unknown(&keys::REQUEST_BODY, node, value),
+            }
+        }
+        if node.get("content").is_none() {
+            self.missing(node, "content", "a request body");
+        }
+        body
+    }
+
+    /// Media types with their schemas.
+    pub fn content(&mut self, node: Node<'a>) -> Vec<MediaType> {
+        if !self.expect_mapping(node) {
+            return Vec::new();
+        }
+        let entries = node.entries().filter(|(name, _)| !name.starts_with("x-"));
+        entries.filter_map(|(name, value)| self.media_type(name, value)).collect()
+    }
+
+    pub fn media_type(&mut self, name: &str, node: Node<'a>) -> Option<MediaType> {
+        let (node, _) = self.follow(node)?;
+        let mut media_type = MediaType {
+            at: node.location(),
+            name: name.to_owned(),
+            schema: None,
+            item_schema: None,
+            examples: Vec::new(),
+            encoding: Vec::new(),
+        };
+        for (key, value) in node.entries() {
+            match key {
+                "schema" => media_type.schema = Some(self.schema_id(value)),
+                "itemSchema" => media_type.item_schema = Some(self.schema_id(value)),
+                "example" => media_type.examples.push(value.location()),
+                "examples" => media_type.examples.extend(self.examples(value)),
+                "encoding" => media_type.encoding = self.encodings(value),
+                "prefixEncoding" => value.items().for_each(|item| {
+                    self.encoding(item);
+                }),
+                "itemEncoding" => {
+                    self.encoding(value);
+                }
+                _ => self.unknown(&keys::MEDIA_TYPE, node, value),
+            }
+        }
+        self.keep_examples(media_type.schema, &media_type.examples);
+        Some(media_type)
+    }
+
+    fn encodings(&mut self, node: Node<'a>) -> Vec<(String, Encoding)> {
+        if !self.expect_mapping(node) {
+            return Vec::new();
+        }
+        node.entries().map(|(name, value)| (name.to_owned(), self.encoding(value))).collect()
+    }
+
+    fn encoding(&mut self, node: Node<'a>) -> Encoding {
+        let mut encoding = Encoding { content_type: None, style: None, explode: None };
+        if !self.expect_mapping(node) {
+            return encoding;
+        }
+        for (key, value) in node.entries() {
+            match key {
+                "contentType" => encoding.content_type = self.string(value),
+                "style" => encoding.style = self.string(value),
+                "explode" => encoding.explode = self.boolean(value),
+                "allowReserved" => {
+                    self.boolean(value);
+                }
+                "headers" => self.headers_aside(value),
+                "encoding" | "prefixEncoding" | "itemEncoding" => {}
+                _ => self.unknown(&keys::ENCODING, node, value),
+            }
+        }
+        encoding
+    }
+
+    pub fn headers_aside(&mut self, node: Node<'a>) {
+        if self.expect_mapping(node) {
+            for (_, header) in node.entries() {
+                self.set_aside(Aside::Header(header));
+            }
+        }
+    }
+
+    /// Where the values of an `examples` mapping are.
+    pub fn examples(&mut self, node: Node<'a>) -> Vec<Location> {
+        if node.is_sequence() {
+            self.wrong_type(node, "a mapping", Some("give each example a name, and put it under `value`".to_owned()));
+            return node.items().map(Node::location).collect();
+        }
+        if !self.expect_mapping(node) {
+            return Vec::new();
+        }
+        node.entries().filter_map(|(_, example)| self.example(example)).collect()
+    }
+
+    /// Where the value of an example is.
+    pub fn example(&mut self, node: Node<'a>) -> Option<Location> {
+        let (node, _) = self.follow(node)?;
+        self.plain_object(&keys::EXAMPLE, node);
+        let value = node.get("value").or_else(|| node.get("dataValue"));
+        if value.is_none() && node.get("externalValue").is_none() && node.get("serializedValue").is_none() {
+            self.missing(node, "value", "an example");
+        }
+        value.map(Node::location)
+    }
+}

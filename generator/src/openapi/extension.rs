@@ -1,0 +1,131 @@
+//! The extensions of this generator: their shapes, strictly.
+
+use super::keys;
+use super::model::{Paging, Scope, ScopeHolder};
+use super::reader::Reader;
+use crate::diagnostic::codes;
+use crate::source::Node;
+
+impl<'a> Reader<'a, '_> {
+    fn malformed(&mut self, node: Node<'a>, message: String, help: &str) {
+        self.diagnostics.finding(codes::EXTENSION, node.location(), message).help(help);
+    }
+
+    /// `x-rust-name`: a name that Rust accepts in some position.
+    pub fn rust_name(&mut self, node: Node<'a>) -> Option<String> {
+        let name = self.string(node)?;
+        let mut letters = name.chars();
+        let fits = letters.next().is_some_and(|first| first.is_ascii_alphabetic())
+            && letters.all(|letter| letter.is_ascii_alphanumeric() || letter == '_');
+        if !fits {
+            let help = "use letters, digits and underscores, a letter first";
+            self.malformed(node, format!("`{name}` can't be a name in Rust"), help);
+            return None;
+        }
+        Some(name)
+    }
+
+    /// `x-env`: the name of an environment variable.
+    pub fn environment(&mut self, node: Node<'a>) -> Option<String> {
+        let name = self.string(node)?;
+        let fits = name.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_');
+        if !fits || name.is_empty() || name.starts_with(|first: char| first.is_ascii_digit()) {
+            let help = "use capital letters, digits and underscores, as in `API_TOKEN`";
+            self.malformed(node, format!("`{name}` can't be the name of an environment variable"), help);
+            return None;
+        }
+        Some(name)
+    }
+
+    /// `x-rust-names`: values to names of variants.
+    pub fn rust_names(&mut self, node: Node<'a>) -> Vec<(String, String)> {
+        if !self.expect_mapping(node) {
+            return Vec::new();
+        }
+        let names = node.entries().filter_map(|(value, name)| Some((value.to_owned(), self.rust_name(name)?)));
+        names.collect()
+    }
+
+    /// `x-enum-descriptions`: values to their meaning; or meanings in the order of the values, as others do.
+    pub fn enum_descriptions(&mut self, node: Node<'a>, values: Option<Node<'a>>) -> Vec<(String, String)> {
+        if !node.is_sequence() {
+            return self.string_map(node);
+        }
+        let values = values.into_iter().flat_map(Node::items);
+        values.zip(node.items()).filter_map(|(value, text)| Some((value.scalar_text()?, self.string(text)?))).collect()
+    }
+
+    /// `x-scopes`.
+    pub fn scopes(&mut self, node: Node<'a>) -> Vec<Scope> {
+        if !self.expect_sequence(node) {
+            return Vec::new();
+        }
+        node.items().filter_map(|item| self.scope(item)).collect()
+    }
+
+    fn scope(&mut self, node: Node<'a>) -> Option<Scope> {
+        if !self.expect_mapping(node) {
+            return None;
+        }
+        self.plain_object(&keys::SCOPE, node);
+        let parameter = self.required_string(node, "parameter", "a scope")?;
+        let on = self.required_string(node, "on", "a scope")?;
+        let holder = match on.as_str() {
+            "client" => {
+                self.meaningless(node, "name", "a scope kept by the client");
+                ScopeHolder::Client { env: node.get("env").and_then(|env| self.environment(env)) }
+            }
+            "handle" => {
+                self.meaningless(node, "env", "a scope kept by a handle");
+                self.required_string(node, "name", "a scope kept by a handle")?;
+                ScopeHolder::Handle { name: self.rust_name(node.get("name")?)? }
+            }
+            _ => {
+                self.invalid(node.get("on")?, "holder of a scope", &["client", "handle"]);
+                return None;
+            }
+        };
+        Some(Scope { at: node.location(), parameter, holder })
+    }
+
+    fn meaningless(&mut self, node: Node<'a>, key: &str, kind: &str) {
+        if let Some(value) = node.get(key) {
+            self.malformed(value, format!("`{key}` has no meaning for {kind}"), "remove it");
+        }
+    }
+
+    /// `x-paging`.
+    pub fn paging(&mut self, node: Node<'a>) -> Option<Paging> {
+        if !self.expect_mapping(node) {
+            return None;
+        }
+        self.plain_object(&keys::PAGING, node);
+        let page = self.required_string(node, "page", "a paging")?;
+        self.required_string(node, "items", "a paging")?;
+        Some(Paging {
+            at: node.location(),
+            page,
+            first: node.get("first").and_then(|first| self.first_page(first)).unwrap_or(1),
+            size: node.get("size").and_then(|size| self.string(size)),
+            items: self.json_pointer(node.get("items")?)?,
+            total: node.get("total").and_then(|total| self.json_pointer(total)),
+        })
+    }
+
+    fn first_page(&mut self, node: Node<'a>) -> Option<i64> {
+        let first = node.as_i64();
+        if first.is_none() {
+            self.wrong_type(node, "an integer", None);
+        }
+        first
+    }
+
+    fn json_pointer(&mut self, node: Node<'a>) -> Option<String> {
+        let pointer = self.string(node)?;
+        if !pointer.is_empty() && !pointer.starts_with('/') {
+            self.malformed(node, format!("`{pointer}` is no JSON pointer"), "begin with a slash, as in `/data`");
+            return None;
+        }
+        Some(pointer)
+    }
+}

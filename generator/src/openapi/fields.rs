@@ -1,0 +1,135 @@
+//! Values of simple types, with a report where they are of another.
+
+use serde_json::Number;
+
+use super::reader::Reader;
+use crate::diagnostic::codes;
+use crate::source::{Kind, Node};
+
+impl<'a> Reader<'a, '_> {
+    /// A text. A number or boolean is taken as it is written.
+    pub fn string(&mut self, node: Node<'a>) -> Option<String> {
+        if let Some(text) = node.as_str() {
+            return Some(text.to_owned());
+        }
+        let text = node.scalar_text();
+        let help = text.as_ref().map(|text| format!("put it in quotes: \"{text}\""));
+        self.wrong_type(node, "a string", help);
+        text
+    }
+
+    pub fn boolean(&mut self, node: Node<'a>) -> Option<bool> {
+        let value = node.as_bool();
+        if value.is_none() {
+            let quoted = node.as_str().filter(|text| matches!(*text, "true" | "false"));
+            let help = quoted.map(|text| format!("write {text} without quotes"));
+            self.wrong_type(node, "a boolean", help);
+            return quoted.map(|text| text == "true");
+        }
+        value
+    }
+
+    /// `true`, if it is said.
+    pub fn flag(&mut self, node: Node<'a>) -> bool {
+        self.boolean(node).unwrap_or(false)
+    }
+
+    pub fn number(&mut self, node: Node<'a>) -> Option<Number> {
+        let value = node.as_number();
+        if value.is_none() {
+            self.wrong_type(node, "a number", None);
+            return node.as_str().and_then(|text| text.parse().ok());
+        }
+        value
+    }
+
+    /// A number of things.
+    pub fn count(&mut self, node: Node<'a>) -> Option<u64> {
+        let value = node.as_u64();
+        if value.is_none() {
+            self.wrong_type(node, "a whole number, 0 or more", None);
+        }
+        value
+    }
+
+    pub fn strings(&mut self, node: Node<'a>) -> Vec<String> {
+        if !self.expect_sequence(node) {
+            return Vec::new();
+        }
+        node.items().filter_map(|item| self.string(item)).collect()
+    }
+
+    /// A mapping from text to text, in document order.
+    pub fn string_map(&mut self, node: Node<'a>) -> Vec<(String, String)> {
+        if !self.expect_mapping(node) {
+            return Vec::new();
+        }
+        node.entries().filter_map(|(key, value)| Some((key.to_owned(), self.string(value)?))).collect()
+    }
+
+    pub fn expect_mapping(&mut self, node: Node<'a>) -> bool {
+        let fits = node.is_mapping();
+        if !fits {
+            self.wrong_type(node, "a mapping", None);
+        }
+        fits
+    }
+
+    pub fn expect_sequence(&mut self, node: Node<'a>) -> bool {
+        let fits = node.is_sequence();
+        if !fits {
+            let help = matches!(node.kind(), Kind::String(_)).then(|| "begin each item with `- `".to_owned());
+            self.wrong_type(node, "a list", help);
+        }
+        fits
+    }
+
+    pub fn wrong_type(&mut self, node: Node<'a>, expected: &str, help: Option<String>) {
+        let name = match node.key() {
+            "" => "an item".to_owned(),
+            key => format!("`{key}`"),
+        };
+        let actual = match node.kind() {
+            Kind::Integer(value) => value.to_string(),
+            _ => node.type_name().to_owned(),
+        };
+        let message = format!("{name} must be {expected}, this is {actual}");
+        self.diagnostics
+            .finding(codes::WRONG_TYPE, node.location(), message)
+            .maybe_help(help)
+            .subject(format!("{name} that should be {expected}"));
+    }
+
+    pub fn missing(&mut self, owner: Node<'a>, key: &str, kind: &str) {
+        // A misspelt key is reported as such.
+        if crate::diagnostic::suggest(key, owner.entries().map(|(key, _)| key)).is_some() {
+            return;
+        }
+        self.diagnostics
+            .finding(codes::MISSING_MEMBER, owner.location(), format!("{kind} needs the member `{key}`"))
+            .at_key()
+            .subject(format!("{kind} without `{key}`"))
+            .help(format!("add `{key}:`"));
+    }
+
+    pub fn invalid(&mut self, node: Node<'a>, what: &str, allowed: &[&str]) {
+        let text = node.scalar_text().unwrap_or_else(|| node.type_name().to_owned());
+        let help = match crate::diagnostic::suggest(&text, allowed.iter().copied()) {
+            Some(best) => format!("did you mean `{best}`?"),
+            None => format!("it is one of {}", quoted(allowed)),
+        };
+        self.diagnostics
+            .finding(codes::INVALID_VALUE, node.location(), format!("`{text}` is no {what}"))
+            .subject(format!("{what} `{text}`"))
+            .help(help);
+    }
+}
+
+/// `` `a`, `b` or `c` ``.
+fn quoted(words: &[&str]) -> String {
+    let words: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
+    match words.split_last() {
+        Some((last, rest)) if !rest.is_empty() => format!("{} or {last}", rest.join(", ")),
+        _ => words.join(""),
+    }
+}

@@ -1,0 +1,227 @@
+//! What stands at the top of a document: info, servers, tags, security.
+
+use super::keys;
+use super::model::{Info, SecurityKind, SecurityRequirement, SecurityScheme, Server, ServerVariable, Tag};
+use super::reader::Reader;
+use crate::source::Node;
+
+impl<'a> Reader<'a, '_> {
+    pub fn info(&mut self, node: Node<'a>) -> Info {
+        let mut info = Info::default();
+        if !self.expect_mapping(node) {
+            return info;
+        }
+        for (key, value) in node.entries() {
+            match key {
+                "title" => info.title = self.string(value).unwrap_or_default(),
+                "version" => info.version = self.string(value).unwrap_or_default(),
+                "summary" => info.summary = self.string(value),
+                "description" => info.description = self.string(value),
+                "termsOfService" => {}
+                "contact" => self.plain_object(&keys::CONTACT, value),
+                "license" => self.plain_object(&keys::LICENSE, value),
+                _ => self.unknown(&keys::INFO, node, value),
+            }
+        }
+        for key in ["title", "version"] {
+            if node.get(key).is_none() {
+                self.missing(node, key, "the info object");
+            }
+        }
+        info
+    }
+
+    /// An object of which nothing is used, but whose keys are to be right.
+    pub fn plain_object(&mut self, kind: &keys::Keys, node: Node<'a>) {
+        if !self.expect_mapping(node) {
+            return;
+        }
+        for (key, value) in node.entries() {
+            if !kind.known.contains(&key) {
+                self.unknown(kind, node, value);
+            }
+        }
+    }
+
+    pub fn servers(&mut self, node: Node<'a>) -> Vec<Server> {
+        if !self.expect_sequence(node) {
+            return Vec::new();
+        }
+        node.items().filter_map(|item| self.server(item)).collect()
+    }
+
+    fn server(&mut self, node: Node<'a>) -> Option<Server> {
+        if !self.expect_mapping(node) {
+            return None;
+        }
+        let mut server = Server {
+            at: node.location(),
+            url: String::new(),
+            description: None,
+            variables: Vec::new(),
+            env: None,
+        };
+        for (key, value) in node.entries() {
+            match key {
+                "url" => server.url = self.string(value).unwrap_or_default(),
+                "name" => {}
+                "description" => server.description = self.string(value),
+                "variables" => server.variables = self.server_variables(value),
+                "x-env" => server.env = self.environment(value),
+                _ => self.unknown(&keys::SERVER, node, value),
+            }
+        }
+        if node.get("url").is_none() {
+            self.missing(node, "url", "a server");
+            return None;
+        }
+        Some(server)
+    }
+
+    fn server_variables(&mut self, node: Node<'a>) -> Vec<ServerVariable> {
+        if !self.expect_mapping(node) {
+            return Vec::new();
+        }
+        let variables = node.entries().filter_map(|(name, value)| self.server_variable(name, value));
+        variables.collect()
+    }
+
+    fn server_variable(&mut self, name: &str, node: Node<'a>) -> Option<ServerVariable> {
+        if !self.expect_mapping(node) {
+            return None;
+        }
+        let mut variable = ServerVariable {
+            name: name.to_owned(),
+            default: String::new(),
+            values: Vec::new(),
+            description: None,
+        };
+        for (key, value) in node.entries() {
+            match key {
+                "default" => variable.default = self.string(value).unwrap_or_default(),
+                "enum" => variable.values = self.strings(value),
+                "description" => variable.description = self.string(value),
+                _ => self.unknown(&keys::SERVER_VARIABLE, node, value),
+            }
+        }
+        if node.get("default").is_none() {
+            self.missing(node, "default", "a server variable");
+        }
+        Some(variable)
+    }
+
+    pub fn tags(&mut self, node: Node<'a>) -> Vec<Tag> {
+        if !self.expect_sequence(node) {
+            return Vec::new();
+        }
+        node.items().filter_map(|item| self.tag(item)).collect()
+    }
+
+    fn tag(&mut self, node: Node<'a>) -> Option<Tag> {
+        if !self.expect_mapping(node) {
+            return None;
+        }
+        let mut tag = Tag { at: node.location(), name: String::new(), description: None, rust_name: None };
+        let mut summary = None;
+        for (key, value) in node.entries() {
+            match key {
+                "name" => tag.name = self.string(value)?,
+                "summary" => summary = self.string(value),
+                "description" => tag.description = self.string(value),
+                "externalDocs" => self.plain_object(&keys::EXTERNAL_DOCS, value),
+                "parent" | "kind" => {}
+                "x-rust-name" => tag.rust_name = self.rust_name(value),
+                _ => self.unknown(&keys::TAG, node, value),
+            }
+        }
+        tag.description = tag.description.or(summary);
+        if node.get("name").is_none() {
+            self.missing(node, "name", "a tag");
+            return None;
+        }
+        Some(tag)
+    }
+
+    pub fn security(&mut self, node: Node<'a>) -> Option<Vec<SecurityRequirement>> {
+        if !self.expect_sequence(node) {
+            return None;
+        }
+        let requirements: Vec<_> = node.items().filter_map(|item| self.requirement(item)).collect();
+        self.requirements.extend(requirements.iter().cloned());
+        Some(requirements)
+    }
+
+    fn requirement(&mut self, node: Node<'a>) -> Option<SecurityRequirement> {
+        if !self.expect_mapping(node) {
+            return None;
+        }
+        let schemes = node.entries().map(|(name, scopes)| (name.to_owned(), self.strings(scopes)));
+        Some(SecurityRequirement { at: node.location(), schemes: schemes.collect() })
+    }
+
+    pub fn security_scheme(&mut self, node: Node<'a>) -> Option<SecurityScheme> {
+        let (node, description) = self.follow(node)?;
+        let mut scheme = SecurityScheme {
+            at: node.location(),
+            kind: self.security_kind(node)?,
+            description: None,
+            env: None,
+            rust_name: None,
+        };
+        for (key, value) in node.entries() {
+            match key {
+                "description" => scheme.description = self.string(value),
+                "x-env" => scheme.env = self.environment(value),
+                "x-rust-name" => scheme.rust_name = self.rust_name(value),
+                key if keys::SECURITY_SCHEME.known.contains(&key) => {}
+                _ => self.unknown(&keys::SECURITY_SCHEME, node, value),
+            }
+        }
+        scheme.description = description.or(scheme.description);
+        Some(scheme)
+    }
+
+    fn security_kind(&mut self, node: Node<'a>) -> Option<SecurityKind> {
+        const TYPES: &[&str] = &["http", "apiKey", "oauth2", "openIdConnect", "mutualTLS"];
+        let kind = self.required_string(node, "type", "a security scheme")?;
+        Some(match kind.as_str() {
+            "http" => match self.required_string(node, "scheme", "an http security scheme")? {
+                scheme if scheme.eq_ignore_ascii_case("bearer") => SecurityKind::Bearer,
+                scheme if scheme.eq_ignore_ascii_case("basic") => SecurityKind::Basic,
+                scheme => SecurityKind::OtherHttp(scheme),
+            },
+            "apiKey" => {
+                let name = self.required_string(node, "name", "an apiKey security scheme")?;
+                let place = self.required_string(node, "in", "an apiKey security scheme")?;
+                match place.as_str() {
+                    "header" => SecurityKind::Header(name),
+                    "query" => SecurityKind::Query(name),
+                    "cookie" => SecurityKind::Cookie(name),
+                    _ => {
+                        let place = node.get("in").unwrap_or(node);
+                        self.invalid(place, "place of an API key", &["header", "query", "cookie"]);
+                        return None;
+                    }
+                }
+            }
+            "oauth2" => SecurityKind::OAuth2,
+            "openIdConnect" => SecurityKind::OpenIdConnect,
+            "mutualTLS" => SecurityKind::MutualTls,
+            _ => {
+                self.invalid(node.get("type").unwrap_or(node), "type of a security scheme", TYPES);
+                return None;
+            }
+        })
+    }
+
+    /// The text of a member that must be there.
+    pub fn required_string(&mut self, node: Node<'a>, key: &str, kind: &str) -> Option<String> {
+        match node.get(key) {
+            Some(value) => self.string(value),
+            None => {
+                self.missing(node, key, kind);
+                None
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! Reads a description into a [`Document`]: every `$ref` resolved, every key of every object accounted for.
+//!
+//! Accepts OpenAPI 3.0, 3.1 and 3.2. A problem never ends the reading: it is reported, and what can be
+//! made of the rest is kept, so that one run finds everything.
+
+mod components;
+mod content;
+mod extension;
+mod fields;
+mod info;
+mod keys;
+pub mod model;
+mod operation;
+mod parameter;
+mod path;
+mod reader;
+mod reference;
+mod response;
+mod schema;
+mod schema_keyword;
+mod template;
+#[cfg(test)]
+mod tests;
+
+pub use self::model::*;
+
+use crate::diagnostic::{Diagnostics, codes};
+use crate::source::{Kind, Node, Sources};
+
+/// Reads the root document and everything that it refers to.
+///
+/// `None` when there is no OpenAPI document to speak of; otherwise a document, which is complete if
+/// `diagnostics` holds no error.
+pub fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Document> {
+    let root = sources.root()?;
+    let version = version(root, diagnostics)?;
+    Some(reader::Reader::new(sources, diagnostics, version).document(root))
+}
+
+fn version(root: Node<'_>, diagnostics: &mut Diagnostics) -> Option<Version> {
+    let at = root.location();
+    if !root.is_mapping() {
+        diagnostics
+            .error(codes::NOT_OPENAPI, at, format!("an OpenAPI document is a mapping, this is {}", root.type_name()))
+            .help("begin with `openapi: 3.1.0`");
+        return None;
+    }
+    let Some(node) = root.get("openapi") else {
+        let swagger = root.get("swagger").map(Node::location);
+        let (at, message, help) = match swagger {
+            Some(at) => (at, "this is a Swagger 2.0 document", "convert it to OpenAPI 3 first, with swagger2openapi for instance"),
+            None => (at, "this is no OpenAPI document: it has no `openapi` member", "begin with `openapi: 3.1.0`"),
+        };
+        diagnostics.error(codes::NOT_OPENAPI, at, message).help(help);
+        return None;
+    };
+    let text = node.scalar_text().unwrap_or_default();
+    if let Kind::Float(_) | Kind::Integer(_) = node.kind() {
+        diagnostics
+            .finding(codes::WRONG_TYPE, node.location(), "`openapi` must be a string")
+            .help("write all three numbers, as in `openapi: 3.1.0`");
+    }
+    let mut numbers = text.split('.');
+    match (numbers.next(), numbers.next()) {
+        (Some("3"), Some("0")) => Some(Version::V3_0),
+        (Some("3"), Some("1")) => Some(Version::V3_1),
+        (Some("3"), Some("2")) => Some(Version::V3_2),
+        _ => {
+            diagnostics
+                .error(codes::NOT_OPENAPI, node.location(), format!("OpenAPI `{text}` is not supported"))
+                .help("versions 3.0, 3.1 and 3.2 are");
+            None
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! One operation.
+
+use super::keys;
+use super::model::{Method, Operation};
+use super::path::Shared;
+use super::reader::{Aside, Reader};
+use crate::source::{Location, Node};
+
+impl<'a> Reader<'a, '_> {
+    pub fn operation(
+        &mut self,
+        node: Node<'a>,
+        method: Method,
+        path: &str,
+        path_at: Location,
+        shared: &Shared,
+    ) -> Option<Operation> {
+        if !self.expect_mapping(node) {
+            return None;
+        }
+        let mut operation = empty(node.location(), method, path, path_at);
+        let mut own = Vec::new();
+        for (key, value) in node.entries() {
+            match key {
+                "tags" => operation.tags = self.strings(value),
+                "summary" => operation.summary = self.string(value),
+                "description" => operation.description = self.string(value),
+                "externalDocs" => operation.docs_url = self.docs_url(value),
+                "operationId" => operation.id = self.string(value),
+                "parameters" => own = self.parameter_list(value),
+                "requestBody" => operation.body = self.body(value),
+                "responses" => operation.responses = self.response_list(value),
+                "callbacks" => operation.callbacks = self.callbacks(value),
+                "deprecated" => operation.deprecated = self.flag(value),
+                "security" => operation.security = self.security(value),
+                "servers" => operation.servers = self.servers(value),
+                "x-rust-name" => operation.rust_name = self.rust_name(value),
+                "x-aliases" => operation.aliases = self.strings(value),
+                "x-permissions" => operation.permissions = self.strings(value),
+                "x-paging" => operation.paging = self.paging(value),
+                "x-idempotent" => operation.idempotent = self.boolean(value),
+                _ => self.unknown(&keys::OPERATION, node, value),
+            }
+        }
+        let inherited = shared.parameters.iter().filter(|parameter| {
+            !own.iter().any(|own| own.name == parameter.name && own.place == parameter.place)
+        });
+        operation.parameters = inherited.cloned().chain(own.iter().cloned()).collect();
+        if operation.servers.is_empty() {
+            operation.servers = shared.servers.clone();
+        }
+        operation.summary = operation.summary.or_else(|| shared.summary.clone());
+        operation.description = operation.description.or_else(|| shared.description.clone());
+        self.match_template(&mut operation);
+        Some(operation)
+    }
+
+    pub fn docs_url(&mut self, node: Node<'a>) -> Option<String> {
+        self.plain_object(&keys::EXTERNAL_DOCS, node);
+        node.get("url").and_then(|url| self.string(url))
+    }
+
+    /// Names and expressions of callbacks; what is in them is read for its mistakes.
+    fn callbacks(&mut self, node: Node<'a>) -> Vec<String> {
+        let mut names = Vec::new();
+        if !self.expect_mapping(node) {
+            return names;
+        }
+        for (name, value) in node.entries().filter(|(name, _)| !name.starts_with("x-")) {
+            for expression in self.callback(value) {
+                names.push(format!("{name} {expression}"));
+            }
+        }
+        names
+    }
+
+    /// The expressions of a callback.
+    pub fn callback(&mut self, node: Node<'a>) -> Vec<String> {
+        let Some((callback, _)) = self.follow(node) else { return Vec::new() };
+        let mut expressions = Vec::new();
+        for (expression, item) in callback.entries().filter(|(key, _)| !key.starts_with("x-")) {
+            self.set_aside(Aside::CallbackPath(item));
+            expressions.push(expression.to_owned());
+        }
+        expressions
+    }
+}
+
+fn empty(at: Location, method: Method, path: &str, path_at: Location) -> Operation {
+    Operation {
+        at,
+        path: path.to_owned(),
+        path_at,
+        method,
+        id: None,
+        tags: Vec::new(),
+        summary: None,
+        description: None,
+        docs_url: None,
+        deprecated: false,
+        parameters: Vec::new(),
+        body: None,
+        responses: Vec::new(),
+        security: None,
+        servers: Vec::new(),
+        callbacks: Vec::new(),
+        rust_name: None,
+        aliases: Vec::new(),
+        permissions: Vec::new(),
+        paging: None,
+        idempotent: None,
+    }
+}

@@ -1,0 +1,215 @@
+//! Parameters and headers.
+
+use std::sync::Arc;
+
+use super::keys;
+use super::model::{Parameter, Place};
+use super::reader::Reader;
+use crate::diagnostic::codes;
+use crate::source::{Location, Node};
+
+/// Header parameters that OpenAPI wants ignored: other parts of a description say the same.
+const RESERVED_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
+
+const PLACES: &[&str] = &["path", "query", "header", "cookie", "querystring"];
+
+const STYLES: &[&str] =
+    &["matrix", "label", "simple", "form", "spaceDelimited", "pipeDelimited", "deepObject", "cookie"];
+
+impl<'a> Reader<'a, '_> {
+    /// A list of parameters, without those that it repeats.
+    pub fn parameter_list(&mut self, node: Node<'a>) -> Vec<Arc<Parameter>> {
+        if !self.expect_sequence(node) {
+            return Vec::new();
+        }
+        let mut list: Vec<(Location, Arc<Parameter>)> = Vec::new();
+        for item in node.items() {
+            let Some(parameter) = self.parameter(item) else { continue };
+            let earlier = list.iter().find(|(_, other)| other.name == parameter.name && other.place == parameter.place);
+            match earlier {
+                Some((first, _)) => {
+                    let first = *first;
+                    self.repeated(item.location(), first, &parameter);
+                }
+                None => list.push((item.location(), parameter)),
+            }
+        }
+        list.retain(|(_, parameter)| !self.is_reserved(parameter));
+        list.into_iter().map(|(_, parameter)| parameter).collect()
+    }
+
+    fn repeated(&mut self, at: Location, first: Location, parameter: &Parameter) {
+        self.diagnostics
+            .finding(codes::DUPLICATE_PARAMETER, at, format!("the parameter `{}` is declared twice", parameter.name))
+            .label(first, "first declared here")
+            .subject("parameters that are declared twice")
+            .help("remove one of the two; a name may occur once in each of path, query, header and cookie");
+    }
+
+    fn is_reserved(&mut self, parameter: &Parameter) -> bool {
+        let reserved = parameter.place == Place::Header
+            && RESERVED_HEADERS.iter().any(|name| parameter.name.eq_ignore_ascii_case(name));
+        if reserved {
+            self.diagnostics
+                .finding(codes::HEADER_IGNORED, parameter.at, format!("OpenAPI ignores the header parameter `{}`", parameter.name))
+                .subject(format!("the header parameter `{}`", parameter.name))
+                .help("remove it: media types and security schemes say what is sent");
+        }
+        reserved
+    }
+
+    /// A parameter, or the one that a reference leads to.
+    pub fn parameter(&mut self, node: Node<'a>) -> Option<Arc<Parameter>> {
+        let (target, description) = self.follow(node)?;
+        let at = target.location();
+        let parameter = match self.parameters.get(&at) {
+            Some(known) => known.clone(),
+            None => {
+                let parameter = self.own_parameter(target).map(Arc::new);
+                self.parameters.insert(at, parameter.clone());
+                parameter
+            }
+        }?;
+        match description {
+            Some(text) => Some(Arc::new(Parameter { description: Some(text), ..(*parameter).clone() })),
+            None => Some(parameter),
+        }
+    }
+
+    fn own_parameter(&mut self, node: Node<'a>) -> Option<Parameter> {
+        let name = self.required_string(node, "name", "a parameter");
+        let place = self.required_string(node, "in", "a parameter");
+        let place = self.place(node, &place?)?;
+        let mut parameter = Parameter {
+            at: node.location(),
+            name: name?,
+            place,
+            description: None,
+            required: place == Place::Path,
+            deprecated: false,
+            style: None,
+            explode: None,
+            allow_reserved: false,
+            schema: None,
+            content: None,
+            examples: Vec::new(),
+            rust_name: None,
+        };
+        for (key, value) in node.entries() {
+            match key {
+                "name" | "in" => {}
+                "required" => parameter.required = self.required_flag(value, place),
+                "schema" => parameter.schema = Some(self.schema_id(value)),
+                "content" => self.parameter_content(value, &mut parameter),
+                "x-rust-name" => parameter.rust_name = self.rust_name(value),
+                _ => self.parameter_field(node, key, value, &mut parameter),
+            }
+        }
+        if place == Place::Path && node.get("required").is_none() {
+            self.missing(node, "required", "a path parameter");
+        }
+        if parameter.schema.is_none() && parameter.content.is_none() {
+            self.missing(node, "schema", "a parameter");
+        }
+        if parameter.content.is_none() {
+            self.keep_examples(parameter.schema, &parameter.examples);
+        }
+        Some(parameter)
+    }
+
+    fn parameter_field(&mut self, owner: Node<'a>, key: &str, value: Node<'a>, parameter: &mut Parameter) {
+        match key {
+            "description" => parameter.description = self.string(value),
+            "deprecated" => parameter.deprecated = self.flag(value),
+            "allowEmptyValue" => {
+                self.flag(value);
+            }
+            "style" => parameter.style = self.style(value),
+            "explode" => parameter.explode = self.boolean(value),
+            "allowReserved" => parameter.allow_reserved = self.flag(value),
+            "example" => parameter.examples.push(value.location()),
+            "examples" => parameter.examples.extend(self.examples(value)),
+            _ => self.unknown(&keys::PARAMETER, owner, value),
+        }
+    }
+
+    fn place(&mut self, node: Node<'a>, text: &str) -> Option<Place> {
+        Some(match text {
+            "path" => Place::Path,
+            "query" => Place::Query,
+            "header" => Place::Header,
+            "cookie" => Place::Cookie,
+            "querystring" => Place::QueryString,
+            _ => {
+                self.invalid(node.get("in").unwrap_or(node), "place of a parameter", PLACES);
+                return None;
+            }
+        })
+    }
+
+    fn style(&mut self, node: Node<'a>) -> Option<String> {
+        let style = self.string(node)?;
+        if !STYLES.contains(&style.as_str()) {
+            self.invalid(node, "style", STYLES);
+            return None;
+        }
+        Some(style)
+    }
+
+    fn required_flag(&mut self, node: Node<'a>, place: Place) -> bool {
+        let required = self.flag(node);
+        if place == Place::Path && !required {
+            self.diagnostics
+                .finding(codes::INVALID_VALUE, node.location(), "a path parameter is always required")
+                .subject("path parameters that are not required")
+                .help("write `required: true`");
+        }
+        required || place == Place::Path
+    }
+
+    fn parameter_content(&mut self, node: Node<'a>, parameter: &mut Parameter) {
+        let mut content = self.content(node);
+        if content.len() > 1 {
+            self.diagnostics.finding(
+                codes::INVALID_VALUE,
+                node.location(),
+                "the `content` of a parameter has one media type",
+            );
+        }
+        if !content.is_empty() {
+            let media_type = content.swap_remove(0);
+            parameter.schema = media_type.schema;
+            parameter.examples.extend(media_type.examples);
+            parameter.content = Some(media_type.name);
+        }
+    }
+
+    /// A header of a response or of a part; read for its mistakes.
+    pub fn header(&mut self, node: Node<'a>) {
+        let Some((node, _)) = self.follow(node) else { return };
+        for (key, value) in node.entries() {
+            match key {
+                "schema" => {
+                    self.schema_id(value);
+                }
+                "content" => {
+                    self.content(value);
+                }
+                "examples" => {
+                    self.examples(value);
+                }
+                "description" => {
+                    self.string(value);
+                }
+                "required" | "deprecated" | "explode" | "allowReserved" | "allowEmptyValue" => {
+                    self.boolean(value);
+                }
+                "style" => {
+                    self.style(value);
+                }
+                "example" => {}
+                _ => self.unknown(&keys::HEADER, node, value),
+            }
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! Paths and webhooks: path items and the operations in them.
+
+use std::sync::Arc;
+
+use super::keys;
+use super::model::{Method, Operation, Parameter, Server};
+use super::reader::Reader;
+use crate::diagnostic::codes;
+use crate::source::{Location, Node};
+
+/// What the operations of a path share.
+#[derive(Default)]
+pub(super) struct Shared {
+    pub parameters: Vec<Arc<Parameter>>,
+    pub servers: Vec<Server>,
+    pub summary: Option<String>,
+    pub description: Option<String>,
+}
+
+/// A chain of references between path items longer than this is taken for a circle.
+const MAX_CHAIN: usize = 64;
+
+impl<'a> Reader<'a, '_> {
+    pub fn paths(&mut self, node: Node<'a>) -> Vec<Operation> {
+        let mut operations = Vec::new();
+        if !self.expect_mapping(node) {
+            return operations;
+        }
+        for (path, item) in node.entries() {
+            if path.starts_with("x-") {
+                continue;
+            }
+            if !path.starts_with('/') {
+                self.diagnostics
+                    .finding(codes::INVALID_VALUE, item.location(), format!("the path `{path}` must begin with a slash"))
+                    .at_key()
+                    .help(format!("write `/{path}`"));
+            }
+            operations.extend(self.path_item(item, path, item.location()));
+        }
+        operations
+    }
+
+    pub fn webhooks(&mut self, node: Node<'a>) -> Vec<Operation> {
+        let mut operations = Vec::new();
+        if self.expect_mapping(node) {
+            for (name, item) in node.entries().filter(|(name, _)| !name.starts_with("x-")) {
+                operations.extend(self.path_item(item, name, item.location()));
+            }
+        }
+        operations
+    }
+
+    /// The operations of a path item, and of those that it refers to where it has none itself.
+    pub fn path_item(&mut self, node: Node<'a>, path: &str, path_at: Location) -> Vec<Operation> {
+        let chain = self.path_item_chain(node);
+        let mut shared = Shared::default();
+        for item in &chain {
+            self.shared(*item, &mut shared);
+        }
+        let mut operations: Vec<Operation> = Vec::new();
+        for item in &chain {
+            for (method, operation) in self.methods(*item) {
+                if operations.iter().any(|earlier| earlier.method == method) {
+                    continue;
+                }
+                operations.extend(self.operation(operation, method, path, path_at, &shared));
+            }
+        }
+        operations
+    }
+
+    /// The path item and those that its `$ref` leads to, nearest first.
+    fn path_item_chain(&mut self, node: Node<'a>) -> Vec<Node<'a>> {
+        let mut chain = Vec::new();
+        let mut next = Some(node);
+        while let Some(item) = next {
+            if chain.len() >= MAX_CHAIN {
+                self.circular(node);
+                return vec![node];
+            }
+            if !self.expect_mapping(item) {
+                break;
+            }
+            chain.push(item);
+            next = Self::reference_of(item).and_then(|(reference, text)| self.target(reference, text));
+        }
+        chain
+    }
+
+    fn shared(&mut self, node: Node<'a>, shared: &mut Shared) {
+        for (key, value) in node.entries() {
+            match key {
+                "summary" => shared.summary = shared.summary.take().or_else(|| self.string(value)),
+                "description" => shared.description = shared.description.take().or_else(|| self.string(value)),
+                "servers" if shared.servers.is_empty() => shared.servers = self.servers(value),
+                "parameters" if shared.parameters.is_empty() => shared.parameters = self.parameter_list(value),
+                "$ref" | "servers" | "parameters" | "additionalOperations" => {}
+                key if method(key).is_some() => {}
+                _ => self.unknown(&keys::PATH_ITEM, node, value),
+            }
+        }
+    }
+
+    fn methods(&mut self, node: Node<'a>) -> Vec<(Method, Node<'a>)> {
+        let mut methods = Vec::new();
+        for (key, value) in node.entries() {
+            if let Some(method) = method(key) {
+                methods.push((method, value));
+            } else if key == "additionalOperations" {
+                self.additional(value, &mut methods);
+            }
+        }
+        methods
+    }
+
+    /// 3.2: operations by a method of any name.
+    fn additional(&mut self, node: Node<'a>, methods: &mut Vec<(Method, Node<'a>)>) {
+        for (key, value) in node.entries() {
+            match method(&key.to_ascii_lowercase()) {
+                Some(method) => methods.push((method, value)),
+                None => {
+                    self.diagnostics
+                        .finding(codes::UNSUPPORTED, value.location(), format!("the HTTP method `{key}` is not supported"))
+                        .at_key()
+                        .subject("HTTP methods of other names");
+                }
+            }
+        }
+    }
+}
+
+fn method(key: &str) -> Option<Method> {
+    Some(match key {
+        "get" => Method::Get,
+        "put" => Method::Put,
+        "post" => Method::Post,
+        "delete" => Method::Delete,
+        "options" => Method::Options,
+        "head" => Method::Head,
+        "patch" => Method::Patch,
+        "trace" => Method::Trace,
+        "query" => Method::Query,
+        _ => return None,
+    })
+}

@@ -1,0 +1,216 @@
+//! The state of a reading: what was read already, what is still to be read.
+
+use std::sync::Arc;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::keys::{self, Keys};
+use super::model::{
+    Component, Document, Parameter, RequestBody, Response, Schema, SchemaId, SecurityRequirement, Version,
+};
+use crate::diagnostic::{Diagnostics, codes};
+use crate::source::{Location, Node, Sources};
+
+/// Reads one description.
+pub(super) struct Reader<'a, 'd> {
+    pub sources: &'a Sources,
+    pub diagnostics: &'d mut Diagnostics,
+    pub version: Version,
+    /// Schemas by file and node, `None` where a place is not known to be one.
+    schema_ids: Vec<Vec<Option<SchemaId>>>,
+    /// The schemas that were read; those that wait follow.
+    schemas: Vec<Schema>,
+    /// Where the schemas are, by id.
+    schema_nodes: Vec<Node<'a>>,
+    /// Objects that nothing is generated from, but whose keys and references count. A queue, because
+    /// following references from one to the next by recursion has no bound.
+    aside: Vec<Aside<'a>>,
+    aside_seen: FxHashSet<Location>,
+    pub parameters: FxHashMap<Location, Option<Arc<Parameter>>>,
+    pub bodies: FxHashMap<Location, Option<Arc<RequestBody>>>,
+    pub responses: FxHashMap<Location, Option<Arc<Response>>>,
+    /// Where references lead that were followed before.
+    pub resolved: FxHashMap<(usize, &'a str), Option<Location>>,
+    /// What references lead to.
+    pub referenced: FxHashSet<Location>,
+    /// Examples with the schemas that they are of.
+    pub examples: Vec<(SchemaId, Location)>,
+    /// Every security requirement, for the check that its schemes exist.
+    pub requirements: Vec<SecurityRequirement>,
+}
+
+/// An object that is read for its mistakes only.
+#[derive(Clone, Copy)]
+pub(super) enum Aside<'a> {
+    Header(Node<'a>),
+    CallbackPath(Node<'a>),
+}
+
+impl<'a, 'd> Reader<'a, 'd> {
+    pub fn new(sources: &'a Sources, diagnostics: &'d mut Diagnostics, version: Version) -> Self {
+        Reader {
+            sources,
+            diagnostics,
+            version,
+            schema_ids: sources.sizes().into_iter().map(|size| vec![None; size]).collect(),
+            schemas: Vec::with_capacity(sources.sizes().iter().sum::<usize>() / 6),
+            schema_nodes: Vec::new(),
+            aside: Vec::new(),
+            aside_seen: FxHashSet::default(),
+            parameters: FxHashMap::default(),
+            bodies: FxHashMap::default(),
+            responses: FxHashMap::default(),
+            resolved: FxHashMap::default(),
+            referenced: FxHashSet::default(),
+            examples: Vec::new(),
+            requirements: Vec::new(),
+        }
+    }
+
+    /// Keeps examples of a schema for the check that they fit.
+    pub fn keep_examples(&mut self, schema: Option<SchemaId>, examples: &[Location]) {
+        if let Some(schema) = schema {
+            self.examples.extend(examples.iter().map(|at| (schema, *at)));
+        }
+    }
+
+    pub fn document(mut self, root: Node<'a>) -> Document {
+        let mut document = Document {
+            at: root.location(),
+            version: self.version,
+            info: Default::default(),
+            servers: Vec::new(),
+            tags: Vec::new(),
+            security: None,
+            security_schemes: Default::default(),
+            operations: Vec::new(),
+            webhooks: Vec::new(),
+            components: Vec::new(),
+            schemas: Vec::new(),
+            scopes: Vec::new(),
+            success_member: None,
+            parts: Vec::new(),
+            examples: Vec::new(),
+            referenced: Default::default(),
+            requirements: Vec::new(),
+        };
+        self.root(root, &mut document);
+        self.components(&mut document);
+        self.drain();
+        self.break_circles();
+        document.schemas = self.schemas;
+        document.examples = self.examples;
+        document.referenced = self.referenced.into_iter().collect();
+        document.requirements = self.requirements;
+        document
+    }
+
+    fn root(&mut self, root: Node<'a>, document: &mut Document) {
+        for (key, node) in root.entries() {
+            match key {
+                "openapi" | "$self" | "jsonSchemaDialect" | "externalDocs" => {}
+                "info" => document.info = self.info(node),
+                "servers" => document.servers = self.servers(node),
+                "tags" => document.tags = self.tags(node),
+                "security" => document.security = self.security(node),
+                "paths" => document.operations = self.paths(node),
+                "webhooks" => document.webhooks = self.webhooks(node),
+                "components" => {}
+                "x-scopes" => document.scopes = self.scopes(node),
+                "x-success-member" => document.success_member = self.string(node),
+                _ => self.unknown(&keys::ROOT, root, node),
+            }
+        }
+        if root.get("info").is_none() {
+            self.missing(root, "info", "an OpenAPI document");
+        }
+        let contents = ["paths", "components", "webhooks"];
+        let required = if self.version == Version::V3_0 { &contents[..1] } else { &contents[..] };
+        if !required.iter().any(|key| root.get(key).is_some()) {
+            self.missing(root, "paths", "an OpenAPI document");
+        }
+    }
+
+    /// The id of the schema at a node, which is read when everything around it was.
+    pub fn schema_id(&mut self, node: Node<'a>) -> SchemaId {
+        let at = node.location();
+        let next = SchemaId(self.schema_nodes.len() as u32);
+        let slot = self.schema_ids.get_mut(at.file()).and_then(|ids| ids.get_mut(at.node()));
+        if let Some(slot) = slot {
+            if let Some(id) = slot {
+                return *id;
+            }
+            *slot = Some(next);
+        }
+        self.schema_nodes.push(node);
+        next
+    }
+
+    /// Marks something to be read for its mistakes only.
+    pub fn set_aside(&mut self, aside: Aside<'a>) {
+        let (Aside::Header(node) | Aside::CallbackPath(node)) = aside;
+        if self.aside_seen.insert(node.location()) {
+            self.aside.push(aside);
+        }
+    }
+
+    /// Reads all that waits, and what that leads to.
+    fn drain(&mut self) {
+        loop {
+            while let Some(node) = self.schema_nodes.get(self.schemas.len()) {
+                let schema = self.schema(*node);
+                self.schemas.push(schema);
+            }
+            match self.aside.pop() {
+                Some(Aside::Header(node)) => self.header(node),
+                Some(Aside::CallbackPath(node)) => {
+                    self.path_item(node, "", node.location());
+                }
+                None => return,
+            }
+        }
+    }
+
+    /// Reports references that lead in a circle, and cuts them, so that nobody else has to look.
+    fn break_circles(&mut self) {
+        let mut done = vec![false; self.schemas.len()];
+        for start in 0..self.schemas.len() {
+            let mut chain = Vec::new();
+            let mut at = start;
+            while let Some(schema) = self.schemas.get(at).filter(|_| !done.get(at).copied().unwrap_or(true)) {
+                if let Some(slot) = done.get_mut(at) {
+                    *slot = true;
+                }
+                chain.push(at);
+                let Some(SchemaId(next)) = schema.reference else { break };
+                at = next as usize;
+                if chain.contains(&at) {
+                    self.cut_circle(at);
+                    break;
+                }
+            }
+        }
+    }
+
+    fn cut_circle(&mut self, index: usize) {
+        let Some(schema) = self.schemas.get_mut(index) else { return };
+        schema.reference = None;
+        let at = schema.at;
+        self.diagnostics
+            .error(codes::REFERENCE_CIRCULAR, at, "this `$ref` leads back to itself, to no schema")
+            .help("write the schema at one of the places instead of a reference");
+    }
+
+    /// Reports a key that an object of this kind does not have.
+    pub fn unknown(&mut self, kind: &Keys, owner: Node<'a>, node: Node<'a>) {
+        keys::report_unknown(self.diagnostics, kind, owner, node);
+    }
+
+    /// Adds the `components.schemas` of a file.
+    pub fn named_schemas(&mut self, schemas: Node<'a>, components: &mut Vec<Component>) {
+        for (name, node) in schemas.entries() {
+            let schema = self.schema_id(node);
+            components.push(Component { name: name.to_owned(), at: node.location(), schema });
+        }
+    }
+}

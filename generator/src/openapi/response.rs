@@ -1,0 +1,120 @@
+//! Responses by status.
+
+use std::sync::Arc;
+
+use super::keys;
+use super::model::{Response, ResponseKey};
+use super::reader::{Aside, Reader};
+use crate::diagnostic::codes;
+use crate::source::Node;
+
+impl<'a> Reader<'a, '_> {
+    pub fn response_list(&mut self, node: Node<'a>) -> Vec<(ResponseKey, Arc<Response>)> {
+        let mut responses = Vec::new();
+        if !self.expect_mapping(node) {
+            return responses;
+        }
+        for (key, value) in node.entries() {
+            match response_key(key) {
+                Some(key) => responses.extend(self.response(value).map(|response| (key, response))),
+                None if key.starts_with("x-") => {}
+                None => {
+                    self.diagnostics
+                        .finding(codes::INVALID_VALUE, value.location(), format!("`{key}` is no status of a response"))
+                        .at_key()
+                        .subject(format!("the status `{key}`"))
+                        .help("write a status such as `200`, a range such as `4XX`, or `default`");
+                }
+            }
+        }
+        responses
+    }
+
+    /// A response, or the one that a reference leads to.
+    pub fn response(&mut self, node: Node<'a>) -> Option<Arc<Response>> {
+        let (target, description) = self.follow(node)?;
+        let at = target.location();
+        let response = match self.responses.get(&at) {
+            Some(known) => known.clone(),
+            None => {
+                let response = Some(Arc::new(self.own_response(target)));
+                self.responses.insert(at, response.clone());
+                response
+            }
+        }?;
+        match description {
+            Some(text) => Some(Arc::new(Response { description: Some(text), ..(*response).clone() })),
+            None => Some(response),
+        }
+    }
+
+    fn own_response(&mut self, node: Node<'a>) -> Response {
+        let mut response = Response {
+            at: node.location(),
+            description: None,
+            content: Vec::new(),
+            headers: Vec::new(),
+            links: Vec::new(),
+        };
+        let mut summary = None;
+        for (key, value) in node.entries() {
+            match key {
+                "summary" => summary = self.string(value),
+                "description" => response.description = self.string(value),
+                "content" => response.content = self.content(value),
+                "headers" => response.headers = self.headers(value),
+                "links" => response.links = self.links(value),
+                _ => self.unknown(&keys::RESPONSE, node, value),
+            }
+        }
+        response.description = response.description.or(summary);
+        if node.get("description").is_none() && self.version != super::Version::V3_2 {
+            self.missing(node, "description", "a response");
+        }
+        response
+    }
+
+    /// Names of headers with what they say.
+    fn headers(&mut self, node: Node<'a>) -> Vec<(String, Option<String>)> {
+        if !self.expect_mapping(node) {
+            return Vec::new();
+        }
+        let mut headers = Vec::new();
+        for (name, value) in node.entries() {
+            let Some((header, description)) = self.follow(value) else { continue };
+            self.set_aside(Aside::Header(header));
+            let own = header.get("description").and_then(Node::as_str).map(str::to_owned);
+            headers.push((name.to_owned(), description.or(own)));
+        }
+        headers
+    }
+
+    fn links(&mut self, node: Node<'a>) -> Vec<String> {
+        if !self.expect_mapping(node) {
+            return Vec::new();
+        }
+        let mut names = Vec::new();
+        for (name, value) in node.entries() {
+            self.link(value);
+            names.push(name.to_owned());
+        }
+        names
+    }
+
+    pub fn link(&mut self, node: Node<'a>) {
+        if let Some((link, _)) = self.follow(node) {
+            self.plain_object(&keys::LINK, link);
+        }
+    }
+}
+
+fn response_key(key: &str) -> Option<ResponseKey> {
+    if key == "default" {
+        return Some(ResponseKey::Default);
+    }
+    if let [digit @ b'1'..=b'5', b'X' | b'x', b'X' | b'x'] = key.as_bytes() {
+        return Some(ResponseKey::Range(digit - b'0'));
+    }
+    let status = key.parse().ok().filter(|_| key.bytes().all(|byte| byte.is_ascii_digit()))?;
+    (100..600).contains(&status).then_some(ResponseKey::Status(status))
+}

@@ -1,0 +1,227 @@
+//! Schemas: what gives a value its shape.
+
+use super::keys;
+use super::model::{Discriminator, Primitive, Property, Schema, SchemaId, Version};
+use super::reader::Reader;
+use crate::diagnostic::codes;
+use crate::source::{Kind, Node};
+
+impl<'a> Reader<'a, '_> {
+    /// The schema at a node. Schemas in it are read later.
+    pub fn schema(&mut self, node: Node<'a>) -> Schema {
+        let mut schema = Schema { at: node.location(), ..Schema::default() };
+        match node.kind() {
+            Kind::Mapping => {
+                for (key, value) in node.entries() {
+                    self.schema_keyword(node, key, value, &mut schema);
+                }
+            }
+            Kind::Bool(value) => schema.boolean = Some(value),
+            _ => self.wrong_type(node, "a schema", Some("write a mapping, or `{}` for any value".to_owned())),
+        }
+        schema
+    }
+
+    fn schema_keyword(&mut self, owner: Node<'a>, key: &str, value: Node<'a>, schema: &mut Schema) {
+        match key {
+            "$ref" => schema.reference = self.schema_reference(value),
+            "type" => schema.types = self.types(value),
+            "properties" => schema.properties = self.properties(value),
+            "items" => self.items(value, schema),
+            "enum" => self.enumeration(value, schema),
+            "required" => self.required(value, schema),
+            "allOf" => schema.all_of = self.schema_list(value),
+            "oneOf" => schema.one_of = self.schema_list(value),
+            "anyOf" => schema.any_of = self.schema_list(value),
+            "not" => schema.not = Some(self.schema_id(value)),
+            "const" => schema.constant = Some(value.value()),
+            "default" => schema.default = Some(value.value()),
+            "example" => schema.examples.push(value.location()),
+            "examples" => self.schema_examples(value, schema),
+            "additionalProperties" => schema.additional_properties = Some(self.schema_id(value)),
+            "unevaluatedProperties" => schema.unevaluated_properties = Some(self.schema_id(value)),
+            "patternProperties" => schema.pattern_properties = self.schema_map(value),
+            "propertyNames" => schema.property_names = Some(self.schema_id(value)),
+            "prefixItems" => schema.prefix_items = self.schema_list(value),
+            "discriminator" => schema.discriminator = self.discriminator(value),
+            "nullable" | "x-nullable" => schema.nullable = self.nullable(key, value),
+            "x-rust-name" => schema.rust_name = self.rust_name(value),
+            "x-rust-names" => schema.rust_names = self.rust_names(value),
+            "x-enum-descriptions" => {
+                schema.enum_descriptions = self.enum_descriptions(value, owner.get("enum"));
+            }
+            _ if self.annotation(key, value, schema) || self.bound(key, value, &mut schema.bounds) => {}
+            _ if self.unused_keyword(key, value) => {}
+            _ => self.unknown(&keys::SCHEMA, owner, value),
+        }
+    }
+
+    fn schema_reference(&mut self, node: Node<'a>) -> Option<SchemaId> {
+        let Some(text) = node.as_str() else {
+            self.wrong_type(node, "a string", None);
+            return None;
+        };
+        let target = self.target(node, text)?;
+        Some(self.schema_id(target))
+    }
+
+    fn types(&mut self, node: Node<'a>) -> Vec<Primitive> {
+        if node.is_sequence() {
+            let types: Vec<Primitive> = node.items().filter_map(|item| self.primitive(item)).collect();
+            if self.version == Version::V3_0 {
+                self.diagnostics
+                    .finding(codes::WRONG_TYPE, node.location(), "in OpenAPI 3.0 `type` is one word")
+                    .subject("a list of types in OpenAPI 3.0")
+                    .help("write `openapi: 3.1.0` in the root document, or use `nullable` and `oneOf`");
+            }
+            return types;
+        }
+        self.primitive(node).into_iter().collect()
+    }
+
+    fn primitive(&mut self, node: Node<'a>) -> Option<Primitive> {
+        const NAMES: &[&str] = &["string", "integer", "number", "boolean", "array", "object", "null"];
+        if node.is_null() {
+            self.diagnostics
+                .finding(codes::INVALID_VALUE, node.location(), "the type `null` needs quotes in YAML")
+                .subject("the type `null` without quotes")
+                .help("write \"null\"");
+            return Some(Primitive::Null);
+        }
+        Some(match node.as_str() {
+            Some("null") => Primitive::Null,
+            Some("boolean") => Primitive::Boolean,
+            Some("integer") => Primitive::Integer,
+            Some("number") => Primitive::Number,
+            Some("string") => Primitive::String,
+            Some("array") => Primitive::Array,
+            Some("object") => Primitive::Object,
+            _ => {
+                self.invalid(node, "type", NAMES);
+                return None;
+            }
+        })
+    }
+
+    fn properties(&mut self, node: Node<'a>) -> Vec<Property> {
+        if !self.expect_mapping(node) {
+            return Vec::new();
+        }
+        let properties = node.entries().map(|(name, value)| Property {
+            name: name.to_owned(),
+            at: value.location(),
+            schema: self.schema_id(value),
+        });
+        properties.collect()
+    }
+
+    fn items(&mut self, node: Node<'a>, schema: &mut Schema) {
+        if !node.is_sequence() {
+            schema.items = Some(self.schema_id(node));
+            return;
+        }
+        self.diagnostics
+            .finding(codes::WRONG_TYPE, node.location(), "`items` is one schema")
+            .subject("a list of schemas as `items`")
+            .help("for an array with a schema for each place write `prefixItems`");
+        schema.prefix_items = self.schema_list(node);
+    }
+
+    fn required(&mut self, node: Node<'a>, schema: &mut Schema) {
+        if node.as_bool().is_some() {
+            let help = "list the required properties in the `required` of the object that has them".to_owned();
+            self.wrong_type(node, "a list of property names", Some(help));
+            return;
+        }
+        if self.expect_sequence(node) {
+            let names = node.items().filter_map(|item| Some((self.string(item)?, item.location())));
+            schema.required = names.collect();
+        }
+    }
+
+    fn enumeration(&mut self, node: Node<'a>, schema: &mut Schema) {
+        if self.expect_sequence(node) {
+            schema.enumeration = Some(node.items().map(|item| (item.value(), item.location())).collect());
+        }
+    }
+
+    fn schema_examples(&mut self, node: Node<'a>, schema: &mut Schema) {
+        if node.is_mapping() && self.version == Version::V3_0 {
+            schema.examples.extend(self.examples(node));
+        } else if self.expect_sequence(node) {
+            schema.examples.extend(node.items().map(Node::location));
+        }
+    }
+
+    /// `nullable` is a keyword of 3.0 only, but 3.1 documents that have it mean it.
+    fn nullable(&mut self, key: &str, node: Node<'a>) -> bool {
+        if key == "nullable" && self.version != Version::V3_0 {
+            self.diagnostics
+                .finding(codes::UNKNOWN_KEY, node.location(), "`nullable` is a key of OpenAPI 3.0 only")
+                .at_key()
+                .subject("`nullable` in OpenAPI 3.1")
+                .help("add \"null\" to `type`, as in `type: [string, \"null\"]`");
+        }
+        self.flag(node)
+    }
+
+    pub fn schema_list(&mut self, node: Node<'a>) -> Vec<SchemaId> {
+        if !self.expect_sequence(node) {
+            return Vec::new();
+        }
+        node.items().map(|item| self.schema_id(item)).collect()
+    }
+
+    pub fn schema_map(&mut self, node: Node<'a>) -> Vec<(String, SchemaId)> {
+        if !self.expect_mapping(node) {
+            return Vec::new();
+        }
+        node.entries().map(|(key, value)| (key.to_owned(), self.schema_id(value))).collect()
+    }
+
+    fn discriminator(&mut self, node: Node<'a>) -> Option<Discriminator> {
+        if let Some(property) = node.as_str() {
+            let help = format!("write `discriminator: {{propertyName: {property}}}`");
+            self.wrong_type(node, "a mapping", Some(help));
+            return Some(Discriminator { at: node.location(), property: property.to_owned(), mapping: Vec::new() });
+        }
+        if !self.expect_mapping(node) {
+            return None;
+        }
+        let property = self.required_string(node, "propertyName", "a discriminator");
+        let mut mapping = Vec::new();
+        for (key, value) in node.entries() {
+            match key {
+                "propertyName" => {}
+                "mapping" => mapping = self.mapping(value),
+                "defaultMapping" => drop(self.mapped(value)),
+                _ => self.unknown(&keys::DISCRIMINATOR, node, value),
+            }
+        }
+        Some(Discriminator { at: node.location(), property: property?, mapping })
+    }
+
+    fn mapping(&mut self, node: Node<'a>) -> Vec<(String, SchemaId)> {
+        if !self.expect_mapping(node) {
+            return Vec::new();
+        }
+        node.entries().filter_map(|(value, target)| Some((value.to_owned(), self.mapped(target)?))).collect()
+    }
+
+    /// A discriminator names a schema by the key of a component, or by a reference.
+    fn mapped(&mut self, node: Node<'a>) -> Option<SchemaId> {
+        let Some(text) = node.as_str() else {
+            self.wrong_type(node, "a string", None);
+            return None;
+        };
+        let pointer = format!("#/components/schemas/{}", crate::source::escape_token(text));
+        let target = match self.sources.resolve(node.location(), &pointer) {
+            Ok(at) if !text.contains('#') => {
+                self.referenced.insert(at);
+                self.sources.node(at)
+            }
+            _ => self.target(node, text)?,
+        };
+        Some(self.schema_id(target))
+    }
+}

@@ -1,0 +1,86 @@
+//! Keywords of schemas that document or bound a value, and those that nothing is made of.
+
+use super::model::{Bounds, Schema};
+use super::reader::Reader;
+use crate::diagnostic::codes;
+use crate::source::Node;
+
+impl<'a> Reader<'a, '_> {
+    /// Whether the keyword says something about the value, which was then kept.
+    pub fn annotation(&mut self, key: &str, value: Node<'a>, schema: &mut Schema) -> bool {
+        match key {
+            "title" => schema.title = self.string(value),
+            "description" => schema.description = self.string(value),
+            "deprecated" => schema.deprecated = self.flag(value),
+            "readOnly" => schema.read_only = self.flag(value),
+            "writeOnly" => schema.write_only = self.flag(value),
+            "format" => schema.format = self.string(value),
+            "contentMediaType" => schema.content_media_type = self.string(value),
+            "contentEncoding" => schema.content_encoding = self.string(value),
+            "$id" | "$schema" | "$anchor" | "$dynamicAnchor" | "$vocabulary" | "$comment" => {}
+            "xml" | "externalDocs" => {}
+            _ => return false,
+        }
+        true
+    }
+
+    /// Whether the keyword bounds the value, which was then kept.
+    pub fn bound(&mut self, key: &str, value: Node<'a>, bounds: &mut Bounds) -> bool {
+        match key {
+            "minimum" => bounds.limits_mut().minimum = self.number(value),
+            "maximum" => bounds.limits_mut().maximum = self.number(value),
+            // In 3.0 a flag that makes the other bound exclusive: kept inclusive, since checks are lenient.
+            "exclusiveMinimum" | "exclusiveMaximum" if value.as_bool().is_some() => {}
+            "exclusiveMinimum" => bounds.limits_mut().exclusive_minimum = self.number(value),
+            "exclusiveMaximum" => bounds.limits_mut().exclusive_maximum = self.number(value),
+            "multipleOf" => bounds.limits_mut().multiple_of = self.number(value),
+            "minLength" => bounds.limits_mut().min_length = self.count(value),
+            "maxLength" => bounds.limits_mut().max_length = self.count(value),
+            "pattern" => bounds.limits_mut().pattern = self.string(value),
+            "minItems" => bounds.limits_mut().min_items = self.count(value),
+            "maxItems" => bounds.limits_mut().max_items = self.count(value),
+            "uniqueItems" => bounds.limits_mut().unique_items = self.flag(value),
+            "minProperties" => bounds.limits_mut().min_properties = self.count(value),
+            "maxProperties" => bounds.limits_mut().max_properties = self.count(value),
+            "minContains" | "maxContains" => {}
+            _ => return false,
+        }
+        true
+    }
+
+    /// Whether the keyword is one of JSON Schema that no type is made of. The schemas in it are read, so
+    /// that what is wrong in them is found.
+    pub fn unused_keyword(&mut self, key: &str, value: Node<'a>) -> bool {
+        match key {
+            // These only bound values further, or hold what others refer to.
+            "contains" | "contentSchema" => {
+                self.schema_id(value);
+            }
+            "dependentRequired" => {}
+            "$defs" | "definitions" => drop(self.schema_map(value)),
+            // These may add members, of which nothing will be seen.
+            "if" | "then" | "else" | "unevaluatedItems" | "additionalItems" => {
+                self.schema_id(value);
+                self.report_unused(key, value);
+            }
+            "dependentSchemas" | "dependencies" => {
+                let schemas = value.entries().filter(|(_, schema)| !schema.is_sequence());
+                for (_, schema) in schemas {
+                    self.schema_id(schema);
+                }
+                self.report_unused(key, value);
+            }
+            "$dynamicRef" => self.report_unused(key, value),
+            _ => return false,
+        }
+        true
+    }
+
+    fn report_unused(&mut self, key: &str, node: Node<'a>) {
+        self.diagnostics
+            .finding(codes::KEYWORD_UNUSED, node.location(), format!("`{key}` is not used: types can't express it"))
+            .at_key()
+            .subject(format!("the keyword `{key}`"))
+            .help("describe the possible shapes with `oneOf`, or leave it out");
+    }
+}

@@ -1,0 +1,36 @@
+//! Files of a generated crate: printed, compared with what is there, and replaced all together or not at all.
+
+mod apply;
+mod package;
+mod plan;
+mod print;
+
+pub use apply::apply;
+pub use package::Package;
+pub use plan::{Change, ChangeKind, Plan};
+
+pub(crate) use print::print;
+
+/// The first line of every generated Rust file; what does not begin with it was written by hand.
+pub const MARK: &str = "// @generated from the API's description; edit that and generate again.";
+
+/// A file to be written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Artefact {
+    /// Path below the crate's folder, with `/`.
+    pub path: String,
+    /// Its contents.
+    pub text: String,
+}
+
+impl Artefact {
+    /// A file of its own form.
+    pub fn text(path: &str, text: String) -> Self {
+        Self { path: path.to_owned(), text }
+    }
+
+    /// A file of Rust, under the mark.
+    pub(crate) fn code(path: &str, text: String) -> Self {
+        Self { path: path.to_owned(), text: format!("{MARK}\n\n{text}") }
+    }
+}

@@ -1,0 +1,40 @@
+//! Tokens to text.
+
+use proc_macro2::TokenStream;
+
+/// Rust source for a file's tokens. Fails only when an emitter wrote tokens that are no Rust.
+pub(crate) fn print(tokens: TokenStream) -> Result<String, String> {
+    let file: syn::File = syn::parse2(tokens).map_err(|error| format!("an emitter wrote invalid Rust: {error}"))?;
+    Ok(space(&prettyplease::unparse(&file)))
+}
+
+/// An empty line before every item that others precede, as rustfmt leaves it to the author and readers like it.
+fn space(code: &str) -> String {
+    let mut spaced = String::with_capacity(code.len() + code.len() / 32);
+    let mut previous = "";
+    for line in code.lines() {
+        let depth = line.len() - line.trim_start().len();
+        let ends = |close: &str| previous.len() == depth + close.len() && previous.ends_with(close);
+        let closed = ends("}") || (depth == 0 && previous.ends_with(';') && !same_kind(previous, line));
+        let after_head = previous.starts_with("//!") && !line.starts_with("//!") || previous.starts_with("#![") && !line.starts_with("#![")
+            || previous == ")]";
+        if (closed || after_head) && !line.trim_start().starts_with('}') && !line.is_empty() {
+            spaced.push('\n');
+        }
+        spaced.push_str(line);
+        spaced.push('\n');
+        previous = line;
+    }
+    spaced
+}
+
+/// Whether two lines belong to one group of imports or modules.
+fn same_kind(one: &str, other: &str) -> bool {
+    let kind = |line: &str| match line {
+        _ if line.starts_with("use ") => 1,
+        _ if line.starts_with("pub use ") || line.starts_with("pub mod ") || line.starts_with("mod ") => 2,
+        _ if line.starts_with("#[cfg(") => 2,
+        _ => 0,
+    };
+    kind(one) != 0 && kind(one) == kind(other)
+}

@@ -1,0 +1,130 @@
+//! One file: its text, its nodes, and what is worked out about it when first asked.
+
+use std::path::PathBuf;
+use std::sync::OnceLock;
+
+use rustc_hash::FxHashMap;
+
+use super::arena::{Arena, Entry, Text, Value};
+use super::parse::{self, Failure, Format};
+use super::position::YamlTree;
+
+/// A file with its nodes; without any when it could not be parsed.
+#[derive(Debug)]
+pub(super) struct File {
+    /// Its path, as messages show it.
+    pub name: String,
+    /// Its path, free of `.` and `..`.
+    pub path: PathBuf,
+    pub text: String,
+    pub format: Format,
+    pub arena: Arena,
+    line_starts: OnceLock<Vec<usize>>,
+    anchors: OnceLock<FxHashMap<String, u32>>,
+    pub yaml: OnceLock<Option<YamlTree>>,
+}
+
+/// What a location of no file leads to.
+pub(super) static NOTHING: std::sync::LazyLock<File> =
+    std::sync::LazyLock::new(|| File::new(String::new(), PathBuf::new(), String::new()));
+
+impl File {
+    fn new(name: String, path: PathBuf, text: String) -> File {
+        File {
+            name,
+            path,
+            text,
+            format: Format::Yaml,
+            arena: Arena::default(),
+            line_starts: OnceLock::new(),
+            anchors: OnceLock::new(),
+            yaml: OnceLock::new(),
+        }
+    }
+
+    pub fn parse(name: String, path: PathBuf, mut text: String) -> (File, Option<Failure>) {
+        if text.starts_with('\u{feff}') {
+            text.drain(..'\u{feff}'.len_utf8());
+        }
+        let json = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
+        let outcome = parse::parse(&text, json);
+        let mut file = File::new(name, path, text);
+        match outcome {
+            Ok((format, arena)) => {
+                file.format = format;
+                file.arena = arena;
+                (file, None)
+            }
+            Err(failure) => (file, Some(failure)),
+        }
+    }
+
+    pub fn len(&self) -> usize {
+        self.arena.len()
+    }
+
+    /// The texts that may be references to other files.
+    pub fn references(&self) -> impl Iterator<Item = &str> {
+        (0..self.arena.len() as u32).filter_map(|id| {
+            let entry = self.arena.get(id)?;
+            let Value::String(text) = entry.value else { return None };
+            let is_reference = match entry.key {
+                Text::Span { len: 4, .. } | Text::Owned(_) => self.arena.text(&self.text, entry.key) == "$ref",
+                _ => false,
+            };
+            let text = self.arena.text(&self.text, text);
+            let wanted = !text.starts_with('#') && (is_reference || self.is_mapped(entry, text));
+            wanted.then_some(text)
+        })
+    }
+
+    /// Whether this is an entry of a discriminator's mapping that names a file.
+    fn is_mapped(&self, entry: &Entry, text: &str) -> bool {
+        let file = text.split('#').next().unwrap_or_default();
+        [".yaml", ".yml", ".json"].iter().any(|extension| file.ends_with(extension))
+            && self.arena.key(&self.text, entry.parent) == "mapping"
+    }
+
+    /// The node whose `$anchor` or `$dynamicAnchor` is `name`.
+    pub fn anchor(&self, name: &str) -> Option<u32> {
+        let anchors = self.anchors.get_or_init(|| {
+            let anchors = (0..self.arena.len() as u32).filter_map(|id| {
+                let entry = self.arena.get(id)?;
+                let key = self.arena.text(&self.text, entry.key);
+                let Value::String(text) = entry.value else { return None };
+                matches!(key, "$anchor" | "$dynamicAnchor")
+                    .then(|| (self.arena.text(&self.text, text).to_owned(), entry.parent))
+            });
+            anchors.collect()
+        });
+        anchors.get(name).copied()
+    }
+
+    fn line_starts(&self) -> &[usize] {
+        self.line_starts.get_or_init(|| {
+            let breaks = self.text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+            std::iter::once(0).chain(breaks.map(|(offset, _)| offset + 1)).collect()
+        })
+    }
+
+    /// The first byte of a line, counted from 0.
+    pub fn line_start(&self, line: usize) -> usize {
+        self.line_starts().get(line).copied().unwrap_or(self.text.len())
+    }
+
+    pub fn line_range(&self, line: usize) -> std::ops::Range<usize> {
+        let start = self.line_start(line.saturating_sub(1));
+        let rest = self.text.get(start..).unwrap_or_default();
+        let line = rest.split('\n').next().unwrap_or_default();
+        start..start + line.trim_end_matches('\r').len()
+    }
+
+    pub fn line_column(&self, offset: usize) -> (usize, usize) {
+        let line = self.line_starts().partition_point(|start| *start <= offset).max(1);
+        let start = self.line_start(line - 1);
+        let before = self.text.as_bytes().get(start..offset.min(self.text.len())).unwrap_or_default();
+        // Bytes that do not continue a character.
+        let column = before.iter().filter(|byte| **byte & 0xC0 != 0x80).count();
+        (line, column + 1)
+    }
+}

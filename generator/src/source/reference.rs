@@ -1,0 +1,141 @@
+//! What a `$ref` leads to: another node, in this file or in another.
+
+use std::path::{Path, PathBuf};
+
+use super::{Location, Node, Sources, normalize};
+
+/// Why a reference leads nowhere.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ReferenceError {
+    /// It names something on the network.
+    Remote,
+    /// The file that it names can't be read.
+    Unreadable {
+        /// The file.
+        path: String,
+        /// Why.
+        reason: String,
+    },
+    /// The file that it names is no YAML or JSON; that was reported for the file.
+    Broken,
+    /// The file has nothing there.
+    Missing {
+        /// The part of the pointer that is missing.
+        token: String,
+        /// Where it is missing.
+        holder: Location,
+    },
+    /// It leads through references that lead back to it.
+    Circular,
+}
+
+/// References within a pointer that are followed before giving up.
+const MAX_HOPS: u32 = 32;
+
+impl Sources {
+    /// The node that a reference leads to, seen from the file of `from`. References at the target itself
+    /// are not followed, those on the way are.
+    pub fn resolve(&self, from: Location, reference: &str) -> Result<Location, ReferenceError> {
+        self.resolve_within(from, reference, MAX_HOPS)
+    }
+
+    fn resolve_within(&self, from: Location, reference: &str, hops: u32) -> Result<Location, ReferenceError> {
+        let (file, fragment) = reference.split_once('#').unwrap_or((reference, ""));
+        let root = self.node(Location { file: self.target_file(from, file)?, node: 0 });
+        let pointer = percent_decode(fragment);
+        if pointer.is_empty() {
+            return Ok(root.location());
+        }
+        let Some(tokens) = pointer.strip_prefix('/') else {
+            let anchor = root.file.anchor(&pointer);
+            return anchor.map(|node| Location { node, ..root.location() }).ok_or(ReferenceError::Missing {
+                token: pointer,
+                holder: root.location(),
+            });
+        };
+        let mut node = root;
+        for token in tokens.split('/') {
+            node = self.step(node, token, hops)?;
+        }
+        Ok(node.location())
+    }
+
+    fn step<'a>(&'a self, node: Node<'a>, token: &str, hops: u32) -> Result<Node<'a>, ReferenceError> {
+        let key = token.replace("~1", "/").replace("~0", "~");
+        let child = node.get(&key).or_else(|| node.item(key.parse().ok()?));
+        if let Some(child) = child {
+            return Ok(child);
+        }
+        match node.get("$ref").and_then(Node::as_str) {
+            Some(reference) if hops > 0 => {
+                let target = self.resolve_within(node.location(), reference, hops - 1)?;
+                self.step(self.node(target), token, hops - 1)
+            }
+            Some(_) => Err(ReferenceError::Circular),
+            None => Err(ReferenceError::Missing {
+                token: key,
+                holder: node.location(),
+            }),
+        }
+    }
+
+    fn target_file(&self, from: Location, file: &str) -> Result<u32, ReferenceError> {
+        if file.is_empty() {
+            return Ok(from.file);
+        }
+        let here = self.node(from).file;
+        let path = target_path(&here.path, file).ok_or(ReferenceError::Remote)?;
+        match self.by_path.get(&path) {
+            Some(index) if self.file_root(*index).is_some() => Ok(*index),
+            Some(_) => Err(ReferenceError::Broken),
+            None => {
+                let reason = self.unreadable.get(&path).cloned();
+                Err(ReferenceError::Unreadable {
+                    path: path.display().to_string(),
+                    reason: reason.unwrap_or_else(|| "there is no such file".to_owned()),
+                })
+            }
+        }
+    }
+}
+
+/// The file that a reference names, seen from the file at `from`; `None` for one on the network.
+pub(super) fn target_path(from: &Path, reference: &str) -> Option<PathBuf> {
+    let file = reference.split('#').next().unwrap_or_default();
+    if file.contains("://") || file.starts_with("//") || file.starts_with("urn:") {
+        return None;
+    }
+    let folder = from.parent().unwrap_or(Path::new(""));
+    Some(normalize(&folder.join(percent_decode(file))))
+}
+
+/// Writes a key as a token of a JSON pointer.
+pub fn escape_token(key: &str) -> String {
+    key.replace('~', "~0").replace('/', "~1")
+}
+
+/// Undoes `%20` and the like; what is no escape stays.
+fn percent_decode(text: &str) -> String {
+    if !text.contains('%') {
+        return text.to_owned();
+    }
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((first, tail)) = rest.split_first() {
+        let escaped = tail.get(..2).filter(|_| *first == b'%').and_then(|digits| {
+            let digits = std::str::from_utf8(digits).ok().filter(|digits| !digits.starts_with('+'))?;
+            u8::from_str_radix(digits, 16).ok()
+        });
+        match escaped {
+            Some(byte) => {
+                bytes.push(byte);
+                rest = tail.get(2..).unwrap_or_default();
+            }
+            None => {
+                bytes.push(*first);
+                rest = tail;
+            }
+        }
+    }
+    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
+}

@@ -1,0 +1,185 @@
+//! Files, places and references, by tables.
+
+use super::{Location, Part, Sources};
+use crate::diagnostic::{Code, Diagnostics, Mode, codes};
+
+fn sources(files: &[(&str, &str)]) -> (Sources, Diagnostics) {
+    let mut diagnostics = Diagnostics::new(Mode::Strict);
+    let sources = Sources::from_texts(files.iter().copied(), &mut diagnostics);
+    (sources, diagnostics)
+}
+
+fn at(sources: &Sources, reference: &str) -> Location {
+    sources.resolve(Location::default(), reference).unwrap_or_else(|error| panic!("{reference}: {error:?}"))
+}
+
+/// Checks which text is underlined for a value and for a key, and where that begins.
+fn check_place(name: &str, text: &str, pointer: &str, part: Part, underlined: &str, place: (usize, usize)) {
+    let (sources, diagnostics) = sources(&[(name, text)]);
+    assert!(!diagnostics.has_errors(), "{:?}", diagnostics.sorted());
+    let span = sources.span(at(&sources, pointer), part);
+    let found = &sources.text(0)[span.range.clone()];
+    let found_place = sources.line_column(0, span.range.start);
+    assert_eq!((found, found_place), (underlined, place), "{name} {pointer}");
+}
+
+#[test]
+fn places_in_yaml() {
+    let text = "\
+a: 12 # number
+b: {c: true, 'd e': [1, ~, \"x\\ny\"]}
+list:
+  - name: é
+    on: off
+  - |
+    block
+  - [ ]
+  - -3
+empty:
+\"quo\\\"ted\": text
+über: ünter
+anchor: &it {deep: value}
+alias: *it
+merged:
+  <<: *it
+  own: 1
+";
+    let value = |pointer, underlined, place| check_place("a.yaml", text, pointer, Part::Value, underlined, place);
+    let key = |pointer, underlined, place| check_place("a.yaml", text, pointer, Part::Key, underlined, place);
+    value("#/a", "12", (1, 4));
+    key("#/a", "a", (1, 1));
+    value("#/b", "b", (2, 1));
+    value("#/b/c", "true", (2, 8));
+    key("#/b/d e", "d e", (2, 15));
+    value("#/b/d e/0", "1", (2, 22));
+    value("#/b/d e/1", "~", (2, 25));
+    value("#/b/d e/2", "\"x\\ny\"", (2, 28));
+    value("#/list/0", "name", (4, 5));
+    value("#/list/0/name", "é", (4, 11));
+    value("#/list/0/on", "off", (5, 9));
+    value("#/list/1", "block", (7, 5));
+    value("#/list/2", "[", (8, 5));
+    value("#/list/3", "-3", (9, 5));
+    value("#/empty", "empty", (10, 1));
+    key("#/quo\"ted", "\"quo\\\"ted\"", (11, 1));
+    value("#/quo\"ted", "text", (11, 13));
+    value("#/über", "ünter", (12, 7));
+    value("#/alias/deep", "value", (13, 20));
+    value("#/merged/deep", "value", (13, 20));
+    value("#/merged/own", "1", (17, 8));
+}
+
+#[test]
+fn places_in_json() {
+    let text = "{\n \"a\" : 12, \"b\": {\"\\u0063\": [true, {\"d\": -1.5e3}, \"x\\ty\", []]},\n \"e\": \"text\"\n}";
+    let value = |pointer, underlined, place| check_place("a.json", text, pointer, Part::Value, underlined, place);
+    value("#/a", "12", (2, 8));
+    value("#/b", "b", (2, 13));
+    check_place("a.json", text, "#/b/c", Part::Key, "\\u0063", (2, 19));
+    value("#/b/c/0", "true", (2, 29));
+    value("#/b/c/1", "{", (2, 35));
+    value("#/b/c/1/d", "-1.5e3", (2, 41));
+    value("#/b/c/2", "\"x\\ty\"", (2, 50));
+    value("#/b/c/3", "[", (2, 58));
+    value("#/e", "text", (3, 8));
+}
+
+#[test]
+fn a_byte_order_mark_and_carriage_returns_change_no_place() {
+    check_place("a.yaml", "\u{feff}a: 1\r\nb: two\r\n", "#/b", Part::Value, "two", (2, 4));
+}
+
+#[test]
+fn values() {
+    let text = "
+200: a
+true: b
+integer: 0x1F
+huge: 123456789012345678901234567890
+low: -9223372036854775809
+version: '1.10'
+tagged: !here {x: 1}
+text: !!str 7
+octal: 0777
+off: off
+";
+    let (sources, _) = sources(&[("a.yaml", text)]);
+    let json = serde_json::json!({
+        "200": "a", "true": "b", "integer": 31, "huge": 1.2345678901234568e29, "low": -9.223372036854776e18,
+        "version": "1.10", "tagged": {"x": 1}, "text": "7", "octal": "0777", "off": "off",
+    });
+    assert_eq!(sources.value(Location::default()), json);
+    assert_eq!(sources.pointer(at(&sources, "#/tagged/x")), "/tagged/x");
+}
+
+#[test]
+fn numbers_keep_their_text() {
+    let (sources, _) = sources(&[("a.yaml", "a: 1.10\nb: [2.0, 1_000]\n")]);
+    assert_eq!(sources.node(at(&sources, "#/a")).scalar_text().as_deref(), Some("1.10"));
+    assert_eq!(sources.node(at(&sources, "#/b/0")).scalar_text().as_deref(), Some("2.0"));
+    assert_eq!(sources.node(at(&sources, "#/b/1")).as_str(), Some("1_000"));
+}
+
+#[test]
+fn what_cannot_be_read_is_reported() {
+    let check = |name: &str, text: &str, code: &'static Code, place: &str| {
+        let (sources, diagnostics) = sources(&[(name, text)]);
+        let found: Vec<_> = diagnostics.iter().map(|one| (one.code, one.position(&sources).unwrap_or_default())).collect();
+        assert_eq!(found, [(code, place.to_owned())], "{text:?}");
+    };
+    check("a.yaml", "", codes::EMPTY_DOCUMENT, "a.yaml:1:1");
+    check("a.yaml", "# nothing\n", codes::EMPTY_DOCUMENT, "a.yaml:1:1");
+    check("a.yaml", "a: 1\n\tb: 2\n", codes::SYNTAX, "a.yaml:2:1");
+    check("a.yaml", "a: b: c\n", codes::SYNTAX, "a.yaml:1:5");
+    check("a.yaml", "a: @b\n", codes::SYNTAX, "a.yaml:1:4");
+    check("a.yaml", "a: *b\n", codes::SYNTAX, "a.yaml:1:4");
+    check("a.yaml", "a: \u{0}\n", codes::SYNTAX, "a.yaml:1:4");
+    check("a.yaml", "[a]: 1\n", codes::SYNTAX, "a.yaml:1:1");
+    check("a.yaml", "a: 1\n---\na: 2\n", codes::SEVERAL_DOCUMENTS, "a.yaml:2:1");
+    check("a.yaml", "---\na: 1\n---\na: 2\n", codes::SEVERAL_DOCUMENTS, "a.yaml:3:1");
+    check("a.yaml", "a: &a [*a]\n", codes::TOO_DEEP, "a.yaml:1:4");
+    check("a.json", "{\"a\": 1,}", codes::SYNTAX, "a.json:1:9");
+    check("a.json", "{\n \"a\": x}", codes::SYNTAX, "a.json:2:7");
+    check("a.json", &"[".repeat(200), codes::TOO_DEEP, "a.json:1:128");
+    check("a.yaml", &"[".repeat(20_000), codes::TOO_DEEP, "a.yaml:1:10001");
+    check("a.yaml", "a: 1\nb: 2\na: 3\n", codes::DUPLICATE_KEY, "a.yaml:3:1");
+    check("a.json", "{\"a\": 1, \"\\u0061\": 3}", codes::DUPLICATE_KEY, "a.json:1:11");
+    check("a.yaml", "a:\n  <<: 3\n", codes::MERGE_KEY, "a.yaml:2:7");
+}
+
+#[test]
+fn large_mappings_find_their_members_and_duplicates() {
+    let mut text: String = (0..100).rev().map(|number| format!("k{number}: {number}\n")).collect();
+    text.push_str("k7: again\n<<: {k8: no, extra: yes}\n");
+    let (sources, diagnostics) = sources(&[("a.yaml", &text)]);
+    assert_eq!(diagnostics.iter().count(), 1);
+    assert_eq!(sources.value(at(&sources, "#/k42")), 42);
+    assert_eq!(sources.value(at(&sources, "#/k7")), "again");
+    assert_eq!(sources.value(at(&sources, "#/k8")), 8);
+    assert_eq!(sources.value(at(&sources, "#/extra")), "yes");
+    assert_eq!(sources.root().map(|root| root.entries().count()), Some(101));
+}
+
+#[test]
+fn references_across_files() {
+    let (sources, diagnostics) = sources(&[
+        ("api/root.yaml", "a: {$ref: 'parts/b.yaml#/x'}\nc: {$ref: './parts/../c.json'}\nd: {$ref: gone.yaml}\n"),
+        ("api/parts/b.yaml", "x: {$ref: '../c.json#/items/1'}\ny: {$anchor: here}\n"),
+        ("api/c.json", r#"{"items": [1, {"a/b": {"c~d": "found"}, "e f": 2}]}"#),
+    ]);
+    assert!(diagnostics.is_empty());
+    assert_eq!(sources.paths().collect::<Vec<_>>(), ["api/root.yaml", "api/parts/b.yaml", "api/c.json"]);
+    let b = at(&sources, "parts/b.yaml#/x");
+    let resolve = |from, reference: &str| sources.resolve(from, reference).map(|at| sources.value(at));
+    assert_eq!(resolve(b, "../c.json#/items/1/e%20f"), Ok(2.into()));
+    assert_eq!(resolve(b, "../c.json#/items/1/a~1b/c~0d"), Ok("found".into()));
+    // Through the reference at `x`.
+    assert_eq!(resolve(b, "#/x/e f"), Ok(2.into()));
+    assert_eq!(resolve(b, "#here"), Ok(serde_json::json!({"$anchor": "here"})));
+    assert_eq!(resolve(b, "../root.yaml#/c/items/0"), Ok(1.into()));
+    let failure = |reference: &str| format!("{:?}", resolve(b, reference).err());
+    assert!(failure("../gone.yaml").contains("Unreadable"));
+    assert!(failure("https://example.com/a.yaml#/x").contains("Remote"));
+    assert!(failure("#/nothing/here").contains("Missing { token: \"nothing\""));
+    assert!(failure("#nowhere").contains("Missing"));
+}

@@ -1,0 +1,122 @@
+//! `cargo xtask codegen`: the generated crate from the description, or a check that it is up to date.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+use std::time::Duration;
+
+use generator::diagnostic::Style;
+use generator::output::{self, Artefact, Change, ChangeKind, Plan};
+use generator::{Generation, emit};
+use similar::TextDiff;
+
+use crate::realtimekit;
+
+/// The command that mends what `--check` finds.
+pub const CURE: &str = "cargo xtask codegen";
+
+/// Lines of difference shown for one file.
+const DIFF_LINES: usize = 16;
+
+/// Where the table of operations stands in the README.
+const TABLE: (&str, &str) = ("<!-- operations: written by codegen -->", "<!-- end of operations -->");
+
+/// The generated crate, compared with what is there.
+pub struct Outcome {
+    /// What differs.
+    pub plan: Plan,
+    /// How long each stage of the generator took.
+    pub stages: Vec<(&'static str, Duration)>,
+}
+
+/// Generates in memory and compares. The error is what to print.
+pub fn compare(style: Style) -> Result<Outcome, String> {
+    compare_with(&realtimekit::spec(), &realtimekit::generated(), style)
+}
+
+/// As [`compare`], for a description and a folder elsewhere.
+pub fn compare_with(spec: &Path, folder: &Path, style: Style) -> Result<Outcome, String> {
+    let generation = Generation::from_path(spec, &realtimekit::options());
+    let (Some(mut artefacts), Some(api)) = (generation.artefacts, &generation.api) else {
+        let count = generation.diagnostics.iter().count();
+        let mut text = generation.diagnostics.render(&generation.sources, style);
+        let _ = writeln!(text, "{count} problems in the description; nothing was written");
+        return Err(text);
+    };
+    artefacts.push(readme(folder, &emit::operations_table(api))?);
+    artefacts.sort_by(|one, other| one.path.cmp(&other.path));
+    let plan = Plan::of(folder, &artefacts).map_err(|(path, error)| format!("{}: {error}", path.display()))?;
+    Ok(Outcome { plan, stages: generation.stages })
+}
+
+/// Brings the crate up to date; tells what was done.
+pub fn write(outcome: &Outcome) -> Result<String, String> {
+    let folder = realtimekit::generated();
+    let plan = &outcome.plan;
+    if plan.is_empty() {
+        return Ok(format!("{} files, all up to date", plan.unchanged));
+    }
+    output::apply(&folder, plan).map_err(|(path, error)| format!("{}: {error}", path.display()))?;
+    let mut text = String::new();
+    for change in &plan.changes {
+        let _ = writeln!(text, "{:>8} generated/{}", done(&change.kind), change.path);
+    }
+    let _ = write!(text, "{} files changed, {} unchanged", plan.changes.len(), plan.unchanged);
+    Ok(text)
+}
+
+fn done(kind: &ChangeKind) -> &'static str {
+    match kind {
+        ChangeKind::Missing { .. } => "added",
+        ChangeKind::Stale { .. } => "changed",
+        ChangeKind::Orphan => "removed",
+        ChangeKind::Foreign => "kept",
+    }
+}
+
+/// Every file that is not as it should be, each with a short difference, and the cure.
+pub fn report(plan: &Plan) -> String {
+    let mut text = String::new();
+    for change in &plan.changes {
+        describe(&mut text, change);
+    }
+    let _ = writeln!(text, "{} files of generated/ are out of date; run `{CURE}`", plan.changes.len());
+    if plan.changes.iter().any(|change| change.kind == ChangeKind::Foreign) {
+        let _ = writeln!(text, "files that were not generated are never deleted: move or delete them by hand");
+    }
+    text
+}
+
+fn describe(text: &mut String, change: &Change) {
+    let path = &change.path;
+    let _ = match &change.kind {
+        ChangeKind::Missing { .. } => writeln!(text, "missing: generated/{path}"),
+        ChangeKind::Orphan => writeln!(text, "orphan: generated/{path} is no longer generated"),
+        ChangeKind::Foreign => writeln!(text, "orphan: generated/{path} was not generated"),
+        ChangeKind::Stale { found, expected } => {
+            let _ = writeln!(text, "stale: generated/{path}");
+            let diff = TextDiff::from_lines(found.as_str(), expected.as_str());
+            let unified = diff.unified_diff().context_radius(1).to_string();
+            for line in unified.lines().take(DIFF_LINES) {
+                let _ = writeln!(text, "    {line}");
+            }
+            match unified.lines().count().saturating_sub(DIFF_LINES) {
+                0 => Ok(()),
+                more => writeln!(text, "    … {more} more lines"),
+            }
+        }
+    };
+}
+
+/// The README with its table of operations.
+fn readme(folder: &Path, table: &str) -> Result<Artefact, String> {
+    let path = folder.join("README.md");
+    let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let (begin, end) = TABLE;
+    let spliced = text.split_once(begin).and_then(|(head, rest)| {
+        let (_, tail) = rest.split_once(end)?;
+        Some(format!("{head}{begin}\n{table}{end}{tail}"))
+    });
+    let spliced = spliced.ok_or_else(|| format!("{}: the lines `{begin}` and `{end}` are missing", path.display()))?;
+    Ok(Artefact::text("README.md", spliced))
+}

@@ -1,0 +1,6 @@
+//! The chores of this repository, as functions that tests can call.
+
+#![forbid(unsafe_code)]
+
+pub mod codegen;
+pub mod realtimekit;

@@ -1,0 +1,62 @@
+//! `cargo xtask`: the chores of this repository.
+
+#![forbid(unsafe_code)]
+
+use std::io::IsTerminal as _;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use generator::diagnostic::Style;
+use xtask::codegen;
+
+/// The chores of this repository.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    chore: Chore,
+}
+
+#[derive(Subcommand)]
+enum Chore {
+    /// Generate the client crate from the description
+    Codegen {
+        /// Change nothing; list every file that is not up to date and fail if there is one
+        #[arg(long)]
+        check: bool,
+        /// Tell how long each stage took
+        #[arg(long)]
+        timings: bool,
+    },
+}
+
+fn main() -> ExitCode {
+    let done = match Arguments::parse().chore {
+        Chore::Codegen { check, timings } => generate(check, timings),
+    };
+    match done {
+        Ok(message) => {
+            println!("{message}");
+            ExitCode::SUCCESS
+        }
+        Err(message) => {
+            eprint!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn generate(check: bool, timings: bool) -> Result<String, String> {
+    let style = Style { colors: std::io::stderr().is_terminal(), ..Style::default() };
+    let outcome = codegen::compare(style)?;
+    if timings {
+        for (stage, time) in &outcome.stages {
+            eprintln!("{stage:>8} {:8.1} ms", time.as_secs_f64() * 1e3);
+        }
+    }
+    match check {
+        true if outcome.plan.is_empty() => Ok(format!("{} files, all up to date", outcome.plan.unchanged)),
+        true => Err(codegen::report(&outcome.plan)),
+        false => codegen::write(&outcome).map_err(|message| format!("error: {message}\n")),
+    }
+}
