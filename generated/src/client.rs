@@ -32,7 +32,7 @@ static API: Api = Api {
         },
     ],
     security: &[&["apiToken"], &["apiEmail", "apiKey"], &["userServiceKey"]],
-    success_member: None,
+    success_member: Some("success"),
 };
 
 /// A client of the Cloudflare RealtimeKit API; cloning it is cheap.
