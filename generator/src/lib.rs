@@ -93,11 +93,12 @@ impl Generation {
         let document = openapi::read(&sources, &mut diagnostics);
         clock.lap("openapi");
         let mut api = None;
-        if let Some(document) = &document {
-            check::check(document, &sources, &mut diagnostics);
+        if let Some(mut document) = document {
+            check::check(&document, &sources, &mut diagnostics);
+            config::apply(&options.config, &mut document, &sources, &mut diagnostics);
             clock.lap("check");
             if !diagnostics.has_errors() {
-                let lowered = lower::lower(document, &sources, &options.config, &mut diagnostics);
+                let lowered = lower::lower(&document, &sources, &options.config, &mut diagnostics);
                 api = (!diagnostics.has_errors()).then_some(lowered);
                 clock.lap("lower");
             }

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
+use generator::config::Config;
 use generator::diagnostic::{Diagnostics, Mode, Style, codes};
 use generator::output::{self, Package, Plan};
 use generator::{Generation, Options};
@@ -39,6 +40,15 @@ struct Generate {
     /// The name of the crate
     #[arg(long)]
     name: String,
+    /// Generate only these operations: `tag:NAME`, `path:PATTERN` or an operation's id, `*` for any text
+    #[arg(long, value_name = "PATTERN")]
+    only: Vec<String>,
+    /// Leave out these operations, in the same form
+    #[arg(long, value_name = "PATTERN")]
+    except: Vec<String>,
+    /// A TOML file with `only`, `except`, `[names]`, `[formats]`, `[types]` and `[dependencies]`
+    #[arg(long)]
+    config: Option<PathBuf>,
     /// Take every finding for an error
     #[arg(long)]
     strict: bool,
@@ -71,13 +81,26 @@ fn main() -> ExitCode {
 
 fn generate(arguments: &Generate) -> ExitCode {
     if !Package::is_valid_name(&arguments.name) {
-        eprintln!("error: `{}` can't be the name of a crate: letters, digits, `-` and `_`, a letter first", arguments.name);
+        eprintln!(
+            "error: `{}` can't be the name of a crate: letters, digits, `-` and `_`, a letter first",
+            arguments.name
+        );
         return ExitCode::FAILURE;
     }
     let runtime = arguments.runtime.clone().or_else(beside);
     let mut options = Options::new(Package::standalone(&arguments.name, runtime.as_deref()));
     if arguments.strict {
         options.mode = Mode::Strict;
+    }
+    match config(arguments) {
+        Ok(config) => {
+            options.package.dependencies.extend(config.dependencies.clone());
+            options.config = config;
+        }
+        Err(error) => {
+            eprintln!("error: {}", error.trim_end());
+            return ExitCode::FAILURE;
+        }
     }
     let mut generation = Generation::from_path(&arguments.spec, &options);
     let mut written = None;
@@ -104,6 +127,16 @@ fn generate(arguments: &Generate) -> ExitCode {
     }
 }
 
+fn config(arguments: &Generate) -> Result<Config, String> {
+    let mut config = match &arguments.config {
+        Some(path) => Config::from_path(path)?,
+        None => Config::default(),
+    };
+    config.only.extend(arguments.only.iter().cloned());
+    config.except.extend(arguments.except.iter().cloned());
+    Ok(config)
+}
+
 fn write(out: &Path, artefacts: &[output::Artefact]) -> Result<Plan, (PathBuf, std::io::Error)> {
     let plan = Plan::of(out, artefacts)?;
     if !plan.is_empty() {
@@ -126,7 +159,9 @@ fn report(arguments: &Generate, generation: &Generation) {
     let diagnostics: &Diagnostics = &generation.diagnostics;
     let text = match arguments.message_format {
         Format::Json => diagnostics.render_json(&generation.sources),
-        Format::Human if arguments.all_warnings || diagnostics.has_errors() => diagnostics.render(&generation.sources, style()),
+        Format::Human if arguments.all_warnings || diagnostics.has_errors() => {
+            diagnostics.render(&generation.sources, style())
+        }
         Format::Human => diagnostics.summary(&generation.sources),
     };
     // Nobody is left to tell when the error stream is closed.

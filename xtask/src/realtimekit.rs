@@ -24,7 +24,10 @@ pub fn generated() -> PathBuf {
 /// How the crate is generated.
 pub fn options() -> Options {
     let fields = [
-        ("description", "\"A client of Cloudflare's RealtimeKit API: meetings, sessions, recordings, livestreams and more\""),
+        (
+            "description",
+            "\"A client of Cloudflare's RealtimeKit API: meetings, sessions, recordings, livestreams and more\"",
+        ),
         ("version.workspace", "true"),
         ("edition.workspace", "true"),
         ("rust-version.workspace", "true"),
@@ -45,6 +48,7 @@ pub fn options() -> Options {
         name: "cloudflare-realtimekit".to_owned(),
         fields: fields.map(|(key, value)| (key.to_owned(), value.to_owned())).into(),
         runtime: "{ workspace = true }".to_owned(),
+        dependencies: Vec::new(),
         sections: sections.map(ToOwned::to_owned).into(),
     };
     Options::new(package).strict()

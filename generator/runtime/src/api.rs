@@ -49,8 +49,6 @@ pub enum CredentialPlace {
 
 impl Api {
     pub(crate) fn credential(&self, id: &str) -> Option<&'static Credential> {
-        self.credentials
-            .iter()
-            .find(|credential| credential.id == id)
+        self.credentials.iter().find(|credential| credential.id == id)
     }
 }

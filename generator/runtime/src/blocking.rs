@@ -26,9 +26,7 @@ pub fn wait<T: Send + 'static>(work: BoxFuture<'static, T>) -> Result<T, Error> 
         // When nobody waits any more, nobody misses the result.
         let _ = sender.send(work.await);
     });
-    receiver
-        .recv()
-        .map_err(|_| local("the background thread has stopped"))
+    receiver.recv().map_err(|_| local("the background thread has stopped"))
 }
 
 fn local(message: &'static str) -> Error {
@@ -38,10 +36,7 @@ fn local(message: &'static str) -> Error {
 /// The runtime of all blocking calls, started by the first.
 fn runtime() -> Result<&'static Handle, Error> {
     static RUNTIME: OnceLock<Option<Handle>> = OnceLock::new();
-    RUNTIME
-        .get_or_init(start)
-        .as_ref()
-        .ok_or_else(|| local("the background thread could not be started"))
+    RUNTIME.get_or_init(start).as_ref().ok_or_else(|| local("the background thread could not be started"))
 }
 
 fn start() -> Option<Handle> {
@@ -65,10 +60,7 @@ impl Download {
     /// The same download for code that is not asynchronous.
     #[must_use]
     pub fn into_blocking(self) -> BlockingDownload {
-        BlockingDownload {
-            download: Some(self),
-            piece: Bytes::new(),
-        }
+        BlockingDownload { download: Some(self), piece: Bytes::new() }
     }
 }
 
@@ -130,10 +122,7 @@ impl<T: Model> Events<T> {
     /// The same events for code that is not asynchronous.
     #[must_use]
     pub fn into_blocking(self) -> BlockingEvents<T> {
-        BlockingEvents {
-            raw: Some(self.into_raw()),
-            reads: PhantomData,
-        }
+        BlockingEvents { raw: Some(self.into_raw()), reads: PhantomData }
     }
 }
 

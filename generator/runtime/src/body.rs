@@ -89,10 +89,7 @@ impl Body {
     /// The content of a file, read while it is sent; it is read anew for each attempt.
     #[must_use]
     pub fn file(content_type: impl Into<String>, path: impl Into<std::path::PathBuf>) -> Self {
-        Self::new(BodyKind::Stream(
-            content_type.into(),
-            Source::file(path.into()),
-        ))
+        Self::new(BodyKind::Stream(content_type.into(), Source::file(path.into())))
     }
 
     /// Adds a member to a body that is an object.
@@ -102,9 +99,7 @@ impl Body {
                 members.insert(name, value);
                 Ok(())
             }
-            _ => Err(Error::request(format!(
-                "the body has no members, so {name:?} cannot be added to it"
-            ))),
+            _ => Err(Error::request(format!("the body has no members, so {name:?} cannot be added to it"))),
         }
     }
 
@@ -116,16 +111,10 @@ impl Body {
     /// Media type and content, ready to be sent any number of times.
     pub(crate) fn prepare(self) -> Result<(String, Prepared), Error> {
         Ok(match self.kind {
-            BodyKind::Json(value) => (
-                "application/json".to_owned(),
-                Prepared::Whole(value.to_string().into()),
-            ),
+            BodyKind::Json(value) => ("application/json".to_owned(), Prepared::Whole(value.to_string().into())),
             BodyKind::Form(value, fields) => {
                 let text = form::encode(&value, fields)?;
-                (
-                    "application/x-www-form-urlencoded".to_owned(),
-                    Prepared::Whole(text.into()),
-                )
+                ("application/x-www-form-urlencoded".to_owned(), Prepared::Whole(text.into()))
             }
             BodyKind::Multipart(parts) => parts.prepare()?,
             BodyKind::Whole(content_type, bytes) => (content_type, Prepared::Whole(bytes)),
@@ -212,16 +201,10 @@ impl Source {
             let taken = slot.lock().unwrap_or_else(PoisonError::into_inner).take();
             Box::pin(async move {
                 let stream = taken.ok_or("the stream of this body was already sent")?;
-                Ok(Opened {
-                    stream,
-                    length: None,
-                })
+                Ok(Opened { stream, length: None })
             })
         };
-        Self {
-            open: Arc::new(open),
-            repeatable: false,
-        }
+        Self { open: Arc::new(open), repeatable: false }
     }
 
     pub(crate) fn file(path: std::path::PathBuf) -> Self {
@@ -232,25 +215,16 @@ impl Source {
                 let file = tokio::fs::File::open(&path).await.map_err(named)?;
                 let length = file.metadata().await.map_err(named)?.len();
                 let stream = tokio_util::io::ReaderStream::new(file);
-                Ok(Opened {
-                    stream: Box::pin(Boxed(Box::pin(stream))),
-                    length: Some(length),
-                })
+                Ok(Opened { stream: Box::pin(Boxed(Box::pin(stream))), length: Some(length) })
             })
         };
-        Self {
-            open: Arc::new(open),
-            repeatable: true,
-        }
+        Self { open: Arc::new(open), repeatable: true }
     }
 
     pub(crate) fn from_fn(
         repeatable: bool,
         open: impl Fn() -> BoxFuture<'static, Result<Opened, BoxError>> + Send + Sync + 'static,
     ) -> Self {
-        Self {
-            open: Arc::new(open),
-            repeatable,
-        }
+        Self { open: Arc::new(open), repeatable }
     }
 }

@@ -170,12 +170,7 @@ impl ClientBuilder {
     ///
     /// # Errors
     /// When it is nowhere; the error names the variable.
-    pub fn scope(
-        &self,
-        name: &str,
-        given: Option<String>,
-        env: Option<&str>,
-    ) -> Result<String, Error> {
+    pub fn scope(&self, name: &str, given: Option<String>, env: Option<&str>) -> Result<String, Error> {
         let read = |name: &str| (self.env)(name).filter(|_| self.from_env);
         let found = given.or_else(|| env.and_then(read).filter(|value| !value.is_empty()));
         found.ok_or_else(|| {
@@ -193,33 +188,27 @@ impl ClientBuilder {
     /// When no alternative of the credentials is complete (the error names the variables), the
     /// base URL is not one or is plain http, or a header cannot be sent.
     pub fn build(self) -> Result<Client, Error> {
-        let env = if self.from_env {
-            self.env
-        } else {
-            |_: &str| None
-        };
+        let env = if self.from_env { self.env } else { |_: &str| None };
         let api = self.api;
-        let own = self.base_url.or_else(|| {
-            api.base_url_env
-                .and_then(env)
-                .filter(|url| !url.trim().is_empty())
-        });
+        let own = self.base_url.or_else(|| api.base_url_env.and_then(env).filter(|url| !url.trim().is_empty()));
         let own_base_url = own.is_some();
-        let base_url = url::base(own.as_deref().unwrap_or(api.base_url), self.plain_http)
-            .map_err(Error::config)?;
+        let base_url = url::base(own.as_deref().unwrap_or(api.base_url), self.plain_http).map_err(Error::config)?;
         let secrets = Secrets::gather(api, self.credentials, env).map_err(Error::config)?;
         let chosen = secrets.choose(api, api.security);
         for placed in chosen.map_err(|missing| no_credentials(api, &missing))? {
             if placed.header_value().is_none() {
-                return Err(Error::config(
-                    "a credential has characters that no header can have",
-                ));
+                return Err(Error::config("a credential has characters that no header can have"));
             }
         }
         let user_agent = self.user_agent.as_deref().unwrap_or(api.user_agent);
         let headers = default_headers(user_agent, &self.headers)?;
         let transport: Arc<dyn Transport> = match (self.transport, self.http_client) {
             (Some(transport), _) => transport,
+            (None, Some(_)) if !self.custom.is_empty() => {
+                let message = "`configure_http` and `proxy` change this crate's HTTP client, \
+                               not one that is given";
+                return Err(Error::config(message));
+            }
             (None, Some(client)) => Arc::new(HttpClient::on(client)),
             (None, None) => Arc::new(HttpClient::build(self.connect_timeout, self.custom)?),
         };
@@ -246,10 +235,7 @@ fn no_credentials(api: &Api, missing: &Missing) -> Error {
 fn default_headers(user_agent: &str, given: &[(String, String)]) -> Result<HeaderMap, Error> {
     let mut headers = HeaderMap::new();
     if !user_agent.is_empty() {
-        headers.insert(
-            USER_AGENT,
-            header_value("user-agent", user_agent).map_err(Error::config)?,
-        );
+        headers.insert(USER_AGENT, header_value("user-agent", user_agent).map_err(Error::config)?);
     }
     for (name, value) in given {
         let (name, value) = header(name, value).map_err(Error::config)?;
@@ -260,8 +246,7 @@ fn default_headers(user_agent: &str, given: &[(String, String)]) -> Result<Heade
 
 /// A header from texts; the message says which of the two is wrong, without the value.
 pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), String> {
-    let parsed = HeaderName::from_bytes(name.as_bytes())
-        .map_err(|_| format!("{name:?} is no name of a header"))?;
+    let parsed = HeaderName::from_bytes(name.as_bytes()).map_err(|_| format!("{name:?} is no name of a header"))?;
     Ok((parsed, header_value(name, value)?))
 }
 
@@ -294,11 +279,7 @@ mod tests {
         user_agent: "test/1",
         base_url: "https://example.com/v1",
         base_url_env: Some("BASE_URL"),
-        credentials: &[Credential {
-            id: "token",
-            place: CredentialPlace::Bearer,
-            env: Some("TOKEN"),
-        }],
+        credentials: &[Credential { id: "token", place: CredentialPlace::Bearer, env: Some("TOKEN") }],
         security: &[&["token"]],
         success_member: None,
     };
@@ -328,18 +309,10 @@ mod tests {
         assert_eq!(scope(given.clone(), Some("TOKEN")).unwrap(), "given");
         assert_eq!(scope(None, Some("TOKEN")).unwrap(), "from env");
         let missing = [
+            (scope(None, Some("ACCOUNT")), "Test needs `account`: set ACCOUNT or give it to the builder"),
+            (scope(None, None), "Test needs `account`: give it to the builder"),
             (
-                scope(None, Some("ACCOUNT")),
-                "Test needs `account`: set ACCOUNT or give it to the builder",
-            ),
-            (
-                scope(None, None),
-                "Test needs `account`: give it to the builder",
-            ),
-            (
-                builder()
-                    .from_env(false)
-                    .scope("account", None, Some("TOKEN")),
+                builder().from_env(false).scope("account", None, Some("TOKEN")),
                 "Test needs `account`: set TOKEN or give it to the builder",
             ),
         ];
@@ -351,26 +324,14 @@ mod tests {
     #[test]
     fn what_cannot_work_is_refused_at_build_time() {
         let cases: [(ClientBuilder, &str); 7] = [
-            (
-                builder().from_env(false),
-                "Test needs credentials: set TOKEN",
-            ),
-            (
-                builder().credential("tokn", "x"),
-                "Test has no credential \"tokn\"; it has token",
-            ),
-            (
-                builder().credential("token", "a\nb"),
-                "a credential has characters that no header can have",
-            ),
+            (builder().from_env(false), "Test needs credentials: set TOKEN"),
+            (builder().credential("tokn", "x"), "Test has no credential \"tokn\"; it has token"),
+            (builder().credential("token", "a\nb"), "a credential has characters that no header can have"),
             (
                 builder().base_url("http://example.com"),
                 "plain http to example.com is not allowed: credentials could be read on the way",
             ),
-            (
-                builder().base_url("not a url"),
-                "the base URL is not one: relative URL without a base",
-            ),
+            (builder().base_url("not a url"), "the base URL is not one: relative URL without a base"),
             (
                 builder().base_url("https://u:p@example.com"),
                 "the base URL has a user or password; give them as a credential",
@@ -385,20 +346,9 @@ mod tests {
             assert_eq!(error.to_string(), message);
             assert!(error.is_config());
         }
-        for allowed in [
-            "http://localhost:1",
-            "http://127.0.0.5",
-            "http://[::1]:80",
-            "http://a.localhost",
-        ] {
+        for allowed in ["http://localhost:1", "http://127.0.0.5", "http://[::1]:80", "http://a.localhost"] {
             assert!(builder().base_url(allowed).build().is_ok(), "{allowed}");
         }
-        assert!(
-            builder()
-                .base_url("http://example.com")
-                .danger_allow_plain_http(true)
-                .build()
-                .is_ok()
-        );
+        assert!(builder().base_url("http://example.com").danger_allow_plain_http(true).build().is_ok());
     }
 }

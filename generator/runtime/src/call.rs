@@ -68,13 +68,7 @@ impl Call {
     }
 
     fn on(client: &Client, target: Target) -> Self {
-        Self {
-            client: client.clone(),
-            target,
-            parameters: Vec::new(),
-            body: None,
-            options: Options::default(),
-        }
+        Self { client: client.clone(), target, parameters: Vec::new(), body: None, options: Options::default() }
     }
 
     /// Sets a parameter; setting it again replaces it. Null and an empty list send nothing.
@@ -86,17 +80,14 @@ impl Call {
     /// Sets a parameter to a JSON value.
     #[must_use]
     pub fn parameter_value(mut self, parameter: Parameter, value: Value) -> Self {
-        self.parameters.retain(|(known, _)| {
-            (known.place(), known.name()) != (parameter.place(), parameter.name())
-        });
+        self.parameters.retain(|(known, _)| (known.place(), known.name()) != (parameter.place(), parameter.name()));
         self.parameters.push((parameter, value));
         self
     }
 
     /// The value of a query parameter that was set.
     pub(crate) fn query_value(&self, name: &str) -> Option<&Value> {
-        let is_it =
-            |parameter: &Parameter| parameter.place() == Place::Query && parameter.name() == name;
+        let is_it = |parameter: &Parameter| parameter.place() == Place::Query && parameter.name() == name;
         self.parameters
             .iter()
             .find_map(|(parameter, value)| is_it(parameter).then_some(value))
@@ -188,31 +179,26 @@ impl Call {
     pub fn send_stream(self) -> BoxFuture<'static, Result<Response<Download>, Error>> {
         Box::pin(async move {
             let context = self.context();
-            let idle = self
-                .options
-                .timeout
-                .unwrap_or(self.client.settings().timeout);
+            let idle = self.options.timeout.unwrap_or(self.client.settings().timeout);
             let open = execute::open(self).await?;
-            Ok(open.map(|body| Download::new(body, idle, context)))
+            let attempts = open.attempts();
+            Ok(open.map(|body| Download::new(body, idle, context, attempts)))
         })
     }
 
     /// Sends the call; the reply is a stream of server-sent events.
     #[must_use = "a call is sent when it is awaited"]
-    pub fn send_events<T: Model>(
-        mut self,
-    ) -> BoxFuture<'static, Result<Response<Events<T>>, Error>> {
+    pub fn send_events<T: Model>(mut self) -> BoxFuture<'static, Result<Response<Events<T>>, Error>> {
         if let Target::Free { .. } = self.target {
-            self.options
-                .headers
-                .insert(0, ("accept".to_owned(), "text/event-stream".to_owned()));
+            self.options.headers.insert(0, ("accept".to_owned(), "text/event-stream".to_owned()));
         }
         Box::pin(async move {
             let context = self.context();
             let limit = self.client.settings().max_reply_bytes;
             let open = execute::open(self).await?;
             context.expect_events(open.headers())?;
-            Ok(open.map(|body| Events::new(body, limit, context)))
+            let attempts = open.attempts();
+            Ok(open.map(|body| Events::new(body, limit, context, attempts)))
         })
     }
 
@@ -234,10 +220,7 @@ impl Call {
 
     /// What errors after the reply need to know of the call.
     pub(crate) fn context(&self) -> Context {
-        Context {
-            operation: self.target.label(),
-            secrets: Arc::clone(&self.client.settings().secrets),
-        }
+        Context { operation: self.target.label(), secrets: Arc::clone(&self.client.settings().secrets) }
     }
 }
 
@@ -284,9 +267,7 @@ pub(crate) struct Context {
 
 impl Context {
     pub(crate) fn on(&self, error: Error) -> Error {
-        error
-            .with_operation(self.operation.clone())
-            .with_secrets(Arc::clone(&self.secrets))
+        error.with_operation(self.operation.clone()).with_secrets(Arc::clone(&self.secrets))
     }
 
     pub(crate) fn decoded<D: Decode>(&self, reply: Reply) -> Result<Response<D::Output>, Error> {

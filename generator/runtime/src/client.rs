@@ -85,10 +85,7 @@ impl fmt::Debug for Client {
             .field("api", &self.0.api.name)
             .field("base_url", &self.0.base_url)
             .field("credentials", &self.0.secrets)
-            .field(
-                "headers",
-                &redact::Headers(&self.0.headers, Some(&self.0.secrets)),
-            )
+            .field("headers", &redact::Headers(&self.0.headers, Some(&self.0.secrets)))
             .field("timeout", &self.0.timeout)
             .field("deadline", &self.0.deadline)
             .field("retry", &self.0.retry)

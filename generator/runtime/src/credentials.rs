@@ -45,11 +45,7 @@ impl Secrets {
             let explicit = given.iter().rposition(|(id, _)| id == credential.id);
             let found = match explicit {
                 Some(position) => Some(given.swap_remove(position).1),
-                None => credential
-                    .env
-                    .and_then(&env)
-                    .filter(|value| !value.is_empty())
-                    .map(SecretString::from),
+                None => credential.env.and_then(&env).filter(|value| !value.is_empty()).map(SecretString::from),
             };
             given.retain(|(id, _)| id != credential.id);
             known.extend(found.map(|secret| Known {
@@ -60,11 +56,7 @@ impl Secrets {
             }));
         }
         match given.first() {
-            Some((id, _)) => Err(format!(
-                "{} has no credential {id:?}{}",
-                api.name,
-                listed(api)
-            )),
+            Some((id, _)) => Err(format!("{} has no credential {id:?}{}", api.name, listed(api))),
             None => Ok(Self(known)),
         }
     }
@@ -75,12 +67,7 @@ impl Secrets {
         let complete = security
             .iter()
             .filter(|group| !group.is_empty())
-            .filter_map(|group| {
-                group
-                    .iter()
-                    .map(|id| self.find(id))
-                    .collect::<Option<Vec<_>>>()
-            });
+            .filter_map(|group| group.iter().map(|id| self.find(id)).collect::<Option<Vec<_>>>());
         let best = complete.min_by_key(|group| {
             let explicit = group.iter().filter(|known| known.explicit).count();
             match explicit {
@@ -106,10 +93,8 @@ impl Secrets {
             Some(variable) => variable.to_owned(),
             None => format!("credential {id:?}"),
         };
-        let groups: Vec<String> = security
-            .iter()
-            .map(|group| group.iter().map(named).collect::<Vec<_>>().join(" and "))
-            .collect();
+        let groups: Vec<String> =
+            security.iter().map(|group| group.iter().map(named).collect::<Vec<_>>().join(" and ")).collect();
         groups.join(", or ")
     }
 
@@ -123,12 +108,7 @@ impl Secrets {
             }
             let basic = base64::engine::general_purpose::STANDARD.encode(secret);
             let password = secret.split_once(':').map_or("", |(_, password)| password);
-            for form in [
-                secret,
-                &encoding::encoded(secret, Set::Form),
-                &basic,
-                password,
-            ] {
+            for form in [secret, &encoding::encoded(secret, Set::Form), &basic, password] {
                 if form.len() >= 4 && text.contains(form) {
                     text = text.replace(form, REDACTED);
                 }
@@ -144,24 +124,13 @@ fn is_optional(security: Security) -> bool {
 }
 
 fn listed(api: &Api) -> String {
-    let ids: Vec<&str> = api
-        .credentials
-        .iter()
-        .map(|Credential { id, .. }| *id)
-        .collect();
-    if ids.is_empty() {
-        String::new()
-    } else {
-        format!("; it has {}", ids.join(", "))
-    }
+    let ids: Vec<&str> = api.credentials.iter().map(|Credential { id, .. }| *id).collect();
+    if ids.is_empty() { String::new() } else { format!("; it has {}", ids.join(", ")) }
 }
 
 impl Known {
     fn placed(&self) -> Placed<'_> {
-        Placed {
-            place: self.place,
-            secret: &self.secret,
-        }
+        Placed { place: self.place, secret: &self.secret }
     }
 }
 
@@ -206,44 +175,21 @@ mod tests {
         base_url: "https://example.com",
         base_url_env: None,
         credentials: &[
-            Credential {
-                id: "token",
-                place: CredentialPlace::Bearer,
-                env: Some("TOKEN"),
-            },
-            Credential {
-                id: "email",
-                place: CredentialPlace::Header("x-auth-email"),
-                env: Some("EMAIL"),
-            },
-            Credential {
-                id: "key",
-                place: CredentialPlace::Header("x-auth-key"),
-                env: Some("KEY"),
-            },
-            Credential {
-                id: "user",
-                place: CredentialPlace::Basic,
-                env: None,
-            },
+            Credential { id: "token", place: CredentialPlace::Bearer, env: Some("TOKEN") },
+            Credential { id: "email", place: CredentialPlace::Header("x-auth-email"), env: Some("EMAIL") },
+            Credential { id: "key", place: CredentialPlace::Header("x-auth-key"), env: Some("KEY") },
+            Credential { id: "user", place: CredentialPlace::Basic, env: None },
         ],
         security: &[&["token"], &["email", "key"], &["user"]],
         success_member: None,
     };
 
     fn chosen(given: &[&str], env: &[&str], security: Security) -> Result<String, String> {
-        let given = given
-            .iter()
-            .map(|id| ((*id).to_owned(), SecretString::from("given")))
-            .collect();
+        let given = given.iter().map(|id| ((*id).to_owned(), SecretString::from("given"))).collect();
         let env = |name: &str| env.contains(&name).then(|| "from env".to_owned());
         let secrets = Secrets::gather(&API, given, env)?;
-        let placed = secrets
-            .choose(&API, security)
-            .map_err(|Missing(text)| text)?;
-        let shown = placed
-            .iter()
-            .map(|p| format!("{:?}={}", p.place, p.secret.expose_secret()));
+        let placed = secrets.choose(&API, security).map_err(|Missing(text)| text)?;
+        let shown = placed.iter().map(|p| format!("{:?}={}", p.place, p.secret.expose_secret()));
         Ok(shown.collect::<Vec<_>>().join(" "))
     }
 
@@ -263,22 +209,14 @@ mod tests {
             (&["email"], &["TOKEN"], Ok("Bearer=from env")),
             // Explicit goes before the environment, whole before half.
             (&["email", "key"], &["TOKEN"], Ok(both)),
-            (
-                &["key"],
-                &["TOKEN", "EMAIL"],
-                Ok("Header(\"x-auth-email\")=from env Header(\"x-auth-key\")=given"),
-            ),
+            (&["key"], &["TOKEN", "EMAIL"], Ok("Header(\"x-auth-email\")=from env Header(\"x-auth-key\")=given")),
             (&[], &["EMAIL"], Err(missing)),
             (&[], &[], Err(missing)),
             (&["no"], &[], Err(unknown)),
         ];
         for (given, env, expected) in cases {
             let found = chosen(given, env, API.security);
-            assert_eq!(
-                found.as_deref().map_err(String::as_str),
-                expected,
-                "{given:?} {env:?}"
-            );
+            assert_eq!(found.as_deref().map_err(String::as_str), expected, "{given:?} {env:?}");
         }
     }
 
@@ -286,10 +224,7 @@ mod tests {
     fn no_credential_is_needed_where_an_alternative_is_empty() {
         assert_eq!(chosen(&[], &[], &[]).unwrap(), "");
         assert_eq!(chosen(&[], &[], &[&["token"], &[]]).unwrap(), "");
-        assert_eq!(
-            chosen(&["token"], &[], &[&[], &["token"]]).unwrap(),
-            "Bearer=given"
-        );
+        assert_eq!(chosen(&["token"], &[], &[&[], &["token"]]).unwrap(), "Bearer=given");
         assert_eq!(chosen(&["token"], &[], &[]).unwrap(), "");
     }
 
@@ -302,10 +237,7 @@ mod tests {
         let secrets = Secrets::gather(&API, given, |_| None).unwrap();
         let text = "a s3cr/et b s3cr%2Fet c am9lOnBhNTV3b3Jk d joe:pa55word e pa55word";
         let r = REDACTED;
-        assert_eq!(
-            secrets.remove_from(text.to_owned()),
-            format!("a {r} b {r} c {r} d {r} e {r}")
-        );
+        assert_eq!(secrets.remove_from(text.to_owned()), format!("a {r} b {r} c {r} d {r} e {r}"));
         assert!(!format!("{secrets:?}").contains("s3cr"));
     }
 

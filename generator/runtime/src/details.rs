@@ -43,8 +43,7 @@ impl Details {
         let listed = || text(members.get("errors")?.get(0)?);
         Self {
             code: first(&["code", "error_code", "errorCode"]),
-            message: first(&["message", "detail", "title", "error_description", "error"])
-                .or_else(listed),
+            message: first(&["message", "detail", "title", "error_description", "error"]).or_else(listed),
         }
     }
 
@@ -71,16 +70,8 @@ mod tests {
     #[test]
     fn the_usual_shapes_are_understood() {
         let cases = [
-            (
-                r#"{"error":{"code":404,"message":"No active session"},"success":false}"#,
-                "404",
-                "No active session",
-            ),
-            (
-                r#"{"errors":[{"code":1003,"message":"Invalid"}],"success":false}"#,
-                "1003",
-                "Invalid",
-            ),
+            (r#"{"error":{"code":404,"message":"No active session"},"success":false}"#, "404", "No active session"),
+            (r#"{"errors":[{"code":1003,"message":"Invalid"}],"success":false}"#, "1003", "Invalid"),
             (r#"{"errors":["broken"],"code":"E1"}"#, "E1", "broken"),
             (r#"{"code":"E1","message":"Bad"}"#, "E1", "Bad"),
             (
@@ -89,11 +80,7 @@ mod tests {
                 "Balance is 30",
             ),
             (r#"{"title":"Out of credit"}"#, "", "Out of credit"),
-            (
-                r#"{"error":"invalid_grant","error_description":"expired"}"#,
-                "",
-                "expired",
-            ),
+            (r#"{"error":"invalid_grant","error_description":"expired"}"#, "", "expired"),
             (r#"{"error":{"type":"x"},"message":"outer"}"#, "", "outer"),
             (r#"{"errors":[]}"#, "", ""),
             (r#"{"message":{"a":1}}"#, "", ""),
@@ -104,11 +91,7 @@ mod tests {
         for (body, code, message) in cases {
             let details = Details::read(body.as_bytes());
             assert_eq!(details.code.as_deref().unwrap_or_default(), code, "{body}");
-            assert_eq!(
-                details.message.as_deref().unwrap_or_default(),
-                message,
-                "{body}"
-            );
+            assert_eq!(details.message.as_deref().unwrap_or_default(), message, "{body}");
         }
     }
 }

@@ -26,18 +26,13 @@ pub struct Download {
     idle: Duration,
     pause: Option<Pin<Box<Sleep>>>,
     context: Context,
+    attempts: u32,
     ended: bool,
 }
 
 impl Download {
-    pub(crate) fn new(body: ByteStream, idle: Duration, context: Context) -> Self {
-        Self {
-            body,
-            idle,
-            pause: None,
-            context,
-            ended: false,
-        }
+    pub(crate) fn new(body: ByteStream, idle: Duration, context: Context, attempts: u32) -> Self {
+        Self { body, idle, pause: None, context, attempts, ended: false }
     }
 
     /// The next piece; `None` at the end.
@@ -67,14 +62,10 @@ impl Download {
         let mut file = file.map_err(|error| failed(error, &self.context))?;
         let mut written = 0;
         while let Some(piece) = self.try_next().await? {
-            file.write_all(&piece)
-                .await
-                .map_err(|error| failed(error, &self.context))?;
+            file.write_all(&piece).await.map_err(|error| failed(error, &self.context))?;
             written += piece.len() as u64;
         }
-        file.flush()
-            .await
-            .map_err(|error| failed(error, &self.context))?;
+        file.flush().await.map_err(|error| failed(error, &self.context))?;
         Ok(written)
     }
 
@@ -86,7 +77,7 @@ impl Download {
 
     fn end_with(&mut self, kind: Kind, source: Option<BoxError>) -> Error {
         self.ended = true;
-        let error = Error::new(kind).with_attempts(1);
+        let error = Error::new(kind).with_attempts(self.attempts);
         self.context.on(match source {
             Some(source) => error.with_source(source),
             None => error,
@@ -98,9 +89,7 @@ impl Download {
         let Some(until) = Instant::now().checked_add(self.idle) else {
             return false;
         };
-        let pause = self
-            .pause
-            .get_or_insert_with(|| Box::pin(tokio::time::sleep_until(until)));
+        let pause = self.pause.get_or_insert_with(|| Box::pin(tokio::time::sleep_until(until)));
         pause.as_mut().poll(context).is_ready()
     }
 }
@@ -108,19 +97,13 @@ impl Download {
 impl Stream for Download {
     type Item = Result<Bytes, Error>;
 
-    fn poll_next(
-        mut self: Pin<&mut Self>,
-        context: &mut TaskContext<'_>,
-    ) -> Poll<Option<Self::Item>> {
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut TaskContext<'_>) -> Poll<Option<Self::Item>> {
         if self.ended {
             return Poll::Ready(None);
         }
         let polled = self.body.as_mut().poll_next(context);
         if polled.is_pending() && self.is_overdue(context) {
-            let kind = Kind::Timeout {
-                after: self.idle,
-                whole_call: false,
-            };
+            let kind = Kind::Timeout { after: self.idle, whole_call: false };
             return Poll::Ready(Some(Err(self.end_with(kind, None))));
         }
         let item = ready!(polled);
@@ -151,12 +134,7 @@ struct IoErrors(Download);
 impl Stream for IoErrors {
     type Item = std::io::Result<Bytes>;
 
-    fn poll_next(
-        mut self: Pin<&mut Self>,
-        context: &mut TaskContext<'_>,
-    ) -> Poll<Option<Self::Item>> {
-        Pin::new(&mut self.0)
-            .poll_next(context)
-            .map_err(std::io::Error::other)
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut TaskContext<'_>) -> Poll<Option<Self::Item>> {
+        Pin::new(&mut self.0).poll_next(context).map_err(std::io::Error::other)
     }
 }

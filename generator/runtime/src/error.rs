@@ -278,18 +278,10 @@ impl Error {
 
     fn headline(&self) -> String {
         match &self.0.kind {
-            Kind::Config(message) | Kind::Request(message) | Kind::Local(message) => {
-                message.clone().into_owned()
-            }
+            Kind::Config(message) | Kind::Request(message) | Kind::Local(message) => message.clone().into_owned(),
             Kind::Connect { host } => format!("could not connect to {host}"),
-            Kind::Timeout {
-                after,
-                whole_call: false,
-            } => format!("no reply within {after:?}"),
-            Kind::Timeout {
-                after,
-                whole_call: true,
-            } => {
+            Kind::Timeout { after, whole_call: false } => format!("no reply within {after:?}"),
+            Kind::Timeout { after, whole_call: true } => {
                 format!("not done within the deadline of {after:?}")
             }
             Kind::Interrupted => "the connection broke before the reply was complete".to_owned(),
@@ -337,10 +329,7 @@ impl fmt::Debug for Error {
         let secrets = self.0.secrets.as_deref();
         let mut debug = f.debug_struct("Error");
         debug.field("message", &format_args!("{self}"));
-        debug.field(
-            "kind",
-            &format_args!("{}", redact::text(format!("{:?}", self.0.kind), secrets)),
-        );
+        debug.field("kind", &format_args!("{}", redact::text(format!("{:?}", self.0.kind), secrets)));
         debug.field("operation", &self.operation());
         debug.field("attempts", &self.attempts());
         if let Some(reply) = &self.0.reply {
@@ -349,10 +338,7 @@ impl fmt::Debug for Error {
             debug.field("body", &redact::body(reply, secrets));
         }
         if let Some(source) = &self.0.source {
-            debug.field(
-                "source",
-                &format_args!("{}", redact::text(format!("{source:?}"), secrets)),
-            );
+            debug.field("source", &format_args!("{}", redact::text(format!("{source:?}"), secrets)));
         }
         debug.finish()
     }

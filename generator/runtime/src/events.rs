@@ -54,22 +54,14 @@ pub(crate) struct RawEvents {
     parser: Parser,
     limit: usize,
     context: Context,
+    attempts: u32,
     ended: bool,
 }
 
 impl<T: Model> Events<T> {
-    pub(crate) fn new(body: ByteStream, limit: usize, context: Context) -> Self {
-        let raw = RawEvents {
-            body,
-            parser: Parser::default(),
-            limit,
-            context,
-            ended: false,
-        };
-        Self {
-            raw,
-            reads: PhantomData,
-        }
+    pub(crate) fn new(body: ByteStream, limit: usize, context: Context, attempts: u32) -> Self {
+        let raw = RawEvents { body, parser: Parser::default(), limit, context, attempts, ended: false };
+        Self { raw, reads: PhantomData }
     }
 
     /// The next event; `None` at the end.
@@ -104,10 +96,7 @@ impl<T: Model> Events<T> {
 }
 
 impl RawEvents {
-    pub(crate) fn poll(
-        &mut self,
-        context: &mut TaskContext<'_>,
-    ) -> Poll<Option<Result<RawEvent, Error>>> {
+    pub(crate) fn poll(&mut self, context: &mut TaskContext<'_>) -> Poll<Option<Result<RawEvent, Error>>> {
         loop {
             if let Some(event) = self.parser.next().filter(|_| !self.ended) {
                 if event.data == "[DONE]" {
@@ -134,7 +123,7 @@ impl RawEvents {
 
     fn end_with(&mut self, error: Error) -> Poll<Option<Result<RawEvent, Error>>> {
         self.ended = true;
-        Poll::Ready(Some(Err(self.context.on(error.with_attempts(1)))))
+        Poll::Ready(Some(Err(self.context.on(error.with_attempts(self.attempts)))))
     }
 
     pub(crate) fn read<T: Model>(&self, event: RawEvent) -> Result<ServerEvent<T>, Error> {
@@ -142,7 +131,7 @@ impl RawEvents {
         match read_data(&data) {
             Ok(data) => Ok(ServerEvent { name, id, data }),
             Err(error) => {
-                let reply = Reply::new(200, HeaderMap::new(), data.into(), 1);
+                let reply = Reply::new(200, HeaderMap::new(), data.into(), self.attempts);
                 Err(self.context.undecodable(error, reply))
             }
         }
@@ -160,10 +149,7 @@ fn read_data<T: Model>(data: &str) -> Result<T, DecodeError> {
 impl<T: Model> Stream for Events<T> {
     type Item = Result<ServerEvent<T>, Error>;
 
-    fn poll_next(
-        mut self: Pin<&mut Self>,
-        context: &mut TaskContext<'_>,
-    ) -> Poll<Option<Self::Item>> {
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut TaskContext<'_>) -> Poll<Option<Self::Item>> {
         let item = ready!(self.raw.poll(context));
         Poll::Ready(item.map(|event| event.and_then(|event| self.raw.read(event))))
     }
@@ -193,10 +179,7 @@ mod tests {
         assert_eq!(read_data::<i64>("7"), Ok(7));
         assert_eq!(read_data::<String>("\"a\""), Ok("a".to_owned()));
         assert_eq!(read_data::<String>("7"), Ok("7".to_owned()));
-        assert_eq!(
-            read_data::<String>("plain text"),
-            Ok("plain text".to_owned())
-        );
+        assert_eq!(read_data::<String>("plain text"), Ok("plain text".to_owned()));
         let error = read_data::<i64>("plain").unwrap_err().to_string();
         assert_eq!(error, "expected JSON, found other data");
     }

@@ -2,14 +2,14 @@
 
 use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
-use http::HeaderMap;
-use http::header::CONTENT_LENGTH;
+use bytes::Bytes;
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use tokio::time::Instant;
 
 use crate::call::{Call, Context};
 use crate::error::{BoxError, Error, Kind};
 use crate::plan::{self, Plan};
+use crate::receive::{self, Unread};
 use crate::redirect::{Hop, Next};
 use crate::reply::Reply;
 use crate::response::Response;
@@ -53,31 +53,17 @@ struct Failure {
 
 impl Failure {
     fn new(kind: Kind, source: Option<BoxError>) -> Self {
-        Self {
-            kind,
-            source,
-            reply: None,
-        }
+        Self { kind, source, reply: None }
     }
 
     fn with_reply(kind: Kind, reply: Reply) -> Self {
-        Self {
-            kind,
-            source: None,
-            reply: Some(reply),
-        }
+        Self { kind, source: None, reply: Some(reply) }
     }
 
     fn trouble(&self) -> Option<Trouble<'_>> {
         match (&self.kind, &self.reply) {
             (Kind::Connect { .. }, _) => Some(Trouble::NotConnected),
-            (
-                Kind::Interrupted
-                | Kind::Timeout {
-                    whole_call: false, ..
-                },
-                _,
-            ) => Some(Trouble::Unclear),
+            (Kind::Interrupted | Kind::Timeout { whole_call: false, .. }, _) => Some(Trouble::Unclear),
             (Kind::Status, Some(reply)) => Some(Trouble::Status(reply.status(), reply.headers())),
             _ => None,
         }
@@ -90,11 +76,9 @@ impl Failure {
     /// The end of the call: a status of failure is what a caller of [`Want::Any`] asked for.
     fn verdict(self, want: Want, attempts: u32) -> Result<(Outcome, u32), Error> {
         match self {
-            Self {
-                kind: Kind::Status | Kind::Redirect(_),
-                reply: Some(reply),
-                ..
-            } if want == Want::Any => Ok((Outcome::Whole(reply), attempts)),
+            Self { kind: Kind::Status | Kind::Redirect(_), reply: Some(reply), .. } if want == Want::Any => {
+                Ok((Outcome::Whole(reply), attempts))
+            }
             failure => Err(failure.into_error(attempts)),
         }
     }
@@ -116,9 +100,7 @@ pub(crate) async fn whole(call: Call, want: Want) -> Result<Reply, Error> {
     let (outcome, attempts) = run(call, want).await?;
     Ok(match outcome {
         Outcome::Whole(reply) => reply,
-        Outcome::Open(arrival) => {
-            Reply::new(arrival.status, arrival.headers, Bytes::new(), attempts)
-        }
+        Outcome::Open(arrival) => Reply::new(arrival.status, arrival.headers, Bytes::new(), attempts),
     })
 }
 
@@ -163,9 +145,7 @@ async fn attempts(plan: &Plan, want: Want, context: &Context) -> Result<(Outcome
         let wait = wait_after(plan, &failure, number, waited).filter(|wait| *wait < left);
         trace::failed(&failure.kind, failure.status(), number, wait);
         let Some(wait) = wait else {
-            return failure
-                .verdict(want, number)
-                .map_err(|error| context.on(error));
+            return failure.verdict(want, number).map_err(|error| context.on(error));
         };
         tokio::time::sleep(wait).await;
         waited += wait;
@@ -179,13 +159,7 @@ fn wait_after(plan: &Plan, failure: &Failure, number: u32, waited: Duration) -> 
         return None;
     }
     let chance = fastrand::f64();
-    plan.retry.next_wait(
-        &failure.trouble()?,
-        plan.idempotent,
-        number - 1,
-        waited,
-        chance,
-    )
+    plan.retry.next_wait(&failure.trouble()?, plan.idempotent, number - 1, waited, chance)
 }
 
 /// One attempt within its time.
@@ -194,11 +168,7 @@ async fn limited(plan: &Plan, want: Want, number: u32, left: Duration) -> Result
     match tokio::time::timeout(left.min(plan.timeout), attempt(plan, want, number)).await {
         Ok(result) => result,
         Err(_) => {
-            let after = if whole_call {
-                plan.deadline
-            } else {
-                plan.timeout
-            };
+            let after = if whole_call { plan.deadline } else { plan.timeout };
             Err(Failure::new(Kind::Timeout { after, whole_call }, None))
         }
     }
@@ -221,12 +191,7 @@ async fn attempt(plan: &Plan, want: Want, number: u32) -> Result<Outcome, Failur
 }
 
 async fn send(plan: &Plan, hop: &Hop) -> Result<Arrival, Failure> {
-    let unreadable = |source| {
-        Failure::new(
-            Kind::Request("the body could not be read".into()),
-            Some(source),
-        )
-    };
+    let unreadable = |source| Failure::new(Kind::Request("the body could not be read".into()), Some(source));
     let mut headers = hop.headers.clone();
     let body = if hop.with_body {
         let (body, length) = plan.body.open().await.map_err(unreadable)?;
@@ -245,100 +210,50 @@ async fn send(plan: &Plan, hop: &Hop) -> Result<Arrival, Failure> {
         body,
         secret_query: plan.secret_query.clone(),
     };
-    plan.client
-        .settings()
-        .transport
-        .send(request)
-        .await
-        .map_err(|error| {
-            let kind = match error.kind {
-                TransportErrorKind::Connect => Kind::Connect { host: hop.host() },
-                TransportErrorKind::Interrupted => Kind::Interrupted,
-                TransportErrorKind::Timeout => Kind::Timeout {
-                    after: plan.timeout,
-                    whole_call: false,
-                },
-                TransportErrorKind::Request => {
-                    Kind::Request("the request could not be sent".into())
-                }
-            };
-            Failure::new(kind, Some(error.source))
-        })
+    plan.client.settings().transport.send(request).await.map_err(|error| {
+        let kind = match error.kind {
+            TransportErrorKind::Connect => Kind::Connect { host: hop.host() },
+            TransportErrorKind::Interrupted => Kind::Interrupted,
+            TransportErrorKind::Timeout => Kind::Timeout { after: plan.timeout, whole_call: false },
+            TransportErrorKind::Request => Kind::Request("the request could not be sent".into()),
+        };
+        Failure::new(kind, Some(error.source))
+    })
 }
 
 /// The verdict on a reply that is no redirect.
 async fn take(plan: &Plan, want: Want, arrival: Arrival, number: u32) -> Result<Outcome, Failure> {
-    if want == Want::Open && is_success(arrival.status) {
+    let member = plan.client.api().success_member;
+    let is_success = (200..300).contains(&arrival.status);
+    if want == Want::Open && is_success && !(member.is_some() && is_small_json(&arrival)) {
         return Ok(Outcome::Open(arrival));
     }
     let reply = read(plan, arrival, number).await?;
-    if !reply.is_success() {
+    if !is_success {
         return Err(Failure::with_reply(Kind::Status, reply));
     }
-    match plan.client.api().success_member {
-        Some(member) if want == Want::Success && reply.says_false(member) => {
+    match member {
+        Some(member) if want != Want::Any && reply.says_false(member) => {
             Err(Failure::with_reply(Kind::Unsuccessful { member }, reply))
         }
         _ => Ok(Outcome::Whole(reply)),
     }
 }
 
-/// Reads a body into memory, up to the client's limit. Of a failure's body the beginning is
-/// enough; a success that is too large is an error.
+/// Whether a reply to be streamed may be an error in the shape of a success.
+fn is_small_json(arrival: &Arrival) -> bool {
+    const LONGEST: u64 = 64 * 1024;
+    let content_type = arrival.headers.get(CONTENT_TYPE);
+    let is_json = content_type.is_some_and(|value| value.as_bytes().starts_with(b"application/json"));
+    is_json && (1..=LONGEST).contains(&receive::promised_length(&arrival.headers))
+}
+
+/// Reads the body of a reply into memory.
 async fn read(plan: &Plan, arrival: Arrival, number: u32) -> Result<Reply, Failure> {
-    let Arrival {
-        status,
-        headers,
-        mut body,
-    } = arrival;
     let limit = plan.client.settings().max_reply_bytes;
-    let too_large = |headers: HeaderMap| {
-        let reply = Reply::new(status, headers, Bytes::new(), number);
-        Failure::with_reply(Kind::TooLarge { limit }, reply)
-    };
-    let promised = promised_length(&headers);
-    if is_success(status) && plan.method != http::Method::HEAD && promised > limit as u64 {
-        return Err(too_large(headers));
-    }
-    let mut first = Bytes::new();
-    let mut rest = BytesMut::new();
-    while let Some(piece) = streams::next(&mut body).await {
-        let piece = piece.map_err(|source| Failure::new(Kind::Interrupted, Some(source)))?;
-        let held = first.len() + rest.len();
-        if piece.len() > limit.saturating_sub(held) {
-            if is_success(status) {
-                return Err(too_large(headers));
-            }
-            rest.extend_from_slice(&piece[..limit - held]);
-            break;
-        }
-        // Most replies come in one piece, which is not copied.
-        if held == 0 {
-            first = piece;
-        } else {
-            rest.extend_from_slice(&piece);
-        }
-    }
-    Ok(Reply::new(status, headers, joined(first, rest), number))
-}
-
-fn joined(first: Bytes, rest: BytesMut) -> Bytes {
-    if rest.is_empty() {
-        return first;
-    }
-    let mut all = BytesMut::with_capacity(first.len() + rest.len());
-    all.extend_from_slice(&first);
-    all.extend_from_slice(&rest);
-    all.freeze()
-}
-
-fn promised_length(headers: &HeaderMap) -> u64 {
-    let text = headers
-        .get(CONTENT_LENGTH)
-        .and_then(|value| value.to_str().ok());
-    text.and_then(|text| text.parse().ok()).unwrap_or_default()
-}
-
-fn is_success(status: u16) -> bool {
-    (200..300).contains(&status)
+    let is_head = plan.method == http::Method::HEAD;
+    receive::whole(arrival, limit, is_head, number).await.map_err(|unread| match unread {
+        Unread::TooLarge(reply) => Failure::with_reply(Kind::TooLarge { limit }, reply),
+        Unread::Broken(source) => Failure::new(Kind::Interrupted, Some(source)),
+    })
 }

@@ -11,10 +11,7 @@ use crate::parameter::{Parameter, scalar};
 /// arrays of plain values repeat the name and everything nested is JSON text. Null is left out.
 pub(crate) fn encode(value: &Value, fields: &[Parameter]) -> Result<String, Error> {
     let Value::Object(members) = value else {
-        let message = format!(
-            "a form is made of an object's members, not of {}",
-            kind(value)
-        );
+        let message = format!("a form is made of an object's members, not of {}", kind(value));
         return Err(Error::request(message));
     };
     let mut form = String::new();

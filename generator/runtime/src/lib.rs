@@ -77,6 +77,7 @@ mod operation;
 mod paging;
 mod parameter;
 mod plan;
+mod receive;
 mod redact;
 mod redirect;
 mod reply;
@@ -107,8 +108,8 @@ pub use futures_core::Stream;
 pub use http::HeaderMap;
 pub use macros::RESERVED_CALL_METHODS;
 pub use model::{
-    Base64, Date, DateTime, Decimal, DecodeError, Decoder, Duration, Model, Object, ObjectWriter,
-    Time, Union, Uri, Uuid, Value, Variant, decode,
+    Base64, Date, DateTime, Decimal, DecodeError, Decoder, Duration, Model, Object, ObjectWriter, Time, Union, Uri,
+    Uuid, Value, Variant, decode,
 };
 pub use multipart::{Multipart, Part};
 pub use operation::{Described, Method, Operation, Security};
@@ -159,17 +160,11 @@ mod tests {
             .filter(|line| line.starts_with("//! | ") && line.contains("](defaults::"))
             .map(|line| line.split('|').map(str::trim).collect())
             .collect();
-        let rows: Vec<(&str, &str)> = table
-            .iter()
-            .map(|cells| (cells[3].split('`').nth(1).unwrap_or_default(), cells[2]))
-            .collect();
+        let rows: Vec<(&str, &str)> =
+            table.iter().map(|cells| (cells[3].split('`').nth(1).unwrap_or_default(), cells[2])).collect();
         let expected: Vec<(&str, &str)> = constants.iter().map(|(n, v)| (*n, v.as_str())).collect();
         assert_eq!(rows, expected);
         let declared = include_str!("defaults.rs").matches("pub const ").count();
-        assert_eq!(
-            declared,
-            constants.len(),
-            "a default is missing from the table"
-        );
+        assert_eq!(declared, constants.len(), "a default is missing from the table");
     }
 }

@@ -82,9 +82,7 @@ impl Multipart {
         let content_type = format!("multipart/form-data; boundary={boundary}");
         let end = Bytes::from(format!("--{boundary}--\r\n"));
         let pieces = Arc::new(pieces);
-        let source = Source::from_fn(repeatable, move || {
-            Box::pin(assemble(Arc::clone(&pieces), end.clone()))
-        });
+        let source = Source::from_fn(repeatable, move || Box::pin(assemble(Arc::clone(&pieces), end.clone())));
         Ok((content_type, Prepared::Stream(source)))
     }
 }
@@ -106,24 +104,15 @@ async fn assemble(pieces: Arc<Vec<(Bytes, Content)>>, end: Bytes) -> Result<Open
             }
         };
         chain.0.push_back(Ok(Bytes::from_static(b"\r\n")));
-        length = length
-            .zip(content_length)
-            .map(|(sum, content)| sum + head.len() as u64 + content + 2);
+        length = length.zip(content_length).map(|(sum, content)| sum + head.len() as u64 + content + 2);
     }
     chain.0.push_back(Ok(end));
-    Ok(Opened {
-        stream: Box::pin(chain),
-        length,
-    })
+    Ok(Opened { stream: Box::pin(chain), length })
 }
 
 impl Part {
     fn new(content: Content) -> Self {
-        Self {
-            content,
-            content_type: None,
-            file_name: None,
-        }
+        Self { content, content_type: None, file_name: None }
     }
 
     /// Text, without a media type.
@@ -158,9 +147,7 @@ impl Part {
     #[must_use]
     pub fn file(path: impl Into<PathBuf>) -> Self {
         let path = path.into();
-        let name = path
-            .file_name()
-            .map(|name| name.to_string_lossy().into_owned());
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
         let mut part = Self::new(Content::Stream(Source::file(path)));
         part.file_name = name;
         part.content_type("application/octet-stream")
@@ -199,10 +186,7 @@ impl Part {
 
     /// Boundary and headers of the part.
     fn head(&self, name: &str, boundary: &str) -> Result<Bytes, Error> {
-        let mut head = format!(
-            "--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"",
-            quoted(name)
-        );
+        let mut head = format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"", quoted(name));
         if let Some(file_name) = &self.file_name {
             head.push_str(&format!("; filename=\"{}\"", quoted(file_name)));
         }
@@ -220,9 +204,7 @@ impl Part {
 
 /// A name as browsers write it: quotes and line breaks percent-encoded.
 fn quoted(name: &str) -> String {
-    name.replace('"', "%22")
-        .replace('\r', "%0D")
-        .replace('\n', "%0A")
+    name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
 }
 
 impl fmt::Debug for Part {
@@ -245,23 +227,14 @@ mod tests {
         let head = part.head("n\r\nEvil: 2", "b").unwrap();
         let head = std::str::from_utf8(&head).unwrap();
         assert!(!head.contains("\nEvil"), "{head}");
-        assert!(
-            Part::text("x")
-                .content_type("a\r\nEvil: 3")
-                .head("n", "b")
-                .is_err()
-        );
+        assert!(Part::text("x").content_type("a\r\nEvil: 3").head("n", "b").is_err());
     }
 
     #[test]
     fn members_become_parts() {
-        let parts =
-            Multipart::new().members(&json!({"a": "t", "b": [1, 2], "c": {"k": 1}, "n": null}));
+        let parts = Multipart::new().members(&json!({"a": "t", "b": [1, 2], "c": {"k": 1}, "n": null}));
         let names: Vec<&str> = parts.parts.iter().map(|(name, _)| name.as_str()).collect();
         assert_eq!(names, ["a", "b", "b", "c"]);
-        assert_eq!(
-            parts.parts[3].1.content_type.as_deref(),
-            Some("application/json")
-        );
+        assert_eq!(parts.parts[3].1.content_type.as_deref(), Some("application/json"));
     }
 }

@@ -85,15 +85,7 @@ impl Operation {
     /// `application/json`.
     #[must_use]
     pub const fn new(id: &'static str, method: Method, path: &'static str) -> Self {
-        Self {
-            id,
-            method,
-            path,
-            accept: "application/json",
-            security: None,
-            server: None,
-            idempotent: None,
-        }
+        Self { id, method, path, accept: "application/json", security: None, server: None, idempotent: None }
     }
 
     /// The media types asked for, as the `accept` header has them; empty for none.

@@ -57,13 +57,7 @@ pub struct Parameter {
 
 impl Parameter {
     const fn new(name: &'static str, place: Place, style: Style) -> Self {
-        Self {
-            name,
-            place,
-            style,
-            explode: matches!(style, Style::Form | Style::DeepObject),
-            reserved: false,
-        }
+        Self { name, place, style, explode: matches!(style, Style::Form | Style::DeepObject), reserved: false }
     }
 
     /// A parameter in the path: simple, not exploded.
@@ -93,10 +87,7 @@ impl Parameter {
     /// Another style, with that style's own default for `explode`.
     #[must_use]
     pub const fn style(self, style: Style) -> Self {
-        Self {
-            reserved: self.reserved,
-            ..Self::new(self.name, self.place, style)
-        }
+        Self { reserved: self.reserved, ..Self::new(self.name, self.place, style) }
     }
 
     /// Whether every element gets its own `name=`; to be called after [`style`](Self::style).
@@ -127,27 +118,19 @@ impl Parameter {
 
     /// The text that takes the place of `{name}` in a path; `None` for a value without any text.
     pub(crate) fn path_text(&self, value: &Value) -> Option<String> {
-        let set = if self.reserved {
-            Set::Reserved
-        } else {
-            Set::Path
-        };
+        let set = if self.reserved { Set::Reserved } else { Set::Path };
         let encode = |value: &Value| encoding::encoded(&scalar(value), set);
         let name = encoding::encoded(self.name, Set::Path);
         let text = match (self.style, value) {
             (Style::Json, value) => encoding::encoded(&value.to_string(), set),
             (Style::Label, Value::Array(_) | Value::Object(_)) => {
                 let separator = if self.explode { "." } else { "," };
-                format!(
-                    ".{}",
-                    elements(value, self.explode, encode)?.join(separator)
-                )
+                format!(".{}", elements(value, self.explode, encode)?.join(separator))
             }
             (Style::Label, value) => format!(".{}", encode(value)),
-            (Style::Matrix, Value::Array(_)) if self.explode => elements(value, true, encode)?
-                .iter()
-                .map(|element| format!(";{name}={element}"))
-                .collect(),
+            (Style::Matrix, Value::Array(_)) if self.explode => {
+                elements(value, true, encode)?.iter().map(|element| format!(";{name}={element}")).collect()
+            }
             (Style::Matrix, Value::Object(_)) if self.explode => {
                 format!(";{}", elements(value, true, encode)?.join(";"))
             }
@@ -155,9 +138,7 @@ impl Parameter {
                 format!(";{name}={}", elements(value, false, encode)?.join(","))
             }
             (Style::Matrix, value) => format!(";{name}={}", encode(value)),
-            (_, Value::Array(_) | Value::Object(_)) => {
-                elements(value, self.explode, encode)?.join(",")
-            }
+            (_, Value::Array(_) | Value::Object(_)) => elements(value, self.explode, encode)?.join(","),
             (_, value) => encode(value),
         };
         Some(text)
@@ -167,20 +148,14 @@ impl Parameter {
     pub(crate) fn header_text(&self, value: &Value) -> Option<String> {
         match (self.style, value) {
             (Style::Json, value) => Some(value.to_string()),
-            (_, Value::Array(_) | Value::Object(_)) => {
-                Some(elements(value, self.explode, scalar)?.join(","))
-            }
+            (_, Value::Array(_) | Value::Object(_)) => Some(elements(value, self.explode, scalar)?.join(",")),
             (_, value) => Some(scalar(value)),
         }
     }
 
     /// Appends `name=value` pairs, encoded, to the text of a query or a form.
     pub(crate) fn write_pairs(&self, query: &mut String, value: &Value) {
-        let set = if self.reserved {
-            Set::Reserved
-        } else {
-            Set::Form
-        };
+        let set = if self.reserved { Set::Reserved } else { Set::Form };
         for (name, text) in self.pairs(value, set) {
             encoding::push_pair(query, &name, &text);
         }
@@ -189,10 +164,7 @@ impl Parameter {
     /// The `name=value` pairs, both sides encoded.
     pub(crate) fn pairs(&self, value: &Value, set: Set) -> Vec<(String, String)> {
         let encode = |value: &Value| encoding::encoded(&scalar(value), set);
-        let name = encoding::encoded(
-            self.name,
-            if set == Set::Reserved { Set::Form } else { set },
-        );
+        let name = encoding::encoded(self.name, if set == Set::Reserved { Set::Form } else { set });
         let separator = match self.style {
             Style::SpaceDelimited if set == Set::Path => "%20",
             Style::SpaceDelimited => "+",
@@ -206,21 +178,18 @@ impl Parameter {
                 deep(&mut pairs, &name, value, set);
                 pairs
             }
-            (_, Value::Array(items)) if self.explode => items
-                .iter()
-                .filter(|item| !item.is_null())
-                .map(|item| (name.clone(), encode(item)))
-                .collect(),
+            (_, Value::Array(items)) if self.explode => {
+                items.iter().filter(|item| !item.is_null()).map(|item| (name.clone(), encode(item))).collect()
+            }
             (_, Value::Object(members)) if self.explode => present(members)
                 .flat_map(|(member, value)| {
                     let field = encoding::encoded(member, set);
                     spread(value).map(move |value| (field.clone(), encode(value)))
                 })
                 .collect(),
-            (_, Value::Array(_) | Value::Object(_)) => elements(value, false, encode)
-                .map(|texts| (name, texts.join(separator)))
-                .into_iter()
-                .collect(),
+            (_, Value::Array(_) | Value::Object(_)) => {
+                elements(value, false, encode).map(|texts| (name, texts.join(separator))).into_iter().collect()
+            }
             (_, value) => vec![(name, encode(value))],
         }
     }
@@ -250,25 +219,13 @@ fn spread(value: &Value) -> impl Iterator<Item = &Value> {
 
 /// The texts of an array's elements or of an object's members: `name=value` when exploded, name
 /// and value in turn when not. `None` when there are none.
-fn elements(
-    value: &Value,
-    explode: bool,
-    encode: impl Fn(&Value) -> String,
-) -> Option<Vec<String>> {
+fn elements(value: &Value, explode: bool, encode: impl Fn(&Value) -> String) -> Option<Vec<String>> {
     let texts: Vec<String> = match value {
-        Value::Array(items) => items
-            .iter()
-            .filter(|item| !item.is_null())
-            .map(encode)
-            .collect(),
+        Value::Array(items) => items.iter().filter(|item| !item.is_null()).map(encode).collect(),
         Value::Object(members) => present(members)
             .flat_map(|(name, value)| {
                 let name = encode(&Value::from(name.as_str()));
-                if explode {
-                    vec![format!("{name}={}", encode(value))]
-                } else {
-                    vec![name, encode(value)]
-                }
+                if explode { vec![format!("{name}={}", encode(value))] } else { vec![name, encode(value)] }
             })
             .collect(),
         other => vec![encode(other)],
@@ -291,10 +248,7 @@ fn deep(pairs: &mut Vec<(String, String)>, name: &str, value: &Value, set: Set) 
                 deep(pairs, &inner, value, set);
             }
         }
-        scalar_value => pairs.push((
-            name.to_owned(),
-            encoding::encoded(&scalar(scalar_value), set),
-        )),
+        scalar_value => pairs.push((name.to_owned(), encoding::encoded(&scalar(scalar_value), set))),
     }
 }
 
@@ -326,22 +280,14 @@ mod tests {
             (P.style(Style::Json), &o, "%7B%22g%22%3A2%2C%22r%22%3A1%7D"),
         ];
         for (parameter, value, expected) in cases {
-            assert_eq!(
-                parameter.path_text(value).as_deref(),
-                Some(expected),
-                "{parameter:?}"
-            );
+            assert_eq!(parameter.path_text(value).as_deref(), Some(expected), "{parameter:?}");
         }
         assert_eq!(P.path_text(&json!([])), None);
     }
 
     #[test]
     fn query_styles() {
-        let (s, a, o) = (
-            json!("a&b c"),
-            json!(["x", null, "y,z"]),
-            json!({"g": 2, "r": [1, 3]}),
-        );
+        let (s, a, o) = (json!("a&b c"), json!(["x", null, "y,z"]), json!({"g": 2, "r": [1, 3]}));
         let cases = [
             (Q, &s, "p=a%26b+c"),
             (Q, &a, "p=x&p=y%2Cz"),
@@ -350,21 +296,9 @@ mod tests {
             (Q.explode(false), &json!({"g": 2}), "p=g,2"),
             (Q.style(Style::SpaceDelimited), &a, "p=x+y%2Cz"),
             (Q.style(Style::PipeDelimited), &a, "p=x%7Cy%2Cz"),
-            (
-                Q.style(Style::PipeDelimited).explode(true),
-                &a,
-                "p=x&p=y%2Cz",
-            ),
-            (
-                Q.style(Style::DeepObject),
-                &json!({"a": {"b": 1}, "c": [2, 3]}),
-                "p[a][b]=1&p[c]=2&p[c]=3",
-            ),
-            (
-                Q.style(Style::Json),
-                &json!({"g": 2}),
-                "p=%7B%22g%22%3A2%7D",
-            ),
+            (Q.style(Style::PipeDelimited).explode(true), &a, "p=x&p=y%2Cz"),
+            (Q.style(Style::DeepObject), &json!({"a": {"b": 1}, "c": [2, 3]}), "p[a][b]=1&p[c]=2&p[c]=3"),
+            (Q.style(Style::Json), &json!({"g": 2}), "p=%7B%22g%22%3A2%7D"),
             (Q.reserved(true), &json!("a/b?c&d=e"), "p=a/b?c%26d%3De"),
             (Q, &json!([]), ""),
             (Q.explode(false), &json!([]), ""),
@@ -383,13 +317,7 @@ mod tests {
         let h = Parameter::header("h");
         assert_eq!(h.header_text(&json!(["a", "b"])).unwrap(), "a,b");
         assert_eq!(h.header_text(&json!({"a": 1})).unwrap(), "a,1");
-        assert_eq!(
-            h.explode(true).header_text(&json!({"a": 1})).unwrap(),
-            "a=1"
-        );
-        assert_eq!(
-            h.style(Style::Json).header_text(&json!(["a"])).unwrap(),
-            "[\"a\"]"
-        );
+        assert_eq!(h.explode(true).header_text(&json!({"a": 1})).unwrap(), "a=1");
+        assert_eq!(h.style(Style::Json).header_text(&json!(["a"])).unwrap(), "[\"a\"]");
     }
 }

@@ -41,13 +41,7 @@ pub(crate) struct Plan {
 
 /// Makes the plan of a call.
 pub(crate) fn plan(call: Call) -> Result<Plan, Error> {
-    let Call {
-        client,
-        target,
-        mut parameters,
-        body,
-        options,
-    } = call;
+    let Call { client, target, mut parameters, body, options } = call;
     let settings = client.settings();
     parameters.retain(|(parameter, value)| parameter.place() == Place::Path || !is_absent(value));
     let method = target.method();
@@ -75,10 +69,7 @@ pub(crate) fn plan(call: Call) -> Result<Plan, Error> {
         operation: target.operation(),
         template: target.path().to_owned(),
         is_safe: method.is_safe(),
-        idempotent: options
-            .idempotent
-            .or(described)
-            .unwrap_or(method.is_idempotent()),
+        idempotent: options.idempotent.or(described).unwrap_or(method.is_idempotent()),
         method: http_method,
         url,
         headers,
@@ -116,9 +107,7 @@ fn choose_credentials<'c>(client: &'c Client, target: &Target) -> Result<Vec<Pla
     settings
         .secrets
         .choose(settings.api, own.unwrap_or(settings.api.security))
-        .map_err(|Missing(text)| {
-            Error::request(format!("this call needs other credentials: set {text}"))
-        })
+        .map_err(|Missing(text)| Error::request(format!("this call needs other credentials: set {text}")))
 }
 
 /// Appends parameters, extra pairs and credentials; returns the names of the credentials' pairs.
@@ -147,10 +136,7 @@ fn write_query(
     names
 }
 
-fn prepare_body(
-    body: Option<Body>,
-    members: Vec<(String, Value)>,
-) -> Result<(Option<String>, Prepared), Error> {
+fn prepare_body(body: Option<Body>, members: Vec<(String, Value)>) -> Result<(Option<String>, Prepared), Error> {
     let body = match body {
         None if members.is_empty() => return Ok((None, Prepared::Empty)),
         None => Body::object(),
@@ -172,18 +158,11 @@ fn write_standard(
     method: Method,
     content_type: Option<String>,
 ) -> Result<(), Error> {
-    let accept = target
-        .operation()
-        .map_or("application/json", Operation::media_types);
+    let accept = target.operation().map_or("application/json", Operation::media_types);
     if !accept.is_empty() {
-        headers.insert(
-            ACCEPT,
-            header_value("accept", accept).map_err(Error::request)?,
-        );
+        headers.insert(ACCEPT, header_value("accept", accept).map_err(Error::request)?);
     }
-    let asks_for_json = accept
-        .split(',')
-        .any(|media_type| media_type.contains("json"));
+    let asks_for_json = accept.split(',').any(|media_type| media_type.contains("json"));
     let content_type = match content_type {
         Some(content_type) => Some(content_type),
         None if asks_for_json && !method.is_safe() => Some("application/json".to_owned()),
@@ -212,10 +191,7 @@ fn write_credentials(headers: &mut HeaderMap, secrets: &[Placed<'_>]) -> Result<
     Ok(())
 }
 
-fn write_parameters(
-    headers: &mut HeaderMap,
-    parameters: &[(Parameter, Value)],
-) -> Result<(), Error> {
+fn write_parameters(headers: &mut HeaderMap, parameters: &[(Parameter, Value)]) -> Result<(), Error> {
     for (parameter, value) in parameters {
         if parameter.place() != Place::Header {
             continue;
@@ -237,11 +213,7 @@ fn write_cookies(
     for (parameter, value) in parameters {
         if parameter.place() == Place::Cookie {
             let pairs = parameter.pairs(value, Set::Path);
-            cookies.extend(
-                pairs
-                    .into_iter()
-                    .map(|(name, value)| format!("{name}={value}")),
-            );
+            cookies.extend(pairs.into_iter().map(|(name, value)| format!("{name}={value}")));
         }
     }
     for secret in secrets {

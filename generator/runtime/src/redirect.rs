@@ -54,14 +54,8 @@ impl Hop {
 
     /// What a reply to this request leads to.
     pub(crate) fn next(&self, plan: &Plan, status: u16, headers: &HeaderMap) -> Next {
-        self.judge(
-            status,
-            headers,
-            plan.is_safe,
-            plan.body.is_repeatable(),
-            plan.client.settings().plain_http,
-        )
-        .unwrap_or_else(Next::Refused)
+        self.judge(status, headers, plan.is_safe, plan.body.is_repeatable(), plan.client.settings().plain_http)
+            .unwrap_or_else(Next::Refused)
     }
 
     fn judge(
@@ -108,20 +102,13 @@ impl Hop {
             self.headers.clone()
         } else {
             let harmless = [ACCEPT, USER_AGENT, RANGE];
-            harmless
-                .into_iter()
-                .filter_map(|name| self.headers.get(&name).map(|value| (name, value.clone())))
-                .collect()
+            harmless.into_iter().filter_map(|name| self.headers.get(&name).map(|value| (name, value.clone()))).collect()
         };
         if becomes_get {
             headers.remove(CONTENT_TYPE);
         }
         Self {
-            method: if becomes_get {
-                Method::GET
-            } else {
-                self.method.clone()
-            },
+            method: if becomes_get { Method::GET } else { self.method.clone() },
             url,
             headers,
             with_body: self.with_body && same_origin && !becomes_get,
@@ -148,30 +135,20 @@ mod tests {
             headers.insert(name, HeaderValue::from_static(value));
         }
         let url = Url::parse("https://a.example/v1/x?key=secret").unwrap();
-        Hop {
-            method,
-            url,
-            headers,
-            with_body: true,
-            count,
-        }
+        Hop { method, url, headers, with_body: true, count }
     }
 
     /// `→ METHOD url [body] [secrets]`, or the reason of a refusal.
     fn outcome(hop: &Hop, status: u16, location: Option<&str>, repeatable: bool) -> String {
         let mut headers = HeaderMap::new();
         if let Some(location) = location {
-            headers.insert(
-                LOCATION,
-                HeaderValue::from_bytes(location.as_bytes()).unwrap(),
-            );
+            headers.insert(LOCATION, HeaderValue::from_bytes(location.as_bytes()).unwrap());
         }
         let is_safe = hop.method == Method::GET;
         match hop.judge(status, &headers, is_safe, repeatable, false) {
             Ok(Next::Arrived) => "arrived".to_owned(),
             Ok(Next::Follow(next)) => {
-                let secret = format!("{:?}", next.headers).contains("secret")
-                    || next.url.as_str().contains("secret");
+                let secret = format!("{:?}", next.headers).contains("secret") || next.url.as_str().contains("secret");
                 format!(
                     "{} {}{}{}",
                     next.method,
@@ -187,55 +164,15 @@ mod tests {
     #[test]
     fn secrets_stay_with_their_origin() {
         let cases = [
-            (
-                Method::GET,
-                302,
-                "/y",
-                "GET https://a.example/y body SECRETS",
-            ),
-            (
-                Method::GET,
-                302,
-                "https://b.example/y",
-                "GET https://b.example/y",
-            ),
-            (
-                Method::GET,
-                302,
-                "https://a.example:8443/y",
-                "GET https://a.example:8443/y",
-            ),
+            (Method::GET, 302, "/y", "GET https://a.example/y body SECRETS"),
+            (Method::GET, 302, "https://b.example/y", "GET https://b.example/y"),
+            (Method::GET, 302, "https://a.example:8443/y", "GET https://a.example:8443/y"),
             (Method::GET, 302, "//b.example/y", "GET https://b.example/y"),
-            (
-                Method::GET,
-                302,
-                "http://a.example/y",
-                "refused: it leads from https to something else",
-            ),
-            (
-                Method::GET,
-                302,
-                "http://127.0.0.1/y",
-                "refused: it leads from https to something else",
-            ),
-            (
-                Method::GET,
-                302,
-                "file:///etc/passwd",
-                "refused: it leads from https to something else",
-            ),
-            (
-                Method::GET,
-                302,
-                "https://",
-                "refused: its location is not a URL",
-            ),
-            (
-                Method::POST,
-                307,
-                "/y",
-                "POST https://a.example/y body SECRETS",
-            ),
+            (Method::GET, 302, "http://a.example/y", "refused: it leads from https to something else"),
+            (Method::GET, 302, "http://127.0.0.1/y", "refused: it leads from https to something else"),
+            (Method::GET, 302, "file:///etc/passwd", "refused: it leads from https to something else"),
+            (Method::GET, 302, "https://", "refused: its location is not a URL"),
+            (Method::POST, 307, "/y", "POST https://a.example/y body SECRETS"),
             (
                 Method::POST,
                 308,
@@ -243,12 +180,7 @@ mod tests {
                 "refused: it leads to another host, and the call does more than read",
             ),
             (Method::POST, 303, "/y", "GET https://a.example/y SECRETS"),
-            (
-                Method::POST,
-                301,
-                "/y",
-                "refused: it does not say whether the method is to be kept",
-            ),
+            (Method::POST, 301, "/y", "refused: it does not say whether the method is to be kept"),
             (Method::GET, 304, "/y", "arrived"),
             (Method::GET, 200, "/y", "arrived"),
         ];

@@ -20,12 +20,7 @@ pub struct Response<T> {
 
 impl<T> Response<T> {
     pub(crate) fn new(value: T, status: u16, headers: HeaderMap, attempts: u32) -> Self {
-        Self {
-            value,
-            status,
-            headers,
-            attempts,
-        }
+        Self { value, status, headers, attempts }
     }
 
     /// The status code.
@@ -83,7 +78,7 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Response")
             .field("status", &self.status)
-            .field("headers", &redact::Headers(&self.headers, None))
+            .field("headers", &redact::Names(&self.headers))
             .field("attempts", &self.attempts)
             .field("value", &self.value)
             .finish()

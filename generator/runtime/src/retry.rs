@@ -125,9 +125,9 @@ impl RetryPolicy {
 
     fn computed(&self, done: u32, chance: f64) -> Duration {
         let doubled = self.base_delay.saturating_mul(2u32.saturating_pow(done));
-        doubled
-            .min(self.max_delay)
-            .mul_f64(1.0 - self.jitter * chance)
+        let longest = doubled.min(self.max_delay);
+        let share = 1.0 - self.jitter * chance;
+        Duration::try_from_secs_f64(longest.as_secs_f64() * share).unwrap_or(longest)
     }
 }
 
@@ -190,10 +190,7 @@ mod tests {
 
     fn headers(pairs: &[(&'static str, &str)]) -> HeaderMap {
         let pair = |(name, value): &(&'static str, &str)| {
-            (
-                HeaderName::from_static(name),
-                HeaderValue::from_str(value).unwrap(),
-            )
+            (HeaderName::from_static(name), HeaderValue::from_str(value).unwrap())
         };
         pairs.iter().map(pair).collect()
     }
@@ -235,21 +232,12 @@ mod tests {
         type Case = (&'static [(&'static str, &'static str)], Option<f64>);
         let cases: [Case; 11] = [
             (&[("retry-after-ms", "1500")], Some(1.5)),
-            (
-                &[("retry-after-ms", "20"), ("retry-after", "9")],
-                Some(0.02),
-            ),
+            (&[("retry-after-ms", "20"), ("retry-after", "9")], Some(0.02)),
             (&[("retry-after-ms", "x"), ("retry-after", "9")], Some(9.0)),
             (&[("retry-after", "2")], Some(2.0)),
             (&[("retry-after", " 0.5 ")], Some(0.5)),
-            (
-                &[("retry-after", "Sun, 06 Nov 1994 08:49:40 GMT")],
-                Some(3.0),
-            ),
-            (
-                &[("retry-after", "Sun, 06 Nov 1994 08:00:00 GMT")],
-                Some(0.0),
-            ),
+            (&[("retry-after", "Sun, 06 Nov 1994 08:49:40 GMT")], Some(3.0)),
+            (&[("retry-after", "Sun, 06 Nov 1994 08:00:00 GMT")], Some(0.0)),
             (&[("retry-after", "-5")], None),
             (&[("retry-after", "1e300")], None),
             (&[("retry-after", "NaN")], None),
@@ -264,21 +252,11 @@ mod tests {
     #[test]
     fn waits_double_up_to_a_cap_and_chance_takes_off_a_quarter() {
         let policy = RetryPolicy::new(20);
-        let wait = |done, chance| {
-            policy.next_wait(&Trouble::NotConnected, false, done, Duration::ZERO, chance)
-        };
+        let wait = |done, chance| policy.next_wait(&Trouble::NotConnected, false, done, Duration::ZERO, chance);
         let expected = [0.5, 1.0, 2.0, 4.0, 8.0, 8.0, 8.0];
         for (done, seconds) in (0..).zip(expected) {
-            assert_eq!(
-                wait(done, 0.0),
-                Some(Duration::from_secs_f64(seconds)),
-                "{done}"
-            );
-            assert_eq!(
-                wait(done, 1.0),
-                Some(Duration::from_secs_f64(seconds * 0.75)),
-                "{done}"
-            );
+            assert_eq!(wait(done, 0.0), Some(Duration::from_secs_f64(seconds)), "{done}");
+            assert_eq!(wait(done, 1.0), Some(Duration::from_secs_f64(seconds * 0.75)), "{done}");
         }
         assert_eq!(wait(19, 0.0), Some(Duration::from_secs(8)));
         assert_eq!(wait(20, 0.0), None);

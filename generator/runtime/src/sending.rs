@@ -25,11 +25,7 @@ pub struct Sending<D> {
 
 impl<D: Decode> Sending<D> {
     pub(crate) fn new(call: Call) -> Self {
-        Self {
-            context: call.context(),
-            work: call.reply(),
-            reads: PhantomData,
-        }
+        Self { context: call.context(), work: call.reply(), reads: PhantomData }
     }
 }
 
@@ -47,8 +43,6 @@ impl<D: Decode> Future for Sending<D> {
 
 impl<D> fmt::Debug for Sending<D> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Sending")
-            .field("operation", &self.context.operation)
-            .finish()
+        f.debug_struct("Sending").field("operation", &self.context.operation).finish()
     }
 }

@@ -93,11 +93,7 @@ impl Parser {
         let Some(data) = self.data.take() else {
             return;
         };
-        let name = if name.is_empty() {
-            "message".to_owned()
-        } else {
-            name
-        };
+        let name = if name.is_empty() { "message".to_owned() } else { name };
         let id = self.id.clone().filter(|id| !id.is_empty());
         self.ready.push_back(RawEvent { name, id, data });
     }
@@ -114,12 +110,7 @@ mod tests {
         for bytes in text.chunks(piece) {
             assert!(parser.push(bytes, 1000));
             while let Some(event) = parser.next() {
-                found.push(format!(
-                    "{}|{}|{}",
-                    event.name,
-                    event.id.unwrap_or_default(),
-                    event.data
-                ));
+                found.push(format!("{}|{}|{}", event.name, event.id.unwrap_or_default(), event.data));
             }
         }
         found
@@ -130,19 +121,10 @@ mod tests {
         let cases: [(&str, &[&str]); 14] = [
             ("data: a\n\n", &["message||a"]),
             ("data:a\r\n\r\ndata: b\r\r", &["message||a", "message||b"]),
-            (
-                "data: YHOO\ndata: +2\ndata: 10\n\n",
-                &["message||YHOO\n+2\n10"],
-            ),
+            ("data: YHOO\ndata: +2\ndata: 10\n\n", &["message||YHOO\n+2\n10"]),
             (": comment\n\ndata: x\n\n", &["message||x"]),
-            (
-                "event: add\nid: 1\ndata: x\n\ndata: y\n\n",
-                &["add|1|x", "message|1|y"],
-            ),
-            (
-                "id: 1\ndata: x\n\nid\ndata: y\n\n",
-                &["message|1|x", "message||y"],
-            ),
+            ("event: add\nid: 1\ndata: x\n\ndata: y\n\n", &["add|1|x", "message|1|y"]),
+            ("id: 1\ndata: x\n\nid\ndata: y\n\n", &["message|1|x", "message||y"]),
             ("id: a\u{0}b\ndata: x\n\n", &["message||x"]),
             ("data\n\ndata\ndata\n\ndata:", &["message||", "message||\n"]),
             ("data:  two spaces\n\n", &["message|| two spaces"]),
@@ -154,11 +136,7 @@ mod tests {
         ];
         for (text, expected) in cases {
             for piece in [1, 2, 3, 1000] {
-                assert_eq!(
-                    parsed(text.as_bytes(), piece),
-                    expected,
-                    "{text:?} by {piece}"
-                );
+                assert_eq!(parsed(text.as_bytes(), piece), expected, "{text:?} by {piece}");
             }
         }
         assert_eq!(parsed(b"data: \xff\n\n", 1), ["message||\u{fffd}"]);
@@ -167,10 +145,7 @@ mod tests {
     #[test]
     fn retry_and_the_last_id_are_kept_and_sizes_limited() {
         let mut parser = Parser::default();
-        assert!(parser.push(
-            b"retry: 1500\nid: 7\n\nretry: 1x\nretry: 99999999999999999999999\n",
-            100
-        ));
+        assert!(parser.push(b"retry: 1500\nid: 7\n\nretry: 1x\nretry: 99999999999999999999999\n", 100));
         assert_eq!(parser.retry(), Some(Duration::from_millis(1500)));
         assert_eq!(parser.last_id(), Some("7"));
         assert!(!parser.push(&[b'x'; 101], 100));

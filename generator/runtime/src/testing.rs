@@ -44,9 +44,7 @@ use crate::model::Model;
 use crate::operation::{Described, Operation};
 use crate::redact;
 use crate::streams;
-use crate::transport::{
-    Arrival, BoxFuture, Request, RequestBody, Transport, TransportError, TransportErrorKind,
-};
+use crate::transport::{Arrival, BoxFuture, Request, RequestBody, Transport, TransportError, TransportErrorKind};
 
 /// A transport that replies from memory and records what it is asked. Clones share everything.
 ///
@@ -69,11 +67,7 @@ struct Programmed {
 
 #[derive(Clone, Debug)]
 enum Reaction {
-    Reply {
-        status: u16,
-        headers: HeaderMap,
-        body: Bytes,
-    },
+    Reply { status: u16, headers: HeaderMap, body: Bytes },
     Fail(TransportErrorKind, &'static str),
 }
 
@@ -87,10 +81,7 @@ impl Mock {
     /// Starts a rule for calls of a type.
     #[must_use = "a rule needs an answer"]
     pub fn on<C: Described>(&self) -> On<'_, C> {
-        On {
-            mock: self,
-            calls: std::marker::PhantomData,
-        }
+        On { mock: self, calls: std::marker::PhantomData }
     }
 
     /// All requests so far, in order; attempts count one by one.
@@ -113,23 +104,14 @@ impl Mock {
 
     fn add(&self, operation: &'static Operation, answer: Reaction) -> Rule<'_> {
         let mut state = self.state();
-        state.rules.push(Programmed {
-            operation,
-            left: None,
-            answer,
-        });
-        Rule {
-            mock: self,
-            index: state.rules.len() - 1,
-        }
+        state.rules.push(Programmed { operation, left: None, answer });
+        Rule { mock: self, index: state.rules.len() - 1 }
     }
 
     /// Records a request and finds the answer to it.
     fn react(&self, request: Recorded) -> Result<Reaction, String> {
         let mut state = self.state();
-        let fits = |rule: &&mut Programmed| {
-            request.operation == Some(rule.operation) && rule.left != Some(0)
-        };
+        let fits = |rule: &&mut Programmed| request.operation == Some(rule.operation) && rule.left != Some(0);
         let answer = match state.rules.iter_mut().find(fits) {
             Some(rule) => {
                 rule.left = rule.left.map(|left| left - 1);
@@ -169,24 +151,12 @@ impl<'m, C: Described> On<'m, C> {
     }
 
     /// A status, a media type (empty for none) and any body, such as a download's or events.
-    pub fn reply_bytes(
-        self,
-        status: u16,
-        content_type: &'static str,
-        body: impl Into<Bytes>,
-    ) -> Rule<'m> {
+    pub fn reply_bytes(self, status: u16, content_type: &'static str, body: impl Into<Bytes>) -> Rule<'m> {
         let mut headers = HeaderMap::new();
         if !content_type.is_empty() {
             headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
         }
-        self.mock.add(
-            C::OPERATION,
-            Reaction::Reply {
-                status,
-                headers,
-                body: body.into(),
-            },
-        )
+        self.mock.add(C::OPERATION, Reaction::Reply { status, headers, body: body.into() })
     }
 
     /// No connection: the server sees nothing.
@@ -250,16 +220,11 @@ pub struct Recorded {
 
 impl Recorded {
     async fn from_request(request: Request) -> Self {
-        let shown = |(name, value): (&HeaderName, &HeaderValue)| {
-            (name.as_str().to_owned(), redact::header(name, value))
-        };
+        let shown =
+            |(name, value): (&HeaderName, &HeaderValue)| (name.as_str().to_owned(), redact::header(name, value));
         let query = request.url.query_pairs().map(|(name, value)| {
             let secret = request.secret_query.iter().any(|secret| *secret == name);
-            let value = if secret {
-                redact::REDACTED.to_owned()
-            } else {
-                value.into_owned()
-            };
+            let value = if secret { redact::REDACTED.to_owned() } else { value.into_owned() };
             (name.into_owned(), value)
         });
         Self {
@@ -299,10 +264,7 @@ impl Recorded {
     /// A header's value; `[redacted]` in the place of a secret.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
-        let found = self
-            .headers
-            .iter()
-            .find(|(known, _)| known.eq_ignore_ascii_case(name));
+        let found = self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name));
         found.map(|(_, value)| value.as_str())
     }
 
@@ -338,11 +300,9 @@ impl Transport for Mock {
     fn send(&self, request: Request) -> BoxFuture<'_, Result<Arrival, TransportError>> {
         Box::pin(async move {
             match self.react(Recorded::from_request(request).await) {
-                Ok(Reaction::Reply {
-                    status,
-                    headers,
-                    body,
-                }) => Ok(Arrival::new(status, headers, streams::whole(body))),
+                Ok(Reaction::Reply { status, headers, body }) => {
+                    Ok(Arrival::new(status, headers, streams::whole(body)))
+                }
                 Ok(Reaction::Fail(kind, message)) => Err(TransportError::new(kind, message)),
                 Err(message) => Err(TransportError::new(TransportErrorKind::Request, message)),
             }

@@ -38,11 +38,7 @@ pub(crate) async fn in_span<T>(_: &Plan, _: &Context, work: impl Future<Output =
 #[cfg(feature = "tracing")]
 pub(crate) fn arrived(status: u16, number: u32) {
     record(Some(status), number, None);
-    tracing::debug!(
-        http.response.status_code = status,
-        http.request.resend_count = number - 1,
-        "attempt succeeded"
-    );
+    tracing::debug!(http.response.status_code = status, http.request.resend_count = number - 1, "attempt succeeded");
 }
 
 #[cfg(not(feature = "tracing"))]

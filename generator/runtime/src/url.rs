@@ -8,8 +8,7 @@ use crate::parameter::{Parameter, Place};
 
 /// A base URL, checked and without a slash at the end.
 pub(crate) fn base(text: &str, plain_http: bool) -> Result<String, String> {
-    let url =
-        Url::parse(text.trim()).map_err(|error| format!("the base URL is not one: {error}"))?;
+    let url = Url::parse(text.trim()).map_err(|error| format!("the base URL is not one: {error}"))?;
     check_scheme(&url, plain_http)?;
     if !url.username().is_empty() || url.password().is_some() {
         return Err("the base URL has a user or password; give them as a credential".to_owned());
@@ -44,9 +43,7 @@ fn is_loopback(url: &Url) -> bool {
 
 /// Whether credentials for one URL may be sent to the other.
 pub(crate) fn is_same_origin(a: &Url, b: &Url) -> bool {
-    a.scheme() == b.scheme()
-        && a.host_str() == b.host_str()
-        && a.port_or_known_default() == b.port_or_known_default()
+    a.scheme() == b.scheme() && a.host_str() == b.host_str() && a.port_or_known_default() == b.port_or_known_default()
 }
 
 /// The base URL of an operation with a server of its own; a relative one keeps the host.
@@ -61,10 +58,7 @@ pub(crate) fn server(base_url: &str, server: &str, plain_http: bool) -> Result<S
 }
 
 /// The path of a template with its arguments, and the query the template may have.
-pub(crate) fn expand(
-    template: &str,
-    parameters: &[(Parameter, Value)],
-) -> Result<(String, String), String> {
+pub(crate) fn expand(template: &str, parameters: &[(Parameter, Value)]) -> Result<(String, String), String> {
     let (template, _fragment) = template.split_once('#').unwrap_or((template, ""));
     let (template, query) = template.split_once('?').unwrap_or((template, ""));
     if !template.starts_with('/') {
@@ -90,9 +84,7 @@ pub(crate) fn expand(
 
 fn push_literal(path: &mut String, literal: &str) -> Result<(), String> {
     if literal.chars().any(|c| c.is_control() || c == '\\') {
-        return Err(format!(
-            "the path has a character that URLs cannot have: {literal:?}"
-        ));
+        return Err(format!("the path has a character that URLs cannot have: {literal:?}"));
     }
     path.push_str(literal);
     Ok(())
@@ -100,14 +92,14 @@ fn push_literal(path: &mut String, literal: &str) -> Result<(), String> {
 
 /// Whether a segment is `.` or `..`, in any of the spellings that URL parsers know.
 fn is_dots(segment: &str) -> bool {
-    let plain = segment.to_ascii_lowercase().replace("%2e", ".");
-    plain == "." || plain == ".."
+    // Nearly all segments are told by their length alone.
+    let longest = "%2e%2e".len();
+    let plain = || segment.to_ascii_lowercase().replace("%2e", ".");
+    segment.len() <= longest && matches!(plain().as_str(), "." | "..")
 }
 
 fn argument(name: &str, parameters: &[(Parameter, Value)]) -> Result<String, String> {
-    let found = parameters
-        .iter()
-        .find(|(parameter, _)| parameter.place() == Place::Path && parameter.name() == name);
+    let found = parameters.iter().find(|(parameter, _)| parameter.place() == Place::Path && parameter.name() == name);
     let Some((parameter, value)) = found else {
         return Err(format!("the path argument {name:?} is not set"));
     };
@@ -116,9 +108,7 @@ fn argument(name: &str, parameters: &[(Parameter, Value)]) -> Result<String, Str
         Value::String(text) => matches!(text.as_str(), "" | "." | ".."),
         _ => false,
     };
-    let text = parameter
-        .path_text(value)
-        .filter(|text| !leaves && !text.is_empty());
+    let text = parameter.path_text(value).filter(|text| !leaves && !text.is_empty());
     text.ok_or_else(|| match value {
         Value::String(text) if !text.is_empty() => {
             format!("the path argument {name:?} is {text:?}, which would leave its segment")
@@ -169,29 +159,15 @@ mod tests {
             ("é ", Ok("/p/%C3%A9%20/q")),
             ("...", Ok("/p/.../q")),
             ("", Err("the path argument \"a\" is empty")),
-            (
-                ".",
-                Err("the path argument \"a\" is \".\", which would leave its segment"),
-            ),
-            (
-                "..",
-                Err("the path argument \"a\" is \"..\", which would leave its segment"),
-            ),
+            (".", Err("the path argument \"a\" is \".\", which would leave its segment")),
+            ("..", Err("the path argument \"a\" is \"..\", which would leave its segment")),
         ];
         for (value, expected) in cases {
             let found = expand("/p/{a}/q", &[(A, json!(value))]).map(|(path, _)| path);
-            assert_eq!(
-                found.as_deref().map_err(String::as_str),
-                expected,
-                "{value:?}"
-            );
+            assert_eq!(found.as_deref().map_err(String::as_str), expected, "{value:?}");
             if let Ok(path) = found {
                 let url = join("https://example.com/base", &path, "").unwrap();
-                assert_eq!(
-                    url.path(),
-                    format!("/base{path}"),
-                    "the URL parser changed the path"
-                );
+                assert_eq!(url.path(), format!("/base{path}"), "the URL parser changed the path");
             }
         }
     }
@@ -204,11 +180,7 @@ mod tests {
             ("/.{a}", json!("x"), json!("y"), true),
         ];
         for (template, a, b, fine) in cases {
-            assert_eq!(
-                expand(template, &[(A, a), (B, b)]).is_ok(),
-                fine,
-                "{template}"
-            );
+            assert_eq!(expand(template, &[(A, a), (B, b)]).is_ok(), fine, "{template}");
         }
         // A dot each is refused on its own; a label adds one.
         let label = A.style(Style::Label);
@@ -222,23 +194,14 @@ mod tests {
 
     #[test]
     fn templates_may_have_a_query() {
-        assert_eq!(
-            expand("/a?b=1#c", &[]).unwrap(),
-            ("/a".to_owned(), "b=1".to_owned())
-        );
+        assert_eq!(expand("/a?b=1#c", &[]).unwrap(), ("/a".to_owned(), "b=1".to_owned()));
     }
 
     #[test]
     fn servers_of_operations_are_absolute_or_keep_the_host() {
         let base_url = "https://example.com/v1";
-        assert_eq!(
-            server(base_url, "/v2/", false).unwrap(),
-            "https://example.com/v2"
-        );
-        assert_eq!(
-            server(base_url, "https://up.example.com", false).unwrap(),
-            "https://up.example.com"
-        );
+        assert_eq!(server(base_url, "/v2/", false).unwrap(), "https://example.com/v2");
+        assert_eq!(server(base_url, "https://up.example.com", false).unwrap(), "https://up.example.com");
         assert!(server(base_url, "http://up.example.com", false).is_err());
     }
 

@@ -44,12 +44,7 @@ pub fn check(document: &Document, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn report(
-    document: &Document,
-    first: SchemaId,
-    path: impl Iterator<Item = SchemaId>,
-    diagnostics: &mut Diagnostics,
-) {
+fn report(document: &Document, first: SchemaId, path: impl Iterator<Item = SchemaId>, diagnostics: &mut Diagnostics) {
     let message = "this schema contains itself: it is a part of its own allOf, oneOf or anyOf";
     let at = document.schema(first).at;
     let mut report = diagnostics.error(codes::CYCLIC_ALL_OF, at, message);

@@ -36,7 +36,11 @@ fn compare(
 ) {
     if let Err(mismatch) = validate(document, schema, value) {
         diagnostics
-            .finding(code, place(&mismatch, at, sources), format!("this {what} does not fit its schema: {}", mismatch.message))
+            .finding(
+                code,
+                place(&mismatch, at, sources),
+                format!("this {what} does not fit its schema: {}", mismatch.message),
+            )
             .key_label(document.schema(mismatch.schema).at, "the schema that it does not fit")
             .subject(format!("a {what} that does not fit its schema"));
     }

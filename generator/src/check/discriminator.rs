@@ -3,24 +3,56 @@
 use super::view::has_property;
 use crate::diagnostic::{Diagnostics, codes};
 use crate::openapi::{Discriminator, Document, SchemaId};
+use crate::source::{Node, Sources};
 
-pub fn check(document: &Document, diagnostics: &mut Diagnostics) {
+pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
     for (index, schema) in document.schemas.iter().enumerate() {
         let Some(discriminator) = &schema.discriminator else { continue };
         let members: Vec<SchemaId> = schema.one_of.iter().chain(&schema.any_of).copied().collect();
         if members.is_empty() {
             own(document, SchemaId(index as u32), discriminator, diagnostics);
+        } else {
+            mapping(document, &members, discriminator, sources, diagnostics);
         }
         for member in members {
             if !has_property(document, member, &discriminator.property) && !is_null(document, member) {
                 let name = &discriminator.property;
                 diagnostics
-                    .finding(codes::DISCRIMINATOR, document.schema(member).at, format!("this variant has no property `{name}`"))
+                    .finding(
+                        codes::DISCRIMINATOR,
+                        document.schema(member).at,
+                        format!("this variant has no property `{name}`"),
+                    )
                     .key_label(discriminator.at, format!("by which `{name}` tells the variants apart"))
                     .subject("variants without the discriminator's property")
                     .help(format!("add `{name}` to the properties of the variant"));
             }
         }
+    }
+}
+
+/// Values are mapped to variants, not to other schemas.
+fn mapping(
+    document: &Document,
+    members: &[SchemaId],
+    discriminator: &Discriminator,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) {
+    for (value, target) in &discriminator.mapping {
+        let is_target = |member: &SchemaId| member == target || document.schema(*member).reference == Some(*target);
+        if members.iter().any(is_target) {
+            continue;
+        }
+        let written = sources.node(discriminator.at).get("mapping").and_then(|mapping| mapping.get(value));
+        diagnostics
+            .finding(
+                codes::DISCRIMINATOR,
+                written.map_or(discriminator.at, Node::location),
+                format!("`{value}` is mapped to a schema that is no variant"),
+            )
+            .subject("values that are mapped to no variant")
+            .help("add the schema to the union, or remove the line");
     }
 }
 

@@ -21,30 +21,32 @@ pub struct Mismatch {
 
 /// Whether a value fits a schema.
 pub fn validate(document: &Document, schema: SchemaId, value: &Value) -> Result<(), Mismatch> {
-    let mut validator = Validator { document, active: Vec::new(), steps: 0 };
+    let mut validator = Validator { document, depth: 0, steps: 0 };
     validator.value(schema, value)
 }
 
+/// Schemas that lead to one another by more steps than this are not followed: a value passes.
+const MAX_DEPTH: usize = 500;
+
 /// Members of unions within unions multiply; past this many steps a value passes.
-const MAX_STEPS: u32 = 200_000;
+const MAX_STEPS: u32 = 50_000;
 
 struct Validator<'d> {
     document: &'d Document,
-    /// Schemas that are being applied, with the address of the value, against schemas that contain themselves.
-    active: Vec<(SchemaId, *const Value)>,
+    /// How many schemas are being applied, one within the other: a schema may lead back to itself.
+    depth: usize,
     steps: u32,
 }
 
 impl<'d> Validator<'d> {
     fn value(&mut self, id: SchemaId, value: &Value) -> Result<(), Mismatch> {
-        let entry = (id, std::ptr::from_ref(value));
         self.steps += 1;
-        if self.steps > MAX_STEPS || self.active.contains(&entry) {
+        if self.steps > MAX_STEPS || self.depth > MAX_DEPTH {
             return Ok(());
         }
-        self.active.push(entry);
+        self.depth += 1;
         let outcome = self.schema(id, value);
-        self.active.pop();
+        self.depth -= 1;
         outcome
     }
 

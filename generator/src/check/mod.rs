@@ -28,7 +28,7 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
     composition::check(document, diagnostics);
     schemas::check(document, sources, diagnostics);
     required::check(document, diagnostics);
-    discriminator::check(document, diagnostics);
+    discriminator::check(document, sources, diagnostics);
     unused::check(document, sources, diagnostics);
     // Others' examples are often wrong, and nothing is generated from them.
     if diagnostics.mode() == Mode::Strict {

@@ -7,7 +7,10 @@ use crate::diagnostic::{Diagnostics, codes};
 use crate::openapi::{Document, Schema, SchemaId};
 
 /// Names that are looked for all around their schema; each may cost a walk through all of them.
-const MAX_SEARCHES: u32 = 5_000;
+const MAX_SEARCHES: u32 = 2_000;
+
+/// Schemas around one that are looked at; beyond, nothing is reported.
+const MAX_HOLDERS: usize = 50;
 
 pub fn check(document: &Document, diagnostics: &mut Diagnostics) {
     let mut holders = None;
@@ -25,7 +28,8 @@ pub fn check(document: &Document, diagnostics: &mut Diagnostics) {
             if known {
                 continue;
             }
-            let help = match diagnostics.suggest(name, schema.properties.iter().map(|property| property.name.as_str())) {
+            let help = match diagnostics.suggest(name, schema.properties.iter().map(|property| property.name.as_str()))
+            {
                 Some(best) => format!("did you mean `{best}`?"),
                 None => format!("add `{name}` to `properties`, or remove it here"),
             };
@@ -53,17 +57,12 @@ fn all_parts(schema: &Schema) -> impl Iterator<Item = SchemaId> {
 }
 
 /// Whether a schema of which this one is a part has the property: `anyOf` may only list what is required.
-fn given_around(
-    document: &Document,
-    start: SchemaId,
-    name: &str,
-    holders: &HashMap<SchemaId, Vec<SchemaId>>,
-) -> bool {
+fn given_around(document: &Document, start: SchemaId, name: &str, holders: &HashMap<SchemaId, Vec<SchemaId>>) -> bool {
     let mut seen = HashSet::from([start]);
     let mut waiting = vec![start];
     while let Some(id) = waiting.pop() {
         for holder in holders.get(&id).into_iter().flatten().filter(|holder| seen.insert(**holder)) {
-            if has_property(document, *holder, name) {
+            if has_property(document, *holder, name) || waiting.len() > MAX_HOLDERS {
                 return true;
             }
             waiting.push(*holder);

@@ -10,13 +10,16 @@ pub(super) fn parts(schema: &Schema, unions: bool) -> impl Iterator<Item = Schem
     schema.reference.into_iter().chain(schema.all_of.iter().copied()).chain(unions.into_iter().flatten().copied())
 }
 
+/// More schemas than this for one value are not looked at: the answer is then the one that reports nothing.
+const MAX_PARTS: usize = 500;
+
 /// Visits a schema and all that apply to the same value, each once, until `visit` says `true`.
 pub(super) fn any_part(document: &Document, start: SchemaId, mut visit: impl FnMut(&Schema) -> bool) -> bool {
     let mut seen = HashSet::from([start]);
     let mut waiting = vec![start];
     while let Some(id) = waiting.pop() {
         let schema = document.schema(id);
-        if visit(schema) {
+        if visit(schema) || seen.len() > MAX_PARTS {
             return true;
         }
         waiting.extend(parts(schema, true).filter(|part| seen.insert(*part)));

@@ -210,16 +210,8 @@ impl Diagnostics {
     }
 
     fn push(&mut self, code: &'static Code, severity: Severity, place: Place, message: String) -> Report<'_> {
-        let diagnostic = Diagnostic {
-            code,
-            severity,
-            message,
-            place,
-            note: None,
-            labels: Vec::new(),
-            help: None,
-            subject: None,
-        };
+        let diagnostic =
+            Diagnostic { code, severity, message, place, note: None, labels: Vec::new(), help: None, subject: None };
         self.list.push(diagnostic);
         Report { list: &mut self.list }
     }

@@ -27,7 +27,12 @@ pub(super) fn spot(place: &Place, sources: &Sources) -> Option<Spot> {
     let text = sources.text(file);
     let range = boundary(text, range.start)..boundary(text, range.end);
     let start = sources.line_column(file, range.start);
-    let end = sources.line_column(file, range.end);
+    let inside = text.get(range.clone()).unwrap_or_default();
+    let end = match inside.contains('\n') {
+        true => sources.line_column(file, range.end),
+        // Counting columns from the beginning of a line of megabytes is dear.
+        false => (start.0, start.1 + inside.chars().count()),
+    };
     Some(Spot { file, path, range, start, end, pointer })
 }
 

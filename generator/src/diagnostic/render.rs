@@ -166,10 +166,24 @@ impl Excerpt {
     }
 }
 
-/// Text of a document that can do nothing to a terminal.
+/// Longer messages are shortened: a key of a document may be a megabyte.
+const MAX_MESSAGE: usize = 400;
+
+/// Text of a document that can do nothing to a terminal, and does not fill it.
 pub(super) fn visible(text: &str) -> String {
-    let mut plain = String::with_capacity(text.len());
-    for letter in text.chars() {
+    let length = text.chars().count();
+    let (head, tail) = if length > MAX_MESSAGE { (MAX_MESSAGE / 4, MAX_MESSAGE / 4) } else { (length, 0) };
+    let mut plain = escaped(text.chars().take(head));
+    if tail > 0 {
+        plain.push('…');
+        plain.push_str(&escaped(text.chars().skip(length - tail)));
+    }
+    plain
+}
+
+fn escaped(letters: impl Iterator<Item = char>) -> String {
+    let mut plain = String::new();
+    for letter in letters {
         if letter.is_control() { plain.extend(letter.escape_default()) } else { plain.push(letter) }
     }
     plain

@@ -27,6 +27,8 @@ fn line(subject: &str, alike: &[&Diagnostic], sources: &Sources) -> String {
     let place = first.position(sources).unwrap_or_default();
     match alike.len() {
         1 => format!("warning[{code}]: {}, at {place}\n", visible(&first.message)),
-        count => format!("warning[{code}]: {} ({}, {count} times, first at {place})\n", visible(subject), first.code.title),
+        count => {
+            format!("warning[{code}]: {} ({}, {count} times, first at {place})\n", visible(subject), first.code.title)
+        }
     }
 }

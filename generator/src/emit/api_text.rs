@@ -46,14 +46,10 @@ pub(crate) fn api_text(api: &Api, features: &Features) -> String {
 }
 
 fn operation(api: &Api, resource: &str, operation: &Operation) -> String {
-    let mut parameters: Vec<String> = operation
-        .arguments
-        .iter()
-        .map(|parameter| format!("{}: {}", parameter.name, ty(api, &parameter.ty)))
-        .collect();
-    parameters.extend(
-        operation.setters.iter().map(|parameter| format!("{}?: {}", parameter.name, ty(api, &parameter.ty))),
-    );
+    let mut parameters: Vec<String> =
+        operation.arguments.iter().map(|parameter| format!("{}: {}", parameter.name, ty(api, &parameter.ty))).collect();
+    parameters
+        .extend(operation.setters.iter().map(|parameter| format!("{}?: {}", parameter.name, ty(api, &parameter.ty))));
     if let Some(body) = &operation.body {
         let forms: Vec<String> = body.variants.iter().map(|variant| body_kind(api, &variant.kind)).collect();
         parameters.push(format!("body{}: {}", if body.required { "" } else { "?" }, forms.join(" or ")));
@@ -119,7 +115,12 @@ fn define(api: &Api, definition: &Definition, lines: &mut Vec<String>) {
             lines.extend(shape.values.iter().map(|value| format!("enum {path}::{} = {}", value.name, value.wire)));
         }
         Shape::Union(shape) => {
-            lines.extend(shape.variants.iter().map(|variant| format!("union {path}::{}({})", variant.name, ty(api, &variant.ty))));
+            lines.extend(
+                shape
+                    .variants
+                    .iter()
+                    .map(|variant| format!("union {path}::{}({})", variant.name, ty(api, &variant.ty))),
+            );
         }
         Shape::Alias(inner) => lines.push(format!("type {path} = {}", ty(api, inner))),
         Shape::Newtype(inner) => lines.push(format!("struct {path}({})", ty(api, inner))),

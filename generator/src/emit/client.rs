@@ -8,8 +8,29 @@ use crate::ir::{Api, ClientScope, Credential, CredentialPlace, Handle, Resource}
 
 /// What users need of the runtime, without depending on it themselves.
 const REEXPORTED: &[&str] = &[
-    "Base64", "Body", "Date", "DateTime", "Decimal", "DecodeError", "Download", "Duration", "Error", "Events", "Items",
-    "Json", "Method", "Model", "Multipart", "Pages", "Part", "Response", "RetryPolicy", "Time", "Uri", "Uuid", "Value",
+    "Base64",
+    "Body",
+    "Date",
+    "DateTime",
+    "Decimal",
+    "DecodeError",
+    "Download",
+    "Duration",
+    "Error",
+    "Events",
+    "Items",
+    "Json",
+    "Method",
+    "Model",
+    "Multipart",
+    "Pages",
+    "Part",
+    "Response",
+    "RetryPolicy",
+    "Time",
+    "Uri",
+    "Uuid",
+    "Value",
 ];
 
 /// `src/lib.rs`.
@@ -20,7 +41,11 @@ pub(crate) fn library(context: &Context<'_>, features: &Features) -> (TokenStrea
         let (gate, module) = (features::gate(resource), &resource.module);
         quote!(#gate pub mod #module;)
     });
-    let types = features.any_used().then(|| quote!(pub mod types;));
+    let types = features.any_used().then(|| {
+        quote!(
+            pub mod types;
+        )
+    });
     let handles = api.handles.iter().map(|handle| &handle.type_name);
     let reexported = REEXPORTED.iter().map(|name| proc_macro2::Ident::new(name, proc_macro2::Span::call_site()));
     let head = quote! {
@@ -137,7 +162,11 @@ fn client_type(context: &Context<'_>) -> TokenStream {
             }
         }
     });
-    let resources = api.resources.iter().filter(|resource| resource.handle.is_none()).map(|item| accessor(item, &quote!(self.clone())));
+    let resources = api
+        .resources
+        .iter()
+        .filter(|resource| resource.handle.is_none())
+        .map(|item| accessor(item, &quote!(self.clone())));
     let docs = comment::doc(&client_docs(context));
     quote! {
         #docs
@@ -190,7 +219,10 @@ fn client_docs(context: &Context<'_>) -> String {
         for (name, default, values, description) in &server.variables {
             text.push_str(&format!("\n\nIts `{name}` is `{default}`"));
             if !values.is_empty() {
-                text.push_str(&format!(" and can be {}", values.iter().map(|value| format!("`{value}`")).collect::<Vec<_>>().join(", ")));
+                text.push_str(&format!(
+                    " and can be {}",
+                    values.iter().map(|value| format!("`{value}`")).collect::<Vec<_>>().join(", ")
+                ));
             }
             text.push_str(if description.is_empty() { "." } else { ": " });
             text.push_str(description);
@@ -206,7 +238,11 @@ fn client_docs(context: &Context<'_>) -> String {
 
 fn accessor(resource: &Resource, holder: &TokenStream) -> TokenStream {
     let (gate, module, ty) = (features::gate(resource), &resource.module, &resource.type_name);
-    let docs = comment::doc(if resource.docs.text.is_empty() { "Operations on one kind of thing." } else { &resource.docs.text });
+    let docs = comment::doc(if resource.docs.text.is_empty() {
+        "Operations on one kind of thing."
+    } else {
+        &resource.docs.text
+    });
     quote! {
         #docs
         #gate
@@ -292,8 +328,11 @@ fn credential(item: &Credential) -> TokenStream {
 
 fn scope_setter(scope: &ClientScope) -> TokenStream {
     let name = &scope.name;
-    let mut text =
-        if scope.docs.text.is_empty() { format!("The parameter `{}` of all calls.", scope.wire) } else { scope.docs.text.clone() };
+    let mut text = if scope.docs.text.is_empty() {
+        format!("The parameter `{}` of all calls.", scope.wire)
+    } else {
+        scope.docs.text.clone()
+    };
     if let Some(env) = &scope.env {
         text.push_str(&format!("\n\nOtherwise `{env}` is read from the environment."));
     }

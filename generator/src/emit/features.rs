@@ -54,7 +54,11 @@ impl Features {
             return None;
         }
         let features = needed.iter().map(|index| &api.resources[*index as usize].feature);
-        if needed.len() == 1 { Some(quote!(#(#[cfg(feature = #features)])*)) } else { Some(quote!(#[cfg(any(#(feature = #features),*))])) }
+        if needed.len() == 1 {
+            Some(quote!(#(#[cfg(feature = #features)])*))
+        } else {
+            Some(quote!(#[cfg(any(#(feature = #features),*))]))
+        }
     }
 }
 

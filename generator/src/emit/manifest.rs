@@ -17,6 +17,9 @@ pub(crate) fn manifest(api: &Api, package: &Package, _: &Features) -> String {
     }
     text.push_str("\n[dependencies]\n");
     let _ = writeln!(text, "generator-runtime = {}", package.runtime);
+    for (name, version) in &package.dependencies {
+        let _ = writeln!(text, "{} = {}", key(name), quoted(version));
+    }
     text.push_str("\n[features]\n");
     let features: Vec<&str> = api.resources.iter().map(|resource| resource.feature.as_str()).collect();
     let all: Vec<String> = features.iter().map(|feature| quoted(feature)).collect();

@@ -86,11 +86,14 @@ fn argument(context: &Context<'_>, member: &MultipartMember) -> (TokenStream, To
 }
 
 fn part(context: &Context<'_>, member: &MultipartMember) -> TokenStream {
-    let (name, wire, part, model) = (&member.name, &member.wire, context.runtime("Part"), context.runtime("Model"));
+    let (name, wire, part) = (&member.name, &member.wire, context.runtime("Part"));
     let add = match &member.kind {
         PartKind::File => quote!(parts = parts.part(#wire, #name);),
         PartKind::Files => quote!(for part in #name { parts = parts.part(#wire, part); }),
-        PartKind::Value(_) => quote!(parts = parts.part(#wire, #part::value(&#model::encode(&#name)));),
+        PartKind::Value(_) => {
+            let model = context.runtime("Model");
+            quote!(parts = parts.part(#wire, #part::value(&#model::encode(&#name)));)
+        }
     };
     if member.required {
         quote!({ let #name = form.#name; #add })

@@ -5,8 +5,8 @@ use quote::quote;
 
 use crate::emit::{Context, comment, example, reply, types};
 use crate::ir::{
-    Body, BodyKind, BodyVariant, Keeper, Operation, OperationId, Paging, Parameter, Payload, Place, Reply, Style,
-    Type, WireParameter,
+    Body, BodyKind, BodyVariant, Keeper, Operation, OperationId, Paging, Parameter, Payload, Place, Reply, Style, Type,
+    WireParameter,
 };
 
 pub(crate) fn operation(context: &Context<'_>, id: OperationId) -> (TokenStream, TokenStream) {
@@ -194,8 +194,7 @@ fn wire(context: &Context<'_>, parameter: &WireParameter) -> TokenStream {
         quote!(.style(#enumeration::#name))
     });
     let exploded = matches!(parameter.style.unwrap_or(usual), Style::Form | Style::DeepObject);
-    let explode =
-        parameter.explode.filter(|explode| *explode != exploded).map(|explode| quote!(.explode(#explode)));
+    let explode = parameter.explode.filter(|explode| *explode != exploded).map(|explode| quote!(.explode(#explode)));
     let reserved = parameter.reserved.then(|| quote!(.reserved(true)));
     quote!(#base #style #explode #reserved)
 }
@@ -284,7 +283,12 @@ fn body_value(context: &Context<'_>, variant: &BodyVariant, value: &TokenStream,
         BodyKind::Form(inner) => {
             let encoded = encoded(context, inner, value, borrowed);
             let fields = variant.fields.iter().map(|field| wire(context, field));
-            quote!(#ty::form(#encoded, &[#(#fields),*]))
+            let fields = match variant.fields[..] {
+                [] => quote!(&[]),
+                // Constant, for a list of what functions return is not one by itself.
+                _ => quote!(const { &[#(#fields),*] }),
+            };
+            quote!(#ty::form(#encoded, #fields))
         }
         BodyKind::Multipart(_) => quote!(#ty::multipart(#value.into())),
         BodyKind::Text if media == "text/plain" => quote!(#ty::text(#value)),
@@ -475,7 +479,8 @@ pub(crate) fn method_docs(context: &Context<'_>, operation: &Operation) -> Strin
         paragraph(format!("# Arguments\n{}", described.join("\n")));
     }
     if !operation.permissions.is_empty() {
-        let needed: Vec<String> = operation.permissions.iter().map(|name| format!("`{}`", name.replace('`', "'"))).collect();
+        let needed: Vec<String> =
+            operation.permissions.iter().map(|name| format!("`{}`", name.replace('`', "'"))).collect();
         paragraph(format!("# Permissions\nThe token needs one of: {}.", needed.join(", ")));
     }
     paragraph(errors(operation));
@@ -496,10 +501,9 @@ fn errors(operation: &Operation) -> String {
         lines.push(format!("* {}: {what}", reply::status_text(error.status)));
     }
     match &operation.error_enum {
-        Some(name) => lines.push(format!(
-            "\nThe body of an error is read by `error.reply::<{}::{name}>()`.",
-            operation.module
-        )),
+        Some(name) => {
+            lines.push(format!("\nThe body of an error is read by `error.reply::<{}::{name}>()`.", operation.module))
+        }
         None if operation.errors.is_empty() => {
             lines.push("When the call cannot be made, or the server refuses it.".to_owned());
         }

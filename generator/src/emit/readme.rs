@@ -41,7 +41,8 @@ pub fn operations_table(api: &Api) -> String {
 }
 
 fn arguments(operation: &Operation) -> Vec<String> {
-    let mut names: Vec<String> = operation.arguments.iter().map(|parameter| parameter.name.as_str().to_owned()).collect();
+    let mut names: Vec<String> =
+        operation.arguments.iter().map(|parameter| parameter.name.as_str().to_owned()).collect();
     if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
         let borrowed = matches!(body.variants[..], [crate::ir::BodyVariant { kind: BodyKind::Json(_), .. }]);
         names.push(if borrowed { "&body".to_owned() } else { "body".to_owned() });

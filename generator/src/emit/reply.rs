@@ -59,7 +59,8 @@ fn by_status(context: &Context<'_>, name: &Ident, docs: &str, variants: &[Arm<'_
             Payload::Stream | Payload::Events(_) => quote!(#pattern => Ok(Self::#name(reply.bytes().clone())),),
         }
     });
-    let rest = (!any).then(|| quote!(status => Err(#error::mismatch("a status that is described", status.to_string())),));
+    let rest =
+        (!any).then(|| quote!(status => Err(#error::mismatch("a status that is described", status.to_string())),));
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq)]

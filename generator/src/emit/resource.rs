@@ -15,7 +15,8 @@ pub(crate) fn resource(context: &Context<'_>, id: ResourceId) -> (TokenStream, T
     modules.sort_by(|one, other| one.module.cmp(&other.module));
     let modules = modules.into_iter().map(|operation| {
         let (module, call) = (&operation.module, &operation.call);
-        let docs = comment::doc(&format!("[`{name}::{}`]({name}::{0}) and the types inside it.", operation.method_name));
+        let docs =
+            comment::doc(&format!("[`{name}::{}`]({name}::{0}) and the types inside it.", operation.method_name));
         quote! {
             #docs
             pub mod #module;
@@ -29,7 +30,11 @@ pub(crate) fn resource(context: &Context<'_>, id: ResourceId) -> (TokenStream, T
         }
         None => (format_ident!("scope"), quote!(crate::Client)),
     };
-    let docs = comment::doc(if resource.docs.text.is_empty() { "Operations on one kind of thing." } else { &resource.docs.text });
+    let docs = comment::doc(if resource.docs.text.is_empty() {
+        "Operations on one kind of thing."
+    } else {
+        &resource.docs.text
+    });
     let own = resource.operations.iter().map(|operation| method(context, *operation, None));
     let guests = resource
         .guests

@@ -9,7 +9,9 @@ use crate::ir::{Definition, Home, Shape, TypeId};
 /// `types/mod.rs`: a module per component, its own type re-exported.
 pub(crate) fn modules(context: &Context<'_>, features: &Features) -> (TokenStream, TokenStream) {
     let api = context.api;
-    let head = comment::inner("Types of requests and replies, one module per schema.\n\nA type that only stands inside a schema lives in that schema's module.");
+    let head = comment::inner(
+        "Types of requests and replies, one module per schema.\n\nA type that only stands inside a schema lives in that schema's module.",
+    );
     let mut order: Vec<u32> = (0..api.components.len() as u32).filter(|index| features.is_used(*index)).collect();
     order.sort_by_key(|index| &api.components[*index as usize]);
     let items = order.iter().map(|index| {

@@ -57,7 +57,13 @@ impl Type {
             Type::Vec(inner) | Type::Map(inner) | Type::Option(inner) | Type::Boxed(inner) => {
                 inner.for_each_named(visit);
             }
-            Type::Bool | Type::Int(_) | Type::Float(_) | Type::String | Type::Text(_) | Type::Any | Type::Null
+            Type::Bool
+            | Type::Int(_)
+            | Type::Float(_)
+            | Type::String
+            | Type::Text(_)
+            | Type::Any
+            | Type::Null
             | Type::Foreign(_) => {}
         }
     }

@@ -2,8 +2,7 @@
 
 use crate::ir::{
     Body, BodyKind, BodyVariant, Candidate, Case, Docs, ErrorReply, ErrorReplyVariant, Ident, Multipart,
-    MultipartMember, PartKind, Payload, Reply, ReplyVariant, Scope, Shape, StatusMatch, Style,
-    Type, WireParameter,
+    MultipartMember, PartKind, Payload, Reply, ReplyVariant, Scope, Shape, StatusMatch, Style, Type, WireParameter,
 };
 use crate::lower::view::View;
 use crate::lower::{Lowering, Place, docs, text};
@@ -45,7 +44,8 @@ impl<'d> Lowering<'d> {
                 BodyVariant { media_type: media.name.clone(), name, kind, fields }
             })
             .collect();
-        let docs = Docs { text: body.description.as_deref().map(text::markdown).unwrap_or_default(), deprecated: false };
+        let docs =
+            Docs { text: body.description.as_deref().map(text::markdown).unwrap_or_default(), deprecated: false };
         Some(Body { at: body.at, docs, required: body.required, variants, name })
     }
 
@@ -111,7 +111,8 @@ impl<'d> Lowering<'d> {
         let view = View::of(self.document, id);
         let text = matches!(view.implied_types()[..], [] | [Primitive::String]);
         let union = view.unions.iter().flat_map(|alternatives| alternatives.branches);
-        (text && (view.format == Some("binary") || view.binary)) || union.into_iter().any(|branch| self.is_binary(*branch))
+        (text && (view.format == Some("binary") || view.binary))
+            || union.into_iter().any(|branch| self.is_binary(*branch))
     }
 
     /// What the responses of an operation come out as.
@@ -161,7 +162,12 @@ impl<'d> Lowering<'d> {
         let variants = found
             .into_iter()
             .zip(names)
-            .map(|((status, response, payload), name)| ReplyVariant { status, name, docs: response_docs(response), payload })
+            .map(|((status, response, payload), name)| ReplyVariant {
+                status,
+                name,
+                docs: response_docs(response),
+                payload,
+            })
             .collect();
         Reply::Choice { name, variants }
     }
@@ -181,7 +187,8 @@ impl<'d> Lowering<'d> {
             errors.push(ErrorReply { status, docs: response_docs(response), payload, variant: None });
         }
         errors.sort_by_key(|error| error.status);
-        let mut types: Vec<&Payload> = errors.iter().map(|error| &error.payload).filter(|payload| is_typed(payload)).collect();
+        let mut types: Vec<&Payload> =
+            errors.iter().map(|error| &error.payload).filter(|payload| is_typed(payload)).collect();
         types.dedup();
         if types.iter().skip(1).all(|ty| *ty == types[0]) {
             return (errors, None);
@@ -288,7 +295,9 @@ fn form_fields(media: &MediaType) -> Vec<WireParameter> {
     media
         .encoding
         .iter()
-        .filter(|(_, encoding)| encoding.style.is_some() || encoding.explode.is_some() || encoding.content_type.is_some())
+        .filter(|(_, encoding)| {
+            encoding.style.is_some() || encoding.explode.is_some() || encoding.content_type.is_some()
+        })
         .map(|(name, encoding)| WireParameter {
             wire: name.clone(),
             place: crate::ir::Place::Query,

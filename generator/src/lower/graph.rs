@@ -217,9 +217,7 @@ fn allows_eq(definitions: &[Definition], ty: &Type) -> bool {
     match ty {
         Type::Float(_) | Type::Foreign(_) => false,
         Type::Named(id) => definitions[id.0 as usize].traits.eq,
-        Type::Vec(inner) | Type::Map(inner) | Type::Option(inner) | Type::Boxed(inner) => {
-            allows_eq(definitions, inner)
-        }
+        Type::Vec(inner) | Type::Map(inner) | Type::Option(inner) | Type::Boxed(inner) => allows_eq(definitions, inner),
         Type::Bool | Type::Int(_) | Type::String | Type::Text(_) | Type::Any | Type::Null => true,
     }
 }

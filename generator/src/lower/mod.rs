@@ -65,22 +65,85 @@ pub(crate) struct Lowering<'d> {
 
 /// Names of the standard prelude and of what generated modules import, which types can't have.
 pub(crate) const RESERVED_TYPES: &[&str] = &[
-    "Any", "Arc", "AsRef", "BTreeMap", "Base64", "Body", "Box", "Bytes", "Call", "Clone", "Copy", "Date", "DateTime",
-    "Debug", "Decimal", "Decode", "DecodeError", "Decoder", "Default", "Deref", "Described", "Drop", "Duration", "Eq",
-    "Err", "Error", "Extend", "Fn", "FnMut", "FnOnce", "From", "FromStr", "Hash", "Into", "IntoFuture", "IntoIterator",
-    "Items", "Iterator", "Json", "Method", "Model", "Multipart", "None", "Object", "ObjectWriter", "Ok", "Operation",
-    "Option", "Ord", "Pages", "Paging", "Parameter", "Part", "PartialEq", "PartialOrd", "Reply", "Response", "Result",
-    "Self", "Send", "Sized", "Some", "String", "Style", "Sync", "Time", "ToOwned", "ToString", "TryFrom", "TryInto",
-    "Union", "Uri", "Uuid", "Value", "Vec",
+    "Any",
+    "Arc",
+    "AsRef",
+    "BTreeMap",
+    "Base64",
+    "Body",
+    "Box",
+    "Bytes",
+    "Call",
+    "Clone",
+    "Copy",
+    "Date",
+    "DateTime",
+    "Debug",
+    "Decimal",
+    "Decode",
+    "DecodeError",
+    "Decoder",
+    "Default",
+    "Deref",
+    "Described",
+    "Drop",
+    "Duration",
+    "Eq",
+    "Err",
+    "Error",
+    "Extend",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "From",
+    "FromStr",
+    "Hash",
+    "Into",
+    "IntoFuture",
+    "IntoIterator",
+    "Items",
+    "Iterator",
+    "Json",
+    "Method",
+    "Model",
+    "Multipart",
+    "None",
+    "Object",
+    "ObjectWriter",
+    "Ok",
+    "Operation",
+    "Option",
+    "Ord",
+    "Pages",
+    "Paging",
+    "Parameter",
+    "Part",
+    "PartialEq",
+    "PartialOrd",
+    "Reply",
+    "Response",
+    "Result",
+    "Self",
+    "Send",
+    "Sized",
+    "Some",
+    "String",
+    "Style",
+    "Sync",
+    "Time",
+    "ToOwned",
+    "ToString",
+    "TryFrom",
+    "TryInto",
+    "Union",
+    "Uri",
+    "Uuid",
+    "Value",
+    "Vec",
 ];
 
 impl<'d> Lowering<'d> {
-    fn new(
-        document: &'d Document,
-        sources: &'d Sources,
-        config: &'d Config,
-        diagnostics: &'d mut Diagnostics,
-    ) -> Self {
+    fn new(document: &'d Document, sources: &'d Sources, config: &'d Config, diagnostics: &'d mut Diagnostics) -> Self {
         let mut lowering = Self {
             document,
             sources,
@@ -282,16 +345,28 @@ fn needs_name(document: &Document, id: SchemaId) -> bool {
 /// A component's name for a schema that only a pointer names: its words, without those that every pointer has.
 fn name_of_pointer(pointer: &str) -> String {
     const EMPTY: [&str; 12] = [
-        "components", "schemas", "properties", "paths", "content", "schema", "application/json", "responses",
-        "parameters", "requestBodies", "$defs", "definitions",
+        "components",
+        "schemas",
+        "properties",
+        "paths",
+        "content",
+        "schema",
+        "application/json",
+        "responses",
+        "parameters",
+        "requestBodies",
+        "$defs",
+        "definitions",
     ];
     let segments: Vec<String> = pointer.split('/').map(|part| part.replace("~1", "/").replace("~0", "~")).collect();
     let words: Vec<&str> =
         segments.iter().map(String::as_str).filter(|part| !part.is_empty() && !EMPTY.contains(part)).collect();
     let mut name = words.join(" ");
-    for (kind, suffix) in
-        [("/components/responses/", " response"), ("/components/requestBodies/", " body"), ("/components/parameters/", " parameter")]
-    {
+    for (kind, suffix) in [
+        ("/components/responses/", " response"),
+        ("/components/requestBodies/", " body"),
+        ("/components/parameters/", " parameter"),
+    ] {
         if pointer.starts_with(kind) {
             name.push_str(suffix);
         }

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use crate::ir::{
-    Api, Candidate, Case, Docs, Home, Ident, Operation, OperationId, Parameter, Keeper, Place as WirePlace,
-    ResourceId, Scope, Style, Type, WireParameter,
+    Api, Candidate, Case, Docs, Home, Ident, Keeper, Operation, OperationId, Parameter, Place as WirePlace, ResourceId,
+    Scope, Style, Type, WireParameter,
 };
 use crate::lower::resource::tags_of;
 use crate::lower::{Lowering, Place, RESERVED_TYPES, docs, text};
@@ -12,9 +12,29 @@ use crate::openapi::{self, Method, SchemaId};
 
 /// Methods that every call has, which a parameter's setter can't be called.
 const RESERVED_CALL: &[&str] = &[
-    "body", "body_member", "call", "clone", "deadline", "events", "header", "idempotent", "into_future", "items",
-    "items_blocking", "new", "pages", "pages_blocking", "query_pair", "raw", "retries", "send", "send_blocking",
-    "send_events", "stream", "this", "timeout",
+    "body",
+    "body_member",
+    "call",
+    "clone",
+    "deadline",
+    "events",
+    "header",
+    "idempotent",
+    "into_future",
+    "items",
+    "items_blocking",
+    "new",
+    "pages",
+    "pages_blocking",
+    "query_pair",
+    "raw",
+    "retries",
+    "send",
+    "send_blocking",
+    "send_events",
+    "stream",
+    "this",
+    "timeout",
 ];
 
 /// Methods of a resource, beside those of operations.
@@ -56,10 +76,8 @@ impl<'d> Lowering<'d> {
             let mut methods = Scope::new(Case::Snake, RESERVED_METHODS);
             let mut taken = Scope::new(Case::Snake, &["mod"]);
             for (group, own) in [(&resource.operations, true), (&resource.guests, false)] {
-                let wires: Vec<String> = group
-                    .iter()
-                    .map(|id| method_name(&document.operations[id.0 as usize]))
-                    .collect();
+                let wires: Vec<String> =
+                    group.iter().map(|id| method_name(&document.operations[id.0 as usize])).collect();
                 let candidates: Vec<Candidate<'_>> = group
                     .iter()
                     .zip(&wires)
@@ -148,12 +166,7 @@ impl<'d> Lowering<'d> {
     }
 
     /// Path parameters that the client or a handle keeps, and the names of the others in the path's order.
-    fn scoped(
-        &self,
-        api: &Api,
-        resource: ResourceId,
-        path: &str,
-    ) -> (Vec<(String, Keeper)>, Vec<String>) {
+    fn scoped(&self, api: &Api, resource: ResourceId, path: &str) -> (Vec<(String, Keeper)>, Vec<String>) {
         let handle = api.resource(resource).handle.map(|index| api.handles[index].wire.as_str());
         let mut scoped = Vec::new();
         let mut rest = Vec::new();
@@ -209,7 +222,8 @@ impl<'d> Lowering<'d> {
             None => Docs::default(),
         };
         if let Some(description) = &parameter.description {
-            let bounds = parameter.schema.map(|schema| docs::bounds_of(self.document.schema(schema))).unwrap_or_default();
+            let bounds =
+                parameter.schema.map(|schema| docs::bounds_of(self.document.schema(schema))).unwrap_or_default();
             docs.text = text::markdown(description);
             docs::append(&mut docs.text, &bounds);
         }

@@ -15,8 +15,8 @@ const UNTAGGED: &str = "operations";
 
 /// Modules and methods of the client that a resource can't be called.
 const RESERVED_RESOURCES: &[&str] = &[
-    "blocking", "builder", "client", "clone", "core", "default", "error", "from_env", "into", "jiff", "lib", "main", "new",
-    "request", "runtime", "std", "testing", "tracing", "types", "url", "uuid",
+    "blocking", "builder", "client", "clone", "core", "default", "error", "from_env", "into", "jiff", "lib", "main",
+    "new", "request", "runtime", "std", "testing", "tracing", "types", "url", "uuid",
 ];
 
 impl<'d> Lowering<'d> {
@@ -25,9 +25,10 @@ impl<'d> Lowering<'d> {
         let document = self.document;
         let mut tags: Vec<(String, Location, Option<&str>, Option<&str>)> = Vec::new();
         let mut index: HashMap<String, usize> = HashMap::new();
-        let declared = document.tags.iter().map(|tag| {
-            (tag.name.clone(), tag.at, tag.description.as_deref(), tag.rust_name.as_deref())
-        });
+        let declared = document
+            .tags
+            .iter()
+            .map(|tag| (tag.name.clone(), tag.at, tag.description.as_deref(), tag.rust_name.as_deref()));
         let used = document
             .operations
             .iter()
@@ -44,7 +45,11 @@ impl<'d> Lowering<'d> {
             for (position, tag) in tags_of(operation).enumerate() {
                 if let Some(found) = index.get(tag) {
                     let (own, guests) = &mut members[*found];
-                    if position == 0 { own.push(id) } else if !own.contains(&id) && !guests.contains(&id) { guests.push(id) }
+                    if position == 0 {
+                        own.push(id)
+                    } else if !own.contains(&id) && !guests.contains(&id) {
+                        guests.push(id)
+                    }
                 }
             }
         }
@@ -98,9 +103,14 @@ impl<'d> Lowering<'d> {
                     .finding(
                         crate::diagnostic::codes::MIXED_SCOPE,
                         at,
-                        format!("some operations of the tag `{tag}` have the parameter `{}`, others have not", scope.parameter),
+                        format!(
+                            "some operations of the tag `{tag}` have the parameter `{}`, others have not",
+                            scope.parameter
+                        ),
                     )
-                    .help("give them tags of their own, so that a resource hangs either on the client or on the handle");
+                    .help(
+                        "give them tags of their own, so that a resource hangs either on the client or on the handle",
+                    );
             }
         }
         None
@@ -189,7 +199,10 @@ impl<'d> Lowering<'d> {
             .map(|((id, scheme, place), name)| Credential {
                 id: id.clone(),
                 name,
-                docs: Docs { text: scheme.description.as_deref().map(text::markdown).unwrap_or_default(), deprecated: false },
+                docs: Docs {
+                    text: scheme.description.as_deref().map(text::markdown).unwrap_or_default(),
+                    deprecated: false,
+                },
                 place,
                 env: scheme.env.clone(),
             })
@@ -198,7 +211,8 @@ impl<'d> Lowering<'d> {
 
     /// Alternatives of credentials; one with a scheme that clients can't send is left out.
     pub(crate) fn alternatives(&self, requirements: &[SecurityRequirement]) -> Vec<Vec<String>> {
-        let known = |id: &String| self.document.security_schemes.get(id).is_some_and(|scheme| place(&scheme.kind).is_some());
+        let known =
+            |id: &String| self.document.security_schemes.get(id).is_some_and(|scheme| place(&scheme.kind).is_some());
         requirements
             .iter()
             .filter(|requirement| requirement.schemes.iter().all(|(id, _)| known(id)))
@@ -209,8 +223,23 @@ impl<'d> Lowering<'d> {
 
 /// Methods of the builder, beside those of credentials.
 const RESERVED_BUILDER: &[&str] = &[
-    "allow_http", "base_url", "build", "clone", "connect_timeout", "credential", "danger_allow_plain_http", "deadline",
-    "default_header", "from_env", "http_client", "max_reply_bytes", "new", "proxy", "retries", "timeout", "transport",
+    "allow_http",
+    "base_url",
+    "build",
+    "clone",
+    "connect_timeout",
+    "credential",
+    "danger_allow_plain_http",
+    "deadline",
+    "default_header",
+    "from_env",
+    "http_client",
+    "max_reply_bytes",
+    "new",
+    "proxy",
+    "retries",
+    "timeout",
+    "transport",
     "user_agent",
 ];
 

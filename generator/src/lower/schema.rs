@@ -50,7 +50,10 @@ impl<'d> Lowering<'d> {
     pub(crate) fn type_of(&mut self, id: SchemaId, place: &Place) -> Type {
         if place.component.is_none() {
             if let Some(component) = self.component_of.get(&id) {
-                return Type::Named(TypeId(*component));
+                return match self.config.types.get(&self.component_wires[*component as usize]) {
+                    Some(foreign) => Type::Foreign(foreign.clone()),
+                    None => Type::Named(TypeId(*component)),
+                };
             }
             if let Some(ty) = self.natural(id, place) {
                 return ty;
@@ -252,7 +255,8 @@ impl<'d> Lowering<'d> {
             return Some(Type::Null);
         }
         let owner = values.owner;
-        if let Some(texts) = present.iter().map(|(value, at)| Some((value.as_str()?, *at))).collect::<Option<Vec<_>>>() {
+        if let Some(texts) = present.iter().map(|(value, at)| Some((value.as_str()?, *at))).collect::<Option<Vec<_>>>()
+        {
             return Some(self.named(schema, place, |lowering, _| lowering.string_enum(owner, &texts)));
         }
         let integers: Option<Vec<_>> = present.iter().map(|(value, at)| Some((value.as_i64()?, *at))).collect();

@@ -12,7 +12,8 @@ pub(crate) fn markdown(text: &str) -> String {
     if is_plain(text) {
         return text.lines().map(str::trim).collect::<Vec<_>>().join("\n");
     }
-    let text = text.replace('\r', "").replace('\t', "    ");
+    // A last line without an end would swallow the end of the code block that it is in.
+    let text = text.replace('\r', "").replace('\t', "    ") + "\n";
     let mut events = Vec::new();
     let mut dropped_links = 0_usize;
     let mut inside_link = 0_usize;
@@ -54,8 +55,10 @@ pub(crate) fn markdown(text: &str) -> String {
         }
     }
     let mut rendered = String::with_capacity(text.len() + 16);
-    match pulldown_cmark_to_cmark::cmark(events.iter(), &mut rendered, EXTENSIONS) {
-        Ok(_) => rendered.lines().map(str::trim_end).collect::<Vec<_>>().join("\n"),
+    let fences = longest_run_of_backquotes(&events).max(2) + 1;
+    let options = pulldown_cmark_to_cmark::Options { code_block_token_count: fences, ..Default::default() };
+    match pulldown_cmark_to_cmark::cmark_with_options(events.iter(), &mut rendered, EXTENSIONS, options) {
+        Ok(_) => rendered.trim().lines().map(str::trim_end).collect::<Vec<_>>().join("\n"),
         Err(_) => escape(&text),
     }
 }
@@ -74,7 +77,10 @@ pub(crate) fn code(text: &str) -> String {
 /// Whether nothing in the text means anything to Markdown.
 fn is_plain(text: &str) -> bool {
     !text.bytes().any(|byte| {
-        matches!(byte, b'[' | b'<' | b'`' | b'*' | b'_' | b'#' | b'|' | b'>' | b'\\' | b'~' | b'\t' | b'\r' | b'&' | b'=')
+        matches!(
+            byte,
+            b'[' | b'<' | b'`' | b'*' | b'_' | b'#' | b'|' | b'>' | b'\\' | b'~' | b'\t' | b'\r' | b'&' | b'='
+        )
     }) && !text.contains("://")
         && !text.lines().any(|line| {
             let trimmed = line.trim_start();
@@ -97,7 +103,9 @@ fn language(kind: &CodeBlockKind<'_>) -> CowStr<'static> {
 
 fn leads_somewhere(url: &str) -> bool {
     (url.starts_with("https://") || url.starts_with("http://"))
-        && !url.contains(|character: char| character.is_whitespace() || character.is_control() || "<>\"`{}[]|\\^".contains(character))
+        && !url.contains(|character: char| {
+            character.is_whitespace() || character.is_control() || "<>\"`{}[]|\\^".contains(character)
+        })
 }
 
 /// Text with its bare addresses as links.
@@ -125,6 +133,12 @@ fn push_text(events: &mut Vec<Event<'_>>, text: &str) {
     }
     // What is left of an address that is none would be taken for one by rustdoc.
     events.push(Event::Text(rest.replace("://", ":\u{200b}//").into()));
+}
+
+/// A fence has to be longer than any run of backquotes inside it.
+fn longest_run_of_backquotes(events: &[Event<'_>]) -> usize {
+    let texts = events.iter().filter_map(|event| if let Event::Text(text) = event { Some(text) } else { None });
+    texts.flat_map(|text| text.split(|character| character != '`').map(str::len)).max().unwrap_or(0)
 }
 
 fn without_tags(html: &str) -> String {

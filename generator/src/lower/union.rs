@@ -83,7 +83,8 @@ impl<'d> Lowering<'d> {
         let listed: Vec<usize> = (0..views.len()).filter(|index| views[*index].enumeration.is_some()).collect();
         match listed[..] {
             [] => {
-                let mut types: Vec<Type> = branches.iter().map(|branch| self.type_of(*branch, &place.within())).collect();
+                let mut types: Vec<Type> =
+                    branches.iter().map(|branch| self.type_of(*branch, &place.within())).collect();
                 types.dedup();
                 Some(if types.len() == 1 { types.remove(0) } else { Type::String })
             }
@@ -150,7 +151,10 @@ impl<'d> Lowering<'d> {
             for branch in branches {
                 let branch = lowering.branch(*branch, tag.as_deref(), &mapping, place);
                 match found.iter_mut().find(|known| known.ty == branch.ty) {
-                    Some(known) => known.tags.extend(branch.tags),
+                    Some(known) => {
+                        known.tags.extend(branch.tags);
+                        known.tags.dedup();
+                    }
                     None => found.push(branch),
                 }
             }
@@ -158,13 +162,7 @@ impl<'d> Lowering<'d> {
         })
     }
 
-    fn branch(
-        &mut self,
-        id: SchemaId,
-        tag: Option<&str>,
-        mapping: &[(String, SchemaId)],
-        place: &Place,
-    ) -> Branch {
+    fn branch(&mut self, id: SchemaId, tag: Option<&str>, mapping: &[(String, SchemaId)], place: &Place) -> Branch {
         let document = self.document;
         let target = self.named_target(id);
         let view = View::of(document, id);
@@ -247,8 +245,12 @@ impl<'d> Lowering<'d> {
     }
 
     fn union_shape(&mut self, branches: Vec<Branch>, tag: Option<String>) -> Shape {
-        // A tag helps only where it tells every variant.
-        let tag = tag.filter(|_| branches.iter().all(|branch| !branch.tags.is_empty()));
+        // A tag helps only where it tells every variant from the others.
+        let mut seen = std::collections::HashSet::new();
+        let tells = branches
+            .iter()
+            .all(|branch| !branch.tags.is_empty() && branch.tags.iter().all(|value| seen.insert(value.as_str())));
+        let tag = tag.filter(|_| tells);
         let mut names: HashMap<&str, usize> = HashMap::new();
         let wanted: Vec<String> = branches
             .iter()
@@ -344,7 +346,8 @@ impl<'d> Lowering<'d> {
         self.named(schema, place, |lowering, place| {
             let mut shape = lowering.plain_structure(&merged, place);
             if let Shape::Struct(structure) = &mut shape {
-                for member in structure.members.iter_mut().filter(|member| differing.contains_key(member.wire.as_str())) {
+                for member in structure.members.iter_mut().filter(|member| differing.contains_key(member.wire.as_str()))
+                {
                     member.ty = Type::Any;
                 }
             }
@@ -374,18 +377,13 @@ impl<'d> Lowering<'d> {
 /// Branches that are all numbers.
 fn all_numbers(views: &[View<'_>]) -> Option<Type> {
     let numbers = views.iter().all(|view| {
-        view.enumeration.is_none()
-            && matches!(view.implied_types()[..], [Primitive::Integer] | [Primitive::Number])
+        view.enumeration.is_none() && matches!(view.implied_types()[..], [Primitive::Integer] | [Primitive::Number])
     });
     if !numbers {
         return None;
     }
     let all_integers = views.iter().all(|view| view.implied_types() == [Primitive::Integer]);
-    Some(if all_integers {
-        Type::Int(crate::ir::IntKind::I64)
-    } else {
-        Type::Float(crate::ir::FloatKind::F64)
-    })
+    Some(if all_integers { Type::Int(crate::ir::IntKind::I64) } else { Type::Float(crate::ir::FloatKind::F64) })
 }
 
 fn primitive_name(kind: Primitive) -> &'static str {
@@ -399,4 +397,3 @@ fn primitive_name(kind: Primitive) -> &'static str {
         Primitive::Object => "Object",
     }
 }
-

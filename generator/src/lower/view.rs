@@ -73,9 +73,8 @@ impl<'d> View<'d> {
             && schema.content_encoding.is_none();
         self.base64 |= schema.content_encoding.as_deref().is_some_and(|encoding| encoding.starts_with("base64"));
         for property in &schema.properties {
-            let says_more = |old: &Property| {
-                !document.schema(property.schema).is_bare() || document.schema(old.schema).is_bare()
-            };
+            let says_more =
+                |old: &Property| !document.schema(property.schema).is_bare() || document.schema(old.schema).is_bare();
             match self.properties.get_mut(property.name.as_str()) {
                 Some(old) if says_more(old) => *old = property,
                 Some(_) => {}
@@ -185,7 +184,7 @@ impl Schema {
                 _ => None,
             };
         }
-        if self.says_no_structure_but_unions() && !(self.one_of.is_empty() == self.any_of.is_empty()) {
+        if self.says_no_structure_but_unions() && self.one_of.is_empty() != self.any_of.is_empty() {
             let branches: Vec<SchemaId> = self
                 .one_of
                 .iter()
@@ -260,7 +259,20 @@ pub(crate) fn is_nullable(document: &Document, id: SchemaId) -> bool {
 fn is_string_format(format: &str) -> bool {
     matches!(
         format,
-        "date-time" | "date" | "time" | "duration" | "uuid" | "uri" | "url" | "uri-reference" | "email" | "hostname"
-            | "byte" | "binary" | "password" | "ipv4" | "ipv6"
+        "date-time"
+            | "date"
+            | "time"
+            | "duration"
+            | "uuid"
+            | "uri"
+            | "url"
+            | "uri-reference"
+            | "email"
+            | "hostname"
+            | "byte"
+            | "binary"
+            | "password"
+            | "ipv4"
+            | "ipv6"
     )
 }

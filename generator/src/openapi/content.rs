@@ -27,8 +27,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn own_body(&mut self, node: Node<'a>) -> RequestBody {
-        let mut body =
-            RequestBody { at: node.location(), description: None, required: false, content: Vec::new() };
+        let mut body = RequestBody { at: node.location(), description: None, required: false, content: Vec::new() };
         for (key, value) in node.entries() {
             match key {
                 "description" => body.description = self.string(value),

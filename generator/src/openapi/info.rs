@@ -54,13 +54,8 @@ impl<'a> Reader<'a, '_> {
         if !self.expect_mapping(node) {
             return None;
         }
-        let mut server = Server {
-            at: node.location(),
-            url: String::new(),
-            description: None,
-            variables: Vec::new(),
-            env: None,
-        };
+        let mut server =
+            Server { at: node.location(), url: String::new(), description: None, variables: Vec::new(), env: None };
         for (key, value) in node.entries() {
             match key {
                 "url" => server.url = self.string(value).unwrap_or_default(),
@@ -90,12 +85,8 @@ impl<'a> Reader<'a, '_> {
         if !self.expect_mapping(node) {
             return None;
         }
-        let mut variable = ServerVariable {
-            name: name.to_owned(),
-            default: String::new(),
-            values: Vec::new(),
-            description: None,
-        };
+        let mut variable =
+            ServerVariable { name: name.to_owned(), default: String::new(), values: Vec::new(), description: None };
         for (key, value) in node.entries() {
             match key {
                 "default" => variable.default = self.string(value).unwrap_or_default(),
@@ -173,12 +164,21 @@ impl<'a> Reader<'a, '_> {
                 "description" => scheme.description = self.string(value),
                 "x-env" => scheme.env = self.environment(value),
                 "x-rust-name" => scheme.rust_name = self.rust_name(value),
+                "flows" => self.flows(value),
                 key if keys::SECURITY_SCHEME.known.contains(&key) => {}
                 _ => self.unknown(&keys::SECURITY_SCHEME, node, value),
             }
         }
         scheme.description = description.or(scheme.description);
         Some(scheme)
+    }
+
+    /// How a token is had: read for its mistakes.
+    fn flows(&mut self, node: Node<'a>) {
+        self.plain_object(&keys::FLOWS, node);
+        for (_, flow) in node.entries().filter(|(key, _)| keys::FLOWS.known.contains(key)) {
+            self.plain_object(&keys::FLOW, flow);
+        }
     }
 
     fn security_kind(&mut self, node: Node<'a>) -> Option<SecurityKind> {

@@ -60,11 +60,15 @@ keys! {
     SECURITY_SCHEME = "a security scheme":
         "type" "description" "name" "in" "scheme" "bearerFormat" "flows" "openIdConnectUrl" "oauth2MetadataUrl"
         "deprecated" "x-env" "x-rust-name";
+    FLOWS = "the flows object": "implicit" "password" "clientCredentials" "authorizationCode" "deviceAuthorization";
+    FLOW = "a flow": "authorizationUrl" "tokenUrl" "refreshUrl" "scopes" "deviceAuthorizationUrl";
+    XML = "an xml object": "name" "namespace" "prefix" "attribute" "wrapped" "nodeType";
     DISCRIMINATOR = "a discriminator": "propertyName" "mapping" "defaultMapping";
     SCOPE = "a scope": "parameter" "on" "env" "name";
     PAGING = "a paging": "page" "first" "size" "items" "total";
     SCHEMA = "a schema":
-        "$ref" "$id" "$schema" "$anchor" "$dynamicRef" "$dynamicAnchor" "$vocabulary" "$comment" "$defs"
+        "$ref" "$id" "$schema" "$anchor" "$dynamicRef" "$dynamicAnchor" "$recursiveRef" "$recursiveAnchor"
+        "$vocabulary" "$comment" "$defs"
         "definitions" "title" "description" "deprecated" "readOnly" "writeOnly" "nullable" "type" "format"
         "contentMediaType" "contentEncoding" "contentSchema" "enum" "const" "default" "example" "examples"
         "properties" "required" "additionalProperties" "unevaluatedProperties" "patternProperties"
@@ -77,8 +81,18 @@ keys! {
 
 /// The extensions that mean something here.
 const EXTENSIONS: &[&str] = &[
-    "x-aliases", "x-enum-descriptions", "x-env", "x-idempotent", "x-ignore", "x-nullable", "x-paging",
-    "x-permissions", "x-rust-name", "x-rust-names", "x-scopes", "x-success-member",
+    "x-aliases",
+    "x-enum-descriptions",
+    "x-env",
+    "x-idempotent",
+    "x-ignore",
+    "x-nullable",
+    "x-paging",
+    "x-permissions",
+    "x-rust-name",
+    "x-rust-names",
+    "x-scopes",
+    "x-success-member",
 ];
 
 /// Reports a key that `owner` does not have, unless it belongs to somebody else.
@@ -134,4 +148,3 @@ fn report_extension(diagnostics: &mut Diagnostics, kind: &Keys, node: Node<'_>) 
 fn is_ignored(owner: Node<'_>) -> bool {
     owner.get("x-ignore").and_then(Node::as_str).is_some_and(|reason| !reason.is_empty())
 }
-

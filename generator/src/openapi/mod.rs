@@ -48,7 +48,11 @@ fn version(root: Node<'_>, diagnostics: &mut Diagnostics) -> Option<Version> {
     let Some(node) = root.get("openapi") else {
         let swagger = root.get("swagger").map(Node::location);
         let (at, message, help) = match swagger {
-            Some(at) => (at, "this is a Swagger 2.0 document", "convert it to OpenAPI 3 first, with swagger2openapi for instance"),
+            Some(at) => (
+                at,
+                "this is a Swagger 2.0 document",
+                "convert it to OpenAPI 3 first, with swagger2openapi for instance",
+            ),
             None => (at, "this is no OpenAPI document: it has no `openapi` member", "begin with `openapi: 3.1.0`"),
         };
         diagnostics.error(codes::NOT_OPENAPI, at, message).help(help);

@@ -42,9 +42,10 @@ impl<'a> Reader<'a, '_> {
                 _ => self.unknown(&keys::OPERATION, node, value),
             }
         }
-        let inherited = shared.parameters.iter().filter(|parameter| {
-            !own.iter().any(|own| own.name == parameter.name && own.place == parameter.place)
-        });
+        let inherited = shared
+            .parameters
+            .iter()
+            .filter(|parameter| !own.iter().any(|own| own.name == parameter.name && own.place == parameter.place));
         operation.parameters = inherited.cloned().chain(own.iter().cloned()).collect();
         if operation.servers.is_empty() {
             operation.servers = shared.servers.clone();

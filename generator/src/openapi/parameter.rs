@@ -51,7 +51,11 @@ impl<'a> Reader<'a, '_> {
             && RESERVED_HEADERS.iter().any(|name| parameter.name.eq_ignore_ascii_case(name));
         if reserved {
             self.diagnostics
-                .finding(codes::HEADER_IGNORED, parameter.at, format!("OpenAPI ignores the header parameter `{}`", parameter.name))
+                .finding(
+                    codes::HEADER_IGNORED,
+                    parameter.at,
+                    format!("OpenAPI ignores the header parameter `{}`", parameter.name),
+                )
                 .subject(format!("the header parameter `{}`", parameter.name))
                 .help("remove it: media types and security schemes say what is sent");
         }

@@ -32,7 +32,11 @@ impl<'a> Reader<'a, '_> {
             }
             if !path.starts_with('/') {
                 self.diagnostics
-                    .finding(codes::INVALID_VALUE, item.location(), format!("the path `{path}` must begin with a slash"))
+                    .finding(
+                        codes::INVALID_VALUE,
+                        item.location(),
+                        format!("the path `{path}` must begin with a slash"),
+                    )
                     .at_key()
                     .help(format!("write `/{path}`"));
             }
@@ -121,7 +125,11 @@ impl<'a> Reader<'a, '_> {
                 Some(method) => methods.push((method, value)),
                 None => {
                     self.diagnostics
-                        .finding(codes::UNSUPPORTED, value.location(), format!("the HTTP method `{key}` is not supported"))
+                        .finding(
+                            codes::UNSUPPORTED,
+                            value.location(),
+                            format!("the HTTP method `{key}` is not supported"),
+                        )
                         .at_key()
                         .subject("HTTP methods of other names");
                 }

@@ -108,14 +108,14 @@ impl<'a, 'd> Reader<'a, 'd> {
     fn root(&mut self, root: Node<'a>, document: &mut Document) {
         for (key, node) in root.entries() {
             match key {
-                "openapi" | "$self" | "jsonSchemaDialect" | "externalDocs" => {}
+                "openapi" | "$self" | "jsonSchemaDialect" | "components" => {}
+                "externalDocs" => self.plain_object(&keys::EXTERNAL_DOCS, node),
                 "info" => document.info = self.info(node),
                 "servers" => document.servers = self.servers(node),
                 "tags" => document.tags = self.tags(node),
                 "security" => document.security = self.security(node),
                 "paths" => document.operations = self.paths(node),
                 "webhooks" => document.webhooks = self.webhooks(node),
-                "components" => {}
                 "x-scopes" => document.scopes = self.scopes(node),
                 "x-success-member" => document.success_member = self.string(node),
                 _ => self.unknown(&keys::ROOT, root, node),

@@ -86,9 +86,7 @@ impl<'a> Reader<'a, '_> {
             Some(ReferenceError::Unreadable { path, reason }) => {
                 (codes::REFERENCE_NOT_FOUND, format!("can't read `{path}`: {reason}"), None)
             }
-            Some(ReferenceError::Circular) => {
-                (codes::REFERENCE_CIRCULAR, format!("`{text}` leads in a circle"), None)
-            }
+            Some(ReferenceError::Circular) => (codes::REFERENCE_CIRCULAR, format!("`{text}` leads in a circle"), None),
             Some(ReferenceError::Missing { token, holder }) => {
                 let names = self.sources.node(holder).entries().map(|(key, _)| key);
                 let best = self.diagnostics.suggest(&token, names);

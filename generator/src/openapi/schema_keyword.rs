@@ -1,5 +1,6 @@
 //! Keywords of schemas that document or bound a value, and those that nothing is made of.
 
+use super::keys;
 use super::model::{Bounds, Schema};
 use super::reader::Reader;
 use crate::diagnostic::codes;
@@ -17,8 +18,9 @@ impl<'a> Reader<'a, '_> {
             "format" => schema.format = self.string(value),
             "contentMediaType" => schema.content_media_type = self.string(value),
             "contentEncoding" => schema.content_encoding = self.string(value),
-            "$id" | "$schema" | "$anchor" | "$dynamicAnchor" | "$vocabulary" | "$comment" => {}
-            "xml" | "externalDocs" => {}
+            "$id" | "$schema" | "$anchor" | "$dynamicAnchor" | "$vocabulary" | "$comment" | "$recursiveAnchor" => {}
+            "xml" => self.plain_object(&keys::XML, value),
+            "externalDocs" => self.plain_object(&keys::EXTERNAL_DOCS, value),
             _ => return false,
         }
         true
@@ -70,7 +72,7 @@ impl<'a> Reader<'a, '_> {
                 }
                 self.report_unused(key, value);
             }
-            "$dynamicRef" => self.report_unused(key, value),
+            "$dynamicRef" | "$recursiveRef" => self.report_unused(key, value),
             _ => return false,
         }
         true

@@ -23,7 +23,11 @@ impl<'a> Reader<'a, '_> {
             let help = suggest(name, spare).map(|other| format!("the parameter is declared as `{other}`"));
             let help = help.unwrap_or_else(|| format!("declare it: `name: {name}`, `in: path`, `required: true`"));
             self.diagnostics
-                .finding(codes::PATH_PARAMETER_MISSING, operation.path_at, format!("`{{{name}}}` of the path is not declared"))
+                .finding(
+                    codes::PATH_PARAMETER_MISSING,
+                    operation.path_at,
+                    format!("`{{{name}}}` of the path is not declared"),
+                )
                 .at_key()
                 .key_label(operation.at, "by this operation")
                 .subject("path parameters that are not declared")

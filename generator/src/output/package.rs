@@ -11,6 +11,8 @@ pub struct Package {
     pub fields: Vec<(String, String)>,
     /// The TOML value of the dependency on the runtime.
     pub runtime: String,
+    /// Further dependencies, by name and version.
+    pub dependencies: Vec<(String, String)>,
     /// Further sections, as TOML.
     pub sections: Vec<String>,
 }
@@ -29,6 +31,7 @@ impl Package {
             name: name.to_owned(),
             fields: fields.map(|(key, value)| (key.to_owned(), value.to_owned())).into(),
             runtime,
+            dependencies: Vec::new(),
             sections: vec!["[workspace]".to_owned()],
         }
     }

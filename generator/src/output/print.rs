@@ -16,7 +16,8 @@ fn space(code: &str) -> String {
         let depth = line.len() - line.trim_start().len();
         let ends = |close: &str| previous.len() == depth + close.len() && previous.ends_with(close);
         let closed = ends("}") || (depth == 0 && previous.ends_with(';') && !same_kind(previous, line));
-        let after_head = previous.starts_with("//!") && !line.starts_with("//!") || previous.starts_with("#![") && !line.starts_with("#![")
+        let after_head = previous.starts_with("//!") && !line.starts_with("//!")
+            || previous.starts_with("#![") && !line.starts_with("#![")
             || previous == ")]";
         if (closed || after_head) && !line.trim_start().starts_with('}') && !line.is_empty() {
             spaced.push('\n');

@@ -87,9 +87,7 @@ impl Arena {
     pub fn text<'a>(&'a self, file: &'a str, text: Text) -> &'a str {
         match text {
             Text::None => "",
-            Text::Span { start, len } => {
-                file.get(start as usize..start as usize + len as usize).unwrap_or_default()
-            }
+            Text::Span { start, len } => file.get(start as usize..start as usize + len as usize).unwrap_or_default(),
             Text::Owned(index) => self.owned.get(index as usize).map_or("", |text| text),
         }
     }
@@ -171,18 +169,13 @@ impl Arena {
     /// Ends a mapping, finds its duplicate keys and, in YAML, merges `<<`.
     pub fn close_mapping(&mut self, file: &str, id: u32, members: usize, merge: bool) {
         self.close(id);
-        let mut shadowed = if members > LARGE {
-            self.index_mapping(file, id)
-        } else {
-            self.scan_duplicates(file, id)
-        };
+        let mut shadowed = if members > LARGE { self.index_mapping(file, id) } else { self.scan_duplicates(file, id) };
         let merge = if merge { self.written_children(id).find(|child| self.key(file, *child) == "<<") } else { None };
         if shadowed.is_empty() && merge.is_none() {
             return;
         }
         shadowed.extend(merge);
-        let mut effective: Vec<u32> =
-            self.written_children(id).filter(|child| !shadowed.contains(child)).collect();
+        let mut effective: Vec<u32> = self.written_children(id).filter(|child| !shadowed.contains(child)).collect();
         if let Some(merge) = merge {
             self.merge(file, merge, &mut effective);
         }
@@ -241,8 +234,7 @@ impl Arena {
                 return;
             }
         };
-        let mut keys: rustc_hash::FxHashSet<&str> =
-            effective.iter().map(|child| self.key(file, *child)).collect();
+        let mut keys: rustc_hash::FxHashSet<&str> = effective.iter().map(|child| self.key(file, *child)).collect();
         let mut bad = Vec::new();
         for source in sources {
             if !matches!(self.get(source), Some(Entry { value: Value::Mapping, .. })) {

@@ -114,9 +114,8 @@ impl File {
 
     pub fn line_range(&self, line: usize) -> std::ops::Range<usize> {
         let start = self.line_start(line.saturating_sub(1));
-        let rest = self.text.get(start..).unwrap_or_default();
-        let line = rest.split('\n').next().unwrap_or_default();
-        start..start + line.trim_end_matches('\r').len()
+        let text = self.text.get(start..self.line_start(line.max(1))).unwrap_or_default();
+        start..start + text.trim_end_matches(['\n', '\r']).len()
     }
 
     pub fn line_column(&self, offset: usize) -> (usize, usize) {

@@ -246,10 +246,7 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
     fn visit_seq<A: SeqAccess<'de>>(mut self, mut items: A) -> Result<(), A::Error> {
         let id = self.push(Value::Sequence)?;
         let mut count = 0;
-        while items
-            .next_element_seed(Seed { builder: self.builder, parent: id, key: Text::None })?
-            .is_some()
-        {
+        while items.next_element_seed(Seed { builder: self.builder, parent: id, key: Text::None })?.is_some() {
             count += 1;
         }
         self.builder.arena.close_sequence(id, count);

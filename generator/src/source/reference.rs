@@ -48,10 +48,9 @@ impl Sources {
         }
         let Some(tokens) = pointer.strip_prefix('/') else {
             let anchor = root.file.anchor(&pointer);
-            return anchor.map(|node| Location { node, ..root.location() }).ok_or(ReferenceError::Missing {
-                token: pointer,
-                holder: root.location(),
-            });
+            return anchor
+                .map(|node| Location { node, ..root.location() })
+                .ok_or(ReferenceError::Missing { token: pointer, holder: root.location() });
         };
         let mut node = root;
         for token in tokens.split('/') {
@@ -72,10 +71,7 @@ impl Sources {
                 self.step(self.node(target), token, hops - 1)
             }
             Some(_) => Err(ReferenceError::Circular),
-            None => Err(ReferenceError::Missing {
-                token: key,
-                holder: node.location(),
-            }),
+            None => Err(ReferenceError::Missing { token: key, holder: node.location() }),
         }
     }
 
@@ -84,7 +80,13 @@ impl Sources {
             return Ok(from.file);
         }
         let here = self.node(from).file;
-        let path = target_path(&here.path, file).ok_or(ReferenceError::Remote)?;
+        if is_remote(file) {
+            return Err(ReferenceError::Remote);
+        }
+        let path = target_path(&here.path, file).ok_or_else(|| ReferenceError::Unreadable {
+            path: file.to_owned(),
+            reason: "only relative paths are followed".to_owned(),
+        })?;
         match self.by_path.get(&path) {
             Some(index) if self.file_root(*index).is_some() => Ok(*index),
             Some(_) => Err(ReferenceError::Broken),
@@ -99,14 +101,20 @@ impl Sources {
     }
 }
 
-/// The file that a reference names, seen from the file at `from`; `None` for one on the network.
+fn is_remote(file: &str) -> bool {
+    file.contains("://") || file.starts_with("//") || file.starts_with("urn:")
+}
+
+/// The file that a reference names, seen from the file at `from`; `None` where that is not followed: to the
+/// network, and to absolute paths, which would mean something else on each machine.
 pub(super) fn target_path(from: &Path, reference: &str) -> Option<PathBuf> {
     let file = reference.split('#').next().unwrap_or_default();
-    if file.contains("://") || file.starts_with("//") || file.starts_with("urn:") {
+    let file = PathBuf::from(percent_decode(file));
+    if is_remote(&file.to_string_lossy()) || file.has_root() {
         return None;
     }
     let folder = from.parent().unwrap_or(Path::new(""));
-    Some(normalize(&folder.join(percent_decode(file))))
+    Some(normalize(&folder.join(file)))
 }
 
 /// Writes a key as a token of a JSON pointer.

@@ -124,7 +124,8 @@ fn numbers_keep_their_text() {
 fn what_cannot_be_read_is_reported() {
     let check = |name: &str, text: &str, code: &'static Code, place: &str| {
         let (sources, diagnostics) = sources(&[(name, text)]);
-        let found: Vec<_> = diagnostics.iter().map(|one| (one.code, one.position(&sources).unwrap_or_default())).collect();
+        let found: Vec<_> =
+            diagnostics.iter().map(|one| (one.code, one.position(&sources).unwrap_or_default())).collect();
         assert_eq!(found, [(code, place.to_owned())], "{text:?}");
     };
     check("a.yaml", "", codes::EMPTY_DOCUMENT, "a.yaml:1:1");
@@ -180,6 +181,7 @@ fn references_across_files() {
     let failure = |reference: &str| format!("{:?}", resolve(b, reference).err());
     assert!(failure("../gone.yaml").contains("Unreadable"));
     assert!(failure("https://example.com/a.yaml#/x").contains("Remote"));
+    assert!(failure("/etc/hosts").contains("only relative paths"));
     assert!(failure("#/nothing/here").contains("Missing { token: \"nothing\""));
     assert!(failure("#nowhere").contains("Missing"));
 }

@@ -12,10 +12,7 @@ macro_rules! builder_methods {
         impl $builder {
             /// Another base URL than the API's. Operations with a server of their own use it too.
             #[must_use]
-            pub fn base_url(
-                mut self,
-                base_url: impl ::core::convert::Into<::std::string::String>,
-            ) -> Self {
+            pub fn base_url(mut self, base_url: impl ::core::convert::Into<::std::string::String>) -> Self {
                 self.inner = self.inner.base_url(base_url);
                 self
             }
@@ -64,10 +61,7 @@ macro_rules! builder_methods {
 
             /// How often calls are repeated: a number, or a `RetryPolicy`.
             #[must_use]
-            pub fn retries(
-                mut self,
-                retries: impl ::core::convert::Into<$crate::RetryPolicy>,
-            ) -> Self {
+            pub fn retries(mut self, retries: impl ::core::convert::Into<$crate::RetryPolicy>) -> Self {
                 self.inner = self.inner.retries(retries);
                 self
             }
@@ -85,10 +79,7 @@ macro_rules! builder_methods {
 
             /// Another `user-agent` than this crate's.
             #[must_use]
-            pub fn user_agent(
-                mut self,
-                user_agent: impl ::core::convert::Into<::std::string::String>,
-            ) -> Self {
+            pub fn user_agent(mut self, user_agent: impl ::core::convert::Into<::std::string::String>) -> Self {
                 self.inner = self.inner.user_agent(user_agent);
                 self
             }
@@ -106,9 +97,7 @@ macro_rules! builder_methods {
             #[must_use]
             pub fn configure_http(
                 mut self,
-                change: impl ::core::ops::FnOnce(
-                    $crate::reqwest::ClientBuilder,
-                ) -> $crate::reqwest::ClientBuilder
+                change: impl ::core::ops::FnOnce($crate::reqwest::ClientBuilder) -> $crate::reqwest::ClientBuilder
                 + ::core::marker::Send
                 + 'static,
             ) -> Self {
@@ -175,10 +164,7 @@ mod tests {
             .split("pub fn ")
             .skip(1)
             .filter(|after| {
-                after
-                    .split("->")
-                    .next()
-                    .is_some_and(|head| head.contains("self"))
+                after.split("->").next().is_some_and(|head| head.contains("self") && !head.contains("&self"))
             })
             .filter_map(|after| after.split('(').next())
             .filter(|name| *name != "build")
@@ -189,9 +175,6 @@ mod tests {
 
     #[test]
     fn generated_builders_have_every_setting() {
-        assert_eq!(
-            setters(include_str!("builder.rs")),
-            setters(include_str!("../builder.rs"))
-        );
+        assert_eq!(setters(include_str!("builder.rs")), setters(include_str!("../builder.rs")));
     }
 }

@@ -118,10 +118,8 @@ macro_rules! __open_methods {
             #[must_use = "a call is sent when it is awaited"]
             pub fn send(
                 self,
-            ) -> $crate::transport::BoxFuture<
-                'static,
-                ::core::result::Result<$crate::Response<$reply>, $crate::Error>,
-            > {
+            ) -> $crate::transport::BoxFuture<'static, ::core::result::Result<$crate::Response<$reply>, $crate::Error>>
+            {
                 self.call.$send()
             }
         }
@@ -164,10 +162,7 @@ macro_rules! __call_options {
 
             /// How often this call is repeated: a number, or a `RetryPolicy`.
             #[must_use]
-            pub fn retries(
-                mut self,
-                retries: impl ::core::convert::Into<$crate::RetryPolicy>,
-            ) -> Self {
+            pub fn retries(mut self, retries: impl ::core::convert::Into<$crate::RetryPolicy>) -> Self {
                 self.call = self.call.retries(retries);
                 self
             }
@@ -232,10 +227,7 @@ macro_rules! __send_blocking {
             /// As [`send`](Self::send).
             pub fn send_blocking(
                 self,
-            ) -> ::core::result::Result<
-                $crate::Response<<$decode as $crate::Decode>::Output>,
-                $crate::Error,
-            > {
+            ) -> ::core::result::Result<$crate::Response<<$decode as $crate::Decode>::Output>, $crate::Error> {
                 self.call.send_as_blocking::<$decode>()
             }
         }
@@ -260,9 +252,7 @@ macro_rules! __open_blocking {
             ///
             /// # Errors
             /// As [`send`](Self::send).
-            pub fn send_blocking(
-                self,
-            ) -> ::core::result::Result<$crate::Response<$blocking>, $crate::Error> {
+            pub fn send_blocking(self) -> ::core::result::Result<$crate::Response<$blocking>, $crate::Error> {
                 let reply = $crate::private::wait(self.call.$send())??;
                 ::core::result::Result::Ok(reply.map(|body| body.into_blocking()))
             }
@@ -283,15 +273,9 @@ mod tests {
 
     #[test]
     fn the_reserved_names_are_those_of_the_macros() {
-        let source = include_str!("calls.rs")
-            .split("#[cfg(test)]\nmod")
-            .next()
-            .unwrap();
-        let mut names: Vec<&str> = source
-            .split("pub fn ")
-            .skip(1)
-            .filter_map(|after| after.split('(').next())
-            .collect();
+        let source = include_str!("calls.rs").split("#[cfg(test)]\nmod").next().unwrap();
+        let mut names: Vec<&str> =
+            source.split("pub fn ").skip(1).filter_map(|after| after.split('(').next()).collect();
         names.sort_unstable();
         names.dedup();
         assert_eq!(names, RESERVED_CALL_METHODS);

@@ -59,11 +59,7 @@ impl<T: Model> Model for BTreeMap<String, T> {
     }
 
     fn encode(&self) -> Value {
-        Value::Object(
-            self.iter()
-                .map(|(name, member)| (name.clone(), member.encode()))
-                .collect(),
-        )
+        Value::Object(self.iter().map(|(name, member)| (name.clone(), member.encode())).collect())
     }
 }
 
@@ -80,10 +76,7 @@ mod tests {
         assert_eq!(decode::<Deep>(good.clone()).unwrap().encode(), good);
 
         let cases = [
-            (
-                json!({"a": [1, "x"]}),
-                "at a[1]: expected an integer, found a string",
-            ),
+            (json!({"a": [1, "x"]}), "at a[1]: expected an integer, found a string"),
             (json!({"a": 1}), "at a: expected an array, found a number"),
             (json!([]), "expected an object, found an array"),
         ];

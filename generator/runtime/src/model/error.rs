@@ -38,24 +38,14 @@ impl DecodeError {
 
     /// An error of something expected and something found, both in words.
     #[must_use]
-    pub fn mismatch(
-        expected: impl Into<Cow<'static, str>>,
-        found: impl Into<Cow<'static, str>>,
-    ) -> Self {
-        Self(Box::new(Inner {
-            segments: Vec::new(),
-            expected: expected.into(),
-            found: found.into(),
-        }))
+    pub fn mismatch(expected: impl Into<Cow<'static, str>>, found: impl Into<Cow<'static, str>>) -> Self {
+        Self(Box::new(Inner { segments: Vec::new(), expected: expected.into(), found: found.into() }))
     }
 
     /// An error naming a member that is absent.
     #[must_use]
     pub fn missing(name: &str) -> Self {
-        Self::mismatch(
-            format!("the member {:?}", excerpt(name, EXCERPT)),
-            "no such member",
-        )
+        Self::mismatch(format!("the member {:?}", excerpt(name, EXCERPT)), "no such member")
     }
 
     /// The same error seen from the object whose member `name` failed.
@@ -96,9 +86,7 @@ impl DecodeError {
 fn is_plain(name: &str) -> bool {
     !name.is_empty()
         && name.len() <= EXCERPT
-        && name
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '$' | '@'))
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '$' | '@'))
 }
 
 /// The beginning of a text on one line, at most `limit` characters long.
@@ -156,10 +144,7 @@ mod tests {
             .in_member("participants")
             .in_member("data");
         assert_eq!(error.path(), "data.participants[3].id");
-        assert_eq!(
-            error.to_string(),
-            "at data.participants[3].id: expected a string, found a number"
-        );
+        assert_eq!(error.to_string(), "at data.participants[3].id: expected a string, found a number");
     }
 
     #[test]
@@ -172,13 +157,7 @@ mod tests {
 
     #[test]
     fn an_excerpt_is_one_bounded_line() {
-        assert_eq!(
-            excerpt("  <html>\r\n\t<body>\u{7} ", EXCERPT),
-            "<html> <body>"
-        );
-        assert_eq!(
-            excerpt(&"é".repeat(500), EXCERPT).chars().count(),
-            EXCERPT + 1
-        );
+        assert_eq!(excerpt("  <html>\r\n\t<body>\u{7} ", EXCERPT), "<html> <body>");
+        assert_eq!(excerpt(&"é".repeat(500), EXCERPT).chars().count(), EXCERPT + 1);
     }
 }

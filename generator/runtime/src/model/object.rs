@@ -57,9 +57,7 @@ impl<'d> Object<'d> {
     pub fn optional<T: Model>(&mut self, name: &str) -> Result<Option<T>, DecodeError> {
         match self.members.remove(name) {
             None | Some(Value::Null) => Ok(None),
-            Some(value) => T::decode(value, self.decoder)
-                .map(Some)
-                .map_err(|e| e.in_member(name)),
+            Some(value) => T::decode(value, self.decoder).map(Some).map_err(|e| e.in_member(name)),
         }
     }
 
@@ -71,9 +69,7 @@ impl<'d> Object<'d> {
         match self.members.remove(name) {
             None => Ok(None),
             Some(Value::Null) => Ok(Some(None)),
-            Some(value) => T::decode(value, self.decoder)
-                .map(|value| Some(Some(value)))
-                .map_err(|e| e.in_member(name)),
+            Some(value) => T::decode(value, self.decoder).map(|value| Some(Some(value))).map_err(|e| e.in_member(name)),
         }
     }
 
@@ -118,10 +114,7 @@ impl ObjectWriter {
     /// An object that starts with additional members; members set later replace them.
     #[must_use]
     pub fn with<T: Model>(additional: &BTreeMap<String, T>) -> Self {
-        let members = additional
-            .iter()
-            .map(|(name, value)| (name.clone(), value.encode()))
-            .collect();
+        let members = additional.iter().map(|(name, value)| (name.clone(), value.encode())).collect();
         Self { members }
     }
 
@@ -161,10 +154,7 @@ mod tests {
     use serde_json::json;
 
     /// What a way of reading makes of an object, as text.
-    fn read<T: std::fmt::Debug>(
-        value: &Value,
-        way: fn(&mut Object<'_>) -> Result<T, DecodeError>,
-    ) -> String {
+    fn read<T: std::fmt::Debug>(value: &Value, way: fn(&mut Object<'_>) -> Result<T, DecodeError>) -> String {
         let mut decoder = Decoder::new();
         let mut object = Object::open(value.clone(), &mut decoder).unwrap();
         match way(&mut object) {
@@ -185,21 +175,9 @@ mod tests {
             (json!({"m": "x"}), odd, odd, odd),
         ];
         for (value, required, optional, nullable) in cases {
-            assert_eq!(
-                read(&value, |object| object.required::<i32>("m")),
-                required,
-                "{value}"
-            );
-            assert_eq!(
-                read(&value, |object| object.optional::<i32>("m")),
-                optional,
-                "{value}"
-            );
-            assert_eq!(
-                read(&value, |object| object.nullable::<i32>("m")),
-                nullable,
-                "{value}"
-            );
+            assert_eq!(read(&value, |object| object.required::<i32>("m")), required, "{value}");
+            assert_eq!(read(&value, |object| object.optional::<i32>("m")), optional, "{value}");
+            assert_eq!(read(&value, |object| object.nullable::<i32>("m")), nullable, "{value}");
         }
     }
 
@@ -207,41 +185,23 @@ mod tests {
     fn what_is_left_counts_as_a_surprise_unless_declared() {
         let value = json!({"a": 1, "b": 2});
         let mut decoder = Decoder::new();
-        assert_eq!(
-            Object::open(value.clone(), &mut decoder)
-                .unwrap()
-                .rest::<i32>()
-                .unwrap()
-                .len(),
-            2
-        );
+        assert_eq!(Object::open(value.clone(), &mut decoder).unwrap().rest::<i32>().unwrap().len(), 2);
         assert_eq!(decoder.surprises(), 0);
         Object::open(value.clone(), &mut decoder).unwrap().close();
         assert_eq!(decoder.surprises(), 2);
-        assert_eq!(
-            Object::open(value, &mut decoder)
-                .unwrap()
-                .additional()
-                .len(),
-            2
-        );
+        assert_eq!(Object::open(value, &mut decoder).unwrap().additional().len(), 2);
         assert_eq!(decoder.surprises(), 4);
     }
 
     #[test]
     fn a_writer_keeps_absent_and_null_apart() {
-        let mut object = ObjectWriter::with(&BTreeMap::from([
-            ("id".to_owned(), json!("old")),
-            ("x".to_owned(), json!(1)),
-        ]));
+        let mut object =
+            ObjectWriter::with(&BTreeMap::from([("id".to_owned(), json!("old")), ("x".to_owned(), json!(1))]));
         object.set("id", &"new".to_owned());
         object.set_optional("none", &None::<i32>);
         object.set_nullable("absent", &None::<Option<i32>>);
         object.set_nullable("null", &Some(None::<i32>));
         object.set_nullable("some", &Some(Some(1)));
-        assert_eq!(
-            object.finish(),
-            json!({"id": "new", "x": 1, "null": null, "some": 1})
-        );
+        assert_eq!(object.finish(), json!({"id": "new", "x": 1, "null": null, "some": 1}));
     }
 }

@@ -119,9 +119,7 @@ fn float(value: f64) -> Value {
 
 impl Model for f64 {
     fn decode(value: Value, _: &mut Decoder) -> Result<Self, DecodeError> {
-        value
-            .as_f64()
-            .ok_or_else(|| DecodeError::expected("a number", &value))
+        value.as_f64().ok_or_else(|| DecodeError::expected("a number", &value))
     }
 
     fn encode(&self) -> Value {
@@ -136,10 +134,7 @@ impl Model for f32 {
         if narrow.is_finite() {
             Ok(narrow)
         } else {
-            Err(DecodeError::mismatch(
-                "a number that fits f32",
-                "one that does not",
-            ))
+            Err(DecodeError::mismatch("a number that fits f32", "one that does not"))
         }
     }
 
@@ -166,37 +161,16 @@ mod tests {
     fn scalars_decode() {
         let cases = [
             (text::<i8>(json!(127)), "127"),
-            (
-                text::<i8>(json!(128)),
-                "expected an integer that fits i8, found one that does not",
-            ),
-            (
-                text::<u8>(json!(-1)),
-                "expected an integer that fits u8, found one that does not",
-            ),
+            (text::<i8>(json!(128)), "expected an integer that fits i8, found one that does not"),
+            (text::<u8>(json!(-1)), "expected an integer that fits u8, found one that does not"),
             (text::<i64>(json!(1.0)), "1"),
-            (
-                text::<i64>(json!(1.5)),
-                "expected an integer, found a number that is none",
-            ),
-            (
-                text::<i64>(json!(1e300)),
-                "expected an integer, found a number that is none",
-            ),
+            (text::<i64>(json!(1.5)), "expected an integer, found a number that is none"),
+            (text::<i64>(json!(1e300)), "expected an integer, found a number that is none"),
             (text::<u64>(json!(u64::MAX)), "18446744073709551615"),
-            (
-                text::<i64>(json!(u64::MAX)),
-                "expected an integer that fits i64, found one that does not",
-            ),
-            (
-                text::<i32>(json!("1")),
-                "expected an integer, found a string",
-            ),
+            (text::<i64>(json!(u64::MAX)), "expected an integer that fits i64, found one that does not"),
+            (text::<i32>(json!("1")), "expected an integer, found a string"),
             (text::<f64>(json!(25)), "25.0"),
-            (
-                text::<f32>(json!(1e300)),
-                "expected a number that fits f32, found one that does not",
-            ),
+            (text::<f32>(json!(1e300)), "expected a number that fits f32, found one that does not"),
             (text::<bool>(json!(0)), "expected a boolean, found a number"),
             (text::<String>(json!(null)), "expected a string, found null"),
             (text::<()>(json!(null)), "()"),

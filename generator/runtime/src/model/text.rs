@@ -155,19 +155,9 @@ impl Base64 {
     /// # Errors
     /// When the text is not base64.
     pub fn to_bytes(&self) -> Result<Vec<u8>, DecodeError> {
-        let text: Vec<u8> = self
-            .0
-            .bytes()
-            .filter(|b| !b.is_ascii_whitespace())
-            .collect();
-        let engine = if text.iter().any(|b| matches!(b, b'-' | b'_')) {
-            URL_SAFE
-        } else {
-            STANDARD
-        };
-        engine
-            .decode(text)
-            .map_err(|error| DecodeError::mismatch("base64", format!("other text ({error})")))
+        let text: Vec<u8> = self.0.bytes().filter(|b| !b.is_ascii_whitespace()).collect();
+        let engine = if text.iter().any(|b| matches!(b, b'-' | b'_')) { URL_SAFE } else { STANDARD };
+        engine.decode(text).map_err(|error| DecodeError::mismatch("base64", format!("other text ({error})")))
     }
 }
 
@@ -297,21 +287,14 @@ mod tests {
             assert_eq!(moment.encode(), json!(text));
         }
         let error = decode::<Uuid>(json!(1)).unwrap_err();
-        assert_eq!(
-            error.to_string(),
-            "expected a string with a UUID, found a number"
-        );
+        assert_eq!(error.to_string(), "expected a string with a UUID, found a number");
     }
 
     #[test]
     fn base64_is_read_leniently_and_written_strictly() {
         assert_eq!(Base64::from_bytes([255, 254]), "//4=");
         for text in ["//4=", "//4", "__4", "__4=", "//\r\n4="] {
-            assert_eq!(
-                Base64::from(text).to_bytes().unwrap(),
-                [255, 254],
-                "{text:?}"
-            );
+            assert_eq!(Base64::from(text).to_bytes().unwrap(), [255, 254], "{text:?}");
         }
         assert!(Base64::from("not base64!").to_bytes().is_err());
     }
@@ -323,18 +306,9 @@ mod tests {
         let timestamp = moment.to_timestamp().unwrap();
         assert_eq!(DateTime::from(timestamp), moment);
         assert!(DateTime::from("created_at").to_timestamp().is_err());
-        assert_eq!(
-            Date::from(Date::from("2026-01-02").to_date().unwrap()),
-            "2026-01-02"
-        );
-        assert_eq!(
-            Time::from(Time::from("03:04:05").to_time().unwrap()),
-            "03:04:05"
-        );
-        assert_eq!(
-            Duration::from(Duration::from("PT5M").to_span().unwrap()),
-            "PT5M"
-        );
+        assert_eq!(Date::from(Date::from("2026-01-02").to_date().unwrap()), "2026-01-02");
+        assert_eq!(Time::from(Time::from("03:04:05").to_time().unwrap()), "03:04:05");
+        assert_eq!(Duration::from(Duration::from("PT5M").to_span().unwrap()), "PT5M");
     }
 
     #[cfg(feature = "uuid")]

@@ -69,11 +69,7 @@ impl Union {
     ///
     /// # Errors
     /// None at present; the signature is that of every decoding function.
-    pub fn unknown<U>(
-        value: Value,
-        decoder: &mut Decoder,
-        fallback: fn(Value) -> U,
-    ) -> Result<U, DecodeError> {
+    pub fn unknown<U>(value: Value, decoder: &mut Decoder, fallback: fn(Value) -> U) -> Result<U, DecodeError> {
         decoder.surprise();
         Ok(fallback(value))
     }
@@ -115,11 +111,7 @@ mod tests {
     impl Model for Wide {
         fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
             let mut object = Object::open(value, decoder)?;
-            Ok(Self(
-                object.required("key")?,
-                object.optional("port")?,
-                object.additional(),
-            ))
+            Ok(Self(object.required("key")?, object.optional("port")?, object.additional()))
         }
         fn encode(&self) -> Value {
             Value::Null
@@ -130,10 +122,7 @@ mod tests {
             Union::decode(
                 value,
                 decoder,
-                &[
-                    |v, d| Model::decode(v, d).map(Self::Narrow),
-                    |v, d| Model::decode(v, d).map(Self::Wide),
-                ],
+                &[|v, d| Model::decode(v, d).map(Self::Narrow), |v, d| Model::decode(v, d).map(Self::Wide)],
                 Self::Other,
             )
         }
@@ -155,10 +144,7 @@ mod tests {
         for (value, variant, surprises) in cases {
             let mut decoder = Decoder::new();
             let shape = Shape::decode(value.clone(), &mut decoder).unwrap();
-            assert!(
-                format!("{shape:?}").starts_with(variant),
-                "{value}: {shape:?}"
-            );
+            assert!(format!("{shape:?}").starts_with(variant), "{value}: {shape:?}");
             assert_eq!(decoder.surprises(), surprises, "{value}");
         }
     }
@@ -180,10 +166,7 @@ mod tests {
     }
     impl Model for Tree {
         fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-            fn child(
-                value: Value,
-                decoder: &mut Decoder,
-            ) -> Result<Option<Box<Tree>>, DecodeError> {
+            fn child(value: Value, decoder: &mut Decoder) -> Result<Option<Box<Tree>>, DecodeError> {
                 let mut object = Object::open(value, decoder)?;
                 let child = object.optional("child")?;
                 object.close();
@@ -192,10 +175,7 @@ mod tests {
             Union::decode(
                 value,
                 decoder,
-                &[
-                    |v, d| child(v, d).map(Self::Left),
-                    |v, d| child(v, d).map(Self::Right),
-                ],
+                &[|v, d| child(v, d).map(Self::Left), |v, d| child(v, d).map(Self::Right)],
                 Self::Other,
             )
         }
@@ -212,10 +192,6 @@ mod tests {
         }
         let started = std::time::Instant::now();
         decode::<Tree>(value).unwrap();
-        assert!(
-            started.elapsed().as_secs() < 20,
-            "took {:?}",
-            started.elapsed()
-        );
+        assert!(started.elapsed().as_secs() < 20, "took {:?}", started.elapsed());
     }
 }

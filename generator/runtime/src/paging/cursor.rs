@@ -39,13 +39,7 @@ pub(super) struct Cursor {
 
 impl Cursor {
     pub(super) fn new(call: Call, paging: Paging) -> Self {
-        Self {
-            call,
-            paging,
-            page: None,
-            before: None,
-            ended: false,
-        }
+        Self { call, paging, page: None, before: None, ended: false }
     }
 
     /// The call for the next page; `None` at the end.
@@ -65,10 +59,7 @@ impl Cursor {
         };
         self.page = Some(page);
         let call = self.call.clone();
-        Some(Ok(call.parameter_value(
-            Parameter::query(self.paging.page),
-            page.into(),
-        )))
+        Some(Ok(call.parameter_value(Parameter::query(self.paging.page), page.into())))
     }
 
     /// The page the call asks for, else the first.
@@ -115,9 +106,7 @@ impl Cursor {
 fn number(value: &Value) -> Option<u64> {
     match value {
         Value::Number(number) => number.as_u64().or_else(|| {
-            let float = number
-                .as_f64()
-                .filter(|float| float.fract() == 0.0 && *float >= 0.0)?;
+            let float = number.as_f64().filter(|float| float.fract() == 0.0 && *float >= 0.0)?;
             #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
             Some(float as u64)
         }),
@@ -165,72 +154,28 @@ mod tests {
 
     #[test]
     fn a_list_ends_by_its_total_by_a_short_page_or_by_an_empty_one() {
-        type Case = (
-            Value,
-            Value,
-            &'static [(usize, Option<f64>)],
-            &'static [u64],
-        );
+        type Case = (Value, Value, &'static [(usize, Option<f64>)], &'static [u64]);
         let none = Value::Null;
         let cases: [Case; 13] = [
-            (
-                none.clone(),
-                none.clone(),
-                &[(2, Some(5.0)), (2, Some(5.0)), (1, Some(5.0))],
-                &[1, 2, 3],
-            ),
+            (none.clone(), none.clone(), &[(2, Some(5.0)), (2, Some(5.0)), (1, Some(5.0))], &[1, 2, 3]),
             (none.clone(), none.clone(), &[(0, None)], &[1]),
-            (
-                none.clone(),
-                none.clone(),
-                &[(2, None), (1, None), (0, None)],
-                &[1, 2, 3],
-            ),
+            (none.clone(), none.clone(), &[(2, None), (1, None), (0, None)], &[1, 2, 3]),
             (none.clone(), json!(2), &[(2, None), (1, None)], &[1, 2]),
-            (
-                none.clone(),
-                json!(2),
-                &[(2, None), (2, None), (0, None)],
-                &[1, 2, 3],
-            ),
+            (none.clone(), json!(2), &[(2, None), (2, None), (0, None)], &[1, 2, 3]),
             (none.clone(), json!("2"), &[(1, None)], &[1]),
             // The total counts more than a page that the server made short.
-            (
-                none.clone(),
-                json!(9),
-                &[(2, Some(3.0)), (1, Some(3.0))],
-                &[1, 2],
-            ),
+            (none.clone(), json!(9), &[(2, Some(3.0)), (1, Some(3.0))], &[1, 2]),
             // A total that is never reached does not go on for ever.
-            (
-                none.clone(),
-                json!(2),
-                &[(2, Some(99.0)), (0, Some(99.0))],
-                &[1, 2],
-            ),
+            (none.clone(), json!(2), &[(2, Some(99.0)), (0, Some(99.0))], &[1, 2]),
             (none.clone(), none.clone(), &[(2, Some(0.0))], &[1]),
             // Further on, the total helps only where the size of a page is known.
-            (
-                json!(3),
-                json!(2),
-                &[(2, Some(7.0)), (1, Some(7.0))],
-                &[3, 4],
-            ),
-            (
-                json!(3),
-                none.clone(),
-                &[(2, Some(7.0)), (1, Some(7.0)), (0, Some(7.0))],
-                &[3, 4, 5],
-            ),
+            (json!(3), json!(2), &[(2, Some(7.0)), (1, Some(7.0))], &[3, 4]),
+            (json!(3), none.clone(), &[(2, Some(7.0)), (1, Some(7.0)), (0, Some(7.0))], &[3, 4, 5]),
             (json!(0), none.clone(), &[(2, Some(2.0))], &[0]),
             (json!(2.0), json!(5), &[(4, None)], &[2]),
         ];
         for (page, size, replies, expected) in cases {
-            assert_eq!(
-                asked(page.clone(), size.clone(), replies),
-                expected,
-                "{page} {size} {replies:?}"
-            );
+            assert_eq!(asked(page.clone(), size.clone(), replies), expected, "{page} {size} {replies:?}");
         }
     }
 

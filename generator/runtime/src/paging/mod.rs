@@ -38,11 +38,7 @@ impl Paging {
     /// By the number of the page, in the query parameter of this name; the first is 1.
     #[must_use]
     pub const fn by_page(parameter: &'static str) -> Self {
-        Self {
-            page: parameter,
-            first: 1,
-            size: None,
-        }
+        Self { page: parameter, first: 1, size: None }
     }
 
     /// The number of the first page.
@@ -77,18 +73,8 @@ pub struct Pages<T> {
 impl<T: Model> Pages<T> {
     /// The pages of a call. `count` is how many items a page has, `total` how many there are in
     /// all, where the page says so.
-    pub fn new(
-        call: Call,
-        paging: Paging,
-        count: fn(&T) -> usize,
-        total: fn(&T) -> Option<Total>,
-    ) -> Self {
-        Self {
-            cursor: Cursor::new(call, paging),
-            count,
-            total,
-            asked: None,
-        }
+    pub fn new(call: Call, paging: Paging, count: fn(&T) -> usize, total: fn(&T) -> Option<Total>) -> Self {
+        Self { cursor: Cursor::new(call, paging), count, total, asked: None }
     }
 
     /// The next page; `None` at the end.
@@ -122,10 +108,7 @@ impl<T: Model> Pages<T> {
 impl<T: Model> Stream for Pages<T> {
     type Item = Result<Response<T>, Error>;
 
-    fn poll_next(
-        mut self: Pin<&mut Self>,
-        context: &mut TaskContext<'_>,
-    ) -> Poll<Option<Self::Item>> {
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut TaskContext<'_>) -> Poll<Option<Self::Item>> {
         if self.asked.is_none() {
             self.asked = match self.cursor.ask() {
                 None => return Poll::Ready(None),
@@ -145,9 +128,7 @@ impl<T: Model> Stream for Pages<T> {
 
 impl<T> fmt::Debug for Pages<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Pages")
-            .field("cursor", &self.cursor)
-            .finish_non_exhaustive()
+        f.debug_struct("Pages").field("cursor", &self.cursor).finish_non_exhaustive()
     }
 }
 
@@ -163,11 +144,7 @@ pub struct Items<T, I> {
 impl<T: Model, I> Items<T, I> {
     /// The items of pages; `take` takes them out of a page.
     pub fn new(pages: Pages<T>, take: fn(T) -> Vec<I>) -> Self {
-        Self {
-            pages,
-            take,
-            ready: VecDeque::new(),
-        }
+        Self { pages, take, ready: VecDeque::new() }
     }
 
     /// The next item; `None` at the end.
@@ -218,20 +195,14 @@ impl<T: Model, I> Items<T, I> {
 impl<T: Model, I: Unpin> Stream for Items<T, I> {
     type Item = Result<I, Error>;
 
-    fn poll_next(
-        mut self: Pin<&mut Self>,
-        context: &mut TaskContext<'_>,
-    ) -> Poll<Option<Self::Item>> {
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut TaskContext<'_>) -> Poll<Option<Self::Item>> {
         self.poll(context)
     }
 }
 
 impl<T, I> fmt::Debug for Items<T, I> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Items")
-            .field("pages", &self.pages)
-            .field("ready", &self.ready.len())
-            .finish_non_exhaustive()
+        f.debug_struct("Items").field("pages", &self.pages).field("ready", &self.ready.len()).finish_non_exhaustive()
     }
 }
 
@@ -246,11 +217,7 @@ impl<T: Model> Iterator for BlockingPages<T> {
     type Item = Result<Response<T>, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let page = self
-            .0
-            .cursor
-            .ask()?
-            .and_then(crate::call::Call::send_as_blocking::<Json<T>>);
+        let page = self.0.cursor.ask()?.and_then(crate::call::Call::send_as_blocking::<Json<T>>);
         self.0.note(&page);
         Some(page)
     }
@@ -272,10 +239,7 @@ impl<T: Model, I> Iterator for BlockingItems<T, I> {
             if let Some(item) = ready.pop_front() {
                 return Some(Ok(item));
             }
-            let page = pages
-                .cursor
-                .ask()?
-                .and_then(crate::call::Call::send_as_blocking::<Json<T>>);
+            let page = pages.cursor.ask()?.and_then(crate::call::Call::send_as_blocking::<Json<T>>);
             pages.note(&page);
             match page {
                 Ok(page) => *ready = take(page.into_inner()).into(),

@@ -9,15 +9,12 @@ use bytes::Bytes;
 use futures_core::Stream;
 use rustls_platform_verifier::BuilderVerifierExt as _;
 
-use super::{
-    Arrival, BoxFuture, Request, RequestBody, Transport, TransportError, TransportErrorKind,
-};
+use super::{Arrival, BoxFuture, Request, RequestBody, Transport, TransportError, TransportErrorKind};
 use crate::defaults;
 use crate::error::{BoxError, Error};
 
 /// A change to the `reqwest::ClientBuilder` before the client is built.
-pub(crate) type Customize =
-    Box<dyn FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send>;
+pub(crate) type Customize = Box<dyn FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send>;
 
 /// Sends requests with a `reqwest::Client`.
 #[derive(Debug)]
@@ -83,11 +80,7 @@ impl Transport for HttpClient {
             }
             let response: ::http::Response<reqwest::Body> = response.into();
             let (head, body) = response.into_parts();
-            Ok(Arrival::new(
-                head.status.as_u16(),
-                head.headers,
-                Box::pin(Pieces(body)),
-            ))
+            Ok(Arrival::new(head.status.as_u16(), head.headers, Box::pin(Pieces(body))))
         })
     }
 }

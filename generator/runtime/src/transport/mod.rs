@@ -81,19 +81,13 @@ impl Arrival {
     /// A reply from its parts.
     #[must_use]
     pub fn new(status: u16, headers: HeaderMap, body: ByteStream) -> Self {
-        Self {
-            status,
-            headers,
-            body,
-        }
+        Self { status, headers, body }
     }
 }
 
 impl std::fmt::Debug for Arrival {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Arrival")
-            .field("status", &self.status)
-            .finish_non_exhaustive()
+        f.debug_struct("Arrival").field("status", &self.status).finish_non_exhaustive()
     }
 }
 
@@ -122,9 +116,6 @@ impl TransportError {
     /// An error of a kind, with its cause.
     #[must_use]
     pub fn new(kind: TransportErrorKind, source: impl Into<BoxError>) -> Self {
-        Self {
-            kind,
-            source: source.into(),
-        }
+        Self { kind, source: source.into() }
     }
 }

@@ -8,9 +8,7 @@ use crate::server::{self, Act, Server};
 use crate::things::{client, create, delete, fetch, get, list, name, tail};
 
 /// A server on a runtime of its own, as another process would be.
-fn serve(
-    handler: impl Fn(&server::Seen, usize) -> Act + Send + Sync + 'static,
-) -> (tokio::runtime::Runtime, Server) {
+fn serve(handler: impl Fn(&server::Seen, usize) -> Act + Send + Sync + 'static) -> (tokio::runtime::Runtime, Server) {
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let server = runtime.block_on(Server::start(handler));
     (runtime, server)
@@ -22,9 +20,7 @@ fn every_kind_of_call_has_a_blocking_twin() {
         (_, 0) => server::json(503, json!({})).into(),
         ("/v1/things/name", _) => server::bytes(200, "text/plain", "name").into(),
         ("/v1/things/file", _) => server::bytes(200, "application/octet-stream", "content").into(),
-        ("/v1/things/tail", _) => {
-            server::bytes(200, "text/event-stream", "data: 1\n\ndata: 2\n\n").into()
-        }
+        ("/v1/things/tail", _) => server::bytes(200, "text/event-stream", "data: 1\n\ndata: 2\n\n").into(),
         _ => server::json(200, json!({"a": 1})).into(),
     });
     let client = client(&server.url());
@@ -36,52 +32,23 @@ fn every_kind_of_call_has_a_blocking_twin() {
     assert_eq!(list(&client).raw().send_blocking().unwrap().status(), 200);
 
     let mut text = String::new();
-    fetch(&client)
-        .send_blocking()
-        .unwrap()
-        .read_to_string(&mut text)
-        .unwrap();
+    fetch(&client).send_blocking().unwrap().read_to_string(&mut text).unwrap();
     assert_eq!(text, "content");
-    let events: Vec<i64> = tail(&client)
-        .send_blocking()
-        .unwrap()
-        .into_inner()
-        .map(|e| e.unwrap().data.as_i64().unwrap())
-        .collect();
+    let events: Vec<i64> =
+        tail(&client).send_blocking().unwrap().into_inner().map(|e| e.unwrap().data.as_i64().unwrap()).collect();
     assert_eq!(events, [1, 2]);
-    let path =
-        std::env::temp_dir().join(format!("generator-runtime-{}-blocking", std::process::id()));
-    assert_eq!(
-        fetch(&client)
-            .send_blocking()
-            .unwrap()
-            .into_inner()
-            .save_to(&path)
-            .unwrap(),
-        7
-    );
+    let path = std::env::temp_dir().join(format!("generator-runtime-{}-blocking", std::process::id()));
+    assert_eq!(fetch(&client).send_blocking().unwrap().into_inner().save_to(&path).unwrap(), 7);
     std::fs::remove_file(path).unwrap();
 }
 
 #[test]
 fn errors_are_the_same() {
     let (_runtime, server) = serve(|_, _| server::json(404, json!({"message": "none"})).into());
-    let error = get(&client(&server.url()), "x")
-        .send_blocking()
-        .unwrap_err();
+    let error = get(&client(&server.url()), "x").send_blocking().unwrap_err();
     assert_eq!(error.to_string(), "things.get: 404 Not Found: none");
-    assert!(
-        get(&client(&server.url()), "..")
-            .send_blocking()
-            .unwrap_err()
-            .is_request()
-    );
-    assert!(
-        fetch(&client(&server.url()))
-            .send_blocking()
-            .unwrap_err()
-            .is_not_found()
-    );
+    assert!(get(&client(&server.url()), "..").send_blocking().unwrap_err().is_request());
+    assert!(fetch(&client(&server.url())).send_blocking().unwrap_err().is_not_found());
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -90,11 +57,7 @@ async fn it_works_within_a_runtime_too() {
     let client = client(&server.url());
     let thing = get(&client, "x").send_blocking().unwrap();
     assert_eq!(thing["a"], 1);
-    assert_eq!(
-        get(&client, "x").await.unwrap()["a"],
-        1,
-        "one client serves both"
-    );
+    assert_eq!(get(&client, "x").await.unwrap()["a"], 1, "one client serves both");
 }
 
 #[test]
@@ -102,14 +65,9 @@ fn a_call_without_a_runtime_is_an_error() {
     let client = client("http://127.0.0.1:9");
     let mut call = Box::pin(get(&client, "x").send());
     let waker = std::task::Waker::noop();
-    let polled = call
-        .as_mut()
-        .poll(&mut std::task::Context::from_waker(waker));
+    let polled = call.as_mut().poll(&mut std::task::Context::from_waker(waker));
     let std::task::Poll::Ready(Err(error)) = polled else {
         panic!("it needs a runtime");
     };
-    assert!(
-        error.to_string().contains("within a Tokio runtime"),
-        "{error}"
-    );
+    assert!(error.to_string().contains("within a Tokio runtime"), "{error}");
 }

@@ -23,8 +23,7 @@ fn stream(text: &'static str) -> tokio_util::io::ReaderStream<Cursor<&'static st
 }
 
 fn temporary(name: &str, content: &[u8]) -> PathBuf {
-    let path =
-        std::env::temp_dir().join(format!("generator-runtime-{}-{name}", std::process::id()));
+    let path = std::env::temp_dir().join(format!("generator-runtime-{}-{name}", std::process::id()));
     std::fs::write(&path, content).unwrap();
     path
 }
@@ -33,17 +32,9 @@ fn temporary(name: &str, content: &[u8]) -> PathBuf {
 async fn plain_bodies_have_their_media_type() {
     let cases = [
         (Body::json(json!({"a": 1})), "application/json", "{\"a\":1}"),
-        (
-            Body::form(json!({"a": "b c", "l": [1, 2]}), &[]),
-            "application/x-www-form-urlencoded",
-            "a=b+c&l=1&l=2",
-        ),
+        (Body::form(json!({"a": "b c", "l": [1, 2]}), &[]), "application/x-www-form-urlencoded", "a=b+c&l=1&l=2"),
         (Body::text("grüße"), "text/plain; charset=utf-8", "grüße"),
-        (
-            Body::bytes("application/x-ndjson", "{}\n{}"),
-            "application/x-ndjson",
-            "{}\n{}",
-        ),
+        (Body::bytes("application/x-ndjson", "{}\n{}"), "application/x-ndjson", "{}\n{}"),
     ];
     for (body, content_type, text) in cases {
         let seen = sent(body).await;
@@ -55,22 +46,12 @@ async fn plain_bodies_have_their_media_type() {
 
 #[tokio::test]
 async fn streams_and_files_are_sent_as_they_come() {
-    let seen = sent(Body::stream(
-        "application/octet-stream",
-        stream("0123456789"),
-    ))
-    .await;
-    assert_eq!(
-        (seen.header("transfer-encoding"), &seen.body[..]),
-        ("chunked", &b"0123456789"[..])
-    );
+    let seen = sent(Body::stream("application/octet-stream", stream("0123456789"))).await;
+    assert_eq!((seen.header("transfer-encoding"), &seen.body[..]), ("chunked", &b"0123456789"[..]));
 
     let path = temporary("upload", &[7; 200_000]);
     let seen = sent(Body::file("application/octet-stream", &path)).await;
-    assert_eq!(
-        (seen.header("content-length"), seen.body.len()),
-        ("200000", 200_000)
-    );
+    assert_eq!((seen.header("content-length"), seen.body.len()), ("200000", 200_000));
     std::fs::remove_file(path).unwrap();
 }
 
@@ -84,33 +65,20 @@ async fn a_stream_is_sent_once_and_a_file_again() {
         })
     };
     let server = failing().await;
-    let response = replace(&client(&server.url()), "x", Body::file("a/b", &path))
-        .await
-        .unwrap();
+    let response = replace(&client(&server.url()), "x", Body::file("a/b", &path)).await.unwrap();
     assert_eq!(response.attempts(), 2);
     assert_eq!(server.seen()[1].body, b"content");
 
     let server = failing().await;
-    let call = replace(
-        &client(&server.url()),
-        "x",
-        Body::stream("a/b", stream("abc")),
-    );
+    let call = replace(&client(&server.url()), "x", Body::stream("a/b", stream("abc")));
     let second = call.clone();
     assert_eq!(call.await.unwrap_err().attempts(), 1);
     let error = second.await.unwrap_err();
     assert!(error.is_request(), "{error:?}");
-    let missing = replace(
-        &client(&server.url()),
-        "x",
-        Body::file("a/b", "/no/such/file"),
-    );
+    let missing = replace(&client(&server.url()), "x", Body::file("a/b", "/no/such/file"));
     let error = missing.await.unwrap_err();
     let source = std::error::Error::source(&error).unwrap().to_string();
-    assert!(
-        error.is_request() && source.starts_with("/no/such/file: "),
-        "{source}"
-    );
+    assert!(error.is_request() && source.starts_with("/no/such/file: "), "{source}");
     std::fs::remove_file(path).unwrap();
 }
 
@@ -121,17 +89,10 @@ async fn multipart_has_texts_json_files_and_streams() {
         .part("title", Part::text("Grüße"))
         .part("meta", Part::json(&json!({"a": 1})))
         .part("file", Part::file(&path))
-        .part(
-            "logo",
-            Part::bytes(Bytes::from_static(b"PNG"))
-                .file_name("l\"o.png")
-                .content_type("image/png"),
-        );
+        .part("logo", Part::bytes(Bytes::from_static(b"PNG")).file_name("l\"o.png").content_type("image/png"));
     let seen = sent(Body::multipart(parts.clone())).await;
     let content_type = seen.header("content-type");
-    let boundary = content_type
-        .strip_prefix("multipart/form-data; boundary=")
-        .unwrap();
+    let boundary = content_type.strip_prefix("multipart/form-data; boundary=").unwrap();
     let name = path.file_name().unwrap().to_str().unwrap();
     let expected = format!(
         "--{boundary}\r\nContent-Disposition: form-data; name=\"title\"\r\n\r\nGrüße\r\n\
@@ -143,10 +104,7 @@ async fn multipart_has_texts_json_files_and_streams() {
     assert_eq!(String::from_utf8_lossy(&seen.body), expected);
     assert_eq!(seen.header("content-length"), seen.body.len().to_string());
 
-    let seen = sent(Body::multipart(
-        parts.part("rest", Part::stream(stream("streamed"))),
-    ))
-    .await;
+    let seen = sent(Body::multipart(parts.part("rest", Part::stream(stream("streamed"))))).await;
     assert_eq!(seen.header("transfer-encoding"), "chunked");
     assert!(String::from_utf8_lossy(&seen.body).contains("streamed"));
     std::fs::remove_file(path).unwrap();
@@ -155,12 +113,7 @@ async fn multipart_has_texts_json_files_and_streams() {
 #[tokio::test]
 async fn downloads_are_saved_read_and_broken_off() {
     let content: Vec<u8> = (0..100_000_u32).map(|n| (n % 251) as u8).collect();
-    let server = Server::replying(server::bytes(
-        200,
-        "application/octet-stream",
-        content.clone(),
-    ))
-    .await;
+    let server = Server::replying(server::bytes(200, "application/octet-stream", content.clone())).await;
     let client = client(&server.url());
     let path = temporary("saved", b"old and longer than nothing");
     let download = fetch(&client).await.unwrap();
@@ -171,25 +124,11 @@ async fn downloads_are_saved_read_and_broken_off() {
 
     let mut read = Vec::new();
     let reader = fetch(&client).await.unwrap().into_inner().into_reader();
-    tokio::io::BufReader::new(reader)
-        .read_to_end(&mut read)
-        .await
-        .unwrap();
+    tokio::io::BufReader::new(reader).read_to_end(&mut read).await.unwrap();
     assert_eq!(read, content);
 
-    let error = fetch(&client)
-        .await
-        .unwrap()
-        .into_inner()
-        .save_to("/no/such/dir/x")
-        .await
-        .unwrap_err();
-    assert!(
-        error
-            .to_string()
-            .contains("/no/such/dir/x could not be written"),
-        "{error}"
-    );
+    let error = fetch(&client).await.unwrap().into_inner().save_to("/no/such/dir/x").await.unwrap_err();
+    assert!(error.to_string().contains("/no/such/dir/x could not be written"), "{error}");
 }
 
 #[tokio::test]
@@ -206,15 +145,7 @@ async fn a_download_that_breaks_or_stalls_is_an_error_once() {
     let server = pace(30).await;
     let call = fetch(&client(&server.url())).timeout(Duration::from_millis(150));
     let path = temporary("slow", b"");
-    assert_eq!(
-        call.await
-            .unwrap()
-            .into_inner()
-            .save_to(&path)
-            .await
-            .unwrap(),
-        10
-    );
+    assert_eq!(call.await.unwrap().into_inner().save_to(&path).await.unwrap(), 10);
     std::fs::remove_file(path).unwrap();
     let server = pace(400).await;
     let call = fetch(&client(&server.url())).timeout(Duration::from_millis(150));
@@ -227,4 +158,10 @@ async fn a_failed_download_has_its_error_body() {
     let server = Server::replying(server::json(404, json!({"message": "gone"}))).await;
     let error = fetch(&client(&server.url())).await.unwrap_err();
     assert_eq!(error.to_string(), "things.fetch: 404 Not Found: gone");
+    let server = Server::replying(server::json(200, json!({"success": false}))).await;
+    let error = fetch(&client(&server.url())).await.unwrap_err();
+    assert!(error.is_unsuccessful());
+    let server = Server::replying(server::json(200, json!({"a": 1}))).await;
+    let mut download = fetch(&client(&server.url())).await.unwrap();
+    assert_eq!(download.try_next().await.unwrap().unwrap(), "{\"a\":1}");
 }

@@ -13,23 +13,21 @@ async fn an_own_http_client_and_changes_to_ours_are_used() {
     let server = Server::replying(server::json(200, json!({}))).await;
     // This crate's own reqwest has no cryptography built in, so a program names its provider.
     let _ = rustls::crypto::ring::default_provider().install_default();
-    let headers = [("x-own".parse().unwrap(), "1".parse().unwrap())]
-        .into_iter()
-        .collect();
+    let headers = [("x-own".parse().unwrap(), "1".parse().unwrap())].into_iter().collect();
     let own = reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())
         .default_headers(headers)
         .build()
         .unwrap();
+    let both = builder(&server.url()).http_client(own.clone());
+    let both = both.configure_http(|http| http.http1_only());
+    assert!(both.build().unwrap_err().is_config());
     let client = builder(&server.url()).http_client(own).build().unwrap();
     get(&client, "x").await.unwrap();
     assert_eq!(server.seen()[0].header("x-own"), "1");
 
     let changed = |http: reqwest::ClientBuilder| http.pool_max_idle_per_host(0);
-    let client = builder(&server.url())
-        .configure_http(changed)
-        .build()
-        .unwrap();
+    let client = builder(&server.url()).configure_http(changed).build().unwrap();
     get(&client, "x").await.unwrap();
     get(&client, "x").await.unwrap();
     let seen = server.seen();
@@ -40,25 +38,15 @@ async fn an_own_http_client_and_changes_to_ours_are_used() {
 async fn a_proxy_gets_the_requests() {
     let proxy = Server::replying(server::json(200, json!({"by": "proxy"}))).await;
     let settings = reqwest::Proxy::http(format!("http://{}", proxy.address)).unwrap();
-    let client = builder("http://things.localhost/v1")
-        .proxy(settings)
-        .build()
-        .unwrap();
+    let client = builder("http://things.localhost/v1").proxy(settings).build().unwrap();
     assert_eq!(get(&client, "x").await.unwrap()["by"], "proxy");
-    assert_eq!(
-        proxy.seen()[0].target,
-        "http://things.localhost/v1/things/x"
-    );
+    assert_eq!(proxy.seen()[0].target, "http://things.localhost/v1/things/x");
 }
 
 #[tokio::test]
 async fn connecting_has_a_time_of_its_own() {
     // An address of a network for documentation: packets to it are dropped or refused.
-    let client = builder("https://192.0.2.1")
-        .connect_timeout(Duration::from_millis(200))
-        .retries(0)
-        .build()
-        .unwrap();
+    let client = builder("https://192.0.2.1").connect_timeout(Duration::from_millis(200)).retries(0).build().unwrap();
     let started = Instant::now();
     let error = get(&client, "x").await.unwrap_err();
     assert!(error.is_connect(), "{error:?}");
@@ -69,14 +57,8 @@ async fn connecting_has_a_time_of_its_own() {
 async fn tls_is_spoken_and_certificates_are_checked() {
     // A server that speaks no TLS: the handshake fails before any request is sent.
     let server = Server::replying(server::json(200, json!({}))).await;
-    let client = builder(&format!("https://{}", server.address))
-        .retries(0)
-        .build()
-        .unwrap();
-    let error = get(&client, "x")
-        .timeout(Duration::from_secs(5))
-        .await
-        .unwrap_err();
+    let client = builder(&format!("https://{}", server.address)).retries(0).build().unwrap();
+    let error = get(&client, "x").timeout(Duration::from_secs(5)).await.unwrap_err();
     assert!(error.is_connect() || error.is_timeout(), "{error:?}");
     assert_eq!(server.count(), 0);
 }

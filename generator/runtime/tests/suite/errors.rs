@@ -10,10 +10,7 @@ use crate::things::{API, Choice, TOKEN, any, builder, client, delete, get, name}
 
 async fn failing(answer: Answer) -> Error {
     let server = Server::replying(answer).await;
-    get(&client(&server.url()), "x")
-        .retries(0)
-        .await
-        .unwrap_err()
+    get(&client(&server.url()), "x").retries(0).await.unwrap_err()
 }
 
 #[tokio::test]
@@ -21,18 +18,9 @@ async fn an_error_keeps_everything_and_prints_one_line() {
     let body = json!({"error": {"code": 404, "message": "No active session\nfor this meeting"}, "success": false});
     let error = failing(server::json(404, body.clone()).with("cf-ray", "abc")).await;
     assert!(error.is_not_found() && !error.is_server_error() && !error.is_decode());
-    assert_eq!(
-        error.to_string(),
-        "things.get: 404 Not Found: No active session for this meeting (code 404)"
-    );
-    assert_eq!(
-        (error.status(), error.operation(), error.attempts()),
-        (Some(404), Some("things.get"), 1)
-    );
-    assert_eq!(
-        (error.code(), error.message()),
-        (Some("404"), Some("No active session\nfor this meeting"))
-    );
+    assert_eq!(error.to_string(), "things.get: 404 Not Found: No active session for this meeting (code 404)");
+    assert_eq!((error.status(), error.operation(), error.attempts()), (Some(404), Some("things.get"), 1));
+    assert_eq!((error.code(), error.message()), (Some("404"), Some("No active session\nfor this meeting")));
     assert_eq!(error.headers()["cf-ray"], "abc");
     assert_eq!(error.body(), body.to_string().as_bytes());
     assert_eq!(error.reply::<Json<Value>>().unwrap().unwrap(), body);
@@ -60,38 +48,24 @@ async fn predicates_follow_the_status() {
         assert!(predicate(&error), "{status}");
         let others = cases.iter().filter(|(_, other)| other(&error)).count();
         assert_eq!(others, if status >= 500 { 2 } else { 1 });
-        assert_eq!(
-            (error.code(), error.message(), error.body()),
-            (None, None, &b"oops"[..])
-        );
+        assert_eq!((error.code(), error.message(), error.body()), (None, None, &b"oops"[..]));
     }
-    assert_eq!(
-        failing(server::json(599, json!({}))).await.to_string(),
-        "things.get: 599"
-    );
+    assert_eq!(failing(server::json(599, json!({}))).await.to_string(), "things.get: 599");
 }
 
 #[tokio::test]
 async fn success_false_is_an_error() {
-    let body =
-        json!({"success": false, "errors": [{"code": 1003, "message": "Invalid"}], "data": null});
+    let body = json!({"success": false, "errors": [{"code": 1003, "message": "Invalid"}], "data": null});
     let server = Server::replying(server::json(200, body)).await;
     let client = client(&server.url());
     let error = get(&client, "x").await.unwrap_err();
     assert!(error.is_unsuccessful());
-    assert_eq!(
-        error.to_string(),
-        "things.get: 200 OK, but the reply has success: false: Invalid (code 1003)"
-    );
+    assert_eq!(error.to_string(), "things.get: 200 OK, but the reply has success: false: Invalid (code 1003)");
     assert_eq!((error.status(), server.count()), (Some(200), 1));
     // The raw reply is there for whoever asks for it.
     assert_eq!(get(&client, "x").raw().await.unwrap().status(), 200);
     let server = Server::replying(server::json(200, json!({"success": true}))).await;
-    assert!(
-        get(&crate::things::client(&server.url()), "x")
-            .await
-            .is_ok()
-    );
+    assert!(get(&crate::things::client(&server.url()), "x").await.is_ok());
 }
 
 #[tokio::test]
@@ -106,12 +80,7 @@ async fn a_reply_that_does_not_fit_says_where() {
         error.to_string(),
         "things.get: 200 OK, but the reply does not fit: at a[1]: expected an integer, found an object"
     );
-    assert!(
-        error
-            .source()
-            .unwrap()
-            .is::<generator_runtime::DecodeError>()
-    );
+    assert!(error.source().unwrap().is::<generator_runtime::DecodeError>());
     assert_eq!(error.status(), Some(200));
 }
 
@@ -119,48 +88,25 @@ async fn a_reply_that_does_not_fit_says_where() {
 #[tokio::test]
 async fn secrets_are_never_printed() {
     let echo = |status: u16| {
-        server::json(
-            status,
-            json!({"error": {"code": TOKEN, "message": format!("bad token {TOKEN}")}}),
-        )
-        .with("x-echo", format!("Bearer {TOKEN}"))
-        .with("set-cookie", format!("a={TOKEN}"))
-        .with("location", format!("https://a.invalid/?key={TOKEN}"))
+        server::json(status, json!({"error": {"code": TOKEN, "message": format!("bad token {TOKEN}")}}))
+            .with("x-echo", format!("Bearer {TOKEN}"))
+            .with("set-cookie", format!("a={TOKEN}"))
+            .with("location", format!("ftp://a.invalid/?key={TOKEN}"))
     };
     let mut shown = Vec::new();
     for status in [401, 302, 200] {
         let server = Server::replying(echo(status)).await;
         let client = client(&server.url());
-        let error = get(&client, "x")
-            .call
-            .send_as::<Json<i64>>()
-            .await
-            .unwrap_err();
-        shown.extend([
-            error.to_string(),
-            format!("{error:?}"),
-            format!("{error:#?}"),
-        ]);
+        let error = get(&client, "x").call.send_as::<Json<i64>>().await.unwrap_err();
+        shown.extend([error.to_string(), format!("{error:?}"), format!("{error:#?}")]);
         shown.push(format!("{:?} {:?}", error.message(), error.code()));
-        assert!(
-            error
-                .body()
-                .windows(TOKEN.len())
-                .any(|part| part == TOKEN.as_bytes())
-        );
-        shown.push(format!(
-            "{client:?} {:?} {:?}",
-            get(&client, "x"),
-            get(&client, "x").send()
-        ));
+        assert!(error.body().windows(TOKEN.len()).any(|part| part == TOKEN.as_bytes()));
+        shown.push(format!("{client:?} {:?} {:?}", get(&client, "x"), get(&client, "x").send()));
         let response = get(&client, "x").raw().await.unwrap();
         shown.push(format!("{:?}", response.map(|_| ())));
     }
     shown.push(format!("{:?}", builder("https://example.com")));
-    let query = Client::builder(&API)
-        .credential("query", TOKEN)
-        .from_env(false)
-        .retries(0);
+    let query = Client::builder(&API).credential("query", TOKEN).from_env(false).retries(0);
     let error = get(&query.build().unwrap(), "x").await.unwrap_err();
     let mut source: Option<&dyn std::error::Error> = Some(&error);
     while let Some(error) = source {
@@ -185,44 +131,28 @@ async fn bodies_of_successes_are_not_printed() {
 async fn raw_replies_have_any_status() {
     let server = Server::replying(server::bytes(418, "text/plain", "teapot").with("x-a", 1)).await;
     let reply = get(&client(&server.url()), "x").raw().await.unwrap();
-    assert_eq!(
-        (reply.status(), &reply[..], reply.attempts()),
-        (418, &b"teapot"[..], 1)
-    );
+    assert_eq!((reply.status(), &reply[..], reply.attempts()), (418, &b"teapot"[..], 1));
     assert_eq!(reply.headers()["x-a"], "1");
     // Retries happen as ever, and the last reply is returned.
     let server = Server::replying(server::bytes(503, "text/plain", "busy")).await;
     let reply = get(&client(&server.url()), "x").raw().await.unwrap();
-    assert_eq!(
-        (reply.status(), reply.attempts(), server.count()),
-        (503, 3, 3)
-    );
+    assert_eq!((reply.status(), reply.attempts(), server.count()), (503, 3, 3));
 }
 
 #[tokio::test]
 async fn replies_are_read_by_their_kind() {
     let answers = [
-        (
-            server::bytes(200, "text/plain", "hello"),
-            Choice::Text("hello".to_owned()),
-        ),
+        (server::bytes(200, "text/plain", "hello"), Choice::Text("hello".to_owned())),
         (server::json(200, json!(7)), Choice::Number(7)),
         (server::bytes(202, "", ""), Choice::Accepted),
     ];
     for (answer, expected) in answers {
         let server = Server::replying(answer).await;
-        assert_eq!(
-            any(&client(&server.url())).await.unwrap().into_inner(),
-            expected
-        );
+        assert_eq!(any(&client(&server.url())).await.unwrap().into_inner(), expected);
     }
     let server = Server::replying(server::bytes(200, "text/plain", "grüße")).await;
     assert_eq!(*name(&client(&server.url())).await.unwrap(), "grüße");
-    let server = Server::replying(Answer {
-        status: 204,
-        ..Answer::default()
-    })
-    .await;
+    let server = Server::replying(Answer { status: 204, ..Answer::default() }).await;
     let response = delete(&client(&server.url()), "x").await.unwrap();
     assert_eq!((response.status(), response.into_parts().0), (204, ()));
 }

@@ -12,10 +12,7 @@ async fn events_are_typed_and_end_at_done() {
     let mut events = tail(&client(&server.url())).await.unwrap();
     assert_eq!(server.seen()[0].header("accept"), "text/event-stream");
     let first = events.try_next().await.unwrap().unwrap();
-    assert_eq!(
-        (first.name.as_str(), first.id.as_deref(), &first.data),
-        ("add", Some("1"), &json!({"n": 1}))
-    );
+    assert_eq!((first.name.as_str(), first.id.as_deref(), &first.data), ("add", Some("1"), &json!({"n": 1})));
     assert_eq!(events.try_next().await.unwrap().unwrap().data, json!([2]));
     assert!(events.next().await.is_none() && events.next().await.is_none());
     assert_eq!(events.last_id(), Some("1"));
@@ -24,12 +21,7 @@ async fn events_are_typed_and_end_at_done() {
 
 #[tokio::test]
 async fn an_event_that_does_not_fit_is_an_error_and_the_next_one_comes() {
-    let server = Server::replying(server::bytes(
-        200,
-        "text/event-stream",
-        "data: x\n\ndata: 2\n\n",
-    ))
-    .await;
+    let server = Server::replying(server::bytes(200, "text/event-stream", "data: x\n\ndata: 2\n\n")).await;
     let call = tail(&client(&server.url())).call;
     let mut events = call.send_events::<i64>().await.unwrap();
     let error = events.next().await.unwrap().unwrap_err();
@@ -49,22 +41,11 @@ async fn a_broken_connection_an_endless_event_and_other_media_types_are_errors()
 
     let endless = "data: ".to_owned() + &"x".repeat(5000);
     let server = Server::replying(server::bytes(200, "text/event-stream", endless)).await;
-    let client = crate::things::builder(&server.url())
-        .max_reply_bytes(1000)
-        .build()
-        .unwrap();
-    let error = tail(&client)
-        .await
-        .unwrap()
-        .next()
-        .await
-        .unwrap()
-        .unwrap_err();
+    let client = crate::things::builder(&server.url()).max_reply_bytes(1000).build().unwrap();
+    let error = tail(&client).await.unwrap().next().await.unwrap().unwrap_err();
     assert!(error.is_too_large(), "{error:?}");
 
     let server = Server::replying(server::bytes(200, "text/html", "<html>sign in")).await;
-    let error = tail(&crate::things::client(&server.url()))
-        .await
-        .unwrap_err();
+    let error = tail(&crate::things::client(&server.url())).await.unwrap_err();
     assert!(error.is_decode(), "{error:?}");
 }

@@ -17,28 +17,18 @@ async fn refusing() -> String {
 async fn a_refused_connection_is_retried_for_every_method() {
     let url = refusing().await;
     let client = client(&url);
-    for error in [
-        get(&client, "x").await.unwrap_err(),
-        create(&client, &json!({})).await.unwrap_err(),
-    ] {
+    for error in [get(&client, "x").await.unwrap_err(), create(&client, &json!({})).await.unwrap_err()] {
         assert!(error.is_connect() && !error.is_timeout(), "{error:?}");
         assert_eq!((error.attempts(), error.status()), (3, None));
         let host = url.trim_start_matches("http://");
-        assert!(
-            error
-                .to_string()
-                .contains(&format!("could not connect to {host}, after 3 attempts"))
-        );
+        assert!(error.to_string().contains(&format!("could not connect to {host}, after 3 attempts")));
         assert!(std::error::Error::source(&error).is_some());
     }
 }
 
 #[tokio::test]
 async fn a_host_without_address_is_a_connection_error() {
-    let client = builder("https://no-such-host.invalid")
-        .retries(0)
-        .build()
-        .unwrap();
+    let client = builder("https://no-such-host.invalid").retries(0).build().unwrap();
     let error = get(&client, "x").await.unwrap_err();
     assert!(error.is_connect(), "{error:?}");
 }
@@ -54,15 +44,10 @@ async fn broken_connections_are_retried_only_when_idempotent() {
         })
         .await;
         let thing = get(&client(&server.url()), "x").await.unwrap();
-        assert_eq!(
-            (thing["ok"].as_i64(), thing.attempts(), server.count()),
-            (Some(1), 2, 2)
-        );
+        assert_eq!((thing["ok"].as_i64(), thing.attempts(), server.count()), (Some(1), 2, 2));
 
         let server = Server::start(move |_, _| fault()).await;
-        let error = create(&client(&server.url()), &json!({}))
-            .await
-            .unwrap_err();
+        let error = create(&client(&server.url()), &json!({})).await.unwrap_err();
         assert!(error.is_interrupted(), "{error:?}");
         assert_eq!((error.attempts(), server.count()), (1, 1));
 
@@ -80,16 +65,11 @@ async fn a_reply_byte_by_byte_is_read_or_timed_out() {
     assert_eq!(number.as_u64(), Some(11_111_111_111_111_111_111));
 
     let started = Instant::now();
-    let slow = get(&client(&server.url()), "x")
-        .timeout(Duration::from_millis(60))
-        .retries(1);
+    let slow = get(&client(&server.url()), "x").timeout(Duration::from_millis(60)).retries(1);
     let error = slow.await.unwrap_err();
     assert!(error.is_timeout(), "{error:?}");
     assert_eq!(error.attempts(), 2);
-    assert_eq!(
-        error.to_string(),
-        "things.get: no reply within 60ms, after 2 attempts"
-    );
+    assert_eq!(error.to_string(), "things.get: no reply within 60ms, after 2 attempts");
     assert!(started.elapsed() < Duration::from_secs(2));
 }
 
@@ -103,12 +83,17 @@ async fn the_deadline_bounds_attempts_and_waits_together() {
         .retries(50);
     let error = call.await.unwrap_err();
     assert!(error.is_timeout(), "{error:?}");
-    assert!(
-        started.elapsed() < Duration::from_millis(800),
-        "{:?}",
-        started.elapsed()
-    );
+    assert!(started.elapsed() < Duration::from_millis(800), "{:?}", started.elapsed());
     assert!(error.attempts() <= 4, "{error:?}");
+}
+
+#[tokio::test]
+async fn times_can_be_without_limit() {
+    let server = Server::replying(server::bytes(200, "application/octet-stream", "1")).await;
+    let client = builder(&server.url()).timeout(Duration::MAX).deadline(Duration::MAX).build().unwrap();
+    let mut download = fetch(&client).await.unwrap();
+    assert_eq!(download.try_next().await.unwrap().unwrap(), "1");
+    assert!(name(&client).await.is_ok());
 }
 
 #[tokio::test]
@@ -119,21 +104,9 @@ async fn what_is_not_json_is_named() {
             b"<html><h1>Welcome to the hotel</h1>",
             "expected JSON, found text/html: <html><h1>Welcome to the hotel</h1>",
         ),
-        (
-            "application/json",
-            b"{\"a\": tru",
-            "expected JSON, found no JSON at line 1, column 9",
-        ),
-        (
-            "application/json",
-            b"{\"a\": \"\xff\"}",
-            "expected JSON, found no JSON at line 1, column 8",
-        ),
-        (
-            "image/png",
-            b"\x89PNG\xff",
-            "expected JSON, found image/png: 5 bytes",
-        ),
+        ("application/json", b"{\"a\": tru", "expected JSON, found no JSON at line 1, column 9"),
+        ("application/json", b"{\"a\": \"\xff\"}", "expected JSON, found no JSON at line 1, column 8"),
+        ("image/png", b"\x89PNG\xff", "expected JSON, found image/png: 5 bytes"),
         ("text/plain", b"", "OK"),
     ];
     for (content_type, body, expected) in cases {
@@ -148,19 +121,11 @@ async fn what_is_not_json_is_named() {
             }
         };
         assert_eq!(shown, expected);
-        assert_eq!(
-            server.count(),
-            1,
-            "a reply that does not fit is not asked for again"
-        );
+        assert_eq!(server.count(), 1, "a reply that does not fit is not asked for again");
     }
     let server = Server::replying(server::bytes(200, "text/plain", b"a\xffb".to_vec())).await;
     let error = name(&client(&server.url())).await.unwrap_err();
-    assert!(
-        error
-            .to_string()
-            .ends_with("expected text in UTF-8, found other bytes after byte 1")
-    );
+    assert!(error.to_string().ends_with("expected text in UTF-8, found other bytes after byte 1"));
 }
 
 #[tokio::test]
@@ -173,9 +138,7 @@ async fn garbage_instead_of_http_is_an_error() {
     ];
     for bytes in garbage {
         let server = Server::start(|_, _| Act::Bytes(bytes.to_vec())).await;
-        let error = create(&client(&server.url()), &json!({}))
-            .await
-            .unwrap_err();
+        let error = create(&client(&server.url()), &json!({})).await.unwrap_err();
         assert!(error.is_interrupted(), "{bytes:?} {error:?}");
     }
 }
@@ -189,14 +152,8 @@ async fn a_reply_of_100_mb_is_refused_in_memory_and_streamed_on_demand() {
         let client = client(&server.url());
         let error = get(&client, "x").await.unwrap_err();
         assert!(error.is_too_large(), "{error:?}");
-        assert_eq!(
-            (error.status(), error.attempts(), server.count()),
-            (Some(200), 1, 1)
-        );
-        assert!(
-            error.to_string().contains("more than 67108864 bytes"),
-            "{error}"
-        );
+        assert_eq!((error.status(), error.attempts(), server.count()), (Some(200), 1, 1));
+        assert!(error.to_string().contains("more than 67108864 bytes"), "{error}");
 
         let mut download = fetch(&client).await.unwrap();
         let (mut total, mut largest) = (0, 0);
@@ -205,10 +162,7 @@ async fn a_reply_of_100_mb_is_refused_in_memory_and_streamed_on_demand() {
             largest = largest.max(piece.len());
         }
         assert_eq!(total, LARGE);
-        assert!(
-            largest < 4 * 1024 * 1024,
-            "a piece of {largest} bytes was held"
-        );
+        assert!(largest < 4 * 1024 * 1024, "a piece of {largest} bytes was held");
     }
 }
 
@@ -216,12 +170,7 @@ async fn a_reply_of_100_mb_is_refused_in_memory_and_streamed_on_demand() {
 async fn the_limit_is_exact_and_does_not_hide_a_failure() {
     let body = json!("x".repeat(998)).to_string();
     let server = Server::replying(server::bytes(200, "application/json", body.clone())).await;
-    let with = |limit| {
-        builder(&server.url())
-            .max_reply_bytes(limit)
-            .build()
-            .unwrap()
-    };
+    let with = |limit| builder(&server.url()).max_reply_bytes(limit).build().unwrap();
     assert!(get(&with(1000), "x").await.is_ok());
     assert!(get(&with(999), "x").await.unwrap_err().is_too_large());
 
@@ -233,10 +182,8 @@ async fn the_limit_is_exact_and_does_not_hide_a_failure() {
 
 #[tokio::test]
 async fn idle_connections_that_the_server_closed_are_replaced() {
-    let server = Server::start(|_, _| {
-        Act::ReplyThenClose(server::json(200, json!({})), Duration::from_millis(30))
-    })
-    .await;
+    let server =
+        Server::start(|_, _| Act::ReplyThenClose(server::json(200, json!({})), Duration::from_millis(30))).await;
     let client = client(&server.url());
     for round in 0..5 {
         // A call that is not idempotent would show it: it is not repeated by the policy.
@@ -267,9 +214,5 @@ async fn a_dropped_call_is_cancelled() {
     let call = get(&client, "x").retries(patient);
     let cut = tokio::time::timeout(Duration::from_millis(200), call.send()).await;
     assert!(cut.is_err());
-    assert_eq!(
-        server.count(),
-        1,
-        "nothing is sent before polling, nor after dropping"
-    );
+    assert_eq!(server.count(), 1, "nothing is sent before polling, nor after dropping");
 }

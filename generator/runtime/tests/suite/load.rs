@@ -39,12 +39,8 @@ impl Ledger {
             1 => self.after(seen, Act::Reset),
             2 => self.after(seen, Act::Truncate),
             3 => self.after(seen, Act::ResetInBody),
-            4 => server::json(503, json!({}))
-                .with("retry-after-ms", 1)
-                .into(),
-            5 => server::json(429, json!({}))
-                .with("retry-after-ms", 1)
-                .into(),
+            4 => server::json(503, json!({})).with("retry-after-ms", 1).into(),
+            5 => server::json(429, json!({})).with("retry-after-ms", 1).into(),
             6 => self.after(seen, server::json(500, json!({})).into()),
             _ => self.after(seen, Act::ReplyThenClose(ok, Duration::ZERO)),
         }
@@ -77,15 +73,9 @@ async fn one(client: &Client, number: usize) -> (bool, Result<u32, Error>) {
     let is_get = number.is_multiple_of(2);
     let id = number.to_string();
     let result = if is_get {
-        get(client, &id)
-            .header("x-call", id)
-            .await
-            .map(|reply| reply.attempts())
+        get(client, &id).header("x-call", id).await.map(|reply| reply.attempts())
     } else {
-        create(client, &json!({"n": number}))
-            .header("x-call", id)
-            .await
-            .map(|reply| reply.attempts())
+        create(client, &json!({"n": number})).header("x-call", id).await.map(|reply| reply.attempts())
     };
     (is_get, result)
 }
@@ -140,24 +130,15 @@ async fn every_call_ends_nothing_acts_twice_and_no_connection_is_left() {
     let requests = server.count();
     drop(client);
     let left = connections_left(&server).await;
-    let (opened, peak) = (
-        server.opened.load(Ordering::SeqCst),
-        server.peak.load(Ordering::SeqCst),
-    );
+    let (opened, peak) = (server.opened.load(Ordering::SeqCst), server.peak.load(Ordering::SeqCst));
     println!("load: {CALLS} calls, {AT_A_TIME} at a time, in {took:.1?}");
     println!(
         "  server: {requests} requests, {faults} faults, {opened} connections opened, at most {peak} open, {left} left"
     );
-    println!(
-        "  server: {} writes acted on, {twice} of them twice",
-        executed.len()
-    );
+    println!("  server: {} writes acted on, {twice} of them twice", executed.len());
     println!("  callers: {tally:?}");
 
-    assert_eq!(
-        tally.get_ok + tally.get_failed + tally.post_ok + tally.post_failed,
-        CALLS
-    );
+    assert_eq!(tally.get_ok + tally.get_failed + tally.post_ok + tally.post_failed, CALLS);
     assert_eq!(twice, 0, "a call that is not idempotent was acted on twice");
     assert_eq!(tally.get_failed, 0, "reads are repeated until they succeed");
     assert!(tally.post_failed > 0 && tally.post_ok > CALLS / 3);

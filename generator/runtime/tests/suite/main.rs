@@ -14,4 +14,5 @@ mod requests;
 mod retries;
 mod server;
 mod things;
+mod tls;
 mod tracing_events;

@@ -11,11 +11,7 @@ use crate::things::{client, list};
 
 fn parameter(seen: &Seen, name: &str) -> Option<usize> {
     let query = seen.target.split_once('?')?.1;
-    query
-        .split('&')
-        .find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))?
-        .parse()
-        .ok()
+    query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))?.parse().ok()
 }
 
 /// A server with so many items, in pages of 10 or as asked, with a total or not.
@@ -27,22 +23,14 @@ async fn paged(items: usize, with_total: bool, broken: Option<usize>) -> Server 
         }
         let size = parameter(seen, "per_page").unwrap_or(10);
         let data: Vec<usize> = (0..items).skip((page - 1) * size).take(size).collect();
-        let total = if with_total {
-            json!(items)
-        } else {
-            Value::Null
-        };
+        let total = if with_total { json!(items) } else { Value::Null };
         server::json(200, json!({"data": data, "total": total})).into()
     })
     .await
 }
 
 fn pages_asked(server: &Server) -> Vec<usize> {
-    server
-        .seen()
-        .iter()
-        .filter_map(|seen| parameter(seen, "page_no"))
-        .collect()
+    server.seen().iter().filter_map(|seen| parameter(seen, "page_no")).collect()
 }
 
 #[tokio::test]
@@ -85,18 +73,12 @@ async fn pages_are_fetched_as_they_are_polled() {
         items.try_next().await.unwrap().unwrap();
     }
     assert_eq!(server.count(), 1);
-    poll_fn(|context| Pin::new(&mut items).poll_next(context))
-        .await
-        .unwrap()
-        .unwrap();
+    poll_fn(|context| Pin::new(&mut items).poll_next(context)).await.unwrap().unwrap();
     assert_eq!(server.count(), 2);
 
     let mut pages = list(&client(&server.url())).pages();
     let page = pages.try_next().await.unwrap().unwrap();
-    assert_eq!(
-        (page.status(), page["data"].as_array().unwrap().len()),
-        (200, 10)
-    );
+    assert_eq!((page.status(), page["data"].as_array().unwrap().len()), (200, 10));
 }
 
 #[tokio::test]
@@ -107,10 +89,7 @@ async fn the_page_that_fails_is_an_error_once() {
         items.next().await.unwrap().unwrap();
     }
     let error = items.next().await.unwrap().unwrap_err();
-    assert_eq!(
-        (error.status(), error.message()),
-        (Some(400), Some("broken"))
-    );
+    assert_eq!((error.status(), error.message()), (Some(400), Some("broken")));
     assert!(items.next().await.is_none() && items.next().await.is_none());
     assert_eq!(pages_asked(&server), [1, 2, 3]);
 }
@@ -127,11 +106,7 @@ fn iterators_do_the_same_without_asynchronous_code() {
 
     let server = runtime.block_on(paged(25, true, Some(2)));
     let client = crate::things::client(&server.url());
-    let results: Vec<bool> = list(&client)
-        .items()
-        .into_blocking()
-        .map(|item| item.is_ok())
-        .collect();
+    let results: Vec<bool> = list(&client).items().into_blocking().map(|item| item.is_ok()).collect();
     assert_eq!(results.iter().filter(|ok| **ok).count(), 10);
     assert_eq!((results.len(), results.last()), (11, Some(&false)));
 }

@@ -9,9 +9,7 @@ use crate::things::{self, API, TOKEN, builder, client, create, fetch, get, repla
 /// Whether any of the credentials used here is anywhere in a request.
 fn has_secret(seen: &Seen) -> bool {
     let shown = format!("{seen:?}");
-    ["s3cr3t", "hunter2", "joe@example.com"]
-        .iter()
-        .any(|secret| shown.contains(secret))
+    ["s3cr3t", "hunter2", "joe@example.com"].iter().any(|secret| shown.contains(secret))
 }
 
 async fn redirecting(status: u16, location: String) -> Server {
@@ -28,9 +26,7 @@ fn clients(url: &str) -> Vec<Client> {
     let bare = || Client::builder(&API).base_url(url).from_env(false);
     [
         bare().credential("token", TOKEN),
-        bare()
-            .credential("email", "joe@example.com")
-            .credential("key", "hunter2"),
+        bare().credential("email", "joe@example.com").credential("key", "hunter2"),
         bare().credential("query", "hunter2"),
         bare().credential("cookie", "hunter2"),
         builder(url).default_header("x-own", "hunter2"),
@@ -79,10 +75,7 @@ async fn writes_go_nowhere_else() {
             replace(&client, "x", Body::text("t")).await.unwrap_err(),
         ] {
             assert_eq!(error.status(), Some(status));
-            assert!(
-                error.to_string().contains("it leads to another host"),
-                "{error}"
-            );
+            assert!(error.to_string().contains("it leads to another host"), "{error}");
         }
     }
     assert_eq!(other.count(), 0);
@@ -90,22 +83,12 @@ async fn writes_go_nowhere_else() {
 
 #[tokio::test]
 async fn writes_follow_at_home_as_the_status_says() {
-    let cases = [
-        (307, "POST", json!({"a": 1})),
-        (308, "POST", json!({"a": 1})),
-        (303, "GET", json!(null)),
-    ];
+    let cases = [(307, "POST", json!({"a": 1})), (308, "POST", json!({"a": 1})), (303, "GET", json!(null))];
     for (status, method, body) in cases {
         let home = redirecting(status, "/landed".to_owned()).await;
-        create(&client(&home.url()), &json!({"a": 1}))
-            .await
-            .unwrap();
+        create(&client(&home.url()), &json!({"a": 1})).await.unwrap();
         let seen = home.seen().pop().unwrap();
-        assert_eq!(
-            (seen.method.as_str(), seen.json()),
-            (method, body),
-            "{status}"
-        );
+        assert_eq!((seen.method.as_str(), seen.json()), (method, body), "{status}");
     }
 }
 
@@ -124,11 +107,7 @@ async fn downloads_follow_to_a_store_without_credentials() {
 async fn loops_and_bad_places_end_in_an_error() {
     let cases = [
         ("/v1/things/x", "there were too many redirects before", 11),
-        (
-            "http://example.com/",
-            "plain http to example.com is not allowed",
-            1,
-        ),
+        ("http://example.com/", "plain http to example.com is not allowed", 1),
         ("ftp://127.0.0.1/", "neither https nor http", 1),
         ("http://[", "its location is not a URL", 1),
     ];

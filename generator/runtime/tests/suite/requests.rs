@@ -4,9 +4,7 @@ use generator_runtime::{Call, Client, Json, Method, Operation, Parameter, Value}
 use serde_json::json;
 
 use crate::server::{self, Seen, Server};
-use crate::things::{
-    API, CREATE, DELETE, ELSEWHERE, GET, KEYED, LIST, PUBLIC, TOKEN, builder, client, create, get,
-};
+use crate::things::{API, CREATE, DELETE, ELSEWHERE, GET, KEYED, LIST, PUBLIC, TOKEN, builder, client, create, get};
 
 async fn sent(server: &Server, call: Call) -> Seen {
     call.send_raw().await.unwrap();
@@ -20,30 +18,10 @@ async fn headers_are_those_of_the_official_sdks() {
     let id = Parameter::path("id");
     let bearer = format!("Bearer {TOKEN}");
     let cases = [
-        (
-            Call::new(&client, &GET).parameter(id, &"a".to_owned()),
-            "GET /v1/things/a",
-            "",
-            "",
-        ),
-        (
-            Call::new(&client, &CREATE),
-            "POST /v1/things",
-            "application/json",
-            "",
-        ),
-        (
-            Call::new(&client, &CREATE).json(&json!({})),
-            "POST /v1/things",
-            "application/json",
-            "{}",
-        ),
-        (
-            Call::new(&client, &DELETE).parameter(id, &"a".to_owned()),
-            "DELETE /v1/things/a",
-            "application/json",
-            "",
-        ),
+        (Call::new(&client, &GET).parameter(id, &"a".to_owned()), "GET /v1/things/a", "", ""),
+        (Call::new(&client, &CREATE), "POST /v1/things", "application/json", ""),
+        (Call::new(&client, &CREATE).json(&json!({})), "POST /v1/things", "application/json", "{}"),
+        (Call::new(&client, &DELETE).parameter(id, &"a".to_owned()), "DELETE /v1/things/a", "application/json", ""),
     ];
     for (call, line, content_type, body) in cases {
         let seen = sent(&server, call).await;
@@ -63,10 +41,7 @@ async fn queries_repeat_names_and_leave_out_what_is_empty() {
     let call = Call::new(&client(&server.url()), &LIST)
         .parameter(query("search"), &"weekly sync".to_owned())
         .parameter(query("status"), &vec!["A".to_owned(), "B".to_owned()])
-        .parameter(
-            query("at"),
-            &generator_runtime::DateTime::from("2026-01-02T03:04:05Z"),
-        )
+        .parameter(query("at"), &generator_runtime::DateTime::from("2026-01-02T03:04:05Z"))
         .parameter(query("none"), &None::<i64>)
         .parameter(query("empty"), &Vec::<i64>::new())
         .parameter(query("page"), &1)
@@ -85,44 +60,23 @@ async fn credentials_go_where_their_scheme_says() {
     let bare = || Client::builder(&API).base_url(server.url()).from_env(false);
     let call = |client: &Client, operation: &'static Operation| Call::new(client, operation);
 
-    let keyed = bare()
-        .credential("email", "joe")
-        .credential("key", "k1")
-        .build()
-        .unwrap();
+    let keyed = bare().credential("email", "joe").credential("key", "k1").build().unwrap();
     let seen = sent(&server, call(&keyed, &LIST)).await;
-    assert_eq!(
-        (seen.header("x-auth-email"), seen.header("x-auth-key")),
-        ("joe", "k1")
-    );
+    assert_eq!((seen.header("x-auth-email"), seen.header("x-auth-key")), ("joe", "k1"));
     assert_eq!(seen.header("authorization"), "");
 
     let query = bare().credential("query", "a b&c").build().unwrap();
-    assert_eq!(
-        sent(&server, call(&query, &LIST)).await.target,
-        "/v1/things?api_key=a+b%26c"
-    );
+    assert_eq!(sent(&server, call(&query, &LIST)).await.target, "/v1/things?api_key=a+b%26c");
 
     let cookie = bare().credential("cookie", "a;b").build().unwrap();
     let with_cookie = call(&cookie, &LIST).parameter(Parameter::cookie("lang"), &"de".to_owned());
-    assert_eq!(
-        sent(&server, with_cookie).await.header("cookie"),
-        "lang=de; session=a%3Bb"
-    );
+    assert_eq!(sent(&server, with_cookie).await.header("cookie"), "lang=de; session=a%3Bb");
 
     // An operation without security gets no credential, one with its own gets that or is refused.
     let seen = sent(&server, call(&client(&server.url()), &PUBLIC)).await;
     assert_eq!(seen.header("authorization"), "");
-    assert_eq!(
-        sent(&server, call(&keyed, &KEYED))
-            .await
-            .header("x-auth-key"),
-        "k1"
-    );
-    let error = call(&client(&server.url()), &KEYED)
-        .send_raw()
-        .await
-        .unwrap_err();
+    assert_eq!(sent(&server, call(&keyed, &KEYED)).await.header("x-auth-key"), "k1");
+    let error = call(&client(&server.url()), &KEYED).send_raw().await.unwrap_err();
     assert!(error.is_request());
     assert_eq!(
         error.to_string(),
@@ -146,10 +100,7 @@ async fn headers_of_the_call_replace_those_of_the_client() {
         .header("authorization", "Bearer other");
     let seen = sent(&server, call).await;
     assert_eq!((seen.header("x-a"), seen.header("x-b")), ("again", "call"));
-    assert_eq!(
-        (seen.header("x-list"), seen.header("user-agent")),
-        ("1,2", "mine/2")
-    );
+    assert_eq!((seen.header("x-list"), seen.header("user-agent")), ("1,2", "mine/2"));
     assert_eq!(seen.header("authorization"), "Bearer other");
 }
 
@@ -159,23 +110,11 @@ async fn what_cannot_be_sent_is_refused_before_sending() {
     let client = client(&server.url());
     let list = || Call::new(&client, &LIST);
     let cases = [
-        (
-            get(&client, "..").call,
-            "the path argument \"id\" is \"..\", which would leave its segment",
-        ),
-        (
-            get(&client, ".").call,
-            "the path argument \"id\" is \".\", which would leave its segment",
-        ),
+        (get(&client, "..").call, "the path argument \"id\" is \"..\", which would leave its segment"),
+        (get(&client, ".").call, "the path argument \"id\" is \".\", which would leave its segment"),
         (get(&client, "").call, "the path argument \"id\" is empty"),
-        (
-            Call::new(&client, &GET),
-            "the path argument \"id\" is not set",
-        ),
-        (
-            list().header("x", "a\r\nb: c"),
-            "the value of header \"x\" has a line break or control character",
-        ),
+        (Call::new(&client, &GET), "the path argument \"id\" is not set"),
+        (list().header("x", "a\r\nb: c"), "the value of header \"x\" has a line break or control character"),
         (list().header("x y", "a"), "\"x y\" is no name of a header"),
         (
             list().parameter(Parameter::header("h"), &"a\nb".to_owned()),
@@ -185,22 +124,13 @@ async fn what_cannot_be_sent_is_refused_before_sending() {
             create(&client, &json!([])).call.body_member("a", 1),
             "the body has no members, so \"a\" cannot be added to it",
         ),
-        (
-            client.request(Method::Get, "/../admin"),
-            "the path \"/../admin\" leaves its place",
-        ),
-        (
-            client.request(Method::Get, "/%2e%2E/admin"),
-            "the path \"/%2e%2E/admin\" leaves its place",
-        ),
+        (client.request(Method::Get, "/../admin"), "the path \"/../admin\" leaves its place"),
+        (client.request(Method::Get, "/%2e%2E/admin"), "the path \"/%2e%2E/admin\" leaves its place"),
         (
             client.request(Method::Get, "https://evil.example"),
             "the path \"https://evil.example\" does not start with a slash",
         ),
-        (
-            client.request(Method::Other("BAD METHOD"), "/"),
-            "Other(\"BAD METHOD\") is no HTTP method",
-        ),
+        (client.request(Method::Other("BAD METHOD"), "/"), "Other(\"BAD METHOD\") is no HTTP method"),
     ];
     for (call, message) in cases {
         let error = call.send_raw().await.unwrap_err();
@@ -217,19 +147,9 @@ async fn a_given_base_url_goes_before_the_server_of_an_operation() {
     let seen = sent(&server, Call::new(&client(&server.url()), &ELSEWHERE)).await;
     assert_eq!(seen.target, "/v1/x");
 
-    let home = Client::builder(&API)
-        .credential("token", TOKEN)
-        .from_env(false)
-        .retries(0)
-        .build()
-        .unwrap();
+    let home = Client::builder(&API).credential("token", TOKEN).from_env(false).retries(0).build().unwrap();
     let error = Call::new(&home, &ELSEWHERE).send_raw().await.unwrap_err();
-    assert!(
-        error
-            .to_string()
-            .contains("could not connect to elsewhere.invalid"),
-        "{error}"
-    );
+    assert!(error.to_string().contains("could not connect to elsewhere.invalid"), "{error}");
 }
 
 #[tokio::test]
@@ -244,34 +164,22 @@ async fn endpoints_without_description_can_be_called() {
     let reply = call.send_as::<Json<Value>>().await.unwrap();
     assert_eq!(reply["new"], true);
     let seen = server.seen().pop().unwrap();
-    assert_eq!(
-        (seen.method.as_str(), seen.target.as_str()),
-        ("POST", "/v1/new/x%2Fy?a=1&b=2")
-    );
+    assert_eq!((seen.method.as_str(), seen.target.as_str()), ("POST", "/v1/new/x%2Fy?a=1&b=2"));
     assert_eq!(seen.json(), json!({"name": "n", "count": 2}));
     assert_eq!(seen.header("authorization"), format!("Bearer {TOKEN}"));
 
     let server = Server::replying(server::json(404, json!({}))).await;
-    let error = client(&server.url())
-        .request(Method::Get, "/gone?secret=1")
-        .send_raw()
-        .await
-        .unwrap_err();
+    let error = client(&server.url()).request(Method::Get, "/gone?secret=1").send_raw().await.unwrap_err();
     assert_eq!(error.operation(), Some("GET /gone"));
 }
 
 #[tokio::test]
 async fn generated_options_reach_the_request() {
     let server = Server::replying(server::json(200, json!({}))).await;
-    let call = create(&client(&server.url()), &json!({"a": 1}))
-        .body_member("b", 2)
-        .query_pair("q", "1")
-        .header("x-h", "2");
+    let call =
+        create(&client(&server.url()), &json!({"a": 1})).body_member("b", 2).query_pair("q", "1").header("x-h", "2");
     call.await.unwrap();
     let seen = server.seen().pop().unwrap();
-    assert_eq!(
-        (seen.target.as_str(), seen.header("x-h")),
-        ("/v1/things?q=1", "2")
-    );
+    assert_eq!((seen.target.as_str(), seen.header("x-h")), ("/v1/things?q=1", "2"));
     assert_eq!(seen.json(), json!({"a": 1, "b": 2}));
 }

@@ -69,11 +69,7 @@ pub fn json(status: u16, body: Value) -> Answer {
 /// A reply of any media type.
 pub fn bytes(status: u16, content_type: &str, body: impl Into<Vec<u8>>) -> Answer {
     let headers = vec![("content-type".to_owned(), content_type.to_owned())];
-    Answer {
-        status,
-        headers,
-        body: body.into(),
-    }
+    Answer { status, headers, body: body.into() }
 }
 
 impl Answer {
@@ -110,34 +106,21 @@ impl Server {
         let handler: Arc<Handler> = Arc::new(handler);
         let seen = Arc::new(Mutex::new(Vec::new()));
         let [opened, open, peak] = [(); 3].map(|()| Arc::new(AtomicUsize::new(0)));
-        let state = (
-            Arc::clone(&seen),
-            Arc::clone(&opened),
-            Arc::clone(&open),
-            Arc::clone(&peak),
-        );
+        let state = (Arc::clone(&seen), Arc::clone(&opened), Arc::clone(&open), Arc::clone(&peak));
         let task = tokio::spawn(async move {
             let (seen, opened, open, peak) = state;
             while let Ok((stream, _)) = listener.accept().await {
                 let number = opened.fetch_add(1, Ordering::SeqCst);
                 let now = open.fetch_add(1, Ordering::SeqCst) + 1;
                 peak.fetch_max(now, Ordering::SeqCst);
-                let (handler, seen, open) =
-                    (Arc::clone(&handler), Arc::clone(&seen), Arc::clone(&open));
+                let (handler, seen, open) = (Arc::clone(&handler), Arc::clone(&seen), Arc::clone(&open));
                 tokio::spawn(async move {
                     let _ = serve(stream, number, handler, seen).await;
                     open.fetch_sub(1, Ordering::SeqCst);
                 });
             }
         });
-        Self {
-            address,
-            seen,
-            opened,
-            open,
-            peak,
-            task,
-        }
+        Self { address, seen, opened, open, peak, task }
     }
 
     /// A server that gives the same reply to everything.
@@ -188,7 +171,7 @@ async fn serve(
 
 /// Does what the handler says; true when the connection goes on.
 async fn act(stream: &mut TcpStream, act: Act) -> std::io::Result<bool> {
-    let json_head = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n";
+    let head = "HTTP/1.1 200 OK\r\n";
     match act {
         Act::Reply(answer) => {
             stream.write_all(&written(&answer)).await?;
@@ -200,17 +183,17 @@ async fn act(stream: &mut TcpStream, act: Act) -> std::io::Result<bool> {
         }
         Act::Reset => stream.set_zero_linger()?,
         Act::ResetInBody => {
-            let text = format!("{json_head}content-length: 1000\r\n\r\n{{\"a\":");
+            let text = format!("{head}content-length: 1000\r\n\r\n{{\"a\":");
             stream.write_all(text.as_bytes()).await?;
             tokio::time::sleep(Duration::from_millis(20)).await;
             stream.set_zero_linger()?;
         }
         Act::Truncate => {
-            let text = format!("{json_head}content-length: 1000\r\n\r\n{{\"a\":1}}");
+            let text = format!("{head}content-length: 1000\r\n\r\n{{\"a\":1}}");
             stream.write_all(text.as_bytes()).await?;
         }
         Act::Drip(count, pause) => {
-            let text = format!("{json_head}content-length: {count}\r\n\r\n");
+            let text = format!("{head}content-length: {count}\r\n\r\n");
             stream.write_all(text.as_bytes()).await?;
             for _ in 0..count {
                 tokio::time::sleep(pause).await;
@@ -232,11 +215,7 @@ async fn act(stream: &mut TcpStream, act: Act) -> std::io::Result<bool> {
 }
 
 async fn large(stream: &mut TcpStream, count: usize, promised: bool) -> std::io::Result<()> {
-    let length = if promised {
-        format!("content-length: {count}\r\n")
-    } else {
-        "connection: close\r\n".to_owned()
-    };
+    let length = if promised { format!("content-length: {count}\r\n") } else { "connection: close\r\n".to_owned() };
     let head = format!("HTTP/1.1 200 OK\r\ncontent-type: application/octet-stream\r\n{length}\r\n");
     stream.write_all(head.as_bytes()).await?;
     let piece = vec![b'x'; 64 * 1024];
@@ -259,10 +238,7 @@ fn written(answer: &Answer) -> Vec<u8> {
 }
 
 /// Reads one request; `None` when the connection is closed between two.
-async fn read_request(
-    stream: &mut TcpStream,
-    buffer: &mut Vec<u8>,
-) -> std::io::Result<Option<Seen>> {
+async fn read_request(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> std::io::Result<Option<Seen>> {
     let end = loop {
         if let Some(position) = find(buffer, b"\r\n\r\n") {
             break position;
@@ -282,8 +258,7 @@ async fn read_request(
     };
     for line in lines {
         let (name, value) = line.split_once(':').unwrap_or((line, ""));
-        seen.headers
-            .insert(name.to_ascii_lowercase(), value.trim().to_owned());
+        seen.headers.insert(name.to_ascii_lowercase(), value.trim().to_owned());
     }
     seen.body = if seen.header("transfer-encoding") == "chunked" {
         read_chunks(stream, buffer).await?
@@ -316,11 +291,7 @@ async fn read_chunks(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> std::io::R
     }
 }
 
-async fn take(
-    stream: &mut TcpStream,
-    buffer: &mut Vec<u8>,
-    count: usize,
-) -> std::io::Result<Vec<u8>> {
+async fn take(stream: &mut TcpStream, buffer: &mut Vec<u8>, count: usize) -> std::io::Result<Vec<u8>> {
     while buffer.len() < count {
         if stream.read_buf(buffer).await? == 0 {
             return Err(std::io::ErrorKind::UnexpectedEof.into());
@@ -330,6 +301,5 @@ async fn take(
 }
 
 fn find(text: &[u8], wanted: &[u8]) -> Option<usize> {
-    text.windows(wanted.len())
-        .position(|window| window == wanted)
+    text.windows(wanted.len()).position(|window| window == wanted)
 }

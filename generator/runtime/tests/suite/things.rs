@@ -3,9 +3,9 @@
 use std::time::Duration;
 
 use generator_runtime::{
-    Api, Body, Call, Client, ClientBuilder, Credential, CredentialPlace, Decode, DecodeError,
-    Items, Method, Model, Operation, Pages, Paging, Parameter, Reply, RetryPolicy, Total, Value,
-    call_methods, events_methods, stream_methods,
+    Api, Body, Call, Client, ClientBuilder, Credential, CredentialPlace, Decode, DecodeError, Items, Method, Model,
+    Operation, Pages, Paging, Parameter, Reply, RetryPolicy, Total, Value, call_methods, events_methods,
+    stream_methods,
 };
 
 pub const TOKEN: &str = "s3cr3t-t0ken";
@@ -16,51 +16,28 @@ pub static API: Api = Api {
     base_url: "https://things.invalid/v1",
     base_url_env: None,
     credentials: &[
-        Credential {
-            id: "token",
-            place: CredentialPlace::Bearer,
-            env: Some("THINGS_TOKEN"),
-        },
-        Credential {
-            id: "email",
-            place: CredentialPlace::Header("X-Auth-Email"),
-            env: None,
-        },
-        Credential {
-            id: "key",
-            place: CredentialPlace::Header("X-Auth-Key"),
-            env: None,
-        },
-        Credential {
-            id: "query",
-            place: CredentialPlace::Query("api_key"),
-            env: None,
-        },
-        Credential {
-            id: "cookie",
-            place: CredentialPlace::Cookie("session"),
-            env: None,
-        },
+        Credential { id: "token", place: CredentialPlace::Bearer, env: Some("THINGS_TOKEN") },
+        Credential { id: "email", place: CredentialPlace::Header("X-Auth-Email"), env: None },
+        Credential { id: "key", place: CredentialPlace::Header("X-Auth-Key"), env: None },
+        Credential { id: "query", place: CredentialPlace::Query("api_key"), env: None },
+        Credential { id: "cookie", place: CredentialPlace::Cookie("session"), env: None },
     ],
     security: &[&["token"], &["email", "key"], &["query"], &["cookie"]],
     success_member: Some("success"),
 };
 
 pub static GET: Operation = Operation::new("things.get", Method::Get, "/things/{id}");
+pub static TRACED: Operation = Operation::new("things.traced", Method::Get, "/traced/{id}");
 pub static LIST: Operation = Operation::new("things.list", Method::Get, "/things");
 pub static CREATE: Operation = Operation::new("things.create", Method::Post, "/things");
 pub static REPLACE: Operation = Operation::new("things.replace", Method::Put, "/things/{id}");
 pub static DELETE: Operation = Operation::new("things.delete", Method::Delete, "/things/{id}");
-pub static NAME: Operation =
-    Operation::new("things.name", Method::Get, "/things/name").accept("text/plain");
+pub static NAME: Operation = Operation::new("things.name", Method::Get, "/things/name").accept("text/plain");
 pub static FETCH: Operation =
     Operation::new("things.fetch", Method::Get, "/things/file").accept("application/octet-stream");
-pub static TAIL: Operation =
-    Operation::new("things.tail", Method::Get, "/things/tail").accept("text/event-stream");
-pub static PUBLIC: Operation =
-    Operation::new("things.public", Method::Get, "/public").security(&[]);
-pub static KEYED: Operation =
-    Operation::new("things.keyed", Method::Get, "/keyed").security(&[&["email", "key"]]);
+pub static TAIL: Operation = Operation::new("things.tail", Method::Get, "/things/tail").accept("text/event-stream");
+pub static PUBLIC: Operation = Operation::new("things.public", Method::Get, "/public").security(&[]);
+pub static KEYED: Operation = Operation::new("things.keyed", Method::Get, "/keyed").security(&[&["email", "key"]]);
 pub static ELSEWHERE: Operation =
     Operation::new("things.elsewhere", Method::Get, "/x").server("https://elsewhere.invalid");
 
@@ -128,65 +105,45 @@ impl ListCall {
     }
 
     pub fn items(self) -> Items<Value, Value> {
-        Items::new(self.pages(), |page| {
-            page["data"].as_array().cloned().unwrap_or_default()
-        })
+        Items::new(self.pages(), |page| page["data"].as_array().cloned().unwrap_or_default())
     }
 }
 
 pub fn get(client: &Client, id: &str) -> GetCall {
-    GetCall {
-        call: Call::new(client, &GET).parameter(Parameter::path("id"), &id.to_owned()),
-    }
+    GetCall { call: Call::new(client, &GET).parameter(Parameter::path("id"), &id.to_owned()) }
 }
 
 pub fn list(client: &Client) -> ListCall {
-    ListCall {
-        call: Call::new(client, &LIST),
-    }
+    ListCall { call: Call::new(client, &LIST) }
 }
 
 pub fn create(client: &Client, body: &impl Model) -> CreateCall {
-    CreateCall {
-        call: Call::new(client, &CREATE).json(body),
-    }
+    CreateCall { call: Call::new(client, &CREATE).json(body) }
 }
 
 pub fn replace(client: &Client, id: &str, body: Body) -> ReplaceCall {
     let call = Call::new(client, &REPLACE).parameter(Parameter::path("id"), &id.to_owned());
-    ReplaceCall {
-        call: call.body(body),
-    }
+    ReplaceCall { call: call.body(body) }
 }
 
 pub fn delete(client: &Client, id: &str) -> DeleteCall {
-    DeleteCall {
-        call: Call::new(client, &DELETE).parameter(Parameter::path("id"), &id.to_owned()),
-    }
+    DeleteCall { call: Call::new(client, &DELETE).parameter(Parameter::path("id"), &id.to_owned()) }
 }
 
 pub fn name(client: &Client) -> NameCall {
-    NameCall {
-        call: Call::new(client, &NAME),
-    }
+    NameCall { call: Call::new(client, &NAME) }
 }
 
 pub fn fetch(client: &Client) -> FetchCall {
-    FetchCall {
-        call: Call::new(client, &FETCH),
-    }
+    FetchCall { call: Call::new(client, &FETCH) }
 }
 
 pub fn tail(client: &Client) -> TailCall {
-    TailCall {
-        call: Call::new(client, &TAIL),
-    }
+    TailCall { call: Call::new(client, &TAIL) }
 }
 
 pub fn any(client: &Client) -> AnyCall {
-    AnyCall {
-        call: Call::new(client, &PUBLIC),
-    }
+    AnyCall { call: Call::new(client, &PUBLIC) }
 }
 
 /// Retries that do not keep a test waiting.
@@ -195,11 +152,7 @@ pub fn swift() -> RetryPolicy {
 }
 
 pub fn builder(base_url: &str) -> ClientBuilder {
-    Client::builder(&API)
-        .base_url(base_url)
-        .credential("token", TOKEN)
-        .from_env(false)
-        .retries(swift())
+    Client::builder(&API).base_url(base_url).credential("token", TOKEN).from_env(false).retries(swift())
 }
 
 pub fn client(base_url: &str) -> Client {

@@ -4,56 +4,74 @@ use std::collections::BTreeMap;
 use std::fmt::Debug;
 use std::sync::{Arc, Mutex};
 
+use generator_runtime::Parameter;
 use serde_json::json;
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Subscriber};
 use tracing_subscriber::layer::{Context, Layer, SubscriberExt as _};
+use tracing_subscriber::registry::LookupSpan;
 
 use crate::server::{self, Server};
-use crate::things::{TOKEN, builder, get};
+use crate::things::{TOKEN, TRACED, client};
 
 type Fields = BTreeMap<String, String>;
 
-/// Collects the fields of spans and events of this crate.
+/// Collects the fields of the call made here and of its events, among those of all other tests.
+///
+/// It is the subscriber of the whole process: one that is set for a thread may miss what another
+/// thread has registered before.
 #[derive(Clone, Default)]
-struct Collector {
-    span: Arc<Mutex<Fields>>,
-    events: Arc<Mutex<Vec<Fields>>>,
+struct Collector(Arc<Mutex<Call>>);
+
+#[derive(Default)]
+struct Call {
+    id: Option<Id>,
+    span: Fields,
+    events: Vec<Fields>,
 }
 
 struct Collected<'f>(&'f mut Fields);
 
 impl Visit for Collected<'_> {
     fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
-        self.0.insert(
-            field.name().to_owned(),
-            format!("{value:?}").trim_matches('"').to_owned(),
-        );
+        let text = format!("{value:?}").trim_matches('"').to_owned();
+        self.0.insert(field.name().to_owned(), text);
     }
 }
 
-impl<S: Subscriber> Layer<S> for Collector {
-    fn on_new_span(&self, attributes: &Attributes<'_>, _: &Id, _: Context<'_, S>) {
-        if attributes
-            .metadata()
-            .target()
-            .starts_with("generator_runtime")
-        {
-            attributes.record(&mut Collected(&mut self.span.lock().unwrap()));
+impl<S: Subscriber + for<'s> LookupSpan<'s>> Layer<S> for Collector {
+    fn on_new_span(&self, attributes: &Attributes<'_>, id: &Id, _: Context<'_, S>) {
+        let mut fields = Fields::new();
+        attributes.record(&mut Collected(&mut fields));
+        if fields.get("api.operation").is_some_and(|name| name == TRACED.id()) {
+            let mut call = self.0.lock().unwrap();
+            call.id = Some(id.clone());
+            call.span = fields;
         }
     }
 
-    fn on_record(&self, _: &Id, values: &Record<'_>, _: Context<'_, S>) {
-        values.record(&mut Collected(&mut self.span.lock().unwrap()));
+    fn on_record(&self, id: &Id, values: &Record<'_>, _: Context<'_, S>) {
+        let mut call = self.0.lock().unwrap();
+        if call.id.as_ref() == Some(id) {
+            values.record(&mut Collected(&mut call.span));
+        }
     }
 
-    fn on_event(&self, event: &Event<'_>, _: Context<'_, S>) {
-        if event.metadata().target().starts_with("generator_runtime") {
+    fn on_event(&self, event: &Event<'_>, context: Context<'_, S>) {
+        let mut call = self.0.lock().unwrap();
+        let ours = event.metadata().target().starts_with("generator_runtime");
+        let span = context.event_span(event).map(|span| span.id());
+        if ours && span.is_some() && span == call.id {
             let mut fields = Fields::new();
             event.record(&mut Collected(&mut fields));
-            self.events.lock().unwrap().push(fields);
+            call.events.push(fields);
         }
+    }
+
+    fn on_close(&self, id: Id, _: Context<'_, S>) {
+        // The id of a closed span is given to another one.
+        self.0.lock().unwrap().id.take_if(|known| *known == id);
     }
 }
 
@@ -61,26 +79,24 @@ impl<S: Subscriber> Layer<S> for Collector {
 async fn a_call_is_a_span_and_an_attempt_an_event() {
     let collector = Collector::default();
     let subscriber = tracing_subscriber::registry().with(collector.clone());
-    let _guard = tracing::subscriber::set_default(subscriber);
+    tracing::subscriber::set_global_default(subscriber).unwrap();
     let server = Server::start(|_, before| match before {
         0 => server::json(503, json!({"echo": TOKEN})).into(),
         _ => server::json(404, json!({"echo": TOKEN})).into(),
     })
     .await;
-    let client = builder(&server.url()).build().unwrap();
-    get(&client, "my-id")
-        .query_pair("q", TOKEN)
-        .await
-        .unwrap_err();
+    let call = generator_runtime::Call::new(&client(&server.url()), &TRACED)
+        .parameter(Parameter::path("id"), &"my-id".to_owned())
+        .query("q", TOKEN);
+    call.send_raw().await.unwrap_err();
 
-    let span = collector.span.lock().unwrap().clone();
     let port = server.address.rsplit(':').next().unwrap();
     let expected = [
         ("otel.kind", "client"),
-        ("otel.name", "GET /things/{id}"),
-        ("api.operation", "things.get"),
+        ("otel.name", "GET /traced/{id}"),
+        ("api.operation", "things.traced"),
         ("http.request.method", "GET"),
-        ("url.template", "/things/{id}"),
+        ("url.template", "/traced/{id}"),
         ("url.scheme", "http"),
         ("server.address", "127.0.0.1"),
         ("server.port", port),
@@ -88,21 +104,14 @@ async fn a_call_is_a_span_and_an_attempt_an_event() {
         ("http.request.resend_count", "1"),
         ("error.type", "404"),
     ];
-    let expected: Fields = expected
-        .map(|(name, value)| (name.to_owned(), value.to_owned()))
-        .into();
-    assert_eq!(span, expected);
-
-    let events = collector.events.lock().unwrap().clone();
-    let shown: Vec<(&str, &str)> = events
+    let expected: Fields = expected.map(|(name, value)| (name.to_owned(), value.to_owned())).into();
+    let call = collector.0.lock().unwrap();
+    assert_eq!(call.span, expected);
+    let shown: Vec<(&str, &str)> = call
+        .events
         .iter()
-        .map(|event| {
-            (
-                event["error.type"].as_str(),
-                event["http.request.resend_count"].as_str(),
-            )
-        })
+        .map(|event| (event["error.type"].as_str(), event["http.request.resend_count"].as_str()))
         .collect();
     assert_eq!(shown, [("503", "0"), ("404", "1")]);
-    assert!(!format!("{span:?} {events:?}").contains(TOKEN));
+    assert!(!format!("{:?} {:?}", call.span, call.events).contains(TOKEN));
 }

@@ -1,0 +1,152 @@
+//! Applies a configuration to a document. Every line of it has to match something.
+
+use std::collections::HashSet;
+
+use super::Config;
+use crate::diagnostic::{Diagnostics, codes, suggest};
+use crate::openapi::{Document, Operation};
+use crate::source::{Location, Sources};
+
+/// Leaves out what is not wanted and gives names; reports lines that match nothing.
+pub(crate) fn apply(config: &Config, document: &mut Document, sources: &Sources, diagnostics: &mut Diagnostics) {
+    let complaints = [
+        keep(&config.only, &mut document.operations, true),
+        keep(&config.except, &mut document.operations, false),
+        rename(config, document, sources),
+        unknown_formats(config, document),
+        unknown_types(config, document),
+    ];
+    for complaint in complaints.into_iter().flatten() {
+        diagnostics.error_without_place(codes::CONFIG, complaint);
+    }
+}
+
+/// Keeps the operations that match one of the patterns, or those that match none.
+fn keep(patterns: &[String], operations: &mut Vec<Operation>, wanted: bool) -> Vec<String> {
+    if patterns.is_empty() {
+        return Vec::new();
+    }
+    let useless = patterns.iter().filter(|pattern| !operations.iter().any(|operation| matches(pattern, operation)));
+    let list = if wanted { "only" } else { "except" };
+    let complaints = useless.map(|pattern| {
+        let near = suggest(pattern, operations.iter().filter_map(|operation| operation.id.as_deref()));
+        let near = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
+        format!("`{pattern}` of `{list}` matches no operation{near}")
+    });
+    let complaints = complaints.collect();
+    operations.retain(|operation| patterns.iter().any(|pattern| matches(pattern, operation)) == wanted);
+    complaints
+}
+
+fn matches(pattern: &str, operation: &Operation) -> bool {
+    if let Some(tag) = pattern.strip_prefix("tag:") {
+        return operation.tags.iter().any(|own| wildcard(tag, own));
+    }
+    if let Some(path) = pattern.strip_prefix("path:") {
+        return wildcard(path, &operation.path);
+    }
+    operation.id.as_deref().is_some_and(|id| wildcard(pattern, id))
+}
+
+/// Whether a text fits a pattern in which `*` stands for any text.
+fn wildcard(pattern: &str, text: &str) -> bool {
+    let mut parts = pattern.split('*');
+    let Some(first) = parts.next() else { return text.is_empty() };
+    let Some(mut rest) = text.strip_prefix(first) else { return false };
+    let mut parts = parts.peekable();
+    if parts.peek().is_none() {
+        return rest.is_empty();
+    }
+    while let Some(part) = parts.next() {
+        if parts.peek().is_none() {
+            return rest.ends_with(part);
+        }
+        match rest.find(part) {
+            Some(at) => rest = &rest[at + part.len()..],
+            None => return false,
+        }
+    }
+    true
+}
+
+/// Gives the names of `[names]` to what their pointers lead to.
+fn rename(config: &Config, document: &mut Document, sources: &Sources) -> Vec<String> {
+    if config.names.is_empty() {
+        return Vec::new();
+    }
+    let mut used: HashSet<&str> = HashSet::new();
+    let mut named = |at: Location, slot: &mut Option<String>| {
+        let pointer = sources.pointer(at);
+        let file = sources.path(at);
+        for (key, name) in &config.names {
+            let fits = match key.split_once('#') {
+                Some(("", wanted)) => wanted == pointer,
+                Some((of, wanted)) => wanted == pointer && file.ends_with(of),
+                None => false,
+            };
+            if fits {
+                used.insert(key);
+                *slot = Some(name.clone());
+            }
+        }
+    };
+    for schema in &mut document.schemas {
+        named(schema.at, &mut schema.rust_name);
+    }
+    for operation in &mut document.operations {
+        named(operation.at, &mut operation.rust_name);
+        for parameter in &mut operation.parameters {
+            let mut name = parameter.rust_name.clone();
+            named(parameter.at, &mut name);
+            if name != parameter.rust_name {
+                std::sync::Arc::make_mut(parameter).rust_name = name;
+            }
+        }
+    }
+    for tag in &mut document.tags {
+        named(tag.at, &mut tag.rust_name);
+    }
+    let unused = config.names.keys().filter(|key| !used.contains(key.as_str()));
+    unused.map(|key| format!("`{key}` of `[names]` leads to no schema, operation, parameter or tag")).collect()
+}
+
+fn unknown_formats(config: &Config, document: &Document) -> Vec<String> {
+    let used = |format: &String| document.schemas.iter().any(|schema| schema.format.as_ref() == Some(format));
+    let unknown = config.formats.keys().filter(|format| !used(format));
+    unknown.map(|format| format!("no schema has the format `{format}` of `[formats]`")).collect()
+}
+
+fn unknown_types(config: &Config, document: &Document) -> Vec<String> {
+    let names: Vec<&str> = document.components.iter().map(|component| component.name.as_str()).collect();
+    let unknown = config.types.keys().filter(|name| !names.contains(&name.as_str()));
+    unknown
+        .map(|name| {
+            let near = suggest(name, names.iter().copied());
+            let near = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
+            format!("there is no schema `{name}`, which `[types]` names{near}")
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::wildcard;
+
+    #[test]
+    fn a_star_stands_for_any_text() {
+        let cases = [
+            ("/a/*", "/a/b/c", true),
+            ("/a/*", "/b/a/", false),
+            ("*", "", true),
+            ("a*c", "abc", true),
+            ("a*c", "ab", false),
+            ("*/x/*", "/a/x/b", true),
+            ("a", "a", true),
+            ("a", "ab", false),
+            ("a*b*c", "a-b-b-c", true),
+        ];
+        for (pattern, text, expected) in cases {
+            assert_eq!(wildcard(pattern, text), expected, "{pattern} {text}");
+        }
+    }
+}
