@@ -1,0 +1,120 @@
+//! What writing does to a folder: only what must change is changed, and what was written by hand is never deleted.
+
+use std::fs;
+use std::path::Path;
+use std::time::SystemTime;
+
+use generator::output::{Artefact, ChangeKind, MARK, Plan, apply};
+
+/// The artefacts of a crate of these files below `src`.
+fn artefacts(files: &[(&str, &str)]) -> Vec<Artefact> {
+    let mut artefacts: Vec<Artefact> =
+        files.iter().map(|(path, text)| Artefact::text(path, format!("{MARK}\n{text}\n"))).collect();
+    artefacts.sort_by(|one, other| one.path.cmp(&other.path));
+    artefacts
+}
+
+fn write(folder: &Path, artefacts: &[Artefact]) -> Plan {
+    let plan = Plan::of(folder, artefacts).expect("the folder can be read");
+    apply(folder, &plan).expect("the folder can be written");
+    plan
+}
+
+fn time(path: &Path) -> SystemTime {
+    path.metadata().and_then(|metadata| metadata.modified()).expect("the file is there")
+}
+
+#[test]
+fn a_second_run_has_nothing_to_do_and_touches_nothing() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let files = artefacts(&[("src/lib.rs", "mod a;"), ("src/a.rs", "struct A;")]);
+    assert_eq!(write(folder.path(), &files).changes.len(), 2);
+    let before = time(&folder.path().join("src/a.rs"));
+    let again = write(folder.path(), &files);
+    assert!(again.is_empty());
+    assert_eq!(again.unchanged, 2);
+    assert_eq!(time(&folder.path().join("src/a.rs")), before);
+    assert!(!folder.path().join(".generator-staging").exists());
+}
+
+#[test]
+fn only_what_differs_is_written() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    write(folder.path(), &artefacts(&[("src/lib.rs", "mod a;"), ("src/a.rs", "struct A;")]));
+    let before = time(&folder.path().join("src/lib.rs"));
+    let plan = write(folder.path(), &artefacts(&[("src/lib.rs", "mod a;"), ("src/a.rs", "struct B;")]));
+    assert_eq!(plan.changes.iter().map(|change| change.path.as_str()).collect::<Vec<_>>(), ["src/a.rs"]);
+    assert_eq!(time(&folder.path().join("src/lib.rs")), before);
+}
+
+#[test]
+fn orphans_go_and_what_was_written_by_hand_stays() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let path = |path: &str| folder.path().join(path);
+    write(folder.path(), &artefacts(&[("src/lib.rs", ""), ("src/old/mod.rs", ""), ("src/old/one.rs", "")]));
+    fs::write(path("src/by_hand.rs"), "//! Mine.\n").expect("it can be written");
+    fs::write(path("README.md"), "Mine.\n").expect("it can be written");
+    let plan = write(folder.path(), &artefacts(&[("src/lib.rs", "")]));
+    let kinds: Vec<(&str, &ChangeKind)> = plan.changes.iter().map(|change| (change.path.as_str(), &change.kind)).collect();
+    assert_eq!(
+        kinds,
+        [
+            ("src/by_hand.rs", &ChangeKind::Foreign),
+            ("src/old/mod.rs", &ChangeKind::Orphan),
+            ("src/old/one.rs", &ChangeKind::Orphan),
+        ]
+    );
+    assert!(!path("src/old").exists(), "a folder without files goes as well");
+    assert!(path("src/by_hand.rs").exists() && path("README.md").exists());
+}
+
+/// A file is in the way of a folder, so that writing fails whoever runs the test.
+#[test]
+fn a_failure_before_the_replacement_leaves_the_old_files() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    write(folder.path(), &artefacts(&[("src/a.rs", "struct Old;")]));
+    fs::write(folder.path().join("src/types"), "a file where a folder should be").expect("it can be written");
+    let files = artefacts(&[("src/a.rs", "struct New;"), ("src/types/b.rs", "struct B;")]);
+    let failed = match Plan::of(folder.path(), &files) {
+        Ok(plan) => apply(folder.path(), &plan),
+        Err(failed) => Err(failed),
+    };
+    let (path, _) = failed.expect_err("the folder can't be made");
+    assert!(path.starts_with(folder.path().join("src/types")), "{}", path.display());
+    let text = fs::read_to_string(folder.path().join("src/a.rs")).expect("the file is there");
+    assert!(text.contains("struct Old;"), "{text}");
+    assert!(!folder.path().join(".generator-staging").exists());
+}
+
+/// What a killed run leaves is a folder of staged files beside the old ones.
+#[test]
+fn a_run_after_an_interrupted_one_cleans_up() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let files = artefacts(&[("src/a.rs", "struct New;")]);
+    write(folder.path(), &artefacts(&[("src/a.rs", "struct Old;")]));
+    fs::create_dir(folder.path().join(".generator-staging")).expect("it can be made");
+    fs::write(folder.path().join(".generator-staging/0"), "struct Ne").expect("it can be written");
+    let text = fs::read_to_string(folder.path().join("src/a.rs")).expect("the file is there");
+    assert!(text.contains("struct Old;"), "staged files replace nothing: {text}");
+    write(folder.path(), &files);
+    assert!(!folder.path().join(".generator-staging").exists());
+    assert!(Plan::of(folder.path(), &files).expect("the folder can be read").is_empty());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_that_can_not_be_written_is_named() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let inner = folder.path().join("closed");
+    fs::create_dir(&inner).expect("it can be made");
+    fs::set_permissions(&inner, fs::Permissions::from_mode(0o555)).expect("permissions can be set");
+    let ignored = fs::write(inner.join("probe"), "").is_ok();
+    // Who is root may write anywhere; a file in the way of the folder refuses root as well.
+    let target = if ignored { inner.join("probe") } else { inner };
+    let files = artefacts(&[("src/a.rs", "struct A;")]);
+    let failed = Plan::of(&target, &files).and_then(|plan| apply(&target, &plan));
+    let (path, error) = failed.expect_err("nothing can be written there");
+    assert!(path.starts_with(&target), "{}: {error}", path.display());
+}

@@ -1,0 +1,113 @@
+//! All fixtures' crates in one workspace: none may give a warning, and each does on the wire what its `behaviour.rs`
+//! says.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use generator::output::{Plan, apply};
+use tests::fixtures::{Fixture, root};
+
+/// What the workspace of the repository says as well, so that what was compiled for it need not be compiled again.
+const WORKSPACE: &str = r#"[workspace.lints.rust]
+warnings = "deny"
+
+[profile.dev]
+debug = "line-tables-only"
+"#;
+
+/// The one crate that tries all others out.
+const BEHAVIOUR: &str = r#"[package]
+name = "behaviour"
+version = "0.1.0"
+edition = "2024"
+publish = false
+
+[lib]
+path = "lib.rs"
+test = false
+doctest = false
+
+[[test]]
+name = "behaviour"
+path = "main.rs"
+
+[dev-dependencies]
+serde_json = "1.0"
+tokio = { version = "1.47", features = ["macros", "rt-multi-thread"] }
+wiremock = "0.6"
+"#;
+
+#[test]
+fn fixtures_compile_without_a_warning_and_behave() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("fixtures");
+    let fixtures = Fixture::all();
+    for fixture in &fixtures {
+        write_crate(fixture, &folder.join(&fixture.name));
+    }
+    write_workspace(&folder, &fixtures);
+    cargo(&folder, &["build", "--workspace"]);
+    cargo(&folder, &["test", "--package", "behaviour"]);
+}
+
+fn write_crate(fixture: &Fixture, folder: &Path) {
+    let generation = fixture.generate();
+    let artefacts = generation.artefacts.unwrap_or_else(|| {
+        panic!("{}", generation.diagnostics.render(&generation.sources, Default::default()));
+    });
+    let plan = Plan::of(folder, &artefacts).expect("the folder can be read");
+    apply(folder, &plan).expect("the folder can be written");
+}
+
+fn write_workspace(folder: &Path, fixtures: &[Fixture]) {
+    let members: Vec<&str> = fixtures.iter().map(|fixture| fixture.name.as_str()).chain(["behaviour"]).collect();
+    write(&folder.join("Cargo.toml"), &format!("[workspace]\nresolver = \"3\"\nmembers = {members:?}\n\n{WORKSPACE}"));
+    let mut manifest = BEHAVIOUR.to_owned();
+    let support = root().join("tests/snapshots/support.rs");
+    let mut main = format!("//! What the crates of the fixtures do.\n\n#[path = {:?}]\nmod support;\n", shown(&support));
+    for fixture in fixtures {
+        let Some(behaviour) = fixture.behaviour() else { continue };
+        let _ = writeln!(manifest, "{} = {{ path = \"../{}\" }}", fixture.package(), fixture.name);
+        let _ = write!(main, "\n#[path = {:?}]\nmod {};\n", shown(&behaviour), fixture.name);
+    }
+    write(&folder.join("behaviour/Cargo.toml"), &manifest);
+    write(&folder.join("behaviour/lib.rs"), "//! Nothing; the tests are beside it.\n");
+    write(&folder.join("behaviour/main.rs"), &main);
+    let lock = fs::read_to_string(root().join("Cargo.lock")).expect("the repository has a lock file");
+    // Once cargo has made the file its own it is kept, unless the repository's has changed.
+    let known = folder.join("Cargo.lock.origin");
+    if fs::read_to_string(&known).ok().as_ref() != Some(&lock) {
+        write(&folder.join("Cargo.lock"), &lock);
+        write(&known, &lock);
+    }
+}
+
+fn shown(path: &Path) -> String {
+    path.display().to_string()
+}
+
+/// Writes a file unless it says so already; cargo goes by the time of files.
+fn write(path: &Path, text: &str) {
+    if fs::read_to_string(path).is_ok_and(|found| found == text) {
+        return;
+    }
+    fs::create_dir_all(path.parent().expect("the file is in a folder")).expect("the folder can be made");
+    fs::write(path, text).expect("the file can be written");
+}
+
+/// Runs cargo with the target folder of the run that goes on, so that dependencies are there already.
+fn cargo(folder: &Path, arguments: &[&str]) {
+    let target: PathBuf = Path::new(env!("CARGO_TARGET_TMPDIR")).join("..");
+    let mut command = Command::new(env!("CARGO"));
+    command.args(arguments).args(["--offline", "--quiet", "--color", "never"]);
+    command.current_dir(folder).env("CARGO_TARGET_DIR", target).env("CARGO_INCREMENTAL", "0");
+    // What cargo tells this test of its own package would make build scripts run again.
+    let told = |name: &str| ["CARGO_PKG_", "CARGO_MANIFEST_", "CARGO_CRATE_"].iter().any(|own| name.starts_with(own));
+    for (name, _) in std::env::vars_os().filter(|(name, _)| name.to_str().is_some_and(told)) {
+        command.env_remove(name);
+    }
+    let output = command.output().expect("cargo runs");
+    let (said, printed) = (String::from_utf8_lossy(&output.stderr), String::from_utf8_lossy(&output.stdout));
+    assert!(output.status.success(), "cargo {arguments:?}\n{said}\n{printed}");
+}

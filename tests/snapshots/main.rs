@@ -1,0 +1,4 @@
+//! What is generated for each feature of the language of descriptions: shown for review, compiled, and tried out.
+
+mod compile;
+mod review;

@@ -1,0 +1,44 @@
+//! Each fixture's generated files, as a reviewer should see them change.
+
+use std::fmt::Write as _;
+
+use generator::Generation;
+use generator::source::Location;
+use tests::fixtures::Fixture;
+
+#[test]
+fn generated_code_is_as_reviewed() {
+    for fixture in Fixture::all() {
+        let generation = fixture.generate();
+        let mut settings = insta::Settings::clone_current();
+        settings.set_prepend_module_to_snapshot(false);
+        settings.set_omit_expression(true);
+        settings.set_snapshot_path(&fixture.folder);
+        settings.set_description(fixture.name.clone());
+        settings.bind(|| insta::assert_snapshot!("generated", shown(&generation)));
+    }
+}
+
+/// The warnings, `api.txt`, and the files that the description's `x-show` names.
+fn shown(generation: &Generation) -> String {
+    let artefacts = generation.artefacts.as_ref().unwrap_or_else(|| {
+        panic!("{}", generation.diagnostics.render(&generation.sources, Default::default()));
+    });
+    let mut text = generation.diagnostics.render(&generation.sources, Default::default());
+    let root = generation.sources.node(Location::default());
+    let chosen: Vec<String> = root
+        .get("x-show")
+        .into_iter()
+        .flat_map(|node| node.items().filter_map(|item| item.as_str().map(|path| format!("src/{path}"))).collect::<Vec<_>>())
+        .collect();
+    for path in ["api.txt".to_owned()].iter().chain(&chosen) {
+        let file = artefacts.iter().find(|file| file.path == *path);
+        let file = file.unwrap_or_else(|| panic!("`{path}` is not generated; these are: {:#?}", paths(generation)));
+        let _ = write!(text, "==> {path}\n{}\n", file.text);
+    }
+    text
+}
+
+fn paths(generation: &Generation) -> Vec<&str> {
+    generation.artefacts.iter().flatten().map(|file| file.path.as_str()).collect()
+}
