@@ -3,7 +3,7 @@
 //! Named sets of permissions, media settings and looks, given to participants.
 
 use crate::App;
-use crate::types::{CreatePreset, UpdatePreset};
+use crate::types::{CreatePreset, ReplacePreset, UpdatePreset};
 
 /// [`Presets::create`](Presets::create) and the types inside it.
 pub mod create;
@@ -152,7 +152,7 @@ impl Presets {
 
     /// Replace a preset.
     ///
-    /// Sets a preset anew; it keeps its identifier. Give `permissions` too: the newest description of this request asks for them.
+    /// Sets a preset anew; it keeps its identifier.
     ///
     /// # Arguments
     /// * `preset_id`: Identifier of the preset; not its name.
@@ -167,7 +167,7 @@ impl Presets {
     pub fn replace(
         &self,
         preset_id: impl Into<String>,
-        body: &CreatePreset,
+        body: &ReplacePreset,
     ) -> ReplaceCall {
         ReplaceCall::new(&self.scope, preset_id, body)
     }

@@ -7,7 +7,7 @@ use generator_runtime::{
 };
 
 use crate::App;
-use crate::types::{CreatePreset, Preset};
+use crate::types::{Preset, ReplacePreset};
 
 /// `PUT /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
 pub const OPERATION: Operation = Operation::new(
@@ -27,7 +27,7 @@ impl ReplaceCall {
     pub(crate) fn new(
         this: &App,
         preset_id: impl Into<String>,
-        body: &CreatePreset,
+        body: &ReplacePreset,
     ) -> Self {
         let preset_id: String = preset_id.into();
         let call = Call::new(this.client().core(), &OPERATION)

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::{PresetConfig, PresetPermissions, PresetUi};
 
-/// A preset to create, or to put in the place of another.
+/// A preset to create.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePreset {

@@ -2,18 +2,18 @@
 
 use std::collections::BTreeMap;
 use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
-use crate::types::ProducePermission;
+use crate::types::ProducePermissionPatch;
 
 /// What to change in whether participants may send audio, video and their screen. Absent members stay as they are.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct MediaPermissionsPatch {
     /// Whether they may send audio.
-    pub audio: Option<ProducePermission>,
+    pub audio: Option<ProducePermissionPatch>,
     /// Whether they may share their screen.
-    pub screenshare: Option<ProducePermission>,
+    pub screenshare: Option<ProducePermissionPatch>,
     /// Whether they may send video.
-    pub video: Option<ProducePermission>,
+    pub video: Option<ProducePermissionPatch>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,
 }
@@ -27,21 +27,21 @@ impl MediaPermissionsPatch {
 
     /// Sets [`audio`](Self::audio).
     #[must_use]
-    pub fn audio(mut self, audio: ProducePermission) -> Self {
+    pub fn audio(mut self, audio: ProducePermissionPatch) -> Self {
         self.audio = Some(audio);
         self
     }
 
     /// Sets [`screenshare`](Self::screenshare).
     #[must_use]
-    pub fn screenshare(mut self, screenshare: ProducePermission) -> Self {
+    pub fn screenshare(mut self, screenshare: ProducePermissionPatch) -> Self {
         self.screenshare = Some(screenshare);
         self
     }
 
     /// Sets [`video`](Self::video).
     #[must_use]
-    pub fn video(mut self, video: ProducePermission) -> Self {
+    pub fn video(mut self, video: ProducePermissionPatch) -> Self {
         self.video = Some(video);
         self
     }

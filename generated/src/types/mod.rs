@@ -565,6 +565,10 @@ mod produce_permission;
 #[cfg(feature = "presets")]
 pub use produce_permission::ProducePermission;
 #[cfg(feature = "presets")]
+mod produce_permission_patch;
+#[cfg(feature = "presets")]
+pub use produce_permission_patch::ProducePermissionPatch;
+#[cfg(feature = "presets")]
 mod public_chat_permissions;
 #[cfg(feature = "presets")]
 pub use public_chat_permissions::PublicChatPermissions;
@@ -640,6 +644,10 @@ pub use recording_status::RecordingStatus;
 mod recording_stop;
 #[cfg(feature = "recordings")]
 pub use recording_stop::RecordingStop;
+#[cfg(feature = "presets")]
+mod replace_preset;
+#[cfg(feature = "presets")]
+pub use replace_preset::ReplacePreset;
 #[cfg(any(feature = "meetings", feature = "recordings"))]
 mod rtmp_config;
 #[cfg(any(feature = "meetings", feature = "recordings"))]

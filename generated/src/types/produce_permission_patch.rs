@@ -1,0 +1,48 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use crate::types::PermissionLevel;
+
+/// What to change in whether participants may send one kind of media. Absent members stay as they are.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct ProducePermissionPatch {
+    /// Whether they may send it, may not, or have to ask.
+    pub can_produce: Option<PermissionLevel>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl ProducePermissionPatch {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`can_produce`](Self::can_produce).
+    #[must_use]
+    pub fn can_produce(mut self, can_produce: impl Into<PermissionLevel>) -> Self {
+        self.can_produce = Some(can_produce.into());
+        self
+    }
+}
+
+impl Model for ProducePermissionPatch {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            can_produce: object.optional("can_produce")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("can_produce", &self.can_produce);
+        object.finish()
+    }
+}
+
+generator_runtime::impl_serde!(ProducePermissionPatch);
