@@ -1,0 +1,82 @@
+//! Every example of the description, with the type that it is of.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use cloudflare_realtimekit::types::ErrorReply;
+use generator::openapi::{Operation, Place};
+use generator::source::{Location, Node};
+use tests::description::Description;
+use tests::row::Row;
+use tests::trip::{Trip, trip};
+
+/// An example.
+pub struct Example {
+    /// Where it is, in words.
+    pub place: String,
+    pub at: Location,
+    /// The type that it is of.
+    pub trip: Trip,
+}
+
+/// The examples of requests, replies and parameters. Those that several operations share are
+/// there once for each type.
+pub fn typed(description: &Description, rows: &[Row]) -> Result<Vec<Example>, String> {
+    let mut examples = BTreeMap::new();
+    for operation in &description.document.operations {
+        let id = operation.id.as_deref().unwrap_or_default();
+        let row = tests::operations::by_id(rows, id).ok_or_else(|| format!("no row for {id}"))?;
+        for (at, trip) in of(description, operation, row)? {
+            let place = description.place(at);
+            examples.insert((place.clone(), trip as usize), Example { place, at, trip });
+        }
+    }
+    Ok(examples.into_values().collect())
+}
+
+fn of(description: &Description, operation: &Operation, row: &Row) -> Result<Vec<(Location, Trip)>, String> {
+    let mut list = Vec::new();
+    for at in description.request_examples(operation) {
+        list.push((at, row.request.ok_or_else(|| format!("{}: no type of a body", row.id()))?));
+    }
+    list.extend(description.reply_examples(operation, true).into_iter().map(|at| (at, row.reply)));
+    // What every error of this API is read as.
+    let error: Trip = trip::<ErrorReply>;
+    list.extend(description.reply_examples(operation, false).into_iter().map(|at| (at, error)));
+    for parameter in &operation.parameters {
+        let named = row.query.iter().find(|(name, _)| *name == parameter.name);
+        let trip = match (parameter.place, named) {
+            (Place::Path, _) => trip::<String>,
+            (_, Some((_, trip))) => *trip,
+            (place, None) => return Err(format!("{}: no type of {place:?} {}", row.id(), parameter.name)),
+        };
+        list.extend(parameter.examples.iter().map(|at| (*at, trip)));
+    }
+    Ok(list)
+}
+
+/// The places of all examples in the files, found by their keys alone.
+pub fn written(description: &Description) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for root in description.sources.roots() {
+        look(description, root, &mut found);
+    }
+    found
+}
+
+fn look(description: &Description, node: Node<'_>, found: &mut BTreeSet<String>) {
+    // Below `properties` the keys are names of members.
+    let names = node.key() == "properties";
+    for (key, child) in node.entries() {
+        match key {
+            "example" if !names => drop(found.insert(description.place(child.location()))),
+            "examples" if !names => {
+                let values = child.entries().filter_map(|(_, one)| one.get("value")).chain(child.items());
+                found.extend(values.map(|one| description.place(one.location())));
+            }
+            _ => look(description, child, found),
+        }
+    }
+    for child in node.items() {
+        look(description, child, found);
+    }
+}

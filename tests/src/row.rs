@@ -1,0 +1,117 @@
+//! One operation of the client, with its types erased: what a table of all operations is made of.
+
+use std::fmt;
+use std::future::{Future, IntoFuture};
+use std::pin::Pin;
+
+use cloudflare_realtimekit::runtime::{Described, Operation};
+use cloudflare_realtimekit::{Client, Error, Model, Response};
+use serde_json::Value;
+
+use crate::arguments::Arguments;
+use crate::trip::{Trip, trip};
+
+/// A call that was sent; its reply is the typed one, encoded again.
+pub type Pending = Pin<Box<dyn Future<Output = Result<Response<Value>, Error>> + Send>>;
+
+/// Makes a call out of arguments.
+type Caller = dyn Fn(&Client, &mut Arguments) -> Result<Pending, String> + Send + Sync;
+
+/// An operation, its names and its types.
+pub struct Row {
+    /// How the client describes it.
+    pub operation: &'static Operation,
+    /// Its names in the official SDKs, with their resource: `sessions.get_sessions`.
+    pub official: &'static [&'static str],
+    /// Its query parameters.
+    pub query: Vec<(&'static str, Trip)>,
+    /// The type of its request body.
+    pub request: Option<Trip>,
+    /// The type of its reply.
+    pub reply: Trip,
+    caller: Box<Caller>,
+}
+
+impl Row {
+    /// A row for a call type.
+    pub fn of<C>(
+        official: &'static [&'static str],
+        query: Vec<(&'static str, Trip)>,
+        request: Option<Trip>,
+        call: fn(&Client, &mut Arguments) -> Result<C, String>,
+    ) -> Self
+    where
+        C: Described + IntoFuture<Output = Result<Response<C::Reply>, Error>> + Send + 'static,
+        C::IntoFuture: Send,
+        C::Reply: Model,
+    {
+        let send = move |client: &Client, arguments: &mut Arguments| -> Result<Pending, String> {
+            let pending = call(client, arguments)?.into_future();
+            Ok(Box::pin(async move { Ok(pending.await?.map(|reply| reply.encode())) }))
+        };
+        let (operation, reply) = (C::OPERATION, trip::<C::Reply>);
+        Self { operation, official, query, request, reply, caller: Box::new(send) }
+    }
+
+    /// The identifier in the description: `sessions.list`.
+    #[must_use]
+    pub fn id(&self) -> &'static str {
+        self.operation.id()
+    }
+
+    /// The call with these arguments.
+    ///
+    /// # Errors
+    /// When the client can't express one of them, or needs one that is not there.
+    pub fn call(&self, client: &Client, mut arguments: Arguments) -> Result<Pending, String> {
+        let account = arguments.text("account_id")?;
+        if account != client.account_id() {
+            return Err(format!("the client is for the account {}", client.account_id()));
+        }
+        let pending = (self.caller)(client, &mut arguments)?;
+        arguments.finish()?;
+        Ok(pending)
+    }
+}
+
+impl fmt::Debug for Row {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id())
+    }
+}
+
+/// A row: the official names, then the method with its path parameters, then what it takes.
+///
+/// ```text
+/// row!(["apps.get"], client.apps().list(), query { page_no: i64 })
+/// row!(["active_session.create_poll"], app.active_session().create_poll(meeting_id), body CreatePoll)
+/// ```
+#[macro_export]
+macro_rules! row {
+    (
+        [$($official:literal),+],
+        $scope:ident.$resource:ident().$method:ident($($path:ident),*)
+        $(, body $body:ty)?
+        $(, query { $($name:ident: $type:ty),+ $(,)? })?
+    ) => {
+        $crate::row::Row::of(
+            &[$($official),+],
+            vec![$($((stringify!($name), $crate::trip::trip::<$type> as $crate::trip::Trip)),+)?],
+            None$(.or(Some($crate::trip::trip::<$body> as $crate::trip::Trip)))?,
+            |client, arguments| {
+                let scope = $crate::row!(@ $scope client arguments);
+                $(let $path = arguments.text(stringify!($path))?;)*
+                let call = scope.$resource().$method($($path,)* $(&arguments.body::<$body>()?)?);
+                $($(
+                    let call = match arguments.optional::<$type>(stringify!($name))? {
+                        Some(value) => call.$name(value),
+                        None => call,
+                    };
+                )+)?
+                Ok(call)
+            },
+        )
+    };
+    (@ client $client:ident $arguments:ident) => { $client };
+    (@ app $client:ident $arguments:ident) => { $client.app($arguments.text("app_id")?) };
+}

@@ -1,0 +1,147 @@
+//! The five operations of the documentation pages: what is sent, and what the typed reply holds.
+//! Each server answers with the example of the page.
+
+use std::collections::BTreeMap;
+use std::fmt::Debug;
+
+use cloudflare_realtimekit::runtime::HeaderMap;
+use cloudflare_realtimekit::types::{CreatePoll, KickParticipants, Session, SessionStatus, SessionType};
+use cloudflare_realtimekit::{Error, Model, Response};
+use serde_json::{Value, json};
+use tests::{description, trip};
+
+use crate::request::Request;
+use crate::server::{ACCOUNT, APP, Server};
+
+/// The example of a page.
+pub fn page(name: &str) -> Value {
+    let text = description::data(&format!("pages/{name}.json"));
+    serde_json::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"))
+}
+
+/// What has to be sent to the app: headers are the same for all.
+fn expected(method: &str, path: &str, query: &[(&str, &str)], body: Option<Value>) -> Request {
+    let mut headers = BTreeMap::from([
+        ("accept".to_owned(), "application/json".to_owned()),
+        ("authorization".to_owned(), "Bearer test-token".to_owned()),
+    ]);
+    if method != "GET" {
+        headers.insert("content-type".to_owned(), "application/json".to_owned());
+    }
+    let pairs = query.iter().map(|(name, value)| (name.to_string(), value.to_string()));
+    Request {
+        method: method.to_owned(),
+        path: format!("/client/v4/accounts/{ACCOUNT}/realtime/kit/{APP}{path}"),
+        query: crate::request::grouped(pairs),
+        headers,
+        body,
+    }
+}
+
+/// Checks what was sent, and that the typed reply lost nothing of the page's example.
+async fn check<T: Model + Debug>(
+    server: &Server,
+    reply: Result<Response<T>, Error>,
+    example: &Value,
+    expected: Request,
+) -> T {
+    assert_eq!(server.request().await.differences(&expected), [""; 0]);
+    let (value, status, headers) = reply.expect("a reply that fits").into_parts();
+    let headers: HeaderMap = headers;
+    assert_eq!((status, headers["content-type"].as_bytes()), (200, b"application/json".as_slice()));
+    assert_eq!(trip::differences(&value.encode(), example), [""; 0]);
+    value
+}
+
+fn assert_is_the_session(session: &Session) {
+    assert_eq!(session.status, SessionStatus::Live);
+    assert_eq!(session.type_, SessionType::Meeting);
+    assert_eq!((session.live_participants, session.minutes_consumed), (0.0, 0.0));
+    assert_eq!(session.meeting_display_name, "meeting_display_name");
+    assert_eq!(session.ended_at.as_deref(), Some("ended_at"));
+    assert_eq!(session.breakout_rooms, Some(vec![json!({})]));
+    assert_eq!(session.meta, Some(json!({})));
+    assert!(session.additional_properties.is_empty());
+}
+
+#[tokio::test]
+async fn the_active_session_is_fetched() {
+    let example = page("active_session.get");
+    let server = Server::answering(200, example.clone()).await;
+    let reply = server.app().active_session().get("abcdef-ghijkl").await;
+    let sent = expected("GET", "/meetings/abcdef-ghijkl/active-session", &[], None);
+    let reply = check(&server, reply, &example, sent).await;
+    assert_eq!(reply.success, Some(true));
+    assert_is_the_session(&reply.data.expect("a session"));
+}
+
+#[tokio::test]
+async fn participants_are_kicked_by_either_list_or_both() {
+    let example = page("active_session.kick");
+    let cases = [
+        (KickParticipants::new().participant_ids(["a"]), json!({"participant_ids": ["a"]})),
+        (KickParticipants::new().custom_participant_ids(["b", "c"]), json!({"custom_participant_ids": ["b", "c"]})),
+        (
+            KickParticipants::new().participant_ids(["a"]).custom_participant_ids(["b"]),
+            json!({"participant_ids": ["a"], "custom_participant_ids": ["b"]}),
+        ),
+        (KickParticipants::new(), json!({})),
+    ];
+    for (body, json) in cases {
+        let server = Server::answering(200, example.clone()).await;
+        let reply = server.app().active_session().kick("m", &body).await;
+        let sent = expected("POST", "/meetings/m/active-session/kick", &[], Some(json));
+        let data = check(&server, reply, &example, sent).await.data.expect("data");
+        let kicked = data.participants.expect("participants").remove(0);
+        assert_eq!((kicked.id.as_str(), kicked.email.as_deref()), ("id", Some("email")));
+        assert_eq!(data.action.as_deref(), Some("action"));
+    }
+}
+
+#[tokio::test]
+async fn all_participants_are_kicked() {
+    let example = page("active_session.kick_all");
+    let server = Server::answering(200, example.clone()).await;
+    let reply = server.app().active_session().kick_all("m").await;
+    let sent = expected("POST", "/meetings/m/active-session/kick-all", &[], None);
+    let data = check(&server, reply, &example, sent).await.data.expect("data");
+    assert_eq!(data.kicked_participants_count, Some(0.0));
+}
+
+#[tokio::test]
+async fn a_poll_is_put() {
+    let example = page("active_session.create_poll");
+    let cases = [
+        (CreatePoll::new("Lunch?", ["Pizza"]), json!({"question": "Lunch?", "options": ["Pizza"]})),
+        (
+            CreatePoll::new("Lunch?", ["Pizza", "Salad"]).anonymous(true).hide_votes(false),
+            json!({"question": "Lunch?", "options": ["Pizza", "Salad"], "anonymous": true, "hide_votes": false}),
+        ),
+    ];
+    for (body, json) in cases {
+        let server = Server::answering(200, example.clone()).await;
+        let reply = server.app().active_session().create_poll("m", &body).await;
+        let sent = expected("POST", "/meetings/m/active-session/poll", &[], Some(json));
+        let poll = check(&server, reply, &example, sent).await.data.and_then(|data| data.poll).expect("a poll");
+        assert_eq!((poll.id.as_str(), poll.question.as_str()), ("id", "question"));
+        assert_eq!((poll.options[0].count, poll.options[0].votes[0].name.as_str()), (0.0, "name"));
+        assert_eq!(poll.voted, Some(vec!["string".to_owned()]));
+    }
+}
+
+#[tokio::test]
+async fn the_details_of_a_session_are_fetched() {
+    let example = page("sessions.get");
+    for query in [&[][..], &[("include_breakout_rooms", "true")], &[("include_breakout_rooms", "false")]] {
+        let server = Server::answering(200, example.clone()).await;
+        let call = server.app().sessions().get("s");
+        let call = match query.first() {
+            Some((_, value)) => call.include_breakout_rooms(*value == "true"),
+            None => call,
+        };
+        let reply = call.await;
+        let sent = expected("GET", "/sessions/s", query, None);
+        let data = check(&server, reply, &example, sent).await.data.expect("data");
+        assert_is_the_session(&data.session.expect("a session"));
+    }
+}

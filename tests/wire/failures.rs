@@ -1,0 +1,89 @@
+//! Replies of failure, and replies that are not what they should be.
+
+use cloudflare_realtimekit::types::ErrorReply;
+use cloudflare_realtimekit::{Error, Json};
+use serde_json::{Value, json};
+
+use crate::documented::page;
+use crate::server::Server;
+
+/// The error of fetching an active session from a server that answers this.
+async fn failure(status: u16, body: Value) -> Error {
+    let server = Server::answering(status, body).await;
+    let error = server.app().active_session().get("m").await.expect_err("a failure");
+    assert_eq!((error.operation(), error.attempts()), (Some("active_session.get"), 1));
+    assert_eq!(error.status(), Some(status));
+    error
+}
+
+#[tokio::test]
+async fn the_documented_404_is_a_typed_error() {
+    let example = page("active_session.get.404");
+    let error = failure(404, example.clone()).await;
+    let message = "No active session found for meeting_id 6bf2b8be-04dd-4191-b602-1128921a306b";
+    assert!(error.is_not_found() && !error.is_decode() && !error.is_unsuccessful(), "{error:?}");
+    assert_eq!((error.code(), error.message()), (Some("404"), Some(message)));
+    let body: Value = serde_json::from_slice(error.body()).expect("the body as it came");
+    assert_eq!(body, example);
+    let typed = error.reply::<Json<ErrorReply>>().expect("a reply").expect("one that fits");
+    assert_eq!(typed.success, Some(false));
+    let detail = typed.error.expect("the error");
+    assert_eq!((detail.code, detail.message.as_deref()), (Some(404), Some(message)));
+    assert_eq!(error.to_string(), format!("active_session.get: 404 Not Found: {message} (code 404)"));
+}
+
+#[tokio::test]
+async fn the_errors_of_either_shape_are_read() {
+    let both = json!({"error": {"code": 1, "message": "own"}, "errors": [{"code": 2, "message": "front"}]});
+    let cases = [
+        (403, json!({"errors": [{"code": 10000, "message": "Authentication error"}]}), "10000", "Authentication error"),
+        (409, both, "1", "own"),
+        (422, json!({"success": false, "errors": []}), "", ""),
+    ];
+    for (status, body, code, message) in cases {
+        let error = failure(status, body.clone()).await;
+        assert_eq!(error.code().unwrap_or_default(), code, "{body}");
+        assert_eq!(error.message().unwrap_or_default(), message, "{body}");
+        let typed = error.reply::<Json<ErrorReply>>().expect("a reply").expect("one that fits");
+        let listed = body["errors"].as_array().map_or(0, Vec::len);
+        assert_eq!(typed.errors.unwrap_or_default().len(), listed, "{body}");
+    }
+}
+
+#[tokio::test]
+async fn a_reply_that_does_not_fit_names_the_place() {
+    let change = |pointer: &str, value: Value| {
+        let mut reply = page("active_session.get");
+        *reply.pointer_mut(pointer).expect("a member of the example") = value;
+        reply
+    };
+    let mut without_id = page("active_session.get");
+    without_id["data"].as_object_mut().expect("an object").remove("id");
+    let cases = [
+        (change("/data/live_participants", json!("five")), "data.live_participants", "found a string"),
+        (change("/data/breakout_rooms", json!({})), "data.breakout_rooms", "found an object"),
+        (change("/data/status", json!(1)), "data.status", "found a number"),
+        (change("/data", json!([1])), "data", "found an array"),
+        (without_id, "data", "\"id\""),
+    ];
+    for (reply, path, found) in cases {
+        let error = failure(200, reply.clone()).await;
+        assert!(error.is_decode(), "{reply}: {error:?}");
+        let place = error.decode_error().expect("the place");
+        assert_eq!(place.path(), path, "{reply}");
+        let text = error.to_string();
+        assert!(text.contains(&format!("at {path}: ")) && text.contains(found), "{text}");
+    }
+}
+
+#[tokio::test]
+async fn a_success_that_says_it_is_none_is_an_error() {
+    let reply = |success: Value| json!({"success": success, "errors": [{"code": 7, "message": "no"}]});
+    let error = failure(200, reply(json!(false))).await;
+    assert!(error.is_unsuccessful() && !error.is_decode(), "{error:?}");
+    assert_eq!((error.code(), error.message()), (Some("7"), Some("no")));
+    for success in [json!(true), json!(null)] {
+        let server = Server::answering(200, reply(success.clone())).await;
+        server.app().active_session().get("m").await.unwrap_or_else(|error| panic!("{success}: {error}"));
+    }
+}

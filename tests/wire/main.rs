@@ -1,0 +1,8 @@
+//! What goes over the wire, against real HTTP servers on loopback.
+
+mod documented;
+mod equality;
+mod failures;
+mod paging;
+mod request;
+mod server;
