@@ -68,6 +68,8 @@ pub struct Generation {
     pub diagnostics: Diagnostics,
     /// The files of the crate, sorted by path; `None` when there are errors.
     pub artefacts: Option<Vec<Artefact>>,
+    /// The document; `None` when it is none of OpenAPI.
+    pub document: Option<openapi::Document>,
     /// The API in Rust terms; `None` when there are errors.
     pub api: Option<ir::Api>,
     /// How long each stage took.
@@ -90,15 +92,15 @@ impl Generation {
         let mut clock = Clock::start();
         let sources = load(&mut diagnostics);
         clock.lap("source");
-        let document = openapi::read(&sources, &mut diagnostics);
+        let mut document = openapi::read(&sources, &mut diagnostics);
         clock.lap("openapi");
         let mut api = None;
-        if let Some(mut document) = document {
-            check::check(&document, &sources, &mut diagnostics);
-            config::apply(&options.config, &mut document, &sources, &mut diagnostics);
+        if let Some(document) = &mut document {
+            check::check(document, &sources, &mut diagnostics);
+            config::apply(&options.config, document, &sources, &mut diagnostics);
             clock.lap("check");
             if !diagnostics.has_errors() {
-                let lowered = lower::lower(&document, &sources, &options.config, &mut diagnostics);
+                let lowered = lower::lower(document, &sources, &options.config, &mut diagnostics);
                 api = (!diagnostics.has_errors()).then_some(lowered);
                 clock.lap("lower");
             }
@@ -111,7 +113,7 @@ impl Generation {
             }
         });
         clock.lap("emit");
-        Self { sources, diagnostics, artefacts, api, stages: clock.laps }
+        Self { sources, diagnostics, artefacts, document, api, stages: clock.laps }
     }
 }
 

@@ -3,4 +3,5 @@
 #![forbid(unsafe_code)]
 
 pub mod codegen;
+pub mod corpus;
 pub mod realtimekit;

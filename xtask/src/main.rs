@@ -3,11 +3,13 @@
 #![forbid(unsafe_code)]
 
 use std::io::IsTerminal as _;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use generator::diagnostic::Style;
 use xtask::codegen;
+use xtask::corpus::{self, Options};
 
 /// The chores of this repository.
 #[derive(Parser)]
@@ -28,11 +30,26 @@ enum Chore {
         #[arg(long)]
         timings: bool,
     },
+    /// Generate and check whole documents, and try their examples
+    Corpus {
+        /// Documents, or folders of them
+        #[arg(required = true)]
+        paths: Vec<PathBuf>,
+        /// Leave out the examples, which take longer than all else
+        #[arg(long)]
+        no_examples: bool,
+        /// Ask clippy instead of the compiler alone
+        #[arg(long)]
+        clippy: bool,
+    },
 }
 
 fn main() -> ExitCode {
     let done = match Arguments::parse().chore {
         Chore::Codegen { check, timings } => generate(check, timings),
+        Chore::Corpus { paths, no_examples, clippy } => {
+            corpus::run(&paths, &Options { examples: !no_examples, clippy })
+        }
     };
     match done {
         Ok(message) => {

@@ -52,7 +52,6 @@ pub(crate) fn plan(call: Call) -> Result<Plan, Error> {
     let (path, mut query) = url::expand(target.path(), &parameters).map_err(Error::request)?;
     let secret_query = write_query(&mut query, &parameters, &options.query, &secrets);
     let url = url::join(&base(&client, &target)?, &path, &query).map_err(Error::request)?;
-    url::check_scheme(&url, settings.plain_http).map_err(Error::request)?;
 
     let (content_type, body) = prepare_body(body, options.members)?;
     let mut headers = settings.headers.clone();

@@ -222,6 +222,25 @@ fn names_of(api: &Api, home: Home) -> Vec<String> {
     names.into_iter().map(|name| name.as_str().to_owned()).collect()
 }
 
+/// A type as another crate writes it, by its whole path.
+pub fn type_path(api: &Api, package: &Package, ty: &Type) -> String {
+    let inner = |ty: &Type| type_path(api, package, ty);
+    match ty {
+        Type::Named(id) => {
+            let definition = api.definition(*id);
+            let module = module_of(api, definition).replacen("crate", &package.library(), 1);
+            format!("{module}::{}", definition.name)
+        }
+        Type::Vec(item) => format!("Vec<{}>", inner(item)),
+        Type::Map(value) => format!("std::collections::BTreeMap<String, {}>", inner(value)),
+        Type::Option(value) => format!("Option<{}>", inner(value)),
+        Type::Boxed(value) => format!("Box<{}>", inner(value)),
+        Type::Text(format) => format!("generator_runtime::{}", text(*format)),
+        Type::Any => "generator_runtime::Value".to_owned(),
+        plain => Context::new(api, package, None).ty(plain).to_string(),
+    }
+}
+
 fn definitions_of(api: &Api, home: Home) -> impl Iterator<Item = (TypeId, &Definition)> {
     let ids: &[TypeId] = api.by_home.get(&home).map_or(&[], Vec::as_slice);
     ids.iter().map(move |id| (*id, api.definition(*id)))

@@ -22,6 +22,7 @@ use rayon::prelude::*;
 use crate::ir::{Api, Home, OperationId, ResourceId};
 use crate::output::{Artefact, Package};
 
+pub use context::type_path;
 pub use readme::operations_table;
 
 pub(crate) use context::Context;

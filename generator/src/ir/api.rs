@@ -48,6 +48,8 @@ pub struct Api {
     pub kept: Vec<u32>,
     /// All named types.
     pub definitions: Vec<Definition>,
+    /// Examples of the description, with the type that each is one of.
+    pub examples: Vec<Example>,
     /// The named types of each module, in order.
     pub by_home: HashMap<Home, Vec<TypeId>>,
 }
@@ -67,6 +69,15 @@ impl Api {
     pub fn resource(&self, id: ResourceId) -> &Resource {
         &self.resources[id.0 as usize]
     }
+}
+
+/// An example of the description.
+#[derive(Clone, Debug)]
+pub struct Example {
+    /// Where it is.
+    pub at: Location,
+    /// What it is an example of.
+    pub ty: Type,
 }
 
 /// A server.

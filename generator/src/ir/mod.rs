@@ -8,9 +8,9 @@ mod name;
 mod types;
 
 pub use api::{
-    Api, Body, BodyKind, BodyVariant, ClientScope, Credential, CredentialPlace, ErrorReply, ErrorReplyVariant, Handle,
-    Keeper, Operation, OperationId, Paging, Parameter, Payload, Place, Reply, ReplyVariant, Resource, ResourceId,
-    ServerUrl, StatusMatch, Style, WireParameter,
+    Api, Body, BodyKind, BodyVariant, ClientScope, Credential, CredentialPlace, ErrorReply, ErrorReplyVariant, Example,
+    Handle, Keeper, Operation, OperationId, Paging, Parameter, Payload, Place, Reply, ReplyVariant, Resource,
+    ResourceId, ServerUrl, StatusMatch, Style, WireParameter,
 };
 pub use name::{Candidate, Case, Collision, Ident, Scope};
 pub use types::{

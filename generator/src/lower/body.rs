@@ -1,7 +1,7 @@
 //! Request bodies and replies, by their media types.
 
 use crate::ir::{
-    Body, BodyKind, BodyVariant, Candidate, Case, Docs, ErrorReply, ErrorReplyVariant, Ident, Multipart,
+    Body, BodyKind, BodyVariant, Candidate, Case, Docs, ErrorReply, ErrorReplyVariant, Example, Ident, Multipart,
     MultipartMember, PartKind, Payload, Reply, ReplyVariant, Scope, Shape, StatusMatch, Style, Type, WireParameter,
 };
 use crate::lower::view::View;
@@ -52,15 +52,22 @@ impl<'d> Lowering<'d> {
     fn body_kind(&mut self, media: &'d MediaType, place: &Place) -> BodyKind {
         let inner = Place { name: format!("{}Body", place.name), ..place.within() };
         match Family::of(&media.name) {
-            Family::Json => BodyKind::Json(self.media_type(media.schema, &inner)),
+            Family::Json => BodyKind::Json(self.json(media, &inner)),
             Family::Form => BodyKind::Form(self.media_type(media.schema, &inner)),
             Family::Multipart => self.multipart(media, place).unwrap_or(BodyKind::Bytes),
             Family::Any if media.schema.is_some_and(|schema| !self.is_binary(schema)) => {
-                BodyKind::Json(self.media_type(media.schema, &inner))
+                BodyKind::Json(self.json(media, &inner))
             }
             Family::Text | Family::Xml => BodyKind::Text,
             Family::Events | Family::Any | Family::Binary => BodyKind::Bytes,
         }
+    }
+
+    /// The type of a JSON body, with its examples.
+    fn json(&mut self, media: &'d MediaType, place: &Place) -> Type {
+        let ty = self.media_type(media.schema, place);
+        self.examples.extend(media.examples.iter().map(|at| Example { at: *at, ty: ty.clone() }));
+        ty
     }
 
     /// The parts of a multipart body; `None` when its schema is not an object.
@@ -216,9 +223,9 @@ impl<'d> Lowering<'d> {
             accept.push(media.name.clone());
         }
         match Family::of(&media.name) {
-            Family::Json => Payload::Json(self.media_type(media.schema, place)),
+            Family::Json => Payload::Json(self.json(media, place)),
             Family::Any if media.schema.is_some_and(|schema| !self.is_binary(schema)) => {
-                Payload::Json(self.media_type(media.schema, place))
+                Payload::Json(self.json(media, place))
             }
             Family::Events => Payload::Events(self.media_type(media.item_schema.or(media.schema), place)),
             Family::Text | Family::Xml => Payload::Text,

@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::config::Config;
 use crate::diagnostic::{Diagnostics, codes};
-use crate::ir::{Api, Candidate, Case, Collision, Definition, Home, Ident, Scope, Shape, Type, TypeId};
+use crate::ir::{Api, Candidate, Case, Collision, Definition, Example, Home, Ident, Scope, Shape, Type, TypeId};
 use crate::openapi::{Document, Schema, SchemaId};
 use crate::source::{Location, Sources};
 
@@ -59,6 +59,7 @@ pub(crate) struct Lowering<'d> {
     /// Names of types by module.
     scopes: BTreeMap<Home, Scope>,
     definitions: Vec<Option<Definition>>,
+    examples: Vec<Example>,
     /// References being followed, to notice a circle.
     following: Vec<SchemaId>,
 }
@@ -159,6 +160,7 @@ impl<'d> Lowering<'d> {
             inline: HashMap::new(),
             scopes: BTreeMap::new(),
             definitions: Vec::new(),
+            examples: Vec::new(),
             following: Vec::new(),
         };
         lowering.collect_components();
@@ -329,6 +331,12 @@ impl<'d> Lowering<'d> {
         let mut api = self.client_side();
         api.resources = resources;
         self.operations(&mut api);
+        for (index, schema) in self.component_schemas.iter().enumerate() {
+            let ty = Type::Named(TypeId(index as u32));
+            let examples = &self.document.schema(*schema).examples;
+            self.examples.extend(examples.iter().map(|at| Example { at: *at, ty: ty.clone() }));
+        }
+        api.examples = self.examples;
         api.components = self.component_modules;
         // Every reserved definition was filled by the call that reserved it.
         api.definitions = self.definitions.into_iter().flatten().collect();

@@ -146,6 +146,7 @@ impl<'d> Lowering<'d> {
             components: Vec::new(),
             kept: Vec::new(),
             definitions: Vec::new(),
+            examples: Vec::new(),
             by_home: HashMap::new(),
         }
     }

@@ -45,12 +45,26 @@ async fn a_proxy_gets_the_requests() {
 
 #[tokio::test]
 async fn connecting_has_a_time_of_its_own() {
-    // An address of a network for documentation: packets to it are dropped or refused.
-    let client = builder("https://192.0.2.1").connect_timeout(Duration::from_millis(200)).retries(0).build().unwrap();
+    // A queue of connections that is full and that nobody empties: further ones hang.
+    let socket = tokio::net::TcpSocket::new_v4().unwrap();
+    socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    let listener = socket.listen(1).unwrap();
+    let address = listener.local_addr().unwrap();
+    let mut waiting = tokio::task::JoinSet::new();
+    for _ in 0..8 {
+        waiting.spawn(tokio::net::TcpStream::connect(address));
+    }
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    let client = builder(&format!("http://{address}"))
+        .connect_timeout(Duration::from_millis(200))
+        .timeout(Duration::from_secs(10))
+        .retries(0)
+        .build()
+        .unwrap();
     let started = Instant::now();
     let error = get(&client, "x").await.unwrap_err();
     assert!(error.is_connect(), "{error:?}");
-    assert!(started.elapsed() < Duration::from_secs(3));
+    assert!(started.elapsed() < Duration::from_secs(5));
 }
 
 #[tokio::test]

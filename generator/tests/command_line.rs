@@ -1,0 +1,193 @@
+//! The program as its user meets it: exit codes, messages, and that nothing is written when something is wrong.
+//!
+//! `UPDATE=1` writes the messages in `command_line/` anew.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use generator::diagnostic::{Severity, codes};
+
+const GOOD: &str = "openapi: 3.1.0
+info: {title: Pets, version: '1'}
+paths:
+  /pets:
+    get:
+      operationId: pets.list
+      responses:
+        '204': {description: Done.}
+";
+
+/// A folder with a description, in which the program runs.
+struct Desk {
+    folder: tempfile::TempDir,
+}
+
+impl Desk {
+    fn with(description: &str) -> Self {
+        let folder = tempfile::tempdir().expect("a folder can be made");
+        fs::write(folder.path().join("pets.yaml"), description).expect("a file can be written");
+        Self { folder }
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_generator"));
+        command.args(arguments).current_dir(self.folder.path()).output().expect("the program runs")
+    }
+
+    fn generate(&self, further: &[&str]) -> Output {
+        let arguments = ["generate", "pets.yaml", "--out", "out", "--name", "pets"];
+        self.run(&[&arguments[..], further].concat())
+    }
+
+    fn out(&self) -> PathBuf {
+        self.folder.path().join("out")
+    }
+}
+
+fn said(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).expect("messages are UTF-8")
+}
+
+/// The description is refused with exit code 1, the message of the golden file, and nothing written.
+#[track_caller]
+fn check(name: &str, description: &str) {
+    let desk = Desk::with(description);
+    let output = desk.generate(&["--strict"]);
+    let text = said(&output);
+    assert_eq!(output.status.code(), Some(1), "{text}");
+    assert!(!desk.out().exists(), "nothing is written");
+    assert!(output.stdout.is_empty(), "messages go to the error stream");
+    golden(name, &text);
+}
+
+#[track_caller]
+fn golden(name: &str, text: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/command_line").join(format!("{name}.txt"));
+    if std::env::var_os("UPDATE").is_some() {
+        fs::write(&path, text).expect("the golden file can be written");
+    }
+    let expected = fs::read_to_string(&path).unwrap_or_default();
+    assert_eq!(text, expected, "{} differs; UPDATE=1 accepts it", path.display());
+}
+
+#[test]
+fn mistakes_are_placed_and_nothing_is_written() {
+    check("bad-yaml", "openapi: 3.1.0\ninfo:\n\ttitle: Pets\n");
+    check("unclosed", "openapi: 3.1.0\ninfo: {title: Pets, version: '1'\npaths: {}\n");
+    check("reference-to-nowhere", &GOOD.replace("{description: Done.}", "{$ref: '#/components/responses/Done'}"));
+    check("unknown-key", &GOOD.replace("paths:\n", "pahts: {}\npaths:\n").replace("title: Pets", "titel: Pets"));
+    let twice = format!("{GOOD}    post:\n      operationId: pets.list\n      responses: {{'204': {{description: Done.}}}}\n");
+    check("id-twice", &twice);
+}
+
+#[test]
+fn a_missing_file_is_named() {
+    let desk = Desk::with(GOOD);
+    let output = desk.run(&["generate", "pest.yaml", "--out", "out", "--name", "pets"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(!desk.out().exists());
+    golden("missing-file", &said(&output));
+}
+
+#[test]
+fn a_configuration_without_effect_is_refused() {
+    let desk = Desk::with(GOOD);
+    fs::write(desk.folder.path().join("pets.toml"), "only = [\"tag:Birds\"]\n").expect("a file can be written");
+    let output = desk.generate(&["--config", "pets.toml"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(!desk.out().exists());
+    golden("configuration", &said(&output));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_where_the_folder_should_be_is_named() {
+    let desk = Desk::with(GOOD);
+    fs::write(desk.out(), "in the way").expect("a file can be written");
+    let output = desk.generate(&[]);
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(fs::read_to_string(desk.out()).expect("the file is still there"), "in the way");
+    golden("output-in-the-way", &said(&output));
+}
+
+#[test]
+fn findings_are_warnings_and_with_strict_errors() {
+    let faulty = GOOD.replace("operationId", "operationIdd: x\n      operationId");
+    let desk = Desk::with(&faulty);
+    let lenient = desk.generate(&[]);
+    assert!(lenient.status.success(), "{}", said(&lenient));
+    assert!(said(&lenient).contains("warning[W0107]"), "{}", said(&lenient));
+    assert!(desk.out().join("src/lib.rs").exists());
+    let strict = Desk::with(&faulty);
+    let output = strict.generate(&["--strict"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(said(&output).contains("error[E0107]"), "{}", said(&output));
+    assert!(!strict.out().exists());
+}
+
+#[test]
+fn an_error_leaves_the_last_output_as_it_was() {
+    let desk = Desk::with(GOOD);
+    assert!(desk.generate(&[]).status.success());
+    let before = fs::read_to_string(desk.out().join("src/lib.rs")).expect("it is generated");
+    fs::write(desk.folder.path().join("pets.yaml"), "openapi: 2.0\n").expect("a file can be written");
+    assert_eq!(desk.generate(&[]).status.code(), Some(1));
+    assert_eq!(fs::read_to_string(desk.out().join("src/lib.rs")).expect("it is still there"), before);
+}
+
+#[test]
+fn a_second_run_writes_nothing() {
+    let desk = Desk::with(GOOD);
+    assert!(desk.generate(&[]).status.success());
+    let again = desk.generate(&[]);
+    let text = String::from_utf8_lossy(&again.stdout).into_owned();
+    assert!(text.contains("all up to date"), "{text}");
+}
+
+/// One object a line, with what an editor needs.
+#[test]
+fn messages_as_json() {
+    let desk = Desk::with(&GOOD.replace("title: Pets", "titel: Pets").replace("operationId", "operationIdd"));
+    let output = desk.generate(&["--strict", "--message-format", "json"]);
+    assert_eq!(output.status.code(), Some(1));
+    let text = said(&output);
+    let lines: Vec<serde_json::Value> =
+        text.lines().map(|line| serde_json::from_str(line).expect("each line is JSON")).collect();
+    assert_eq!(lines.len(), 2, "{text}");
+    let expected = serde_json::json!({
+        "code": "E0107", "severity": "error", "message": "`titel` is not a key of the info object", "file": "pets.yaml",
+        "line": 2, "column": 8, "end": {"line": 2, "column": 13}, "pointer": "/info/titel",
+        "help": "did you mean `title`?", "labels": [], "note": null,
+    });
+    assert_eq!(lines[0], expected);
+}
+
+#[test]
+fn no_colours_unless_a_person_reads() {
+    let output = Desk::with("openapi: 3.1.0\n").generate(&[]);
+    assert!(!said(&output).contains('\u{1b}'));
+}
+
+#[test]
+fn codes_are_explained() {
+    let desk = Desk::with(GOOD);
+    for code in codes::all() {
+        let output = desk.run(&["explain", &code.label(Severity::Error)]);
+        let text = String::from_utf8_lossy(&output.stdout).into_owned();
+        assert!(output.status.success() && text.contains(code.explanation), "{text}");
+    }
+    let unknown = desk.run(&["explain", "E9999"]);
+    assert_eq!(unknown.status.code(), Some(1));
+    assert!(said(&unknown).contains("E9999"));
+}
+
+#[test]
+fn a_name_that_cargo_refuses_is_refused() {
+    for name in ["", "1st", "../escape", "a b", "-x"] {
+        let desk = Desk::with(GOOD);
+        let output = desk.run(&["generate", "pets.yaml", "--out", "out", &format!("--name={name}")]);
+        assert!(!output.status.success(), "`{name}` was accepted");
+        assert!(!desk.out().exists());
+    }
+}

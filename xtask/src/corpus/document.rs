@@ -1,0 +1,140 @@
+//! One document: generated, checked, its examples tried.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use generator::diagnostic::{Severity, Style};
+use generator::output::{self, Package, Plan};
+use generator::{Generation, Options as GenerationOptions};
+
+use super::Options;
+use super::examples::{self, Tally};
+use crate::realtimekit;
+
+/// What came of a document.
+pub struct Row {
+    /// Its file name.
+    pub name: String,
+    /// Operations.
+    pub operations: usize,
+    /// Named types.
+    pub types: usize,
+    /// From reading to printed files, without writing them.
+    pub generated_in: Duration,
+    /// Lines of Rust.
+    pub lines: usize,
+    /// `cargo check` of the crate alone.
+    pub checked_in: Duration,
+    /// Its examples.
+    pub examples: Option<Tally>,
+    /// Warnings of the generator.
+    pub warnings: usize,
+    /// What went wrong, if anything.
+    pub failure: Option<String>,
+}
+
+impl Row {
+    /// Whether nothing went wrong.
+    pub fn is_good(&self) -> bool {
+        self.failure.is_none()
+    }
+}
+
+/// Compiles what all crates depend on.
+pub fn warm_up(folder: &Path, options: &Options) -> Result<(), String> {
+    let text = "openapi: 3.1.0\ninfo: {title: Nothing, version: '1'}\npaths: {}\n";
+    let generation = Generation::from_text("nothing.yaml", text, &package("warm-up"));
+    let artefacts = generation.artefacts.ok_or("the empty document does not generate\n")?;
+    let out = folder.join("warm-up");
+    write(&out, &artefacts)?;
+    cargo(&out, folder, "check", options)?;
+    Ok(())
+}
+
+/// Generates, checks and tries one document.
+pub fn try_out(path: &Path, folder: &Path, options: &Options) -> Row {
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let krate = crate_name(path);
+    let begin = Instant::now();
+    let generation = Generation::from_path(path, &package(&krate));
+    let mut row = Row {
+        name,
+        operations: generation.api.as_ref().map_or(0, |api| api.operations.len()),
+        types: generation.api.as_ref().map_or(0, |api| api.definitions.len()),
+        generated_in: begin.elapsed(),
+        lines: 0,
+        checked_in: Duration::ZERO,
+        examples: None,
+        warnings: generation.diagnostics.iter().filter(|one| one.severity == Severity::Warning).count(),
+        failure: None,
+    };
+    let Some(artefacts) = &generation.artefacts else {
+        row.failure = Some(generation.diagnostics.render(&generation.sources, Style::default()));
+        return row;
+    };
+    row.lines = artefacts.iter().filter(|file| file.path.ends_with(".rs")).map(|file| file.text.lines().count()).sum();
+    let out = folder.join(&krate);
+    let done = write(&out, artefacts).and_then(|()| {
+        row.checked_in = cargo(&out, folder, if options.clippy { "clippy" } else { "check" }, options)?;
+        if options.examples {
+            row.examples = Some(examples::try_out(&generation, &package(&krate).package, &out, folder)?);
+        }
+        Ok(())
+    });
+    row.failure = done.err();
+    row
+}
+
+fn crate_name(path: &Path) -> String {
+    let stem = path.file_stem().map(|stem| stem.to_string_lossy().to_ascii_lowercase()).unwrap_or_default();
+    let name: String = stem.chars().map(|one| if one.is_ascii_alphanumeric() { one } else { '-' }).collect();
+    format!("corpus-{name}")
+}
+
+fn package(name: &str) -> GenerationOptions {
+    GenerationOptions::new(Package::standalone(name, Some(&realtimekit::root().join("generator/runtime"))))
+}
+
+fn write(out: &Path, artefacts: &[output::Artefact]) -> Result<(), String> {
+    let failed = |(path, error): (PathBuf, std::io::Error)| format!("{}: {error}\n", path.display());
+    let plan = Plan::of(out, artefacts).map_err(failed)?;
+    output::apply(out, &plan).map_err(failed)?;
+    // The versions that this repository is tested with; cargo takes out what the crate does not need.
+    let lock = out.join("Cargo.lock");
+    fs::copy(realtimekit::root().join("Cargo.lock"), &lock).map_err(|error| failed((lock, error)))?;
+    Ok(())
+}
+
+/// Runs cargo on a generated crate with warnings denied; how long the crate itself took.
+fn cargo(out: &Path, folder: &Path, command: &str, _: &Options) -> Result<Duration, String> {
+    let library = out.join("src/lib.rs");
+    // A crate that cargo has seen is not compiled again, and its time would be nothing.
+    let touched = fs::File::options()
+        .append(true)
+        .open(&library)
+        .and_then(|file| file.set_modified(std::time::SystemTime::now()));
+    touched.map_err(|error| format!("{}: {error}\n", library.display()))?;
+    let begin = Instant::now();
+    let output = prepared(out, folder)
+        .args([command, "--quiet", "--all-features"])
+        .output()
+        .map_err(|error| format!("cargo: {error}\n"))?;
+    if output.status.success() {
+        Ok(begin.elapsed())
+    } else {
+        Err(String::from_utf8_lossy(&output.stderr).into_owned())
+    }
+}
+
+/// A cargo command on a generated crate, with the shared target folder.
+pub(super) fn prepared(out: &Path, folder: &Path) -> Command {
+    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command
+        .current_dir(out)
+        .env("CARGO_TARGET_DIR", folder.join("target"))
+        .env("CARGO_INCREMENTAL", "0")
+        .env("RUSTFLAGS", "-D warnings");
+    command
+}

@@ -1,0 +1,116 @@
+//! The examples of a document: decoded by the generated types, encoded again, compared.
+
+use std::collections::HashMap;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use generator::Generation;
+use generator::check::example::validate;
+use generator::emit::type_path;
+use generator::openapi::SchemaId;
+use generator::output::Package;
+use generator::source::Location;
+
+use super::document::prepared;
+
+/// How the examples fared.
+#[derive(Debug, Default)]
+pub struct Tally {
+    /// All examples of bodies, replies and schemas.
+    pub total: usize,
+    /// Those that fit their schema.
+    pub valid: usize,
+    /// Those that a type took.
+    pub decoded: usize,
+    /// Those that came out again as they went in.
+    pub equal: usize,
+    /// Valid ones that did not: pointer and what happened.
+    pub lost: Vec<String>,
+    /// Invalid ones: pointer and reason.
+    pub invalid: Vec<String>,
+}
+
+/// The program that tries the examples; `TYPES` and `RUN` are filled in.
+const PROGRAM: &str = include_str!("roundtrip.rs.txt");
+
+/// Builds and runs a program over the examples of a document.
+pub fn try_out(generation: &Generation, package: &Package, out: &Path, folder: &Path) -> Result<Tally, String> {
+    let (Some(api), Some(document)) = (&generation.api, &generation.document) else { return Ok(Tally::default()) };
+    let schemas: HashMap<Location, SchemaId> =
+        document
+            .examples
+            .iter()
+            .map(|(schema, at)| (*at, *schema))
+            .chain(document.components.iter().flat_map(|component| {
+                document.schema(component.schema).examples.iter().map(|at| (*at, component.schema))
+            }))
+            .collect();
+    let mut tally = Tally::default();
+    let mut values = Vec::new();
+    let mut pointers = Vec::new();
+    let mut arms = String::new();
+    for example in &api.examples {
+        tally.total += 1;
+        let value = generation.sources.value(example.at);
+        let pointer = generation.sources.pointer(example.at);
+        if let Some(Err(mismatch)) = schemas.get(&example.at).map(|schema| validate(document, *schema, &value)) {
+            tally.invalid.push(format!("{pointer}: at `{}`: {}", mismatch.path, mismatch.message));
+            continue;
+        }
+        tally.valid += 1;
+        let _ = writeln!(arms, "        {} => round::<{}>(value),", values.len(), type_path(api, package, &example.ty));
+        values.push(value);
+        pointers.push(pointer);
+    }
+    if !values.is_empty() {
+        let report = run(&arms, &values, out, folder)?;
+        count(&report, &pointers, &mut tally);
+    }
+    let mut text = String::new();
+    for (title, lines) in [("valid but not equal", &tally.lost), ("not valid for their schema", &tally.invalid)] {
+        let _ = writeln!(text, "{} examples {title}", lines.len());
+        lines.iter().for_each(|line| {
+            let _ = writeln!(text, "  {line}");
+        });
+    }
+    let listing = out.join("examples.txt");
+    fs::write(&listing, text).map_err(|error| format!("{}: {error}\n", listing.display()))?;
+    Ok(tally)
+}
+
+fn run(arms: &str, values: &[serde_json::Value], out: &Path, folder: &Path) -> Result<String, String> {
+    let failed = |path: &Path, error: std::io::Error| format!("{}: {error}\n", path.display());
+    let program = out.join("examples/roundtrip.rs");
+    let data = out.join("examples.json");
+    fs::create_dir_all(out.join("examples")).map_err(|error| failed(&program, error))?;
+    fs::write(&program, PROGRAM.replace("        // ARMS\n", arms)).map_err(|error| failed(&program, error))?;
+    let text = serde_json::Value::from(values.to_vec()).to_string();
+    fs::write(&data, text).map_err(|error| failed(&data, error))?;
+    let output = prepared(out, folder)
+        .args(["run", "--quiet", "--example", "roundtrip", "--config", "profile.dev.debug=false", "--"])
+        .arg(&data)
+        .output()
+        .map_err(|error| format!("cargo: {error}\n"))?;
+    if !output.status.success() {
+        return Err(String::from_utf8_lossy(&output.stderr).into_owned());
+    }
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+/// One line for each example: `equal`, `differs …` or `fails …`.
+fn count(report: &str, pointers: &[String], tally: &mut Tally) {
+    for (line, pointer) in report.lines().zip(pointers) {
+        match line.split_once(' ').map_or(line, |(word, _)| word) {
+            "equal" => {
+                tally.decoded += 1;
+                tally.equal += 1;
+            }
+            "differs" => {
+                tally.decoded += 1;
+                tally.lost.push(format!("{pointer}: {line}"));
+            }
+            _ => tally.lost.push(format!("{pointer}: {line}")),
+        }
+    }
+}
