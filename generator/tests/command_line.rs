@@ -77,7 +77,8 @@ fn mistakes_are_placed_and_nothing_is_written() {
     check("unclosed", "openapi: 3.1.0\ninfo: {title: Pets, version: '1'\npaths: {}\n");
     check("reference-to-nowhere", &GOOD.replace("{description: Done.}", "{$ref: '#/components/responses/Done'}"));
     check("unknown-key", &GOOD.replace("paths:\n", "pahts: {}\npaths:\n").replace("title: Pets", "titel: Pets"));
-    let twice = format!("{GOOD}    post:\n      operationId: pets.list\n      responses: {{'204': {{description: Done.}}}}\n");
+    let twice =
+        format!("{GOOD}    post:\n      operationId: pets.list\n      responses: {{'204': {{description: Done.}}}}\n");
     check("id-twice", &twice);
 }
 

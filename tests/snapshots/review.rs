@@ -19,24 +19,29 @@ fn generated_code_is_as_reviewed() {
     }
 }
 
-/// The warnings, `api.txt`, and the files that the description's `x-show` names.
+/// The warnings, `api.txt`, and the files that the description's `x-show` names; an empty list shows neither.
 fn shown(generation: &Generation) -> String {
     let artefacts = generation.artefacts.as_ref().unwrap_or_else(|| {
         panic!("{}", generation.diagnostics.render(&generation.sources, Default::default()));
     });
-    let mut text = generation.diagnostics.render(&generation.sources, Default::default());
-    let root = generation.sources.node(Location::default());
-    let chosen: Vec<String> = root
-        .get("x-show")
-        .into_iter()
-        .flat_map(|node| node.items().filter_map(|item| item.as_str().map(|path| format!("src/{path}"))).collect::<Vec<_>>())
-        .collect();
-    for path in ["api.txt".to_owned()].iter().chain(&chosen) {
-        let file = artefacts.iter().find(|file| file.path == *path);
+    let mut text = generation.diagnostics.summary(&generation.sources);
+    for path in chosen(generation) {
+        let file = artefacts.iter().find(|file| file.path == path);
         let file = file.unwrap_or_else(|| panic!("`{path}` is not generated; these are: {:#?}", paths(generation)));
         let _ = write!(text, "==> {path}\n{}\n", file.text);
     }
     text
+}
+
+fn chosen(generation: &Generation) -> Vec<String> {
+    let root = generation.sources.node(Location::default());
+    let Some(list) = root.get("x-show") else { return vec!["api.txt".to_owned()] };
+    let mut files: Vec<String> =
+        list.items().filter_map(|item| item.as_str().map(|path| format!("src/{path}"))).collect();
+    if !files.is_empty() {
+        files.insert(0, "api.txt".to_owned());
+    }
+    files
 }
 
 fn paths(generation: &Generation) -> Vec<&str> {

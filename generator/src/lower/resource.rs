@@ -15,8 +15,28 @@ const UNTAGGED: &str = "operations";
 
 /// Modules and methods of the client that a resource can't be called.
 const RESERVED_RESOURCES: &[&str] = &[
-    "blocking", "builder", "client", "clone", "core", "default", "error", "from_env", "into", "jiff", "lib", "main",
-    "new", "request", "runtime", "std", "testing", "tracing", "types", "url", "uuid",
+    "blocking",
+    "builder",
+    "client",
+    "clone",
+    "core",
+    "default",
+    "error",
+    "from_env",
+    "generator_runtime",
+    "into",
+    "jiff",
+    "lib",
+    "main",
+    "new",
+    "request",
+    "runtime",
+    "std",
+    "testing",
+    "tracing",
+    "types",
+    "url",
+    "uuid",
 ];
 
 impl<'d> Lowering<'d> {
