@@ -23,7 +23,7 @@ pub(crate) fn multipart(context: &Context<'_>, definition: &Definition, shape: &
     });
     let given = required.iter().map(|member| {
         let (name, value) = (&member.name, argument(context, member).1);
-        quote!(#name: #value)
+        if value.to_string() == name.as_str() { quote!(#name) } else { quote!(#name: #value) }
     });
     let absent = optional.iter().map(|member| {
         let name = &member.name;

@@ -32,6 +32,8 @@ pub(crate) fn markdown(text: &str) -> String {
             Event::End(TagEnd::HtmlBlock) => events.push(Event::End(TagEnd::Paragraph)),
             Event::Html(html) | Event::InlineHtml(html) => {
                 let plain = without_tags(&html);
+                // A line break would be written as an entity.
+                let plain = plain.trim_matches('\n').replace('\n', " ");
                 if !plain.is_empty() {
                     events.push(Event::Text(plain.into()));
                 }
