@@ -1,4 +1,6 @@
-//! The inventory: one line for each operation, parameter and member, in columns.
+//! The inventory: one line for each operation, parameter and member, in columns. Those of a member are
+//! the sort, the operation, where it is, the way to it, its type, whether it is required, the values of
+//! its enum, and what else is known of it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -43,6 +45,8 @@ pub struct Fact {
     pub required: bool,
     /// The values of an enum.
     pub values: BTreeSet<String>,
+    /// `null`, `format:uuid`, `minimum:60`, `max_length:32`.
+    pub traits: BTreeSet<String>,
 }
 
 impl Fact {
@@ -58,6 +62,8 @@ impl Fact {
         }
         let missing = inventory.values.difference(&self.values);
         list.extend(missing.map(|value| format!("value {value} missing")));
+        let (missing, added) = (inventory.traits.difference(&self.traits), self.traits.difference(&inventory.traits));
+        list.extend(missing.map(|one| format!("{one} missing")).chain(added.map(|one| format!("{one} only ours"))));
         list
     }
 }
@@ -80,30 +86,27 @@ fn line(line: &str) -> Option<(Item, Fact)> {
         side: side.to_owned(),
         path: path.to_owned(),
     };
+    let column = |position: usize| columns.get(position).copied().unwrap_or_default();
     match columns[..] {
         ["op", operation, method, path] => {
             let kind = format!("{method} {path}");
             Some((item("operation", operation, "", ""), Fact { kind, ..Fact::default() }))
         }
-        ["param", operation, side, name, kind, flag] => {
-            Some((item("parameter", operation, side, name), fact(kind, flag, "")?))
-        }
-        ["member", operation, side, path, kind, flag] => {
-            Some((item("member", operation, side, path), fact(kind, flag, "")?))
-        }
-        ["member", operation, side, path, kind, flag, values] => {
-            Some((item("member", operation, side, path), fact(kind, flag, values)?))
+        [sort @ ("param" | "member"), operation, side, path, kind, flag, ..] if columns.len() <= 8 => {
+            let sort = if sort == "param" { "parameter" } else { "member" };
+            Some((item(sort, operation, side, path), fact(kind, flag, column(6), column(7))?))
         }
         _ => None,
     }
 }
 
-fn fact(kind: &str, flag: &str, values: &str) -> Option<Fact> {
+fn fact(kind: &str, flag: &str, values: &str, traits: &str) -> Option<Fact> {
     let required = match flag {
         "required" => true,
         "optional" => false,
         _ => return None,
     };
     let values = values.split('|').filter(|value| !value.is_empty()).map(ToOwned::to_owned).collect();
-    Some(Fact { kind: kind.to_owned(), required, values })
+    let traits = traits.split_whitespace().map(ToOwned::to_owned).collect();
+    Some(Fact { kind: kind.to_owned(), required, values, traits })
 }

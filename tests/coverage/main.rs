@@ -26,6 +26,7 @@ fn in_one_object(facts: &BTreeMap<Item, Fact>) -> BTreeMap<Item, Fact> {
         let known = merged.entry(item.in_one_object()).or_insert_with(|| fact.clone());
         known.required &= fact.required;
         known.values.extend(fact.values.iter().cloned());
+        known.traits.extend(fact.traits.iter().cloned());
     }
     merged
 }
@@ -101,6 +102,7 @@ fn what_is_missing_or_otherwise_is_found() {
         (inventory.replace("|1", "|2"), "member a.b reply data.u|1.x: missing"),
         (format!("{inventory}param\ta.b\tquery\tr\tstring\toptional\n"), "parameter a.b query r: only ours"),
         (format!("{inventory}member\ta.b\treply\tr\tstring\toptional\n"), ""),
+        (inventory.replace("A|B", "A|B\tnull"), "member a.b reply data.u|1.x: null only ours"),
         (inventory.replace("A|B", "B|C"), "member a.b reply data.u|1.x: value A missing"),
     ];
     for (ours, expected) in cases {

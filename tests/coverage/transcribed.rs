@@ -41,7 +41,7 @@ impl<'d> List<'d> {
                 other => panic!("{}: a parameter in {other:?}", self.operation),
             };
             let shape = parameter.schema.map(|schema| self.shape(schema)).unwrap_or_default();
-            let fact = Fact { kind: self.kind(&shape), required: parameter.required, ..Fact::default() };
+            let fact = self.fact(&shape, parameter.required);
             self.add("parameter", side, &parameter.name, fact);
         }
         let bodies = operation.body.iter().flat_map(|body| &body.content);
@@ -67,12 +67,7 @@ impl<'d> List<'d> {
         for (name, member) in &shape.members {
             let below = if path.is_empty() { (*name).to_owned() } else { format!("{path}.{name}") };
             let of = self.shape(*member);
-            let values = if of.values.is_empty() {
-                of.items.map(|items| self.shape(items).values).unwrap_or_default()
-            } else {
-                of.values.clone()
-            };
-            let fact = Fact { kind: self.kind(&of), required: shape.required.contains(name), values };
+            let fact = self.fact(&of, shape.required.contains(name));
             self.add("member", side, &below, fact);
             self.inside(side, &below, *member);
         }
@@ -92,6 +87,12 @@ impl<'d> List<'d> {
         let mut shape = Shape::default();
         shape.add(self.document, schema);
         shape
+    }
+
+    fn fact(&self, shape: &Shape<'d>, required: bool) -> Fact {
+        let items = || shape.items.map(|items| self.shape(items).values).unwrap_or_default();
+        let values = if shape.values.is_empty() { items() } else { shape.values.clone() };
+        Fact { kind: self.kind(shape), required, values, traits: shape.traits.clone() }
     }
 
     fn kind(&self, shape: &Shape<'_>) -> String {
@@ -122,6 +123,7 @@ struct Shape<'d> {
     map: Option<SchemaId>,
     kinds: Vec<SchemaId>,
     values: BTreeSet<String>,
+    traits: BTreeSet<String>,
 }
 
 impl<'d> Shape<'d> {
@@ -135,11 +137,15 @@ impl<'d> Shape<'d> {
         self.map = self.map.or(values);
         let texts = schema.enumeration.iter().flatten().filter_map(|(value, _)| Value::as_str(value));
         self.values.extend(texts.map(ToOwned::to_owned));
+        self.traits.extend(traits(schema));
         for part in schema.reference.iter().chain(&schema.all_of) {
             self.add(document, *part);
         }
         let kinds = schema.one_of.iter().chain(&schema.any_of).copied();
         let kinds: Vec<SchemaId> = kinds.filter(|id| !is_null(document.schema(*id))).collect();
+        if schema.one_of.iter().chain(&schema.any_of).any(|id| is_null(document.schema(*id))) {
+            self.traits.insert("null".to_owned());
+        }
         match kinds[..] {
             // One kind or null: that kind.
             [only] => self.add(document, only),
@@ -150,4 +156,18 @@ impl<'d> Shape<'d> {
 
 fn is_null(schema: &Schema) -> bool {
     schema.types == [Primitive::Null]
+}
+
+/// What a schema says beside its type, in the words of the inventory.
+fn traits(schema: &Schema) -> Vec<String> {
+    let number = |name: &str, value: &Option<serde_json::Number>| value.as_ref().map(|value| format!("{name}:{value}"));
+    let null = schema.types.contains(&Primitive::Null).then(|| "null".to_owned());
+    let all = [
+        null,
+        schema.format.as_ref().map(|format| format!("format:{format}")),
+        number("minimum", &schema.bounds.minimum),
+        number("maximum", &schema.bounds.maximum),
+        schema.bounds.max_length.map(|length| format!("max_length:{length}")),
+    ];
+    all.into_iter().flatten().collect()
 }

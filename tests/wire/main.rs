@@ -1,5 +1,6 @@
 //! What goes over the wire, against real HTTP servers on loopback.
 
+mod bodies;
 mod documented;
 mod equality;
 mod failures;

@@ -140,7 +140,8 @@ async fn every_paged_list_gives_all_items_and_asks_for_each_page_once() {
 async fn the_end_is_the_total_a_short_page_or_an_empty_one() {
     let description = Description::load();
     let list = |id: &str, items: usize| List::of(&description, id, items);
-    let cases: [(&str, &str, List, Option<i64>, &[usize]); 9] = [
+    type Case<'c> = (&'c str, &'c str, List, Option<i64>, &'c [usize]);
+    let cases: [Case<'_>; 9] = [
         ("total", "meetings.list", list("meetings.list", 25), None, &[1, 2, 3]),
         ("total, last page full", "meetings.list", list("meetings.list", 20), None, &[1, 2]),
         ("total, other size", "meetings.list", list("meetings.list", 25), Some(20), &[1, 2]),

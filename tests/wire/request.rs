@@ -114,7 +114,8 @@ fn every_difference_is_found() {
     let other_order = |request: &mut Request| {
         request.query = grouped([("r", "2"), ("q", "1"), ("q", "3")].map(|(n, v)| (n.into(), v.into())).into_iter());
     };
-    let cases: [(fn(&mut Request), &str); 9] = [
+    type Change = fn(&mut Request);
+    let cases: [(Change, &str); 9] = [
         (|_| {}, ""),
         (other_order, ""),
         (|request| request.body = Some(serde_json::json!({"a": 1})), ""),

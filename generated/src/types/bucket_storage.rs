@@ -9,7 +9,7 @@ use crate::types::{BucketStorageType, StorageAuthMethod};
 #[non_exhaustive]
 pub struct BucketStorage {
     /// Access key of the storage. Can be set but never read.
-    pub access_key: Option<String>,
+    pub access_key: String,
     /// Region of the bucket.
     pub region: String,
     /// How to log in to an SFTP server; of no use here.
@@ -39,9 +39,9 @@ pub struct BucketStorage {
 impl BucketStorage {
     /// An object with the members that it must have.
     #[must_use]
-    pub fn new(region: impl Into<String>) -> Self {
+    pub fn new(access_key: impl Into<String>, region: impl Into<String>) -> Self {
         Self {
-            access_key: None,
+            access_key: access_key.into(),
             region: region.into(),
             auth_method: None,
             bucket: None,
@@ -55,13 +55,6 @@ impl BucketStorage {
             username: None,
             additional_properties: BTreeMap::new(),
         }
-    }
-
-    /// Sets [`access_key`](Self::access_key).
-    #[must_use]
-    pub fn access_key(mut self, access_key: impl Into<String>) -> Self {
-        self.access_key = Some(access_key.into());
-        self
     }
 
     /// Sets [`auth_method`](Self::auth_method).
@@ -139,7 +132,7 @@ impl Model for BucketStorage {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
-            access_key: object.optional("access_key")?,
+            access_key: object.required("access_key")?,
             region: object.required("region")?,
             auth_method: object.optional("auth_method")?,
             bucket: object.optional("bucket")?,
@@ -157,7 +150,7 @@ impl Model for BucketStorage {
 
     fn encode(&self) -> Value {
         let mut object = ObjectWriter::with(&self.additional_properties);
-        object.set_optional("access_key", &self.access_key);
+        object.set("access_key", &self.access_key);
         object.set("region", &self.region);
         object.set_optional("auth_method", &self.auth_method);
         object.set_optional("bucket", &self.bucket);
