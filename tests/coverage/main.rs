@@ -76,6 +76,7 @@ fn the_inventory_is_transcribed() {
     for (sort, Figures { there, transcribed }) in &figures {
         println!("{sort:>9}s: {transcribed} of {there} transcribed");
     }
+    println!("           (of the operations one has two names: they are {})", operations::all().len());
     let known = beyond(&ours, &inventory).len();
     println!("   beyond: {known} that the inventory does not have for the operation, nearly all in shared replies");
     for (reason, count) in left_out::counts(&differences, &left_out) {

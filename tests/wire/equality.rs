@@ -115,7 +115,7 @@ async fn the_client_sends_what_the_official_sdk_sends() {
         found.extend(lines.into_iter().map(|line| (operation.clone(), variant.clone(), line)));
     }
     let problems = unexplained(found, &meant());
-    assert!(problems.is_empty(), "{} of {compared} requests\n{}", problems.len(), problems.join("\n"));
+    assert!(problems.is_empty(), "{} problems in {compared} requests\n{}", problems.len(), problems.join("\n"));
     println!("{compared} requests are equal, but for {} differences that are meant", meant().len());
     assert_eq!(compared, 110);
 }
