@@ -9,3 +9,13 @@ pub mod golden;
 pub mod operations;
 pub mod row;
 pub mod trip;
+
+/// The Rust blocks of the README files, as documentation tests.
+#[cfg(doctest)]
+mod readme {
+    #[doc = include_str!("../../README.md")]
+    struct OfTheRepository;
+
+    #[doc = include_str!("../../generated/README.md")]
+    struct OfTheClient;
+}

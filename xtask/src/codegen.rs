@@ -40,7 +40,8 @@ pub fn compare_with(spec: &Path, folder: &Path, style: Style) -> Result<Outcome,
     let (Some(mut artefacts), Some(api)) = (generation.artefacts, &generation.api) else {
         let count = generation.diagnostics.iter().count();
         let mut text = generation.diagnostics.render(&generation.sources, style);
-        let _ = writeln!(text, "{count} problems in the description; nothing was written");
+        let problems = if count == 1 { "problem" } else { "problems" };
+        let _ = writeln!(text, "{count} {problems} in the description; nothing was written");
         return Err(text);
     };
     artefacts.push(readme(folder, &emit::operations_table(api))?);

@@ -1,0 +1,44 @@
+//! Puts a poll to the session that is going on in a meeting.
+//!
+//! ```sh
+//! export CLOUDFLARE_API_TOKEN=… CLOUDFLARE_ACCOUNT_ID=…
+//! cargo run --example poll -- APP MEETING "Lunch?" Pizza Salad
+//! ```
+
+use std::process::ExitCode;
+use std::time::Duration;
+
+use cloudflare_realtimekit::types::{CreatePoll, Poll};
+use cloudflare_realtimekit::{Client, Error};
+
+/// How the program is called.
+const USAGE: &str = "usage: poll APP MEETING QUESTION OPTION...";
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let [app, meeting, question, options @ ..] = &arguments[..] else {
+        eprintln!("{USAGE}");
+        return ExitCode::from(2);
+    };
+    match ask(app, meeting, &CreatePoll::new(question, options).anonymous(true)).await {
+        Ok(Some(poll)) => println!("poll {}: {}", poll.id, poll.question),
+        Ok(None) => println!("the poll was put"),
+        Err(error) if error.is_not_found() => {
+            eprintln!("nobody is in the meeting: {error}");
+            return ExitCode::FAILURE;
+        }
+        Err(error) => {
+            eprintln!("error: {error}");
+            return ExitCode::FAILURE;
+        }
+    }
+    ExitCode::SUCCESS
+}
+
+/// The poll as the server knows it; `None` where it does not say.
+async fn ask(app: &str, meeting: &str, poll: &CreatePoll) -> Result<Option<Poll>, Error> {
+    let session = Client::from_env()?.app(app).active_session();
+    let reply = session.create_poll(meeting, poll).timeout(Duration::from_secs(10)).await?;
+    Ok(reply.into_inner().data.and_then(|created| created.poll))
+}

@@ -1,0 +1,59 @@
+//! Prints the sessions of an app, newest first, page after page.
+//!
+//! ```sh
+//! export CLOUDFLARE_API_TOKEN=… CLOUDFLARE_ACCOUNT_ID=…
+//! cargo run --example sessions -- APP          # all
+//! cargo run --example sessions -- APP LIVE     # those that are going on
+//! cargo run --example sessions -- APP ENDED stand-up
+//! ```
+
+use std::process::ExitCode;
+
+use cloudflare_realtimekit::types::{Session, SessionSortBy, SessionStatus, SortOrder};
+use cloudflare_realtimekit::{Client, Error};
+
+/// How the program is called.
+const USAGE: &str = "usage: sessions APP [LIVE|ENDED [SEARCH]]";
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let mut arguments = std::env::args().skip(1);
+    let Some(app) = arguments.next() else {
+        eprintln!("{USAGE}");
+        return ExitCode::from(2);
+    };
+    let status = arguments.next().map(SessionStatus::from);
+    match print(&app, status, arguments.next()).await {
+        Ok(count) => println!("{count} sessions"),
+        Err(error) => {
+            eprintln!("error: {error}");
+            return ExitCode::FAILURE;
+        }
+    }
+    ExitCode::SUCCESS
+}
+
+/// Prints the sessions as they come, and returns how many there are.
+async fn print(app: &str, status: Option<SessionStatus>, search: Option<String>) -> Result<usize, Error> {
+    let app = Client::from_env()?.app(app);
+    let mut call = app.sessions().list().per_page(50).sort_by(SessionSortBy::CreatedAt).sort_order(SortOrder::Desc);
+    if let Some(status) = status {
+        call = call.status(status);
+    }
+    if let Some(search) = search {
+        call = call.search(search);
+    }
+
+    let mut sessions = call.items();
+    let mut count = 0;
+    while let Some(session) = sessions.try_next().await? {
+        println!("{}", line(&session));
+        count += 1;
+    }
+    Ok(count)
+}
+
+fn line(session: &Session) -> String {
+    let Session { id, status, started_at, minutes_consumed, meeting_display_name, .. } = session;
+    format!("{id}  {status:<5}  {started_at}  {minutes_consumed:>6} min  {meeting_display_name}")
+}

@@ -1,0 +1,33 @@
+//! Calls the API through the client, in both ways, and prints what came.
+
+use cloudflare_realtimekit::types::CreatePoll;
+use cloudflare_realtimekit::{App, Client, Error};
+use generator_runtime::{Json, Method, Value};
+
+#[tokio::main]
+async fn main() -> Result<(), Error> {
+    let client = Client::from_env()?;
+    let app = client.app("app");
+
+    let poll = CreatePoll::new("Lunch?", ["Pizza", "Salad"]).anonymous(true);
+    match app.active_session().create_poll("meeting", &poll).await {
+        Err(error) if error.is_not_found() => println!("error: {error}"),
+        reply => println!("poll: {:?}", reply?.data),
+    }
+
+    let mut sessions = app.sessions().list().per_page(1).items();
+    while let Some(session) = sessions.try_next().await? {
+        println!("session: {} {}", session.id, session.status);
+    }
+
+    let reply = client.request(Method::Get, "/unknown").send_as::<Json<Value>>().await?;
+    println!("value: {}", *reply);
+    blocking(&app)
+}
+
+fn blocking(app: &App) -> Result<(), Error> {
+    let mut sessions = app.sessions().list().per_page(1).items().into_blocking();
+    let first = sessions.next().transpose()?;
+    println!("first: {}", first.map(|session| session.id).unwrap_or_default());
+    Ok(())
+}
