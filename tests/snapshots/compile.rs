@@ -101,7 +101,7 @@ fn cargo(folder: &Path, arguments: &[&str]) {
     let target: PathBuf = Path::new(env!("CARGO_TARGET_TMPDIR")).join("..");
     let mut command = Command::new(env!("CARGO"));
     command.args(arguments).args(["--offline", "--quiet", "--color", "never"]);
-    command.current_dir(folder).env("CARGO_TARGET_DIR", target).env("CARGO_INCREMENTAL", "0");
+    command.current_dir(folder).env("CARGO_TARGET_DIR", target).env("CARGO_INCREMENTAL", "0").env("RUST_BACKTRACE", "0");
     // What cargo tells this test of its own package would make build scripts run again.
     let told = |name: &str| ["CARGO_PKG_", "CARGO_MANIFEST_", "CARGO_CRATE_"].iter().any(|own| name.starts_with(own));
     for (name, _) in std::env::vars_os().filter(|(name, _)| name.to_str().is_some_and(told)) {
