@@ -11,7 +11,6 @@
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 #![allow(
-
     deprecated,
     clippy::large_enum_variant,
     clippy::new_without_default,

@@ -354,7 +354,6 @@ pub use packet_loss_summary::PacketLossSummary;
         feature = "livestreams"
     )
 )]
-
 mod page_info;
 #[cfg(
     any(
@@ -366,7 +365,6 @@ mod page_info;
         feature = "livestreams"
     )
 )]
-
 pub use page_info::PageInfo;
 #[cfg(feature = "sessions")]
 mod participant_quality_stats;

@@ -40,7 +40,7 @@ impl Model for PresetUi {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
             design_tokens: object.required("design_tokens")?,
-            config_diff: object.optional("config_diff")?,
+            config_diff: object.any("config_diff"),
             additional_properties: object.additional(),
         })
     }

@@ -43,7 +43,7 @@ impl Model for PresetUiPatch {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
             design_tokens: object.optional("design_tokens")?,
-            config_diff: object.optional("config_diff")?,
+            config_diff: object.any("config_diff"),
             additional_properties: object.additional(),
         })
     }

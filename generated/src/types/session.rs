@@ -122,7 +122,7 @@ impl Model for Session {
             updated_at: object.required("updated_at")?,
             breakout_rooms: object.optional("breakout_rooms")?,
             ended_at: object.optional("ended_at")?,
-            meta: object.optional("meta")?,
+            meta: object.any("meta"),
             additional_properties: object.additional(),
         })
     }

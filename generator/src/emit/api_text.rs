@@ -75,7 +75,7 @@ fn body_kind(api: &Api, kind: &BodyKind) -> String {
     match kind {
         BodyKind::Json(inner) => ty(api, inner),
         BodyKind::Form(inner) => format!("form {}", ty(api, inner)),
-        BodyKind::Multipart(id) => format!("multipart {}", ty(api, &Type::Named(*id))),
+        BodyKind::Multipart(inner) => format!("multipart {}", ty(api, inner)),
         BodyKind::Text => "text".to_owned(),
         BodyKind::Bytes => "bytes".to_owned(),
     }

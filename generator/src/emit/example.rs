@@ -149,7 +149,7 @@ impl Example<'_> {
             self.imports.insert(format!("{}::{}::{name}", resource.module, operation.module));
             let value = match &variant.kind {
                 BodyKind::Json(ty) | BodyKind::Form(ty) => format!("Box::new({})", self.value(ty, "body", DEPTH)?),
-                BodyKind::Multipart(id) => format!("Box::new({})", self.named(*id, "body", DEPTH)?),
+                BodyKind::Multipart(ty) => format!("Box::new({})", self.value(ty, "body", DEPTH)?),
                 BodyKind::Text => "\"text\".to_owned()".to_owned(),
                 BodyKind::Bytes => self.bytes(&variant.media_type),
             };
@@ -162,7 +162,7 @@ impl Example<'_> {
                 Type::Vec(inner) => Some(format!("&[{}]", self.value(inner, "item", DEPTH)?)),
                 _ => Some(format!("&{}", self.value(ty, "body", DEPTH)?)),
             },
-            BodyKind::Multipart(id) => self.named(*id, "body", DEPTH),
+            BodyKind::Multipart(ty) => self.value(ty, "body", DEPTH),
             BodyKind::Text => Some("\"text\"".to_owned()),
             BodyKind::Bytes => Some(self.bytes(&variant.media_type)),
         }

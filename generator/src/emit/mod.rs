@@ -23,10 +23,10 @@ use crate::ir::{Api, Home, OperationId, ResourceId};
 use crate::output::{Artefact, Package};
 
 pub use context::type_path;
+pub use features::Features;
 pub use readme::operations_table;
 
 pub(crate) use context::Context;
-pub(crate) use features::Features;
 
 /// One file to be written, before anyone has worked it out.
 enum Task {

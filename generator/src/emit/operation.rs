@@ -230,7 +230,7 @@ fn body_argument(context: &Context<'_>, operation: &Operation, body: &Body) -> T
                 let ty = borrowed(context, ty);
                 quote!(#ty)
             }
-            BodyKind::Multipart(id) => context.named(*id),
+            BodyKind::Multipart(ty) => context.ty(ty),
             BodyKind::Text => quote!(impl Into<String>),
             BodyKind::Bytes => context.runtime("Body"),
         },
@@ -325,7 +325,7 @@ fn body_setter(context: &Context<'_>, body: &Body) -> TokenStream {
         (Some(name), _) => quote!(#name),
         (None, [only, ..]) => match &only.kind {
             BodyKind::Json(ty) | BodyKind::Form(ty) => borrowed(context, ty),
-            BodyKind::Multipart(id) => context.named(*id),
+            BodyKind::Multipart(ty) => context.ty(ty),
             BodyKind::Text => quote!(impl Into<String>),
             BodyKind::Bytes => context.runtime("Body"),
         },
@@ -354,8 +354,8 @@ fn body_enum(context: &Context<'_>, body: &Body) -> Option<TokenStream> {
                 let ty = context.ty(ty);
                 quote!(Box<#ty>)
             }
-            BodyKind::Multipart(id) => {
-                let ty = context.named(*id);
+            BodyKind::Multipart(ty) => {
+                let ty = context.ty(ty);
                 quote!(Box<#ty>)
             }
             BodyKind::Text => quote!(String),

@@ -184,6 +184,7 @@ fn model(context: &Context<'_>, name: &Ident, shape: &Struct) -> TokenStream {
         let (name, wire) = (&member.name, &member.wire);
         match member.presence {
             Presence::Required => quote!(#name: object.required(#wire)?,),
+            Presence::Optional if *context.resolved(&member.ty) == Type::Any => quote!(#name: object.any(#wire),),
             Presence::Optional => quote!(#name: object.optional(#wire)?,),
             Presence::Nullable => quote!(#name: object.nullable(#wire)?,),
         }

@@ -290,6 +290,34 @@ pub struct Operation {
     pub server: Option<String>,
 }
 
+impl Operation {
+    /// The types that its requests mention.
+    pub fn for_each_request_type<'o>(&'o self, visit: &mut impl FnMut(&'o Type)) {
+        self.arguments.iter().chain(&self.setters).for_each(|parameter| visit(&parameter.ty));
+        for variant in self.body.iter().flat_map(|body| &body.variants) {
+            match &variant.kind {
+                BodyKind::Json(ty) | BodyKind::Form(ty) | BodyKind::Multipart(ty) => visit(ty),
+                BodyKind::Text | BodyKind::Bytes => {}
+            }
+        }
+    }
+
+    /// The types that its replies mention, errors among them.
+    pub fn for_each_reply_type<'o>(&'o self, visit: &mut impl FnMut(&'o Type)) {
+        let successes: Vec<&Payload> = match &self.reply {
+            Reply::One(one) => vec![one],
+            Reply::Choice { variants, .. } => variants.iter().map(|variant| &variant.payload).collect(),
+        };
+        for payload in successes.into_iter().chain(self.errors.iter().map(|error| &error.payload)) {
+            match payload {
+                Payload::Json(ty) | Payload::Events(ty) => visit(ty),
+                Payload::Empty | Payload::Text | Payload::Stream => {}
+            }
+        }
+        self.events.iter().for_each(visit);
+    }
+}
+
 /// A request body.
 #[derive(Clone, Debug)]
 pub struct Body {
@@ -326,7 +354,7 @@ pub enum BodyKind {
     /// `application/x-www-form-urlencoded` of this type.
     Form(Type),
     /// `multipart/form-data`, by a definition of its own.
-    Multipart(TypeId),
+    Multipart(Type),
     /// Text.
     Text,
     /// Bytes or a stream of them.

@@ -14,6 +14,7 @@ pub use api::{
 };
 pub use name::{Candidate, Case, Collision, Ident, Scope};
 pub use types::{
-    Additional, Definition, Docs, Enum, FloatKind, Home, IntKind, IntegerEnum, Member, Multipart, MultipartMember,
-    PartKind, Presence, Shape, Struct, Tag, TextFormat, Traits, Type, TypeId, Union, UnionVariant, Value, VariantTest,
+    Additional, Definition, Direction, Docs, Enum, FloatKind, Home, IntKind, IntegerEnum, Member, Multipart,
+    MultipartMember, PartKind, Presence, Shape, Struct, Tag, TextFormat, Traits, Type, TypeId, Union, UnionVariant,
+    Value, VariantTest,
 };

@@ -159,6 +159,30 @@ pub enum Shape {
     Multipart(Multipart),
 }
 
+impl Shape {
+    /// The types that the shape mentions directly.
+    pub fn for_each_type<'s>(&'s self, visit: &mut impl FnMut(&'s Type)) {
+        match self {
+            Shape::Struct(structure) => {
+                structure.members.iter().for_each(|member| visit(&member.ty));
+                if let Additional::Typed(ty) = &structure.additional {
+                    visit(ty);
+                }
+            }
+            Shape::Union(union) => union.variants.iter().for_each(|variant| visit(&variant.ty)),
+            Shape::Alias(ty) | Shape::Newtype(ty) => visit(ty),
+            Shape::Multipart(multipart) => {
+                for member in &multipart.members {
+                    if let PartKind::Value(ty) = &member.kind {
+                        visit(ty);
+                    }
+                }
+            }
+            Shape::Enum(_) | Shape::IntegerEnum(_) => {}
+        }
+    }
+}
+
 /// An object.
 #[derive(Clone, Debug)]
 pub struct Struct {
@@ -194,6 +218,19 @@ pub struct Member {
     pub ty: Type,
     /// Whether it may be absent or null.
     pub presence: Presence,
+    /// The directions in which it travels.
+    pub direction: Direction,
+}
+
+/// The directions in which a member travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// In requests and replies.
+    Both,
+    /// In replies only: `readOnly`.
+    Reply,
+    /// In requests only: `writeOnly`.
+    Request,
 }
 
 /// Whether a member may be absent or null.

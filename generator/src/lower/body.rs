@@ -96,10 +96,7 @@ impl<'d> Lowering<'d> {
                 .collect();
             Shape::Multipart(Multipart { members })
         });
-        match ty {
-            Type::Named(id) => Some(BodyKind::Multipart(id)),
-            _ => None,
-        }
+        Some(BodyKind::Multipart(ty))
     }
 
     fn part_kind(&mut self, id: SchemaId, place: &Place) -> PartKind {

@@ -1,9 +1,10 @@
 //! What depends on the whole graph of types: boxes, newtypes, and what can be derived.
 
-use crate::ir::{Additional, Api, Definition, PartKind, Presence, Shape, Traits, Type, TypeId};
+use crate::ir::{Additional, Api, Definition, Direction, PartKind, Presence, Shape, Traits, Type, TypeId};
 
 /// Completes the definitions of an API.
 pub(crate) fn finish(api: &mut Api) {
+    relax_one_way_members(api);
     break_alias_cycles(&mut api.definitions);
     box_variants(&mut api.definitions);
     box_cycles(&mut api.definitions);
@@ -11,6 +12,42 @@ pub(crate) fn finish(api: &mut Api) {
     for (index, definition) in api.definitions.iter().enumerate() {
         api.by_home.entry(definition.home).or_default().push(TypeId(index as u32));
     }
+}
+
+/// A required member that travels in one direction only is optional in a type that travels in the other as well.
+fn relax_one_way_members(api: &mut Api) {
+    let mut requests = Vec::new();
+    let mut replies = Vec::new();
+    for operation in &api.operations {
+        operation.for_each_request_type(&mut |ty| requests.extend(mentioned(ty)));
+        operation.for_each_reply_type(&mut |ty| replies.extend(mentioned(ty)));
+    }
+    for (roots, only) in [(requests, Direction::Reply), (replies, Direction::Request)] {
+        for index in reached(&api.definitions, roots) {
+            let Shape::Struct(structure) = &mut api.definitions[index].shape else { continue };
+            let members = structure.members.iter_mut();
+            for member in members.filter(|one| one.direction == only && one.presence == Presence::Required) {
+                member.presence = Presence::Optional;
+                if let Type::Option(inner) = &member.ty {
+                    member.ty = (**inner).clone();
+                    member.presence = Presence::Nullable;
+                }
+            }
+        }
+    }
+}
+
+/// The definitions that types lead to.
+fn reached(definitions: &[Definition], mut pending: Vec<usize>) -> Vec<usize> {
+    let mut seen = vec![false; definitions.len()];
+    let mut found = Vec::new();
+    while let Some(index) = pending.pop() {
+        if !std::mem::replace(&mut seen[index], true) {
+            found.push(index);
+            definitions[index].shape.for_each_type(&mut |ty| pending.extend(mentioned(ty)));
+        }
+    }
+    found
 }
 
 /// An alias that leads back to itself becomes a type of its own.

@@ -27,8 +27,9 @@ pub fn lower(document: &Document, sources: &Sources, config: &Config, diagnostic
     for component in 0..lowering.component_names.len() {
         lowering.lower_component(component as u32);
     }
-    let mut api = lowering.api();
+    let (mut api, diagnostics) = lowering.api();
     graph::finish(&mut api);
+    paging::finish(document, &mut api, diagnostics);
     api
 }
 
@@ -199,7 +200,8 @@ impl<'d> Lowering<'d> {
                     continue;
                 }
                 let pointer = self.sources.pointer(self.document.schema(schema).at);
-                if pointer.starts_with("/components/") && needs_name(self.document, schema) {
+                let is_payload = pointer.starts_with("/webhooks/") && pointer.contains("/requestBody/");
+                if (pointer.starts_with("/components/") || is_payload) && needs_name(self.document, schema) {
                     found.push(schema);
                 }
             }
@@ -326,7 +328,7 @@ impl<'d> Lowering<'d> {
         }
     }
 
-    fn api(mut self) -> Api {
+    fn api(mut self) -> (Api, &'d mut Diagnostics) {
         let resources = self.resources();
         let mut api = self.client_side();
         api.resources = resources;
@@ -340,7 +342,7 @@ impl<'d> Lowering<'d> {
         api.components = self.component_modules;
         // Every reserved definition was filled by the call that reserved it.
         api.definitions = self.definitions.into_iter().flatten().collect();
-        api
+        (api, self.diagnostics)
     }
 }
 

@@ -120,7 +120,6 @@ impl<'d> Lowering<'d> {
         let (arguments, setters) = self.parameters(operation, &rest, &place);
         let body = operation.body.as_deref().and_then(|body| self.body(body, &place));
         let replies = self.replies(operation, &place);
-        let paging = operation.paging.as_ref().and_then(|paging| self.paging(paging, operation, &replies.success));
         Operation {
             at: operation.at,
             id: operation.id.clone().unwrap_or_else(|| format!("{} {}", http_method(operation.method), operation.path)),
@@ -143,7 +142,8 @@ impl<'d> Lowering<'d> {
             errors: replies.errors,
             error_enum: replies.error_enum,
             accept: replies.accept,
-            paging,
+            // Set when the types are final.
+            paging: None,
             idempotent: operation.idempotent,
             security: operation.security.as_deref().map(|all| self.alternatives(all)),
             server: operation.servers.first().map(|server| {
@@ -161,6 +161,31 @@ impl<'d> Lowering<'d> {
         let description = operation.description.as_deref().map(text::markdown).unwrap_or_default();
         if description.trim_end_matches('.') != text.trim_end_matches('.') {
             docs::append(&mut text, &description);
+        }
+        if !operation.callbacks.is_empty() {
+            let names: Vec<String> = operation.callbacks.iter().map(|name| format!("* {}", text::code(name))).collect();
+            docs::append(&mut text, &format!("# Callbacks\nThe server may call back:\n{}", names.join("\n")));
+        }
+        let links: Vec<&String> = operation.responses.iter().flat_map(|(_, response)| &response.links).collect();
+        if !links.is_empty() {
+            let names: Vec<String> = links.iter().map(|name| format!("* {}", text::code(name))).collect();
+            docs::append(&mut text, &format!("# Links\nA reply leads to:\n{}", names.join("\n")));
+        }
+        let headers = operation.responses.iter().flat_map(|(_, response)| &response.headers);
+        let mut described: Vec<String> = Vec::new();
+        for (name, description) in headers {
+            let words = description.as_deref().map(text::line).unwrap_or_default();
+            let line = if words.is_empty() {
+                format!("* {}", text::code(name))
+            } else {
+                format!("* {}: {words}", text::code(name))
+            };
+            if !described.contains(&line) {
+                described.push(line);
+            }
+        }
+        if !described.is_empty() {
+            docs::append(&mut text, &format!("# Reply headers\n{}", described.join("\n")));
         }
         Docs { text, deprecated: operation.deprecated }
     }

@@ -1,8 +1,8 @@
 //! Schemas to types: what shape a schema has, and what its members are called.
 
 use crate::ir::{
-    Additional, Candidate, Case, Docs, Enum, FloatKind, Home, IntKind, IntegerEnum, Member, Presence, Scope, Shape,
-    Struct, Tag, TextFormat, Type, TypeId,
+    Additional, Candidate, Case, Direction, Docs, Enum, FloatKind, Home, IntKind, IntegerEnum, Member, Presence, Scope,
+    Shape, Struct, Tag, TextFormat, Type, TypeId,
 };
 use crate::lower::view::{Enumeration, View, is_nullable};
 use crate::lower::{Lowering, docs, text};
@@ -216,8 +216,11 @@ impl<'d> Lowering<'d> {
         let schema = self.document.schema(property.schema);
         let nullable = is_nullable(self.document, property.schema);
         let ty = self.type_of(property.schema, &place.inside(&property.name));
-        // What is only read or only written can't be there in both directions.
-        let required = required && !self.is_one_way(property.schema);
+        let direction = match (schema.read_only, schema.write_only) {
+            (true, false) => Direction::Reply,
+            (false, true) => Direction::Request,
+            _ => Direction::Both,
+        };
         let open = matches!(ty, Type::Any | Type::Null);
         let (ty, presence) = match (required, nullable && !open) {
             (true, true) => (Type::Option(Box::new(ty)), Presence::Required),
@@ -225,12 +228,15 @@ impl<'d> Lowering<'d> {
             (false, true) => (ty, Presence::Nullable),
             (false, false) => (ty, Presence::Optional),
         };
-        Member { at: property.at, wire: property.name.clone(), name, docs: docs::of_value(self, schema), ty, presence }
-    }
-
-    fn is_one_way(&self, id: SchemaId) -> bool {
-        let schema = self.document.schema(id);
-        schema.read_only || schema.write_only
+        Member {
+            at: property.at,
+            wire: property.name.clone(),
+            name,
+            docs: docs::of_value(self, schema),
+            ty,
+            presence,
+            direction,
+        }
     }
 
     fn additional(&mut self, view: &View<'d>, place: &Place) -> Additional {

@@ -191,7 +191,7 @@ impl<'d> Lowering<'d> {
     }
 
     /// The schema at the end of a chain of references.
-    fn named_target(&self, mut id: SchemaId) -> SchemaId {
+    pub(crate) fn named_target(&self, mut id: SchemaId) -> SchemaId {
         for _ in 0..16 {
             if self.component_of.contains_key(&id) {
                 break;

@@ -25,6 +25,25 @@ impl<'a> Reader<'a, '_> {
         Some(name)
     }
 
+    /// `x-aliases`: names that a search in the documentation finds; rustdoc takes no others.
+    pub fn aliases(&mut self, node: Node<'a>) -> Vec<String> {
+        if !self.expect_sequence(node) {
+            return Vec::new();
+        }
+        let mut aliases = Vec::new();
+        for item in node.items() {
+            let Some(alias) = self.string(item) else { continue };
+            let letters = |letter: char| !letter.is_control() && !letter.is_whitespace() && !"\"'".contains(letter);
+            if !alias.is_empty() && alias.chars().all(letters) {
+                aliases.push(alias);
+            } else {
+                let help = "use a name without spaces and quotes";
+                self.malformed(item, format!("{alias:?} can't be a name to search for"), help);
+            }
+        }
+        aliases
+    }
+
     /// `x-env`: the name of an environment variable.
     pub fn environment(&mut self, node: Node<'a>) -> Option<String> {
         let name = self.string(node)?;

@@ -35,7 +35,7 @@ impl<'a> Reader<'a, '_> {
                 "security" => operation.security = self.security(value),
                 "servers" => operation.servers = self.servers(value),
                 "x-rust-name" => operation.rust_name = self.rust_name(value),
-                "x-aliases" => operation.aliases = self.strings(value),
+                "x-aliases" => operation.aliases = self.aliases(value),
                 "x-permissions" => operation.permissions = self.strings(value),
                 "x-paging" => operation.paging = self.paging(value),
                 "x-idempotent" => operation.idempotent = self.boolean(value),

@@ -16,7 +16,8 @@ fn space(code: &str) -> String {
     for line in code.lines() {
         let depth = line.len() - line.trim_start().len();
         let ends = |close: &str| previous.len() == depth + close.len() && previous.ends_with(close);
-        let closed = ends("}") || (depth == 0 && previous.ends_with(';') && !same_kind(previous, line));
+        let statement = depth == 0 && previous.ends_with(';') && !previous.starts_with("//");
+        let closed = ends("}") || (statement && !same_kind(previous, line));
         let in_head =
             line.starts_with("//!") && previous.starts_with("//!") || line.starts_with("#![") && inner_attribute;
         let after_head = (previous.starts_with("//!") || inner_attribute && previous.ends_with(']')) && !in_head;
@@ -53,6 +54,7 @@ mod tests {
                 "//! A\n//! B\nuse a;\nuse b;\nfn c() {}\nfn d() {}\n",
                 "//! A\n//! B\n\nuse a;\nuse b;\n\nfn c() {}\nfn d() {}\n",
             ),
+            ("/// a;\n/// b\nmod c;\n", "/// a;\n/// b\nmod c;\n"),
             ("#![x(\n    a,\n)]\n#![y]\nmod a;\n", "#![x(\n    a,\n)]\n#![y]\n\nmod a;\n"),
             ("#[cfg(\n    any(a)\n)]\nmod a;\n", "#[cfg(\n    any(a)\n)]\nmod a;\n"),
             (

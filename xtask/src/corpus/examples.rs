@@ -7,7 +7,7 @@ use std::path::Path;
 
 use generator::Generation;
 use generator::check::example::validate;
-use generator::emit::type_path;
+use generator::emit::{Features, type_path};
 use generator::openapi::SchemaId;
 use generator::output::Package;
 use generator::source::Location;
@@ -46,11 +46,13 @@ pub fn try_out(generation: &Generation, package: &Package, out: &Path, folder: &
                 document.schema(component.schema).examples.iter().map(|at| (*at, component.schema))
             }))
             .collect();
+    // Schemas that nothing uses have no type to try.
+    let features = Features::of(api);
     let mut tally = Tally::default();
     let mut values = Vec::new();
     let mut pointers = Vec::new();
     let mut arms = String::new();
-    for example in &api.examples {
+    for example in api.examples.iter().filter(|example| features.covers(api, &example.ty)) {
         tally.total += 1;
         let value = generation.sources.value(example.at);
         let pointer = generation.sources.pointer(example.at);

@@ -73,6 +73,12 @@ impl<'d> Object<'d> {
         }
     }
 
+    /// A member that may be absent and may be any JSON, null included.
+    #[must_use]
+    pub fn any(&mut self, name: &str) -> Option<Value> {
+        self.members.remove(name)
+    }
+
     /// All members not read yet, where the description declares such; no surprise.
     ///
     /// # Errors
@@ -178,6 +184,7 @@ mod tests {
             assert_eq!(read(&value, |object| object.required::<i32>("m")), required, "{value}");
             assert_eq!(read(&value, |object| object.optional::<i32>("m")), optional, "{value}");
             assert_eq!(read(&value, |object| object.nullable::<i32>("m")), nullable, "{value}");
+            assert_eq!(read(&value, |object| Ok(object.any("m"))), format!("{:?}", value.get("m")), "{value}");
         }
     }
 
