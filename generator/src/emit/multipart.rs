@@ -86,18 +86,15 @@ fn argument(context: &Context<'_>, member: &MultipartMember) -> (TokenStream, To
 }
 
 fn part(context: &Context<'_>, member: &MultipartMember) -> TokenStream {
-    let (name, wire, part) = (&member.name, &member.wire, context.runtime("Part"));
+    let (name, wire) = (&member.name, &member.wire);
+    let value = if member.required { quote!(form.#name) } else { quote!(#name) };
     let add = match &member.kind {
-        PartKind::File => quote!(parts = parts.part(#wire, #name);),
-        PartKind::Files => quote!(for part in #name { parts = parts.part(#wire, part); }),
+        PartKind::File => quote!(parts = parts.part(#wire, #value);),
+        PartKind::Files => quote!(for part in #value { parts = parts.part(#wire, part); }),
         PartKind::Value(_) => {
-            let model = context.runtime("Model");
-            quote!(parts = parts.part(#wire, #part::value(&#model::encode(&#name)));)
+            let (part, model) = (context.runtime("Part"), context.runtime("Model"));
+            quote!(parts = parts.part(#wire, #part::value(&#model::encode(&#value)));)
         }
     };
-    if member.required {
-        quote!({ let #name = form.#name; #add })
-    } else {
-        quote!(if let Some(#name) = form.#name { #add })
-    }
+    if member.required { add } else { quote!(if let Some(#name) = form.#name { #add }) }
 }

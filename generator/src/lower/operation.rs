@@ -162,30 +162,8 @@ impl<'d> Lowering<'d> {
         if description.trim_end_matches('.') != text.trim_end_matches('.') {
             docs::append(&mut text, &description);
         }
-        if !operation.callbacks.is_empty() {
-            let names: Vec<String> = operation.callbacks.iter().map(|name| format!("* {}", text::code(name))).collect();
-            docs::append(&mut text, &format!("# Callbacks\nThe server may call back:\n{}", names.join("\n")));
-        }
-        let links: Vec<&String> = operation.responses.iter().flat_map(|(_, response)| &response.links).collect();
-        if !links.is_empty() {
-            let names: Vec<String> = links.iter().map(|name| format!("* {}", text::code(name))).collect();
-            docs::append(&mut text, &format!("# Links\nA reply leads to:\n{}", names.join("\n")));
-        }
-        let headers = operation.responses.iter().flat_map(|(_, response)| &response.headers);
-        let mut described: Vec<String> = Vec::new();
-        for (name, description) in headers {
-            let words = description.as_deref().map(text::line).unwrap_or_default();
-            let line = if words.is_empty() {
-                format!("* {}", text::code(name))
-            } else {
-                format!("* {}: {words}", text::code(name))
-            };
-            if !described.contains(&line) {
-                described.push(line);
-            }
-        }
-        if !described.is_empty() {
-            docs::append(&mut text, &format!("# Reply headers\n{}", described.join("\n")));
+        for notes in [callbacks(operation), links(operation), reply_headers(operation)] {
+            docs::append(&mut text, &notes);
         }
         Docs { text, deprecated: operation.deprecated }
     }
@@ -272,6 +250,41 @@ impl<'d> Lowering<'d> {
     pub(crate) fn media_type(&mut self, schema: Option<SchemaId>, place: &Place) -> Type {
         schema.map_or(Type::Any, |schema| self.usage(schema, place))
     }
+}
+
+/// What the server may call back, as a list.
+fn callbacks(operation: &openapi::Operation) -> String {
+    list("# Callbacks\nThe server may call back:", operation.callbacks.iter().map(|name| text::code(name)))
+}
+
+/// Where a reply leads to, as a list.
+fn links(operation: &openapi::Operation) -> String {
+    let names = operation.responses.iter().flat_map(|(_, response)| &response.links);
+    list("# Links\nA reply leads to:", names.map(|name| text::code(name)))
+}
+
+/// The headers that replies carry, as a list.
+fn reply_headers(operation: &openapi::Operation) -> String {
+    let headers = operation.responses.iter().flat_map(|(_, response)| &response.headers);
+    let lines = headers.map(|(name, description)| {
+        let name = text::code(name);
+        match description.as_deref().map(text::line).filter(|words| !words.is_empty()) {
+            Some(words) => format!("{name}: {words}"),
+            None => name,
+        }
+    });
+    list("# Reply headers", lines)
+}
+
+/// A Markdown list under a heading, each line once; nothing without lines.
+fn list(heading: &str, lines: impl Iterator<Item = String>) -> String {
+    let mut text = String::new();
+    for line in lines.map(|line| format!("\n* {line}")) {
+        if !text.contains(&line) {
+            text.push_str(&line);
+        }
+    }
+    if text.is_empty() { text } else { format!("{heading}{text}") }
 }
 
 /// The method's name before it is written as one: `operationId` without the tag it starts with, or method and path.

@@ -1,0 +1,45 @@
+//! How long generating takes, on the project's own description: `cargo bench -p generator`.
+
+use std::path::{Path, PathBuf};
+
+use generator::output::Package;
+use generator::source::Sources;
+use generator::{Generation, Options, diagnostic::Diagnostics, diagnostic::Mode, openapi};
+
+fn main() {
+    divan::main();
+}
+
+fn description() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/realtimekit.yaml")
+}
+
+fn options() -> Options {
+    Options::new(Package::standalone("bench", None))
+}
+
+#[divan::bench]
+fn whole(bencher: divan::Bencher<'_, '_>) {
+    let (path, options) = (description(), options());
+    bencher.bench(|| Generation::from_path(&path, &options));
+}
+
+#[divan::bench]
+fn parse(bencher: divan::Bencher<'_, '_>) {
+    let path = description();
+    bencher.bench(|| Sources::load(&path, &mut Diagnostics::new(Mode::Strict)));
+}
+
+#[divan::bench]
+fn read(bencher: divan::Bencher<'_, '_>) {
+    let sources = Sources::load(description(), &mut Diagnostics::new(Mode::Strict));
+    bencher.bench(|| openapi::read(&sources, &mut Diagnostics::new(Mode::Strict)));
+}
+
+#[divan::bench]
+fn emit(bencher: divan::Bencher<'_, '_>) {
+    let options = options();
+    let generation = Generation::from_path(&description(), &options);
+    let api = generation.api.as_ref();
+    bencher.bench(|| api.map(|api| generator::emit::emit(api, &options.package)));
+}
