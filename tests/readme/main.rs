@@ -1,6 +1,7 @@
 //! What the README files say, compared with the code. Their Rust blocks are documentation tests of this package's
 //! library.
 
+mod architecture;
 mod blocks;
 mod client;
 mod message;

@@ -7,7 +7,7 @@ use crate::ir::Api;
 use crate::output::Package;
 
 /// Features of the runtime that the crate passes on.
-const PASSED_ON: &[&str] = &["blocking", "jiff", "testing", "tracing", "url", "uuid"];
+const PASSED_ON: &[&str] = &["blocking", "gzip", "jiff", "testing", "tracing", "url", "uuid"];
 
 pub(crate) fn manifest(api: &Api, package: &Package, _: &Features) -> String {
     let mut text = String::from("# @generated from the API's description.\n\n[package]\n");
