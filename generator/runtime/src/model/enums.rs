@@ -36,7 +36,7 @@ macro_rules! string_enum {
     ($($type:ident),+ $(,)?) => {$(
         impl ::core::fmt::Display for $type {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.write_str(self.as_str())
+                f.pad(self.as_str())
             }
         }
 
@@ -176,6 +176,7 @@ mod tests {
             let order = Order::decode(json!(text), &mut decoder).unwrap();
             assert_eq!(order.encode(), json!(text));
             assert_eq!(order.to_string(), text);
+            assert_eq!(format!("{order:<5}|"), format!("{text:<5}|"));
             assert_eq!(text.parse(), Ok(order.clone()));
             assert_eq!(Order::from(text.to_owned()), order);
             assert_eq!(order.as_ref(), text);

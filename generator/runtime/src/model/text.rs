@@ -31,7 +31,7 @@ macro_rules! text_format {
 
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str(&self.0)
+                f.pad(&self.0)
             }
         }
 
@@ -285,6 +285,7 @@ mod tests {
             let moment: DateTime = decode(json!(text)).unwrap();
             assert_eq!(moment, text);
             assert_eq!(moment.encode(), json!(text));
+            assert_eq!(format!("{moment:>30}"), format!("{text:>30}"));
         }
         let error = decode::<Uuid>(json!(1)).unwrap_err();
         assert_eq!(error.to_string(), "expected a string with a UUID, found a number");
