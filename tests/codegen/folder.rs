@@ -55,7 +55,8 @@ fn orphans_go_and_what_was_written_by_hand_stays() {
     fs::write(path("src/by_hand.rs"), "//! Mine.\n").expect("it can be written");
     fs::write(path("README.md"), "Mine.\n").expect("it can be written");
     let plan = write(folder.path(), &artefacts(&[("src/lib.rs", "")]));
-    let kinds: Vec<(&str, &ChangeKind)> = plan.changes.iter().map(|change| (change.path.as_str(), &change.kind)).collect();
+    let kinds: Vec<(&str, &ChangeKind)> =
+        plan.changes.iter().map(|change| (change.path.as_str(), &change.kind)).collect();
     assert_eq!(
         kinds,
         [

@@ -21,7 +21,19 @@ enum Mistake {
 type Spot = (prop::sample::Index, prop::sample::Index);
 
 fn mistakes() -> impl Strategy<Value = Vec<(Spot, Mistake)>> {
-    let names = prop::sample::select(vec!["", "type", "$ref", "x", "self", "properties", "allOf", "enum", "items", "🎉", "{a}"]);
+    let names = prop::sample::select(vec![
+        "",
+        "type",
+        "$ref",
+        "x",
+        "self",
+        "properties",
+        "allOf",
+        "enum",
+        "items",
+        "🎉",
+        "{a}",
+    ]);
     let values = prop::sample::select(vec![
         json!(null),
         json!(true),

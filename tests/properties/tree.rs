@@ -63,8 +63,8 @@ pub fn generate_texts(texts: &[(String, String)], mode: Mode) -> Outcome {
     let mut diagnostics = Diagnostics::new(mode);
     let texts = texts.iter().map(|(name, text)| (name.as_str(), text.as_str()));
     let sources = Sources::from_texts(texts, &mut diagnostics);
-    let artefacts = openapi::read(&sources, &mut diagnostics)
-        .and_then(|document| artefacts(&document, &sources, &mut diagnostics));
+    let artefacts =
+        openapi::read(&sources, &mut diagnostics).and_then(|document| artefacts(&document, &sources, &mut diagnostics));
     Outcome { sources, diagnostics, artefacts }
 }
 

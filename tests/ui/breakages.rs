@@ -1,7 +1,7 @@
 //! What other generators drop, mangle or panic on, each with its outcome here.
 
-use generator::diagnostic::Mode;
 use generator::Generation;
+use generator::diagnostic::Mode;
 
 use super::{generate_text, rendered};
 
@@ -117,7 +117,9 @@ fn enum_values_of_symbols_keep_apart() {
 
 #[test]
 fn a_schema_that_is_added_renames_no_other() {
-    let alone = with_schemas("    Thing: {type: object, properties: {zone: {$ref: '#/components/schemas/Zone'}}}\n    Zone: {type: object, properties: {a: {type: string}}}\n");
+    let alone = with_schemas(
+        "    Thing: {type: object, properties: {zone: {$ref: '#/components/schemas/Zone'}}}\n    Zone: {type: object, properties: {a: {type: string}}}\n",
+    );
     let both = alone.replace(
         "    Thing: {type: object, properties: {",
         "    zone: {type: object, properties: {b: {type: string}}}\n    Thing: {type: object, properties: {small: {$ref: '#/components/schemas/zone'}, ",
@@ -162,7 +164,9 @@ fn a_required_member_that_is_no_property_is_refused() {
 #[test]
 fn an_integer_below_i64_does_no_harm() {
     for number in ["-9223372036854775809", "-99999999999999999999999999999999999999999", "1e400"] {
-        let text = with_schemas(&format!("    Thing: {{type: object, properties: {{a: {{type: number, minimum: {number}}}}}}}\n"));
+        let text = with_schemas(&format!(
+            "    Thing: {{type: object, properties: {{a: {{type: number, minimum: {number}}}}}}}\n"
+        ));
         let generation = generate_text(&text, Mode::Lenient);
         assert!(generation.artefacts.is_some(), "{number}:\n{}", rendered(&generation));
         contains(&generation, &["struct types::Thing.a?: f64"]);
