@@ -37,7 +37,8 @@ static API: Api = Api {
 
 /// A client of the Cloudflare RealtimeKit API; cloning it is cheap.
 ///
-/// Calls go to `https://api.cloudflare.com/client/v4`, unless the builder or `CLOUDFLARE_BASE_URL` says otherwise.
+/// Calls go to `https://api.cloudflare.com/client/v4`, unless the builder or
+/// `CLOUDFLARE_BASE_URL` says otherwise.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: generator_runtime::Client,
@@ -123,7 +124,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Global API key of the user named by `apiEmail`, the older way. Only together with `apiEmail`.
+    /// Global API key of the user named by `apiEmail`, the older way. Only together with
+    /// `apiEmail`.
     ///
     /// Otherwise `CLOUDFLARE_API_KEY` is read from the environment.
     #[must_use]
@@ -197,7 +199,8 @@ impl App {
         crate::presets::Presets::new(self.clone())
     }
 
-    /// Sessions, past and running, with their participants, chat, transcript, summary and call quality.
+    /// Sessions, past and running, with their participants, chat, transcript, summary and call
+    /// quality.
     #[cfg(feature = "sessions")]
     pub fn sessions(&self) -> crate::sessions::Sessions {
         crate::sessions::Sessions::new(self.clone())

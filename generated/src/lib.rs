@@ -4,7 +4,10 @@
 //!
 //! Audio and video meetings, webinars and livestreams over WebRTC.
 //!
-//! RealtimeKit adds live audio and video to a product. An app groups everything; in it are meetings (the rooms), presets (what a participant may do and how it looks), sessions (a meeting while people are in it, and afterwards its history), recordings, livestreams, webhooks and analytics.
+//! RealtimeKit adds live audio and video to a product. An app groups everything; in it are
+//! meetings (the rooms), presets (what a participant may do and how it looks), sessions (a
+//! meeting while people are in it, and afterwards its history), recordings, livestreams,
+//! webhooks and analytics.
 //!
 //! Start with [`Client`].
 

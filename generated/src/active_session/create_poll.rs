@@ -9,14 +9,16 @@ use generator_runtime::{
 use crate::App;
 use crate::types::{CreatePoll, CreatedPoll};
 
-/// `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/poll`
+/// `POST
+/// /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/poll`
 pub const OPERATION: Operation = Operation::new(
     "active_session.create_poll",
     Method::Post,
     "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/poll",
 );
 
-/// A call of [`ActiveSession::create_poll`](super::ActiveSession::create_poll), sent by `.await` or `.send().await`.
+/// A call of [`ActiveSession::create_poll`](super::ActiveSession::create_poll), sent by
+/// `.await` or `.send().await`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct CreatePollCall {

@@ -9,14 +9,16 @@ use generator_runtime::{
 use crate::App;
 use crate::types::{KickParticipants, KickedParticipants};
 
-/// `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick`
+/// `POST
+/// /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick`
 pub const OPERATION: Operation = Operation::new(
     "active_session.kick",
     Method::Post,
     "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick",
 );
 
-/// A call of [`ActiveSession::kick`](super::ActiveSession::kick), sent by `.await` or `.send().await`.
+/// A call of [`ActiveSession::kick`](super::ActiveSession::kick), sent by `.await` or
+/// `.send().await`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct KickCall {

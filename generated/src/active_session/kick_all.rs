@@ -9,14 +9,16 @@ use generator_runtime::{
 use crate::App;
 use crate::types::KickedAll;
 
-/// `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick-all`
+/// `POST
+/// /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick-all`
 pub const OPERATION: Operation = Operation::new(
     "active_session.kick_all",
     Method::Post,
     "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick-all",
 );
 
-/// A call of [`ActiveSession::kick_all`](super::ActiveSession::kick_all), sent by `.await` or `.send().await`.
+/// A call of [`ActiveSession::kick_all`](super::ActiveSession::kick_all), sent by `.await` or
+/// `.send().await`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct KickAllCall {

@@ -37,7 +37,8 @@ impl ActiveSession {
     /// Returns the session that is going on in the meeting. Answers 404 when there is none.
     ///
     /// # Arguments
-    /// * `meeting_id`: Identifier of the meeting: a UUID for V2 meetings, a room name such as `abcdef-ghijkl` for V1 meetings.
+    /// * `meeting_id`: Identifier of the meeting: a UUID for V2 meetings, a room name such as
+    ///   `abcdef-ghijkl` for V1 meetings.
     ///
     /// # Errors
     /// * Status 404: No session is active in the meeting.
@@ -66,10 +67,12 @@ impl ActiveSession {
 
     /// Removes some participants from the active session.
     ///
-    /// Removes the participants with the given identifiers from the session that is going on in the meeting. Name them by `participant_ids`, by `custom_participant_ids`, or by both.
+    /// Removes the participants with the given identifiers from the session that is going on in the
+    /// meeting. Name them by `participant_ids`, by `custom_participant_ids`, or by both.
     ///
     /// # Arguments
-    /// * `meeting_id`: Identifier of the meeting: a UUID for V2 meetings, a room name such as `abcdef-ghijkl` for V1 meetings.
+    /// * `meeting_id`: Identifier of the meeting: a UUID for V2 meetings, a room name such as
+    ///   `abcdef-ghijkl` for V1 meetings.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why.
@@ -90,7 +93,8 @@ impl ActiveSession {
     ///
     /// [Documentation](https://developers.cloudflare.com/api/resources/realtime_kit/subresources/active_session/methods/kick_participants/)
     ///
-    /// `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick`
+    /// `POST
+    /// /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick`
     #[doc(alias = "KickParticipants")]
     #[doc(alias = "kick_participants")]
     pub fn kick(
@@ -106,7 +110,8 @@ impl ActiveSession {
     /// Removes all participants from the session that is going on in the meeting.
     ///
     /// # Arguments
-    /// * `meeting_id`: Identifier of the meeting: a UUID for V2 meetings, a room name such as `abcdef-ghijkl` for V1 meetings.
+    /// * `meeting_id`: Identifier of the meeting: a UUID for V2 meetings, a room name such as
+    ///   `abcdef-ghijkl` for V1 meetings.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why.
@@ -125,7 +130,8 @@ impl ActiveSession {
     ///
     /// [Documentation](https://developers.cloudflare.com/api/resources/realtime_kit/subresources/active_session/methods/kick_all_participants/)
     ///
-    /// `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick-all`
+    /// `POST
+    /// /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick-all`
     #[doc(alias = "KickAllParticipants")]
     #[doc(alias = "kick_all_participants")]
     pub fn kick_all(&self, meeting_id: impl Into<String>) -> KickAllCall {
@@ -137,7 +143,8 @@ impl ActiveSession {
     /// Asks the participants of the session that is going on in the meeting to vote.
     ///
     /// # Arguments
-    /// * `meeting_id`: Identifier of the meeting: a UUID for V2 meetings, a room name such as `abcdef-ghijkl` for V1 meetings.
+    /// * `meeting_id`: Identifier of the meeting: a UUID for V2 meetings, a room name such as
+    ///   `abcdef-ghijkl` for V1 meetings.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why.
@@ -158,7 +165,8 @@ impl ActiveSession {
     ///
     /// [Documentation](https://developers.cloudflare.com/api/resources/realtime_kit/subresources/active_session/methods/create_poll/)
     ///
-    /// `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/poll`
+    /// `POST
+    /// /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/poll`
     #[doc(alias = "NewPoll")]
     pub fn create_poll(
         &self,

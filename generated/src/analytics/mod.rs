@@ -21,7 +21,8 @@ impl Analytics {
 
     /// Says day by day how much an app was used.
     ///
-    /// Returns the sessions and recordings of the app for each day from `start_date` to `end_date`. Without the two, the span reaches from 30 days ago to today.
+    /// Returns the sessions and recordings of the app for each day from `start_date` to `end_date`.
+    /// Without the two, the span reaches from 30 days ago to today.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why.

@@ -52,7 +52,8 @@ impl Apps {
 
     /// Create an app.
     ///
-    /// Creates a RealtimeKit app in the account. Meetings, presets and webhooks are then made inside it.
+    /// Creates a RealtimeKit app in the account. Meetings, presets and webhooks are then made
+    /// inside it.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why.

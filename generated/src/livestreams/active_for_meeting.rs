@@ -16,7 +16,8 @@ pub const OPERATION: Operation = Operation::new(
     "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream",
 );
 
-/// A call of [`Livestreams::active_for_meeting`](super::Livestreams::active_for_meeting), sent by `.await` or `.send().await`.
+/// A call of [`Livestreams::active_for_meeting`](super::Livestreams::active_for_meeting), sent
+/// by `.await` or `.send().await`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ActiveForMeetingCall {

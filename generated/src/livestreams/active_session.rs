@@ -9,14 +9,16 @@ use generator_runtime::{
 use crate::App;
 use crate::types::ActiveLivestream;
 
-/// `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}/active-livestream-session`
+/// `GET
+/// /accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}/active-livestream-session`
 pub const OPERATION: Operation = Operation::new(
     "livestreams.active_session",
     Method::Get,
     "/accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}/active-livestream-session",
 );
 
-/// A call of [`Livestreams::active_session`](super::Livestreams::active_session), sent by `.await` or `.send().await`.
+/// A call of [`Livestreams::active_session`](super::Livestreams::active_session), sent by
+/// `.await` or `.send().await`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ActiveSessionCall {

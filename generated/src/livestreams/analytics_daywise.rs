@@ -16,7 +16,8 @@ pub const OPERATION: Operation = Operation::new(
     "/accounts/{account_id}/realtime/kit/{app_id}/analytics/livestreams/daywise",
 );
 
-/// A call of [`Livestreams::analytics_daywise`](super::Livestreams::analytics_daywise), sent by `.await` or `.send().await`.
+/// A call of [`Livestreams::analytics_daywise`](super::Livestreams::analytics_daywise), sent by
+/// `.await` or `.send().await`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct AnalyticsDaywiseCall {
@@ -34,20 +35,23 @@ impl AnalyticsDaywiseCall {
         Self { call }
     }
 
-    /// Where the span of time ends, in seconds since 1970-01-01T00:00:00Z. The server decides when absent.
+    /// Where the span of time ends, in seconds since 1970-01-01T00:00:00Z. The server decides when
+    /// absent.
     pub fn end_time(mut self, end_time: i64) -> Self {
         self.call = self.call.parameter(Parameter::query("end_time"), &end_time);
         self
     }
 
-    /// Narrows what is counted, in a form that is not documented. Everything is counted when absent.
+    /// Narrows what is counted, in a form that is not documented. Everything is counted when
+    /// absent.
     pub fn filters(mut self, filters: impl Into<String>) -> Self {
         let filters: String = filters.into();
         self.call = self.call.parameter(Parameter::query("filters"), &filters);
         self
     }
 
-    /// Where the span of time starts, in seconds since 1970-01-01T00:00:00Z. The server decides when absent.
+    /// Where the span of time starts, in seconds since 1970-01-01T00:00:00Z. The server decides
+    /// when absent.
     pub fn start_time(mut self, start_time: i64) -> Self {
         self.call = self.call.parameter(Parameter::query("start_time"), &start_time);
         self

@@ -5,7 +5,8 @@
 use crate::App;
 use crate::types::{CreateLivestream, StartLivestream};
 
-/// [`Livestreams::active_for_meeting`](Livestreams::active_for_meeting) and the types inside it.
+/// [`Livestreams::active_for_meeting`](Livestreams::active_for_meeting) and the types inside
+/// it.
 pub mod active_for_meeting;
 pub use active_for_meeting::ActiveForMeetingCall;
 
@@ -58,7 +59,9 @@ impl Livestreams {
 
     /// Lists the livestreams of an app.
     ///
-    /// Returns the livestreams of the app, both those of meetings and those on their own; `exclude_meetings` leaves the former out. The reply is documented as a single livestream with `paging` inside it.
+    /// Returns the livestreams of the app, both those of meetings and those on their own;
+    /// `exclude_meetings` leaves the former out. The reply is documented as a single livestream
+    /// with `paging` inside it.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why.
@@ -86,7 +89,8 @@ impl Livestreams {
 
     /// Creates a livestream on its own.
     ///
-    /// Creates a livestream that belongs to no meeting. Send sound and pictures with an RTMP encoder to the `ingest_server` of the reply, with its `stream_key`.
+    /// Creates a livestream that belongs to no meeting. Send sound and pictures with an RTMP
+    /// encoder to the `ingest_server` of the reply, with its `stream_key`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why.
@@ -116,10 +120,12 @@ impl Livestreams {
 
     /// Fetches a livestream with its sessions.
     ///
-    /// Returns a livestream and its times on the air. Although there are page parameters, the reply is documented with a single session.
+    /// Returns a livestream and its times on the air. Although there are page parameters, the reply
+    /// is documented with a single session.
     ///
     /// # Arguments
-    /// * `livestream_id`: Identifier of the livestream, as `livestreams.start` and `livestreams.create` return it.
+    /// * `livestream_id`: Identifier of the livestream, as `livestreams.start` and
+    ///   `livestreams.create` return it.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why.
@@ -150,7 +156,8 @@ impl Livestreams {
     /// Returns a time on the air of a livestream.
     ///
     /// # Arguments
-    /// * `livestream_session_id`: Identifier of the livestream session, as `livestreams.get` returns it.
+    /// * `livestream_session_id`: Identifier of the livestream session, as `livestreams.get`
+    ///   returns it.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why.
@@ -169,7 +176,8 @@ impl Livestreams {
     ///
     /// [Documentation](https://developers.cloudflare.com/api/resources/realtime_kit/subresources/livestreams/methods/get_livestream_session_details_for_session_id/)
     ///
-    /// `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams/sessions/{livestream-session-id}`
+    /// `GET
+    /// /accounts/{account_id}/realtime/kit/{app_id}/livestreams/sessions/{livestream-session-id}`
     #[doc(alias = "GetLivestreamSessionDetailsForSessionID")]
     #[doc(alias = "get_livestream_session_details_for_session_id")]
     pub fn session(&self, livestream_session_id: impl Into<String>) -> SessionCall {
@@ -181,7 +189,8 @@ impl Livestreams {
     /// Returns a livestream that is on the air, and the session that is going on.
     ///
     /// # Arguments
-    /// * `livestream_id`: Identifier of the livestream, as `livestreams.start` and `livestreams.create` return it.
+    /// * `livestream_id`: Identifier of the livestream, as `livestreams.start` and
+    ///   `livestreams.create` return it.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why.
@@ -200,7 +209,8 @@ impl Livestreams {
     ///
     /// [Documentation](https://developers.cloudflare.com/api/resources/realtime_kit/subresources/livestreams/methods/get_active_livestreams_for_livestream_id/)
     ///
-    /// `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}/active-livestream-session`
+    /// `GET
+    /// /accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}/active-livestream-session`
     #[doc(alias = "GetActiveLivestreamsForLivestreamID")]
     #[doc(alias = "get_active_livestreams_for_livestream_id")]
     pub fn active_session(&self, livestream_id: impl Into<String>) -> ActiveSessionCall {
@@ -212,7 +222,8 @@ impl Livestreams {
     /// Returns the livestream by which the meeting is on the air.
     ///
     /// # Arguments
-    /// * `meeting_id`: Identifier of the meeting: a UUID for V2 meetings, a room name such as `abcdef-ghijkl` for V1 meetings.
+    /// * `meeting_id`: Identifier of the meeting: a UUID for V2 meetings, a room name such as
+    ///   `abcdef-ghijkl` for V1 meetings.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why.
@@ -246,7 +257,8 @@ impl Livestreams {
     /// Puts a meeting on the air. The reply says where to watch it.
     ///
     /// # Arguments
-    /// * `meeting_id`: Identifier of the meeting: a UUID for V2 meetings, a room name such as `abcdef-ghijkl` for V1 meetings.
+    /// * `meeting_id`: Identifier of the meeting: a UUID for V2 meetings, a room name such as
+    ///   `abcdef-ghijkl` for V1 meetings.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why.
@@ -283,7 +295,8 @@ impl Livestreams {
     /// Takes a meeting off the air. There is no request body.
     ///
     /// # Arguments
-    /// * `meeting_id`: Identifier of the meeting: a UUID for V2 meetings, a room name such as `abcdef-ghijkl` for V1 meetings.
+    /// * `meeting_id`: Identifier of the meeting: a UUID for V2 meetings, a room name such as
+    ///   `abcdef-ghijkl` for V1 meetings.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why.
@@ -302,7 +315,8 @@ impl Livestreams {
     ///
     /// [Documentation](https://developers.cloudflare.com/api/resources/realtime_kit/subresources/livestreams/methods/stop_livestreaming_a_meeting/)
     ///
-    /// `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream/stop`
+    /// `POST
+    /// /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream/stop`
     #[doc(alias = "StopLivestreamingAMeeting")]
     #[doc(alias = "stop_livestreaming_a_meeting")]
     pub fn stop(&self, meeting_id: impl Into<String>) -> StopCall {
@@ -367,7 +381,8 @@ impl Livestreams {
 
     /// Says day by day how much an app was used.
     ///
-    /// Returns the sessions and recordings of the app for each day from `start_date` to `end_date`. Without the two, the span reaches from 30 days ago to today.
+    /// Returns the sessions and recordings of the app for each day from `start_date` to `end_date`.
+    /// Without the two, the span reaches from 30 days ago to today.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why.

@@ -9,14 +9,16 @@ use generator_runtime::{
 use crate::App;
 use crate::types::LivestreamSession;
 
-/// `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams/sessions/{livestream-session-id}`
+/// `GET
+/// /accounts/{account_id}/realtime/kit/{app_id}/livestreams/sessions/{livestream-session-id}`
 pub const OPERATION: Operation = Operation::new(
     "livestreams.session",
     Method::Get,
     "/accounts/{account_id}/realtime/kit/{app_id}/livestreams/sessions/{livestream-session-id}",
 );
 
-/// A call of [`Livestreams::session`](super::Livestreams::session), sent by `.await` or `.send().await`.
+/// A call of [`Livestreams::session`](super::Livestreams::session), sent by `.await` or
+/// `.send().await`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct SessionCall {

@@ -9,14 +9,16 @@ use generator_runtime::{
 use crate::App;
 use crate::types::StoppedLivestream;
 
-/// `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream/stop`
+/// `POST
+/// /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream/stop`
 pub const OPERATION: Operation = Operation::new(
     "livestreams.stop",
     Method::Post,
     "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream/stop",
 );
 
-/// A call of [`Livestreams::stop`](super::Livestreams::stop), sent by `.await` or `.send().await`.
+/// A call of [`Livestreams::stop`](super::Livestreams::stop), sent by `.await` or
+/// `.send().await`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct StopCall {

@@ -9,14 +9,16 @@ use generator_runtime::{
 use crate::App;
 use crate::types::DeletedParticipant;
 
-/// `DELETE /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
+/// `DELETE
+/// /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
 pub const OPERATION: Operation = Operation::new(
     "meetings.delete_participant",
     Method::Delete,
     "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}",
 );
 
-/// A call of [`Meetings::delete_participant`](super::Meetings::delete_participant), sent by `.await` or `.send().await`.
+/// A call of [`Meetings::delete_participant`](super::Meetings::delete_participant), sent by
+/// `.await` or `.send().await`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct DeleteParticipantCall {

@@ -9,14 +9,16 @@ use generator_runtime::{
 use crate::App;
 use crate::types::MeetingParticipant;
 
-/// `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
+/// `GET
+/// /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
 pub const OPERATION: Operation = Operation::new(
     "meetings.get_participant",
     Method::Get,
     "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}",
 );
 
-/// A call of [`Meetings::get_participant`](super::Meetings::get_participant), sent by `.await` or `.send().await`.
+/// A call of [`Meetings::get_participant`](super::Meetings::get_participant), sent by `.await`
+/// or `.send().await`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetParticipantCall {

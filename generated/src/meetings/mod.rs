@@ -33,7 +33,8 @@ pub use list::ListCall;
 pub mod participants;
 pub use participants::ParticipantsCall;
 
-/// [`Meetings::refresh_participant_token`](Meetings::refresh_participant_token) and the types inside it.
+/// [`Meetings::refresh_participant_token`](Meetings::refresh_participant_token) and the types
+/// inside it.
 pub mod refresh_participant_token;
 pub use refresh_participant_token::RefreshParticipantTokenCall;
 
@@ -62,7 +63,8 @@ impl Meetings {
 
     /// List the meetings of an app.
     ///
-    /// Fetches the app's meetings, page by page. The entries have everything that fetching a single meeting gives except `ai_config`.
+    /// Fetches the app's meetings, page by page. The entries have everything that fetching a single
+    /// meeting gives except `ai_config`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why.
@@ -90,7 +92,8 @@ impl Meetings {
 
     /// Create a meeting.
     ///
-    /// Creates a meeting in the app. A meeting lasts until it is set inactive and can hold any number of sessions, one after the other. To let somebody in, add a participant.
+    /// Creates a meeting in the app. A meeting lasts until it is set inactive and can hold any
+    /// number of sessions, one after the other. To let somebody in, add a participant.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why.
@@ -122,7 +125,8 @@ impl Meetings {
     /// Fetches one meeting of the app with all its settings.
     ///
     /// # Arguments
-    /// * `meeting_id`: Identifier of the meeting: a UUID for V2 meetings, a room name such as `abcdef-ghijkl` for V1 meetings.
+    /// * `meeting_id`: Identifier of the meeting: a UUID for V2 meetings, a room name such as
+    ///   `abcdef-ghijkl` for V1 meetings.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why.
@@ -150,10 +154,12 @@ impl Meetings {
 
     /// Change parts of a meeting.
     ///
-    /// Changes the given members of a meeting and leaves the others as they are. Setting `status` to `INACTIVE` closes the meeting to newcomers.
+    /// Changes the given members of a meeting and leaves the others as they are. Setting `status`
+    /// to `INACTIVE` closes the meeting to newcomers.
     ///
     /// # Arguments
-    /// * `meeting_id`: Identifier of the meeting: a UUID for V2 meetings, a room name such as `abcdef-ghijkl` for V1 meetings.
+    /// * `meeting_id`: Identifier of the meeting: a UUID for V2 meetings, a room name such as
+    ///   `abcdef-ghijkl` for V1 meetings.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why.
@@ -187,10 +193,12 @@ impl Meetings {
 
     /// Replace the settings of a meeting.
     ///
-    /// Sets all settings of a meeting anew: what the body leaves out does not keep its old value, as it would with an update.
+    /// Sets all settings of a meeting anew: what the body leaves out does not keep its old value,
+    /// as it would with an update.
     ///
     /// # Arguments
-    /// * `meeting_id`: Identifier of the meeting: a UUID for V2 meetings, a room name such as `abcdef-ghijkl` for V1 meetings.
+    /// * `meeting_id`: Identifier of the meeting: a UUID for V2 meetings, a room name such as
+    ///   `abcdef-ghijkl` for V1 meetings.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why.
@@ -224,10 +232,12 @@ impl Meetings {
 
     /// List the participants of a meeting.
     ///
-    /// Fetches those who have been added to the meeting, page by page, whether or not they ever joined. Who was there in a particular session is told by the session's participants.
+    /// Fetches those who have been added to the meeting, page by page, whether or not they ever
+    /// joined. Who was there in a particular session is told by the session's participants.
     ///
     /// # Arguments
-    /// * `meeting_id`: Identifier of the meeting: a UUID for V2 meetings, a room name such as `abcdef-ghijkl` for V1 meetings.
+    /// * `meeting_id`: Identifier of the meeting: a UUID for V2 meetings, a room name such as
+    ///   `abcdef-ghijkl` for V1 meetings.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why.
@@ -255,10 +265,12 @@ impl Meetings {
 
     /// Add a participant to a meeting.
     ///
-    /// Adds somebody to the meeting and gives back the token with which that person's client joins. The preset decides what the participant may do.
+    /// Adds somebody to the meeting and gives back the token with which that person's client joins.
+    /// The preset decides what the participant may do.
     ///
     /// # Arguments
-    /// * `meeting_id`: Identifier of the meeting: a UUID for V2 meetings, a room name such as `abcdef-ghijkl` for V1 meetings.
+    /// * `meeting_id`: Identifier of the meeting: a UUID for V2 meetings, a room name such as
+    ///   `abcdef-ghijkl` for V1 meetings.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why.
@@ -294,8 +306,10 @@ impl Meetings {
     /// Fetches one participant of the meeting. The token is not among what comes back.
     ///
     /// # Arguments
-    /// * `meeting_id`: Identifier of the meeting: a UUID for V2 meetings, a room name such as `abcdef-ghijkl` for V1 meetings.
-    /// * `participant_id`: Identifier of the participant, as given back when the participant was added.
+    /// * `meeting_id`: Identifier of the meeting: a UUID for V2 meetings, a room name such as
+    ///   `abcdef-ghijkl` for V1 meetings.
+    /// * `participant_id`: Identifier of the participant, as given back when the participant was
+    ///   added.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why.
@@ -314,7 +328,8 @@ impl Meetings {
     ///
     /// [Documentation](https://developers.cloudflare.com/api/resources/realtime_kit/subresources/meetings/methods/get_meeting_participant/)
     ///
-    /// `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
+    /// `GET
+    /// /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
     #[doc(alias = "GetMeetingParticipant")]
     #[doc(alias = "get_meeting_participant")]
     pub fn get_participant(
@@ -327,11 +342,14 @@ impl Meetings {
 
     /// Change a participant of a meeting.
     ///
-    /// Changes the name, picture or preset of a participant and leaves the rest as it is. The reply carries a token, as it does when a participant is added.
+    /// Changes the name, picture or preset of a participant and leaves the rest as it is. The reply
+    /// carries a token, as it does when a participant is added.
     ///
     /// # Arguments
-    /// * `meeting_id`: Identifier of the meeting: a UUID for V2 meetings, a room name such as `abcdef-ghijkl` for V1 meetings.
-    /// * `participant_id`: Identifier of the participant, as given back when the participant was added.
+    /// * `meeting_id`: Identifier of the meeting: a UUID for V2 meetings, a room name such as
+    ///   `abcdef-ghijkl` for V1 meetings.
+    /// * `participant_id`: Identifier of the participant, as given back when the participant was
+    ///   added.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why.
@@ -352,7 +370,8 @@ impl Meetings {
     ///
     /// [Documentation](https://developers.cloudflare.com/api/resources/realtime_kit/subresources/meetings/methods/edit_participant/)
     ///
-    /// `PATCH /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
+    /// `PATCH
+    /// /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
     #[doc(alias = "EditParticipant")]
     #[doc(alias = "edit_participant")]
     pub fn update_participant(
@@ -369,8 +388,10 @@ impl Meetings {
     /// Removes a participant from the meeting, who can then join it no more.
     ///
     /// # Arguments
-    /// * `meeting_id`: Identifier of the meeting: a UUID for V2 meetings, a room name such as `abcdef-ghijkl` for V1 meetings.
-    /// * `participant_id`: Identifier of the participant, as given back when the participant was added.
+    /// * `meeting_id`: Identifier of the meeting: a UUID for V2 meetings, a room name such as
+    ///   `abcdef-ghijkl` for V1 meetings.
+    /// * `participant_id`: Identifier of the participant, as given back when the participant was
+    ///   added.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why.
@@ -389,7 +410,8 @@ impl Meetings {
     ///
     /// [Documentation](https://developers.cloudflare.com/api/resources/realtime_kit/subresources/meetings/methods/delete_meeting_participant/)
     ///
-    /// `DELETE /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
+    /// `DELETE
+    /// /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
     #[doc(alias = "DeleteMeetingParticipant")]
     #[doc(alias = "delete_meeting_participant")]
     pub fn delete_participant(
@@ -402,11 +424,14 @@ impl Meetings {
 
     /// Make a new token for a participant.
     ///
-    /// Gives back a fresh token for a participant who has been added before, for instance because the earlier one ran out. The request has no body.
+    /// Gives back a fresh token for a participant who has been added before, for instance because
+    /// the earlier one ran out. The request has no body.
     ///
     /// # Arguments
-    /// * `meeting_id`: Identifier of the meeting: a UUID for V2 meetings, a room name such as `abcdef-ghijkl` for V1 meetings.
-    /// * `participant_id`: Identifier of the participant, as given back when the participant was added.
+    /// * `meeting_id`: Identifier of the meeting: a UUID for V2 meetings, a room name such as
+    ///   `abcdef-ghijkl` for V1 meetings.
+    /// * `participant_id`: Identifier of the participant, as given back when the participant was
+    ///   added.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why.
@@ -425,7 +450,8 @@ impl Meetings {
     ///
     /// [Documentation](https://developers.cloudflare.com/api/resources/realtime_kit/subresources/meetings/methods/refresh_participant_token/)
     ///
-    /// `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}/token`
+    /// `POST
+    /// /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}/token`
     #[doc(alias = "RefreshParticipantToken")]
     pub fn refresh_participant_token(
         &self,

@@ -9,14 +9,17 @@ use generator_runtime::{
 use crate::App;
 use crate::types::ParticipantToken;
 
-/// `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}/token`
+/// `POST
+/// /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}/token`
 pub const OPERATION: Operation = Operation::new(
     "meetings.refresh_participant_token",
     Method::Post,
     "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}/token",
 );
 
-/// A call of [`Meetings::refresh_participant_token`](super::Meetings::refresh_participant_token), sent by `.await` or `.send().await`.
+/// A call of
+/// [`Meetings::refresh_participant_token`](super::Meetings::refresh_participant_token), sent by
+/// `.await` or `.send().await`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct RefreshParticipantTokenCall {

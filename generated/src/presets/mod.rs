@@ -42,7 +42,8 @@ impl Presets {
 
     /// List the presets of an app.
     ///
-    /// Fetches the presets of the app, page by page: their identifiers and names. Fetch a single preset to see its settings.
+    /// Fetches the presets of the app, page by page: their identifiers and names. Fetch a single
+    /// preset to see its settings.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why.
@@ -70,7 +71,8 @@ impl Presets {
 
     /// Create a preset.
     ///
-    /// Creates a preset in the app. Participants are given it by its name when they are added to a meeting.
+    /// Creates a preset in the app. Participants are given it by its name when they are added to a
+    /// meeting.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why.

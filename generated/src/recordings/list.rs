@@ -16,7 +16,8 @@ pub const OPERATION: Operation = Operation::new(
     "/accounts/{account_id}/realtime/kit/{app_id}/recordings",
 );
 
-/// A call of [`Recordings::list`](super::Recordings::list), sent by `.await` or `.send().await`.
+/// A call of [`Recordings::list`](super::Recordings::list), sent by `.await` or
+/// `.send().await`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ListCall {
@@ -41,7 +42,8 @@ impl ListCall {
         self
     }
 
-    /// Whether to list recordings whose download from RealtimeKit's own bucket has run out (true) or those that can still be downloaded (false). Both when absent.
+    /// Whether to list recordings whose download from RealtimeKit's own bucket has run out (true)
+    /// or those that can still be downloaded (false). Both when absent.
     pub fn expired(mut self, expired: bool) -> Self {
         self.call = self.call.parameter(Parameter::query("expired"), &expired);
         self
@@ -94,7 +96,8 @@ impl ListCall {
         self
     }
 
-    /// Only recordings with one of these statuses; the parameter is repeated for each. Recordings of every status when absent.
+    /// Only recordings with one of these statuses; the parameter is repeated for each. Recordings
+    /// of every status when absent.
     pub fn status(mut self, status: impl IntoIterator<Item = RecordingStatus>) -> Self {
         let status: Vec<RecordingStatus> = status.into_iter().collect();
         self.call = self.call.parameter(Parameter::query("status"), &status);

@@ -42,7 +42,8 @@ impl Recordings {
 
     /// List the recordings of an app.
     ///
-    /// Fetches the recordings of all meetings of the app, or of one meeting, page by page. The entries carry the meeting they belong to and no `start_reason` or `stop_reason`.
+    /// Fetches the recordings of all meetings of the app, or of one meeting, page by page. The
+    /// entries carry the meeting they belong to and no `start_reason` or `stop_reason`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why.
@@ -70,7 +71,8 @@ impl Recordings {
 
     /// Start recording a meeting.
     ///
-    /// Starts to record the running session of a meeting. Settings that are left out here come from the meeting's own `recording_config`.
+    /// Starts to record the running session of a meeting. Settings that are left out here come from
+    /// the meeting's own `recording_config`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why.
@@ -131,7 +133,8 @@ impl Recordings {
 
     /// Pause, resume or stop a recording.
     ///
-    /// Pauses a running recording, resumes a paused one, or stops it for good. A stopped recording cannot be resumed; it is then uploaded.
+    /// Pauses a running recording, resumes a paused one, or stops it for good. A stopped recording
+    /// cannot be resumed; it is then uploaded.
     ///
     /// # Arguments
     /// * `recording_id`: Identifier of the recording.
@@ -169,10 +172,12 @@ impl Recordings {
 
     /// Fetch the active recording of a meeting.
     ///
-    /// Fetches the recording that is being made of a meeting right now. It comes without `storage_config`, `start_reason` and `stop_reason`.
+    /// Fetches the recording that is being made of a meeting right now. It comes without
+    /// `storage_config`, `start_reason` and `stop_reason`.
     ///
     /// # Arguments
-    /// * `meeting_id`: Identifier of the meeting: a UUID for V2 meetings, a room name such as `abcdef-ghijkl` for V1 meetings.
+    /// * `meeting_id`: Identifier of the meeting: a UUID for V2 meetings, a room name such as
+    ///   `abcdef-ghijkl` for V1 meetings.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why.
@@ -200,7 +205,9 @@ impl Recordings {
 
     /// Start recording the tracks of a meeting.
     ///
-    /// Starts to record every participant's track into a file of its own, instead of one file of the whole meeting. Only audio can be recorded like this; the files are WebM, in RealtimeKit's own bucket.
+    /// Starts to record every participant's track into a file of its own, instead of one file of
+    /// the whole meeting. Only audio can be recorded like this; the files are WebM, in
+    /// RealtimeKit's own bucket.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why.

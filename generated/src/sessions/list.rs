@@ -71,7 +71,8 @@ impl ListCall {
         self
     }
 
-    /// Text to look for in the meeting's title, the meeting's identifier and the session's identifier.
+    /// Text to look for in the meeting's title, the meeting's identifier and the session's
+    /// identifier.
     pub fn search(mut self, search: impl Into<String>) -> Self {
         let search: String = search.into();
         self.call = self.call.parameter(Parameter::query("search"), &search);

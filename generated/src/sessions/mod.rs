@@ -1,6 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
-//! Sessions, past and running, with their participants, chat, transcript, summary and call quality.
+//! Sessions, past and running, with their participants, chat, transcript, summary and call
+//! quality.
 
 use crate::App;
 
@@ -40,7 +41,8 @@ pub use summary::SummaryCall;
 pub mod transcript;
 pub use transcript::TranscriptCall;
 
-/// Sessions, past and running, with their participants, chat, transcript, summary and call quality.
+/// Sessions, past and running, with their participants, chat, transcript, summary and call
+/// quality.
 #[derive(Clone, Debug)]
 pub struct Sessions {
     scope: App,
@@ -150,7 +152,8 @@ impl Sessions {
     ///
     /// # Arguments
     /// * `session_id`: Identifier of the session.
-    /// * `participant_id`: Identifier of the participant in the session, as `sessions.participants` lists it.
+    /// * `participant_id`: Identifier of the participant in the session, as `sessions.participants`
+    ///   lists it.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why.
@@ -169,7 +172,8 @@ impl Sessions {
     ///
     /// [Documentation](https://developers.cloudflare.com/api/resources/realtime_kit/subresources/sessions/methods/get_session_participant_details/)
     ///
-    /// `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants/{participant_id}`
+    /// `GET
+    /// /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants/{participant_id}`
     #[doc(alias = "GetSessionParticipantDetails")]
     #[doc(alias = "get_session_participant_details")]
     pub fn get_participant(
@@ -182,10 +186,13 @@ impl Sessions {
 
     /// Fetches the call report of a peer.
     ///
-    /// Returns the participant behind a peer, with a report on its device, its network and the quality of all that it sent and received. The session need not be named: a peer belongs to one session.
+    /// Returns the participant behind a peer, with a report on its device, its network and the
+    /// quality of all that it sent and received. The session need not be named: a peer belongs to
+    /// one session.
     ///
     /// # Arguments
-    /// * `peer_id`: Identifier of the peer, that is, of one connection of a participant to a session.
+    /// * `peer_id`: Identifier of the peer, that is, of one connection of a participant to a
+    ///   session.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why.
@@ -244,7 +251,8 @@ impl Sessions {
 
     /// Says where the summary of a session can be downloaded.
     ///
-    /// Returns a URL that gives the summary of the session's transcript, for a limited time. The summary exists once it has been generated, see `sessions.generate_summary`.
+    /// Returns a URL that gives the summary of the session's transcript, for a limited time. The
+    /// summary exists once it has been generated, see `sessions.generate_summary`.
     ///
     /// # Arguments
     /// * `session_id`: Identifier of the session.
@@ -275,7 +283,8 @@ impl Sessions {
 
     /// Has the transcript of a session summarised.
     ///
-    /// Starts to summarise the session's transcript, without waiting for the end; `sessions.summary` says where the result is. There is no request body.
+    /// Starts to summarise the session's transcript, without waiting for the end;
+    /// `sessions.summary` says where the result is. There is no request body.
     ///
     /// # Arguments
     /// * `session_id`: Identifier of the session.

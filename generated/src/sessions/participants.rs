@@ -19,7 +19,8 @@ pub const OPERATION: Operation = Operation::new(
     "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants",
 );
 
-/// A call of [`Sessions::participants`](super::Sessions::participants), sent by `.await` or `.send().await`.
+/// A call of [`Sessions::participants`](super::Sessions::participants), sent by `.await` or
+/// `.send().await`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ParticipantsCall {
@@ -59,7 +60,8 @@ impl ParticipantsCall {
         self
     }
 
-    /// Text to look for in the participant's identifier, the custom participant identifier and the display name.
+    /// Text to look for in the participant's identifier, the custom participant identifier and the
+    /// display name.
     pub fn search(mut self, search: impl Into<String>) -> Self {
         let search: String = search.into();
         self.call = self.call.parameter(Parameter::query("search"), &search);

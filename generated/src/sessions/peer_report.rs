@@ -16,7 +16,8 @@ pub const OPERATION: Operation = Operation::new(
     "/accounts/{account_id}/realtime/kit/{app_id}/sessions/peer-report/{peer_id}",
 );
 
-/// A call of [`Sessions::peer_report`](super::Sessions::peer_report), sent by `.await` or `.send().await`.
+/// A call of [`Sessions::peer_report`](super::Sessions::peer_report), sent by `.await` or
+/// `.send().await`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PeerReportCall {

@@ -7,7 +7,8 @@ use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Uri, 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AddParticipant {
-    /// Identifier that the app itself uses for this person, such as a user number. Each participant needs one of their own.
+    /// Identifier that the app itself uses for this person, such as a user number. Each participant
+    /// needs one of their own.
     pub custom_participant_id: String,
     /// Name of the preset that says what the participant may do.
     pub preset_name: String,

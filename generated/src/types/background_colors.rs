@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
-/// Shades of the background; the higher the number, the more the shade is set off from the text.
+/// Shades of the background; the higher the number, the more the shade is set off from the
+/// text.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BackgroundColors {

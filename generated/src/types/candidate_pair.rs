@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
-/// A network route between a peer and the server, as WebRTC statistics describe candidate pairs.
+/// A network route between a peer and the server, as WebRTC statistics describe candidate
+/// pairs.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CandidatePair {

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::{AiConfig, RecordingConfig};
 
-/// A meeting to create, or the settings to put in the place of a meeting's own. All are optional.
+/// A meeting to create, or the settings to put in the place of a meeting's own. All are
+/// optional.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateMeeting {
@@ -12,7 +13,8 @@ pub struct CreateMeeting {
     pub ai_config: Option<AiConfig>,
     /// Whether every session shall be streamed live from its start.
     pub live_stream_on_start: Option<Option<bool>>,
-    /// Whether the chat shall outlive the session, so that later sessions of the meeting still show it.
+    /// Whether the chat shall outlive the session, so that later sessions of the meeting still show
+    /// it.
     pub persist_chat: Option<bool>,
     /// Whether every session shall be recorded from its start.
     pub record_on_start: Option<Option<bool>>,

@@ -12,7 +12,8 @@ pub struct CreatePreset {
     pub config: PresetConfig,
     /// Name of the preset, by which participants are given it.
     pub name: String,
-    /// What participants with the preset may do. Give them unless the server is known to do without.
+    /// What participants with the preset may do. Give them unless the server is known to do
+    /// without.
     pub permissions: Option<PresetPermissions>,
     /// How the meeting looks to participants with the preset.
     pub ui: PresetUi,

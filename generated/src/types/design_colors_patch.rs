@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::{BackgroundColorsPatch, BrandColorsPatch};
 
-/// What to change in the colors, each as in CSS, for instance `#2160FD`. Absent members stay as they are.
+/// What to change in the colors, each as in CSS, for instance `#2160FD`. Absent members stay as
+/// they are.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct DesignColorsPatch {

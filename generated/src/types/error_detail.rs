@@ -7,7 +7,8 @@ use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct ErrorDetail {
-    /// Number of the error: RealtimeKit repeats the HTTP status, other parts of Cloudflare have numbers of their own.
+    /// Number of the error: RealtimeKit repeats the HTTP status, other parts of Cloudflare have
+    /// numbers of their own.
     pub code: Option<i64>,
     /// What went wrong, in English, meant for people.
     pub message: Option<String>,

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::ErrorDetail;
 
-/// What the server says when a request fails. The reason is in `error` or in `errors`, depending on which part of Cloudflare refused the request; nothing is guaranteed to be there.
+/// What the server says when a request fails. The reason is in `error` or in `errors`,
+/// depending on which part of Cloudflare refused the request; nothing is guaranteed to be
+/// there.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct ErrorReply {

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
-/// Whom to remove from a session: participants by either kind of identifier, or by both kinds mixed.
+/// Whom to remove from a session: participants by either kind of identifier, or by both kinds
+/// mixed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct KickParticipants {

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::ProducePermissionPatch;
 
-/// What to change in whether participants may send audio, video and their screen. Absent members stay as they are.
+/// What to change in whether participants may send audio, video and their screen. Absent
+/// members stay as they are.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct MediaPermissionsPatch {

@@ -7,7 +7,8 @@ use crate::types::{
     VideoConsumerSample, VideoConsumerSummary, VideoProducerSample, VideoProducerSummary,
 };
 
-/// How good sound and picture of a call were. A consumer is what the peer received, a producer what it sent.
+/// How good sound and picture of a call were. A consumer is what the peer received, a producer
+/// what it sent.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PeerQuality {

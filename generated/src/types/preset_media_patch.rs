@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::{PresetAudio, PresetScreensharePatch, PresetVideoPatch};
 
-/// What to change in the qualities of what a participant sends. Absent members stay as they are.
+/// What to change in the qualities of what a participant sends. Absent members stay as they
+/// are.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PresetMediaPatch {

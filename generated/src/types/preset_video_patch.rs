@@ -12,7 +12,8 @@ pub struct PresetVideoPatch {
     pub frame_rate: Option<f64>,
     /// Resolution of the picture.
     pub quality: Option<VideoQuality>,
-    /// Whether the picture is sent in several qualities at once, for each receiver to get one that fits.
+    /// Whether the picture is sent in several qualities at once, for each receiver to get one that
+    /// fits.
     pub simulcast: Option<bool>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::PermissionLevel;
 
-/// What to change in whether participants may send one kind of media. Absent members stay as they are.
+/// What to change in whether participants may send one kind of media. Absent members stay as
+/// they are.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct ProducePermissionPatch {

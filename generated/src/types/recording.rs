@@ -15,9 +15,11 @@ use crate::types::{
 pub struct Recording {
     /// Identifier of the recording.
     pub id: Uuid,
-    /// Where to download the audio file; null while there is none, and when no separate audio file was asked for.
+    /// Where to download the audio file; null while there is none, and when no separate audio file
+    /// was asked for.
     pub audio_download_url: Option<Uri>,
-    /// Where to download the recording; null until it is uploaded, and when it is not kept in RealtimeKit's own bucket.
+    /// Where to download the recording; null until it is uploaded, and when it is not kept in
+    /// RealtimeKit's own bucket.
     pub download_url: Option<Uri>,
     /// Until when the download addresses work; null while there are none.
     pub download_url_expiry: Option<DateTime>,
@@ -43,7 +45,8 @@ pub struct Recording {
     pub start_reason: Option<RecordingStart>,
     /// Why the recording ended. Only where a single recording is fetched, started or controlled.
     pub stop_reason: Option<RecordingStop>,
-    /// Where the recording is put besides RealtimeKit's own bucket; null when nowhere. Missing for active and track recordings.
+    /// Where the recording is put besides RealtimeKit's own bucket; null when nowhere. Missing for
+    /// active and track recordings.
     pub storage_config: Option<Option<StorageConfigInfo>>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,

@@ -4,13 +4,15 @@ use std::collections::BTreeMap;
 use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::{SessionStatus, SessionType};
 
-/// A meeting while people are in it, and afterwards the record of that. A meeting has a new session each time that people gather in it.
+/// A meeting while people are in it, and afterwards the record of that. A meeting has a new
+/// session each time that people gather in it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Session {
     /// Identifier of the session.
     pub id: String,
-    /// Identifier of the meeting that the session belongs to: a UUID for V2 meetings, a room name such as `abcdef-ghijkl` for V1 meetings.
+    /// Identifier of the meeting that the session belongs to: a UUID for V2 meetings, a room name
+    /// such as `abcdef-ghijkl` for V1 meetings.
     pub associated_id: String,
     /// When the session was created, as a timestamp.
     pub created_at: String,
@@ -32,7 +34,8 @@ pub struct Session {
     pub type_: SessionType,
     /// When the session was last changed, as a timestamp.
     pub updated_at: String,
-    /// The breakout rooms of the session, in a form that is not documented. `sessions.get` lists all of them when `include_breakout_rooms` is set.
+    /// The breakout rooms of the session, in a form that is not documented. `sessions.get` lists
+    /// all of them when `include_breakout_rooms` is set.
     pub breakout_rooms: Option<Vec<Value>>,
     /// When the session ended, as a timestamp. Absent while it is going on.
     pub ended_at: Option<String>,

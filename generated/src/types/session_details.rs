@@ -8,7 +8,8 @@ use crate::types::Session;
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SessionDetails {
-    /// A meeting while people are in it, and afterwards the record of that. A meeting has a new session each time that people gather in it.
+    /// A meeting while people are in it, and afterwards the record of that. A meeting has a new
+    /// session each time that people gather in it.
     pub session: Option<Session>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,

@@ -16,7 +16,8 @@ use crate::types::{
 pub struct StartRecording {
     /// Identifier of the meeting to record. Give it unless the server is known to do without.
     pub meeting_id: Option<Uuid>,
-    /// Whether the recording may start although another one of the meeting is going on. Such a start fails by default.
+    /// Whether the recording may start although another one of the meeting is going on. Such a
+    /// start fails by default.
     ///
     /// Default: `false`.
     pub allow_multiple_recordings: Option<bool>,

@@ -3,7 +3,8 @@
 use generator_runtime::{DecodeError, Decoder, Model, Union, Value};
 use crate::types::{BucketStorage, GcsStorage, SftpKeyStorage, SftpPasswordStorage};
 
-/// A storage of one's own to put recordings into: a bucket at Google Cloud Storage, a bucket of another provider, or an SFTP server that is logged in to with a key or with a password.
+/// A storage of one's own to put recordings into: a bucket at Google Cloud Storage, a bucket of
+/// another provider, or an SFTP server that is logged in to with a key or with a password.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum StorageConfig {

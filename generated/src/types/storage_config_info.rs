@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::{StorageAuthMethod, StorageType};
 
-/// A storage of one's own that recordings are put into, as the server tells it, without secrets.
+/// A storage of one's own that recordings are put into, as the server tells it, without
+/// secrets.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StorageConfigInfo {

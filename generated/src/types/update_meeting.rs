@@ -12,7 +12,8 @@ pub struct UpdateMeeting {
     pub ai_config: Option<AiConfig>,
     /// Whether every session shall be streamed live from its start.
     pub live_stream_on_start: Option<bool>,
-    /// Whether the chat shall outlive the session, so that later sessions of the meeting still show it.
+    /// Whether the chat shall outlive the session, so that later sessions of the meeting still show
+    /// it.
     pub persist_chat: Option<bool>,
     /// Whether every session shall be recorded from its start.
     pub record_on_start: Option<bool>,

@@ -16,7 +16,8 @@ pub const OPERATION: Operation = Operation::new(
     "/accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}",
 );
 
-/// A call of [`Webhooks::delete`](super::Webhooks::delete), sent by `.await` or `.send().await`.
+/// A call of [`Webhooks::delete`](super::Webhooks::delete), sent by `.await` or
+/// `.send().await`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct DeleteCall {

@@ -17,7 +17,57 @@ pub(crate) fn inner(text: &str) -> TokenStream {
     lines(text, "!")
 }
 
+/// Characters of a line of documentation, so that with its indentation it stays within a hundred columns.
+const WIDTH: usize = 92;
+
+/// Text with long lines broken between words. Code, tables and headings stay as they are.
+fn wrapped(text: &str) -> String {
+    let mut wrapped = String::with_capacity(text.len() + 16);
+    let mut in_code = false;
+    for line in text.lines() {
+        let fence = line.trim_start().starts_with("```");
+        in_code ^= fence;
+        if in_code || fence || line.len() <= WIDTH || line.starts_with(['|', '#']) {
+            wrapped.push_str(line);
+        } else {
+            wrap_line(&mut wrapped, line);
+        }
+        wrapped.push('\n');
+    }
+    wrapped
+}
+
+fn wrap_line(wrapped: &mut String, line: &str) {
+    let content = line.trim_start();
+    let mut indent = line.len() - content.len();
+    if content.starts_with("* ") || content.starts_with("- ") {
+        indent += 2;
+    }
+    let mut column = 0;
+    for word in line.split_inclusive(' ') {
+        if column > indent && column + word.trim_end().chars().count() > WIDTH && !is_marker(word) {
+            wrapped.truncate(wrapped.trim_end().len());
+            wrapped.push('\n');
+            wrapped.extend(std::iter::repeat_n(' ', indent));
+            column = indent;
+        }
+        wrapped.push_str(word);
+        column += word.chars().count();
+    }
+}
+
+/// Whether a line that begins with the word would be a list, a heading or a quotation.
+fn is_marker(word: &str) -> bool {
+    let word = word.trim_end();
+    let number = word.trim_end_matches(['.', ')']);
+    word.starts_with(['#', '>', '|', '=', '~'])
+        || word.starts_with("```")
+        || word.chars().all(|character| "*+-_".contains(character))
+        || (number.len() < word.len() && number.chars().all(|character| character.is_ascii_digit()))
+}
+
 fn lines(text: &str, bang: &str) -> TokenStream {
+    let text = wrapped(text);
     let lines = text.lines().map(|line| {
         let line = line.trim_end();
         if line.is_empty() { String::new() } else { format!(" {}", visible(line)) }
@@ -43,4 +93,27 @@ pub(crate) fn docs(docs: &Docs, fallback: &str) -> TokenStream {
 /// `#[deprecated]` where it applies.
 pub(crate) fn deprecated(docs: &Docs) -> Option<TokenStream> {
     docs.deprecated.then(|| quote!(#[deprecated]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::wrapped;
+
+    #[test]
+    fn long_lines_are_broken_where_nothing_changes_its_meaning() {
+        let words = "word ".repeat(20);
+        let long = words.trim_end();
+        let broken = format!("{}\n{}", "word ".repeat(18).trim_end(), "word word");
+        let cases = [
+            ("short".to_owned(), "short".to_owned()),
+            (long.to_owned(), broken.clone()),
+            (format!("* {long}"), format!("* {}\n  word word", "word ".repeat(18).trim_end())),
+            (format!("{}- a", "word ".repeat(18)), format!("{}-\na", "word ".repeat(18))),
+            (format!("```text\n{long}\n```"), format!("```text\n{long}\n```")),
+            (format!("| {long} |"), format!("| {long} |")),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(wrapped(&text).trim_end(), expected, "{text}");
+        }
+    }
 }

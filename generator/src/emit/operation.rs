@@ -463,6 +463,9 @@ fn steps(fields: &[(crate::ir::Ident, bool)], start: TokenStream, borrowed: bool
 /// The documentation of a method.
 pub(crate) fn method_docs(context: &Context<'_>, operation: &Operation) -> String {
     let mut text = operation.docs.text.clone();
+    if text.is_empty() {
+        text = format!("Sends `{} {}`.", operation.http_method, operation.path);
+    }
     let mut paragraph = |part: String| {
         if !text.is_empty() {
             text.push_str("\n\n");

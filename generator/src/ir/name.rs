@@ -187,8 +187,16 @@ fn identifier(wire: &str, case: Case) -> String {
     if ident.starts_with(|first: char| first.is_ascii_digit()) {
         ident.insert_str(0, if case == Case::Snake { "n" } else { "N" });
     }
+    if ident.len() > MAX_LENGTH {
+        // Letters and digits of ASCII, so that any place is between two of them.
+        ident.truncate(MAX_LENGTH);
+        ident.push_str(&format!("{}{:08x}", if case == Case::Snake { "_x" } else { "X" }, fingerprint(wire)));
+    }
     ident
 }
+
+/// Identifiers name files, too, and file systems take 255 bytes; those who nest names need some of them.
+const MAX_LENGTH: usize = 120;
 
 /// `wire` with everything that is no letter or digit turned into words or separators.
 ///

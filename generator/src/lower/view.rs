@@ -1,6 +1,6 @@
 //! What a schema says once its `$ref`, its siblings and its `allOf` are put together.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
 use serde_json::Value;
@@ -45,23 +45,21 @@ impl<'d> View<'d> {
     /// The view of one schema.
     pub fn of(document: &'d Document, id: SchemaId) -> Self {
         let mut view = View::default();
-        view.add(document, id, &mut Vec::new());
+        view.add(document, id, &mut HashSet::new());
         view
     }
 
     /// Adds another schema, as a further part of an `allOf`.
-    fn add(&mut self, document: &'d Document, id: SchemaId, open: &mut Vec<SchemaId>) {
-        // A schema that contains itself by `allOf` adds nothing the second time.
-        if open.contains(&id) {
+    fn add(&mut self, document: &'d Document, id: SchemaId, seen: &mut HashSet<SchemaId>) {
+        // A schema adds nothing the second time, be it that it contains itself or that two parts share it.
+        if !seen.insert(id) {
             return;
         }
-        open.push(id);
         let schema = document.schema(id);
         for part in schema.reference.iter().chain(&schema.all_of) {
-            self.add(document, *part, open);
+            self.add(document, *part, seen);
         }
         self.add_own(document, schema);
-        open.pop();
     }
 
     fn add_own(&mut self, document: &'d Document, schema: &'d Schema) {
@@ -234,25 +232,27 @@ impl Schema {
 
 /// Whether null fits the schema, beside what else does.
 pub(crate) fn is_nullable(document: &Document, id: SchemaId) -> bool {
-    fn nullable(document: &Document, id: SchemaId, open: &mut Vec<SchemaId>) -> bool {
-        if open.contains(&id) {
-            return false;
-        }
-        open.push(id);
-        let schema = document.schema(id);
-        let found = schema.nullable
-            || schema.types.contains(&Primitive::Null)
-            || schema.is_null()
-            || schema.enumeration.as_ref().is_some_and(|values| values.iter().any(|(value, _)| value.is_null()))
-            || schema.reference.is_some_and(|target| nullable(document, target, open))
-            || schema.one_of.iter().chain(&schema.any_of).any(|branch| nullable(document, *branch, open))
-            || (!schema.all_of.is_empty()
-                && schema.types.is_empty()
-                && schema.all_of.iter().all(|part| nullable(document, *part, open)));
-        open.pop();
-        found
+    nullable(document, id, &mut HashMap::new())
+}
+
+/// As [`is_nullable`], with what is known of schemas on the way; one that is being looked at counts as not nullable.
+fn nullable(document: &Document, id: SchemaId, known: &mut HashMap<SchemaId, bool>) -> bool {
+    if let Some(known) = known.get(&id) {
+        return *known;
     }
-    nullable(document, id, &mut Vec::new())
+    known.insert(id, false);
+    let schema = document.schema(id);
+    let found = schema.nullable
+        || schema.types.contains(&Primitive::Null)
+        || schema.is_null()
+        || schema.enumeration.as_ref().is_some_and(|values| values.iter().any(|(value, _)| value.is_null()))
+        || schema.reference.is_some_and(|target| nullable(document, target, known))
+        || schema.one_of.iter().chain(&schema.any_of).any(|branch| nullable(document, *branch, known))
+        || (!schema.all_of.is_empty()
+            && schema.types.is_empty()
+            && schema.all_of.iter().all(|part| nullable(document, *part, known)));
+    known.insert(id, found);
+    found
 }
 
 /// Whether a `format` is one of strings, so that it implies the type.

@@ -17,7 +17,7 @@ fn space(code: &str) -> String {
         let depth = line.len() - line.trim_start().len();
         let ends = |close: &str| previous.len() == depth + close.len() && previous.ends_with(close);
         let statement = depth == 0 && previous.ends_with(';') && !previous.starts_with("//");
-        let closed = ends("}") || (statement && !same_kind(previous, line));
+        let closed = (ends("}") && depth <= 4) || (statement && !same_kind(previous, line));
         let in_head =
             line.starts_with("//!") && previous.starts_with("//!") || line.starts_with("#![") && inner_attribute;
         let after_head = (previous.starts_with("//!") || inner_attribute && previous.ends_with(']')) && !in_head;
