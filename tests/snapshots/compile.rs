@@ -49,6 +49,9 @@ fn fixtures_compile_without_a_warning_and_behave() {
     write_workspace(&folder, &fixtures);
     cargo(&folder, &["build", "--workspace"]);
     cargo(&folder, &["test", "--package", "behaviour"]);
+    // Of a description's text nothing is a documentation test; of what is generated, every example is.
+    let printed = cargo(&folder, &["test", "--doc", "--package", "fixture-hostile"]);
+    assert!(printed.contains("running 1 test\n"), "{printed}");
 }
 
 fn write_crate(fixture: &Fixture, folder: &Path) {
@@ -97,7 +100,7 @@ fn write(path: &Path, text: &str) {
 }
 
 /// Runs cargo with the target folder of the run that goes on, so that dependencies are there already.
-fn cargo(folder: &Path, arguments: &[&str]) {
+fn cargo(folder: &Path, arguments: &[&str]) -> String {
     let target: PathBuf = Path::new(env!("CARGO_TARGET_TMPDIR")).join("..");
     let mut command = Command::new(env!("CARGO"));
     command.args(arguments).args(["--offline", "--quiet", "--color", "never"]);
@@ -110,4 +113,5 @@ fn cargo(folder: &Path, arguments: &[&str]) {
     let output = command.output().expect("cargo runs");
     let (said, printed) = (String::from_utf8_lossy(&output.stderr), String::from_utf8_lossy(&output.stdout));
     assert!(output.status.success(), "cargo {arguments:?}\n{said}\n{printed}");
+    printed.into_owned()
 }
