@@ -78,7 +78,9 @@ fn chains_of_references_are_followed_to_their_end() {
     for (name, link) in [
         ("references", (|next| format!("{{$ref: '#/components/schemas/S{next}'}}")) as fn(usize) -> String),
         ("lists", |next| format!("{{type: array, items: {{$ref: '#/components/schemas/S{next}'}}}}")),
-        ("properties", |next| format!("{{type: object, required: [a], properties: {{a: {{$ref: '#/components/schemas/S{next}'}}}}}}")),
+        ("properties", |next| {
+            format!("{{type: object, required: [a], properties: {{a: {{$ref: '#/components/schemas/S{next}'}}}}}}")
+        }),
         ("parts", |next| format!("{{allOf: [{{$ref: '#/components/schemas/S{next}'}}, {{description: D.}}]}}")),
         ("variants", |next| format!("{{oneOf: [{{$ref: '#/components/schemas/S{next}'}}, {{type: integer}}]}}")),
     ] {
@@ -119,12 +121,19 @@ fn aliases_do_not_multiply() {
 
 #[test]
 fn circles_are_located() {
-    ends_in_error("a part of itself", with_schemas("    S0: {allOf: [{$ref: '#/components/schemas/S0'}]}\n"), "error[E0221]");
+    ends_in_error(
+        "a part of itself",
+        with_schemas("    S0: {allOf: [{$ref: '#/components/schemas/S0'}]}\n"),
+        "error[E0221]",
+    );
     ends_in_error("a reference to itself", with_schemas("    S0: {$ref: '#/components/schemas/S0'}\n"), "error[E0202]");
     let through = "    S0: {allOf: [{$ref: '#/components/schemas/S1'}]}\n    S1: {anyOf: [{$ref: '#/components/schemas/S0'}, {type: string}]}\n";
     run("through another", with_schemas(through));
     ends_in_files("through a list", with_schemas("    S0: {type: array, items: {$ref: '#/components/schemas/S0'}}\n"));
-    ends_in_files("through a map", with_schemas("    S0: {type: object, additionalProperties: {$ref: '#/components/schemas/S0'}}\n"));
+    ends_in_files(
+        "through a map",
+        with_schemas("    S0: {type: object, additionalProperties: {$ref: '#/components/schemas/S0'}}\n"),
+    );
 }
 
 #[test]
@@ -158,7 +167,10 @@ fn long_texts_end_in_a_result() {
     let text = with_schemas(&format!("    S0: {{type: object, description: {}}}\n", json!(words)));
     ends_in_files("a long description", text);
     let name = "n".repeat(1000);
-    ends_in_files("a long name", with_schemas(&format!("    S0: {{type: object, properties: {{{name}: {{type: string}}}}}}\n")));
+    ends_in_files(
+        "a long name",
+        with_schemas(&format!("    S0: {{type: object, properties: {{{name}: {{type: string}}}}}}\n")),
+    );
     for mark in ["[", "](", "*", "`", "<", "> ", "- ", "_a", "![", "\\", "&", "|"] {
         let text = format!("    S0: {{type: object, description: {}}}\n", json!(mark.repeat(5000)));
         ends_in_files(mark, with_schemas(&text));
@@ -169,9 +181,12 @@ fn long_texts_end_in_a_result() {
 #[test]
 fn nothing_is_written_outside_of_the_folder() {
     let long = "n".repeat(300);
-    for name in ["../../x", "/etc/passwd", "..", ".", "a/../../b", "C:\\x", "con", "nul", "\u{0}", "mod", "lib", "main", &long] {
+    for name in
+        ["../../x", "/etc/passwd", "..", ".", "a/../../b", "C:\\x", "con", "nul", "\u{0}", "mod", "lib", "main", &long]
+    {
         let key = json!(name);
-        let pointer = json!(format!("#/components/schemas/{}", name.replace('~', "~0").replace('/', "~1").replace('%', "%25")));
+        let pointer =
+            json!(format!("#/components/schemas/{}", name.replace('~', "~0").replace('/', "~1").replace('%', "%25")));
         let text = format!(
             "{HEAD}tags: [{{name: {key}}}]\npaths:\n  /s:\n    get:\n      operationId: {key}\n      tags: [{key}]\n      \
              responses: {{'200': {{description: D., content: {{application/json: {{schema: {{$ref: {pointer}}}}}}}}}}}\n\

@@ -68,7 +68,8 @@ fn write_workspace(folder: &Path, fixtures: &[Fixture]) {
     write(&folder.join("Cargo.toml"), &format!("[workspace]\nresolver = \"3\"\nmembers = {members:?}\n\n{WORKSPACE}"));
     let mut manifest = BEHAVIOUR.to_owned();
     let support = root().join("tests/snapshots/support.rs");
-    let mut main = format!("//! What the crates of the fixtures do.\n\n#[path = {:?}]\nmod support;\n", shown(&support));
+    let mut main =
+        format!("//! What the crates of the fixtures do.\n\n#[path = {:?}]\nmod support;\n", shown(&support));
     for fixture in fixtures {
         let Some(behaviour) = fixture.behaviour() else { continue };
         let _ = writeln!(manifest, "{} = {{ path = \"../{}\" }}", fixture.package(), fixture.name);
@@ -104,7 +105,11 @@ fn cargo(folder: &Path, arguments: &[&str]) -> String {
     let target: PathBuf = Path::new(env!("CARGO_TARGET_TMPDIR")).join("..");
     let mut command = Command::new(env!("CARGO"));
     command.args(arguments).args(["--offline", "--quiet", "--color", "never"]);
-    command.current_dir(folder).env("CARGO_TARGET_DIR", target).env("CARGO_INCREMENTAL", "0").env("RUST_BACKTRACE", "0");
+    command
+        .current_dir(folder)
+        .env("CARGO_TARGET_DIR", target)
+        .env("CARGO_INCREMENTAL", "0")
+        .env("RUST_BACKTRACE", "0");
     // What cargo tells this test of its own package would make build scripts run again.
     let told = |name: &str| ["CARGO_PKG_", "CARGO_MANIFEST_", "CARGO_CRATE_"].iter().any(|own| name.starts_with(own));
     for (name, _) in std::env::vars_os().filter(|(name, _)| name.to_str().is_some_and(told)) {
