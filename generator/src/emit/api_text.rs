@@ -102,7 +102,8 @@ fn define(api: &Api, definition: &Definition, lines: &mut Vec<String>) {
                     Presence::Optional => "?",
                     Presence::Nullable => "?null",
                 };
-                lines.push(format!("struct {path}.{}{mark}: {}", member.name, ty(api, &member.ty)));
+                let wire = wire(&member.wire, member.name.as_str());
+                lines.push(format!("struct {path}.{}{mark}: {}{wire}", member.name, ty(api, &member.ty)));
             }
             if let Additional::Typed(inner) = &structure.additional {
                 lines.push(format!("struct {path}.*: {}", ty(api, inner)));
@@ -137,6 +138,11 @@ fn define(api: &Api, definition: &Definition, lines: &mut Vec<String>) {
             }
         }
     }
+}
+
+/// A name on the wire, where it is not the name in Rust.
+fn wire(wire: &str, name: &str) -> String {
+    if wire == name { String::new() } else { format!(" = {wire:?}") }
 }
 
 fn ty(api: &Api, of: &Type) -> String {

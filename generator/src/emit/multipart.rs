@@ -88,12 +88,13 @@ fn argument(context: &Context<'_>, member: &MultipartMember) -> (TokenStream, To
 fn part(context: &Context<'_>, member: &MultipartMember) -> TokenStream {
     let (name, wire) = (&member.name, &member.wire);
     let value = if member.required { quote!(form.#name) } else { quote!(#name) };
+    let content_type = member.content_type.as_ref().map(|stated| quote!(.content_type(#stated)));
     let add = match &member.kind {
-        PartKind::File => quote!(parts = parts.part(#wire, #value);),
-        PartKind::Files => quote!(for part in #value { parts = parts.part(#wire, part); }),
+        PartKind::File => quote!(parts = parts.part(#wire, #value #content_type);),
+        PartKind::Files => quote!(for part in #value { parts = parts.part(#wire, part #content_type); }),
         PartKind::Value(_) => {
             let (part, model) = (context.runtime("Part"), context.runtime("Model"));
-            quote!(parts = parts.part(#wire, #part::value(&#model::encode(&#value)));)
+            quote!(parts = parts.part(#wire, #part::value(&#model::encode(&#value)) #content_type);)
         }
     };
     if member.required { add } else { quote!(if let Some(#name) = form.#name { #add }) }

@@ -85,14 +85,19 @@ impl Scope {
     /// Identifiers for `candidates`, in their order, and the collisions among them.
     pub fn assign(&mut self, candidates: &[Candidate<'_>]) -> (Vec<Ident>, Vec<Collision>) {
         let wanted: Vec<String> = candidates.iter().map(|candidate| self.derive(candidate)).collect();
+        // The one spelt as the identifier keeps it, otherwise the one that sorts first, words before symbols; never the
+        // one that stands first.
+        let rank = |index: usize| {
+            let (wire, ident): (&str, &str) = (candidates[index].wire, &wanted[index]);
+            let escaped = ident.strip_suffix('_').or_else(|| ident.strip_suffix("Model"));
+            let exact = candidates[index].chosen.is_some() || wire == ident || Some(wire) == escaped;
+            (!exact, !wire.starts_with(|first: char| first.is_ascii_alphabetic()), wire)
+        };
         let mut owner: HashMap<&str, usize> = HashMap::with_capacity(wanted.len());
         for (index, ident) in wanted.iter().enumerate() {
-            let exact = candidates[index].chosen.is_some() || candidates[index].wire == ident;
-            match owner.get(ident.as_str()) {
-                Some(_) if !exact => {}
-                _ => {
-                    owner.insert(ident, index);
-                }
+            let holder = owner.entry(ident).or_insert(index);
+            if rank(index) < rank(*holder) {
+                *holder = index;
             }
         }
         let mut collisions = Vec::new();
@@ -360,6 +365,12 @@ mod tests {
     fn collisions_are_settled_by_spelling_and_not_by_order() {
         check(Case::Snake, &["name", "Name", "na-me"], &["name", "name_x7ce6", "na_me"]);
         check(Case::Snake, &["Name", "na-me", "name"], &["name_x7ce6", "na_me", "name"]);
+    }
+
+    #[test]
+    fn order_does_not_count_where_no_spelling_is_exact() {
+        check(Case::Snake, &["Name", "NAME"], &["name_x7ce6", "name"]);
+        check(Case::Snake, &["NAME", "Name"], &["name", "name_x7ce6"]);
     }
 
     #[test]

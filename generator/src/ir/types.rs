@@ -322,6 +322,8 @@ pub struct MultipartMember {
     pub docs: Docs,
     /// What it carries.
     pub kind: PartKind,
+    /// Its media type, where the description states one.
+    pub content_type: Option<String>,
     /// Whether it must be there.
     pub required: bool,
 }

@@ -91,6 +91,7 @@ impl<'d> Lowering<'d> {
                     name,
                     docs: docs::of_value(lowering, document.schema(property.schema)),
                     kind: lowering.part_kind(property.schema, &place.inside(&property.name)),
+                    content_type: stated_type(media, &property.name),
                     required: view.required.contains(property.name.as_str()),
                 })
                 .collect();
@@ -292,6 +293,12 @@ fn variant_name(kind: &BodyKind, media: &str) -> String {
         BodyKind::Bytes if essence == "application/octet-stream" => "Bytes".to_owned(),
         BodyKind::Text | BodyKind::Bytes => essence.trim_start_matches("application/").to_owned(),
     }
+}
+
+/// The media type that `encoding` states for a part, when it is one type and not a choice.
+fn stated_type(media: &MediaType, part: &str) -> Option<String> {
+    let (_, encoding) = media.encoding.iter().find(|(name, _)| name == part)?;
+    encoding.content_type.clone().filter(|stated| stated.contains('/') && !stated.contains([',', '*']))
 }
 
 /// The fields of a form whose `encoding` states a style.
