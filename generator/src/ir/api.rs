@@ -83,6 +83,8 @@ pub struct Example {
 /// A server.
 #[derive(Clone, Debug)]
 pub struct ServerUrl {
+    /// Where it is.
+    pub at: Location,
     /// Its URL with the variables' defaults in place.
     pub url: String,
     /// The environment variable that replaces it.
@@ -94,6 +96,8 @@ pub struct ServerUrl {
 /// A credential.
 #[derive(Clone, Debug)]
 pub struct Credential {
+    /// Where it is.
+    pub at: Location,
     /// Key of its security scheme.
     pub id: String,
     /// The builder's method that takes it.
@@ -124,6 +128,8 @@ pub enum CredentialPlace {
 /// A parameter that the client keeps.
 #[derive(Clone, Debug)]
 pub struct ClientScope {
+    /// Where it is.
+    pub at: Location,
     /// Name of the path parameter.
     pub wire: String,
     /// The client's field and the builder's method.
@@ -137,6 +143,8 @@ pub struct ClientScope {
 /// A handle that keeps a parameter.
 #[derive(Clone, Debug)]
 pub struct Handle {
+    /// Where it is.
+    pub at: Location,
     /// Name of the path parameter.
     pub wire: String,
     /// The client's method.
@@ -336,6 +344,8 @@ pub struct Body {
 /// One form of a body.
 #[derive(Clone, Debug)]
 pub struct BodyVariant {
+    /// Where it is.
+    pub at: Location,
     /// The media type.
     pub media_type: String,
     /// The variant's name.
@@ -404,6 +414,8 @@ pub enum StatusMatch {
 /// A variant of a choice of replies.
 #[derive(Clone, Debug)]
 pub struct ReplyVariant {
+    /// Where it is.
+    pub at: Location,
     /// Its status.
     pub status: StatusMatch,
     /// Its name.
@@ -417,6 +429,8 @@ pub struct ReplyVariant {
 /// What the server may answer when a call fails.
 #[derive(Clone, Debug)]
 pub struct ErrorReply {
+    /// Where it is.
+    pub at: Location,
     /// Its status.
     pub status: StatusMatch,
     /// Documentation.
@@ -437,6 +451,8 @@ pub struct ErrorReplyVariant {
 /// How a list operation is paged.
 #[derive(Clone, Debug)]
 pub struct Paging {
+    /// Where it is.
+    pub at: Location,
     /// Query parameter with the page's number.
     pub page: String,
     /// Number of the first page.

@@ -314,6 +314,8 @@ pub struct Multipart {
 /// A part of a multipart body.
 #[derive(Clone, Debug)]
 pub struct MultipartMember {
+    /// Where it is.
+    pub at: Location,
     /// The part's name.
     pub wire: String,
     /// Its field and setter.

@@ -41,7 +41,7 @@ impl<'d> Lowering<'d> {
             .map(|((media, _, kind), name)| {
                 let form = matches!(kind, BodyKind::Form(_));
                 let fields = if form { form_fields(media) } else { Vec::new() };
-                BodyVariant { media_type: media.name.clone(), name, kind, fields }
+                BodyVariant { at: media.at, media_type: media.name.clone(), name, kind, fields }
             })
             .collect();
         let docs =
@@ -87,6 +87,7 @@ impl<'d> Lowering<'d> {
                 .into_iter()
                 .zip(names)
                 .map(|(property, name)| MultipartMember {
+                    at: property.at,
                     wire: property.name.clone(),
                     name,
                     docs: docs::of_value(lowering, document.schema(property.schema)),
@@ -168,6 +169,7 @@ impl<'d> Lowering<'d> {
             .into_iter()
             .zip(names)
             .map(|((status, response, payload), name)| ReplyVariant {
+                at: response.at,
                 status,
                 name,
                 docs: response_docs(response),
@@ -189,7 +191,7 @@ impl<'d> Lowering<'d> {
             let inner = Place { name: format!("{}{}Response", place.name, status_word(status)), ..place.within() };
             let payload = self.payload(response, &inner, &mut Vec::new());
             self.describe(&payload, place, response);
-            errors.push(ErrorReply { status, docs: response_docs(response), payload, variant: None });
+            errors.push(ErrorReply { at: response.at, status, docs: response_docs(response), payload, variant: None });
         }
         errors.sort_by_key(|error| error.status);
         let mut types: Vec<&Payload> =

@@ -38,7 +38,15 @@ fn lower(paging: &openapi::Paging, operation: &openapi::Operation, index: usize,
         Some((_, Some((steps, Type::Int(_) | Type::Float(_))))) => Some(steps),
         Some((pointer, _)) => return Err(format!("`total: {pointer}` leads to no number in the reply")),
     };
-    Ok(Paging { page: paging.page.clone(), first: paging.first, size: paging.size.clone(), items, item: *item, total })
+    Ok(Paging {
+        at: paging.at,
+        page: paging.page.clone(),
+        first: paging.first,
+        size: paging.size.clone(),
+        items,
+        item: *item,
+        total,
+    })
 }
 
 fn steps(api: &Api, body: &Type, pointer: &str) -> Option<(Steps, Type)> {

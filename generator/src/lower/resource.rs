@@ -194,13 +194,19 @@ impl<'d> Lowering<'d> {
             let name = snake(&scope.parameter, scope.at);
             match &scope.holder {
                 ScopeHolder::Client { env } => {
-                    clients.push(ClientScope { wire: scope.parameter.clone(), name, env: env.clone(), docs });
+                    clients.push(ClientScope {
+                        at: scope.at,
+                        wire: scope.parameter.clone(),
+                        name,
+                        env: env.clone(),
+                        docs,
+                    });
                 }
                 ScopeHolder::Handle { name: method } => {
                     let (method, collision) = methods.one(method, None, scope.at);
                     self.report_collisions("scope", collision.into_iter().collect());
                     let type_name = Scope::new(Case::Pascal, RESERVED_TYPES).one(method.as_str(), None, scope.at).0;
-                    handles.push(Handle { wire: scope.parameter.clone(), method, type_name, name, docs });
+                    handles.push(Handle { at: scope.at, wire: scope.parameter.clone(), method, type_name, name, docs });
                 }
             }
         }
@@ -225,6 +231,7 @@ impl<'d> Lowering<'d> {
             .into_iter()
             .zip(names)
             .map(|((id, scheme, place), name)| Credential {
+                at: scheme.at,
                 id: id.clone(),
                 name,
                 docs: Docs {
@@ -317,5 +324,5 @@ fn server(server: &Server) -> ServerUrl {
             (variable.name.clone(), variable.default.clone(), variable.values.clone(), description)
         })
         .collect();
-    ServerUrl { url, env: server.env.clone(), variables }
+    ServerUrl { at: server.at, url, env: server.env.clone(), variables }
 }
