@@ -40,8 +40,10 @@ fn wrapped(text: &str) -> String {
 fn wrap_line(wrapped: &mut String, line: &str) {
     let content = line.trim_start();
     let mut indent = line.len() - content.len();
-    if content.starts_with("* ") || content.starts_with("- ") {
-        indent += 2;
+    if let Some((marker, _)) = content.split_once(' ')
+        && (marker == "*" || marker == "-" || is_number(marker))
+    {
+        indent += marker.len() + 1;
     }
     let mut column = 0;
     for word in line.split_inclusive(' ') {
@@ -59,11 +61,16 @@ fn wrap_line(wrapped: &mut String, line: &str) {
 /// Whether a line that begins with the word would be a list, a heading or a quotation.
 fn is_marker(word: &str) -> bool {
     let word = word.trim_end();
-    let number = word.trim_end_matches(['.', ')']);
     word.starts_with(['#', '>', '|', '=', '~'])
         || word.starts_with("```")
         || word.chars().all(|character| "*+-_".contains(character))
-        || (number.len() < word.len() && number.chars().all(|character| character.is_ascii_digit()))
+        || is_number(word)
+}
+
+/// Whether a word is the number of a list's item: `1.` or `1)`.
+fn is_number(word: &str) -> bool {
+    let number = word.trim_end_matches(['.', ')']);
+    number.len() < word.len() && number.chars().all(|character| character.is_ascii_digit())
 }
 
 fn lines(text: &str, bang: &str) -> TokenStream {
@@ -108,6 +115,7 @@ mod tests {
             ("short".to_owned(), "short".to_owned()),
             (long.to_owned(), broken.clone()),
             (format!("* {long}"), format!("* {}\n  word word", "word ".repeat(18).trim_end())),
+            (format!("1. {long}"), format!("1. {}\n   word word", "word ".repeat(18).trim_end())),
             (format!("{}- a", "word ".repeat(18)), format!("{}-\na", "word ".repeat(18))),
             (format!("```text\n{long}\n```"), format!("```text\n{long}\n```")),
             (format!("| {long} |"), format!("| {long} |")),
