@@ -89,7 +89,7 @@ fn title(api: &Api) -> String {
 }
 
 /// `src/client.rs`.
-pub(crate) fn client(context: &Context<'_>, _: &Features) -> (TokenStream, TokenStream) {
+pub(crate) fn client(context: &Context<'_>) -> (TokenStream, TokenStream) {
     let head = comment::inner("The client, its builder, and the handles that keep a parameter.");
     let constant = constant(context);
     let client = client_type(context);

@@ -3,10 +3,10 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::emit::{Context, comment};
+use crate::emit::comment;
 use crate::ir::{Definition, Enum, IntegerEnum};
 
-pub(crate) fn text(_: &Context<'_>, definition: &Definition, shape: &Enum) -> TokenStream {
+pub(crate) fn text(definition: &Definition, shape: &Enum) -> TokenStream {
     let name = &definition.name;
     let docs = comment::docs(&definition.docs, &format!("Values of `{name}`."));
     let variants = shape.values.iter().map(|value| {
@@ -46,7 +46,7 @@ pub(crate) fn text(_: &Context<'_>, definition: &Definition, shape: &Enum) -> To
     }
 }
 
-pub(crate) fn integer(_: &Context<'_>, definition: &Definition, shape: &IntegerEnum) -> TokenStream {
+pub(crate) fn integer(definition: &Definition, shape: &IntegerEnum) -> TokenStream {
     let name = &definition.name;
     let docs = comment::docs(&definition.docs, &format!("Values of `{name}`."));
     let variants = shape.values.iter().map(|value| {

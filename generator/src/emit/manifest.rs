@@ -2,14 +2,13 @@
 
 use std::fmt::Write as _;
 
-use crate::emit::Features;
 use crate::ir::Api;
 use crate::output::Package;
 
 /// Features of the runtime that the crate passes on.
 const PASSED_ON: &[&str] = &["blocking", "gzip", "jiff", "testing", "tracing", "url", "uuid"];
 
-pub(crate) fn manifest(api: &Api, package: &Package, _: &Features) -> String {
+pub(crate) fn manifest(api: &Api, package: &Package) -> String {
     let mut text = String::from("# @generated from the API's description.\n\n[package]\n");
     let _ = writeln!(text, "name = {}", quoted(&package.name));
     for (key, value) in &package.fields {

@@ -59,10 +59,10 @@ impl Task {
     fn run(self, api: &Api, package: &Package, features: &Features) -> Result<Option<Artefact>, String> {
         let context = |home: Option<Home>| Context::new(api, package, home);
         Ok(Some(match self {
-            Task::Manifest => Artefact::text("Cargo.toml", manifest::manifest(api, package, features)),
+            Task::Manifest => Artefact::text("Cargo.toml", manifest::manifest(api, package)),
             Task::ApiText => Artefact::text("api.txt", api_text::api_text(api, features)),
             Task::Library => context(None).file("src/lib.rs", |context| client::library(context, features))?,
-            Task::Client => context(None).file("src/client.rs", |context| client::client(context, features))?,
+            Task::Client => context(None).file("src/client.rs", client::client)?,
             Task::Types => {
                 if !features.any_used() {
                     return Ok(None);

@@ -47,8 +47,8 @@ pub(crate) fn definitions(context: &Context<'_>) -> TokenStream {
 fn item(context: &Context<'_>, definition: &Definition) -> TokenStream {
     match &definition.shape {
         Shape::Struct(shape) => structure::structure(context, definition, shape),
-        Shape::Enum(shape) => enumeration::text(context, definition, shape),
-        Shape::IntegerEnum(shape) => enumeration::integer(context, definition, shape),
+        Shape::Enum(shape) => enumeration::text(definition, shape),
+        Shape::IntegerEnum(shape) => enumeration::integer(definition, shape),
         Shape::Union(shape) => union::union(context, definition, shape),
         Shape::Multipart(shape) => multipart::multipart(context, definition, shape),
         Shape::Alias(ty) => {

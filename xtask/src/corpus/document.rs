@@ -43,13 +43,13 @@ impl Row {
 }
 
 /// Compiles what all crates depend on.
-pub fn warm_up(folder: &Path, options: &Options) -> Result<(), String> {
+pub fn warm_up(folder: &Path) -> Result<(), String> {
     let text = "openapi: 3.1.0\ninfo: {title: Nothing, version: '1'}\npaths: {}\n";
     let generation = Generation::from_text("nothing.yaml", text, &package("warm-up"));
     let artefacts = generation.artefacts.ok_or("the empty document does not generate\n")?;
     let out = folder.join("warm-up");
     write(&out, &artefacts)?;
-    cargo(&out, folder, "check", options)?;
+    cargo(&out, folder, "check")?;
     Ok(())
 }
 
@@ -77,7 +77,7 @@ pub fn try_out(path: &Path, folder: &Path, options: &Options) -> Row {
     row.lines = artefacts.iter().filter(|file| file.path.ends_with(".rs")).map(|file| file.text.lines().count()).sum();
     let out = folder.join(&krate);
     let done = write(&out, artefacts).and_then(|()| {
-        row.checked_in = cargo(&out, folder, if options.clippy { "clippy" } else { "check" }, options)?;
+        row.checked_in = cargo(&out, folder, if options.clippy { "clippy" } else { "check" })?;
         if options.examples {
             row.examples = Some(examples::try_out(&generation, &package(&krate).package, &out, folder)?);
         }
@@ -108,7 +108,7 @@ fn write(out: &Path, artefacts: &[output::Artefact]) -> Result<(), String> {
 }
 
 /// Runs cargo on a generated crate with warnings denied; how long the crate itself took.
-fn cargo(out: &Path, folder: &Path, command: &str, _: &Options) -> Result<Duration, String> {
+fn cargo(out: &Path, folder: &Path, command: &str) -> Result<Duration, String> {
     let library = out.join("src/lib.rs");
     // A crate that cargo has seen is not compiled again, and its time would be nothing.
     let touched = fs::File::options()

@@ -30,7 +30,7 @@ pub fn run(paths: &[PathBuf], options: &Options) -> Result<String, String> {
     );
     // The dependencies are compiled before any time is taken.
     bar.set_message("dependencies");
-    document::warm_up(&folder, options)?;
+    document::warm_up(&folder)?;
     bar.inc(1);
     let mut rows = Vec::new();
     for path in documents {
