@@ -2,7 +2,7 @@
 
 //! The client, its builder, and the handles that keep a parameter.
 
-use generator_runtime::{Api, Call, Credential, CredentialPlace, Error, Method};
+use clientwright_runtime::{Api, Call, Credential, CredentialPlace, Error, Method};
 
 static API: Api = Api {
     name: "Cloudflare RealtimeKit",
@@ -41,7 +41,7 @@ static API: Api = Api {
 /// `CLOUDFLARE_BASE_URL` says otherwise.
 #[derive(Clone, Debug)]
 pub struct Client {
-    core: generator_runtime::Client,
+    core: clientwright_runtime::Client,
     account_id: std::sync::Arc<str>,
 }
 
@@ -84,7 +84,7 @@ impl Client {
     }
 
     /// What the client is made of, for calls by hand.
-    pub fn core(&self) -> &generator_runtime::Client {
+    pub fn core(&self) -> &clientwright_runtime::Client {
         &self.core
     }
 }
@@ -92,14 +92,14 @@ impl Client {
 /// Settings of a [`Client`].
 #[derive(Debug)]
 pub struct ClientBuilder {
-    inner: generator_runtime::ClientBuilder,
+    inner: clientwright_runtime::ClientBuilder,
     account_id: Option<String>,
 }
 
 impl Default for ClientBuilder {
     fn default() -> Self {
         Self {
-            inner: generator_runtime::ClientBuilder::new(&API),
+            inner: clientwright_runtime::ClientBuilder::new(&API),
             account_id: None,
         }
     }
@@ -167,7 +167,7 @@ impl ClientBuilder {
     }
 }
 
-generator_runtime::builder_methods!(ClientBuilder);
+clientwright_runtime::builder_methods!(ClientBuilder);
 
 /// Everything under one `app_id`; made by [`Client::app`].
 #[derive(Clone, Debug)]

@@ -43,7 +43,7 @@ pub mod livestreams;
 pub mod analytics;
 pub mod types;
 pub use client::{Client, ClientBuilder, App};
-pub use generator_runtime::{
+pub use clientwright_runtime::{
     self as runtime, Base64, Body, Date, DateTime, Decimal, DecodeError, Download,
     Duration, Error, Events, Items, Json, Method, Model, Multipart, Pages, Part,
     Response, RetryPolicy, Time, Uri, Uuid, Value,

@@ -1,10 +1,10 @@
-//! How long generating takes, on the project's own description: `cargo bench -p generator`.
+//! How long generating takes, on the project's own description: `cargo bench -p clientwright`.
 
 use std::path::{Path, PathBuf};
 
-use generator::output::Package;
-use generator::source::Sources;
-use generator::{Generation, Options, diagnostic::Diagnostics, diagnostic::Mode, openapi};
+use clientwright::output::Package;
+use clientwright::source::Sources;
+use clientwright::{Generation, Options, diagnostic::Diagnostics, diagnostic::Mode, openapi};
 
 fn main() {
     divan::main();
@@ -41,5 +41,5 @@ fn emit(bencher: divan::Bencher<'_, '_>) {
     let options = options();
     let generation = Generation::from_path(&description(), &options);
     let api = generation.api.as_ref();
-    bencher.bench(|| api.map(|api| generator::emit::emit(api, &options.package)));
+    bencher.bench(|| api.map(|api| clientwright::emit::emit(api, &options.package)));
 }

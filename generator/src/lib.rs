@@ -5,7 +5,7 @@
 //! compares and writes files. Problems are values, collected in [`diagnostic::Diagnostics`].
 //!
 //! ```
-//! use generator::{Generation, Options, output::Package};
+//! use clientwright::{Generation, Options, output::Package};
 //!
 //! let text = "openapi: 3.1.0\ninfo: {title: Pets, version: '1'}\npaths: {}\n";
 //! let options = Options::new(Package::standalone("pets", None));

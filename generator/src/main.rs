@@ -6,10 +6,10 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-use generator::config::Config;
-use generator::diagnostic::{Diagnostics, Mode, Style, codes};
-use generator::output::{self, Package, Plan};
-use generator::{Generation, Options};
+use clientwright::config::Config;
+use clientwright::diagnostic::{Diagnostics, Mode, Style, codes};
+use clientwright::output::{self, Package, Plan};
+use clientwright::{Generation, Options};
 
 /// Generating is mostly making and dropping small trees of tokens, and this allocator takes a quarter off the time.
 #[global_allocator]
@@ -17,7 +17,7 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 /// Generates a Rust client crate from an OpenAPI 3.0 or 3.1 description.
 #[derive(Parser)]
-#[command(name = "generator", version)]
+#[command(name = "clientwright", version)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use generator::diagnostic::{Severity, codes};
+use clientwright::diagnostic::{Severity, codes};
 
 const GOOD: &str = "openapi: 3.1.0
 info: {title: Pets, version: '1'}
@@ -31,7 +31,7 @@ impl Desk {
     }
 
     fn run(&self, arguments: &[&str]) -> Output {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_generator"));
+        let mut command = Command::new(env!("CARGO_BIN_EXE_clientwright"));
         command.args(arguments).current_dir(self.folder.path()).output().expect("the program runs")
     }
 

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use generator::diagnostic::Style;
+use clientwright::diagnostic::Style;
 use tests::fixtures::root;
 use xtask::codegen;
 
@@ -22,7 +22,7 @@ fn one_run_names_what_is_missing_stale_and_orphaned() {
     let edited = folder.join("src/types/session.rs");
     let text = fs::read_to_string(&edited).expect("it was generated");
     fs::write(&edited, text.replacen("pub struct", "pub  struct", 1)).expect("it can be written");
-    fs::write(folder.join("src/types/of_yesterday.rs"), format!("{}\n", generator::output::MARK))
+    fs::write(folder.join("src/types/of_yesterday.rs"), format!("{}\n", clientwright::output::MARK))
         .expect("it can be added");
     fs::create_dir(folder.join("src/by_hand")).expect("it can be made");
     fs::write(folder.join("src/by_hand/mod.rs"), "//! Not generated.\n").expect("it can be added");

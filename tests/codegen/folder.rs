@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::time::SystemTime;
 
-use generator::output::{Artefact, ChangeKind, MARK, Plan, apply};
+use clientwright::output::{Artefact, ChangeKind, MARK, Plan, apply};
 
 /// The artefacts of a crate of these files below `src`.
 fn artefacts(files: &[(&str, &str)]) -> Vec<Artefact> {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use generator::openapi::{Document, MediaType, Operation, Place, Primitive, Schema, SchemaId};
+use clientwright::openapi::{Document, MediaType, Operation, Place, Primitive, Schema, SchemaId};
 use serde_json::Value;
 use tests::description::{Description, is_success};
 use tests::row::Row;

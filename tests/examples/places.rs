@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use clientwright::openapi::{Operation, Place};
+use clientwright::source::{Location, Node};
 use cloudflare_realtimekit::types::ErrorReply;
-use generator::openapi::{Operation, Place};
-use generator::source::{Location, Node};
 use tests::description::Description;
 use tests::row::Row;
 use tests::trip::{Trip, trip};

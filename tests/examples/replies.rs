@@ -1,7 +1,7 @@
 //! Each operation against a server on loopback that answers with the description's example.
 
+use clientwright::openapi::{Operation, Place};
 use cloudflare_realtimekit::Client;
-use generator::openapi::{Operation, Place};
 use serde_json::{Map, Value, json};
 use tests::arguments::Arguments;
 use tests::description::Description;

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::time::{Duration, Instant};
 
-use generator::diagnostic::Mode;
+use clientwright::diagnostic::Mode;
 use serde_json::json;
 
 use crate::tree::{Outcome, generate_texts};

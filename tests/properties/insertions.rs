@@ -1,6 +1,6 @@
 //! Whatever is added, and wherever, the public names that were there stay as they were.
 
-use generator::diagnostic::Mode;
+use clientwright::diagnostic::Mode;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 

@@ -1,6 +1,6 @@
 //! A description with mistakes at random places ends in files that are Rust, or in errors that have a place.
 
-use generator::diagnostic::{Mode, Severity};
+use clientwright::diagnostic::{Mode, Severity};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use generator::diagnostic::{Diagnostics, Mode};
-use generator::openapi::Document;
-use generator::output::{Artefact, Package};
-use generator::source::Sources;
-use generator::{check, emit, lower, openapi};
+use clientwright::diagnostic::{Diagnostics, Mode};
+use clientwright::openapi::Document;
+use clientwright::output::{Artefact, Package};
+use clientwright::source::Sources;
+use clientwright::{check, emit, lower, openapi};
 use serde_json::Value;
 use tests::fixtures::root;
 

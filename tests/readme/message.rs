@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use generator::diagnostic::Style;
+use clientwright::diagnostic::Style;
 use tests::fixtures::root;
 use xtask::codegen;
 

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use generator::output::{Plan, apply};
+use clientwright::output::{Plan, apply};
 use tests::fixtures::{Fixture, root};
 
 /// What the workspace of the repository says as well, so that what was compiled for it need not be compiled again.

@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use generator::Generation;
-use generator::source::Location;
+use clientwright::Generation;
+use clientwright::source::Location;
 use tests::fixtures::Fixture;
 
 #[test]

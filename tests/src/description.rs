@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
-use generator::diagnostic::{Diagnostics, Mode, Style};
-use generator::openapi::{self, Document, Operation, ResponseKey};
-use generator::source::{Location, Sources};
+use clientwright::diagnostic::{Diagnostics, Mode, Style};
+use clientwright::openapi::{self, Document, Operation, ResponseKey};
+use clientwright::source::{Location, Sources};
 use serde_json::Value;
 use xtask::realtimekit;
 

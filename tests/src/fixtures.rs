@@ -2,9 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use generator::output::Package;
-use generator::source::Location;
-use generator::{Generation, Options};
+use clientwright::output::Package;
+use clientwright::source::Location;
+use clientwright::{Generation, Options};
 
 /// A description, and what is to be proved of the crate that comes of it.
 #[derive(Clone, Debug)]

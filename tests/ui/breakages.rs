@@ -1,7 +1,7 @@
 //! What other generators drop, mangle or panic on, each with its outcome here.
 
-use generator::Generation;
-use generator::diagnostic::Mode;
+use clientwright::Generation;
+use clientwright::diagnostic::Mode;
 
 use super::{generate_text, rendered};
 

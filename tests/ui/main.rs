@@ -7,9 +7,9 @@ mod table;
 
 use std::path::{Path, PathBuf};
 
-use generator::diagnostic::{Mode, Style};
-use generator::output::Package;
-use generator::{Generation, Options};
+use clientwright::diagnostic::{Mode, Style};
+use clientwright::output::Package;
+use clientwright::{Generation, Options};
 
 /// The folders of faulty descriptions, by name.
 fn cases() -> Vec<PathBuf> {

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use generator::diagnostic::codes;
+use clientwright::diagnostic::codes;
 use tests::fixtures::root;
 use tests::golden;
 

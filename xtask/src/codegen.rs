@@ -5,9 +5,9 @@ use std::fs;
 use std::path::Path;
 use std::time::Duration;
 
-use generator::diagnostic::Style;
-use generator::output::{self, Artefact, Change, ChangeKind, Plan};
-use generator::{Generation, emit};
+use clientwright::diagnostic::Style;
+use clientwright::output::{self, Artefact, Change, ChangeKind, Plan};
+use clientwright::{Generation, emit};
 use similar::TextDiff;
 
 use crate::realtimekit;

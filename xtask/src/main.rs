@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use generator::diagnostic::Style;
+use clientwright::diagnostic::Style;
 use xtask::codegen;
 use xtask::corpus::{self, Options};
 

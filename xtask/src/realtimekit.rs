@@ -2,8 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use generator::Options;
-use generator::output::Package;
+use clientwright::Options;
+use clientwright::output::Package;
 
 /// The repository's folder.
 pub fn root() -> PathBuf {
@@ -32,7 +32,6 @@ pub fn options() -> Options {
         ("edition.workspace", "true"),
         ("rust-version.workspace", "true"),
         ("license.workspace", "true"),
-        ("repository.workspace", "true"),
         ("readme", "\"README.md\""),
         ("keywords", "[\"cloudflare\", \"realtimekit\", \"webrtc\", \"api\", \"client\"]"),
         ("categories", "[\"api-bindings\", \"web-programming::http-client\"]"),

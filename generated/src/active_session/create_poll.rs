@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{
+use clientwright_runtime::{
     Body, Call, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
     Parameter, Value,
 };
@@ -44,7 +44,9 @@ impl CreatePollCall {
     }
 }
 
-generator_runtime::call_methods!(CreatePollCall, OPERATION, Json => CreatePollResponse);
+clientwright_runtime::call_methods!(
+    CreatePollCall, OPERATION, Json => CreatePollResponse
+);
 
 /// The poll was put.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -98,4 +100,4 @@ impl Model for CreatePollResponse {
     }
 }
 
-generator_runtime::impl_serde!(CreatePollResponse);
+clientwright_runtime::impl_serde!(CreatePollResponse);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{
+use clientwright_runtime::{
     Call, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
     Parameter, Value,
 };
@@ -38,7 +38,7 @@ impl GetCall {
     }
 }
 
-generator_runtime::call_methods!(GetCall, OPERATION, Json => GetResponse);
+clientwright_runtime::call_methods!(GetCall, OPERATION, Json => GetResponse);
 
 /// The active session.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -92,4 +92,4 @@ impl Model for GetResponse {
     }
 }
 
-generator_runtime::impl_serde!(GetResponse);
+clientwright_runtime::impl_serde!(GetResponse);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{
+use clientwright_runtime::{
     Body, Call, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
     Parameter, Value,
 };
@@ -44,7 +44,7 @@ impl KickCall {
     }
 }
 
-generator_runtime::call_methods!(KickCall, OPERATION, Json => KickResponse);
+clientwright_runtime::call_methods!(KickCall, OPERATION, Json => KickResponse);
 
 /// The participants were removed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -98,4 +98,4 @@ impl Model for KickResponse {
     }
 }
 
-generator_runtime::impl_serde!(KickResponse);
+clientwright_runtime::impl_serde!(KickResponse);

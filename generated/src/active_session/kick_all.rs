@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{
+use clientwright_runtime::{
     Call, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
     Parameter, Value,
 };
@@ -39,7 +39,7 @@ impl KickAllCall {
     }
 }
 
-generator_runtime::call_methods!(KickAllCall, OPERATION, Json => KickAllResponse);
+clientwright_runtime::call_methods!(KickAllCall, OPERATION, Json => KickAllResponse);
 
 /// Everybody was removed.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -93,4 +93,4 @@ impl Model for KickAllResponse {
     }
 }
 
-generator_runtime::impl_serde!(KickAllResponse);
+clientwright_runtime::impl_serde!(KickAllResponse);

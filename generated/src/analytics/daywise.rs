@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{
+use clientwright_runtime::{
     Call, Date, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
     Parameter, Value,
 };
@@ -50,7 +50,7 @@ impl DaywiseCall {
     }
 }
 
-generator_runtime::call_methods!(DaywiseCall, OPERATION, Json => DaywiseResponse);
+clientwright_runtime::call_methods!(DaywiseCall, OPERATION, Json => DaywiseResponse);
 
 /// The use, by day.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -104,4 +104,4 @@ impl Model for DaywiseResponse {
     }
 }
 
-generator_runtime::impl_serde!(DaywiseResponse);
+clientwright_runtime::impl_serde!(DaywiseResponse);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{
+use clientwright_runtime::{
     Body, Call, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
     Parameter, Value,
 };
@@ -31,7 +31,7 @@ impl CreateCall {
     }
 }
 
-generator_runtime::call_methods!(CreateCall, OPERATION, Json => CreateResponse);
+clientwright_runtime::call_methods!(CreateCall, OPERATION, Json => CreateResponse);
 
 /// The app was created.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -85,4 +85,4 @@ impl Model for CreateResponse {
     }
 }
 
-generator_runtime::impl_serde!(CreateResponse);
+clientwright_runtime::impl_serde!(CreateResponse);

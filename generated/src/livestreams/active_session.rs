@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{
+use clientwright_runtime::{
     Call, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
     Parameter, Value,
 };
@@ -39,7 +39,7 @@ impl ActiveSessionCall {
     }
 }
 
-generator_runtime::call_methods!(
+clientwright_runtime::call_methods!(
     ActiveSessionCall, OPERATION, Json => ActiveSessionResponse
 );
 
@@ -95,4 +95,4 @@ impl Model for ActiveSessionResponse {
     }
 }
 
-generator_runtime::impl_serde!(ActiveSessionResponse);
+clientwright_runtime::impl_serde!(ActiveSessionResponse);

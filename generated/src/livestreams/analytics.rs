@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{
+use clientwright_runtime::{
     Call, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
     Parameter, Value,
 };
@@ -58,7 +58,7 @@ impl AnalyticsCall {
     }
 }
 
-generator_runtime::call_methods!(AnalyticsCall, OPERATION, Json => AnalyticsResponse);
+clientwright_runtime::call_methods!(AnalyticsCall, OPERATION, Json => AnalyticsResponse);
 
 /// The sums.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -112,4 +112,4 @@ impl Model for AnalyticsResponse {
     }
 }
 
-generator_runtime::impl_serde!(AnalyticsResponse);
+clientwright_runtime::impl_serde!(AnalyticsResponse);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{
+use clientwright_runtime::{
     Call, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
     Parameter, Value,
 };
@@ -58,7 +58,7 @@ impl AnalyticsDaywiseCall {
     }
 }
 
-generator_runtime::call_methods!(
+clientwright_runtime::call_methods!(
     AnalyticsDaywiseCall, OPERATION, Json => AnalyticsDaywiseResponse
 );
 
@@ -117,4 +117,4 @@ impl Model for AnalyticsDaywiseResponse {
     }
 }
 
-generator_runtime::impl_serde!(AnalyticsDaywiseResponse);
+clientwright_runtime::impl_serde!(AnalyticsDaywiseResponse);

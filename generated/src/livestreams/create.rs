@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{
+use clientwright_runtime::{
     Body, Call, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
     Parameter, Value,
 };
@@ -37,7 +37,7 @@ impl CreateCall {
     }
 }
 
-generator_runtime::call_methods!(CreateCall, OPERATION, Json => CreateResponse);
+clientwright_runtime::call_methods!(CreateCall, OPERATION, Json => CreateResponse);
 
 /// The livestream was created.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -91,4 +91,4 @@ impl Model for CreateResponse {
     }
 }
 
-generator_runtime::impl_serde!(CreateResponse);
+clientwright_runtime::impl_serde!(CreateResponse);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{
+use clientwright_runtime::{
     Call, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
     Parameter, Value,
 };
@@ -50,7 +50,7 @@ impl GetCall {
     }
 }
 
-generator_runtime::call_methods!(GetCall, OPERATION, Json => GetResponse);
+clientwright_runtime::call_methods!(GetCall, OPERATION, Json => GetResponse);
 
 /// The livestream.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -104,4 +104,4 @@ impl Model for GetResponse {
     }
 }
 
-generator_runtime::impl_serde!(GetResponse);
+clientwright_runtime::impl_serde!(GetResponse);

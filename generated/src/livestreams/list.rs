@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{
+use clientwright_runtime::{
     Call, DateTime, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
     Parameter, Value,
 };
@@ -84,7 +84,7 @@ impl ListCall {
     }
 }
 
-generator_runtime::call_methods!(ListCall, OPERATION, Json => ListResponse);
+clientwright_runtime::call_methods!(ListCall, OPERATION, Json => ListResponse);
 
 /// A page of the list.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -138,4 +138,4 @@ impl Model for ListResponse {
     }
 }
 
-generator_runtime::impl_serde!(ListResponse);
+clientwright_runtime::impl_serde!(ListResponse);

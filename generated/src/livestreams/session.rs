@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{
+use clientwright_runtime::{
     Call, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
     Parameter, Value,
 };
@@ -39,7 +39,7 @@ impl SessionCall {
     }
 }
 
-generator_runtime::call_methods!(SessionCall, OPERATION, Json => SessionResponse);
+clientwright_runtime::call_methods!(SessionCall, OPERATION, Json => SessionResponse);
 
 /// The livestream session.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -93,4 +93,4 @@ impl Model for SessionResponse {
     }
 }
 
-generator_runtime::impl_serde!(SessionResponse);
+clientwright_runtime::impl_serde!(SessionResponse);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{
+use clientwright_runtime::{
     Body, Call, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
     Parameter, Value,
 };
@@ -43,7 +43,7 @@ impl StartCall {
     }
 }
 
-generator_runtime::call_methods!(StartCall, OPERATION, Json => StartResponse);
+clientwright_runtime::call_methods!(StartCall, OPERATION, Json => StartResponse);
 
 /// The livestream was started.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -97,4 +97,4 @@ impl Model for StartResponse {
     }
 }
 
-generator_runtime::impl_serde!(StartResponse);
+clientwright_runtime::impl_serde!(StartResponse);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{
+use clientwright_runtime::{
     Call, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
     Parameter, Value,
 };
@@ -39,7 +39,7 @@ impl StopCall {
     }
 }
 
-generator_runtime::call_methods!(StopCall, OPERATION, Json => StopResponse);
+clientwright_runtime::call_methods!(StopCall, OPERATION, Json => StopResponse);
 
 /// The livestream was stopped.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -93,4 +93,4 @@ impl Model for StopResponse {
     }
 }
 
-generator_runtime::impl_serde!(StopResponse);
+clientwright_runtime::impl_serde!(StopResponse);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{
+use clientwright_runtime::{
     Body, Call, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
     Parameter, Value,
 };
@@ -43,7 +43,7 @@ impl AddParticipantCall {
     }
 }
 
-generator_runtime::call_methods!(
+clientwright_runtime::call_methods!(
     AddParticipantCall, OPERATION, Json => AddParticipantResponse
 );
 
@@ -96,4 +96,4 @@ impl Model for AddParticipantResponse {
     }
 }
 
-generator_runtime::impl_serde!(AddParticipantResponse);
+clientwright_runtime::impl_serde!(AddParticipantResponse);

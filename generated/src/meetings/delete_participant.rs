@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{
+use clientwright_runtime::{
     Call, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
     Parameter, Value,
 };
@@ -45,7 +45,7 @@ impl DeleteParticipantCall {
     }
 }
 
-generator_runtime::call_methods!(
+clientwright_runtime::call_methods!(
     DeleteParticipantCall, OPERATION, Json => DeleteParticipantResponse
 );
 
@@ -98,4 +98,4 @@ impl Model for DeleteParticipantResponse {
     }
 }
 
-generator_runtime::impl_serde!(DeleteParticipantResponse);
+clientwright_runtime::impl_serde!(DeleteParticipantResponse);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{
+use clientwright_runtime::{
     Call, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
     Parameter, Value,
 };
@@ -45,7 +45,7 @@ impl GetParticipantCall {
     }
 }
 
-generator_runtime::call_methods!(
+clientwright_runtime::call_methods!(
     GetParticipantCall, OPERATION, Json => GetParticipantResponse
 );
 
@@ -91,4 +91,4 @@ impl Model for GetParticipantResponse {
     }
 }
 
-generator_runtime::impl_serde!(GetParticipantResponse);
+clientwright_runtime::impl_serde!(GetParticipantResponse);

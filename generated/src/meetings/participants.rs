@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{
+use clientwright_runtime::{
     Call, DecodeError, Decoder, Items, Method, Model, Object, ObjectWriter, Operation,
     Pages, Paging, Parameter, Total, Value,
 };
@@ -65,7 +65,7 @@ impl ParticipantsCall {
     }
 }
 
-generator_runtime::call_methods!(
+clientwright_runtime::call_methods!(
     ParticipantsCall, OPERATION, Json => ParticipantsResponse
 );
 
@@ -120,4 +120,4 @@ impl Model for ParticipantsResponse {
     }
 }
 
-generator_runtime::impl_serde!(ParticipantsResponse);
+clientwright_runtime::impl_serde!(ParticipantsResponse);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{
+use clientwright_runtime::{
     Call, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
     Parameter, Value,
 };
@@ -46,7 +46,7 @@ impl RefreshParticipantTokenCall {
     }
 }
 
-generator_runtime::call_methods!(
+clientwright_runtime::call_methods!(
     RefreshParticipantTokenCall, OPERATION, Json => RefreshParticipantTokenResponse
 );
 
@@ -92,4 +92,4 @@ impl Model for RefreshParticipantTokenResponse {
     }
 }
 
-generator_runtime::impl_serde!(RefreshParticipantTokenResponse);
+clientwright_runtime::impl_serde!(RefreshParticipantTokenResponse);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{
+use clientwright_runtime::{
     Body, Call, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
     Parameter, Value,
 };
@@ -47,7 +47,7 @@ impl UpdateParticipantCall {
     }
 }
 
-generator_runtime::call_methods!(
+clientwright_runtime::call_methods!(
     UpdateParticipantCall, OPERATION, Json => UpdateParticipantResponse
 );
 
@@ -100,4 +100,4 @@ impl Model for UpdateParticipantResponse {
     }
 }
 
-generator_runtime::impl_serde!(UpdateParticipantResponse);
+clientwright_runtime::impl_serde!(UpdateParticipantResponse);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{
+use clientwright_runtime::{
     Call, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
     Parameter, Value,
 };
@@ -37,7 +37,7 @@ impl DeleteCall {
     }
 }
 
-generator_runtime::call_methods!(DeleteCall, OPERATION, Json => DeleteResponse);
+clientwright_runtime::call_methods!(DeleteCall, OPERATION, Json => DeleteResponse);
 
 /// The preset was deleted.
 #[derive(Clone, Debug, PartialEq)]
@@ -81,4 +81,4 @@ impl Model for DeleteResponse {
     }
 }
 
-generator_runtime::impl_serde!(DeleteResponse);
+clientwright_runtime::impl_serde!(DeleteResponse);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{
+use clientwright_runtime::{
     Call, DecodeError, Decoder, Items, Method, Model, Object, ObjectWriter, Operation,
     Pages, Paging, Parameter, Total, Value,
 };
@@ -69,7 +69,7 @@ impl ListCall {
     }
 }
 
-generator_runtime::call_methods!(ListCall, OPERATION, Json => ListResponse);
+clientwright_runtime::call_methods!(ListCall, OPERATION, Json => ListResponse);
 
 /// One page of the app's presets.
 #[derive(Clone, Debug, PartialEq)]
@@ -122,4 +122,4 @@ impl Model for ListResponse {
     }
 }
 
-generator_runtime::impl_serde!(ListResponse);
+clientwright_runtime::impl_serde!(ListResponse);

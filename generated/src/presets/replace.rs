@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{
+use clientwright_runtime::{
     Body, Call, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
     Parameter, Value,
 };
@@ -43,7 +43,7 @@ impl ReplaceCall {
     }
 }
 
-generator_runtime::call_methods!(ReplaceCall, OPERATION, Json => ReplaceResponse);
+clientwright_runtime::call_methods!(ReplaceCall, OPERATION, Json => ReplaceResponse);
 
 /// The preset was replaced.
 #[derive(Clone, Debug, PartialEq)]
@@ -87,4 +87,4 @@ impl Model for ReplaceResponse {
     }
 }
 
-generator_runtime::impl_serde!(ReplaceResponse);
+clientwright_runtime::impl_serde!(ReplaceResponse);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{
+use clientwright_runtime::{
     Call, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
     Parameter, Value,
 };
@@ -38,7 +38,7 @@ impl ActiveCall {
     }
 }
 
-generator_runtime::call_methods!(ActiveCall, OPERATION, Json => ActiveResponse);
+clientwright_runtime::call_methods!(ActiveCall, OPERATION, Json => ActiveResponse);
 
 /// The active recording.
 #[derive(Clone, Debug, PartialEq)]
@@ -82,4 +82,4 @@ impl Model for ActiveResponse {
     }
 }
 
-generator_runtime::impl_serde!(ActiveResponse);
+clientwright_runtime::impl_serde!(ActiveResponse);

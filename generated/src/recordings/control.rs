@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{
+use clientwright_runtime::{
     Body, Call, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
     Parameter, Value,
 };
@@ -43,7 +43,7 @@ impl ControlCall {
     }
 }
 
-generator_runtime::call_methods!(ControlCall, OPERATION, Json => ControlResponse);
+clientwright_runtime::call_methods!(ControlCall, OPERATION, Json => ControlResponse);
 
 /// The recording was paused, resumed or stopped.
 #[derive(Clone, Debug, PartialEq)]
@@ -94,4 +94,4 @@ impl Model for ControlResponse {
     }
 }
 
-generator_runtime::impl_serde!(ControlResponse);
+clientwright_runtime::impl_serde!(ControlResponse);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{
+use clientwright_runtime::{
     Body, Call, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
     Parameter, Value,
 };
@@ -37,7 +37,7 @@ impl StartCall {
     }
 }
 
-generator_runtime::call_methods!(StartCall, OPERATION, Json => StartResponse);
+clientwright_runtime::call_methods!(StartCall, OPERATION, Json => StartResponse);
 
 /// The recording has been invoked; it starts as soon as the recorder has joined.
 #[derive(Clone, Debug, PartialEq)]
@@ -88,4 +88,4 @@ impl Model for StartResponse {
     }
 }
 
-generator_runtime::impl_serde!(StartResponse);
+clientwright_runtime::impl_serde!(StartResponse);

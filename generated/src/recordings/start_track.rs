@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{
+use clientwright_runtime::{
     Body, Call, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
     Parameter, Value,
 };
@@ -37,7 +37,9 @@ impl StartTrackCall {
     }
 }
 
-generator_runtime::call_methods!(StartTrackCall, OPERATION, Json => StartTrackResponse);
+clientwright_runtime::call_methods!(
+    StartTrackCall, OPERATION, Json => StartTrackResponse
+);
 
 /// The recording has been invoked.
 #[derive(Clone, Debug, PartialEq)]
@@ -88,4 +90,4 @@ impl Model for StartTrackResponse {
     }
 }
 
-generator_runtime::impl_serde!(StartTrackResponse);
+clientwright_runtime::impl_serde!(StartTrackResponse);

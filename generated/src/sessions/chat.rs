@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{
+use clientwright_runtime::{
     Call, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
     Parameter, Value,
 };
@@ -37,7 +37,7 @@ impl ChatCall {
     }
 }
 
-generator_runtime::call_methods!(ChatCall, OPERATION, Json => ChatResponse);
+clientwright_runtime::call_methods!(ChatCall, OPERATION, Json => ChatResponse);
 
 /// Where the chat is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -91,4 +91,4 @@ impl Model for ChatResponse {
     }
 }
 
-generator_runtime::impl_serde!(ChatResponse);
+clientwright_runtime::impl_serde!(ChatResponse);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{
+use clientwright_runtime::{
     Call, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
     Parameter, Value,
 };
@@ -38,7 +38,7 @@ impl GenerateSummaryCall {
     }
 }
 
-generator_runtime::call_methods!(
+clientwright_runtime::call_methods!(
     GenerateSummaryCall, OPERATION, Json => GenerateSummaryResponse
 );
 
@@ -94,4 +94,4 @@ impl Model for GenerateSummaryResponse {
     }
 }
 
-generator_runtime::impl_serde!(GenerateSummaryResponse);
+clientwright_runtime::impl_serde!(GenerateSummaryResponse);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{
+use clientwright_runtime::{
     Call, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
     Parameter, Value,
 };
@@ -55,7 +55,9 @@ impl PeerReportCall {
     }
 }
 
-generator_runtime::call_methods!(PeerReportCall, OPERATION, Json => PeerReportResponse);
+clientwright_runtime::call_methods!(
+    PeerReportCall, OPERATION, Json => PeerReportResponse
+);
 
 /// The participant and the report.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -109,4 +111,4 @@ impl Model for PeerReportResponse {
     }
 }
 
-generator_runtime::impl_serde!(PeerReportResponse);
+clientwright_runtime::impl_serde!(PeerReportResponse);

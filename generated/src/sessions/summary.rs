@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{
+use clientwright_runtime::{
     Call, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
     Parameter, Value,
 };
@@ -38,7 +38,7 @@ impl SummaryCall {
     }
 }
 
-generator_runtime::call_methods!(SummaryCall, OPERATION, Json => SummaryResponse);
+clientwright_runtime::call_methods!(SummaryCall, OPERATION, Json => SummaryResponse);
 
 /// Where the summary is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -92,4 +92,4 @@ impl Model for SummaryResponse {
     }
 }
 
-generator_runtime::impl_serde!(SummaryResponse);
+clientwright_runtime::impl_serde!(SummaryResponse);

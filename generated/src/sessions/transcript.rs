@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{
+use clientwright_runtime::{
     Call, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
     Parameter, Value,
 };
@@ -45,7 +45,9 @@ impl TranscriptCall {
     }
 }
 
-generator_runtime::call_methods!(TranscriptCall, OPERATION, Json => TranscriptResponse);
+clientwright_runtime::call_methods!(
+    TranscriptCall, OPERATION, Json => TranscriptResponse
+);
 
 /// Where the transcript is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -99,4 +101,4 @@ impl Model for TranscriptResponse {
     }
 }
 
-generator_runtime::impl_serde!(TranscriptResponse);
+clientwright_runtime::impl_serde!(TranscriptResponse);

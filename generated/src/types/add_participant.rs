@@ -1,7 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Uri, Value};
+use clientwright_runtime::{
+    DecodeError, Decoder, Model, Object, ObjectWriter, Uri, Value,
+};
 
 /// Somebody to add to a meeting.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -87,4 +89,4 @@ impl Model for AddParticipant {
     }
 }
 
-generator_runtime::impl_serde!(AddParticipant);
+clientwright_runtime::impl_serde!(AddParticipant);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::{SummarizationConfig, TranscriptionConfig};
 
 /// How transcripts and summaries of a meeting are made.
@@ -56,4 +56,4 @@ impl Model for AiConfig {
     }
 }
 
-generator_runtime::impl_serde!(AiConfig);
+clientwright_runtime::impl_serde!(AiConfig);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{
+use clientwright_runtime::{
     DateTime, DecodeError, Decoder, Model, Object, ObjectWriter, Value,
 };
 
@@ -68,4 +68,4 @@ impl Model for App {
     }
 }
 
-generator_runtime::impl_serde!(App);
+clientwright_runtime::impl_serde!(App);

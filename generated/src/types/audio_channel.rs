@@ -34,4 +34,4 @@ impl AudioChannel {
     }
 }
 
-generator_runtime::string_enum!(AudioChannel);
+clientwright_runtime::string_enum!(AudioChannel);

@@ -34,4 +34,4 @@ impl AudioCodec {
     }
 }
 
-generator_runtime::string_enum!(AudioCodec);
+clientwright_runtime::string_enum!(AudioCodec);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::{AudioChannel, AudioCodec};
 
 /// How the audio of a meeting is recorded.
@@ -67,4 +67,4 @@ impl Model for AudioConfig {
     }
 }
 
-generator_runtime::impl_serde!(AudioConfig);
+clientwright_runtime::impl_serde!(AudioConfig);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// Received sound at a moment of the call.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -194,4 +194,4 @@ impl Model for AudioConsumerSample {
     }
 }
 
-generator_runtime::impl_serde!(AudioConsumerSample);
+clientwright_runtime::impl_serde!(AudioConsumerSample);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::{DelaySummary, PacketLossSummary, QualityPercentiles};
 
 /// Received sound over the whole call.
@@ -67,4 +67,4 @@ impl Model for AudioConsumerSummary {
     }
 }
 
-generator_runtime::impl_serde!(AudioConsumerSummary);
+clientwright_runtime::impl_serde!(AudioConsumerSummary);

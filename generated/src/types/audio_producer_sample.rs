@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// Sent sound at a moment of the call.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -143,4 +143,4 @@ impl Model for AudioProducerSample {
     }
 }
 
-generator_runtime::impl_serde!(AudioProducerSample);
+clientwright_runtime::impl_serde!(AudioProducerSample);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::{DelaySummary, PacketLossSummary, QualityPercentiles};
 
 /// Sent sound over the whole call.
@@ -67,4 +67,4 @@ impl Model for AudioProducerSummary {
     }
 }
 
-generator_runtime::impl_serde!(AudioProducerSummary);
+clientwright_runtime::impl_serde!(AudioProducerSummary);

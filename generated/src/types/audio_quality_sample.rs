@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// Quality of sound at a moment of the call.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -88,4 +88,4 @@ impl Model for AudioQualitySample {
     }
 }
 
-generator_runtime::impl_serde!(AudioQualitySample);
+clientwright_runtime::impl_serde!(AudioQualitySample);

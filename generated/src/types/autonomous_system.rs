@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// A network of the internet under one administration.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -88,4 +88,4 @@ impl Model for AutonomousSystem {
     }
 }
 
-generator_runtime::impl_serde!(AutonomousSystem);
+clientwright_runtime::impl_serde!(AutonomousSystem);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// Shades of the background; the higher the number, the more the shade is set off from the
 /// text.
@@ -67,4 +67,4 @@ impl Model for BackgroundColors {
     }
 }
 
-generator_runtime::impl_serde!(BackgroundColors);
+clientwright_runtime::impl_serde!(BackgroundColors);

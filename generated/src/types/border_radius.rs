@@ -42,4 +42,4 @@ impl BorderRadius {
     }
 }
 
-generator_runtime::string_enum!(BorderRadius);
+clientwright_runtime::string_enum!(BorderRadius);

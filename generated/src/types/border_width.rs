@@ -38,4 +38,4 @@ impl BorderWidth {
     }
 }
 
-generator_runtime::string_enum!(BorderWidth);
+clientwright_runtime::string_enum!(BorderWidth);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// Shades of the brand's color; 500 is the color itself.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -66,4 +66,4 @@ impl Model for BrandColors {
     }
 }
 
-generator_runtime::impl_serde!(BrandColors);
+clientwright_runtime::impl_serde!(BrandColors);

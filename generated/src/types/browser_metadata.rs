@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// The browser in which a call ran.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -88,4 +88,4 @@ impl Model for BrowserMetadata {
     }
 }
 
-generator_runtime::impl_serde!(BrowserMetadata);
+clientwright_runtime::impl_serde!(BrowserMetadata);

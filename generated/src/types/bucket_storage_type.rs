@@ -38,4 +38,4 @@ impl BucketStorageType {
     }
 }
 
-generator_runtime::string_enum!(BucketStorageType);
+clientwright_runtime::string_enum!(BucketStorageType);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// A network route between a peer and the server, as WebRTC statistics describe candidate
 /// pairs.
@@ -426,4 +426,4 @@ impl Model for CandidatePair {
     }
 }
 
-generator_runtime::impl_serde!(CandidatePair);
+clientwright_runtime::impl_serde!(CandidatePair);

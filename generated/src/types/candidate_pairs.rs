@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::CandidatePair;
 
 /// The network routes of a peer, by direction.
@@ -62,4 +62,4 @@ impl Model for CandidatePairs {
     }
 }
 
-generator_runtime::impl_serde!(CandidatePairs);
+clientwright_runtime::impl_serde!(CandidatePairs);

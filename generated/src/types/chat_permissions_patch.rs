@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::{PrivateChatPermissionsPatch, PublicChatPermissionsPatch};
 
 /// What to change in what participants may do in the chat. Absent members stay as they are.
@@ -56,4 +56,4 @@ impl Model for ChatPermissionsPatch {
     }
 }
 
-generator_runtime::impl_serde!(ChatPermissionsPatch);
+clientwright_runtime::impl_serde!(ChatPermissionsPatch);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// What participants may do with connected meetings, such as breakout rooms.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -57,4 +57,4 @@ impl Model for ConnectedMeetingsPermissions {
     }
 }
 
-generator_runtime::impl_serde!(ConnectedMeetingsPermissions);
+clientwright_runtime::impl_serde!(ConnectedMeetingsPermissions);

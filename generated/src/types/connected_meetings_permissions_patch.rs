@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// What to change in what participants may do with connected meetings, such as breakout rooms.
 /// Absent members stay as they are.
@@ -91,4 +91,4 @@ impl Model for ConnectedMeetingsPermissionsPatch {
     }
 }
 
-generator_runtime::impl_serde!(ConnectedMeetingsPermissionsPatch);
+clientwright_runtime::impl_serde!(ConnectedMeetingsPermissionsPatch);

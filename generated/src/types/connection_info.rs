@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::{Connectivity, GeoLocation, IpDetails};
 
 /// What was known about the network of a participant at a moment.
@@ -147,4 +147,4 @@ impl Model for ConnectionInfo {
     }
 }
 
-generator_runtime::impl_serde!(ConnectionInfo);
+clientwright_runtime::impl_serde!(ConnectionInfo);

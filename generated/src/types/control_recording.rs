@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::RecordingAction;
 
 /// What to do with a recording.
@@ -41,4 +41,4 @@ impl Model for ControlRecording {
     }
 }
 
-generator_runtime::impl_serde!(ControlRecording);
+clientwright_runtime::impl_serde!(ControlRecording);

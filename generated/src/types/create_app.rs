@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// A RealtimeKit app to create.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -40,4 +40,4 @@ impl Model for CreateApp {
     }
 }
 
-generator_runtime::impl_serde!(CreateApp);
+clientwright_runtime::impl_serde!(CreateApp);

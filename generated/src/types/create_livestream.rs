@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// A livestream on its own, to be created.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -44,4 +44,4 @@ impl Model for CreateLivestream {
     }
 }
 
-generator_runtime::impl_serde!(CreateLivestream);
+clientwright_runtime::impl_serde!(CreateLivestream);

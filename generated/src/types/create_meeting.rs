@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::{AiConfig, RecordingConfig};
 
 /// A meeting to create, or the settings to put in the place of a meeting's own. All are
@@ -164,4 +164,4 @@ impl Model for CreateMeeting {
     }
 }
 
-generator_runtime::impl_serde!(CreateMeeting);
+clientwright_runtime::impl_serde!(CreateMeeting);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// A poll to put to a session.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -73,4 +73,4 @@ impl Model for CreatePoll {
     }
 }
 
-generator_runtime::impl_serde!(CreatePoll);
+clientwright_runtime::impl_serde!(CreatePoll);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::{PresetConfig, PresetPermissions, PresetUi};
 
 /// A preset to create.
@@ -64,4 +64,4 @@ impl Model for CreatePreset {
     }
 }
 
-generator_runtime::impl_serde!(CreatePreset);
+clientwright_runtime::impl_serde!(CreatePreset);

@@ -1,7 +1,10 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Uri, Value};
+use clientwright_runtime::{
+    DecodeError, Decoder, Model, Object, ObjectWriter, Uri, Value,
+};
+
 use crate::types::WebhookEvent;
 
 /// A webhook to add, or to put in the place of another.
@@ -67,4 +70,4 @@ impl Model for CreateWebhook {
     }
 }
 
-generator_runtime::impl_serde!(CreateWebhook);
+clientwright_runtime::impl_serde!(CreateWebhook);

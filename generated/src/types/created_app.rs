@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::App;
 
 /// What creating an app gives back.
@@ -45,4 +45,4 @@ impl Model for CreatedApp {
     }
 }
 
-generator_runtime::impl_serde!(CreatedApp);
+clientwright_runtime::impl_serde!(CreatedApp);

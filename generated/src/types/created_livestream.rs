@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::LivestreamStatus;
 
 /// A livestream that has just been created.
@@ -129,4 +129,4 @@ impl Model for CreatedLivestream {
     }
 }
 
-generator_runtime::impl_serde!(CreatedLivestream);
+clientwright_runtime::impl_serde!(CreatedLivestream);

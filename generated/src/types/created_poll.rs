@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::Poll;
 
 /// The outcome of putting a poll.
@@ -56,4 +56,4 @@ impl Model for CreatedPoll {
     }
 }
 
-generator_runtime::impl_serde!(CreatedPoll);
+clientwright_runtime::impl_serde!(CreatedPoll);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::{RecordingStats, SessionStats};
 
 /// The recordings and the sessions of an app in a span of time.
@@ -56,4 +56,4 @@ impl Model for DaywiseAnalytics {
     }
 }
 
-generator_runtime::impl_serde!(DaywiseAnalytics);
+clientwright_runtime::impl_serde!(DaywiseAnalytics);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// A delay over the whole call: its average, and how often it was long.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -77,4 +77,4 @@ impl Model for DelaySummary {
     }
 }
 
-generator_runtime::impl_serde!(DelaySummary);
+clientwright_runtime::impl_serde!(DelaySummary);

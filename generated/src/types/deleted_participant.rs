@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{
+use clientwright_runtime::{
     DateTime, DecodeError, Decoder, Model, Object, ObjectWriter, Uuid, Value,
 };
 
@@ -62,4 +62,4 @@ impl Model for DeletedParticipant {
     }
 }
 
-generator_runtime::impl_serde!(DeletedParticipant);
+clientwright_runtime::impl_serde!(DeletedParticipant);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::{BackgroundColors, BrandColors};
 
 /// Colors of the user interface, each as in CSS, for instance `#2160FD`.
@@ -85,4 +85,4 @@ impl Model for DesignColors {
     }
 }
 
-generator_runtime::impl_serde!(DesignColors);
+clientwright_runtime::impl_serde!(DesignColors);

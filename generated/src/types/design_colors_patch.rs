@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::{BackgroundColorsPatch, BrandColorsPatch};
 
 /// What to change in the colors, each as in CSS, for instance `#2160FD`. Absent members stay as
@@ -123,4 +123,4 @@ impl Model for DesignColorsPatch {
     }
 }
 
-generator_runtime::impl_serde!(DesignColorsPatch);
+clientwright_runtime::impl_serde!(DesignColorsPatch);

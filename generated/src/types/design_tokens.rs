@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::{BorderRadius, BorderWidth, DesignColors, Theme};
 
 /// Colors, borders and fonts of the user interface.
@@ -103,4 +103,4 @@ impl Model for DesignTokens {
     }
 }
 
-generator_runtime::impl_serde!(DesignTokens);
+clientwright_runtime::impl_serde!(DesignTokens);

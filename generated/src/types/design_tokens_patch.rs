@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::{BorderRadius, BorderWidth, DesignColorsPatch, Theme};
 
 /// What to change in colors, borders and fonts. Absent members stay as they are.
@@ -122,4 +122,4 @@ impl Model for DesignTokensPatch {
     }
 }
 
-generator_runtime::impl_serde!(DesignTokensPatch);
+clientwright_runtime::impl_serde!(DesignTokensPatch);

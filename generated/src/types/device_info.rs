@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// The device on which a call ran.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -77,4 +77,4 @@ impl Model for DeviceInfo {
     }
 }
 
-generator_runtime::impl_serde!(DeviceInfo);
+clientwright_runtime::impl_serde!(DeviceInfo);

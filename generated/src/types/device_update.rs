@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::MediaDevice;
 
 /// A moment at which devices were plugged in or out.
@@ -67,4 +67,4 @@ impl Model for DeviceUpdate {
     }
 }
 
-generator_runtime::impl_serde!(DeviceUpdate);
+clientwright_runtime::impl_serde!(DeviceUpdate);

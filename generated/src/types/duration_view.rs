@@ -34,4 +34,4 @@ impl DurationView {
     }
 }
 
-generator_runtime::string_enum!(DurationView);
+clientwright_runtime::string_enum!(DurationView);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// One reason why a request failed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -56,4 +56,4 @@ impl Model for ErrorDetail {
     }
 }
 
-generator_runtime::impl_serde!(ErrorDetail);
+clientwright_runtime::impl_serde!(ErrorDetail);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::ErrorDetail;
 
 /// What the server says when a request fails. The reason is in `error` or in `errors`,
@@ -69,4 +69,4 @@ impl Model for ErrorReply {
     }
 }
 
-generator_runtime::impl_serde!(ErrorReply);
+clientwright_runtime::impl_serde!(ErrorReply);

@@ -1,6 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use generator_runtime::{DecodeError, Decoder, Model, Union, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Union, Value};
 
 /// A detail of an event, as text, a number or a truth value.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,7 +40,7 @@ impl Model for EventValue {
     }
 }
 
-generator_runtime::impl_serde!(EventValue);
+clientwright_runtime::impl_serde!(EventValue);
 
 impl From<String> for EventValue {
     fn from(value: String) -> Self {

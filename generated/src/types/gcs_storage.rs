@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::{GcsStorageType, StorageAuthMethod};
 
 /// A bucket at Google Cloud Storage, which needs no access key.
@@ -166,4 +166,4 @@ impl Model for GcsStorage {
     }
 }
 
-generator_runtime::impl_serde!(GcsStorage);
+clientwright_runtime::impl_serde!(GcsStorage);

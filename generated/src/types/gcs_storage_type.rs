@@ -30,4 +30,4 @@ impl GcsStorageType {
     }
 }
 
-generator_runtime::string_enum!(GcsStorageType);
+clientwright_runtime::string_enum!(GcsStorageType);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// Coordinates of a place on earth.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -55,4 +55,4 @@ impl Model for GeoCoordinates {
     }
 }
 
-generator_runtime::impl_serde!(GeoCoordinates);
+clientwright_runtime::impl_serde!(GeoCoordinates);

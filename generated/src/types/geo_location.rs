@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::GeoCoordinates;
 
 /// A place on earth.
@@ -45,4 +45,4 @@ impl Model for GeoLocation {
     }
 }
 
-generator_runtime::impl_serde!(GeoLocation);
+clientwright_runtime::impl_serde!(GeoLocation);

@@ -30,4 +30,4 @@ impl InteractiveType {
     }
 }
 
-generator_runtime::string_enum!(InteractiveType);
+clientwright_runtime::string_enum!(InteractiveType);

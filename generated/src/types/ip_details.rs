@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::AutonomousSystem;
 
 /// A network address and what is known about it.
@@ -122,4 +122,4 @@ impl Model for IpDetails {
     }
 }
 
-generator_runtime::impl_serde!(IpDetails);
+clientwright_runtime::impl_serde!(IpDetails);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::AutonomousSystem;
 
 /// The network address of a peer and what is known about it.
@@ -133,4 +133,4 @@ impl Model for IpInformation {
     }
 }
 
-generator_runtime::impl_serde!(IpInformation);
+clientwright_runtime::impl_serde!(IpInformation);

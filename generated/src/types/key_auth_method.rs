@@ -30,4 +30,4 @@ impl KeyAuthMethod {
     }
 }
 
-generator_runtime::string_enum!(KeyAuthMethod);
+clientwright_runtime::string_enum!(KeyAuthMethod);

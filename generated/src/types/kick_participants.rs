@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// Whom to remove from a session: participants by either kind of identifier, or by both kinds
 /// mixed.
@@ -66,4 +66,4 @@ impl Model for KickParticipants {
     }
 }
 
-generator_runtime::impl_serde!(KickParticipants);
+clientwright_runtime::impl_serde!(KickParticipants);

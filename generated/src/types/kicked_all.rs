@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// The outcome of removing everybody.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -56,4 +56,4 @@ impl Model for KickedAll {
     }
 }
 
-generator_runtime::impl_serde!(KickedAll);
+clientwright_runtime::impl_serde!(KickedAll);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// A participant who was removed from a session.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -90,4 +90,4 @@ impl Model for KickedParticipant {
     }
 }
 
-generator_runtime::impl_serde!(KickedParticipant);
+clientwright_runtime::impl_serde!(KickedParticipant);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::KickedParticipant;
 
 /// The outcome of removing some participants.
@@ -59,4 +59,4 @@ impl Model for KickedParticipants {
     }
 }
 
-generator_runtime::impl_serde!(KickedParticipants);
+clientwright_runtime::impl_serde!(KickedParticipants);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{
+use clientwright_runtime::{
     DateTime, DecodeError, Decoder, Model, Object, ObjectWriter, Value,
 };
 
@@ -154,4 +154,4 @@ impl Model for Livestream {
     }
 }
 
-generator_runtime::impl_serde!(Livestream);
+clientwright_runtime::impl_serde!(Livestream);

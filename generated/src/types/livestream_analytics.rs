@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// How much the livestreams of an app were watched in a span of time.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -66,4 +66,4 @@ impl Model for LivestreamAnalytics {
     }
 }
 
-generator_runtime::impl_serde!(LivestreamAnalytics);
+clientwright_runtime::impl_serde!(LivestreamAnalytics);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// How much the livestreams of an app were watched on one day.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -77,4 +77,4 @@ impl Model for LivestreamDayAnalytics {
     }
 }
 
-generator_runtime::impl_serde!(LivestreamDayAnalytics);
+clientwright_runtime::impl_serde!(LivestreamDayAnalytics);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::{Livestream, LivestreamSession, PageInfo};
 
 /// A livestream, and a time at which it was on the air.
@@ -67,4 +67,4 @@ impl Model for LivestreamDetails {
     }
 }
 
-generator_runtime::impl_serde!(LivestreamDetails);
+clientwright_runtime::impl_serde!(LivestreamDetails);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{
+use clientwright_runtime::{
     DateTime, DecodeError, Decoder, Model, Object, ObjectWriter, Uuid, Value,
 };
 
@@ -158,4 +158,4 @@ impl Model for LivestreamPage {
     }
 }
 
-generator_runtime::impl_serde!(LivestreamPage);
+clientwright_runtime::impl_serde!(LivestreamPage);

@@ -34,4 +34,4 @@ impl LivestreamSortOrder {
     }
 }
 
-generator_runtime::string_enum!(LivestreamSortOrder);
+clientwright_runtime::string_enum!(LivestreamSortOrder);

@@ -42,4 +42,4 @@ impl LivestreamStatus {
     }
 }
 
-generator_runtime::string_enum!(LivestreamStatus);
+clientwright_runtime::string_enum!(LivestreamStatus);

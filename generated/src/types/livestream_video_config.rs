@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// Size of the picture of a livestream.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -55,4 +55,4 @@ impl Model for LivestreamVideoConfig {
     }
 }
 
-generator_runtime::impl_serde!(LivestreamVideoConfig);
+clientwright_runtime::impl_serde!(LivestreamVideoConfig);

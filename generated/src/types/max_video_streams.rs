@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// How many videos are shown at the same time, by kind of device.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -45,4 +45,4 @@ impl Model for MaxVideoStreams {
     }
 }
 
-generator_runtime::impl_serde!(MaxVideoStreams);
+clientwright_runtime::impl_serde!(MaxVideoStreams);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// What to change in how many videos are shown at the same time. Absent members stay as they
 /// are.
@@ -56,4 +56,4 @@ impl Model for MaxVideoStreamsPatch {
     }
 }
 
-generator_runtime::impl_serde!(MaxVideoStreamsPatch);
+clientwright_runtime::impl_serde!(MaxVideoStreamsPatch);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::ProducePermission;
 
 /// Whether participants may send audio, video and their screen.
@@ -55,4 +55,4 @@ impl Model for MediaPermissions {
     }
 }
 
-generator_runtime::impl_serde!(MediaPermissions);
+clientwright_runtime::impl_serde!(MediaPermissions);

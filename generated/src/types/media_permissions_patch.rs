@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::ProducePermissionPatch;
 
 /// What to change in whether participants may send audio, video and their screen. Absent
@@ -68,4 +68,4 @@ impl Model for MediaPermissionsPatch {
     }
 }
 
-generator_runtime::impl_serde!(MediaPermissionsPatch);
+clientwright_runtime::impl_serde!(MediaPermissionsPatch);

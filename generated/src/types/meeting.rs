@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{
+use clientwright_runtime::{
     DateTime, DecodeError, Decoder, Model, Object, ObjectWriter, Uuid, Value,
 };
 
@@ -186,4 +186,4 @@ impl Model for Meeting {
     }
 }
 
-generator_runtime::impl_serde!(Meeting);
+clientwright_runtime::impl_serde!(Meeting);

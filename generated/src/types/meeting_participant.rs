@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{
+use clientwright_runtime::{
     DateTime, DecodeError, Decoder, Model, Object, ObjectWriter, Uri, Uuid, Value,
 };
 
@@ -106,4 +106,4 @@ impl Model for MeetingParticipant {
     }
 }
 
-generator_runtime::impl_serde!(MeetingParticipant);
+clientwright_runtime::impl_serde!(MeetingParticipant);

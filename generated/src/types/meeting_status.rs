@@ -34,4 +34,4 @@ impl MeetingStatus {
     }
 }
 
-generator_runtime::string_enum!(MeetingStatus);
+clientwright_runtime::string_enum!(MeetingStatus);

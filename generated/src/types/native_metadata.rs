@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// The encoders of a native app.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -55,4 +55,4 @@ impl Model for NativeMetadata {
     }
 }
 
-generator_runtime::impl_serde!(NativeMetadata);
+clientwright_runtime::impl_serde!(NativeMetadata);

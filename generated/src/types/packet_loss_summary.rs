@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// Loss of packets over the whole call: its average, and how often it was large.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -88,4 +88,4 @@ impl Model for PacketLossSummary {
     }
 }
 
-generator_runtime::impl_serde!(PacketLossSummary);
+clientwright_runtime::impl_serde!(PacketLossSummary);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// Where a page of a list lies in the whole list. Offsets count items.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -66,4 +66,4 @@ impl Model for PageInfo {
     }
 }
 
-generator_runtime::impl_serde!(PageInfo);
+clientwright_runtime::impl_serde!(PageInfo);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::{AudioQualitySample, VideoQualitySample};
 
 /// Quality of a call over one connection, in `sessions.get_participant`.
@@ -150,4 +150,4 @@ impl Model for ParticipantQualityStats {
     }
 }
 
-generator_runtime::impl_serde!(ParticipantQualityStats);
+clientwright_runtime::impl_serde!(ParticipantQualityStats);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{
+use clientwright_runtime::{
     DateTime, DecodeError, Decoder, Model, Object, ObjectWriter, Uri, Uuid, Value,
 };
 
@@ -112,4 +112,4 @@ impl Model for ParticipantWithToken {
     }
 }
 
-generator_runtime::impl_serde!(ParticipantWithToken);
+clientwright_runtime::impl_serde!(ParticipantWithToken);

@@ -30,4 +30,4 @@ impl PasswordAuthMethod {
     }
 }
 
-generator_runtime::string_enum!(PasswordAuthMethod);
+clientwright_runtime::string_enum!(PasswordAuthMethod);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// What a peer connection found out about the network.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -102,4 +102,4 @@ impl Model for PeerConnectionMetadata {
     }
 }
 
-generator_runtime::impl_serde!(PeerConnectionMetadata);
+clientwright_runtime::impl_serde!(PeerConnectionMetadata);

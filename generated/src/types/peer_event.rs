@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::{PeerEventName, PeerViewType};
 
 /// Something in the life of a participant's connection to a session.
@@ -147,4 +147,4 @@ impl Model for PeerEvent {
     }
 }
 
-generator_runtime::impl_serde!(PeerEvent);
+clientwright_runtime::impl_serde!(PeerEvent);

@@ -38,4 +38,4 @@ impl PeerEventName {
     }
 }
 
-generator_runtime::string_enum!(PeerEventName);
+clientwright_runtime::string_enum!(PeerEventName);

@@ -46,4 +46,4 @@ impl PeerFilter {
     }
 }
 
-generator_runtime::string_enum!(PeerFilter);
+clientwright_runtime::string_enum!(PeerFilter);

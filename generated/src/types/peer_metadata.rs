@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::{
     BrowserMetadata, CandidatePairs, DeviceInfo, DeviceUpdate, IpInformation,
     NativeMetadata, PeerConnectionMetadata, PeerReportEvent, SelectedDeviceUpdate,
@@ -221,4 +221,4 @@ impl Model for PeerMetadata {
     }
 }
 
-generator_runtime::impl_serde!(PeerMetadata);
+clientwright_runtime::impl_serde!(PeerMetadata);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::{
     AudioConsumerSample, AudioConsumerSummary, AudioProducerSample, AudioProducerSummary,
     VideoConsumerSample, VideoConsumerSummary, VideoProducerSample, VideoProducerSummary,
@@ -318,4 +318,4 @@ impl Model for PeerQuality {
     }
 }
 
-generator_runtime::impl_serde!(PeerQuality);
+clientwright_runtime::impl_serde!(PeerQuality);

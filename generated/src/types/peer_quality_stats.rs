@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// Quality of a call, in `sessions.peer_report`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -254,4 +254,4 @@ impl Model for PeerQualityStats {
     }
 }
 
-generator_runtime::impl_serde!(PeerQualityStats);
+clientwright_runtime::impl_serde!(PeerQualityStats);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::EventValue;
 
 /// Something that happened during a call.
@@ -67,4 +67,4 @@ impl Model for PeerReportEvent {
     }
 }
 
-generator_runtime::impl_serde!(PeerReportEvent);
+clientwright_runtime::impl_serde!(PeerReportEvent);

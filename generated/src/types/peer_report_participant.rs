@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::{PeerEvent, PeerQualityStats, PeerReport, PeerStats};
 
 /// The participant behind a peer, with the report on the call.
@@ -205,4 +205,4 @@ impl Model for PeerReportParticipant {
     }
 }
 
-generator_runtime::impl_serde!(PeerReportParticipant);
+clientwright_runtime::impl_serde!(PeerReportParticipant);

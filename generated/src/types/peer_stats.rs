@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::{IpInformation, PeerStatsDevice, PeerStatsEvent, PrecallNetwork};
 
 /// Device, network and events of a participant.
@@ -107,4 +107,4 @@ impl Model for PeerStats {
     }
 }
 
-generator_runtime::impl_serde!(PeerStats);
+clientwright_runtime::impl_serde!(PeerStats);

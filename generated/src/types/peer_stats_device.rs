@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// The device and the browser of a participant.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -165,4 +165,4 @@ impl Model for PeerStatsDevice {
     }
 }
 
-generator_runtime::impl_serde!(PeerStatsDevice);
+clientwright_runtime::impl_serde!(PeerStatsDevice);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::PeerStatsEventMetadata;
 
 /// Something that happened during a call.
@@ -67,4 +67,4 @@ impl Model for PeerStatsEvent {
     }
 }
 
-generator_runtime::impl_serde!(PeerStatsEvent);
+clientwright_runtime::impl_serde!(PeerStatsEvent);

@@ -46,4 +46,4 @@ impl PeerViewType {
     }
 }
 
-generator_runtime::string_enum!(PeerViewType);
+clientwright_runtime::string_enum!(PeerViewType);

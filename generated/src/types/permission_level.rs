@@ -38,4 +38,4 @@ impl PermissionLevel {
     }
 }
 
-generator_runtime::string_enum!(PermissionLevel);
+clientwright_runtime::string_enum!(PermissionLevel);

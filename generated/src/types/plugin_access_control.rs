@@ -34,4 +34,4 @@ impl PluginAccessControl {
     }
 }
 
-generator_runtime::string_enum!(PluginAccessControl);
+clientwright_runtime::string_enum!(PluginAccessControl);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::PluginAccessControl;
 
 /// Settings of a plugin. A plugin may have others than the ones declared here.
@@ -59,4 +59,4 @@ impl Model for PluginConfig {
     }
 }
 
-generator_runtime::impl_serde!(PluginConfig);
+clientwright_runtime::impl_serde!(PluginConfig);

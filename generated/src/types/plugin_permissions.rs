@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::PluginConfig;
 
 /// What participants may do with plugins.
@@ -61,4 +61,4 @@ impl Model for PluginPermissions {
     }
 }
 
-generator_runtime::impl_serde!(PluginPermissions);
+clientwright_runtime::impl_serde!(PluginPermissions);

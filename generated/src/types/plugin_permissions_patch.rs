@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::PluginConfig;
 
 /// What to change in what participants may do with plugins. Absent members stay as they are.
@@ -78,4 +78,4 @@ impl Model for PluginPermissionsPatch {
     }
 }
 
-generator_runtime::impl_serde!(PluginPermissionsPatch);
+clientwright_runtime::impl_serde!(PluginPermissionsPatch);

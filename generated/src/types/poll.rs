@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::PollOption;
 
 /// A poll in a session, with the votes so far.
@@ -103,4 +103,4 @@ impl Model for Poll {
     }
 }
 
-generator_runtime::impl_serde!(Poll);
+clientwright_runtime::impl_serde!(Poll);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::PollVote;
 
 /// An answer of a poll, with the votes for it.
@@ -55,4 +55,4 @@ impl Model for PollOption {
     }
 }
 
-generator_runtime::impl_serde!(PollOption);
+clientwright_runtime::impl_serde!(PollOption);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// What to change in what participants may do with polls. Absent members stay as they are.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -66,4 +66,4 @@ impl Model for PollPermissionsPatch {
     }
 }
 
-generator_runtime::impl_serde!(PollPermissionsPatch);
+clientwright_runtime::impl_serde!(PollPermissionsPatch);

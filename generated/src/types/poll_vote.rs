@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// One person's vote for an answer of a poll.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -45,4 +45,4 @@ impl Model for PollVote {
     }
 }
 
-generator_runtime::impl_serde!(PollVote);
+clientwright_runtime::impl_serde!(PollVote);

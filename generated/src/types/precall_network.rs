@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// What the test of the network before a call found out.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -146,4 +146,4 @@ impl Model for PrecallNetwork {
     }
 }
 
-generator_runtime::impl_serde!(PrecallNetwork);
+clientwright_runtime::impl_serde!(PrecallNetwork);

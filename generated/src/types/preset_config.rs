@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::{MaxVideoStreams, PresetMedia, ViewType};
 
 /// Limits and qualities of audio, video and screen sharing.
@@ -89,4 +89,4 @@ impl Model for PresetConfig {
     }
 }
 
-generator_runtime::impl_serde!(PresetConfig);
+clientwright_runtime::impl_serde!(PresetConfig);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::{MaxVideoStreamsPatch, PresetMediaPatch, ViewType};
 
 /// What to change in limits and qualities. Absent members stay as they are.
@@ -105,4 +105,4 @@ impl Model for PresetConfigPatch {
     }
 }
 
-generator_runtime::impl_serde!(PresetConfigPatch);
+clientwright_runtime::impl_serde!(PresetConfigPatch);

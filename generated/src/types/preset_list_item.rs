@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{
+use clientwright_runtime::{
     DateTime, DecodeError, Decoder, Model, Object, ObjectWriter, Uuid, Value,
 };
 
@@ -79,4 +79,4 @@ impl Model for PresetListItem {
     }
 }
 
-generator_runtime::impl_serde!(PresetListItem);
+clientwright_runtime::impl_serde!(PresetListItem);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::{PresetAudio, PresetScreenshare, PresetVideo};
 
 /// Qualities of what a participant sends.
@@ -58,4 +58,4 @@ impl Model for PresetMedia {
     }
 }
 
-generator_runtime::impl_serde!(PresetMedia);
+clientwright_runtime::impl_serde!(PresetMedia);

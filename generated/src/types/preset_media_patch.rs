@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::{PresetAudio, PresetScreensharePatch, PresetVideoPatch};
 
 /// What to change in the qualities of what a participant sends. Absent members stay as they
@@ -68,4 +68,4 @@ impl Model for PresetMediaPatch {
     }
 }
 
-generator_runtime::impl_serde!(PresetMediaPatch);
+clientwright_runtime::impl_serde!(PresetMediaPatch);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::{
     ChatPermissions, ConnectedMeetingsPermissions, MediaPermissions, PermissionLevel,
     PluginPermissions, PollPermissions, RecorderType, WaitingRoomType,
@@ -238,4 +238,4 @@ impl Model for PresetPermissions {
     }
 }
 
-generator_runtime::impl_serde!(PresetPermissions);
+clientwright_runtime::impl_serde!(PresetPermissions);

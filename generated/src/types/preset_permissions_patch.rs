@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::{
     ChatPermissionsPatch, ConnectedMeetingsPermissionsPatch, MediaPermissionsPatch,
     PermissionLevel, PluginPermissionsPatch, PollPermissionsPatch, RecorderType,
@@ -358,4 +358,4 @@ impl Model for PresetPermissionsPatch {
     }
 }
 
-generator_runtime::impl_serde!(PresetPermissionsPatch);
+clientwright_runtime::impl_serde!(PresetPermissionsPatch);

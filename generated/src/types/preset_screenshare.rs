@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::VideoQuality;
 
 /// Quality of a shared screen.
@@ -46,4 +46,4 @@ impl Model for PresetScreenshare {
     }
 }
 
-generator_runtime::impl_serde!(PresetScreenshare);
+clientwright_runtime::impl_serde!(PresetScreenshare);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::DesignTokens;
 
 /// How a meeting looks to participants with a preset.
@@ -53,4 +53,4 @@ impl Model for PresetUi {
     }
 }
 
-generator_runtime::impl_serde!(PresetUi);
+clientwright_runtime::impl_serde!(PresetUi);

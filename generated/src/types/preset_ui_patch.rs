@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::DesignTokensPatch;
 
 /// What to change in how a meeting looks. Absent members stay as they are.
@@ -56,4 +56,4 @@ impl Model for PresetUiPatch {
     }
 }
 
-generator_runtime::impl_serde!(PresetUiPatch);
+clientwright_runtime::impl_serde!(PresetUiPatch);

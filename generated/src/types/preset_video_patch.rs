@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::VideoQuality;
 
 /// What to change in the quality of the camera's picture. Absent members stay as they are.
@@ -68,4 +68,4 @@ impl Model for PresetVideoPatch {
     }
 }
 
-generator_runtime::impl_serde!(PresetVideoPatch);
+clientwright_runtime::impl_serde!(PresetVideoPatch);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// What participants may do in chat messages to single participants.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -55,4 +55,4 @@ impl Model for PrivateChatPermissions {
     }
 }
 
-generator_runtime::impl_serde!(PrivateChatPermissions);
+clientwright_runtime::impl_serde!(PrivateChatPermissions);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// What to change in what participants may do in chat messages to single participants. Absent
 /// members stay as they are.
@@ -78,4 +78,4 @@ impl Model for PrivateChatPermissionsPatch {
     }
 }
 
-generator_runtime::impl_serde!(PrivateChatPermissionsPatch);
+clientwright_runtime::impl_serde!(PrivateChatPermissionsPatch);

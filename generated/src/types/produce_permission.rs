@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::PermissionLevel;
 
 /// Whether participants may send one kind of media.
@@ -41,4 +41,4 @@ impl Model for ProducePermission {
     }
 }
 
-generator_runtime::impl_serde!(ProducePermission);
+clientwright_runtime::impl_serde!(ProducePermission);

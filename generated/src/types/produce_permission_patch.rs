@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::PermissionLevel;
 
 /// What to change in whether participants may send one kind of media. Absent members stay as
@@ -46,4 +46,4 @@ impl Model for ProducePermissionPatch {
     }
 }
 
-generator_runtime::impl_serde!(ProducePermissionPatch);
+clientwright_runtime::impl_serde!(ProducePermissionPatch);

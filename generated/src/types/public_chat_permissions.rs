@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// What participants may do in chat messages to everybody.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -50,4 +50,4 @@ impl Model for PublicChatPermissions {
     }
 }
 
-generator_runtime::impl_serde!(PublicChatPermissions);
+clientwright_runtime::impl_serde!(PublicChatPermissions);

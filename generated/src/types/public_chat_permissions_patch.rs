@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// What to change in what participants may do in chat messages to everybody. Absent members
 /// stay as they are.
@@ -67,4 +67,4 @@ impl Model for PublicChatPermissionsPatch {
     }
 }
 
-generator_runtime::impl_serde!(PublicChatPermissionsPatch);
+clientwright_runtime::impl_serde!(PublicChatPermissionsPatch);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// For how long quality was held back, by reason, in seconds as WebRTC statistics count.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -77,4 +77,4 @@ impl Model for QualityLimitationDurations {
     }
 }
 
-generator_runtime::impl_serde!(QualityLimitationDurations);
+clientwright_runtime::impl_serde!(QualityLimitationDurations);

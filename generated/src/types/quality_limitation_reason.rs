@@ -42,4 +42,4 @@ impl QualityLimitationReason {
     }
 }
 
-generator_runtime::string_enum!(QualityLimitationReason);
+clientwright_runtime::string_enum!(QualityLimitationReason);

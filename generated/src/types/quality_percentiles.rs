@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// A measure over the whole call: its average and its percentiles.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -77,4 +77,4 @@ impl Model for QualityPercentiles {
     }
 }
 
-generator_runtime::impl_serde!(QualityPercentiles);
+clientwright_runtime::impl_serde!(QualityPercentiles);

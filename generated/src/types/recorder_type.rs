@@ -38,4 +38,4 @@ impl RecorderType {
     }
 }
 
-generator_runtime::string_enum!(RecorderType);
+clientwright_runtime::string_enum!(RecorderType);

@@ -38,4 +38,4 @@ impl RecordingAction {
     }
 }
 
-generator_runtime::string_enum!(RecordingAction);
+clientwright_runtime::string_enum!(RecordingAction);

@@ -1,7 +1,10 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Uuid, Value};
+use clientwright_runtime::{
+    DecodeError, Decoder, Model, Object, ObjectWriter, Uuid, Value,
+};
+
 use crate::types::RecordingCallerType;
 
 /// Who started or stopped a recording.
@@ -67,4 +70,4 @@ impl Model for RecordingCaller {
     }
 }
 
-generator_runtime::impl_serde!(RecordingCaller);
+clientwright_runtime::impl_serde!(RecordingCaller);

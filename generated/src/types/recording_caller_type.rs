@@ -34,4 +34,4 @@ impl RecordingCallerType {
     }
 }
 
-generator_runtime::string_enum!(RecordingCallerType);
+clientwright_runtime::string_enum!(RecordingCallerType);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::{
     AudioConfig, RealtimekitBucketConfig, RtmpConfig, StorageConfigInfo, VideoConfig,
 };
@@ -126,4 +126,4 @@ impl Model for RecordingConfigInfo {
     }
 }
 
-generator_runtime::impl_serde!(RecordingConfigInfo);
+clientwright_runtime::impl_serde!(RecordingConfigInfo);

@@ -30,4 +30,4 @@ impl RecordingSortBy {
     }
 }
 
-generator_runtime::string_enum!(RecordingSortBy);
+clientwright_runtime::string_enum!(RecordingSortBy);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::{RecordingCaller, StartReason};
 
 /// Why a recording began.
@@ -56,4 +56,4 @@ impl Model for RecordingStart {
     }
 }
 
-generator_runtime::impl_serde!(RecordingStart);
+clientwright_runtime::impl_serde!(RecordingStart);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::RecordingDayStats;
 
 /// The recordings of an app in a span of time.
@@ -77,4 +77,4 @@ impl Model for RecordingStats {
     }
 }
 
-generator_runtime::impl_serde!(RecordingStats);
+clientwright_runtime::impl_serde!(RecordingStats);

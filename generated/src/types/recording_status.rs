@@ -50,4 +50,4 @@ impl RecordingStatus {
     }
 }
 
-generator_runtime::string_enum!(RecordingStatus);
+clientwright_runtime::string_enum!(RecordingStatus);

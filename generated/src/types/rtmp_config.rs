@@ -1,7 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Uri, Value};
+use clientwright_runtime::{
+    DecodeError, Decoder, Model, Object, ObjectWriter, Uri, Value,
+};
 
 /// A server that takes a stream by RTMP.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -44,4 +46,4 @@ impl Model for RtmpConfig {
     }
 }
 
-generator_runtime::impl_serde!(RtmpConfig);
+clientwright_runtime::impl_serde!(RtmpConfig);

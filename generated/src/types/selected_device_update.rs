@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::MediaDevice;
 
 /// A moment at which another device was picked.
@@ -56,4 +56,4 @@ impl Model for SelectedDeviceUpdate {
     }
 }
 
-generator_runtime::impl_serde!(SelectedDeviceUpdate);
+clientwright_runtime::impl_serde!(SelectedDeviceUpdate);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::{SessionStatus, SessionType};
 
 /// A meeting while people are in it, and afterwards the record of that. A meeting has a new
@@ -151,4 +151,4 @@ impl Model for Session {
     }
 }
 
-generator_runtime::impl_serde!(Session);
+clientwright_runtime::impl_serde!(Session);

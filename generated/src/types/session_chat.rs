@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// Where the chat of a session can be downloaded.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -48,4 +48,4 @@ impl Model for SessionChat {
     }
 }
 
-generator_runtime::impl_serde!(SessionChat);
+clientwright_runtime::impl_serde!(SessionChat);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// The sessions of an app on one day.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -66,4 +66,4 @@ impl Model for SessionDayStats {
     }
 }
 
-generator_runtime::impl_serde!(SessionDayStats);
+clientwright_runtime::impl_serde!(SessionDayStats);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::Session;
 
 /// A page of sessions.
@@ -45,4 +45,4 @@ impl Model for SessionList {
     }
 }
 
-generator_runtime::impl_serde!(SessionList);
+clientwright_runtime::impl_serde!(SessionList);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::{ParticipantQualityStats, PeerEvent, PeerStats};
 
 /// Somebody who took, or takes, part in a session.
@@ -186,4 +186,4 @@ impl Model for SessionParticipant {
     }
 }
 
-generator_runtime::impl_serde!(SessionParticipant);
+clientwright_runtime::impl_serde!(SessionParticipant);

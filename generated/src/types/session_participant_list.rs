@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::SessionParticipant;
 
 /// A page of participants of a session.
@@ -48,4 +48,4 @@ impl Model for SessionParticipantList {
     }
 }
 
-generator_runtime::impl_serde!(SessionParticipantList);
+clientwright_runtime::impl_serde!(SessionParticipantList);

@@ -34,4 +34,4 @@ impl SessionParticipantSortBy {
     }
 }
 
-generator_runtime::string_enum!(SessionParticipantSortBy);
+clientwright_runtime::string_enum!(SessionParticipantSortBy);

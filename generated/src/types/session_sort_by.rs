@@ -34,4 +34,4 @@ impl SessionSortBy {
     }
 }
 
-generator_runtime::string_enum!(SessionSortBy);
+clientwright_runtime::string_enum!(SessionSortBy);

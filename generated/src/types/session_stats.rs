@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::SessionDayStats;
 
 /// The sessions of an app in a span of time.
@@ -71,4 +71,4 @@ impl Model for SessionStats {
     }
 }
 
-generator_runtime::impl_serde!(SessionStats);
+clientwright_runtime::impl_serde!(SessionStats);

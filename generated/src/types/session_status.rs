@@ -34,4 +34,4 @@ impl SessionStatus {
     }
 }
 
-generator_runtime::string_enum!(SessionStatus);
+clientwright_runtime::string_enum!(SessionStatus);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// Where the summary of a session can be downloaded.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -54,4 +54,4 @@ impl Model for SessionSummary {
     }
 }
 
-generator_runtime::impl_serde!(SessionSummary);
+clientwright_runtime::impl_serde!(SessionSummary);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// Where the transcript of a session can be downloaded.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -56,4 +56,4 @@ impl Model for SessionTranscript {
     }
 }
 
-generator_runtime::impl_serde!(SessionTranscript);
+clientwright_runtime::impl_serde!(SessionTranscript);

@@ -38,4 +38,4 @@ impl SessionType {
     }
 }
 
-generator_runtime::string_enum!(SessionType);
+clientwright_runtime::string_enum!(SessionType);

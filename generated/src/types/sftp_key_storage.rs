@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::{KeyAuthMethod, StorageType};
 
 /// An SFTP server that is logged in to with a private key.
@@ -173,4 +173,4 @@ impl Model for SftpKeyStorage {
     }
 }
 
-generator_runtime::impl_serde!(SftpKeyStorage);
+clientwright_runtime::impl_serde!(SftpKeyStorage);

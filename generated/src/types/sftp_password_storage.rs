@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::{PasswordAuthMethod, StorageType};
 
 /// An SFTP server that is logged in to with a password.
@@ -173,4 +173,4 @@ impl Model for SftpPasswordStorage {
     }
 }
 
-generator_runtime::impl_serde!(SftpPasswordStorage);
+clientwright_runtime::impl_serde!(SftpPasswordStorage);

@@ -34,4 +34,4 @@ impl SortOrder {
     }
 }
 
-generator_runtime::string_enum!(SortOrder);
+clientwright_runtime::string_enum!(SortOrder);

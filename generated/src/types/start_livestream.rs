@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::LivestreamVideoConfig;
 
 /// How to livestream a meeting.
@@ -63,4 +63,4 @@ impl Model for StartLivestream {
     }
 }
 
-generator_runtime::impl_serde!(StartLivestream);
+clientwright_runtime::impl_serde!(StartLivestream);

@@ -34,4 +34,4 @@ impl StartReason {
     }
 }
 
-generator_runtime::string_enum!(StartReason);
+clientwright_runtime::string_enum!(StartReason);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::TrackLayer;
 
 /// Whose tracks to record and how.
@@ -82,4 +82,4 @@ impl Model for StartTrackRecording {
     }
 }
 
-generator_runtime::impl_serde!(StartTrackRecording);
+clientwright_runtime::impl_serde!(StartTrackRecording);

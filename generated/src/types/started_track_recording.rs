@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::Recording;
 
 /// What starting a track recording gives back.
@@ -41,4 +41,4 @@ impl Model for StartedTrackRecording {
     }
 }
 
-generator_runtime::impl_serde!(StartedTrackRecording);
+clientwright_runtime::impl_serde!(StartedTrackRecording);

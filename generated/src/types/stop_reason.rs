@@ -38,4 +38,4 @@ impl StopReason {
     }
 }
 
-generator_runtime::string_enum!(StopReason);
+clientwright_runtime::string_enum!(StopReason);

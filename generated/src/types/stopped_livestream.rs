@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// The outcome of stopping a livestream.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -44,4 +44,4 @@ impl Model for StoppedLivestream {
     }
 }
 
-generator_runtime::impl_serde!(StoppedLivestream);
+clientwright_runtime::impl_serde!(StoppedLivestream);

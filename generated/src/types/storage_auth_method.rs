@@ -34,4 +34,4 @@ impl StorageAuthMethod {
     }
 }
 
-generator_runtime::string_enum!(StorageAuthMethod);
+clientwright_runtime::string_enum!(StorageAuthMethod);

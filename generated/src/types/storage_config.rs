@@ -1,6 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use generator_runtime::{DecodeError, Decoder, Model, Union, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Union, Value};
 use crate::types::{BucketStorage, GcsStorage, SftpKeyStorage, SftpPasswordStorage};
 
 /// A storage of one's own to put recordings into: a bucket at Google Cloud Storage, a bucket of
@@ -48,7 +48,7 @@ impl Model for StorageConfig {
     }
 }
 
-generator_runtime::impl_serde!(StorageConfig);
+clientwright_runtime::impl_serde!(StorageConfig);
 
 impl From<GcsStorage> for StorageConfig {
     fn from(value: GcsStorage) -> Self {

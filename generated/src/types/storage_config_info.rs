@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::{StorageAuthMethod, StorageType};
 
 /// A storage of one's own that recordings are put into, as the server tells it, without
@@ -134,4 +134,4 @@ impl Model for StorageConfigInfo {
     }
 }
 
-generator_runtime::impl_serde!(StorageConfigInfo);
+clientwright_runtime::impl_serde!(StorageConfigInfo);

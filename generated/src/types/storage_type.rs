@@ -46,4 +46,4 @@ impl StorageType {
     }
 }
 
-generator_runtime::string_enum!(StorageType);
+clientwright_runtime::string_enum!(StorageType);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::{SummaryTextFormat, SummaryType};
 
 /// How the summaries of a meeting are written.
@@ -67,4 +67,4 @@ impl Model for SummarizationConfig {
     }
 }
 
-generator_runtime::impl_serde!(SummarizationConfig);
+clientwright_runtime::impl_serde!(SummarizationConfig);

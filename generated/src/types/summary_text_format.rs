@@ -34,4 +34,4 @@ impl SummaryTextFormat {
     }
 }
 
-generator_runtime::string_enum!(SummaryTextFormat);
+clientwright_runtime::string_enum!(SummaryTextFormat);

@@ -62,4 +62,4 @@ impl SummaryType {
     }
 }
 
-generator_runtime::string_enum!(SummaryType);
+clientwright_runtime::string_enum!(SummaryType);

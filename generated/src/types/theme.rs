@@ -38,4 +38,4 @@ impl Theme {
     }
 }
 
-generator_runtime::string_enum!(Theme);
+clientwright_runtime::string_enum!(Theme);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::{TrackMediaKind, TrackOutput};
 
 /// How one layer of a track recording is made.
@@ -67,4 +67,4 @@ impl Model for TrackLayer {
     }
 }
 
-generator_runtime::impl_serde!(TrackLayer);
+clientwright_runtime::impl_serde!(TrackLayer);

@@ -30,4 +30,4 @@ impl TrackMediaKind {
     }
 }
 
-generator_runtime::string_enum!(TrackMediaKind);
+clientwright_runtime::string_enum!(TrackMediaKind);

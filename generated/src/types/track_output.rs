@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::{StorageConfig, TrackOutputType};
 
 /// A place where the files of a track recording go.
@@ -56,4 +56,4 @@ impl Model for TrackOutput {
     }
 }
 
-generator_runtime::impl_serde!(TrackOutput);
+clientwright_runtime::impl_serde!(TrackOutput);

@@ -34,4 +34,4 @@ impl TrackOutputType {
     }
 }
 
-generator_runtime::string_enum!(TrackOutputType);
+clientwright_runtime::string_enum!(TrackOutputType);

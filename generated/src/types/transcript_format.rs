@@ -42,4 +42,4 @@ impl TranscriptFormat {
     }
 }
 
-generator_runtime::string_enum!(TranscriptFormat);
+clientwright_runtime::string_enum!(TranscriptFormat);

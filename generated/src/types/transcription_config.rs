@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::TranscriptionLanguage;
 
 /// How the speech of a meeting is turned into text.
@@ -70,4 +70,4 @@ impl Model for TranscriptionConfig {
     }
 }
 
-generator_runtime::impl_serde!(TranscriptionConfig);
+clientwright_runtime::impl_serde!(TranscriptionConfig);

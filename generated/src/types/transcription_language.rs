@@ -66,4 +66,4 @@ impl TranscriptionLanguage {
     }
 }
 
-generator_runtime::string_enum!(TranscriptionLanguage);
+clientwright_runtime::string_enum!(TranscriptionLanguage);

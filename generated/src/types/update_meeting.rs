@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::{AiConfig, MeetingStatus, RecordingConfig};
 
 /// What to change in a meeting. Absent members stay as they are.
@@ -153,4 +153,4 @@ impl Model for UpdateMeeting {
     }
 }
 
-generator_runtime::impl_serde!(UpdateMeeting);
+clientwright_runtime::impl_serde!(UpdateMeeting);

@@ -1,7 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Uri, Value};
+use clientwright_runtime::{
+    DecodeError, Decoder, Model, Object, ObjectWriter, Uri, Value,
+};
 
 /// What to change in a participant. Absent members stay as they are; null is sent as null.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -87,4 +89,4 @@ impl Model for UpdateParticipant {
     }
 }
 
-generator_runtime::impl_serde!(UpdateParticipant);
+clientwright_runtime::impl_serde!(UpdateParticipant);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::{PresetConfigPatch, PresetPermissionsPatch, PresetUiPatch};
 
 /// What to change in a preset. Absent members stay as they are.
@@ -78,4 +78,4 @@ impl Model for UpdatePreset {
     }
 }
 
-generator_runtime::impl_serde!(UpdatePreset);
+clientwright_runtime::impl_serde!(UpdatePreset);

@@ -1,7 +1,10 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Uri, Value};
+use clientwright_runtime::{
+    DecodeError, Decoder, Model, Object, ObjectWriter, Uri, Value,
+};
+
 use crate::types::WebhookEvent;
 
 /// What to change in a webhook. Absent members stay as they are.
@@ -78,4 +81,4 @@ impl Model for UpdateWebhook {
     }
 }
 
-generator_runtime::impl_serde!(UpdateWebhook);
+clientwright_runtime::impl_serde!(UpdateWebhook);

@@ -38,4 +38,4 @@ impl VideoCodec {
     }
 }
 
-generator_runtime::string_enum!(VideoCodec);
+clientwright_runtime::string_enum!(VideoCodec);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::{VideoCodec, Watermark};
 
 /// How the video of a meeting is recorded.
@@ -89,4 +89,4 @@ impl Model for VideoConfig {
     }
 }
 
-generator_runtime::impl_serde!(VideoConfig);
+clientwright_runtime::impl_serde!(VideoConfig);

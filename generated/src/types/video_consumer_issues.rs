@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// What was wrong with received pictures, each as a share of the call from 0 to 1.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -66,4 +66,4 @@ impl Model for VideoConsumerIssues {
     }
 }
 
-generator_runtime::impl_serde!(VideoConsumerIssues);
+clientwright_runtime::impl_serde!(VideoConsumerIssues);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::{
     DelaySummary, PacketLossSummary, QualityPercentiles, VideoConsumerIssues,
 };
@@ -120,4 +120,4 @@ impl Model for VideoConsumerSummary {
     }
 }
 
-generator_runtime::impl_serde!(VideoConsumerSummary);
+clientwright_runtime::impl_serde!(VideoConsumerSummary);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// What was wrong with sent pictures, each as a share of the call from 0 to 1.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -113,4 +113,4 @@ impl Model for VideoProducerIssues {
     }
 }
 
-generator_runtime::impl_serde!(VideoProducerIssues);
+clientwright_runtime::impl_serde!(VideoProducerIssues);

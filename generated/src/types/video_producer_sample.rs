@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::{QualityLimitationDurations, QualityLimitationReason};
 
 /// Sent pictures at a moment of the call.
@@ -276,4 +276,4 @@ impl Model for VideoProducerSample {
     }
 }
 
-generator_runtime::impl_serde!(VideoProducerSample);
+clientwright_runtime::impl_serde!(VideoProducerSample);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::{
     DelaySummary, PacketLossSummary, QualityPercentiles, VideoProducerIssues,
 };
@@ -139,4 +139,4 @@ impl Model for VideoProducerSummary {
     }
 }
 
-generator_runtime::impl_serde!(VideoProducerSummary);
+clientwright_runtime::impl_serde!(VideoProducerSummary);

@@ -46,4 +46,4 @@ impl VideoQuality {
     }
 }
 
-generator_runtime::string_enum!(VideoQuality);
+clientwright_runtime::string_enum!(VideoQuality);

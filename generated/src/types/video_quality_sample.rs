@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// Quality of pictures at a moment of the call.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -121,4 +121,4 @@ impl Model for VideoQualitySample {
     }
 }
 
-generator_runtime::impl_serde!(VideoQualitySample);
+clientwright_runtime::impl_serde!(VideoQualitySample);

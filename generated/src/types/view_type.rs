@@ -42,4 +42,4 @@ impl ViewType {
     }
 }
 
-generator_runtime::string_enum!(ViewType);
+clientwright_runtime::string_enum!(ViewType);

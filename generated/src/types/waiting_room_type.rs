@@ -38,4 +38,4 @@ impl WaitingRoomType {
     }
 }
 
-generator_runtime::string_enum!(WaitingRoomType);
+clientwright_runtime::string_enum!(WaitingRoomType);

@@ -1,7 +1,10 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Uri, Value};
+use clientwright_runtime::{
+    DecodeError, Decoder, Model, Object, ObjectWriter, Uri, Value,
+};
+
 use crate::types::{WatermarkPosition, WatermarkSize};
 
 /// A picture that is laid over a recorded video.
@@ -67,4 +70,4 @@ impl Model for Watermark {
     }
 }
 
-generator_runtime::impl_serde!(Watermark);
+clientwright_runtime::impl_serde!(Watermark);

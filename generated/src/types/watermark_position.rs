@@ -42,4 +42,4 @@ impl WatermarkPosition {
     }
 }
 
-generator_runtime::string_enum!(WatermarkPosition);
+clientwright_runtime::string_enum!(WatermarkPosition);

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// How large a watermark is shown.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -55,4 +55,4 @@ impl Model for WatermarkSize {
     }
 }
 
-generator_runtime::impl_serde!(WatermarkSize);
+clientwright_runtime::impl_serde!(WatermarkSize);

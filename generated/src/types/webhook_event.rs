@@ -62,4 +62,4 @@ impl WebhookEvent {
     }
 }
 
-generator_runtime::string_enum!(WebhookEvent);
+clientwright_runtime::string_enum!(WebhookEvent);

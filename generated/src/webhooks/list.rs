@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{
+use clientwright_runtime::{
     Call, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
     Parameter, Value,
 };
@@ -35,7 +35,7 @@ impl ListCall {
     }
 }
 
-generator_runtime::call_methods!(ListCall, OPERATION, Json => ListResponse);
+clientwright_runtime::call_methods!(ListCall, OPERATION, Json => ListResponse);
 
 /// The app's webhooks.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -79,4 +79,4 @@ impl Model for ListResponse {
     }
 }
 
-generator_runtime::impl_serde!(ListResponse);
+clientwright_runtime::impl_serde!(ListResponse);

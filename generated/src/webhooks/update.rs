@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use generator_runtime::{
+use clientwright_runtime::{
     Body, Call, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
     Parameter, Value,
 };
@@ -43,7 +43,7 @@ impl UpdateCall {
     }
 }
 
-generator_runtime::call_methods!(UpdateCall, OPERATION, Json => UpdateResponse);
+clientwright_runtime::call_methods!(UpdateCall, OPERATION, Json => UpdateResponse);
 
 /// The webhook was changed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -87,4 +87,4 @@ impl Model for UpdateResponse {
     }
 }
 
-generator_runtime::impl_serde!(UpdateResponse);
+clientwright_runtime::impl_serde!(UpdateResponse);

@@ -2,8 +2,8 @@
 
 #![no_main]
 
-use generator::output::Package;
-use generator::{Generation, Options};
+use clientwright::output::Package;
+use clientwright::{Generation, Options};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {

@@ -2,9 +2,9 @@
 
 #![no_main]
 
-use generator::diagnostic::{Diagnostics, Mode, Style};
-use generator::openapi;
-use generator::source::Sources;
+use clientwright::diagnostic::{Diagnostics, Mode, Style};
+use clientwright::openapi;
+use clientwright::source::Sources;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {

@@ -18,7 +18,7 @@ use crate::transport::{BoxFuture, ByteStream, RequestBody};
 /// The body of a request.
 ///
 /// ```
-/// use generator_runtime::{Body, Multipart, Part};
+/// use clientwright_runtime::{Body, Multipart, Part};
 ///
 /// let note = Body::text("hello");
 /// let upload = Body::multipart(

@@ -66,8 +66,8 @@ impl Client {
     /// have parameters (`/things/{id}`) and a query.
     ///
     /// ```no_run
-    /// # async fn example(client: generator_runtime::Client) -> Result<(), generator_runtime::Error> {
-    /// use generator_runtime::{Json, Method, Value};
+    /// # async fn example(client: clientwright_runtime::Client) -> Result<(), clientwright_runtime::Error> {
+    /// use clientwright_runtime::{Json, Method, Value};
     ///
     /// let reply = client.request(Method::Get, "/new/things").send_as::<Json<Value>>().await?;
     /// println!("{}", reply["data"]);

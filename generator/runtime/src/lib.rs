@@ -5,8 +5,8 @@
 //! every kind, paging, and the JSON of the data types.
 //!
 //! ```no_run
-//! use generator_runtime::{Client, Error, Json, Method, Value};
-//! # static API: generator_runtime::Api = generator_runtime::Api {
+//! use clientwright_runtime::{Client, Error, Json, Method, Value};
+//! # static API: clientwright_runtime::Api = clientwright_runtime::Api {
 //! #     name: "Example", user_agent: "example/1", base_url: "https://example.com",
 //! #     base_url_env: None, credentials: &[], security: &[], success_member: None,
 //! # };

@@ -16,7 +16,7 @@ use crate::streams::Chain;
 /// Parts with names, in order.
 ///
 /// ```
-/// use generator_runtime::{Multipart, Part};
+/// use clientwright_runtime::{Multipart, Part};
 ///
 /// let parts = Multipart::new()
 ///     .part("title", Part::text("Logo"))

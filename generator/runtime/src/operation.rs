@@ -64,7 +64,7 @@ pub type Security = &'static [&'static [&'static str]];
 /// What does not change from call to call of an operation.
 ///
 /// ```
-/// use generator_runtime::{Method, Operation};
+/// use clientwright_runtime::{Method, Operation};
 ///
 /// const GET: Operation = Operation::new("sessions.get", Method::Get, "/sessions/{session_id}");
 /// assert_eq!(GET.id(), "sessions.get");

@@ -41,7 +41,7 @@ pub enum Place {
 /// One parameter of an operation, or one field of a form.
 ///
 /// ```
-/// use generator_runtime::{Parameter, Style};
+/// use clientwright_runtime::{Parameter, Style};
 ///
 /// const STATUS: Parameter = Parameter::query("status");
 /// const FILTER: Parameter = Parameter::query("filter").style(Style::DeepObject);

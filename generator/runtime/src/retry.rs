@@ -15,7 +15,7 @@ use crate::defaults;
 /// decides instead where a reply has it.
 ///
 /// ```
-/// use generator_runtime::RetryPolicy;
+/// use clientwright_runtime::RetryPolicy;
 /// use std::time::Duration;
 ///
 /// let patient = RetryPolicy::new(5).max_delay(Duration::from_secs(30));

@@ -4,8 +4,8 @@
 //! the network (credentials, retries, decoding, errors) works as it does in production.
 //!
 //! ```
-//! use generator_runtime::testing::Mock;
-//! use generator_runtime::{Api, Call, Client, Method, Operation, call_methods};
+//! use clientwright_runtime::testing::Mock;
+//! use clientwright_runtime::{Api, Call, Client, Method, Operation, call_methods};
 //!
 //! // What a generated crate has.
 //! static API: Api = Api {
@@ -20,14 +20,14 @@
 //! let mock = Mock::new();
 //! mock.on::<CountCall>().reply_status(503, serde_json::json!({})).times(1);
 //! mock.on::<CountCall>().reply(&7);
-//! # let retries = generator_runtime::RetryPolicy::new(2).base_delay(std::time::Duration::ZERO);
+//! # let retries = clientwright_runtime::RetryPolicy::new(2).base_delay(std::time::Duration::ZERO);
 //!
 //! let client = Client::builder(&API).transport(mock.clone()).retries(retries).build()?;
 //! let count = CountCall { call: Call::new(&client, &COUNT) }.await?;
 //!
 //! assert_eq!((*count, count.attempts()), (7, 2));
 //! assert_eq!(mock.requests()[1].path(), "/things/count");
-//! # Ok::<(), generator_runtime::Error>(())
+//! # Ok::<(), clientwright_runtime::Error>(())
 //! # }).unwrap();
 //! ```
 

@@ -12,7 +12,7 @@ pub(crate) use select::apply;
 /// Settings beside the description, from a TOML file, the command line or code.
 ///
 /// ```
-/// let config = generator::config::Config::from_toml(
+/// let config = clientwright::config::Config::from_toml(
 ///     r##"
 ///     only = ["tag:Sessions", "path:/meetings/*", "webhooks.create"]
 ///     except = ["path:*/internal/*"]

@@ -68,7 +68,7 @@ pub(crate) fn library(context: &Context<'_>, features: &Features) -> (TokenStrea
         #types
 
         pub use client::{Client, ClientBuilder #(, #handles)*};
-        pub use generator_runtime::{self as runtime, #(#reexported),*};
+        pub use clientwright_runtime::{self as runtime, #(#reexported),*};
     };
     (head, items)
 }
@@ -172,7 +172,7 @@ fn client_type(context: &Context<'_>) -> TokenStream {
         #docs
         #[derive(Clone, Debug)]
         pub struct Client {
-            core: generator_runtime::Client,
+            core: clientwright_runtime::Client,
             #(#fields)*
         }
 
@@ -200,7 +200,7 @@ fn client_type(context: &Context<'_>) -> TokenStream {
             }
 
             /// What the client is made of, for calls by hand.
-            pub fn core(&self) -> &generator_runtime::Client {
+            pub fn core(&self) -> &clientwright_runtime::Client {
                 &self.core
             }
         }
@@ -281,13 +281,13 @@ fn builder(context: &Context<'_>) -> TokenStream {
         /// Settings of a [`Client`].
         #[derive(Debug)]
         pub struct ClientBuilder {
-            inner: generator_runtime::ClientBuilder,
+            inner: clientwright_runtime::ClientBuilder,
             #(#fields)*
         }
 
         impl Default for ClientBuilder {
             fn default() -> Self {
-                Self { inner: generator_runtime::ClientBuilder::new(&API), #(#absent)* }
+                Self { inner: clientwright_runtime::ClientBuilder::new(&API), #(#absent)* }
             }
         }
 
@@ -305,7 +305,7 @@ fn builder(context: &Context<'_>) -> TokenStream {
             }
         }
 
-        generator_runtime::builder_methods!(ClientBuilder);
+        clientwright_runtime::builder_methods!(ClientBuilder);
     }
 }
 

@@ -68,7 +68,7 @@ impl<'a> Context<'a> {
     pub fn runtime(&self, name: &'static str) -> TokenStream {
         let ident = proc_macro2::Ident::new(name, Span::call_site());
         if self.local.contains(name) || self.imports.borrow().own.contains_key(name) {
-            return quote!(generator_runtime::#ident);
+            return quote!(clientwright_runtime::#ident);
         }
         self.imports.borrow_mut().runtime.insert(name);
         quote!(#ident)
@@ -193,7 +193,7 @@ impl<'a> Context<'a> {
         let std = imports.std.iter().map(|name| ident(name)).map(|name| quote!(use std::collections::#name;));
         let runtime = (!imports.runtime.is_empty()).then(|| {
             let names = imports.runtime.iter().map(|name| ident(name));
-            quote!(use generator_runtime::{#(#names),*};)
+            quote!(use clientwright_runtime::{#(#names),*};)
         });
         let mut modules: BTreeMap<&str, Vec<proc_macro2::Ident>> = BTreeMap::new();
         for (name, module) in &imports.own {
@@ -235,8 +235,8 @@ pub fn type_path(api: &Api, package: &Package, ty: &Type) -> String {
         Type::Map(value) => format!("std::collections::BTreeMap<String, {}>", inner(value)),
         Type::Option(value) => format!("Option<{}>", inner(value)),
         Type::Boxed(value) => format!("Box<{}>", inner(value)),
-        Type::Text(format) => format!("generator_runtime::{}", text(*format)),
-        Type::Any => "generator_runtime::Value".to_owned(),
+        Type::Text(format) => format!("clientwright_runtime::{}", text(*format)),
+        Type::Any => "clientwright_runtime::Value".to_owned(),
         plain => Context::new(api, package, None).ty(plain).to_string(),
     }
 }

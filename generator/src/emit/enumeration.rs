@@ -42,7 +42,7 @@ pub(crate) fn text(definition: &Definition, shape: &Enum) -> TokenStream {
             }
         }
 
-        generator_runtime::string_enum!(#name);
+        clientwright_runtime::string_enum!(#name);
     }
 }
 
@@ -83,6 +83,6 @@ pub(crate) fn integer(definition: &Definition, shape: &IntegerEnum) -> TokenStre
             }
         }
 
-        generator_runtime::integer_enum!(#name);
+        clientwright_runtime::integer_enum!(#name);
     }
 }

@@ -15,7 +15,7 @@ pub(crate) fn manifest(api: &Api, package: &Package) -> String {
         let _ = writeln!(text, "{key} = {value}");
     }
     text.push_str("\n[dependencies]\n");
-    let _ = writeln!(text, "generator-runtime = {}", package.runtime);
+    let _ = writeln!(text, "clientwright-runtime = {}", package.runtime);
     for (name, version) in &package.dependencies {
         let _ = writeln!(text, "{} = {}", key(name), quoted(version));
     }
@@ -28,7 +28,7 @@ pub(crate) fn manifest(api: &Api, package: &Package) -> String {
         let _ = writeln!(text, "{} = []", key(feature));
     }
     for feature in PASSED_ON.iter().filter(|feature| !features.contains(feature)) {
-        let _ = writeln!(text, "{feature} = [{}]", quoted(&format!("generator-runtime/{feature}")));
+        let _ = writeln!(text, "{feature} = [{}]", quoted(&format!("clientwright-runtime/{feature}")));
     }
     for extra in &package.sections {
         text.push('\n');

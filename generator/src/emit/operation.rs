@@ -390,18 +390,18 @@ fn methods(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let name = &operation.call;
     match &operation.reply {
         Reply::Choice { name: choice, .. } => {
-            quote!(generator_runtime::call_methods!(#name, OPERATION, Choice => #choice);)
+            quote!(clientwright_runtime::call_methods!(#name, OPERATION, Choice => #choice);)
         }
-        Reply::One(Payload::Empty) => quote!(generator_runtime::call_methods!(#name, OPERATION, Empty => ());),
-        Reply::One(Payload::Text) => quote!(generator_runtime::call_methods!(#name, OPERATION, Text => String);),
-        Reply::One(Payload::Stream) => quote!(generator_runtime::stream_methods!(#name, OPERATION);),
+        Reply::One(Payload::Empty) => quote!(clientwright_runtime::call_methods!(#name, OPERATION, Empty => ());),
+        Reply::One(Payload::Text) => quote!(clientwright_runtime::call_methods!(#name, OPERATION, Text => String);),
+        Reply::One(Payload::Stream) => quote!(clientwright_runtime::stream_methods!(#name, OPERATION);),
         Reply::One(Payload::Json(ty)) => {
             let ty = context.ty(ty);
-            quote!(generator_runtime::call_methods!(#name, OPERATION, Json => #ty);)
+            quote!(clientwright_runtime::call_methods!(#name, OPERATION, Json => #ty);)
         }
         Reply::One(Payload::Events(ty)) => {
             let ty = context.ty(ty);
-            quote!(generator_runtime::events_methods!(#name, OPERATION, #ty);)
+            quote!(clientwright_runtime::events_methods!(#name, OPERATION, #ty);)
         }
     }
 }

@@ -29,7 +29,7 @@ pub(crate) fn enums(context: &Context<'_>, operation: &Operation) -> TokenStream
             })
             .collect();
         let docs = format!(
-            "The typed body of a failed [`{}`], by status: what [`Error::reply`](generator_runtime::Error::reply) reads.",
+            "The typed body of a failed [`{}`], by status: what [`Error::reply`](clientwright_runtime::Error::reply) reads.",
             operation.call
         );
         by_status(context, name, &docs, &variants)

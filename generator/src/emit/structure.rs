@@ -58,7 +58,7 @@ pub(crate) fn newtype(context: &Context<'_>, definition: &Definition, ty: &Type)
             }
         }
 
-        generator_runtime::impl_serde!(#name);
+        clientwright_runtime::impl_serde!(#name);
     }
 }
 
@@ -224,6 +224,6 @@ fn model(context: &Context<'_>, name: &Ident, shape: &Struct) -> TokenStream {
             }
         }
 
-        generator_runtime::impl_serde!(#name);
+        clientwright_runtime::impl_serde!(#name);
     }
 }

@@ -47,7 +47,7 @@ pub(crate) fn union(context: &Context<'_>, definition: &Definition, shape: &Unio
             }
         }
 
-        generator_runtime::impl_serde!(#name);
+        clientwright_runtime::impl_serde!(#name);
 
         #(#conversions)*
     }

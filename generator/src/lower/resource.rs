@@ -23,7 +23,7 @@ const RESERVED_RESOURCES: &[&str] = &[
     "default",
     "error",
     "from_env",
-    "generator_runtime",
+    "clientwright_runtime",
     "into",
     "jiff",
     "lib",

@@ -1,8 +1,8 @@
 //! Calls the API through the client, in both ways, and prints what came.
 
+use clientwright_runtime::{Json, Method, Value};
 use cloudflare_realtimekit::types::CreatePoll;
 use cloudflare_realtimekit::{App, Client, Error};
-use generator_runtime::{Json, Method, Value};
 
 #[tokio::main]
 async fn main() -> Result<(), Error> {

@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use generator::diagnostic::{Severity, Style};
-use generator::output::{self, Package, Plan};
-use generator::{Generation, Options as GenerationOptions};
+use clientwright::diagnostic::{Severity, Style};
+use clientwright::output::{self, Package, Plan};
+use clientwright::{Generation, Options as GenerationOptions};
 
 use super::Options;
 use super::examples::{self, Tally};

@@ -5,12 +5,12 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use generator::Generation;
-use generator::check::example::validate;
-use generator::emit::{Features, type_path};
-use generator::openapi::SchemaId;
-use generator::output::Package;
-use generator::source::Location;
+use clientwright::Generation;
+use clientwright::check::example::validate;
+use clientwright::emit::{Features, type_path};
+use clientwright::openapi::SchemaId;
+use clientwright::output::Package;
+use clientwright::source::Location;
 
 use super::document::prepared;
 

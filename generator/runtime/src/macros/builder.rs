@@ -3,8 +3,8 @@
 /// Gives a generated client builder the settings of [`ClientBuilder`](crate::ClientBuilder).
 ///
 /// ```
-/// pub struct ClientBuilder { inner: generator_runtime::ClientBuilder }
-/// generator_runtime::builder_methods!(ClientBuilder);
+/// pub struct ClientBuilder { inner: clientwright_runtime::ClientBuilder }
+/// clientwright_runtime::builder_methods!(ClientBuilder);
 /// ```
 #[macro_export]
 macro_rules! builder_methods {

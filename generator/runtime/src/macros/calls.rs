@@ -18,7 +18,7 @@ pub const RESERVED_CALL_METHODS: &[&str] = &[
 /// `IntoFuture`.
 ///
 /// ```
-/// use generator_runtime::{Call, Method, Operation, Value, call_methods};
+/// use clientwright_runtime::{Call, Method, Operation, Value, call_methods};
 ///
 /// static LIST: Operation = Operation::new("things.list", Method::Get, "/things");
 ///

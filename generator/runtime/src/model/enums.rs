@@ -26,7 +26,7 @@
 ///         })
 ///     }
 /// }
-/// generator_runtime::string_enum!(Status);
+/// clientwright_runtime::string_enum!(Status);
 ///
 /// assert_eq!(Status::from("LIVE"), Status::Live);
 /// assert_eq!(Status::from("PAUSED").to_string(), "PAUSED");

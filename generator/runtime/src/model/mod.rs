@@ -42,9 +42,9 @@ pub trait Model: Sized {
 /// Reads a type from a JSON value with a fresh [`Decoder`].
 ///
 /// ```
-/// let names: Vec<String> = generator_runtime::decode(serde_json::json!(["a", "b"]))?;
+/// let names: Vec<String> = clientwright_runtime::decode(serde_json::json!(["a", "b"]))?;
 /// assert_eq!(names, ["a", "b"]);
-/// # Ok::<(), generator_runtime::DecodeError>(())
+/// # Ok::<(), clientwright_runtime::DecodeError>(())
 /// ```
 ///
 /// # Errors

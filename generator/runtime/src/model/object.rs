@@ -9,7 +9,7 @@ use super::{DecodeError, Decoder, Model, Value};
 /// Reads an object member by member; what is left at the end is unknown to the description.
 ///
 /// ```
-/// use generator_runtime::{Decoder, Object};
+/// use clientwright_runtime::{Decoder, Object};
 ///
 /// let mut decoder = Decoder::new();
 /// let value = serde_json::json!({"id": "a", "ended_at": null, "new": 1});
@@ -19,7 +19,7 @@ use super::{DecodeError, Decoder, Model, Value};
 /// assert_eq!(object.optional::<String>("email")?, None);
 /// assert_eq!(object.additional().len(), 1);
 /// assert_eq!(decoder.surprises(), 1);
-/// # Ok::<(), generator_runtime::DecodeError>(())
+/// # Ok::<(), clientwright_runtime::DecodeError>(())
 /// ```
 #[derive(Debug)]
 pub struct Object<'d> {

@@ -21,7 +21,7 @@ pub fn deserialize<'de, T: Model, D: Deserializer<'de>>(deserializer: D) -> Resu
 /// [`Model`](crate::Model)s.
 ///
 /// ```
-/// use generator_runtime::{DecodeError, Decoder, Model, Value, impl_serde};
+/// use clientwright_runtime::{DecodeError, Decoder, Model, Value, impl_serde};
 ///
 /// struct Name(String);
 /// impl Model for Name {

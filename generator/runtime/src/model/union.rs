@@ -8,7 +8,7 @@ pub type Variant<U> = fn(Value, &mut Decoder) -> Result<U, DecodeError>;
 /// Chooses between the variants of a union.
 ///
 /// ```
-/// use generator_runtime::{Decoder, Model, Union, Value};
+/// use clientwright_runtime::{Decoder, Model, Union, Value};
 ///
 /// #[derive(Debug, PartialEq)]
 /// enum Id { Number(i64), Name(String), Other(Value) }
@@ -21,7 +21,7 @@ pub type Variant<U> = fn(Value, &mut Decoder) -> Result<U, DecodeError>;
 ///     Id::Other,
 /// )?;
 /// assert_eq!(id, Id::Name("x".to_owned()));
-/// # Ok::<(), generator_runtime::DecodeError>(())
+/// # Ok::<(), clientwright_runtime::DecodeError>(())
 /// ```
 #[derive(Debug)]
 pub enum Union {}

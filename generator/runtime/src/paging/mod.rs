@@ -23,7 +23,7 @@ pub use cursor::Total;
 /// How an operation is paged, as the description declares it.
 ///
 /// ```
-/// use generator_runtime::Paging;
+/// use clientwright_runtime::Paging;
 ///
 /// const PAGING: Paging = Paging::by_page("page_no").first(1).size("per_page");
 /// ```

@@ -37,7 +37,7 @@ fn every_kind_of_call_has_a_blocking_twin() {
     let events: Vec<i64> =
         tail(&client).send_blocking().unwrap().into_inner().map(|e| e.unwrap().data.as_i64().unwrap()).collect();
     assert_eq!(events, [1, 2]);
-    let path = std::env::temp_dir().join(format!("generator-runtime-{}-blocking", std::process::id()));
+    let path = std::env::temp_dir().join(format!("clientwright-runtime-{}-blocking", std::process::id()));
     assert_eq!(fetch(&client).send_blocking().unwrap().into_inner().save_to(&path).unwrap(), 7);
     std::fs::remove_file(path).unwrap();
 }

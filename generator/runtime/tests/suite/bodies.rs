@@ -4,7 +4,7 @@ use std::io::Cursor;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use generator_runtime::{Body, Bytes, Multipart, Part};
+use clientwright_runtime::{Body, Bytes, Multipart, Part};
 use serde_json::json;
 use tokio::io::AsyncReadExt as _;
 
@@ -23,7 +23,7 @@ fn stream(text: &'static str) -> tokio_util::io::ReaderStream<Cursor<&'static st
 }
 
 fn temporary(name: &str, content: &[u8]) -> PathBuf {
-    let path = std::env::temp_dir().join(format!("generator-runtime-{}-{name}", std::process::id()));
+    let path = std::env::temp_dir().join(format!("clientwright-runtime-{}-{name}", std::process::id()));
     std::fs::write(&path, content).unwrap();
     path
 }

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use generator_runtime::reqwest;
+use clientwright_runtime::reqwest;
 use serde_json::json;
 
 use crate::server::{self, Server};

@@ -2,7 +2,7 @@
 
 use std::error::Error as _;
 
-use generator_runtime::{Client, Error, Json, Value};
+use clientwright_runtime::{Client, Error, Json, Value};
 use serde_json::json;
 
 use crate::server::{self, Answer, Server};
@@ -80,7 +80,7 @@ async fn a_reply_that_does_not_fit_says_where() {
         error.to_string(),
         "things.get: 200 OK, but the reply does not fit: at a[1]: expected an integer, found an object"
     );
-    assert!(error.source().unwrap().is::<generator_runtime::DecodeError>());
+    assert!(error.source().unwrap().is::<clientwright_runtime::DecodeError>());
     assert_eq!(error.status(), Some(200));
 }
 

@@ -210,7 +210,7 @@ async fn a_dropped_call_is_cancelled() {
     let client = client(&server.url());
     let never = get(&client, "never");
     drop(never.send());
-    let patient = generator_runtime::RetryPolicy::new(9).base_delay(Duration::from_secs(5));
+    let patient = clientwright_runtime::RetryPolicy::new(9).base_delay(Duration::from_secs(5));
     let call = get(&client, "x").retries(patient);
     let cut = tokio::time::timeout(Duration::from_millis(200), call.send()).await;
     assert!(cut.is_err());

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use generator_runtime::{Client, Error, RetryPolicy};
+use clientwright_runtime::{Client, Error, RetryPolicy};
 use serde_json::json;
 
 use crate::server::{self, Act, Seen, Server};

@@ -1,7 +1,7 @@
 //! The in-memory transport, as a program's tests use it.
 
-use generator_runtime::testing::Mock;
-use generator_runtime::{Client, Value};
+use clientwright_runtime::testing::Mock;
+use clientwright_runtime::{Client, Value};
 use serde_json::json;
 
 use crate::things::{

@@ -3,7 +3,7 @@
 use std::future::poll_fn;
 use std::pin::Pin;
 
-use generator_runtime::Stream;
+use clientwright_runtime::Stream;
 use serde_json::{Value, json};
 
 use crate::server::{self, Seen, Server};

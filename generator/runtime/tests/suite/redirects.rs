@@ -1,6 +1,6 @@
 //! Redirects: credentials stay at home.
 
-use generator_runtime::{Body, Client};
+use clientwright_runtime::{Body, Client};
 use serde_json::json;
 
 use crate::server::{self, Seen, Server};
@@ -144,7 +144,7 @@ async fn an_http_client_that_follows_by_itself_is_refused() {
     assert!(source.contains("follows redirects by itself"), "{source}");
 }
 
-use generator_runtime::reqwest as reqwest_of_runtime;
+use clientwright_runtime::reqwest as reqwest_of_runtime;
 
 /// What a program does that makes its own HTTP client with this build of reqwest.
 fn rustls_provider() -> Result<(), std::sync::Arc<rustls::crypto::CryptoProvider>> {

@@ -1,6 +1,6 @@
 //! What is sent: URL, headers, credentials; and what is refused before anything is sent.
 
-use generator_runtime::{Call, Client, Json, Method, Operation, Parameter, Value};
+use clientwright_runtime::{Call, Client, Json, Method, Operation, Parameter, Value};
 use serde_json::json;
 
 use crate::server::{self, Seen, Server};
@@ -41,7 +41,7 @@ async fn queries_repeat_names_and_leave_out_what_is_empty() {
     let call = Call::new(&client(&server.url()), &LIST)
         .parameter(query("search"), &"weekly sync".to_owned())
         .parameter(query("status"), &vec!["A".to_owned(), "B".to_owned()])
-        .parameter(query("at"), &generator_runtime::DateTime::from("2026-01-02T03:04:05Z"))
+        .parameter(query("at"), &clientwright_runtime::DateTime::from("2026-01-02T03:04:05Z"))
         .parameter(query("none"), &None::<i64>)
         .parameter(query("empty"), &Vec::<i64>::new())
         .parameter(query("page"), &1)

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant, SystemTime};
 
-use generator_runtime::RetryPolicy;
+use clientwright_runtime::RetryPolicy;
 use serde_json::json;
 
 use crate::server::{self, Answer, Server};

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use generator_runtime::{
+use clientwright_runtime::{
     Api, Body, Call, Client, ClientBuilder, Credential, CredentialPlace, Decode, DecodeError, Items, Method, Model,
     Operation, Pages, Paging, Parameter, Reply, RetryPolicy, Total, Value, call_methods, events_methods,
     stream_methods,
@@ -55,7 +55,7 @@ calls!(GetCall ListCall CreateCall ReplaceCall DeleteCall NameCall FetchCall Tai
 call_methods!(GetCall, GET, Json => Value);
 call_methods!(ListCall, LIST, Json => Value);
 call_methods!(CreateCall, CREATE, Json => Value);
-call_methods!(ReplaceCall, REPLACE, Raw => generator_runtime::Bytes);
+call_methods!(ReplaceCall, REPLACE, Raw => clientwright_runtime::Bytes);
 call_methods!(DeleteCall, DELETE, Empty => ());
 call_methods!(NameCall, NAME, Text => String);
 call_methods!(AnyCall, PUBLIC, Choice => Choice);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Debug;
 use std::sync::{Arc, Mutex};
 
-use generator_runtime::Parameter;
+use clientwright_runtime::Parameter;
 use serde_json::json;
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
@@ -60,7 +60,7 @@ impl<S: Subscriber + for<'s> LookupSpan<'s>> Layer<S> for Collector {
 
     fn on_event(&self, event: &Event<'_>, context: Context<'_, S>) {
         let mut call = self.0.lock().unwrap();
-        let ours = event.metadata().target().starts_with("generator_runtime");
+        let ours = event.metadata().target().starts_with("clientwright_runtime");
         let span = context.event_span(event).map(|span| span.id());
         if ours && span.is_some() && span == call.id {
             let mut fields = Fields::new();
@@ -85,7 +85,7 @@ async fn a_call_is_a_span_and_an_attempt_an_event() {
         _ => server::json(404, json!({"echo": TOKEN})).into(),
     })
     .await;
-    let call = generator_runtime::Call::new(&client(&server.url()), &TRACED)
+    let call = clientwright_runtime::Call::new(&client(&server.url()), &TRACED)
         .parameter(Parameter::path("id"), &"my-id".to_owned())
         .query("q", TOKEN);
     call.send_raw().await.unwrap_err();
