@@ -39,12 +39,12 @@ use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::Value;
 
-use crate::decode::{Answer, Decode};
-use crate::model::Model;
-use crate::operation::{Described, Operation};
-use crate::redact;
-use crate::streams;
-use crate::transport::{Arrival, BoxFuture, Request, RequestBody, Transport, TransportError, TransportErrorKind};
+use crate::http::streams;
+use crate::http::transport::{Arrival, BoxFuture, Request, RequestBody, Transport, TransportError, TransportErrorKind};
+use crate::json::Model;
+use crate::reply::decode::{Answer, Decode};
+use crate::reply::redact;
+use crate::wire::operation::{Described, Operation};
 
 /// A transport that replies from memory and records what it is asked. Clones share everything.
 ///
@@ -277,7 +277,7 @@ impl Recorded {
     /// The body as JSON of a type; `None` when it is none.
     #[must_use]
     pub fn json<T: Model>(&self) -> Option<T> {
-        crate::model::decode(serde_json::from_slice(&self.body).ok()?).ok()
+        crate::json::decode(serde_json::from_slice(&self.body).ok()?).ok()
     }
 }
 
