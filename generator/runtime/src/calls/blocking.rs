@@ -10,7 +10,7 @@ use tokio::runtime::{Builder, Handle};
 
 use crate::calls::download::Download;
 use crate::calls::events::{Events, RawEvents, ServerEvent};
-use crate::http::transport::BoxFuture;
+use crate::http::boxed::BoxFuture;
 use crate::json::Model;
 use crate::reply::error::{Error, Kind};
 

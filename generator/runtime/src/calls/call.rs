@@ -1,25 +1,23 @@
 //! One call: an operation with its arguments and options, ready to be sent.
 
-use std::borrow::Cow;
-use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::HeaderMap;
 use serde_json::Value;
 
 use crate::calls::download::Download;
 use crate::calls::events::Events;
 use crate::calls::sending::Sending;
-use crate::client::credentials::Secrets;
 use crate::client::execute::{self, Want};
+use crate::client::request::{Target, UnpreparedRequest};
 use crate::client::settings::Client;
 use crate::http::body::Body;
+use crate::http::boxed::BoxFuture;
 use crate::http::retry::RetryPolicy;
-use crate::http::transport::BoxFuture;
-use crate::json::{DecodeError, Model};
+use crate::json::Model;
+use crate::reply::context::CallContext;
 use crate::reply::decode::{Decode, Raw};
-use crate::reply::error::{Error, Kind};
+use crate::reply::error::Error;
 use crate::reply::response::Response;
 use crate::reply::whole::Reply;
 use crate::wire::operation::{Method, Operation};
@@ -30,30 +28,27 @@ use crate::wire::parameter::{Parameter, Place};
 /// Clones are independent calls; a body that is a stream goes to the first of them that is sent.
 #[derive(Clone, Debug)]
 pub struct Call {
-    pub(crate) client: Client,
-    pub(crate) target: Target,
-    pub(crate) parameters: Vec<(Parameter, Value)>,
-    pub(crate) body: Option<Body>,
-    pub(crate) options: Options,
+    client: Client,
+    request: UnpreparedRequest,
 }
 
-/// What is called.
-#[derive(Clone, Debug)]
-pub(crate) enum Target {
-    Described(&'static Operation),
-    Free { method: Method, path: String },
-}
-
-/// What is set for one call only.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Options {
-    pub(crate) timeout: Option<Duration>,
-    pub(crate) deadline: Option<Duration>,
-    pub(crate) retry: Option<RetryPolicy>,
-    pub(crate) idempotent: Option<bool>,
-    pub(crate) headers: Vec<(String, String)>,
-    pub(crate) query: Vec<(String, String)>,
-    pub(crate) members: Vec<(String, Value)>,
+impl Client {
+    /// A call to an endpoint that the description does not have, with the client's credentials,
+    /// retries and limits. The path is appended to the base URL; it starts with a slash, and may
+    /// have parameters (`/things/{id}`) and a query.
+    ///
+    /// ```no_run
+    /// # async fn example(client: clientwright_runtime::Client) -> Result<(), clientwright_runtime::Error> {
+    /// use clientwright_runtime::{Json, Method, Value};
+    ///
+    /// let reply = client.request(Method::Get, "/new/things").send_as::<Json<Value>>().await?;
+    /// println!("{}", reply["data"]);
+    /// # Ok(()) }
+    /// ```
+    #[must_use]
+    pub fn request(&self, method: Method, path: impl Into<String>) -> Call {
+        Call::free(self, method, path.into())
+    }
 }
 
 impl Call {
@@ -63,12 +58,12 @@ impl Call {
         Self::on(client, Target::Described(operation))
     }
 
-    pub(crate) fn free(client: &Client, method: Method, path: String) -> Self {
+    fn free(client: &Client, method: Method, path: String) -> Self {
         Self::on(client, Target::Free { method, path })
     }
 
     fn on(client: &Client, target: Target) -> Self {
-        Self { client: client.clone(), target, parameters: Vec::new(), body: None, options: Options::default() }
+        Self { client: client.clone(), request: UnpreparedRequest::new(target) }
     }
 
     /// Sets a parameter; setting it again replaces it. Null and an empty list send nothing.
@@ -80,15 +75,18 @@ impl Call {
     /// Sets a parameter to a JSON value.
     #[must_use]
     pub fn parameter_value(mut self, parameter: Parameter, value: Value) -> Self {
-        self.parameters.retain(|(known, _)| (known.place(), known.name()) != (parameter.place(), parameter.name()));
-        self.parameters.push((parameter, value));
+        self.request
+            .parameters
+            .retain(|(known, _)| (known.place(), known.name()) != (parameter.place(), parameter.name()));
+        self.request.parameters.push((parameter, value));
         self
     }
 
     /// The value of a query parameter that was set.
     pub(crate) fn query_value(&self, name: &str) -> Option<&Value> {
         let is_it = |parameter: &Parameter| parameter.place() == Place::Query && parameter.name() == name;
-        self.parameters
+        self.request
+            .parameters
             .iter()
             .find_map(|(parameter, value)| is_it(parameter).then_some(value))
             .filter(|value| !value.is_null())
@@ -103,69 +101,69 @@ impl Call {
     /// The body.
     #[must_use]
     pub fn body(mut self, body: Body) -> Self {
-        self.body = Some(body);
+        self.request.body = Some(body);
         self
     }
 
     /// How long one attempt of this call may take. [`Duration::MAX`] for no limit.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.options.timeout = Some(timeout);
+        self.request.options.timeout = Some(timeout);
         self
     }
 
     /// How long this call may take with all attempts and waits. [`Duration::MAX`] for no limit.
     #[must_use]
     pub fn deadline(mut self, deadline: Duration) -> Self {
-        self.options.deadline = Some(deadline);
+        self.request.options.deadline = Some(deadline);
         self
     }
 
     /// How often this call is repeated: a number, or a [`RetryPolicy`].
     #[must_use]
     pub fn retries(mut self, retries: impl Into<RetryPolicy>) -> Self {
-        self.options.retry = Some(retries.into());
+        self.request.options.retry = Some(retries.into());
         self
     }
 
     /// Whether repeating this call is harmless, whatever its method says.
     #[must_use]
     pub fn idempotent(mut self, idempotent: bool) -> Self {
-        self.options.idempotent = Some(idempotent);
+        self.request.options.idempotent = Some(idempotent);
         self
     }
 
     /// A header for this call, in the place of one that it has already.
     #[must_use]
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.options.headers.push((name.into(), value.into()));
+        self.request.options.headers.push((name.into(), value.into()));
         self
     }
 
     /// One more pair in the query; not encoded yet.
     #[must_use]
     pub fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.options.query.push((name.into(), value.into()));
+        self.request.options.query.push((name.into(), value.into()));
         self
     }
 
     /// One more member of the body, which has to be an object or nothing.
     #[must_use]
     pub fn body_member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.options.members.push((name.into(), value.into()));
+        self.request.options.members.push((name.into(), value.into()));
         self
     }
 
     /// Sends the call; the reply is read as `D` says.
     #[must_use = "a call is sent when it is awaited"]
     pub fn send_as<D: Decode>(self) -> Sending<D> {
-        Sending::new(self)
+        Sending::new(self.context(), self.reply())
     }
 
     /// Sends the call; the reply is returned as bytes. A status of failure is an error.
     #[must_use = "a call is sent when it is awaited"]
     pub fn send_raw(self) -> Sending<Raw> {
-        Sending::new(self)
+        Sending::new(self.context(), self.reply())
     }
 
     /// The same call, whose reply is returned as bytes whatever its status.
@@ -179,8 +177,8 @@ impl Call {
     pub fn send_stream(self) -> BoxFuture<'static, Result<Response<Download>, Error>> {
         Box::pin(async move {
             let context = self.context();
-            let idle = self.options.timeout.unwrap_or(self.client.settings().timeout);
-            let open = execute::open(self).await?;
+            let idle = self.request.options.timeout.unwrap_or(self.client.settings().timeout);
+            let open = execute::open(self.client, self.request).await?;
             let attempts = open.attempts();
             Ok(open.map(|body| Download::new(body, idle, context, attempts)))
         })
@@ -189,13 +187,13 @@ impl Call {
     /// Sends the call; the reply is a stream of server-sent events.
     #[must_use = "a call is sent when it is awaited"]
     pub fn send_events<T: Model>(mut self) -> BoxFuture<'static, Result<Response<Events<T>>, Error>> {
-        if let Target::Free { .. } = self.target {
-            self.options.headers.insert(0, ("accept".to_owned(), "text/event-stream".to_owned()));
+        if let Target::Free { .. } = self.request.target {
+            self.request.options.headers.insert(0, ("accept".to_owned(), "text/event-stream".to_owned()));
         }
         Box::pin(async move {
             let context = self.context();
             let limit = self.client.settings().max_reply_bytes;
-            let open = execute::open(self).await?;
+            let open = execute::open(self.client, self.request).await?;
             context.expect_events(open.headers())?;
             let attempts = open.attempts();
             Ok(open.map(|body| Events::new(body, limit, context, attempts)))
@@ -214,87 +212,13 @@ impl Call {
     }
 
     /// The whole reply to the call; not generic, so compiled once.
-    pub(crate) fn reply(self) -> BoxFuture<'static, Result<Reply, Error>> {
-        Box::pin(execute::whole(self, Want::Success))
+    fn reply(self) -> BoxFuture<'static, Result<Reply, Error>> {
+        Box::pin(execute::whole(self.client, self.request, Want::Success))
     }
 
     /// What errors after the reply need to know of the call.
-    pub(crate) fn context(&self) -> Context {
-        Context { operation: self.target.label(), secrets: Arc::clone(&self.client.settings().secrets) }
-    }
-}
-
-impl Target {
-    pub(crate) fn operation(&self) -> Option<&'static Operation> {
-        match self {
-            Self::Described(operation) => Some(operation),
-            Self::Free { .. } => None,
-        }
-    }
-
-    pub(crate) fn method(&self) -> Method {
-        match self {
-            Self::Described(operation) => operation.method(),
-            Self::Free { method, .. } => *method,
-        }
-    }
-
-    pub(crate) fn path(&self) -> &str {
-        match self {
-            Self::Described(operation) => operation.path(),
-            Self::Free { path, .. } => path,
-        }
-    }
-
-    /// The name in messages: the operation's id, or method and path without its query.
-    pub(crate) fn label(&self) -> Cow<'static, str> {
-        match self {
-            Self::Described(operation) => Cow::Borrowed(operation.id()),
-            Self::Free { method, path } => {
-                let path = path.split(['?', '#']).next().unwrap_or_default();
-                Cow::Owned(format!("{method} {path}"))
-            }
-        }
-    }
-}
-
-/// Names an error after the call and keeps its secrets out of it.
-#[derive(Clone)]
-pub(crate) struct Context {
-    pub(crate) operation: Cow<'static, str>,
-    pub(crate) secrets: Arc<Secrets>,
-}
-
-impl Context {
-    pub(crate) fn on(&self, error: Error) -> Error {
-        error.with_operation(self.operation.clone()).with_secrets(Arc::clone(&self.secrets))
-    }
-
-    pub(crate) fn decoded<D: Decode>(&self, reply: Reply) -> Result<Response<D::Output>, Error> {
-        match D::decode(&reply) {
-            Ok(value) => {
-                let (status, headers, _, attempts) = reply.into_parts();
-                Ok(Response::new(value, status, headers, attempts))
-            }
-            Err(error) => Err(self.undecodable(error, reply)),
-        }
-    }
-
-    /// Refuses a reply that says to be something else than events.
-    fn expect_events(&self, headers: &HeaderMap) -> Result<(), Error> {
-        let reply = Reply::new(200, headers.clone(), Bytes::new(), 1);
-        match reply.content_type() {
-            Some(found) if !reply.is("text/event-stream") => {
-                let found = crate::json::excerpt(found, crate::json::EXCERPT);
-                let error = DecodeError::mismatch("text/event-stream", found);
-                Err(self.undecodable(error, reply))
-            }
-            _ => Ok(()),
-        }
-    }
-
-    pub(crate) fn undecodable(&self, error: DecodeError, reply: Reply) -> Error {
-        self.on(Error::new(Kind::Decode(error)).with_reply(reply))
+    pub(crate) fn context(&self) -> CallContext {
+        self.request.context(&self.client)
     }
 }
 
@@ -309,7 +233,7 @@ impl RawCall {
     /// Sends the call. Retries happen as ever; the last reply is returned even if it is a failure.
     pub fn send(self) -> BoxFuture<'static, Result<Response<Bytes>, Error>> {
         Box::pin(async move {
-            let reply = execute::whole(self.call, Want::Any).await?;
+            let reply = execute::whole(self.call.client, self.call.request, Want::Any).await?;
             let (status, headers, bytes, attempts) = reply.into_parts();
             Ok(Response::new(bytes, status, headers, attempts))
         })

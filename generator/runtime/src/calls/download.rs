@@ -3,7 +3,7 @@
 use std::fmt;
 use std::path::Path;
 use std::pin::Pin;
-use std::task::{Context as TaskContext, Poll, ready};
+use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -11,10 +11,10 @@ use futures_core::Stream;
 use tokio::io::{AsyncRead, AsyncWriteExt as _};
 use tokio::time::{Instant, Sleep};
 
-use crate::calls::call::Context;
+use crate::http::boxed::{BoxError, ByteStream};
 use crate::http::streams;
-use crate::http::transport::ByteStream;
-use crate::reply::error::{BoxError, Error, Kind};
+use crate::reply::context::CallContext;
+use crate::reply::error::{Error, Kind};
 
 /// A body that is read as it comes and never held in memory. Without limit of size; the timeout
 /// of an attempt is the longest pause between two pieces.
@@ -25,13 +25,13 @@ pub struct Download {
     body: ByteStream,
     idle: Duration,
     pause: Option<Pin<Box<Sleep>>>,
-    context: Context,
+    context: CallContext,
     attempts: u32,
     ended: bool,
 }
 
 impl Download {
-    pub(crate) fn new(body: ByteStream, idle: Duration, context: Context, attempts: u32) -> Self {
+    pub(crate) fn new(body: ByteStream, idle: Duration, context: CallContext, attempts: u32) -> Self {
         Self { body, idle, pause: None, context, attempts, ended: false }
     }
 
@@ -54,7 +54,7 @@ impl Download {
     /// When the download or the file fails; what was written by then stays.
     pub async fn save_to(mut self, path: impl AsRef<Path>) -> Result<u64, Error> {
         let path = path.as_ref();
-        let failed = |error: std::io::Error, context: &Context| {
+        let failed = |error: std::io::Error, context: &CallContext| {
             let message = format!("{} could not be written", path.display());
             context.on(Error::new(Kind::Local(message.into())).with_source(error))
         };
@@ -85,7 +85,7 @@ impl Download {
     }
 
     /// Whether nothing came for longer than allowed.
-    fn is_overdue(&mut self, context: &mut TaskContext<'_>) -> bool {
+    fn is_overdue(&mut self, context: &mut Context<'_>) -> bool {
         let Some(until) = Instant::now().checked_add(self.idle) else {
             return false;
         };
@@ -97,7 +97,7 @@ impl Download {
 impl Stream for Download {
     type Item = Result<Bytes, Error>;
 
-    fn poll_next(mut self: Pin<&mut Self>, context: &mut TaskContext<'_>) -> Poll<Option<Self::Item>> {
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         if self.ended {
             return Poll::Ready(None);
         }
@@ -134,7 +134,7 @@ struct IoErrors(Download);
 impl Stream for IoErrors {
     type Item = std::io::Result<Bytes>;
 
-    fn poll_next(mut self: Pin<&mut Self>, context: &mut TaskContext<'_>) -> Poll<Option<Self::Item>> {
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         Pin::new(&mut self.0).poll_next(context).map_err(std::io::Error::other)
     }
 }

@@ -4,17 +4,17 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::ops::Deref;
 use std::pin::Pin;
-use std::task::{Context as TaskContext, Poll, ready};
+use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use futures_core::Stream;
 use http::HeaderMap;
 use serde_json::Value;
 
-use crate::calls::call::Context;
+use crate::http::boxed::ByteStream;
 use crate::http::streams;
-use crate::http::transport::ByteStream;
 use crate::json::{DecodeError, Decoder, Model};
+use crate::reply::context::CallContext;
 use crate::reply::error::{Error, Kind};
 use crate::reply::whole::Reply;
 use crate::wire::sse::{Parser, RawEvent};
@@ -53,13 +53,13 @@ pub(crate) struct RawEvents {
     body: ByteStream,
     parser: Parser,
     limit: usize,
-    context: Context,
+    context: CallContext,
     attempts: u32,
     ended: bool,
 }
 
 impl<T: Model> Events<T> {
-    pub(crate) fn new(body: ByteStream, limit: usize, context: Context, attempts: u32) -> Self {
+    pub(crate) fn new(body: ByteStream, limit: usize, context: CallContext, attempts: u32) -> Self {
         let raw = RawEvents { body, parser: Parser::default(), limit, context, attempts, ended: false };
         Self { raw, reads: PhantomData }
     }
@@ -96,7 +96,7 @@ impl<T: Model> Events<T> {
 }
 
 impl RawEvents {
-    pub(crate) fn poll(&mut self, context: &mut TaskContext<'_>) -> Poll<Option<Result<RawEvent, Error>>> {
+    pub(crate) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<RawEvent, Error>>> {
         loop {
             if let Some(event) = self.parser.next().filter(|_| !self.ended) {
                 if event.data == "[DONE]" {
@@ -149,7 +149,7 @@ fn read_data<T: Model>(data: &str) -> Result<T, DecodeError> {
 impl<T: Model> Stream for Events<T> {
     type Item = Result<ServerEvent<T>, Error>;
 
-    fn poll_next(mut self: Pin<&mut Self>, context: &mut TaskContext<'_>) -> Poll<Option<Self::Item>> {
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let item = ready!(self.raw.poll(context));
         Poll::Ready(item.map(|event| event.and_then(|event| self.raw.read(event))))
     }

@@ -3,10 +3,10 @@
 use std::fmt;
 use std::marker::PhantomData;
 use std::pin::Pin;
-use std::task::{Context as TaskContext, Poll};
+use std::task::{Context, Poll};
 
-use crate::calls::call::{Call, Context};
-use crate::http::transport::BoxFuture;
+use crate::http::boxed::BoxFuture;
+use crate::reply::context::CallContext;
 use crate::reply::decode::Decode;
 use crate::reply::error::Error;
 use crate::reply::response::Response;
@@ -19,20 +19,20 @@ use crate::reply::whole::Reply;
 #[must_use = "a call is sent when it is awaited"]
 pub struct Sending<D> {
     work: BoxFuture<'static, Result<Reply, Error>>,
-    context: Context,
+    context: CallContext,
     reads: PhantomData<fn() -> D>,
 }
 
 impl<D: Decode> Sending<D> {
-    pub(crate) fn new(call: Call) -> Self {
-        Self { context: call.context(), work: call.reply(), reads: PhantomData }
+    pub(crate) fn new(context: CallContext, work: BoxFuture<'static, Result<Reply, Error>>) -> Self {
+        Self { context, work, reads: PhantomData }
     }
 }
 
 impl<D: Decode> Future for Sending<D> {
     type Output = Result<Response<D::Output>, Error>;
 
-    fn poll(mut self: Pin<&mut Self>, context: &mut TaskContext<'_>) -> Poll<Self::Output> {
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         match self.work.as_mut().poll(context) {
             Poll::Pending => Poll::Pending,
             Poll::Ready(Err(error)) => Poll::Ready(Err(error)),

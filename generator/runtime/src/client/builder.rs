@@ -4,19 +4,19 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::HeaderMap;
 use http::header::USER_AGENT;
-use http::{HeaderMap, HeaderName, HeaderValue};
 use secrecy::SecretString;
 
-use crate::client::credentials::{Missing, Secrets};
+use crate::client::credentials::{Credentials, MissingCredentials};
 use crate::client::settings::{Client, Settings};
 use crate::defaults;
+use crate::http::header::{header, header_value};
 use crate::http::retry::RetryPolicy;
-use crate::http::transport::Customize;
-use crate::http::transport::{HttpClient, Transport};
+use crate::http::transport::{Customize, HttpClient, HttpClientError, Transport};
+use crate::http::url;
 use crate::reply::error::Error;
 use crate::wire::api::Api;
-use crate::wire::url;
 
 /// Settings of a client to be. What is not set has the default of [`defaults`].
 #[must_use]
@@ -38,6 +38,13 @@ pub struct ClientBuilder {
     transport: Option<Arc<dyn Transport>>,
     /// How variables are read; the tests have another environment.
     env: fn(&str) -> Option<String>,
+}
+
+impl Client {
+    /// A builder of a client for an API.
+    pub fn builder(api: &'static Api) -> ClientBuilder {
+        ClientBuilder::new(api)
+    }
 }
 
 impl ClientBuilder {
@@ -193,10 +200,10 @@ impl ClientBuilder {
         let own = self.base_url.or_else(|| api.base_url_env.and_then(env).filter(|url| !url.trim().is_empty()));
         let own_base_url = own.is_some();
         let base_url = url::base(own.as_deref().unwrap_or(api.base_url), self.plain_http).map_err(Error::config)?;
-        let secrets = Secrets::gather(api, self.credentials, env).map_err(Error::config)?;
-        let chosen = secrets.choose(api, api.security);
-        for placed in chosen.map_err(|missing| no_credentials(api, &missing))? {
-            if placed.header_value().is_none() {
+        let credentials = Credentials::gather(api, self.credentials, env).map_err(Error::config)?;
+        let chosen = credentials.choose(api, api.security);
+        for credential in chosen.map_err(|missing| no_credentials(api, &missing))? {
+            if credential.header_value().is_none() {
                 return Err(Error::config("a credential has characters that no header can have"));
             }
         }
@@ -210,13 +217,14 @@ impl ClientBuilder {
                 return Err(Error::config(message));
             }
             (None, Some(client)) => Arc::new(HttpClient::on(client)),
-            (None, None) => Arc::new(HttpClient::build(self.connect_timeout, self.custom)?),
+            (None, None) => Arc::new(HttpClient::build(self.connect_timeout, self.custom).map_err(no_http_client)?),
         };
         Ok(Client::from_settings(Settings {
             api,
             base_url,
             own_base_url,
-            secrets: Arc::new(secrets),
+            secrets: Arc::new(credentials.secrets()),
+            credentials,
             headers,
             timeout: self.timeout,
             deadline: self.deadline,
@@ -228,7 +236,11 @@ impl ClientBuilder {
     }
 }
 
-fn no_credentials(api: &Api, missing: &Missing) -> Error {
+fn no_http_client(error: HttpClientError) -> Error {
+    Error::config(error.message).with_source(error.source)
+}
+
+fn no_credentials(api: &Api, missing: &MissingCredentials) -> Error {
     Error::config(format!("{} needs credentials: set {}", api.name, missing.0))
 }
 
@@ -242,17 +254,6 @@ fn default_headers(user_agent: &str, given: &[(String, String)]) -> Result<Heade
         headers.insert(name, value);
     }
     Ok(headers)
-}
-
-/// A header from texts; the message says which of the two is wrong, without the value.
-pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), String> {
-    let parsed = HeaderName::from_bytes(name.as_bytes()).map_err(|_| format!("{name:?} is no name of a header"))?;
-    Ok((parsed, header_value(name, value)?))
-}
-
-pub(crate) fn header_value(name: &str, value: &str) -> Result<HeaderValue, String> {
-    HeaderValue::from_bytes(value.as_bytes())
-        .map_err(|_| format!("the value of header {name:?} has a line break or control character"))
 }
 
 impl fmt::Debug for ClientBuilder {

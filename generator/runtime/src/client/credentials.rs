@@ -6,14 +6,13 @@ use base64::Engine as _;
 use http::HeaderValue;
 use secrecy::{ExposeSecret as _, SecretString};
 
-use crate::reply::redact::REDACTED;
+use crate::reply::redact::{REDACTED, Secrets};
 use crate::wire::api::{Api, Credential, CredentialPlace};
 use crate::wire::encoding::{self, Set};
 use crate::wire::operation::Security;
 
-/// The secrets that a client knows; they are zeroed when the last owner is gone.
-#[derive(Default)]
-pub(crate) struct Secrets(Vec<Known>);
+/// The credentials that a client has; their secrets are zeroed when the last owner is gone.
+pub(crate) struct Credentials(Vec<Known>);
 
 struct Known {
     id: &'static str,
@@ -23,16 +22,16 @@ struct Known {
 }
 
 /// A secret and where it goes.
-pub(crate) struct Placed<'s> {
+pub(crate) struct ChosenCredential<'s> {
     pub(crate) place: CredentialPlace,
     secret: &'s SecretString,
 }
 
 /// No alternative is complete: the variables or ids that would make each so.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Missing(pub(crate) String);
+pub(crate) struct MissingCredentials(pub(crate) String);
 
-impl Secrets {
+impl Credentials {
     /// Gathers what was given explicitly and, for the rest, what the environment has.
     pub(crate) fn gather(
         api: &Api,
@@ -63,7 +62,11 @@ impl Secrets {
 
     /// The secrets of the alternative to use: the first that is complete with explicit secrets
     /// alone, else with the environment's help, else from the environment alone.
-    pub(crate) fn choose(&self, api: &Api, security: Security) -> Result<Vec<Placed<'_>>, Missing> {
+    pub(crate) fn choose(
+        &self,
+        api: &Api,
+        security: Security,
+    ) -> Result<Vec<ChosenCredential<'_>>, MissingCredentials> {
         let complete = security
             .iter()
             .filter(|group| !group.is_empty())
@@ -77,9 +80,9 @@ impl Secrets {
             }
         });
         match best {
-            Some(group) => Ok(group.into_iter().map(Known::placed).collect()),
+            Some(group) => Ok(group.into_iter().map(Known::as_chosen).collect()),
             None if is_optional(security) => Ok(Vec::new()),
-            None => Err(Missing(self.missing(api, security))),
+            None => Err(MissingCredentials(self.missing(api, security))),
         }
     }
 
@@ -98,23 +101,9 @@ impl Secrets {
         groups.join(", or ")
     }
 
-    /// The text without any of the secrets, in whichever form they are sent.
-    pub(crate) fn remove_from(&self, mut text: String) -> String {
-        for known in &self.0 {
-            let secret = known.secret.expose_secret();
-            // A secret of a few characters would tear ordinary words apart.
-            if secret.len() < 4 {
-                continue;
-            }
-            let basic = base64::engine::general_purpose::STANDARD.encode(secret);
-            let password = secret.split_once(':').map_or("", |(_, password)| password);
-            for form in [secret, &encoding::encoded(secret, Set::Form), &basic, password] {
-                if form.len() >= 4 && text.contains(form) {
-                    text = text.replace(form, REDACTED);
-                }
-            }
-        }
-        text
+    /// What must not be printed.
+    pub(crate) fn secrets(&self) -> Secrets {
+        Secrets::new(self.0.iter().map(|known| known.secret.clone()).collect())
     }
 }
 
@@ -129,12 +118,12 @@ fn listed(api: &Api) -> String {
 }
 
 impl Known {
-    fn placed(&self) -> Placed<'_> {
-        Placed { place: self.place, secret: &self.secret }
+    fn as_chosen(&self) -> ChosenCredential<'_> {
+        ChosenCredential { place: self.place, secret: &self.secret }
     }
 }
 
-impl Placed<'_> {
+impl ChosenCredential<'_> {
     /// The secret as a header's value, marked so that it is printed nowhere. `None` when it holds
     /// what no header can, such as a line break.
     pub(crate) fn header_value(&self) -> Option<HeaderValue> {
@@ -158,7 +147,7 @@ impl Placed<'_> {
     }
 }
 
-impl fmt::Debug for Secrets {
+impl fmt::Debug for Credentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let shown = |known: &Known| (known.id, REDACTED);
         f.debug_map().entries(self.0.iter().map(shown)).finish()
@@ -187,9 +176,9 @@ mod tests {
     fn chosen(given: &[&str], env: &[&str], security: Security) -> Result<String, String> {
         let given = given.iter().map(|id| ((*id).to_owned(), SecretString::from("given"))).collect();
         let env = |name: &str| env.contains(&name).then(|| "from env".to_owned());
-        let secrets = Secrets::gather(&API, given, env)?;
-        let placed = secrets.choose(&API, security).map_err(|Missing(text)| text)?;
-        let shown = placed.iter().map(|p| format!("{:?}={}", p.place, p.secret.expose_secret()));
+        let credentials = Credentials::gather(&API, given, env)?;
+        let chosen = credentials.choose(&API, security).map_err(|MissingCredentials(text)| text)?;
+        let shown = chosen.iter().map(|p| format!("{:?}={}", p.place, p.secret.expose_secret()));
         Ok(shown.collect::<Vec<_>>().join(" "))
     }
 
@@ -229,27 +218,22 @@ mod tests {
     }
 
     #[test]
-    fn secrets_are_taken_out_of_texts_in_every_form() {
-        let given = vec![
-            ("token".to_owned(), SecretString::from("s3cr/et")),
-            ("user".to_owned(), SecretString::from("joe:pa55word")),
-        ];
-        let secrets = Secrets::gather(&API, given, |_| None).unwrap();
-        let text = "a s3cr/et b s3cr%2Fet c am9lOnBhNTV3b3Jk d joe:pa55word e pa55word";
-        let r = REDACTED;
-        assert_eq!(secrets.remove_from(text.to_owned()), format!("a {r} b {r} c {r} d {r} e {r}"));
-        assert!(!format!("{secrets:?}").contains("s3cr"));
+    fn secrets_are_not_printed() {
+        let given = vec![("token".to_owned(), SecretString::from("s3cret"))];
+        let credentials = Credentials::gather(&API, given, |_| None).unwrap();
+        assert_eq!(format!("{credentials:?}"), format!("{{\"token\": {REDACTED:?}}}"));
+        assert!(!credentials.secrets().remove_from("s3cret".to_owned()).contains("s3cret"));
     }
 
     #[test]
     fn a_secret_with_a_line_break_is_refused() {
-        let secrets = Secrets(vec![Known {
+        let credentials = Credentials(vec![Known {
             id: "token",
             place: CredentialPlace::Bearer,
             secret: SecretString::from("a\r\nx: y"),
             explicit: true,
         }]);
-        let placed = secrets.choose(&API, &[&["token"]]).unwrap();
-        assert!(placed[0].header_value().is_none());
+        let chosen = credentials.choose(&API, &[&["token"]]).unwrap();
+        assert!(chosen[0].header_value().is_none());
     }
 }

@@ -6,15 +6,18 @@ use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use tokio::time::Instant;
 
-use crate::calls::call::{Call, Context};
 use crate::client::plan::{self, Plan};
+use crate::client::request::UnpreparedRequest;
+use crate::client::settings::Client;
 use crate::client::trace;
+use crate::http::boxed::{BoxError, ByteStream};
 use crate::http::receive::{self, Unread};
-use crate::http::redirect::{Hop, Next};
+use crate::http::redirect::{CallTraits, Hop, Next};
 use crate::http::retry::Trouble;
 use crate::http::streams;
-use crate::http::transport::{Arrival, ByteStream, Request, RequestBody, TransportErrorKind};
-use crate::reply::error::{BoxError, Error, Kind};
+use crate::http::transport::{Arrival, Request, RequestBody, TransportErrorKind};
+use crate::reply::context::CallContext;
+use crate::reply::error::{Error, Kind};
 use crate::reply::response::Response;
 use crate::reply::whole::Reply;
 
@@ -96,8 +99,8 @@ impl Failure {
 }
 
 /// Sends a call and returns the whole reply.
-pub(crate) async fn whole(call: Call, want: Want) -> Result<Reply, Error> {
-    let (outcome, attempts) = run(call, want).await?;
+pub(crate) async fn whole(client: Client, request: UnpreparedRequest, want: Want) -> Result<Reply, Error> {
+    let (outcome, attempts) = run(client, request, want).await?;
     Ok(match outcome {
         Outcome::Whole(reply) => reply,
         Outcome::Open(arrival) => Reply::new(arrival.status, arrival.headers, Bytes::new(), attempts),
@@ -105,8 +108,8 @@ pub(crate) async fn whole(call: Call, want: Want) -> Result<Reply, Error> {
 }
 
 /// Sends a call and returns the body of its reply unread.
-pub(crate) async fn open(call: Call) -> Result<Response<ByteStream>, Error> {
-    let (outcome, attempts) = run(call, Want::Open).await?;
+pub(crate) async fn open(client: Client, request: UnpreparedRequest) -> Result<Response<ByteStream>, Error> {
+    let (outcome, attempts) = run(client, request, Want::Open).await?;
     let (status, headers, body) = match outcome {
         Outcome::Open(arrival) => (arrival.status, arrival.headers, arrival.body),
         Outcome::Whole(reply) => {
@@ -117,18 +120,18 @@ pub(crate) async fn open(call: Call) -> Result<Response<ByteStream>, Error> {
     Ok(Response::new(body, status, headers, attempts))
 }
 
-async fn run(call: Call, want: Want) -> Result<(Outcome, u32), Error> {
-    let context = call.context();
+async fn run(client: Client, request: UnpreparedRequest, want: Want) -> Result<(Outcome, u32), Error> {
+    let context = request.context(&client);
     if tokio::runtime::Handle::try_current().is_err() {
         let message = "calls are made within a Tokio runtime; without one, use the blocking twins";
         return Err(context.on(Error::request(message)));
     }
-    let plan = plan::plan(call).map_err(|error| context.on(error))?;
+    let plan = plan::plan(&client, request).map_err(|error| context.on(error))?;
     trace::in_span(&plan, &context, attempts(&plan, want, &context)).await
 }
 
 /// Attempts until one succeeds, none is left, or time is up.
-async fn attempts(plan: &Plan, want: Want, context: &Context) -> Result<(Outcome, u32), Error> {
+async fn attempts(plan: &Plan, want: Want, context: &CallContext) -> Result<(Outcome, u32), Error> {
     let started = Instant::now();
     let mut waited = Duration::ZERO;
     let mut number = 1;
@@ -176,12 +179,17 @@ async fn limited(plan: &Plan, want: Want, number: u32, left: Duration) -> Result
 
 /// Sends the request and follows the redirects that are safe to follow.
 async fn attempt(plan: &Plan, want: Want, number: u32) -> Result<Outcome, Failure> {
-    let mut hop = Hop::first(plan);
+    let mut hop = Hop::first(plan.method.clone(), plan.url.clone(), plan.headers.clone());
+    let call = CallTraits {
+        is_safe: plan.is_safe,
+        is_repeatable: plan.body.is_repeatable(),
+        plain_http: plan.client.settings().plain_http,
+    };
     loop {
         let arrival = send(plan, &hop).await?;
-        match hop.next(plan, arrival.status, &arrival.headers) {
+        match hop.next(arrival.status, &arrival.headers, call) {
             Next::Follow(next) => hop = next,
-            Next::Arrived => return take(plan, want, arrival, number).await,
+            Next::Final => return take(plan, want, arrival, number).await,
             Next::Refused(reason) => {
                 let reply = read(plan, arrival, number).await?;
                 return Err(Failure::with_reply(Kind::Redirect(reason), reply));
@@ -252,8 +260,12 @@ fn is_small_json(arrival: &Arrival) -> bool {
 async fn read(plan: &Plan, arrival: Arrival, number: u32) -> Result<Reply, Failure> {
     let limit = plan.client.settings().max_reply_bytes;
     let is_head = plan.method == http::Method::HEAD;
-    receive::whole(arrival, limit, is_head, number).await.map_err(|unread| match unread {
-        Unread::TooLarge(reply) => Failure::with_reply(Kind::TooLarge { limit }, reply),
-        Unread::Broken(source) => Failure::new(Kind::Interrupted, Some(source)),
-    })
+    match receive::whole(arrival, limit, is_head).await {
+        Ok((status, headers, bytes)) => Ok(Reply::new(status, headers, bytes, number)),
+        Err(Unread::TooLarge { status, headers }) => {
+            let reply = Reply::new(status, headers, Bytes::new(), number);
+            Err(Failure::with_reply(Kind::TooLarge { limit }, reply))
+        }
+        Err(Unread::Broken(source)) => Err(Failure::new(Kind::Interrupted, Some(source))),
+    }
 }

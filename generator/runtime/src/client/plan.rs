@@ -7,18 +7,20 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use reqwest::Url;
 use serde_json::Value;
 
-use crate::calls::call::{Call, Target};
-use crate::client::builder::{header, header_value};
-use crate::client::credentials::{Missing, Placed};
+use crate::client::credentials::{ChosenCredential, MissingCredentials};
+use crate::client::request::{Target, UnpreparedRequest};
 use crate::client::settings::Client;
-use crate::http::body::{Body, Prepared};
+use crate::http::body::Body;
+use crate::http::header::{header, header_value};
 use crate::http::retry::RetryPolicy;
+use crate::http::source::PreparedBody;
+use crate::http::url;
 use crate::reply::error::Error;
 use crate::wire::api::CredentialPlace;
 use crate::wire::encoding::{self, Set};
 use crate::wire::operation::{Method, Operation};
 use crate::wire::parameter::{Parameter, Place};
-use crate::wire::url;
+use crate::wire::path;
 
 /// A request that can be sent any number of times, and the limits for doing so.
 pub(crate) struct Plan {
@@ -33,25 +35,25 @@ pub(crate) struct Plan {
     pub(crate) url: Url,
     pub(crate) headers: HeaderMap,
     pub(crate) secret_query: Vec<&'static str>,
-    pub(crate) body: Prepared,
+    pub(crate) body: PreparedBody,
     pub(crate) timeout: Duration,
     pub(crate) deadline: Duration,
     pub(crate) retry: RetryPolicy,
 }
 
 /// Makes the plan of a call.
-pub(crate) fn plan(call: Call) -> Result<Plan, Error> {
-    let Call { client, target, mut parameters, body, options } = call;
+pub(crate) fn plan(client: &Client, request: UnpreparedRequest) -> Result<Plan, Error> {
+    let UnpreparedRequest { target, mut parameters, body, options } = request;
     let settings = client.settings();
     parameters.retain(|(parameter, value)| parameter.place() == Place::Path || !is_absent(value));
     let method = target.method();
     let http_method = http::Method::from_bytes(method.as_str().as_bytes())
         .map_err(|_| Error::request(format!("{method:?} is no HTTP method")))?;
-    let secrets = choose_credentials(&client, &target)?;
+    let secrets = choose_credentials(client, &target)?;
 
-    let (path, mut query) = url::expand(target.path(), &parameters).map_err(Error::request)?;
+    let (path, mut query) = path::expand(target.path(), &parameters).map_err(Error::request)?;
     let secret_query = write_query(&mut query, &parameters, &options.query, &secrets);
-    let url = url::join(&base(&client, &target)?, &path, &query).map_err(Error::request)?;
+    let url = url::join(&base(client, &target)?, &path, &query).map_err(Error::request)?;
 
     let (content_type, body) = prepare_body(body, options.members)?;
     let mut headers = settings.headers.clone();
@@ -100,13 +102,13 @@ fn base(client: &Client, target: &Target) -> Result<String, Error> {
     }
 }
 
-fn choose_credentials<'c>(client: &'c Client, target: &Target) -> Result<Vec<Placed<'c>>, Error> {
+fn choose_credentials<'c>(client: &'c Client, target: &Target) -> Result<Vec<ChosenCredential<'c>>, Error> {
     let settings = client.settings();
     let own = target.operation().and_then(Operation::own_security);
     settings
-        .secrets
+        .credentials
         .choose(settings.api, own.unwrap_or(settings.api.security))
-        .map_err(|Missing(text)| Error::request(format!("this call needs other credentials: set {text}")))
+        .map_err(|MissingCredentials(text)| Error::request(format!("this call needs other credentials: set {text}")))
 }
 
 /// Appends parameters, extra pairs and credentials; returns the names of the credentials' pairs.
@@ -114,15 +116,15 @@ fn write_query(
     query: &mut String,
     parameters: &[(Parameter, Value)],
     extra: &[(String, String)],
-    secrets: &[Placed<'_>],
+    secrets: &[ChosenCredential<'_>],
 ) -> Vec<&'static str> {
     for (parameter, value) in parameters {
         if parameter.place() == Place::Query {
-            url::push_parameter(query, parameter, value);
+            parameter.write_pairs(query, value);
         }
     }
     for (name, value) in extra {
-        url::push_extra(query, name, value);
+        encoding::push_plain_pair(query, name, value);
     }
     let mut names = Vec::new();
     for secret in secrets {
@@ -135,17 +137,17 @@ fn write_query(
     names
 }
 
-fn prepare_body(body: Option<Body>, members: Vec<(String, Value)>) -> Result<(Option<String>, Prepared), Error> {
+fn prepare_body(body: Option<Body>, members: Vec<(String, Value)>) -> Result<(Option<String>, PreparedBody), Error> {
     let body = match body {
-        None if members.is_empty() => return Ok((None, Prepared::Empty)),
+        None if members.is_empty() => return Ok((None, PreparedBody::Empty)),
         None => Body::object(),
         Some(body) => body,
     };
     let mut body = body;
     for (name, value) in members {
-        body.set_member(name, value)?;
+        body.set_member(name, value).map_err(Error::request)?;
     }
-    let (content_type, body) = body.prepare()?;
+    let (content_type, body) = body.prepare().map_err(Error::request)?;
     Ok((Some(content_type), body))
 }
 
@@ -174,7 +176,7 @@ fn write_standard(
     Ok(())
 }
 
-fn write_credentials(headers: &mut HeaderMap, secrets: &[Placed<'_>]) -> Result<(), Error> {
+fn write_credentials(headers: &mut HeaderMap, secrets: &[ChosenCredential<'_>]) -> Result<(), Error> {
     for secret in secrets {
         let name = match secret.place {
             CredentialPlace::Bearer | CredentialPlace::Basic => AUTHORIZATION,
@@ -206,7 +208,7 @@ fn write_parameters(headers: &mut HeaderMap, parameters: &[(Parameter, Value)]) 
 fn write_cookies(
     headers: &mut HeaderMap,
     parameters: &[(Parameter, Value)],
-    secrets: &[Placed<'_>],
+    secrets: &[ChosenCredential<'_>],
 ) -> Result<(), Error> {
     let mut cookies: Vec<String> = Vec::new();
     for (parameter, value) in parameters {

@@ -3,13 +3,13 @@
 
 use std::time::Duration;
 
-use crate::calls::call::Context;
 use crate::client::plan::Plan;
+use crate::reply::context::CallContext;
 use crate::reply::error::Kind;
 
 /// Runs a call in its span.
 #[cfg(feature = "tracing")]
-pub(crate) async fn in_span<T>(plan: &Plan, context: &Context, work: impl Future<Output = T>) -> T {
+pub(crate) async fn in_span<T>(plan: &Plan, context: &CallContext, work: impl Future<Output = T>) -> T {
     use tracing::Instrument as _;
 
     let span = tracing::info_span!(
@@ -30,7 +30,7 @@ pub(crate) async fn in_span<T>(plan: &Plan, context: &Context, work: impl Future
 }
 
 #[cfg(not(feature = "tracing"))]
-pub(crate) async fn in_span<T>(_: &Plan, _: &Context, work: impl Future<Output = T>) -> T {
+pub(crate) async fn in_span<T>(_: &Plan, _: &CallContext, work: impl Future<Output = T>) -> T {
     work.await
 }
 

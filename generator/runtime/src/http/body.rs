@@ -1,17 +1,14 @@
 //! Request bodies of every media type: [`Body`].
 
 use std::fmt;
-use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
 use futures_core::Stream;
 use serde_json::{Map, Value};
 
 use crate::http::multipart::Multipart;
-use crate::http::streams::Boxed;
-use crate::http::transport::{BoxFuture, ByteStream, RequestBody};
+use crate::http::source::{BodySource, PreparedBody};
 use crate::json::Model;
-use crate::reply::error::{BoxError, Error};
 use crate::wire::form;
 use crate::wire::parameter::Parameter;
 
@@ -36,7 +33,7 @@ pub(crate) enum BodyKind {
     Form(Value, &'static [Parameter]),
     Multipart(Multipart),
     Whole(String, Bytes),
-    Stream(String, Source),
+    Stream(String, BodySource),
 }
 
 impl Body {
@@ -83,23 +80,23 @@ impl Body {
         S: Stream<Item = Result<Bytes, E>> + Send + 'static,
         E: Into<Box<dyn std::error::Error + Send + Sync>> + 'static,
     {
-        Self::new(BodyKind::Stream(content_type.into(), Source::once(stream)))
+        Self::new(BodyKind::Stream(content_type.into(), BodySource::once(stream)))
     }
 
     /// The content of a file, read while it is sent; it is read anew for each attempt.
     #[must_use]
     pub fn file(content_type: impl Into<String>, path: impl Into<std::path::PathBuf>) -> Self {
-        Self::new(BodyKind::Stream(content_type.into(), Source::file(path.into())))
+        Self::new(BodyKind::Stream(content_type.into(), BodySource::file(path.into())))
     }
 
     /// Adds a member to a body that is an object.
-    pub(crate) fn set_member(&mut self, name: String, value: Value) -> Result<(), Error> {
+    pub(crate) fn set_member(&mut self, name: String, value: Value) -> Result<(), String> {
         match &mut self.kind {
             BodyKind::Json(Value::Object(members)) | BodyKind::Form(Value::Object(members), _) => {
                 members.insert(name, value);
                 Ok(())
             }
-            _ => Err(Error::request(format!("the body has no members, so {name:?} cannot be added to it"))),
+            _ => Err(format!("the body has no members, so {name:?} cannot be added to it")),
         }
     }
 
@@ -109,16 +106,16 @@ impl Body {
     }
 
     /// Media type and content, ready to be sent any number of times.
-    pub(crate) fn prepare(self) -> Result<(String, Prepared), Error> {
+    pub(crate) fn prepare(self) -> Result<(String, PreparedBody), String> {
         Ok(match self.kind {
-            BodyKind::Json(value) => ("application/json".to_owned(), Prepared::Whole(value.to_string().into())),
+            BodyKind::Json(value) => ("application/json".to_owned(), PreparedBody::Whole(value.to_string().into())),
             BodyKind::Form(value, fields) => {
                 let text = form::encode(&value, fields)?;
-                ("application/x-www-form-urlencoded".to_owned(), Prepared::Whole(text.into()))
+                ("application/x-www-form-urlencoded".to_owned(), PreparedBody::Whole(text.into()))
             }
             BodyKind::Multipart(parts) => parts.prepare()?,
-            BodyKind::Whole(content_type, bytes) => (content_type, Prepared::Whole(bytes)),
-            BodyKind::Stream(content_type, source) => (content_type, Prepared::Stream(source)),
+            BodyKind::Whole(content_type, bytes) => (content_type, PreparedBody::Whole(bytes)),
+            BodyKind::Stream(content_type, source) => (content_type, PreparedBody::Stream(source)),
         })
     }
 }
@@ -139,92 +136,5 @@ impl fmt::Debug for BodyKind {
             Self::Whole(..) => "Whole",
             Self::Stream(..) => "Stream",
         })
-    }
-}
-
-/// A body as it is kept between the attempts of a call.
-#[derive(Clone)]
-pub(crate) enum Prepared {
-    Empty,
-    Whole(Bytes),
-    Stream(Source),
-}
-
-impl Prepared {
-    /// The body for one attempt, and its length where the transport cannot know it.
-    pub(crate) async fn open(&self) -> Result<(RequestBody, Option<u64>), BoxError> {
-        match self {
-            Self::Empty => Ok((RequestBody::Empty, None)),
-            Self::Whole(bytes) => Ok((RequestBody::Whole(bytes.clone()), None)),
-            Self::Stream(source) => {
-                let opened = source.open().await?;
-                Ok((RequestBody::Stream(opened.stream), opened.length))
-            }
-        }
-    }
-
-    /// Whether it can be sent once more.
-    pub(crate) fn is_repeatable(&self) -> bool {
-        match self {
-            Self::Empty | Self::Whole(_) => true,
-            Self::Stream(source) => source.repeatable,
-        }
-    }
-}
-
-/// Where a streamed body comes from.
-#[derive(Clone)]
-pub(crate) struct Source {
-    open: Arc<dyn Fn() -> BoxFuture<'static, Result<Opened, BoxError>> + Send + Sync>,
-    pub(crate) repeatable: bool,
-}
-
-/// A streamed body that has been opened.
-pub(crate) struct Opened {
-    pub(crate) stream: ByteStream,
-    pub(crate) length: Option<u64>,
-}
-
-impl Source {
-    pub(crate) fn open(&self) -> BoxFuture<'static, Result<Opened, BoxError>> {
-        (self.open)()
-    }
-
-    pub(crate) fn once<S, E>(stream: S) -> Self
-    where
-        S: Stream<Item = Result<Bytes, E>> + Send + 'static,
-        E: Into<BoxError> + 'static,
-    {
-        let stream: ByteStream = Box::pin(Boxed(Box::pin(stream)));
-        let slot = Mutex::new(Some(stream));
-        let open = move || -> BoxFuture<'static, Result<Opened, BoxError>> {
-            let taken = slot.lock().unwrap_or_else(PoisonError::into_inner).take();
-            Box::pin(async move {
-                let stream = taken.ok_or("the stream of this body was already sent")?;
-                Ok(Opened { stream, length: None })
-            })
-        };
-        Self { open: Arc::new(open), repeatable: false }
-    }
-
-    pub(crate) fn file(path: std::path::PathBuf) -> Self {
-        let open = move || -> BoxFuture<'static, Result<Opened, BoxError>> {
-            let path = path.clone();
-            Box::pin(async move {
-                let named = |error| format!("{}: {error}", path.display());
-                let file = tokio::fs::File::open(&path).await.map_err(named)?;
-                let length = file.metadata().await.map_err(named)?.len();
-                let stream = tokio_util::io::ReaderStream::new(file);
-                Ok(Opened { stream: Box::pin(Boxed(Box::pin(stream))), length: Some(length) })
-            })
-        };
-        Self { open: Arc::new(open), repeatable: true }
-    }
-
-    pub(crate) fn from_fn(
-        repeatable: bool,
-        open: impl Fn() -> BoxFuture<'static, Result<Opened, BoxError>> + Send + Sync + 'static,
-    ) -> Self {
-        Self { open: Arc::new(open), repeatable }
     }
 }

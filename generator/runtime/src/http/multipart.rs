@@ -8,10 +8,10 @@ use bytes::Bytes;
 use futures_core::Stream;
 use serde_json::Value;
 
-use crate::http::body::{Opened, Prepared, Source};
+use crate::http::boxed::BoxError;
+use crate::http::source::{BodySource, OpenedBody, PreparedBody};
 use crate::http::streams::Chain;
 use crate::json::Model;
-use crate::reply::error::{BoxError, Error};
 
 /// Parts with names, in order.
 ///
@@ -38,7 +38,7 @@ pub struct Part {
 #[derive(Clone)]
 enum Content {
     Whole(Bytes),
-    Stream(Source),
+    Stream(BodySource),
 }
 
 impl Multipart {
@@ -72,7 +72,7 @@ impl Multipart {
     }
 
     /// Media type with the boundary, and the body.
-    pub(crate) fn prepare(self) -> Result<(String, Prepared), Error> {
+    pub(crate) fn prepare(self) -> Result<(String, PreparedBody), String> {
         let boundary = format!("{:032x}", fastrand::u128(..));
         let repeatable = self.parts.iter().all(|(_, part)| part.is_repeatable());
         let mut pieces = Vec::new();
@@ -82,13 +82,13 @@ impl Multipart {
         let content_type = format!("multipart/form-data; boundary={boundary}");
         let end = Bytes::from(format!("--{boundary}--\r\n"));
         let pieces = Arc::new(pieces);
-        let source = Source::from_fn(repeatable, move || Box::pin(assemble(Arc::clone(&pieces), end.clone())));
-        Ok((content_type, Prepared::Stream(source)))
+        let source = BodySource::from_fn(repeatable, move || Box::pin(assemble(Arc::clone(&pieces), end.clone())));
+        Ok((content_type, PreparedBody::Stream(source)))
     }
 }
 
 /// All parts as one stream, with its length where every part's is known.
-async fn assemble(pieces: Arc<Vec<(Bytes, Content)>>, end: Bytes) -> Result<Opened, BoxError> {
+async fn assemble(pieces: Arc<Vec<(Bytes, Content)>>, end: Bytes) -> Result<OpenedBody, BoxError> {
     let mut chain = Chain(Default::default());
     let mut length = Some(end.len() as u64);
     for (head, content) in pieces.iter() {
@@ -107,7 +107,7 @@ async fn assemble(pieces: Arc<Vec<(Bytes, Content)>>, end: Bytes) -> Result<Open
         length = length.zip(content_length).map(|(sum, content)| sum + head.len() as u64 + content + 2);
     }
     chain.0.push_back(Ok(end));
-    Ok(Opened { stream: Box::pin(chain), length })
+    Ok(OpenedBody { stream: Box::pin(chain), length })
 }
 
 impl Part {
@@ -140,7 +140,7 @@ impl Part {
         S: Stream<Item = Result<Bytes, E>> + Send + 'static,
         E: Into<Box<dyn std::error::Error + Send + Sync>> + 'static,
     {
-        Self::new(Content::Stream(Source::once(stream)))
+        Self::new(Content::Stream(BodySource::once(stream)))
     }
 
     /// A file, read while it is sent and under its own name, as `application/octet-stream`.
@@ -148,7 +148,7 @@ impl Part {
     pub fn file(path: impl Into<PathBuf>) -> Self {
         let path = path.into();
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
-        let mut part = Self::new(Content::Stream(Source::file(path)));
+        let mut part = Self::new(Content::Stream(BodySource::file(path)));
         part.file_name = name;
         part.content_type("application/octet-stream")
     }
@@ -185,15 +185,14 @@ impl Part {
     }
 
     /// Boundary and headers of the part.
-    fn head(&self, name: &str, boundary: &str) -> Result<Bytes, Error> {
+    fn head(&self, name: &str, boundary: &str) -> Result<Bytes, String> {
         let mut head = format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"", quoted(name));
         if let Some(file_name) = &self.file_name {
             head.push_str(&format!("; filename=\"{}\"", quoted(file_name)));
         }
         if let Some(content_type) = &self.content_type {
             if content_type.chars().any(char::is_control) {
-                let message = format!("the media type of part {name:?} has a control character");
-                return Err(Error::request(message));
+                return Err(format!("the media type of part {name:?} has a control character"));
             }
             head.push_str(&format!("\r\nContent-Type: {content_type}"));
         }

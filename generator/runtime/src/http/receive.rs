@@ -4,25 +4,24 @@ use bytes::{Bytes, BytesMut};
 use http::HeaderMap;
 use http::header::CONTENT_LENGTH;
 
+use crate::http::boxed::BoxError;
 use crate::http::streams;
 use crate::http::transport::Arrival;
-use crate::reply::error::BoxError;
-use crate::reply::whole::Reply;
 
 /// Why a body was not read to its end.
 pub(crate) enum Unread {
-    /// It is larger than the limit; the reply has no body then.
-    TooLarge(Reply),
+    /// It is larger than the limit.
+    TooLarge { status: u16, headers: HeaderMap },
     /// The connection broke.
     Broken(BoxError),
 }
 
-/// Reads the whole body. Of a failure's body the beginning is enough; a success that is too large
+/// Status, headers and the whole body. Of a failure's body the beginning is enough; a success that is too large
 /// is an error.
-pub(crate) async fn whole(arrival: Arrival, limit: usize, is_head: bool, number: u32) -> Result<Reply, Unread> {
+pub(crate) async fn whole(arrival: Arrival, limit: usize, is_head: bool) -> Result<(u16, HeaderMap, Bytes), Unread> {
     let Arrival { status, headers, mut body } = arrival;
     let is_success = (200..300).contains(&status);
-    let too_large = |headers| Unread::TooLarge(Reply::new(status, headers, Bytes::new(), number));
+    let too_large = |headers| Unread::TooLarge { status, headers };
     if is_success && !is_head && promised_length(&headers) > limit as u64 {
         return Err(too_large(headers));
     }
@@ -39,7 +38,7 @@ pub(crate) async fn whole(arrival: Arrival, limit: usize, is_head: bool, number:
             break;
         }
     }
-    Ok(Reply::new(status, headers, held.finish(), number))
+    Ok((status, headers, held.finish()))
 }
 
 /// The length that the head of a reply promises; 0 when it promises none.

@@ -6,9 +6,8 @@ use http::header::{ACCEPT, CONTENT_TYPE, LOCATION, RANGE, USER_AGENT};
 use http::{HeaderMap, Method};
 use reqwest::Url;
 
-use crate::client::plan::Plan;
 use crate::defaults;
-use crate::wire::url;
+use crate::http::url;
 
 /// One request on the way to the reply.
 #[derive(Debug)]
@@ -20,11 +19,22 @@ pub(crate) struct Hop {
     count: u32,
 }
 
+/// What decides about the redirects of a call.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct CallTraits {
+    /// The method only reads.
+    pub(crate) is_safe: bool,
+    /// The body can be sent once more.
+    pub(crate) is_repeatable: bool,
+    /// Plain http is allowed beyond loopback.
+    pub(crate) plain_http: bool,
+}
+
 /// What to do with a reply.
 #[derive(Debug)]
 pub(crate) enum Next {
     /// It is the reply.
-    Arrived,
+    Final,
     /// It leads there.
     Follow(Hop),
     /// It leads elsewhere, where the call must not go.
@@ -32,15 +42,9 @@ pub(crate) enum Next {
 }
 
 impl Hop {
-    /// The request as planned.
-    pub(crate) fn first(plan: &Plan) -> Self {
-        Self {
-            method: plan.method.clone(),
-            url: plan.url.clone(),
-            headers: plan.headers.clone(),
-            with_body: true,
-            count: 0,
-        }
+    /// The request as it was prepared.
+    pub(crate) fn first(method: Method, url: Url, headers: HeaderMap) -> Self {
+        Self { method, url, headers, with_body: true, count: 0 }
     }
 
     /// Host and port, for messages.
@@ -53,24 +57,17 @@ impl Hop {
     }
 
     /// What a reply to this request leads to.
-    pub(crate) fn next(&self, plan: &Plan, status: u16, headers: &HeaderMap) -> Next {
-        self.judge(status, headers, plan.is_safe, plan.body.is_repeatable(), plan.client.settings().plain_http)
-            .unwrap_or_else(Next::Refused)
+    pub(crate) fn next(&self, status: u16, headers: &HeaderMap, call: CallTraits) -> Next {
+        self.judge(status, headers, call).unwrap_or_else(Next::Refused)
     }
 
-    fn judge(
-        &self,
-        status: u16,
-        headers: &HeaderMap,
-        is_safe: bool,
-        is_repeatable: bool,
-        plain_http: bool,
-    ) -> Result<Next, Cow<'static, str>> {
+    fn judge(&self, status: u16, headers: &HeaderMap, call: CallTraits) -> Result<Next, Cow<'static, str>> {
+        let CallTraits { is_safe, is_repeatable, plain_http } = call;
         if !matches!(status, 301 | 302 | 303 | 307 | 308) {
-            return Ok(Next::Arrived);
+            return Ok(Next::Final);
         }
         let Some(location) = headers.get(LOCATION) else {
-            return Ok(Next::Arrived);
+            return Ok(Next::Final);
         };
         if self.count >= defaults::REDIRECTS {
             return Err("there were too many redirects before".into());
@@ -145,8 +142,8 @@ mod tests {
             headers.insert(LOCATION, HeaderValue::from_bytes(location.as_bytes()).unwrap());
         }
         let is_safe = hop.method == Method::GET;
-        match hop.judge(status, &headers, is_safe, repeatable, false) {
-            Ok(Next::Arrived) => "arrived".to_owned(),
+        match hop.judge(status, &headers, CallTraits { is_safe, is_repeatable: repeatable, plain_http: false }) {
+            Ok(Next::Final) => "arrived".to_owned(),
             Ok(Next::Follow(next)) => {
                 let secret = format!("{:?}", next.headers).contains("secret") || next.url.as_str().contains("secret");
                 format!(

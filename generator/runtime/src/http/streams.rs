@@ -7,8 +7,7 @@ use std::task::{Context, Poll};
 use bytes::Bytes;
 use futures_core::Stream;
 
-use crate::http::transport::ByteStream;
-use crate::reply::error::BoxError;
+use crate::http::boxed::{BoxError, ByteStream};
 
 /// A stream whose errors are boxed.
 pub(crate) struct Boxed<S>(pub(crate) Pin<Box<S>>);

@@ -2,8 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::client::credentials::Secrets;
-use crate::reply::redact;
+use crate::reply::redact::{self, Secrets};
 
 /// A server's own code and words for an error.
 #[derive(Debug, Default, PartialEq, Eq)]

@@ -7,16 +7,13 @@ use std::time::{Duration, SystemTime};
 
 use http::{HeaderMap, StatusCode};
 
-use crate::client::credentials::Secrets;
+use crate::http::boxed::BoxError;
 use crate::http::retry;
 use crate::json::DecodeError;
 use crate::reply::decode::Decode;
 use crate::reply::details::Details;
-use crate::reply::redact;
+use crate::reply::redact::{self, Secrets};
 use crate::reply::whole::Reply;
-
-/// Any error as a source.
-pub(crate) type BoxError = Box<dyn std::error::Error + Send + Sync + 'static>;
 
 /// A call that failed: what was called, what came back, and why that is an error.
 ///
@@ -335,7 +332,7 @@ impl fmt::Debug for Error {
         if let Some(reply) = &self.0.reply {
             debug.field("status", &reply.status());
             debug.field("headers", &redact::Headers(reply.headers(), secrets));
-            debug.field("body", &redact::body(reply, secrets));
+            debug.field("body", &redact::body(reply.bytes(), reply.is_success(), secrets));
         }
         if let Some(source) = &self.0.source {
             debug.field("source", &format_args!("{}", redact::text(format!("{source:?}"), secrets)));

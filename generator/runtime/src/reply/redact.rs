@@ -2,13 +2,43 @@
 
 use std::fmt;
 
+use base64::Engine as _;
 use http::{HeaderMap, HeaderName, HeaderValue};
+use secrecy::{ExposeSecret as _, SecretString};
 
-use crate::client::credentials::Secrets;
-use crate::reply::whole::Reply;
+use crate::wire::encoding::{self, Set};
 
 /// What stands in the place of a secret.
 pub(crate) const REDACTED: &str = "[redacted]";
+
+/// The secrets that texts must not have; they are zeroed when the last owner is gone.
+#[derive(Default)]
+pub(crate) struct Secrets(Vec<SecretString>);
+
+impl Secrets {
+    pub(crate) fn new(secrets: Vec<SecretString>) -> Self {
+        Self(secrets)
+    }
+
+    /// The text without any of the secrets, in whichever form they are sent.
+    pub(crate) fn remove_from(&self, mut text: String) -> String {
+        for secret in &self.0 {
+            let secret = secret.expose_secret();
+            // A secret of a few characters would tear ordinary words apart.
+            if secret.len() < 4 {
+                continue;
+            }
+            let basic = base64::engine::general_purpose::STANDARD.encode(secret);
+            let password = secret.split_once(':').map_or("", |(_, password)| password);
+            for form in [secret, &encoding::encoded(secret, Set::Form), &basic, password] {
+                if form.len() >= 4 && text.contains(form) {
+                    text = text.replace(form, REDACTED);
+                }
+            }
+        }
+        text
+    }
+}
 
 /// The text without the client's secrets.
 pub(crate) fn text(text: String, secrets: Option<&Secrets>) -> String {
@@ -62,9 +92,8 @@ const BODY: usize = 1024;
 
 /// A body in `Debug`: the beginning of an error's, only the length of a success's, since that may
 /// well be a fresh credential.
-pub(crate) fn body(reply: &Reply, secrets: Option<&Secrets>) -> String {
-    let bytes = reply.bytes();
-    if reply.is_success() {
+pub(crate) fn body(bytes: &[u8], is_success: bool, secrets: Option<&Secrets>) -> String {
+    if is_success {
         return format!("{} bytes", bytes.len());
     }
     // Secrets go first, lest one be cut in two and stay.
@@ -75,6 +104,14 @@ pub(crate) fn body(reply: &Reply, secrets: Option<&Secrets>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn secrets_are_taken_out_of_texts_in_every_form() {
+        let secrets = Secrets::new(["s3cr/et", "joe:pa55word"].map(SecretString::from).into());
+        let text = "a s3cr/et b s3cr%2Fet c am9lOnBhNTV3b3Jk d joe:pa55word e pa55word";
+        let r = REDACTED;
+        assert_eq!(secrets.remove_from(text.to_owned()), format!("a {r} b {r} c {r} d {r} e {r}"));
+    }
 
     #[test]
     fn headers_are_shown_without_secrets() {

@@ -3,16 +3,14 @@
 use serde_json::Value;
 
 use crate::json::kind;
-use crate::reply::error::Error;
 use crate::wire::encoding;
 use crate::wire::parameter::{Parameter, scalar};
 
 /// The members of an object as a form. Fields that have a style are written by it; of the others,
 /// arrays of plain values repeat the name and everything nested is JSON text. Null is left out.
-pub(crate) fn encode(value: &Value, fields: &[Parameter]) -> Result<String, Error> {
+pub(crate) fn encode(value: &Value, fields: &[Parameter]) -> Result<String, String> {
     let Value::Object(members) = value else {
-        let message = format!("a form is made of an object's members, not of {}", kind(value));
-        return Err(Error::request(message));
+        return Err(format!("a form is made of an object's members, not of {}", kind(value)));
     };
     let mut form = String::new();
     for (name, value) in members.iter().filter(|(_, value)| !value.is_null()) {
@@ -56,6 +54,6 @@ mod tests {
             encode(&value, &[DEEP, COMMA]).unwrap(),
             "a=x+y&b=1&b=2&c=1,2&d[k]=v&e=%7B%22k%22%3A%22v%22%7D&t=true"
         );
-        assert!(encode(&json!([]), &[]).unwrap_err().is_request());
+        assert!(encode(&json!([]), &[]).is_err());
     }
 }

@@ -6,5 +6,5 @@ pub(crate) mod encoding;
 pub(crate) mod form;
 pub(crate) mod operation;
 pub(crate) mod parameter;
+pub(crate) mod path;
 pub(crate) mod sse;
-pub(crate) mod url;

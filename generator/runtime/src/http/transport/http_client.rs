@@ -11,7 +11,7 @@ use rustls_platform_verifier::BuilderVerifierExt as _;
 
 use super::{Arrival, BoxFuture, Request, RequestBody, Transport, TransportError, TransportErrorKind};
 use crate::defaults;
-use crate::reply::error::{BoxError, Error};
+use crate::http::boxed::BoxError;
 
 /// A change to the `reqwest::ClientBuilder` before the client is built.
 pub(crate) type Customize = Box<dyn FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send>;
@@ -22,6 +22,18 @@ pub(crate) struct HttpClient {
     client: reqwest::Client,
 }
 
+/// Why no HTTP client could be made.
+pub(crate) struct HttpClientError {
+    pub(crate) message: &'static str,
+    pub(crate) source: BoxError,
+}
+
+impl HttpClientError {
+    fn new(message: &'static str, source: impl Into<BoxError>) -> Self {
+        Self { message, source: source.into() }
+    }
+}
+
 impl HttpClient {
     /// A transport on a client made elsewhere.
     pub(crate) fn on(client: reqwest::Client) -> Self {
@@ -30,7 +42,7 @@ impl HttpClient {
 
     /// A client with this crate's defaults, changed by the caller's customizations. It follows no
     /// redirect whatever they do: that is the executor's business, which knows the credentials.
-    pub(crate) fn build(connect_timeout: Duration, custom: Vec<Customize>) -> Result<Self, Error> {
+    pub(crate) fn build(connect_timeout: Duration, custom: Vec<Customize>) -> Result<Self, HttpClientError> {
         let mut builder = reqwest::Client::builder()
             .connect_timeout(connect_timeout)
             .pool_idle_timeout(defaults::IDLE_TIMEOUT)
@@ -47,17 +59,17 @@ impl HttpClient {
             .redirect(reqwest::redirect::Policy::none())
             .build()
             .map(Self::on)
-            .map_err(|error| Error::config("the HTTP client could not be built").with_source(error))
+            .map_err(|error| HttpClientError::new("the HTTP client could not be built", error))
     }
 }
 
 /// TLS by the certificates that the platform trusts.
-fn tls_with_ring() -> Result<rustls::ClientConfig, Error> {
+fn tls_with_ring() -> Result<rustls::ClientConfig, HttpClientError> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let mut config = rustls::ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
         .and_then(|builder| builder.with_platform_verifier())
-        .map_err(|error| Error::config("TLS could not be set up").with_source(error))?
+        .map_err(|error| HttpClientError::new("TLS could not be set up", error))?
         .with_no_client_auth();
     config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
     Ok(config)

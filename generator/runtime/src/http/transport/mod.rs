@@ -2,23 +2,15 @@
 
 mod http_client;
 
-use std::pin::Pin;
-
 use ::http::{HeaderMap, Method};
 use bytes::Bytes;
-use futures_core::Stream;
 use reqwest::Url;
 
-use crate::reply::error::BoxError;
+use crate::http::boxed::BoxError;
 use crate::wire::operation::Operation;
 
-pub(crate) use http_client::{Customize, HttpClient};
-
-/// A boxed future that can move between threads.
-pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
-
-/// A body in pieces.
-pub type ByteStream = Pin<Box<dyn Stream<Item = Result<Bytes, BoxError>> + Send>>;
+pub use crate::http::boxed::{BoxFuture, ByteStream};
+pub(crate) use http_client::{Customize, HttpClient, HttpClientError};
 
 /// Sends one request and returns what comes back, whatever its status. It follows no redirect,
 /// repeats nothing and waits as long as it takes: all that is done above it.
