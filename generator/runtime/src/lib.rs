@@ -92,9 +92,9 @@ pub use reply::response::Response;
 pub use reply::whole::Reply;
 pub use reqwest;
 pub use secrecy::SecretString;
-pub use wire::api::{Api, Credential, CredentialPlace};
+pub use wire::api::{Api, Credential, CredentialLocation};
 pub use wire::operation::{Described, Method, Operation, Security};
-pub use wire::parameter::{Parameter, Place, Style};
+pub use wire::parameter::{Location, Parameter, Style};
 
 /// What the macros of this crate need in the crates that use them.
 #[doc(hidden)]

@@ -40,7 +40,9 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::Value;
 
 use crate::http::streams;
-use crate::http::transport::{Arrival, BoxFuture, Request, RequestBody, Transport, TransportError, TransportErrorKind};
+use crate::http::transport::{
+    BoxFuture, IncomingResponse, Request, RequestBody, Transport, TransportError, TransportErrorKind,
+};
 use crate::json::Model;
 use crate::reply::decode::{Answer, Decode};
 use crate::reply::redact;
@@ -297,11 +299,11 @@ async fn collected(body: RequestBody) -> Bytes {
 }
 
 impl Transport for Mock {
-    fn send(&self, request: Request) -> BoxFuture<'_, Result<Arrival, TransportError>> {
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<IncomingResponse, TransportError>> {
         Box::pin(async move {
             match self.react(Recorded::from_request(request).await) {
                 Ok(Reaction::Reply { status, headers, body }) => {
-                    Ok(Arrival::new(status, headers, streams::whole(body)))
+                    Ok(IncomingResponse::new(status, headers, streams::whole(body)))
                 }
                 Ok(Reaction::Fail(kind, message)) => Err(TransportError::new(kind, message)),
                 Err(message) => Err(TransportError::new(TransportErrorKind::Request, message)),

@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::calls::download::Download;
 use crate::calls::events::Events;
 use crate::calls::sending::Sending;
-use crate::client::execute::{self, Want};
+use crate::client::execute::{self, ExpectedReply};
 use crate::client::request::{Target, UnpreparedRequest};
 use crate::client::settings::Client;
 use crate::http::body::Body;
@@ -21,7 +21,7 @@ use crate::reply::error::Error;
 use crate::reply::response::Response;
 use crate::reply::whole::Reply;
 use crate::wire::operation::{Method, Operation};
-use crate::wire::parameter::{Parameter, Place};
+use crate::wire::parameter::{Location, Parameter};
 
 /// A call that is being put together. Generated call types wrap one.
 ///
@@ -77,14 +77,14 @@ impl Call {
     pub fn parameter_value(mut self, parameter: Parameter, value: Value) -> Self {
         self.request
             .parameters
-            .retain(|(known, _)| (known.place(), known.name()) != (parameter.place(), parameter.name()));
+            .retain(|(known, _)| (known.location(), known.name()) != (parameter.location(), parameter.name()));
         self.request.parameters.push((parameter, value));
         self
     }
 
     /// The value of a query parameter that was set.
     pub(crate) fn query_value(&self, name: &str) -> Option<&Value> {
-        let is_it = |parameter: &Parameter| parameter.place() == Place::Query && parameter.name() == name;
+        let is_it = |parameter: &Parameter| parameter.location() == Location::Query && parameter.name() == name;
         self.request
             .parameters
             .iter()
@@ -213,7 +213,7 @@ impl Call {
 
     /// The whole reply to the call; not generic, so compiled once.
     fn reply(self) -> BoxFuture<'static, Result<Reply, Error>> {
-        Box::pin(execute::whole(self.client, self.request, Want::Success))
+        Box::pin(execute::whole(self.client, self.request, ExpectedReply::Success))
     }
 
     /// What errors after the reply need to know of the call.
@@ -233,7 +233,7 @@ impl RawCall {
     /// Sends the call. Retries happen as ever; the last reply is returned even if it is a failure.
     pub fn send(self) -> BoxFuture<'static, Result<Response<Bytes>, Error>> {
         Box::pin(async move {
-            let reply = execute::whole(self.call.client, self.call.request, Want::Any).await?;
+            let reply = execute::whole(self.call.client, self.call.request, ExpectedReply::AnyStatus).await?;
             let (status, headers, bytes, attempts) = reply.into_parts();
             Ok(Response::new(bytes, status, headers, attempts))
         })

@@ -273,14 +273,14 @@ impl fmt::Debug for ClientBuilder {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::wire::api::{Credential, CredentialPlace};
+    use crate::wire::api::{Credential, CredentialLocation};
 
     static API: Api = Api {
         name: "Test",
         user_agent: "test/1",
         base_url: "https://example.com/v1",
         base_url_env: Some("BASE_URL"),
-        credentials: &[Credential { id: "token", place: CredentialPlace::Bearer, env: Some("TOKEN") }],
+        credentials: &[Credential { id: "token", location: CredentialLocation::Bearer, env: Some("TOKEN") }],
         security: &[&["token"]],
         success_member: None,
     };

@@ -7,7 +7,7 @@ use http::HeaderValue;
 use secrecy::{ExposeSecret as _, SecretString};
 
 use crate::reply::redact::{REDACTED, Secrets};
-use crate::wire::api::{Api, Credential, CredentialPlace};
+use crate::wire::api::{Api, Credential, CredentialLocation};
 use crate::wire::encoding::{self, Set};
 use crate::wire::operation::Security;
 
@@ -16,14 +16,14 @@ pub(crate) struct Credentials(Vec<Known>);
 
 struct Known {
     id: &'static str,
-    place: CredentialPlace,
+    location: CredentialLocation,
     secret: SecretString,
     explicit: bool,
 }
 
 /// A secret and where it goes.
 pub(crate) struct ChosenCredential<'s> {
-    pub(crate) place: CredentialPlace,
+    pub(crate) location: CredentialLocation,
     secret: &'s SecretString,
 }
 
@@ -49,7 +49,7 @@ impl Credentials {
             given.retain(|(id, _)| id != credential.id);
             known.extend(found.map(|secret| Known {
                 id: credential.id,
-                place: credential.place,
+                location: credential.location,
                 secret,
                 explicit: explicit.is_some(),
             }));
@@ -119,7 +119,7 @@ fn listed(api: &Api) -> String {
 
 impl Known {
     fn as_chosen(&self) -> ChosenCredential<'_> {
-        ChosenCredential { place: self.place, secret: &self.secret }
+        ChosenCredential { location: self.location, secret: &self.secret }
     }
 }
 
@@ -128,9 +128,9 @@ impl ChosenCredential<'_> {
     /// what no header can, such as a line break.
     pub(crate) fn header_value(&self) -> Option<HeaderValue> {
         let secret = self.secret.expose_secret();
-        let text = match self.place {
-            CredentialPlace::Bearer => format!("Bearer {secret}"),
-            CredentialPlace::Basic => {
+        let text = match self.location {
+            CredentialLocation::Bearer => format!("Bearer {secret}"),
+            CredentialLocation::Basic => {
                 let encoded = base64::engine::general_purpose::STANDARD.encode(secret);
                 format!("Basic {encoded}")
             }
@@ -164,10 +164,10 @@ mod tests {
         base_url: "https://example.com",
         base_url_env: None,
         credentials: &[
-            Credential { id: "token", place: CredentialPlace::Bearer, env: Some("TOKEN") },
-            Credential { id: "email", place: CredentialPlace::Header("x-auth-email"), env: Some("EMAIL") },
-            Credential { id: "key", place: CredentialPlace::Header("x-auth-key"), env: Some("KEY") },
-            Credential { id: "user", place: CredentialPlace::Basic, env: None },
+            Credential { id: "token", location: CredentialLocation::Bearer, env: Some("TOKEN") },
+            Credential { id: "email", location: CredentialLocation::Header("x-auth-email"), env: Some("EMAIL") },
+            Credential { id: "key", location: CredentialLocation::Header("x-auth-key"), env: Some("KEY") },
+            Credential { id: "user", location: CredentialLocation::Basic, env: None },
         ],
         security: &[&["token"], &["email", "key"], &["user"]],
         success_member: None,
@@ -178,7 +178,7 @@ mod tests {
         let env = |name: &str| env.contains(&name).then(|| "from env".to_owned());
         let credentials = Credentials::gather(&API, given, env)?;
         let chosen = credentials.choose(&API, security).map_err(|MissingCredentials(text)| text)?;
-        let shown = chosen.iter().map(|p| format!("{:?}={}", p.place, p.secret.expose_secret()));
+        let shown = chosen.iter().map(|p| format!("{:?}={}", p.location, p.secret.expose_secret()));
         Ok(shown.collect::<Vec<_>>().join(" "))
     }
 
@@ -229,7 +229,7 @@ mod tests {
     fn a_secret_with_a_line_break_is_refused() {
         let credentials = Credentials(vec![Known {
             id: "token",
-            place: CredentialPlace::Bearer,
+            location: CredentialLocation::Bearer,
             secret: SecretString::from("a\r\nx: y"),
             explicit: true,
         }]);

@@ -6,16 +6,16 @@ use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use tokio::time::Instant;
 
-use crate::client::plan::{self, Plan};
+use crate::client::prepare::{PreparedRequest, prepare};
 use crate::client::request::UnpreparedRequest;
 use crate::client::settings::Client;
 use crate::client::trace;
 use crate::http::boxed::{BoxError, ByteStream};
 use crate::http::receive::{self, Unread};
 use crate::http::redirect::{CallTraits, Hop, Next};
-use crate::http::retry::Trouble;
+use crate::http::retry::FailedAttempt;
 use crate::http::streams;
-use crate::http::transport::{Arrival, Request, RequestBody, TransportErrorKind};
+use crate::http::transport::{IncomingResponse, Request, RequestBody, TransportErrorKind};
 use crate::reply::context::CallContext;
 use crate::reply::error::{Error, Kind};
 use crate::reply::response::Response;
@@ -23,26 +23,26 @@ use crate::reply::whole::Reply;
 
 /// What a caller wants of a reply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Want {
+pub(crate) enum ExpectedReply {
     /// The whole reply; a status of failure is an error.
     Success,
     /// The whole reply, whatever its status.
-    Any,
+    AnyStatus,
     /// The body of a success as it comes; a status of failure is an error.
-    Open,
+    Streamed,
 }
 
 /// What an attempt brought.
 enum Outcome {
     Whole(Reply),
-    Open(Arrival),
+    Open(IncomingResponse),
 }
 
 impl Outcome {
     fn status(&self) -> u16 {
         match self {
             Self::Whole(reply) => reply.status(),
-            Self::Open(arrival) => arrival.status,
+            Self::Open(incoming) => incoming.status,
         }
     }
 }
@@ -63,11 +63,11 @@ impl Failure {
         Self { kind, source: None, reply: Some(reply) }
     }
 
-    fn trouble(&self) -> Option<Trouble<'_>> {
+    fn failed_attempt(&self) -> Option<FailedAttempt<'_>> {
         match (&self.kind, &self.reply) {
-            (Kind::Connect { .. }, _) => Some(Trouble::NotConnected),
-            (Kind::Interrupted | Kind::Timeout { whole_call: false, .. }, _) => Some(Trouble::Unclear),
-            (Kind::Status, Some(reply)) => Some(Trouble::Status(reply.status(), reply.headers())),
+            (Kind::Connect { .. }, _) => Some(FailedAttempt::NotConnected),
+            (Kind::Interrupted | Kind::Timeout { whole_call: false, .. }, _) => Some(FailedAttempt::MaybeReceived),
+            (Kind::Status, Some(reply)) => Some(FailedAttempt::Status(reply.status(), reply.headers())),
             _ => None,
         }
     }
@@ -76,10 +76,12 @@ impl Failure {
         self.reply.as_ref().map(Reply::status)
     }
 
-    /// The end of the call: a status of failure is what a caller of [`Want::Any`] asked for.
-    fn verdict(self, want: Want, attempts: u32) -> Result<(Outcome, u32), Error> {
+    /// The end of the call: a status of failure is what a caller of [`ExpectedReply::AnyStatus`] asked for.
+    fn verdict(self, expected: ExpectedReply, attempts: u32) -> Result<(Outcome, u32), Error> {
         match self {
-            Self { kind: Kind::Status | Kind::Redirect(_), reply: Some(reply), .. } if want == Want::Any => {
+            Self { kind: Kind::Status | Kind::Redirect(_), reply: Some(reply), .. }
+                if expected == ExpectedReply::AnyStatus =>
+            {
                 Ok((Outcome::Whole(reply), attempts))
             }
             failure => Err(failure.into_error(attempts)),
@@ -99,19 +101,19 @@ impl Failure {
 }
 
 /// Sends a call and returns the whole reply.
-pub(crate) async fn whole(client: Client, request: UnpreparedRequest, want: Want) -> Result<Reply, Error> {
-    let (outcome, attempts) = run(client, request, want).await?;
+pub(crate) async fn whole(client: Client, request: UnpreparedRequest, expected: ExpectedReply) -> Result<Reply, Error> {
+    let (outcome, attempts) = run(client, request, expected).await?;
     Ok(match outcome {
         Outcome::Whole(reply) => reply,
-        Outcome::Open(arrival) => Reply::new(arrival.status, arrival.headers, Bytes::new(), attempts),
+        Outcome::Open(incoming) => Reply::new(incoming.status, incoming.headers, Bytes::new(), attempts),
     })
 }
 
 /// Sends a call and returns the body of its reply unread.
 pub(crate) async fn open(client: Client, request: UnpreparedRequest) -> Result<Response<ByteStream>, Error> {
-    let (outcome, attempts) = run(client, request, Want::Open).await?;
+    let (outcome, attempts) = run(client, request, ExpectedReply::Streamed).await?;
     let (status, headers, body) = match outcome {
-        Outcome::Open(arrival) => (arrival.status, arrival.headers, arrival.body),
+        Outcome::Open(incoming) => (incoming.status, incoming.headers, incoming.body),
         Outcome::Whole(reply) => {
             let (status, headers, bytes, _) = reply.into_parts();
             (status, headers, streams::whole(bytes))
@@ -120,35 +122,39 @@ pub(crate) async fn open(client: Client, request: UnpreparedRequest) -> Result<R
     Ok(Response::new(body, status, headers, attempts))
 }
 
-async fn run(client: Client, request: UnpreparedRequest, want: Want) -> Result<(Outcome, u32), Error> {
+async fn run(client: Client, request: UnpreparedRequest, expected: ExpectedReply) -> Result<(Outcome, u32), Error> {
     let context = request.context(&client);
     if tokio::runtime::Handle::try_current().is_err() {
         let message = "calls are made within a Tokio runtime; without one, use the blocking twins";
         return Err(context.on(Error::request(message)));
     }
-    let plan = plan::plan(&client, request).map_err(|error| context.on(error))?;
-    trace::in_span(&plan, &context, attempts(&plan, want, &context)).await
+    let request = prepare(&client, request).map_err(|error| context.on(error))?;
+    trace::in_span(&request, &context, attempts(&request, expected, &context)).await
 }
 
 /// Attempts until one succeeds, none is left, or time is up.
-async fn attempts(plan: &Plan, want: Want, context: &CallContext) -> Result<(Outcome, u32), Error> {
+async fn attempts(
+    request: &PreparedRequest,
+    expected: ExpectedReply,
+    context: &CallContext,
+) -> Result<(Outcome, u32), Error> {
     let started = Instant::now();
     let mut waited = Duration::ZERO;
     let mut number = 1;
     loop {
-        let left = plan.deadline.saturating_sub(started.elapsed());
-        let failure = match limited(plan, want, number, left).await {
+        let left = request.deadline.saturating_sub(started.elapsed());
+        let failure = match limited(request, expected, number, left).await {
             Ok(outcome) => {
-                trace::arrived(outcome.status(), number);
+                trace::succeeded(outcome.status(), number);
                 return Ok((outcome, number));
             }
             Err(failure) => failure,
         };
-        let left = plan.deadline.saturating_sub(started.elapsed());
-        let wait = wait_after(plan, &failure, number, waited).filter(|wait| *wait < left);
+        let left = request.deadline.saturating_sub(started.elapsed());
+        let wait = wait_after(request, &failure, number, waited).filter(|wait| *wait < left);
         trace::failed(&failure.kind, failure.status(), number, wait);
         let Some(wait) = wait else {
-            return failure.verdict(want, number).map_err(|error| context.on(error));
+            return failure.verdict(expected, number).map_err(|error| context.on(error));
         };
         tokio::time::sleep(wait).await;
         waited += wait;
@@ -157,52 +163,57 @@ async fn attempts(plan: &Plan, want: Want, context: &CallContext) -> Result<(Out
 }
 
 /// How long to wait before the next attempt, if there shall be one.
-fn wait_after(plan: &Plan, failure: &Failure, number: u32, waited: Duration) -> Option<Duration> {
-    if !plan.body.is_repeatable() {
+fn wait_after(request: &PreparedRequest, failure: &Failure, number: u32, waited: Duration) -> Option<Duration> {
+    if !request.body.is_repeatable() {
         return None;
     }
     let chance = fastrand::f64();
-    plan.retry.next_wait(&failure.trouble()?, plan.idempotent, number - 1, waited, chance)
+    request.retry.next_wait(&failure.failed_attempt()?, request.idempotent, number - 1, waited, chance)
 }
 
 /// One attempt within its time.
-async fn limited(plan: &Plan, want: Want, number: u32, left: Duration) -> Result<Outcome, Failure> {
-    let whole_call = left < plan.timeout;
-    match tokio::time::timeout(left.min(plan.timeout), attempt(plan, want, number)).await {
+async fn limited(
+    request: &PreparedRequest,
+    expected: ExpectedReply,
+    number: u32,
+    left: Duration,
+) -> Result<Outcome, Failure> {
+    let whole_call = left < request.timeout;
+    match tokio::time::timeout(left.min(request.timeout), attempt(request, expected, number)).await {
         Ok(result) => result,
         Err(_) => {
-            let after = if whole_call { plan.deadline } else { plan.timeout };
+            let after = if whole_call { request.deadline } else { request.timeout };
             Err(Failure::new(Kind::Timeout { after, whole_call }, None))
         }
     }
 }
 
 /// Sends the request and follows the redirects that are safe to follow.
-async fn attempt(plan: &Plan, want: Want, number: u32) -> Result<Outcome, Failure> {
-    let mut hop = Hop::first(plan.method.clone(), plan.url.clone(), plan.headers.clone());
+async fn attempt(request: &PreparedRequest, expected: ExpectedReply, number: u32) -> Result<Outcome, Failure> {
+    let mut hop = Hop::first(request.method.clone(), request.url.clone(), request.headers.clone());
     let call = CallTraits {
-        is_safe: plan.is_safe,
-        is_repeatable: plan.body.is_repeatable(),
-        plain_http: plan.client.settings().plain_http,
+        is_safe: request.is_safe,
+        is_repeatable: request.body.is_repeatable(),
+        plain_http: request.client.settings().plain_http,
     };
     loop {
-        let arrival = send(plan, &hop).await?;
-        match hop.next(arrival.status, &arrival.headers, call) {
+        let incoming = send(request, &hop).await?;
+        match hop.next(incoming.status, &incoming.headers, call) {
             Next::Follow(next) => hop = next,
-            Next::Final => return take(plan, want, arrival, number).await,
+            Next::Final => return judge(request, expected, incoming, number).await,
             Next::Refused(reason) => {
-                let reply = read(plan, arrival, number).await?;
+                let reply = read(request, incoming, number).await?;
                 return Err(Failure::with_reply(Kind::Redirect(reason), reply));
             }
         }
     }
 }
 
-async fn send(plan: &Plan, hop: &Hop) -> Result<Arrival, Failure> {
+async fn send(request: &PreparedRequest, hop: &Hop) -> Result<IncomingResponse, Failure> {
     let unreadable = |source| Failure::new(Kind::Request("the body could not be read".into()), Some(source));
     let mut headers = hop.headers.clone();
     let body = if hop.with_body {
-        let (body, length) = plan.body.open().await.map_err(unreadable)?;
+        let (body, length) = request.body.open().await.map_err(unreadable)?;
         if let Some(length) = length {
             headers.insert(CONTENT_LENGTH, length.into());
         }
@@ -210,19 +221,19 @@ async fn send(plan: &Plan, hop: &Hop) -> Result<Arrival, Failure> {
     } else {
         RequestBody::Empty
     };
-    let request = Request {
-        operation: plan.operation,
+    let outgoing = Request {
+        operation: request.operation,
         method: hop.method.clone(),
         url: hop.url.clone(),
         headers,
         body,
-        secret_query: plan.secret_query.clone(),
+        secret_query: request.secret_query.clone(),
     };
-    plan.client.settings().transport.send(request).await.map_err(|error| {
+    request.client.settings().transport.send(outgoing).await.map_err(|error| {
         let kind = match error.kind {
             TransportErrorKind::Connect => Kind::Connect { host: hop.host() },
             TransportErrorKind::Interrupted => Kind::Interrupted,
-            TransportErrorKind::Timeout => Kind::Timeout { after: plan.timeout, whole_call: false },
+            TransportErrorKind::Timeout => Kind::Timeout { after: request.timeout, whole_call: false },
             TransportErrorKind::Request => Kind::Request("the request could not be sent".into()),
         };
         Failure::new(kind, Some(error.source))
@@ -230,18 +241,23 @@ async fn send(plan: &Plan, hop: &Hop) -> Result<Arrival, Failure> {
 }
 
 /// The verdict on a reply that is no redirect.
-async fn take(plan: &Plan, want: Want, arrival: Arrival, number: u32) -> Result<Outcome, Failure> {
-    let member = plan.client.api().success_member;
-    let is_success = (200..300).contains(&arrival.status);
-    if want == Want::Open && is_success && !(member.is_some() && is_small_json(&arrival)) {
-        return Ok(Outcome::Open(arrival));
+async fn judge(
+    request: &PreparedRequest,
+    expected: ExpectedReply,
+    incoming: IncomingResponse,
+    number: u32,
+) -> Result<Outcome, Failure> {
+    let member = request.client.api().success_member;
+    let is_success = (200..300).contains(&incoming.status);
+    if expected == ExpectedReply::Streamed && is_success && !(member.is_some() && is_small_json(&incoming)) {
+        return Ok(Outcome::Open(incoming));
     }
-    let reply = read(plan, arrival, number).await?;
+    let reply = read(request, incoming, number).await?;
     if !is_success {
         return Err(Failure::with_reply(Kind::Status, reply));
     }
     match member {
-        Some(member) if want != Want::Any && reply.says_false(member) => {
+        Some(member) if expected != ExpectedReply::AnyStatus && reply.says_false(member) => {
             Err(Failure::with_reply(Kind::Unsuccessful { member }, reply))
         }
         _ => Ok(Outcome::Whole(reply)),
@@ -249,18 +265,18 @@ async fn take(plan: &Plan, want: Want, arrival: Arrival, number: u32) -> Result<
 }
 
 /// Whether a reply to be streamed may be an error in the shape of a success.
-fn is_small_json(arrival: &Arrival) -> bool {
+fn is_small_json(incoming: &IncomingResponse) -> bool {
     const LONGEST: u64 = 64 * 1024;
-    let content_type = arrival.headers.get(CONTENT_TYPE);
+    let content_type = incoming.headers.get(CONTENT_TYPE);
     let is_json = content_type.is_some_and(|value| value.as_bytes().starts_with(b"application/json"));
-    is_json && (1..=LONGEST).contains(&receive::promised_length(&arrival.headers))
+    is_json && (1..=LONGEST).contains(&receive::promised_length(&incoming.headers))
 }
 
 /// Reads the body of a reply into memory.
-async fn read(plan: &Plan, arrival: Arrival, number: u32) -> Result<Reply, Failure> {
-    let limit = plan.client.settings().max_reply_bytes;
-    let is_head = plan.method == http::Method::HEAD;
-    match receive::whole(arrival, limit, is_head).await {
+async fn read(request: &PreparedRequest, incoming: IncomingResponse, number: u32) -> Result<Reply, Failure> {
+    let limit = request.client.settings().max_reply_bytes;
+    let is_head = request.method == http::Method::HEAD;
+    match receive::whole(incoming, limit, is_head).await {
         Ok((status, headers, bytes)) => Ok(Reply::new(status, headers, bytes, number)),
         Err(Unread::TooLarge { status, headers }) => {
             let reply = Reply::new(status, headers, Bytes::new(), number);

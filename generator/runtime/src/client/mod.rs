@@ -3,7 +3,7 @@
 pub(crate) mod builder;
 pub(crate) mod credentials;
 pub(crate) mod execute;
-pub(crate) mod plan;
+pub(crate) mod prepare;
 pub(crate) mod request;
 pub(crate) mod settings;
 pub(crate) mod trace;

@@ -3,25 +3,25 @@
 
 use std::time::Duration;
 
-use crate::client::plan::Plan;
+use crate::client::prepare::PreparedRequest;
 use crate::reply::context::CallContext;
 use crate::reply::error::Kind;
 
 /// Runs a call in its span.
 #[cfg(feature = "tracing")]
-pub(crate) async fn in_span<T>(plan: &Plan, context: &CallContext, work: impl Future<Output = T>) -> T {
+pub(crate) async fn in_span<T>(request: &PreparedRequest, context: &CallContext, work: impl Future<Output = T>) -> T {
     use tracing::Instrument as _;
 
     let span = tracing::info_span!(
         "http.client.call",
         otel.kind = "client",
-        otel.name = format!("{} {}", plan.method, plan.template),
+        otel.name = format!("{} {}", request.method, request.template),
         api.operation = %context.operation,
-        http.request.method = %plan.method,
-        url.template = plan.template,
-        url.scheme = plan.url.scheme(),
-        server.address = plan.url.host_str(),
-        server.port = plan.url.port_or_known_default(),
+        http.request.method = %request.method,
+        url.template = request.template,
+        url.scheme = request.url.scheme(),
+        server.address = request.url.host_str(),
+        server.port = request.url.port_or_known_default(),
         http.response.status_code = tracing::field::Empty,
         http.request.resend_count = tracing::field::Empty,
         error.type = tracing::field::Empty,
@@ -30,19 +30,19 @@ pub(crate) async fn in_span<T>(plan: &Plan, context: &CallContext, work: impl Fu
 }
 
 #[cfg(not(feature = "tracing"))]
-pub(crate) async fn in_span<T>(_: &Plan, _: &CallContext, work: impl Future<Output = T>) -> T {
+pub(crate) async fn in_span<T>(_: &PreparedRequest, _: &CallContext, work: impl Future<Output = T>) -> T {
     work.await
 }
 
 /// An attempt brought a reply.
 #[cfg(feature = "tracing")]
-pub(crate) fn arrived(status: u16, number: u32) {
+pub(crate) fn succeeded(status: u16, number: u32) {
     record(Some(status), number, None);
     tracing::debug!(http.response.status_code = status, http.request.resend_count = number - 1, "attempt succeeded");
 }
 
 #[cfg(not(feature = "tracing"))]
-pub(crate) fn arrived(_: u16, _: u32) {}
+pub(crate) fn succeeded(_: u16, _: u32) {}
 
 /// An attempt failed; `wait` is the time until the next.
 #[cfg(feature = "tracing")]

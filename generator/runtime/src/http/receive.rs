@@ -6,7 +6,7 @@ use http::header::CONTENT_LENGTH;
 
 use crate::http::boxed::BoxError;
 use crate::http::streams;
-use crate::http::transport::Arrival;
+use crate::http::transport::IncomingResponse;
 
 /// Why a body was not read to its end.
 pub(crate) enum Unread {
@@ -18,8 +18,12 @@ pub(crate) enum Unread {
 
 /// Status, headers and the whole body. Of a failure's body the beginning is enough; a success that is too large
 /// is an error.
-pub(crate) async fn whole(arrival: Arrival, limit: usize, is_head: bool) -> Result<(u16, HeaderMap, Bytes), Unread> {
-    let Arrival { status, headers, mut body } = arrival;
+pub(crate) async fn whole(
+    incoming: IncomingResponse,
+    limit: usize,
+    is_head: bool,
+) -> Result<(u16, HeaderMap, Bytes), Unread> {
+    let IncomingResponse { status, headers, mut body } = incoming;
     let is_success = (200..300).contains(&status);
     let too_large = |headers| Unread::TooLarge { status, headers };
     if is_success && !is_head && promised_length(&headers) > limit as u64 {

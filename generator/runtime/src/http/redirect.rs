@@ -143,7 +143,7 @@ mod tests {
         }
         let is_safe = hop.method == Method::GET;
         match hop.judge(status, &headers, CallTraits { is_safe, is_repeatable: repeatable, plain_http: false }) {
-            Ok(Next::Final) => "arrived".to_owned(),
+            Ok(Next::Final) => "final".to_owned(),
             Ok(Next::Follow(next)) => {
                 let secret = format!("{:?}", next.headers).contains("secret") || next.url.as_str().contains("secret");
                 format!(
@@ -178,14 +178,14 @@ mod tests {
             ),
             (Method::POST, 303, "/y", "GET https://a.example/y SECRETS"),
             (Method::POST, 301, "/y", "refused: it does not say whether the method is to be kept"),
-            (Method::GET, 304, "/y", "arrived"),
-            (Method::GET, 200, "/y", "arrived"),
+            (Method::GET, 304, "/y", "final"),
+            (Method::GET, 200, "/y", "final"),
         ];
         for (method, status, location, expected) in cases {
             let found = outcome(&hop(method.clone(), 0), status, Some(location), true);
             assert_eq!(found, expected, "{method} {status} {location}");
         }
-        assert_eq!(outcome(&hop(Method::GET, 0), 302, None, true), "arrived");
+        assert_eq!(outcome(&hop(Method::GET, 0), 302, None, true), "final");
         assert!(outcome(&hop(Method::POST, 0), 307, Some("/y"), false).contains("a stream"));
         assert!(outcome(&hop(Method::GET, 10), 302, Some("/y"), true).contains("too many"));
     }

@@ -104,17 +104,17 @@ impl RetryPolicy {
     /// between 0 and 1.
     pub(crate) fn next_wait(
         &self,
-        trouble: &Trouble<'_>,
+        failed: &FailedAttempt<'_>,
         idempotent: bool,
         done: u32,
         waited: Duration,
         chance: f64,
     ) -> Option<Duration> {
-        if done >= self.retries || !trouble.may_repeat(idempotent) {
+        if done >= self.retries || !failed.may_repeat(idempotent) {
             return None;
         }
-        let asked = match trouble {
-            Trouble::Status(_, headers) => retry_after(headers, SystemTime::now()),
+        let asked = match failed {
+            FailedAttempt::Status(_, headers) => retry_after(headers, SystemTime::now()),
             _ => None,
         };
         let wait = asked
@@ -131,18 +131,18 @@ impl RetryPolicy {
     }
 }
 
-/// What an attempt ran into.
+/// Why an attempt brought no success.
 #[derive(Debug)]
-pub(crate) enum Trouble<'h> {
+pub(crate) enum FailedAttempt<'h> {
     /// No connection was made.
     NotConnected,
-    /// The connection broke, or time ran out.
-    Unclear,
+    /// The connection broke, or time ran out: the server may have acted.
+    MaybeReceived,
     /// A status and its headers.
     Status(u16, &'h HeaderMap),
 }
 
-impl Trouble<'_> {
+impl FailedAttempt<'_> {
     fn may_repeat(&self, idempotent: bool) -> bool {
         let Self::Status(status, headers) = self else {
             return idempotent || matches!(self, Self::NotConnected);
@@ -217,13 +217,13 @@ mod tests {
         ];
         for (status, pairs, idempotent, other) in cases {
             let headers = headers(pairs);
-            let trouble = Trouble::Status(status, &headers);
-            assert_eq!(trouble.may_repeat(true), idempotent, "{trouble:?}");
-            assert_eq!(trouble.may_repeat(false), other, "{trouble:?}");
+            let failed = FailedAttempt::Status(status, &headers);
+            assert_eq!(failed.may_repeat(true), idempotent, "{failed:?}");
+            assert_eq!(failed.may_repeat(false), other, "{failed:?}");
         }
-        assert!(Trouble::NotConnected.may_repeat(false));
-        assert!(Trouble::Unclear.may_repeat(true));
-        assert!(!Trouble::Unclear.may_repeat(false));
+        assert!(FailedAttempt::NotConnected.may_repeat(false));
+        assert!(FailedAttempt::MaybeReceived.may_repeat(true));
+        assert!(!FailedAttempt::MaybeReceived.may_repeat(false));
     }
 
     #[test]
@@ -252,7 +252,7 @@ mod tests {
     #[test]
     fn waits_double_up_to_a_cap_and_chance_takes_off_a_quarter() {
         let policy = RetryPolicy::new(20);
-        let wait = |done, chance| policy.next_wait(&Trouble::NotConnected, false, done, Duration::ZERO, chance);
+        let wait = |done, chance| policy.next_wait(&FailedAttempt::NotConnected, false, done, Duration::ZERO, chance);
         let expected = [0.5, 1.0, 2.0, 4.0, 8.0, 8.0, 8.0];
         for (done, seconds) in (0..).zip(expected) {
             assert_eq!(wait(done, 0.0), Some(Duration::from_secs_f64(seconds)), "{done}");
@@ -268,7 +268,7 @@ mod tests {
         let wait = |asked: &str, waited: u64| {
             let headers = headers(&[("retry-after", asked)]);
             let waited = Duration::from_secs(waited);
-            policy.next_wait(&Trouble::Status(429, &headers), false, 0, waited, 0.0)
+            policy.next_wait(&FailedAttempt::Status(429, &headers), false, 0, waited, 0.0)
         };
         assert_eq!(wait("60", 0), Some(Duration::from_secs(60)));
         assert_eq!(wait("61", 0), Some(defaults::BASE_DELAY));

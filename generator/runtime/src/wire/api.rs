@@ -27,14 +27,14 @@ pub struct Credential {
     /// The id of the security scheme, as the description has it.
     pub id: &'static str,
     /// Where it is put in a request.
-    pub place: CredentialPlace,
+    pub location: CredentialLocation,
     /// The environment variable that may hold it.
     pub env: Option<&'static str>,
 }
 
 /// Where a credential is put in a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum CredentialPlace {
+pub enum CredentialLocation {
     /// `Authorization: Bearer …`
     Bearer,
     /// `Authorization: Basic …`; the secret is `user:password`, not yet encoded.

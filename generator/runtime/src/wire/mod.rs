@@ -1,4 +1,4 @@
-//! What is written between client and server, as text: operations, parameters, URLs, forms and events.
+//! What is written between client and server, as text: operations, parameters, paths, forms and events.
 //! Nothing here knows how bytes travel.
 
 pub(crate) mod api;

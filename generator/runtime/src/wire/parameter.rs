@@ -27,7 +27,7 @@ pub enum Style {
 
 /// Where a parameter goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum Location {
     /// In the path template.
     Path,
     /// In the query.
@@ -49,45 +49,45 @@ pub enum Place {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Parameter {
     name: &'static str,
-    place: Place,
+    location: Location,
     style: Style,
     explode: bool,
     reserved: bool,
 }
 
 impl Parameter {
-    const fn new(name: &'static str, place: Place, style: Style) -> Self {
-        Self { name, place, style, explode: matches!(style, Style::Form | Style::DeepObject), reserved: false }
+    const fn new(name: &'static str, location: Location, style: Style) -> Self {
+        Self { name, location, style, explode: matches!(style, Style::Form | Style::DeepObject), reserved: false }
     }
 
     /// A parameter in the path: simple, not exploded.
     #[must_use]
     pub const fn path(name: &'static str) -> Self {
-        Self::new(name, Place::Path, Style::Simple)
+        Self::new(name, Location::Path, Style::Simple)
     }
 
     /// A parameter in the query: form, exploded.
     #[must_use]
     pub const fn query(name: &'static str) -> Self {
-        Self::new(name, Place::Query, Style::Form)
+        Self::new(name, Location::Query, Style::Form)
     }
 
     /// A header: simple, not exploded.
     #[must_use]
     pub const fn header(name: &'static str) -> Self {
-        Self::new(name, Place::Header, Style::Simple)
+        Self::new(name, Location::Header, Style::Simple)
     }
 
     /// A cookie: form, exploded.
     #[must_use]
     pub const fn cookie(name: &'static str) -> Self {
-        Self::new(name, Place::Cookie, Style::Form)
+        Self::new(name, Location::Cookie, Style::Form)
     }
 
     /// Another style, with that style's own default for `explode`.
     #[must_use]
     pub const fn style(self, style: Style) -> Self {
-        Self { reserved: self.reserved, ..Self::new(self.name, self.place, style) }
+        Self { reserved: self.reserved, ..Self::new(self.name, self.location, style) }
     }
 
     /// Whether every element gets its own `name=`; to be called after [`style`](Self::style).
@@ -112,8 +112,8 @@ impl Parameter {
 
     /// Where it goes.
     #[must_use]
-    pub const fn place(&self) -> Place {
-        self.place
+    pub const fn location(&self) -> Location {
+        self.location
     }
 
     /// The text that takes the place of `{name}` in a path; `None` for a value without any text.

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::wire::parameter::{Parameter, Place};
+use crate::wire::parameter::{Location, Parameter};
 
 /// The path of a template with its arguments, and the query the template may have.
 pub(crate) fn expand(template: &str, parameters: &[(Parameter, Value)]) -> Result<(String, String), String> {
@@ -46,7 +46,8 @@ fn is_dots(segment: &str) -> bool {
 }
 
 fn argument(name: &str, parameters: &[(Parameter, Value)]) -> Result<String, String> {
-    let found = parameters.iter().find(|(parameter, _)| parameter.place() == Place::Path && parameter.name() == name);
+    let found =
+        parameters.iter().find(|(parameter, _)| parameter.location() == Location::Path && parameter.name() == name);
     let Some((parameter, value)) = found else {
         return Err(format!("the path argument {name:?} is not set"));
     };

@@ -87,7 +87,7 @@ impl Cursor {
     }
 
     /// Notes a page with so many items, and the total it names.
-    pub(super) fn arrived(&mut self, count: usize, total: Option<Total>) {
+    pub(super) fn record_page(&mut self, count: usize, total: Option<Total>) {
         let count = count as u64;
         self.before = self.before.map(|before| before.saturating_add(count));
         self.page = self.page.and_then(|page| page.checked_add(1));
@@ -147,7 +147,7 @@ mod tests {
         while let Some(call) = cursor.ask() {
             pages.push(number(call.unwrap().query_value("page").unwrap()).unwrap());
             let (count, total) = replies.next().expect("asked for too many pages");
-            cursor.arrived(*count, total.map(Total::from));
+            cursor.record_page(*count, total.map(Total::from));
         }
         pages
     }

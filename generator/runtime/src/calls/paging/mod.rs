@@ -99,7 +99,7 @@ impl<T: Model> Pages<T> {
     /// Notes what came back for the page that was asked for.
     fn note(&mut self, page: &Result<Response<T>, Error>) {
         match page {
-            Ok(page) => self.cursor.arrived((self.count)(page), (self.total)(page)),
+            Ok(page) => self.cursor.record_page((self.count)(page), (self.total)(page)),
             Err(_) => self.cursor.end(),
         }
     }

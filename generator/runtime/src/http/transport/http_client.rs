@@ -9,7 +9,7 @@ use bytes::Bytes;
 use futures_core::Stream;
 use rustls_platform_verifier::BuilderVerifierExt as _;
 
-use super::{Arrival, BoxFuture, Request, RequestBody, Transport, TransportError, TransportErrorKind};
+use super::{BoxFuture, IncomingResponse, Request, RequestBody, Transport, TransportError, TransportErrorKind};
 use crate::defaults;
 use crate::http::boxed::BoxError;
 
@@ -76,7 +76,7 @@ fn tls_with_ring() -> Result<rustls::ClientConfig, HttpClientError> {
 }
 
 impl Transport for HttpClient {
-    fn send(&self, request: Request) -> BoxFuture<'_, Result<Arrival, TransportError>> {
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<IncomingResponse, TransportError>> {
         let mut outgoing = reqwest::Request::new(request.method, request.url.clone());
         *outgoing.headers_mut() = request.headers;
         *outgoing.body_mut() = match request.body {
@@ -92,7 +92,7 @@ impl Transport for HttpClient {
             }
             let response: ::http::Response<reqwest::Body> = response.into();
             let (head, body) = response.into_parts();
-            Ok(Arrival::new(head.status.as_u16(), head.headers, Box::pin(Pieces(body))))
+            Ok(IncomingResponse::new(head.status.as_u16(), head.headers, Box::pin(Pieces(body))))
         })
     }
 }

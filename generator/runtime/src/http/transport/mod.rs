@@ -16,7 +16,7 @@ pub(crate) use http_client::{Customize, HttpClient, HttpClientError};
 /// repeats nothing and waits as long as it takes: all that is done above it.
 pub trait Transport: Send + Sync + 'static {
     /// Sends a request.
-    fn send(&self, request: Request) -> BoxFuture<'_, Result<Arrival, TransportError>>;
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<IncomingResponse, TransportError>>;
 }
 
 /// One request, ready to be sent.
@@ -60,7 +60,7 @@ impl std::fmt::Debug for RequestBody {
 
 /// The head of a reply, and its body as it comes.
 #[non_exhaustive]
-pub struct Arrival {
+pub struct IncomingResponse {
     /// The status code.
     pub status: u16,
     /// The headers.
@@ -69,7 +69,7 @@ pub struct Arrival {
     pub body: ByteStream,
 }
 
-impl Arrival {
+impl IncomingResponse {
     /// A reply from its parts.
     #[must_use]
     pub fn new(status: u16, headers: HeaderMap, body: ByteStream) -> Self {
@@ -77,9 +77,9 @@ impl Arrival {
     }
 }
 
-impl std::fmt::Debug for Arrival {
+impl std::fmt::Debug for IncomingResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Arrival").field("status", &self.status).finish_non_exhaustive()
+        f.debug_struct("IncomingResponse").field("status", &self.status).finish_non_exhaustive()
     }
 }
 

@@ -16,14 +16,14 @@ use crate::http::retry::RetryPolicy;
 use crate::http::source::PreparedBody;
 use crate::http::url;
 use crate::reply::error::Error;
-use crate::wire::api::CredentialPlace;
+use crate::wire::api::CredentialLocation;
 use crate::wire::encoding::{self, Set};
 use crate::wire::operation::{Method, Operation};
-use crate::wire::parameter::{Parameter, Place};
+use crate::wire::parameter::{Location, Parameter};
 use crate::wire::path;
 
 /// A request that can be sent any number of times, and the limits for doing so.
-pub(crate) struct Plan {
+pub(crate) struct PreparedRequest {
     pub(crate) client: Client,
     pub(crate) operation: Option<&'static Operation>,
     /// The path template, for tracing.
@@ -41,32 +41,32 @@ pub(crate) struct Plan {
     pub(crate) retry: RetryPolicy,
 }
 
-/// Makes the plan of a call.
-pub(crate) fn plan(client: &Client, request: UnpreparedRequest) -> Result<Plan, Error> {
+/// The request of a call.
+pub(crate) fn prepare(client: &Client, request: UnpreparedRequest) -> Result<PreparedRequest, Error> {
     let UnpreparedRequest { target, mut parameters, body, options } = request;
     let settings = client.settings();
-    parameters.retain(|(parameter, value)| parameter.place() == Place::Path || !is_absent(value));
+    parameters.retain(|(parameter, value)| parameter.location() == Location::Path || !is_absent(value));
     let method = target.method();
     let http_method = http::Method::from_bytes(method.as_str().as_bytes())
         .map_err(|_| Error::request(format!("{method:?} is no HTTP method")))?;
-    let secrets = choose_credentials(client, &target)?;
+    let credentials = choose_credentials(client, &target)?;
 
     let (path, mut query) = path::expand(target.path(), &parameters).map_err(Error::request)?;
-    let secret_query = write_query(&mut query, &parameters, &options.query, &secrets);
+    let secret_query = write_query(&mut query, &parameters, &options.query, &credentials);
     let url = url::join(&base(client, &target)?, &path, &query).map_err(Error::request)?;
 
     let (content_type, body) = prepare_body(body, options.members)?;
     let mut headers = settings.headers.clone();
     write_standard(&mut headers, &target, method, content_type)?;
-    write_credentials(&mut headers, &secrets)?;
+    write_credentials(&mut headers, &credentials)?;
     write_parameters(&mut headers, &parameters)?;
-    write_cookies(&mut headers, &parameters, &secrets)?;
+    write_cookies(&mut headers, &parameters, &credentials)?;
     for (name, value) in &options.headers {
         let (name, value) = header(name, value).map_err(Error::request)?;
         headers.insert(name, value);
     }
     let described = target.operation().map(Operation::is_idempotent);
-    Ok(Plan {
+    Ok(PreparedRequest {
         operation: target.operation(),
         template: target.path().to_owned(),
         is_safe: method.is_safe(),
@@ -116,10 +116,10 @@ fn write_query(
     query: &mut String,
     parameters: &[(Parameter, Value)],
     extra: &[(String, String)],
-    secrets: &[ChosenCredential<'_>],
+    credentials: &[ChosenCredential<'_>],
 ) -> Vec<&'static str> {
     for (parameter, value) in parameters {
-        if parameter.place() == Place::Query {
+        if parameter.location() == Location::Query {
             parameter.write_pairs(query, value);
         }
     }
@@ -127,10 +127,10 @@ fn write_query(
         encoding::push_plain_pair(query, name, value);
     }
     let mut names = Vec::new();
-    for secret in secrets {
-        if let CredentialPlace::Query(name) = secret.place {
+    for credential in credentials {
+        if let CredentialLocation::Query(name) = credential.location {
             let encoded = encoding::encoded(name, Set::Form);
-            encoding::push_pair(query, &encoded, &secret.encoded(Set::Form));
+            encoding::push_pair(query, &encoded, &credential.encoded(Set::Form));
             names.push(name);
         }
     }
@@ -176,15 +176,15 @@ fn write_standard(
     Ok(())
 }
 
-fn write_credentials(headers: &mut HeaderMap, secrets: &[ChosenCredential<'_>]) -> Result<(), Error> {
-    for secret in secrets {
-        let name = match secret.place {
-            CredentialPlace::Bearer | CredentialPlace::Basic => AUTHORIZATION,
-            CredentialPlace::Header(name) => HeaderName::from_bytes(name.as_bytes())
+fn write_credentials(headers: &mut HeaderMap, credentials: &[ChosenCredential<'_>]) -> Result<(), Error> {
+    for credential in credentials {
+        let name = match credential.location {
+            CredentialLocation::Bearer | CredentialLocation::Basic => AUTHORIZATION,
+            CredentialLocation::Header(name) => HeaderName::from_bytes(name.as_bytes())
                 .map_err(|_| Error::request(format!("{name:?} is no name of a header")))?,
-            CredentialPlace::Query(_) | CredentialPlace::Cookie(_) => continue,
+            CredentialLocation::Query(_) | CredentialLocation::Cookie(_) => continue,
         };
-        let value = secret
+        let value = credential
             .header_value()
             .ok_or_else(|| Error::request("a credential has characters that no header can have"))?;
         headers.insert(name, value);
@@ -194,7 +194,7 @@ fn write_credentials(headers: &mut HeaderMap, secrets: &[ChosenCredential<'_>]) 
 
 fn write_parameters(headers: &mut HeaderMap, parameters: &[(Parameter, Value)]) -> Result<(), Error> {
     for (parameter, value) in parameters {
-        if parameter.place() != Place::Header {
+        if parameter.location() != Location::Header {
             continue;
         }
         if let Some(text) = parameter.header_text(value) {
@@ -208,18 +208,18 @@ fn write_parameters(headers: &mut HeaderMap, parameters: &[(Parameter, Value)]) 
 fn write_cookies(
     headers: &mut HeaderMap,
     parameters: &[(Parameter, Value)],
-    secrets: &[ChosenCredential<'_>],
+    credentials: &[ChosenCredential<'_>],
 ) -> Result<(), Error> {
     let mut cookies: Vec<String> = Vec::new();
     for (parameter, value) in parameters {
-        if parameter.place() == Place::Cookie {
+        if parameter.location() == Location::Cookie {
             let pairs = parameter.pairs(value, Set::Path);
             cookies.extend(pairs.into_iter().map(|(name, value)| format!("{name}={value}")));
         }
     }
-    for secret in secrets {
-        if let CredentialPlace::Cookie(name) = secret.place {
-            cookies.push(format!("{name}={}", secret.encoded(Set::Path)));
+    for credential in credentials {
+        if let CredentialLocation::Cookie(name) = credential.location {
+            cookies.push(format!("{name}={}", credential.encoded(Set::Path)));
         }
     }
     if !cookies.is_empty() {
