@@ -56,7 +56,7 @@ impl Download {
         let path = path.as_ref();
         let failed = |error: std::io::Error, context: &CallContext| {
             let message = format!("{} could not be written", path.display());
-            context.on(Error::new(Kind::Local(message.into())).with_source(error))
+            context.complete(Error::new(Kind::Local(message.into())).with_source(error))
         };
         let file = tokio::fs::File::create(path).await;
         let mut file = file.map_err(|error| failed(error, &self.context))?;
@@ -78,7 +78,7 @@ impl Download {
     fn end_with(&mut self, kind: Kind, source: Option<BoxError>) -> Error {
         self.ended = true;
         let error = Error::new(kind).with_attempts(self.attempts);
-        self.context.on(match source {
+        self.context.complete(match source {
             Some(source) => error.with_source(source),
             None => error,
         })

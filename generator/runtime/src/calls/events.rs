@@ -123,7 +123,7 @@ impl RawEvents {
 
     fn end_with(&mut self, error: Error) -> Poll<Option<Result<RawEvent, Error>>> {
         self.ended = true;
-        Poll::Ready(Some(Err(self.context.on(error.with_attempts(self.attempts)))))
+        Poll::Ready(Some(Err(self.context.complete(error.with_attempts(self.attempts)))))
     }
 
     pub(crate) fn read<T: Model>(&self, event: RawEvent) -> Result<ServerEvent<T>, Error> {

@@ -12,7 +12,7 @@ use crate::client::settings::Client;
 use crate::client::trace;
 use crate::http::boxed::{BoxError, ByteStream};
 use crate::http::receive::{self, Unread};
-use crate::http::redirect::{CallTraits, Hop, Next};
+use crate::http::redirect::{Hop, Next, RedirectRules};
 use crate::http::retry::FailedAttempt;
 use crate::http::streams;
 use crate::http::transport::{IncomingResponse, Request, RequestBody, TransportErrorKind};
@@ -126,9 +126,9 @@ async fn run(client: Client, request: UnpreparedRequest, expected: ExpectedReply
     let context = request.context(&client);
     if tokio::runtime::Handle::try_current().is_err() {
         let message = "calls are made within a Tokio runtime; without one, use the blocking twins";
-        return Err(context.on(Error::request(message)));
+        return Err(context.complete(Error::request(message)));
     }
-    let request = prepare(&client, request).map_err(|error| context.on(error))?;
+    let request = prepare(&client, request).map_err(|error| context.complete(error))?;
     trace::in_span(&request, &context, attempts(&request, expected, &context)).await
 }
 
@@ -154,7 +154,7 @@ async fn attempts(
         let wait = wait_after(request, &failure, number, waited).filter(|wait| *wait < left);
         trace::failed(&failure.kind, failure.status(), number, wait);
         let Some(wait) = wait else {
-            return failure.verdict(expected, number).map_err(|error| context.on(error));
+            return failure.verdict(expected, number).map_err(|error| context.complete(error));
         };
         tokio::time::sleep(wait).await;
         waited += wait;
@@ -191,14 +191,14 @@ async fn limited(
 /// Sends the request and follows the redirects that are safe to follow.
 async fn attempt(request: &PreparedRequest, expected: ExpectedReply, number: u32) -> Result<Outcome, Failure> {
     let mut hop = Hop::first(request.method.clone(), request.url.clone(), request.headers.clone());
-    let call = CallTraits {
+    let rules = RedirectRules {
         is_safe: request.is_safe,
         is_repeatable: request.body.is_repeatable(),
         plain_http: request.client.settings().plain_http,
     };
     loop {
         let incoming = send(request, &hop).await?;
-        match hop.next(incoming.status, &incoming.headers, call) {
+        match hop.next(incoming.status, &incoming.headers, rules) {
             Next::Follow(next) => hop = next,
             Next::Final => return judge(request, expected, incoming, number).await,
             Next::Refused(reason) => {

@@ -21,7 +21,7 @@ pub(crate) struct Hop {
 
 /// What decides about the redirects of a call.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct CallTraits {
+pub(crate) struct RedirectRules {
     /// The method only reads.
     pub(crate) is_safe: bool,
     /// The body can be sent once more.
@@ -57,12 +57,12 @@ impl Hop {
     }
 
     /// What a reply to this request leads to.
-    pub(crate) fn next(&self, status: u16, headers: &HeaderMap, call: CallTraits) -> Next {
-        self.judge(status, headers, call).unwrap_or_else(Next::Refused)
+    pub(crate) fn next(&self, status: u16, headers: &HeaderMap, rules: RedirectRules) -> Next {
+        self.judge(status, headers, rules).unwrap_or_else(Next::Refused)
     }
 
-    fn judge(&self, status: u16, headers: &HeaderMap, call: CallTraits) -> Result<Next, Cow<'static, str>> {
-        let CallTraits { is_safe, is_repeatable, plain_http } = call;
+    fn judge(&self, status: u16, headers: &HeaderMap, rules: RedirectRules) -> Result<Next, Cow<'static, str>> {
+        let RedirectRules { is_safe, is_repeatable, plain_http } = rules;
         if !matches!(status, 301 | 302 | 303 | 307 | 308) {
             return Ok(Next::Final);
         }
@@ -142,7 +142,7 @@ mod tests {
             headers.insert(LOCATION, HeaderValue::from_bytes(location.as_bytes()).unwrap());
         }
         let is_safe = hop.method == Method::GET;
-        match hop.judge(status, &headers, CallTraits { is_safe, is_repeatable: repeatable, plain_http: false }) {
+        match hop.judge(status, &headers, RedirectRules { is_safe, is_repeatable: repeatable, plain_http: false }) {
             Ok(Next::Final) => "final".to_owned(),
             Ok(Next::Follow(next)) => {
                 let secret = format!("{:?}", next.headers).contains("secret") || next.url.as_str().contains("secret");

@@ -21,8 +21,8 @@ pub(crate) struct CallContext {
 }
 
 impl CallContext {
-    /// The error of this call.
-    pub(crate) fn on(&self, error: Error) -> Error {
+    /// The error, with the call it belongs to.
+    pub(crate) fn complete(&self, error: Error) -> Error {
         error.with_operation(self.operation.clone()).with_secrets(Arc::clone(&self.secrets))
     }
 
@@ -52,6 +52,6 @@ impl CallContext {
 
     /// The error for a reply that does not fit.
     pub(crate) fn undecodable(&self, error: DecodeError, reply: Reply) -> Error {
-        self.on(Error::new(Kind::Decode(error)).with_reply(reply))
+        self.complete(Error::new(Kind::Decode(error)).with_reply(reply))
     }
 }

@@ -71,7 +71,7 @@ impl Cursor {
         };
         let page = number(value).ok_or_else(|| {
             let message = format!("{} is no number of a page", self.paging.page);
-            self.call.context().on(Error::request(message))
+            self.call.context().complete(Error::request(message))
         })?;
         // Further on, how many items lie before is known only when the size of a page is.
         self.before = match page.saturating_sub(first) {
