@@ -8,10 +8,6 @@
 mod active_livestream;
 #[cfg(feature = "livestreams")]
 pub use active_livestream::ActiveLivestream;
-#[cfg(feature = "livestreams")]
-mod active_livestream_session;
-#[cfg(feature = "livestreams")]
-pub use active_livestream_session::ActiveLivestreamSession;
 #[cfg(feature = "meetings")]
 mod add_participant;
 #[cfg(feature = "meetings")]
@@ -112,6 +108,14 @@ pub use chat_permissions::ChatPermissions;
 mod chat_permissions_patch;
 #[cfg(feature = "presets")]
 pub use chat_permissions_patch::ChatPermissionsPatch;
+#[cfg(any(feature = "meetings", feature = "recordings"))]
+mod cloudflare_storage;
+#[cfg(any(feature = "meetings", feature = "recordings"))]
+pub use cloudflare_storage::CloudflareStorage;
+#[cfg(any(feature = "meetings", feature = "recordings"))]
+mod cloudflare_storage_type;
+#[cfg(any(feature = "meetings", feature = "recordings"))]
+pub use cloudflare_storage_type::CloudflareStorageType;
 #[cfg(feature = "presets")]
 mod connected_meetings_permissions;
 #[cfg(feature = "presets")]
@@ -285,13 +289,21 @@ mod livestream_details;
 #[cfg(feature = "livestreams")]
 pub use livestream_details::LivestreamDetails;
 #[cfg(feature = "livestreams")]
-mod livestream_page;
+mod livestream_disabled;
 #[cfg(feature = "livestreams")]
-pub use livestream_page::LivestreamPage;
+pub use livestream_disabled::LivestreamDisabled;
+#[cfg(feature = "livestreams")]
+mod livestream_seconds;
+#[cfg(feature = "livestreams")]
+pub use livestream_seconds::LivestreamSeconds;
 #[cfg(feature = "livestreams")]
 mod livestream_session;
 #[cfg(feature = "livestreams")]
 pub use livestream_session::LivestreamSession;
+#[cfg(feature = "livestreams")]
+mod livestream_session_page;
+#[cfg(feature = "livestreams")]
+pub use livestream_session_page::LivestreamSessionPage;
 #[cfg(feature = "livestreams")]
 mod livestream_sort_order;
 #[cfg(feature = "livestreams")]
@@ -328,6 +340,12 @@ pub use media_permissions_patch::MediaPermissionsPatch;
 mod meeting;
 #[cfg(any(feature = "meetings", feature = "recordings"))]
 pub use meeting::Meeting;
+
+/// [`MeetingLivestreams`] and the types inside it.
+#[cfg(feature = "livestreams")]
+pub mod meeting_livestreams;
+#[cfg(feature = "livestreams")]
+pub use meeting_livestreams::MeetingLivestreams;
 #[cfg(feature = "meetings")]
 mod meeting_participant;
 #[cfg(feature = "meetings")]
@@ -336,6 +354,18 @@ pub use meeting_participant::MeetingParticipant;
 mod meeting_status;
 #[cfg(any(feature = "meetings", feature = "recordings"))]
 pub use meeting_status::MeetingStatus;
+#[cfg(feature = "active-session")]
+mod mute_all_participants;
+#[cfg(feature = "active-session")]
+pub use mute_all_participants::MuteAllParticipants;
+#[cfg(feature = "active-session")]
+mod muted_all;
+#[cfg(feature = "active-session")]
+pub use muted_all::MutedAll;
+#[cfg(feature = "active-session")]
+mod muted_participants;
+#[cfg(feature = "active-session")]
+pub use muted_participants::MutedParticipants;
 #[cfg(feature = "sessions")]
 mod native_metadata;
 #[cfg(feature = "sessions")]
@@ -590,12 +620,18 @@ pub use quality_percentiles::QualityPercentiles;
 mod realtimekit_bucket_config;
 #[cfg(any(feature = "meetings", feature = "recordings"))]
 pub use realtimekit_bucket_config::RealtimekitBucketConfig;
+#[cfg(any(feature = "meetings", feature = "recordings"))]
+mod realtimekit_bucket_config_info;
+#[cfg(any(feature = "meetings", feature = "recordings"))]
+pub use realtimekit_bucket_config_info::RealtimekitBucketConfigInfo;
 #[cfg(feature = "presets")]
 mod recorder_type;
 #[cfg(feature = "presets")]
 pub use recorder_type::RecorderType;
+
+/// [`Recording`] and the types inside it.
 #[cfg(feature = "recordings")]
-mod recording;
+pub mod recording;
 #[cfg(feature = "recordings")]
 pub use recording::Recording;
 #[cfg(feature = "recordings")]
@@ -642,10 +678,6 @@ pub use recording_status::RecordingStatus;
 mod recording_stop;
 #[cfg(feature = "recordings")]
 pub use recording_stop::RecordingStop;
-#[cfg(feature = "presets")]
-mod replace_preset;
-#[cfg(feature = "presets")]
-pub use replace_preset::ReplacePreset;
 #[cfg(any(feature = "meetings", feature = "recordings"))]
 mod rtmp_config;
 #[cfg(any(feature = "meetings", feature = "recordings"))]
@@ -666,9 +698,9 @@ pub use session_chat::SessionChat;
 mod session_day_stats;
 #[cfg(feature = "analytics")]
 pub use session_day_stats::SessionDayStats;
-#[cfg(feature = "sessions")]
+#[cfg(any(feature = "sessions", feature = "active-session"))]
 mod session_details;
-#[cfg(feature = "sessions")]
+#[cfg(any(feature = "sessions", feature = "active-session"))]
 pub use session_details::SessionDetails;
 #[cfg(feature = "sessions")]
 mod session_list;
@@ -791,6 +823,14 @@ mod theme;
 #[cfg(feature = "presets")]
 pub use theme::Theme;
 #[cfg(feature = "recordings")]
+mod track_download;
+#[cfg(feature = "recordings")]
+pub use track_download::TrackDownload;
+#[cfg(feature = "recordings")]
+mod track_download_layer;
+#[cfg(feature = "recordings")]
+pub use track_download_layer::TrackDownloadLayer;
+#[cfg(feature = "recordings")]
 mod track_layer;
 #[cfg(feature = "recordings")]
 pub use track_layer::TrackLayer;
@@ -902,3 +942,7 @@ pub use webhook::Webhook;
 mod webhook_event;
 #[cfg(feature = "webhooks")]
 pub use webhook_event::WebhookEvent;
+#[cfg(feature = "webhook-key")]
+mod webhook_key;
+#[cfg(feature = "webhook-key")]
+pub use webhook_key::WebhookKey;

@@ -1,10 +1,13 @@
 // @generated from the API's description; edit that and generate again.
 
 use clientwright_runtime::{DecodeError, Decoder, Model, Union, Value};
-use crate::types::{BucketStorage, GcsStorage, SftpKeyStorage, SftpPasswordStorage};
+use crate::types::{
+    BucketStorage, CloudflareStorage, GcsStorage, SftpKeyStorage, SftpPasswordStorage,
+};
 
 /// A storage of one's own to put recordings into: a bucket at Google Cloud Storage, a bucket of
-/// another provider, or an SFTP server that is logged in to with a key or with a password.
+/// another provider, a bucket of Cloudflare R2, or an SFTP server that is logged in to with a
+/// key or with a password. Give it keys with few rights.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum StorageConfig {
@@ -12,6 +15,8 @@ pub enum StorageConfig {
     GcsStorage(Box<GcsStorage>),
     /// A bucket at Amazon S3, Azure or DigitalOcean, which needs an access key and a region.
     BucketStorage(Box<BucketStorage>),
+    /// A bucket of Cloudflare R2.
+    CloudflareStorage(Box<CloudflareStorage>),
     /// An SFTP server that is logged in to with a private key.
     SftpKeyStorage(Box<SftpKeyStorage>),
     /// An SFTP server that is logged in to with a password.
@@ -28,6 +33,9 @@ impl Model for StorageConfig {
             &[
                 |value, decoder| Model::decode(value, decoder).map(Self::GcsStorage),
                 |value, decoder| Model::decode(value, decoder).map(Self::BucketStorage),
+                |value, decoder| {
+                    Model::decode(value, decoder).map(Self::CloudflareStorage)
+                },
                 |value, decoder| Model::decode(value, decoder).map(Self::SftpKeyStorage),
                 |value, decoder| {
                     Model::decode(value, decoder).map(Self::SftpPasswordStorage)
@@ -41,6 +49,7 @@ impl Model for StorageConfig {
         match self {
             Self::GcsStorage(value) => value.encode(),
             Self::BucketStorage(value) => value.encode(),
+            Self::CloudflareStorage(value) => value.encode(),
             Self::SftpKeyStorage(value) => value.encode(),
             Self::SftpPasswordStorage(value) => value.encode(),
             Self::Other(value) => value.clone(),
@@ -59,6 +68,12 @@ impl From<GcsStorage> for StorageConfig {
 impl From<BucketStorage> for StorageConfig {
     fn from(value: BucketStorage) -> Self {
         Self::BucketStorage(Box::new(value))
+    }
+}
+
+impl From<CloudflareStorage> for StorageConfig {
+    fn from(value: CloudflareStorage) -> Self {
+        Self::CloudflareStorage(Box::new(value))
     }
 }
 
