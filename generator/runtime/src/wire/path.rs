@@ -24,7 +24,7 @@ pub(crate) fn expand(template: &str, parameters: &[(Parameter, Value)]) -> Resul
     push_literal(&mut path, rest)?;
     // Several arguments in one segment can make two dots together.
     if path.split('/').any(is_dots) {
-        return Err(format!("the path {path:?} leaves its segment"));
+        return Err(format!("the path {path:?} leaves its place"));
     }
     Ok((path, query.to_owned()))
 }
