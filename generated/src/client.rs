@@ -2,7 +2,7 @@
 
 //! The client, its builder, and the handles that keep a parameter.
 
-use clientwright_runtime::{Api, Call, Credential, CredentialPlace, Error, Method};
+use clientwright_runtime::{Api, Call, Credential, CredentialLocation, Error, Method};
 
 static API: Api = Api {
     name: "Cloudflare RealtimeKit",
@@ -12,22 +12,22 @@ static API: Api = Api {
     credentials: &[
         Credential {
             id: "apiToken",
-            place: CredentialPlace::Bearer,
+            location: CredentialLocation::Bearer,
             env: Some("CLOUDFLARE_API_TOKEN"),
         },
         Credential {
             id: "apiEmail",
-            place: CredentialPlace::Header("X-Auth-Email"),
+            location: CredentialLocation::Header("X-Auth-Email"),
             env: Some("CLOUDFLARE_EMAIL"),
         },
         Credential {
             id: "apiKey",
-            place: CredentialPlace::Header("X-Auth-Key"),
+            location: CredentialLocation::Header("X-Auth-Key"),
             env: Some("CLOUDFLARE_API_KEY"),
         },
         Credential {
             id: "userServiceKey",
-            place: CredentialPlace::Header("X-Auth-User-Service-Key"),
+            location: CredentialLocation::Header("X-Auth-User-Service-Key"),
             env: Some("CLOUDFLARE_API_USER_SERVICE_KEY"),
         },
     ],
