@@ -90,6 +90,17 @@ fn the_inventory_is_transcribed() {
 }
 
 #[test]
+fn all_operations_and_events_are_described() {
+    let document = Description::load().document;
+    let count = |beginning: &str| document.operations.iter().filter(|one| one.path.starts_with(beginning)).count();
+    assert_eq!((count("/accounts/{account_id}/realtime/kit/"), count("/.well-known/")), (62, 1));
+    let permissions =
+        document.operations.iter().filter(|one| one.permissions == ["Realtime Admin", "Realtime"]).count();
+    assert_eq!(permissions, 62, "every operation of the API says which permissions it takes");
+    assert_eq!(document.webhooks.len(), 9);
+}
+
+#[test]
 fn what_is_missing_or_otherwise_is_found() {
     let inventory = "op\ta.b\tGET\t/x\nparam\ta.b\tquery\tq\tstring\trequired\n\
         member\ta.b\treply\tdata.u|1.x\tstring\toptional\tA|B\n";
