@@ -38,8 +38,9 @@ pub(crate) fn manifest(api: &Api, package: &Package) -> String {
     text
 }
 
+/// A text of TOML, which has the escapes of JSON.
 fn quoted(text: &str) -> String {
-    format!("{:?}", text)
+    serde_json::Value::from(text).to_string().replace('\u{7f}', "\\u007f")
 }
 
 fn key(feature: &str) -> String {

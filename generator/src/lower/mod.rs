@@ -7,7 +7,6 @@ mod operation;
 mod paging;
 mod resource;
 mod schema;
-mod text;
 mod union;
 mod view;
 
@@ -16,6 +15,7 @@ use std::collections::{BTreeMap, HashMap};
 use crate::config::Config;
 use crate::diagnostic::{Diagnostics, codes};
 use crate::ir::{Api, Candidate, Case, Collision, Definition, Example, Home, Ident, Scope, Shape, Type, TypeId};
+use crate::markdown as text;
 use crate::openapi::{Document, Schema, SchemaId};
 use crate::source::{Location, Sources};
 
