@@ -63,6 +63,8 @@ pub(crate) struct Lowering<'d> {
     examples: Vec<Example>,
     /// References being followed, to notice a circle.
     following: Vec<SchemaId>,
+    /// Schemas whose shapes are being worked out, outermost first.
+    shaping: Vec<(SchemaId, Home)>,
 }
 
 /// Names of the standard prelude and of what generated modules import, which types can't have.
@@ -163,6 +165,7 @@ impl<'d> Lowering<'d> {
             definitions: Vec::new(),
             examples: Vec::new(),
             following: Vec::new(),
+            shaping: Vec::new(),
         };
         lowering.collect_components();
         lowering.name_components();
