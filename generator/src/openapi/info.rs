@@ -134,7 +134,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     pub fn security(&mut self, node: Node<'a>) -> Option<Vec<SecurityRequirement>> {
-        if !self.expect_sequence(node) {
+        if !self.require_sequence(node, "calls would go without credentials") {
             return None;
         }
         let requirements: Vec<_> = node.items().filter_map(|item| self.requirement(item)).collect();
@@ -143,7 +143,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn requirement(&mut self, node: Node<'a>) -> Option<SecurityRequirement> {
-        if !self.expect_mapping(node) {
+        if !self.require_mapping(node, "calls would go without credentials") {
             return None;
         }
         let schemes = node.entries().map(|(name, scopes)| (name.to_owned(), self.strings(scopes)));
@@ -152,9 +152,11 @@ impl<'a> Reader<'a, '_> {
 
     pub fn security_scheme(&mut self, node: Node<'a>) -> Option<SecurityScheme> {
         let (node, description) = self.follow(node)?;
+        let kind = self.security_kind(node);
         let mut scheme = SecurityScheme {
             at: node.location(),
-            kind: self.security_kind(node)?,
+            // Whoever requires a scheme of no kind is told so.
+            kind: SecurityKind::MutualTls,
             description: None,
             env: None,
             rust_name: None,
@@ -165,11 +167,14 @@ impl<'a> Reader<'a, '_> {
                 "x-env" => scheme.env = self.environment(value),
                 "x-rust-name" => scheme.rust_name = self.rust_name(value),
                 "flows" => self.flows(value),
+                "bearerFormat" | "openIdConnectUrl" | "oauth2MetadataUrl" => drop(self.string(value)),
+                "deprecated" => drop(self.boolean(value)),
                 key if keys::SECURITY_SCHEME.known.contains(&key) => {}
                 _ => self.unknown(&keys::SECURITY_SCHEME, node, value),
             }
         }
         scheme.description = description.or(scheme.description);
+        scheme.kind = kind?;
         Some(scheme)
     }
 
