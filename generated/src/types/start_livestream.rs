@@ -8,9 +8,9 @@ use crate::types::LivestreamVideoConfig;
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct StartLivestream {
-    /// Name of the livestream. None when absent or null.
+    /// Name of the livestream, of letters, digits, `-` and `_`. None when absent or null.
     pub name: Option<Option<String>>,
-    /// Size of the picture. The server chooses when absent.
+    /// Size of the picture.
     pub video_config: Option<LivestreamVideoConfig>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,
