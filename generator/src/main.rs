@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand, ValueEnum};
 
 use clientwright::config::Config;
-use clientwright::diagnostic::{Diagnostics, Mode, Style, codes};
+use clientwright::diagnostic::{Diagnostics, Mode, RenderOptions, codes};
 use clientwright::output::{self, Artefact, Changes, Package};
 use clientwright::{Generation, Options};
 
@@ -191,8 +191,8 @@ fn report(arguments: &Generate, generation: &Generation) {
 }
 
 /// Colours only where a person reads.
-fn style() -> Style {
-    Style { colors: std::io::stderr().is_terminal(), ..Style::default() }
+fn style() -> RenderOptions {
+    RenderOptions { colors: std::io::stderr().is_terminal(), ..RenderOptions::default() }
 }
 
 fn explain(code: &str) -> ExitCode {
