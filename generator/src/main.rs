@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand, ValueEnum};
 
 use clientwright::config::Config;
-use clientwright::diagnostic::{Diagnostics, Mode, Style, codes};
+use clientwright::diagnostic::{Diagnostics, Mode, RenderOptions, codes};
 use clientwright::output::{self, Artefact, Changes, Package};
 use clientwright::{Generation, Options};
 
@@ -59,7 +59,7 @@ struct Generate {
     /// Take every finding for an error
     #[arg(long)]
     strict: bool,
-    /// The folder of the runtime's sources, instead of the one that this program was built beside
+    /// The folder of the runtime's sources; an installed program uses the published runtime otherwise
     #[arg(long)]
     runtime: Option<PathBuf>,
     /// How messages are written
@@ -94,8 +94,9 @@ fn generate(arguments: &Generate) -> ExitCode {
         );
         return ExitCode::FAILURE;
     }
-    let runtime = arguments.runtime.clone().or_else(beside);
-    let mut options = Options::new(Package::standalone(&arguments.name, runtime.as_deref()));
+    let beside = if arguments.runtime.is_none() { beside() } else { None };
+    let runtime = arguments.runtime.as_ref().or(beside.as_ref());
+    let mut options = Options::new(Package::standalone(&arguments.name, runtime.map(PathBuf::as_path)));
     if arguments.strict {
         options.mode = Mode::Strict;
     }
@@ -123,6 +124,9 @@ fn generate(arguments: &Generate) -> ExitCode {
     match written {
         Some(changes) => {
             println!("{}", summary(&arguments.out, &changes));
+            if let Some(path) = beside {
+                println!("using the runtime at {}", path.display());
+            }
             ExitCode::SUCCESS
         }
         None => ExitCode::FAILURE,
@@ -187,8 +191,8 @@ fn report(arguments: &Generate, generation: &Generation) {
 }
 
 /// Colours only where a person reads.
-fn style() -> Style {
-    Style { colors: std::io::stderr().is_terminal(), ..Style::default() }
+fn style() -> RenderOptions {
+    RenderOptions { colors: std::io::stderr().is_terminal(), ..RenderOptions::default() }
 }
 
 fn explain(code: &str) -> ExitCode {
@@ -204,8 +208,12 @@ fn explain(code: &str) -> ExitCode {
     }
 }
 
-/// The runtime's sources beside those that this program was built from, if they are still there.
+/// The runtime's sources beside those that this program was built from, when it runs from the folder that it was built
+/// in. An installed program does not depend on a checkout: it writes the version of the published runtime.
 fn beside() -> Option<PathBuf> {
+    let program = std::env::current_exe().ok()?;
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime");
-    path.is_dir().then_some(path)
+    // Cargo keeps what it compiled beside what it built, and copies only the program when it installs.
+    let built_here = program.parent().is_some_and(|folder| folder.join("deps").is_dir());
+    (built_here && path.is_dir()).then_some(path)
 }

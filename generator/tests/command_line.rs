@@ -175,6 +175,18 @@ fn a_change_of_the_description_needs_no_force() {
     assert!(fs::read_to_string(desk.out().join("api.txt")).expect("it is there").contains("all"));
 }
 
+/// In a checkout the crate uses the runtime of the checkout, and says so.
+#[test]
+fn the_runtime_beside_the_program_is_named() {
+    let desk = Desk::with(GOOD);
+    let output = desk.generate(&[]);
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime");
+    assert!(text.contains(&format!("using the runtime at {}\n", runtime.display())), "{text}");
+    let manifest = fs::read_to_string(desk.out().join("Cargo.toml")).expect("it is generated");
+    assert!(manifest.contains(&format!("path = \"{}\"", runtime.display())), "{manifest}");
+}
+
 #[test]
 fn a_second_run_writes_nothing() {
     let desk = Desk::with(GOOD);

@@ -3,13 +3,13 @@
 use std::fs;
 use std::path::Path;
 
-use clientwright::diagnostic::Style;
+use clientwright::diagnostic::RenderOptions;
 use tests::fixtures::root;
 use xtask::codegen;
 
 #[test]
 fn the_committed_crate_is_what_the_description_says() {
-    let outcome = codegen::compare(Style::default()).unwrap_or_else(|message| panic!("{message}"));
+    let outcome = codegen::compare(RenderOptions::default()).unwrap_or_else(|message| panic!("{message}"));
     assert!(outcome.changes.is_empty(), "{}", codegen::report(&outcome.changes));
 }
 
@@ -28,7 +28,7 @@ fn one_run_names_what_is_missing_stale_and_orphaned() {
     fs::write(folder.join("src/by_hand/mod.rs"), "//! Not generated.\n").expect("it can be added");
 
     let before = listing(&folder);
-    let outcome = codegen::compare_with(&xtask::realtimekit::spec(), &folder, Style::default());
+    let outcome = codegen::compare_with(&xtask::realtimekit::spec(), &folder, RenderOptions::default());
     let changes = outcome.unwrap_or_else(|message| panic!("{message}")).changes;
     let report = codegen::report(&changes);
     for line in [
@@ -53,7 +53,7 @@ fn a_mistake_in_the_description_is_reported_and_nothing_is_compared() {
     let spec = copy.path().join("realtimekit.yaml");
     let text = fs::read_to_string(&spec).expect("the description is there");
     fs::write(&spec, text.replacen("info:", "inof:", 1)).expect("it can be written");
-    let Err(message) = codegen::compare_with(&spec, &root().join("generated"), Style::default()) else {
+    let Err(message) = codegen::compare_with(&spec, &root().join("generated"), RenderOptions::default()) else {
         panic!("the misspelt key was not noticed")
     };
     assert!(message.contains("realtimekit.yaml:"), "{message}");

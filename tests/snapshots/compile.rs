@@ -111,8 +111,9 @@ fn cargo(folder: &Path, arguments: &[&str]) -> String {
         .env("CARGO_INCREMENTAL", "0")
         .env("RUST_BACKTRACE", "0");
     // What cargo tells this test of its own package would make build scripts run again.
-    let told = |name: &str| ["CARGO_PKG_", "CARGO_MANIFEST_", "CARGO_CRATE_"].iter().any(|own| name.starts_with(own));
-    for (name, _) in std::env::vars_os().filter(|(name, _)| name.to_str().is_some_and(told)) {
+    let set_by_cargo =
+        |name: &str| ["CARGO_PKG_", "CARGO_MANIFEST_", "CARGO_CRATE_"].iter().any(|own| name.starts_with(own));
+    for (name, _) in std::env::vars_os().filter(|(name, _)| name.to_str().is_some_and(set_by_cargo)) {
         command.env_remove(name);
     }
     let output = command.output().expect("cargo runs");

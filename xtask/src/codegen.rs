@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::time::Duration;
 
-use clientwright::diagnostic::Style;
+use clientwright::diagnostic::RenderOptions;
 use clientwright::output::{self, Artefact, Change, ChangeKind, Changes};
 use clientwright::{Generation, emit};
 use similar::TextDiff;
@@ -30,12 +30,12 @@ pub struct Outcome {
 }
 
 /// Generates in memory and compares. The error is what to print.
-pub fn compare(style: Style) -> Result<Outcome, String> {
+pub fn compare(style: RenderOptions) -> Result<Outcome, String> {
     compare_with(&realtimekit::spec(), &realtimekit::generated(), style)
 }
 
 /// As [`compare`], for a description and a folder elsewhere.
-pub fn compare_with(spec: &Path, folder: &Path, style: Style) -> Result<Outcome, String> {
+pub fn compare_with(spec: &Path, folder: &Path, style: RenderOptions) -> Result<Outcome, String> {
     let generation = Generation::from_path(spec, &realtimekit::options());
     let (Some(mut artefacts), Some(api)) = (generation.artefacts, &generation.api) else {
         let count = generation.diagnostics.iter().count();

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use clientwright::diagnostic::Style;
+use clientwright::diagnostic::RenderOptions;
 use xtask::codegen;
 use xtask::corpus::{self, Options};
 
@@ -64,7 +64,7 @@ fn main() -> ExitCode {
 }
 
 fn generate(check: bool, timings: bool) -> Result<String, String> {
-    let style = Style { colors: std::io::stderr().is_terminal(), ..Style::default() };
+    let style = RenderOptions { colors: std::io::stderr().is_terminal(), ..RenderOptions::default() };
     let outcome = codegen::compare(style)?;
     if timings {
         for (stage, time) in &outcome.stages {

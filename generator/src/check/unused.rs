@@ -13,7 +13,7 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
         .iter()
         .flat_map(|requirement| requirement.schemes.iter().map(|(name, _)| name.as_str()))
         .collect();
-    for part in &document.parts {
+    for part in &document.referables {
         let used = used.contains(&part.at) || (part.kind == "security scheme" && schemes.contains(part.name.as_str()));
         if used {
             continue;

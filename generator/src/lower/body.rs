@@ -316,7 +316,7 @@ fn form_fields(media: &MediaType) -> Vec<WireParameter> {
             place: crate::ir::Place::Query,
             style: match encoding.content_type.as_deref() {
                 Some(content) if content.contains("json") => Some(Style::Json),
-                _ => encoding.style.as_deref().and_then(super::operation::style),
+                _ => encoding.style.and_then(super::operation::style),
             },
             explode: encoding.explode,
             reserved: false,

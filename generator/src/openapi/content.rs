@@ -91,7 +91,7 @@ impl<'a> Reader<'a, '_> {
         for (key, value) in node.entries() {
             match key {
                 "contentType" => encoding.content_type = self.string(value),
-                "style" => encoding.style = self.string(value),
+                "style" => encoding.style = self.style(value),
                 "explode" => encoding.explode = self.boolean(value),
                 "allowReserved" => {
                     self.boolean(value);

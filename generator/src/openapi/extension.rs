@@ -1,7 +1,7 @@
 //! The extensions of this generator: their shapes, strictly.
 
 use super::keys;
-use super::model::{Paging, Scope, ScopeHolder};
+use super::model::{Paging, ScopeHolder, ScopedParameter};
 use super::reader::Reader;
 use crate::diagnostic::codes;
 use crate::source::Node;
@@ -75,14 +75,14 @@ impl<'a> Reader<'a, '_> {
     }
 
     /// `x-scopes`.
-    pub fn scopes(&mut self, node: Node<'a>) -> Vec<Scope> {
+    pub fn scopes(&mut self, node: Node<'a>) -> Vec<ScopedParameter> {
         if !self.expect_sequence(node) {
             return Vec::new();
         }
         node.items().filter_map(|item| self.scope(item)).collect()
     }
 
-    fn scope(&mut self, node: Node<'a>) -> Option<Scope> {
+    fn scope(&mut self, node: Node<'a>) -> Option<ScopedParameter> {
         if !self.expect_mapping(node) {
             return None;
         }
@@ -104,7 +104,7 @@ impl<'a> Reader<'a, '_> {
                 return None;
             }
         };
-        Some(Scope { at: node.location(), parameter, holder })
+        Some(ScopedParameter { at: node.location(), parameter, holder })
     }
 
     fn meaningless(&mut self, node: Node<'a>, key: &str, kind: &str) {

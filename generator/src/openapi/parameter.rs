@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::fields::quoted;
 use super::keys;
-use super::model::{Parameter, Place};
+use super::model::{Parameter, ParameterLocation, ParameterStyle};
 use super::reader::Reader;
 use crate::diagnostic::{codes, suggest};
 use crate::source::{Location, Node};
@@ -14,8 +14,16 @@ const RESERVED_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
 
 const PLACES: &[&str] = &["path", "query", "header", "cookie", "querystring"];
 
-const STYLES: &[&str] =
-    &["matrix", "label", "simple", "form", "spaceDelimited", "pipeDelimited", "deepObject", "cookie"];
+const STYLES: [(&str, ParameterStyle); 8] = [
+    ("matrix", ParameterStyle::Matrix),
+    ("label", ParameterStyle::Label),
+    ("simple", ParameterStyle::Simple),
+    ("form", ParameterStyle::Form),
+    ("spaceDelimited", ParameterStyle::SpaceDelimited),
+    ("pipeDelimited", ParameterStyle::PipeDelimited),
+    ("deepObject", ParameterStyle::DeepObject),
+    ("cookie", ParameterStyle::Cookie),
+];
 
 impl<'a> Reader<'a, '_> {
     /// A list of parameters, without those that it repeats.
@@ -48,7 +56,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn is_reserved(&mut self, parameter: &Parameter) -> bool {
-        let reserved = parameter.place == Place::Header
+        let reserved = parameter.place == ParameterLocation::Header
             && RESERVED_HEADERS.iter().any(|name| parameter.name.eq_ignore_ascii_case(name));
         if reserved {
             self.diagnostics
@@ -88,13 +96,13 @@ impl<'a> Reader<'a, '_> {
         let name = node.get("name").and_then(|name| self.string(name));
         let place = self.place(node);
         let complete = name.is_some() && place.is_some();
-        let place = place.unwrap_or(Place::Query);
+        let place = place.unwrap_or(ParameterLocation::Query);
         let mut parameter = Parameter {
             at: node.location(),
             name: name.unwrap_or_default(),
             place,
             description: None,
-            required: place == Place::Path,
+            required: place == ParameterLocation::Path,
             deprecated: false,
             style: None,
             explode: None,
@@ -118,7 +126,7 @@ impl<'a> Reader<'a, '_> {
             self.lost(node);
             return None;
         }
-        if place == Place::Path && node.get("required").is_none() {
+        if place == ParameterLocation::Path && node.get("required").is_none() {
             self.missing(node, "required", "a path parameter");
         }
         if parameter.schema.is_none() && parameter.content.is_none() {
@@ -147,14 +155,14 @@ impl<'a> Reader<'a, '_> {
     }
 
     /// Where the parameter travels; `None` where nothing says so.
-    fn place(&mut self, node: Node<'a>) -> Option<Place> {
+    fn place(&mut self, node: Node<'a>) -> Option<ParameterLocation> {
         let place = node.get("in")?;
         Some(match place.as_str()? {
-            "path" => Place::Path,
-            "query" => Place::Query,
-            "header" => Place::Header,
-            "cookie" => Place::Cookie,
-            "querystring" => Place::QueryString,
+            "path" => ParameterLocation::Path,
+            "query" => ParameterLocation::Query,
+            "header" => ParameterLocation::Header,
+            "cookie" => ParameterLocation::Cookie,
+            "querystring" => ParameterLocation::QueryString,
             _ => return None,
         })
     }
@@ -189,24 +197,24 @@ impl<'a> Reader<'a, '_> {
         }
     }
 
-    fn style(&mut self, node: Node<'a>) -> Option<String> {
-        let style = self.string(node)?;
-        if !STYLES.contains(&style.as_str()) {
-            self.invalid(node, "style", STYLES);
-            return None;
+    pub fn style(&mut self, node: Node<'a>) -> Option<ParameterStyle> {
+        let text = self.string(node)?;
+        let style = STYLES.iter().find(|(name, _)| *name == text).map(|(_, style)| *style);
+        if style.is_none() {
+            self.invalid(node, "style", &STYLES.map(|(name, _)| name));
         }
-        Some(style)
+        style
     }
 
-    fn required_flag(&mut self, node: Node<'a>, place: Place) -> bool {
+    fn required_flag(&mut self, node: Node<'a>, place: ParameterLocation) -> bool {
         let required = self.flag(node);
-        if place == Place::Path && !required {
+        if place == ParameterLocation::Path && !required {
             self.diagnostics
                 .finding(codes::INVALID_VALUE, node.location(), "a path parameter is always required")
                 .subject("path parameters that are not required")
                 .help("write `required: true`");
         }
-        required || place == Place::Path
+        required || place == ParameterLocation::Path
     }
 
     fn parameter_content(&mut self, node: Node<'a>, parameter: &mut Parameter) {

@@ -89,7 +89,7 @@ impl<'a, 'd> Reader<'a, 'd> {
             schemas: Vec::new(),
             scopes: Vec::new(),
             success_member: None,
-            parts: Vec::new(),
+            referables: Vec::new(),
             examples: Vec::new(),
             referenced: Default::default(),
             requirements: Vec::new(),

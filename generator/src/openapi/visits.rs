@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
-use crate::diagnostic::{Diagnostics, Mode, Place, codes};
+use crate::diagnostic::{Diagnostics, Mode, Position, codes};
 use crate::source::{Location, Node, Sources};
 
 /// Whether the description may hold anything at a node, which is kept or left as a whole.
@@ -26,7 +26,7 @@ fn unread(sources: &Sources, diagnostics: &Diagnostics) -> Vec<String> {
         .iter()
         .filter(|found| found.code.number != codes::MISSING_MEMBER.number)
         .filter_map(|found| match found.place {
-            Place::Node(at, _) => Some(at),
+            Position::Node(at, _) => Some(at),
             _ => None,
         })
         .collect();

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use clientwright::diagnostic::{Severity, Style};
+use clientwright::diagnostic::{RenderOptions, Severity};
 use clientwright::output::{self, Changes, Package};
 use clientwright::{Generation, Options as GenerationOptions};
 
@@ -71,7 +71,7 @@ pub fn try_out(path: &Path, folder: &Path, options: &Options) -> Row {
         failure: None,
     };
     let Some(artefacts) = &generation.artefacts else {
-        row.failure = Some(generation.diagnostics.render(&generation.sources, Style::default()));
+        row.failure = Some(generation.diagnostics.render(&generation.sources, RenderOptions::default()));
         return row;
     };
     row.lines = artefacts.iter().filter(|file| file.path.ends_with(".rs")).map(|file| file.text.lines().count()).sum();
