@@ -132,7 +132,7 @@ async fn open_file(path: &Path, repeatable: &AtomicBool) -> Result<OpenedBody, s
             return Ok(OpenedBody { stream: streams::whole(Bytes::new()), length: Some(0) });
         }
     }
-    let length = (metadata.is_file() && metadata.len() > 0).then(|| metadata.len());
+    let length = (metadata.is_file() && metadata.len() > 0).then_some(metadata.len());
     let path = path.to_owned();
     let pieces = tokio_util::io::ReaderStream::new(file);
     let mut stream: ByteStream = Box::pin(Boxed(Box::pin(Described(pieces, path.clone()))));
