@@ -23,6 +23,8 @@ pub(crate) struct View<'d> {
     pub prefix_items: &'d [SchemaId],
     pub enumeration: Option<Enumeration<'d>>,
     pub unions: Vec<Alternatives<'d>>,
+    /// Of a base that others extend by `allOf`.
+    pub discriminators: Vec<&'d Discriminator>,
     pub stringish: bool,
     pub numberish: bool,
 }
@@ -93,6 +95,9 @@ impl<'d> View<'d> {
             if !branches.is_empty() {
                 self.unions.push(Alternatives { branches, discriminator: schema.discriminator.as_ref() });
             }
+        }
+        if schema.one_of.is_empty() && schema.any_of.is_empty() {
+            self.discriminators.extend(&schema.discriminator);
         }
         let bounds = &schema.bounds;
         self.stringish |= bounds.pattern.is_some() || bounds.max_length.is_some() || bounds.min_length.is_some();
