@@ -43,7 +43,12 @@ pub fn check(document: &Document, diagnostics: &mut Diagnostics) {
                     states[part.0 as usize] = State::Open;
                     path.push((part, parts(document.schema(part), true), 0));
                 }
-                State::Open => report(document, part, path.iter().map(|(id, ..)| *id), diagnostics),
+                State::Open => {
+                    let path: Vec<SchemaId> = path.iter().map(|(id, ..)| *id).collect();
+                    if !is_inheritance(document, part, &path) {
+                        report(document, part, path.into_iter(), diagnostics);
+                    }
+                }
                 State::Done(steps) => *longest = (*longest).max(steps + 1),
             }
         }
@@ -54,6 +59,16 @@ pub fn check(document: &Document, diagnostics: &mut Diagnostics) {
         let mut report = diagnostics.error(codes::TOO_DEEP, document.schema(id).at, message);
         report.at_key().help("refer to the last schema of the chain instead of to the next one");
     }
+}
+
+/// Whether the way back is that of a union whose branches extend it by `allOf`: they take its members.
+fn is_inheritance(document: &Document, union: SchemaId, path: &[SchemaId]) -> bool {
+    let Some(start) = path.iter().position(|id| *id == union) else { return false };
+    let circle: Vec<SchemaId> = path[start..].iter().copied().chain([union]).collect();
+    let owner = document.schema(union);
+    let is_branch = circle.get(1).is_some_and(|next| owner.one_of.contains(next) || owner.any_of.contains(next));
+    let extends = circle[1..].windows(2).any(|step| document.schema(step[0]).all_of.contains(&step[1]));
+    is_branch && extends
 }
 
 fn report(document: &Document, first: SchemaId, path: impl Iterator<Item = SchemaId>, diagnostics: &mut Diagnostics) {

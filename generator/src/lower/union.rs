@@ -27,10 +27,13 @@ impl<'d> Lowering<'d> {
         if branches.is_empty() {
             return None;
         }
-        if !view.properties.is_empty() {
+        let views: Vec<View<'d>> = branches.iter().map(|branch| View::of(self.document, *branch)).collect();
+        // Branches that extend the schema which lists them have its members already.
+        let is_part = |id: &SchemaId| std::ptr::eq(self.document.schema(*id), schema);
+        let extend = views.iter().all(|view| view.parts.iter().any(is_part));
+        if !view.properties.is_empty() && !extend {
             return Some(self.superset(schema, view, &branches, place));
         }
-        let views: Vec<View<'d>> = branches.iter().map(|branch| View::of(self.document, *branch)).collect();
         if let Some(ty) = self.all_text(schema, &branches, &views, place) {
             return Some(ty);
         }
