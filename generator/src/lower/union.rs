@@ -5,10 +5,11 @@ use std::collections::HashMap;
 use indexmap::IndexMap;
 use serde_json::Value;
 
-use crate::ir::{Candidate, Case, Docs, Scope, Shape, Type, Union, UnionVariant, VariantTest};
+use crate::ir::{Candidate, Case, Docs, Enum, IntegerEnum, Scope, Shape, Tag, Type, Union, UnionVariant, VariantTest};
 use crate::lower::schema::Place;
 use crate::lower::view::{Alternatives, View, is_nullable};
 use crate::lower::{Lowering, docs};
+use crate::markdown as text;
 use crate::openapi::{Discriminator, Primitive, Property, Schema, SchemaId};
 use crate::source::Location;
 
@@ -18,6 +19,13 @@ struct Branch {
     wanted: String,
     ty: Type,
     tags: Vec<String>,
+}
+
+/// One value of an annotated enum: a branch with a constant.
+struct AnnotatedValue<'d> {
+    value: &'d Value,
+    at: Location,
+    schema: &'d Schema,
 }
 
 impl<'d> Lowering<'d> {
@@ -33,6 +41,9 @@ impl<'d> Lowering<'d> {
         let extend = views.iter().all(|view| view.parts.iter().any(is_part));
         if !view.properties.is_empty() && !extend {
             return Some(self.superset(schema, view, &branches, place));
+        }
+        if let Some(ty) = self.annotated_enum(schema, &branches, &views, place) {
+            return Some(ty);
         }
         if let Some(ty) = self.all_text(schema, &branches, &views, place) {
             return Some(ty);
@@ -63,6 +74,76 @@ impl<'d> Lowering<'d> {
             }
         }
         branches
+    }
+
+    /// Branches that are a constant each, with a title or a description: one enum, in the way of OpenAPI 3.1.
+    fn annotated_enum(
+        &mut self,
+        schema: &'d Schema,
+        branches: &[SchemaId],
+        views: &[View<'d>],
+        place: &Place,
+    ) -> Option<Type> {
+        let document = self.document;
+        let values: Vec<AnnotatedValue<'d>> = branches
+            .iter()
+            .zip(views)
+            .map(|(branch, view)| match &view.enumeration.as_ref()?.values[..] {
+                [(value, at)] if !self.component_of.contains_key(&self.named_target(*branch)) => {
+                    Some(AnnotatedValue { value, at: *at, schema: document.schema(*branch) })
+                }
+                _ => None,
+            })
+            .collect::<Option<_>>()?;
+        let is_annotated =
+            |value: &AnnotatedValue<'_>| value.schema.title.is_some() || value.schema.description.is_some();
+        if !values.iter().any(is_annotated) {
+            return None;
+        }
+        if let Some(texts) = values.iter().map(|value| value.value.as_str()).collect::<Option<Vec<_>>>() {
+            let texts: Vec<String> = texts.into_iter().map(ToOwned::to_owned).collect();
+            return Some(self.named(schema, place, |lowering, _| {
+                let values = lowering.annotated_values(schema, &values, &texts);
+                Shape::Enum(Enum { values })
+            }));
+        }
+        let integers = values.iter().map(|value| value.value.as_i64()).collect::<Option<Vec<_>>>()?;
+        Some(self.named(schema, place, |lowering, _| {
+            Shape::IntegerEnum(IntegerEnum { values: lowering.annotated_values(schema, &values, &integers) })
+        }))
+    }
+
+    /// The variants of an annotated enum, named by title and documented by description.
+    fn annotated_values<T: Clone + PartialEq>(
+        &mut self,
+        schema: &Schema,
+        values: &[AnnotatedValue<'d>],
+        wires: &[T],
+    ) -> Vec<Tag<T>> {
+        let distinct: Vec<usize> = (0..wires.len()).filter(|index| !wires[..*index].contains(&wires[*index])).collect();
+        let texts: Vec<String> = values.iter().map(|value| scalar(value.value).unwrap_or_default()).collect();
+        let candidates: Vec<Candidate<'_>> = distinct
+            .iter()
+            .map(|index| {
+                let chosen = schema.rust_names.iter().find(|(value, _)| *value == texts[*index]);
+                let title = values[*index].schema.title.as_deref().filter(|title| !title.trim().is_empty());
+                Candidate {
+                    wire: title.unwrap_or(&texts[*index]),
+                    chosen: chosen.map(|(_, name)| name.as_str()),
+                    at: values[*index].at,
+                }
+            })
+            .collect();
+        let (names, collisions) = Scope::new(Case::Pascal, &["UnknownValue"]).assign(&candidates);
+        self.report_collisions("value", collisions);
+        let tags = distinct.iter().zip(names).map(|(index, name)| {
+            let docs = match &values[*index].schema.description {
+                Some(_) => docs::of_type(self, values[*index].schema),
+                None => Docs { text: text::code(&texts[*index]), deprecated: values[*index].schema.deprecated },
+            };
+            Tag { at: values[*index].at, wire: wires[*index].clone(), name, docs }
+        });
+        tags.collect()
     }
 
     /// Branches that are all text: one enum where values are listed, a string otherwise.

@@ -65,6 +65,24 @@ impl<'a> Reader<'a, '_> {
         names.collect()
     }
 
+    /// `x-enum-varnames` and `x-enumNames`: names in the order of the values.
+    pub fn names_in_order(&mut self, node: Node<'a>, values: Option<Node<'a>>) -> Vec<(String, String)> {
+        if !self.expect_sequence(node) {
+            return Vec::new();
+        }
+        let values = values.into_iter().flat_map(Node::items);
+        values.zip(node.items()).filter_map(|(value, name)| Some((value.scalar_text()?, name.scalar_text()?))).collect()
+    }
+
+    /// `x-enum-values` and the values of `x-ms-enum`: objects of a value and its name.
+    pub fn named_values(&mut self, node: Node<'a>) -> Vec<(String, String)> {
+        let text = |entry: Node<'a>, keys: [&str; 2]| keys.iter().find_map(|key| entry.get(key)?.scalar_text());
+        let entries = node
+            .items()
+            .filter_map(|entry| Some((text(entry, ["value", "numericValue"])?, text(entry, ["name", "identifier"])?)));
+        entries.collect()
+    }
+
     /// `x-enum-descriptions`: values to their meaning; or meanings in the order of the values, as others do.
     pub fn enum_descriptions(&mut self, node: Node<'a>, values: Option<Node<'a>>) -> Vec<(String, String)> {
         if !node.is_sequence() {

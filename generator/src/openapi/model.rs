@@ -506,6 +506,8 @@ pub struct Schema {
     pub rust_name: Option<String>,
     /// `x-rust-names`: value of an enum to name of its variant.
     pub rust_names: Vec<(String, String)>,
+    /// What others call the values of an enum: `x-enum-varnames` and the like, value to name.
+    pub value_names: Vec<(String, String)>,
     /// `x-enum-descriptions`: value of an enum to its meaning.
     pub enum_descriptions: Vec<(String, String)>,
 }
