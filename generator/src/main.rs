@@ -8,7 +8,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 
 use clientwright::config::Config;
 use clientwright::diagnostic::{Diagnostics, Mode, Style, codes};
-use clientwright::output::{self, Package, Plan};
+use clientwright::output::{self, Artefact, Changes, Package};
 use clientwright::{Generation, Options};
 
 /// Generating is mostly making and dropping small trees of tokens, and this allocator takes a quarter off the time.
@@ -53,6 +53,9 @@ struct Generate {
     /// A TOML file with `only`, `except`, `[names]`, `[formats]`, `[types]` and `[dependencies]`
     #[arg(long)]
     config: Option<PathBuf>,
+    /// Overwrite files that were not generated
+    #[arg(long)]
+    force: bool,
     /// Take every finding for an error
     #[arg(long)]
     strict: bool,
@@ -109,12 +112,7 @@ fn generate(arguments: &Generate) -> ExitCode {
     let mut generation = Generation::from_path(&arguments.spec, &options);
     let mut written = None;
     if let Some(artefacts) = &generation.artefacts {
-        match write(&arguments.out, artefacts) {
-            Ok(plan) => written = Some(plan),
-            Err((path, error)) => {
-                generation.diagnostics.error_in_file(codes::OUTPUT, path.display().to_string(), error.to_string());
-            }
-        }
+        written = write(arguments, artefacts, &mut generation.diagnostics);
     }
     report(arguments, &generation);
     if arguments.timings {
@@ -123,8 +121,8 @@ fn generate(arguments: &Generate) -> ExitCode {
         }
     }
     match written {
-        Some(plan) => {
-            println!("{}", summary(&arguments.out, &plan));
+        Some(changes) => {
+            println!("{}", summary(&arguments.out, &changes));
             ExitCode::SUCCESS
         }
         None => ExitCode::FAILURE,
@@ -141,22 +139,38 @@ fn config(arguments: &Generate) -> Result<Config, String> {
     Ok(config)
 }
 
-fn write(out: &Path, artefacts: &[output::Artefact]) -> Result<Plan, (PathBuf, std::io::Error)> {
-    let plan = Plan::of(out, artefacts)?;
-    if !plan.is_empty() {
-        output::apply(out, &plan)?;
+/// Brings the folder up to date; `None` when it can't be, which was reported.
+fn write(arguments: &Generate, artefacts: &[Artefact], diagnostics: &mut Diagnostics) -> Option<Changes> {
+    let out = &arguments.out;
+    let changed = Changes::of(out, artefacts).and_then(|changes| {
+        let changes = if arguments.force { changes.forced() } else { changes };
+        for path in changes.by_hand() {
+            diagnostics
+                .error_in_file(codes::OUTPUT, out.join(path).display().to_string(), output::BY_HAND)
+                .help("choose another folder with `--out`, move the file away, or overwrite it with `--force`");
+        }
+        if !changes.is_empty() && changes.by_hand().next().is_none() {
+            output::apply(out, &changes)?;
+        }
+        Ok(changes)
+    });
+    match changed {
+        Ok(changes) => Some(changes).filter(|changes| changes.by_hand().next().is_none()),
+        Err((path, error)) => {
+            diagnostics.error_in_file(codes::OUTPUT, path.display().to_string(), error.to_string());
+            None
+        }
     }
-    Ok(plan)
 }
 
-fn summary(out: &Path, plan: &Plan) -> String {
-    if plan.is_empty() {
-        return format!("{}: {} files, all up to date", out.display(), plan.unchanged);
+fn summary(out: &Path, changes: &Changes) -> String {
+    if changes.is_empty() {
+        return format!("{}: {} files, all up to date", out.display(), changes.unchanged);
     }
-    let orphans = plan.changes.iter().filter(|change| change.kind == output::ChangeKind::Orphan).count();
-    let foreign = plan.changes.iter().filter(|change| change.kind == output::ChangeKind::Foreign).count();
-    let written = plan.changes.len() - orphans - foreign;
-    format!("{}: {written} files written, {orphans} removed, {} unchanged", out.display(), plan.unchanged)
+    let orphans = changes.files.iter().filter(|change| change.kind == output::ChangeKind::Orphan).count();
+    let foreign = changes.files.iter().filter(|change| change.kind == output::ChangeKind::Foreign).count();
+    let written = changes.files.len() - orphans - foreign;
+    format!("{}: {written} files written, {orphans} removed, {} unchanged", out.display(), changes.unchanged)
 }
 
 fn report(arguments: &Generate, generation: &Generation) {

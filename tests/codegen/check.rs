@@ -10,7 +10,7 @@ use xtask::codegen;
 #[test]
 fn the_committed_crate_is_what_the_description_says() {
     let outcome = codegen::compare(Style::default()).unwrap_or_else(|message| panic!("{message}"));
-    assert!(outcome.plan.is_empty(), "{}", codegen::report(&outcome.plan));
+    assert!(outcome.changes.is_empty(), "{}", codegen::report(&outcome.changes));
 }
 
 #[test]
@@ -29,8 +29,8 @@ fn one_run_names_what_is_missing_stale_and_orphaned() {
 
     let before = listing(&folder);
     let outcome = codegen::compare_with(&xtask::realtimekit::spec(), &folder, Style::default());
-    let plan = outcome.unwrap_or_else(|message| panic!("{message}")).plan;
-    let report = codegen::report(&plan);
+    let changes = outcome.unwrap_or_else(|message| panic!("{message}")).changes;
+    let report = codegen::report(&changes);
     for line in [
         "missing: generated/src/types/poll.rs",
         "stale: generated/src/types/session.rs",
@@ -41,7 +41,7 @@ fn one_run_names_what_is_missing_stale_and_orphaned() {
     ] {
         assert!(report.contains(line), "`{line}` is not in\n{report}");
     }
-    assert_eq!(plan.changes.len(), 4, "{report}");
+    assert_eq!(changes.files.len(), 4, "{report}");
     assert!(report.lines().count() < 40, "the differences are short:\n{report}");
     assert_eq!(listing(&folder), before, "a check changes nothing");
 }

@@ -72,8 +72,8 @@ fn generate(check: bool, timings: bool) -> Result<String, String> {
         }
     }
     match check {
-        true if outcome.plan.is_empty() => Ok(format!("{} files, all up to date", outcome.plan.unchanged)),
-        true => Err(codegen::report(&outcome.plan)),
+        true if outcome.changes.is_empty() => Ok(format!("{} files, all up to date", outcome.changes.unchanged)),
+        true => Err(codegen::report(&outcome.changes)),
         false => codegen::write(&outcome).map_err(|message| format!("error: {message}\n")),
     }
 }

@@ -6,6 +6,7 @@ use quote::{format_ident, quote};
 use crate::emit::operation::{arguments, method_docs};
 use crate::emit::{Context, comment, features};
 use crate::ir::{Operation, OperationId, Resource, ResourceId};
+use crate::markdown::{code, first_block};
 
 pub(crate) fn resource(context: &Context<'_>, id: ResourceId) -> (TokenStream, TokenStream) {
     let resource = context.api.resource(id);
@@ -62,14 +63,14 @@ pub(crate) fn resource(context: &Context<'_>, id: ResourceId) -> (TokenStream, T
 }
 
 fn heading(resource: &Resource) -> String {
-    let first = resource.docs.text.split("\n\n").next().unwrap_or_default();
-    if first.is_empty() { format!("The resource `{}`.", resource.tag.replace('`', "'")) } else { first.to_owned() }
+    let first = first_block(&resource.docs.text);
+    if first.is_empty() { format!("The resource {}.", code(&resource.tag)) } else { first.to_owned() }
 }
 
 /// A method that builds a call, of this resource or of the one that the operation lives in.
 fn method(context: &Context<'_>, id: OperationId, home: Option<ResourceId>) -> TokenStream {
     let operation = context.api.operation(id);
-    let docs = comment::doc(&method_docs(context, operation));
+    let docs = method_docs(context, operation);
     let deprecated = comment::deprecated(&operation.docs);
     let aliases = operation.aliases.iter().filter(|alias| *alias != operation.method_name.as_str());
     let name = &operation.method_name;

@@ -7,7 +7,6 @@ mod operation;
 mod paging;
 mod resource;
 mod schema;
-mod text;
 mod union;
 mod view;
 
@@ -16,6 +15,7 @@ use std::collections::{BTreeMap, HashMap};
 use crate::config::Config;
 use crate::diagnostic::{Diagnostics, codes};
 use crate::ir::{Api, Candidate, Case, Collision, Definition, Example, Home, Ident, Scope, Shape, Type, TypeId};
+use crate::markdown as text;
 use crate::openapi::{Document, Schema, SchemaId};
 use crate::source::{Location, Sources};
 
@@ -63,6 +63,8 @@ pub(crate) struct Lowering<'d> {
     examples: Vec<Example>,
     /// References being followed, to notice a circle.
     following: Vec<SchemaId>,
+    /// Schemas whose shapes are being worked out, outermost first.
+    shaping: Vec<(SchemaId, Home)>,
 }
 
 /// Names of the standard prelude and of what generated modules import, which types can't have.
@@ -163,6 +165,7 @@ impl<'d> Lowering<'d> {
             definitions: Vec::new(),
             examples: Vec::new(),
             following: Vec::new(),
+            shaping: Vec::new(),
         };
         lowering.collect_components();
         lowering.name_components();

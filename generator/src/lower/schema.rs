@@ -1,5 +1,6 @@
 //! Schemas to types: what shape a schema has, and what its members are called.
 
+use crate::diagnostic::codes;
 use crate::ir::{
     Additional, Candidate, Case, Direction, Docs, Enum, FloatKind, Home, IntKind, IntegerEnum, Member, Presence, Scope,
     Shape, Struct, Tag, TextFormat, Type, TypeId,
@@ -33,6 +34,9 @@ impl Place {
     }
 }
 
+/// Schemas whose shapes are worked out inside one another.
+const MAX_SHAPING: usize = 200;
+
 /// Names of a struct that its members can't have.
 const RESERVED_MEMBERS: &[&str] = &["additional_properties", "clone", "default", "new"];
 
@@ -62,11 +66,34 @@ impl<'d> Lowering<'d> {
         if let Some(target) = self.document.schema(id).target(self.document) {
             return self.through(id, target, place);
         }
+        if self.is_endless(id, place) {
+            return Type::Any;
+        }
         let ty = self.shape_of(id, place);
+        self.shaping.pop();
         if place.component.is_none() {
             self.inline.insert(id, ty.clone());
         }
         ty
+    }
+
+    /// Whether the shape of a schema is needed to tell the shape of the same schema, or too many others are: reported,
+    /// for a walk that goes on would have no end. What goes through a component by its name is never endless.
+    fn is_endless(&mut self, id: SchemaId, place: &Place) -> bool {
+        let again = self.shaping.contains(&(id, place.home));
+        if !again && self.shaping.len() < MAX_SHAPING {
+            self.shaping.push((id, place.home));
+            return false;
+        }
+        let message = match again {
+            true => "this schema is a part of itself, and has no name to refer to it by",
+            false => "this schema lies in too many others to be followed",
+        };
+        let at = self.document.schema(id).at;
+        self.diagnostics
+            .error(codes::TOO_DEEP, at, message)
+            .help("move it to `components.schemas`, and refer to it with `$ref`");
+        true
     }
 
     /// A schema that is only another name for its target.

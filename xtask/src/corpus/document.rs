@@ -6,7 +6,7 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use clientwright::diagnostic::{Severity, Style};
-use clientwright::output::{self, Package, Plan};
+use clientwright::output::{self, Changes, Package};
 use clientwright::{Generation, Options as GenerationOptions};
 
 use super::Options;
@@ -99,8 +99,8 @@ fn package(name: &str) -> GenerationOptions {
 
 fn write(out: &Path, artefacts: &[output::Artefact]) -> Result<(), String> {
     let failed = |(path, error): (PathBuf, std::io::Error)| format!("{}: {error}\n", path.display());
-    let plan = Plan::of(out, artefacts).map_err(failed)?;
-    output::apply(out, &plan).map_err(failed)?;
+    let changes = Changes::of(out, artefacts).map_err(failed)?;
+    output::apply(out, &changes).map_err(failed)?;
     // The versions that this repository is tested with; cargo takes out what the crate does not need.
     let lock = out.join("Cargo.lock");
     fs::copy(realtimekit::root().join("Cargo.lock"), &lock).map_err(|error| failed((lock, error)))?;
