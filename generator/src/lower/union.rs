@@ -102,7 +102,7 @@ impl<'d> Lowering<'d> {
     }
 
     /// A member that every branch requires, and of which every branch has its own constant.
-    fn implied_tag(&self, views: &[View<'d>]) -> Option<String> {
+    pub(crate) fn implied_tag(&self, views: &[View<'d>]) -> Option<String> {
         let (first, rest) = views.split_first()?;
         if rest.is_empty() {
             return None;
@@ -123,7 +123,7 @@ impl<'d> Lowering<'d> {
     }
 
     /// The texts that a member of a branch is limited to.
-    fn constants(&self, view: &View<'d>, member: &str) -> Vec<String> {
+    pub(crate) fn constants(&self, view: &View<'d>, member: &str) -> Vec<String> {
         let Some(property) = view.properties.get(member) else { return Vec::new() };
         let values = View::of(self.document, property.schema).enumeration;
         values
