@@ -90,6 +90,39 @@ fn the_inventory_is_transcribed() {
 }
 
 #[test]
+fn all_operations_and_events_are_described() {
+    let document = Description::load().document;
+    let count = |beginning: &str| document.operations.iter().filter(|one| one.path.starts_with(beginning)).count();
+    assert_eq!((count("/accounts/{account_id}/realtime/kit/"), count("/.well-known/")), (62, 1));
+    let permissions =
+        document.operations.iter().filter(|one| one.permissions == ["Realtime Admin", "Realtime"]).count();
+    assert_eq!(permissions, 62, "every operation of the API says which permissions it takes");
+    assert_eq!(document.webhooks.len(), 9);
+}
+
+/// Decisions on facts that no other test meets are at least about something that the description has.
+#[test]
+fn decisions_on_sources_name_parts_of_the_description() {
+    let description = Description::load();
+    let document = &description.document;
+    let mut known: Vec<String> =
+        document.operations.iter().filter_map(|one| Some(format!("operation {}", one.id.as_deref()?))).collect();
+    for component in &document.components {
+        known.push(format!("schema {}", component.name));
+        let members = &document.schema(component.schema).properties;
+        known.extend(members.iter().map(|member| format!("schema {}.{}", component.name, member.name)));
+    }
+    known.push("response Error".to_owned());
+    for decision in register::of_kind(Kind::Source) {
+        assert!(known.contains(&decision.item), "stale: {decision:?}");
+        assert!(
+            !decision.what.trim().is_empty() && !decision.reason.trim().is_empty(),
+            "without a reason: {decision:?}"
+        );
+    }
+}
+
+#[test]
 fn what_is_missing_or_otherwise_is_found() {
     let inventory = "op\ta.b\tGET\t/x\nparam\ta.b\tquery\tq\tstring\trequired\n\
         member\ta.b\treply\tdata.u|1.x\tstring\toptional\tA|B\n";

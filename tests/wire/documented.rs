@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use std::fmt::Debug;
 
 use cloudflare_realtimekit::runtime::HeaderMap;
-use cloudflare_realtimekit::types::{CreatePoll, KickParticipants, Session, SessionDetails, SessionStatus, SessionType};
+use cloudflare_realtimekit::types::{
+    CreatePoll, KickParticipants, Session, SessionDetails, SessionStatus, SessionType,
+};
 use cloudflare_realtimekit::{Error, Model, Response};
 use serde_json::{Value, json};
 use tests::{description, trip};

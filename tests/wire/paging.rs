@@ -134,7 +134,7 @@ async fn every_paged_list_gives_all_items_and_asks_for_each_page_once() {
         assert!(requests.iter().all(|request| request.query("per_page") == ["10"]), "{id}");
         count += 1;
     }
-    assert_eq!(count, 7);
+    assert_eq!(count, 8);
 }
 
 #[tokio::test]

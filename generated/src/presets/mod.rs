@@ -175,6 +175,9 @@ impl Presets {
     /// # Arguments
     /// * `preset_id`: Identifier of the preset; not its name.
     ///
+    /// # Permissions
+    /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.

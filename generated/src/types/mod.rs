@@ -108,6 +108,10 @@ pub use chat_permissions::ChatPermissions;
 mod chat_permissions_patch;
 #[cfg(feature = "presets")]
 pub use chat_permissions_patch::ChatPermissionsPatch;
+
+/// [`ChatSyncedEvent`] and the types inside it.
+pub mod chat_synced_event;
+pub use chat_synced_event::ChatSyncedEvent;
 #[cfg(any(feature = "meetings", feature = "recordings"))]
 mod cloudflare_storage;
 #[cfg(any(feature = "meetings", feature = "recordings"))]
@@ -216,6 +220,16 @@ mod error_detail;
 pub use error_detail::ErrorDetail;
 mod error_reply;
 pub use error_reply::ErrorReply;
+mod event_file_size;
+pub use event_file_size::EventFileSize;
+mod event_meeting;
+pub use event_meeting::EventMeeting;
+mod event_organization;
+pub use event_organization::EventOrganization;
+mod event_participant;
+pub use event_participant::EventParticipant;
+mod event_recording;
+pub use event_recording::EventRecording;
 #[cfg(feature = "sessions")]
 mod event_value;
 #[cfg(feature = "sessions")]
@@ -308,14 +322,16 @@ pub use livestream_session_page::LivestreamSessionPage;
 mod livestream_sort_order;
 #[cfg(feature = "livestreams")]
 pub use livestream_sort_order::LivestreamSortOrder;
-#[cfg(feature = "livestreams")]
 mod livestream_status;
-#[cfg(feature = "livestreams")]
 pub use livestream_status::LivestreamStatus;
 #[cfg(feature = "livestreams")]
 mod livestream_video_config;
 #[cfg(feature = "livestreams")]
 pub use livestream_video_config::LivestreamVideoConfig;
+
+/// [`LivestreamingStatusUpdateEvent`] and the types inside it.
+pub mod livestreaming_status_update_event;
+pub use livestreaming_status_update_event::LivestreamingStatusUpdateEvent;
 #[cfg(feature = "presets")]
 mod max_video_streams;
 #[cfg(feature = "presets")]
@@ -340,6 +356,12 @@ pub use media_permissions_patch::MediaPermissionsPatch;
 mod meeting;
 #[cfg(any(feature = "meetings", feature = "recordings"))]
 pub use meeting::Meeting;
+mod meeting_end_reason;
+pub use meeting_end_reason::MeetingEndReason;
+
+/// [`MeetingEndedEvent`] and the types inside it.
+pub mod meeting_ended_event;
+pub use meeting_ended_event::MeetingEndedEvent;
 
 /// [`MeetingLivestreams`] and the types inside it.
 #[cfg(feature = "livestreams")]
@@ -350,6 +372,10 @@ pub use meeting_livestreams::MeetingLivestreams;
 mod meeting_participant;
 #[cfg(feature = "meetings")]
 pub use meeting_participant::MeetingParticipant;
+
+/// [`MeetingStartedEvent`] and the types inside it.
+pub mod meeting_started_event;
+pub use meeting_started_event::MeetingStartedEvent;
 #[cfg(any(feature = "meetings", feature = "recordings"))]
 mod meeting_status;
 #[cfg(any(feature = "meetings", feature = "recordings"))]
@@ -396,6 +422,14 @@ mod page_info;
     )
 )]
 pub use page_info::PageInfo;
+
+/// [`ParticipantJoinedEvent`] and the types inside it.
+pub mod participant_joined_event;
+pub use participant_joined_event::ParticipantJoinedEvent;
+
+/// [`ParticipantLeftEvent`] and the types inside it.
+pub mod participant_left_event;
+pub use participant_left_event::ParticipantLeftEvent;
 #[cfg(feature = "sessions")]
 mod participant_quality_stats;
 #[cfg(feature = "sessions")]
@@ -670,10 +704,12 @@ pub use recording_start::RecordingStart;
 mod recording_stats;
 #[cfg(feature = "analytics")]
 pub use recording_stats::RecordingStats;
-#[cfg(feature = "recordings")]
 mod recording_status;
-#[cfg(feature = "recordings")]
 pub use recording_status::RecordingStatus;
+
+/// [`RecordingStatusUpdateEvent`] and the types inside it.
+pub mod recording_status_update_event;
+pub use recording_status_update_event::RecordingStatusUpdateEvent;
 #[cfg(feature = "recordings")]
 mod recording_stop;
 #[cfg(feature = "recordings")]
@@ -806,6 +842,10 @@ pub use storage_type::StorageType;
 mod summarization_config;
 #[cfg(any(feature = "meetings", feature = "recordings"))]
 pub use summarization_config::SummarizationConfig;
+
+/// [`SummaryEvent`] and the types inside it.
+pub mod summary_event;
+pub use summary_event::SummaryEvent;
 #[cfg(feature = "sessions")]
 mod summary_generation;
 #[cfg(feature = "sessions")]
@@ -846,6 +886,10 @@ pub use track_output::TrackOutput;
 mod track_output_type;
 #[cfg(feature = "recordings")]
 pub use track_output_type::TrackOutputType;
+
+/// [`TranscriptEvent`] and the types inside it.
+pub mod transcript_event;
+pub use transcript_event::TranscriptEvent;
 #[cfg(feature = "sessions")]
 mod transcript_format;
 #[cfg(feature = "sessions")]

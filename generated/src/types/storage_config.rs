@@ -15,12 +15,12 @@ pub enum StorageConfig {
     GcsStorage(Box<GcsStorage>),
     /// A bucket at Amazon S3, Azure or DigitalOcean, which needs an access key and a region.
     BucketStorage(Box<BucketStorage>),
-    /// A bucket of Cloudflare R2.
-    CloudflareStorage(Box<CloudflareStorage>),
     /// An SFTP server that is logged in to with a private key.
     SftpKeyStorage(Box<SftpKeyStorage>),
     /// An SFTP server that is logged in to with a password.
     SftpPasswordStorage(Box<SftpPasswordStorage>),
+    /// A bucket of Cloudflare R2.
+    CloudflareStorage(Box<CloudflareStorage>),
     /// A value that fits none of the types that this version knows.
     Other(Value),
 }
@@ -33,12 +33,12 @@ impl Model for StorageConfig {
             &[
                 |value, decoder| Model::decode(value, decoder).map(Self::GcsStorage),
                 |value, decoder| Model::decode(value, decoder).map(Self::BucketStorage),
-                |value, decoder| {
-                    Model::decode(value, decoder).map(Self::CloudflareStorage)
-                },
                 |value, decoder| Model::decode(value, decoder).map(Self::SftpKeyStorage),
                 |value, decoder| {
                     Model::decode(value, decoder).map(Self::SftpPasswordStorage)
+                },
+                |value, decoder| {
+                    Model::decode(value, decoder).map(Self::CloudflareStorage)
                 },
             ],
             Self::Other,
@@ -49,9 +49,9 @@ impl Model for StorageConfig {
         match self {
             Self::GcsStorage(value) => value.encode(),
             Self::BucketStorage(value) => value.encode(),
-            Self::CloudflareStorage(value) => value.encode(),
             Self::SftpKeyStorage(value) => value.encode(),
             Self::SftpPasswordStorage(value) => value.encode(),
+            Self::CloudflareStorage(value) => value.encode(),
             Self::Other(value) => value.clone(),
         }
     }
@@ -71,12 +71,6 @@ impl From<BucketStorage> for StorageConfig {
     }
 }
 
-impl From<CloudflareStorage> for StorageConfig {
-    fn from(value: CloudflareStorage) -> Self {
-        Self::CloudflareStorage(Box::new(value))
-    }
-}
-
 impl From<SftpKeyStorage> for StorageConfig {
     fn from(value: SftpKeyStorage) -> Self {
         Self::SftpKeyStorage(Box::new(value))
@@ -86,5 +80,11 @@ impl From<SftpKeyStorage> for StorageConfig {
 impl From<SftpPasswordStorage> for StorageConfig {
     fn from(value: SftpPasswordStorage) -> Self {
         Self::SftpPasswordStorage(Box::new(value))
+    }
+}
+
+impl From<CloudflareStorage> for StorageConfig {
+    fn from(value: CloudflareStorage) -> Self {
+        Self::CloudflareStorage(Box::new(value))
     }
 }

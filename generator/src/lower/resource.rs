@@ -237,15 +237,17 @@ impl<'d> Lowering<'d> {
             .collect()
     }
 
-    /// Alternatives of credentials; one with a scheme that clients can't send is left out.
+    /// Alternatives of credentials, each without the schemes that clients can't send, which the checks have reported.
     pub(crate) fn alternatives(&self, requirements: &[SecurityRequirement]) -> Vec<Vec<String>> {
         let known =
             |id: &String| self.document.security_schemes.get(id).is_some_and(|scheme| place(&scheme.kind).is_some());
-        requirements
-            .iter()
-            .filter(|requirement| requirement.schemes.iter().all(|(id, _)| known(id)))
-            .map(|requirement| requirement.schemes.iter().map(|(id, _)| id.clone()).collect())
-            .collect()
+        let alternatives = requirements.iter().filter_map(|requirement| {
+            let ids = requirement.schemes.iter().map(|(id, _)| id.clone());
+            let sent: Vec<String> = ids.filter(known).collect();
+            // Nothing is left of one that needs nothing but what can't be sent.
+            (requirement.schemes.is_empty() || !sent.is_empty()).then_some(sent)
+        });
+        alternatives.collect()
     }
 }
 

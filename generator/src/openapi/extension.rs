@@ -86,7 +86,7 @@ impl<'a> Reader<'a, '_> {
         if !self.expect_mapping(node) {
             return None;
         }
-        self.plain_object(&keys::SCOPE, node);
+        self.known_members(&keys::SCOPE, node);
         let parameter = self.required_string(node, "parameter", "a scope")?;
         let on = self.required_string(node, "on", "a scope")?;
         let holder = match on.as_str() {
@@ -118,7 +118,7 @@ impl<'a> Reader<'a, '_> {
         if !self.expect_mapping(node) {
             return None;
         }
-        self.plain_object(&keys::PAGING, node);
+        self.known_members(&keys::PAGING, node);
         let page = self.required_string(node, "page", "a paging")?;
         self.required_string(node, "items", "a paging")?;
         Some(Paging {

@@ -108,7 +108,8 @@ impl<'a, 'd> Reader<'a, 'd> {
     fn root(&mut self, root: Node<'a>, document: &mut Document) {
         for (key, node) in root.entries() {
             match key {
-                "openapi" | "$self" | "jsonSchemaDialect" | "components" => {}
+                "openapi" | "components" => {}
+                "$self" | "jsonSchemaDialect" => drop(self.string(node)),
                 "externalDocs" => self.plain_object(&keys::EXTERNAL_DOCS, node),
                 "info" => document.info = self.info(node),
                 "servers" => document.servers = self.servers(node),

@@ -57,6 +57,8 @@ impl<'a> Node<'a> {
 
     /// What it holds.
     pub fn kind(self) -> Kind<'a> {
+        #[cfg(test)]
+        self.file.visited.lock().expect("no test panics while it holds the lock").insert(self.at.node);
         match self.entry().map(|entry| entry.value) {
             None | Some(Value::Null) => Kind::Null,
             Some(Value::Bool(value)) => Kind::Bool(value),
@@ -215,6 +217,12 @@ impl<'a> Node<'a> {
             Kind::Sequence => self.items().map(Node::value).collect(),
             Kind::Mapping => self.entries().map(|(key, node)| (key.to_owned(), node.value())).collect(),
         }
+    }
+
+    /// Whether anybody asked what it holds.
+    #[cfg(test)]
+    pub(crate) fn was_visited(self) -> bool {
+        self.file.visited.lock().expect("no test panics while it holds the lock").contains(&self.at.node)
     }
 
     /// What it holds, in words for a message.
