@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-use crate::emit::Features;
 use crate::emit::context::{module_of, text};
 use crate::emit::reply::status_text;
+use crate::emit::{Features, webhook};
 use crate::ir::{
     Additional, Api, BodyKind, Definition, FloatKind, Home, Operation, PartKind, Payload, Presence, Reply, Shape, Type,
 };
@@ -32,6 +32,7 @@ pub(crate) fn api_text(api: &Api, features: &Features) -> String {
             }
         }
     }
+    webhook::api_text(api, |of| ty(api, of), &mut lines);
     for definition in &api.definitions {
         if matches!(definition.home, Home::Component(index) if !features.is_used(index)) {
             continue;

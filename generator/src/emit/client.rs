@@ -47,6 +47,12 @@ pub(crate) fn library(context: &Context<'_>, features: &Features) -> (TokenStrea
             pub mod types;
         )
     });
+    let own_webhooks = !api.webhooks.all.is_empty() && api.webhooks.resource.is_none();
+    let webhooks = own_webhooks.then(|| {
+        quote!(
+            pub mod webhooks;
+        )
+    });
     let handles = api.handles.iter().map(|handle| &handle.type_name);
     let reexported = REEXPORTED.iter().map(|name| proc_macro2::Ident::new(name, proc_macro2::Span::call_site()));
     let head = quote! {
@@ -67,6 +73,7 @@ pub(crate) fn library(context: &Context<'_>, features: &Features) -> (TokenStrea
         mod client;
         #(#resources)*
         #types
+        #webhooks
 
         pub use client::{Client, ClientBuilder #(, #handles)*};
         pub use clientwright_runtime::{self as runtime, #(#reexported),*};
@@ -81,7 +88,11 @@ fn crate_docs(context: &Context<'_>) -> String {
         text.push_str("\n\n");
         text.push_str(&api.docs.text);
     }
-    text.push_str("\n\nStart with [`Client`].");
+    text.push_str(match (api.operations.is_empty(), api.webhooks.all.is_empty()) {
+        (true, false) => "\n\nThe API has no operations that are called; [`webhooks`] has what it sends by itself.",
+        (_, true) => "\n\nStart with [`Client`].",
+        (false, false) => "\n\nStart with [`Client`]; what the API sends by itself is in [`webhooks`].",
+    });
     text
 }
 

@@ -7,7 +7,7 @@ use crate::ir::{
     Scope, Style, Type, WireParameter,
 };
 use crate::lower::resource::tags_of;
-use crate::lower::{Lowering, Place, RESERVED_TYPES, docs, text};
+use crate::lower::{Lowering, Place, RESERVED_TYPES, WEBHOOKS, docs, text};
 use crate::openapi::{self, Method, ParameterStyle, SchemaId};
 
 /// Methods that every call has, which a parameter's setter can't be called.
@@ -74,7 +74,7 @@ impl<'d> Lowering<'d> {
         let mut found = HashMap::new();
         for resource in &api.resources {
             let mut methods = Scope::new(Case::Snake, RESERVED_METHODS);
-            let mut taken = Scope::new(Case::Snake, &["mod"]);
+            let mut taken = Scope::new(Case::Snake, modules_of_webhooks(document, resource));
             for (group, own) in [(&resource.operations, true), (&resource.guests, false)] {
                 let wires: Vec<String> =
                     group.iter().map(|id| method_name(&document.operations[id.0 as usize])).collect();
@@ -153,7 +153,7 @@ impl<'d> Lowering<'d> {
         }
     }
 
-    fn operation_docs(&self, operation: &openapi::Operation) -> Docs {
+    pub(crate) fn operation_docs(&self, operation: &openapi::Operation) -> Docs {
         let mut text = operation.summary.as_deref().map(text::line).unwrap_or_default();
         if !text.is_empty() && !text.ends_with(['.', '!', '?']) {
             text.push('.');
@@ -250,6 +250,12 @@ impl<'d> Lowering<'d> {
     pub(crate) fn media_type(&mut self, schema: Option<SchemaId>, place: &Place) -> Type {
         schema.map_or(Type::Any, |schema| self.usage(schema, place))
     }
+}
+
+/// Modules that operations of a resource can't have: those of webhooks stand beside them in the resource of that name.
+fn modules_of_webhooks(document: &openapi::Document, resource: &crate::ir::Resource) -> &'static [&'static str] {
+    let beside = !document.webhooks.is_empty() && resource.module.as_str() == WEBHOOKS;
+    if beside { &["event", "header", "mod"] } else { &["mod"] }
 }
 
 /// What the server may call back, as a list.

@@ -136,13 +136,6 @@ impl<'d> Lowering<'d> {
         None
     }
 
-    /// Components that webhooks send, which no operation need mention.
-    fn webhook_payloads(&self) -> Vec<u32> {
-        let bodies = self.document.webhooks.iter().filter_map(|webhook| webhook.body.as_ref());
-        let schemas = bodies.flat_map(|body| &body.content).filter_map(|media| media.schema);
-        schemas.filter_map(|schema| self.component_of.get(&self.named_target(schema)).copied()).collect()
-    }
-
     /// The API without resources, operations and types.
     pub(crate) fn client_side(&mut self) -> Api {
         let document = self.document;
@@ -171,7 +164,7 @@ impl<'d> Lowering<'d> {
             resources: Vec::new(),
             operations: Vec::new(),
             components: Vec::new(),
-            kept: self.webhook_payloads(),
+            webhooks: Default::default(),
             definitions: Vec::new(),
             examples: Vec::new(),
             by_home: HashMap::new(),

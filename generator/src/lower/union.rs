@@ -186,7 +186,7 @@ impl<'d> Lowering<'d> {
     }
 
     /// A member that every branch requires, and of which every branch has its own constant.
-    fn implied_tag(&self, views: &[View<'d>]) -> Option<String> {
+    pub(crate) fn implied_tag(&self, views: &[View<'d>]) -> Option<String> {
         let (first, rest) = views.split_first()?;
         if rest.is_empty() {
             return None;
@@ -207,7 +207,7 @@ impl<'d> Lowering<'d> {
     }
 
     /// The scalars that a member of a branch is limited to, null aside, as texts.
-    fn constants(&self, view: &View<'d>, member: &str) -> Vec<String> {
+    pub(crate) fn constants(&self, view: &View<'d>, member: &str) -> Vec<String> {
         view.properties.get(member).map_or_else(Vec::new, |property| self.scalars(property.schema))
     }
 

@@ -64,6 +64,27 @@ impl Document {
     pub fn schema(&self, id: SchemaId) -> &Schema {
         &self.schemas[id.0 as usize]
     }
+
+    /// The component that is a union over the bodies of all webhooks, where there are several.
+    pub fn webhook_union(&self) -> Option<&Component> {
+        let bodies = self.webhooks.iter().filter_map(|webhook| webhook.body.as_ref());
+        let payloads: HashSet<SchemaId> =
+            bodies.filter_map(|body| body.content.first()?.schema).map(|schema| self.referred(schema)).collect();
+        self.components.iter().filter(|_| payloads.len() > 1).find(|component| {
+            let schema = self.schema(component.schema);
+            let branches: HashSet<SchemaId> =
+                schema.one_of.iter().chain(&schema.any_of).map(|branch| self.referred(*branch)).collect();
+            branches.is_superset(&payloads)
+        })
+    }
+
+    /// Where a schema's references lead; circles were cut when the document was read.
+    fn referred(&self, mut id: SchemaId) -> SchemaId {
+        while let Some(next) = self.schema(id).reference {
+            id = next;
+        }
+        id
+    }
 }
 
 /// Index of a schema in [`Document::schemas`].
