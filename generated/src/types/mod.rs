@@ -688,10 +688,8 @@ pub use realtimekit_bucket_config_info::RealtimekitBucketConfigInfo;
 mod recorder_type;
 #[cfg(feature = "presets")]
 pub use recorder_type::RecorderType;
-
-/// [`Recording`] and the types inside it.
 #[cfg(feature = "recordings")]
-pub mod recording;
+mod recording;
 #[cfg(feature = "recordings")]
 pub use recording::Recording;
 #[cfg(feature = "recordings")]
@@ -718,6 +716,10 @@ pub use recording_config_info::RecordingConfigInfo;
 mod recording_day_stats;
 #[cfg(feature = "analytics")]
 pub use recording_day_stats::RecordingDayStats;
+#[cfg(feature = "recordings")]
+mod recording_download;
+#[cfg(feature = "recordings")]
+pub use recording_download::RecordingDownload;
 #[cfg(feature = "recordings")]
 mod recording_sort_by;
 #[cfg(feature = "recordings")]
