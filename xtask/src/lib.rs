@@ -5,3 +5,4 @@
 pub mod codegen;
 pub mod corpus;
 pub mod realtimekit;
+pub mod replies;

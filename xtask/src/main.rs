@@ -10,6 +10,7 @@ use clap::{Parser, Subcommand};
 use clientwright::diagnostic::Style;
 use xtask::codegen;
 use xtask::corpus::{self, Options};
+use xtask::replies::{self, Address, Given, Target};
 
 /// The chores of this repository.
 #[derive(Parser)]
@@ -42,6 +43,24 @@ enum Chore {
         #[arg(long)]
         clippy: bool,
     },
+    /// Hold replies of the live service against the description; fail if it does not cover them
+    Replies {
+        /// Files: a body, what `curl -i` printed, or one like those in tests/data/replies
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        /// What they are replies to, such as `recordings.list`
+        #[arg(long, conflicts_with_all = ["url", "webhook"])]
+        operation: Option<String>,
+        /// The URL that was called instead, with the method before it unless it is GET: 'POST https://…'
+        #[arg(long, conflicts_with = "webhook")]
+        url: Option<String>,
+        /// The webhook of which they are deliveries, such as `meeting.ended`
+        #[arg(long)]
+        webhook: Option<String>,
+        /// The status of bodies that come alone; the first described 2xx when absent
+        #[arg(long, value_parser = clap::value_parser!(u16).range(100..600))]
+        status: Option<u16>,
+    },
 }
 
 fn main() -> ExitCode {
@@ -49,6 +68,11 @@ fn main() -> ExitCode {
         Chore::Codegen { check, timings } => generate(check, timings),
         Chore::Corpus { paths, no_examples, clippy } => {
             corpus::run(&paths, &Options { examples: !no_examples, clippy })
+        }
+        Chore::Replies { files, operation, url, webhook, status } => {
+            let url = url.map(|url| Target::Url(Address::parse(&url)));
+            let target = operation.map(Target::Operation).or(url).or(webhook.map(Target::Webhook));
+            replies::run(&files, &Given { target, status }, style())
         }
     };
     match done {
@@ -63,9 +87,12 @@ fn main() -> ExitCode {
     }
 }
 
+fn style() -> Style {
+    Style { colors: std::io::stderr().is_terminal(), ..Style::default() }
+}
+
 fn generate(check: bool, timings: bool) -> Result<String, String> {
-    let style = Style { colors: std::io::stderr().is_terminal(), ..Style::default() };
-    let outcome = codegen::compare(style)?;
+    let outcome = codegen::compare(style())?;
     if timings {
         for (stage, time) in &outcome.stages {
             eprintln!("{stage:>8} {:8.1} ms", time.as_secs_f64() * 1e3);
