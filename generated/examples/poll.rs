@@ -22,7 +22,7 @@ async fn main() -> ExitCode {
         return ExitCode::from(2);
     };
     match ask(app, meeting, &CreatePoll::new(question, options).anonymous(true)).await {
-        Ok(Some(poll)) => println!("poll {}: {}", poll.id, poll.question),
+        Ok(Some(poll)) => println!("poll {}: {}", poll.id, poll.question.unwrap_or_default()),
         Ok(None) => println!("the poll was put"),
         Err(error) if error.is_not_found() => {
             eprintln!("nobody is in the meeting: {error}");

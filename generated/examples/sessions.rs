@@ -54,6 +54,9 @@ async fn print(app: &str, status: Option<SessionStatus>, search: Option<String>)
 }
 
 fn line(session: &Session) -> String {
-    let Session { id, status, started_at, minutes_consumed, meeting_display_name, .. } = session;
+    let Session { id, status, .. } = session;
+    let started_at = session.started_at.as_deref().unwrap_or_default();
+    let minutes_consumed = session.minutes_consumed.unwrap_or_default();
+    let meeting_display_name = session.meeting_display_name.as_deref().unwrap_or_default();
     format!("{id}  {status:<5}  {started_at}  {minutes_consumed:>6} min  {meeting_display_name}")
 }

@@ -2,7 +2,7 @@
 
 //! The client, its builder, and the handles that keep a parameter.
 
-use clientwright_runtime::{Api, Call, Credential, CredentialPlace, Error, Method};
+use clientwright_runtime::{Api, Call, Credential, CredentialLocation, Error, Method};
 
 static API: Api = Api {
     name: "Cloudflare RealtimeKit",
@@ -12,22 +12,22 @@ static API: Api = Api {
     credentials: &[
         Credential {
             id: "apiToken",
-            place: CredentialPlace::Bearer,
+            location: CredentialLocation::Bearer,
             env: Some("CLOUDFLARE_API_TOKEN"),
         },
         Credential {
             id: "apiEmail",
-            place: CredentialPlace::Header("X-Auth-Email"),
+            location: CredentialLocation::Header("X-Auth-Email"),
             env: Some("CLOUDFLARE_EMAIL"),
         },
         Credential {
             id: "apiKey",
-            place: CredentialPlace::Header("X-Auth-Key"),
+            location: CredentialLocation::Header("X-Auth-Key"),
             env: Some("CLOUDFLARE_API_KEY"),
         },
         Credential {
             id: "userServiceKey",
-            place: CredentialPlace::Header("X-Auth-User-Service-Key"),
+            location: CredentialLocation::Header("X-Auth-User-Service-Key"),
             env: Some("CLOUDFLARE_API_USER_SERVICE_KEY"),
         },
     ],
@@ -59,7 +59,7 @@ impl Client {
         ClientBuilder::default()
     }
 
-    /// Identifier tag of the Cloudflare account that owns the app. At most 32 characters.
+    /// Identifier tag of the Cloudflare account that owns the app.
     pub fn account_id(&self) -> &str {
         &self.account_id
     }
@@ -76,6 +76,12 @@ impl Client {
     #[cfg(feature = "apps")]
     pub fn apps(&self) -> crate::apps::Apps {
         crate::apps::Apps::new(self.clone())
+    }
+
+    /// The key by which deliveries of webhooks are verified, the same for everybody.
+    #[cfg(feature = "webhook-key")]
+    pub fn webhook_key(&self) -> crate::webhook_key::WebhookKey {
+        crate::webhook_key::WebhookKey::new(self.clone())
     }
 
     /// A call to an endpoint that this crate does not know: `path` is appended to the base URL.
@@ -106,7 +112,7 @@ impl Default for ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// API token, the preferred way. It needs a permission that covers RealtimeKit.
+    /// API token, the preferred way. It needs one of the permissions Realtime Admin and Realtime.
     ///
     /// Otherwise `CLOUDFLARE_API_TOKEN` is read from the environment.
     #[must_use]
@@ -143,7 +149,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Identifier tag of the Cloudflare account that owns the app. At most 32 characters.
+    /// Identifier tag of the Cloudflare account that owns the app.
     ///
     /// Otherwise `CLOUDFLARE_ACCOUNT_ID` is read from the environment.
     #[must_use]
@@ -182,7 +188,7 @@ impl App {
         &self.client
     }
 
-    /// Identifier tag of the RealtimeKit app. At most 32 characters.
+    /// Identifier of the RealtimeKit app.
     pub fn app_id(&self) -> &str {
         &self.app_id
     }

@@ -35,6 +35,8 @@ pub mod sessions;
 pub mod recordings;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
+#[cfg(feature = "webhook-key")]
+pub mod webhook_key;
 #[cfg(feature = "active-session")]
 pub mod active_session;
 #[cfg(feature = "livestreams")]

@@ -1,15 +1,14 @@
 //! How much of the API is transcribed: the description against the inventory of the official SDKs.
 
 mod inventory;
-mod left_out;
 mod transcribed;
 
 use std::collections::BTreeMap;
 
 use inventory::{Fact, Item};
-use left_out::{LeftOut, unexplained};
 use tests::description::{self, Description};
 use tests::operations;
+use tests::register::{self, Kind, unexplained};
 
 /// How many of one sort there are in the inventory, and how many of them in the description.
 #[derive(Debug, Default, PartialEq)]
@@ -72,20 +71,33 @@ fn the_inventory_is_transcribed() {
     let inventory = inventory::parse(&description::data("inventory.txt"));
     let ours = transcribed::facts(&Description::load(), &operations::all());
     let (differences, figures) = compare(&inventory, &ours);
-    let left_out: Vec<LeftOut> = serde_yaml::from_str(&description::data("left_out.yaml")).expect("entries");
+    let decided = register::of_kind(Kind::Inventory);
+    let differences: Vec<(String, String)> =
+        differences.into_iter().map(|(item, what)| (item.to_string(), what)).collect();
     for (sort, Figures { there, transcribed }) in &figures {
         println!("{sort:>9}s: {transcribed} of {there} transcribed");
     }
     println!("           (of the operations one has two names: they are {})", operations::all().len());
     let known = beyond(&ours, &inventory).len();
     println!("   beyond: {known} that the inventory does not have for the operation, nearly all in shared replies");
-    for (reason, count) in left_out::counts(&differences, &left_out) {
+    for (reason, count) in register::counts(&differences, &decided) {
         println!("{count:>9} otherwise, on purpose: {reason}");
     }
-    let problems = unexplained(&differences, &left_out);
+    let problems = unexplained(&differences, &decided);
     assert!(problems.is_empty(), "{} problems\n{}", problems.len(), problems.join("\n"));
     let there: Vec<usize> = figures.values().map(|figure| figure.there).collect();
     assert_eq!(there, [3047, 56, 221], "members, operations and parameters of the inventory");
+}
+
+#[test]
+fn all_operations_and_events_are_described() {
+    let document = Description::load().document;
+    let count = |beginning: &str| document.operations.iter().filter(|one| one.path.starts_with(beginning)).count();
+    assert_eq!((count("/accounts/{account_id}/realtime/kit/"), count("/.well-known/")), (62, 1));
+    let permissions =
+        document.operations.iter().filter(|one| one.permissions == ["Realtime Admin", "Realtime"]).count();
+    assert_eq!(permissions, 62, "every operation of the API says which permissions it takes");
+    assert_eq!(document.webhooks.len(), 9);
 }
 
 #[test]

@@ -14,7 +14,8 @@ pub fn facts(description: &Description, rows: &[Row]) -> BTreeMap<Item, Fact> {
     let mut all = BTreeMap::new();
     for row in rows {
         for name in row.official {
-            let mut list = List { document: &description.document, operation: name, facts: BTreeMap::new() };
+            let (document, facts) = (&description.document, BTreeMap::new());
+            let mut list = List { document, operation: name, facts, inside: Vec::new() };
             list.operation(description.operation(row.id()));
             all.append(&mut list.facts);
         }
@@ -27,6 +28,8 @@ struct List<'d> {
     document: &'d Document,
     operation: &'d str,
     facts: BTreeMap<Item, Fact>,
+    /// The schemas whose members are being listed, to stop where one holds itself.
+    inside: Vec<SchemaId>,
 }
 
 impl<'d> List<'d> {
@@ -63,6 +66,11 @@ impl<'d> List<'d> {
 
     /// The members of a schema, of its items and of its kinds.
     fn inside(&mut self, side: &str, path: &str, schema: SchemaId) {
+        let target = self.document.schema(schema).reference.unwrap_or(schema);
+        if self.inside.contains(&target) {
+            return;
+        }
+        self.inside.push(target);
         let shape = self.shape(schema);
         for (name, member) in &shape.members {
             let below = if path.is_empty() { (*name).to_owned() } else { format!("{path}.{name}") };
@@ -80,6 +88,7 @@ impl<'d> List<'d> {
         for (position, kind) in shape.kinds.into_iter().enumerate() {
             self.inside(side, &format!("{path}|{position}"), kind);
         }
+        self.inside.pop();
     }
 
     /// What a schema says with its `$ref` and `allOf`.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use clientwright::openapi::{Operation, Place};
 use clientwright::source::{Location, Node};
-use cloudflare_realtimekit::types::ErrorReply;
+use cloudflare_realtimekit::types::{self, ErrorReply};
 use tests::description::Description;
 use tests::row::Row;
 use tests::trip::{Trip, trip};
@@ -30,7 +30,31 @@ pub fn typed(description: &Description, rows: &[Row]) -> Result<Vec<Example>, St
             examples.insert((place.clone(), trip as usize), Example { place, at, trip });
         }
     }
+    for webhook in &description.document.webhooks {
+        let bodies = description.request_examples(webhook).into_iter().map(|at| (at, event(&webhook.path)));
+        let headers = webhook.parameters.iter().flat_map(|header| &header.examples);
+        for (at, trip) in bodies.chain(headers.map(|at| (*at, trip::<String> as Trip))) {
+            let place = description.place(at);
+            examples.insert((place.clone(), trip as usize), Example { place, at, trip });
+        }
+    }
     Ok(examples.into_values().collect())
+}
+
+/// The type of an event's payload.
+fn event(name: &str) -> Trip {
+    match name {
+        "meeting.started" => trip::<types::MeetingStartedEvent>,
+        "meeting.ended" => trip::<types::MeetingEndedEvent>,
+        "meeting.participantJoined" => trip::<types::ParticipantJoinedEvent>,
+        "meeting.participantLeft" => trip::<types::ParticipantLeftEvent>,
+        "meeting.chatSynced" => trip::<types::ChatSyncedEvent>,
+        "recording.statusUpdate" => trip::<types::RecordingStatusUpdateEvent>,
+        "livestreaming.statusUpdate" => trip::<types::LivestreamingStatusUpdateEvent>,
+        "meeting.transcript" => trip::<types::TranscriptEvent>,
+        "meeting.summary" => trip::<types::SummaryEvent>,
+        other => panic!("no type for the event {other}"),
+    }
 }
 
 fn of(description: &Description, operation: &Operation, row: &Row) -> Result<Vec<(Location, Trip)>, String> {

@@ -63,7 +63,7 @@ fn every_credential_is_in_the_table() {
 
 #[test]
 fn every_predicate_of_errors_is_in_the_table() {
-    let source = read("generator/runtime/src/error.rs");
+    let source = read("generator/runtime/src/reply/error.rs");
     let names = source.split("pub fn ").skip(1).filter_map(|after| after.split('(').next());
     let declared: BTreeSet<&str> = names.filter(|name| name.starts_with("is_")).collect();
     let rows = table(&read(FILE), "| predicate |");

@@ -56,6 +56,19 @@ impl Description {
         content.flat_map(|media_type| media_type.examples.clone()).collect()
     }
 
+    /// The status that an operation describes for a success.
+    ///
+    /// # Panics
+    /// When it describes none.
+    #[must_use]
+    pub fn success_status(&self, operation: &Operation) -> u16 {
+        let status = |key: &ResponseKey| match key {
+            ResponseKey::Status(status) if is_success(*key) => Some(*status),
+            _ => None,
+        };
+        operation.responses.iter().find_map(|(key, _)| status(key)).unwrap_or_else(|| panic!("no status of success"))
+    }
+
     /// The value at a place.
     #[must_use]
     pub fn value(&self, at: Location) -> Value {

@@ -7,6 +7,7 @@ pub mod description;
 pub mod fixtures;
 pub mod golden;
 pub mod operations;
+pub mod register;
 pub mod row;
 pub mod trip;
 

@@ -2,10 +2,10 @@
 
 use cloudflare_realtimekit::types::{
     AddParticipant, ControlRecording, CreateApp, CreateLivestream, CreateMeeting, CreatePoll, CreatePreset,
-    CreateWebhook, DurationView, KickParticipants, LivestreamSortOrder, LivestreamStatus, MeetingStatus, PeerFilter,
-    RecordingSortBy, RecordingStatus, ReplacePreset, SessionParticipantSortBy, SessionSortBy, SessionStatus, SortOrder,
-    StartLivestream, StartRecording, StartTrackRecording, TranscriptFormat, UpdateMeeting, UpdateParticipant,
-    UpdatePreset, UpdateWebhook,
+    CreateWebhook, DurationView, KickParticipants, LivestreamSortOrder, LivestreamStatus, MeetingStatus,
+    MuteAllParticipants, PeerFilter, RecordingSortBy, RecordingStatus, SessionParticipantSortBy, SessionSortBy,
+    SessionStatus, SortOrder, StartLivestream, StartRecording, StartTrackRecording, TranscriptFormat, UpdateMeeting,
+    UpdateParticipant, UpdatePreset, UpdateWebhook,
 };
 use cloudflare_realtimekit::{Date, DateTime, Uuid};
 
@@ -54,6 +54,7 @@ fn apps() -> Vec<Row> {
             query { page_no: i64, per_page: i64, search: String, sort_order: SortOrder }
         ),
         row!(["apps.post"], client.apps().create(), body CreateApp),
+        row!([], client.apps().get(id)),
     ]
 }
 
@@ -92,6 +93,11 @@ fn participants() -> Vec<Row> {
             app.meetings().update_participant(meeting_id, participant_id),
             body UpdateParticipant
         ),
+        row!(
+            [],
+            app.meetings().replace_participant(meeting_id, participant_id),
+            body AddParticipant
+        ),
         row!(["meetings.delete_meeting_participant"], app.meetings().delete_participant(meeting_id, participant_id)),
         row!(
             ["meetings.refresh_participant_token"],
@@ -106,7 +112,7 @@ fn presets() -> Vec<Row> {
         row!(["presets.create"], app.presets().create(), body CreatePreset),
         row!(["presets.get_preset_by_id"], app.presets().get(preset_id)),
         row!(["presets.update"], app.presets().update(preset_id), body UpdatePreset),
-        row!(["presets.replace_preset_by_id"], app.presets().replace(preset_id), body ReplacePreset),
+        row!(["presets.replace_preset_by_id"], app.presets().replace(preset_id), body CreatePreset),
         row!(["presets.delete"], app.presets().delete(preset_id)),
     ]
 }
@@ -146,11 +152,13 @@ fn sessions() -> Vec<Row> {
         row!(
             ["sessions.get_session_participant_details"],
             app.sessions().get_participant(session_id, participant_id),
-            query { include_peer_events: bool, filters: Vec<PeerFilter> }
+            query { include_peer_events: bool, filters: PeerFilter }
         ),
-        row!(["sessions.get_participant_data_from_peer_id"], app.sessions().peer_report(peer_id), query {
-            filters: Vec<PeerFilter>, include_peer_events: bool,
-        }),
+        row!(
+            ["sessions.get_participant_data_from_peer_id"],
+            app.sessions().peer_report(peer_id),
+            query { filters: PeerFilter, include_peer_events: bool }
+        ),
     ]
 }
 
@@ -194,6 +202,8 @@ fn webhooks() -> Vec<Row> {
         row!(["webhooks.edit_webhook"], app.webhooks().update(webhook_id), body UpdateWebhook),
         row!(["webhooks.replace_webhook"], app.webhooks().replace(webhook_id), body CreateWebhook),
         row!(["webhooks.delete_webhook"], app.webhooks().delete(webhook_id)),
+        row!([], app.webhooks().events()),
+        row!([], client.webhook_key().get()),
     ]
 }
 
@@ -202,6 +212,8 @@ fn active_session() -> Vec<Row> {
         row!(["active_session.get_active_session"], app.active_session().get(meeting_id)),
         row!(["active_session.kick_participants"], app.active_session().kick(meeting_id), body KickParticipants),
         row!(["active_session.kick_all_participants"], app.active_session().kick_all(meeting_id)),
+        row!([], app.active_session().mute(meeting_id), body KickParticipants),
+        row!([], app.active_session().mute_all(meeting_id), body MuteAllParticipants),
         row!(["active_session.create_poll"], app.active_session().create_poll(meeting_id), body CreatePoll),
     ]
 }
@@ -244,6 +256,8 @@ fn meeting_livestreams() -> Vec<Row> {
             body StartLivestream
         ),
         row!(["livestreams.stop_livestreaming_a_meeting"], app.livestreams().stop(meeting_id)),
+        row!([], app.livestreams().for_meeting(meeting_id), query { page_no: i64, per_page: i64 }),
+        row!([], app.livestreams().sessions_of_session(session_id), query { page_no: i64, per_page: i64 }),
     ]
 }
 

@@ -21,7 +21,7 @@ type Caller = dyn Fn(&Client, &mut Arguments) -> Result<Pending, String> + Send 
 pub struct Row {
     /// How the client describes it.
     pub operation: &'static Operation,
-    /// Its names in the official SDKs, with their resource: `sessions.get_sessions`.
+    /// Its names in the official SDKs, with their resource: `sessions.get_sessions`. None where they lack it.
     pub official: &'static [&'static str],
     /// Its query parameters.
     pub query: Vec<(&'static str, Trip)>,
@@ -64,9 +64,11 @@ impl Row {
     /// # Errors
     /// When the client can't express one of them, or needs one that is not there.
     pub fn call(&self, client: &Client, mut arguments: Arguments) -> Result<Pending, String> {
-        let account = arguments.text("account_id")?;
-        if account != client.account_id() {
-            return Err(format!("the client is for the account {}", client.account_id()));
+        if self.operation.path().contains("{account_id}") {
+            let account = arguments.text("account_id")?;
+            if account != client.account_id() {
+                return Err(format!("the client is for the account {}", client.account_id()));
+            }
         }
         let pending = (self.caller)(client, &mut arguments)?;
         arguments.finish()?;
@@ -89,13 +91,13 @@ impl fmt::Debug for Row {
 #[macro_export]
 macro_rules! row {
     (
-        [$($official:literal),+],
+        [$($official:literal),*],
         $scope:ident.$resource:ident().$method:ident($($path:ident),*)
         $(, body $body:ty)?
         $(, query { $($name:ident: $type:ty),+ $(,)? })?
     ) => {
         $crate::row::Row::of(
-            &[$($official),+],
+            &[$($official),*],
             vec![$($((stringify!($name), $crate::trip::trip::<$type> as $crate::trip::Trip)),+)?],
             None$(.or(Some($crate::trip::trip::<$body> as $crate::trip::Trip)))?,
             |client, arguments| {

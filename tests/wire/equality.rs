@@ -1,7 +1,7 @@
 //! What the client sends is what the official Python SDK sent, given the same arguments.
 //!
 //! `tests/data/requests.json` has every operation twice: with all parameters, and with only the
-//! required ones. What differs on purpose is in `tests/data/differences.yaml`.
+//! required ones. What differs on purpose is in `spec/decisions.yaml`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,6 +11,7 @@ use serde_json::{Map, Value, json};
 use tests::arguments::Arguments;
 use tests::description;
 use tests::operations::{self, by_official_name};
+use tests::register::{self, Kind, unexplained};
 use tests::row::Row;
 
 use crate::request::{Request, grouped};
@@ -47,22 +48,8 @@ impl From<Sent> for Request {
     }
 }
 
-/// A difference that is meant.
-#[derive(Clone, Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
-struct Difference {
-    operation: String,
-    variant: String,
-    /// What differs: `method`, `path`, `query NAME`, `header NAME` or `body PATH`.
-    what: String,
-    reason: String,
-}
-
 fn entries() -> Vec<Entry> {
     serde_json::from_str(&description::data("requests.json")).expect("entries")
-}
-
-fn meant() -> Vec<Difference> {
-    serde_yaml::from_str(&description::data("differences.yaml")).expect("differences")
 }
 
 /// Makes the client's call of one entry and compares what the server saw.
@@ -81,25 +68,6 @@ async fn compare(server: &Server, row: &Row, entry: Entry) -> Vec<String> {
     requests.remove(0).differences(&entry.request.into())
 }
 
-/// What was found and is not meant, and what is meant but was not found.
-fn unexplained(found: Vec<(String, String, String)>, meant: &[Difference]) -> Vec<String> {
-    let mut problems = Vec::new();
-    let mut used = BTreeSet::new();
-    for (operation, variant, line) in found {
-        let what = line.split(": ").next().unwrap_or_default();
-        let is_it = |one: &&Difference| (&one.operation, &one.variant) == (&operation, &variant) && one.what == what;
-        match meant.iter().find(is_it) {
-            Some(one) => drop(used.insert(one)),
-            None => problems.push(format!("{operation} ({variant}): {line}")),
-        }
-    }
-    let stale = meant.iter().filter(|one| !used.contains(one));
-    problems.extend(stale.map(|one| format!("stale: {one:?}")));
-    let mute = meant.iter().filter(|one| one.reason.trim().is_empty());
-    problems.extend(mute.map(|one| format!("without a reason: {one:?}")));
-    problems
-}
-
 #[tokio::test]
 async fn the_client_sends_what_the_official_sdk_sends() {
     let server = Server::answering(200, json!({})).await;
@@ -112,11 +80,12 @@ async fn the_client_sends_what_the_official_sdk_sends() {
             None => vec!["the table has no such operation".to_owned()],
         };
         compared += 1;
-        found.extend(lines.into_iter().map(|line| (operation.clone(), variant.clone(), line)));
+        found.extend(lines.into_iter().map(|line| (format!("{operation} ({variant})"), line)));
     }
-    let problems = unexplained(found, &meant());
+    let decided = register::of_kind(Kind::Wire);
+    let problems = unexplained(&found, &decided);
     assert!(problems.is_empty(), "{} problems in {compared} requests\n{}", problems.len(), problems.join("\n"));
-    println!("{compared} requests are equal, but for {} differences that are meant", meant().len());
+    println!("{compared} requests are equal, but for {} decided differences", found.len());
     assert_eq!(compared, 110);
 }
 
@@ -129,7 +98,7 @@ fn every_operation_of_the_table_was_sent() {
     let unsent: Vec<&str> = names.into_iter().filter(|name| !sent.contains(*name)).collect();
     // Only the official Go SDK has it, and the requests are the Python SDK's.
     assert_eq!(unsent, ["livestreams.NewIndependentLivestream"]);
-    assert_eq!(rows.len(), 55);
+    assert_eq!(rows.len(), 63);
 }
 
 #[test]
@@ -141,30 +110,6 @@ fn the_one_operation_of_two_resources_is_the_same() {
         std::any::type_name_of_val(&app.livestreams().daywise()),
     ];
     assert_eq!(types[0], types[1]);
-}
-
-#[test]
-fn what_is_stale_missing_or_unreasoned_is_found() {
-    let difference = |what: &str, reason: &str| Difference {
-        operation: "a.b".to_owned(),
-        variant: "all".to_owned(),
-        what: what.to_owned(),
-        reason: reason.to_owned(),
-    };
-    let found = |line: &str| ("a.b".to_owned(), "all".to_owned(), line.to_owned());
-    let cases = [
-        (vec![], vec![], ""),
-        (vec![found("path: x, expected y")], vec![], "a.b (all): path: x, expected y"),
-        (vec![found("path: x")], vec![difference("path", "because")], ""),
-        (vec![found("path: x")], vec![difference("path", " ")], "without a reason"),
-        (vec![], vec![difference("path", "because")], "stale"),
-        (vec![found("query q: x")], vec![difference("query r", "because")], "a.b (all): query q: x"),
-    ];
-    for (found, meant, beginning) in cases {
-        let problems = unexplained(found, &meant);
-        let first = problems.first().map_or("", String::as_str);
-        assert!(first.starts_with(beginning) && first.is_empty() == beginning.is_empty(), "{problems:?}");
-    }
 }
 
 /// A query whose values repeat keeps their order on the way through [`grouped`].

@@ -3,7 +3,7 @@
 //! The session that is going on in a meeting right now.
 
 use crate::App;
-use crate::types::{CreatePoll, KickParticipants};
+use crate::types::{CreatePoll, KickParticipants, MuteAllParticipants};
 
 /// [`ActiveSession::create_poll`](ActiveSession::create_poll) and the types inside it.
 pub mod create_poll;
@@ -21,6 +21,14 @@ pub use kick::KickCall;
 pub mod kick_all;
 pub use kick_all::KickAllCall;
 
+/// [`ActiveSession::mute`](ActiveSession::mute) and the types inside it.
+pub mod mute;
+pub use mute::MuteCall;
+
+/// [`ActiveSession::mute_all`](ActiveSession::mute_all) and the types inside it.
+pub mod mute_all;
+pub use mute_all::MuteAllCall;
+
 /// The session that is going on in a meeting right now.
 #[derive(Clone, Debug)]
 pub struct ActiveSession {
@@ -35,14 +43,18 @@ impl ActiveSession {
     /// Fetches the active session of a meeting.
     ///
     /// Returns the session that is going on in the meeting. Answers 404 when there is none.
+    /// Recorded replies lack the names of the meeting and of the app.
     ///
     /// # Arguments
-    /// * `meeting_id`: Identifier of the meeting: a UUID for V2 meetings, a room name such as
-    ///   `abcdef-ghijkl` for V1 meetings.
+    /// * `meeting_id`: Identifier of the meeting, as `meetings.create` returns it.
+    ///
+    /// # Permissions
+    /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Errors
     /// * Status 404: No session is active in the meeting.
-    /// * Any other status: The request failed; the body says why.
+    /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
+    ///   wait as long as its header `retry-after` says.
     ///
     /// # Example
     /// ```no_run
@@ -71,11 +83,15 @@ impl ActiveSession {
     /// meeting. Name them by `participant_ids`, by `custom_participant_ids`, or by both.
     ///
     /// # Arguments
-    /// * `meeting_id`: Identifier of the meeting: a UUID for V2 meetings, a room name such as
-    ///   `abcdef-ghijkl` for V1 meetings.
+    /// * `meeting_id`: Identifier of the meeting, as `meetings.create` returns it.
+    ///
+    /// # Permissions
+    /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Errors
-    /// * Any other status: The request failed; the body says why.
+    /// * Status 404: No participant was found for an identifier.
+    /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
+    ///   wait as long as its header `retry-after` says.
     ///
     /// # Example
     /// ```no_run
@@ -85,7 +101,7 @@ impl ActiveSession {
     /// let reply = client
     ///     .app("app_id")
     ///     .active_session()
-    ///     .kick("meeting_id", &KickParticipants::new())
+    ///     .kick("meeting_id", &KickParticipants::new(["participant_ids"], ["custom_participant_ids"]))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -107,14 +123,18 @@ impl ActiveSession {
 
     /// Removes everybody from the active session.
     ///
-    /// Removes all participants from the session that is going on in the meeting.
+    /// Removes all participants from the session that is going on in the meeting, and ends it. A
+    /// recording stops at once.
     ///
     /// # Arguments
-    /// * `meeting_id`: Identifier of the meeting: a UUID for V2 meetings, a room name such as
-    ///   `abcdef-ghijkl` for V1 meetings.
+    /// * `meeting_id`: Identifier of the meeting, as `meetings.create` returns it.
+    ///
+    /// # Permissions
+    /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Errors
-    /// * Any other status: The request failed; the body says why.
+    /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
+    ///   wait as long as its header `retry-after` says.
     ///
     /// # Example
     /// ```no_run
@@ -138,16 +158,101 @@ impl ActiveSession {
         KickAllCall::new(&self.scope, meeting_id)
     }
 
+    /// Mutes some participants of the active session.
+    ///
+    /// Mutes the participants with the given identifiers in the session that is going on in the
+    /// meeting.
+    ///
+    /// # Arguments
+    /// * `meeting_id`: Identifier of the meeting, as `meetings.create` returns it.
+    ///
+    /// # Permissions
+    /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
+    /// # Errors
+    /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
+    ///   wait as long as its header `retry-after` says.
+    ///
+    /// # Example
+    /// ```no_run
+    /// use cloudflare_realtimekit::types::KickParticipants;
+    ///
+    /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
+    /// let reply = client
+    ///     .app("app_id")
+    ///     .active_session()
+    ///     .mute("meeting_id", &KickParticipants::new(["participant_ids"], ["custom_participant_ids"]))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Documentation](https://developers.cloudflare.com/api/resources/realtime_kit/subresources/active_session/)
+    ///
+    /// `POST
+    /// /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/mute`
+    pub fn mute(
+        &self,
+        meeting_id: impl Into<String>,
+        body: &KickParticipants,
+    ) -> MuteCall {
+        MuteCall::new(&self.scope, meeting_id, body)
+    }
+
+    /// Mutes everybody in the active session.
+    ///
+    /// Mutes all participants of the session that is going on in the meeting.
+    ///
+    /// # Arguments
+    /// * `meeting_id`: Identifier of the meeting, as `meetings.create` returns it.
+    ///
+    /// # Permissions
+    /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
+    /// # Errors
+    /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
+    ///   wait as long as its header `retry-after` says.
+    ///
+    /// # Example
+    /// ```no_run
+    /// use cloudflare_realtimekit::types::MuteAllParticipants;
+    ///
+    /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
+    /// let reply = client
+    ///     .app("app_id")
+    ///     .active_session()
+    ///     .mute_all("meeting_id", &MuteAllParticipants::new(true))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Documentation](https://developers.cloudflare.com/api/resources/realtime_kit/subresources/active_session/)
+    ///
+    /// `POST
+    /// /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/mute-all`
+    pub fn mute_all(
+        &self,
+        meeting_id: impl Into<String>,
+        body: &MuteAllParticipants,
+    ) -> MuteAllCall {
+        MuteAllCall::new(&self.scope, meeting_id, body)
+    }
+
     /// Puts a poll to the active session.
     ///
     /// Asks the participants of the session that is going on in the meeting to vote.
     ///
     /// # Arguments
-    /// * `meeting_id`: Identifier of the meeting: a UUID for V2 meetings, a room name such as
-    ///   `abcdef-ghijkl` for V1 meetings.
+    /// * `meeting_id`: Identifier of the meeting, as `meetings.create` returns it.
+    ///
+    /// # Permissions
+    /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Errors
-    /// * Any other status: The request failed; the body says why.
+    /// * Status 400: The poll was refused.
+    /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
+    ///   wait as long as its header `retry-after` says.
     ///
     /// # Example
     /// ```no_run

@@ -24,8 +24,12 @@ impl Analytics {
     /// Returns the sessions and recordings of the app for each day from `start_date` to `end_date`.
     /// Without the two, the span reaches from 30 days ago to today.
     ///
+    /// # Permissions
+    /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
     /// # Errors
-    /// * Any other status: The request failed; the body says why.
+    /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
+    ///   wait as long as its header `retry-after` says.
     ///
     /// # Example
     /// ```no_run

@@ -30,25 +30,33 @@ impl ListCall {
     }
 
     /// Number of the page wanted; the first page is 1.
+    ///
+    /// At least 1. Default: `1`.
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.call = self.call.parameter(Parameter::query("page_no"), &page_no);
         self
     }
 
-    /// How many items a page holds at most. The server chooses when absent.
+    /// How many apps a page holds at most.
+    ///
+    /// At least 1. Default: `20`.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.call = self.call.parameter(Parameter::query("per_page"), &per_page);
         self
     }
 
-    /// Text that narrows the list to the items that match it. Everything when absent.
+    /// Text to look for in the names of apps, of at most 125 characters. All apps when absent.
+    ///
+    /// At most 125 characters.
     pub fn search(mut self, search: impl Into<String>) -> Self {
         let search: String = search.into();
         self.call = self.call.parameter(Parameter::query("search"), &search);
         self
     }
 
-    /// Direction in which the list is sorted. The server chooses when absent.
+    /// Direction in which the list is sorted by the time of creation.
+    ///
+    /// Default: `DESC`.
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         let sort_order: SortOrder = sort_order.into();
         self.call = self.call.parameter(Parameter::query("sort_order"), &sort_order);

@@ -8,6 +8,10 @@ use crate::types::CreateApp;
 pub mod create;
 pub use create::CreateCall;
 
+/// [`Apps::get`](Apps::get) and the types inside it.
+pub mod get;
+pub use get::GetCall;
+
 /// [`Apps::list`](Apps::list) and the types inside it.
 pub mod list;
 pub use list::ListCall;
@@ -27,8 +31,12 @@ impl Apps {
     ///
     /// Fetches the RealtimeKit apps that belong to the account, page by page.
     ///
+    /// # Permissions
+    /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
     /// # Errors
-    /// * Any other status: The request failed; the body says why.
+    /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
+    ///   wait as long as its header `retry-after` says.
     ///
     /// # Example
     /// ```no_run
@@ -55,8 +63,12 @@ impl Apps {
     /// Creates a RealtimeKit app in the account. Meetings, presets and webhooks are then made
     /// inside it.
     ///
+    /// # Permissions
+    /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
     /// # Errors
-    /// * Any other status: The request failed; the body says why.
+    /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
+    ///   wait as long as its header `retry-after` says.
     ///
     /// # Example
     /// ```no_run
@@ -78,5 +90,37 @@ impl Apps {
     #[doc(alias = "post")]
     pub fn create(&self, body: &CreateApp) -> CreateCall {
         CreateCall::new(&self.scope, body)
+    }
+
+    /// Fetch an app.
+    ///
+    /// Fetches one app of the account.
+    ///
+    /// # Arguments
+    /// * `id`: Identifier of the app.
+    ///
+    /// # Permissions
+    /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
+    /// # Errors
+    /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
+    ///   wait as long as its header `retry-after` says.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
+    /// let reply = client
+    ///     .apps()
+    ///     .get("id")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Documentation](https://developers.cloudflare.com/api/resources/realtime_kit/subresources/apps/)
+    ///
+    /// `GET /accounts/{account_id}/realtime/kit/apps/{id}`
+    pub fn get(&self, id: impl Into<String>) -> GetCall {
+        GetCall::new(&self.scope, id)
     }
 }

@@ -43,7 +43,7 @@ clientwright_runtime::call_methods!(
 );
 
 /// The active livestream.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ActiveForMeetingResponse {
     /// The active livestream.

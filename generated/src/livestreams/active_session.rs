@@ -44,7 +44,7 @@ clientwright_runtime::call_methods!(
 );
 
 /// The livestream and its active session.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ActiveSessionResponse {
     /// The livestream and its active session.

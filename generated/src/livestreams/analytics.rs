@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::{
     Call, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
-    Parameter, Value,
+    Parameter, Union, Value,
 };
 
 use crate::App;
@@ -61,11 +61,11 @@ impl AnalyticsCall {
 clientwright_runtime::call_methods!(AnalyticsCall, OPERATION, Json => AnalyticsResponse);
 
 /// The sums.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AnalyticsResponse {
     /// The sums.
-    pub data: Option<LivestreamAnalytics>,
+    pub data: Option<AnalyticsResponseData>,
     /// Whether the request was carried out.
     pub success: Option<bool>,
     /// Members that the description does not name, as they were sent.
@@ -81,8 +81,8 @@ impl AnalyticsResponse {
 
     /// Sets [`data`](Self::data).
     #[must_use]
-    pub fn data(mut self, data: LivestreamAnalytics) -> Self {
-        self.data = Some(data);
+    pub fn data(mut self, data: impl Into<AnalyticsResponseData>) -> Self {
+        self.data = Some(data.into());
         self
     }
 
@@ -113,3 +113,47 @@ impl Model for AnalyticsResponse {
 }
 
 clientwright_runtime::impl_serde!(AnalyticsResponse);
+
+/// The sums.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AnalyticsResponseData {
+    /// The variant `ObjectList`.
+    ObjectList(Vec<LivestreamAnalytics>),
+    /// How much the livestreams of an app were watched in a span of time.
+    LivestreamAnalytics(Box<LivestreamAnalytics>),
+    /// A value that fits none of the types that this version knows.
+    Other(Value),
+}
+
+impl Model for AnalyticsResponseData {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        Union::decode(
+            value,
+            decoder,
+            &[
+                |value, decoder| Model::decode(value, decoder).map(Self::ObjectList),
+                |value, decoder| {
+                    Model::decode(value, decoder).map(Self::LivestreamAnalytics)
+                },
+            ],
+            Self::Other,
+        )
+    }
+
+    fn encode(&self) -> Value {
+        match self {
+            Self::ObjectList(value) => value.encode(),
+            Self::LivestreamAnalytics(value) => value.encode(),
+            Self::Other(value) => value.clone(),
+        }
+    }
+}
+
+clientwright_runtime::impl_serde!(AnalyticsResponseData);
+
+impl From<LivestreamAnalytics> for AnalyticsResponseData {
+    fn from(value: LivestreamAnalytics) -> Self {
+        Self::LivestreamAnalytics(Box::new(value))
+    }
+}

@@ -63,7 +63,7 @@ clientwright_runtime::call_methods!(
 );
 
 /// The sums, by day.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AnalyticsDaywiseResponse {
     /// The sums, one entry for each day.

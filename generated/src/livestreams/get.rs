@@ -7,7 +7,7 @@ use clientwright_runtime::{
 };
 
 use crate::App;
-use crate::types::LivestreamDetails;
+use crate::types::{LivestreamDetails, PageInfo};
 
 /// `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}`
 pub const OPERATION: Operation = Operation::new(
@@ -43,7 +43,8 @@ impl GetCall {
         self
     }
 
-    /// How many items a page holds at most. The server chooses when absent.
+    /// How many items a page holds at most. The server's default and its upper limit are not
+    /// published, so a page may hold fewer items than asked for.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.call = self.call.parameter(Parameter::query("per_page"), &per_page);
         self
@@ -56,8 +57,10 @@ clientwright_runtime::call_methods!(GetCall, OPERATION, Json => GetResponse);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The livestream and a time on the air.
+    /// The livestream and its times on the air.
     pub data: Option<LivestreamDetails>,
+    /// Where the sessions lie in the whole list, unless `data` says it.
+    pub paging: Option<PageInfo>,
     /// Whether the request was carried out.
     pub success: Option<bool>,
     /// Members that the description does not name, as they were sent.
@@ -78,6 +81,13 @@ impl GetResponse {
         self
     }
 
+    /// Sets [`paging`](Self::paging).
+    #[must_use]
+    pub fn paging(mut self, paging: PageInfo) -> Self {
+        self.paging = Some(paging);
+        self
+    }
+
     /// Sets [`success`](Self::success).
     #[must_use]
     pub fn success(mut self, success: bool) -> Self {
@@ -91,6 +101,7 @@ impl Model for GetResponse {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
             data: object.optional("data")?,
+            paging: object.optional("paging")?,
             success: object.optional("success")?,
             additional_properties: object.additional(),
         })
@@ -99,6 +110,7 @@ impl Model for GetResponse {
     fn encode(&self) -> Value {
         let mut object = ObjectWriter::with(&self.additional_properties);
         object.set_optional("data", &self.data);
+        object.set_optional("paging", &self.paging);
         object.set_optional("success", &self.success);
         object.finish()
     }

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::{
     Call, DateTime, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
-    Parameter, Value,
+    Parameter, Union, Value,
 };
 
 use crate::App;
-use crate::types::{LivestreamPage, LivestreamSortOrder, LivestreamStatus};
+use crate::types::{Livestream, LivestreamSortOrder, LivestreamStatus, PageInfo};
 
 /// `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams`
 pub const OPERATION: Operation = Operation::new(
@@ -35,7 +35,7 @@ impl ListCall {
         Self { call }
     }
 
-    /// Latest point in time that the list extends to. No limit when absent.
+    /// Latest point in time that the list extends to, in ISO 8601. No limit when absent.
     pub fn end_time(mut self, end_time: impl Into<DateTime>) -> Self {
         let end_time: DateTime = end_time.into();
         self.call = self.call.parameter(Parameter::query("end_time"), &end_time);
@@ -43,6 +43,8 @@ impl ListCall {
     }
 
     /// Whether livestreams of meetings are left out.
+    ///
+    /// Default: `false`.
     pub fn exclude_meetings(mut self, exclude_meetings: bool) -> Self {
         self.call = self
             .call
@@ -56,7 +58,8 @@ impl ListCall {
         self
     }
 
-    /// How many items a page holds at most. The server chooses when absent.
+    /// How many items a page holds at most. The server's default and its upper limit are not
+    /// published, so a page may hold fewer items than asked for.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.call = self.call.parameter(Parameter::query("per_page"), &per_page);
         self
@@ -69,7 +72,7 @@ impl ListCall {
         self
     }
 
-    /// Earliest point in time that the list reaches back to. No limit when absent.
+    /// Earliest point in time that the list reaches back to, in ISO 8601. No limit when absent.
     pub fn start_time(mut self, start_time: impl Into<DateTime>) -> Self {
         let start_time: DateTime = start_time.into();
         self.call = self.call.parameter(Parameter::query("start_time"), &start_time);
@@ -90,8 +93,10 @@ clientwright_runtime::call_methods!(ListCall, OPERATION, Json => ListResponse);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// A livestream, and where this page lies in the whole list.
-    pub data: Option<LivestreamPage>,
+    /// The livestreams on this page, or a single one.
+    pub data: Option<ListResponseData>,
+    /// Where this page lies in the whole list, unless the livestream itself says it.
+    pub paging: Option<PageInfo>,
     /// Whether the request was carried out.
     pub success: Option<bool>,
     /// Members that the description does not name, as they were sent.
@@ -107,8 +112,15 @@ impl ListResponse {
 
     /// Sets [`data`](Self::data).
     #[must_use]
-    pub fn data(mut self, data: LivestreamPage) -> Self {
-        self.data = Some(data);
+    pub fn data(mut self, data: impl Into<ListResponseData>) -> Self {
+        self.data = Some(data.into());
+        self
+    }
+
+    /// Sets [`paging`](Self::paging).
+    #[must_use]
+    pub fn paging(mut self, paging: PageInfo) -> Self {
+        self.paging = Some(paging);
         self
     }
 
@@ -125,6 +137,7 @@ impl Model for ListResponse {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
             data: object.optional("data")?,
+            paging: object.optional("paging")?,
             success: object.optional("success")?,
             additional_properties: object.additional(),
         })
@@ -133,9 +146,52 @@ impl Model for ListResponse {
     fn encode(&self) -> Value {
         let mut object = ObjectWriter::with(&self.additional_properties);
         object.set_optional("data", &self.data);
+        object.set_optional("paging", &self.paging);
         object.set_optional("success", &self.success);
         object.finish()
     }
 }
 
 clientwright_runtime::impl_serde!(ListResponse);
+
+/// The livestreams on this page, or a single one.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListResponseData {
+    /// The variant `ObjectList`.
+    ObjectList(Vec<Livestream>),
+    /// A stream that viewers can watch, of a meeting or fed by an encoder.
+    Livestream(Box<Livestream>),
+    /// A value that fits none of the types that this version knows.
+    Other(Value),
+}
+
+impl Model for ListResponseData {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        Union::decode(
+            value,
+            decoder,
+            &[
+                |value, decoder| Model::decode(value, decoder).map(Self::ObjectList),
+                |value, decoder| Model::decode(value, decoder).map(Self::Livestream),
+            ],
+            Self::Other,
+        )
+    }
+
+    fn encode(&self) -> Value {
+        match self {
+            Self::ObjectList(value) => value.encode(),
+            Self::Livestream(value) => value.encode(),
+            Self::Other(value) => value.clone(),
+        }
+    }
+}
+
+clientwright_runtime::impl_serde!(ListResponseData);
+
+impl From<Livestream> for ListResponseData {
+    fn from(value: Livestream) -> Self {
+        Self::Livestream(Box::new(value))
+    }
+}

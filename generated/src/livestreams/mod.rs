@@ -26,6 +26,10 @@ pub use analytics_daywise::AnalyticsDaywiseCall;
 pub mod create;
 pub use create::CreateCall;
 
+/// [`Livestreams::for_meeting`](Livestreams::for_meeting) and the types inside it.
+pub mod for_meeting;
+pub use for_meeting::ForMeetingCall;
+
 /// [`Livestreams::get`](Livestreams::get) and the types inside it.
 pub mod get;
 pub use get::GetCall;
@@ -37,6 +41,11 @@ pub use list::ListCall;
 /// [`Livestreams::session`](Livestreams::session) and the types inside it.
 pub mod session;
 pub use session::SessionCall;
+
+/// [`Livestreams::sessions_of_session`](Livestreams::sessions_of_session) and the types inside
+/// it.
+pub mod sessions_of_session;
+pub use sessions_of_session::SessionsOfSessionCall;
 
 /// [`Livestreams::start`](Livestreams::start) and the types inside it.
 pub mod start;
@@ -60,11 +69,14 @@ impl Livestreams {
     /// Lists the livestreams of an app.
     ///
     /// Returns the livestreams of the app, both those of meetings and those on their own;
-    /// `exclude_meetings` leaves the former out. The reply is documented as a single livestream
-    /// with `paging` inside it.
+    /// `exclude_meetings` leaves the former out.
+    ///
+    /// # Permissions
+    /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Errors
-    /// * Any other status: The request failed; the body says why.
+    /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
+    ///   wait as long as its header `retry-after` says.
     ///
     /// # Example
     /// ```no_run
@@ -92,8 +104,12 @@ impl Livestreams {
     /// Creates a livestream that belongs to no meeting. Send sound and pictures with an RTMP
     /// encoder to the `ingest_server` of the reply, with its `stream_key`.
     ///
+    /// # Permissions
+    /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
     /// # Errors
-    /// * Any other status: The request failed; the body says why.
+    /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
+    ///   wait as long as its header `retry-after` says.
     ///
     /// # Example
     /// ```no_run
@@ -120,15 +136,18 @@ impl Livestreams {
 
     /// Fetches a livestream with its sessions.
     ///
-    /// Returns a livestream and its times on the air. Although there are page parameters, the reply
-    /// is documented with a single session.
+    /// Returns a livestream and its times on the air: in `sessions`, or a single one in `session`.
     ///
     /// # Arguments
     /// * `livestream_id`: Identifier of the livestream, as `livestreams.start` and
     ///   `livestreams.create` return it.
     ///
+    /// # Permissions
+    /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
     /// # Errors
-    /// * Any other status: The request failed; the body says why.
+    /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
+    ///   wait as long as its header `retry-after` says.
     ///
     /// # Example
     /// ```no_run
@@ -156,11 +175,15 @@ impl Livestreams {
     /// Returns a time on the air of a livestream.
     ///
     /// # Arguments
-    /// * `livestream_session_id`: Identifier of the livestream session, as `livestreams.get`
-    ///   returns it.
+    /// * `livestream_session_id`: Identifier of the livestream session, as `livestreams.get` and
+    ///   `livestreams.sessions_of_session` return it.
+    ///
+    /// # Permissions
+    /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Errors
-    /// * Any other status: The request failed; the body says why.
+    /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
+    ///   wait as long as its header `retry-after` says.
     ///
     /// # Example
     /// ```no_run
@@ -192,8 +215,12 @@ impl Livestreams {
     /// * `livestream_id`: Identifier of the livestream, as `livestreams.start` and
     ///   `livestreams.create` return it.
     ///
+    /// # Permissions
+    /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
     /// # Errors
-    /// * Any other status: The request failed; the body says why.
+    /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
+    ///   wait as long as its header `retry-after` says.
     ///
     /// # Example
     /// ```no_run
@@ -219,14 +246,18 @@ impl Livestreams {
 
     /// Fetches the active livestream of a meeting.
     ///
-    /// Returns the livestream by which the meeting is on the air.
+    /// Returns the livestream by which the meeting is on the air. The recorded reply lacks
+    /// `ingest_server` and `stream_key`.
     ///
     /// # Arguments
-    /// * `meeting_id`: Identifier of the meeting: a UUID for V2 meetings, a room name such as
-    ///   `abcdef-ghijkl` for V1 meetings.
+    /// * `meeting_id`: Identifier of the meeting, as `meetings.create` returns it.
+    ///
+    /// # Permissions
+    /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Errors
-    /// * Any other status: The request failed; the body says why.
+    /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
+    ///   wait as long as its header `retry-after` says.
     ///
     /// # Example
     /// ```no_run
@@ -252,16 +283,88 @@ impl Livestreams {
         ActiveForMeetingCall::new(&self.scope, meeting_id)
     }
 
+    /// Fetches the livestream of a meeting with its sessions.
+    ///
+    /// Returns the livestream of a meeting, on the air or not, and its times on the air.
+    ///
+    /// # Arguments
+    /// * `meeting_id`: Identifier of the meeting, as `meetings.create` returns it.
+    ///
+    /// # Permissions
+    /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
+    /// # Errors
+    /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
+    ///   wait as long as its header `retry-after` says.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
+    /// let reply = client
+    ///     .app("app_id")
+    ///     .livestreams()
+    ///     .for_meeting("meeting_id")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Documentation](https://developers.cloudflare.com/api/resources/realtime_kit/subresources/livestreams/)
+    ///
+    /// `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/livestream`
+    pub fn for_meeting(&self, meeting_id: impl Into<String>) -> ForMeetingCall {
+        ForMeetingCall::new(&self.scope, meeting_id)
+    }
+
+    /// Lists the livestream sessions of a session.
+    ///
+    /// Returns the times at which a session was on the air.
+    ///
+    /// # Arguments
+    /// * `session_id`: Identifier of the session.
+    ///
+    /// # Permissions
+    /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
+    /// # Errors
+    /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
+    ///   wait as long as its header `retry-after` says.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
+    /// let reply = client
+    ///     .app("app_id")
+    ///     .livestreams()
+    ///     .sessions_of_session("session_id")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Documentation](https://developers.cloudflare.com/api/resources/realtime_kit/subresources/livestreams/)
+    ///
+    /// `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/livestream-sessions`
+    pub fn sessions_of_session(
+        &self,
+        session_id: impl Into<String>,
+    ) -> SessionsOfSessionCall {
+        SessionsOfSessionCall::new(&self.scope, session_id)
+    }
+
     /// Starts to livestream a meeting.
     ///
     /// Puts a meeting on the air. The reply says where to watch it.
     ///
     /// # Arguments
-    /// * `meeting_id`: Identifier of the meeting: a UUID for V2 meetings, a room name such as
-    ///   `abcdef-ghijkl` for V1 meetings.
+    /// * `meeting_id`: Identifier of the meeting, as `meetings.create` returns it.
+    ///
+    /// # Permissions
+    /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Errors
-    /// * Any other status: The request failed; the body says why.
+    /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
+    ///   wait as long as its header `retry-after` says.
     ///
     /// # Example
     /// ```no_run
@@ -295,11 +398,14 @@ impl Livestreams {
     /// Takes a meeting off the air. There is no request body.
     ///
     /// # Arguments
-    /// * `meeting_id`: Identifier of the meeting: a UUID for V2 meetings, a room name such as
-    ///   `abcdef-ghijkl` for V1 meetings.
+    /// * `meeting_id`: Identifier of the meeting, as `meetings.create` returns it.
+    ///
+    /// # Permissions
+    /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Errors
-    /// * Any other status: The request failed; the body says why.
+    /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
+    ///   wait as long as its header `retry-after` says.
     ///
     /// # Example
     /// ```no_run
@@ -327,8 +433,12 @@ impl Livestreams {
     ///
     /// Returns sums over all livestreams of the app in a span of time.
     ///
+    /// # Permissions
+    /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
     /// # Errors
-    /// * Any other status: The request failed; the body says why.
+    /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
+    ///   wait as long as its header `retry-after` says.
     ///
     /// # Example
     /// ```no_run
@@ -355,8 +465,12 @@ impl Livestreams {
     ///
     /// Returns sums over all livestreams of the app for each day in a span of time.
     ///
+    /// # Permissions
+    /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
     /// # Errors
-    /// * Any other status: The request failed; the body says why.
+    /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
+    ///   wait as long as its header `retry-after` says.
     ///
     /// # Example
     /// ```no_run
@@ -384,8 +498,12 @@ impl Livestreams {
     /// Returns the sessions and recordings of the app for each day from `start_date` to `end_date`.
     /// Without the two, the span reaches from 30 days ago to today.
     ///
+    /// # Permissions
+    /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
     /// # Errors
-    /// * Any other status: The request failed; the body says why.
+    /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
+    ///   wait as long as its header `retry-after` says.
     ///
     /// # Example
     /// ```no_run

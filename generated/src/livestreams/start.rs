@@ -46,7 +46,7 @@ impl StartCall {
 clientwright_runtime::call_methods!(StartCall, OPERATION, Json => StartResponse);
 
 /// The livestream was started.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StartResponse {
     /// The livestream, without the members that say when, for whom and under which name.

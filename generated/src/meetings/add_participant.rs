@@ -48,11 +48,11 @@ clientwright_runtime::call_methods!(
 );
 
 /// The participant was added.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct AddParticipantResponse {
     /// True when the request was carried out.
-    pub success: bool,
+    pub success: Option<bool>,
     /// The new participant and the token to join with.
     pub data: Option<ParticipantWithToken>,
     /// Members that the description does not name, as they were sent.
@@ -60,14 +60,17 @@ pub struct AddParticipantResponse {
 }
 
 impl AddParticipantResponse {
-    /// An object with the members that it must have.
+    /// An object in which no member is set.
     #[must_use]
-    pub fn new(success: bool) -> Self {
-        Self {
-            success,
-            data: None,
-            additional_properties: BTreeMap::new(),
-        }
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`success`](Self::success).
+    #[must_use]
+    pub fn success(mut self, success: bool) -> Self {
+        self.success = Some(success);
+        self
     }
 
     /// Sets [`data`](Self::data).
@@ -82,7 +85,7 @@ impl Model for AddParticipantResponse {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
-            success: object.required("success")?,
+            success: object.optional("success")?,
             data: object.optional("data")?,
             additional_properties: object.additional(),
         })
@@ -90,7 +93,7 @@ impl Model for AddParticipantResponse {
 
     fn encode(&self) -> Value {
         let mut object = ObjectWriter::with(&self.additional_properties);
-        object.set("success", &self.success);
+        object.set_optional("success", &self.success);
         object.set_optional("data", &self.data);
         object.finish()
     }

@@ -40,11 +40,11 @@ impl CreateCall {
 clientwright_runtime::call_methods!(CreateCall, OPERATION, Json => CreateResponse);
 
 /// The meeting was created.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
     /// True when the request was carried out.
-    pub success: bool,
+    pub success: Option<bool>,
     /// The new meeting.
     pub data: Option<Meeting>,
     /// Members that the description does not name, as they were sent.
@@ -52,14 +52,17 @@ pub struct CreateResponse {
 }
 
 impl CreateResponse {
-    /// An object with the members that it must have.
+    /// An object in which no member is set.
     #[must_use]
-    pub fn new(success: bool) -> Self {
-        Self {
-            success,
-            data: None,
-            additional_properties: BTreeMap::new(),
-        }
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`success`](Self::success).
+    #[must_use]
+    pub fn success(mut self, success: bool) -> Self {
+        self.success = Some(success);
+        self
     }
 
     /// Sets [`data`](Self::data).
@@ -74,7 +77,7 @@ impl Model for CreateResponse {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
-            success: object.required("success")?,
+            success: object.optional("success")?,
             data: object.optional("data")?,
             additional_properties: object.additional(),
         })
@@ -82,7 +85,7 @@ impl Model for CreateResponse {
 
     fn encode(&self) -> Value {
         let mut object = ObjectWriter::with(&self.additional_properties);
-        object.set("success", &self.success);
+        object.set_optional("success", &self.success);
         object.set_optional("data", &self.data);
         object.finish()
     }

@@ -50,26 +50,36 @@ clientwright_runtime::call_methods!(
 );
 
 /// The participant.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct GetParticipantResponse {
     /// The participant asked for.
-    pub data: MeetingParticipant,
+    pub data: Option<MeetingParticipant>,
     /// True when the request was carried out.
-    pub success: bool,
+    pub success: Option<bool>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl GetParticipantResponse {
-    /// An object with the members that it must have.
+    /// An object in which no member is set.
     #[must_use]
-    pub fn new(data: MeetingParticipant, success: bool) -> Self {
-        Self {
-            data,
-            success,
-            additional_properties: BTreeMap::new(),
-        }
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`data`](Self::data).
+    #[must_use]
+    pub fn data(mut self, data: MeetingParticipant) -> Self {
+        self.data = Some(data);
+        self
+    }
+
+    /// Sets [`success`](Self::success).
+    #[must_use]
+    pub fn success(mut self, success: bool) -> Self {
+        self.success = Some(success);
+        self
     }
 }
 
@@ -77,16 +87,16 @@ impl Model for GetParticipantResponse {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
-            data: object.required("data")?,
-            success: object.required("success")?,
+            data: object.optional("data")?,
+            success: object.optional("success")?,
             additional_properties: object.additional(),
         })
     }
 
     fn encode(&self) -> Value {
         let mut object = ObjectWriter::with(&self.additional_properties);
-        object.set("data", &self.data);
-        object.set("success", &self.success);
+        object.set_optional("data", &self.data);
+        object.set_optional("success", &self.success);
         object.finish()
     }
 }

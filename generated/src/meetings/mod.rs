@@ -42,6 +42,10 @@ pub use refresh_participant_token::RefreshParticipantTokenCall;
 pub mod replace;
 pub use replace::ReplaceCall;
 
+/// [`Meetings::replace_participant`](Meetings::replace_participant) and the types inside it.
+pub mod replace_participant;
+pub use replace_participant::ReplaceParticipantCall;
+
 /// [`Meetings::update`](Meetings::update) and the types inside it.
 pub mod update;
 pub use update::UpdateCall;
@@ -66,8 +70,12 @@ impl Meetings {
     /// Fetches the app's meetings, page by page. The entries have everything that fetching a single
     /// meeting gives except `ai_config`.
     ///
+    /// # Permissions
+    /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
     /// # Errors
-    /// * Any other status: The request failed; the body says why.
+    /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
+    ///   wait as long as its header `retry-after` says.
     ///
     /// # Example
     /// ```no_run
@@ -95,8 +103,12 @@ impl Meetings {
     /// Creates a meeting in the app. A meeting lasts until it is set inactive and can hold any
     /// number of sessions, one after the other. To let somebody in, add a participant.
     ///
+    /// # Permissions
+    /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
     /// # Errors
-    /// * Any other status: The request failed; the body says why.
+    /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
+    ///   wait as long as its header `retry-after` says.
     ///
     /// # Example
     /// ```no_run
@@ -125,11 +137,15 @@ impl Meetings {
     /// Fetches one meeting of the app with all its settings.
     ///
     /// # Arguments
-    /// * `meeting_id`: Identifier of the meeting: a UUID for V2 meetings, a room name such as
-    ///   `abcdef-ghijkl` for V1 meetings.
+    /// * `meeting_id`: Identifier of the meeting, as `meetings.create` returns it.
+    ///
+    /// # Permissions
+    /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Errors
-    /// * Any other status: The request failed; the body says why.
+    /// * Status 500: Something failed inside RealtimeKit.
+    /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
+    ///   wait as long as its header `retry-after` says.
     ///
     /// # Example
     /// ```no_run
@@ -158,11 +174,15 @@ impl Meetings {
     /// to `INACTIVE` closes the meeting to newcomers.
     ///
     /// # Arguments
-    /// * `meeting_id`: Identifier of the meeting: a UUID for V2 meetings, a room name such as
-    ///   `abcdef-ghijkl` for V1 meetings.
+    /// * `meeting_id`: Identifier of the meeting, as `meetings.create` returns it.
+    ///
+    /// # Permissions
+    /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Errors
-    /// * Any other status: The request failed; the body says why.
+    /// * Status 500: Something failed inside RealtimeKit.
+    /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
+    ///   wait as long as its header `retry-after` says.
     ///
     /// # Example
     /// ```no_run
@@ -197,11 +217,14 @@ impl Meetings {
     /// as it would with an update.
     ///
     /// # Arguments
-    /// * `meeting_id`: Identifier of the meeting: a UUID for V2 meetings, a room name such as
-    ///   `abcdef-ghijkl` for V1 meetings.
+    /// * `meeting_id`: Identifier of the meeting, as `meetings.create` returns it.
+    ///
+    /// # Permissions
+    /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Errors
-    /// * Any other status: The request failed; the body says why.
+    /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
+    ///   wait as long as its header `retry-after` says.
     ///
     /// # Example
     /// ```no_run
@@ -236,11 +259,15 @@ impl Meetings {
     /// joined. Who was there in a particular session is told by the session's participants.
     ///
     /// # Arguments
-    /// * `meeting_id`: Identifier of the meeting: a UUID for V2 meetings, a room name such as
-    ///   `abcdef-ghijkl` for V1 meetings.
+    /// * `meeting_id`: Identifier of the meeting, as `meetings.create` returns it.
+    ///
+    /// # Permissions
+    /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Errors
-    /// * Any other status: The request failed; the body says why.
+    /// * Status 500: Something failed inside RealtimeKit.
+    /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
+    ///   wait as long as its header `retry-after` says.
     ///
     /// # Example
     /// ```no_run
@@ -269,11 +296,15 @@ impl Meetings {
     /// The preset decides what the participant may do.
     ///
     /// # Arguments
-    /// * `meeting_id`: Identifier of the meeting: a UUID for V2 meetings, a room name such as
-    ///   `abcdef-ghijkl` for V1 meetings.
+    /// * `meeting_id`: Identifier of the meeting, as `meetings.create` returns it.
+    ///
+    /// # Permissions
+    /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Errors
-    /// * Any other status: The request failed; the body says why.
+    /// * Status 500: Something failed inside RealtimeKit.
+    /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
+    ///   wait as long as its header `retry-after` says.
     ///
     /// # Example
     /// ```no_run
@@ -306,13 +337,17 @@ impl Meetings {
     /// Fetches one participant of the meeting. The token is not among what comes back.
     ///
     /// # Arguments
-    /// * `meeting_id`: Identifier of the meeting: a UUID for V2 meetings, a room name such as
-    ///   `abcdef-ghijkl` for V1 meetings.
+    /// * `meeting_id`: Identifier of the meeting, as `meetings.create` returns it.
     /// * `participant_id`: Identifier of the participant, as given back when the participant was
     ///   added.
     ///
+    /// # Permissions
+    /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
     /// # Errors
-    /// * Any other status: The request failed; the body says why.
+    /// * Status 500: Something failed inside RealtimeKit.
+    /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
+    ///   wait as long as its header `retry-after` says.
     ///
     /// # Example
     /// ```no_run
@@ -343,16 +378,20 @@ impl Meetings {
     /// Change a participant of a meeting.
     ///
     /// Changes the name, picture or preset of a participant and leaves the rest as it is. The reply
-    /// carries a token, as it does when a participant is added.
+    /// carries a token; whether it is a new one is not known.
     ///
     /// # Arguments
-    /// * `meeting_id`: Identifier of the meeting: a UUID for V2 meetings, a room name such as
-    ///   `abcdef-ghijkl` for V1 meetings.
+    /// * `meeting_id`: Identifier of the meeting, as `meetings.create` returns it.
     /// * `participant_id`: Identifier of the participant, as given back when the participant was
     ///   added.
     ///
+    /// # Permissions
+    /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
     /// # Errors
-    /// * Any other status: The request failed; the body says why.
+    /// * Status 500: Something failed inside RealtimeKit.
+    /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
+    ///   wait as long as its header `retry-after` says.
     ///
     /// # Example
     /// ```no_run
@@ -383,18 +422,68 @@ impl Meetings {
         UpdateParticipantCall::new(&self.scope, meeting_id, participant_id, body)
     }
 
-    /// Remove a participant from a meeting.
+    /// Replace a participant of a meeting.
     ///
-    /// Removes a participant from the meeting, who can then join it no more.
+    /// Sets the data of a participant anew. The reply carries a token, as it does when a
+    /// participant is added; whether it is a new one is not known.
     ///
     /// # Arguments
-    /// * `meeting_id`: Identifier of the meeting: a UUID for V2 meetings, a room name such as
-    ///   `abcdef-ghijkl` for V1 meetings.
+    /// * `meeting_id`: Identifier of the meeting, as `meetings.create` returns it.
     /// * `participant_id`: Identifier of the participant, as given back when the participant was
     ///   added.
     ///
+    /// # Permissions
+    /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
     /// # Errors
-    /// * Any other status: The request failed; the body says why.
+    /// * Status 500: Something failed inside RealtimeKit.
+    /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
+    ///   wait as long as its header `retry-after` says.
+    ///
+    /// # Example
+    /// ```no_run
+    /// use cloudflare_realtimekit::types::AddParticipant;
+    ///
+    /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
+    /// let reply = client
+    ///     .app("app_id")
+    ///     .meetings()
+    ///     .replace_participant("meeting_id", "participant_id", &AddParticipant::new("custom_participant_id", "preset_name"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Documentation](https://developers.cloudflare.com/api/resources/realtime_kit/subresources/meetings/)
+    ///
+    /// `PUT
+    /// /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
+    pub fn replace_participant(
+        &self,
+        meeting_id: impl Into<String>,
+        participant_id: impl Into<String>,
+        body: &AddParticipant,
+    ) -> ReplaceParticipantCall {
+        ReplaceParticipantCall::new(&self.scope, meeting_id, participant_id, body)
+    }
+
+    /// Remove a participant from a meeting.
+    ///
+    /// Removes a participant from the meeting and revokes all tokens of that participant at once.
+    /// It removes nobody from a running session: kick the participant first.
+    ///
+    /// # Arguments
+    /// * `meeting_id`: Identifier of the meeting, as `meetings.create` returns it.
+    /// * `participant_id`: Identifier of the participant, as given back when the participant was
+    ///   added.
+    ///
+    /// # Permissions
+    /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
+    /// # Errors
+    /// * Status 500: Something failed inside RealtimeKit.
+    /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
+    ///   wait as long as its header `retry-after` says.
     ///
     /// # Example
     /// ```no_run
@@ -424,17 +513,21 @@ impl Meetings {
 
     /// Make a new token for a participant.
     ///
-    /// Gives back a fresh token for a participant who has been added before, for instance because
-    /// the earlier one ran out. The request has no body.
+    /// Gives back a fresh token for a participant who has been added before. Earlier tokens stay
+    /// valid until they end. The request has no body.
     ///
     /// # Arguments
-    /// * `meeting_id`: Identifier of the meeting: a UUID for V2 meetings, a room name such as
-    ///   `abcdef-ghijkl` for V1 meetings.
+    /// * `meeting_id`: Identifier of the meeting, as `meetings.create` returns it.
     /// * `participant_id`: Identifier of the participant, as given back when the participant was
     ///   added.
     ///
+    /// # Permissions
+    /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
     /// # Errors
-    /// * Any other status: The request failed; the body says why.
+    /// * Status 500: Something failed inside RealtimeKit.
+    /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
+    ///   wait as long as its header `retry-after` says.
     ///
     /// # Example
     /// ```no_run

@@ -51,26 +51,36 @@ clientwright_runtime::call_methods!(
 );
 
 /// The new token.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct RefreshParticipantTokenResponse {
     /// Holds the new token.
-    pub data: ParticipantToken,
+    pub data: Option<ParticipantToken>,
     /// True when the request was carried out.
-    pub success: bool,
+    pub success: Option<bool>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl RefreshParticipantTokenResponse {
-    /// An object with the members that it must have.
+    /// An object in which no member is set.
     #[must_use]
-    pub fn new(data: ParticipantToken, success: bool) -> Self {
-        Self {
-            data,
-            success,
-            additional_properties: BTreeMap::new(),
-        }
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`data`](Self::data).
+    #[must_use]
+    pub fn data(mut self, data: ParticipantToken) -> Self {
+        self.data = Some(data);
+        self
+    }
+
+    /// Sets [`success`](Self::success).
+    #[must_use]
+    pub fn success(mut self, success: bool) -> Self {
+        self.success = Some(success);
+        self
     }
 }
 
@@ -78,16 +88,16 @@ impl Model for RefreshParticipantTokenResponse {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
-            data: object.required("data")?,
-            success: object.required("success")?,
+            data: object.optional("data")?,
+            success: object.optional("success")?,
             additional_properties: object.additional(),
         })
     }
 
     fn encode(&self) -> Value {
         let mut object = ObjectWriter::with(&self.additional_properties);
-        object.set("data", &self.data);
-        object.set("success", &self.success);
+        object.set_optional("data", &self.data);
+        object.set_optional("success", &self.success);
         object.finish()
     }
 }

@@ -46,11 +46,11 @@ impl ReplaceCall {
 clientwright_runtime::call_methods!(ReplaceCall, OPERATION, Json => ReplaceResponse);
 
 /// The meeting was replaced.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReplaceResponse {
     /// True when the request was carried out.
-    pub success: bool,
+    pub success: Option<bool>,
     /// The meeting with its new settings.
     pub data: Option<Meeting>,
     /// Members that the description does not name, as they were sent.
@@ -58,14 +58,17 @@ pub struct ReplaceResponse {
 }
 
 impl ReplaceResponse {
-    /// An object with the members that it must have.
+    /// An object in which no member is set.
     #[must_use]
-    pub fn new(success: bool) -> Self {
-        Self {
-            success,
-            data: None,
-            additional_properties: BTreeMap::new(),
-        }
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`success`](Self::success).
+    #[must_use]
+    pub fn success(mut self, success: bool) -> Self {
+        self.success = Some(success);
+        self
     }
 
     /// Sets [`data`](Self::data).
@@ -80,7 +83,7 @@ impl Model for ReplaceResponse {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
-            success: object.required("success")?,
+            success: object.optional("success")?,
             data: object.optional("data")?,
             additional_properties: object.additional(),
         })
@@ -88,7 +91,7 @@ impl Model for ReplaceResponse {
 
     fn encode(&self) -> Value {
         let mut object = ObjectWriter::with(&self.additional_properties);
-        object.set("success", &self.success);
+        object.set_optional("success", &self.success);
         object.set_optional("data", &self.data);
         object.finish()
     }

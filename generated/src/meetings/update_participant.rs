@@ -52,11 +52,11 @@ clientwright_runtime::call_methods!(
 );
 
 /// The participant was changed.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct UpdateParticipantResponse {
     /// True when the request was carried out.
-    pub success: bool,
+    pub success: Option<bool>,
     /// The participant after the change and a token to join with.
     pub data: Option<ParticipantWithToken>,
     /// Members that the description does not name, as they were sent.
@@ -64,14 +64,17 @@ pub struct UpdateParticipantResponse {
 }
 
 impl UpdateParticipantResponse {
-    /// An object with the members that it must have.
+    /// An object in which no member is set.
     #[must_use]
-    pub fn new(success: bool) -> Self {
-        Self {
-            success,
-            data: None,
-            additional_properties: BTreeMap::new(),
-        }
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`success`](Self::success).
+    #[must_use]
+    pub fn success(mut self, success: bool) -> Self {
+        self.success = Some(success);
+        self
     }
 
     /// Sets [`data`](Self::data).
@@ -86,7 +89,7 @@ impl Model for UpdateParticipantResponse {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
-            success: object.required("success")?,
+            success: object.optional("success")?,
             data: object.optional("data")?,
             additional_properties: object.additional(),
         })
@@ -94,7 +97,7 @@ impl Model for UpdateParticipantResponse {
 
     fn encode(&self) -> Value {
         let mut object = ObjectWriter::with(&self.additional_properties);
-        object.set("success", &self.success);
+        object.set_optional("success", &self.success);
         object.set_optional("data", &self.data);
         object.finish()
     }

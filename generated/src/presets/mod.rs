@@ -3,7 +3,7 @@
 //! Named sets of permissions, media settings and looks, given to participants.
 
 use crate::App;
-use crate::types::{CreatePreset, ReplacePreset, UpdatePreset};
+use crate::types::{CreatePreset, UpdatePreset};
 
 /// [`Presets::create`](Presets::create) and the types inside it.
 pub mod create;
@@ -45,8 +45,12 @@ impl Presets {
     /// Fetches the presets of the app, page by page: their identifiers and names. Fetch a single
     /// preset to see its settings.
     ///
+    /// # Permissions
+    /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
     /// # Errors
-    /// * Any other status: The request failed; the body says why.
+    /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
+    ///   wait as long as its header `retry-after` says.
     ///
     /// # Example
     /// ```no_run
@@ -74,8 +78,12 @@ impl Presets {
     /// Creates a preset in the app. Participants are given it by its name when they are added to a
     /// meeting.
     ///
+    /// # Permissions
+    /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
     /// # Errors
-    /// * Any other status: The request failed; the body says why.
+    /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
+    ///   wait as long as its header `retry-after` says.
     ///
     /// [Documentation](https://developers.cloudflare.com/api/resources/realtime_kit/subresources/presets/methods/create/)
     ///
@@ -92,8 +100,12 @@ impl Presets {
     /// # Arguments
     /// * `preset_id`: Identifier of the preset; not its name.
     ///
+    /// # Permissions
+    /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
     /// # Errors
-    /// * Any other status: The request failed; the body says why.
+    /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
+    ///   wait as long as its header `retry-after` says.
     ///
     /// # Example
     /// ```no_run
@@ -123,8 +135,12 @@ impl Presets {
     /// # Arguments
     /// * `preset_id`: Identifier of the preset; not its name.
     ///
+    /// # Permissions
+    /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
     /// # Errors
-    /// * Any other status: The request failed; the body says why.
+    /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
+    ///   wait as long as its header `retry-after` says.
     ///
     /// # Example
     /// ```no_run
@@ -159,8 +175,12 @@ impl Presets {
     /// # Arguments
     /// * `preset_id`: Identifier of the preset; not its name.
     ///
+    /// # Permissions
+    /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
     /// # Errors
-    /// * Any other status: The request failed; the body says why.
+    /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
+    ///   wait as long as its header `retry-after` says.
     ///
     /// [Documentation](https://developers.cloudflare.com/api/resources/realtime_kit/subresources/presets/methods/replace_preset_by_id/)
     ///
@@ -169,7 +189,7 @@ impl Presets {
     pub fn replace(
         &self,
         preset_id: impl Into<String>,
-        body: &ReplacePreset,
+        body: &CreatePreset,
     ) -> ReplaceCall {
         ReplaceCall::new(&self.scope, preset_id, body)
     }
@@ -181,8 +201,12 @@ impl Presets {
     /// # Arguments
     /// * `preset_id`: Identifier of the preset; not its name.
     ///
+    /// # Permissions
+    /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
     /// # Errors
-    /// * Any other status: The request failed; the body says why.
+    /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
+    ///   wait as long as its header `retry-after` says.
     ///
     /// # Example
     /// ```no_run

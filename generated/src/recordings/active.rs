@@ -41,26 +41,36 @@ impl ActiveCall {
 clientwright_runtime::call_methods!(ActiveCall, OPERATION, Json => ActiveResponse);
 
 /// The active recording.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ActiveResponse {
     /// The recording that is being made.
-    pub data: Recording,
+    pub data: Option<Recording>,
     /// True when the request was carried out.
-    pub success: bool,
+    pub success: Option<bool>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl ActiveResponse {
-    /// An object with the members that it must have.
+    /// An object in which no member is set.
     #[must_use]
-    pub fn new(data: Recording, success: bool) -> Self {
-        Self {
-            data,
-            success,
-            additional_properties: BTreeMap::new(),
-        }
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`data`](Self::data).
+    #[must_use]
+    pub fn data(mut self, data: Recording) -> Self {
+        self.data = Some(data);
+        self
+    }
+
+    /// Sets [`success`](Self::success).
+    #[must_use]
+    pub fn success(mut self, success: bool) -> Self {
+        self.success = Some(success);
+        self
     }
 }
 
@@ -68,16 +78,16 @@ impl Model for ActiveResponse {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
-            data: object.required("data")?,
-            success: object.required("success")?,
+            data: object.optional("data")?,
+            success: object.optional("success")?,
             additional_properties: object.additional(),
         })
     }
 
     fn encode(&self) -> Value {
         let mut object = ObjectWriter::with(&self.additional_properties);
-        object.set("data", &self.data);
-        object.set("success", &self.success);
+        object.set_optional("data", &self.data);
+        object.set_optional("success", &self.success);
         object.finish()
     }
 }

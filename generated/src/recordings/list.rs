@@ -35,7 +35,7 @@ impl ListCall {
         Self { call }
     }
 
-    /// Latest point in time that the list extends to. No limit when absent.
+    /// Latest point in time that the list extends to, in ISO 8601. No limit when absent.
     pub fn end_time(mut self, end_time: impl Into<DateTime>) -> Self {
         let end_time: DateTime = end_time.into();
         self.call = self.call.parameter(Parameter::query("end_time"), &end_time);
@@ -62,20 +62,21 @@ impl ListCall {
         self
     }
 
-    /// How many items a page holds at most. The server chooses when absent.
+    /// How many items a page holds at most. The server's default and its upper limit are not
+    /// published, so a page may hold fewer items than asked for.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.call = self.call.parameter(Parameter::query("per_page"), &per_page);
         self
     }
 
-    /// Text that narrows the list to the items that match it. Everything when absent.
+    /// Text to look for in the identifier and the title of the meeting. Everything when absent.
     pub fn search(mut self, search: impl Into<String>) -> Self {
         let search: String = search.into();
         self.call = self.call.parameter(Parameter::query("search"), &search);
         self
     }
 
-    /// What to sort the list by. The server chooses when absent.
+    /// What to sort the list by.
     pub fn sort_by(mut self, sort_by: impl Into<RecordingSortBy>) -> Self {
         let sort_by: RecordingSortBy = sort_by.into();
         self.call = self.call.parameter(Parameter::query("sort_by"), &sort_by);
@@ -89,7 +90,7 @@ impl ListCall {
         self
     }
 
-    /// Earliest point in time that the list reaches back to. No limit when absent.
+    /// Earliest point in time that the list reaches back to, in ISO 8601. No limit when absent.
     pub fn start_time(mut self, start_time: impl Into<DateTime>) -> Self {
         let start_time: DateTime = start_time.into();
         self.call = self.call.parameter(Parameter::query("start_time"), &start_time);
@@ -109,47 +110,66 @@ impl ListCall {
         Pages::new(
             self.call,
             Paging::by_page("page_no").first(1).size("per_page"),
-            |page| page.data.len(),
-            |page| page.paging.total_count.as_ref().copied().map(Total::from),
+            |page| page.data.as_ref().map_or(0, Vec::len),
+            |page| {
+                page
+                    .paging
+                    .as_ref()
+                    .and_then(|value| value.total_count.as_ref())
+                    .copied()
+                    .map(Total::from)
+            },
         )
     }
 
     /// The items of all pages, as a stream that asks for the next page when it is polled for it.
     pub fn items(self) -> Items<ListResponse, Recording> {
-        Items::new(self.pages(), |page| page.data)
+        Items::new(self.pages(), |page| page.data.unwrap_or_default())
     }
 }
 
 clientwright_runtime::call_methods!(ListCall, OPERATION, Json => ListResponse);
 
 /// One page of recordings.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
     /// The recordings on this page.
-    pub data: Vec<Recording>,
+    pub data: Option<Vec<Recording>>,
     /// Where this page lies in the whole list.
-    pub paging: PageInfo,
+    pub paging: Option<PageInfo>,
     /// True when the request was carried out.
-    pub success: bool,
+    pub success: Option<bool>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl ListResponse {
-    /// An object with the members that it must have.
+    /// An object in which no member is set.
     #[must_use]
-    pub fn new(
-        data: impl IntoIterator<Item = Recording>,
-        paging: PageInfo,
-        success: bool,
-    ) -> Self {
-        Self {
-            data: data.into_iter().collect(),
-            paging,
-            success,
-            additional_properties: BTreeMap::new(),
-        }
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`data`](Self::data).
+    #[must_use]
+    pub fn data(mut self, data: impl IntoIterator<Item = Recording>) -> Self {
+        self.data = Some(data.into_iter().collect());
+        self
+    }
+
+    /// Sets [`paging`](Self::paging).
+    #[must_use]
+    pub fn paging(mut self, paging: PageInfo) -> Self {
+        self.paging = Some(paging);
+        self
+    }
+
+    /// Sets [`success`](Self::success).
+    #[must_use]
+    pub fn success(mut self, success: bool) -> Self {
+        self.success = Some(success);
+        self
     }
 }
 
@@ -157,18 +177,18 @@ impl Model for ListResponse {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
-            data: object.required("data")?,
-            paging: object.required("paging")?,
-            success: object.required("success")?,
+            data: object.optional("data")?,
+            paging: object.optional("paging")?,
+            success: object.optional("success")?,
             additional_properties: object.additional(),
         })
     }
 
     fn encode(&self) -> Value {
         let mut object = ObjectWriter::with(&self.additional_properties);
-        object.set("data", &self.data);
-        object.set("paging", &self.paging);
-        object.set("success", &self.success);
+        object.set_optional("data", &self.data);
+        object.set_optional("paging", &self.paging);
+        object.set_optional("success", &self.success);
         object.finish()
     }
 }

@@ -43,10 +43,15 @@ impl Recordings {
     /// List the recordings of an app.
     ///
     /// Fetches the recordings of all meetings of the app, or of one meeting, page by page. The
-    /// entries carry the meeting they belong to and no `start_reason` or `stop_reason`.
+    /// entries carry the meeting they belong to and no `start_reason` or `stop_reason`. Files are
+    /// deleted 7 days after the upload.
+    ///
+    /// # Permissions
+    /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Errors
-    /// * Any other status: The request failed; the body says why.
+    /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
+    ///   wait as long as its header `retry-after` says.
     ///
     /// # Example
     /// ```no_run
@@ -71,11 +76,19 @@ impl Recordings {
 
     /// Start recording a meeting.
     ///
-    /// Starts to record the running session of a meeting. Settings that are left out here come from
-    /// the meeting's own `recording_config`.
+    /// Starts to record the running session of a meeting; without one there is nothing to record.
+    /// Only one recording of a meeting goes on at a time unless `allow_multiple_recordings` is set.
+    /// Settings given here win over the meeting's own `recording_config`, and that over the app's
+    /// settings; whether they merge member by member is not known. A recording of less than 5
+    /// seconds may fail. It ends some time after the last participant has left: see
+    /// `session_keep_alive_time_in_secs` of the meeting. An hour takes some 300 MB. Beta.
+    ///
+    /// # Permissions
+    /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Errors
-    /// * Any other status: The request failed; the body says why.
+    /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
+    ///   wait as long as its header `retry-after` says.
     ///
     /// # Example
     /// ```no_run
@@ -85,7 +98,7 @@ impl Recordings {
     /// let reply = client
     ///     .app("app_id")
     ///     .recordings()
-    ///     .start(&StartRecording::new())
+    ///     .start(&StartRecording::new("meeting_id"))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -102,13 +115,17 @@ impl Recordings {
 
     /// Fetch a recording.
     ///
-    /// Fetches one recording with its status and, once it is uploaded, where to download it.
+    /// Fetches one recording with its status and, once it is uploaded, where to download it. Beta.
     ///
     /// # Arguments
     /// * `recording_id`: Identifier of the recording.
     ///
+    /// # Permissions
+    /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
     /// # Errors
-    /// * Any other status: The request failed; the body says why.
+    /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
+    ///   wait as long as its header `retry-after` says.
     ///
     /// # Example
     /// ```no_run
@@ -134,13 +151,17 @@ impl Recordings {
     /// Pause, resume or stop a recording.
     ///
     /// Pauses a running recording, resumes a paused one, or stops it for good. A stopped recording
-    /// cannot be resumed; it is then uploaded.
+    /// cannot be resumed; it is then uploaded. Beta.
     ///
     /// # Arguments
     /// * `recording_id`: Identifier of the recording.
     ///
+    /// # Permissions
+    /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
     /// # Errors
-    /// * Any other status: The request failed; the body says why.
+    /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
+    ///   wait as long as its header `retry-after` says.
     ///
     /// # Example
     /// ```no_run
@@ -173,14 +194,19 @@ impl Recordings {
     /// Fetch the active recording of a meeting.
     ///
     /// Fetches the recording that is being made of a meeting right now. It comes without
-    /// `storage_config`, `start_reason` and `stop_reason`.
+    /// `storage_config`, `start_reason` and `stop_reason`. Answers 404 when nothing is being
+    /// recorded.
     ///
     /// # Arguments
-    /// * `meeting_id`: Identifier of the meeting: a UUID for V2 meetings, a room name such as
-    ///   `abcdef-ghijkl` for V1 meetings.
+    /// * `meeting_id`: Identifier of the meeting, as `meetings.create` returns it.
+    ///
+    /// # Permissions
+    /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Errors
-    /// * Any other status: The request failed; the body says why.
+    /// * Status 404: Nothing is being recorded.
+    /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
+    ///   wait as long as its header `retry-after` says.
     ///
     /// # Example
     /// ```no_run
@@ -206,11 +232,15 @@ impl Recordings {
     /// Start recording the tracks of a meeting.
     ///
     /// Starts to record every participant's track into a file of its own, instead of one file of
-    /// the whole meeting. Only audio can be recorded like this; the files are WebM, in
-    /// RealtimeKit's own bucket.
+    /// the whole meeting. It needs a running session and ends with it. Only audio can be recorded
+    /// like this; the files are WebM, in RealtimeKit's own bucket, and are deleted after 7 days.
+    ///
+    /// # Permissions
+    /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Errors
-    /// * Any other status: The request failed; the body says why.
+    /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
+    ///   wait as long as its header `retry-after` says.
     ///
     /// # Example
     /// ```no_run

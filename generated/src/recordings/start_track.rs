@@ -42,11 +42,11 @@ clientwright_runtime::call_methods!(
 );
 
 /// The recording has been invoked.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StartTrackResponse {
     /// True when the request was carried out.
-    pub success: bool,
+    pub success: Option<bool>,
     /// Holds the new recording.
     pub data: Option<StartedTrackRecording>,
     /// Members that the description does not name, as they were sent.
@@ -54,14 +54,17 @@ pub struct StartTrackResponse {
 }
 
 impl StartTrackResponse {
-    /// An object with the members that it must have.
+    /// An object in which no member is set.
     #[must_use]
-    pub fn new(success: bool) -> Self {
-        Self {
-            success,
-            data: None,
-            additional_properties: BTreeMap::new(),
-        }
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`success`](Self::success).
+    #[must_use]
+    pub fn success(mut self, success: bool) -> Self {
+        self.success = Some(success);
+        self
     }
 
     /// Sets [`data`](Self::data).
@@ -76,7 +79,7 @@ impl Model for StartTrackResponse {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
-            success: object.required("success")?,
+            success: object.optional("success")?,
             data: object.optional("data")?,
             additional_properties: object.additional(),
         })
@@ -84,7 +87,7 @@ impl Model for StartTrackResponse {
 
     fn encode(&self) -> Value {
         let mut object = ObjectWriter::with(&self.additional_properties);
-        object.set("success", &self.success);
+        object.set_optional("success", &self.success);
         object.set_optional("data", &self.data);
         object.finish()
     }

@@ -37,6 +37,8 @@ impl GetCall {
     }
 
     /// Whether all breakout rooms of the session are listed too.
+    ///
+    /// Default: `false`.
     pub fn include_breakout_rooms(mut self, include_breakout_rooms: bool) -> Self {
         self.call = self
             .call
@@ -54,7 +56,7 @@ clientwright_runtime::call_methods!(GetCall, OPERATION, Json => GetResponse);
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The session, one level down.
+    /// The session, one level down or not.
     pub data: Option<SessionDetails>,
     /// Whether the request was carried out.
     pub success: Option<bool>,

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::{
     Call, DateTime, DecodeError, Decoder, Items, Method, Model, Object, ObjectWriter,
-    Operation, Pages, Paging, Parameter, Total, Value,
+    Operation, Pages, Paging, Parameter, Total, Uuid, Value,
 };
 
 use crate::App;
@@ -37,15 +37,15 @@ impl ListCall {
     }
 
     /// Identifier of a meeting; lists only the sessions of that meeting. All meetings when absent.
-    pub fn associated_id(mut self, associated_id: impl Into<String>) -> Self {
-        let associated_id: String = associated_id.into();
+    pub fn associated_id(mut self, associated_id: impl Into<Uuid>) -> Self {
+        let associated_id: Uuid = associated_id.into();
         self.call = self
             .call
             .parameter(Parameter::query("associated_id"), &associated_id);
         self
     }
 
-    /// Latest point in time that the list extends to. No limit when absent.
+    /// Latest point in time that the list extends to, in ISO 8601. No limit when absent.
     pub fn end_time(mut self, end_time: impl Into<DateTime>) -> Self {
         let end_time: DateTime = end_time.into();
         self.call = self.call.parameter(Parameter::query("end_time"), &end_time);
@@ -65,7 +65,8 @@ impl ListCall {
         self
     }
 
-    /// How many items a page holds at most. The server chooses when absent.
+    /// How many items a page holds at most. The server's default and its upper limit are not
+    /// published, so a page may hold fewer items than asked for.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.call = self.call.parameter(Parameter::query("per_page"), &per_page);
         self
@@ -79,7 +80,7 @@ impl ListCall {
         self
     }
 
-    /// What the list is sorted by. The server chooses when absent.
+    /// What the list is sorted by.
     pub fn sort_by(mut self, sort_by: impl Into<SessionSortBy>) -> Self {
         let sort_by: SessionSortBy = sort_by.into();
         self.call = self.call.parameter(Parameter::query("sort_by"), &sort_by);
@@ -93,7 +94,7 @@ impl ListCall {
         self
     }
 
-    /// Earliest point in time that the list reaches back to. No limit when absent.
+    /// Earliest point in time that the list reaches back to, in ISO 8601. No limit when absent.
     pub fn start_time(mut self, start_time: impl Into<DateTime>) -> Self {
         let start_time: DateTime = start_time.into();
         self.call = self.call.parameter(Parameter::query("start_time"), &start_time);

@@ -41,6 +41,8 @@ impl ParticipantsCall {
     }
 
     /// Whether `peer_events`, the comings and goings of each participant, are in the reply.
+    ///
+    /// Default: `false`.
     pub fn include_peer_events(mut self, include_peer_events: bool) -> Self {
         self.call = self
             .call
@@ -54,7 +56,8 @@ impl ParticipantsCall {
         self
     }
 
-    /// How many items a page holds at most. The server chooses when absent.
+    /// How many items a page holds at most. The server's default and its upper limit are not
+    /// published, so a page may hold fewer items than asked for.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.call = self.call.parameter(Parameter::query("per_page"), &per_page);
         self
@@ -68,7 +71,7 @@ impl ParticipantsCall {
         self
     }
 
-    /// What the list is sorted by. The server chooses when absent.
+    /// What the list is sorted by.
     pub fn sort_by(mut self, sort_by: impl Into<SessionParticipantSortBy>) -> Self {
         let sort_by: SessionParticipantSortBy = sort_by.into();
         self.call = self.call.parameter(Parameter::query("sort_by"), &sort_by);
@@ -82,7 +85,10 @@ impl ParticipantsCall {
         self
     }
 
-    /// How the time in breakout rooms counts towards a participant's duration.
+    /// How the time in breakout rooms counts towards a participant's duration. It matters with
+    /// breakout rooms only.
+    ///
+    /// Default: `raw`.
     pub fn view(mut self, view: impl Into<DurationView>) -> Self {
         let view: DurationView = view.into();
         self.call = self.call.parameter(Parameter::query("view"), &view);

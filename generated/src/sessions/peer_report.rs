@@ -37,16 +37,16 @@ impl PeerReportCall {
         Self { call }
     }
 
-    /// Which parts of the statistics of the call to return. The server decides when absent.
-    pub fn filters(mut self, filters: impl IntoIterator<Item = PeerFilter>) -> Self {
-        let filters: Vec<PeerFilter> = filters.into_iter().collect();
-        self.call = self
-            .call
-            .parameter(Parameter::query("filters").explode(false), &filters);
+    /// Which part of the statistics of the call to return. All of them when absent.
+    pub fn filters(mut self, filters: impl Into<PeerFilter>) -> Self {
+        let filters: PeerFilter = filters.into();
+        self.call = self.call.parameter(Parameter::query("filters"), &filters);
         self
     }
 
     /// Whether `peer_events`, the comings and goings of each participant, are in the reply.
+    ///
+    /// Default: `false`.
     pub fn include_peer_events(mut self, include_peer_events: bool) -> Self {
         self.call = self
             .call

@@ -2,16 +2,16 @@
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
-use crate::types::{ActiveLivestreamSession, Livestream};
+use crate::types::{Livestream, LivestreamSession};
 
 /// A livestream that is on the air, and its session.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ActiveLivestream {
     /// The livestream.
     pub livestream: Option<Livestream>,
     /// The session that is going on.
-    pub session: Option<ActiveLivestreamSession>,
+    pub session: Option<LivestreamSession>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,
 }
@@ -32,7 +32,7 @@ impl ActiveLivestream {
 
     /// Sets [`session`](Self::session).
     #[must_use]
-    pub fn session(mut self, session: ActiveLivestreamSession) -> Self {
+    pub fn session(mut self, session: LivestreamSession) -> Self {
         self.session = Some(session);
         self
     }

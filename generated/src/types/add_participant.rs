@@ -10,11 +10,13 @@ use clientwright_runtime::{
 #[non_exhaustive]
 pub struct AddParticipant {
     /// Identifier that the app itself uses for this person, such as a user number. Each participant
-    /// needs one of their own.
+    /// needs one of their own. Put no personal data in it, such as an email address; it controls no
+    /// access.
     pub custom_participant_id: String,
-    /// Name of the preset that says what the participant may do.
+    /// Name of a preset of the app, which says what the participant may do.
     pub preset_name: String,
-    /// Name that the others shall see. None when absent or null.
+    /// Name that the others shall see. None when absent or null: then client SDKs are reported to
+    /// refuse to join.
     pub name: Option<Option<String>>,
     /// Address of a picture of the participant. None when absent or null.
     pub picture: Option<Option<Uri>>,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{
-    DateTime, DecodeError, Decoder, Model, Object, ObjectWriter, Value,
+    DateTime, DecodeError, Decoder, Model, Object, ObjectWriter, Uuid, Value,
 };
 
 /// A RealtimeKit app, the unit that owns meetings, presets, recordings and webhooks.
@@ -10,11 +10,11 @@ use clientwright_runtime::{
 #[non_exhaustive]
 pub struct App {
     /// Identifier of the app, to be given as `app_id` in every other request.
-    pub id: Option<String>,
+    pub id: Option<Uuid>,
     /// When the app was created.
     pub created_at: Option<DateTime>,
-    /// Name of the app, as given when it was created.
-    pub name: Option<String>,
+    /// Name of the app, as given when it was created; null when it has none.
+    pub name: Option<Option<String>>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,
 }
@@ -28,7 +28,7 @@ impl App {
 
     /// Sets [`id`](Self::id).
     #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
+    pub fn id(mut self, id: impl Into<Uuid>) -> Self {
         self.id = Some(id.into());
         self
     }
@@ -43,7 +43,14 @@ impl App {
     /// Sets [`name`](Self::name).
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+        self.name = Some(Some(name.into()));
+        self
+    }
+
+    /// Sets [`name`](Self::name) to null.
+    #[must_use]
+    pub fn name_null(mut self) -> Self {
+        self.name = Some(None);
         self
     }
 }
@@ -54,7 +61,7 @@ impl Model for App {
         Ok(Self {
             id: object.optional("id")?,
             created_at: object.optional("created_at")?,
-            name: object.optional("name")?,
+            name: object.nullable("name")?,
             additional_properties: object.additional(),
         })
     }
@@ -63,7 +70,7 @@ impl Model for App {
         let mut object = ObjectWriter::with(&self.additional_properties);
         object.set_optional("id", &self.id);
         object.set_optional("created_at", &self.created_at);
-        object.set_optional("name", &self.name);
+        object.set_nullable("name", &self.name);
         object.finish()
     }
 }

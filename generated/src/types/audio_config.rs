@@ -8,11 +8,13 @@ use crate::types::{AudioChannel, AudioCodec};
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct AudioConfig {
-    /// Whether one channel is recorded or two.
+    /// Whether one channel is recorded or two. Two by default.
     pub channel: Option<AudioChannel>,
-    /// How the audio is encoded.
+    /// How the audio is encoded, AAC by default. With VP8 or VP9 it is Vorbis, and cannot be set.
     pub codec: Option<AudioCodec>,
     /// Whether the audio is also made available as a file of its own.
+    ///
+    /// Default: `true`.
     pub export_file: Option<bool>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,

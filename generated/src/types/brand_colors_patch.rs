@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
-/// What to change in the shades of the brand's color. Absent members stay as they are.
+/// Parts of the shades of the brand's color: what a change gives, or what a reply tells. In a
+/// change, absent members stay as they are.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct BrandColorsPatch {

@@ -8,25 +8,27 @@ use crate::types::{BucketStorageType, StorageAuthMethod};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BucketStorage {
-    /// Access key of the storage. Can be set but never read.
+    /// Access key of the storage; at Azure the connection string of the storage account. Can be set
+    /// but never read.
     pub access_key: String,
-    /// Region of the bucket.
+    /// Region of the bucket, such as `SGP1`; at Azure an empty text.
     pub region: String,
     /// How to log in to an SFTP server; of no use here.
     pub auth_method: Option<StorageAuthMethod>,
-    /// Name of the bucket.
+    /// Name of the bucket; at Azure the container in the storage account.
     pub bucket: Option<String>,
     /// Host name of an SFTP server; of no use here.
     pub host: Option<String>,
     /// Password for an SFTP server; of no use here.
     pub password: Option<String>,
-    /// Where in the bucket to put recordings, from its root.
+    /// Where in the bucket to put recordings; its root when absent.
     pub path: Option<String>,
     /// Port of an SFTP server; of no use here.
     pub port: Option<f64>,
     /// Private key for an SFTP server; of no use here.
     pub private_key: Option<String>,
-    /// Secret that goes with the access key. Can be set but never read.
+    /// Secret that goes with the access key; at Azure an empty text has to be sent. Can be set but
+    /// never read.
     pub secret: Option<String>,
     /// Provider of the bucket.
     pub type_: Option<BucketStorageType>,

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::{PrivateChatPermissionsPatch, PublicChatPermissionsPatch};
 
-/// What to change in what participants may do in the chat. Absent members stay as they are.
+/// Parts of what participants may do in the chat: what a change gives, or what a reply tells.
+/// In a change, absent members stay as they are.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct ChatPermissionsPatch {

@@ -7,8 +7,8 @@ use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Va
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct CreateLivestream {
-    /// Name of the livestream.
-    pub name: Option<String>,
+    /// Name of the livestream, of letters, digits, `-` and `_`. None when absent or null.
+    pub name: Option<Option<String>>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,
 }
@@ -23,7 +23,14 @@ impl CreateLivestream {
     /// Sets [`name`](Self::name).
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+        self.name = Some(Some(name.into()));
+        self
+    }
+
+    /// Sets [`name`](Self::name) to null.
+    #[must_use]
+    pub fn name_null(mut self) -> Self {
+        self.name = Some(None);
         self
     }
 }
@@ -32,14 +39,14 @@ impl Model for CreateLivestream {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
-            name: object.optional("name")?,
+            name: object.nullable("name")?,
             additional_properties: object.additional(),
         })
     }
 
     fn encode(&self) -> Value {
         let mut object = ObjectWriter::with(&self.additional_properties);
-        object.set_optional("name", &self.name);
+        object.set_nullable("name", &self.name);
         object.finish()
     }
 }

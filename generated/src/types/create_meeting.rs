@@ -12,21 +12,37 @@ pub struct CreateMeeting {
     /// How transcripts and summaries of the meeting shall be made.
     pub ai_config: Option<AiConfig>,
     /// Whether every session shall be streamed live from its start.
+    ///
+    /// Default: `false`.
     pub live_stream_on_start: Option<Option<bool>>,
     /// Whether the chat shall outlive the session, so that later sessions of the meeting still show
-    /// it.
+    /// it. The export of a chat is kept 7 days without it, at least a week with it.
+    ///
+    /// Default: `false`.
     pub persist_chat: Option<bool>,
-    /// Whether every session shall be recorded from its start.
+    /// Whether every session shall be recorded from the time that the first participant joins. A
+    /// storage of one's own has then to be set in the dashboard.
+    ///
+    /// Default: `false`.
     pub record_on_start: Option<Option<bool>>,
-    /// How recordings of the meeting shall be made and where they shall go.
+    /// How recordings of the meeting shall be made and where they shall go. What `recordings.start`
+    /// is given wins over it; it wins over the app's settings.
     pub recording_config: Option<RecordingConfig>,
-    /// How many seconds a session shall live on after the last participant has left.
+    /// How many seconds a session shall live on after the last participant has left. A recording of
+    /// the whole session goes on for as long.
+    ///
+    /// At most 600. Default: `60`.
     pub session_keep_alive_time_in_secs: Option<f64>,
-    /// Whether a summary shall be made when a session ends. It is made from the transcript.
+    /// Whether a summary shall be made when a session ends. It is made from the transcript; without
+    /// one there is no summary. The webhook event `meeting.summary` says when it is ready.
+    ///
+    /// Default: `false`.
     pub summarize_on_end: Option<bool>,
     /// Title of the meeting.
     pub title: Option<Option<String>>,
-    /// Whether a transcript shall be made when a session ends.
+    /// Whether a transcript shall be made when a session ends. It is kept 7 days.
+    ///
+    /// Default: `false`.
     pub transcribe_on_end: Option<bool>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::{PresetConfig, PresetPermissions, PresetUi};
 
-/// A preset to create.
+/// A preset to create, or to put in the place of another.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePreset {
@@ -12,9 +12,8 @@ pub struct CreatePreset {
     pub config: PresetConfig,
     /// Name of the preset, by which participants are given it.
     pub name: String,
-    /// What participants with the preset may do. Give them unless the server is known to do
-    /// without.
-    pub permissions: Option<PresetPermissions>,
+    /// What participants with the preset may do.
+    pub permissions: PresetPermissions,
     /// How the meeting looks to participants with the preset.
     pub ui: PresetUi,
     /// Members that the description does not name, as they were sent.
@@ -24,21 +23,19 @@ pub struct CreatePreset {
 impl CreatePreset {
     /// An object with the members that it must have.
     #[must_use]
-    pub fn new(config: PresetConfig, name: impl Into<String>, ui: PresetUi) -> Self {
+    pub fn new(
+        config: PresetConfig,
+        name: impl Into<String>,
+        permissions: PresetPermissions,
+        ui: PresetUi,
+    ) -> Self {
         Self {
             config,
             name: name.into(),
-            permissions: None,
+            permissions,
             ui,
             additional_properties: BTreeMap::new(),
         }
-    }
-
-    /// Sets [`permissions`](Self::permissions).
-    #[must_use]
-    pub fn permissions(mut self, permissions: PresetPermissions) -> Self {
-        self.permissions = Some(permissions);
-        self
     }
 }
 
@@ -48,7 +45,7 @@ impl Model for CreatePreset {
         Ok(Self {
             config: object.required("config")?,
             name: object.required("name")?,
-            permissions: object.optional("permissions")?,
+            permissions: object.required("permissions")?,
             ui: object.required("ui")?,
             additional_properties: object.additional(),
         })
@@ -58,7 +55,7 @@ impl Model for CreatePreset {
         let mut object = ObjectWriter::with(&self.additional_properties);
         object.set("config", &self.config);
         object.set("name", &self.name);
-        object.set_optional("permissions", &self.permissions);
+        object.set("permissions", &self.permissions);
         object.set("ui", &self.ui);
         object.finish()
     }

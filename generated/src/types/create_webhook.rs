@@ -17,7 +17,9 @@ pub struct CreateWebhook {
     pub name: String,
     /// Address that RealtimeKit shall call.
     pub url: Uri,
-    /// Whether RealtimeKit shall call the address. The server decides when absent.
+    /// Whether RealtimeKit shall call the address.
+    ///
+    /// Default: `true`.
     pub enabled: Option<bool>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
-use crate::types::LivestreamStatus;
+use crate::types::{LivestreamDisabled, LivestreamStatus};
 
 /// A livestream that has just been created.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -11,13 +11,13 @@ pub struct CreatedLivestream {
     /// Identifier of the livestream.
     pub id: Option<String>,
     /// Whether the livestream is disabled.
-    pub disabled: Option<bool>,
+    pub disabled: Option<LivestreamDisabled>,
     /// URL of the server to which an RTMP encoder should send sound and pictures.
     pub ingest_server: Option<String>,
     /// Identifier of the meeting that is livestreamed. Null for a livestream on its own.
     pub meeting_id: Option<Option<String>>,
-    /// Name of the livestream.
-    pub name: Option<String>,
+    /// Name of the livestream. Null when it has none.
+    pub name: Option<Option<String>>,
     /// URL at which viewers watch the livestream.
     pub playback_url: Option<String>,
     /// How the livestream is doing.
@@ -44,8 +44,8 @@ impl CreatedLivestream {
 
     /// Sets [`disabled`](Self::disabled).
     #[must_use]
-    pub fn disabled(mut self, disabled: bool) -> Self {
-        self.disabled = Some(disabled);
+    pub fn disabled(mut self, disabled: impl Into<LivestreamDisabled>) -> Self {
+        self.disabled = Some(disabled.into());
         self
     }
 
@@ -73,7 +73,14 @@ impl CreatedLivestream {
     /// Sets [`name`](Self::name).
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+        self.name = Some(Some(name.into()));
+        self
+    }
+
+    /// Sets [`name`](Self::name) to null.
+    #[must_use]
+    pub fn name_null(mut self) -> Self {
+        self.name = Some(None);
         self
     }
 
@@ -107,7 +114,7 @@ impl Model for CreatedLivestream {
             disabled: object.optional("disabled")?,
             ingest_server: object.optional("ingest_server")?,
             meeting_id: object.nullable("meeting_id")?,
-            name: object.optional("name")?,
+            name: object.nullable("name")?,
             playback_url: object.optional("playback_url")?,
             status: object.optional("status")?,
             stream_key: object.optional("stream_key")?,
@@ -121,7 +128,7 @@ impl Model for CreatedLivestream {
         object.set_optional("disabled", &self.disabled);
         object.set_optional("ingest_server", &self.ingest_server);
         object.set_nullable("meeting_id", &self.meeting_id);
-        object.set_optional("name", &self.name);
+        object.set_nullable("name", &self.name);
         object.set_optional("playback_url", &self.playback_url);
         object.set_optional("status", &self.status);
         object.set_optional("stream_key", &self.stream_key);

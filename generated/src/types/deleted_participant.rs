@@ -6,37 +6,57 @@ use clientwright_runtime::{
 };
 
 /// A participant who has been removed from a meeting.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct DeletedParticipant {
     /// When the participant was added.
-    pub created_at: DateTime,
+    pub created_at: Option<DateTime>,
     /// Identifier that the app itself uses for this person.
-    pub custom_participant_id: String,
+    pub custom_participant_id: Option<String>,
     /// Identifier (not name, as elsewhere) of the preset that the participant had.
-    pub preset_id: Uuid,
+    pub preset_id: Option<Uuid>,
     /// When the participant was last changed.
-    pub updated_at: DateTime,
+    pub updated_at: Option<DateTime>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl DeletedParticipant {
-    /// An object with the members that it must have.
+    /// An object in which no member is set.
     #[must_use]
-    pub fn new(
-        created_at: impl Into<DateTime>,
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`created_at`](Self::created_at).
+    #[must_use]
+    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
+        self.created_at = Some(created_at.into());
+        self
+    }
+
+    /// Sets [`custom_participant_id`](Self::custom_participant_id).
+    #[must_use]
+    pub fn custom_participant_id(
+        mut self,
         custom_participant_id: impl Into<String>,
-        preset_id: impl Into<Uuid>,
-        updated_at: impl Into<DateTime>,
     ) -> Self {
-        Self {
-            created_at: created_at.into(),
-            custom_participant_id: custom_participant_id.into(),
-            preset_id: preset_id.into(),
-            updated_at: updated_at.into(),
-            additional_properties: BTreeMap::new(),
-        }
+        self.custom_participant_id = Some(custom_participant_id.into());
+        self
+    }
+
+    /// Sets [`preset_id`](Self::preset_id).
+    #[must_use]
+    pub fn preset_id(mut self, preset_id: impl Into<Uuid>) -> Self {
+        self.preset_id = Some(preset_id.into());
+        self
+    }
+
+    /// Sets [`updated_at`](Self::updated_at).
+    #[must_use]
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into());
+        self
     }
 }
 
@@ -44,20 +64,20 @@ impl Model for DeletedParticipant {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
-            created_at: object.required("created_at")?,
-            custom_participant_id: object.required("custom_participant_id")?,
-            preset_id: object.required("preset_id")?,
-            updated_at: object.required("updated_at")?,
+            created_at: object.optional("created_at")?,
+            custom_participant_id: object.optional("custom_participant_id")?,
+            preset_id: object.optional("preset_id")?,
+            updated_at: object.optional("updated_at")?,
             additional_properties: object.additional(),
         })
     }
 
     fn encode(&self) -> Value {
         let mut object = ObjectWriter::with(&self.additional_properties);
-        object.set("created_at", &self.created_at);
-        object.set("custom_participant_id", &self.custom_participant_id);
-        object.set("preset_id", &self.preset_id);
-        object.set("updated_at", &self.updated_at);
+        object.set_optional("created_at", &self.created_at);
+        object.set_optional("custom_participant_id", &self.custom_participant_id);
+        object.set_optional("preset_id", &self.preset_id);
+        object.set_optional("updated_at", &self.updated_at);
         object.finish()
     }
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::{BackgroundColorsPatch, BrandColorsPatch};
 
-/// What to change in the colors, each as in CSS, for instance `#2160FD`. Absent members stay as
-/// they are.
+/// Parts of the colors, each as in CSS, for instance `#2160FD`: what a change gives, or what a
+/// reply tells. In a change, absent members stay as they are.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct DesignColorsPatch {

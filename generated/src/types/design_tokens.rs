@@ -15,6 +15,8 @@ pub struct DesignTokens {
     /// The colors.
     pub colors: DesignColors,
     /// Unit that all distances are multiples of.
+    ///
+    /// Default: `4`.
     pub spacing_base: f64,
     /// How dark the whole is.
     pub theme: Theme,

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::{BorderRadius, BorderWidth, DesignColorsPatch, Theme};
 
-/// What to change in colors, borders and fonts. Absent members stay as they are.
+/// Parts of colors, borders and fonts: what a change gives, or what a reply tells. In a change,
+/// absent members stay as they are.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DesignTokensPatch {

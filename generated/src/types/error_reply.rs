@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::ErrorDetail;
 
-/// What the server says when a request fails. The reason is in `error` or in `errors`,
-/// depending on which part of Cloudflare refused the request; nothing is guaranteed to be
-/// there.
+/// What the server says when a request fails. The reason is in `error`, in `errors` or in
+/// `message`, depending on which part of Cloudflare refused the request; nothing is guaranteed
+/// to be there.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct ErrorReply {
@@ -14,7 +14,9 @@ pub struct ErrorReply {
     pub error: Option<ErrorDetail>,
     /// The reasons, as the Cloudflare API in front of RealtimeKit reports them.
     pub errors: Option<Vec<ErrorDetail>>,
-    /// Always false in an error reply.
+    /// The reason, where a webhook operation is refused for want of authorization.
+    pub message: Option<String>,
+    /// False in an error reply, where it is there.
     pub success: Option<bool>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,
@@ -41,6 +43,13 @@ impl ErrorReply {
         self
     }
 
+    /// Sets [`message`](Self::message).
+    #[must_use]
+    pub fn message(mut self, message: impl Into<String>) -> Self {
+        self.message = Some(message.into());
+        self
+    }
+
     /// Sets [`success`](Self::success).
     #[must_use]
     pub fn success(mut self, success: bool) -> Self {
@@ -55,6 +64,7 @@ impl Model for ErrorReply {
         Ok(Self {
             error: object.optional("error")?,
             errors: object.optional("errors")?,
+            message: object.optional("message")?,
             success: object.optional("success")?,
             additional_properties: object.additional(),
         })
@@ -64,6 +74,7 @@ impl Model for ErrorReply {
         let mut object = ObjectWriter::with(&self.additional_properties);
         object.set_optional("error", &self.error);
         object.set_optional("errors", &self.errors);
+        object.set_optional("message", &self.message);
         object.set_optional("success", &self.success);
         object.finish()
     }

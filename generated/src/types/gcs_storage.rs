@@ -18,15 +18,15 @@ pub struct GcsStorage {
     pub host: Option<String>,
     /// Password for an SFTP server; of no use here.
     pub password: Option<String>,
-    /// Where in the bucket to put recordings, from its root.
+    /// Where in the bucket to put recordings; its root when absent.
     pub path: Option<String>,
     /// Port of an SFTP server; of no use here.
     pub port: Option<f64>,
     /// Private key for an SFTP server; of no use here.
     pub private_key: Option<String>,
-    /// Region of the bucket.
+    /// Region of the bucket, any text.
     pub region: Option<String>,
-    /// Secret of the storage. Can be set but never read.
+    /// Credentials of a service account. Can be set but never read.
     pub secret: Option<String>,
     /// Always `gcs`.
     pub type_: Option<GcsStorageType>,

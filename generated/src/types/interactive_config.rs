@@ -8,7 +8,7 @@ use crate::types::InteractiveType;
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct InteractiveConfig {
-    /// Format of the metadata.
+    /// Format of the metadata. The recording becomes a tar archive of HLS segments and a playlist.
     pub type_: Option<InteractiveType>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,

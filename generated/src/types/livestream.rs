@@ -5,22 +5,22 @@ use clientwright_runtime::{
     DateTime, DecodeError, Decoder, Model, Object, ObjectWriter, Value,
 };
 
-use crate::types::LivestreamStatus;
+use crate::types::{LivestreamDisabled, LivestreamSeconds, LivestreamStatus, PageInfo};
 
 /// A stream that viewers can watch, of a meeting or fed by an encoder.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Livestream {
     /// Identifier of the livestream.
     pub id: Option<String>,
     /// When the livestream was created.
     pub created_at: Option<DateTime>,
-    /// Whether the livestream was disabled, in words.
-    pub disabled: Option<String>,
+    /// Whether the livestream is disabled.
+    pub disabled: Option<LivestreamDisabled>,
     /// URL of the server to which an RTMP encoder sends sound and pictures.
     pub ingest_server: Option<String>,
-    /// Identifier of the meeting that is livestreamed. Absent for a livestream on its own.
-    pub meeting_id: Option<String>,
+    /// Identifier of the meeting that is livestreamed. Null for a livestream on its own.
+    pub meeting_id: Option<Option<String>>,
     /// Name of the livestream. Null when it has none.
     pub name: Option<Option<String>>,
     /// URL at which viewers watch the livestream.
@@ -31,6 +31,12 @@ pub struct Livestream {
     pub stream_key: Option<String>,
     /// When the livestream was last changed.
     pub updated_at: Option<DateTime>,
+    /// Seconds for which sound and pictures came in.
+    pub ingest_seconds: Option<LivestreamSeconds>,
+    /// Seconds watched, all viewers together.
+    pub viewer_seconds: Option<LivestreamSeconds>,
+    /// Where the page lies in the whole list, where the list comes as one livestream.
+    pub paging: Option<PageInfo>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,
 }
@@ -58,7 +64,7 @@ impl Livestream {
 
     /// Sets [`disabled`](Self::disabled).
     #[must_use]
-    pub fn disabled(mut self, disabled: impl Into<String>) -> Self {
+    pub fn disabled(mut self, disabled: impl Into<LivestreamDisabled>) -> Self {
         self.disabled = Some(disabled.into());
         self
     }
@@ -73,7 +79,14 @@ impl Livestream {
     /// Sets [`meeting_id`](Self::meeting_id).
     #[must_use]
     pub fn meeting_id(mut self, meeting_id: impl Into<String>) -> Self {
-        self.meeting_id = Some(meeting_id.into());
+        self.meeting_id = Some(Some(meeting_id.into()));
+        self
+    }
+
+    /// Sets [`meeting_id`](Self::meeting_id) to null.
+    #[must_use]
+    pub fn meeting_id_null(mut self) -> Self {
+        self.meeting_id = Some(None);
         self
     }
 
@@ -118,6 +131,33 @@ impl Livestream {
         self.updated_at = Some(updated_at.into());
         self
     }
+
+    /// Sets [`ingest_seconds`](Self::ingest_seconds).
+    #[must_use]
+    pub fn ingest_seconds(
+        mut self,
+        ingest_seconds: impl Into<LivestreamSeconds>,
+    ) -> Self {
+        self.ingest_seconds = Some(ingest_seconds.into());
+        self
+    }
+
+    /// Sets [`viewer_seconds`](Self::viewer_seconds).
+    #[must_use]
+    pub fn viewer_seconds(
+        mut self,
+        viewer_seconds: impl Into<LivestreamSeconds>,
+    ) -> Self {
+        self.viewer_seconds = Some(viewer_seconds.into());
+        self
+    }
+
+    /// Sets [`paging`](Self::paging).
+    #[must_use]
+    pub fn paging(mut self, paging: PageInfo) -> Self {
+        self.paging = Some(paging);
+        self
+    }
 }
 
 impl Model for Livestream {
@@ -128,12 +168,15 @@ impl Model for Livestream {
             created_at: object.optional("created_at")?,
             disabled: object.optional("disabled")?,
             ingest_server: object.optional("ingest_server")?,
-            meeting_id: object.optional("meeting_id")?,
+            meeting_id: object.nullable("meeting_id")?,
             name: object.nullable("name")?,
             playback_url: object.optional("playback_url")?,
             status: object.optional("status")?,
             stream_key: object.optional("stream_key")?,
             updated_at: object.optional("updated_at")?,
+            ingest_seconds: object.optional("ingest_seconds")?,
+            viewer_seconds: object.optional("viewer_seconds")?,
+            paging: object.optional("paging")?,
             additional_properties: object.additional(),
         })
     }
@@ -144,12 +187,15 @@ impl Model for Livestream {
         object.set_optional("created_at", &self.created_at);
         object.set_optional("disabled", &self.disabled);
         object.set_optional("ingest_server", &self.ingest_server);
-        object.set_optional("meeting_id", &self.meeting_id);
+        object.set_nullable("meeting_id", &self.meeting_id);
         object.set_nullable("name", &self.name);
         object.set_optional("playback_url", &self.playback_url);
         object.set_optional("status", &self.status);
         object.set_optional("stream_key", &self.stream_key);
         object.set_optional("updated_at", &self.updated_at);
+        object.set_optional("ingest_seconds", &self.ingest_seconds);
+        object.set_optional("viewer_seconds", &self.viewer_seconds);
+        object.set_optional("paging", &self.paging);
         object.finish()
     }
 }

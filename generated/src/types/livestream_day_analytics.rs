@@ -4,17 +4,17 @@ use std::collections::BTreeMap;
 use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// How much the livestreams of an app were watched on one day.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LivestreamDayAnalytics {
     /// How many livestream sessions there were.
     pub count: Option<i64>,
-    /// The day.
-    pub date: Option<String>,
+    /// The day, as a date or as the timestamp at which it began in UTC.
+    pub date: Option<Option<String>>,
     /// Seconds for which sound and pictures came in.
-    pub total_ingest_seconds: Option<i64>,
+    pub total_ingest_seconds: Option<f64>,
     /// Seconds watched, all viewers together.
-    pub total_viewer_seconds: Option<i64>,
+    pub total_viewer_seconds: Option<f64>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,
 }
@@ -36,20 +36,27 @@ impl LivestreamDayAnalytics {
     /// Sets [`date`](Self::date).
     #[must_use]
     pub fn date(mut self, date: impl Into<String>) -> Self {
-        self.date = Some(date.into());
+        self.date = Some(Some(date.into()));
+        self
+    }
+
+    /// Sets [`date`](Self::date) to null.
+    #[must_use]
+    pub fn date_null(mut self) -> Self {
+        self.date = Some(None);
         self
     }
 
     /// Sets [`total_ingest_seconds`](Self::total_ingest_seconds).
     #[must_use]
-    pub fn total_ingest_seconds(mut self, total_ingest_seconds: i64) -> Self {
+    pub fn total_ingest_seconds(mut self, total_ingest_seconds: f64) -> Self {
         self.total_ingest_seconds = Some(total_ingest_seconds);
         self
     }
 
     /// Sets [`total_viewer_seconds`](Self::total_viewer_seconds).
     #[must_use]
-    pub fn total_viewer_seconds(mut self, total_viewer_seconds: i64) -> Self {
+    pub fn total_viewer_seconds(mut self, total_viewer_seconds: f64) -> Self {
         self.total_viewer_seconds = Some(total_viewer_seconds);
         self
     }
@@ -60,7 +67,7 @@ impl Model for LivestreamDayAnalytics {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
             count: object.optional("count")?,
-            date: object.optional("date")?,
+            date: object.nullable("date")?,
             total_ingest_seconds: object.optional("total_ingest_seconds")?,
             total_viewer_seconds: object.optional("total_viewer_seconds")?,
             additional_properties: object.additional(),
@@ -70,7 +77,7 @@ impl Model for LivestreamDayAnalytics {
     fn encode(&self) -> Value {
         let mut object = ObjectWriter::with(&self.additional_properties);
         object.set_optional("count", &self.count);
-        object.set_optional("date", &self.date);
+        object.set_nullable("date", &self.date);
         object.set_optional("total_ingest_seconds", &self.total_ingest_seconds);
         object.set_optional("total_viewer_seconds", &self.total_viewer_seconds);
         object.finish()

@@ -1,10 +1,16 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
-use crate::types::{Livestream, LivestreamSession, PageInfo};
+use clientwright_runtime::{
+    DateTime, DecodeError, Decoder, Model, Object, ObjectWriter, Value,
+};
 
-/// A livestream, and a time at which it was on the air.
+use crate::types::{
+    Livestream, LivestreamDisabled, LivestreamSeconds, LivestreamSession,
+    LivestreamStatus, PageInfo,
+};
+
+/// A livestream, and the times at which it was on the air.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LivestreamDetails {
@@ -12,8 +18,34 @@ pub struct LivestreamDetails {
     pub livestream: Option<Livestream>,
     /// Where this page lies in the whole list of sessions.
     pub paging: Option<PageInfo>,
-    /// A session of the livestream.
+    /// A session of the livestream, where the reply has a single one.
     pub session: Option<LivestreamSession>,
+    /// The sessions of the livestream.
+    pub sessions: Option<Vec<LivestreamSession>>,
+    /// Identifier of the livestream, where its members come without `livestream` around them.
+    pub id: Option<String>,
+    /// When the livestream was created, in that form.
+    pub created_at: Option<DateTime>,
+    /// Whether the livestream is disabled, in that form.
+    pub disabled: Option<LivestreamDisabled>,
+    /// Seconds for which sound and pictures came in, in that form.
+    pub ingest_seconds: Option<LivestreamSeconds>,
+    /// URL of the server to which an encoder sends, in that form.
+    pub ingest_server: Option<String>,
+    /// Identifier of the meeting, in that form.
+    pub meeting_id: Option<Option<String>>,
+    /// Name of the livestream, in that form.
+    pub name: Option<Option<String>>,
+    /// URL at which viewers watch the livestream, in that form.
+    pub playback_url: Option<String>,
+    /// How the livestream is doing, in that form.
+    pub status: Option<LivestreamStatus>,
+    /// Key that lets an encoder send to the livestream, in that form. Keep it secret.
+    pub stream_key: Option<String>,
+    /// When the livestream was last changed, in that form.
+    pub updated_at: Option<DateTime>,
+    /// Seconds watched, all viewers together, in that form.
+    pub viewer_seconds: Option<LivestreamSeconds>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,
 }
@@ -45,6 +77,120 @@ impl LivestreamDetails {
         self.session = Some(session);
         self
     }
+
+    /// Sets [`sessions`](Self::sessions).
+    #[must_use]
+    pub fn sessions(
+        mut self,
+        sessions: impl IntoIterator<Item = LivestreamSession>,
+    ) -> Self {
+        self.sessions = Some(sessions.into_iter().collect());
+        self
+    }
+
+    /// Sets [`id`](Self::id).
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`created_at`](Self::created_at).
+    #[must_use]
+    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
+        self.created_at = Some(created_at.into());
+        self
+    }
+
+    /// Sets [`disabled`](Self::disabled).
+    #[must_use]
+    pub fn disabled(mut self, disabled: impl Into<LivestreamDisabled>) -> Self {
+        self.disabled = Some(disabled.into());
+        self
+    }
+
+    /// Sets [`ingest_seconds`](Self::ingest_seconds).
+    #[must_use]
+    pub fn ingest_seconds(
+        mut self,
+        ingest_seconds: impl Into<LivestreamSeconds>,
+    ) -> Self {
+        self.ingest_seconds = Some(ingest_seconds.into());
+        self
+    }
+
+    /// Sets [`ingest_server`](Self::ingest_server).
+    #[must_use]
+    pub fn ingest_server(mut self, ingest_server: impl Into<String>) -> Self {
+        self.ingest_server = Some(ingest_server.into());
+        self
+    }
+
+    /// Sets [`meeting_id`](Self::meeting_id).
+    #[must_use]
+    pub fn meeting_id(mut self, meeting_id: impl Into<String>) -> Self {
+        self.meeting_id = Some(Some(meeting_id.into()));
+        self
+    }
+
+    /// Sets [`meeting_id`](Self::meeting_id) to null.
+    #[must_use]
+    pub fn meeting_id_null(mut self) -> Self {
+        self.meeting_id = Some(None);
+        self
+    }
+
+    /// Sets [`name`](Self::name).
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(Some(name.into()));
+        self
+    }
+
+    /// Sets [`name`](Self::name) to null.
+    #[must_use]
+    pub fn name_null(mut self) -> Self {
+        self.name = Some(None);
+        self
+    }
+
+    /// Sets [`playback_url`](Self::playback_url).
+    #[must_use]
+    pub fn playback_url(mut self, playback_url: impl Into<String>) -> Self {
+        self.playback_url = Some(playback_url.into());
+        self
+    }
+
+    /// Sets [`status`](Self::status).
+    #[must_use]
+    pub fn status(mut self, status: impl Into<LivestreamStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Sets [`stream_key`](Self::stream_key).
+    #[must_use]
+    pub fn stream_key(mut self, stream_key: impl Into<String>) -> Self {
+        self.stream_key = Some(stream_key.into());
+        self
+    }
+
+    /// Sets [`updated_at`](Self::updated_at).
+    #[must_use]
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into());
+        self
+    }
+
+    /// Sets [`viewer_seconds`](Self::viewer_seconds).
+    #[must_use]
+    pub fn viewer_seconds(
+        mut self,
+        viewer_seconds: impl Into<LivestreamSeconds>,
+    ) -> Self {
+        self.viewer_seconds = Some(viewer_seconds.into());
+        self
+    }
 }
 
 impl Model for LivestreamDetails {
@@ -54,6 +200,19 @@ impl Model for LivestreamDetails {
             livestream: object.optional("livestream")?,
             paging: object.optional("paging")?,
             session: object.optional("session")?,
+            sessions: object.optional("sessions")?,
+            id: object.optional("id")?,
+            created_at: object.optional("created_at")?,
+            disabled: object.optional("disabled")?,
+            ingest_seconds: object.optional("ingest_seconds")?,
+            ingest_server: object.optional("ingest_server")?,
+            meeting_id: object.nullable("meeting_id")?,
+            name: object.nullable("name")?,
+            playback_url: object.optional("playback_url")?,
+            status: object.optional("status")?,
+            stream_key: object.optional("stream_key")?,
+            updated_at: object.optional("updated_at")?,
+            viewer_seconds: object.optional("viewer_seconds")?,
             additional_properties: object.additional(),
         })
     }
@@ -63,6 +222,19 @@ impl Model for LivestreamDetails {
         object.set_optional("livestream", &self.livestream);
         object.set_optional("paging", &self.paging);
         object.set_optional("session", &self.session);
+        object.set_optional("sessions", &self.sessions);
+        object.set_optional("id", &self.id);
+        object.set_optional("created_at", &self.created_at);
+        object.set_optional("disabled", &self.disabled);
+        object.set_optional("ingest_seconds", &self.ingest_seconds);
+        object.set_optional("ingest_server", &self.ingest_server);
+        object.set_nullable("meeting_id", &self.meeting_id);
+        object.set_nullable("name", &self.name);
+        object.set_optional("playback_url", &self.playback_url);
+        object.set_optional("status", &self.status);
+        object.set_optional("stream_key", &self.stream_key);
+        object.set_optional("updated_at", &self.updated_at);
+        object.set_optional("viewer_seconds", &self.viewer_seconds);
         object.finish()
     }
 }

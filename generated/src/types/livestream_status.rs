@@ -12,6 +12,8 @@ pub enum LivestreamStatus {
     Errored,
     /// It was asked for and is about to start.
     Invoked,
+    /// It is not on the air.
+    Offline,
     /// A value that this version does not know, as it was sent.
     UnknownValue(String),
 }
@@ -25,6 +27,7 @@ impl LivestreamStatus {
             Self::Idle => "IDLE",
             Self::Errored => "ERRORED",
             Self::Invoked => "INVOKED",
+            Self::Offline => "OFFLINE",
             Self::UnknownValue(text) => text,
         }
     }
@@ -36,6 +39,7 @@ impl LivestreamStatus {
                 "IDLE" => Self::Idle,
                 "ERRORED" => Self::Errored,
                 "INVOKED" => Self::Invoked,
+                "OFFLINE" => Self::Offline,
                 _ => return None,
             },
         )

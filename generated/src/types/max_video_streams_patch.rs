@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
-/// What to change in how many videos are shown at the same time. Absent members stay as they
-/// are.
+/// Parts of how many videos are shown at the same time: what a change gives, or what a reply
+/// tells. In a change, absent members stay as they are.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct MaxVideoStreamsPatch {

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::ProducePermissionPatch;
 
-/// What to change in whether participants may send audio, video and their screen. Absent
-/// members stay as they are.
+/// Parts of whether participants may send audio, video and their screen: what a change gives,
+/// or what a reply tells. In a change, absent members stay as they are.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct MediaPermissionsPatch {

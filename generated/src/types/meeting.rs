@@ -27,7 +27,8 @@ pub struct Meeting {
     pub record_on_start: Option<bool>,
     /// How recordings of the meeting are made and where they go.
     pub recording_config: Option<RecordingConfigInfo>,
-    /// How many seconds a session lives on after the last participant has left.
+    /// How many seconds a session lives on after the last participant has left. A recording of the
+    /// whole session goes on for as long.
     pub session_keep_alive_time_in_secs: Option<f64>,
     /// Whether the meeting can be joined.
     pub status: Option<MeetingStatus>,

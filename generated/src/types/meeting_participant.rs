@@ -12,13 +12,13 @@ pub struct MeetingParticipant {
     /// Identifier that RealtimeKit gave the participant.
     pub id: Uuid,
     /// When the participant was added.
-    pub created_at: DateTime,
+    pub created_at: Option<DateTime>,
     /// Identifier that the app itself uses for this person.
-    pub custom_participant_id: String,
+    pub custom_participant_id: Option<String>,
     /// Name of the preset that says what the participant may do.
-    pub preset_name: String,
+    pub preset_name: Option<String>,
     /// When the participant was last changed.
-    pub updated_at: DateTime,
+    pub updated_at: Option<DateTime>,
     /// Name that the others see.
     pub name: Option<Option<String>>,
     /// Address of a picture of the participant.
@@ -30,23 +30,48 @@ pub struct MeetingParticipant {
 impl MeetingParticipant {
     /// An object with the members that it must have.
     #[must_use]
-    pub fn new(
-        id: impl Into<Uuid>,
-        created_at: impl Into<DateTime>,
-        custom_participant_id: impl Into<String>,
-        preset_name: impl Into<String>,
-        updated_at: impl Into<DateTime>,
-    ) -> Self {
+    pub fn new(id: impl Into<Uuid>) -> Self {
         Self {
             id: id.into(),
-            created_at: created_at.into(),
-            custom_participant_id: custom_participant_id.into(),
-            preset_name: preset_name.into(),
-            updated_at: updated_at.into(),
+            created_at: None,
+            custom_participant_id: None,
+            preset_name: None,
+            updated_at: None,
             name: None,
             picture: None,
             additional_properties: BTreeMap::new(),
         }
+    }
+
+    /// Sets [`created_at`](Self::created_at).
+    #[must_use]
+    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
+        self.created_at = Some(created_at.into());
+        self
+    }
+
+    /// Sets [`custom_participant_id`](Self::custom_participant_id).
+    #[must_use]
+    pub fn custom_participant_id(
+        mut self,
+        custom_participant_id: impl Into<String>,
+    ) -> Self {
+        self.custom_participant_id = Some(custom_participant_id.into());
+        self
+    }
+
+    /// Sets [`preset_name`](Self::preset_name).
+    #[must_use]
+    pub fn preset_name(mut self, preset_name: impl Into<String>) -> Self {
+        self.preset_name = Some(preset_name.into());
+        self
+    }
+
+    /// Sets [`updated_at`](Self::updated_at).
+    #[must_use]
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into());
+        self
     }
 
     /// Sets [`name`](Self::name).
@@ -83,10 +108,10 @@ impl Model for MeetingParticipant {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
             id: object.required("id")?,
-            created_at: object.required("created_at")?,
-            custom_participant_id: object.required("custom_participant_id")?,
-            preset_name: object.required("preset_name")?,
-            updated_at: object.required("updated_at")?,
+            created_at: object.optional("created_at")?,
+            custom_participant_id: object.optional("custom_participant_id")?,
+            preset_name: object.optional("preset_name")?,
+            updated_at: object.optional("updated_at")?,
             name: object.nullable("name")?,
             picture: object.nullable("picture")?,
             additional_properties: object.additional(),
@@ -96,10 +121,10 @@ impl Model for MeetingParticipant {
     fn encode(&self) -> Value {
         let mut object = ObjectWriter::with(&self.additional_properties);
         object.set("id", &self.id);
-        object.set("created_at", &self.created_at);
-        object.set("custom_participant_id", &self.custom_participant_id);
-        object.set("preset_name", &self.preset_name);
-        object.set("updated_at", &self.updated_at);
+        object.set_optional("created_at", &self.created_at);
+        object.set_optional("custom_participant_id", &self.custom_participant_id);
+        object.set_optional("preset_name", &self.preset_name);
+        object.set_optional("updated_at", &self.updated_at);
         object.set_nullable("name", &self.name);
         object.set_nullable("picture", &self.picture);
         object.finish()

@@ -8,10 +8,6 @@
 mod active_livestream;
 #[cfg(feature = "livestreams")]
 pub use active_livestream::ActiveLivestream;
-#[cfg(feature = "livestreams")]
-mod active_livestream_session;
-#[cfg(feature = "livestreams")]
-pub use active_livestream_session::ActiveLivestreamSession;
 #[cfg(feature = "meetings")]
 mod add_participant;
 #[cfg(feature = "meetings")]
@@ -112,6 +108,18 @@ pub use chat_permissions::ChatPermissions;
 mod chat_permissions_patch;
 #[cfg(feature = "presets")]
 pub use chat_permissions_patch::ChatPermissionsPatch;
+
+/// [`ChatSyncedEvent`] and the types inside it.
+pub mod chat_synced_event;
+pub use chat_synced_event::ChatSyncedEvent;
+#[cfg(any(feature = "meetings", feature = "recordings"))]
+mod cloudflare_storage;
+#[cfg(any(feature = "meetings", feature = "recordings"))]
+pub use cloudflare_storage::CloudflareStorage;
+#[cfg(any(feature = "meetings", feature = "recordings"))]
+mod cloudflare_storage_type;
+#[cfg(any(feature = "meetings", feature = "recordings"))]
+pub use cloudflare_storage_type::CloudflareStorageType;
 #[cfg(feature = "presets")]
 mod connected_meetings_permissions;
 #[cfg(feature = "presets")]
@@ -212,6 +220,16 @@ mod error_detail;
 pub use error_detail::ErrorDetail;
 mod error_reply;
 pub use error_reply::ErrorReply;
+mod event_file_size;
+pub use event_file_size::EventFileSize;
+mod event_meeting;
+pub use event_meeting::EventMeeting;
+mod event_organization;
+pub use event_organization::EventOrganization;
+mod event_participant;
+pub use event_participant::EventParticipant;
+mod event_recording;
+pub use event_recording::EventRecording;
 #[cfg(feature = "sessions")]
 mod event_value;
 #[cfg(feature = "sessions")]
@@ -285,25 +303,35 @@ mod livestream_details;
 #[cfg(feature = "livestreams")]
 pub use livestream_details::LivestreamDetails;
 #[cfg(feature = "livestreams")]
-mod livestream_page;
+mod livestream_disabled;
 #[cfg(feature = "livestreams")]
-pub use livestream_page::LivestreamPage;
+pub use livestream_disabled::LivestreamDisabled;
+#[cfg(feature = "livestreams")]
+mod livestream_seconds;
+#[cfg(feature = "livestreams")]
+pub use livestream_seconds::LivestreamSeconds;
 #[cfg(feature = "livestreams")]
 mod livestream_session;
 #[cfg(feature = "livestreams")]
 pub use livestream_session::LivestreamSession;
 #[cfg(feature = "livestreams")]
+mod livestream_session_page;
+#[cfg(feature = "livestreams")]
+pub use livestream_session_page::LivestreamSessionPage;
+#[cfg(feature = "livestreams")]
 mod livestream_sort_order;
 #[cfg(feature = "livestreams")]
 pub use livestream_sort_order::LivestreamSortOrder;
-#[cfg(feature = "livestreams")]
 mod livestream_status;
-#[cfg(feature = "livestreams")]
 pub use livestream_status::LivestreamStatus;
 #[cfg(feature = "livestreams")]
 mod livestream_video_config;
 #[cfg(feature = "livestreams")]
 pub use livestream_video_config::LivestreamVideoConfig;
+
+/// [`LivestreamingStatusUpdateEvent`] and the types inside it.
+pub mod livestreaming_status_update_event;
+pub use livestreaming_status_update_event::LivestreamingStatusUpdateEvent;
 #[cfg(feature = "presets")]
 mod max_video_streams;
 #[cfg(feature = "presets")]
@@ -328,14 +356,42 @@ pub use media_permissions_patch::MediaPermissionsPatch;
 mod meeting;
 #[cfg(any(feature = "meetings", feature = "recordings"))]
 pub use meeting::Meeting;
+mod meeting_end_reason;
+pub use meeting_end_reason::MeetingEndReason;
+
+/// [`MeetingEndedEvent`] and the types inside it.
+pub mod meeting_ended_event;
+pub use meeting_ended_event::MeetingEndedEvent;
+
+/// [`MeetingLivestreams`] and the types inside it.
+#[cfg(feature = "livestreams")]
+pub mod meeting_livestreams;
+#[cfg(feature = "livestreams")]
+pub use meeting_livestreams::MeetingLivestreams;
 #[cfg(feature = "meetings")]
 mod meeting_participant;
 #[cfg(feature = "meetings")]
 pub use meeting_participant::MeetingParticipant;
+
+/// [`MeetingStartedEvent`] and the types inside it.
+pub mod meeting_started_event;
+pub use meeting_started_event::MeetingStartedEvent;
 #[cfg(any(feature = "meetings", feature = "recordings"))]
 mod meeting_status;
 #[cfg(any(feature = "meetings", feature = "recordings"))]
 pub use meeting_status::MeetingStatus;
+#[cfg(feature = "active-session")]
+mod mute_all_participants;
+#[cfg(feature = "active-session")]
+pub use mute_all_participants::MuteAllParticipants;
+#[cfg(feature = "active-session")]
+mod muted_all;
+#[cfg(feature = "active-session")]
+pub use muted_all::MutedAll;
+#[cfg(feature = "active-session")]
+mod muted_participants;
+#[cfg(feature = "active-session")]
+pub use muted_participants::MutedParticipants;
 #[cfg(feature = "sessions")]
 mod native_metadata;
 #[cfg(feature = "sessions")]
@@ -366,6 +422,14 @@ mod page_info;
     )
 )]
 pub use page_info::PageInfo;
+
+/// [`ParticipantJoinedEvent`] and the types inside it.
+pub mod participant_joined_event;
+pub use participant_joined_event::ParticipantJoinedEvent;
+
+/// [`ParticipantLeftEvent`] and the types inside it.
+pub mod participant_left_event;
+pub use participant_left_event::ParticipantLeftEvent;
 #[cfg(feature = "sessions")]
 mod participant_quality_stats;
 #[cfg(feature = "sessions")]
@@ -590,12 +654,18 @@ pub use quality_percentiles::QualityPercentiles;
 mod realtimekit_bucket_config;
 #[cfg(any(feature = "meetings", feature = "recordings"))]
 pub use realtimekit_bucket_config::RealtimekitBucketConfig;
+#[cfg(any(feature = "meetings", feature = "recordings"))]
+mod realtimekit_bucket_config_info;
+#[cfg(any(feature = "meetings", feature = "recordings"))]
+pub use realtimekit_bucket_config_info::RealtimekitBucketConfigInfo;
 #[cfg(feature = "presets")]
 mod recorder_type;
 #[cfg(feature = "presets")]
 pub use recorder_type::RecorderType;
+
+/// [`Recording`] and the types inside it.
 #[cfg(feature = "recordings")]
-mod recording;
+pub mod recording;
 #[cfg(feature = "recordings")]
 pub use recording::Recording;
 #[cfg(feature = "recordings")]
@@ -634,18 +704,16 @@ pub use recording_start::RecordingStart;
 mod recording_stats;
 #[cfg(feature = "analytics")]
 pub use recording_stats::RecordingStats;
-#[cfg(feature = "recordings")]
 mod recording_status;
-#[cfg(feature = "recordings")]
 pub use recording_status::RecordingStatus;
+
+/// [`RecordingStatusUpdateEvent`] and the types inside it.
+pub mod recording_status_update_event;
+pub use recording_status_update_event::RecordingStatusUpdateEvent;
 #[cfg(feature = "recordings")]
 mod recording_stop;
 #[cfg(feature = "recordings")]
 pub use recording_stop::RecordingStop;
-#[cfg(feature = "presets")]
-mod replace_preset;
-#[cfg(feature = "presets")]
-pub use replace_preset::ReplacePreset;
 #[cfg(any(feature = "meetings", feature = "recordings"))]
 mod rtmp_config;
 #[cfg(any(feature = "meetings", feature = "recordings"))]
@@ -666,9 +734,9 @@ pub use session_chat::SessionChat;
 mod session_day_stats;
 #[cfg(feature = "analytics")]
 pub use session_day_stats::SessionDayStats;
-#[cfg(feature = "sessions")]
+#[cfg(any(feature = "sessions", feature = "active-session"))]
 mod session_details;
-#[cfg(feature = "sessions")]
+#[cfg(any(feature = "sessions", feature = "active-session"))]
 pub use session_details::SessionDetails;
 #[cfg(feature = "sessions")]
 mod session_list;
@@ -774,6 +842,10 @@ pub use storage_type::StorageType;
 mod summarization_config;
 #[cfg(any(feature = "meetings", feature = "recordings"))]
 pub use summarization_config::SummarizationConfig;
+
+/// [`SummaryEvent`] and the types inside it.
+pub mod summary_event;
+pub use summary_event::SummaryEvent;
 #[cfg(feature = "sessions")]
 mod summary_generation;
 #[cfg(feature = "sessions")]
@@ -791,6 +863,14 @@ mod theme;
 #[cfg(feature = "presets")]
 pub use theme::Theme;
 #[cfg(feature = "recordings")]
+mod track_download;
+#[cfg(feature = "recordings")]
+pub use track_download::TrackDownload;
+#[cfg(feature = "recordings")]
+mod track_download_layer;
+#[cfg(feature = "recordings")]
+pub use track_download_layer::TrackDownloadLayer;
+#[cfg(feature = "recordings")]
 mod track_layer;
 #[cfg(feature = "recordings")]
 pub use track_layer::TrackLayer;
@@ -806,6 +886,10 @@ pub use track_output::TrackOutput;
 mod track_output_type;
 #[cfg(feature = "recordings")]
 pub use track_output_type::TrackOutputType;
+
+/// [`TranscriptEvent`] and the types inside it.
+pub mod transcript_event;
+pub use transcript_event::TranscriptEvent;
 #[cfg(feature = "sessions")]
 mod transcript_format;
 #[cfg(feature = "sessions")]
@@ -902,3 +986,7 @@ pub use webhook::Webhook;
 mod webhook_event;
 #[cfg(feature = "webhooks")]
 pub use webhook_event::WebhookEvent;
+#[cfg(feature = "webhook-key")]
+mod webhook_key;
+#[cfg(feature = "webhook-key")]
+pub use webhook_key::WebhookKey;

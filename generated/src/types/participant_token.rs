@@ -7,7 +7,8 @@ use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Va
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ParticipantToken {
-    /// The token. Keep it secret from others than the participant.
+    /// The token, a JSON Web Token that is valid for 100 days. Keep it secret from others than the
+    /// participant.
     pub token: String,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,

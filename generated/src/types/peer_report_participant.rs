@@ -8,7 +8,7 @@ use crate::types::{PeerEvent, PeerQualityStats, PeerReport, PeerStats};
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PeerReportParticipant {
-    /// Identifier of the participant in the session; it corresponds to the peer's identifier.
+    /// Identifier of the peer, a new one each time that the participant joins.
     pub id: Option<String>,
     /// When the participant was created, as a timestamp.
     pub created_at: Option<String>,
@@ -26,13 +26,14 @@ pub struct PeerReportParticipant {
     pub peer_events: Option<Vec<PeerEvent>>,
     /// The report on the call.
     pub peer_report: Option<PeerReport>,
-    /// Role of the participant.
+    /// Name of the preset that the participant has.
     pub role: Option<String>,
     /// Identifier of the session that the peer belongs to.
     pub session_id: Option<String>,
     /// When the participant was last changed, as a timestamp.
     pub updated_at: Option<String>,
-    /// Identifier of the user behind the participant.
+    /// Lasting identifier of the participant, as `meetings.add_participant` returns it; the same in
+    /// every session.
     pub user_id: Option<String>,
     /// Device, network and events of the participant, in an older form than `peer_report.metadata`.
     pub peer_stats: Option<PeerStats>,

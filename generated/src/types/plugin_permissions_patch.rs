@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::PluginConfig;
 
-/// What to change in what participants may do with plugins. Absent members stay as they are.
+/// Parts of what participants may do with plugins: what a change gives, or what a reply tells.
+/// In a change, absent members stay as they are.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct PluginPermissionsPatch {

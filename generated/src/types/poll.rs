@@ -11,9 +11,9 @@ pub struct Poll {
     /// Identifier of the poll.
     pub id: String,
     /// The answers to choose from.
-    pub options: Vec<PollOption>,
+    pub options: Option<Vec<PollOption>>,
     /// What is asked.
-    pub question: String,
+    pub question: Option<String>,
     /// Whether it stays secret who voted for what.
     pub anonymous: Option<bool>,
     /// Who put the poll.
@@ -29,21 +29,31 @@ pub struct Poll {
 impl Poll {
     /// An object with the members that it must have.
     #[must_use]
-    pub fn new(
-        id: impl Into<String>,
-        options: impl IntoIterator<Item = PollOption>,
-        question: impl Into<String>,
-    ) -> Self {
+    pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            options: options.into_iter().collect(),
-            question: question.into(),
+            options: None,
+            question: None,
             anonymous: None,
             created_by: None,
             hide_votes: None,
             voted: None,
             additional_properties: BTreeMap::new(),
         }
+    }
+
+    /// Sets [`options`](Self::options).
+    #[must_use]
+    pub fn options(mut self, options: impl IntoIterator<Item = PollOption>) -> Self {
+        self.options = Some(options.into_iter().collect());
+        self
+    }
+
+    /// Sets [`question`](Self::question).
+    #[must_use]
+    pub fn question(mut self, question: impl Into<String>) -> Self {
+        self.question = Some(question.into());
+        self
     }
 
     /// Sets [`anonymous`](Self::anonymous).
@@ -80,8 +90,8 @@ impl Model for Poll {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
             id: object.required("id")?,
-            options: object.required("options")?,
-            question: object.required("question")?,
+            options: object.optional("options")?,
+            question: object.optional("question")?,
             anonymous: object.optional("anonymous")?,
             created_by: object.optional("created_by")?,
             hide_votes: object.optional("hide_votes")?,
@@ -93,8 +103,8 @@ impl Model for Poll {
     fn encode(&self) -> Value {
         let mut object = ObjectWriter::with(&self.additional_properties);
         object.set("id", &self.id);
-        object.set("options", &self.options);
-        object.set("question", &self.question);
+        object.set_optional("options", &self.options);
+        object.set_optional("question", &self.question);
         object.set_optional("anonymous", &self.anonymous);
         object.set_optional("created_by", &self.created_by);
         object.set_optional("hide_votes", &self.hide_votes);

@@ -5,33 +5,45 @@ use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Va
 use crate::types::PollVote;
 
 /// An answer of a poll, with the votes for it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PollOption {
     /// How many voted for this answer.
-    pub count: f64,
+    pub count: Option<f64>,
     /// The answer.
-    pub text: String,
+    pub text: Option<String>,
     /// The single votes for this answer.
-    pub votes: Vec<PollVote>,
+    pub votes: Option<Vec<PollVote>>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl PollOption {
-    /// An object with the members that it must have.
+    /// An object in which no member is set.
     #[must_use]
-    pub fn new(
-        count: f64,
-        text: impl Into<String>,
-        votes: impl IntoIterator<Item = PollVote>,
-    ) -> Self {
-        Self {
-            count,
-            text: text.into(),
-            votes: votes.into_iter().collect(),
-            additional_properties: BTreeMap::new(),
-        }
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`count`](Self::count).
+    #[must_use]
+    pub fn count(mut self, count: f64) -> Self {
+        self.count = Some(count);
+        self
+    }
+
+    /// Sets [`text`](Self::text).
+    #[must_use]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+
+    /// Sets [`votes`](Self::votes).
+    #[must_use]
+    pub fn votes(mut self, votes: impl IntoIterator<Item = PollVote>) -> Self {
+        self.votes = Some(votes.into_iter().collect());
+        self
     }
 }
 
@@ -39,18 +51,18 @@ impl Model for PollOption {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
-            count: object.required("count")?,
-            text: object.required("text")?,
-            votes: object.required("votes")?,
+            count: object.optional("count")?,
+            text: object.optional("text")?,
+            votes: object.optional("votes")?,
             additional_properties: object.additional(),
         })
     }
 
     fn encode(&self) -> Value {
         let mut object = ObjectWriter::with(&self.additional_properties);
-        object.set("count", &self.count);
-        object.set("text", &self.text);
-        object.set("votes", &self.votes);
+        object.set_optional("count", &self.count);
+        object.set_optional("text", &self.text);
+        object.set_optional("votes", &self.votes);
         object.finish()
     }
 }

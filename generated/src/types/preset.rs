@@ -5,7 +5,7 @@ use clientwright_runtime::{
     DateTime, DecodeError, Decoder, Model, Object, ObjectWriter, Uuid, Value,
 };
 
-use crate::types::{PresetConfig, PresetPermissions, PresetUi};
+use crate::types::{PresetConfigPatch, PresetPermissionsPatch, PresetUiPatch};
 
 /// A named set of settings, permissions and looks that participants of a meeting get.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,15 +14,15 @@ pub struct Preset {
     /// Identifier of the preset.
     pub id: Uuid,
     /// Limits and qualities of audio, video and screen sharing.
-    pub config: PresetConfig,
+    pub config: Option<PresetConfigPatch>,
     /// When the preset was created.
     pub created_at: Option<DateTime>,
     /// Name of the preset, by which participants are given it.
     pub name: String,
     /// What participants with the preset may do.
-    pub permissions: Option<PresetPermissions>,
+    pub permissions: Option<PresetPermissionsPatch>,
     /// How the meeting looks to participants with the preset.
-    pub ui: PresetUi,
+    pub ui: Option<PresetUiPatch>,
     /// When the preset was last changed.
     pub updated_at: Option<DateTime>,
     /// Members that the description does not name, as they were sent.
@@ -32,22 +32,24 @@ pub struct Preset {
 impl Preset {
     /// An object with the members that it must have.
     #[must_use]
-    pub fn new(
-        id: impl Into<Uuid>,
-        config: PresetConfig,
-        name: impl Into<String>,
-        ui: PresetUi,
-    ) -> Self {
+    pub fn new(id: impl Into<Uuid>, name: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            config,
+            config: None,
             created_at: None,
             name: name.into(),
             permissions: None,
-            ui,
+            ui: None,
             updated_at: None,
             additional_properties: BTreeMap::new(),
         }
+    }
+
+    /// Sets [`config`](Self::config).
+    #[must_use]
+    pub fn config(mut self, config: PresetConfigPatch) -> Self {
+        self.config = Some(config);
+        self
     }
 
     /// Sets [`created_at`](Self::created_at).
@@ -59,8 +61,15 @@ impl Preset {
 
     /// Sets [`permissions`](Self::permissions).
     #[must_use]
-    pub fn permissions(mut self, permissions: PresetPermissions) -> Self {
+    pub fn permissions(mut self, permissions: PresetPermissionsPatch) -> Self {
         self.permissions = Some(permissions);
+        self
+    }
+
+    /// Sets [`ui`](Self::ui).
+    #[must_use]
+    pub fn ui(mut self, ui: PresetUiPatch) -> Self {
+        self.ui = Some(ui);
         self
     }
 
@@ -77,11 +86,11 @@ impl Model for Preset {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
             id: object.required("id")?,
-            config: object.required("config")?,
+            config: object.optional("config")?,
             created_at: object.optional("created_at")?,
             name: object.required("name")?,
             permissions: object.optional("permissions")?,
-            ui: object.required("ui")?,
+            ui: object.optional("ui")?,
             updated_at: object.optional("updated_at")?,
             additional_properties: object.additional(),
         })
@@ -90,11 +99,11 @@ impl Model for Preset {
     fn encode(&self) -> Value {
         let mut object = ObjectWriter::with(&self.additional_properties);
         object.set("id", &self.id);
-        object.set("config", &self.config);
+        object.set_optional("config", &self.config);
         object.set_optional("created_at", &self.created_at);
         object.set("name", &self.name);
         object.set_optional("permissions", &self.permissions);
-        object.set("ui", &self.ui);
+        object.set_optional("ui", &self.ui);
         object.set_optional("updated_at", &self.updated_at);
         object.finish()
     }

@@ -8,8 +8,12 @@ use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Va
 #[non_exhaustive]
 pub struct PresetAudio {
     /// Whether the sound is sent with more bits per second than usual.
+    ///
+    /// Default: `false`.
     pub enable_high_bitrate: Option<bool>,
     /// Whether the sound is sent in stereo.
+    ///
+    /// Default: `false`.
     pub enable_stereo: Option<bool>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,

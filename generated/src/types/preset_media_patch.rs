@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::{PresetAudio, PresetScreensharePatch, PresetVideoPatch};
 
-/// What to change in the qualities of what a participant sends. Absent members stay as they
-/// are.
+/// Parts of the qualities of what a participant sends: what a change gives, or what a reply
+/// tells. In a change, absent members stay as they are.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PresetMediaPatch {

@@ -56,12 +56,15 @@ pub struct PresetPermissions {
     /// Whether they may let others onto the stage.
     pub accept_stage_requests: Option<bool>,
     /// Whether the participant is a recorder instead of a person.
+    ///
+    /// Default: `false`.
     pub is_recorder: Option<bool>,
     /// Whether they may go onto the stage.
     pub stage_access: Option<PermissionLevel>,
     /// Whether there is a stage for them.
     pub stage_enabled: Option<bool>,
-    /// Whether what they say is transcribed.
+    /// Whether what they say is transcribed while the meeting goes on, whatever the meeting's
+    /// `transcribe_on_end` says.
     pub transcription_enabled: Option<bool>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,

@@ -8,7 +8,8 @@ use crate::types::{
     WaitingRoomType,
 };
 
-/// What to change in what participants with a preset may do. Absent members stay as they are.
+/// Parts of what participants with a preset may do: what a change gives, or what a reply tells.
+/// In a change, absent members stay as they are.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct PresetPermissionsPatch {
@@ -60,7 +61,8 @@ pub struct PresetPermissionsPatch {
     pub stage_access: Option<PermissionLevel>,
     /// Whether there is a stage for them.
     pub stage_enabled: Option<bool>,
-    /// Whether what they say is transcribed.
+    /// Whether what they say is transcribed while the meeting goes on, whatever the meeting's
+    /// `transcribe_on_end` says.
     pub transcription_enabled: Option<bool>,
     /// Whether they have to wait before they get in.
     pub waiting_room_type: Option<WaitingRoomType>,

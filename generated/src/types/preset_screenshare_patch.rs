@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::VideoQuality;
 
-/// What to change in the quality of a shared screen. Absent members stay as they are.
+/// Parts of the quality of a shared screen: what a change gives, or what a reply tells. In a
+/// change, absent members stay as they are.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PresetScreensharePatch {

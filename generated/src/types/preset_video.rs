@@ -8,7 +8,7 @@ use crate::types::VideoQuality;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PresetVideo {
-    /// Pictures per second.
+    /// Pictures per second, at most 30.
     pub frame_rate: f64,
     /// Resolution of the picture.
     pub quality: VideoQuality,

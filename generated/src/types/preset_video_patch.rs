@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::VideoQuality;
 
-/// What to change in the quality of the camera's picture. Absent members stay as they are.
+/// Parts of the quality of the camera's picture: what a change gives, or what a reply tells. In
+/// a change, absent members stay as they are.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PresetVideoPatch {
-    /// Pictures per second.
+    /// Pictures per second, at most 30.
     pub frame_rate: Option<f64>,
     /// Resolution of the picture.
     pub quality: Option<VideoQuality>,

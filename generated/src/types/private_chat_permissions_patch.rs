@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
-/// What to change in what participants may do in chat messages to single participants. Absent
-/// members stay as they are.
+/// Parts of what participants may do in chat messages to single participants: what a change
+/// gives, or what a reply tells. In a change, absent members stay as they are.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct PrivateChatPermissionsPatch {

@@ -7,7 +7,10 @@ use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Va
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RealtimekitBucketConfig {
-    /// Whether recordings go there. If not, a recording gets no download addresses.
+    /// Whether recordings go there. If not, a recording gets no download addresses, and without a
+    /// `storage_config` it is lost.
+    ///
+    /// Default: `true`.
     pub enabled: bool,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,

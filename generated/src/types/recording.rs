@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{
-    DateTime, DecodeError, Decoder, Model, Object, ObjectWriter, Uri, Uuid, Value,
+    DateTime, DecodeError, Decoder, Model, Object, ObjectWriter, Union, Uri, Uuid, Value,
 };
 
 use crate::types::{
     Meeting, RecordingStart, RecordingStatus, RecordingStop, StorageConfigInfo,
+    TrackDownloadLayer,
 };
 
 /// A recording of a meeting, running or finished.
@@ -17,30 +18,38 @@ pub struct Recording {
     pub id: Uuid,
     /// Where to download the audio file; null while there is none, and when no separate audio file
     /// was asked for.
-    pub audio_download_url: Option<Uri>,
+    pub audio_download_url: Option<Option<Uri>>,
+    /// Where to download the audio file, under the name that some replies give it.
+    pub download_audio_url: Option<Option<Uri>>,
     /// Where to download the recording; null until it is uploaded, and when it is not kept in
-    /// RealtimeKit's own bucket.
-    pub download_url: Option<Uri>,
-    /// Until when the download addresses work; null while there are none.
-    pub download_url_expiry: Option<DateTime>,
+    /// RealtimeKit's own bucket. A track recording has its layers here.
+    pub download_url: Option<Option<RecordingDownloadUrl>>,
+    /// Until when the download addresses work, 7 days after the upload; then the files are deleted.
+    /// Null while there are none.
+    pub download_url_expiry: Option<Option<DateTime>>,
     /// Size of the file in bytes; null while there is no file.
-    pub file_size: Option<f64>,
+    pub file_size: Option<Option<f64>>,
     /// When the recording was asked for.
-    pub invoked_time: DateTime,
-    /// Name of the recording's file.
-    pub output_file_name: String,
+    pub invoked_time: Option<DateTime>,
+    /// Identifier of the meeting that was recorded, for a track recording.
+    pub meeting_id: Option<String>,
+    /// Kind of the recording, `TRACK` for a track recording. Other values are not documented.
+    pub type_: Option<String>,
+    /// Name of the recording's file; for a track recording a pattern with placeholders in double
+    /// braces.
+    pub output_file_name: Option<String>,
     /// Identifier of the session that was recorded; null when there is none yet.
-    pub session_id: Option<Uuid>,
+    pub session_id: Option<Option<Uuid>>,
     /// When the recording began, usually some seconds after it was asked for; null before that.
-    pub started_time: Option<DateTime>,
+    pub started_time: Option<Option<DateTime>>,
     /// How far the recording has got.
     pub status: RecordingStatus,
     /// When the recording was stopped; null while it is going on.
-    pub stopped_time: Option<DateTime>,
-    /// The meeting that was recorded. Only in the list of recordings.
+    pub stopped_time: Option<Option<DateTime>>,
+    /// The meeting that was recorded. In the list of recordings, and in some other replies.
     pub meeting: Option<Meeting>,
     /// How long the recording is, in seconds.
-    pub recording_duration: Option<i64>,
+    pub recording_duration: Option<f64>,
     /// Why the recording began. Only where a single recording is fetched, started or controlled.
     pub start_reason: Option<RecordingStart>,
     /// Why the recording ended. Only where a single recording is fetched, started or controlled.
@@ -55,31 +64,22 @@ pub struct Recording {
 impl Recording {
     /// An object with the members that it must have.
     #[must_use]
-    pub fn new(
-        id: impl Into<Uuid>,
-        audio_download_url: Option<Uri>,
-        download_url: Option<Uri>,
-        download_url_expiry: Option<DateTime>,
-        file_size: Option<f64>,
-        invoked_time: impl Into<DateTime>,
-        output_file_name: impl Into<String>,
-        session_id: Option<Uuid>,
-        started_time: Option<DateTime>,
-        status: impl Into<RecordingStatus>,
-        stopped_time: Option<DateTime>,
-    ) -> Self {
+    pub fn new(id: impl Into<Uuid>, status: impl Into<RecordingStatus>) -> Self {
         Self {
             id: id.into(),
-            audio_download_url,
-            download_url,
-            download_url_expiry,
-            file_size,
-            invoked_time: invoked_time.into(),
-            output_file_name: output_file_name.into(),
-            session_id,
-            started_time,
+            audio_download_url: None,
+            download_audio_url: None,
+            download_url: None,
+            download_url_expiry: None,
+            file_size: None,
+            invoked_time: None,
+            meeting_id: None,
+            type_: None,
+            output_file_name: None,
+            session_id: None,
+            started_time: None,
             status: status.into(),
-            stopped_time,
+            stopped_time: None,
             meeting: None,
             recording_duration: None,
             start_reason: None,
@@ -87,6 +87,152 @@ impl Recording {
             storage_config: None,
             additional_properties: BTreeMap::new(),
         }
+    }
+
+    /// Sets [`audio_download_url`](Self::audio_download_url).
+    #[must_use]
+    pub fn audio_download_url(mut self, audio_download_url: impl Into<Uri>) -> Self {
+        self.audio_download_url = Some(Some(audio_download_url.into()));
+        self
+    }
+
+    /// Sets [`audio_download_url`](Self::audio_download_url) to null.
+    #[must_use]
+    pub fn audio_download_url_null(mut self) -> Self {
+        self.audio_download_url = Some(None);
+        self
+    }
+
+    /// Sets [`download_audio_url`](Self::download_audio_url).
+    #[must_use]
+    pub fn download_audio_url(mut self, download_audio_url: impl Into<Uri>) -> Self {
+        self.download_audio_url = Some(Some(download_audio_url.into()));
+        self
+    }
+
+    /// Sets [`download_audio_url`](Self::download_audio_url) to null.
+    #[must_use]
+    pub fn download_audio_url_null(mut self) -> Self {
+        self.download_audio_url = Some(None);
+        self
+    }
+
+    /// Sets [`download_url`](Self::download_url).
+    #[must_use]
+    pub fn download_url(
+        mut self,
+        download_url: impl Into<RecordingDownloadUrl>,
+    ) -> Self {
+        self.download_url = Some(Some(download_url.into()));
+        self
+    }
+
+    /// Sets [`download_url`](Self::download_url) to null.
+    #[must_use]
+    pub fn download_url_null(mut self) -> Self {
+        self.download_url = Some(None);
+        self
+    }
+
+    /// Sets [`download_url_expiry`](Self::download_url_expiry).
+    #[must_use]
+    pub fn download_url_expiry(
+        mut self,
+        download_url_expiry: impl Into<DateTime>,
+    ) -> Self {
+        self.download_url_expiry = Some(Some(download_url_expiry.into()));
+        self
+    }
+
+    /// Sets [`download_url_expiry`](Self::download_url_expiry) to null.
+    #[must_use]
+    pub fn download_url_expiry_null(mut self) -> Self {
+        self.download_url_expiry = Some(None);
+        self
+    }
+
+    /// Sets [`file_size`](Self::file_size).
+    #[must_use]
+    pub fn file_size(mut self, file_size: f64) -> Self {
+        self.file_size = Some(Some(file_size));
+        self
+    }
+
+    /// Sets [`file_size`](Self::file_size) to null.
+    #[must_use]
+    pub fn file_size_null(mut self) -> Self {
+        self.file_size = Some(None);
+        self
+    }
+
+    /// Sets [`invoked_time`](Self::invoked_time).
+    #[must_use]
+    pub fn invoked_time(mut self, invoked_time: impl Into<DateTime>) -> Self {
+        self.invoked_time = Some(invoked_time.into());
+        self
+    }
+
+    /// Sets [`meeting_id`](Self::meeting_id).
+    #[must_use]
+    pub fn meeting_id(mut self, meeting_id: impl Into<String>) -> Self {
+        self.meeting_id = Some(meeting_id.into());
+        self
+    }
+
+    /// Sets [`type_`](Self::type_).
+    #[must_use]
+    pub fn type_(mut self, type_: impl Into<String>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+
+    /// Sets [`output_file_name`](Self::output_file_name).
+    #[must_use]
+    pub fn output_file_name(mut self, output_file_name: impl Into<String>) -> Self {
+        self.output_file_name = Some(output_file_name.into());
+        self
+    }
+
+    /// Sets [`session_id`](Self::session_id).
+    #[must_use]
+    pub fn session_id(mut self, session_id: impl Into<Uuid>) -> Self {
+        self.session_id = Some(Some(session_id.into()));
+        self
+    }
+
+    /// Sets [`session_id`](Self::session_id) to null.
+    #[must_use]
+    pub fn session_id_null(mut self) -> Self {
+        self.session_id = Some(None);
+        self
+    }
+
+    /// Sets [`started_time`](Self::started_time).
+    #[must_use]
+    pub fn started_time(mut self, started_time: impl Into<DateTime>) -> Self {
+        self.started_time = Some(Some(started_time.into()));
+        self
+    }
+
+    /// Sets [`started_time`](Self::started_time) to null.
+    #[must_use]
+    pub fn started_time_null(mut self) -> Self {
+        self.started_time = Some(None);
+        self
+    }
+
+    /// Sets [`stopped_time`](Self::stopped_time).
+    #[must_use]
+    pub fn stopped_time(mut self, stopped_time: impl Into<DateTime>) -> Self {
+        self.stopped_time = Some(Some(stopped_time.into()));
+        self
+    }
+
+    /// Sets [`stopped_time`](Self::stopped_time) to null.
+    #[must_use]
+    pub fn stopped_time_null(mut self) -> Self {
+        self.stopped_time = Some(None);
+        self
     }
 
     /// Sets [`meeting`](Self::meeting).
@@ -98,7 +244,7 @@ impl Recording {
 
     /// Sets [`recording_duration`](Self::recording_duration).
     #[must_use]
-    pub fn recording_duration(mut self, recording_duration: i64) -> Self {
+    pub fn recording_duration(mut self, recording_duration: f64) -> Self {
         self.recording_duration = Some(recording_duration);
         self
     }
@@ -137,16 +283,19 @@ impl Model for Recording {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
             id: object.required("id")?,
-            audio_download_url: object.required("audio_download_url")?,
-            download_url: object.required("download_url")?,
-            download_url_expiry: object.required("download_url_expiry")?,
-            file_size: object.required("file_size")?,
-            invoked_time: object.required("invoked_time")?,
-            output_file_name: object.required("output_file_name")?,
-            session_id: object.required("session_id")?,
-            started_time: object.required("started_time")?,
+            audio_download_url: object.nullable("audio_download_url")?,
+            download_audio_url: object.nullable("download_audio_url")?,
+            download_url: object.nullable("download_url")?,
+            download_url_expiry: object.nullable("download_url_expiry")?,
+            file_size: object.nullable("file_size")?,
+            invoked_time: object.optional("invoked_time")?,
+            meeting_id: object.optional("meeting_id")?,
+            type_: object.optional("type")?,
+            output_file_name: object.optional("output_file_name")?,
+            session_id: object.nullable("session_id")?,
+            started_time: object.nullable("started_time")?,
             status: object.required("status")?,
-            stopped_time: object.required("stopped_time")?,
+            stopped_time: object.nullable("stopped_time")?,
             meeting: object.optional("meeting")?,
             recording_duration: object.optional("recording_duration")?,
             start_reason: object.optional("start_reason")?,
@@ -159,16 +308,19 @@ impl Model for Recording {
     fn encode(&self) -> Value {
         let mut object = ObjectWriter::with(&self.additional_properties);
         object.set("id", &self.id);
-        object.set("audio_download_url", &self.audio_download_url);
-        object.set("download_url", &self.download_url);
-        object.set("download_url_expiry", &self.download_url_expiry);
-        object.set("file_size", &self.file_size);
-        object.set("invoked_time", &self.invoked_time);
-        object.set("output_file_name", &self.output_file_name);
-        object.set("session_id", &self.session_id);
-        object.set("started_time", &self.started_time);
+        object.set_nullable("audio_download_url", &self.audio_download_url);
+        object.set_nullable("download_audio_url", &self.download_audio_url);
+        object.set_nullable("download_url", &self.download_url);
+        object.set_nullable("download_url_expiry", &self.download_url_expiry);
+        object.set_nullable("file_size", &self.file_size);
+        object.set_optional("invoked_time", &self.invoked_time);
+        object.set_optional("meeting_id", &self.meeting_id);
+        object.set_optional("type", &self.type_);
+        object.set_optional("output_file_name", &self.output_file_name);
+        object.set_nullable("session_id", &self.session_id);
+        object.set_nullable("started_time", &self.started_time);
         object.set("status", &self.status);
-        object.set("stopped_time", &self.stopped_time);
+        object.set_nullable("stopped_time", &self.stopped_time);
         object.set_optional("meeting", &self.meeting);
         object.set_optional("recording_duration", &self.recording_duration);
         object.set_optional("start_reason", &self.start_reason);
@@ -179,3 +331,40 @@ impl Model for Recording {
 }
 
 clientwright_runtime::impl_serde!(Recording);
+
+/// Where to download the recording; null until it is uploaded, and when it is not kept in
+/// RealtimeKit's own bucket. A track recording has its layers here.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RecordingDownloadUrl {
+    /// Address
+    Address(Uri),
+    /// Layers
+    Layers(Vec<TrackDownloadLayer>),
+    /// A value that fits none of the types that this version knows.
+    Other(Value),
+}
+
+impl Model for RecordingDownloadUrl {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        Union::decode(
+            value,
+            decoder,
+            &[
+                |value, decoder| Model::decode(value, decoder).map(Self::Address),
+                |value, decoder| Model::decode(value, decoder).map(Self::Layers),
+            ],
+            Self::Other,
+        )
+    }
+
+    fn encode(&self) -> Value {
+        match self {
+            Self::Address(value) => value.encode(),
+            Self::Layers(value) => value.encode(),
+            Self::Other(value) => value.clone(),
+        }
+    }
+}
+
+clientwright_runtime::impl_serde!(RecordingDownloadUrl);

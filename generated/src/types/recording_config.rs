@@ -12,13 +12,14 @@ use crate::types::{
 pub struct RecordingConfig {
     /// How the audio is recorded.
     pub audio_config: Option<AudioConfig>,
-    /// Text that the names of the files begin with.
+    /// Text that the names of the files begin with, of letters, digits and underscores; the rest
+    /// are the name of the room and a timestamp.
     pub file_name_prefix: Option<String>,
     /// Where a livestream of the meeting goes.
     pub live_streaming_config: Option<RtmpConfig>,
     /// How long a recording may get, in seconds, from one minute to one day. It then stops.
     ///
-    /// From 60 to 86400.
+    /// From 60 to 86400. Default: `86400`.
     pub max_seconds: Option<f64>,
     /// Whether recordings go to RealtimeKit's own bucket.
     pub realtimekit_bucket_config: Option<RealtimekitBucketConfig>,

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 use crate::types::{
-    AudioConfig, RealtimekitBucketConfig, RtmpConfig, StorageConfigInfo, VideoConfig,
+    AudioConfig, RealtimekitBucketConfigInfo, RtmpConfig, StorageConfigInfo, VideoConfig,
 };
 
 /// How recordings of a meeting are made and where they go, as the server tells it.
@@ -12,16 +12,15 @@ use crate::types::{
 pub struct RecordingConfigInfo {
     /// How the audio is recorded.
     pub audio_config: Option<AudioConfig>,
-    /// Text that the names of the files begin with.
+    /// Text that the names of the files begin with; the rest are the name of the room and a
+    /// timestamp.
     pub file_name_prefix: Option<String>,
     /// Where a livestream of the meeting goes.
     pub live_streaming_config: Option<RtmpConfig>,
-    /// How long a recording may get, in seconds, from one minute to one day.
-    ///
-    /// From 60 to 86400.
+    /// How long a recording may get, in seconds.
     pub max_seconds: Option<f64>,
     /// Whether recordings go to RealtimeKit's own bucket.
-    pub realtimekit_bucket_config: Option<RealtimekitBucketConfig>,
+    pub realtimekit_bucket_config: Option<RealtimekitBucketConfigInfo>,
     /// Where recordings are put besides RealtimeKit's own bucket; null when nowhere.
     pub storage_config: Option<Option<StorageConfigInfo>>,
     /// How the video is recorded.
@@ -69,7 +68,7 @@ impl RecordingConfigInfo {
     #[must_use]
     pub fn realtimekit_bucket_config(
         mut self,
-        realtimekit_bucket_config: RealtimekitBucketConfig,
+        realtimekit_bucket_config: RealtimekitBucketConfigInfo,
     ) -> Self {
         self.realtimekit_bucket_config = Some(realtimekit_bucket_config);
         self

@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// The recordings of an app on one day.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RecordingDayStats {
-    /// The day.
+    /// The day, as a date or as the timestamp at which it began in UTC.
     pub day: Option<String>,
-    /// Minutes recorded on the day, without fractions.
-    pub total_recording_minutes: Option<i64>,
+    /// Minutes recorded on the day.
+    pub total_recording_minutes: Option<f64>,
     /// How many recordings were made on the day.
     pub total_recordings: Option<i64>,
     /// Members that the description does not name, as they were sent.
@@ -33,7 +33,7 @@ impl RecordingDayStats {
 
     /// Sets [`total_recording_minutes`](Self::total_recording_minutes).
     #[must_use]
-    pub fn total_recording_minutes(mut self, total_recording_minutes: i64) -> Self {
+    pub fn total_recording_minutes(mut self, total_recording_minutes: f64) -> Self {
         self.total_recording_minutes = Some(total_recording_minutes);
         self
     }

@@ -10,9 +10,9 @@ pub enum RecordingStatus {
     Recording,
     /// Stopped; the files are being uploaded.
     Uploading,
-    /// Done; the files are where they belong.
+    /// Done; the upload is finished and webhooks are told.
     Uploaded,
-    /// Failed.
+    /// Failed for good; no file will come.
     Errored,
     /// Paused; can be resumed.
     Paused,

@@ -10,7 +10,7 @@ pub struct SessionChat {
     /// URL of the chat messages, as a CSV file.
     pub chat_download_url: String,
     /// Until when the URL works, as a timestamp.
-    pub chat_download_url_expiry: String,
+    pub chat_download_url_expiry: Option<String>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,
 }
@@ -18,15 +18,22 @@ pub struct SessionChat {
 impl SessionChat {
     /// An object with the members that it must have.
     #[must_use]
-    pub fn new(
-        chat_download_url: impl Into<String>,
-        chat_download_url_expiry: impl Into<String>,
-    ) -> Self {
+    pub fn new(chat_download_url: impl Into<String>) -> Self {
         Self {
             chat_download_url: chat_download_url.into(),
-            chat_download_url_expiry: chat_download_url_expiry.into(),
+            chat_download_url_expiry: None,
             additional_properties: BTreeMap::new(),
         }
+    }
+
+    /// Sets [`chat_download_url_expiry`](Self::chat_download_url_expiry).
+    #[must_use]
+    pub fn chat_download_url_expiry(
+        mut self,
+        chat_download_url_expiry: impl Into<String>,
+    ) -> Self {
+        self.chat_download_url_expiry = Some(chat_download_url_expiry.into());
+        self
     }
 }
 
@@ -35,7 +42,7 @@ impl Model for SessionChat {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
             chat_download_url: object.required("chat_download_url")?,
-            chat_download_url_expiry: object.required("chat_download_url_expiry")?,
+            chat_download_url_expiry: object.optional("chat_download_url_expiry")?,
             additional_properties: object.additional(),
         })
     }
@@ -43,7 +50,7 @@ impl Model for SessionChat {
     fn encode(&self) -> Value {
         let mut object = ObjectWriter::with(&self.additional_properties);
         object.set("chat_download_url", &self.chat_download_url);
-        object.set("chat_download_url_expiry", &self.chat_download_url_expiry);
+        object.set_optional("chat_download_url_expiry", &self.chat_download_url_expiry);
         object.finish()
     }
 }

@@ -7,7 +7,7 @@ use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Va
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SessionDayStats {
-    /// The day.
+    /// The day, as a date or as the timestamp at which it began in UTC.
     pub day: Option<String>,
     /// Minutes used up by the sessions of the day.
     pub total_session_minutes: Option<f64>,

@@ -8,7 +8,7 @@ use crate::types::{ParticipantQualityStats, PeerEvent, PeerStats};
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SessionParticipant {
-    /// Identifier of the participant in the session; it corresponds to the peer's identifier.
+    /// Identifier of the peer, a new one each time that the participant joins.
     pub id: Option<String>,
     /// When the participant was created, as a timestamp.
     pub created_at: Option<String>,
@@ -28,7 +28,8 @@ pub struct SessionParticipant {
     pub preset_name: Option<String>,
     /// When the participant was last changed, as a timestamp.
     pub updated_at: Option<String>,
-    /// Identifier of the user behind the participant.
+    /// Lasting identifier of the participant, as `meetings.add_participant` returns it; the same in
+    /// every session.
     pub user_id: Option<String>,
     /// Device, network and events of the participant. Never there in a list.
     pub peer_stats: Option<PeerStats>,

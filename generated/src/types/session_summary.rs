@@ -8,11 +8,11 @@ use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Va
 #[non_exhaustive]
 pub struct SessionSummary {
     /// Identifier of the session.
-    pub session_id: String,
+    pub session_id: Option<String>,
     /// URL of the summary of the transcript.
     pub summary_download_url: String,
     /// Until when the URL works, as a timestamp.
-    pub summary_download_url_expiry: String,
+    pub summary_download_url_expiry: Option<String>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,
 }
@@ -20,17 +20,30 @@ pub struct SessionSummary {
 impl SessionSummary {
     /// An object with the members that it must have.
     #[must_use]
-    pub fn new(
-        session_id: impl Into<String>,
-        summary_download_url: impl Into<String>,
-        summary_download_url_expiry: impl Into<String>,
-    ) -> Self {
+    pub fn new(summary_download_url: impl Into<String>) -> Self {
         Self {
-            session_id: session_id.into(),
+            session_id: None,
             summary_download_url: summary_download_url.into(),
-            summary_download_url_expiry: summary_download_url_expiry.into(),
+            summary_download_url_expiry: None,
             additional_properties: BTreeMap::new(),
         }
+    }
+
+    /// Sets [`session_id`](Self::session_id).
+    #[must_use]
+    pub fn session_id(mut self, session_id: impl Into<String>) -> Self {
+        self.session_id = Some(session_id.into());
+        self
+    }
+
+    /// Sets [`summary_download_url_expiry`](Self::summary_download_url_expiry).
+    #[must_use]
+    pub fn summary_download_url_expiry(
+        mut self,
+        summary_download_url_expiry: impl Into<String>,
+    ) -> Self {
+        self.summary_download_url_expiry = Some(summary_download_url_expiry.into());
+        self
     }
 }
 
@@ -38,18 +51,19 @@ impl Model for SessionSummary {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
-            session_id: object.required("sessionId")?,
+            session_id: object.optional("sessionId")?,
             summary_download_url: object.required("summaryDownloadUrl")?,
-            summary_download_url_expiry: object.required("summaryDownloadUrlExpiry")?,
+            summary_download_url_expiry: object.optional("summaryDownloadUrlExpiry")?,
             additional_properties: object.additional(),
         })
     }
 
     fn encode(&self) -> Value {
         let mut object = ObjectWriter::with(&self.additional_properties);
-        object.set("sessionId", &self.session_id);
+        object.set_optional("sessionId", &self.session_id);
         object.set("summaryDownloadUrl", &self.summary_download_url);
-        object.set("summaryDownloadUrlExpiry", &self.summary_download_url_expiry);
+        object
+            .set_optional("summaryDownloadUrlExpiry", &self.summary_download_url_expiry);
         object.finish()
     }
 }

@@ -8,11 +8,11 @@ use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Va
 #[non_exhaustive]
 pub struct SessionTranscript {
     /// Identifier of the session.
-    pub session_id: String,
+    pub session_id: Option<String>,
     /// URL of the transcript, in the format asked for.
     pub transcript_download_url: String,
     /// Until when the URL works, as a timestamp.
-    pub transcript_download_url_expiry: String,
+    pub transcript_download_url_expiry: Option<String>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,
 }
@@ -20,17 +20,32 @@ pub struct SessionTranscript {
 impl SessionTranscript {
     /// An object with the members that it must have.
     #[must_use]
-    pub fn new(
-        session_id: impl Into<String>,
-        transcript_download_url: impl Into<String>,
-        transcript_download_url_expiry: impl Into<String>,
-    ) -> Self {
+    pub fn new(transcript_download_url: impl Into<String>) -> Self {
         Self {
-            session_id: session_id.into(),
+            session_id: None,
             transcript_download_url: transcript_download_url.into(),
-            transcript_download_url_expiry: transcript_download_url_expiry.into(),
+            transcript_download_url_expiry: None,
             additional_properties: BTreeMap::new(),
         }
+    }
+
+    /// Sets [`session_id`](Self::session_id).
+    #[must_use]
+    pub fn session_id(mut self, session_id: impl Into<String>) -> Self {
+        self.session_id = Some(session_id.into());
+        self
+    }
+
+    /// Sets [`transcript_download_url_expiry`](Self::transcript_download_url_expiry).
+    #[must_use]
+    pub fn transcript_download_url_expiry(
+        mut self,
+        transcript_download_url_expiry: impl Into<String>,
+    ) -> Self {
+        self.transcript_download_url_expiry = Some(
+            transcript_download_url_expiry.into(),
+        );
+        self
     }
 }
 
@@ -38,20 +53,23 @@ impl Model for SessionTranscript {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
-            session_id: object.required("sessionId")?,
+            session_id: object.optional("sessionId")?,
             transcript_download_url: object.required("transcript_download_url")?,
             transcript_download_url_expiry: object
-                .required("transcript_download_url_expiry")?,
+                .optional("transcript_download_url_expiry")?,
             additional_properties: object.additional(),
         })
     }
 
     fn encode(&self) -> Value {
         let mut object = ObjectWriter::with(&self.additional_properties);
-        object.set("sessionId", &self.session_id);
+        object.set_optional("sessionId", &self.session_id);
         object.set("transcript_download_url", &self.transcript_download_url);
         object
-            .set("transcript_download_url_expiry", &self.transcript_download_url_expiry);
+            .set_optional(
+                "transcript_download_url_expiry",
+                &self.transcript_download_url_expiry,
+            );
         object.finish()
     }
 }

@@ -8,7 +8,7 @@ use crate::types::LivestreamVideoConfig;
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct StartLivestream {
-    /// Name of the livestream. None when absent or null.
+    /// Name of the livestream, of letters, digits, `-` and `_`. None when absent or null.
     pub name: Option<Option<String>>,
     /// Size of the picture. The server chooses when absent.
     pub video_config: Option<LivestreamVideoConfig>,

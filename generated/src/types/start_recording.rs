@@ -11,11 +11,11 @@ use crate::types::{
 };
 
 /// What to record and how.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StartRecording {
-    /// Identifier of the meeting to record. Give it unless the server is known to do without.
-    pub meeting_id: Option<Uuid>,
+    /// Identifier of the meeting to record.
+    pub meeting_id: Uuid,
     /// Whether the recording may start although another one of the meeting is going on. Such a
     /// start fails by default.
     ///
@@ -23,13 +23,14 @@ pub struct StartRecording {
     pub allow_multiple_recordings: Option<bool>,
     /// How the audio is recorded.
     pub audio_config: Option<AudioConfig>,
-    /// Text that the names of the files begin with.
+    /// Text that the names of the files begin with, of letters, digits and underscores; the rest
+    /// are the name of the room and a timestamp.
     pub file_name_prefix: Option<String>,
     /// Timed metadata to put into the recording, in step with what is played.
     pub interactive_config: Option<InteractiveConfig>,
     /// How long the recording may get, in seconds, from one minute to one day. It then stops.
     ///
-    /// From 60 to 86400.
+    /// From 60 to 86400. Default: `86400`.
     pub max_seconds: Option<i64>,
     /// Whether the recording goes to RealtimeKit's own bucket.
     pub realtimekit_bucket_config: Option<RealtimekitBucketConfig>,
@@ -46,17 +47,23 @@ pub struct StartRecording {
 }
 
 impl StartRecording {
-    /// An object in which no member is set.
+    /// An object with the members that it must have.
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`meeting_id`](Self::meeting_id).
-    #[must_use]
-    pub fn meeting_id(mut self, meeting_id: impl Into<Uuid>) -> Self {
-        self.meeting_id = Some(meeting_id.into());
-        self
+    pub fn new(meeting_id: impl Into<Uuid>) -> Self {
+        Self {
+            meeting_id: meeting_id.into(),
+            allow_multiple_recordings: None,
+            audio_config: None,
+            file_name_prefix: None,
+            interactive_config: None,
+            max_seconds: None,
+            realtimekit_bucket_config: None,
+            rtmp_out_config: None,
+            storage_config: None,
+            url: None,
+            video_config: None,
+            additional_properties: BTreeMap::new(),
+        }
     }
 
     /// Sets [`allow_multiple_recordings`](Self::allow_multiple_recordings).
@@ -144,7 +151,7 @@ impl Model for StartRecording {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
-            meeting_id: object.optional("meeting_id")?,
+            meeting_id: object.required("meeting_id")?,
             allow_multiple_recordings: object.optional("allow_multiple_recordings")?,
             audio_config: object.optional("audio_config")?,
             file_name_prefix: object.optional("file_name_prefix")?,
@@ -161,7 +168,7 @@ impl Model for StartRecording {
 
     fn encode(&self) -> Value {
         let mut object = ObjectWriter::with(&self.additional_properties);
-        object.set_optional("meeting_id", &self.meeting_id);
+        object.set("meeting_id", &self.meeting_id);
         object
             .set_optional("allow_multiple_recordings", &self.allow_multiple_recordings);
         object.set_optional("audio_config", &self.audio_config);

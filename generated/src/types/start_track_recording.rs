@@ -10,13 +10,15 @@ use crate::types::TrackLayer;
 pub struct StartTrackRecording {
     /// Identifier of the meeting whose tracks to record.
     pub meeting_id: String,
-    /// Settings of the layers to record, by the layers' names, such as `default`.
+    /// Settings of the layers to record, by the layers' names; the one layer is named `default`.
     pub layers: Option<BTreeMap<String, TrackLayer>>,
-    /// Identifiers of the participants to record; beta. Everybody when absent.
-    pub user_ids: Option<Vec<String>>,
-    /// How long the recording may get, in seconds, from one minute to one day; beta.
+    /// Lasting identifiers of the participants to record, as `meetings.add_participant` returns
+    /// them, also of those who join later; at most 100. Everybody when absent. Beta; it needs the
+    /// web client of version 1.4.0 or the mobile client of version 2.0.0.
     ///
-    /// From 60 to 86400.
+    /// At most 100 items.
+    pub user_ids: Option<Vec<String>>,
+    /// How long the recording may get, in seconds; beta. Only in older sources.
     pub max_seconds: Option<f64>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,

@@ -8,7 +8,7 @@ use crate::types::Recording;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StartedTrackRecording {
-    /// The new recording, without `storage_config`, `start_reason` and `stop_reason`.
+    /// The new recording, with few of its members.
     pub recording: Recording,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,

@@ -1,10 +1,13 @@
 // @generated from the API's description; edit that and generate again.
 
 use clientwright_runtime::{DecodeError, Decoder, Model, Union, Value};
-use crate::types::{BucketStorage, GcsStorage, SftpKeyStorage, SftpPasswordStorage};
+use crate::types::{
+    BucketStorage, CloudflareStorage, GcsStorage, SftpKeyStorage, SftpPasswordStorage,
+};
 
 /// A storage of one's own to put recordings into: a bucket at Google Cloud Storage, a bucket of
-/// another provider, or an SFTP server that is logged in to with a key or with a password.
+/// another provider, a bucket of Cloudflare R2, or an SFTP server that is logged in to with a
+/// key or with a password. Give it keys with few rights.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum StorageConfig {
@@ -16,6 +19,8 @@ pub enum StorageConfig {
     SftpKeyStorage(Box<SftpKeyStorage>),
     /// An SFTP server that is logged in to with a password.
     SftpPasswordStorage(Box<SftpPasswordStorage>),
+    /// A bucket of Cloudflare R2.
+    CloudflareStorage(Box<CloudflareStorage>),
     /// A value that fits none of the types that this version knows.
     Other(Value),
 }
@@ -32,6 +37,9 @@ impl Model for StorageConfig {
                 |value, decoder| {
                     Model::decode(value, decoder).map(Self::SftpPasswordStorage)
                 },
+                |value, decoder| {
+                    Model::decode(value, decoder).map(Self::CloudflareStorage)
+                },
             ],
             Self::Other,
         )
@@ -43,6 +51,7 @@ impl Model for StorageConfig {
             Self::BucketStorage(value) => value.encode(),
             Self::SftpKeyStorage(value) => value.encode(),
             Self::SftpPasswordStorage(value) => value.encode(),
+            Self::CloudflareStorage(value) => value.encode(),
             Self::Other(value) => value.clone(),
         }
     }
@@ -71,5 +80,11 @@ impl From<SftpKeyStorage> for StorageConfig {
 impl From<SftpPasswordStorage> for StorageConfig {
     fn from(value: SftpPasswordStorage) -> Self {
         Self::SftpPasswordStorage(Box::new(value))
+    }
+}
+
+impl From<CloudflareStorage> for StorageConfig {
+    fn from(value: CloudflareStorage) -> Self {
+        Self::CloudflareStorage(Box::new(value))
     }
 }

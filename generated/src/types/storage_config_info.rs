@@ -9,6 +9,8 @@ use crate::types::{StorageAuthMethod, StorageType};
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StorageConfigInfo {
+    /// Identifier of the setting.
+    pub id: Option<String>,
     /// Access key of the storage, should the server tell it.
     pub access_key: Option<String>,
     /// How to log in to the SFTP server, where `type` is `sftp`.
@@ -36,6 +38,13 @@ impl StorageConfigInfo {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Sets [`id`](Self::id).
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
     }
 
     /// Sets [`access_key`](Self::access_key).
@@ -106,6 +115,7 @@ impl Model for StorageConfigInfo {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
+            id: object.optional("id")?,
             access_key: object.optional("access_key")?,
             auth_method: object.optional("auth_method")?,
             bucket: object.optional("bucket")?,
@@ -121,6 +131,7 @@ impl Model for StorageConfigInfo {
 
     fn encode(&self) -> Value {
         let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("id", &self.id);
         object.set_optional("access_key", &self.access_key);
         object.set_optional("auth_method", &self.auth_method);
         object.set_optional("bucket", &self.bucket);

@@ -14,6 +14,8 @@ pub enum StorageType {
     Gcs,
     /// A server reached by SFTP.
     Sftp,
+    /// Cloudflare R2.
+    Cloudflare,
     /// A value that this version does not know, as it was sent.
     UnknownValue(String),
 }
@@ -28,6 +30,7 @@ impl StorageType {
             Self::Digitalocean => "digitalocean",
             Self::Gcs => "gcs",
             Self::Sftp => "sftp",
+            Self::Cloudflare => "cloudflare",
             Self::UnknownValue(text) => text,
         }
     }
@@ -40,6 +43,7 @@ impl StorageType {
                 "digitalocean" => Self::Digitalocean,
                 "gcs" => Self::Gcs,
                 "sftp" => Self::Sftp,
+                "cloudflare" => Self::Cloudflare,
                 _ => return None,
             },
         )

@@ -8,11 +8,13 @@ use crate::types::{SummaryTextFormat, SummaryType};
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct SummarizationConfig {
-    /// What kind of gathering the summary is written for.
+    /// What kind of gathering the summary is written for, `general` by default.
     pub summary_type: Option<SummaryType>,
-    /// Whether the summary has markup.
+    /// Whether the summary has markup, which it has by default.
     pub text_format: Option<SummaryTextFormat>,
     /// How many words a summary has at most.
+    ///
+    /// From 150 to 1000. Default: `500`.
     pub word_limit: Option<i64>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,

@@ -11,6 +11,10 @@ pub struct SummaryGeneration {
     pub session_id: Option<String>,
     /// How far the summary is; the values are not documented.
     pub status: Option<String>,
+    /// Whether making the summary has begun.
+    pub success: Option<bool>,
+    /// What the server did, meant for people.
+    pub message: Option<String>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,
 }
@@ -35,6 +39,20 @@ impl SummaryGeneration {
         self.status = Some(status.into());
         self
     }
+
+    /// Sets [`success`](Self::success).
+    #[must_use]
+    pub fn success(mut self, success: bool) -> Self {
+        self.success = Some(success);
+        self
+    }
+
+    /// Sets [`message`](Self::message).
+    #[must_use]
+    pub fn message(mut self, message: impl Into<String>) -> Self {
+        self.message = Some(message.into());
+        self
+    }
 }
 
 impl Model for SummaryGeneration {
@@ -43,6 +61,8 @@ impl Model for SummaryGeneration {
         Ok(Self {
             session_id: object.optional("session_id")?,
             status: object.optional("status")?,
+            success: object.optional("success")?,
+            message: object.optional("message")?,
             additional_properties: object.additional(),
         })
     }
@@ -51,6 +71,8 @@ impl Model for SummaryGeneration {
         let mut object = ObjectWriter::with(&self.additional_properties);
         object.set_optional("session_id", &self.session_id);
         object.set_optional("status", &self.status);
+        object.set_optional("success", &self.success);
+        object.set_optional("message", &self.message);
         object.finish()
     }
 }

@@ -8,11 +8,11 @@ use crate::types::{TrackMediaKind, TrackOutput};
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TrackLayer {
-    /// Text that the names of the layer's files begin with.
+    /// Text that the names of the layer's files begin with. `default` when absent.
     pub file_name_prefix: Option<String>,
     /// Which tracks the layer records.
     pub media_kind: Option<TrackMediaKind>,
-    /// Where the layer's files go. The server may not accept this.
+    /// Where the layer's files go. Only in older sources; the server may not accept it.
     pub outputs: Option<Vec<TrackOutput>>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,

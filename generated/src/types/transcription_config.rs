@@ -10,9 +10,12 @@ use crate::types::TranscriptionLanguage;
 pub struct TranscriptionConfig {
     /// Names and terms that are likely to be spoken; they help to recognize them.
     pub keywords: Option<Vec<String>>,
-    /// Language that is spoken in the meeting.
+    /// Language that is spoken in the meeting. For a live transcript `en-US` by default; afterwards
+    /// it is detected.
     pub language: Option<TranscriptionLanguage>,
     /// Whether offensive words are kept out of the transcript.
+    ///
+    /// Default: `false`.
     pub profanity_filter: Option<bool>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,

@@ -13,21 +13,28 @@ pub struct UpdateMeeting {
     /// Whether every session shall be streamed live from its start.
     pub live_stream_on_start: Option<bool>,
     /// Whether the chat shall outlive the session, so that later sessions of the meeting still show
-    /// it.
+    /// it. The export of a chat is kept 7 days without it, at least a week with it.
     pub persist_chat: Option<bool>,
-    /// Whether every session shall be recorded from its start.
+    /// Whether every session shall be recorded from the time that the first participant joins. A
+    /// storage of one's own has then to be set in the dashboard.
     pub record_on_start: Option<bool>,
-    /// How recordings of the meeting shall be made and where they shall go.
+    /// How recordings of the meeting shall be made and where they shall go. What `recordings.start`
+    /// is given wins over it; it wins over the app's settings.
     pub recording_config: Option<RecordingConfig>,
-    /// How many seconds a session shall live on after the last participant has left.
+    /// How many seconds a session shall live on after the last participant has left. A recording of
+    /// the whole session goes on for as long.
+    ///
+    /// At most 600.
     pub session_keep_alive_time_in_secs: Option<f64>,
-    /// Whether the meeting can be joined from now on.
+    /// Whether the meeting can be joined from now on. Inactive, it lets nobody in and starts no
+    /// session; those who are in stay: use `active_session.kick_all` first.
     pub status: Option<MeetingStatus>,
-    /// Whether a summary shall be made when a session ends. It is made from the transcript.
+    /// Whether a summary shall be made when a session ends. It is made from the transcript; without
+    /// one there is no summary. The webhook event `meeting.summary` says when it is ready.
     pub summarize_on_end: Option<bool>,
     /// New title of the meeting.
     pub title: Option<String>,
-    /// Whether a transcript shall be made when a session ends.
+    /// Whether a transcript shall be made when a session ends. It is kept 7 days.
     pub transcribe_on_end: Option<bool>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,

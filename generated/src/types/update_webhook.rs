@@ -11,7 +11,8 @@ use crate::types::WebhookEvent;
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct UpdateWebhook {
-    /// Whether RealtimeKit shall call the address.
+    /// Whether RealtimeKit shall call the address. Give it when the webhook is off: a change
+    /// without it may turn the webhook on again.
     pub enabled: Option<bool>,
     /// The events that the address shall be told of, in place of all those chosen before.
     pub events: Option<Vec<WebhookEvent>>,

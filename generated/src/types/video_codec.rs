@@ -8,7 +8,7 @@ pub enum VideoCodec {
     H264,
     /// VP8.
     Vp8,
-    /// VP9.
+    /// VP9; the newest sources list it no longer.
     Vp9,
     /// A value that this version does not know, as it was sent.
     UnknownValue(String),

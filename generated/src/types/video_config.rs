@@ -8,15 +8,21 @@ use crate::types::{VideoCodec, Watermark};
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct VideoConfig {
-    /// How the video is encoded.
+    /// How the video is encoded, H264 (MP4) by default; VP8 gives WebM.
     pub codec: Option<VideoCodec>,
     /// Whether the video is made available as a file.
+    ///
+    /// Default: `true`.
     pub export_file: Option<bool>,
     /// Height of the picture in pixels.
+    ///
+    /// At most 1920. Default: `720`.
     pub height: Option<i64>,
     /// Picture to lay over the video.
     pub watermark: Option<Watermark>,
     /// Width of the picture in pixels.
+    ///
+    /// At most 1920. Default: `1280`.
     pub width: Option<i64>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,

@@ -4,15 +4,15 @@
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VideoQuality {
-    /// High definition.
+    /// Named `hd`.
     Hd,
-    /// VGA, less than high definition.
+    /// Named `vga`.
     Vga,
-    /// Quarter VGA, the least.
+    /// Named `qvga`.
     Qvga,
-    /// Full high definition.
+    /// Named `fhd`.
     Fhd,
-    /// Ultra high definition, the most.
+    /// Named `uhd`.
     Uhd,
     /// A value that this version does not know, as it was sent.
     UnknownValue(String),

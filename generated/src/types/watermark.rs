@@ -11,11 +11,11 @@ use crate::types::{WatermarkPosition, WatermarkSize};
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct Watermark {
-    /// Corner of the video in which the picture stands.
+    /// Corner of the video in which the picture stands, `left top` by default.
     pub position: Option<WatermarkPosition>,
     /// How large the picture is shown.
     pub size: Option<WatermarkSize>,
-    /// Address of the picture.
+    /// Address of the picture itself, reached without a redirect; it has to come with CORS headers.
     pub url: Option<Uri>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,

@@ -1,6 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-/// Something that RealtimeKit can tell a webhook of.
+/// Something that RealtimeKit can tell a webhook of. More kinds may come.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WebhookEvent {
@@ -12,15 +12,15 @@ pub enum WebhookEvent {
     MeetingParticipantJoined,
     /// A participant has left a meeting.
     MeetingParticipantLeft,
-    /// The chat of a session has been stored and can be fetched.
+    /// The session is over; its chat has been stored and can be fetched.
     MeetingChatSynced,
     /// A recording has reached another status.
     RecordingStatusUpdate,
     /// A livestream has reached another status.
     LivestreamingStatusUpdate,
-    /// The transcript of a session is ready.
+    /// The session is over; its transcript is ready.
     MeetingTranscript,
-    /// The summary of a session is ready.
+    /// The session is over; its summary is ready.
     MeetingSummary,
     /// A value that this version does not know, as it was sent.
     UnknownValue(String),

@@ -41,26 +41,36 @@ impl DeleteCall {
 clientwright_runtime::call_methods!(DeleteCall, OPERATION, Json => DeleteResponse);
 
 /// The webhook was removed.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct DeleteResponse {
     /// The webhook as it was before it was removed.
-    pub data: Webhook,
+    pub data: Option<Webhook>,
     /// True when the request was carried out.
-    pub success: bool,
+    pub success: Option<bool>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl DeleteResponse {
-    /// An object with the members that it must have.
+    /// An object in which no member is set.
     #[must_use]
-    pub fn new(data: Webhook, success: bool) -> Self {
-        Self {
-            data,
-            success,
-            additional_properties: BTreeMap::new(),
-        }
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`data`](Self::data).
+    #[must_use]
+    pub fn data(mut self, data: Webhook) -> Self {
+        self.data = Some(data);
+        self
+    }
+
+    /// Sets [`success`](Self::success).
+    #[must_use]
+    pub fn success(mut self, success: bool) -> Self {
+        self.success = Some(success);
+        self
     }
 }
 
@@ -68,16 +78,16 @@ impl Model for DeleteResponse {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
-            data: object.required("data")?,
-            success: object.required("success")?,
+            data: object.optional("data")?,
+            success: object.optional("success")?,
             additional_properties: object.additional(),
         })
     }
 
     fn encode(&self) -> Value {
         let mut object = ObjectWriter::with(&self.additional_properties);
-        object.set("data", &self.data);
-        object.set("success", &self.success);
+        object.set_optional("data", &self.data);
+        object.set_optional("success", &self.success);
         object.finish()
     }
 }

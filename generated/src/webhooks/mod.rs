@@ -13,6 +13,10 @@ pub use create::CreateCall;
 pub mod delete;
 pub use delete::DeleteCall;
 
+/// [`Webhooks::events`](Webhooks::events) and the types inside it.
+pub mod events;
+pub use events::EventsCall;
+
 /// [`Webhooks::get`](Webhooks::get) and the types inside it.
 pub mod get;
 pub use get::GetCall;
@@ -44,8 +48,13 @@ impl Webhooks {
     ///
     /// Fetches all webhooks of the app, enabled or not, in one reply without pages.
     ///
+    /// # Permissions
+    /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
     /// # Errors
-    /// * Any other status: The request failed; the body says why.
+    /// * Status 401: No permission to do this; the body has a message and nothing else.
+    /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
+    ///   wait as long as its header `retry-after` says.
     ///
     /// # Example
     /// ```no_run
@@ -72,8 +81,14 @@ impl Webhooks {
     ///
     /// Registers an address that RealtimeKit calls whenever one of the chosen events happens.
     ///
+    /// # Permissions
+    /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
     /// # Errors
-    /// * Any other status: The request failed; the body says why.
+    /// * Status 400: The request is not as it has to be; the message names the member.
+    /// * Status 401: No permission to do this; the body has a message and nothing else.
+    /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
+    ///   wait as long as its header `retry-after` says.
     ///
     /// # Example
     /// ```no_run
@@ -101,13 +116,19 @@ impl Webhooks {
 
     /// Fetch a webhook.
     ///
-    /// Fetches one webhook of the app.
+    /// Fetches one webhook of the app. Beta.
     ///
     /// # Arguments
     /// * `webhook_id`: Identifier of the webhook.
     ///
+    /// # Permissions
+    /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
     /// # Errors
-    /// * Any other status: The request failed; the body says why.
+    /// * Status 400: The request is not as it has to be; the message names the member.
+    /// * Status 401: No permission to do this; the body has a message and nothing else.
+    /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
+    ///   wait as long as its header `retry-after` says.
     ///
     /// # Example
     /// ```no_run
@@ -132,13 +153,19 @@ impl Webhooks {
 
     /// Change parts of a webhook.
     ///
-    /// Changes the given members of a webhook and leaves the others as they are.
+    /// Changes the given members of a webhook and leaves the others as they are. Beta.
     ///
     /// # Arguments
     /// * `webhook_id`: Identifier of the webhook.
     ///
+    /// # Permissions
+    /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
     /// # Errors
-    /// * Any other status: The request failed; the body says why.
+    /// * Status 400: The request is not as it has to be; the message names the member.
+    /// * Status 401: No permission to do this; the body has a message and nothing else.
+    /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
+    ///   wait as long as its header `retry-after` says.
     ///
     /// # Example
     /// ```no_run
@@ -169,13 +196,19 @@ impl Webhooks {
 
     /// Replace a webhook.
     ///
-    /// Sets a webhook anew; it keeps its identifier and nothing else.
+    /// Sets a webhook anew; it keeps its identifier and nothing else. Beta.
     ///
     /// # Arguments
     /// * `webhook_id`: Identifier of the webhook.
     ///
+    /// # Permissions
+    /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
     /// # Errors
-    /// * Any other status: The request failed; the body says why.
+    /// * Status 400: The request is not as it has to be; the message names the member.
+    /// * Status 401: No permission to do this; the body has a message and nothing else.
+    /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
+    ///   wait as long as its header `retry-after` says.
     ///
     /// # Example
     /// ```no_run
@@ -207,13 +240,19 @@ impl Webhooks {
 
     /// Remove a webhook.
     ///
-    /// Removes a webhook from the app; RealtimeKit calls its address no more.
+    /// Removes a webhook from the app; RealtimeKit calls its address no more. Beta.
     ///
     /// # Arguments
     /// * `webhook_id`: Identifier of the webhook.
     ///
+    /// # Permissions
+    /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
     /// # Errors
-    /// * Any other status: The request failed; the body says why.
+    /// * Status 400: The request is not as it has to be; the message names the member.
+    /// * Status 401: No permission to do this; the body has a message and nothing else.
+    /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
+    ///   wait as long as its header `retry-after` says.
     ///
     /// # Example
     /// ```no_run
@@ -234,5 +273,35 @@ impl Webhooks {
     #[doc(alias = "delete_webhook")]
     pub fn delete(&self, webhook_id: impl Into<String>) -> DeleteCall {
         DeleteCall::new(&self.scope, webhook_id)
+    }
+
+    /// List the events that webhooks can be told of.
+    ///
+    /// Fetches the names of all events, for use in `events` of a webhook.
+    ///
+    /// # Permissions
+    /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
+    /// # Errors
+    /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
+    ///   wait as long as its header `retry-after` says.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
+    /// let reply = client
+    ///     .app("app_id")
+    ///     .webhooks()
+    ///     .events()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Documentation](https://developers.cloudflare.com/api/resources/realtime_kit/subresources/webhooks/)
+    ///
+    /// `GET /accounts/{account_id}/realtime/kit/{app_id}/webhooks/all`
+    pub fn events(&self) -> EventsCall {
+        EventsCall::new(&self.scope)
     }
 }

@@ -53,83 +53,55 @@
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 
-mod api;
-#[cfg(feature = "blocking")]
-mod blocking;
-mod body;
-mod builder;
-mod call;
+mod calls;
 mod client;
-mod credentials;
-mod decode;
 pub mod defaults;
-mod details;
-mod download;
-mod encoding;
-mod error;
-mod events;
-mod execute;
-mod form;
-mod macros;
-mod model;
-mod multipart;
-mod operation;
-mod paging;
-mod parameter;
-mod plan;
-mod receive;
-mod redact;
-mod redirect;
+mod http;
+mod json;
 mod reply;
-mod response;
-mod retry;
-mod sending;
-mod sse;
-mod streams;
 #[cfg(feature = "testing")]
 pub mod testing;
-mod trace;
-pub mod transport;
-mod url;
+mod wire;
 
-pub use api::{Api, Credential, CredentialPlace};
-#[cfg(feature = "blocking")]
-pub use blocking::{BlockingDownload, BlockingEvents};
-pub use body::Body;
-pub use builder::ClientBuilder;
+pub use ::http::HeaderMap;
 pub use bytes::Bytes;
-pub use call::{Call, RawCall};
-pub use client::Client;
-pub use decode::{Answer, Decode, Empty, Json, Raw, Text};
-pub use download::Download;
-pub use error::Error;
-pub use events::{Events, ServerEvent};
+#[cfg(feature = "blocking")]
+pub use calls::blocking::{BlockingDownload, BlockingEvents};
+pub use calls::call::{Call, RawCall};
+pub use calls::download::Download;
+pub use calls::events::{Events, ServerEvent};
+pub use calls::macros::RESERVED_CALL_METHODS;
+#[cfg(feature = "blocking")]
+pub use calls::paging::{BlockingItems, BlockingPages};
+pub use calls::paging::{Items, Pages, Paging, Total};
+pub use calls::sending::Sending;
+pub use client::builder::ClientBuilder;
+pub use client::settings::Client;
 pub use futures_core::Stream;
-pub use http::HeaderMap;
-pub use macros::RESERVED_CALL_METHODS;
-pub use model::{
+pub use http::body::Body;
+pub use http::multipart::{Multipart, Part};
+pub use http::retry::RetryPolicy;
+pub use http::transport;
+pub use json::{
     Base64, Date, DateTime, Decimal, DecodeError, Decoder, Duration, Model, Object, ObjectWriter, Time, Union, Uri,
     Uuid, Value, Variant, decode,
 };
-pub use multipart::{Multipart, Part};
-pub use operation::{Described, Method, Operation, Security};
-#[cfg(feature = "blocking")]
-pub use paging::{BlockingItems, BlockingPages};
-pub use paging::{Items, Pages, Paging, Total};
-pub use parameter::{Parameter, Place, Style};
-pub use reply::Reply;
+pub use reply::decode::{Answer, Decode, Empty, Json, Raw, Text};
+pub use reply::error::Error;
+pub use reply::response::Response;
+pub use reply::whole::Reply;
 pub use reqwest;
-pub use response::Response;
-pub use retry::RetryPolicy;
 pub use secrecy::SecretString;
-pub use sending::Sending;
+pub use wire::api::{Api, Credential, CredentialLocation};
+pub use wire::operation::{Described, Method, Operation, Security};
+pub use wire::parameter::{Location, Parameter, Style};
 
 /// What the macros of this crate need in the crates that use them.
 #[doc(hidden)]
 pub mod private {
     #[cfg(feature = "blocking")]
-    pub use crate::blocking::{BlockingDownload, BlockingEvents, wait};
-    pub use crate::model::{deserialize, serialize};
+    pub use crate::calls::blocking::{BlockingDownload, BlockingEvents, wait};
+    pub use crate::json::{deserialize, serialize};
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 }
 

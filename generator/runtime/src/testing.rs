@@ -39,12 +39,14 @@ use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::Value;
 
-use crate::decode::{Answer, Decode};
-use crate::model::Model;
-use crate::operation::{Described, Operation};
-use crate::redact;
-use crate::streams;
-use crate::transport::{Arrival, BoxFuture, Request, RequestBody, Transport, TransportError, TransportErrorKind};
+use crate::http::streams;
+use crate::http::transport::{
+    BoxFuture, IncomingResponse, Request, RequestBody, Transport, TransportError, TransportErrorKind,
+};
+use crate::json::Model;
+use crate::reply::decode::{Answer, Decode};
+use crate::reply::redact;
+use crate::wire::operation::{Described, Operation};
 
 /// A transport that replies from memory and records what it is asked. Clones share everything.
 ///
@@ -277,7 +279,7 @@ impl Recorded {
     /// The body as JSON of a type; `None` when it is none.
     #[must_use]
     pub fn json<T: Model>(&self) -> Option<T> {
-        crate::model::decode(serde_json::from_slice(&self.body).ok()?).ok()
+        crate::json::decode(serde_json::from_slice(&self.body).ok()?).ok()
     }
 }
 
@@ -297,11 +299,11 @@ async fn collected(body: RequestBody) -> Bytes {
 }
 
 impl Transport for Mock {
-    fn send(&self, request: Request) -> BoxFuture<'_, Result<Arrival, TransportError>> {
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<IncomingResponse, TransportError>> {
         Box::pin(async move {
             match self.react(Recorded::from_request(request).await) {
                 Ok(Reaction::Reply { status, headers, body }) => {
-                    Ok(Arrival::new(status, headers, streams::whole(body)))
+                    Ok(IncomingResponse::new(status, headers, streams::whole(body)))
                 }
                 Ok(Reaction::Fail(kind, message)) => Err(TransportError::new(kind, message)),
                 Err(message) => Err(TransportError::new(TransportErrorKind::Request, message)),

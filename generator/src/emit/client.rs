@@ -110,15 +110,15 @@ fn constant(context: &Context<'_>) -> TokenStream {
     let url_env = option(api.server.as_ref().and_then(|server| server.env.as_ref()));
     let credentials = api.credentials.iter().map(|item| {
         let (id, env) = (&item.id, option(item.env.as_ref()));
-        let (credential, place) = (context.runtime("Credential"), context.runtime("CredentialPlace"));
+        let (credential, location) = (context.runtime("Credential"), context.runtime("CredentialLocation"));
         let kind = match &item.place {
-            CredentialPlace::Bearer => quote!(#place::Bearer),
-            CredentialPlace::Basic => quote!(#place::Basic),
-            CredentialPlace::Header(name) => quote!(#place::Header(#name)),
-            CredentialPlace::Query(name) => quote!(#place::Query(#name)),
-            CredentialPlace::Cookie(name) => quote!(#place::Cookie(#name)),
+            CredentialPlace::Bearer => quote!(#location::Bearer),
+            CredentialPlace::Basic => quote!(#location::Basic),
+            CredentialPlace::Header(name) => quote!(#location::Header(#name)),
+            CredentialPlace::Query(name) => quote!(#location::Query(#name)),
+            CredentialPlace::Cookie(name) => quote!(#location::Cookie(#name)),
         };
-        quote!(#credential { id: #id, place: #kind, env: #env },)
+        quote!(#credential { id: #id, location: #kind, env: #env },)
     });
     let security = api.security.iter().map(|schemes| quote!(&[#(#schemes),*]));
     let success = option(api.success_member.as_ref());

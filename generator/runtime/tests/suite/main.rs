@@ -6,6 +6,7 @@ mod configuration;
 mod errors;
 mod events;
 mod faults;
+mod layers;
 mod load;
 mod mock;
 mod paging;

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use clientwright_runtime::{
-    Api, Body, Call, Client, ClientBuilder, Credential, CredentialPlace, Decode, DecodeError, Items, Method, Model,
+    Api, Body, Call, Client, ClientBuilder, Credential, CredentialLocation, Decode, DecodeError, Items, Method, Model,
     Operation, Pages, Paging, Parameter, Reply, RetryPolicy, Total, Value, call_methods, events_methods,
     stream_methods,
 };
@@ -16,11 +16,11 @@ pub static API: Api = Api {
     base_url: "https://things.invalid/v1",
     base_url_env: None,
     credentials: &[
-        Credential { id: "token", place: CredentialPlace::Bearer, env: Some("THINGS_TOKEN") },
-        Credential { id: "email", place: CredentialPlace::Header("X-Auth-Email"), env: None },
-        Credential { id: "key", place: CredentialPlace::Header("X-Auth-Key"), env: None },
-        Credential { id: "query", place: CredentialPlace::Query("api_key"), env: None },
-        Credential { id: "cookie", place: CredentialPlace::Cookie("session"), env: None },
+        Credential { id: "token", location: CredentialLocation::Bearer, env: Some("THINGS_TOKEN") },
+        Credential { id: "email", location: CredentialLocation::Header("X-Auth-Email"), env: None },
+        Credential { id: "key", location: CredentialLocation::Header("X-Auth-Key"), env: None },
+        Credential { id: "query", location: CredentialLocation::Query("api_key"), env: None },
+        Credential { id: "cookie", location: CredentialLocation::Cookie("session"), env: None },
     ],
     security: &[&["token"], &["email", "key"], &["query"], &["cookie"]],
     success_member: Some("success"),

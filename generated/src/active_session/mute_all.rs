@@ -1,0 +1,101 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use clientwright_runtime::{
+    Body, Call, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
+    Parameter, Value,
+};
+
+use crate::App;
+use crate::types::{MuteAllParticipants, MutedAll};
+
+/// `POST
+/// /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/mute-all`
+pub const OPERATION: Operation = Operation::new(
+    "active_session.mute_all",
+    Method::Post,
+    "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/mute-all",
+);
+
+/// A call of [`ActiveSession::mute_all`](super::ActiveSession::mute_all), sent by `.await` or
+/// `.send().await`.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct MuteAllCall {
+    call: Call,
+}
+
+impl MuteAllCall {
+    pub(crate) fn new(
+        this: &App,
+        meeting_id: impl Into<String>,
+        body: &MuteAllParticipants,
+    ) -> Self {
+        let meeting_id: String = meeting_id.into();
+        let call = Call::new(this.client().core(), &OPERATION)
+            .parameter(
+                Parameter::path("account_id"),
+                &this.client().account_id().to_owned(),
+            )
+            .parameter(Parameter::path("app_id"), &this.app_id().to_owned())
+            .parameter(Parameter::path("meeting_id"), &meeting_id)
+            .body(Body::json(Model::encode(body)));
+        Self { call }
+    }
+}
+
+clientwright_runtime::call_methods!(MuteAllCall, OPERATION, Json => MuteAllResponse);
+
+/// Everybody was muted.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct MuteAllResponse {
+    /// How many were muted.
+    pub data: Option<MutedAll>,
+    /// Whether the request was carried out.
+    pub success: Option<bool>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl MuteAllResponse {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`data`](Self::data).
+    #[must_use]
+    pub fn data(mut self, data: MutedAll) -> Self {
+        self.data = Some(data);
+        self
+    }
+
+    /// Sets [`success`](Self::success).
+    #[must_use]
+    pub fn success(mut self, success: bool) -> Self {
+        self.success = Some(success);
+        self
+    }
+}
+
+impl Model for MuteAllResponse {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            data: object.optional("data")?,
+            success: object.optional("success")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("data", &self.data);
+        object.set_optional("success", &self.success);
+        object.finish()
+    }
+}
+
+clientwright_runtime::impl_serde!(MuteAllResponse);

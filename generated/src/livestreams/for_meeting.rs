@@ -1,0 +1,121 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use clientwright_runtime::{
+    Call, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
+    Parameter, Value,
+};
+
+use crate::App;
+use crate::types::{MeetingLivestreams, PageInfo};
+
+/// `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/livestream`
+pub const OPERATION: Operation = Operation::new(
+    "livestreams.for_meeting",
+    Method::Get,
+    "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/livestream",
+);
+
+/// A call of [`Livestreams::for_meeting`](super::Livestreams::for_meeting), sent by `.await` or
+/// `.send().await`.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ForMeetingCall {
+    call: Call,
+}
+
+impl ForMeetingCall {
+    pub(crate) fn new(this: &App, meeting_id: impl Into<String>) -> Self {
+        let meeting_id: String = meeting_id.into();
+        let call = Call::new(this.client().core(), &OPERATION)
+            .parameter(
+                Parameter::path("account_id"),
+                &this.client().account_id().to_owned(),
+            )
+            .parameter(Parameter::path("app_id"), &this.app_id().to_owned())
+            .parameter(Parameter::path("meeting_id"), &meeting_id);
+        Self { call }
+    }
+
+    /// Number of the page wanted; the first page is 1.
+    pub fn page_no(mut self, page_no: i64) -> Self {
+        self.call = self.call.parameter(Parameter::query("page_no"), &page_no);
+        self
+    }
+
+    /// How many items a page holds at most. The server's default and its upper limit are not
+    /// published, so a page may hold fewer items than asked for.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.call = self.call.parameter(Parameter::query("per_page"), &per_page);
+        self
+    }
+}
+
+clientwright_runtime::call_methods!(
+    ForMeetingCall, OPERATION, Json => ForMeetingResponse
+);
+
+/// The livestream.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ForMeetingResponse {
+    /// The livestream and its times on the air.
+    pub data: Option<MeetingLivestreams>,
+    /// Where the sessions lie in the whole list, unless `data` says it.
+    pub paging: Option<PageInfo>,
+    /// Whether the request was carried out.
+    pub success: Option<bool>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl ForMeetingResponse {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`data`](Self::data).
+    #[must_use]
+    pub fn data(mut self, data: MeetingLivestreams) -> Self {
+        self.data = Some(data);
+        self
+    }
+
+    /// Sets [`paging`](Self::paging).
+    #[must_use]
+    pub fn paging(mut self, paging: PageInfo) -> Self {
+        self.paging = Some(paging);
+        self
+    }
+
+    /// Sets [`success`](Self::success).
+    #[must_use]
+    pub fn success(mut self, success: bool) -> Self {
+        self.success = Some(success);
+        self
+    }
+}
+
+impl Model for ForMeetingResponse {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            data: object.optional("data")?,
+            paging: object.optional("paging")?,
+            success: object.optional("success")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("data", &self.data);
+        object.set_optional("paging", &self.paging);
+        object.set_optional("success", &self.success);
+        object.finish()
+    }
+}
+
+clientwright_runtime::impl_serde!(ForMeetingResponse);

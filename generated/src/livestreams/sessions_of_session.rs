@@ -1,0 +1,142 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use clientwright_runtime::{
+    Call, DecodeError, Decoder, Items, Method, Model, Object, ObjectWriter, Operation,
+    Pages, Paging, Parameter, Total, Value,
+};
+
+use crate::App;
+use crate::types::{LivestreamSession, LivestreamSessionPage};
+
+/// `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/livestream-sessions`
+pub const OPERATION: Operation = Operation::new(
+    "livestreams.sessions_of_session",
+    Method::Get,
+    "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/livestream-sessions",
+);
+
+/// A call of [`Livestreams::sessions_of_session`](super::Livestreams::sessions_of_session),
+/// sent by `.await` or `.send().await`.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct SessionsOfSessionCall {
+    call: Call,
+}
+
+impl SessionsOfSessionCall {
+    pub(crate) fn new(this: &App, session_id: impl Into<String>) -> Self {
+        let session_id: String = session_id.into();
+        let call = Call::new(this.client().core(), &OPERATION)
+            .parameter(
+                Parameter::path("account_id"),
+                &this.client().account_id().to_owned(),
+            )
+            .parameter(Parameter::path("app_id"), &this.app_id().to_owned())
+            .parameter(Parameter::path("session_id"), &session_id);
+        Self { call }
+    }
+
+    /// Number of the page wanted; the first page is 1.
+    pub fn page_no(mut self, page_no: i64) -> Self {
+        self.call = self.call.parameter(Parameter::query("page_no"), &page_no);
+        self
+    }
+
+    /// How many items a page holds at most. The server's default and its upper limit are not
+    /// published, so a page may hold fewer items than asked for.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.call = self.call.parameter(Parameter::query("per_page"), &per_page);
+        self
+    }
+
+    /// The pages, as a stream that asks for the next page when it is polled for it.
+    pub fn pages(self) -> Pages<SessionsOfSessionResponse> {
+        Pages::new(
+            self.call,
+            Paging::by_page("page_no").first(1).size("per_page"),
+            |page| {
+                page
+                    .data
+                    .as_ref()
+                    .and_then(|value| value.data.as_ref())
+                    .map_or(0, Vec::len)
+            },
+            |page| {
+                page
+                    .data
+                    .as_ref()
+                    .and_then(|value| value.paging.as_ref())
+                    .and_then(|value| value.total_count.as_ref())
+                    .copied()
+                    .map(Total::from)
+            },
+        )
+    }
+
+    /// The items of all pages, as a stream that asks for the next page when it is polled for it.
+    pub fn items(self) -> Items<SessionsOfSessionResponse, LivestreamSession> {
+        Items::new(
+            self.pages(),
+            |page| page.data.and_then(|value| value.data).unwrap_or_default(),
+        )
+    }
+}
+
+clientwright_runtime::call_methods!(
+    SessionsOfSessionCall, OPERATION, Json => SessionsOfSessionResponse
+);
+
+/// The livestream sessions.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SessionsOfSessionResponse {
+    /// The livestream sessions on this page.
+    pub data: Option<LivestreamSessionPage>,
+    /// Whether the request was carried out.
+    pub success: Option<bool>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl SessionsOfSessionResponse {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`data`](Self::data).
+    #[must_use]
+    pub fn data(mut self, data: LivestreamSessionPage) -> Self {
+        self.data = Some(data);
+        self
+    }
+
+    /// Sets [`success`](Self::success).
+    #[must_use]
+    pub fn success(mut self, success: bool) -> Self {
+        self.success = Some(success);
+        self
+    }
+}
+
+impl Model for SessionsOfSessionResponse {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            data: object.optional("data")?,
+            success: object.optional("success")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("data", &self.data);
+        object.set_optional("success", &self.success);
+        object.finish()
+    }
+}
+
+clientwright_runtime::impl_serde!(SessionsOfSessionResponse);

@@ -1,0 +1,106 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use clientwright_runtime::{
+    Body, Call, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
+    Parameter, Value,
+};
+
+use crate::App;
+use crate::types::{AddParticipant, ParticipantWithToken};
+
+/// `PUT
+/// /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
+pub const OPERATION: Operation = Operation::new(
+    "meetings.replace_participant",
+    Method::Put,
+    "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}",
+);
+
+/// A call of [`Meetings::replace_participant`](super::Meetings::replace_participant), sent by
+/// `.await` or `.send().await`.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ReplaceParticipantCall {
+    call: Call,
+}
+
+impl ReplaceParticipantCall {
+    pub(crate) fn new(
+        this: &App,
+        meeting_id: impl Into<String>,
+        participant_id: impl Into<String>,
+        body: &AddParticipant,
+    ) -> Self {
+        let meeting_id: String = meeting_id.into();
+        let participant_id: String = participant_id.into();
+        let call = Call::new(this.client().core(), &OPERATION)
+            .parameter(
+                Parameter::path("account_id"),
+                &this.client().account_id().to_owned(),
+            )
+            .parameter(Parameter::path("app_id"), &this.app_id().to_owned())
+            .parameter(Parameter::path("meeting_id"), &meeting_id)
+            .parameter(Parameter::path("participant_id"), &participant_id)
+            .body(Body::json(Model::encode(body)));
+        Self { call }
+    }
+}
+
+clientwright_runtime::call_methods!(
+    ReplaceParticipantCall, OPERATION, Json => ReplaceParticipantResponse
+);
+
+/// The participant was replaced.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct ReplaceParticipantResponse {
+    /// True when the request was carried out.
+    pub success: Option<bool>,
+    /// The participant after the change and a token to join with.
+    pub data: Option<ParticipantWithToken>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl ReplaceParticipantResponse {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`success`](Self::success).
+    #[must_use]
+    pub fn success(mut self, success: bool) -> Self {
+        self.success = Some(success);
+        self
+    }
+
+    /// Sets [`data`](Self::data).
+    #[must_use]
+    pub fn data(mut self, data: ParticipantWithToken) -> Self {
+        self.data = Some(data);
+        self
+    }
+}
+
+impl Model for ReplaceParticipantResponse {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            success: object.optional("success")?,
+            data: object.optional("data")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("success", &self.success);
+        object.set_optional("data", &self.data);
+        object.finish()
+    }
+}
+
+clientwright_runtime::impl_serde!(ReplaceParticipantResponse);

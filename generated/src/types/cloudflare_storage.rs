@@ -1,0 +1,75 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use crate::types::CloudflareStorageType;
+
+/// A bucket of Cloudflare R2.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct CloudflareStorage {
+    /// Always `cloudflare`.
+    pub type_: CloudflareStorageType,
+    /// Identifier of the R2 key. Can be set but never read.
+    pub access_key: String,
+    /// Secret of the R2 key. Can be set but never read.
+    pub secret: String,
+    /// Name of the bucket.
+    pub bucket: String,
+    /// Where in the bucket to put recordings; its root when absent.
+    pub path: Option<String>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl CloudflareStorage {
+    /// An object with the members that it must have.
+    #[must_use]
+    pub fn new(
+        access_key: impl Into<String>,
+        secret: impl Into<String>,
+        bucket: impl Into<String>,
+    ) -> Self {
+        Self {
+            type_: CloudflareStorageType::Cloudflare,
+            access_key: access_key.into(),
+            secret: secret.into(),
+            bucket: bucket.into(),
+            path: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets [`path`](Self::path).
+    #[must_use]
+    pub fn path(mut self, path: impl Into<String>) -> Self {
+        self.path = Some(path.into());
+        self
+    }
+}
+
+impl Model for CloudflareStorage {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            type_: object.required("type")?,
+            access_key: object.required("access_key")?,
+            secret: object.required("secret")?,
+            bucket: object.required("bucket")?,
+            path: object.optional("path")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set("type", &self.type_);
+        object.set("access_key", &self.access_key);
+        object.set("secret", &self.secret);
+        object.set("bucket", &self.bucket);
+        object.set_optional("path", &self.path);
+        object.finish()
+    }
+}
+
+clientwright_runtime::impl_serde!(CloudflareStorage);

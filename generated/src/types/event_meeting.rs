@@ -1,0 +1,158 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use clientwright_runtime::{
+    DateTime, DecodeError, Decoder, Model, Object, ObjectWriter, Uuid, Value,
+};
+
+use crate::types::EventOrganization;
+
+/// The meeting that an event is about, and its session.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct EventMeeting {
+    /// Identifier of the meeting.
+    pub id: Uuid,
+    /// Identifier of the session. Not there for a livestream.
+    pub session_id: Option<Uuid>,
+    /// Title of the meeting.
+    pub title: Option<Option<String>>,
+    /// Name of the room; equal to `id` in the examples of the guide.
+    pub room_name: Option<String>,
+    /// The text `LIVE` in all examples, also when the session is over. It does not tell whether it
+    /// is.
+    pub status: Option<String>,
+    /// When the session was created.
+    pub created_at: Option<DateTime>,
+    /// When the session started. Not there for a livestream.
+    pub started_at: Option<DateTime>,
+    /// When the session ended; null or absent while it is going on.
+    pub ended_at: Option<Option<DateTime>>,
+    /// The app that the meeting belongs to.
+    pub organized_by: Option<EventOrganization>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl EventMeeting {
+    /// An object with the members that it must have.
+    #[must_use]
+    pub fn new(id: impl Into<Uuid>) -> Self {
+        Self {
+            id: id.into(),
+            session_id: None,
+            title: None,
+            room_name: None,
+            status: None,
+            created_at: None,
+            started_at: None,
+            ended_at: None,
+            organized_by: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets [`session_id`](Self::session_id).
+    #[must_use]
+    pub fn session_id(mut self, session_id: impl Into<Uuid>) -> Self {
+        self.session_id = Some(session_id.into());
+        self
+    }
+
+    /// Sets [`title`](Self::title).
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(Some(title.into()));
+        self
+    }
+
+    /// Sets [`title`](Self::title) to null.
+    #[must_use]
+    pub fn title_null(mut self) -> Self {
+        self.title = Some(None);
+        self
+    }
+
+    /// Sets [`room_name`](Self::room_name).
+    #[must_use]
+    pub fn room_name(mut self, room_name: impl Into<String>) -> Self {
+        self.room_name = Some(room_name.into());
+        self
+    }
+
+    /// Sets [`status`](Self::status).
+    #[must_use]
+    pub fn status(mut self, status: impl Into<String>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Sets [`created_at`](Self::created_at).
+    #[must_use]
+    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
+        self.created_at = Some(created_at.into());
+        self
+    }
+
+    /// Sets [`started_at`](Self::started_at).
+    #[must_use]
+    pub fn started_at(mut self, started_at: impl Into<DateTime>) -> Self {
+        self.started_at = Some(started_at.into());
+        self
+    }
+
+    /// Sets [`ended_at`](Self::ended_at).
+    #[must_use]
+    pub fn ended_at(mut self, ended_at: impl Into<DateTime>) -> Self {
+        self.ended_at = Some(Some(ended_at.into()));
+        self
+    }
+
+    /// Sets [`ended_at`](Self::ended_at) to null.
+    #[must_use]
+    pub fn ended_at_null(mut self) -> Self {
+        self.ended_at = Some(None);
+        self
+    }
+
+    /// Sets [`organized_by`](Self::organized_by).
+    #[must_use]
+    pub fn organized_by(mut self, organized_by: EventOrganization) -> Self {
+        self.organized_by = Some(organized_by);
+        self
+    }
+}
+
+impl Model for EventMeeting {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            id: object.required("id")?,
+            session_id: object.optional("sessionId")?,
+            title: object.nullable("title")?,
+            room_name: object.optional("roomName")?,
+            status: object.optional("status")?,
+            created_at: object.optional("createdAt")?,
+            started_at: object.optional("startedAt")?,
+            ended_at: object.nullable("endedAt")?,
+            organized_by: object.optional("organizedBy")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set("id", &self.id);
+        object.set_optional("sessionId", &self.session_id);
+        object.set_nullable("title", &self.title);
+        object.set_optional("roomName", &self.room_name);
+        object.set_optional("status", &self.status);
+        object.set_optional("createdAt", &self.created_at);
+        object.set_optional("startedAt", &self.started_at);
+        object.set_nullable("endedAt", &self.ended_at);
+        object.set_optional("organizedBy", &self.organized_by);
+        object.finish()
+    }
+}
+
+clientwright_runtime::impl_serde!(EventMeeting);

@@ -1,0 +1,60 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use clientwright_runtime::{
+    DecodeError, Decoder, Model, Object, ObjectWriter, Uuid, Value,
+};
+
+/// The app that an event comes from.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct EventOrganization {
+    /// Identifier of the app.
+    pub id: Option<Uuid>,
+    /// Name of the app.
+    pub name: Option<String>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl EventOrganization {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`id`](Self::id).
+    #[must_use]
+    pub fn id(mut self, id: impl Into<Uuid>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`name`](Self::name).
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+impl Model for EventOrganization {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            id: object.optional("id")?,
+            name: object.optional("name")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("id", &self.id);
+        object.set_optional("name", &self.name);
+        object.finish()
+    }
+}
+
+clientwright_runtime::impl_serde!(EventOrganization);

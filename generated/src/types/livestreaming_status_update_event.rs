@@ -1,0 +1,156 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use clientwright_runtime::{
+    DecodeError, Decoder, Model, Object, ObjectWriter, Uri, Uuid, Value,
+};
+
+use crate::types::{EventMeeting, LivestreamStatus};
+
+/// A livestream has reached another status.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct LivestreamingStatusUpdateEvent {
+    /// Always `livestreaming.statusUpdate`.
+    pub event: LivestreamingStatusUpdateEventEvent,
+    /// Identifier of the livestream.
+    pub stream_id: Uuid,
+    /// How the livestream is doing.
+    pub status: Option<LivestreamStatus>,
+    /// Whether an encoder of your own sends the sound and the pictures.
+    pub manual_ingest: Option<bool>,
+    /// URL at which viewers watch the livestream.
+    pub playback_url: Option<Uri>,
+    /// URL of the server to which an RTMP encoder sends sound and pictures.
+    pub ingest_server: Option<Uri>,
+    /// Key that lets an encoder send to the livestream. Keep it secret.
+    pub stream_key: Option<String>,
+    /// The meeting that is livestreamed, without its session.
+    pub meeting: Option<EventMeeting>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl LivestreamingStatusUpdateEvent {
+    /// An object with the members that it must have.
+    #[must_use]
+    pub fn new(stream_id: impl Into<Uuid>) -> Self {
+        Self {
+            event: LivestreamingStatusUpdateEventEvent::LivestreamingStatusUpdate,
+            stream_id: stream_id.into(),
+            status: None,
+            manual_ingest: None,
+            playback_url: None,
+            ingest_server: None,
+            stream_key: None,
+            meeting: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets [`status`](Self::status).
+    #[must_use]
+    pub fn status(mut self, status: impl Into<LivestreamStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Sets [`manual_ingest`](Self::manual_ingest).
+    #[must_use]
+    pub fn manual_ingest(mut self, manual_ingest: bool) -> Self {
+        self.manual_ingest = Some(manual_ingest);
+        self
+    }
+
+    /// Sets [`playback_url`](Self::playback_url).
+    #[must_use]
+    pub fn playback_url(mut self, playback_url: impl Into<Uri>) -> Self {
+        self.playback_url = Some(playback_url.into());
+        self
+    }
+
+    /// Sets [`ingest_server`](Self::ingest_server).
+    #[must_use]
+    pub fn ingest_server(mut self, ingest_server: impl Into<Uri>) -> Self {
+        self.ingest_server = Some(ingest_server.into());
+        self
+    }
+
+    /// Sets [`stream_key`](Self::stream_key).
+    #[must_use]
+    pub fn stream_key(mut self, stream_key: impl Into<String>) -> Self {
+        self.stream_key = Some(stream_key.into());
+        self
+    }
+
+    /// Sets [`meeting`](Self::meeting).
+    #[must_use]
+    pub fn meeting(mut self, meeting: EventMeeting) -> Self {
+        self.meeting = Some(meeting);
+        self
+    }
+}
+
+impl Model for LivestreamingStatusUpdateEvent {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            event: object.required("event")?,
+            stream_id: object.required("streamId")?,
+            status: object.optional("status")?,
+            manual_ingest: object.optional("manualIngest")?,
+            playback_url: object.optional("playbackUrl")?,
+            ingest_server: object.optional("ingestServer")?,
+            stream_key: object.optional("streamKey")?,
+            meeting: object.optional("meeting")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set("event", &self.event);
+        object.set("streamId", &self.stream_id);
+        object.set_optional("status", &self.status);
+        object.set_optional("manualIngest", &self.manual_ingest);
+        object.set_optional("playbackUrl", &self.playback_url);
+        object.set_optional("ingestServer", &self.ingest_server);
+        object.set_optional("streamKey", &self.stream_key);
+        object.set_optional("meeting", &self.meeting);
+        object.finish()
+    }
+}
+
+clientwright_runtime::impl_serde!(LivestreamingStatusUpdateEvent);
+
+/// Always `livestreaming.statusUpdate`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LivestreamingStatusUpdateEventEvent {
+    /// `livestreaming.statusUpdate`
+    LivestreamingStatusUpdate,
+    /// A value that this version does not know, as it was sent.
+    UnknownValue(String),
+}
+
+impl LivestreamingStatusUpdateEventEvent {
+    /// The value as it is sent.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::LivestreamingStatusUpdate => "livestreaming.statusUpdate",
+            Self::UnknownValue(text) => text,
+        }
+    }
+
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "livestreaming.statusUpdate" => Self::LivestreamingStatusUpdate,
+                _ => return None,
+            },
+        )
+    }
+}
+
+clientwright_runtime::string_enum!(LivestreamingStatusUpdateEventEvent);

@@ -1,0 +1,93 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use crate::types::{EventMeeting, MeetingEndReason};
+
+/// A session of a meeting is over.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct MeetingEndedEvent {
+    /// Always `meeting.ended`.
+    pub event: MeetingEndedEventEvent,
+    /// The meeting.
+    pub meeting: EventMeeting,
+    /// Why it is over.
+    pub reason: Option<MeetingEndReason>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl MeetingEndedEvent {
+    /// An object with the members that it must have.
+    #[must_use]
+    pub fn new(meeting: EventMeeting) -> Self {
+        Self {
+            event: MeetingEndedEventEvent::MeetingEnded,
+            meeting,
+            reason: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets [`reason`](Self::reason).
+    #[must_use]
+    pub fn reason(mut self, reason: impl Into<MeetingEndReason>) -> Self {
+        self.reason = Some(reason.into());
+        self
+    }
+}
+
+impl Model for MeetingEndedEvent {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            event: object.required("event")?,
+            meeting: object.required("meeting")?,
+            reason: object.optional("reason")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set("event", &self.event);
+        object.set("meeting", &self.meeting);
+        object.set_optional("reason", &self.reason);
+        object.finish()
+    }
+}
+
+clientwright_runtime::impl_serde!(MeetingEndedEvent);
+
+/// Always `meeting.ended`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MeetingEndedEventEvent {
+    /// `meeting.ended`
+    MeetingEnded,
+    /// A value that this version does not know, as it was sent.
+    UnknownValue(String),
+}
+
+impl MeetingEndedEventEvent {
+    /// The value as it is sent.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::MeetingEnded => "meeting.ended",
+            Self::UnknownValue(text) => text,
+        }
+    }
+
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "meeting.ended" => Self::MeetingEnded,
+                _ => return None,
+            },
+        )
+    }
+}
+
+clientwright_runtime::string_enum!(MeetingEndedEventEvent);

@@ -1,0 +1,131 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use clientwright_runtime::{
+    DecodeError, Decoder, Model, Object, ObjectWriter, Union, Value,
+};
+
+use crate::types::{Livestream, LivestreamSession, PageInfo};
+
+/// The livestream of a meeting, and the times at which it was on the air.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct MeetingLivestreams {
+    /// The livestream.
+    pub livestream: Option<Livestream>,
+    /// The livestreams, where the reply has several.
+    pub livestreams: Option<Vec<Livestream>>,
+    /// The times on the air, or a single one.
+    pub sessions: Option<MeetingLivestreamsSessions>,
+    /// Where the page lies in the whole list.
+    pub paging: Option<PageInfo>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl MeetingLivestreams {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`livestream`](Self::livestream).
+    #[must_use]
+    pub fn livestream(mut self, livestream: Livestream) -> Self {
+        self.livestream = Some(livestream);
+        self
+    }
+
+    /// Sets [`livestreams`](Self::livestreams).
+    #[must_use]
+    pub fn livestreams(
+        mut self,
+        livestreams: impl IntoIterator<Item = Livestream>,
+    ) -> Self {
+        self.livestreams = Some(livestreams.into_iter().collect());
+        self
+    }
+
+    /// Sets [`sessions`](Self::sessions).
+    #[must_use]
+    pub fn sessions(mut self, sessions: impl Into<MeetingLivestreamsSessions>) -> Self {
+        self.sessions = Some(sessions.into());
+        self
+    }
+
+    /// Sets [`paging`](Self::paging).
+    #[must_use]
+    pub fn paging(mut self, paging: PageInfo) -> Self {
+        self.paging = Some(paging);
+        self
+    }
+}
+
+impl Model for MeetingLivestreams {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            livestream: object.optional("livestream")?,
+            livestreams: object.optional("livestreams")?,
+            sessions: object.optional("sessions")?,
+            paging: object.optional("paging")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("livestream", &self.livestream);
+        object.set_optional("livestreams", &self.livestreams);
+        object.set_optional("sessions", &self.sessions);
+        object.set_optional("paging", &self.paging);
+        object.finish()
+    }
+}
+
+clientwright_runtime::impl_serde!(MeetingLivestreams);
+
+/// The times on the air, or a single one.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum MeetingLivestreamsSessions {
+    /// The variant `ObjectList`.
+    ObjectList(Vec<LivestreamSession>),
+    /// A time at which a livestream is, or was, on the air.
+    LivestreamSession(Box<LivestreamSession>),
+    /// A value that fits none of the types that this version knows.
+    Other(Value),
+}
+
+impl Model for MeetingLivestreamsSessions {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        Union::decode(
+            value,
+            decoder,
+            &[
+                |value, decoder| Model::decode(value, decoder).map(Self::ObjectList),
+                |value, decoder| {
+                    Model::decode(value, decoder).map(Self::LivestreamSession)
+                },
+            ],
+            Self::Other,
+        )
+    }
+
+    fn encode(&self) -> Value {
+        match self {
+            Self::ObjectList(value) => value.encode(),
+            Self::LivestreamSession(value) => value.encode(),
+            Self::Other(value) => value.clone(),
+        }
+    }
+}
+
+clientwright_runtime::impl_serde!(MeetingLivestreamsSessions);
+
+impl From<LivestreamSession> for MeetingLivestreamsSessions {
+    fn from(value: LivestreamSession) -> Self {
+        Self::LivestreamSession(Box::new(value))
+    }
+}

@@ -1,0 +1,58 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+
+/// The outcome of muting everybody.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct MutedAll {
+    /// Name of what the server did.
+    pub action: Option<String>,
+    /// How many participants were muted.
+    pub muted_participants_count: Option<f64>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl MutedAll {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`action`](Self::action).
+    #[must_use]
+    pub fn action(mut self, action: impl Into<String>) -> Self {
+        self.action = Some(action.into());
+        self
+    }
+
+    /// Sets [`muted_participants_count`](Self::muted_participants_count).
+    #[must_use]
+    pub fn muted_participants_count(mut self, muted_participants_count: f64) -> Self {
+        self.muted_participants_count = Some(muted_participants_count);
+        self
+    }
+}
+
+impl Model for MutedAll {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            action: object.optional("action")?,
+            muted_participants_count: object.optional("muted_participants_count")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("action", &self.action);
+        object.set_optional("muted_participants_count", &self.muted_participants_count);
+        object.finish()
+    }
+}
+
+clientwright_runtime::impl_serde!(MutedAll);

@@ -1,0 +1,62 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use crate::types::KickedParticipant;
+
+/// The outcome of muting some participants.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct MutedParticipants {
+    /// Name of what the server did.
+    pub action: Option<String>,
+    /// The participants that were muted.
+    pub participants: Option<Vec<KickedParticipant>>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl MutedParticipants {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`action`](Self::action).
+    #[must_use]
+    pub fn action(mut self, action: impl Into<String>) -> Self {
+        self.action = Some(action.into());
+        self
+    }
+
+    /// Sets [`participants`](Self::participants).
+    #[must_use]
+    pub fn participants(
+        mut self,
+        participants: impl IntoIterator<Item = KickedParticipant>,
+    ) -> Self {
+        self.participants = Some(participants.into_iter().collect());
+        self
+    }
+}
+
+impl Model for MutedParticipants {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            action: object.optional("action")?,
+            participants: object.optional("participants")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("action", &self.action);
+        object.set_optional("participants", &self.participants);
+        object.finish()
+    }
+}
+
+clientwright_runtime::impl_serde!(MutedParticipants);

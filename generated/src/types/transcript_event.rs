@@ -1,0 +1,121 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use clientwright_runtime::{
+    DateTime, DecodeError, Decoder, Model, Object, ObjectWriter, Uri, Value,
+};
+
+use crate::types::EventMeeting;
+
+/// The transcript of a session is ready.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct TranscriptEvent {
+    /// Always `meeting.transcript`.
+    pub event: TranscriptEventEvent,
+    /// The meeting.
+    pub meeting: EventMeeting,
+    /// Where to download the transcript.
+    pub transcript_download_url: Option<Uri>,
+    /// Until when the address works.
+    pub transcript_download_url_expiry: Option<DateTime>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl TranscriptEvent {
+    /// An object with the members that it must have.
+    #[must_use]
+    pub fn new(meeting: EventMeeting) -> Self {
+        Self {
+            event: TranscriptEventEvent::MeetingTranscript,
+            meeting,
+            transcript_download_url: None,
+            transcript_download_url_expiry: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets [`transcript_download_url`](Self::transcript_download_url).
+    #[must_use]
+    pub fn transcript_download_url(
+        mut self,
+        transcript_download_url: impl Into<Uri>,
+    ) -> Self {
+        self.transcript_download_url = Some(transcript_download_url.into());
+        self
+    }
+
+    /// Sets [`transcript_download_url_expiry`](Self::transcript_download_url_expiry).
+    #[must_use]
+    pub fn transcript_download_url_expiry(
+        mut self,
+        transcript_download_url_expiry: impl Into<DateTime>,
+    ) -> Self {
+        self.transcript_download_url_expiry = Some(
+            transcript_download_url_expiry.into(),
+        );
+        self
+    }
+}
+
+impl Model for TranscriptEvent {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            event: object.required("event")?,
+            meeting: object.required("meeting")?,
+            transcript_download_url: object.optional("transcriptDownloadUrl")?,
+            transcript_download_url_expiry: object
+                .optional("transcriptDownloadUrlExpiry")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set("event", &self.event);
+        object.set("meeting", &self.meeting);
+        object.set_optional("transcriptDownloadUrl", &self.transcript_download_url);
+        object
+            .set_optional(
+                "transcriptDownloadUrlExpiry",
+                &self.transcript_download_url_expiry,
+            );
+        object.finish()
+    }
+}
+
+clientwright_runtime::impl_serde!(TranscriptEvent);
+
+/// Always `meeting.transcript`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TranscriptEventEvent {
+    /// `meeting.transcript`
+    MeetingTranscript,
+    /// A value that this version does not know, as it was sent.
+    UnknownValue(String),
+}
+
+impl TranscriptEventEvent {
+    /// The value as it is sent.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::MeetingTranscript => "meeting.transcript",
+            Self::UnknownValue(text) => text,
+        }
+    }
+
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "meeting.transcript" => Self::MeetingTranscript,
+                _ => return None,
+            },
+        )
+    }
+}
+
+clientwright_runtime::string_enum!(TranscriptEventEvent);

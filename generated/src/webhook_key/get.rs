@@ -1,0 +1,98 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use clientwright_runtime::{
+    Call, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation, Value,
+};
+
+use crate::types::WebhookKey;
+
+/// `GET /.well-known/webhooks.json`
+pub const OPERATION: Operation = Operation::new(
+        "webhook_key.get",
+        Method::Get,
+        "/.well-known/webhooks.json",
+    )
+    .security(&[])
+    .server("https://api.realtime.cloudflare.com");
+
+/// A call of [`WebhookKey::get`](super::WebhookKey::get), sent by `.await` or `.send().await`.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCall {
+    call: Call,
+}
+
+impl GetCall {
+    pub(crate) fn new(this: &crate::Client) -> Self {
+        let call = Call::new(this.core(), &OPERATION);
+        Self { call }
+    }
+}
+
+clientwright_runtime::call_methods!(GetCall, OPERATION, Json => GetResponse);
+
+/// The key.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct GetResponse {
+    /// Holds the key.
+    pub data: Option<WebhookKey>,
+    /// Empty in the published reply.
+    pub message: Option<String>,
+    /// True when the request was carried out.
+    pub success: Option<bool>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl GetResponse {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`data`](Self::data).
+    #[must_use]
+    pub fn data(mut self, data: WebhookKey) -> Self {
+        self.data = Some(data);
+        self
+    }
+
+    /// Sets [`message`](Self::message).
+    #[must_use]
+    pub fn message(mut self, message: impl Into<String>) -> Self {
+        self.message = Some(message.into());
+        self
+    }
+
+    /// Sets [`success`](Self::success).
+    #[must_use]
+    pub fn success(mut self, success: bool) -> Self {
+        self.success = Some(success);
+        self
+    }
+}
+
+impl Model for GetResponse {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            data: object.optional("data")?,
+            message: object.optional("message")?,
+            success: object.optional("success")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("data", &self.data);
+        object.set_optional("message", &self.message);
+        object.set_optional("success", &self.success);
+        object.finish()
+    }
+}
+
+clientwright_runtime::impl_serde!(GetResponse);

@@ -1,0 +1,93 @@
+// @generated from the API's description; edit that and generate again.
+
+use std::collections::BTreeMap;
+use clientwright_runtime::{
+    Call, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
+    Parameter, Value,
+};
+
+use crate::App;
+use crate::types::WebhookEvent;
+
+/// `GET /accounts/{account_id}/realtime/kit/{app_id}/webhooks/all`
+pub const OPERATION: Operation = Operation::new(
+    "webhooks.events",
+    Method::Get,
+    "/accounts/{account_id}/realtime/kit/{app_id}/webhooks/all",
+);
+
+/// A call of [`Webhooks::events`](super::Webhooks::events), sent by `.await` or
+/// `.send().await`.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct EventsCall {
+    call: Call,
+}
+
+impl EventsCall {
+    pub(crate) fn new(this: &App) -> Self {
+        let call = Call::new(this.client().core(), &OPERATION)
+            .parameter(
+                Parameter::path("account_id"),
+                &this.client().account_id().to_owned(),
+            )
+            .parameter(Parameter::path("app_id"), &this.app_id().to_owned());
+        Self { call }
+    }
+}
+
+clientwright_runtime::call_methods!(EventsCall, OPERATION, Json => EventsResponse);
+
+/// The names of the events.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct EventsResponse {
+    /// The names.
+    pub data: Option<Vec<WebhookEvent>>,
+    /// True when the request was carried out.
+    pub success: Option<bool>,
+    /// Members that the description does not name, as they were sent.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl EventsResponse {
+    /// An object in which no member is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`data`](Self::data).
+    #[must_use]
+    pub fn data(mut self, data: impl IntoIterator<Item = WebhookEvent>) -> Self {
+        self.data = Some(data.into_iter().collect());
+        self
+    }
+
+    /// Sets [`success`](Self::success).
+    #[must_use]
+    pub fn success(mut self, success: bool) -> Self {
+        self.success = Some(success);
+        self
+    }
+}
+
+impl Model for EventsResponse {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            data: object.optional("data")?,
+            success: object.optional("success")?,
+            additional_properties: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.additional_properties);
+        object.set_optional("data", &self.data);
+        object.set_optional("success", &self.success);
+        object.finish()
+    }
+}
+
+clientwright_runtime::impl_serde!(EventsResponse);

@@ -1,0 +1,186 @@
+//! Server-sent events as a typed stream: [`Events`].
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::ops::Deref;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use futures_core::Stream;
+use http::HeaderMap;
+use serde_json::Value;
+
+use crate::http::boxed::ByteStream;
+use crate::http::streams;
+use crate::json::{DecodeError, Decoder, Model};
+use crate::reply::context::CallContext;
+use crate::reply::error::{Error, Kind};
+use crate::reply::whole::Reply;
+use crate::wire::sse::{Parser, RawEvent};
+
+/// One server-sent event. It dereferences to its data.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ServerEvent<T> {
+    /// The kind of event; `message` where the server names none.
+    pub name: String,
+    /// The last id that the server gave, for connecting again.
+    pub id: Option<String>,
+    /// The data, read from JSON.
+    pub data: T,
+}
+
+impl<T> Deref for ServerEvent<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.data
+    }
+}
+
+/// The events of a reply as they come: a `Stream` of `Result<ServerEvent<T>, Error>`.
+///
+/// The data `[DONE]` ends it. An event that does not fit is an error, after which the stream goes
+/// on; a broken connection is an error that ends it. It does not connect again by itself.
+pub struct Events<T> {
+    raw: RawEvents,
+    reads: PhantomData<fn() -> T>,
+}
+
+/// The events before they are decoded; not generic, so compiled once.
+pub(crate) struct RawEvents {
+    body: ByteStream,
+    parser: Parser,
+    limit: usize,
+    context: CallContext,
+    attempts: u32,
+    ended: bool,
+}
+
+impl<T: Model> Events<T> {
+    pub(crate) fn new(body: ByteStream, limit: usize, context: CallContext, attempts: u32) -> Self {
+        let raw = RawEvents { body, parser: Parser::default(), limit, context, attempts, ended: false };
+        Self { raw, reads: PhantomData }
+    }
+
+    /// The next event; `None` at the end.
+    pub async fn next(&mut self) -> Option<Result<ServerEvent<T>, Error>> {
+        streams::next(self).await
+    }
+
+    /// The next event; `None` at the end.
+    ///
+    /// # Errors
+    /// When the connection breaks, or an event does not fit.
+    pub async fn try_next(&mut self) -> Result<Option<ServerEvent<T>>, Error> {
+        self.next().await.transpose()
+    }
+
+    /// How long the server wants clients to wait before they connect again.
+    #[must_use]
+    pub fn retry(&self) -> Option<Duration> {
+        self.raw.parser.retry()
+    }
+
+    /// The id of the last event, to be sent as `last-event-id` when connecting again.
+    #[must_use]
+    pub fn last_id(&self) -> Option<&str> {
+        self.raw.parser.last_id()
+    }
+
+    #[cfg(feature = "blocking")]
+    pub(crate) fn into_raw(self) -> RawEvents {
+        self.raw
+    }
+}
+
+impl RawEvents {
+    pub(crate) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<RawEvent, Error>>> {
+        loop {
+            if let Some(event) = self.parser.next().filter(|_| !self.ended) {
+                if event.data == "[DONE]" {
+                    self.ended = true;
+                    return Poll::Ready(None);
+                }
+                return Poll::Ready(Some(Ok(event)));
+            }
+            if self.ended {
+                return Poll::Ready(None);
+            }
+            match ready!(self.body.as_mut().poll_next(context)) {
+                Some(Ok(bytes)) if self.parser.push(&bytes, self.limit) => {}
+                Some(Ok(_)) => {
+                    return self.end_with(Error::new(Kind::TooLarge { limit: self.limit }));
+                }
+                Some(Err(source)) => {
+                    return self.end_with(Error::new(Kind::Interrupted).with_source(source));
+                }
+                None => self.ended = true,
+            }
+        }
+    }
+
+    fn end_with(&mut self, error: Error) -> Poll<Option<Result<RawEvent, Error>>> {
+        self.ended = true;
+        Poll::Ready(Some(Err(self.context.complete(error.with_attempts(self.attempts)))))
+    }
+
+    pub(crate) fn read<T: Model>(&self, event: RawEvent) -> Result<ServerEvent<T>, Error> {
+        let RawEvent { name, id, data } = event;
+        match read_data(&data) {
+            Ok(data) => Ok(ServerEvent { name, id, data }),
+            Err(error) => {
+                let reply = Reply::new(200, HeaderMap::new(), data.into(), self.attempts);
+                Err(self.context.undecodable(error, reply))
+            }
+        }
+    }
+}
+
+/// Data is JSON; where it is not, or does not fit as such, it may still be a plain text.
+fn read_data<T: Model>(data: &str) -> Result<T, DecodeError> {
+    let parsed = serde_json::from_str::<Value>(data)
+        .map_err(|_| DecodeError::mismatch("JSON", "other data"))
+        .and_then(|value| T::decode(value, &mut Decoder::new()));
+    parsed.or_else(|error| T::decode(Value::from(data), &mut Decoder::new()).map_err(|_| error))
+}
+
+impl<T: Model> Stream for Events<T> {
+    type Item = Result<ServerEvent<T>, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let item = ready!(self.raw.poll(context));
+        Poll::Ready(item.map(|event| event.and_then(|event| self.raw.read(event))))
+    }
+}
+
+impl<T> fmt::Debug for Events<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.raw.fmt(f)
+    }
+}
+
+impl fmt::Debug for RawEvents {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Events")
+            .field("operation", &self.context.operation)
+            .field("ended", &self.ended)
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn data_is_json_or_text() {
+        assert_eq!(read_data::<i64>("7"), Ok(7));
+        assert_eq!(read_data::<String>("\"a\""), Ok("a".to_owned()));
+        assert_eq!(read_data::<String>("7"), Ok("7".to_owned()));
+        assert_eq!(read_data::<String>("plain text"), Ok("plain text".to_owned()));
+        let error = read_data::<i64>("plain").unwrap_err().to_string();
+        assert_eq!(error, "expected JSON, found other data");
+    }
+}

@@ -1,0 +1,201 @@
+//! Which page comes next, and whether one does; not generic over the pages.
+
+use serde_json::Value;
+
+use super::Paging;
+use crate::calls::call::Call;
+use crate::reply::error::Error;
+use crate::wire::parameter::Parameter;
+
+/// How many items there are in all, from whichever number a reply has.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Total(u64);
+
+macro_rules! totals {
+    ($($type:ty),*) => {$(
+        impl From<$type> for Total {
+            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_lossless)]
+            fn from(count: $type) -> Self {
+                // Casts of floats saturate; negative integers are no count, so none are left.
+                Self((count as f64).max(0.0) as u64)
+            }
+        }
+    )*};
+}
+
+totals!(i32, i64, u32, u64, f32, f64);
+
+/// Where a list stands.
+#[derive(Debug)]
+pub(super) struct Cursor {
+    call: Call,
+    paging: Paging,
+    /// The page to ask for next; unknown before the first.
+    page: Option<u64>,
+    /// Items before the page to ask for, where that is known.
+    before: Option<u64>,
+    ended: bool,
+}
+
+impl Cursor {
+    pub(super) fn new(call: Call, paging: Paging) -> Self {
+        Self { call, paging, page: None, before: None, ended: false }
+    }
+
+    /// The call for the next page; `None` at the end.
+    pub(super) fn ask(&mut self) -> Option<Result<Call, Error>> {
+        if self.ended {
+            return None;
+        }
+        let page = match self.page {
+            Some(page) => page,
+            None => match self.start() {
+                Ok(page) => page,
+                Err(error) => {
+                    self.ended = true;
+                    return Some(Err(error));
+                }
+            },
+        };
+        self.page = Some(page);
+        let call = self.call.clone();
+        Some(Ok(call.parameter_value(Parameter::query(self.paging.page), page.into())))
+    }
+
+    /// The page the call asks for, else the first.
+    fn start(&mut self) -> Result<u64, Error> {
+        let first = self.paging.first;
+        let Some(value) = self.call.query_value(self.paging.page) else {
+            self.before = Some(0);
+            return Ok(first);
+        };
+        let page = number(value).ok_or_else(|| {
+            let message = format!("{} is no number of a page", self.paging.page);
+            self.call.context().complete(Error::request(message))
+        })?;
+        // Further on, how many items lie before is known only when the size of a page is.
+        self.before = match page.saturating_sub(first) {
+            0 => Some(0),
+            pages => self.size().map(|size| size.saturating_mul(pages)),
+        };
+        Ok(page)
+    }
+
+    /// How many items of a page the call asks for.
+    fn size(&self) -> Option<u64> {
+        number(self.call.query_value(self.paging.size?)?)
+    }
+
+    /// Notes a page with so many items, and the total it names.
+    pub(super) fn record_page(&mut self, count: usize, total: Option<Total>) {
+        let count = count as u64;
+        self.before = self.before.map(|before| before.saturating_add(count));
+        self.page = self.page.and_then(|page| page.checked_add(1));
+        let more = match (self.before, total) {
+            (Some(seen), Some(Total(total))) => seen < total,
+            _ => self.size().is_none_or(|size| count >= size),
+        };
+        self.ended = count == 0 || !more || self.page.is_none();
+    }
+
+    pub(super) fn end(&mut self) {
+        self.ended = true;
+    }
+}
+
+fn number(value: &Value) -> Option<u64> {
+    match value {
+        Value::Number(number) => number.as_u64().or_else(|| {
+            let float = number.as_f64().filter(|float| float.fract() == 0.0 && *float >= 0.0)?;
+            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+            Some(float as u64)
+        }),
+        Value::String(text) => text.parse().ok(),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::client::settings::Client;
+    use crate::wire::api::Api;
+    use crate::wire::operation::Method;
+    use serde_json::json;
+
+    static API: Api = Api {
+        name: "Test",
+        user_agent: "test",
+        base_url: "https://example.com",
+        base_url_env: None,
+        credentials: &[],
+        security: &[],
+        success_member: None,
+    };
+
+    /// The pages asked for when the replies have so many items and such totals.
+    fn asked(page: Value, size: Value, replies: &[(usize, Option<f64>)]) -> Vec<u64> {
+        let call = Client::builder(&API)
+            .build()
+            .unwrap()
+            .request(Method::Get, "/things")
+            .parameter_value(Parameter::query("page"), page)
+            .parameter_value(Parameter::query("size"), size);
+        let mut cursor = Cursor::new(call, Paging::by_page("page").size("size"));
+        let mut pages = Vec::new();
+        let mut replies = replies.iter();
+        while let Some(call) = cursor.ask() {
+            pages.push(number(call.unwrap().query_value("page").unwrap()).unwrap());
+            let (count, total) = replies.next().expect("asked for too many pages");
+            cursor.record_page(*count, total.map(Total::from));
+        }
+        pages
+    }
+
+    #[test]
+    fn a_list_ends_by_its_total_by_a_short_page_or_by_an_empty_one() {
+        type Case = (Value, Value, &'static [(usize, Option<f64>)], &'static [u64]);
+        let none = Value::Null;
+        let cases: [Case; 13] = [
+            (none.clone(), none.clone(), &[(2, Some(5.0)), (2, Some(5.0)), (1, Some(5.0))], &[1, 2, 3]),
+            (none.clone(), none.clone(), &[(0, None)], &[1]),
+            (none.clone(), none.clone(), &[(2, None), (1, None), (0, None)], &[1, 2, 3]),
+            (none.clone(), json!(2), &[(2, None), (1, None)], &[1, 2]),
+            (none.clone(), json!(2), &[(2, None), (2, None), (0, None)], &[1, 2, 3]),
+            (none.clone(), json!("2"), &[(1, None)], &[1]),
+            // The total counts more than a page that the server made short.
+            (none.clone(), json!(9), &[(2, Some(3.0)), (1, Some(3.0))], &[1, 2]),
+            // A total that is never reached does not go on for ever.
+            (none.clone(), json!(2), &[(2, Some(99.0)), (0, Some(99.0))], &[1, 2]),
+            (none.clone(), none.clone(), &[(2, Some(0.0))], &[1]),
+            // Further on, the total helps only where the size of a page is known.
+            (json!(3), json!(2), &[(2, Some(7.0)), (1, Some(7.0))], &[3, 4]),
+            (json!(3), none.clone(), &[(2, Some(7.0)), (1, Some(7.0)), (0, Some(7.0))], &[3, 4, 5]),
+            (json!(0), none.clone(), &[(2, Some(2.0))], &[0]),
+            (json!(2.0), json!(5), &[(4, None)], &[2]),
+        ];
+        for (page, size, replies, expected) in cases {
+            assert_eq!(asked(page.clone(), size.clone(), replies), expected, "{page} {size} {replies:?}");
+        }
+    }
+
+    #[test]
+    fn a_page_that_is_no_number_is_refused_once() {
+        let call = Client::builder(&API)
+            .build()
+            .unwrap()
+            .request(Method::Get, "/things")
+            .parameter_value(Parameter::query("page"), json!("last"));
+        let mut cursor = Cursor::new(call, Paging::by_page("page"));
+        assert!(cursor.ask().unwrap().unwrap_err().is_request());
+        assert!(cursor.ask().is_none());
+    }
+
+    #[test]
+    fn totals_come_from_any_number() {
+        assert_eq!(Total::from(5.0), Total(5));
+        assert_eq!(Total::from(-1_i64), Total(0));
+        assert_eq!(Total::from(f64::NAN), Total(0));
+        assert_eq!(Total::from(7_u32), Total(7));
+    }
+}

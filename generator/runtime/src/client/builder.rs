@@ -1,0 +1,355 @@
+//! Building a client: [`ClientBuilder`].
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::HeaderMap;
+use http::header::USER_AGENT;
+use secrecy::SecretString;
+
+use crate::client::credentials::{Credentials, MissingCredentials};
+use crate::client::settings::{Client, Settings};
+use crate::defaults;
+use crate::http::header::{header, header_value};
+use crate::http::retry::RetryPolicy;
+use crate::http::transport::{Customize, HttpClient, HttpClientError, Transport};
+use crate::http::url;
+use crate::reply::error::Error;
+use crate::wire::api::Api;
+
+/// Settings of a client to be. What is not set has the default of [`defaults`].
+#[must_use]
+pub struct ClientBuilder {
+    api: &'static Api,
+    base_url: Option<String>,
+    credentials: Vec<(String, SecretString)>,
+    from_env: bool,
+    connect_timeout: Duration,
+    timeout: Duration,
+    deadline: Duration,
+    retry: RetryPolicy,
+    headers: Vec<(String, String)>,
+    user_agent: Option<String>,
+    http_client: Option<reqwest::Client>,
+    custom: Vec<Customize>,
+    max_reply_bytes: usize,
+    plain_http: bool,
+    transport: Option<Arc<dyn Transport>>,
+    /// How variables are read; the tests have another environment.
+    env: fn(&str) -> Option<String>,
+}
+
+impl Client {
+    /// A builder of a client for an API.
+    pub fn builder(api: &'static Api) -> ClientBuilder {
+        ClientBuilder::new(api)
+    }
+}
+
+impl ClientBuilder {
+    /// The defaults for an API.
+    pub fn new(api: &'static Api) -> Self {
+        Self {
+            api,
+            base_url: None,
+            credentials: Vec::new(),
+            from_env: defaults::FROM_ENV,
+            connect_timeout: defaults::CONNECT_TIMEOUT,
+            timeout: defaults::TIMEOUT,
+            deadline: defaults::DEADLINE,
+            retry: RetryPolicy::default(),
+            headers: Vec::new(),
+            user_agent: None,
+            http_client: None,
+            custom: Vec::new(),
+            max_reply_bytes: defaults::MAX_REPLY_BYTES,
+            plain_http: defaults::PLAIN_HTTP,
+            transport: None,
+            env: |name| std::env::var(name).ok(),
+        }
+    }
+
+    /// Another base URL than the API's. Operations with a server of their own use it too.
+    pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
+        self.base_url = Some(base_url.into());
+        self
+    }
+
+    /// The secret of a security scheme, by the scheme's id. For basic authentication it is
+    /// `user:password`.
+    pub fn credential(mut self, id: impl Into<String>, secret: impl Into<SecretString>) -> Self {
+        self.credentials.push((id.into(), secret.into()));
+        self
+    }
+
+    /// Whether the environment is read for the base URL and the credentials that are not given.
+    pub fn from_env(mut self, from_env: bool) -> Self {
+        self.from_env = from_env;
+        self
+    }
+
+    /// How long making a connection may take. It has no effect on an HTTP client of your own.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// How long one attempt may take, until the last byte of the reply; for downloads and events
+    /// until its head. [`Duration::MAX`] for no limit.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// How long one call may take with all attempts and waits. [`Duration::MAX`] for no limit.
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = deadline;
+        self
+    }
+
+    /// How often calls are repeated: a number, or a [`RetryPolicy`].
+    pub fn retries(mut self, retries: impl Into<RetryPolicy>) -> Self {
+        self.retry = retries.into();
+        self
+    }
+
+    /// A header for every request. Setting it again replaces it.
+    pub fn default_header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// Another `user-agent` than the generated client's.
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.user_agent = Some(user_agent.into());
+        self
+    }
+
+    /// An HTTP client of your own, with its own connections, proxies and TLS.
+    ///
+    /// Build it with `redirect(reqwest::redirect::Policy::none())`: redirects are followed by this
+    /// crate, which keeps credentials from other hosts. A reply to which the HTTP client was
+    /// redirected by itself is an error.
+    pub fn http_client(mut self, client: reqwest::Client) -> Self {
+        self.http_client = Some(client);
+        self
+    }
+
+    /// A change to the HTTP client before it is built, such as
+    /// `|http| http.local_address(address)`. Redirects stay with this crate. Certificates are
+    /// taken from the platform; for others give a whole [`http_client`](Self::http_client).
+    pub fn configure_http(
+        mut self,
+        change: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + 'static,
+    ) -> Self {
+        self.custom.push(Box::new(change));
+        self
+    }
+
+    /// A proxy. Without one the variables `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` count.
+    pub fn proxy(self, proxy: reqwest::Proxy) -> Self {
+        self.configure_http(|http| http.proxy(proxy))
+    }
+
+    /// The most bytes of a reply that are held in memory, and of one server-sent event. Downloads
+    /// have no limit.
+    pub fn max_reply_bytes(mut self, limit: usize) -> Self {
+        self.max_reply_bytes = limit;
+        self
+    }
+
+    /// Allows plain http to other hosts than loopback. Credentials can then be read on the way.
+    pub fn danger_allow_plain_http(mut self, allow: bool) -> Self {
+        self.plain_http = allow;
+        self
+    }
+
+    /// Sends requests elsewhere than to the network, such as to a `Mock`.
+    #[cfg(feature = "testing")]
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// A value that all calls share, such as an account: the one given, or else that of the
+    /// environment.
+    ///
+    /// # Errors
+    /// When it is nowhere; the error names the variable.
+    pub fn scope(&self, name: &str, given: Option<String>, env: Option<&str>) -> Result<String, Error> {
+        let read = |name: &str| (self.env)(name).filter(|_| self.from_env);
+        let found = given.or_else(|| env.and_then(read).filter(|value| !value.is_empty()));
+        found.ok_or_else(|| {
+            let cure = match env {
+                Some(env) => format!("set {env} or give it to the builder"),
+                None => "give it to the builder".to_owned(),
+            };
+            Error::config(format!("{} needs `{name}`: {cure}", self.api.name))
+        })
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    /// When no alternative of the credentials is complete (the error names the variables), the
+    /// base URL is not one or is plain http, or a header cannot be sent.
+    pub fn build(self) -> Result<Client, Error> {
+        let env = if self.from_env { self.env } else { |_: &str| None };
+        let api = self.api;
+        let own = self.base_url.or_else(|| api.base_url_env.and_then(env).filter(|url| !url.trim().is_empty()));
+        let own_base_url = own.is_some();
+        let base_url = url::base(own.as_deref().unwrap_or(api.base_url), self.plain_http).map_err(Error::config)?;
+        let credentials = Credentials::gather(api, self.credentials, env).map_err(Error::config)?;
+        let chosen = credentials.choose(api, api.security);
+        for credential in chosen.map_err(|missing| no_credentials(api, &missing))? {
+            if credential.header_value().is_none() {
+                return Err(Error::config("a credential has characters that no header can have"));
+            }
+        }
+        let user_agent = self.user_agent.as_deref().unwrap_or(api.user_agent);
+        let headers = default_headers(user_agent, &self.headers)?;
+        let transport: Arc<dyn Transport> = match (self.transport, self.http_client) {
+            (Some(transport), _) => transport,
+            (None, Some(_)) if !self.custom.is_empty() => {
+                let message = "`configure_http` and `proxy` change this crate's HTTP client, \
+                               not one that is given";
+                return Err(Error::config(message));
+            }
+            (None, Some(client)) => Arc::new(HttpClient::on(client)),
+            (None, None) => Arc::new(HttpClient::build(self.connect_timeout, self.custom).map_err(no_http_client)?),
+        };
+        Ok(Client::from_settings(Settings {
+            api,
+            base_url,
+            own_base_url,
+            secrets: Arc::new(credentials.secrets()),
+            credentials,
+            headers,
+            timeout: self.timeout,
+            deadline: self.deadline,
+            retry: self.retry,
+            max_reply_bytes: self.max_reply_bytes,
+            plain_http: self.plain_http,
+            transport,
+        }))
+    }
+}
+
+fn no_http_client(error: HttpClientError) -> Error {
+    Error::config(error.message).with_source(error.source)
+}
+
+fn no_credentials(api: &Api, missing: &MissingCredentials) -> Error {
+    Error::config(format!("{} needs credentials: set {}", api.name, missing.0))
+}
+
+fn default_headers(user_agent: &str, given: &[(String, String)]) -> Result<HeaderMap, Error> {
+    let mut headers = HeaderMap::new();
+    if !user_agent.is_empty() {
+        headers.insert(USER_AGENT, header_value("user-agent", user_agent).map_err(Error::config)?);
+    }
+    for (name, value) in given {
+        let (name, value) = header(name, value).map_err(Error::config)?;
+        headers.insert(name, value);
+    }
+    Ok(headers)
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let ids: Vec<&str> = self.credentials.iter().map(|(id, _)| id.as_str()).collect();
+        f.debug_struct("ClientBuilder")
+            .field("api", &self.api.name)
+            .field("base_url", &self.base_url)
+            .field("credentials", &ids)
+            .field("timeout", &self.timeout)
+            .field("deadline", &self.deadline)
+            .field("retry", &self.retry)
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::wire::api::{Credential, CredentialLocation};
+
+    static API: Api = Api {
+        name: "Test",
+        user_agent: "test/1",
+        base_url: "https://example.com/v1",
+        base_url_env: Some("BASE_URL"),
+        credentials: &[Credential { id: "token", location: CredentialLocation::Bearer, env: Some("TOKEN") }],
+        security: &[&["token"]],
+        success_member: None,
+    };
+
+    fn builder() -> ClientBuilder {
+        let mut builder = ClientBuilder::new(&API);
+        builder.env = |name| match name {
+            "TOKEN" => Some("from env".to_owned()),
+            "BASE_URL" => Some("https://env.example/v2/".to_owned()),
+            _ => None,
+        };
+        builder
+    }
+
+    #[test]
+    fn the_environment_fills_in_what_was_not_given() {
+        let client = builder().build().unwrap();
+        assert_eq!(client.base_url(), "https://env.example/v2");
+        let client = builder().base_url("https://given.example").build().unwrap();
+        assert_eq!(client.base_url(), "https://given.example");
+    }
+
+    #[test]
+    fn a_shared_value_is_the_one_given_or_that_of_the_environment() {
+        let given = Some("given".to_owned());
+        let scope = |given, env| builder().scope("account", given, env);
+        assert_eq!(scope(given.clone(), Some("TOKEN")).unwrap(), "given");
+        assert_eq!(scope(None, Some("TOKEN")).unwrap(), "from env");
+        let missing = [
+            (scope(None, Some("ACCOUNT")), "Test needs `account`: set ACCOUNT or give it to the builder"),
+            (scope(None, None), "Test needs `account`: give it to the builder"),
+            (
+                builder().from_env(false).scope("account", None, Some("TOKEN")),
+                "Test needs `account`: set TOKEN or give it to the builder",
+            ),
+        ];
+        for (found, message) in missing {
+            assert_eq!(found.unwrap_err().to_string(), message);
+        }
+    }
+
+    #[test]
+    fn what_cannot_work_is_refused_at_build_time() {
+        let cases: [(ClientBuilder, &str); 7] = [
+            (builder().from_env(false), "Test needs credentials: set TOKEN"),
+            (builder().credential("tokn", "x"), "Test has no credential \"tokn\"; it has token"),
+            (builder().credential("token", "a\nb"), "a credential has characters that no header can have"),
+            (
+                builder().base_url("http://example.com"),
+                "plain http to example.com is not allowed: credentials could be read on the way",
+            ),
+            (builder().base_url("not a url"), "the base URL is not one: relative URL without a base"),
+            (
+                builder().base_url("https://u:p@example.com"),
+                "the base URL has a user or password; give them as a credential",
+            ),
+            (
+                builder().default_header("x", "a\r\nb"),
+                "the value of header \"x\" has a line break or control character",
+            ),
+        ];
+        for (builder, message) in cases {
+            let error = builder.build().unwrap_err();
+            assert_eq!(error.to_string(), message);
+            assert!(error.is_config());
+        }
+        for allowed in ["http://localhost:1", "http://127.0.0.5", "http://[::1]:80", "http://a.localhost"] {
+            assert!(builder().base_url(allowed).build().is_ok(), "{allowed}");
+        }
+        assert!(builder().base_url("http://example.com").danger_allow_plain_http(true).build().is_ok());
+    }
+}

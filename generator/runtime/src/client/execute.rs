@@ -1,0 +1,287 @@
+//! Sends a call: attempts, waits, limits, and the verdict on the reply.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
+use tokio::time::Instant;
+
+use crate::client::prepare::{PreparedRequest, prepare};
+use crate::client::request::UnpreparedRequest;
+use crate::client::settings::Client;
+use crate::client::trace;
+use crate::http::boxed::{BoxError, ByteStream};
+use crate::http::receive::{self, Unread};
+use crate::http::redirect::{Hop, Next, RedirectRules};
+use crate::http::retry::FailedAttempt;
+use crate::http::streams;
+use crate::http::transport::{IncomingResponse, Request, RequestBody, TransportErrorKind};
+use crate::reply::context::CallContext;
+use crate::reply::error::{Error, Kind};
+use crate::reply::response::Response;
+use crate::reply::whole::Reply;
+
+/// What a caller wants of a reply.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum ExpectedReply {
+    /// The whole reply; a status of failure is an error.
+    Success,
+    /// The whole reply, whatever its status.
+    AnyStatus,
+    /// The body of a success as it comes; a status of failure is an error.
+    Streamed,
+}
+
+/// What an attempt brought.
+enum Outcome {
+    Whole(Reply),
+    Open(IncomingResponse),
+}
+
+impl Outcome {
+    fn status(&self) -> u16 {
+        match self {
+            Self::Whole(reply) => reply.status(),
+            Self::Open(incoming) => incoming.status,
+        }
+    }
+}
+
+/// Why an attempt brought no reply that is a success.
+struct Failure {
+    kind: Kind,
+    source: Option<BoxError>,
+    reply: Option<Reply>,
+}
+
+impl Failure {
+    fn new(kind: Kind, source: Option<BoxError>) -> Self {
+        Self { kind, source, reply: None }
+    }
+
+    fn with_reply(kind: Kind, reply: Reply) -> Self {
+        Self { kind, source: None, reply: Some(reply) }
+    }
+
+    fn failed_attempt(&self) -> Option<FailedAttempt<'_>> {
+        match (&self.kind, &self.reply) {
+            (Kind::Connect { .. }, _) => Some(FailedAttempt::NotConnected),
+            (Kind::Interrupted | Kind::Timeout { whole_call: false, .. }, _) => Some(FailedAttempt::MaybeReceived),
+            (Kind::Status, Some(reply)) => Some(FailedAttempt::Status(reply.status(), reply.headers())),
+            _ => None,
+        }
+    }
+
+    fn status(&self) -> Option<u16> {
+        self.reply.as_ref().map(Reply::status)
+    }
+
+    /// The end of the call: a status of failure is what a caller of [`ExpectedReply::AnyStatus`] asked for.
+    fn verdict(self, expected: ExpectedReply, attempts: u32) -> Result<(Outcome, u32), Error> {
+        match self {
+            Self { kind: Kind::Status | Kind::Redirect(_), reply: Some(reply), .. }
+                if expected == ExpectedReply::AnyStatus =>
+            {
+                Ok((Outcome::Whole(reply), attempts))
+            }
+            failure => Err(failure.into_error(attempts)),
+        }
+    }
+
+    fn into_error(self, attempts: u32) -> Error {
+        let mut error = Error::new(self.kind).with_attempts(attempts);
+        if let Some(source) = self.source {
+            error = error.with_source(source);
+        }
+        match self.reply {
+            Some(reply) => error.with_reply(reply),
+            None => error,
+        }
+    }
+}
+
+/// Sends a call and returns the whole reply.
+pub(crate) async fn whole(client: Client, request: UnpreparedRequest, expected: ExpectedReply) -> Result<Reply, Error> {
+    let (outcome, attempts) = run(client, request, expected).await?;
+    Ok(match outcome {
+        Outcome::Whole(reply) => reply,
+        Outcome::Open(incoming) => Reply::new(incoming.status, incoming.headers, Bytes::new(), attempts),
+    })
+}
+
+/// Sends a call and returns the body of its reply unread.
+pub(crate) async fn open(client: Client, request: UnpreparedRequest) -> Result<Response<ByteStream>, Error> {
+    let (outcome, attempts) = run(client, request, ExpectedReply::Streamed).await?;
+    let (status, headers, body) = match outcome {
+        Outcome::Open(incoming) => (incoming.status, incoming.headers, incoming.body),
+        Outcome::Whole(reply) => {
+            let (status, headers, bytes, _) = reply.into_parts();
+            (status, headers, streams::whole(bytes))
+        }
+    };
+    Ok(Response::new(body, status, headers, attempts))
+}
+
+async fn run(client: Client, request: UnpreparedRequest, expected: ExpectedReply) -> Result<(Outcome, u32), Error> {
+    let context = request.context(&client);
+    if tokio::runtime::Handle::try_current().is_err() {
+        let message = "calls are made within a Tokio runtime; without one, use the blocking twins";
+        return Err(context.complete(Error::request(message)));
+    }
+    let request = prepare(&client, request).map_err(|error| context.complete(error))?;
+    trace::in_span(&request, &context, attempts(&request, expected, &context)).await
+}
+
+/// Attempts until one succeeds, none is left, or time is up.
+async fn attempts(
+    request: &PreparedRequest,
+    expected: ExpectedReply,
+    context: &CallContext,
+) -> Result<(Outcome, u32), Error> {
+    let started = Instant::now();
+    let mut waited = Duration::ZERO;
+    let mut number = 1;
+    loop {
+        let left = request.deadline.saturating_sub(started.elapsed());
+        let failure = match limited(request, expected, number, left).await {
+            Ok(outcome) => {
+                trace::succeeded(outcome.status(), number);
+                return Ok((outcome, number));
+            }
+            Err(failure) => failure,
+        };
+        let left = request.deadline.saturating_sub(started.elapsed());
+        let wait = wait_after(request, &failure, number, waited).filter(|wait| *wait < left);
+        trace::failed(&failure.kind, failure.status(), number, wait);
+        let Some(wait) = wait else {
+            return failure.verdict(expected, number).map_err(|error| context.complete(error));
+        };
+        tokio::time::sleep(wait).await;
+        waited += wait;
+        number += 1;
+    }
+}
+
+/// How long to wait before the next attempt, if there shall be one.
+fn wait_after(request: &PreparedRequest, failure: &Failure, number: u32, waited: Duration) -> Option<Duration> {
+    if !request.body.is_repeatable() {
+        return None;
+    }
+    let chance = fastrand::f64();
+    request.retry.next_wait(&failure.failed_attempt()?, request.idempotent, number - 1, waited, chance)
+}
+
+/// One attempt within its time.
+async fn limited(
+    request: &PreparedRequest,
+    expected: ExpectedReply,
+    number: u32,
+    left: Duration,
+) -> Result<Outcome, Failure> {
+    let whole_call = left < request.timeout;
+    match tokio::time::timeout(left.min(request.timeout), attempt(request, expected, number)).await {
+        Ok(result) => result,
+        Err(_) => {
+            let after = if whole_call { request.deadline } else { request.timeout };
+            Err(Failure::new(Kind::Timeout { after, whole_call }, None))
+        }
+    }
+}
+
+/// Sends the request and follows the redirects that are safe to follow.
+async fn attempt(request: &PreparedRequest, expected: ExpectedReply, number: u32) -> Result<Outcome, Failure> {
+    let mut hop = Hop::first(request.method.clone(), request.url.clone(), request.headers.clone());
+    let rules = RedirectRules {
+        is_safe: request.is_safe,
+        is_repeatable: request.body.is_repeatable(),
+        plain_http: request.client.settings().plain_http,
+    };
+    loop {
+        let incoming = send(request, &hop).await?;
+        match hop.next(incoming.status, &incoming.headers, rules) {
+            Next::Follow(next) => hop = next,
+            Next::Final => return judge(request, expected, incoming, number).await,
+            Next::Refused(reason) => {
+                let reply = read(request, incoming, number).await?;
+                return Err(Failure::with_reply(Kind::Redirect(reason), reply));
+            }
+        }
+    }
+}
+
+async fn send(request: &PreparedRequest, hop: &Hop) -> Result<IncomingResponse, Failure> {
+    let unreadable = |source| Failure::new(Kind::Request("the body could not be read".into()), Some(source));
+    let mut headers = hop.headers.clone();
+    let body = if hop.with_body {
+        let (body, length) = request.body.open().await.map_err(unreadable)?;
+        if let Some(length) = length {
+            headers.insert(CONTENT_LENGTH, length.into());
+        }
+        body
+    } else {
+        RequestBody::Empty
+    };
+    let outgoing = Request {
+        operation: request.operation,
+        method: hop.method.clone(),
+        url: hop.url.clone(),
+        headers,
+        body,
+        secret_query: request.secret_query.clone(),
+    };
+    request.client.settings().transport.send(outgoing).await.map_err(|error| {
+        let kind = match error.kind {
+            TransportErrorKind::Connect => Kind::Connect { host: hop.host() },
+            TransportErrorKind::Interrupted => Kind::Interrupted,
+            TransportErrorKind::Timeout => Kind::Timeout { after: request.timeout, whole_call: false },
+            TransportErrorKind::Request => Kind::Request("the request could not be sent".into()),
+        };
+        Failure::new(kind, Some(error.source))
+    })
+}
+
+/// The verdict on a reply that is no redirect.
+async fn judge(
+    request: &PreparedRequest,
+    expected: ExpectedReply,
+    incoming: IncomingResponse,
+    number: u32,
+) -> Result<Outcome, Failure> {
+    let member = request.client.api().success_member;
+    let is_success = (200..300).contains(&incoming.status);
+    if expected == ExpectedReply::Streamed && is_success && !(member.is_some() && is_small_json(&incoming)) {
+        return Ok(Outcome::Open(incoming));
+    }
+    let reply = read(request, incoming, number).await?;
+    if !is_success {
+        return Err(Failure::with_reply(Kind::Status, reply));
+    }
+    match member {
+        Some(member) if expected != ExpectedReply::AnyStatus && reply.says_false(member) => {
+            Err(Failure::with_reply(Kind::Unsuccessful { member }, reply))
+        }
+        _ => Ok(Outcome::Whole(reply)),
+    }
+}
+
+/// Whether a reply to be streamed may be an error in the shape of a success.
+fn is_small_json(incoming: &IncomingResponse) -> bool {
+    const LONGEST: u64 = 64 * 1024;
+    let content_type = incoming.headers.get(CONTENT_TYPE);
+    let is_json = content_type.is_some_and(|value| value.as_bytes().starts_with(b"application/json"));
+    is_json && (1..=LONGEST).contains(&receive::promised_length(&incoming.headers))
+}
+
+/// Reads the body of a reply into memory.
+async fn read(request: &PreparedRequest, incoming: IncomingResponse, number: u32) -> Result<Reply, Failure> {
+    let limit = request.client.settings().max_reply_bytes;
+    let is_head = request.method == http::Method::HEAD;
+    match receive::whole(incoming, limit, is_head).await {
+        Ok((status, headers, bytes)) => Ok(Reply::new(status, headers, bytes, number)),
+        Err(Unread::TooLarge { status, headers }) => {
+            let reply = Reply::new(status, headers, Bytes::new(), number);
+            Err(Failure::with_reply(Kind::TooLarge { limit }, reply))
+        }
+        Err(Unread::Broken(source)) => Err(Failure::new(Kind::Interrupted, Some(source))),
+    }
+}

@@ -1,0 +1,232 @@
+//! From a call to the request it sends: URL, headers and body, checked before anything is sent.
+
+use std::time::Duration;
+
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, COOKIE};
+use http::{HeaderMap, HeaderName, HeaderValue};
+use reqwest::Url;
+use serde_json::Value;
+
+use crate::client::credentials::{ChosenCredential, MissingCredentials};
+use crate::client::request::{Target, UnpreparedRequest};
+use crate::client::settings::Client;
+use crate::http::body::Body;
+use crate::http::header::{header, header_value};
+use crate::http::retry::RetryPolicy;
+use crate::http::source::PreparedBody;
+use crate::http::url;
+use crate::reply::error::Error;
+use crate::wire::api::CredentialLocation;
+use crate::wire::encoding::{self, Set};
+use crate::wire::operation::{Method, Operation};
+use crate::wire::parameter::{Location, Parameter};
+use crate::wire::path;
+
+/// A request that can be sent any number of times, and the limits for doing so.
+pub(crate) struct PreparedRequest {
+    pub(crate) client: Client,
+    pub(crate) operation: Option<&'static Operation>,
+    /// The path template, for tracing.
+    #[cfg_attr(not(feature = "tracing"), allow(dead_code))]
+    pub(crate) template: String,
+    pub(crate) is_safe: bool,
+    pub(crate) idempotent: bool,
+    pub(crate) method: http::Method,
+    pub(crate) url: Url,
+    pub(crate) headers: HeaderMap,
+    pub(crate) secret_query: Vec<&'static str>,
+    pub(crate) body: PreparedBody,
+    pub(crate) timeout: Duration,
+    pub(crate) deadline: Duration,
+    pub(crate) retry: RetryPolicy,
+}
+
+/// The request of a call.
+pub(crate) fn prepare(client: &Client, request: UnpreparedRequest) -> Result<PreparedRequest, Error> {
+    let UnpreparedRequest { target, mut parameters, body, options } = request;
+    let settings = client.settings();
+    parameters.retain(|(parameter, value)| parameter.location() == Location::Path || !is_absent(value));
+    let method = target.method();
+    let http_method = http::Method::from_bytes(method.as_str().as_bytes())
+        .map_err(|_| Error::request(format!("{method:?} is no HTTP method")))?;
+    let credentials = choose_credentials(client, &target)?;
+
+    let (path, mut query) = path::expand(target.path(), &parameters).map_err(Error::request)?;
+    let secret_query = write_query(&mut query, &parameters, &options.query, &credentials);
+    let url = url::join(&base(client, &target)?, &path, &query).map_err(Error::request)?;
+
+    let (content_type, body) = prepare_body(body, options.members)?;
+    let mut headers = settings.headers.clone();
+    write_standard(&mut headers, &target, method, content_type)?;
+    write_credentials(&mut headers, &credentials)?;
+    write_parameters(&mut headers, &parameters)?;
+    write_cookies(&mut headers, &parameters, &credentials)?;
+    for (name, value) in &options.headers {
+        let (name, value) = header(name, value).map_err(Error::request)?;
+        headers.insert(name, value);
+    }
+    let described = target.operation().map(Operation::is_idempotent);
+    Ok(PreparedRequest {
+        operation: target.operation(),
+        template: target.path().to_owned(),
+        is_safe: method.is_safe(),
+        idempotent: options.idempotent.or(described).unwrap_or(method.is_idempotent()),
+        method: http_method,
+        url,
+        headers,
+        secret_query,
+        body,
+        timeout: options.timeout.unwrap_or(settings.timeout),
+        deadline: options.deadline.unwrap_or(settings.deadline),
+        retry: options.retry.unwrap_or(settings.retry),
+        client: client.clone(),
+    })
+}
+
+/// Values that send nothing.
+fn is_absent(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::Array(items) => items.is_empty(),
+        _ => false,
+    }
+}
+
+fn base(client: &Client, target: &Target) -> Result<String, Error> {
+    let settings = client.settings();
+    match target.operation().and_then(Operation::own_server) {
+        Some(server) if !settings.own_base_url => {
+            url::server(&settings.base_url, server, settings.plain_http).map_err(Error::request)
+        }
+        _ => Ok(settings.base_url.clone()),
+    }
+}
+
+fn choose_credentials<'c>(client: &'c Client, target: &Target) -> Result<Vec<ChosenCredential<'c>>, Error> {
+    let settings = client.settings();
+    let own = target.operation().and_then(Operation::own_security);
+    settings
+        .credentials
+        .choose(settings.api, own.unwrap_or(settings.api.security))
+        .map_err(|MissingCredentials(text)| Error::request(format!("this call needs other credentials: set {text}")))
+}
+
+/// Appends parameters, extra pairs and credentials; returns the names of the credentials' pairs.
+fn write_query(
+    query: &mut String,
+    parameters: &[(Parameter, Value)],
+    extra: &[(String, String)],
+    credentials: &[ChosenCredential<'_>],
+) -> Vec<&'static str> {
+    for (parameter, value) in parameters {
+        if parameter.location() == Location::Query {
+            parameter.write_pairs(query, value);
+        }
+    }
+    for (name, value) in extra {
+        encoding::push_plain_pair(query, name, value);
+    }
+    let mut names = Vec::new();
+    for credential in credentials {
+        if let CredentialLocation::Query(name) = credential.location {
+            let encoded = encoding::encoded(name, Set::Form);
+            encoding::push_pair(query, &encoded, &credential.encoded(Set::Form));
+            names.push(name);
+        }
+    }
+    names
+}
+
+fn prepare_body(body: Option<Body>, members: Vec<(String, Value)>) -> Result<(Option<String>, PreparedBody), Error> {
+    let body = match body {
+        None if members.is_empty() => return Ok((None, PreparedBody::Empty)),
+        None => Body::object(),
+        Some(body) => body,
+    };
+    let mut body = body;
+    for (name, value) in members {
+        body.set_member(name, value).map_err(Error::request)?;
+    }
+    let (content_type, body) = body.prepare().map_err(Error::request)?;
+    Ok((Some(content_type), body))
+}
+
+/// `accept` and `content-type`. Like Cloudflare's own SDKs, a call that asks for JSON says on
+/// every method but GET that it sends JSON, even without a body.
+fn write_standard(
+    headers: &mut HeaderMap,
+    target: &Target,
+    method: Method,
+    content_type: Option<String>,
+) -> Result<(), Error> {
+    let accept = target.operation().map_or("application/json", Operation::media_types);
+    if !accept.is_empty() {
+        headers.insert(ACCEPT, header_value("accept", accept).map_err(Error::request)?);
+    }
+    let asks_for_json = accept.split(',').any(|media_type| media_type.contains("json"));
+    let content_type = match content_type {
+        Some(content_type) => Some(content_type),
+        None if asks_for_json && !method.is_safe() => Some("application/json".to_owned()),
+        None => None,
+    };
+    if let Some(content_type) = content_type {
+        let value = header_value("content-type", &content_type).map_err(Error::request)?;
+        headers.insert(CONTENT_TYPE, value);
+    }
+    Ok(())
+}
+
+fn write_credentials(headers: &mut HeaderMap, credentials: &[ChosenCredential<'_>]) -> Result<(), Error> {
+    for credential in credentials {
+        let name = match credential.location {
+            CredentialLocation::Bearer | CredentialLocation::Basic => AUTHORIZATION,
+            CredentialLocation::Header(name) => HeaderName::from_bytes(name.as_bytes())
+                .map_err(|_| Error::request(format!("{name:?} is no name of a header")))?,
+            CredentialLocation::Query(_) | CredentialLocation::Cookie(_) => continue,
+        };
+        let value = credential
+            .header_value()
+            .ok_or_else(|| Error::request("a credential has characters that no header can have"))?;
+        headers.insert(name, value);
+    }
+    Ok(())
+}
+
+fn write_parameters(headers: &mut HeaderMap, parameters: &[(Parameter, Value)]) -> Result<(), Error> {
+    for (parameter, value) in parameters {
+        if parameter.location() != Location::Header {
+            continue;
+        }
+        if let Some(text) = parameter.header_text(value) {
+            let (name, value) = header(parameter.name(), &text).map_err(Error::request)?;
+            headers.insert(name, value);
+        }
+    }
+    Ok(())
+}
+
+fn write_cookies(
+    headers: &mut HeaderMap,
+    parameters: &[(Parameter, Value)],
+    credentials: &[ChosenCredential<'_>],
+) -> Result<(), Error> {
+    let mut cookies: Vec<String> = Vec::new();
+    for (parameter, value) in parameters {
+        if parameter.location() == Location::Cookie {
+            let pairs = parameter.pairs(value, Set::Path);
+            cookies.extend(pairs.into_iter().map(|(name, value)| format!("{name}={value}")));
+        }
+    }
+    for credential in credentials {
+        if let CredentialLocation::Cookie(name) = credential.location {
+            cookies.push(format!("{name}={}", credential.encoded(Set::Path)));
+        }
+    }
+    if !cookies.is_empty() {
+        let mut value = HeaderValue::from_str(&cookies.join("; "))
+            .map_err(|_| Error::request("a cookie has characters that no header can have"))?;
+        value.set_sensitive(true);
+        headers.insert(COOKIE, value);
+    }
+    Ok(())
+}

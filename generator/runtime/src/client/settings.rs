@@ -1,0 +1,73 @@
+//! The client: what all calls share. Cheap to clone.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::HeaderMap;
+
+use crate::client::credentials::Credentials;
+use crate::http::retry::RetryPolicy;
+use crate::http::transport::Transport;
+use crate::reply::redact::{self, Secrets};
+use crate::wire::api::Api;
+
+/// A client of one API. Clones share connections and settings.
+#[derive(Clone)]
+pub struct Client(Arc<Settings>);
+
+/// What a client was built with.
+pub(crate) struct Settings {
+    pub(crate) api: &'static Api,
+    /// Without a slash at the end.
+    pub(crate) base_url: String,
+    /// Whether the base URL was given by the user, not taken from the API.
+    pub(crate) own_base_url: bool,
+    pub(crate) credentials: Credentials,
+    /// The secrets among them.
+    pub(crate) secrets: Arc<Secrets>,
+    pub(crate) headers: HeaderMap,
+    pub(crate) timeout: Duration,
+    pub(crate) deadline: Duration,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) max_reply_bytes: usize,
+    pub(crate) plain_http: bool,
+    pub(crate) transport: Arc<dyn Transport>,
+}
+
+impl Client {
+    pub(crate) fn from_settings(settings: Settings) -> Self {
+        Self(Arc::new(settings))
+    }
+
+    pub(crate) fn settings(&self) -> &Settings {
+        &self.0
+    }
+
+    /// The API this is a client of.
+    #[must_use]
+    pub fn api(&self) -> &'static Api {
+        self.0.api
+    }
+
+    /// The base URL in use, without a slash at the end.
+    #[must_use]
+    pub fn base_url(&self) -> &str {
+        &self.0.base_url
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("api", &self.0.api.name)
+            .field("base_url", &self.0.base_url)
+            .field("credentials", &self.0.credentials)
+            .field("headers", &redact::Headers(&self.0.headers, Some(&self.0.secrets)))
+            .field("timeout", &self.0.timeout)
+            .field("deadline", &self.0.deadline)
+            .field("retry", &self.0.retry)
+            .field("max_reply_bytes", &self.0.max_reply_bytes)
+            .finish_non_exhaustive()
+    }
+}

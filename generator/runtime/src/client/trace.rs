@@ -1,0 +1,93 @@
+//! A span per call and an event per attempt, with OpenTelemetry's names; nothing without the
+//! feature `tracing`. No header, body or query is ever recorded.
+
+use std::time::Duration;
+
+use crate::client::prepare::PreparedRequest;
+use crate::reply::context::CallContext;
+use crate::reply::error::Kind;
+
+/// Runs a call in its span.
+#[cfg(feature = "tracing")]
+pub(crate) async fn in_span<T>(request: &PreparedRequest, context: &CallContext, work: impl Future<Output = T>) -> T {
+    use tracing::Instrument as _;
+
+    let span = tracing::info_span!(
+        "http.client.call",
+        otel.kind = "client",
+        otel.name = format!("{} {}", request.method, request.template),
+        api.operation = %context.operation,
+        http.request.method = %request.method,
+        url.template = request.template,
+        url.scheme = request.url.scheme(),
+        server.address = request.url.host_str(),
+        server.port = request.url.port_or_known_default(),
+        http.response.status_code = tracing::field::Empty,
+        http.request.resend_count = tracing::field::Empty,
+        error.type = tracing::field::Empty,
+    );
+    work.instrument(span).await
+}
+
+#[cfg(not(feature = "tracing"))]
+pub(crate) async fn in_span<T>(_: &PreparedRequest, _: &CallContext, work: impl Future<Output = T>) -> T {
+    work.await
+}
+
+/// An attempt brought a reply.
+#[cfg(feature = "tracing")]
+pub(crate) fn succeeded(status: u16, number: u32) {
+    record(Some(status), number, None);
+    tracing::debug!(http.response.status_code = status, http.request.resend_count = number - 1, "attempt succeeded");
+}
+
+#[cfg(not(feature = "tracing"))]
+pub(crate) fn succeeded(_: u16, _: u32) {}
+
+/// An attempt failed; `wait` is the time until the next.
+#[cfg(feature = "tracing")]
+pub(crate) fn failed(kind: &Kind, status: Option<u16>, number: u32, wait: Option<Duration>) {
+    let error_type = error_type(kind, status);
+    tracing::debug!(
+        http.response.status_code = status,
+        http.request.resend_count = number - 1,
+        error.type = error_type,
+        retry.wait_ms = wait.map(|wait| u64::try_from(wait.as_millis()).unwrap_or(u64::MAX)),
+        "attempt failed"
+    );
+    if wait.is_none() {
+        record(status, number, Some(error_type));
+    }
+}
+
+#[cfg(not(feature = "tracing"))]
+pub(crate) fn failed(_: &Kind, _: Option<u16>, _: u32, _: Option<Duration>) {}
+
+/// Completes the span of the call.
+#[cfg(feature = "tracing")]
+fn record(status: Option<u16>, number: u32, error_type: Option<String>) {
+    let span = tracing::Span::current();
+    if let Some(status) = status {
+        span.record("http.response.status_code", status);
+    }
+    if number > 1 {
+        span.record("http.request.resend_count", number - 1);
+    }
+    if let Some(error_type) = error_type {
+        span.record("error.type", error_type);
+    }
+}
+
+/// The status for a reply, else a short word.
+#[cfg(feature = "tracing")]
+fn error_type(kind: &Kind, status: Option<u16>) -> String {
+    match (kind, status) {
+        (Kind::Unsuccessful { .. }, _) => "unsuccessful".to_owned(),
+        (Kind::TooLarge { .. }, _) => "too_large".to_owned(),
+        (_, Some(status)) => status.to_string(),
+        (Kind::Connect { .. }, _) => "connect".to_owned(),
+        (Kind::Timeout { .. }, _) => "timeout".to_owned(),
+        (Kind::Interrupted, _) => "interrupted".to_owned(),
+        _ => "_OTHER".to_owned(),
+    }
+}

@@ -1,0 +1,140 @@
+//! Request bodies of every media type: [`Body`].
+
+use std::fmt;
+
+use bytes::Bytes;
+use futures_core::Stream;
+use serde_json::{Map, Value};
+
+use crate::http::multipart::Multipart;
+use crate::http::source::{BodySource, PreparedBody};
+use crate::json::Model;
+use crate::wire::form;
+use crate::wire::parameter::Parameter;
+
+/// The body of a request.
+///
+/// ```
+/// use clientwright_runtime::{Body, Multipart, Part};
+///
+/// let note = Body::text("hello");
+/// let upload = Body::multipart(
+///     Multipart::new().part("title", Part::text("Logo")).part("file", Part::file("logo.png")),
+/// );
+/// ```
+#[derive(Clone, Debug)]
+pub struct Body {
+    pub(crate) kind: BodyKind,
+}
+
+#[derive(Clone)]
+pub(crate) enum BodyKind {
+    Json(Value),
+    Form(Value, &'static [Parameter]),
+    Multipart(Multipart),
+    Whole(String, Bytes),
+    Stream(String, BodySource),
+}
+
+impl Body {
+    fn new(kind: BodyKind) -> Self {
+        Self { kind }
+    }
+
+    /// A JSON value, sent as `application/json`.
+    #[must_use]
+    pub fn json(value: Value) -> Self {
+        Self::new(BodyKind::Json(value))
+    }
+
+    /// An object's members as `application/x-www-form-urlencoded`. Arrays repeat the name, objects
+    /// are JSON text; `fields` names the members that are written otherwise.
+    #[must_use]
+    pub fn form(value: Value, fields: &'static [Parameter]) -> Self {
+        Self::new(BodyKind::Form(value, fields))
+    }
+
+    /// Parts, sent as `multipart/form-data`.
+    #[must_use]
+    pub fn multipart(parts: Multipart) -> Self {
+        Self::new(BodyKind::Multipart(parts))
+    }
+
+    /// Bytes of any media type.
+    #[must_use]
+    pub fn bytes(content_type: impl Into<String>, bytes: impl Into<Bytes>) -> Self {
+        Self::new(BodyKind::Whole(content_type.into(), bytes.into()))
+    }
+
+    /// Text, sent as `text/plain` in UTF-8.
+    #[must_use]
+    pub fn text(text: impl Into<String>) -> Self {
+        Self::bytes("text/plain; charset=utf-8", text.into())
+    }
+
+    /// Pieces as they come, never all in memory. A call with such a body is sent once: what was
+    /// read from the stream is gone, so it is not repeated.
+    #[must_use]
+    pub fn stream<S, E>(content_type: impl Into<String>, stream: S) -> Self
+    where
+        S: Stream<Item = Result<Bytes, E>> + Send + 'static,
+        E: Into<Box<dyn std::error::Error + Send + Sync>> + 'static,
+    {
+        Self::new(BodyKind::Stream(content_type.into(), BodySource::once(stream)))
+    }
+
+    /// The content of a file, read while it is sent; it is read anew for each attempt.
+    #[must_use]
+    pub fn file(content_type: impl Into<String>, path: impl Into<std::path::PathBuf>) -> Self {
+        Self::new(BodyKind::Stream(content_type.into(), BodySource::file(path.into())))
+    }
+
+    /// Adds a member to a body that is an object.
+    pub(crate) fn set_member(&mut self, name: String, value: Value) -> Result<(), String> {
+        match &mut self.kind {
+            BodyKind::Json(Value::Object(members)) | BodyKind::Form(Value::Object(members), _) => {
+                members.insert(name, value);
+                Ok(())
+            }
+            _ => Err(format!("the body has no members, so {name:?} cannot be added to it")),
+        }
+    }
+
+    /// An empty JSON object, to which members are added.
+    pub(crate) fn object() -> Self {
+        Self::json(Value::Object(Map::new()))
+    }
+
+    /// Media type and content, ready to be sent any number of times.
+    pub(crate) fn prepare(self) -> Result<(String, PreparedBody), String> {
+        Ok(match self.kind {
+            BodyKind::Json(value) => ("application/json".to_owned(), PreparedBody::Whole(value.to_string().into())),
+            BodyKind::Form(value, fields) => {
+                let text = form::encode(&value, fields)?;
+                ("application/x-www-form-urlencoded".to_owned(), PreparedBody::Whole(text.into()))
+            }
+            BodyKind::Multipart(parts) => parts.prepare()?,
+            BodyKind::Whole(content_type, bytes) => (content_type, PreparedBody::Whole(bytes)),
+            BodyKind::Stream(content_type, source) => (content_type, PreparedBody::Stream(source)),
+        })
+    }
+}
+
+impl<T: Model> From<&T> for Body {
+    fn from(value: &T) -> Self {
+        Self::json(value.encode())
+    }
+}
+
+impl fmt::Debug for BodyKind {
+    /// Bodies hold personal data and secrets, so only their kind is shown.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Json(_) => "Json",
+            Self::Form(..) => "Form",
+            Self::Multipart(_) => "Multipart",
+            Self::Whole(..) => "Whole",
+            Self::Stream(..) => "Stream",
+        })
+    }
+}

@@ -1,0 +1,239 @@
+//! Bodies of `multipart/form-data`, with files and streams: [`Multipart`] and [`Part`].
+
+use std::fmt;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use futures_core::Stream;
+use serde_json::Value;
+
+use crate::http::boxed::BoxError;
+use crate::http::source::{BodySource, OpenedBody, PreparedBody};
+use crate::http::streams::Chain;
+use crate::json::Model;
+
+/// Parts with names, in order.
+///
+/// ```
+/// use clientwright_runtime::{Multipart, Part};
+///
+/// let parts = Multipart::new()
+///     .part("title", Part::text("Logo"))
+///     .part("file", Part::bytes(vec![137, 80, 78, 71]).file_name("logo.png").content_type("image/png"));
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Multipart {
+    parts: Vec<(String, Part)>,
+}
+
+/// The content of one part.
+#[derive(Clone)]
+pub struct Part {
+    content: Content,
+    content_type: Option<String>,
+    file_name: Option<String>,
+}
+
+#[derive(Clone)]
+enum Content {
+    Whole(Bytes),
+    Stream(BodySource),
+}
+
+impl Multipart {
+    /// No parts yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a part; a name may come more than once.
+    #[must_use]
+    pub fn part(mut self, name: impl Into<String>, part: Part) -> Self {
+        self.parts.push((name.into(), part));
+        self
+    }
+
+    /// Adds one part for each member of an object: plain values as text, everything else as JSON;
+    /// an array repeats the name. Null is left out.
+    #[must_use]
+    pub fn members(mut self, value: &Value) -> Self {
+        for (name, value) in value.as_object().into_iter().flatten() {
+            let values = match value {
+                Value::Array(items) => items.as_slice(),
+                other => std::slice::from_ref(other),
+            };
+            for value in values.iter().filter(|value| !value.is_null()) {
+                self.parts.push((name.clone(), Part::value(value)));
+            }
+        }
+        self
+    }
+
+    /// Media type with the boundary, and the body.
+    pub(crate) fn prepare(self) -> Result<(String, PreparedBody), String> {
+        let boundary = format!("{:032x}", fastrand::u128(..));
+        let repeatable = self.parts.iter().all(|(_, part)| part.is_repeatable());
+        let mut pieces = Vec::new();
+        for (name, part) in self.parts {
+            pieces.push((part.head(&name, &boundary)?, part.content));
+        }
+        let content_type = format!("multipart/form-data; boundary={boundary}");
+        let end = Bytes::from(format!("--{boundary}--\r\n"));
+        let pieces = Arc::new(pieces);
+        let source = BodySource::from_fn(repeatable, move || Box::pin(assemble(Arc::clone(&pieces), end.clone())));
+        Ok((content_type, PreparedBody::Stream(source)))
+    }
+}
+
+/// All parts as one stream, with its length where every part's is known.
+async fn assemble(pieces: Arc<Vec<(Bytes, Content)>>, end: Bytes) -> Result<OpenedBody, BoxError> {
+    let mut chain = Chain(Default::default());
+    let mut length = Some(end.len() as u64);
+    for (head, content) in pieces.iter() {
+        let content_length = match content {
+            Content::Whole(bytes) => {
+                chain.0.extend([Ok(head.clone()), Ok(bytes.clone())]);
+                Some(bytes.len() as u64)
+            }
+            Content::Stream(source) => {
+                let opened = source.open().await?;
+                chain.0.extend([Ok(head.clone()), Err(opened.stream)]);
+                opened.length
+            }
+        };
+        chain.0.push_back(Ok(Bytes::from_static(b"\r\n")));
+        length = length.zip(content_length).map(|(sum, content)| sum + head.len() as u64 + content + 2);
+    }
+    chain.0.push_back(Ok(end));
+    Ok(OpenedBody { stream: Box::pin(chain), length })
+}
+
+impl Part {
+    fn new(content: Content) -> Self {
+        Self { content, content_type: None, file_name: None }
+    }
+
+    /// Text, without a media type.
+    #[must_use]
+    pub fn text(text: impl Into<String>) -> Self {
+        Self::new(Content::Whole(Bytes::from(text.into())))
+    }
+
+    /// A value as JSON, with media type `application/json`.
+    #[must_use]
+    pub fn json(value: &impl Model) -> Self {
+        Self::text(value.encode().to_string()).content_type("application/json")
+    }
+
+    /// Bytes held in memory.
+    #[must_use]
+    pub fn bytes(bytes: impl Into<Bytes>) -> Self {
+        Self::new(Content::Whole(bytes.into()))
+    }
+
+    /// Pieces as they come; a call with such a part is not repeated.
+    #[must_use]
+    pub fn stream<S, E>(stream: S) -> Self
+    where
+        S: Stream<Item = Result<Bytes, E>> + Send + 'static,
+        E: Into<Box<dyn std::error::Error + Send + Sync>> + 'static,
+    {
+        Self::new(Content::Stream(BodySource::once(stream)))
+    }
+
+    /// A file, read while it is sent and under its own name, as `application/octet-stream`.
+    #[must_use]
+    pub fn file(path: impl Into<PathBuf>) -> Self {
+        let path = path.into();
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
+        let mut part = Self::new(Content::Stream(BodySource::file(path)));
+        part.file_name = name;
+        part.content_type("application/octet-stream")
+    }
+
+    /// A plain value as text, everything else as JSON.
+    #[must_use]
+    pub fn value(value: &Value) -> Self {
+        match value {
+            Value::String(text) => Self::text(text.as_str()),
+            Value::Object(_) | Value::Array(_) => Self::json(value),
+            other => Self::text(other.to_string()),
+        }
+    }
+
+    /// The media type of the part.
+    #[must_use]
+    pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
+        self.content_type = Some(content_type.into());
+        self
+    }
+
+    /// The file name of the part.
+    #[must_use]
+    pub fn file_name(mut self, name: impl Into<String>) -> Self {
+        self.file_name = Some(name.into());
+        self
+    }
+
+    fn is_repeatable(&self) -> bool {
+        match &self.content {
+            Content::Whole(_) => true,
+            Content::Stream(source) => source.repeatable,
+        }
+    }
+
+    /// Boundary and headers of the part.
+    fn head(&self, name: &str, boundary: &str) -> Result<Bytes, String> {
+        let mut head = format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"", quoted(name));
+        if let Some(file_name) = &self.file_name {
+            head.push_str(&format!("; filename=\"{}\"", quoted(file_name)));
+        }
+        if let Some(content_type) = &self.content_type {
+            if content_type.chars().any(char::is_control) {
+                return Err(format!("the media type of part {name:?} has a control character"));
+            }
+            head.push_str(&format!("\r\nContent-Type: {content_type}"));
+        }
+        head.push_str("\r\n\r\n");
+        Ok(head.into())
+    }
+}
+
+/// A name as browsers write it: quotes and line breaks percent-encoded.
+fn quoted(name: &str) -> String {
+    name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+impl fmt::Debug for Part {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Part")
+            .field("content_type", &self.content_type)
+            .field("file_name", &self.file_name)
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn names_cannot_add_headers() {
+        let part = Part::text("x").file_name("a\"\r\nEvil: 1");
+        let head = part.head("n\r\nEvil: 2", "b").unwrap();
+        let head = std::str::from_utf8(&head).unwrap();
+        assert!(!head.contains("\nEvil"), "{head}");
+        assert!(Part::text("x").content_type("a\r\nEvil: 3").head("n", "b").is_err());
+    }
+
+    #[test]
+    fn members_become_parts() {
+        let parts = Multipart::new().members(&json!({"a": "t", "b": [1, 2], "c": {"k": 1}, "n": null}));
+        let names: Vec<&str> = parts.parts.iter().map(|(name, _)| name.as_str()).collect();
+        assert_eq!(names, ["a", "b", "b", "c"]);
+        assert_eq!(parts.parts[3].1.content_type.as_deref(), Some("application/json"));
+    }
+}

@@ -1,0 +1,102 @@
+//! URLs: the checks that keep a call at its host.
+
+use reqwest::Url;
+
+/// A base URL, checked and without a slash at the end.
+pub(crate) fn base(text: &str, plain_http: bool) -> Result<String, String> {
+    let url = Url::parse(text.trim()).map_err(|error| format!("the base URL is not one: {error}"))?;
+    check_scheme(&url, plain_http)?;
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err("the base URL has a user or password; give them as a credential".to_owned());
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return Err("the base URL has a query or a fragment".to_owned());
+    }
+    Ok(url.as_str().trim_end_matches('/').to_owned())
+}
+
+/// Only https, unless the host is this machine or plain http was asked for.
+pub(crate) fn check_scheme(url: &Url, plain_http: bool) -> Result<(), String> {
+    match url.scheme() {
+        "https" => Ok(()),
+        "http" if plain_http || is_loopback(url) => Ok(()),
+        "http" => Err(format!(
+            "plain http to {} is not allowed: credentials could be read on the way",
+            url.host_str().unwrap_or_default()
+        )),
+        other => Err(format!("the scheme {other:?} is neither https nor http")),
+    }
+}
+
+fn is_loopback(url: &Url) -> bool {
+    let host = url.host_str().unwrap_or_default();
+    let address = host.trim_start_matches('[').trim_end_matches(']');
+    match address.parse::<std::net::IpAddr>() {
+        Ok(address) => address.is_loopback(),
+        Err(_) => host == "localhost" || host.ends_with(".localhost"),
+    }
+}
+
+/// Whether credentials for one URL may be sent to the other.
+pub(crate) fn is_same_origin(a: &Url, b: &Url) -> bool {
+    a.scheme() == b.scheme() && a.host_str() == b.host_str() && a.port_or_known_default() == b.port_or_known_default()
+}
+
+/// The base URL of an operation with a server of its own; a relative one keeps the host.
+pub(crate) fn server(base_url: &str, server: &str, plain_http: bool) -> Result<String, String> {
+    if !server.starts_with('/') {
+        return base(server, plain_http);
+    }
+    let url = Url::parse(base_url)
+        .and_then(|url| url.join(server))
+        .map_err(|error| format!("the server of the operation is not a URL: {error}"))?;
+    base(url.as_str(), plain_http)
+}
+
+/// Base, path and query as one URL.
+pub(crate) fn join(base: &str, path: &str, query: &str) -> Result<Url, String> {
+    let mut text = format!("{base}{path}");
+    if !query.is_empty() {
+        text.push('?');
+        text.push_str(query);
+    }
+    Url::parse(&text).map_err(|error| format!("the request has no valid URL: {error}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::wire::parameter::Parameter;
+    use crate::wire::path::expand;
+
+    #[test]
+    fn the_parser_of_urls_leaves_expanded_paths_alone() {
+        for value in ["x", "a/b", "../..", "%2e%2e", "a?b#c", "a\\b", "a\tb\r\n", "é ", "..."] {
+            let (path, _) = expand("/p/{a}/q", &[(Parameter::path("a"), value.into())]).unwrap();
+            let url = join("https://example.com/base", &path, "").unwrap();
+            assert_eq!(url.path(), format!("/base{path}"), "{value:?}");
+        }
+    }
+
+    #[test]
+    fn servers_of_operations_are_absolute_or_keep_the_host() {
+        let base_url = "https://example.com/v1";
+        assert_eq!(server(base_url, "/v2/", false).unwrap(), "https://example.com/v2");
+        assert_eq!(server(base_url, "https://up.example.com", false).unwrap(), "https://up.example.com");
+        assert!(server(base_url, "http://up.example.com", false).is_err());
+    }
+
+    #[test]
+    fn origins_differ_by_scheme_host_or_port() {
+        let url = |text: &str| Url::parse(text).unwrap();
+        let cases = [
+            ("https://a.b/x", "https://a.b:443/y", true),
+            ("https://a.b", "http://a.b", false),
+            ("https://a.b", "https://c.b", false),
+            ("https://a.b", "https://a.b:8443", false),
+        ];
+        for (a, b, same) in cases {
+            assert_eq!(is_same_origin(&url(a), &url(b)), same, "{a} {b}");
+        }
+    }
+}

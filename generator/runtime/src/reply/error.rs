@@ -1,0 +1,351 @@
+//! What can go wrong in a call, with everything that is known about it: [`Error`].
+
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::{Arc, LazyLock};
+use std::time::{Duration, SystemTime};
+
+use http::{HeaderMap, StatusCode};
+
+use crate::http::boxed::BoxError;
+use crate::http::retry;
+use crate::json::DecodeError;
+use crate::reply::decode::Decode;
+use crate::reply::details::Details;
+use crate::reply::redact::{self, Secrets};
+use crate::reply::whole::Reply;
+
+/// A call that failed: what was called, what came back, and why that is an error.
+///
+/// It prints as one short line (`sessions.get: 404 Not Found: No such session (code 404)`); the
+/// rest is asked for by methods. Neither `Display` nor `Debug` shows a credential of the client.
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    kind: Kind,
+    operation: Option<Cow<'static, str>>,
+    details: Details,
+    reply: Option<Reply>,
+    attempts: u32,
+    source: Option<BoxError>,
+    secrets: Option<Arc<Secrets>>,
+}
+
+/// What went wrong.
+#[derive(Debug)]
+pub(crate) enum Kind {
+    /// The client could not be built.
+    Config(Cow<'static, str>),
+    /// The request could not be made: a bad argument or body.
+    Request(Cow<'static, str>),
+    /// No connection came about, so the server saw nothing.
+    Connect { host: String },
+    /// Nothing came in time.
+    Timeout { after: Duration, whole_call: bool },
+    /// The connection broke while the request was sent or the reply was read.
+    Interrupted,
+    /// The reply holds more than the client takes.
+    TooLarge { limit: usize },
+    /// The status says that it failed.
+    Status,
+    /// The status is a redirect that is not followed, for the reason given.
+    Redirect(Cow<'static, str>),
+    /// A member of a 2xx reply says that it failed.
+    Unsuccessful { member: &'static str },
+    /// The reply does not fit the description.
+    Decode(DecodeError),
+    /// Something on this side failed: writing a file, starting a thread.
+    Local(Cow<'static, str>),
+}
+
+static NO_HEADERS: LazyLock<HeaderMap> = LazyLock::new(HeaderMap::new);
+
+impl Error {
+    pub(crate) fn new(kind: Kind) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            operation: None,
+            details: Details::default(),
+            reply: None,
+            attempts: 0,
+            source: None,
+            secrets: None,
+        }))
+    }
+
+    pub(crate) fn config(message: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(Kind::Config(message.into()))
+    }
+
+    pub(crate) fn request(message: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(Kind::Request(message.into()))
+    }
+
+    pub(crate) fn with_operation(mut self, operation: Cow<'static, str>) -> Self {
+        self.0.operation = Some(operation);
+        self
+    }
+
+    pub(crate) fn with_source(mut self, source: impl Into<BoxError>) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+
+    pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
+        self.0.attempts = attempts;
+        self
+    }
+
+    pub(crate) fn with_secrets(mut self, secrets: Arc<Secrets>) -> Self {
+        self.0.details.redact(&secrets);
+        self.0.secrets = Some(secrets);
+        self
+    }
+
+    /// Adds the reply; what it says about the error is read here, once.
+    pub(crate) fn with_reply(mut self, reply: Reply) -> Self {
+        if !matches!(self.0.kind, Kind::Decode(_)) {
+            self.0.details = Details::read(reply.bytes());
+            if let Some(secrets) = &self.0.secrets {
+                self.0.details.redact(secrets);
+            }
+        }
+        self.0.attempts = reply.attempts();
+        self.0.reply = Some(reply);
+        self
+    }
+
+    /// 404: there is no such thing.
+    #[must_use]
+    pub fn is_not_found(&self) -> bool {
+        self.status() == Some(404)
+    }
+
+    /// 401: the credentials are missing or refused.
+    #[must_use]
+    pub fn is_unauthorized(&self) -> bool {
+        self.status() == Some(401)
+    }
+
+    /// 403: the credentials are good but do not permit this.
+    #[must_use]
+    pub fn is_forbidden(&self) -> bool {
+        self.status() == Some(403)
+    }
+
+    /// 409: it conflicts with the present state.
+    #[must_use]
+    pub fn is_conflict(&self) -> bool {
+        self.status() == Some(409)
+    }
+
+    /// 429: too many requests; see [`retry_after`](Self::retry_after).
+    #[must_use]
+    pub fn is_rate_limited(&self) -> bool {
+        self.status() == Some(429)
+    }
+
+    /// 500 and above: the server failed.
+    #[must_use]
+    pub fn is_server_error(&self) -> bool {
+        self.status().is_some_and(|status| status >= 500)
+    }
+
+    /// Nothing came within the time for an attempt or for the call.
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        matches!(self.0.kind, Kind::Timeout { .. })
+    }
+
+    /// No connection came about: the server saw nothing of the call.
+    #[must_use]
+    pub fn is_connect(&self) -> bool {
+        matches!(self.0.kind, Kind::Connect { .. })
+    }
+
+    /// The connection broke after it was made; the server may have acted on the call.
+    #[must_use]
+    pub fn is_interrupted(&self) -> bool {
+        matches!(self.0.kind, Kind::Interrupted)
+    }
+
+    /// The reply does not fit the description; see [`decode_error`](Self::decode_error).
+    #[must_use]
+    pub fn is_decode(&self) -> bool {
+        matches!(self.0.kind, Kind::Decode(_))
+    }
+
+    /// The reply holds more bytes than the client was told to take.
+    #[must_use]
+    pub fn is_too_large(&self) -> bool {
+        matches!(self.0.kind, Kind::TooLarge { .. })
+    }
+
+    /// A 2xx reply that says itself that the call failed.
+    #[must_use]
+    pub fn is_unsuccessful(&self) -> bool {
+        matches!(self.0.kind, Kind::Unsuccessful { .. })
+    }
+
+    /// The request was refused before it was sent: a bad argument, header or body.
+    #[must_use]
+    pub fn is_request(&self) -> bool {
+        matches!(self.0.kind, Kind::Request(_))
+    }
+
+    /// The client could not be built: a missing credential, a bad base URL.
+    #[must_use]
+    pub fn is_config(&self) -> bool {
+        matches!(self.0.kind, Kind::Config(_))
+    }
+
+    /// The status of the reply, when one came.
+    #[must_use]
+    pub fn status(&self) -> Option<u16> {
+        self.0.reply.as_ref().map(Reply::status)
+    }
+
+    /// The headers of the reply; empty when none came.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        self.0.reply.as_ref().map_or(&NO_HEADERS, Reply::headers)
+    }
+
+    /// The body of the reply as it came; empty when none came.
+    #[must_use]
+    pub fn body(&self) -> &[u8] {
+        self.0.reply.as_ref().map_or(&[], |reply| reply.bytes())
+    }
+
+    /// The operation that was called, such as `sessions.get`.
+    #[must_use]
+    pub fn operation(&self) -> Option<&str> {
+        self.0.operation.as_deref()
+    }
+
+    /// How many requests were sent; 0 when the call failed before.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// How long the server asks to wait, by `retry-after-ms` or `retry-after`.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        retry::retry_after(self.headers(), SystemTime::now())
+    }
+
+    /// The server's own code for the error, read leniently from the usual JSON shapes.
+    #[must_use]
+    pub fn code(&self) -> Option<&str> {
+        self.0.details.code.as_deref()
+    }
+
+    /// The server's own words, read leniently from the usual JSON shapes.
+    #[must_use]
+    pub fn message(&self) -> Option<&str> {
+        self.0.details.message.as_deref()
+    }
+
+    /// The reply, read as the type of your choice; `None` when none came.
+    ///
+    /// `error.reply::<Json<ErrorReply>>()` gives the typed error body.
+    #[must_use]
+    pub fn reply<D: Decode>(&self) -> Option<Result<D::Output, DecodeError>> {
+        self.0.reply.as_ref().map(D::decode)
+    }
+
+    /// Where and how the reply does not fit the description.
+    #[must_use]
+    pub fn decode_error(&self) -> Option<&DecodeError> {
+        match &self.0.kind {
+            Kind::Decode(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// The status with its reason, such as `404 Not Found`.
+    fn status_line(&self) -> String {
+        let status = self.status().unwrap_or_default();
+        match StatusCode::from_u16(status).map(|code| code.canonical_reason()) {
+            Ok(Some(reason)) => format!("{status} {reason}"),
+            _ => status.to_string(),
+        }
+    }
+
+    fn headline(&self) -> String {
+        match &self.0.kind {
+            Kind::Config(message) | Kind::Request(message) | Kind::Local(message) => message.clone().into_owned(),
+            Kind::Connect { host } => format!("could not connect to {host}"),
+            Kind::Timeout { after, whole_call: false } => format!("no reply within {after:?}"),
+            Kind::Timeout { after, whole_call: true } => {
+                format!("not done within the deadline of {after:?}")
+            }
+            Kind::Interrupted => "the connection broke before the reply was complete".to_owned(),
+            Kind::TooLarge { limit } => self.but(format!("the reply has more than {limit} bytes")),
+            Kind::Status => self.status_line(),
+            Kind::Redirect(reason) => format!("{}, not followed: {reason}", self.status_line()),
+            Kind::Unsuccessful { member } => self.but(format!("the reply has {member}: false")),
+            Kind::Decode(error) => self.but(format!("the reply does not fit: {error}")),
+        }
+    }
+
+    /// What is wrong with a reply whose status is fine.
+    fn but(&self, wrong: String) -> String {
+        match self.0.reply {
+            Some(_) => format!("{}, but {wrong}", self.status_line()),
+            None => wrong,
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut line = String::new();
+        if let Some(operation) = self.operation() {
+            line.push_str(operation);
+            line.push_str(": ");
+        }
+        line.push_str(&self.headline());
+        if let Some(message) = self.message() {
+            line.push_str(": ");
+            line.push_str(&crate::json::excerpt(message, 300));
+        }
+        if let Some(code) = self.code() {
+            line.push_str(&format!(" (code {})", crate::json::excerpt(code, 60)));
+        }
+        if self.attempts() > 1 {
+            line.push_str(&format!(", after {} attempts", self.attempts()));
+        }
+        f.write_str(&redact::text(line, self.0.secrets.as_deref()))
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let secrets = self.0.secrets.as_deref();
+        let mut debug = f.debug_struct("Error");
+        debug.field("message", &format_args!("{self}"));
+        debug.field("kind", &format_args!("{}", redact::text(format!("{:?}", self.0.kind), secrets)));
+        debug.field("operation", &self.operation());
+        debug.field("attempts", &self.attempts());
+        if let Some(reply) = &self.0.reply {
+            debug.field("status", &reply.status());
+            debug.field("headers", &redact::Headers(reply.headers(), secrets));
+            debug.field("body", &redact::body(reply.bytes(), reply.is_success(), secrets));
+        }
+        if let Some(source) = &self.0.source {
+            debug.field("source", &format_args!("{}", redact::text(format!("{source:?}"), secrets)));
+        }
+        debug.finish()
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match &self.0.kind {
+            Kind::Decode(error) => Some(error),
+            _ => self.0.source.as_deref().map(|source| source as _),
+        }
+    }
+}

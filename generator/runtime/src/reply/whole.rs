@@ -1,0 +1,248 @@
+//! A whole reply in memory: [`Reply`].
+
+use std::fmt;
+use std::sync::{Mutex, PoisonError};
+
+use bytes::Bytes;
+use http::HeaderMap;
+use http::header::CONTENT_TYPE;
+use serde_json::Value;
+
+use crate::json::{DecodeError, Decoder, EXCERPT, Model, excerpt};
+use crate::reply::redact;
+
+/// Status, headers and bytes of a reply, to be read as any type.
+pub struct Reply {
+    status: u16,
+    headers: HeaderMap,
+    bytes: Bytes,
+    attempts: u32,
+    /// The body as JSON when it was parsed before it was asked for; taken by the first reader.
+    parsed: Mutex<Option<Value>>,
+}
+
+impl Reply {
+    pub(crate) fn new(status: u16, headers: HeaderMap, bytes: Bytes, attempts: u32) -> Self {
+        Self { status, headers, bytes, attempts, parsed: Mutex::new(None) }
+    }
+
+    /// The status code.
+    #[must_use]
+    pub fn status(&self) -> u16 {
+        self.status
+    }
+
+    /// The headers.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The body.
+    #[must_use]
+    pub fn bytes(&self) -> &Bytes {
+        &self.bytes
+    }
+
+    /// How many requests were sent until this reply came.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    /// Whether the status is 2xx.
+    #[must_use]
+    pub fn is_success(&self) -> bool {
+        (200..300).contains(&self.status)
+    }
+
+    /// The media type, without its parameters; `None` when the reply names none.
+    #[must_use]
+    pub fn content_type(&self) -> Option<&str> {
+        let text = self.headers.get(CONTENT_TYPE)?.to_str().ok()?;
+        let media_type = text.split(';').next().unwrap_or_default().trim();
+        (!media_type.is_empty()).then_some(media_type)
+    }
+
+    /// Whether the reply has a media type: `is("application/json")`, `is("text/*")`, `is("*/*")`.
+    #[must_use]
+    pub fn is(&self, media_type: &str) -> bool {
+        let wanted = media_type.split(';').next().unwrap_or_default().trim();
+        if wanted == "*/*" {
+            return true;
+        }
+        let found = self.content_type().unwrap_or_default();
+        match wanted.strip_suffix("/*") {
+            Some(family) => found.split('/').next().is_some_and(|found| found.eq_ignore_ascii_case(family)),
+            None => found.eq_ignore_ascii_case(wanted),
+        }
+    }
+
+    /// Whether the reply can be JSON: it says so, says `+json`, or says nothing.
+    #[must_use]
+    pub fn is_json(&self) -> bool {
+        self.content_type().is_none_or(|found| {
+            let found = found.to_ascii_lowercase();
+            found.ends_with("/json") || found.ends_with("+json") || found.ends_with("-json")
+        })
+    }
+
+    /// The body as JSON of a type. A media type other than JSON is an error, none is not.
+    ///
+    /// # Errors
+    /// When the body is not JSON or does not fit the type.
+    pub fn json<T: Model>(&self) -> Result<T, DecodeError> {
+        T::decode(self.value()?, &mut Decoder::new())
+    }
+
+    /// The body as text.
+    ///
+    /// # Errors
+    /// When the body is not UTF-8.
+    pub fn text(&self) -> Result<String, DecodeError> {
+        match std::str::from_utf8(&self.bytes) {
+            Ok(text) => Ok(text.to_owned()),
+            Err(error) => {
+                Err(DecodeError::mismatch("text in UTF-8", format!("other bytes after byte {}", error.valid_up_to())))
+            }
+        }
+    }
+
+    /// The body as JSON; an empty one is null.
+    fn value(&self) -> Result<Value, DecodeError> {
+        if let Some(parsed) = self.cache().take() {
+            return Ok(parsed);
+        }
+        self.parse()
+    }
+
+    fn parse(&self) -> Result<Value, DecodeError> {
+        if self.bytes.is_empty() {
+            return Ok(Value::Null);
+        }
+        if !self.is_json() {
+            return Err(DecodeError::mismatch("JSON", self.described()));
+        }
+        serde_json::from_slice(&self.bytes).map_err(|error| {
+            DecodeError::mismatch("JSON", format!("no JSON at line {}, column {}", error.line(), error.column()))
+        })
+    }
+
+    /// Whether the body is an object with this member being `false`. The parsed body is kept for
+    /// whoever reads it next.
+    pub(crate) fn says_false(&self, member: &str) -> bool {
+        if self.bytes.is_empty() || !self.is_json() {
+            return false;
+        }
+        let Ok(value) = self.parse() else {
+            return false;
+        };
+        let says = value.get(member) == Some(&Value::Bool(false));
+        *self.cache() = Some(value);
+        says
+    }
+
+    fn cache(&self) -> std::sync::MutexGuard<'_, Option<Value>> {
+        self.parsed.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Media type and beginning of the body, for messages about an unexpected kind of body.
+    fn described(&self) -> String {
+        let media_type = excerpt(self.content_type().unwrap_or("no media type"), EXCERPT);
+        let start = &self.bytes[..self.bytes.len().min(4 * EXCERPT)];
+        match std::str::from_utf8(start) {
+            Ok(text) => format!("{media_type}: {}", excerpt(text, EXCERPT)),
+            Err(error) if error.valid_up_to() + 4 > start.len() => {
+                let text = String::from_utf8_lossy(&start[..error.valid_up_to()]);
+                format!("{media_type}: {}", excerpt(&text, EXCERPT))
+            }
+            Err(_) => format!("{media_type}: {} bytes", self.bytes.len()),
+        }
+    }
+
+    pub(crate) fn into_parts(self) -> (u16, HeaderMap, Bytes, u32) {
+        (self.status, self.headers, self.bytes, self.attempts)
+    }
+}
+
+impl fmt::Debug for Reply {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Reply")
+            .field("status", &self.status)
+            .field("headers", &redact::Names(&self.headers))
+            .field("bytes", &self.bytes.len())
+            .field("attempts", &self.attempts)
+            .finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use http::HeaderValue;
+
+    fn reply(content_type: Option<&'static str>, body: &'static [u8]) -> Reply {
+        let mut headers = HeaderMap::new();
+        if let Some(content_type) = content_type {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+        }
+        Reply::new(200, headers, Bytes::from_static(body), 1)
+    }
+
+    #[test]
+    fn json_is_read_leniently_by_its_media_type() {
+        type Case = (Option<&'static str>, &'static [u8], Result<i64, &'static str>);
+        let cases: [Case; 9] = [
+            (Some("application/json"), b"1", Ok(1)),
+            (Some("application/json; charset=utf-8"), b"1", Ok(1)),
+            (Some("Application/Problem+JSON"), b"1", Ok(1)),
+            (Some("text/json"), b"1", Ok(1)),
+            (None, b"1", Ok(1)),
+            (
+                Some("text/html"),
+                b"<html>\n <h1>Bad gateway",
+                Err("expected JSON, found text/html: <html> <h1>Bad gateway"),
+            ),
+            (Some("application/json"), b"{\"a\":", Err("expected JSON, found no JSON at line 1, column 5")),
+            (Some("application/json"), b"\"\xff\"", Err("expected JSON, found no JSON at line 1, column 2")),
+            (Some("application/json"), b"", Err("expected an integer, found null")),
+        ];
+        for (content_type, body, expected) in cases {
+            let found = reply(content_type, body).json::<i64>().map_err(|e| e.to_string());
+            assert_eq!(found, expected.map_err(str::to_owned), "{content_type:?}");
+        }
+        assert_eq!(reply(None, b"").json::<Option<i64>>(), Ok(None));
+        let mut deep = b"[".repeat(100_000);
+        deep.extend(b"]".repeat(100_000));
+        assert!(Reply::new(200, HeaderMap::new(), deep.into(), 1).json::<Value>().is_err());
+    }
+
+    #[test]
+    fn media_types_are_compared_by_family_too() {
+        let reply = reply(Some("Text/CSV; charset=utf-8"), b"");
+        for wanted in ["text/csv", "text/*", "*/*", "TEXT/CSV; header=present"] {
+            assert!(reply.is(wanted), "{wanted}");
+        }
+        for other in ["text/plain", "application/*", "tex/*"] {
+            assert!(!reply.is(other), "{other}");
+        }
+    }
+
+    #[test]
+    fn the_success_member_has_to_be_false() {
+        let cases: [(&[u8], bool); 6] = [
+            (b"{\"success\":false}", true),
+            (b"{\"success\":true}", false),
+            (b"{\"success\":null}", false),
+            (b"{}", false),
+            (b"[false]", false),
+            (b"{", false),
+        ];
+        for (body, says) in cases {
+            assert_eq!(reply(None, body).says_false("success"), says);
+        }
+        let kept = reply(None, b"{\"success\":true}");
+        kept.says_false("success");
+        assert!(kept.json::<Value>().is_ok() && kept.json::<Value>().is_ok());
+    }
+}
