@@ -4,6 +4,7 @@
 
 pub mod arguments;
 pub mod description;
+pub mod events;
 pub mod fixtures;
 pub mod golden;
 pub mod operations;

@@ -131,7 +131,7 @@ fn content(
     }
     let json = || described.iter().find(|one| is_json(&one.name));
     match (own.or_else(json), body) {
-        (Some(described), Body::Json(value)) if is_json(&described.name) || own.is_none() => {
+        (Some(described), Body::Json(value)) if is_json(&described.name) || is_json(&essence) || own.is_none() => {
             findings.extend(described.schema.into_iter().flat_map(|schema| judge(description, schema, value)));
         }
         (Some(described), Body::Text) if own.is_some() && is_json(&described.name) => {
@@ -152,7 +152,7 @@ fn covers(described: &str, given: &str) -> bool {
 
 fn is_json(media_type: &str) -> bool {
     let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    essence == "application/json" || essence.ends_with("+json") || essence.ends_with("/*")
+    essence == "application/json" || essence.ends_with("+json")
 }
 
 /// A value against a schema: what the walk finds, and what only a validator does.

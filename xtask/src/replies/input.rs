@@ -47,14 +47,14 @@ pub fn parse(name: &str, text: &str, given: &Given) -> Result<Input, String> {
     if let Some(printed) = curl::parse(text)? {
         return printed_by_curl(name, text, &printed, given);
     }
-    let sources = load(name, text)?;
-    match sources.root() {
-        Some(root) if is_described(root) => described(sources, given),
+    match load(name, text) {
+        Ok(sources) if sources.root().is_some_and(is_described) => described(sources, given),
+        Err(error) if given.target.is_none() => Err(error),
         _ => body_alone(name, text, given),
     }
 }
 
-/// Without a target on the command line a file has to say what it is.
+/// Whether a file says itself what it is the reply to.
 fn is_described(root: Node<'_>) -> bool {
     root.get("body").is_some() && (root.get("operation").is_some() || root.get("webhook").is_some())
 }

@@ -33,7 +33,7 @@ pub fn render(description: &Description, input: &Input, name: &str, finding: &Fi
 fn title(finding: &Finding) -> String {
     let mut title = finding.message.clone();
     if finding.more > 0 {
-        let _ = write!(title, ", here and at {} more places", finding.more);
+        let _ = write!(title, " (and at {} more)", finding.more);
     }
     title
 }
