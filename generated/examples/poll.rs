@@ -22,8 +22,7 @@ async fn main() -> ExitCode {
         return ExitCode::from(2);
     };
     match ask(app, meeting, &CreatePoll::new(question, options).anonymous(true)).await {
-        Ok(Some(poll)) => println!("poll {}: {}", poll.id, poll.question.unwrap_or_default()),
-        Ok(None) => println!("the poll was put"),
+        Ok(poll) => println!("poll {}: {}", poll.id, poll.question.unwrap_or_default()),
         Err(error) if error.is_not_found() => {
             eprintln!("nobody is in the meeting: {error}");
             return ExitCode::FAILURE;
@@ -36,9 +35,8 @@ async fn main() -> ExitCode {
     ExitCode::SUCCESS
 }
 
-/// The poll as the server knows it; `None` where it does not say.
-async fn ask(app: &str, meeting: &str, poll: &CreatePoll) -> Result<Option<Poll>, Error> {
+/// The poll as the server knows it.
+async fn ask(app: &str, meeting: &str, poll: &CreatePoll) -> Result<Poll, Error> {
     let session = Client::from_env()?.app(app).active_session();
-    let reply = session.create_poll(meeting, poll).timeout(Duration::from_secs(10)).await?;
-    Ok(reply.into_inner().data.and_then(|created| created.poll))
+    Ok(session.create_poll(meeting, poll).timeout(Duration::from_secs(10)).await?.into_inner())
 }

@@ -72,7 +72,12 @@ fn write_workspace(folder: &Path, fixtures: &[Fixture]) {
         format!("//! What the crates of the fixtures do.\n\n#[path = {:?}]\nmod support;\n", shown(&support));
     for fixture in fixtures {
         let Some(behaviour) = fixture.behaviour() else { continue };
-        let _ = writeln!(manifest, "{} = {{ path = \"../{}\" }}", fixture.package(), fixture.name);
+        let _ = writeln!(
+            manifest,
+            "{} = {{ path = \"../{}\", features = [\"blocking\", \"testing\"] }}",
+            fixture.package(),
+            fixture.name
+        );
         let _ = write!(main, "\n#[path = {:?}]\nmod {};\n", shown(&behaviour), fixture.name);
     }
     write(&folder.join("behaviour/Cargo.toml"), &manifest);

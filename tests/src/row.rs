@@ -11,7 +11,7 @@ use serde_json::Value;
 use crate::arguments::Arguments;
 use crate::trip::{Trip, trip};
 
-/// A call that was sent; its reply is the typed one, encoded again.
+/// A call that was sent; its reply is the whole typed one, encoded again, of which the result is a part.
 pub type Pending = Pin<Box<dyn Future<Output = Result<Response<Value>, Error>> + Send>>;
 
 /// Makes a call out of arguments.
@@ -27,7 +27,7 @@ pub struct Row {
     pub query: Vec<(&'static str, Trip)>,
     /// The type of its request body.
     pub request: Option<Trip>,
-    /// The type of its reply.
+    /// The type of the whole body of its reply.
     pub reply: Trip,
     caller: Box<Caller>,
 }
@@ -44,12 +44,19 @@ impl Row {
         C: Described + IntoFuture<Output = Result<Response<C::Reply>, Error>> + Send + 'static,
         C::IntoFuture: Send,
         C::Reply: Model,
+        C::Envelope: Model,
     {
         let send = move |client: &Client, arguments: &mut Arguments| -> Result<Pending, String> {
             let pending = call(client, arguments)?.into_future();
-            Ok(Box::pin(async move { Ok(pending.await?.map(|reply| reply.encode())) }))
+            Ok(Box::pin(async move {
+                let reply = pending.await?;
+                let (result, whole) = (reply.encode(), reply.envelope::<C::Envelope>());
+                let whole = whole.expect("what holds the result is read").encode();
+                assert!(holds(&whole, &result), "{result} is no part of {whole}");
+                Ok(reply.map(|_| whole))
+            }))
         };
-        let (operation, reply) = (C::OPERATION, trip::<C::Reply>);
+        let (operation, reply) = (C::OPERATION, trip::<C::Envelope>);
         Self { operation, official, query, request, reply, caller: Box::new(send) }
     }
 
@@ -74,6 +81,16 @@ impl Row {
         arguments.finish()?;
         Ok(pending)
     }
+}
+
+/// Whether a value is, or has somewhere inside, another one.
+fn holds(whole: &Value, part: &Value) -> bool {
+    whole == part
+        || match whole {
+            Value::Array(items) => items.iter().any(|item| holds(item, part)),
+            Value::Object(members) => members.values().any(|member| holds(member, part)),
+            _ => false,
+        }
 }
 
 impl fmt::Debug for Row {

@@ -7,7 +7,7 @@ use clientwright_runtime::{
 };
 
 use crate::App;
-use crate::types::{CreatePoll, CreatedPoll};
+use crate::types::{CreatePoll, CreatedPoll, Poll};
 
 /// `POST
 /// /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/poll`
@@ -45,7 +45,7 @@ impl CreatePollCall {
 }
 
 clientwright_runtime::call_methods!(
-    CreatePollCall, OPERATION, Json => CreatePollResponse
+    CreatePollCall, OPERATION, Result => Poll, CreatePollResponse, ["/data/poll"]
 );
 
 /// The poll was put.

@@ -38,7 +38,9 @@ impl GetCall {
     }
 }
 
-clientwright_runtime::call_methods!(GetCall, OPERATION, Json => GetResponse);
+clientwright_runtime::call_methods!(
+    GetCall, OPERATION, Result => Session, GetResponse, ["/data"]
+);
 
 /// The active session.
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -44,7 +44,9 @@ impl KickCall {
     }
 }
 
-clientwright_runtime::call_methods!(KickCall, OPERATION, Json => KickResponse);
+clientwright_runtime::call_methods!(
+    KickCall, OPERATION, Result => KickedParticipants, KickResponse, ["/data"]
+);
 
 /// The participants were removed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]

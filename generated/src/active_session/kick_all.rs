@@ -39,7 +39,9 @@ impl KickAllCall {
     }
 }
 
-clientwright_runtime::call_methods!(KickAllCall, OPERATION, Json => KickAllResponse);
+clientwright_runtime::call_methods!(
+    KickAllCall, OPERATION, Result => KickedAll, KickAllResponse, ["/data"]
+);
 
 /// Everybody was removed.
 #[derive(Clone, Debug, PartialEq, Default)]

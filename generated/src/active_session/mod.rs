@@ -51,6 +51,10 @@ impl ActiveSession {
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
+    /// # Returns
+    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::active_session::get::GetResponse>()`.
+    ///
     /// # Errors
     /// * Status 404: No session is active in the meeting.
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -87,6 +91,10 @@ impl ActiveSession {
     ///
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
+    /// # Returns
+    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::active_session::kick::KickResponse>()`.
     ///
     /// # Errors
     /// * Status 404: No participant was found for an identifier.
@@ -132,6 +140,10 @@ impl ActiveSession {
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
+    /// # Returns
+    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::active_session::kick_all::KickAllResponse>()`.
+    ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
@@ -168,6 +180,10 @@ impl ActiveSession {
     ///
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
+    /// # Returns
+    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::active_session::mute::MuteResponse>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -209,6 +225,10 @@ impl ActiveSession {
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
+    /// # Returns
+    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::active_session::mute_all::MuteAllResponse>()`.
+    ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
@@ -248,6 +268,10 @@ impl ActiveSession {
     ///
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
+    /// # Returns
+    /// What the reply has at `/data/poll`; a reply without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::active_session::create_poll::CreatePollResponse>()`.
     ///
     /// # Errors
     /// * Status 400: The poll was refused.

@@ -44,7 +44,9 @@ impl MuteCall {
     }
 }
 
-clientwright_runtime::call_methods!(MuteCall, OPERATION, Json => MuteResponse);
+clientwright_runtime::call_methods!(
+    MuteCall, OPERATION, Result => MutedParticipants, MuteResponse, ["/data"]
+);
 
 /// The participants were muted.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]

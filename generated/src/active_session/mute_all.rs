@@ -44,7 +44,9 @@ impl MuteAllCall {
     }
 }
 
-clientwright_runtime::call_methods!(MuteAllCall, OPERATION, Json => MuteAllResponse);
+clientwright_runtime::call_methods!(
+    MuteAllCall, OPERATION, Result => MutedAll, MuteAllResponse, ["/data"]
+);
 
 /// Everybody was muted.
 #[derive(Clone, Debug, PartialEq, Default)]

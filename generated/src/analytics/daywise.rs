@@ -50,7 +50,9 @@ impl DaywiseCall {
     }
 }
 
-clientwright_runtime::call_methods!(DaywiseCall, OPERATION, Json => DaywiseResponse);
+clientwright_runtime::call_methods!(
+    DaywiseCall, OPERATION, Result => DaywiseAnalytics, DaywiseResponse, ["/data"]
+);
 
 /// The use, by day.
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -6,7 +6,7 @@ use clientwright_runtime::{
     Parameter, Value,
 };
 
-use crate::types::{CreateApp, CreatedApp};
+use crate::types::{App, CreateApp, CreatedApp};
 
 /// `POST /accounts/{account_id}/realtime/kit/apps`
 pub const OPERATION: Operation = Operation::new(
@@ -31,7 +31,9 @@ impl CreateCall {
     }
 }
 
-clientwright_runtime::call_methods!(CreateCall, OPERATION, Json => CreateResponse);
+clientwright_runtime::call_methods!(
+    CreateCall, OPERATION, Result => App, CreateResponse, ["/data/app"]
+);
 
 /// The app was created.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]

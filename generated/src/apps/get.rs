@@ -32,7 +32,9 @@ impl GetCall {
     }
 }
 
-clientwright_runtime::call_methods!(GetCall, OPERATION, Json => GetResponse);
+clientwright_runtime::call_methods!(
+    GetCall, OPERATION, Result => App, GetResponse, ["/data"]
+);
 
 /// The app.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]

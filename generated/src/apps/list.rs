@@ -86,7 +86,9 @@ impl ListCall {
     }
 }
 
-clientwright_runtime::call_methods!(ListCall, OPERATION, Json => ListResponse);
+clientwright_runtime::call_methods!(
+    ListCall, OPERATION, Result => Vec < App >, ListResponse, ["/data"]
+);
 
 /// One page of the account's apps.
 #[derive(Clone, Debug, PartialEq, Default)]

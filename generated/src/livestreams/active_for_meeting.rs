@@ -39,7 +39,8 @@ impl ActiveForMeetingCall {
 }
 
 clientwright_runtime::call_methods!(
-    ActiveForMeetingCall, OPERATION, Json => ActiveForMeetingResponse
+    ActiveForMeetingCall, OPERATION, Result => Livestream, ActiveForMeetingResponse,
+    ["/data"]
 );
 
 /// The active livestream.

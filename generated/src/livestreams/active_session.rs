@@ -40,7 +40,8 @@ impl ActiveSessionCall {
 }
 
 clientwright_runtime::call_methods!(
-    ActiveSessionCall, OPERATION, Json => ActiveSessionResponse
+    ActiveSessionCall, OPERATION, Result => ActiveLivestream, ActiveSessionResponse,
+    ["/data"]
 );
 
 /// The livestream and its active session.

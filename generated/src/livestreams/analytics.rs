@@ -56,7 +56,10 @@ impl AnalyticsCall {
     }
 }
 
-clientwright_runtime::call_methods!(AnalyticsCall, OPERATION, Json => AnalyticsResponse);
+clientwright_runtime::call_methods!(
+    AnalyticsCall, OPERATION, Result => AnalyticsResponseData, AnalyticsResponse,
+    ["/data"]
+);
 
 /// The sums.
 #[derive(Clone, Debug, PartialEq, Default)]

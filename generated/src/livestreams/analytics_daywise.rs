@@ -57,7 +57,8 @@ impl AnalyticsDaywiseCall {
 }
 
 clientwright_runtime::call_methods!(
-    AnalyticsDaywiseCall, OPERATION, Json => AnalyticsDaywiseResponse
+    AnalyticsDaywiseCall, OPERATION, Result => Vec < LivestreamDayAnalytics >,
+    AnalyticsDaywiseResponse, ["/data"]
 );
 
 /// The sums, by day.

@@ -37,7 +37,9 @@ impl CreateCall {
     }
 }
 
-clientwright_runtime::call_methods!(CreateCall, OPERATION, Json => CreateResponse);
+clientwright_runtime::call_methods!(
+    CreateCall, OPERATION, Result => CreatedLivestream, CreateResponse, ["/data"]
+);
 
 /// The livestream was created.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]

@@ -52,7 +52,8 @@ impl ForMeetingCall {
 }
 
 clientwright_runtime::call_methods!(
-    ForMeetingCall, OPERATION, Json => ForMeetingResponse
+    ForMeetingCall, OPERATION, Result => MeetingLivestreams, ForMeetingResponse,
+    ["/data"]
 );
 
 /// The livestream.

@@ -51,7 +51,9 @@ impl GetCall {
     }
 }
 
-clientwright_runtime::call_methods!(GetCall, OPERATION, Json => GetResponse);
+clientwright_runtime::call_methods!(
+    GetCall, OPERATION, Result => LivestreamDetails, GetResponse, ["/data"]
+);
 
 /// The livestream.
 #[derive(Clone, Debug, PartialEq, Default)]

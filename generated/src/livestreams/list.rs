@@ -87,7 +87,9 @@ impl ListCall {
     }
 }
 
-clientwright_runtime::call_methods!(ListCall, OPERATION, Json => ListResponse);
+clientwright_runtime::call_methods!(
+    ListCall, OPERATION, Result => ListResponseData, ListResponse, ["/data"]
+);
 
 /// A page of the list.
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -74,6 +74,10 @@ impl Livestreams {
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
+    /// # Returns
+    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::livestreams::list::ListResponse>()`.
+    ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
@@ -106,6 +110,10 @@ impl Livestreams {
     ///
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
+    /// # Returns
+    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::livestreams::create::CreateResponse>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -145,6 +153,10 @@ impl Livestreams {
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
+    /// # Returns
+    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::livestreams::get::GetResponse>()`.
+    ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
@@ -180,6 +192,10 @@ impl Livestreams {
     ///
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
+    /// # Returns
+    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::livestreams::session::SessionResponse>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -218,6 +234,10 @@ impl Livestreams {
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
+    /// # Returns
+    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::livestreams::active_session::ActiveSessionResponse>()`.
+    ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
@@ -254,6 +274,10 @@ impl Livestreams {
     ///
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
+    /// # Returns
+    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::livestreams::active_for_meeting::ActiveForMeetingResponse>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -293,6 +317,10 @@ impl Livestreams {
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
+    /// # Returns
+    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::livestreams::for_meeting::ForMeetingResponse>()`.
+    ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
@@ -325,6 +353,10 @@ impl Livestreams {
     ///
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
+    /// # Returns
+    /// What the reply has at `/data/data`; a reply without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::livestreams::sessions_of_session::SessionsOfSessionResponse>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -361,6 +393,10 @@ impl Livestreams {
     ///
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
+    /// # Returns
+    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::livestreams::start::StartResponse>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -403,6 +439,10 @@ impl Livestreams {
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
+    /// # Returns
+    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::livestreams::stop::StopResponse>()`.
+    ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
@@ -436,6 +476,10 @@ impl Livestreams {
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
+    /// # Returns
+    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::livestreams::analytics::AnalyticsResponse>()`.
+    ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
@@ -467,6 +511,10 @@ impl Livestreams {
     ///
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
+    /// # Returns
+    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::livestreams::analytics_daywise::AnalyticsDaywiseResponse>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -500,6 +548,10 @@ impl Livestreams {
     ///
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
+    /// # Returns
+    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::analytics::daywise::DaywiseResponse>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to

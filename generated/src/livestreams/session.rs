@@ -39,7 +39,9 @@ impl SessionCall {
     }
 }
 
-clientwright_runtime::call_methods!(SessionCall, OPERATION, Json => SessionResponse);
+clientwright_runtime::call_methods!(
+    SessionCall, OPERATION, Result => LivestreamSession, SessionResponse, ["/data"]
+);
 
 /// The livestream session.
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -84,7 +84,8 @@ impl SessionsOfSessionCall {
 }
 
 clientwright_runtime::call_methods!(
-    SessionsOfSessionCall, OPERATION, Json => SessionsOfSessionResponse
+    SessionsOfSessionCall, OPERATION, Result => Vec < LivestreamSession >,
+    SessionsOfSessionResponse, ["/data/data"]
 );
 
 /// The livestream sessions.

@@ -43,7 +43,9 @@ impl StartCall {
     }
 }
 
-clientwright_runtime::call_methods!(StartCall, OPERATION, Json => StartResponse);
+clientwright_runtime::call_methods!(
+    StartCall, OPERATION, Result => Livestream, StartResponse, ["/data"]
+);
 
 /// The livestream was started.
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -39,7 +39,9 @@ impl StopCall {
     }
 }
 
-clientwright_runtime::call_methods!(StopCall, OPERATION, Json => StopResponse);
+clientwright_runtime::call_methods!(
+    StopCall, OPERATION, Result => StoppedLivestream, StopResponse, ["/data"]
+);
 
 /// The livestream was stopped.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]

@@ -44,7 +44,8 @@ impl AddParticipantCall {
 }
 
 clientwright_runtime::call_methods!(
-    AddParticipantCall, OPERATION, Json => AddParticipantResponse
+    AddParticipantCall, OPERATION, Result => ParticipantWithToken,
+    AddParticipantResponse, ["/data"]
 );
 
 /// The participant was added.

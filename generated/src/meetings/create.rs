@@ -37,7 +37,9 @@ impl CreateCall {
     }
 }
 
-clientwright_runtime::call_methods!(CreateCall, OPERATION, Json => CreateResponse);
+clientwright_runtime::call_methods!(
+    CreateCall, OPERATION, Result => Meeting, CreateResponse, ["/data"]
+);
 
 /// The meeting was created.
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -46,7 +46,8 @@ impl DeleteParticipantCall {
 }
 
 clientwright_runtime::call_methods!(
-    DeleteParticipantCall, OPERATION, Json => DeleteParticipantResponse
+    DeleteParticipantCall, OPERATION, Result => DeletedParticipant,
+    DeleteParticipantResponse, ["/data"]
 );
 
 /// The participant was removed.

@@ -44,7 +44,9 @@ impl GetCall {
     }
 }
 
-clientwright_runtime::call_methods!(GetCall, OPERATION, Json => GetResponse);
+clientwright_runtime::call_methods!(
+    GetCall, OPERATION, Result => Meeting, GetResponse, ["/data"]
+);
 
 /// The meeting.
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -46,7 +46,8 @@ impl GetParticipantCall {
 }
 
 clientwright_runtime::call_methods!(
-    GetParticipantCall, OPERATION, Json => GetParticipantResponse
+    GetParticipantCall, OPERATION, Result => MeetingParticipant, GetParticipantResponse,
+    ["/data"]
 );
 
 /// The participant.

@@ -98,7 +98,9 @@ impl ListCall {
     }
 }
 
-clientwright_runtime::call_methods!(ListCall, OPERATION, Json => ListResponse);
+clientwright_runtime::call_methods!(
+    ListCall, OPERATION, Result => Vec < Meeting >, ListResponse, ["/data"]
+);
 
 /// One page of the app's meetings.
 #[derive(Clone, Debug, PartialEq, Default)]

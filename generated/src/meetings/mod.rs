@@ -73,6 +73,10 @@ impl Meetings {
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
+    /// # Returns
+    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::meetings::list::ListResponse>()`.
+    ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
@@ -105,6 +109,10 @@ impl Meetings {
     ///
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
+    /// # Returns
+    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::meetings::create::CreateResponse>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -142,6 +150,10 @@ impl Meetings {
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
+    /// # Returns
+    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::meetings::get::GetResponse>()`.
+    ///
     /// # Errors
     /// * Status 500: Something failed inside RealtimeKit.
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -178,6 +190,10 @@ impl Meetings {
     ///
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
+    /// # Returns
+    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::meetings::update::UpdateResponse>()`.
     ///
     /// # Errors
     /// * Status 500: Something failed inside RealtimeKit.
@@ -222,6 +238,10 @@ impl Meetings {
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
+    /// # Returns
+    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::meetings::replace::ReplaceResponse>()`.
+    ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
@@ -264,6 +284,10 @@ impl Meetings {
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
+    /// # Returns
+    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::meetings::participants::ParticipantsResponse>()`.
+    ///
     /// # Errors
     /// * Status 500: Something failed inside RealtimeKit.
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -300,6 +324,10 @@ impl Meetings {
     ///
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
+    /// # Returns
+    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::meetings::add_participant::AddParticipantResponse>()`.
     ///
     /// # Errors
     /// * Status 500: Something failed inside RealtimeKit.
@@ -344,6 +372,10 @@ impl Meetings {
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
+    /// # Returns
+    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::meetings::get_participant::GetParticipantResponse>()`.
+    ///
     /// # Errors
     /// * Status 500: Something failed inside RealtimeKit.
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -387,6 +419,10 @@ impl Meetings {
     ///
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
+    /// # Returns
+    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::meetings::update_participant::UpdateParticipantResponse>()`.
     ///
     /// # Errors
     /// * Status 500: Something failed inside RealtimeKit.
@@ -435,6 +471,10 @@ impl Meetings {
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
+    /// # Returns
+    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::meetings::replace_participant::ReplaceParticipantResponse>()`.
+    ///
     /// # Errors
     /// * Status 500: Something failed inside RealtimeKit.
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -480,6 +520,10 @@ impl Meetings {
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
+    /// # Returns
+    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::meetings::delete_participant::DeleteParticipantResponse>()`.
+    ///
     /// # Errors
     /// * Status 500: Something failed inside RealtimeKit.
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -523,6 +567,10 @@ impl Meetings {
     ///
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
+    /// # Returns
+    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::meetings::refresh_participant_token::RefreshParticipantTokenResponse>()`.
     ///
     /// # Errors
     /// * Status 500: Something failed inside RealtimeKit.

@@ -74,7 +74,8 @@ impl ParticipantsCall {
 }
 
 clientwright_runtime::call_methods!(
-    ParticipantsCall, OPERATION, Json => ParticipantsResponse
+    ParticipantsCall, OPERATION, Result => Vec < MeetingParticipant >,
+    ParticipantsResponse, ["/data"]
 );
 
 /// One page of the meeting's participants.

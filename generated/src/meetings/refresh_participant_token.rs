@@ -47,7 +47,8 @@ impl RefreshParticipantTokenCall {
 }
 
 clientwright_runtime::call_methods!(
-    RefreshParticipantTokenCall, OPERATION, Json => RefreshParticipantTokenResponse
+    RefreshParticipantTokenCall, OPERATION, Result => ParticipantToken,
+    RefreshParticipantTokenResponse, ["/data"]
 );
 
 /// The new token.

@@ -43,7 +43,9 @@ impl ReplaceCall {
     }
 }
 
-clientwright_runtime::call_methods!(ReplaceCall, OPERATION, Json => ReplaceResponse);
+clientwright_runtime::call_methods!(
+    ReplaceCall, OPERATION, Result => Meeting, ReplaceResponse, ["/data"]
+);
 
 /// The meeting was replaced.
 #[derive(Clone, Debug, PartialEq, Default)]

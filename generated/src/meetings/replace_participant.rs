@@ -48,7 +48,8 @@ impl ReplaceParticipantCall {
 }
 
 clientwright_runtime::call_methods!(
-    ReplaceParticipantCall, OPERATION, Json => ReplaceParticipantResponse
+    ReplaceParticipantCall, OPERATION, Result => ParticipantWithToken,
+    ReplaceParticipantResponse, ["/data"]
 );
 
 /// The participant was replaced.

@@ -43,7 +43,9 @@ impl UpdateCall {
     }
 }
 
-clientwright_runtime::call_methods!(UpdateCall, OPERATION, Json => UpdateResponse);
+clientwright_runtime::call_methods!(
+    UpdateCall, OPERATION, Result => Meeting, UpdateResponse, ["/data"]
+);
 
 /// The meeting was changed.
 #[derive(Clone, Debug, PartialEq, Default)]

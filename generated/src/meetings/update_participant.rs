@@ -48,7 +48,8 @@ impl UpdateParticipantCall {
 }
 
 clientwright_runtime::call_methods!(
-    UpdateParticipantCall, OPERATION, Json => UpdateParticipantResponse
+    UpdateParticipantCall, OPERATION, Result => ParticipantWithToken,
+    UpdateParticipantResponse, ["/data"]
 );
 
 /// The participant was changed.

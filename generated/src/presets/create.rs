@@ -36,7 +36,9 @@ impl CreateCall {
     }
 }
 
-clientwright_runtime::call_methods!(CreateCall, OPERATION, Json => CreateResponse);
+clientwright_runtime::call_methods!(
+    CreateCall, OPERATION, Result => Preset, CreateResponse, ["/data"]
+);
 
 /// The preset was created.
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -37,7 +37,9 @@ impl DeleteCall {
     }
 }
 
-clientwright_runtime::call_methods!(DeleteCall, OPERATION, Json => DeleteResponse);
+clientwright_runtime::call_methods!(
+    DeleteCall, OPERATION, Result => Preset, DeleteResponse, ["/data"]
+);
 
 /// The preset was deleted.
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -37,7 +37,9 @@ impl GetCall {
     }
 }
 
-clientwright_runtime::call_methods!(GetCall, OPERATION, Json => GetResponse);
+clientwright_runtime::call_methods!(
+    GetCall, OPERATION, Result => Preset, GetResponse, ["/data"]
+);
 
 /// The preset.
 #[derive(Clone, Debug, PartialEq, Default)]

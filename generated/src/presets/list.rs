@@ -77,7 +77,9 @@ impl ListCall {
     }
 }
 
-clientwright_runtime::call_methods!(ListCall, OPERATION, Json => ListResponse);
+clientwright_runtime::call_methods!(
+    ListCall, OPERATION, Result => Vec < PresetListItem >, ListResponse, ["/data"]
+);
 
 /// One page of the app's presets.
 #[derive(Clone, Debug, PartialEq, Default)]

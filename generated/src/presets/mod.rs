@@ -48,6 +48,10 @@ impl Presets {
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
+    /// # Returns
+    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::presets::list::ListResponse>()`.
+    ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
@@ -81,6 +85,10 @@ impl Presets {
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
+    /// # Returns
+    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::presets::create::CreateResponse>()`.
+    ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
@@ -102,6 +110,10 @@ impl Presets {
     ///
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
+    /// # Returns
+    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::presets::get::GetResponse>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -137,6 +149,10 @@ impl Presets {
     ///
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
+    /// # Returns
+    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::presets::update::UpdateResponse>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -178,6 +194,10 @@ impl Presets {
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
+    /// # Returns
+    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::presets::replace::ReplaceResponse>()`.
+    ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
@@ -203,6 +223,10 @@ impl Presets {
     ///
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
+    /// # Returns
+    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::presets::delete::DeleteResponse>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to

@@ -43,7 +43,9 @@ impl ReplaceCall {
     }
 }
 
-clientwright_runtime::call_methods!(ReplaceCall, OPERATION, Json => ReplaceResponse);
+clientwright_runtime::call_methods!(
+    ReplaceCall, OPERATION, Result => Preset, ReplaceResponse, ["/data"]
+);
 
 /// The preset was replaced.
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -42,7 +42,9 @@ impl UpdateCall {
     }
 }
 
-clientwright_runtime::call_methods!(UpdateCall, OPERATION, Json => UpdateResponse);
+clientwright_runtime::call_methods!(
+    UpdateCall, OPERATION, Result => Preset, UpdateResponse, ["/data"]
+);
 
 /// The preset was changed.
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -38,7 +38,9 @@ impl ActiveCall {
     }
 }
 
-clientwright_runtime::call_methods!(ActiveCall, OPERATION, Json => ActiveResponse);
+clientwright_runtime::call_methods!(
+    ActiveCall, OPERATION, Result => Recording, ActiveResponse, ["/data"]
+);
 
 /// The active recording.
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -43,7 +43,9 @@ impl ControlCall {
     }
 }
 
-clientwright_runtime::call_methods!(ControlCall, OPERATION, Json => ControlResponse);
+clientwright_runtime::call_methods!(
+    ControlCall, OPERATION, Result => Recording, ControlResponse, ["/data"]
+);
 
 /// The recording was paused, resumed or stopped.
 #[derive(Clone, Debug, PartialEq, Default)]

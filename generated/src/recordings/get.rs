@@ -37,7 +37,9 @@ impl GetCall {
     }
 }
 
-clientwright_runtime::call_methods!(GetCall, OPERATION, Json => GetResponse);
+clientwright_runtime::call_methods!(
+    GetCall, OPERATION, Result => Recording, GetResponse, ["/data"]
+);
 
 /// The recording.
 #[derive(Clone, Debug, PartialEq, Default)]

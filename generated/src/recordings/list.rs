@@ -128,7 +128,9 @@ impl ListCall {
     }
 }
 
-clientwright_runtime::call_methods!(ListCall, OPERATION, Json => ListResponse);
+clientwright_runtime::call_methods!(
+    ListCall, OPERATION, Result => Vec < Recording >, ListResponse, ["/data"]
+);
 
 /// One page of recordings.
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -49,6 +49,10 @@ impl Recordings {
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
+    /// # Returns
+    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::recordings::list::ListResponse>()`.
+    ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
@@ -85,6 +89,10 @@ impl Recordings {
     ///
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
+    /// # Returns
+    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::recordings::start::StartResponse>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -123,6 +131,10 @@ impl Recordings {
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
+    /// # Returns
+    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::recordings::get::GetResponse>()`.
+    ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
@@ -158,6 +170,10 @@ impl Recordings {
     ///
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
+    /// # Returns
+    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::recordings::control::ControlResponse>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -203,6 +219,10 @@ impl Recordings {
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
+    /// # Returns
+    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::recordings::active::ActiveResponse>()`.
+    ///
     /// # Errors
     /// * Status 404: Nothing is being recorded.
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -237,6 +257,10 @@ impl Recordings {
     ///
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
+    /// # Returns
+    /// What the reply has at `/data/recording`; a reply without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::recordings::start_track::StartTrackResponse>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to

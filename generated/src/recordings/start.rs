@@ -37,7 +37,9 @@ impl StartCall {
     }
 }
 
-clientwright_runtime::call_methods!(StartCall, OPERATION, Json => StartResponse);
+clientwright_runtime::call_methods!(
+    StartCall, OPERATION, Result => Recording, StartResponse, ["/data"]
+);
 
 /// The recording has been invoked; it starts as soon as the recorder has joined.
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -7,7 +7,7 @@ use clientwright_runtime::{
 };
 
 use crate::App;
-use crate::types::{StartTrackRecording, StartedTrackRecording};
+use crate::types::{Recording, StartTrackRecording, StartedTrackRecording};
 
 /// `POST /accounts/{account_id}/realtime/kit/{app_id}/recordings/track`
 pub const OPERATION: Operation = Operation::new(
@@ -38,7 +38,8 @@ impl StartTrackCall {
 }
 
 clientwright_runtime::call_methods!(
-    StartTrackCall, OPERATION, Json => StartTrackResponse
+    StartTrackCall, OPERATION, Result => Recording, StartTrackResponse,
+    ["/data/recording"]
 );
 
 /// The recording has been invoked.

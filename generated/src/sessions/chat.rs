@@ -37,7 +37,9 @@ impl ChatCall {
     }
 }
 
-clientwright_runtime::call_methods!(ChatCall, OPERATION, Json => ChatResponse);
+clientwright_runtime::call_methods!(
+    ChatCall, OPERATION, Result => SessionChat, ChatResponse, ["/data"]
+);
 
 /// Where the chat is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]

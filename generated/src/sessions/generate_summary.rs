@@ -39,7 +39,8 @@ impl GenerateSummaryCall {
 }
 
 clientwright_runtime::call_methods!(
-    GenerateSummaryCall, OPERATION, Json => GenerateSummaryResponse
+    GenerateSummaryCall, OPERATION, Result => SummaryGeneration, GenerateSummaryResponse,
+    ["/data"]
 );
 
 /// The summary is being made.

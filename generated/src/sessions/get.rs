@@ -7,7 +7,7 @@ use clientwright_runtime::{
 };
 
 use crate::App;
-use crate::types::SessionDetails;
+use crate::types::{Session, SessionDetails};
 
 /// `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}`
 pub const OPERATION: Operation = Operation::new(
@@ -50,7 +50,9 @@ impl GetCall {
     }
 }
 
-clientwright_runtime::call_methods!(GetCall, OPERATION, Json => GetResponse);
+clientwright_runtime::call_methods!(
+    GetCall, OPERATION, Result => Session, GetResponse, ["/data/session", "/data"]
+);
 
 /// The session.
 #[derive(Clone, Debug, PartialEq, Default)]

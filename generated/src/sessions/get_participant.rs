@@ -7,7 +7,7 @@ use clientwright_runtime::{
 };
 
 use crate::App;
-use crate::types::{PeerFilter, SessionParticipantDetails};
+use crate::types::{PeerFilter, SessionParticipant, SessionParticipantDetails};
 
 /// `GET
 /// /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants/{participant_id}`
@@ -64,7 +64,8 @@ impl GetParticipantCall {
 }
 
 clientwright_runtime::call_methods!(
-    GetParticipantCall, OPERATION, Json => GetParticipantResponse
+    GetParticipantCall, OPERATION, Result => SessionParticipant, GetParticipantResponse,
+    ["/data/participant"]
 );
 
 /// The participant.

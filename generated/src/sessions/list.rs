@@ -140,7 +140,9 @@ impl ListCall {
     }
 }
 
-clientwright_runtime::call_methods!(ListCall, OPERATION, Json => ListResponse);
+clientwright_runtime::call_methods!(
+    ListCall, OPERATION, Result => Vec < Session >, ListResponse, ["/data/sessions"]
+);
 
 /// A page of sessions.
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -60,6 +60,10 @@ impl Sessions {
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
+    /// # Returns
+    /// What the reply has at `/data/sessions`; a reply without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::sessions::list::ListResponse>()`.
+    ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
@@ -95,6 +99,11 @@ impl Sessions {
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
+    /// # Returns
+    /// What the reply has at `/data/session`, or else at `/data`; a reply without it is an error.
+    /// The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::sessions::get::GetResponse>()`.
+    ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
@@ -129,6 +138,11 @@ impl Sessions {
     ///
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
+    /// # Returns
+    /// What the reply has at `/data/participants`; a reply without it is an error. The whole reply
+    /// is
+    /// `response.envelope::<cloudflare_realtimekit::sessions::participants::ParticipantsResponse>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -166,6 +180,11 @@ impl Sessions {
     ///
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
+    /// # Returns
+    /// What the reply has at `/data/participant`; a reply without it is an error. The whole reply
+    /// is
+    /// `response.envelope::<cloudflare_realtimekit::sessions::get_participant::GetParticipantResponse>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -210,6 +229,11 @@ impl Sessions {
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
+    /// # Returns
+    /// What the reply has at `/data/participant`; a reply without it is an error. The whole reply
+    /// is
+    /// `response.envelope::<cloudflare_realtimekit::sessions::peer_report::PeerReportResponse>()`.
+    ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
@@ -245,6 +269,10 @@ impl Sessions {
     ///
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
+    /// # Returns
+    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::sessions::chat::ChatResponse>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -283,6 +311,10 @@ impl Sessions {
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
+    /// # Returns
+    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::sessions::summary::SummaryResponse>()`.
+    ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
@@ -319,6 +351,10 @@ impl Sessions {
     ///
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
+    /// # Returns
+    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::sessions::generate_summary::GenerateSummaryResponse>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -359,6 +395,10 @@ impl Sessions {
     ///
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
+    /// # Returns
+    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::sessions::transcript::TranscriptResponse>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to

@@ -121,7 +121,8 @@ impl ParticipantsCall {
 }
 
 clientwright_runtime::call_methods!(
-    ParticipantsCall, OPERATION, Json => ParticipantsResponse
+    ParticipantsCall, OPERATION, Result => Vec < SessionParticipant >,
+    ParticipantsResponse, ["/data/participants"]
 );
 
 /// A page of participants.

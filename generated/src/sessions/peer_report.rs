@@ -7,7 +7,7 @@ use clientwright_runtime::{
 };
 
 use crate::App;
-use crate::types::{PeerFilter, PeerReportDetails};
+use crate::types::{PeerFilter, PeerReportDetails, PeerReportParticipant};
 
 /// `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/peer-report/{peer_id}`
 pub const OPERATION: Operation = Operation::new(
@@ -56,7 +56,8 @@ impl PeerReportCall {
 }
 
 clientwright_runtime::call_methods!(
-    PeerReportCall, OPERATION, Json => PeerReportResponse
+    PeerReportCall, OPERATION, Result => PeerReportParticipant, PeerReportResponse,
+    ["/data/participant"]
 );
 
 /// The participant and the report.

@@ -38,7 +38,9 @@ impl SummaryCall {
     }
 }
 
-clientwright_runtime::call_methods!(SummaryCall, OPERATION, Json => SummaryResponse);
+clientwright_runtime::call_methods!(
+    SummaryCall, OPERATION, Result => SessionSummary, SummaryResponse, ["/data"]
+);
 
 /// Where the summary is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]

@@ -48,7 +48,7 @@ impl TranscriptCall {
 }
 
 clientwright_runtime::call_methods!(
-    TranscriptCall, OPERATION, Json => TranscriptResponse
+    TranscriptCall, OPERATION, Result => SessionTranscript, TranscriptResponse, ["/data"]
 );
 
 /// Where the transcript is.

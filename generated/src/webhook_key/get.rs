@@ -30,7 +30,9 @@ impl GetCall {
     }
 }
 
-clientwright_runtime::call_methods!(GetCall, OPERATION, Json => GetResponse);
+clientwright_runtime::call_methods!(
+    GetCall, OPERATION, Result => String, GetResponse, ["/data/publicKey"]
+);
 
 /// The key.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]

@@ -22,6 +22,10 @@ impl WebhookKey {
     /// Fetches the public key by which the signature of a delivery is verified. One key signs the
     /// deliveries of all apps. It needs no credential.
     ///
+    /// # Returns
+    /// What the reply has at `/data/publicKey`; a reply without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::webhook_key::get::GetResponse>()`.
+    ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.

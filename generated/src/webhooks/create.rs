@@ -37,7 +37,9 @@ impl CreateCall {
     }
 }
 
-clientwright_runtime::call_methods!(CreateCall, OPERATION, Json => CreateResponse);
+clientwright_runtime::call_methods!(
+    CreateCall, OPERATION, Result => Webhook, CreateResponse, ["/data"]
+);
 
 /// The webhook was added.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]

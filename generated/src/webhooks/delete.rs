@@ -38,7 +38,9 @@ impl DeleteCall {
     }
 }
 
-clientwright_runtime::call_methods!(DeleteCall, OPERATION, Json => DeleteResponse);
+clientwright_runtime::call_methods!(
+    DeleteCall, OPERATION, Result => Webhook, DeleteResponse, ["/data"]
+);
 
 /// The webhook was removed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]

@@ -36,7 +36,9 @@ impl EventsCall {
     }
 }
 
-clientwright_runtime::call_methods!(EventsCall, OPERATION, Json => EventsResponse);
+clientwright_runtime::call_methods!(
+    EventsCall, OPERATION, Result => Vec < WebhookEvent >, EventsResponse, ["/data"]
+);
 
 /// The names of the events.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]

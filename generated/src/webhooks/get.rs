@@ -37,7 +37,9 @@ impl GetCall {
     }
 }
 
-clientwright_runtime::call_methods!(GetCall, OPERATION, Json => GetResponse);
+clientwright_runtime::call_methods!(
+    GetCall, OPERATION, Result => Webhook, GetResponse, ["/data"]
+);
 
 /// The webhook.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]

@@ -35,7 +35,9 @@ impl ListCall {
     }
 }
 
-clientwright_runtime::call_methods!(ListCall, OPERATION, Json => ListResponse);
+clientwright_runtime::call_methods!(
+    ListCall, OPERATION, Result => Vec < Webhook >, ListResponse, ["/data"]
+);
 
 /// The app's webhooks.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]

@@ -91,6 +91,10 @@ impl Webhooks {
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
+    /// # Returns
+    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::webhooks::list::ListResponse>()`.
+    ///
     /// # Errors
     /// * Status 401: No permission to do this; the body has a message and nothing else.
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -123,6 +127,10 @@ impl Webhooks {
     ///
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
+    /// # Returns
+    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::webhooks::create::CreateResponse>()`.
     ///
     /// # Errors
     /// * Status 400: The request is not as it has to be; the message names the member.
@@ -164,6 +172,10 @@ impl Webhooks {
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
+    /// # Returns
+    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::webhooks::get::GetResponse>()`.
+    ///
     /// # Errors
     /// * Status 400: The request is not as it has to be; the message names the member.
     /// * Status 401: No permission to do this; the body has a message and nothing else.
@@ -200,6 +212,10 @@ impl Webhooks {
     ///
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
+    /// # Returns
+    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::webhooks::update::UpdateResponse>()`.
     ///
     /// # Errors
     /// * Status 400: The request is not as it has to be; the message names the member.
@@ -243,6 +259,10 @@ impl Webhooks {
     ///
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
+    /// # Returns
+    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::webhooks::replace::ReplaceResponse>()`.
     ///
     /// # Errors
     /// * Status 400: The request is not as it has to be; the message names the member.
@@ -288,6 +308,10 @@ impl Webhooks {
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
+    /// # Returns
+    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::webhooks::delete::DeleteResponse>()`.
+    ///
     /// # Errors
     /// * Status 400: The request is not as it has to be; the message names the member.
     /// * Status 401: No permission to do this; the body has a message and nothing else.
@@ -321,6 +345,10 @@ impl Webhooks {
     ///
     /// # Permissions
     /// The token needs one of: `Realtime Admin`, `Realtime`.
+    ///
+    /// # Returns
+    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::webhooks::events::EventsResponse>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to

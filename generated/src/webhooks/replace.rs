@@ -43,7 +43,9 @@ impl ReplaceCall {
     }
 }
 
-clientwright_runtime::call_methods!(ReplaceCall, OPERATION, Json => ReplaceResponse);
+clientwright_runtime::call_methods!(
+    ReplaceCall, OPERATION, Result => Webhook, ReplaceResponse, ["/data"]
+);
 
 /// The webhook was replaced.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]

@@ -43,7 +43,9 @@ impl UpdateCall {
     }
 }
 
-clientwright_runtime::call_methods!(UpdateCall, OPERATION, Json => UpdateResponse);
+clientwright_runtime::call_methods!(
+    UpdateCall, OPERATION, Result => Webhook, UpdateResponse, ["/data"]
+);
 
 /// The webhook was changed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]

@@ -102,6 +102,7 @@ pub mod private {
     #[cfg(feature = "blocking")]
     pub use crate::calls::blocking::{BlockingDownload, BlockingEvents, wait};
     pub use crate::json::{deserialize, serialize};
+    pub use crate::reply::decode::wrapped;
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 }
 

@@ -138,13 +138,20 @@ pub struct On<'m, C> {
 }
 
 impl<'m, C: Described> On<'m, C> {
-    /// Success, with a value of the type that the call returns.
+    /// Success, with a value of the type that the call returns. Where that is a part of the reply,
+    /// the reply holds nothing else.
     pub fn reply(self, value: &<C::Decode as Decode>::Output) -> Rule<'m>
     where
         C::Decode: Answer,
     {
         let (content_type, body) = <C::Decode as Answer>::answer(value);
         self.reply_bytes(200, content_type, body)
+    }
+
+    /// Success, with a whole JSON body, of a type or as it is written: for calls that return a part
+    /// of their reply, when a test needs what stands around it.
+    pub fn reply_envelope(self, envelope: &impl Model) -> Rule<'m> {
+        self.reply_bytes(200, "application/json", envelope.encode().to_string())
     }
 
     /// A status and a JSON body.

@@ -63,13 +63,20 @@ fn operation(api: &Api, resource: &str, operation: &Operation) -> String {
         let forms: Vec<String> = body.variants.iter().map(|variant| body_kind(api, &variant.kind)).collect();
         parameters.push(format!("body{}: {}", if body.required { "" } else { "?" }, forms.join(" or ")));
     }
-    let reply = match &operation.reply {
+    let whole = match &operation.reply {
         Reply::One(one) => payload(api, one),
         Reply::Choice { variants, .. } => variants
             .iter()
             .map(|variant| format!("{} {}", status_text(variant.status), payload(api, &variant.payload)))
             .collect::<Vec<_>>()
             .join(" or "),
+    };
+    let reply = match &operation.result {
+        Some(result) => {
+            let mark = if result.optional { "?" } else { "" };
+            format!("{}{mark} (at {} of {whole})", ty(api, &result.ty), result.pointers.join(" or "))
+        }
+        None => whole,
     };
     format!(
         "operation {resource}.{}: {} {} ({}) -> {reply}",

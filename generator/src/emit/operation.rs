@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::emit::{Context, comment, example, reply, types};
+use crate::emit::{Context, comment, example, reply, type_path, types};
 use crate::ir::{
     Body, BodyKind, BodyVariant, Keeper, Operation, OperationId, Paging, Parameter, Payload, Place, Reply, Style, Type,
     WireParameter,
@@ -389,6 +389,12 @@ fn body_enum(context: &Context<'_>, body: &Body) -> Option<TokenStream> {
 
 fn methods(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let name = &operation.call;
+    if let (Some(result), Reply::One(Payload::Json(envelope))) = (&operation.result, &operation.reply) {
+        let envelope = context.ty(envelope);
+        let (ty, pointers) = (context.ty(&result.ty), &result.pointers);
+        let kind = if result.optional { quote!(OptionalResult) } else { quote!(Result) };
+        return quote!(clientwright_runtime::call_methods!(#name, OPERATION, #kind => #ty, #envelope, [#(#pointers),*]););
+    }
     match &operation.reply {
         Reply::Choice { name: choice, .. } => {
             quote!(clientwright_runtime::call_methods!(#name, OPERATION, Choice => #choice);)
@@ -405,6 +411,18 @@ fn methods(context: &Context<'_>, operation: &Operation) -> TokenStream {
             quote!(clientwright_runtime::events_methods!(#name, OPERATION, #ty);)
         }
     }
+}
+
+/// What a call returns, where that is a part of the reply.
+fn returns(context: &Context<'_>, operation: &Operation) -> Option<String> {
+    let result = operation.result.as_ref()?;
+    let Reply::One(Payload::Json(body)) = &operation.reply else { return None };
+    let places: Vec<String> = result.pointers.iter().map(|pointer| code(pointer)).collect();
+    let mut text = format!("# Returns\nWhat the reply has at {}", places.join(", or else at "));
+    text.push_str(if result.optional { ", if it has it." } else { "; a reply without it is an error." });
+    let path = type_path(context.api, context.package, body);
+    text.push_str(&format!(" The whole reply is `response.envelope::<{path}>()`."));
+    Some(text)
 }
 
 fn pages(context: &Context<'_>, operation: &Operation, paging: &Paging) -> TokenStream {
@@ -486,6 +504,7 @@ pub(crate) fn method_docs(context: &Context<'_>, operation: &Operation) -> Token
         let needed: Vec<String> = operation.permissions.iter().map(|name| code(name)).collect();
         paragraph(format!("# Permissions\nThe token needs one of: {}.", needed.join(", ")));
     }
+    returns(context, operation).into_iter().for_each(&mut paragraph);
     paragraph(errors(operation));
     let page = operation.docs_url.as_deref().map(|url| link("Documentation", url));
     let end = page.into_iter().chain([request_line(operation)]).collect::<Vec<_>>().join("\n\n");

@@ -56,13 +56,26 @@ fn arguments(operation: &Operation) -> Vec<String> {
 }
 
 fn returns(api: &Api, operation: &Operation) -> String {
+    if let Some(result) = &operation.result {
+        return json(api, &result.ty);
+    }
     match &operation.reply {
         Reply::Choice { name, .. } => format!("`{name}`"),
         Reply::One(Payload::Empty) => "nothing".to_owned(),
         Reply::One(Payload::Text) => "text".to_owned(),
         Reply::One(Payload::Stream) => "bytes".to_owned(),
         Reply::One(Payload::Events(_)) => "events".to_owned(),
-        Reply::One(Payload::Json(Type::Named(id))) => format!("`{}`", api.definition(*id).name),
-        Reply::One(Payload::Json(_)) => "JSON".to_owned(),
+        Reply::One(Payload::Json(ty)) => json(api, ty),
+    }
+}
+
+fn json(api: &Api, ty: &Type) -> String {
+    match ty {
+        Type::Named(id) => format!("`{}`", api.definition(*id).name),
+        Type::Vec(item) => match &**item {
+            Type::Named(id) => format!("list of `{}`", api.definition(*id).name),
+            _ => "list".to_owned(),
+        },
+        _ => "JSON".to_owned(),
     }
 }

@@ -288,6 +288,8 @@ pub struct Operation {
     pub error_enum: Option<Ident>,
     /// `Accept`.
     pub accept: String,
+    /// Where in a JSON reply the result lies, where it is not the whole.
+    pub result: Option<ReplyResult>,
     /// Its paging.
     pub paging: Option<Paging>,
     /// Safe to repeat, where the method does not say so.
@@ -446,6 +448,19 @@ pub struct ErrorReply {
 pub struct ErrorReplyVariant {
     /// Its name.
     pub name: Ident,
+}
+
+/// The part of a reply that a call returns.
+#[derive(Clone, Debug)]
+pub struct ReplyResult {
+    /// Where the rule is.
+    pub at: Location,
+    /// Where the result lies, in order of preference.
+    pub pointers: Vec<String>,
+    /// Its type.
+    pub ty: Type,
+    /// Whether a successful reply may lack it.
+    pub optional: bool,
 }
 
 /// How a list operation is paged.

@@ -6,6 +6,7 @@ mod graph;
 mod operation;
 mod paging;
 mod resource;
+mod result;
 mod schema;
 mod union;
 mod view;
@@ -34,6 +35,7 @@ pub fn lower(document: &Document, sources: &Sources, config: &Config, diagnostic
     let (mut api, diagnostics) = lowering.api();
     graph::finish(&mut api);
     paging::finish(document, &mut api, diagnostics);
+    result::finish(document, &mut api, diagnostics);
     api
 }
 

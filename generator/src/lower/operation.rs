@@ -143,6 +143,7 @@ impl<'d> Lowering<'d> {
             error_enum: replies.error_enum,
             accept: replies.accept,
             // Set when the types are final.
+            result: None,
             paging: None,
             idempotent: operation.idempotent,
             security: operation.security.as_deref().map(|all| self.alternatives(all)),

@@ -69,7 +69,7 @@ fn steps(api: &Api, body: &Type, pointer: &str) -> Option<(Steps, Type)> {
 }
 
 /// The type behind aliases; boxed types can't be reached by fields alone.
-fn resolved(api: &Api, ty: &Type) -> Option<Type> {
+pub(super) fn resolved(api: &Api, ty: &Type) -> Option<Type> {
     let mut ty = ty;
     for _ in 0..32 {
         let Type::Named(id) = ty else { return Some(ty.clone()) };

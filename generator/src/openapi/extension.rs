@@ -1,10 +1,10 @@
 //! The extensions of this generator: their shapes, strictly.
 
 use super::keys;
-use super::model::{Paging, ScopeHolder, ScopedParameter};
+use super::model::{Paging, ResultRule, ScopeHolder, ScopedParameter};
 use super::reader::Reader;
 use crate::diagnostic::codes;
-use crate::source::Node;
+use crate::source::{Location, Node};
 
 impl<'a> Reader<'a, '_> {
     fn malformed(&mut self, node: Node<'a>, message: String, help: &str) {
@@ -147,6 +147,37 @@ impl<'a> Reader<'a, '_> {
             items: self.json_pointer(node.get("items")?)?,
             total: node.get("total").and_then(|total| self.json_pointer(total)),
         })
+    }
+
+    /// `x-result`: a pointer, pointers in order of preference, an object with them, or `false`.
+    pub fn result_rule(&mut self, node: Node<'a>) -> Option<ResultRule> {
+        let mut rule = ResultRule { at: node.location(), pointers: Vec::new(), optional: false };
+        if node.as_bool() == Some(false) {
+            return Some(rule);
+        }
+        let mut at = node;
+        if node.is_mapping() {
+            self.known_members(&keys::RESULT, node);
+            rule.optional = node.get("optional").is_some_and(|optional| self.flag(optional));
+            match node.get("at") {
+                Some(pointers) => at = pointers,
+                None => self.missing(node, "at", "a result"),
+            }
+        }
+        let pointers: Vec<Node<'a>> = if at.is_sequence() { at.items().collect() } else { vec![at] };
+        let pointers = pointers.into_iter().filter_map(|pointer| self.pointer_to_member(pointer));
+        rule.pointers = pointers.collect();
+        Some(rule).filter(|rule| !rule.pointers.is_empty())
+    }
+
+    fn pointer_to_member(&mut self, node: Node<'a>) -> Option<(String, Location)> {
+        let pointer = self.json_pointer(node)?;
+        if pointer.is_empty() {
+            let help = "name a member, as in `/data`; `x-result: false` says that the whole reply is the result";
+            self.malformed(node, "an empty JSON pointer leads to the whole reply".to_owned(), help);
+            return None;
+        }
+        Some((pointer, node.location()))
     }
 
     fn first_page(&mut self, node: Node<'a>) -> Option<i64> {

@@ -23,7 +23,7 @@ macro_rules! keys {
 keys! {
     ROOT = "an OpenAPI document":
         "openapi" "$self" "info" "jsonSchemaDialect" "servers" "paths" "webhooks" "components" "security" "tags"
-        "externalDocs" "x-scopes" "x-success-member";
+        "externalDocs" "x-scopes" "x-success-member" "x-result";
     FILE = "a part of a description": "paths" "components" "openapi" "info";
     INFO = "the info object": "title" "summary" "description" "termsOfService" "contact" "license" "version";
     CONTACT = "a contact": "name" "url" "email";
@@ -41,7 +41,7 @@ keys! {
     OPERATION = "an operation":
         "tags" "summary" "description" "externalDocs" "operationId" "parameters" "requestBody" "responses"
         "callbacks" "deprecated" "security" "servers" "x-rust-name" "x-aliases" "x-permissions" "x-paging"
-        "x-idempotent";
+        "x-result" "x-idempotent";
     PARAMETER = "a parameter":
         "name" "in" "description" "required" "deprecated" "allowEmptyValue" "style" "explode" "allowReserved"
         "schema" "content" "example" "examples" "x-rust-name";
@@ -66,6 +66,7 @@ keys! {
     DISCRIMINATOR = "a discriminator": "propertyName" "mapping" "defaultMapping";
     SCOPE = "a scope": "parameter" "on" "env" "name";
     PAGING = "a paging": "page" "first" "size" "items" "total";
+    RESULT = "a result": "at" "optional";
     SCHEMA = "a schema":
         "$ref" "$id" "$schema" "$anchor" "$dynamicRef" "$dynamicAnchor" "$recursiveRef" "$recursiveAnchor"
         "$vocabulary" "$comment" "$defs"
@@ -94,6 +95,7 @@ const EXTENSIONS: &[&str] = &[
     "x-nullable",
     "x-paging",
     "x-permissions",
+    "x-result",
     "x-rust-name",
     "x-rust-names",
     "x-scopes",

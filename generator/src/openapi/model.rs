@@ -49,6 +49,8 @@ pub struct Document {
     pub scopes: Vec<ScopedParameter>,
     /// `x-success-member`: the reply member whose `false` means failure.
     pub success_member: Option<String>,
+    /// `x-result`: where the result lies in replies.
+    pub result: Option<ResultRule>,
     /// Every entry of `components`, and every path of files that hold parts, for checks.
     pub referables: Vec<Referable>,
     /// Examples of parameters, headers and media types, each with its schema; those of schemas are with them.
@@ -297,10 +299,23 @@ pub struct Operation {
     pub aliases: Vec<String>,
     /// `x-permissions`: what a token needs, one of these.
     pub permissions: Vec<String>,
+    /// `x-result`: where the result lies, in place of what the document says.
+    pub result: Option<ResultRule>,
     /// `x-paging`.
     pub paging: Option<Paging>,
     /// `x-idempotent`: safe to repeat, whatever the method says.
     pub idempotent: Option<bool>,
+}
+
+/// Where the result of a reply lies (`x-result`).
+#[derive(Clone, Debug)]
+pub struct ResultRule {
+    /// Where it is.
+    pub at: Location,
+    /// JSON pointers into a reply, in order of preference; none where the whole reply is the result.
+    pub pointers: Vec<(String, Location)>,
+    /// Whether a successful reply may lack it.
+    pub optional: bool,
 }
 
 /// How a list operation is paged (`x-paging`).

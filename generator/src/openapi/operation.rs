@@ -37,6 +37,7 @@ impl<'a> Reader<'a, '_> {
                 "x-rust-name" => operation.rust_name = self.rust_name(value),
                 "x-aliases" => operation.aliases = self.aliases(value),
                 "x-permissions" => operation.permissions = self.strings(value),
+                "x-result" => operation.result = self.result_rule(value),
                 "x-paging" => operation.paging = self.paging(value),
                 "x-idempotent" => operation.idempotent = self.boolean(value),
                 _ => self.unknown(&keys::OPERATION, node, value),
@@ -108,6 +109,7 @@ fn empty(at: Location, method: Method, path: &str, path_at: Location) -> Operati
         rust_name: None,
         aliases: Vec::new(),
         permissions: Vec::new(),
+        result: None,
         paging: None,
         idempotent: None,
     }

@@ -89,6 +89,7 @@ impl<'a, 'd> Reader<'a, 'd> {
             schemas: Vec::new(),
             scopes: Vec::new(),
             success_member: None,
+            result: None,
             referables: Vec::new(),
             examples: Vec::new(),
             referenced: Default::default(),
@@ -118,6 +119,7 @@ impl<'a, 'd> Reader<'a, 'd> {
                 "paths" => document.operations = self.paths(node),
                 "webhooks" => document.webhooks = self.webhooks(node),
                 "x-scopes" => document.scopes = self.scopes(node),
+                "x-result" => document.result = self.result_rule(node),
                 "x-success-member" => document.success_member = self.string(node),
                 _ => self.unknown(&keys::ROOT, root, node),
             }

@@ -58,6 +58,7 @@ fn with_key(kind: &str, key: &str) -> Option<String> {
         "a discriminator" => schema(&format!("discriminator: {{{key}}}")),
         "a scope" => format!("x-scopes: [{{{key}}}]"),
         "a paging" => operation(&format!("x-paging: {{{key}}}")),
+        "a result" => operation(&format!("x-result: {{{key}}}")),
         "a schema" => schema(&key),
         _ => return None,
     })

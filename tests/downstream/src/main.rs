@@ -12,7 +12,7 @@ async fn main() -> Result<(), Error> {
     let poll = CreatePoll::new("Lunch?", ["Pizza", "Salad"]).anonymous(true);
     match app.active_session().create_poll("meeting", &poll).await {
         Err(error) if error.is_not_found() => println!("error: {error}"),
-        reply => println!("poll: {:?}", reply?.data),
+        poll => println!("poll: {:?}", poll?.question),
     }
 
     let mut sessions = app.sessions().list().per_page(1).items();

@@ -166,9 +166,20 @@ mod tests {
 
     #[test]
     fn the_tag_is_a_string_member() {
-        assert_eq!(Union::tag(&json!({"type": "a"}), "type"), Some("a"));
-        assert_eq!(Union::tag(&json!({"type": 1}), "type"), None);
-        assert_eq!(Union::tag(&json!([]), "type"), None);
+        let cases = [
+            (json!({"type": "a"}), Some("a")),
+            (json!({"type": 10}), Some("10")),
+            (json!({"type": false}), Some("false")),
+            (json!({"type": null}), None),
+            (json!({"type": ["a"]}), None),
+            (json!({"other": "a"}), None),
+            (json!("a"), None),
+        ];
+        for (value, expected) in cases {
+            assert_eq!(Union::tag(&value, "type").as_deref(), expected, "{value}");
+        }
+        assert_eq!(Union::tagged(json!({"a": 1}), "type", "x"), json!({"a": 1, "type": "x"}));
+        assert_eq!(Union::tagged(json!({"type": "y"}), "type", "x"), json!({"type": "y"}));
     }
 
     /// A recursive union, as servers can send it.

@@ -30,8 +30,8 @@ impl CallContext {
     pub(crate) fn decoded<D: Decode>(&self, reply: Reply) -> Result<Response<D::Output>, Error> {
         match D::decode(&reply) {
             Ok(value) => {
-                let (status, headers, _, attempts) = reply.into_parts();
-                Ok(Response::new(value, status, headers, attempts))
+                let (status, headers, bytes, attempts) = reply.into_parts();
+                Ok(Response::new(value, status, headers, attempts).with_bytes(bytes))
             }
             Err(error) => Err(self.undecodable(error, reply)),
         }

@@ -4,8 +4,8 @@ use std::marker::PhantomData;
 
 use bytes::Bytes;
 
-use crate::json::{DecodeError, Model};
-use crate::reply::whole::Reply;
+use crate::json::{DecodeError, Model, Value};
+use crate::reply::whole::{Reply, segments};
 
 /// Reads a reply as one type. Generated enums implement it for operations with several successes.
 pub trait Decode {
@@ -23,6 +23,20 @@ pub trait Decode {
 pub trait Answer: Decode {
     /// Media type (empty for none) and body.
     fn answer(output: &Self::Output) -> (&'static str, Bytes);
+}
+
+/// A JSON body with a value at a JSON pointer, or an empty object without one: what a reply is of
+/// which a call returns a part.
+#[doc(hidden)]
+pub fn wrapped<T: Model>(part: Option<&T>, pointer: &str) -> (&'static str, Bytes) {
+    let whole = part.map_or_else(
+        || Value::Object(Default::default()),
+        |part| {
+            let segments: Vec<String> = segments(pointer).collect();
+            segments.into_iter().rev().fold(part.encode(), |inner, segment| serde_json::json!({ segment: inner }))
+        },
+    );
+    ("application/json", whole.to_string().into())
 }
 
 /// A body of JSON.

@@ -3,9 +3,12 @@
 use std::fmt;
 use std::ops::{Deref, DerefMut};
 
+use bytes::Bytes;
 use http::HeaderMap;
 
+use crate::json::{DecodeError, Model};
 use crate::reply::redact;
+use crate::reply::whole::Reply;
 
 /// What a call returned, with the status and headers it came with.
 ///
@@ -16,11 +19,33 @@ pub struct Response<T> {
     status: u16,
     headers: HeaderMap,
     attempts: u32,
+    bytes: Bytes,
 }
 
 impl<T> Response<T> {
     pub(crate) fn new(value: T, status: u16, headers: HeaderMap, attempts: u32) -> Self {
-        Self { value, status, headers, attempts }
+        Self { value, status, headers, attempts, bytes: Bytes::new() }
+    }
+
+    /// The same response, with the body that the value was read from.
+    pub(crate) fn with_bytes(mut self, bytes: Bytes) -> Self {
+        self.bytes = bytes;
+        self
+    }
+
+    /// The body as it came; empty where it is read piece by piece.
+    #[must_use]
+    pub fn bytes(&self) -> &Bytes {
+        &self.bytes
+    }
+
+    /// The whole body as a type: what stands around the value where a call returns a part of its
+    /// reply. The documentation of the call's method names the type.
+    ///
+    /// # Errors
+    /// When the body does not fit the type.
+    pub fn envelope<E: Model>(&self) -> Result<E, DecodeError> {
+        Reply::new(self.status, self.headers.clone(), self.bytes.clone(), self.attempts).json()
     }
 
     /// The status code.
@@ -56,7 +81,7 @@ impl<T> Response<T> {
     /// The same response with another value.
     #[must_use]
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
-        Response::new(change(self.value), self.status, self.headers, self.attempts)
+        Response::new(change(self.value), self.status, self.headers, self.attempts).with_bytes(self.bytes)
     }
 }
 

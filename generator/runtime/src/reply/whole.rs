@@ -95,6 +95,29 @@ impl Reply {
         T::decode(self.value()?, &mut Decoder::new())
     }
 
+    /// The part of a JSON body that lies at the first of these JSON pointers that leads to
+    /// anything but null. `None` when none does.
+    ///
+    /// # Errors
+    /// When the body is not JSON or the part does not fit the type.
+    pub fn part<T: Model>(&self, pointers: &[&str]) -> Result<Option<T>, DecodeError> {
+        let mut value = self.value()?;
+        for pointer in pointers {
+            let Some(part) = value.pointer_mut(pointer).filter(|part| !part.is_null()) else { continue };
+            return T::decode(part.take(), &mut Decoder::new()).map(Some).map_err(|error| inside(error, pointer));
+        }
+        Ok(None)
+    }
+
+    /// As [`part`](Self::part); a body without the part is an error.
+    ///
+    /// # Errors
+    /// As `part`.
+    pub fn result<T: Model>(&self, pointers: &[&str]) -> Result<T, DecodeError> {
+        let absent = || DecodeError::mismatch(format!("the result at {}", pointers.join(" or at ")), "nothing there");
+        self.part(pointers)?.ok_or_else(absent)
+    }
+
     /// The body as text.
     ///
     /// # Errors
@@ -163,6 +186,17 @@ impl Reply {
     pub(crate) fn into_parts(self) -> (u16, HeaderMap, Bytes, u32) {
         (self.status, self.headers, self.bytes, self.attempts)
     }
+}
+
+/// An error seen from the body, in which its value is at a JSON pointer.
+fn inside(error: DecodeError, pointer: &str) -> DecodeError {
+    let segments: Vec<String> = segments(pointer).collect();
+    segments.iter().rev().fold(error, |error, segment| error.in_member(segment))
+}
+
+/// The members that a JSON pointer leads through.
+pub(crate) fn segments(pointer: &str) -> impl Iterator<Item = String> {
+    pointer.split('/').skip(1).map(|segment| segment.replace("~1", "/").replace("~0", "~"))
 }
 
 impl fmt::Debug for Reply {

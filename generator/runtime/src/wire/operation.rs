@@ -164,6 +164,8 @@ pub trait Described {
     type Decode;
     /// What a successful call returns.
     type Reply;
+    /// The whole body of a reply, of which that may be a part.
+    type Envelope;
 }
 
 #[cfg(test)]

@@ -28,25 +28,63 @@ pub const RESERVED_CALL_METHODS: &[&str] = &[
 /// ```
 ///
 /// The third argument is one of `Json => Type`, `Text => String`, `Empty => ()`, `Raw => Bytes`
-/// and `Choice => Type`, where that type implements `Decode<Output = Self>`.
+/// and `Choice => Type`, where that type implements `Decode<Output = Self>`; or
+/// `Result => Type, Envelope, ["/data/thing", "/data"]` for the part of a JSON reply at the first of these
+/// JSON pointers that leads anywhere, whose absence is an error (with `OptionalResult`: `None`).
 #[macro_export]
 macro_rules! call_methods {
     ($call:ident, $operation:expr, Json => $reply:ty) => {
-        $crate::call_methods!(@with $call, $operation, $crate::Json<$reply>, $reply);
+        $crate::call_methods!(@with $call, $operation, $crate::Json<$reply>, $reply, $reply);
     };
     ($call:ident, $operation:expr, Text => $reply:ty) => {
-        $crate::call_methods!(@with $call, $operation, $crate::Text, $reply);
+        $crate::call_methods!(@with $call, $operation, $crate::Text, $reply, $reply);
     };
     ($call:ident, $operation:expr, Empty => $reply:ty) => {
-        $crate::call_methods!(@with $call, $operation, $crate::Empty, $reply);
+        $crate::call_methods!(@with $call, $operation, $crate::Empty, $reply, $reply);
     };
     ($call:ident, $operation:expr, Raw => $reply:ty) => {
-        $crate::call_methods!(@with $call, $operation, $crate::Raw, $reply);
+        $crate::call_methods!(@with $call, $operation, $crate::Raw, $reply, $reply);
     };
     ($call:ident, $operation:expr, Choice => $reply:ty) => {
-        $crate::call_methods!(@with $call, $operation, $reply, $reply);
+        $crate::call_methods!(@with $call, $operation, $reply, $reply, $reply);
     };
-    (@with $call:ident, $operation:expr, $decode:ty, $reply:ty) => {
+    ($call:ident, $operation:expr, Result => $reply:ty, $envelope:ty, [$first:expr $(, $other:expr)*]) => {
+        $crate::call_methods!(@with $call, $operation, $call, $reply, $envelope);
+
+        impl $crate::Decode for $call {
+            type Output = $reply;
+
+            fn decode(reply: &$crate::Reply) -> ::core::result::Result<$reply, $crate::DecodeError> {
+                reply.result(&[$first $(, $other)*])
+            }
+        }
+
+        impl $crate::Answer for $call {
+            fn answer(output: &$reply) -> (&'static str, $crate::Bytes) {
+                $crate::private::wrapped(::core::option::Option::Some(output), $first)
+            }
+        }
+    };
+    ($call:ident, $operation:expr, OptionalResult => $reply:ty, $envelope:ty, [$first:expr $(, $other:expr)*]) => {
+        $crate::call_methods!(@with $call, $operation, $call, ::core::option::Option<$reply>, $envelope);
+
+        impl $crate::Decode for $call {
+            type Output = ::core::option::Option<$reply>;
+
+            fn decode(
+                reply: &$crate::Reply,
+            ) -> ::core::result::Result<::core::option::Option<$reply>, $crate::DecodeError> {
+                reply.part(&[$first $(, $other)*])
+            }
+        }
+
+        impl $crate::Answer for $call {
+            fn answer(output: &::core::option::Option<$reply>) -> (&'static str, $crate::Bytes) {
+                $crate::private::wrapped(output.as_ref(), $first)
+            }
+        }
+    };
+    (@with $call:ident, $operation:expr, $decode:ty, $reply:ty, $envelope:ty) => {
         $crate::__call_options!($call);
         $crate::__send_blocking!($call, $decode);
 
@@ -71,6 +109,7 @@ macro_rules! call_methods {
             const OPERATION: &'static $crate::Operation = &$operation;
             type Decode = $decode;
             type Reply = $reply;
+            type Envelope = $envelope;
         }
     };
 }
@@ -137,6 +176,7 @@ macro_rules! __open_methods {
             const OPERATION: &'static $crate::Operation = &$operation;
             type Decode = $decode;
             type Reply = $reply;
+            type Envelope = $reply;
         }
     };
 }
