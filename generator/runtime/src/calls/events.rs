@@ -114,7 +114,7 @@ impl RawEvents {
                     return self.end_with(Error::new(Kind::TooLarge { limit: self.limit }));
                 }
                 Some(Err(source)) => {
-                    return self.end_with(Error::new(Kind::Interrupted).with_source(source));
+                    return self.end_with(Error::new(Kind::broken_body(&source)).with_source(source));
                 }
                 None => self.ended = true,
             }

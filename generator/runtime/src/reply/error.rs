@@ -8,6 +8,7 @@ use std::time::{Duration, SystemTime};
 use http::{HeaderMap, StatusCode};
 
 use crate::http::boxed::BoxError;
+use crate::http::coding::BrokenCoding;
 use crate::http::retry;
 use crate::json::DecodeError;
 use crate::reply::decode::Decode;
@@ -56,6 +57,16 @@ pub(crate) enum Kind {
     Decode(DecodeError),
     /// Something on this side failed: writing a file, starting a thread.
     Local(Cow<'static, str>),
+}
+
+impl Kind {
+    /// What a body that could not be read to its end means for a reply that is fine otherwise.
+    pub(crate) fn broken_body(source: &BoxError) -> Self {
+        match source.downcast_ref::<BrokenCoding>() {
+            Some(coding) => Self::Decode(DecodeError::mismatch("a body that can be read", coding.to_string())),
+            None => Self::Interrupted,
+        }
+    }
 }
 
 static NO_HEADERS: LazyLock<HeaderMap> = LazyLock::new(HeaderMap::new);
@@ -281,8 +292,11 @@ impl Error {
             Kind::Timeout { after, whole_call: true } => {
                 format!("not done within the deadline of {after:?}")
             }
-            Kind::Interrupted => "the connection broke before the reply was complete".to_owned(),
+            Kind::Interrupted => self.but("the connection broke before the reply was complete".to_owned()),
             Kind::TooLarge { limit } => self.but(format!("the reply has more than {limit} bytes")),
+            Kind::Status if self.0.source.is_some() => {
+                format!("{}, with a body that could not be read to its end", self.status_line())
+            }
             Kind::Status => self.status_line(),
             Kind::Redirect(reason) => format!("{}, not followed: {reason}", self.status_line()),
             Kind::Unsuccessful { member } => self.but(format!("the reply has {member}: false")),

@@ -46,6 +46,7 @@ impl HttpClient {
     pub(crate) fn build(connect_timeout: Duration, custom: Vec<Customize>) -> Result<Self, HttpClientError> {
         let mut builder = reqwest::Client::builder()
             .connect_timeout(connect_timeout)
+            .no_gzip()
             .pool_idle_timeout(defaults::IDLE_TIMEOUT)
             .tcp_nodelay(true);
         // Where the program has chosen a provider of cryptography, reqwest uses it; where not, one
