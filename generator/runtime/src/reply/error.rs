@@ -53,6 +53,8 @@ pub(crate) enum Kind {
     Redirect(Cow<'static, str>),
     /// A member of a 2xx reply says that it failed.
     Unsuccessful { member: &'static str },
+    /// A stream of events sent one that says that it failed.
+    Event(String),
     /// The reply does not fit the description.
     Decode(DecodeError),
     /// Something on this side failed: writing a file, starting a thread.
@@ -117,6 +119,9 @@ impl Error {
     pub(crate) fn with_reply(mut self, reply: Reply) -> Self {
         if !matches!(self.0.kind, Kind::Decode(_)) {
             self.0.details = Details::read(reply.bytes());
+            if let Kind::Event(_) = self.0.kind {
+                self.0.details.or_text(reply.bytes());
+            }
             if let Some(secrets) = &self.0.secrets {
                 self.0.details.redact(secrets);
             }
@@ -192,10 +197,10 @@ impl Error {
         matches!(self.0.kind, Kind::TooLarge { .. })
     }
 
-    /// A 2xx reply that says itself that the call failed.
+    /// A 2xx reply that says itself that the call failed, by a member or by an event named `error`.
     #[must_use]
     pub fn is_unsuccessful(&self) -> bool {
-        matches!(self.0.kind, Kind::Unsuccessful { .. })
+        matches!(self.0.kind, Kind::Unsuccessful { .. } | Kind::Event(_))
     }
 
     /// The request was refused before it was sent: a bad argument, header or body.
@@ -300,6 +305,7 @@ impl Error {
             Kind::Status => self.status_line(),
             Kind::Redirect(reason) => format!("{}, not followed: {reason}", self.status_line()),
             Kind::Unsuccessful { member } => self.but(format!("the reply has {member}: false")),
+            Kind::Event(name) => self.but(format!("the stream sent the event {name:?}")),
             Kind::Decode(error) => self.but(format!("the reply does not fit: {error}")),
         }
     }
