@@ -233,6 +233,10 @@ async fn send(request: &PreparedRequest, hop: &Hop) -> Result<IncomingResponse, 
     } else {
         RequestBody::Empty
     };
+    // Servers may answer 411 to these methods when nobody says that no body comes.
+    if matches!(body, RequestBody::Empty) && matches!(hop.method.as_str(), "POST" | "PUT" | "PATCH") {
+        headers.insert(CONTENT_LENGTH, 0.into());
+    }
     gzip::ask(&mut headers);
     let outgoing = Request {
         operation: request.operation,

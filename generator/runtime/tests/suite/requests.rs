@@ -227,3 +227,22 @@ async fn numbers_that_json_does_not_have_are_refused() {
     assert_eq!(error.to_string(), "things.create: the body has NaN at [0][0], which cannot be sent");
     assert_eq!(server.count(), 0);
 }
+
+#[tokio::test]
+async fn methods_that_have_bodies_say_when_none_comes() {
+    let server = Server::replying(server::json(200, json!({}))).await;
+    let client = client(&server.url());
+    let cases = [
+        (Method::Post, Some("0")),
+        (Method::Put, Some("0")),
+        (Method::Patch, Some("0")),
+        (Method::Get, None),
+        (Method::Delete, None),
+    ];
+    for (method, expected) in cases {
+        let seen = sent(&server, client.request(method, "/things")).await;
+        assert_eq!(seen.headers.get("content-length").map(String::as_str), expected, "{method}");
+    }
+    let seen = sent(&server, client.request(Method::Post, "/things").json(&json!({}))).await;
+    assert_eq!(seen.header("content-length"), "2");
+}
