@@ -34,6 +34,7 @@ pub struct ClientBuilder {
     user_agent: Option<String>,
     http_client: Option<reqwest::Client>,
     custom: Vec<Customize>,
+    authorities: Vec<Vec<u8>>,
     max_reply_bytes: usize,
     plain_http: bool,
     transport: Option<Arc<dyn Transport>>,
@@ -64,6 +65,7 @@ impl ClientBuilder {
             user_agent: None,
             http_client: None,
             custom: Vec::new(),
+            authorities: Vec::new(),
             max_reply_bytes: defaults::MAX_REPLY_BYTES,
             plain_http: defaults::PLAIN_HTTP,
             transport: None,
@@ -141,13 +143,21 @@ impl ClientBuilder {
     }
 
     /// A change to the HTTP client before it is built, such as
-    /// `|http| http.local_address(address)`. Redirects stay with this crate. Certificates are
-    /// taken from the platform; for others give a whole [`http_client`](Self::http_client).
+    /// `|http| http.local_address(address)`. Redirects stay with this crate, and so does TLS
+    /// unless the program has installed a provider of cryptography for the whole process: for certificates of your own
+    /// see [`root_certificate`](Self::root_certificate).
     pub fn configure_http(
         mut self,
         change: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + 'static,
     ) -> Self {
         self.custom.push(Box::new(change));
+        self
+    }
+
+    /// The certificate of a further authority, in PEM (one or several) or DER. Servers are then trusted that the
+    /// platform or this authority vouches for.
+    pub fn root_certificate(mut self, certificate: impl Into<Vec<u8>>) -> Self {
+        self.authorities.push(certificate.into());
         self
     }
 
@@ -222,13 +232,15 @@ impl ClientBuilder {
         let headers = default_headers(user_agent, &self.headers)?;
         let transport: Arc<dyn Transport> = match (self.transport, self.http_client) {
             (Some(transport), _) => transport,
-            (None, Some(_)) if !self.custom.is_empty() => {
-                let message = "`configure_http` and `proxy` change this crate's HTTP client, \
+            (None, Some(_)) if !self.custom.is_empty() || !self.authorities.is_empty() => {
+                let message = "`configure_http`, `proxy` and `root_certificate` change this crate's HTTP client, \
                                not one that is given";
                 return Err(Error::config(message));
             }
             (None, Some(client)) => Arc::new(HttpClient::on(client)),
-            (None, None) => Arc::new(HttpClient::build(self.connect_timeout, self.custom).map_err(no_http_client)?),
+            (None, None) => Arc::new(
+                HttpClient::build(self.connect_timeout, &self.authorities, self.custom).map_err(no_http_client)?,
+            ),
         };
         Ok(Client::from_settings(Settings {
             api,
