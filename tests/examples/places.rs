@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use clientwright::openapi::{Operation, ParameterLocation};
 use clientwright::source::{Location, Node};
-use cloudflare_realtimekit::types::{self, ErrorReply};
+use cloudflare_realtimekit::types::ErrorReply;
 use tests::description::Description;
+use tests::events;
 use tests::row::Row;
 use tests::trip::{Trip, trip};
 
@@ -31,7 +32,8 @@ pub fn typed(description: &Description, rows: &[Row]) -> Result<Vec<Example>, St
         }
     }
     for webhook in &description.document.webhooks {
-        let bodies = description.request_examples(webhook).into_iter().map(|at| (at, event(&webhook.path)));
+        let event = events::by_name(&webhook.path).ok_or_else(|| format!("no type for {}", webhook.path))?;
+        let bodies = description.request_examples(webhook).into_iter().map(|at| (at, event));
         let headers = webhook.parameters.iter().flat_map(|header| &header.examples);
         for (at, trip) in bodies.chain(headers.map(|at| (*at, trip::<String> as Trip))) {
             let place = description.place(at);
@@ -39,22 +41,6 @@ pub fn typed(description: &Description, rows: &[Row]) -> Result<Vec<Example>, St
         }
     }
     Ok(examples.into_values().collect())
-}
-
-/// The type of an event's payload.
-fn event(name: &str) -> Trip {
-    match name {
-        "meeting.started" => trip::<types::MeetingStartedEvent>,
-        "meeting.ended" => trip::<types::MeetingEndedEvent>,
-        "meeting.participantJoined" => trip::<types::ParticipantJoinedEvent>,
-        "meeting.participantLeft" => trip::<types::ParticipantLeftEvent>,
-        "meeting.chatSynced" => trip::<types::ChatSyncedEvent>,
-        "recording.statusUpdate" => trip::<types::RecordingStatusUpdateEvent>,
-        "livestreaming.statusUpdate" => trip::<types::LivestreamingStatusUpdateEvent>,
-        "meeting.transcript" => trip::<types::TranscriptEvent>,
-        "meeting.summary" => trip::<types::SummaryEvent>,
-        other => panic!("no type for the event {other}"),
-    }
 }
 
 fn of(description: &Description, operation: &Operation, row: &Row) -> Result<Vec<(Location, Trip)>, String> {

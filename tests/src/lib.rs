@@ -4,10 +4,12 @@
 
 pub mod arguments;
 pub mod description;
+pub mod events;
 pub mod fixtures;
 pub mod golden;
 pub mod operations;
 pub mod register;
+pub mod requests;
 pub mod row;
 pub mod trip;
 

@@ -8,8 +8,9 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use clientwright::diagnostic::RenderOptions;
-use xtask::codegen;
 use xtask::corpus::{self, Options};
+use xtask::replies::{self, Address, Given, Target};
+use xtask::{codegen, prism};
 
 /// The chores of this repository.
 #[derive(Parser)]
@@ -42,6 +43,30 @@ enum Chore {
         #[arg(long)]
         clippy: bool,
     },
+    /// Hold replies of the live service against the description; fail if it does not cover them
+    Replies {
+        /// Files: a body, what `curl -i` printed, or one like those in tests/data/replies
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        /// What they are replies to, such as `recordings.list`
+        #[arg(long, conflicts_with_all = ["url", "webhook"])]
+        operation: Option<String>,
+        /// The URL that was called instead, with the method before it unless it is GET: 'POST https://…'
+        #[arg(long, conflicts_with = "webhook")]
+        url: Option<String>,
+        /// The webhook of which they are deliveries, such as `meeting.ended`
+        #[arg(long)]
+        webhook: Option<String>,
+        /// The status of bodies that come alone; the first described 2xx when absent
+        #[arg(long, value_parser = clap::value_parser!(u16).range(100..600))]
+        status: Option<u16>,
+    },
+    /// Call every operation of the client on a mock server made from the description (needs Node.js and npm)
+    Prism {
+        /// How often each call is answered with made-up replies
+        #[arg(long, default_value_t = 20)]
+        repeat: u32,
+    },
 }
 
 fn main() -> ExitCode {
@@ -50,6 +75,12 @@ fn main() -> ExitCode {
         Chore::Corpus { paths, no_examples, clippy } => {
             corpus::run(&paths, &Options { examples: !no_examples, clippy })
         }
+        Chore::Replies { files, operation, url, webhook, status } => {
+            let url = url.map(|url| Target::Url(Address::parse(&url)));
+            let target = operation.map(Target::Operation).or(url).or(webhook.map(Target::Webhook));
+            replies::run(&files, &Given { target, status }, style())
+        }
+        Chore::Prism { repeat } => prism::run(repeat),
     };
     match done {
         Ok(message) => {
@@ -63,9 +94,12 @@ fn main() -> ExitCode {
     }
 }
 
+fn style() -> RenderOptions {
+    RenderOptions { colors: std::io::stderr().is_terminal(), ..RenderOptions::default() }
+}
+
 fn generate(check: bool, timings: bool) -> Result<String, String> {
-    let style = RenderOptions { colors: std::io::stderr().is_terminal(), ..RenderOptions::default() };
-    let outcome = codegen::compare(style)?;
+    let outcome = codegen::compare(style())?;
     if timings {
         for (stage, time) in &outcome.stages {
             eprintln!("{stage:>8} {:8.1} ms", time.as_secs_f64() * 1e3);

@@ -22,7 +22,7 @@ pub struct ChatSyncedEvent {
     /// Where to download the chat.
     pub chat_download_url: Option<Uri>,
     /// Until when the address works.
-    pub chat_download_url_expiry: Option<DateTime>,
+    pub chat_download_url_expiry: Option<String>,
     /// When the session was created.
     pub created_at: Option<DateTime>,
     /// When the session started.
@@ -86,7 +86,7 @@ impl ChatSyncedEvent {
     #[must_use]
     pub fn chat_download_url_expiry(
         mut self,
-        chat_download_url_expiry: impl Into<DateTime>,
+        chat_download_url_expiry: impl Into<String>,
     ) -> Self {
         self.chat_download_url_expiry = Some(chat_download_url_expiry.into());
         self

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{
-    DateTime, DecodeError, Decoder, Model, Object, ObjectWriter, Uri, Value,
+    DecodeError, Decoder, Model, Object, ObjectWriter, Uri, Value,
 };
 
 use crate::types::EventMeeting;
@@ -18,7 +18,7 @@ pub struct SummaryEvent {
     /// Where to download the summary.
     pub summary_download_url: Option<Uri>,
     /// Until when the address works.
-    pub summary_download_url_expiry: Option<DateTime>,
+    pub summary_download_url_expiry: Option<String>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,
 }
@@ -47,7 +47,7 @@ impl SummaryEvent {
     #[must_use]
     pub fn summary_download_url_expiry(
         mut self,
-        summary_download_url_expiry: impl Into<DateTime>,
+        summary_download_url_expiry: impl Into<String>,
     ) -> Self {
         self.summary_download_url_expiry = Some(summary_download_url_expiry.into());
         self

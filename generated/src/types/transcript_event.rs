@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{
-    DateTime, DecodeError, Decoder, Model, Object, ObjectWriter, Uri, Value,
+    DecodeError, Decoder, Model, Object, ObjectWriter, Uri, Value,
 };
 
 use crate::types::EventMeeting;
@@ -18,7 +18,7 @@ pub struct TranscriptEvent {
     /// Where to download the transcript.
     pub transcript_download_url: Option<Uri>,
     /// Until when the address works.
-    pub transcript_download_url_expiry: Option<DateTime>,
+    pub transcript_download_url_expiry: Option<String>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,
 }
@@ -50,7 +50,7 @@ impl TranscriptEvent {
     #[must_use]
     pub fn transcript_download_url_expiry(
         mut self,
-        transcript_download_url_expiry: impl Into<DateTime>,
+        transcript_download_url_expiry: impl Into<String>,
     ) -> Self {
         self.transcript_download_url_expiry = Some(
             transcript_download_url_expiry.into(),
