@@ -137,8 +137,8 @@ async fn a_list_in_the_query_repeats_its_name_and_none_sends_nothing() {
 
 #[tokio::test]
 async fn a_path_argument_stays_in_its_segment() {
-    let server = Server::answering(200, json!({})).await;
-    server.app().livestreams().session("a/b c?").await.expect("an empty reply fits");
+    let server = Server::answering(200, json!({"data": {}})).await;
+    server.app().livestreams().session("a/b c?").await.expect("an empty result fits");
     let path = server.request().await.path;
     assert!(path.ends_with("/livestreams/sessions/a%2Fb%20c%3F"), "{path}");
     for argument in ["", ".", ".."] {

@@ -83,7 +83,32 @@ async fn a_success_that_says_it_is_none_is_an_error() {
     assert!(error.is_unsuccessful() && !error.is_decode(), "{error:?}");
     assert_eq!((error.code(), error.message()), (Some("7"), Some("no")));
     for success in [json!(true), json!(null)] {
-        let server = Server::answering(200, reply(success.clone())).await;
+        let mut reply = reply(success.clone());
+        reply["data"] = json!({"id": "s", "status": "LIVE"});
+        let server = Server::answering(200, reply).await;
         server.app().active_session().get("m").await.unwrap_or_else(|error| panic!("{success}: {error}"));
+    }
+}
+
+#[tokio::test]
+async fn a_success_without_the_result_is_an_error_that_says_so() {
+    for reply in [json!({"success": true}), json!({"data": null}), json!({})] {
+        let error = failure(200, reply.clone()).await;
+        let text = error.to_string();
+        assert!(error.is_decode() && text.contains("expected the result at /data"), "{reply}: {text}");
+        assert_eq!((error.status(), error.body().len()), (Some(200), reply.to_string().len()));
+    }
+}
+
+#[tokio::test]
+async fn a_session_is_found_nested_and_flat_and_its_envelope_is_at_hand() {
+    use cloudflare_realtimekit::sessions::get::GetResponse;
+    let session = json!({"id": "s", "status": "ENDED", "minutes_consumed": 1.5});
+    for data in [json!({"session": session}), session.clone()] {
+        let server = Server::answering(200, json!({"data": data, "success": true})).await;
+        let found = server.app().sessions().get("s").await.expect("a session");
+        assert_eq!((found.id.as_str(), found.minutes_consumed), ("s", Some(1.5)));
+        assert_eq!(found.envelope::<GetResponse>().expect("the whole reply").success, Some(true));
+        assert!(!found.bytes().is_empty());
     }
 }

@@ -1,5 +1,6 @@
 //! Calls for code that is not asynchronous: work is done by one thread in the background.
 
+use std::cell::Cell;
 use std::io::Read;
 use std::marker::PhantomData;
 use std::path::Path;
@@ -18,9 +19,16 @@ use crate::reply::error::{Error, Kind};
 /// blocks the thread as any other wait would.
 ///
 /// # Errors
-/// When there is no background thread.
+/// When there is no background thread, or when this is it: a body, a stream or a layer of tracing that makes a call
+/// in its turn.
 #[doc(hidden)]
 pub fn wait<T: Send + 'static>(work: BoxFuture<'static, T>) -> Result<T, Error> {
+    if IS_BACKGROUND.get() {
+        return Err(local(
+            "a blocking call was made on the thread that does the work of all blocking calls, which would wait for \
+             itself for ever; make it on another thread, or await the call instead",
+        ));
+    }
     let (sender, receiver) = mpsc::sync_channel(1);
     runtime()?.spawn(async move {
         // When nobody waits any more, nobody misses the result.
@@ -31,6 +39,11 @@ pub fn wait<T: Send + 'static>(work: BoxFuture<'static, T>) -> Result<T, Error> 
 
 fn local(message: &'static str) -> Error {
     Error::new(Kind::Local(message.into()))
+}
+
+thread_local! {
+    /// Whether this is the thread that blocking calls wait for.
+    static IS_BACKGROUND: Cell<bool> = const { Cell::new(false) };
 }
 
 /// The runtime of all blocking calls, started by the first.
@@ -44,7 +57,10 @@ fn start() -> Option<Handle> {
     let handle = runtime.handle().clone();
     std::thread::Builder::new()
         .name("blocking-calls".to_owned())
-        .spawn(move || runtime.block_on(std::future::pending::<()>()))
+        .spawn(move || {
+            IS_BACKGROUND.set(true);
+            runtime.block_on(std::future::pending::<()>());
+        })
         .ok()?;
     Some(handle)
 }

@@ -110,7 +110,7 @@ impl Stream for Download {
         self.pause = None;
         Poll::Ready(match item {
             Some(Ok(bytes)) => Some(Ok(bytes)),
-            Some(Err(source)) => Some(Err(self.end_with(Kind::Interrupted, Some(source)))),
+            Some(Err(source)) => Some(Err(self.end_with(Kind::broken_body(&source), Some(source)))),
             None => {
                 self.ended = true;
                 None

@@ -41,7 +41,8 @@ impl<T> Deref for ServerEvent<T> {
 
 /// The events of a reply as they come: a `Stream` of `Result<ServerEvent<T>, Error>`.
 ///
-/// The data `[DONE]` ends it. An event that does not fit is an error, after which the stream goes
+/// The data `[DONE]` ends it. An event named `error` is an error with the server's message, after which the stream goes
+/// on for as long as the server sends. An event that does not fit is an error, after which the stream goes
 /// on; a broken connection is an error that ends it. It does not connect again by itself.
 pub struct Events<T> {
     raw: RawEvents,
@@ -114,7 +115,7 @@ impl RawEvents {
                     return self.end_with(Error::new(Kind::TooLarge { limit: self.limit }));
                 }
                 Some(Err(source)) => {
-                    return self.end_with(Error::new(Kind::Interrupted).with_source(source));
+                    return self.end_with(Error::new(Kind::broken_body(&source)).with_source(source));
                 }
                 None => self.ended = true,
             }
@@ -128,6 +129,10 @@ impl RawEvents {
 
     pub(crate) fn read<T: Model>(&self, event: RawEvent) -> Result<ServerEvent<T>, Error> {
         let RawEvent { name, id, data } = event;
+        if name == "error" {
+            let reply = Reply::new(200, HeaderMap::new(), data.into(), self.attempts);
+            return Err(self.context.complete(Error::new(Kind::Event(name)).with_reply(reply)));
+        }
         match read_data(&data) {
             Ok(data) => Ok(ServerEvent { name, id, data }),
             Err(error) => {

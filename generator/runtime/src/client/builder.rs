@@ -10,6 +10,7 @@ use secrecy::SecretString;
 
 use crate::client::credentials::{Credentials, MissingCredentials};
 use crate::client::settings::{Client, Settings};
+use crate::client::text;
 use crate::defaults;
 use crate::http::header::{header, header_value};
 use crate::http::retry::RetryPolicy;
@@ -33,6 +34,7 @@ pub struct ClientBuilder {
     user_agent: Option<String>,
     http_client: Option<reqwest::Client>,
     custom: Vec<Customize>,
+    authorities: Vec<Vec<u8>>,
     max_reply_bytes: usize,
     plain_http: bool,
     transport: Option<Arc<dyn Transport>>,
@@ -63,6 +65,7 @@ impl ClientBuilder {
             user_agent: None,
             http_client: None,
             custom: Vec::new(),
+            authorities: Vec::new(),
             max_reply_bytes: defaults::MAX_REPLY_BYTES,
             plain_http: defaults::PLAIN_HTTP,
             transport: None,
@@ -71,6 +74,9 @@ impl ClientBuilder {
     }
 
     /// Another base URL than the API's. Operations with a server of their own use it too.
+    ///
+    /// Space around this and the other settings that are text is no part of them, whether they are given or taken
+    /// from the environment. A variable that is blank is as good as none; a value that is given has to be one.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = Some(base_url.into());
         self
@@ -137,13 +143,21 @@ impl ClientBuilder {
     }
 
     /// A change to the HTTP client before it is built, such as
-    /// `|http| http.local_address(address)`. Redirects stay with this crate. Certificates are
-    /// taken from the platform; for others give a whole [`http_client`](Self::http_client).
+    /// `|http| http.local_address(address)`. Redirects stay with this crate, and so does TLS
+    /// unless the program has installed a provider of cryptography for the whole process: for certificates of your own
+    /// see [`root_certificate`](Self::root_certificate).
     pub fn configure_http(
         mut self,
         change: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + 'static,
     ) -> Self {
         self.custom.push(Box::new(change));
+        self
+    }
+
+    /// The certificate of a further authority, in PEM (one or several) or DER. Servers are then trusted that the
+    /// platform or this authority vouches for.
+    pub fn root_certificate(mut self, certificate: impl Into<Vec<u8>>) -> Self {
+        self.authorities.push(certificate.into());
         self
     }
 
@@ -178,8 +192,8 @@ impl ClientBuilder {
     /// # Errors
     /// When it is nowhere; the error names the variable.
     pub fn scope(&self, name: &str, given: Option<String>, env: Option<&str>) -> Result<String, Error> {
-        let read = |name: &str| (self.env)(name).filter(|_| self.from_env);
-        let found = given.or_else(|| env.and_then(read).filter(|value| !value.is_empty()));
+        let given = text::given(given).ok_or_else(|| Error::config(format!("the `{name}` that is given is blank")))?;
+        let found = given.or_else(|| env.and_then(|env| self.variable(env)));
         found.ok_or_else(|| {
             let cure = match env {
                 Some(env) => format!("set {env} or give it to the builder"),
@@ -189,18 +203,25 @@ impl ClientBuilder {
         })
     }
 
+    /// What the environment says, where it is asked at all.
+    fn variable(&self, name: &str) -> Option<String> {
+        text::variable((self.env)(name).filter(|_| self.from_env))
+    }
+
     /// The client.
     ///
     /// # Errors
-    /// When no alternative of the credentials is complete (the error names the variables), the
+    /// When a setting that is given is blank, no alternative of the credentials is complete (the error names the variables), the
     /// base URL is not one or is plain http, or a header cannot be sent.
     pub fn build(self) -> Result<Client, Error> {
-        let env = if self.from_env { self.env } else { |_: &str| None };
         let api = self.api;
-        let own = self.base_url.or_else(|| api.base_url_env.and_then(env).filter(|url| !url.trim().is_empty()));
+        let given =
+            text::given(self.base_url.clone()).ok_or_else(|| Error::config("the base URL that is given is blank"))?;
+        let own = given.or_else(|| api.base_url_env.and_then(|name| self.variable(name)));
         let own_base_url = own.is_some();
         let base_url = url::base(own.as_deref().unwrap_or(api.base_url), self.plain_http).map_err(Error::config)?;
-        let credentials = Credentials::gather(api, self.credentials, env).map_err(Error::config)?;
+        let credentials = Credentials::gather(api, self.credentials.clone(), |name| self.variable(name));
+        let credentials = credentials.map_err(Error::config)?;
         let chosen = credentials.choose(api, api.security);
         for credential in chosen.map_err(|missing| no_credentials(api, &missing))? {
             if credential.header_value().is_none() {
@@ -211,13 +232,15 @@ impl ClientBuilder {
         let headers = default_headers(user_agent, &self.headers)?;
         let transport: Arc<dyn Transport> = match (self.transport, self.http_client) {
             (Some(transport), _) => transport,
-            (None, Some(_)) if !self.custom.is_empty() => {
-                let message = "`configure_http` and `proxy` change this crate's HTTP client, \
+            (None, Some(_)) if !self.custom.is_empty() || !self.authorities.is_empty() => {
+                let message = "`configure_http`, `proxy` and `root_certificate` change this crate's HTTP client, \
                                not one that is given";
                 return Err(Error::config(message));
             }
             (None, Some(client)) => Arc::new(HttpClient::on(client)),
-            (None, None) => Arc::new(HttpClient::build(self.connect_timeout, self.custom).map_err(no_http_client)?),
+            (None, None) => Arc::new(
+                HttpClient::build(self.connect_timeout, &self.authorities, self.custom).map_err(no_http_client)?,
+            ),
         };
         Ok(Client::from_settings(Settings {
             api,
@@ -301,6 +324,64 @@ mod tests {
         assert_eq!(client.base_url(), "https://env.example/v2");
         let client = builder().base_url("https://given.example").build().unwrap();
         assert_eq!(client.base_url(), "https://given.example");
+    }
+
+    /// Every setting that is text, given or in the environment: what is used of it, or the error.
+    #[test]
+    fn settings_are_read_alike() {
+        type Set = fn(ClientBuilder, Option<&str>, Option<&'static str>) -> Result<String, Error>;
+        fn with_env(mut builder: ClientBuilder, value: Option<&'static str>) -> ClientBuilder {
+            builder.env = match value {
+                None => |name| (name == "TOKEN").then(|| "t".to_owned()),
+                Some("") => |name| Some(if name == "TOKEN" { "t" } else { "" }.to_owned()),
+                Some(" \n") => |name| Some(if name == "TOKEN" { "t" } else { " \n" }.to_owned()),
+                _ => |name| Some(if name == "TOKEN" { "t" } else { " https://env.example\r\n" }.to_owned()),
+            };
+            builder
+        }
+        let base_url: Set = |builder, given, env| {
+            let builder = with_env(builder, env);
+            let builder = given.into_iter().fold(builder, |builder, given| builder.base_url(given));
+            Ok(builder.build()?.base_url().to_owned())
+        };
+        let scope: Set =
+            |builder, given, env| with_env(builder, env).scope("account", given.map(str::to_owned), Some("ACCOUNT"));
+        let token: Set = |mut builder, given, env| {
+            builder.env = match env {
+                None => |_| None,
+                Some("") => |name| (name == "TOKEN").then(String::new),
+                Some(" \n") => |name| (name == "TOKEN").then(|| " \n".to_owned()),
+                _ => |name| (name == "TOKEN").then(|| " https://env.example\r\n".to_owned()),
+            };
+            let builder = given.into_iter().fold(builder, |builder, given| builder.credential("token", given));
+            let client = builder.build()?;
+            let chosen = client.settings().credentials.choose(&API, API.security).ok();
+            let value = chosen.and_then(|chosen| chosen[0].header_value()).expect("it was built with a token");
+            Ok(value.to_str().unwrap_or_default().trim_start_matches("Bearer ").to_owned())
+        };
+        let settings = [
+            (base_url, "https://example.com/v1"),
+            (scope, "Test needs `account`: set ACCOUNT or give it to the builder"),
+            (token, "Test needs credentials: set TOKEN"),
+        ];
+        for (set, absent) in settings {
+            let read = |given, env| set(builder(), given, env).unwrap_or_else(|error| error.to_string());
+            let cases = [
+                (None, None, absent),
+                (None, Some(""), absent),
+                (None, Some(" \n"), absent),
+                (None, Some("x"), "https://env.example"),
+                (Some("https://given.example"), Some("x"), "https://given.example"),
+                (Some("\thttps://given.example \n"), None, "https://given.example"),
+            ];
+            for (given, env, expected) in cases {
+                assert_eq!(read(given, env), expected, "{given:?} {env:?}");
+            }
+            for blank in ["", " ", "\r\n"] {
+                let error = set(builder(), Some(blank), Some("x")).unwrap_err();
+                assert!(error.is_config() && error.to_string().ends_with("that is given is blank"), "{error}");
+            }
+        }
     }
 
     #[test]

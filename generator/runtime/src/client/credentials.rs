@@ -43,8 +43,8 @@ impl Credentials {
             // The last one given counts, as with every other setting.
             let explicit = given.iter().rposition(|(id, _)| id == credential.id);
             let found = match explicit {
-                Some(position) => Some(given.swap_remove(position).1),
-                None => credential.env.and_then(&env).filter(|value| !value.is_empty()).map(SecretString::from),
+                Some(position) => Some(trimmed(&given.swap_remove(position).1, credential.id)?),
+                None => credential.env.and_then(&env).map(SecretString::from),
             };
             given.retain(|(id, _)| id != credential.id);
             known.extend(found.map(|secret| Known {
@@ -104,6 +104,14 @@ impl Credentials {
     /// What must not be printed.
     pub(crate) fn secrets(&self) -> Secrets {
         Secrets::new(self.0.iter().map(|known| known.secret.clone()).collect())
+    }
+}
+
+/// A secret without the space around it, which files and shells add.
+fn trimmed(secret: &SecretString, id: &str) -> Result<SecretString, String> {
+    match secret.expose_secret().trim() {
+        "" => Err(format!("the credential {id:?} that is given is blank")),
+        text => Ok(text.into()),
     }
 }
 

@@ -11,6 +11,8 @@ use crate::client::request::UnpreparedRequest;
 use crate::client::settings::Client;
 use crate::client::trace;
 use crate::http::boxed::{BoxError, ByteStream};
+use crate::http::coding::{self, BrokenCoding};
+use crate::http::gzip;
 use crate::http::receive::{self, Unread};
 use crate::http::redirect::{Hop, Next, RedirectRules};
 use crate::http::retry::FailedAttempt;
@@ -64,6 +66,12 @@ impl Failure {
         Self { kind, source: None, reply: Some(reply) }
     }
 
+    /// A body that could not be read to its end: a status of failure stays what the reply says.
+    fn broken(reply: Reply, source: BoxError) -> Self {
+        let kind = if reply.is_success() { Kind::broken_body(&source) } else { Kind::Status };
+        Self { kind, source: Some(source), reply: Some(reply) }
+    }
+
     fn failed_attempt(&self) -> Option<FailedAttempt<'_>> {
         match (&self.kind, &self.reply) {
             (Kind::Connect { .. }, _) => Some(FailedAttempt::NotConnected),
@@ -80,7 +88,7 @@ impl Failure {
     /// The end of the call: a status of failure is what a caller of [`ExpectedReply::AnyStatus`] asked for.
     fn verdict(self, expected: ExpectedReply, attempts: u32) -> Result<(Outcome, u32), Error> {
         match self {
-            Self { kind: Kind::Status | Kind::Redirect(_), reply: Some(reply), .. }
+            Self { kind: Kind::Status | Kind::Redirect(_), source: None, reply: Some(reply) }
                 if expected == ExpectedReply::AnyStatus =>
             {
                 Ok((Outcome::Whole(reply), attempts))
@@ -203,8 +211,11 @@ async fn attempt(request: &PreparedRequest, expected: ExpectedReply, number: u32
             Next::Follow(next) => hop = next,
             Next::Final => return judge(request, expected, incoming, number).await,
             Next::Refused(reason) => {
-                let reply = read(request, incoming, number).await?;
-                return Err(Failure::with_reply(Kind::Redirect(reason), reply));
+                let kind = Kind::Redirect(reason);
+                return Err(match read(request, expected, incoming, number).await {
+                    Ok(reply) => Failure::with_reply(kind, reply),
+                    Err(failure) => Failure { kind, ..failure },
+                });
             }
         }
     }
@@ -222,6 +233,11 @@ async fn send(request: &PreparedRequest, hop: &Hop) -> Result<IncomingResponse, 
     } else {
         RequestBody::Empty
     };
+    // Servers may answer 411 to these methods when nobody says that no body comes.
+    if matches!(body, RequestBody::Empty) && matches!(hop.method.as_str(), "POST" | "PUT" | "PATCH") {
+        headers.insert(CONTENT_LENGTH, 0.into());
+    }
+    gzip::ask(&mut headers);
     let outgoing = Request {
         operation: request.operation,
         method: hop.method.clone(),
@@ -230,7 +246,7 @@ async fn send(request: &PreparedRequest, hop: &Hop) -> Result<IncomingResponse, 
         body,
         secret_query: request.secret_query.clone(),
     };
-    request.client.settings().transport.send(outgoing).await.map_err(|error| {
+    request.client.settings().transport.send(outgoing).await.map(gzip::undo).map_err(|error| {
         let kind = match error.kind {
             TransportErrorKind::Connect => Kind::Connect { host: hop.host() },
             TransportErrorKind::Interrupted => Kind::Interrupted,
@@ -254,9 +270,15 @@ async fn judge(
     let member = request.client.api().success_member;
     let is_success = (200..300).contains(&incoming.status);
     if expected == ExpectedReply::Streamed && is_success && !(member.is_some() && is_small_json(&incoming)) {
-        return Ok(Outcome::Open(incoming));
+        return match coding::of(&incoming.headers) {
+            Some(coding) => {
+                let reply = Reply::new(incoming.status, incoming.headers, Bytes::new(), number);
+                Err(Failure::broken(reply, BrokenCoding::Unknown(coding).into()))
+            }
+            None => Ok(Outcome::Open(incoming)),
+        };
     }
-    let reply = read(request, incoming, number).await?;
+    let reply = read(request, expected, incoming, number).await?;
     if !is_success {
         return Err(Failure::with_reply(Kind::Status, reply));
     }
@@ -277,15 +299,29 @@ fn is_small_json(incoming: &IncomingResponse) -> bool {
 }
 
 /// Reads the body of a reply into memory.
-async fn read(request: &PreparedRequest, incoming: IncomingResponse, number: u32) -> Result<Reply, Failure> {
+async fn read(
+    request: &PreparedRequest,
+    expected: ExpectedReply,
+    incoming: IncomingResponse,
+    number: u32,
+) -> Result<Reply, Failure> {
     let limit = request.client.settings().max_reply_bytes;
     let is_head = request.method == http::Method::HEAD;
     match receive::whole(incoming, limit, is_head).await {
-        Ok((status, headers, bytes)) => Ok(Reply::new(status, headers, bytes, number)),
+        Ok((status, headers, bytes)) => {
+            let coding = coding::of(&headers).filter(|_| expected != ExpectedReply::AnyStatus && !bytes.is_empty());
+            let reply = Reply::new(status, headers, bytes, number);
+            match coding {
+                Some(coding) => Err(Failure::broken(reply, BrokenCoding::Unknown(coding).into())),
+                None => Ok(reply),
+            }
+        }
         Err(Unread::TooLarge { status, headers }) => {
             let reply = Reply::new(status, headers, Bytes::new(), number);
             Err(Failure::with_reply(Kind::TooLarge { limit }, reply))
         }
-        Err(Unread::Broken(source)) => Err(Failure::new(Kind::Interrupted, Some(source))),
+        Err(Unread::Broken { status, headers, bytes, source }) => {
+            Err(Failure::broken(Reply::new(status, headers, bytes, number), source))
+        }
     }
 }

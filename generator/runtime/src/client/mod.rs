@@ -6,4 +6,5 @@ pub(crate) mod execute;
 pub(crate) mod prepare;
 pub(crate) mod request;
 pub(crate) mod settings;
+pub(crate) mod text;
 pub(crate) mod trace;

@@ -15,6 +15,7 @@ use crate::http::header::{header, header_value};
 use crate::http::retry::RetryPolicy;
 use crate::http::source::PreparedBody;
 use crate::http::url;
+use crate::json::not_finite;
 use crate::reply::error::Error;
 use crate::wire::api::CredentialLocation;
 use crate::wire::encoding::{self, Set};
@@ -46,6 +47,7 @@ pub(crate) fn prepare(client: &Client, request: UnpreparedRequest) -> Result<Pre
     let UnpreparedRequest { target, mut parameters, body, options } = request;
     let settings = client.settings();
     parameters.retain(|(parameter, value)| parameter.location() == Location::Path || !is_absent(value));
+    refuse_not_finite(&parameters)?;
     let method = target.method();
     let http_method = http::Method::from_bytes(method.as_str().as_bytes())
         .map_err(|_| Error::request(format!("{method:?} is no HTTP method")))?;
@@ -81,6 +83,15 @@ pub(crate) fn prepare(client: &Client, request: UnpreparedRequest) -> Result<Pre
         retry: options.retry.unwrap_or(settings.retry),
         client: client.clone(),
     })
+}
+
+/// NaN and the infinities have no text that servers agree on.
+fn refuse_not_finite(parameters: &[(Parameter, Value)]) -> Result<(), Error> {
+    let found = parameters.iter().find_map(|(parameter, value)| Some((parameter.name(), not_finite(value)?)));
+    match found {
+        Some((name, number)) => Err(Error::request(format!("the parameter {name:?} {number}, which cannot be sent"))),
+        None => Ok(()),
+    }
 }
 
 /// Values that send nothing.

@@ -84,10 +84,10 @@ fn error_type(kind: &Kind, status: Option<u16>) -> String {
     match (kind, status) {
         (Kind::Unsuccessful { .. }, _) => "unsuccessful".to_owned(),
         (Kind::TooLarge { .. }, _) => "too_large".to_owned(),
+        (Kind::Interrupted, _) => "interrupted".to_owned(),
         (_, Some(status)) => status.to_string(),
         (Kind::Connect { .. }, _) => "connect".to_owned(),
         (Kind::Timeout { .. }, _) => "timeout".to_owned(),
-        (Kind::Interrupted, _) => "interrupted".to_owned(),
         _ => "_OTHER".to_owned(),
     }
 }

@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 
 use crate::http::multipart::Multipart;
 use crate::http::source::{BodySource, PreparedBody};
-use crate::json::Model;
+use crate::json::{Model, not_finite};
 use crate::wire::form;
 use crate::wire::parameter::Parameter;
 
@@ -120,6 +120,11 @@ impl Body {
 
     /// Media type and content, ready to be sent any number of times.
     pub(crate) fn prepare(self) -> Result<(String, PreparedBody), String> {
+        if let BodyKind::Json(value) | BodyKind::Form(value, _) = &self.kind
+            && let Some(number) = not_finite(value)
+        {
+            return Err(format!("the body {number}, which cannot be sent"));
+        }
         Ok(match self.kind {
             BodyKind::Json(value) => ("application/json".to_owned(), PreparedBody::Whole(value.to_string().into())),
             BodyKind::Form(value, fields) => {

@@ -2,6 +2,10 @@
 
 pub(crate) mod body;
 pub(crate) mod boxed;
+pub(crate) mod coding;
+#[cfg(feature = "gzip")]
+mod gunzip;
+pub(crate) mod gzip;
 pub(crate) mod header;
 pub(crate) mod multipart;
 pub(crate) mod receive;

@@ -11,7 +11,7 @@ use serde_json::Value;
 use crate::http::boxed::BoxError;
 use crate::http::source::{BodySource, OpenedBody, PreparedBody};
 use crate::http::streams::Chain;
-use crate::json::Model;
+use crate::json::{Model, not_finite};
 
 /// Parts with names, in order.
 ///
@@ -33,6 +33,8 @@ pub struct Part {
     content: Content,
     content_type: Option<String>,
     file_name: Option<String>,
+    /// A number in it that cannot be sent.
+    refused: Option<String>,
 }
 
 #[derive(Clone)]
@@ -122,7 +124,7 @@ async fn assemble(pieces: Arc<Vec<(Bytes, Content)>>, end: Bytes) -> Result<Open
 
 impl Part {
     fn new(content: Content) -> Self {
-        Self { content, content_type: None, file_name: None }
+        Self { content, content_type: None, file_name: None, refused: None }
     }
 
     /// Text, without a media type.
@@ -134,7 +136,10 @@ impl Part {
     /// A value as JSON, with media type `application/json`.
     #[must_use]
     pub fn json(value: &impl Model) -> Self {
-        Self::text(value.encode().to_string()).content_type("application/json")
+        let value = value.encode();
+        let mut part = Self::text(value.to_string()).content_type("application/json");
+        part.refused = not_finite(&value);
+        part
     }
 
     /// Bytes held in memory.
@@ -177,7 +182,7 @@ impl Part {
     #[must_use]
     pub fn value(value: &Value) -> Self {
         match value {
-            Value::String(text) => Self::text(text.as_str()),
+            Value::String(text) => Self { refused: not_finite(value), ..Self::text(text.as_str()) },
             Value::Object(_) | Value::Array(_) => Self::json(value),
             other => Self::text(other.to_string()),
         }
@@ -199,6 +204,9 @@ impl Part {
 
     /// Boundary and headers of the part.
     fn head(&self, name: &str, boundary: &str) -> Result<Bytes, String> {
+        if let Some(number) = &self.refused {
+            return Err(format!("the part {name:?} {number}, which cannot be sent"));
+        }
         let mut head = format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"", quoted(name));
         if let Some(file_name) = &self.file_name {
             head.push_str(&format!("; filename=\"{}\"", quoted(file_name)));

@@ -12,8 +12,8 @@ use crate::http::transport::IncomingResponse;
 pub(crate) enum Unread {
     /// It is larger than the limit.
     TooLarge { status: u16, headers: HeaderMap },
-    /// The connection broke.
-    Broken(BoxError),
+    /// It broke after these bytes.
+    Broken { status: u16, headers: HeaderMap, bytes: Bytes, source: BoxError },
 }
 
 /// Status, headers and the whole body. Of a failure's body the beginning is enough; a success that is too large
@@ -31,7 +31,10 @@ pub(crate) async fn whole(
     }
     let mut held = Held::default();
     while let Some(piece) = streams::next(&mut body).await {
-        let piece = piece.map_err(Unread::Broken)?;
+        let piece = match piece {
+            Ok(piece) => piece,
+            Err(source) => return Err(Unread::Broken { status, headers, bytes: held.finish(), source }),
+        };
         let room = limit.saturating_sub(held.len());
         if piece.len() <= room {
             held.push(piece);

@@ -4,6 +4,7 @@ mod containers;
 mod decoder;
 mod enums;
 mod error;
+mod finite;
 mod object;
 mod scalars;
 mod serde_bridge;
@@ -21,6 +22,7 @@ pub use union::{Union, Variant};
 pub use serde_bridge::{deserialize, serialize};
 
 pub(crate) use error::{EXCERPT, excerpt};
+pub(crate) use finite::not_finite;
 pub(crate) use scalars::kind;
 
 /// A type that is read from JSON and written to JSON.

@@ -1,6 +1,6 @@
 //! JSON scalars: booleans, integers, floats, strings, null and free-form values.
 
-use super::{DecodeError, Decoder, Model, Value};
+use super::{DecodeError, Decoder, Model, Value, finite};
 
 /// What a value is, in words.
 pub(crate) fn kind(value: &Value) -> &'static str {
@@ -63,6 +63,8 @@ impl Model for String {
     }
 }
 
+const LEAST: i128 = i64::MIN as i128;
+
 /// The integer in a number, which may be written `1`, `1.0` or `1e3`.
 fn integer(value: &Value) -> Result<i128, DecodeError> {
     let Value::Number(number) = value else {
@@ -75,9 +77,13 @@ fn integer(value: &Value) -> Result<i128, DecodeError> {
         return Ok(integer.into());
     }
     match number.as_f64() {
-        // Above 2^64 no target type has room; the cast would be exact up to far beyond.
+        // Above 2^64 no target type has room; the cast would be exact up to far beyond. The least `i64` is no float
+        // here: what is read as -2^63 was a number below it, rounded.
         #[allow(clippy::cast_possible_truncation)]
-        Some(float) if float.fract() == 0.0 && float.abs() < 1e20 => Ok(float as i128),
+        Some(float) if float.fract() == 0.0 && float.abs() < 1e20 => match float as i128 {
+            LEAST => Ok(LEAST - 1),
+            integer => Ok(integer),
+        },
         _ => Err(DecodeError::mismatch("an integer", "a number that is none")),
     }
 }
@@ -107,8 +113,12 @@ integers!(i8, i16, i32, i64, u8, u16, u32, u64);
 const EXACT: f64 = 9_007_199_254_740_992.0;
 
 /// A float as JSON: integral values without a fraction, since many servers refuse `25.0` where
-/// they read an integer. JSON has no NaN and no infinity: they become null.
+/// they read an integer. JSON has no NaN and no infinity: they are marked, and a request with
+/// them is not sent.
 fn float(value: f64) -> Value {
+    if !value.is_finite() {
+        return finite::marked(value);
+    }
     let negative_zero = value == 0.0 && value.is_sign_negative();
     if value.fract() == 0.0 && value.abs() < EXACT && !negative_zero {
         #[allow(clippy::cast_possible_truncation)]
@@ -140,7 +150,7 @@ impl Model for f32 {
 
     fn encode(&self) -> Value {
         // By way of its shortest decimal form: 0.1f32 is 0.1, not 0.10000000149011612.
-        self.to_string().parse().map_or(Value::Null, float)
+        float(self.to_string().parse().unwrap_or_else(|_| f64::from(*self)))
     }
 }
 
@@ -159,7 +169,15 @@ mod tests {
 
     #[test]
     fn scalars_decode() {
+        let number = |text: &str| serde_json::from_str::<Value>(text).unwrap();
+        let beyond = "expected an integer that fits i64, found one that does not";
         let cases = [
+            (text::<i64>(number("-9223372036854775808")), "-9223372036854775808"),
+            (text::<i64>(number("9223372036854775807")), "9223372036854775807"),
+            (text::<i64>(number("-9223372036854775809")), beyond),
+            (text::<i64>(number("9223372036854775808")), beyond),
+            (text::<i64>(number("18446744073709551616")), beyond),
+            (text::<u64>(number("18446744073709551616")), "expected an integer that fits u64, found one that does not"),
             (text::<i8>(json!(127)), "127"),
             (text::<i8>(json!(128)), "expected an integer that fits i8, found one that does not"),
             (text::<u8>(json!(-1)), "expected an integer that fits u8, found one that does not"),
@@ -191,8 +209,9 @@ mod tests {
             (3.0f32.encode(), "3"),
             (EXACT.encode(), "9007199254740992.0"),
             ((EXACT - 1.0).encode(), "9007199254740991"),
-            (f64::NAN.encode(), "null"),
-            (f32::INFINITY.encode(), "null"),
+            (f64::NAN.encode(), "\"\u{fdd0}NaN\""),
+            (f32::INFINITY.encode(), "\"\u{fdd0}infinity\""),
+            (f32::NEG_INFINITY.encode(), "\"\u{fdd0}minus infinity\""),
         ];
         for (value, expected) in cases {
             assert_eq!(value.to_string(), expected);

@@ -7,7 +7,10 @@ use super::{Decoder, Model, Value};
 /// Serializes a model by way of its JSON value.
 #[doc(hidden)]
 pub fn serialize<S: Serializer>(value: Value, serializer: S) -> Result<S::Ok, S::Error> {
-    value.serialize(serializer)
+    match super::not_finite(&value) {
+        Some(number) => Err(serde::ser::Error::custom(format!("the value {number}, which JSON does not have"))),
+        None => value.serialize(serializer),
+    }
 }
 
 /// Deserializes a model by way of a JSON value.

@@ -165,7 +165,7 @@ mod tests {
     }
 
     #[test]
-    fn the_tag_is_a_string_member() {
+    fn the_tag_is_a_scalar_member() {
         let cases = [
             (json!({"type": "a"}), Some("a")),
             (json!({"type": 10}), Some("10")),

@@ -37,6 +37,12 @@ impl Details {
         details
     }
 
+    /// Takes a body that is no JSON as the message, where there is no other.
+    pub(crate) fn or_text(&mut self, body: &[u8]) {
+        let plain = serde_json::from_slice::<Value>(body).map_or_else(|_| std::str::from_utf8(body).ok(), |_| None);
+        self.message = self.message.take().or_else(|| plain.filter(|text| !text.is_empty()).map(str::to_owned));
+    }
+
     fn of(members: &Map<String, Value>) -> Self {
         let first = |names: &[&str]| names.iter().find_map(|name| text(members.get(*name)?));
         let listed = || text(members.get("errors")?.get(0)?);

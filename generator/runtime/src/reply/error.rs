@@ -8,6 +8,7 @@ use std::time::{Duration, SystemTime};
 use http::{HeaderMap, StatusCode};
 
 use crate::http::boxed::BoxError;
+use crate::http::coding::BrokenCoding;
 use crate::http::retry;
 use crate::json::DecodeError;
 use crate::reply::decode::Decode;
@@ -52,10 +53,22 @@ pub(crate) enum Kind {
     Redirect(Cow<'static, str>),
     /// A member of a 2xx reply says that it failed.
     Unsuccessful { member: &'static str },
+    /// A stream of events sent one that says that it failed.
+    Event(String),
     /// The reply does not fit the description.
     Decode(DecodeError),
     /// Something on this side failed: writing a file, starting a thread.
     Local(Cow<'static, str>),
+}
+
+impl Kind {
+    /// What a body that could not be read to its end means for a reply that is fine otherwise.
+    pub(crate) fn broken_body(source: &BoxError) -> Self {
+        match source.downcast_ref::<BrokenCoding>() {
+            Some(coding) => Self::Decode(DecodeError::mismatch("a body that can be read", coding.to_string())),
+            None => Self::Interrupted,
+        }
+    }
 }
 
 static NO_HEADERS: LazyLock<HeaderMap> = LazyLock::new(HeaderMap::new);
@@ -106,6 +119,9 @@ impl Error {
     pub(crate) fn with_reply(mut self, reply: Reply) -> Self {
         if !matches!(self.0.kind, Kind::Decode(_)) {
             self.0.details = Details::read(reply.bytes());
+            if let Kind::Event(_) = self.0.kind {
+                self.0.details.or_text(reply.bytes());
+            }
             if let Some(secrets) = &self.0.secrets {
                 self.0.details.redact(secrets);
             }
@@ -181,10 +197,10 @@ impl Error {
         matches!(self.0.kind, Kind::TooLarge { .. })
     }
 
-    /// A 2xx reply that says itself that the call failed.
+    /// A 2xx reply that says itself that the call failed, by a member or by an event named `error`.
     #[must_use]
     pub fn is_unsuccessful(&self) -> bool {
-        matches!(self.0.kind, Kind::Unsuccessful { .. })
+        matches!(self.0.kind, Kind::Unsuccessful { .. } | Kind::Event(_))
     }
 
     /// The request was refused before it was sent: a bad argument, header or body.
@@ -281,11 +297,15 @@ impl Error {
             Kind::Timeout { after, whole_call: true } => {
                 format!("not done within the deadline of {after:?}")
             }
-            Kind::Interrupted => "the connection broke before the reply was complete".to_owned(),
+            Kind::Interrupted => self.but("the connection broke before the reply was complete".to_owned()),
             Kind::TooLarge { limit } => self.but(format!("the reply has more than {limit} bytes")),
+            Kind::Status if self.0.source.is_some() => {
+                format!("{}, with a body that could not be read to its end", self.status_line())
+            }
             Kind::Status => self.status_line(),
             Kind::Redirect(reason) => format!("{}, not followed: {reason}", self.status_line()),
             Kind::Unsuccessful { member } => self.but(format!("the reply has {member}: false")),
+            Kind::Event(name) => self.but(format!("the stream sent the event {name:?}")),
             Kind::Decode(error) => self.but(format!("the reply does not fit: {error}")),
         }
     }

@@ -87,11 +87,15 @@ impl Reply {
         })
     }
 
-    /// The body as JSON of a type. A media type other than JSON is an error, none is not.
+    /// The body as JSON of a type. A media type other than JSON is an error, none is not. No body at all is read as
+    /// null, or as an object without members, if the type takes that.
     ///
     /// # Errors
     /// When the body is not JSON or does not fit the type.
     pub fn json<T: Model>(&self) -> Result<T, DecodeError> {
+        if self.bytes.is_empty() {
+            return self.without_body();
+        }
         T::decode(self.value()?, &mut Decoder::new())
     }
 
@@ -101,6 +105,9 @@ impl Reply {
     /// # Errors
     /// When the body is not JSON or the part does not fit the type.
     pub fn part<T: Model>(&self, pointers: &[&str]) -> Result<Option<T>, DecodeError> {
+        if self.bytes.is_empty() {
+            return Ok(None);
+        }
         let mut value = self.value()?;
         for pointer in pointers {
             let Some(part) = value.pointer_mut(pointer).filter(|part| !part.is_null()) else { continue };
@@ -118,17 +125,48 @@ impl Reply {
         self.part(pointers)?.ok_or_else(absent)
     }
 
-    /// The body as text.
+    fn without_body<T: Model>(&self) -> Result<T, DecodeError> {
+        let read = |value| T::decode(value, &mut Decoder::new());
+        read(Value::Null).or_else(|_| read(Value::Object(serde_json::Map::new()))).map_err(|_| {
+            let found = if self.is_success() {
+                "a reply without a body, though the request succeeded"
+            } else {
+                "a reply without a body"
+            };
+            DecodeError::mismatch("JSON", found)
+        })
+    }
+
+    /// The body as text. It is UTF-8, or ISO-8859-1 where the media type says so.
     ///
     /// # Errors
-    /// When the body is not UTF-8.
+    /// When the body is not UTF-8, or the media type names another charset.
     pub fn text(&self) -> Result<String, DecodeError> {
+        let charset = self.charset();
+        match charset.as_str() {
+            "" | "utf-8" | "utf8" | "us-ascii" => {}
+            "iso-8859-1" | "iso_8859-1" | "latin1" => {
+                return Ok(self.bytes.iter().map(|byte| char::from(*byte)).collect());
+            }
+            _ => {
+                let found = format!("the charset {}", excerpt(&charset, EXCERPT));
+                return Err(DecodeError::mismatch("text in UTF-8 or ISO-8859-1", found));
+            }
+        }
         match std::str::from_utf8(&self.bytes) {
             Ok(text) => Ok(text.to_owned()),
             Err(error) => {
                 Err(DecodeError::mismatch("text in UTF-8", format!("other bytes after byte {}", error.valid_up_to())))
             }
         }
+    }
+
+    /// The charset that the media type names, in lower case; empty when it names none.
+    fn charset(&self) -> String {
+        let text = self.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let mut parameters = text.split(';').skip(1).filter_map(|parameter| parameter.split_once('='));
+        let found = parameters.find(|(name, _)| name.trim().eq_ignore_ascii_case("charset"));
+        found.map(|(_, value)| value.trim().trim_matches('"').to_ascii_lowercase()).unwrap_or_default()
     }
 
     /// The body as JSON; an empty one is null.
@@ -146,7 +184,11 @@ impl Reply {
         if !self.is_json() {
             return Err(DecodeError::mismatch("JSON", self.described()));
         }
-        serde_json::from_slice(&self.bytes).map_err(|error| {
+        let parsed = match self.charset().as_str() {
+            "" | "utf-8" => serde_json::from_slice(&self.bytes),
+            _ => serde_json::from_str(&self.text()?),
+        };
+        parsed.map_err(|error| {
             DecodeError::mismatch("JSON", format!("no JSON at line {}, column {}", error.line(), error.column()))
         })
     }
@@ -239,7 +281,11 @@ mod tests {
             ),
             (Some("application/json"), b"{\"a\":", Err("expected JSON, found no JSON at line 1, column 5")),
             (Some("application/json"), b"\"\xff\"", Err("expected JSON, found no JSON at line 1, column 2")),
-            (Some("application/json"), b"", Err("expected an integer, found null")),
+            (
+                Some("application/json"),
+                b"",
+                Err("expected JSON, found a reply without a body, though the request succeeded"),
+            ),
         ];
         for (content_type, body, expected) in cases {
             let found = reply(content_type, body).json::<i64>().map_err(|e| e.to_string());

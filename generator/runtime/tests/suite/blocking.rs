@@ -5,7 +5,7 @@ use std::io::Read as _;
 use serde_json::json;
 
 use crate::server::{self, Act, Server};
-use crate::things::{client, create, delete, fetch, get, list, name, tail};
+use crate::things::{client, create, delete, fetch, get, list, name, replace, tail};
 
 /// A server on a runtime of its own, as another process would be.
 fn serve(handler: impl Fn(&server::Seen, usize) -> Act + Send + Sync + 'static) -> (tokio::runtime::Runtime, Server) {
@@ -70,4 +70,38 @@ fn a_call_without_a_runtime_is_an_error() {
         panic!("it needs a runtime");
     };
     assert!(error.to_string().contains("within a Tokio runtime"), "{error}");
+}
+
+/// A stream without any piece that does something when it is asked for one.
+struct Calling<F>(F);
+
+impl<F: Fn() + Unpin> futures_core::Stream for Calling<F> {
+    type Item = std::io::Result<clientwright_runtime::Bytes>;
+
+    fn poll_next(
+        self: std::pin::Pin<&mut Self>,
+        _: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<Option<Self::Item>> {
+        (self.0)();
+        std::task::Poll::Ready(None)
+    }
+}
+
+/// A body that makes a blocking call in its turn, on the thread that sends it.
+#[test]
+fn a_blocking_call_on_the_background_thread_is_an_error_at_once() {
+    let (_runtime, server) = serve(|_, _| server::json(200, json!({"a": 1})).into());
+    let client = client(&server.url());
+    let inner = client.clone();
+    let (told, errors) = std::sync::mpsc::channel();
+    let piece = Calling(move || told.send(get(&inner, "x").send_blocking().unwrap_err()).unwrap());
+    let body = clientwright_runtime::Body::stream("text/plain", piece);
+    let (done, finished) = std::sync::mpsc::channel();
+    let outer = client.clone();
+    std::thread::spawn(move || done.send(replace(&outer, "x", body).send_blocking().map(|_| ())));
+    let within = std::time::Duration::from_secs(10);
+    finished.recv_timeout(within).expect("no call waits for ever").unwrap();
+    let error = errors.recv_timeout(within).unwrap();
+    assert!(error.to_string().contains("on another thread"), "{error}");
+    assert_eq!(get(&client, "x").send_blocking().unwrap()["a"], 1, "other calls go on");
 }

@@ -156,3 +156,68 @@ async fn replies_are_read_by_their_kind() {
     let response = delete(&client(&server.url()), "x").await.unwrap();
     assert_eq!((response.status(), response.into_parts().0), (204, ()));
 }
+
+/// What was asked for is done when a success has no body: it is read where it can be, and told where not.
+#[tokio::test]
+async fn a_success_without_a_body_is_empty_or_says_so() {
+    #[derive(Debug, PartialEq)]
+    struct Thing(Option<String>);
+    impl clientwright_runtime::Model for Thing {
+        fn decode(
+            value: Value,
+            decoder: &mut clientwright_runtime::Decoder,
+        ) -> Result<Self, clientwright_runtime::DecodeError> {
+            clientwright_runtime::Object::open(value, decoder)?.optional("name").map(Self)
+        }
+        fn encode(&self) -> Value {
+            Value::Null
+        }
+    }
+    for status in [200, 201, 204, 205] {
+        let answer = if status == 200 {
+            server::bytes(200, "application/json", "")
+        } else {
+            Answer { status, ..Answer::default() }
+        };
+        let server = Server::replying(answer).await;
+        let client = client(&server.url());
+        let call = || get(&client, "x").call;
+        assert_eq!(call().send_as::<Json<Thing>>().await.unwrap().into_inner(), Thing(None));
+        assert_eq!(call().send_as::<Json<Option<i64>>>().await.unwrap().into_inner(), None);
+        assert_eq!(get(&client, "x").await.unwrap().into_inner(), Value::Null);
+        let error = call().send_as::<Json<Vec<i64>>>().await.unwrap_err();
+        assert!(error.is_decode() && error.status() == Some(status), "{error:?}");
+        let told = "found a reply without a body, though the request succeeded";
+        assert!(error.to_string().ends_with(told), "{error}");
+    }
+    let error = failing(Answer { status: 404, ..Answer::default() }).await;
+    let read = error.reply::<Json<i64>>().unwrap().unwrap_err();
+    assert_eq!(read.to_string(), "expected JSON, found a reply without a body");
+}
+
+#[tokio::test]
+async fn charsets_are_decoded_or_named() {
+    let latin: &[u8] = b"gr\xfc\xdfe";
+    let refused = |charset: &str| Err(format!("expected text in UTF-8 or ISO-8859-1, found the charset {charset}"));
+    let cases = [
+        ("text/plain; charset=ISO-8859-1", latin, Ok("gr\u{fc}\u{df}e".to_owned())),
+        ("text/plain;Charset=\"iso-8859-1\"", latin, Ok("gr\u{fc}\u{df}e".to_owned())),
+        ("text/plain; format=flowed; charset=latin1", latin, Ok("gr\u{fc}\u{df}e".to_owned())),
+        ("text/plain; charset=UTF-8", b"gr\xc3\xbc", Ok("gr\u{fc}".to_owned())),
+        ("text/plain; charset=", b"a", Ok("a".to_owned())),
+        ("text/plain; charset=utf-16", b"a\0b\0", refused("utf-16")),
+        ("text/plain; charset=UTF-16LE", b"a\0b\0", refused("utf-16le")),
+    ];
+    for (content_type, body, expected) in cases {
+        let server = Server::replying(server::bytes(200, content_type, body)).await;
+        let found = name(&client(&server.url())).await.map(clientwright_runtime::Response::into_inner);
+        let found = found.map_err(|error| error.decode_error().unwrap().to_string());
+        assert_eq!(found, expected, "{content_type}");
+    }
+    let read = async |charset: &str, body: &[u8]| {
+        let server = Server::replying(server::bytes(200, &format!("application/json; charset={charset}"), body)).await;
+        get(&client(&server.url()), "x").await
+    };
+    assert_eq!(read("iso-8859-1", b"\"\xfc\"").await.unwrap().into_inner(), json!("\u{fc}"));
+    assert!(read("utf-16", b"1\0").await.unwrap_err().to_string().ends_with("found the charset utf-16"));
+}

@@ -49,3 +49,24 @@ async fn a_broken_connection_an_endless_event_and_other_media_types_are_errors()
     let error = tail(&crate::things::client(&server.url())).await.unwrap_err();
     assert!(error.is_decode(), "{error:?}");
 }
+
+#[tokio::test]
+async fn an_event_named_error_is_an_error_with_the_servers_words() {
+    let cases = [
+        (r#"{"error": {"code": "overloaded", "message": "Try later"}}"#, ": Try later (code overloaded)"),
+        (r#"{"message": "Try later", "code": 7}"#, ": Try later (code 7)"),
+        ("it broke", ": it broke"),
+        ("{}", ""),
+    ];
+    for (data, told) in cases {
+        let text = format!("data: 1\n\nevent: error\ndata: {data}\n\ndata: 2\n\n");
+        let server = Server::replying(server::bytes(200, "text/event-stream", text)).await;
+        let mut events = tail(&client(&server.url())).await.unwrap();
+        assert_eq!(events.try_next().await.unwrap().unwrap().data, 1);
+        let error = events.next().await.unwrap().unwrap_err();
+        assert!(error.is_unsuccessful() && !error.is_decode(), "{error:?}");
+        assert_eq!(error.to_string(), format!("things.tail: 200 OK, but the stream sent the event \"error\"{told}"));
+        assert_eq!(error.body(), data.as_bytes());
+        assert_eq!(events.try_next().await.unwrap().unwrap().data, 2, "the stream goes on");
+    }
+}

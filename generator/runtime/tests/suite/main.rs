@@ -2,6 +2,7 @@
 
 mod blocking;
 mod bodies;
+mod broken_bodies;
 mod configuration;
 mod errors;
 mod events;

@@ -183,3 +183,66 @@ async fn generated_options_reach_the_request() {
     assert_eq!((seen.target.as_str(), seen.header("x-h")), ("/v1/things?q=1", "2"));
     assert_eq!(seen.json(), json!({"a": 1, "b": 2}));
 }
+
+#[tokio::test]
+async fn numbers_that_json_does_not_have_are_refused() {
+    use clientwright_runtime::{Body, Model as _, Multipart, Part, Style};
+    let server = Server::replying(server::json(200, json!({}))).await;
+    let client = client(&server.url());
+    let id = Parameter::path("id");
+    let list = || Call::new(&client, &LIST);
+    for (number, name) in [(f64::NAN, "NaN"), (f64::INFINITY, "infinity"), (f64::NEG_INFINITY, "minus infinity")] {
+        let object = std::collections::BTreeMap::from([("a".to_owned(), vec![1.0, number])]);
+        let calls = [
+            (Call::new(&client, &GET).parameter(id, &number), "the parameter \"id\" is"),
+            (Call::new(&client, &GET).parameter(id, &vec![1.0, number]), "the parameter \"id\" has"),
+            (list().parameter(Parameter::query("q"), &number), "the parameter \"q\" is"),
+            (list().parameter(Parameter::query("q"), &Some(number)), "the parameter \"q\" is"),
+            (list().parameter(Parameter::query("q").style(Style::DeepObject), &object), "the parameter \"q\" has"),
+            (list().parameter(Parameter::query("q").style(Style::Json), &object), "the parameter \"q\" has"),
+            (list().parameter(Parameter::header("x-h"), &number), "the parameter \"x-h\" is"),
+            (list().parameter(Parameter::cookie("c"), &number), "the parameter \"c\" is"),
+            (Call::new(&client, &CREATE).json(&object), "the body has"),
+            (Call::new(&client, &CREATE).json(&number), "the body is"),
+            (Call::new(&client, &CREATE).body(Body::from(&object)), "the body has"),
+            (Call::new(&client, &CREATE).body(Body::form(object.encode(), &[])), "the body has"),
+            (Call::new(&client, &CREATE).body_member("m", number.encode()), "the body has"),
+            (
+                Call::new(&client, &CREATE).body(Body::multipart(Multipart::new().part("p", Part::json(&object)))),
+                "the part \"p\" has",
+            ),
+            (
+                Call::new(&client, &CREATE).body(Body::multipart(Multipart::new().members(&object.encode()))),
+                "the part \"a\" is",
+            ),
+        ];
+        for (call, start) in calls {
+            let error = call.send_raw().await.unwrap_err();
+            assert!(error.is_request() && error.to_string().contains(&format!("{start} {name}")), "{error}");
+        }
+    }
+    let error = list().parameter(Parameter::query("q"), &f32::NAN).send_raw().await.unwrap_err();
+    assert_eq!(error.to_string(), "things.list: the parameter \"q\" is NaN, which cannot be sent");
+    let error = Call::new(&client, &CREATE).json(&vec![vec![f64::NAN]]).send_raw().await.unwrap_err();
+    assert_eq!(error.to_string(), "things.create: the body has NaN at [0][0], which cannot be sent");
+    assert_eq!(server.count(), 0);
+}
+
+#[tokio::test]
+async fn methods_that_have_bodies_say_when_none_comes() {
+    let server = Server::replying(server::json(200, json!({}))).await;
+    let client = client(&server.url());
+    let cases = [
+        (Method::Post, Some("0")),
+        (Method::Put, Some("0")),
+        (Method::Patch, Some("0")),
+        (Method::Get, None),
+        (Method::Delete, None),
+    ];
+    for (method, expected) in cases {
+        let seen = sent(&server, client.request(method, "/things")).await;
+        assert_eq!(seen.headers.get("content-length").map(String::as_str), expected, "{method}");
+    }
+    let seen = sent(&server, client.request(Method::Post, "/things").json(&json!({}))).await;
+    assert_eq!(seen.header("content-length"), "2");
+}

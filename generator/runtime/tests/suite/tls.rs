@@ -18,6 +18,7 @@ use crate::things::{builder, get};
 struct Secure {
     url: String,
     certificate: Vec<u8>,
+    pem: String,
     requests: Arc<AtomicUsize>,
 }
 
@@ -51,7 +52,7 @@ async fn serve() -> Secure {
         }
     });
     let url = format!("https://localhost:{port}");
-    Secure { url, certificate: cert.der().to_vec(), requests }
+    Secure { url, certificate: cert.der().to_vec(), pem: cert.pem(), requests }
 }
 
 #[tokio::test]
@@ -71,4 +72,32 @@ async fn an_unknown_certificate_is_refused_and_a_trusted_one_is_not() {
     let client = builder(&server.url).http_client(own).build().unwrap();
     assert_eq!(get(&client, "x").await.unwrap().into_inner(), json!({"ok": 1}));
     assert_eq!(server.requests.load(Ordering::SeqCst), 1);
+}
+
+#[tokio::test]
+async fn certificates_of_authorities_can_be_added() {
+    let (server, other) = (serve().await, serve().await);
+    for certificate in
+        [server.certificate.clone(), server.pem.clone().into_bytes(), (other.pem.clone() + &server.pem).into()]
+    {
+        let client = builder(&server.url).root_certificate(certificate).build().unwrap();
+        assert_eq!(get(&client, "x").await.unwrap().into_inner(), json!({"ok": 1}));
+    }
+    let client = builder(&server.url).root_certificate(other.certificate.clone()).build().unwrap();
+    assert!(get(&client, "x").await.unwrap_err().is_connect(), "another authority vouches for another server");
+
+    let key = "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n";
+    for wrong in
+        [&b"no certificate"[..], b"", b"-----BEGIN CERTIFICATE-----\n???\n-----END CERTIFICATE-----", key.as_bytes()]
+    {
+        let error = builder(&server.url).root_certificate(wrong).build().unwrap_err();
+        assert!(error.is_config() && error.to_string().contains("certificate"), "{error}");
+    }
+    let both = builder(&server.url).root_certificate(server.certificate).http_client(own_client());
+    assert!(both.build().unwrap_err().to_string().contains("`root_certificate`"));
+}
+
+fn own_client() -> reqwest::Client {
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    reqwest::Client::new()
 }

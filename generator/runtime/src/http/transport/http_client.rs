@@ -7,7 +7,10 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
-use rustls_platform_verifier::BuilderVerifierExt as _;
+use rustls::crypto::CryptoProvider;
+use rustls::pki_types::CertificateDer;
+use rustls::pki_types::pem::PemObject as _;
+use rustls_platform_verifier::{BuilderVerifierExt as _, Verifier};
 
 use super::{BoxFuture, IncomingResponse, Request, RequestBody, Transport, TransportError, TransportErrorKind};
 use crate::defaults;
@@ -43,15 +46,22 @@ impl HttpClient {
 
     /// A client with this crate's defaults, changed by the caller's customizations. It follows no
     /// redirect whatever they do: that is the executor's business, which knows the credentials.
-    pub(crate) fn build(connect_timeout: Duration, custom: Vec<Customize>) -> Result<Self, HttpClientError> {
+    pub(crate) fn build(
+        connect_timeout: Duration,
+        authorities: &[Vec<u8>],
+        custom: Vec<Customize>,
+    ) -> Result<Self, HttpClientError> {
         let mut builder = reqwest::Client::builder()
             .connect_timeout(connect_timeout)
+            .no_gzip()
             .pool_idle_timeout(defaults::IDLE_TIMEOUT)
             .tcp_nodelay(true);
         // Where the program has chosen a provider of cryptography, reqwest uses it; where not, one
         // is given to this client only: a library has no business to choose for the process.
-        if rustls::crypto::CryptoProvider::get_default().is_none() {
-            builder = builder.tls_backend_preconfigured(tls_with_ring()?);
+        let provider = CryptoProvider::get_default();
+        if provider.is_none() || !authorities.is_empty() {
+            let provider = provider.cloned().unwrap_or_else(|| Arc::new(rustls::crypto::ring::default_provider()));
+            builder = builder.tls_backend_preconfigured(tls(provider, certificates(authorities)?)?);
         }
         for change in custom {
             builder = change(builder);
@@ -64,16 +74,61 @@ impl HttpClient {
     }
 }
 
-/// TLS by the certificates that the platform trusts.
-fn tls_with_ring() -> Result<rustls::ClientConfig, HttpClientError> {
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let mut config = rustls::ClientConfig::builder_with_provider(provider)
+/// TLS by the certificates that the platform trusts, and those of further authorities.
+fn tls(
+    provider: Arc<CryptoProvider>,
+    authorities: Vec<CertificateDer<'static>>,
+) -> Result<rustls::ClientConfig, HttpClientError> {
+    let failed = |error| HttpClientError::new("TLS could not be set up", error);
+    let builder = rustls::ClientConfig::builder_with_provider(Arc::clone(&provider))
         .with_safe_default_protocol_versions()
-        .and_then(|builder| builder.with_platform_verifier())
-        .map_err(|error| HttpClientError::new("TLS could not be set up", error))?
-        .with_no_client_auth();
+        .map_err(failed)?;
+    let mut config = if authorities.is_empty() {
+        builder.with_platform_verifier().map_err(failed)?.with_no_client_auth()
+    } else {
+        let verifier = verifier(provider, authorities)?;
+        builder.dangerous().with_custom_certificate_verifier(Arc::new(verifier)).with_no_client_auth()
+    };
     config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
     Ok(config)
+}
+
+#[cfg(not(target_os = "android"))]
+fn verifier(
+    provider: Arc<CryptoProvider>,
+    authorities: Vec<CertificateDer<'static>>,
+) -> Result<Verifier, HttpClientError> {
+    Verifier::new_with_extra_roots(authorities, provider)
+        .map_err(|error| HttpClientError::new("a certificate of an authority cannot be used", error))
+}
+
+#[cfg(target_os = "android")]
+fn verifier(_: Arc<CryptoProvider>, _: Vec<CertificateDer<'static>>) -> Result<Verifier, HttpClientError> {
+    Err(HttpClientError::new(
+        "TLS could not be set up",
+        "Android takes certificates of authorities in its settings only",
+    ))
+}
+
+/// The certificates in texts of PEM and in DER.
+fn certificates(authorities: &[Vec<u8>]) -> Result<Vec<CertificateDer<'static>>, HttpClientError> {
+    let mut certificates = Vec::new();
+    for bytes in authorities {
+        if !bytes.windows(10).any(|part| part == b"-----BEGIN") {
+            certificates.push(CertificateDer::from(bytes.clone()));
+            continue;
+        }
+        let before = certificates.len();
+        for certificate in CertificateDer::pem_slice_iter(bytes) {
+            let wrong = |error| HttpClientError::new("a certificate of an authority is not PEM", error);
+            certificates.push(certificate.map_err(wrong)?);
+        }
+        if certificates.len() == before {
+            let none = "a PEM text has other sections only";
+            return Err(HttpClientError::new("there is no certificate where one of an authority is given", none));
+        }
+    }
+    Ok(certificates)
 }
 
 impl Transport for HttpClient {
