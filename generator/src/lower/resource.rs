@@ -268,6 +268,7 @@ const RESERVED_BUILDER: &[&str] = &[
     "new",
     "proxy",
     "retries",
+    "root_certificate",
     "timeout",
     "transport",
     "user_agent",

@@ -137,6 +137,9 @@ impl ClientBuilder {
     /// Build it with `redirect(reqwest::redirect::Policy::none())`: redirects are followed by this
     /// crate, which keeps credentials from other hosts. A reply to which the HTTP client was
     /// redirected by itself is an error.
+    ///
+    /// The `reqwest` of this crate brings no cryptography of its own: a program that makes a client with it first
+    /// installs a provider of rustls for the process, or turns on the feature `rustls` of its `reqwest`.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http_client = Some(client);
         self

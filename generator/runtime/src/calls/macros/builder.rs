@@ -105,6 +105,14 @@ macro_rules! builder_methods {
                 self
             }
 
+            /// The certificate of a further authority, in PEM (one or several) or DER. Servers are then trusted that
+            /// the platform or this authority vouches for.
+            #[must_use]
+            pub fn root_certificate(mut self, certificate: impl ::core::convert::Into<::std::vec::Vec<u8>>) -> Self {
+                self.inner = self.inner.root_certificate(certificate);
+                self
+            }
+
             /// A proxy. Without one the variables `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` count.
             #[must_use]
             pub fn proxy(mut self, proxy: $crate::reqwest::Proxy) -> Self {
