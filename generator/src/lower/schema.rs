@@ -305,7 +305,6 @@ impl<'d> Lowering<'d> {
         integers.map(|integers| self.named(schema, place, |lowering, _| lowering.integer_enum(owner, &integers)))
     }
 
-    /// An enum over texts; values that are listed twice count once.
     /// Values in quotes of a type that is no text, where each is one of that type: the type wins.
     fn quoted(
         &mut self,
@@ -331,6 +330,7 @@ impl<'d> Lowering<'d> {
         }
     }
 
+    /// An enum over texts; values that are listed twice count once.
     pub(crate) fn string_enum(&mut self, owner: &Schema, texts: &[(&str, Location)]) -> Shape {
         let mut distinct: Vec<(&str, Location)> = Vec::with_capacity(texts.len());
         let mut seen = std::collections::HashSet::with_capacity(texts.len());

@@ -121,16 +121,31 @@ impl<'d> View<'d> {
         self.types = if both.is_empty() { stated } else { both };
     }
 
-    /// A part that states values narrows those stated before.
+    /// A part that states values narrows those stated before to the ones that both state. Where no value is
+    /// common, all are kept, so that no reply is lost; an empty list says nothing.
     fn add_values(&mut self, schema: &'d Schema) {
-        let values: Vec<(&Value, Location)> = match (&schema.constant, &schema.enumeration) {
+        let values: Vec<(&'d Value, Location)> = match (&schema.constant, &schema.enumeration) {
             (Some(constant), _) => vec![(constant, schema.at)],
             (None, Some(values)) => values.iter().map(|(value, at)| (value, *at)).collect(),
             (None, None) => return,
         };
-        let narrower = self.enumeration.as_ref().is_none_or(|old| values.len() <= old.values.len());
-        if narrower {
+        if values.is_empty() {
+            return;
+        }
+        let Some(old) = &mut self.enumeration else {
             self.enumeration = Some(Enumeration { values, owner: schema });
+            return;
+        };
+        let is_common = |(value, _): &(&Value, Location)| values.iter().any(|(other, _)| other == value);
+        let common: Vec<(&'d Value, Location)> = old.values.iter().copied().filter(is_common).collect();
+        // Names and descriptions come from the schema whose list is the closest to what is left.
+        if values.len() == common.len() {
+            old.owner = schema;
+        }
+        if common.is_empty() {
+            old.values.extend(values);
+        } else {
+            old.values = common;
         }
     }
 
