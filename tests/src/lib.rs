@@ -9,6 +9,7 @@ pub mod fixtures;
 pub mod golden;
 pub mod operations;
 pub mod register;
+pub mod requests;
 pub mod row;
 pub mod trip;
 

@@ -3,37 +3,18 @@
 //! `tests/data/requests.json` has every operation twice: with all parameters, and with only the
 //! required ones. What differs on purpose is in `spec/decisions.yaml`.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use cloudflare_realtimekit::runtime::reqwest::Url;
-use serde::Deserialize;
-use serde_json::{Map, Value, json};
+use serde_json::json;
 use tests::arguments::Arguments;
-use tests::description;
 use tests::operations::{self, by_official_name};
 use tests::register::{self, Kind, unexplained};
+use tests::requests::{Entry, Sent, entries};
 use tests::row::Row;
 
 use crate::request::{Request, grouped};
 use crate::server::Server;
-
-/// What the SDK was given, and what it sent.
-#[derive(Deserialize)]
-struct Entry {
-    operation: String,
-    variant: String,
-    arguments: Map<String, Value>,
-    request: Sent,
-}
-
-#[derive(Deserialize)]
-struct Sent {
-    method: String,
-    path: String,
-    query: String,
-    headers: BTreeMap<String, String>,
-    body: Option<Value>,
-}
 
 impl From<Sent> for Request {
     fn from(sent: Sent) -> Self {
@@ -46,10 +27,6 @@ impl From<Sent> for Request {
             body: sent.body,
         }
     }
-}
-
-fn entries() -> Vec<Entry> {
-    serde_json::from_str(&description::data("requests.json")).expect("entries")
 }
 
 /// Makes the client's call of one entry and compares what the server saw.

@@ -4,5 +4,6 @@
 
 pub mod codegen;
 pub mod corpus;
+pub mod prism;
 pub mod realtimekit;
 pub mod replies;

@@ -8,9 +8,9 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use clientwright::diagnostic::Style;
-use xtask::codegen;
 use xtask::corpus::{self, Options};
 use xtask::replies::{self, Address, Given, Target};
+use xtask::{codegen, prism};
 
 /// The chores of this repository.
 #[derive(Parser)]
@@ -61,6 +61,12 @@ enum Chore {
         #[arg(long, value_parser = clap::value_parser!(u16).range(100..600))]
         status: Option<u16>,
     },
+    /// Call every operation of the client on a mock server made from the description (needs Node.js and npm)
+    Prism {
+        /// How often each call is answered with made-up replies
+        #[arg(long, default_value_t = 20)]
+        repeat: u32,
+    },
 }
 
 fn main() -> ExitCode {
@@ -74,6 +80,7 @@ fn main() -> ExitCode {
             let target = operation.map(Target::Operation).or(url).or(webhook.map(Target::Webhook));
             replies::run(&files, &Given { target, status }, style())
         }
+        Chore::Prism { repeat } => prism::run(repeat),
     };
     match done {
         Ok(message) => {
