@@ -9,7 +9,7 @@
 //! meeting while people are in it, and afterwards its history), recordings, livestreams,
 //! webhooks and analytics.
 //!
-//! Start with [`Client`].
+//! Start with [`Client`]; what the API sends by itself is in [`webhooks`].
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]

@@ -22,6 +22,7 @@ pub mod diagnostic;
 pub mod emit;
 pub mod ir;
 pub mod lower;
+mod markdown;
 pub mod openapi;
 pub mod output;
 pub mod source;

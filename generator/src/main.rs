@@ -7,8 +7,8 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand, ValueEnum};
 
 use clientwright::config::Config;
-use clientwright::diagnostic::{Diagnostics, Mode, Style, codes};
-use clientwright::output::{self, Package, Plan};
+use clientwright::diagnostic::{Diagnostics, Mode, RenderOptions, codes};
+use clientwright::output::{self, Artefact, Changes, Package};
 use clientwright::{Generation, Options};
 
 /// Generating is mostly making and dropping small trees of tokens, and this allocator takes a quarter off the time.
@@ -53,10 +53,13 @@ struct Generate {
     /// A TOML file with `only`, `except`, `[names]`, `[formats]`, `[types]` and `[dependencies]`
     #[arg(long)]
     config: Option<PathBuf>,
+    /// Overwrite files that were not generated
+    #[arg(long)]
+    force: bool,
     /// Take every finding for an error
     #[arg(long)]
     strict: bool,
-    /// The folder of the runtime's sources, instead of the one that this program was built beside
+    /// The folder of the runtime's sources; an installed program uses the published runtime otherwise
     #[arg(long)]
     runtime: Option<PathBuf>,
     /// How messages are written
@@ -91,8 +94,9 @@ fn generate(arguments: &Generate) -> ExitCode {
         );
         return ExitCode::FAILURE;
     }
-    let runtime = arguments.runtime.clone().or_else(beside);
-    let mut options = Options::new(Package::standalone(&arguments.name, runtime.as_deref()));
+    let beside = if arguments.runtime.is_none() { beside() } else { None };
+    let runtime = arguments.runtime.as_ref().or(beside.as_ref());
+    let mut options = Options::new(Package::standalone(&arguments.name, runtime.map(PathBuf::as_path)));
     if arguments.strict {
         options.mode = Mode::Strict;
     }
@@ -109,12 +113,7 @@ fn generate(arguments: &Generate) -> ExitCode {
     let mut generation = Generation::from_path(&arguments.spec, &options);
     let mut written = None;
     if let Some(artefacts) = &generation.artefacts {
-        match write(&arguments.out, artefacts) {
-            Ok(plan) => written = Some(plan),
-            Err((path, error)) => {
-                generation.diagnostics.error_in_file(codes::OUTPUT, path.display().to_string(), error.to_string());
-            }
-        }
+        written = write(arguments, artefacts, &mut generation.diagnostics);
     }
     report(arguments, &generation);
     if arguments.timings {
@@ -123,8 +122,11 @@ fn generate(arguments: &Generate) -> ExitCode {
         }
     }
     match written {
-        Some(plan) => {
-            println!("{}", summary(&arguments.out, &plan));
+        Some(changes) => {
+            println!("{}", summary(&arguments.out, &changes));
+            if let Some(path) = beside {
+                println!("using the runtime at {}", path.display());
+            }
             ExitCode::SUCCESS
         }
         None => ExitCode::FAILURE,
@@ -141,22 +143,38 @@ fn config(arguments: &Generate) -> Result<Config, String> {
     Ok(config)
 }
 
-fn write(out: &Path, artefacts: &[output::Artefact]) -> Result<Plan, (PathBuf, std::io::Error)> {
-    let plan = Plan::of(out, artefacts)?;
-    if !plan.is_empty() {
-        output::apply(out, &plan)?;
+/// Brings the folder up to date; `None` when it can't be, which was reported.
+fn write(arguments: &Generate, artefacts: &[Artefact], diagnostics: &mut Diagnostics) -> Option<Changes> {
+    let out = &arguments.out;
+    let changed = Changes::of(out, artefacts).and_then(|changes| {
+        let changes = if arguments.force { changes.forced() } else { changes };
+        for path in changes.by_hand() {
+            diagnostics
+                .error_in_file(codes::OUTPUT, out.join(path).display().to_string(), output::BY_HAND)
+                .help("choose another folder with `--out`, move the file away, or overwrite it with `--force`");
+        }
+        if !changes.is_empty() && changes.by_hand().next().is_none() {
+            output::apply(out, &changes)?;
+        }
+        Ok(changes)
+    });
+    match changed {
+        Ok(changes) => Some(changes).filter(|changes| changes.by_hand().next().is_none()),
+        Err((path, error)) => {
+            diagnostics.error_in_file(codes::OUTPUT, path.display().to_string(), error.to_string());
+            None
+        }
     }
-    Ok(plan)
 }
 
-fn summary(out: &Path, plan: &Plan) -> String {
-    if plan.is_empty() {
-        return format!("{}: {} files, all up to date", out.display(), plan.unchanged);
+fn summary(out: &Path, changes: &Changes) -> String {
+    if changes.is_empty() {
+        return format!("{}: {} files, all up to date", out.display(), changes.unchanged);
     }
-    let orphans = plan.changes.iter().filter(|change| change.kind == output::ChangeKind::Orphan).count();
-    let foreign = plan.changes.iter().filter(|change| change.kind == output::ChangeKind::Foreign).count();
-    let written = plan.changes.len() - orphans - foreign;
-    format!("{}: {written} files written, {orphans} removed, {} unchanged", out.display(), plan.unchanged)
+    let orphans = changes.files.iter().filter(|change| change.kind == output::ChangeKind::Orphan).count();
+    let foreign = changes.files.iter().filter(|change| change.kind == output::ChangeKind::Foreign).count();
+    let written = changes.files.len() - orphans - foreign;
+    format!("{}: {written} files written, {orphans} removed, {} unchanged", out.display(), changes.unchanged)
 }
 
 fn report(arguments: &Generate, generation: &Generation) {
@@ -173,8 +191,8 @@ fn report(arguments: &Generate, generation: &Generation) {
 }
 
 /// Colours only where a person reads.
-fn style() -> Style {
-    Style { colors: std::io::stderr().is_terminal(), ..Style::default() }
+fn style() -> RenderOptions {
+    RenderOptions { colors: std::io::stderr().is_terminal(), ..RenderOptions::default() }
 }
 
 fn explain(code: &str) -> ExitCode {
@@ -190,8 +208,12 @@ fn explain(code: &str) -> ExitCode {
     }
 }
 
-/// The runtime's sources beside those that this program was built from, if they are still there.
+/// The runtime's sources beside those that this program was built from, when it runs from the folder that it was built
+/// in. An installed program does not depend on a checkout: it writes the version of the published runtime.
 fn beside() -> Option<PathBuf> {
+    let program = std::env::current_exe().ok()?;
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime");
-    path.is_dir().then_some(path)
+    // Cargo keeps what it compiled beside what it built, and copies only the program when it installs.
+    let built_here = program.parent().is_some_and(|folder| folder.join("deps").is_dir());
+    (built_here && path.is_dir()).then_some(path)
 }

@@ -137,6 +137,56 @@ fn an_error_leaves_the_last_output_as_it_was() {
     assert_eq!(fs::read_to_string(desk.out().join("src/lib.rs")).expect("it is still there"), before);
 }
 
+/// A description that is generated into a crate of one's own by mistake costs nothing.
+#[test]
+fn files_written_by_hand_are_kept_unless_forced() {
+    let own = [
+        ("Cargo.toml", "[package]\nname = \"mine\"\n"),
+        ("src/lib.rs", "//! Mine.\n"),
+        ("src/client.rs", "//! Mine.\n"),
+        ("api.txt", "mine\n"),
+    ];
+    let desk = Desk::with(GOOD);
+    for (path, text) in own {
+        fs::create_dir_all(desk.out().join("src")).expect("a folder can be made");
+        fs::write(desk.out().join(path), text).expect("a file can be written");
+    }
+    let output = desk.generate(&[]);
+    assert_eq!(output.status.code(), Some(1));
+    golden("written-by-hand", &said(&output));
+    for (path, text) in own {
+        assert_eq!(fs::read_to_string(desk.out().join(path)).expect("it is still there"), text);
+    }
+    assert_eq!(fs::read_dir(desk.out()).expect("it can be read").count(), 3, "nothing is written beside them");
+    let forced = desk.generate(&["--force"]);
+    assert!(forced.status.success(), "{}", said(&forced));
+    assert!(!fs::read_to_string(desk.out().join("Cargo.toml")).expect("it is there").contains("mine"));
+}
+
+/// What was generated is generated anew, with all of its files.
+#[test]
+fn a_change_of_the_description_needs_no_force() {
+    let desk = Desk::with(GOOD);
+    assert!(desk.generate(&[]).status.success());
+    let changed = GOOD.replace("pets.list", "pets.all");
+    fs::write(desk.folder.path().join("pets.yaml"), changed).expect("a file can be written");
+    let output = desk.generate(&[]);
+    assert!(output.status.success(), "{}", said(&output));
+    assert!(fs::read_to_string(desk.out().join("api.txt")).expect("it is there").contains("all"));
+}
+
+/// In a checkout the crate uses the runtime of the checkout, and says so.
+#[test]
+fn the_runtime_beside_the_program_is_named() {
+    let desk = Desk::with(GOOD);
+    let output = desk.generate(&[]);
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime");
+    assert!(text.contains(&format!("using the runtime at {}\n", runtime.display())), "{text}");
+    let manifest = fs::read_to_string(desk.out().join("Cargo.toml")).expect("it is generated");
+    assert!(manifest.contains(&format!("path = \"{}\"", runtime.display())), "{manifest}");
+}
+
 #[test]
 fn a_second_run_writes_nothing() {
     let desk = Desk::with(GOOD);

@@ -3,14 +3,14 @@
 use std::fs;
 use std::path::Path;
 
-use clientwright::diagnostic::Style;
+use clientwright::diagnostic::RenderOptions;
 use tests::fixtures::root;
 use xtask::codegen;
 
 #[test]
 fn the_committed_crate_is_what_the_description_says() {
-    let outcome = codegen::compare(Style::default()).unwrap_or_else(|message| panic!("{message}"));
-    assert!(outcome.plan.is_empty(), "{}", codegen::report(&outcome.plan));
+    let outcome = codegen::compare(RenderOptions::default()).unwrap_or_else(|message| panic!("{message}"));
+    assert!(outcome.changes.is_empty(), "{}", codegen::report(&outcome.changes));
 }
 
 #[test]
@@ -28,9 +28,9 @@ fn one_run_names_what_is_missing_stale_and_orphaned() {
     fs::write(folder.join("src/by_hand/mod.rs"), "//! Not generated.\n").expect("it can be added");
 
     let before = listing(&folder);
-    let outcome = codegen::compare_with(&xtask::realtimekit::spec(), &folder, Style::default());
-    let plan = outcome.unwrap_or_else(|message| panic!("{message}")).plan;
-    let report = codegen::report(&plan);
+    let outcome = codegen::compare_with(&xtask::realtimekit::spec(), &folder, RenderOptions::default());
+    let changes = outcome.unwrap_or_else(|message| panic!("{message}")).changes;
+    let report = codegen::report(&changes);
     for line in [
         "missing: generated/src/types/poll.rs",
         "stale: generated/src/types/session.rs",
@@ -41,7 +41,7 @@ fn one_run_names_what_is_missing_stale_and_orphaned() {
     ] {
         assert!(report.contains(line), "`{line}` is not in\n{report}");
     }
-    assert_eq!(plan.changes.len(), 4, "{report}");
+    assert_eq!(changes.files.len(), 4, "{report}");
     assert!(report.lines().count() < 40, "the differences are short:\n{report}");
     assert_eq!(listing(&folder), before, "a check changes nothing");
 }
@@ -53,7 +53,7 @@ fn a_mistake_in_the_description_is_reported_and_nothing_is_compared() {
     let spec = copy.path().join("realtimekit.yaml");
     let text = fs::read_to_string(&spec).expect("the description is there");
     fs::write(&spec, text.replacen("info:", "inof:", 1)).expect("it can be written");
-    let Err(message) = codegen::compare_with(&spec, &root().join("generated"), Style::default()) else {
+    let Err(message) = codegen::compare_with(&spec, &root().join("generated"), RenderOptions::default()) else {
         panic!("the misspelt key was not noticed")
     };
     assert!(message.contains("realtimekit.yaml:"), "{message}");

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::time::SystemTime;
 
-use clientwright::output::{Artefact, ChangeKind, MARK, Plan, apply};
+use clientwright::output::{Artefact, ChangeKind, Changes, MARK, apply};
 
 /// The artefacts of a crate of these files below `src`.
 fn artefacts(files: &[(&str, &str)]) -> Vec<Artefact> {
@@ -14,10 +14,10 @@ fn artefacts(files: &[(&str, &str)]) -> Vec<Artefact> {
     artefacts
 }
 
-fn write(folder: &Path, artefacts: &[Artefact]) -> Plan {
-    let plan = Plan::of(folder, artefacts).expect("the folder can be read");
-    apply(folder, &plan).expect("the folder can be written");
-    plan
+fn write(folder: &Path, artefacts: &[Artefact]) -> Changes {
+    let changes = Changes::of(folder, artefacts).expect("the folder can be read");
+    apply(folder, &changes).expect("the folder can be written");
+    changes
 }
 
 fn time(path: &Path) -> SystemTime {
@@ -28,7 +28,7 @@ fn time(path: &Path) -> SystemTime {
 fn a_second_run_has_nothing_to_do_and_touches_nothing() {
     let folder = tempfile::tempdir().expect("a folder can be made");
     let files = artefacts(&[("src/lib.rs", "mod a;"), ("src/a.rs", "struct A;")]);
-    assert_eq!(write(folder.path(), &files).changes.len(), 2);
+    assert_eq!(write(folder.path(), &files).files.len(), 2);
     let before = time(&folder.path().join("src/a.rs"));
     let again = write(folder.path(), &files);
     assert!(again.is_empty());
@@ -42,8 +42,8 @@ fn only_what_differs_is_written() {
     let folder = tempfile::tempdir().expect("a folder can be made");
     write(folder.path(), &artefacts(&[("src/lib.rs", "mod a;"), ("src/a.rs", "struct A;")]));
     let before = time(&folder.path().join("src/lib.rs"));
-    let plan = write(folder.path(), &artefacts(&[("src/lib.rs", "mod a;"), ("src/a.rs", "struct B;")]));
-    assert_eq!(plan.changes.iter().map(|change| change.path.as_str()).collect::<Vec<_>>(), ["src/a.rs"]);
+    let changes = write(folder.path(), &artefacts(&[("src/lib.rs", "mod a;"), ("src/a.rs", "struct B;")]));
+    assert_eq!(changes.files.iter().map(|change| change.path.as_str()).collect::<Vec<_>>(), ["src/a.rs"]);
     assert_eq!(time(&folder.path().join("src/lib.rs")), before);
 }
 
@@ -54,9 +54,9 @@ fn orphans_go_and_what_was_written_by_hand_stays() {
     write(folder.path(), &artefacts(&[("src/lib.rs", ""), ("src/old/mod.rs", ""), ("src/old/one.rs", "")]));
     fs::write(path("src/by_hand.rs"), "//! Mine.\n").expect("it can be written");
     fs::write(path("README.md"), "Mine.\n").expect("it can be written");
-    let plan = write(folder.path(), &artefacts(&[("src/lib.rs", "")]));
+    let changes = write(folder.path(), &artefacts(&[("src/lib.rs", "")]));
     let kinds: Vec<(&str, &ChangeKind)> =
-        plan.changes.iter().map(|change| (change.path.as_str(), &change.kind)).collect();
+        changes.files.iter().map(|change| (change.path.as_str(), &change.kind)).collect();
     assert_eq!(
         kinds,
         [
@@ -69,6 +69,27 @@ fn orphans_go_and_what_was_written_by_hand_stays() {
     assert!(path("src/by_hand.rs").exists() && path("README.md").exists());
 }
 
+/// Neither source nor manifest that somebody wrote is lost, unless that is asked for.
+#[test]
+fn what_was_written_by_hand_is_not_overwritten() {
+    let files = artefacts(&[("src/lib.rs", "mod a;"), ("src/a.rs", "struct A;"), ("src/b.rs", "struct B;")]);
+    for path in ["src/lib.rs", "src/a.rs"] {
+        let folder = tempfile::tempdir().expect("a folder can be made");
+        fs::create_dir(folder.path().join("src")).expect("it can be made");
+        let (own, text) = (folder.path().join(path), format!("//! Mine.\n{MARK}\n"));
+        fs::write(&own, &text).expect("it can be written");
+        let changes = Changes::of(folder.path(), &files).expect("the folder can be read");
+        assert_eq!(changes.by_hand().collect::<Vec<_>>(), [path]);
+        let (refused, _) = apply(folder.path(), &changes).expect_err("it would be lost");
+        assert_eq!(refused, own);
+        assert_eq!(fs::read_to_string(&own).expect("it is there"), text);
+        assert!(!folder.path().join("src/b.rs").exists(), "nothing is written");
+        apply(folder.path(), &changes.forced()).expect("it was asked for");
+        assert!(fs::read_to_string(&own).expect("it is there").starts_with(MARK));
+        assert!(folder.path().join("src/b.rs").exists());
+    }
+}
+
 /// A file is in the way of a folder, so that writing fails whoever runs the test.
 #[test]
 fn a_failure_before_the_replacement_leaves_the_old_files() {
@@ -76,8 +97,8 @@ fn a_failure_before_the_replacement_leaves_the_old_files() {
     write(folder.path(), &artefacts(&[("src/a.rs", "struct Old;")]));
     fs::write(folder.path().join("src/types"), "a file where a folder should be").expect("it can be written");
     let files = artefacts(&[("src/a.rs", "struct New;"), ("src/types/b.rs", "struct B;")]);
-    let failed = match Plan::of(folder.path(), &files) {
-        Ok(plan) => apply(folder.path(), &plan),
+    let failed = match Changes::of(folder.path(), &files) {
+        Ok(changes) => apply(folder.path(), &changes),
         Err(failed) => Err(failed),
     };
     let (path, _) = failed.expect_err("the folder can't be made");
@@ -99,7 +120,7 @@ fn a_run_after_an_interrupted_one_cleans_up() {
     assert!(text.contains("struct Old;"), "staged files replace nothing: {text}");
     write(folder.path(), &files);
     assert!(!folder.path().join(".generator-staging").exists());
-    assert!(Plan::of(folder.path(), &files).expect("the folder can be read").is_empty());
+    assert!(Changes::of(folder.path(), &files).expect("the folder can be read").is_empty());
 }
 
 #[cfg(unix)]
@@ -115,7 +136,7 @@ fn a_folder_that_can_not_be_written_is_named() {
     // Who is root may write anywhere; a file in the way of the folder refuses root as well.
     let target = if ignored { inner.join("probe") } else { inner };
     let files = artefacts(&[("src/a.rs", "struct A;")]);
-    let failed = Plan::of(&target, &files).and_then(|plan| apply(&target, &plan));
+    let failed = Changes::of(&target, &files).and_then(|changes| apply(&target, &changes));
     let (path, error) = failed.expect_err("nothing can be written there");
     assert!(path.starts_with(&target), "{}: {error}", path.display());
 }

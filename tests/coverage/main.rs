@@ -100,6 +100,28 @@ fn all_operations_and_events_are_described() {
     assert_eq!(document.webhooks.len(), 9);
 }
 
+/// Decisions on facts that no other test meets are at least about something that the description has.
+#[test]
+fn decisions_on_sources_name_parts_of_the_description() {
+    let description = Description::load();
+    let document = &description.document;
+    let mut known: Vec<String> =
+        document.operations.iter().filter_map(|one| Some(format!("operation {}", one.id.as_deref()?))).collect();
+    for component in &document.components {
+        known.push(format!("schema {}", component.name));
+        let members = &document.schema(component.schema).properties;
+        known.extend(members.iter().map(|member| format!("schema {}.{}", component.name, member.name)));
+    }
+    known.push("response Error".to_owned());
+    for decision in register::of_kind(Kind::Source) {
+        assert!(known.contains(&decision.item), "stale: {decision:?}");
+        assert!(
+            !decision.what.trim().is_empty() && !decision.reason.trim().is_empty(),
+            "without a reason: {decision:?}"
+        );
+    }
+}
+
 #[test]
 fn what_is_missing_or_otherwise_is_found() {
     let inventory = "op\ta.b\tGET\t/x\nparam\ta.b\tquery\tq\tstring\trequired\n\

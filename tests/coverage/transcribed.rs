@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use clientwright::openapi::{Document, MediaType, Operation, Place, Primitive, Schema, SchemaId};
+use clientwright::openapi::{Document, MediaType, Operation, ParameterLocation, Primitive, Schema, SchemaId};
 use serde_json::Value;
 use tests::description::{Description, is_success};
 use tests::row::Row;
@@ -39,8 +39,8 @@ impl<'d> List<'d> {
         self.add("operation", "", "", Fact { kind, ..Fact::default() });
         for parameter in &operation.parameters {
             let side = match parameter.place {
-                Place::Path => "path",
-                Place::Query => "query",
+                ParameterLocation::Path => "path",
+                ParameterLocation::Query => "query",
                 other => panic!("{}: a parameter in {other:?}", self.operation),
             };
             let shape = parameter.schema.map(|schema| self.shape(schema)).unwrap_or_default();

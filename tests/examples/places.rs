@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use clientwright::openapi::{Operation, Place};
+use clientwright::openapi::{Operation, ParameterLocation};
 use clientwright::source::{Location, Node};
 use cloudflare_realtimekit::types::ErrorReply;
 use tests::description::Description;
@@ -55,7 +55,7 @@ fn of(description: &Description, operation: &Operation, row: &Row) -> Result<Vec
     for parameter in &operation.parameters {
         let named = row.query.iter().find(|(name, _)| *name == parameter.name);
         let trip = match (parameter.place, named) {
-            (Place::Path, _) => trip::<String>,
+            (ParameterLocation::Path, _) => trip::<String>,
             (_, Some((_, trip))) => *trip,
             (place, None) => return Err(format!("{}: no type of {place:?} {}", row.id(), parameter.name)),
         };

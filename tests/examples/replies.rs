@@ -1,6 +1,6 @@
 //! Each operation against a server on loopback that answers with the description's example.
 
-use clientwright::openapi::{Operation, Place};
+use clientwright::openapi::{Operation, ParameterLocation};
 use cloudflare_realtimekit::Client;
 use serde_json::{Map, Value, json};
 use tests::arguments::Arguments;
@@ -17,7 +17,7 @@ fn arguments(description: &Description, operation: &Operation) -> Map<String, Va
     if let Some(at) = description.request_examples(operation).first() {
         arguments = description.value(*at).as_object().expect("an object").clone();
     }
-    for parameter in operation.parameters.iter().filter(|one| one.place == Place::Path) {
+    for parameter in operation.parameters.iter().filter(|one| one.place == ParameterLocation::Path) {
         let at = parameter.examples.first().unwrap_or_else(|| panic!("{}: no example", parameter.name));
         arguments.insert(parameter.name.replace('-', "_"), description.value(*at));
     }
@@ -27,7 +27,7 @@ fn arguments(description: &Description, operation: &Operation) -> Map<String, Va
 /// The path of an operation with its arguments.
 fn filled(operation: &Operation, arguments: &Map<String, Value>) -> String {
     let mut path = format!("/client/v4{}", operation.path);
-    for parameter in operation.parameters.iter().filter(|one| one.place == Place::Path) {
+    for parameter in operation.parameters.iter().filter(|one| one.place == ParameterLocation::Path) {
         let value = arguments[&parameter.name.replace('-', "_")].as_str().expect("a text");
         path = path.replace(&format!("{{{}}}", parameter.name), value);
     }

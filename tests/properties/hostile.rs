@@ -88,6 +88,48 @@ fn chains_of_references_are_followed_to_their_end() {
     }
 }
 
+/// What recursion would not survive is an error with its place.
+#[test]
+fn chains_without_reason_end_in_an_error() {
+    for (name, length, link) in [
+        ("references", 60_000, (|next| format!("{{$ref: '#/components/schemas/S{next}'}}")) as fn(usize) -> String),
+        ("parts", 5000, |next| format!("{{allOf: [{{$ref: '#/components/schemas/S{next}'}}, {{description: D.}}]}}")),
+        ("variants", 5000, |next| format!("{{oneOf: [{{$ref: '#/components/schemas/S{next}'}}, {{type: integer}}]}}")),
+        ("members of members", 2000, |next| {
+            format!(
+                "{{properties: {{a: {{type: object, properties: {{b: {{allOf: [{{$ref: '#/components/schemas/S{next}/properties/a'}}, {{properties: {{c: {{type: string}}}}}}]}}}}}}}}}}"
+            )
+        }),
+    ] {
+        let mut schemas = String::new();
+        for number in 0..length {
+            let _ = writeln!(schemas, "    S{number}: {}", link(number + 1));
+        }
+        let _ = writeln!(
+            schemas,
+            "    S{length}: {{type: object, properties: {{a: {{type: string}}}}, allOf: [{{type: object}}]}}"
+        );
+        ends_in_error(name, with_schemas(&schemas), "error[E0007]");
+    }
+}
+
+/// A type that contains itself through a member is legal, an inline schema that is a part of itself has no name yet.
+#[test]
+fn recursion_through_inline_parts_ends() {
+    let reference = "{$ref: '#/components/schemas/S0'}";
+    for part in [
+        format!("{{type: array, items: {{allOf: [{reference}, {{properties: {{a: {{type: string}}}}}}]}}}}"),
+        format!("{{allOf: [{reference}, {{properties: {{a: {{type: string}}}}}}]}}"),
+        format!("{{additionalProperties: {{allOf: [{reference}, {{required: [x]}}]}}}}"),
+        format!("{{oneOf: [{{allOf: [{reference}, {{properties: {{a: {{type: string}}}}}}]}}, {{type: string}}]}}"),
+        format!("{{type: array, items: {{type: array, items: {{allOf: [{reference}, {{type: object}}]}}}}}}"),
+    ] {
+        let outcome = run("recursion", with_schemas(&format!("    S0: {{type: object, properties: {{x: {part}}}}}\n")));
+        assert!(outcome.artefacts.is_some() || outcome.rendered().contains("error[E0007]"), "{}", outcome.rendered());
+        assert!(outcome.diagnostics.iter().all(|found| found.position(&outcome.sources).is_some()));
+    }
+}
+
 /// Each schema has the next one twice, so that naive readers need 2 to the power of 40 steps.
 #[test]
 fn diamonds_are_not_walked_path_by_path() {

@@ -2,6 +2,7 @@
 //!
 //! Cases are drawn from a fixed seed; `PROPTEST_CASES` asks for more of them.
 
+mod documentation;
 mod hostile;
 mod insertions;
 mod mutations;

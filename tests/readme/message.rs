@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use clientwright::diagnostic::Style;
+use clientwright::diagnostic::RenderOptions;
 use tests::fixtures::root;
 use xtask::codegen;
 
@@ -50,7 +50,7 @@ fn the_message_of_the_readme_is_what_codegen_says() {
     let folder = tempfile::tempdir().expect("a folder can be made");
     mistaken(folder.path(), line.trim());
     let spec = folder.path().join("realtimekit.yaml");
-    let Err(said) = codegen::compare_with(&spec, &root().join("generated"), Style::default()) else {
+    let Err(said) = codegen::compare_with(&spec, &root().join("generated"), RenderOptions::default()) else {
         panic!("the description has no line {:?} any more", line.replace(MISTAKE.0, MISTAKE.1));
     };
     let said = said.replace(&folder.path().display().to_string(), "spec");

@@ -36,7 +36,7 @@ fn the_last_head_and_the_body_are_what_counts() {
         assert_eq!(input.reply.body, Body::Json(serde_json::json!({"a": 1})), "{text}");
         // Lines are counted from the top of the file.
         let member = input.node("/a").location();
-        let span = input.sources.span(member, clientwright::source::Part::Key);
+        let span = input.sources.span(member, clientwright::source::Underline::Key);
         assert_eq!(input.sources.line_column(span.file, span.range.start).0, line, "{text}");
     }
 }

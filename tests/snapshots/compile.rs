@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use clientwright::output::{Plan, apply};
+use clientwright::output::{Changes, apply};
 use tests::fixtures::{Fixture, root};
 
 /// What the workspace of the repository says as well, so that what was compiled for it need not be compiled again.
@@ -59,8 +59,8 @@ fn write_crate(fixture: &Fixture, folder: &Path) {
     let artefacts = generation.artefacts.unwrap_or_else(|| {
         panic!("{}", generation.diagnostics.render(&generation.sources, Default::default()));
     });
-    let plan = Plan::of(folder, &artefacts).expect("the folder can be read");
-    apply(folder, &plan).expect("the folder can be written");
+    let changes = Changes::of(folder, &artefacts).expect("the folder can be read");
+    apply(folder, &changes).expect("the folder can be written");
 }
 
 fn write_workspace(folder: &Path, fixtures: &[Fixture]) {
@@ -111,8 +111,9 @@ fn cargo(folder: &Path, arguments: &[&str]) -> String {
         .env("CARGO_INCREMENTAL", "0")
         .env("RUST_BACKTRACE", "0");
     // What cargo tells this test of its own package would make build scripts run again.
-    let told = |name: &str| ["CARGO_PKG_", "CARGO_MANIFEST_", "CARGO_CRATE_"].iter().any(|own| name.starts_with(own));
-    for (name, _) in std::env::vars_os().filter(|(name, _)| name.to_str().is_some_and(told)) {
+    let set_by_cargo =
+        |name: &str| ["CARGO_PKG_", "CARGO_MANIFEST_", "CARGO_CRATE_"].iter().any(|own| name.starts_with(own));
+    for (name, _) in std::env::vars_os().filter(|(name, _)| name.to_str().is_some_and(set_by_cargo)) {
         command.env_remove(name);
     }
     let output = command.output().expect("cargo runs");

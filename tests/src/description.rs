@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use clientwright::diagnostic::{Diagnostics, Mode, Style};
+use clientwright::diagnostic::{Diagnostics, Mode, RenderOptions};
 use clientwright::openapi::{self, Document, Operation, ResponseKey};
 use clientwright::source::{Location, Sources};
 use serde_json::Value;
@@ -27,7 +27,7 @@ impl Description {
         let mut diagnostics = Diagnostics::new(Mode::Strict);
         let sources = Sources::load(realtimekit::spec(), &mut diagnostics);
         let document = openapi::read(&sources, &mut diagnostics);
-        assert!(!diagnostics.has_errors(), "{}", diagnostics.render(&sources, Style::default()));
+        assert!(!diagnostics.has_errors(), "{}", diagnostics.render(&sources, RenderOptions::default()));
         Self { document: document.expect("a document without errors"), sources }
     }
 

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use clientwright::openapi::{Operation, Place};
+use clientwright::openapi::{Operation, ParameterLocation};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
@@ -71,7 +71,9 @@ pub fn cases<'r>(description: &Description, rows: &'r [Row]) -> Vec<Case<'r>> {
     // What the SDK has as optional and the description requires.
     for case in &mut cases {
         let needed = of_examples(description, description.operation(case.row.id()), false);
-        needed.into_iter().for_each(|(name, value)| drop(case.arguments.entry(name).or_insert(value)));
+        for (name, value) in needed {
+            case.arguments.entry(name).or_insert(value);
+        }
     }
     for row in rows.iter().filter(|row| !cases.iter().any(|case| case.row.id() == row.id())).collect::<Vec<_>>() {
         let operation = description.operation(row.id());
@@ -91,7 +93,9 @@ fn of_examples(description: &Description, operation: &Operation, all: bool) -> M
         let required = required(description, operation);
         arguments.extend(body.into_iter().filter(|(name, _)| all || required.contains(name)));
     }
-    for parameter in operation.parameters.iter().filter(|one| one.place == Place::Path || all || one.required) {
+    for parameter in
+        operation.parameters.iter().filter(|one| one.place == ParameterLocation::Path || all || one.required)
+    {
         if let Some(at) = parameter.examples.first() {
             arguments.insert(parameter.name.replace('-', "_"), description.value(*at));
         }

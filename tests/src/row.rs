@@ -114,6 +114,9 @@ macro_rules! row {
             },
         )
     };
-    (@ client $client:ident $arguments:ident) => { $client };
+    (@ client $client:ident $arguments:ident) => {{
+        let _ = &$arguments;
+        $client
+    }};
     (@ app $client:ident $arguments:ident) => { $client.app($arguments.text("app_id")?) };
 }

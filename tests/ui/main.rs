@@ -7,7 +7,7 @@ mod table;
 
 use std::path::{Path, PathBuf};
 
-use clientwright::diagnostic::{Mode, Style};
+use clientwright::diagnostic::{Mode, RenderOptions};
 use clientwright::output::Package;
 use clientwright::{Generation, Options};
 
@@ -36,5 +36,5 @@ fn generate_text(text: &str, mode: Mode) -> Generation {
 }
 
 fn rendered(generation: &Generation) -> String {
-    generation.diagnostics.render(&generation.sources, Style::default())
+    generation.diagnostics.render(&generation.sources, RenderOptions::default())
 }

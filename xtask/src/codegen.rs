@@ -5,8 +5,8 @@ use std::fs;
 use std::path::Path;
 use std::time::Duration;
 
-use clientwright::diagnostic::Style;
-use clientwright::output::{self, Artefact, Change, ChangeKind, Plan};
+use clientwright::diagnostic::RenderOptions;
+use clientwright::output::{self, Artefact, Change, ChangeKind, Changes};
 use clientwright::{Generation, emit};
 use similar::TextDiff;
 
@@ -24,18 +24,18 @@ const TABLE: (&str, &str) = ("<!-- operations: written by codegen -->", "<!-- en
 /// The generated crate, compared with what is there.
 pub struct Outcome {
     /// What differs.
-    pub plan: Plan,
+    pub changes: Changes,
     /// How long each stage of the generator took.
     pub stages: Vec<(&'static str, Duration)>,
 }
 
 /// Generates in memory and compares. The error is what to print.
-pub fn compare(style: Style) -> Result<Outcome, String> {
+pub fn compare(style: RenderOptions) -> Result<Outcome, String> {
     compare_with(&realtimekit::spec(), &realtimekit::generated(), style)
 }
 
 /// As [`compare`], for a description and a folder elsewhere.
-pub fn compare_with(spec: &Path, folder: &Path, style: Style) -> Result<Outcome, String> {
+pub fn compare_with(spec: &Path, folder: &Path, style: RenderOptions) -> Result<Outcome, String> {
     let generation = Generation::from_path(spec, &realtimekit::options());
     let (Some(mut artefacts), Some(api)) = (generation.artefacts, &generation.api) else {
         let count = generation.diagnostics.iter().count();
@@ -46,23 +46,23 @@ pub fn compare_with(spec: &Path, folder: &Path, style: Style) -> Result<Outcome,
     };
     artefacts.push(readme(folder, &emit::operations_table(api))?);
     artefacts.sort_by(|one, other| one.path.cmp(&other.path));
-    let plan = Plan::of(folder, &artefacts).map_err(|(path, error)| format!("{}: {error}", path.display()))?;
-    Ok(Outcome { plan, stages: generation.stages })
+    let changes = Changes::of(folder, &artefacts).map_err(|(path, error)| format!("{}: {error}", path.display()))?;
+    Ok(Outcome { changes, stages: generation.stages })
 }
 
 /// Brings the crate up to date; tells what was done.
 pub fn write(outcome: &Outcome) -> Result<String, String> {
     let folder = realtimekit::generated();
-    let plan = &outcome.plan;
-    if plan.is_empty() {
-        return Ok(format!("{} files, all up to date", plan.unchanged));
+    let changes = &outcome.changes;
+    if changes.is_empty() {
+        return Ok(format!("{} files, all up to date", changes.unchanged));
     }
-    output::apply(&folder, plan).map_err(|(path, error)| format!("{}: {error}", path.display()))?;
+    output::apply(&folder, changes).map_err(|(path, error)| format!("{}: {error}", path.display()))?;
     let mut text = String::new();
-    for change in &plan.changes {
+    for change in &changes.files {
         let _ = writeln!(text, "{:>8} generated/{}", done(&change.kind), change.path);
     }
-    let _ = write!(text, "{} files changed, {} unchanged", plan.changes.len(), plan.unchanged);
+    let _ = write!(text, "{} files changed, {} unchanged", changes.files.len(), changes.unchanged);
     Ok(text)
 }
 
@@ -76,13 +76,13 @@ fn done(kind: &ChangeKind) -> &'static str {
 }
 
 /// Every file that is not as it should be, each with a short difference, and the cure.
-pub fn report(plan: &Plan) -> String {
+pub fn report(changes: &Changes) -> String {
     let mut text = String::new();
-    for change in &plan.changes {
+    for change in &changes.files {
         describe(&mut text, change);
     }
-    let _ = writeln!(text, "{} files of generated/ are out of date; run `{CURE}`", plan.changes.len());
-    if plan.changes.iter().any(|change| change.kind == ChangeKind::Foreign) {
+    let _ = writeln!(text, "{} files of generated/ are out of date; run `{CURE}`", changes.files.len());
+    if changes.files.iter().any(|change| change.kind == ChangeKind::Foreign) {
         let _ = writeln!(text, "files that were not generated are never deleted: move or delete them by hand");
     }
     text
@@ -94,7 +94,7 @@ fn describe(text: &mut String, change: &Change) {
         ChangeKind::Missing { .. } => writeln!(text, "missing: generated/{path}"),
         ChangeKind::Orphan => writeln!(text, "orphan: generated/{path} is no longer generated"),
         ChangeKind::Foreign => writeln!(text, "orphan: generated/{path} was not generated"),
-        ChangeKind::Stale { found, expected } => {
+        ChangeKind::Stale { found, expected, .. } => {
             let _ = writeln!(text, "stale: generated/{path}");
             let diff = TextDiff::from_lines(found.as_str(), expected.as_str());
             let unified = diff.unified_diff().context_radius(1).to_string();

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use clientwright::diagnostic::Style;
+use clientwright::diagnostic::RenderOptions;
 use xtask::corpus::{self, Options};
 use xtask::replies::{self, Address, Given, Target};
 use xtask::{codegen, prism};
@@ -78,7 +78,7 @@ fn main() -> ExitCode {
         Chore::Replies { files, operation, url, webhook, status } => {
             let url = url.map(|url| Target::Url(Address::parse(&url)));
             let target = operation.map(Target::Operation).or(url).or(webhook.map(Target::Webhook));
-            replies::run(&files, &Given { target, status }, style())
+            replies::run(&files, &Given { target, status }, render_options())
         }
         Chore::Prism { repeat } => prism::run(repeat),
     };
@@ -94,20 +94,20 @@ fn main() -> ExitCode {
     }
 }
 
-fn style() -> Style {
-    Style { colors: std::io::stderr().is_terminal(), ..Style::default() }
+fn render_options() -> RenderOptions {
+    RenderOptions { colors: std::io::stderr().is_terminal(), ..RenderOptions::default() }
 }
 
 fn generate(check: bool, timings: bool) -> Result<String, String> {
-    let outcome = codegen::compare(style())?;
+    let outcome = codegen::compare(render_options())?;
     if timings {
         for (stage, time) in &outcome.stages {
             eprintln!("{stage:>8} {:8.1} ms", time.as_secs_f64() * 1e3);
         }
     }
     match check {
-        true if outcome.plan.is_empty() => Ok(format!("{} files, all up to date", outcome.plan.unchanged)),
-        true => Err(codegen::report(&outcome.plan)),
+        true if outcome.changes.is_empty() => Ok(format!("{} files, all up to date", outcome.changes.unchanged)),
+        true => Err(codegen::report(&outcome.changes)),
         false => codegen::write(&outcome).map_err(|message| format!("error: {message}\n")),
     }
 }

@@ -33,7 +33,10 @@ fn file(folder: &tempfile::TempDir, name: &str, text: &str) -> PathBuf {
 fn replies_that_are_covered_are_counted() {
     let (track, event) = (sample("recordings.list.with-track.yaml"), sample("event.meeting.ended.by-host.yaml"));
     let (code, stdout, stderr) = run(&["replies", &track, &event]);
-    assert_eq!((code, stdout.as_str(), stderr.as_str()), (Some(0), "2 of 2 replies are covered by the description\n", ""));
+    assert_eq!(
+        (code, stdout.as_str(), stderr.as_str()),
+        (Some(0), "2 of 2 replies are covered by the description\n", "")
+    );
 }
 
 #[test]
@@ -67,7 +70,11 @@ fn what_is_not_covered_is_told_with_places_and_cure() {
 fn a_status_and_a_webhook_can_be_given() {
     let folder = tempfile::tempdir().expect("a folder");
     let error = file(&folder, "error.json", "{\"message\": \"no\"}").display().to_string();
-    let delivery = file(&folder, "event.json", "{\"event\": \"meeting.ended\", \"meeting\": {\"id\": \"6bf2b8be-04dd-4191-b602-1128921a306b\"}}");
+    let delivery = file(
+        &folder,
+        "event.json",
+        "{\"event\": \"meeting.ended\", \"meeting\": {\"id\": \"6bf2b8be-04dd-4191-b602-1128921a306b\"}}",
+    );
     let delivery = delivery.display().to_string();
     let cases: [(&[&str], i32); 4] = [
         (&["replies", &error, "--operation", "webhooks.list", "--status", "401"], 0),

@@ -35,8 +35,7 @@ impl AnalyticsDaywiseCall {
         Self { call }
     }
 
-    /// Where the span of time ends, in seconds since 1970-01-01T00:00:00Z. The server decides when
-    /// absent.
+    /// Where the span of time ends, in seconds since 1970-01-01T00:00:00Z.
     pub fn end_time(mut self, end_time: i64) -> Self {
         self.call = self.call.parameter(Parameter::query("end_time"), &end_time);
         self
@@ -50,8 +49,7 @@ impl AnalyticsDaywiseCall {
         self
     }
 
-    /// Where the span of time starts, in seconds since 1970-01-01T00:00:00Z. The server decides
-    /// when absent.
+    /// Where the span of time starts, in seconds since 1970-01-01T00:00:00Z.
     pub fn start_time(mut self, start_time: i64) -> Self {
         self.call = self.call.parameter(Parameter::query("start_time"), &start_time);
         self

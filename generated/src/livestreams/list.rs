@@ -65,7 +65,7 @@ impl ListCall {
         self
     }
 
-    /// Direction in which the list is sorted. The server chooses when absent.
+    /// Direction in which the list is sorted.
     pub fn sort_order(mut self, sort_order: impl Into<LivestreamSortOrder>) -> Self {
         let sort_order: LivestreamSortOrder = sort_order.into();
         self.call = self.call.parameter(Parameter::query("sort_order"), &sort_order);

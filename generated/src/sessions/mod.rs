@@ -201,7 +201,7 @@ impl Sessions {
     ///
     /// Returns the participant behind a peer, with a report on its device, its network and the
     /// quality of all that it sent and received. The session need not be named: a peer belongs to
-    /// one session.
+    /// one session. Reports are kept 6 months.
     ///
     /// # Arguments
     /// * `peer_id`: Identifier of the peer, that is, of one connection of a participant to a
@@ -238,6 +238,7 @@ impl Sessions {
     /// Says where the chat of a session can be downloaded.
     ///
     /// Returns a URL that gives all chat messages of the session as a CSV file, for a limited time.
+    /// The file is kept 7 days, or longer where the meeting has `persist_chat`.
     ///
     /// # Arguments
     /// * `session_id`: Identifier of the session.
@@ -273,7 +274,8 @@ impl Sessions {
     /// Says where the summary of a session can be downloaded.
     ///
     /// Returns a URL that gives the summary of the session's transcript, for a limited time. The
-    /// summary exists once it has been generated, see `sessions.generate_summary`.
+    /// summary exists once it has been generated, see `sessions.generate_summary`; it is plain text
+    /// or Markdown, as the meeting's `text_format` says, and is kept 7 days after the meeting.
     ///
     /// # Arguments
     /// * `session_id`: Identifier of the session.
@@ -308,8 +310,9 @@ impl Sessions {
 
     /// Has the transcript of a session summarised.
     ///
-    /// Starts to summarise the session's transcript, without waiting for the end;
-    /// `sessions.summary` says where the result is. There is no request body.
+    /// Starts to summarise the session's transcript, which must be there already, without waiting
+    /// for the end. The webhook event `meeting.summary` says when the summary is there,
+    /// `sessions.summary` where. There is no request body.
     ///
     /// # Arguments
     /// * `session_id`: Identifier of the session.
@@ -347,7 +350,9 @@ impl Sessions {
 
     /// Says where the transcript of a session can be downloaded.
     ///
-    /// Returns a URL that gives the transcript of the session, for a limited time.
+    /// Returns a URL that gives the transcript of the session, for a limited time. It is there for
+    /// 7 days after the meeting, if the meeting was transcribed: live, as the preset says, or
+    /// afterwards (`transcribe_on_end`).
     ///
     /// # Arguments
     /// * `session_id`: Identifier of the session.

@@ -37,7 +37,9 @@ impl TranscriptCall {
         Self { call }
     }
 
-    /// File format of the transcript behind the URL. The server chooses when absent.
+    /// File format of the transcript behind the URL.
+    ///
+    /// Default: `CSV`.
     pub fn format(mut self, format: impl Into<TranscriptFormat>) -> Self {
         let format: TranscriptFormat = format.into();
         self.call = self.call.parameter(Parameter::query("format"), &format);

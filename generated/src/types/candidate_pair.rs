@@ -20,9 +20,9 @@ pub struct CandidatePair {
     pub bytes_sent: Option<f64>,
     /// The latest round-trip time measured.
     pub current_round_trip_time: Option<f64>,
-    /// When the last packet came in.
+    /// When the last packet came in, in milliseconds since 1970-01-01T00:00:00Z.
     pub last_packet_received_timestamp: Option<f64>,
-    /// When the last packet went out.
+    /// When the last packet went out, in milliseconds since 1970-01-01T00:00:00Z.
     pub last_packet_sent_timestamp: Option<f64>,
     /// Network address at the end of the peer.
     pub local_candidate_address: Option<String>,

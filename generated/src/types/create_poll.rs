@@ -11,10 +11,9 @@ pub struct CreatePoll {
     pub question: String,
     /// The answers to choose from, in the order in which they are shown.
     pub options: Vec<String>,
-    /// Whether it stays secret who voted for what. The server decides when absent.
+    /// Whether it stays secret who voted for what.
     pub anonymous: Option<bool>,
-    /// Whether a person sees the votes on an option only after having voted. The server decides
-    /// when absent.
+    /// Whether a person sees the votes on an option only after having voted.
     pub hide_votes: Option<bool>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,

@@ -110,7 +110,9 @@ mod chat_permissions_patch;
 pub use chat_permissions_patch::ChatPermissionsPatch;
 
 /// [`ChatSyncedEvent`] and the types inside it.
+#[cfg(feature = "webhooks")]
 pub mod chat_synced_event;
+#[cfg(feature = "webhooks")]
 pub use chat_synced_event::ChatSyncedEvent;
 #[cfg(any(feature = "meetings", feature = "recordings"))]
 mod cloudflare_storage;
@@ -220,15 +222,25 @@ mod error_detail;
 pub use error_detail::ErrorDetail;
 mod error_reply;
 pub use error_reply::ErrorReply;
+#[cfg(feature = "webhooks")]
 mod event_file_size;
+#[cfg(feature = "webhooks")]
 pub use event_file_size::EventFileSize;
+#[cfg(feature = "webhooks")]
 mod event_meeting;
+#[cfg(feature = "webhooks")]
 pub use event_meeting::EventMeeting;
+#[cfg(feature = "webhooks")]
 mod event_organization;
+#[cfg(feature = "webhooks")]
 pub use event_organization::EventOrganization;
+#[cfg(feature = "webhooks")]
 mod event_participant;
+#[cfg(feature = "webhooks")]
 pub use event_participant::EventParticipant;
+#[cfg(feature = "webhooks")]
 mod event_recording;
+#[cfg(feature = "webhooks")]
 pub use event_recording::EventRecording;
 #[cfg(feature = "sessions")]
 mod event_value;
@@ -322,7 +334,9 @@ pub use livestream_session_page::LivestreamSessionPage;
 mod livestream_sort_order;
 #[cfg(feature = "livestreams")]
 pub use livestream_sort_order::LivestreamSortOrder;
+#[cfg(any(feature = "webhooks", feature = "livestreams"))]
 mod livestream_status;
+#[cfg(any(feature = "webhooks", feature = "livestreams"))]
 pub use livestream_status::LivestreamStatus;
 #[cfg(feature = "livestreams")]
 mod livestream_video_config;
@@ -330,7 +344,9 @@ mod livestream_video_config;
 pub use livestream_video_config::LivestreamVideoConfig;
 
 /// [`LivestreamingStatusUpdateEvent`] and the types inside it.
+#[cfg(feature = "webhooks")]
 pub mod livestreaming_status_update_event;
+#[cfg(feature = "webhooks")]
 pub use livestreaming_status_update_event::LivestreamingStatusUpdateEvent;
 #[cfg(feature = "presets")]
 mod max_video_streams;
@@ -356,11 +372,15 @@ pub use media_permissions_patch::MediaPermissionsPatch;
 mod meeting;
 #[cfg(any(feature = "meetings", feature = "recordings"))]
 pub use meeting::Meeting;
+#[cfg(feature = "webhooks")]
 mod meeting_end_reason;
+#[cfg(feature = "webhooks")]
 pub use meeting_end_reason::MeetingEndReason;
 
 /// [`MeetingEndedEvent`] and the types inside it.
+#[cfg(feature = "webhooks")]
 pub mod meeting_ended_event;
+#[cfg(feature = "webhooks")]
 pub use meeting_ended_event::MeetingEndedEvent;
 
 /// [`MeetingLivestreams`] and the types inside it.
@@ -374,7 +394,9 @@ mod meeting_participant;
 pub use meeting_participant::MeetingParticipant;
 
 /// [`MeetingStartedEvent`] and the types inside it.
+#[cfg(feature = "webhooks")]
 pub mod meeting_started_event;
+#[cfg(feature = "webhooks")]
 pub use meeting_started_event::MeetingStartedEvent;
 #[cfg(any(feature = "meetings", feature = "recordings"))]
 mod meeting_status;
@@ -424,11 +446,15 @@ mod page_info;
 pub use page_info::PageInfo;
 
 /// [`ParticipantJoinedEvent`] and the types inside it.
+#[cfg(feature = "webhooks")]
 pub mod participant_joined_event;
+#[cfg(feature = "webhooks")]
 pub use participant_joined_event::ParticipantJoinedEvent;
 
 /// [`ParticipantLeftEvent`] and the types inside it.
+#[cfg(feature = "webhooks")]
 pub mod participant_left_event;
+#[cfg(feature = "webhooks")]
 pub use participant_left_event::ParticipantLeftEvent;
 #[cfg(feature = "sessions")]
 mod participant_quality_stats;
@@ -662,10 +688,8 @@ pub use realtimekit_bucket_config_info::RealtimekitBucketConfigInfo;
 mod recorder_type;
 #[cfg(feature = "presets")]
 pub use recorder_type::RecorderType;
-
-/// [`Recording`] and the types inside it.
 #[cfg(feature = "recordings")]
-pub mod recording;
+mod recording;
 #[cfg(feature = "recordings")]
 pub use recording::Recording;
 #[cfg(feature = "recordings")]
@@ -693,6 +717,10 @@ mod recording_day_stats;
 #[cfg(feature = "analytics")]
 pub use recording_day_stats::RecordingDayStats;
 #[cfg(feature = "recordings")]
+mod recording_download;
+#[cfg(feature = "recordings")]
+pub use recording_download::RecordingDownload;
+#[cfg(feature = "recordings")]
 mod recording_sort_by;
 #[cfg(feature = "recordings")]
 pub use recording_sort_by::RecordingSortBy;
@@ -704,11 +732,15 @@ pub use recording_start::RecordingStart;
 mod recording_stats;
 #[cfg(feature = "analytics")]
 pub use recording_stats::RecordingStats;
+#[cfg(any(feature = "recordings", feature = "webhooks"))]
 mod recording_status;
+#[cfg(any(feature = "recordings", feature = "webhooks"))]
 pub use recording_status::RecordingStatus;
 
 /// [`RecordingStatusUpdateEvent`] and the types inside it.
+#[cfg(feature = "webhooks")]
 pub mod recording_status_update_event;
+#[cfg(feature = "webhooks")]
 pub use recording_status_update_event::RecordingStatusUpdateEvent;
 #[cfg(feature = "recordings")]
 mod recording_stop;
@@ -844,7 +876,9 @@ mod summarization_config;
 pub use summarization_config::SummarizationConfig;
 
 /// [`SummaryEvent`] and the types inside it.
+#[cfg(feature = "webhooks")]
 pub mod summary_event;
+#[cfg(feature = "webhooks")]
 pub use summary_event::SummaryEvent;
 #[cfg(feature = "sessions")]
 mod summary_generation;
@@ -888,7 +922,9 @@ mod track_output_type;
 pub use track_output_type::TrackOutputType;
 
 /// [`TranscriptEvent`] and the types inside it.
+#[cfg(feature = "webhooks")]
 pub mod transcript_event;
+#[cfg(feature = "webhooks")]
 pub use transcript_event::TranscriptEvent;
 #[cfg(feature = "sessions")]
 mod transcript_format;

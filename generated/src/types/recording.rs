@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{
-    DateTime, DecodeError, Decoder, Model, Object, ObjectWriter, Union, Uri, Uuid, Value,
+    DateTime, DecodeError, Decoder, Model, Object, ObjectWriter, Uri, Uuid, Value,
 };
 
 use crate::types::{
-    Meeting, RecordingStart, RecordingStatus, RecordingStop, StorageConfigInfo,
-    TrackDownloadLayer,
+    Meeting, RecordingDownload, RecordingStart, RecordingStatus, RecordingStop,
+    StorageConfigInfo,
 };
 
 /// A recording of a meeting, running or finished.
@@ -23,7 +23,7 @@ pub struct Recording {
     pub download_audio_url: Option<Option<Uri>>,
     /// Where to download the recording; null until it is uploaded, and when it is not kept in
     /// RealtimeKit's own bucket. A track recording has its layers here.
-    pub download_url: Option<Option<RecordingDownloadUrl>>,
+    pub download_url: Option<Option<RecordingDownload>>,
     /// Until when the download addresses work, 7 days after the upload; then the files are deleted.
     /// Null while there are none.
     pub download_url_expiry: Option<Option<DateTime>>,
@@ -119,10 +119,7 @@ impl Recording {
 
     /// Sets [`download_url`](Self::download_url).
     #[must_use]
-    pub fn download_url(
-        mut self,
-        download_url: impl Into<RecordingDownloadUrl>,
-    ) -> Self {
+    pub fn download_url(mut self, download_url: impl Into<RecordingDownload>) -> Self {
         self.download_url = Some(Some(download_url.into()));
         self
     }
@@ -331,40 +328,3 @@ impl Model for Recording {
 }
 
 clientwright_runtime::impl_serde!(Recording);
-
-/// Where to download the recording; null until it is uploaded, and when it is not kept in
-/// RealtimeKit's own bucket. A track recording has its layers here.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RecordingDownloadUrl {
-    /// Address
-    Address(Uri),
-    /// Layers
-    Layers(Vec<TrackDownloadLayer>),
-    /// A value that fits none of the types that this version knows.
-    Other(Value),
-}
-
-impl Model for RecordingDownloadUrl {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        Union::decode(
-            value,
-            decoder,
-            &[
-                |value, decoder| Model::decode(value, decoder).map(Self::Address),
-                |value, decoder| Model::decode(value, decoder).map(Self::Layers),
-            ],
-            Self::Other,
-        )
-    }
-
-    fn encode(&self) -> Value {
-        match self {
-            Self::Address(value) => value.encode(),
-            Self::Layers(value) => value.encode(),
-            Self::Other(value) => value.clone(),
-        }
-    }
-}
-
-clientwright_runtime::impl_serde!(RecordingDownloadUrl);

@@ -10,7 +10,7 @@ use crate::types::LivestreamVideoConfig;
 pub struct StartLivestream {
     /// Name of the livestream, of letters, digits, `-` and `_`. None when absent or null.
     pub name: Option<Option<String>>,
-    /// Size of the picture. The server chooses when absent.
+    /// Size of the picture.
     pub video_config: Option<LivestreamVideoConfig>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,

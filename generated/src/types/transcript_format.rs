@@ -8,9 +8,10 @@ pub enum TranscriptFormat {
     Srt,
     /// WebVTT subtitles.
     Vtt,
-    /// JSON.
+    /// JSON with `startTime` and `endTime` in milliseconds, `sentence` and `peerData`.
     Json,
-    /// Comma-separated values.
+    /// Comma-separated values without a header: start in milliseconds, peer id, user id, custom
+    /// participant id, name, text.
     Csv,
     /// A value that this version does not know, as it was sent.
     UnknownValue(String),

@@ -1,6 +1,35 @@
 // @generated from the API's description; edit that and generate again.
 
 //! Addresses that RealtimeKit calls when something happens in a meeting.
+//!
+//! What the server sends to an address of yours. `serde_json::from_slice::<Event>` reads a
+//! delivery.
+//!
+//! # Webhooks
+//! * `meeting.started` sends [`MeetingStartedEvent`](crate::types::MeetingStartedEvent): A
+//!   session of a meeting has begun. Headers: `rtk-signature`, `rtk-uuid`, `rtk-webhook-id`.
+//! * `meeting.ended` sends [`MeetingEndedEvent`](crate::types::MeetingEndedEvent): A session of
+//!   a meeting is over. Headers: `rtk-signature`, `rtk-uuid`, `rtk-webhook-id`.
+//! * `meeting.participantJoined` sends
+//!   [`ParticipantJoinedEvent`](crate::types::ParticipantJoinedEvent): A participant has
+//!   joined. Headers: `rtk-signature`, `rtk-uuid`, `rtk-webhook-id`.
+//! * `meeting.participantLeft` sends
+//!   [`ParticipantLeftEvent`](crate::types::ParticipantLeftEvent): A participant has left.
+//!   Headers: `rtk-signature`, `rtk-uuid`, `rtk-webhook-id`.
+//! * `meeting.chatSynced` sends [`ChatSyncedEvent`](crate::types::ChatSyncedEvent): The chat of
+//!   a session can be fetched. Headers: `rtk-signature`, `rtk-uuid`, `rtk-webhook-id`.
+//! * `recording.statusUpdate` sends
+//!   [`RecordingStatusUpdateEvent`](crate::types::RecordingStatusUpdateEvent): A recording has
+//!   reached another status. Headers: `rtk-signature`, `rtk-uuid`, `rtk-webhook-id`.
+//! * `livestreaming.statusUpdate` sends
+//!   [`LivestreamingStatusUpdateEvent`](crate::types::LivestreamingStatusUpdateEvent): A
+//!   livestream has reached another status. Headers: `rtk-signature`, `rtk-uuid`,
+//!   `rtk-webhook-id`.
+//! * `meeting.transcript` sends [`TranscriptEvent`](crate::types::TranscriptEvent): The
+//!   transcript of a session can be fetched. Headers: `rtk-signature`, `rtk-uuid`,
+//!   `rtk-webhook-id`.
+//! * `meeting.summary` sends [`SummaryEvent`](crate::types::SummaryEvent): The summary of a
+//!   session can be fetched. Headers: `rtk-signature`, `rtk-uuid`, `rtk-webhook-id`.
 
 use crate::App;
 use crate::types::{CreateWebhook, UpdateWebhook};
@@ -32,6 +61,17 @@ pub use replace::ReplaceCall;
 /// [`Webhooks::update`](Webhooks::update) and the types inside it.
 pub mod update;
 pub use update::UpdateCall;
+mod event;
+pub use event::{header, Event};
+pub use crate::types::ChatSyncedEvent;
+pub use crate::types::LivestreamingStatusUpdateEvent;
+pub use crate::types::MeetingEndedEvent;
+pub use crate::types::MeetingStartedEvent;
+pub use crate::types::ParticipantJoinedEvent;
+pub use crate::types::ParticipantLeftEvent;
+pub use crate::types::RecordingStatusUpdateEvent;
+pub use crate::types::SummaryEvent;
+pub use crate::types::TranscriptEvent;
 
 /// Addresses that RealtimeKit calls when something happens in a meeting.
 #[derive(Clone, Debug)]

@@ -1,47 +1,74 @@
-//! Schemas that contain themselves without anything between: no value can be built from them.
+//! Schemas that contain themselves without anything between, of which no value can be built, and those that are
+//! composed in more steps than a reader can follow.
 
 use super::view::parts;
 use crate::diagnostic::{Diagnostics, codes};
 use crate::openapi::{Document, SchemaId};
 
-#[derive(Clone, Copy, PartialEq)]
+/// Steps by `$ref`, `allOf`, `oneOf` and `anyOf` that one value may take. Nobody writes ten; what follows them later
+/// does so by recursion.
+const MAX_STEPS: u32 = 1000;
+
+#[derive(Clone, Copy)]
 enum State {
     New,
     Open,
-    Done,
+    /// The longest chain of parts below it.
+    Done(u32),
 }
 
 /// Walks the parts of every schema in depth, by a stack of its own: the depth has no bound.
 pub fn check(document: &Document, diagnostics: &mut Diagnostics) {
     let mut states = vec![State::New; document.schemas.len()];
-    let state = |states: &[State], id: SchemaId| states.get(id.0 as usize).copied().unwrap_or(State::Done);
-    let mark = |states: &mut [State], id: SchemaId, state: State| {
-        if let Some(slot) = states.get_mut(id.0 as usize) {
-            *slot = state;
-        }
-    };
+    let mut too_deep = None;
     for start in (0..document.schemas.len() as u32).map(SchemaId) {
-        if state(&states, start) != State::New {
-            continue;
-        }
-        mark(&mut states, start, State::Open);
-        let mut path = vec![(start, parts(document.schema(start), true))];
-        while let Some((id, rest)) = path.last_mut() {
+        let State::New = states[start.0 as usize] else { continue };
+        states[start.0 as usize] = State::Open;
+        let mut path = vec![(start, parts(document.schema(start), true), 0)];
+        while let Some((id, rest, longest)) = path.last_mut() {
             let Some(part) = rest.next() else {
-                mark(&mut states, *id, State::Done);
+                let (id, steps) = (*id, *longest);
+                states[id.0 as usize] = State::Done(steps);
                 path.pop();
+                if let Some((_, _, longest)) = path.last_mut() {
+                    *longest = (*longest).max(steps + 1);
+                }
+                if steps > MAX_STEPS {
+                    too_deep.get_or_insert(id);
+                }
                 continue;
             };
-            match state(&states, part) {
+            match states[part.0 as usize] {
                 State::New => {
-                    mark(&mut states, part, State::Open);
-                    path.push((part, parts(document.schema(part), true)));
+                    states[part.0 as usize] = State::Open;
+                    path.push((part, parts(document.schema(part), true), 0));
                 }
-                State::Open => report(document, part, path.iter().map(|(id, _)| *id), diagnostics),
-                State::Done => {}
+                State::Open => {
+                    let path: Vec<SchemaId> = path.iter().map(|(id, ..)| *id).collect();
+                    if !is_inheritance(document, part, &path) {
+                        report(document, part, path.into_iter(), diagnostics);
+                    }
+                }
+                State::Done(steps) => *longest = (*longest).max(steps + 1),
             }
         }
     }
+    if let Some(id) = too_deep {
+        let message =
+            format!("this schema is composed in more than {MAX_STEPS} steps by `$ref`, `allOf`, `oneOf` and `anyOf`");
+        let mut report = diagnostics.error(codes::TOO_DEEP, document.schema(id).at, message);
+        report.at_key().help("refer to the last schema of the chain instead of to the next one");
+    }
+}
+
+/// Whether the way back is that of a union whose branches extend it by `allOf`: they take its members.
+fn is_inheritance(document: &Document, union: SchemaId, path: &[SchemaId]) -> bool {
+    let Some(start) = path.iter().position(|id| *id == union) else { return false };
+    let circle: Vec<SchemaId> = path[start..].iter().copied().chain([union]).collect();
+    let owner = document.schema(union);
+    let is_branch = circle.get(1).is_some_and(|next| owner.one_of.contains(next) || owner.any_of.contains(next));
+    let extends = circle[1..].windows(2).any(|step| document.schema(step[0]).all_of.contains(&step[1]));
+    is_branch && extends
 }
 
 fn report(document: &Document, first: SchemaId, path: impl Iterator<Item = SchemaId>, diagnostics: &mut Diagnostics) {

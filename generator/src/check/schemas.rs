@@ -13,20 +13,26 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
             duplicates(values, diagnostics);
             types(schema, values, diagnostics);
         }
-        told(schema, "x-rust-names", &schema.rust_names, sources, diagnostics);
-        told(schema, "x-enum-descriptions", &schema.enum_descriptions, sources, diagnostics);
+        values_exist(schema, "x-rust-names", &schema.rust_names, sources, diagnostics);
+        values_exist(schema, "x-enum-descriptions", &schema.enum_descriptions, sources, diagnostics);
         bounds(schema, sources, diagnostics);
     }
 }
 
 /// Names and descriptions are of values that the enum has.
-fn told(schema: &Schema, extension: &str, told: &[(String, String)], sources: &Sources, diagnostics: &mut Diagnostics) {
-    if told.is_empty() {
+fn values_exist(
+    schema: &Schema,
+    extension: &str,
+    stated: &[(String, String)],
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) {
+    if stated.is_empty() {
         return;
     }
     let values: Vec<String> = schema.enumeration.iter().flatten().map(|(value, _)| text_of(value)).collect();
-    for (value, _) in told.iter().filter(|(value, _)| !values.contains(value)) {
-        let written = sources.node(schema.at).get(extension).and_then(|told| told.get(value));
+    for (value, _) in stated.iter().filter(|(value, _)| !values.contains(value)) {
+        let written = sources.node(schema.at).get(extension).and_then(|stated| stated.get(value));
         let help = match diagnostics.suggest(value, values.iter().map(String::as_str)) {
             Some(best) => format!("did you mean `{best}`?"),
             None => "add it to `enum`, or remove it here".to_owned(),

@@ -1,26 +1,57 @@
-//! Security requirements name schemes that exist.
+//! Security requirements name schemes that exist, and that a client can send.
+
+use std::collections::HashSet;
 
 use crate::diagnostic::{Diagnostics, codes, suggest};
-use crate::openapi::Document;
-use crate::source::{Node, Sources};
+use crate::openapi::{Document, SecurityKind};
+use crate::source::{Location, Node, Sources};
 
 pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
+    let mut unsent = HashSet::new();
     for requirement in &document.requirements {
         for (name, _) in &requirement.schemes {
-            // In 3.2 a scheme may also be named by a reference.
-            if document.security_schemes.contains_key(name) || name.contains(['/', '#']) {
-                continue;
-            }
             let at = sources.node(requirement.at).get(name).map_or(requirement.at, Node::location);
-            let help = match suggest(name, document.security_schemes.keys().map(String::as_str)) {
-                Some(best) => format!("did you mean `{best}`?"),
-                None => "define it under `components.securitySchemes`".to_owned(),
-            };
-            diagnostics
-                .finding(codes::SECURITY_UNDEFINED, at, format!("the security scheme `{name}` is not defined"))
-                .at_key()
-                .subject(format!("the security scheme `{name}`"))
-                .help(help);
+            match document.security_schemes.get(name).map(|scheme| (scheme.at, unsendable(&scheme.kind))) {
+                None => undefined(document, name, at, diagnostics),
+                Some((scheme, Some(kind))) if unsent.insert(name) => {
+                    diagnostics
+                        .finding(
+                            codes::UNSUPPORTED,
+                            scheme,
+                            format!("clients can't send the security scheme `{name}`: {kind} is not supported"),
+                        )
+                        .at_key()
+                        .key_label(at, "required here")
+                        .subject(format!("the security scheme `{name}`"))
+                        .help(
+                            "calls go with what else they require; add the rest with a transport or header of your own",
+                        );
+                }
+                Some(_) => {}
+            }
         }
     }
+}
+
+/// What keeps a scheme from being sent.
+fn unsendable(kind: &SecurityKind) -> Option<String> {
+    match kind {
+        SecurityKind::OtherHttp(scheme) => Some(format!("the HTTP authentication scheme `{scheme}`")),
+        SecurityKind::MutualTls => Some("`mutualTLS`".to_owned()),
+        _ => None,
+    }
+}
+
+/// An error everywhere: calls would go without credentials.
+fn undefined(document: &Document, name: &str, at: Location, diagnostics: &mut Diagnostics) {
+    let names = document.security_schemes.keys().map(String::as_str);
+    let help = match suggest(name, names) {
+        Some(best) => format!("did you mean `{best}`?"),
+        None => "define it under `components.securitySchemes`, with a `type`".to_owned(),
+    };
+    diagnostics
+        .error(codes::SECURITY_UNDEFINED, at, format!("the security scheme `{name}` is not defined"))
+        .at_key()
+        .subject(format!("the security scheme `{name}`"))
+        .help(help);
 }

@@ -13,8 +13,12 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
         .iter()
         .flat_map(|requirement| requirement.schemes.iter().map(|(name, _)| name.as_str()))
         .collect();
-    for part in &document.parts {
-        let used = used.contains(&part.at) || (part.kind == "security scheme" && schemes.contains(part.name.as_str()));
+    // The type of deliveries, which nothing needs to refer to.
+    let event = document.webhook_union().map(|component| component.at);
+    for part in &document.referables {
+        let used = used.contains(&part.at)
+            || (part.kind == "security scheme" && schemes.contains(part.name.as_str()))
+            || event == Some(part.at);
         if used {
             continue;
         }

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::place;
-use super::{Diagnostic, Diagnostics, Label, Place, Severity};
+use super::{Diagnostic, Diagnostics, Label, Position, Severity};
 use crate::source::Sources;
 
 impl Diagnostics {
@@ -40,9 +40,9 @@ fn labelled(label: &Label, sources: &Sources) -> Value {
     Value::Object(object)
 }
 
-fn position(place: &Place, sources: &Sources) -> Map<String, Value> {
+fn position(place: &Position, sources: &Sources) -> Map<String, Value> {
     let mut object = Map::new();
-    if let Place::Path(path) = place {
+    if let Position::Path(path) = place {
         object.insert("file".into(), path.clone().into());
     }
     if let Some(spot) = place::spot(place, sources) {

@@ -12,10 +12,10 @@ mod tests;
 use std::ops::Range;
 
 pub use self::codes::Code;
-pub use self::render::Style;
+pub use self::render::RenderOptions;
 pub use self::suggest::suggest;
 
-use crate::source::{Location, Part};
+use crate::source::{Location, Underline};
 
 /// How bad a problem is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -38,13 +38,13 @@ pub enum Mode {
 
 /// Where a problem is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Place {
+pub enum Position {
     /// Nowhere in a file.
     None,
     /// In a file as a whole, or a folder, by its path.
     Path(String),
     /// At a node of a document.
-    Node(Location, Part),
+    Node(Location, Underline),
     /// At bytes of a file of the document.
     Text(usize, Range<usize>),
 }
@@ -53,7 +53,7 @@ pub enum Place {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Label {
     /// Where.
-    pub place: Place,
+    pub place: Position,
     /// What is there.
     pub text: String,
 }
@@ -68,7 +68,7 @@ pub struct Diagnostic {
     /// What is wrong, in one sentence without a dot.
     pub message: String,
     /// Where.
-    pub place: Place,
+    pub place: Position,
     /// What the underlined text is, where the message doesn't say it.
     pub note: Option<String>,
     /// Other places that matter.
@@ -96,21 +96,21 @@ impl Report<'_> {
     /// Points at the key, not at the value.
     pub fn at_key(&mut self) -> &mut Self {
         self.refine(|diagnostic| {
-            if let Place::Node(_, part) = &mut diagnostic.place {
-                *part = Part::Key;
+            if let Position::Node(_, part) = &mut diagnostic.place {
+                *part = Underline::Key;
             }
         })
     }
 
     /// Adds a second place, pointing at the value there.
     pub fn label(&mut self, at: Location, text: impl Into<String>) -> &mut Self {
-        let label = Label { place: Place::Node(at, Part::Value), text: text.into() };
+        let label = Label { place: Position::Node(at, Underline::Value), text: text.into() };
         self.refine(|diagnostic| diagnostic.labels.push(label))
     }
 
     /// Adds a second place, pointing at the key there.
     pub fn key_label(&mut self, at: Location, text: impl Into<String>) -> &mut Self {
-        let label = Label { place: Place::Node(at, Part::Key), text: text.into() };
+        let label = Label { place: Position::Node(at, Underline::Key), text: text.into() };
         self.refine(|diagnostic| diagnostic.labels.push(label))
     }
 
@@ -166,12 +166,12 @@ impl Diagnostics {
 
     /// Reports what makes generation impossible or its result wrong.
     pub fn error(&mut self, code: &'static Code, at: Location, message: impl Into<String>) -> Report<'_> {
-        self.push(code, Severity::Error, Place::Node(at, Part::Value), message.into())
+        self.push(code, Severity::Error, Position::Node(at, Underline::Value), message.into())
     }
 
     /// Reports what never keeps generation from going on.
     pub fn warning(&mut self, code: &'static Code, at: Location, message: impl Into<String>) -> Report<'_> {
-        self.push(code, Severity::Warning, Place::Node(at, Part::Value), message.into())
+        self.push(code, Severity::Warning, Position::Node(at, Underline::Value), message.into())
     }
 
     /// Reports what is an error in one's own description and a warning in that of others.
@@ -180,7 +180,7 @@ impl Diagnostics {
             Mode::Strict => Severity::Error,
             Mode::Lenient => Severity::Warning,
         };
-        self.push(code, severity, Place::Node(at, Part::Value), message.into())
+        self.push(code, severity, Position::Node(at, Underline::Value), message.into())
     }
 
     /// Reports an error of a file or folder as a whole.
@@ -190,7 +190,7 @@ impl Diagnostics {
         path: impl Into<String>,
         message: impl Into<String>,
     ) -> Report<'_> {
-        self.push(code, Severity::Error, Place::Path(path.into()), message.into())
+        self.push(code, Severity::Error, Position::Path(path.into()), message.into())
     }
 
     /// Reports an error at bytes of a file of the document.
@@ -201,15 +201,15 @@ impl Diagnostics {
         range: Range<usize>,
         message: impl Into<String>,
     ) -> Report<'_> {
-        self.push(code, Severity::Error, Place::Text(file, range), message.into())
+        self.push(code, Severity::Error, Position::Text(file, range), message.into())
     }
 
     /// Reports an error that has no place, such as one of the command line.
     pub fn error_without_place(&mut self, code: &'static Code, message: impl Into<String>) -> Report<'_> {
-        self.push(code, Severity::Error, Place::None, message.into())
+        self.push(code, Severity::Error, Position::None, message.into())
     }
 
-    fn push(&mut self, code: &'static Code, severity: Severity, place: Place, message: String) -> Report<'_> {
+    fn push(&mut self, code: &'static Code, severity: Severity, place: Position, message: String) -> Report<'_> {
         let diagnostic =
             Diagnostic { code, severity, message, place, note: None, labels: Vec::new(), help: None, subject: None };
         self.list.push(diagnostic);

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Diagnostic, Place};
+use super::{Diagnostic, Position};
 use crate::source::Sources;
 
 /// Bytes of a file with their lines and columns, which count from 1.
@@ -16,11 +16,11 @@ pub(super) struct Spot {
     pub pointer: String,
 }
 
-pub(super) fn spot(place: &Place, sources: &Sources) -> Option<Spot> {
+pub(super) fn spot(place: &Position, sources: &Sources) -> Option<Spot> {
     let (file, range, pointer) = match place {
-        Place::None | Place::Path(_) => return None,
-        Place::Node(at, part) => (at.file(), sources.span(*at, *part).range, sources.pointer(*at)),
-        Place::Text(file, range) => (*file, range.clone(), String::new()),
+        Position::None | Position::Path(_) => return None,
+        Position::Node(at, part) => (at.file(), sources.span(*at, *part).range, sources.pointer(*at)),
+        Position::Text(file, range) => (*file, range.clone(), String::new()),
     };
     let path = sources.paths().nth(file)?.to_owned();
     // A parser may complain in the middle of a character.
@@ -45,7 +45,7 @@ impl Diagnostic {
     /// The path of a problem that is in no document.
     pub(super) fn path(&self) -> Option<&str> {
         match &self.place {
-            Place::Path(path) => Some(path),
+            Position::Path(path) => Some(path),
             _ => None,
         }
     }
@@ -53,10 +53,10 @@ impl Diagnostic {
     /// What sorts problems by place: those of no document first, then in document order.
     pub(super) fn order(&self) -> (usize, usize, usize, &str) {
         match &self.place {
-            Place::None => (0, 0, 0, ""),
-            Place::Path(path) => (1, 0, 0, path),
-            Place::Text(file, range) => (2 + file, 0, range.start, ""),
-            Place::Node(at, _) => (2 + at.file(), at.node(), 0, ""),
+            Position::None => (0, 0, 0, ""),
+            Position::Path(path) => (1, 0, 0, path),
+            Position::Text(file, range) => (2 + file, 0, range.start, ""),
+            Position::Node(at, _) => (2 + at.file(), at.node(), 0, ""),
         }
     }
 

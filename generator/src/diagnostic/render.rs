@@ -8,16 +8,16 @@ use crate::source::Sources;
 
 /// How to print.
 #[derive(Clone, Copy, Debug)]
-pub struct Style {
+pub struct RenderOptions {
     /// Whether to use colours; for terminals only.
     pub colors: bool,
     /// Columns of the terminal.
     pub width: usize,
 }
 
-impl Default for Style {
-    fn default() -> Style {
-        Style { colors: false, width: 120 }
+impl Default for RenderOptions {
+    fn default() -> RenderOptions {
+        RenderOptions { colors: false, width: 120 }
     }
 }
 
@@ -29,7 +29,7 @@ const MAX_LINE: usize = 400;
 
 impl Diagnostics {
     /// All problems, sorted by place, with excerpts.
-    pub fn render(&self, sources: &Sources, style: Style) -> String {
+    pub fn render(&self, sources: &Sources, style: RenderOptions) -> String {
         let sorted = self.sorted();
         let mut text = String::new();
         for diagnostic in sorted.iter().take(MAX_MESSAGES) {
@@ -45,7 +45,7 @@ impl Diagnostics {
 
 impl Diagnostic {
     /// One problem with its excerpt, without a line break at the end.
-    pub fn render(&self, sources: &Sources, style: Style) -> String {
+    pub fn render(&self, sources: &Sources, style: RenderOptions) -> String {
         let level = match self.severity {
             Severity::Error => Level::ERROR,
             Severity::Warning => Level::WARNING,

@@ -1,6 +1,6 @@
 //! The code table against the reader and the checks.
 
-use super::{Diagnostics, Mode, Style, codes};
+use super::{Diagnostics, Mode, RenderOptions, codes};
 use crate::output::Package;
 use crate::source::Sources;
 use crate::{Generation, Options};
@@ -10,7 +10,7 @@ fn reported(text: &str, mode: Mode) -> Vec<u16> {
     let options = Options { mode, ..Options::new(Package::standalone("example", None)) };
     let Generation { sources, diagnostics, .. } = Generation::from_text("example.yaml", text, &options);
     assert_eq!(diagnostics.render_json(&sources).lines().count(), diagnostics.sorted().len());
-    diagnostics.render(&sources, Style::default());
+    diagnostics.render(&sources, RenderOptions::default());
     diagnostics.iter().map(|diagnostic| diagnostic.code.number).collect()
 }
 
@@ -55,7 +55,7 @@ fn check_text(text: &str, expected: &str) {
     let mut diagnostics = Diagnostics::new(Mode::Strict);
     let sources = Sources::from_text("a.json", text, &mut diagnostics);
     crate::openapi::read(&sources, &mut diagnostics);
-    let style = Style { colors: false, width: 80 };
+    let style = RenderOptions { colors: false, width: 80 };
     assert_eq!(diagnostics.sorted().first().map(|first| first.render(&sources, style)).as_deref(), Some(expected));
 }
 
@@ -94,7 +94,7 @@ fn nothing_in_a_document_controls_the_terminal() {
     let text = "{\"openapi\": \"3.1.0\", \"info\": {}, \"paths\": {}, \"\\u001b[31m\\u0007\": 1}";
     let sources = Sources::from_text("a.json", text, &mut diagnostics);
     crate::openapi::read(&sources, &mut diagnostics);
-    let printed = diagnostics.render(&sources, Style::default()) + &diagnostics.summary(&sources);
+    let printed = diagnostics.render(&sources, RenderOptions::default()) + &diagnostics.summary(&sources);
     assert!(printed.contains("\\u{1b}[31m\\u{7}"), "{printed}");
     assert!(!printed.contains(|letter: char| letter.is_control() && letter != '\n'));
 }

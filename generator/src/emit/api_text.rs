@@ -1,13 +1,15 @@
 //! `api.txt`: the whole API in sorted lines, for reviewers.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
-use crate::emit::Features;
 use crate::emit::context::{module_of, text};
 use crate::emit::reply::status_text;
+use crate::emit::{Features, webhook};
 use crate::ir::{
     Additional, Api, BodyKind, Definition, FloatKind, Home, Operation, PartKind, Payload, Presence, Reply, Shape, Type,
 };
+use crate::markdown::visible;
 
 /// One line per public item and per operation.
 pub(crate) fn api_text(api: &Api, features: &Features) -> String {
@@ -30,6 +32,7 @@ pub(crate) fn api_text(api: &Api, features: &Features) -> String {
             }
         }
     }
+    webhook::api_text(api, |of| ty(api, of), &mut lines);
     for definition in &api.definitions {
         if matches!(definition.home, Home::Component(index) if !features.is_used(index)) {
             continue;
@@ -40,9 +43,15 @@ pub(crate) fn api_text(api: &Api, features: &Features) -> String {
     lines.dedup();
     let mut text = String::with_capacity(lines.iter().map(|line| line.len() + 1).sum());
     for line in lines {
-        let _ = writeln!(text, "{line}");
+        let _ = writeln!(text, "{}", one_line(&line));
     }
     text
+}
+
+/// A line in which a name of the description can't begin another.
+fn one_line(line: &str) -> Cow<'_, str> {
+    let shown = visible(line);
+    if shown.contains(['\n', '\t']) { shown.replace('\n', "\\n").replace('\t', "\\t").into() } else { shown }
 }
 
 fn operation(api: &Api, resource: &str, operation: &Operation) -> String {

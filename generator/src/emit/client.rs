@@ -5,6 +5,7 @@ use quote::quote;
 
 use crate::emit::{Context, Features, comment, features};
 use crate::ir::{Api, ClientScope, Credential, CredentialPlace, Handle, Resource};
+use crate::markdown::code;
 
 /// What users need of the runtime, without depending on it themselves.
 const REEXPORTED: &[&str] = &[
@@ -46,6 +47,12 @@ pub(crate) fn library(context: &Context<'_>, features: &Features) -> (TokenStrea
             pub mod types;
         )
     });
+    let own_webhooks = !api.webhooks.all.is_empty() && api.webhooks.resource.is_none();
+    let webhooks = own_webhooks.then(|| {
+        quote!(
+            pub mod webhooks;
+        )
+    });
     let handles = api.handles.iter().map(|handle| &handle.type_name);
     let reexported = REEXPORTED.iter().map(|name| proc_macro2::Ident::new(name, proc_macro2::Span::call_site()));
     let head = quote! {
@@ -66,6 +73,7 @@ pub(crate) fn library(context: &Context<'_>, features: &Features) -> (TokenStrea
         mod client;
         #(#resources)*
         #types
+        #webhooks
 
         pub use client::{Client, ClientBuilder #(, #handles)*};
         pub use clientwright_runtime::{self as runtime, #(#reexported),*};
@@ -80,7 +88,11 @@ fn crate_docs(context: &Context<'_>) -> String {
         text.push_str("\n\n");
         text.push_str(&api.docs.text);
     }
-    text.push_str("\n\nStart with [`Client`].");
+    text.push_str(match (api.operations.is_empty(), api.webhooks.all.is_empty()) {
+        (true, false) => "\n\nThe API has no operations that are called; [`webhooks`] has what it sends by itself.",
+        (_, true) => "\n\nStart with [`Client`].",
+        (false, false) => "\n\nStart with [`Client`]; what the API sends by itself is in [`webhooks`].",
+    });
     text
 }
 
@@ -144,7 +156,7 @@ fn client_type(context: &Context<'_>) -> TokenStream {
     });
     let getters = api.client_scopes.iter().map(|scope| {
         let name = &scope.name;
-        let docs = comment::docs(&scope.docs, &format!("The parameter `{}`.", scope.wire));
+        let docs = comment::docs(&scope.docs, &format!("The parameter {}.", code(&scope.wire)));
         quote! {
             #docs
             pub fn #name(&self) -> &str {
@@ -154,7 +166,7 @@ fn client_type(context: &Context<'_>) -> TokenStream {
     });
     let handles = api.handles.iter().map(|handle| {
         let (method, ty, name) = (&handle.method, &handle.type_name, &handle.name);
-        let docs = comment::doc(&format!("Everything under one `{}`.", handle.wire));
+        let docs = comment::doc(&format!("Everything under one {}.", code(&handle.wire)));
         quote! {
             #docs
             pub fn #method(&self, #name: impl Into<String>) -> #ty {
@@ -211,17 +223,17 @@ fn client_docs(context: &Context<'_>) -> String {
     let api = context.api;
     let mut text = format!("A client of the {}; cloning it is cheap.", title(api));
     if let Some(server) = &api.server {
-        text.push_str(&format!("\n\nCalls go to `{}`", server.url));
+        text.push_str(&format!("\n\nCalls go to {}", code(&server.url)));
         match &server.env {
             Some(env) => text.push_str(&format!(", unless the builder or `{env}` says otherwise.")),
             None => text.push_str(", unless the builder says otherwise."),
         }
         for (name, default, values, description) in &server.variables {
-            text.push_str(&format!("\n\nIts `{name}` is `{default}`"));
+            text.push_str(&format!("\n\nIts {} is {}", code(name), code(default)));
             if !values.is_empty() {
                 text.push_str(&format!(
                     " and can be {}",
-                    values.iter().map(|value| format!("`{value}`")).collect::<Vec<_>>().join(", ")
+                    values.iter().map(|value| code(value)).collect::<Vec<_>>().join(", ")
                 ));
             }
             text.push_str(if description.is_empty() { "." } else { ": " });
@@ -229,7 +241,7 @@ fn client_docs(context: &Context<'_>) -> String {
         }
     }
     for (url, description) in &api.other_servers {
-        text.push_str(&format!("\n\nAnother server: `{url}`"));
+        text.push_str(&format!("\n\nAnother server: {}", code(url)));
         text.push_str(if description.is_empty() { "." } else { ", " });
         text.push_str(description);
     }
@@ -311,7 +323,8 @@ fn builder(context: &Context<'_>) -> TokenStream {
 
 fn credential(item: &Credential) -> TokenStream {
     let (name, id) = (&item.name, &item.id);
-    let mut text = if item.docs.text.is_empty() { format!("The credential `{id}`.") } else { item.docs.text.clone() };
+    let mut text =
+        if item.docs.text.is_empty() { format!("The credential {}.", code(id)) } else { item.docs.text.clone() };
     if let Some(env) = &item.env {
         text.push_str(&format!("\n\nOtherwise `{env}` is read from the environment."));
     }
@@ -329,7 +342,7 @@ fn credential(item: &Credential) -> TokenStream {
 fn scope_setter(scope: &ClientScope) -> TokenStream {
     let name = &scope.name;
     let mut text = if scope.docs.text.is_empty() {
-        format!("The parameter `{}` of all calls.", scope.wire)
+        format!("The parameter {} of all calls.", code(&scope.wire))
     } else {
         scope.docs.text.clone()
     };
@@ -349,8 +362,9 @@ fn scope_setter(scope: &ClientScope) -> TokenStream {
 
 fn handle(context: &Context<'_>, index: usize, handle: &Handle) -> TokenStream {
     let (ty, name) = (&handle.type_name, &handle.name);
-    let docs = comment::doc(&format!("Everything under one `{}`; made by [`Client::{}`].", handle.wire, handle.method));
-    let field_docs = comment::docs(&handle.docs, &format!("The parameter `{}`.", handle.wire));
+    let docs =
+        comment::doc(&format!("Everything under one {}; made by [`Client::{}`].", code(&handle.wire), handle.method));
+    let field_docs = comment::docs(&handle.docs, &format!("The parameter {}.", code(&handle.wire)));
     let resources = context.api.resources.iter().filter(|resource| resource.handle == Some(index));
     let resources = resources.map(|item| accessor(item, &quote!(self.clone())));
     quote! {

@@ -1,40 +1,74 @@
-//! Documentation comments as tokens.
-
-use std::borrow::Cow;
+//! Documentation comments as tokens. Every one goes through [`lines`], where text of a description can neither be run
+//! nor be HTML.
 
 use proc_macro2::TokenStream;
+use pulldown_cmark::{Event, Parser, Tag};
 use quote::quote;
 
 use crate::ir::Docs;
+use crate::markdown::{self, inert, visible};
 
 /// `/// …` for each line of `text`.
 pub(crate) fn doc(text: &str) -> TokenStream {
-    lines(text, "")
+    let lines = lines(text);
+    quote!(#(#[doc = #lines])*)
 }
 
 /// `//! …` for each line of `text`.
 pub(crate) fn inner(text: &str) -> TokenStream {
-    lines(text, "!")
+    let lines = lines(text);
+    quote!(#(#![doc = #lines])*)
+}
+
+/// `/// …` for a code block that rustdoc compiles, with its heading: the one text that comes from no description.
+pub(crate) fn example(block: &str) -> TokenStream {
+    let lines = ["", " # Example"].map(str::to_owned).into_iter().chain(block.lines().map(spaced));
+    quote!(#(#[doc = #lines])* #[doc = ""])
+}
+
+fn lines(text: &str) -> Vec<String> {
+    let text = inert(text.trim().to_owned());
+    let wrapped = inert(wrapped(&text));
+    wrapped.lines().map(|line| spaced(&visible(line))).collect()
+}
+
+fn spaced(line: &str) -> String {
+    let line = line.trim_end();
+    if line.is_empty() { String::new() } else { format!(" {line}") }
 }
 
 /// Characters of a line of documentation, so that with its indentation it stays within a hundred columns.
 const WIDTH: usize = 92;
 
-/// Text with long lines broken between words. Code, tables and headings stay as they are.
+/// Text with long lines broken between words. Code, tables, headings and quotations stay as they are.
 fn wrapped(text: &str) -> String {
+    if text.lines().all(|line| line.len() <= WIDTH) {
+        return text.to_owned();
+    }
+    let fixed = fixed(text);
     let mut wrapped = String::with_capacity(text.len() + 16);
-    let mut in_code = false;
-    for line in text.lines() {
-        let fence = line.trim_start().starts_with("```");
-        in_code ^= fence;
-        if in_code || fence || line.len() <= WIDTH || line.starts_with(['|', '#']) {
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let end = start + line.len();
+        let line = line.trim_end_matches('\n');
+        if line.len() <= WIDTH || fixed.iter().any(|range| range.start < end && start < range.end) {
             wrapped.push_str(line);
         } else {
             wrap_line(&mut wrapped, line);
         }
         wrapped.push('\n');
+        start = end;
     }
     wrapped
+}
+
+/// Where a line break would change what the text means.
+fn fixed(text: &str) -> Vec<std::ops::Range<usize>> {
+    let events = Parser::new_ext(text, markdown::RUSTDOC).into_offset_iter();
+    let fixed = events.filter(|(event, _)| {
+        matches!(event, Event::Start(Tag::CodeBlock(_) | Tag::Table(_) | Tag::Heading { .. } | Tag::BlockQuote(_)))
+    });
+    fixed.map(|(_, range)| range).collect()
 }
 
 fn wrap_line(wrapped: &mut String, line: &str) {
@@ -61,7 +95,7 @@ fn wrap_line(wrapped: &mut String, line: &str) {
 /// Whether a line that begins with the word would be a list, a heading or a quotation.
 fn is_marker(word: &str) -> bool {
     let word = word.trim_end();
-    word.starts_with(['#', '>', '|', '=', '~'])
+    word.starts_with(['#', '>', '|', '=', '~', '<', ':'])
         || word.starts_with("```")
         || word.chars().all(|character| "*+-_".contains(character))
         || is_number(word)
@@ -71,23 +105,6 @@ fn is_marker(word: &str) -> bool {
 fn is_number(word: &str) -> bool {
     let number = word.trim_end_matches(['.', ')']);
     number.len() < word.len() && number.chars().all(|character| character.is_ascii_digit())
-}
-
-fn lines(text: &str, bang: &str) -> TokenStream {
-    let text = wrapped(text);
-    let lines = text.lines().map(|line| {
-        let line = line.trim_end();
-        if line.is_empty() { String::new() } else { format!(" {}", visible(line)) }
-    });
-    if bang.is_empty() { quote!(#(#[doc = #lines])*) } else { quote!(#(#![doc = #lines])*) }
-}
-
-/// A line without characters that Rust refuses in comments, or that show a text otherwise than it is.
-fn visible(line: &str) -> Cow<'_, str> {
-    let hidden = |letter: char| {
-        letter.is_control() && letter != '\t' || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-    };
-    if line.contains(hidden) { line.replace(hidden, "\u{fffd}").into() } else { line.into() }
 }
 
 /// The documentation of an item, or `fallback` where the description is silent, and its deprecation.
@@ -118,7 +135,8 @@ mod tests {
             (format!("1. {long}"), format!("1. {}\n   word word", "word ".repeat(18).trim_end())),
             (format!("{}- a", "word ".repeat(18)), format!("{}-\na", "word ".repeat(18))),
             (format!("```text\n{long}\n```"), format!("```text\n{long}\n```")),
-            (format!("| {long} |"), format!("| {long} |")),
+            (format!("| a |\n|---|\n| {long} |"), format!("| a |\n|---|\n| {long} |")),
+            (format!("> ```text\n> {long}\n> ```\n> b"), format!("> ```text\n> {long}\n> ```\n> b")),
         ];
         for (text, expected) in cases {
             assert_eq!(wrapped(&text).trim_end(), expected, "{text}");

@@ -261,6 +261,7 @@ pub(crate) fn module_of(api: &Api, definition: &Definition) -> String {
             let operation = api.operation(id);
             format!("crate::{}::{}", api.resource(operation.resource).module, operation.module)
         }
+        Home::Webhooks => "crate::webhooks".to_owned(),
     }
 }
 

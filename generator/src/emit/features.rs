@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{Api, Home, Resource, Type, TypeId};
+use crate::ir::{Api, Home, Resource, ResourceId, Type, TypeId};
 
 /// The resources that need each component's module.
 #[derive(Debug)]
@@ -31,12 +31,18 @@ impl Features {
                 needed_by[component].get_or_insert_with(BTreeSet::new).insert(index as u32);
             });
         }
-        // Without operations the types are all there is; webhooks arrive whatever the client calls.
-        let everything = api.operations.is_empty();
-        let kept = (0..api.components.len() as u32).filter(|index| everything || api.kept.contains(index));
-        visit(api, kept.map(TypeId).collect(), |component| {
-            needed_by[component] = Some((0..api.resources.len() as u32).collect());
+        // Webhooks arrive whatever the client calls, unless their module is a resource's.
+        let mut payloads: Vec<TypeId> = api.by_home.get(&Home::Webhooks).cloned().unwrap_or_default();
+        api.webhooks.for_each_type(&mut |ty| ty.for_each_named(&mut |id| payloads.push(id)));
+        let all = 0..api.resources.len() as u32;
+        let users = api.webhooks.resource.map_or(all.clone(), |ResourceId(id)| id..id + 1);
+        visit(api, payloads, |component| {
+            needed_by[component].get_or_insert_with(BTreeSet::new).extend(users.clone());
         });
+        // Without operations the types are all there is.
+        if api.operations.is_empty() {
+            needed_by.fill(Some(all.collect()));
+        }
         Self { needed_by, resources: api.resources.len() }
     }
 

@@ -3,13 +3,13 @@
 use std::fmt::Write as _;
 
 use crate::ir::Api;
-use crate::output::Package;
+use crate::output::{MANIFEST_MARK, Package};
 
 /// Features of the runtime that the crate passes on.
 const PASSED_ON: &[&str] = &["blocking", "gzip", "jiff", "testing", "tracing", "url", "uuid"];
 
 pub(crate) fn manifest(api: &Api, package: &Package) -> String {
-    let mut text = String::from("# @generated from the API's description.\n\n[package]\n");
+    let mut text = format!("{MANIFEST_MARK}\n\n[package]\n");
     let _ = writeln!(text, "name = {}", quoted(&package.name));
     for (key, value) in &package.fields {
         let _ = writeln!(text, "{key} = {value}");
@@ -38,8 +38,9 @@ pub(crate) fn manifest(api: &Api, package: &Package) -> String {
     text
 }
 
+/// A text of TOML, which has the escapes of JSON.
 fn quoted(text: &str) -> String {
-    format!("{:?}", text)
+    serde_json::Value::from(text).to_string().replace('\u{7f}', "\\u007f")
 }
 
 fn key(feature: &str) -> String {

@@ -16,6 +16,7 @@ mod resource;
 mod structure;
 mod types;
 mod union;
+mod webhook;
 
 use rayon::prelude::*;
 
@@ -38,6 +39,8 @@ enum Task {
     Component(u32),
     Resource(ResourceId),
     Operation(OperationId),
+    Webhooks,
+    Deliveries,
 }
 
 /// All files of the crate, sorted by path. An error names the file whose tokens are not Rust, which is a fault of an
@@ -48,6 +51,7 @@ pub fn emit(api: &Api, package: &Package) -> Result<Vec<Artefact>, String> {
     tasks.extend((0..api.components.len() as u32).filter(|index| features.is_used(*index)).map(Task::Component));
     tasks.extend((0..api.resources.len() as u32).map(|index| Task::Resource(ResourceId(index))));
     tasks.extend((0..api.operations.len() as u32).map(|index| Task::Operation(OperationId(index))));
+    tasks.extend([Task::Webhooks, Task::Deliveries]);
     let artefacts: Result<Vec<Option<Artefact>>, String> =
         tasks.into_par_iter().map(|task| task.run(api, package, &features)).collect();
     let mut artefacts: Vec<Artefact> = artefacts?.into_iter().flatten().collect();
@@ -77,9 +81,15 @@ impl Task {
                 let resource = api.resource(id);
                 let path = format!("src/{}/mod.rs", resource.module);
                 let calls = resource.operations.iter().map(|operation| &api.operation(*operation).call);
-                let context = context(None).with_local(calls.chain([&resource.type_name]));
+                let beside = api.webhooks.resource == Some(id);
+                let exported = if beside { webhook::exported(api) } else { Vec::new() };
+                let context = context(None).with_local(calls.chain([&resource.type_name]).chain(exported));
                 context.file(&path, |context| resource::resource(context, id))?
             }
+            Task::Webhooks if api.webhooks.all.is_empty() || api.webhooks.resource.is_some() => return Ok(None),
+            Task::Webhooks => context(None).file("src/webhooks/mod.rs", webhook::module)?,
+            Task::Deliveries if !webhook::has_file(api) => return Ok(None),
+            Task::Deliveries => context(Some(Home::Webhooks)).file("src/webhooks/event.rs", webhook::definitions)?,
             Task::Operation(id) => {
                 let operation = api.operation(id);
                 let path = format!("src/{}/{}.rs", api.resource(operation.resource).module, operation.module);

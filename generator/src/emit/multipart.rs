@@ -5,13 +5,14 @@ use quote::quote;
 
 use crate::emit::{Context, comment};
 use crate::ir::{Definition, Multipart, MultipartMember, PartKind};
+use crate::markdown::code;
 
 pub(crate) fn multipart(context: &Context<'_>, definition: &Definition, shape: &Multipart) -> TokenStream {
     let name = &definition.name;
     let docs = comment::docs(&definition.docs, "The parts of a multipart body.");
     let default = definition.traits.default.then(|| quote!(#[derive(Default)]));
     let fields = shape.members.iter().map(|member| {
-        let docs = comment::docs(&member.docs, &format!("The part `{}`.", member.wire.replace('`', "'")));
+        let docs = comment::docs(&member.docs, &format!("The part {}.", code(&member.wire)));
         let (name, ty) = (&member.name, ty(context, member));
         let ty = if member.required { ty } else { quote!(Option<#ty>) };
         quote!(#docs pub #name: #ty,)

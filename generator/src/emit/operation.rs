@@ -8,6 +8,7 @@ use crate::ir::{
     Body, BodyKind, BodyVariant, Keeper, Operation, OperationId, Paging, Parameter, Payload, Place, Reply, Style, Type,
     WireParameter,
 };
+use crate::markdown::{code, first_block, link};
 
 pub(crate) fn operation(context: &Context<'_>, id: OperationId) -> (TokenStream, TokenStream) {
     let operation = context.api.operation(id);
@@ -43,7 +44,7 @@ fn constant(context: &Context<'_>, operation: &Operation) -> TokenStream {
     });
     let server = operation.server.as_ref().map(|server| quote!(.server(#server)));
     let idempotent = operation.idempotent.map(|idempotent| quote!(.idempotent(#idempotent)));
-    let docs = comment::doc(&format!("`{} {}`", operation.http_method, operation.path));
+    let docs = comment::doc(&request_line(operation));
     quote! {
         #docs
         pub const OPERATION: #ty =
@@ -201,7 +202,7 @@ fn wire(context: &Context<'_>, parameter: &WireParameter) -> TokenStream {
 
 fn setter(context: &Context<'_>, parameter: &Parameter) -> TokenStream {
     let name = &parameter.name;
-    let docs = comment::docs(&parameter.docs, &format!("The parameter `{}`.", parameter.wire.wire.replace('`', "'")));
+    let docs = comment::docs(&parameter.docs, &format!("The parameter {}.", code(&parameter.wire.wire)));
     let wire = wire(context, &parameter.wire);
     let (ty, _) = context.argument(&parameter.ty, name);
     let conversion = conversion(context, parameter);
@@ -347,7 +348,7 @@ fn body_enum(context: &Context<'_>, body: &Body) -> Option<TokenStream> {
     let target = context.runtime("Body");
     let docs = comment::docs(&body.docs, "The body, in one of its forms.");
     let variants = body.variants.iter().map(|variant| {
-        let docs = comment::doc(&format!("`{}`", variant.media_type));
+        let docs = comment::doc(&code(&variant.media_type));
         let name = &variant.name;
         let ty = match &variant.kind {
             BodyKind::Json(ty) | BodyKind::Form(ty) => {
@@ -461,10 +462,10 @@ fn steps(fields: &[(crate::ir::Ident, bool)], start: TokenStream, borrowed: bool
 }
 
 /// The documentation of a method.
-pub(crate) fn method_docs(context: &Context<'_>, operation: &Operation) -> String {
+pub(crate) fn method_docs(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let mut text = operation.docs.text.clone();
     if text.is_empty() {
-        text = format!("Sends `{} {}`.", operation.http_method, operation.path);
+        text = format!("Sends {}.", request_line(operation));
     }
     let mut paragraph = |part: String| {
         if !text.is_empty() {
@@ -482,19 +483,24 @@ pub(crate) fn method_docs(context: &Context<'_>, operation: &Operation) -> Strin
         paragraph(format!("# Arguments\n{}", described.join("\n")));
     }
     if !operation.permissions.is_empty() {
-        let needed: Vec<String> =
-            operation.permissions.iter().map(|name| format!("`{}`", name.replace('`', "'"))).collect();
+        let needed: Vec<String> = operation.permissions.iter().map(|name| code(name)).collect();
         paragraph(format!("# Permissions\nThe token needs one of: {}.", needed.join(", ")));
     }
     paragraph(errors(operation));
-    if let Some(example) = example::example(context, operation) {
-        paragraph(format!("# Example\n{example}"));
+    let page = operation.docs_url.as_deref().map(|url| link("Documentation", url));
+    let end = page.into_iter().chain([request_line(operation)]).collect::<Vec<_>>().join("\n\n");
+    match example::example(context, operation) {
+        Some(block) => {
+            let (text, block, end) = (comment::doc(&text), comment::example(&block), comment::doc(&end));
+            quote!(#text #block #end)
+        }
+        None => comment::doc(&format!("{text}\n\n{end}")),
     }
-    if let Some(url) = &operation.docs_url {
-        paragraph(format!("[Documentation]({url})"));
-    }
-    paragraph(format!("`{} {}`", operation.http_method, operation.path));
-    text
+}
+
+/// The method and the path of an operation, as code.
+fn request_line(operation: &Operation) -> String {
+    code(&format!("{} {}", operation.http_method, operation.path))
 }
 
 fn errors(operation: &Operation) -> String {
@@ -517,6 +523,5 @@ fn errors(operation: &Operation) -> String {
 
 /// Text as the continuation of a list item.
 fn first_lines(text: &str) -> String {
-    let first = text.split("\n\n").next().unwrap_or_default();
-    first.lines().map(str::trim).collect::<Vec<_>>().join(" ")
+    first_block(text).lines().map(str::trim).collect::<Vec<_>>().join(" ")
 }

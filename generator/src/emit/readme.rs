@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::ir::{Api, BodyKind, Operation, Payload, Reply, Type};
+use crate::markdown::{code, link};
 
 /// A Markdown table: resource, method, HTTP method and path, what it returns.
 pub fn operations_table(api: &Api) -> String {
@@ -19,7 +20,7 @@ pub fn operations_table(api: &Api) -> String {
                     arguments(operation).join(", ")
                 );
                 let call = match &operation.docs_url {
-                    Some(url) => format!("[{call}]({url})"),
+                    Some(url) => cell(&link(&call, url)),
                     None => call,
                 };
                 let note = if guest {
@@ -29,15 +30,19 @@ pub fn operations_table(api: &Api) -> String {
                 };
                 let _ = writeln!(
                     table,
-                    "| {call}{note} | `{} {}` | {} |",
-                    operation.http_method,
-                    operation.path,
+                    "| {call}{note} | {} | {} |",
+                    cell(&code(&format!("{} {}", operation.http_method, operation.path))),
                     returns(api, operation)
                 );
             }
         }
     }
     table
+}
+
+/// Text of a cell: a bar would end it, in code as well.
+fn cell(text: &str) -> String {
+    text.replace('|', "\\|")
 }
 
 fn arguments(operation: &Operation) -> Vec<String> {

@@ -4,13 +4,20 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::emit::operation::{arguments, method_docs};
-use crate::emit::{Context, comment, features};
+use crate::emit::{Context, comment, features, webhook};
 use crate::ir::{Operation, OperationId, Resource, ResourceId};
+use crate::markdown::{code, first_block};
 
 pub(crate) fn resource(context: &Context<'_>, id: ResourceId) -> (TokenStream, TokenStream) {
     let resource = context.api.resource(id);
     let name = &resource.type_name;
-    let head = comment::inner(&heading(resource));
+    let beside = context.api.webhooks.resource == Some(id);
+    let mut about = heading(resource);
+    if beside {
+        about.push_str("\n\n");
+        about.push_str(&webhook::docs(context.api));
+    }
+    let head = comment::inner(&about);
     let mut modules: Vec<&Operation> = resource.operations.iter().map(|id| context.api.operation(*id)).collect();
     modules.sort_by(|one, other| one.module.cmp(&other.module));
     let modules = modules.into_iter().map(|operation| {
@@ -41,8 +48,10 @@ pub(crate) fn resource(context: &Context<'_>, id: ResourceId) -> (TokenStream, T
         .iter()
         .filter(|guest| context.api.resource(context.api.operation(**guest).resource).handle == resource.handle)
         .map(|guest| method(context, *guest, Some(context.api.operation(*guest).resource)));
+    let webhooks = beside.then(|| webhook::exports(context.api));
     let items = quote! {
         #(#modules)*
+        #webhooks
 
         #docs
         #[derive(Clone, Debug)]
@@ -62,14 +71,14 @@ pub(crate) fn resource(context: &Context<'_>, id: ResourceId) -> (TokenStream, T
 }
 
 fn heading(resource: &Resource) -> String {
-    let first = resource.docs.text.split("\n\n").next().unwrap_or_default();
-    if first.is_empty() { format!("The resource `{}`.", resource.tag.replace('`', "'")) } else { first.to_owned() }
+    let first = first_block(&resource.docs.text);
+    if first.is_empty() { format!("The resource {}.", code(&resource.tag)) } else { first.to_owned() }
 }
 
 /// A method that builds a call, of this resource or of the one that the operation lives in.
 fn method(context: &Context<'_>, id: OperationId, home: Option<ResourceId>) -> TokenStream {
     let operation = context.api.operation(id);
-    let docs = comment::doc(&method_docs(context, operation));
+    let docs = method_docs(context, operation);
     let deprecated = comment::deprecated(&operation.docs);
     let aliases = operation.aliases.iter().filter(|alias| *alias != operation.method_name.as_str());
     let name = &operation.method_name;

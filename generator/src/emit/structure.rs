@@ -6,6 +6,7 @@ use quote::{format_ident, quote};
 use crate::emit::types::derives;
 use crate::emit::{Context, comment};
 use crate::ir::{Additional, Definition, Ident, Member, Presence, Shape, Struct, Type};
+use crate::markdown::code;
 
 pub(crate) fn structure(context: &Context<'_>, definition: &Definition, shape: &Struct) -> TokenStream {
     let name = &definition.name;
@@ -63,7 +64,7 @@ pub(crate) fn newtype(context: &Context<'_>, definition: &Definition, ty: &Type)
 }
 
 fn field(context: &Context<'_>, member: &Member) -> TokenStream {
-    let docs = comment::docs(&member.docs, &format!("The member `{}`.", member.wire.replace('`', "'")));
+    let docs = comment::docs(&member.docs, &format!("The member {}.", code(&member.wire)));
     let name = &member.name;
     let ty = context.ty(&member.ty);
     let ty = match member.presence {

@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::emit::types::derives;
 use crate::emit::{Context, comment};
-use crate::ir::{Definition, Type, Union, UnionVariant, VariantTest};
+use crate::ir::{Definition, Shape, Type, Union, UnionVariant, VariantTest};
 
 pub(crate) fn union(context: &Context<'_>, definition: &Definition, shape: &Union) -> TokenStream {
     let name = &definition.name;
@@ -22,7 +22,7 @@ pub(crate) fn union(context: &Context<'_>, definition: &Definition, shape: &Unio
         Some(tag) => by_tag(context, tag, &shape.variants),
         None => by_shape(context, &shape.variants),
     };
-    let names = shape.variants.iter().map(|variant| &variant.name);
+    let encodings = shape.variants.iter().map(|variant| encoding(context, shape, variant));
     let conversions = shape.variants.iter().map(|variant| conversion(context, definition, shape, variant));
     quote! {
         #docs
@@ -41,7 +41,7 @@ pub(crate) fn union(context: &Context<'_>, definition: &Definition, shape: &Unio
 
             fn encode(&self) -> #value {
                 match self {
-                    #(Self::#names(value) => value.encode(),)*
+                    #(#encodings)*
                     Self::Other(value) => value.clone(),
                 }
             }
@@ -63,10 +63,38 @@ fn by_tag(context: &Context<'_>, tag: &str, variants: &[UnionVariant]) -> TokenS
         VariantTest::Shape => None,
     });
     quote! {
-        match #union::tag(&value, #tag) {
+        match #union::tag(&value, #tag).as_deref() {
             #(#arms)*
             _ => #union::unknown(value, decoder, Self::Other),
         }
+    }
+}
+
+/// Writes a variant, and the tag where the variant has no member for it.
+fn encoding(context: &Context<'_>, shape: &Union, variant: &UnionVariant) -> TokenStream {
+    let name = &variant.name;
+    let lacking = shape.tag.as_deref().filter(|tag| lacks(context, &variant.ty, tag));
+    match (lacking, &variant.test) {
+        (Some(tag), VariantTest::Tag(values)) if values.len() == 1 => {
+            let (union, value) = (context.runtime("Union"), &values[0]);
+            quote!(Self::#name(value) => #union::tagged(value.encode(), #tag, #value),)
+        }
+        _ => quote!(Self::#name(value) => value.encode(),),
+    }
+}
+
+/// Whether a type is a struct without such a member.
+fn lacks(context: &Context<'_>, ty: &Type, member: &str) -> bool {
+    let ty = match ty {
+        Type::Boxed(inner) => inner,
+        ty => ty,
+    };
+    match context.resolved(ty) {
+        Type::Named(id) => match &context.api.definition(*id).shape {
+            Shape::Struct(structure) => structure.members.iter().all(|known| known.wire != member),
+            _ => false,
+        },
+        _ => false,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::ir::{Definition, Docs, Home, Ident, Type, TypeId};
+use crate::ir::{Definition, Docs, Home, Ident, Type, TypeId, Webhooks};
 use crate::source::Location;
 
 /// Index of an operation in [`Api::operations`].
@@ -44,8 +44,8 @@ pub struct Api {
     pub operations: Vec<Operation>,
     /// Modules of components: name of the module, in document order.
     pub components: Vec<Ident>,
-    /// Components that are there for their own sake: the payloads of webhooks.
-    pub kept: Vec<u32>,
+    /// What the server sends by itself.
+    pub webhooks: Webhooks,
     /// All named types.
     pub definitions: Vec<Definition>,
     /// Examples of the description, with the type that each is one of.

@@ -6,6 +6,7 @@
 mod api;
 mod name;
 mod types;
+mod webhook;
 
 pub use api::{
     Api, Body, BodyKind, BodyVariant, ClientScope, Credential, CredentialPlace, ErrorReply, ErrorReplyVariant, Example,
@@ -18,3 +19,4 @@ pub use types::{
     MultipartMember, PartKind, Presence, Shape, Struct, Tag, TextFormat, Traits, Type, TypeId, Union, UnionVariant,
     Value, VariantTest,
 };
+pub use webhook::{Webhook, Webhooks};

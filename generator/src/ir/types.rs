@@ -112,6 +112,8 @@ pub enum Home {
     Component(u32),
     /// In the module of an operation, `<resource>::<module>`.
     Operation(OperationId),
+    /// In the module `webhooks`.
+    Webhooks,
 }
 
 /// A named type.

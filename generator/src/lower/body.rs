@@ -64,7 +64,7 @@ impl<'d> Lowering<'d> {
     }
 
     /// The type of a JSON body, with its examples.
-    fn json(&mut self, media: &'d MediaType, place: &Place) -> Type {
+    pub(crate) fn json(&mut self, media: &'d MediaType, place: &Place) -> Type {
         let ty = self.media_type(media.schema, place);
         self.examples.extend(media.examples.iter().map(|at| Example { at: *at, ty: ty.clone() }));
         ty
@@ -255,7 +255,7 @@ impl<'d> Lowering<'d> {
 
 /// Media types by what can be done with them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Family {
+pub(crate) enum Family {
     Json,
     Form,
     Multipart,
@@ -267,7 +267,7 @@ enum Family {
 }
 
 impl Family {
-    fn of(name: &str) -> Self {
+    pub(crate) fn of(name: &str) -> Self {
         let essence = name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
         match essence.as_str() {
             "application/json" | "text/json" | "application/x-json" => Family::Json,
@@ -316,7 +316,7 @@ fn form_fields(media: &MediaType) -> Vec<WireParameter> {
             place: crate::ir::Place::Query,
             style: match encoding.content_type.as_deref() {
                 Some(content) if content.contains("json") => Some(Style::Json),
-                _ => encoding.style.as_deref().and_then(super::operation::style),
+                _ => encoding.style.and_then(super::operation::style),
             },
             explode: encoding.explode,
             reserved: false,

@@ -22,6 +22,7 @@ fn relax_one_way_members(api: &mut Api) {
         operation.for_each_request_type(&mut |ty| requests.extend(mentioned(ty)));
         operation.for_each_reply_type(&mut |ty| replies.extend(mentioned(ty)));
     }
+    api.webhooks.for_each_type(&mut |ty| replies.extend(mentioned(ty)));
     for (roots, only) in [(requests, Direction::Reply), (replies, Direction::Request)] {
         for index in reached(&api.definitions, roots) {
             let Shape::Struct(structure) = &mut api.definitions[index].shape else { continue };

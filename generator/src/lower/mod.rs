@@ -7,19 +7,23 @@ mod operation;
 mod paging;
 mod resource;
 mod schema;
-mod text;
 mod union;
 mod view;
+mod webhook;
 
 use std::collections::{BTreeMap, HashMap};
 
 use crate::config::Config;
 use crate::diagnostic::{Diagnostics, codes};
-use crate::ir::{Api, Candidate, Case, Collision, Definition, Example, Home, Ident, Scope, Shape, Type, TypeId};
+use crate::ir::{
+    Api, Candidate, Case, Collision, Definition, Example, Home, Ident, ResourceId, Scope, Shape, Type, TypeId,
+};
+use crate::markdown as text;
 use crate::openapi::{Document, Schema, SchemaId};
 use crate::source::{Location, Sources};
 
 pub(crate) use schema::Place;
+pub(crate) use webhook::{EVENT, MODULE as WEBHOOKS};
 
 /// The API that a document describes, in Rust terms.
 pub fn lower(document: &Document, sources: &Sources, config: &Config, diagnostics: &mut Diagnostics) -> Api {
@@ -63,6 +67,8 @@ pub(crate) struct Lowering<'d> {
     examples: Vec<Example>,
     /// References being followed, to notice a circle.
     following: Vec<SchemaId>,
+    /// Schemas whose shapes are being worked out, outermost first.
+    shaping: Vec<(SchemaId, Home)>,
 }
 
 /// Names of the standard prelude and of what generated modules import, which types can't have.
@@ -163,6 +169,7 @@ impl<'d> Lowering<'d> {
             definitions: Vec::new(),
             examples: Vec::new(),
             following: Vec::new(),
+            shaping: Vec::new(),
         };
         lowering.collect_components();
         lowering.name_components();
@@ -200,8 +207,7 @@ impl<'d> Lowering<'d> {
                     continue;
                 }
                 let pointer = self.sources.pointer(self.document.schema(schema).at);
-                let is_payload = pointer.starts_with("/webhooks/") && pointer.contains("/requestBody/");
-                if (pointer.starts_with("/components/") || is_payload) && needs_name(self.document, schema) {
+                if pointer.starts_with("/components/") && needs_name(self.document, schema) {
                     found.push(schema);
                 }
             }
@@ -333,6 +339,7 @@ impl<'d> Lowering<'d> {
         let mut api = self.client_side();
         api.resources = resources;
         self.operations(&mut api);
+        api.webhooks = self.webhooks(names_of_webhooks(&api));
         for (index, schema) in self.component_schemas.iter().enumerate() {
             let ty = Type::Named(TypeId(index as u32));
             let examples = &self.document.schema(*schema).examples;
@@ -344,6 +351,14 @@ impl<'d> Lowering<'d> {
         api.definitions = self.definitions.into_iter().flatten().collect();
         (api, self.diagnostics)
     }
+}
+
+/// The resource that is called as the module of webhooks is, with the names that its module has.
+fn names_of_webhooks(api: &Api) -> Option<(ResourceId, Vec<Ident>)> {
+    let index = api.resources.iter().position(|resource| resource.module.as_str() == WEBHOOKS)?;
+    let resource = &api.resources[index];
+    let calls = resource.operations.iter().map(|id| api.operation(*id).call.clone());
+    Some((ResourceId(index as u32), calls.chain([resource.type_name.clone()]).collect()))
 }
 
 /// Whether the type of a schema is a definition of its own.

@@ -7,8 +7,8 @@ use crate::ir::{
     Scope, Style, Type, WireParameter,
 };
 use crate::lower::resource::tags_of;
-use crate::lower::{Lowering, Place, RESERVED_TYPES, docs, text};
-use crate::openapi::{self, Method, SchemaId};
+use crate::lower::{Lowering, Place, RESERVED_TYPES, WEBHOOKS, docs, text};
+use crate::openapi::{self, Method, ParameterStyle, SchemaId};
 
 /// Methods that every call has, which a parameter's setter can't be called.
 const RESERVED_CALL: &[&str] = &[
@@ -74,7 +74,7 @@ impl<'d> Lowering<'d> {
         let mut found = HashMap::new();
         for resource in &api.resources {
             let mut methods = Scope::new(Case::Snake, RESERVED_METHODS);
-            let mut taken = Scope::new(Case::Snake, &["mod"]);
+            let mut taken = Scope::new(Case::Snake, modules_of_webhooks(document, resource));
             for (group, own) in [(&resource.operations, true), (&resource.guests, false)] {
                 let wires: Vec<String> =
                     group.iter().map(|id| method_name(&document.operations[id.0 as usize])).collect();
@@ -153,7 +153,7 @@ impl<'d> Lowering<'d> {
         }
     }
 
-    fn operation_docs(&self, operation: &openapi::Operation) -> Docs {
+    pub(crate) fn operation_docs(&self, operation: &openapi::Operation) -> Docs {
         let mut text = operation.summary.as_deref().map(text::line).unwrap_or_default();
         if !text.is_empty() && !text.ends_with(['.', '!', '?']) {
             text.push('.');
@@ -192,9 +192,9 @@ impl<'d> Lowering<'d> {
     ) -> (Vec<Parameter>, Vec<Parameter>) {
         // Reading the document made sure that the path's parameters are those of its template.
         let in_path = template.iter().filter_map(|name| {
-            operation.parameters.iter().find(|one| one.place == openapi::Place::Path && one.name == *name)
+            operation.parameters.iter().find(|one| one.place == openapi::ParameterLocation::Path && one.name == *name)
         });
-        let others = operation.parameters.iter().filter(|one| one.place != openapi::Place::Path);
+        let others = operation.parameters.iter().filter(|one| one.place != openapi::ParameterLocation::Path);
         let wanted: Vec<&'d openapi::Parameter> = in_path.chain(others).map(|parameter| &**parameter).collect();
         let candidates: Vec<Candidate<'_>> = wanted
             .iter()
@@ -231,7 +231,7 @@ impl<'d> Lowering<'d> {
             docs::append(&mut docs.text, &bounds);
         }
         docs.deprecated |= parameter.deprecated;
-        let style = match (&parameter.content, parameter.style.as_deref()) {
+        let style = match (&parameter.content, parameter.style) {
             (Some(content), _) if content.contains("json") => Some(Style::Json),
             (_, Some(stated)) => style(stated),
             _ => None,
@@ -250,6 +250,12 @@ impl<'d> Lowering<'d> {
     pub(crate) fn media_type(&mut self, schema: Option<SchemaId>, place: &Place) -> Type {
         schema.map_or(Type::Any, |schema| self.usage(schema, place))
     }
+}
+
+/// Modules that operations of a resource can't have: those of webhooks stand beside them in the resource of that name.
+fn modules_of_webhooks(document: &openapi::Document, resource: &crate::ir::Resource) -> &'static [&'static str] {
+    let beside = !document.webhooks.is_empty() && resource.module.as_str() == WEBHOOKS;
+    if beside { &["event", "header", "mod"] } else { &["mod"] }
 }
 
 /// What the server may call back, as a list.
@@ -332,25 +338,26 @@ pub(crate) fn template_names(path: &str) -> Vec<String> {
     names
 }
 
-fn wire_place(place: openapi::Place) -> WirePlace {
+fn wire_place(place: openapi::ParameterLocation) -> WirePlace {
     match place {
-        openapi::Place::Path => WirePlace::Path,
-        openapi::Place::Query | openapi::Place::QueryString => WirePlace::Query,
-        openapi::Place::Header => WirePlace::Header,
-        openapi::Place::Cookie => WirePlace::Cookie,
+        openapi::ParameterLocation::Path => WirePlace::Path,
+        openapi::ParameterLocation::Query | openapi::ParameterLocation::QueryString => WirePlace::Query,
+        openapi::ParameterLocation::Header => WirePlace::Header,
+        openapi::ParameterLocation::Cookie => WirePlace::Cookie,
     }
 }
 
-pub(crate) fn style(stated: &str) -> Option<Style> {
+pub(crate) fn style(stated: ParameterStyle) -> Option<Style> {
     Some(match stated {
-        "simple" => Style::Simple,
-        "label" => Style::Label,
-        "matrix" => Style::Matrix,
-        "form" => Style::Form,
-        "spaceDelimited" => Style::SpaceDelimited,
-        "pipeDelimited" => Style::PipeDelimited,
-        "deepObject" => Style::DeepObject,
-        _ => return None,
+        ParameterStyle::Simple => Style::Simple,
+        ParameterStyle::Label => Style::Label,
+        ParameterStyle::Matrix => Style::Matrix,
+        ParameterStyle::Form => Style::Form,
+        ParameterStyle::SpaceDelimited => Style::SpaceDelimited,
+        ParameterStyle::PipeDelimited => Style::PipeDelimited,
+        ParameterStyle::DeepObject => Style::DeepObject,
+        // What cookies usually look like.
+        ParameterStyle::Cookie => return None,
     })
 }
 

@@ -23,7 +23,7 @@ pub(crate) fn finish(document: &Document, api: &mut Api, diagnostics: &mut Diagn
 fn lower(paging: &openapi::Paging, operation: &openapi::Operation, index: usize, api: &Api) -> Result<Paging, String> {
     for name in [Some(&paging.page), paging.size.as_ref()].into_iter().flatten() {
         let mut parameters = operation.parameters.iter();
-        if !parameters.any(|one| one.place == openapi::Place::Query && one.name == *name) {
+        if !parameters.any(|one| one.place == openapi::ParameterLocation::Query && one.name == *name) {
             return Err(format!("`x-paging` names `{name}`, which is no query parameter here"));
         }
     }

@@ -136,13 +136,6 @@ impl<'d> Lowering<'d> {
         None
     }
 
-    /// Components that webhooks send, which no operation need mention.
-    fn webhook_payloads(&self) -> Vec<u32> {
-        let bodies = self.document.webhooks.iter().filter_map(|webhook| webhook.body.as_ref());
-        let schemas = bodies.flat_map(|body| &body.content).filter_map(|media| media.schema);
-        schemas.filter_map(|schema| self.component_of.get(&self.named_target(schema)).copied()).collect()
-    }
-
     /// The API without resources, operations and types.
     pub(crate) fn client_side(&mut self) -> Api {
         let document = self.document;
@@ -171,7 +164,7 @@ impl<'d> Lowering<'d> {
             resources: Vec::new(),
             operations: Vec::new(),
             components: Vec::new(),
-            kept: self.webhook_payloads(),
+            webhooks: Default::default(),
             definitions: Vec::new(),
             examples: Vec::new(),
             by_home: HashMap::new(),
@@ -244,15 +237,17 @@ impl<'d> Lowering<'d> {
             .collect()
     }
 
-    /// Alternatives of credentials; one with a scheme that clients can't send is left out.
+    /// Alternatives of credentials, each without the schemes that clients can't send, which the checks have reported.
     pub(crate) fn alternatives(&self, requirements: &[SecurityRequirement]) -> Vec<Vec<String>> {
         let known =
             |id: &String| self.document.security_schemes.get(id).is_some_and(|scheme| place(&scheme.kind).is_some());
-        requirements
-            .iter()
-            .filter(|requirement| requirement.schemes.iter().all(|(id, _)| known(id)))
-            .map(|requirement| requirement.schemes.iter().map(|(id, _)| id.clone()).collect())
-            .collect()
+        let alternatives = requirements.iter().filter_map(|requirement| {
+            let ids = requirement.schemes.iter().map(|(id, _)| id.clone());
+            let sent: Vec<String> = ids.filter(known).collect();
+            // Nothing is left of one that needs nothing but what can't be sent.
+            (requirement.schemes.is_empty() || !sent.is_empty()).then_some(sent)
+        });
+        alternatives.collect()
     }
 }
 

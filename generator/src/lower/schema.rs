@@ -1,5 +1,6 @@
 //! Schemas to types: what shape a schema has, and what its members are called.
 
+use crate::diagnostic::codes;
 use crate::ir::{
     Additional, Candidate, Case, Direction, Docs, Enum, FloatKind, Home, IntKind, IntegerEnum, Member, Presence, Scope,
     Shape, Struct, Tag, TextFormat, Type, TypeId,
@@ -33,6 +34,9 @@ impl Place {
     }
 }
 
+/// Schemas whose shapes are worked out inside one another.
+const MAX_SHAPING: usize = 200;
+
 /// Names of a struct that its members can't have.
 const RESERVED_MEMBERS: &[&str] = &["additional_properties", "clone", "default", "new"];
 
@@ -62,11 +66,34 @@ impl<'d> Lowering<'d> {
         if let Some(target) = self.document.schema(id).target(self.document) {
             return self.through(id, target, place);
         }
+        if self.is_endless(id, place) {
+            return Type::Any;
+        }
         let ty = self.shape_of(id, place);
+        self.shaping.pop();
         if place.component.is_none() {
             self.inline.insert(id, ty.clone());
         }
         ty
+    }
+
+    /// Whether the shape of a schema is needed to tell the shape of the same schema, or too many others are: reported,
+    /// for a walk that goes on would have no end. What goes through a component by its name is never endless.
+    fn is_endless(&mut self, id: SchemaId, place: &Place) -> bool {
+        let again = self.shaping.contains(&(id, place.home));
+        if !again && self.shaping.len() < MAX_SHAPING {
+            self.shaping.push((id, place.home));
+            return false;
+        }
+        let message = match again {
+            true => "this schema is a part of itself, and has no name to refer to it by",
+            false => "this schema lies in too many others to be followed",
+        };
+        let at = self.document.schema(id).at;
+        self.diagnostics
+            .error(codes::TOO_DEEP, at, message)
+            .help("move it to `components.schemas`, and refer to it with `$ref`");
+        true
     }
 
     /// A schema that is only another name for its target.
@@ -102,7 +129,7 @@ impl<'d> Lowering<'d> {
         }
         let view = View::of(document, id);
         if let Some(values) = &view.enumeration
-            && let Some(ty) = self.enumeration(schema, values, place)
+            && let Some(ty) = self.enumeration(schema, values, &view.types, place)
         {
             return ty;
         }
@@ -255,12 +282,21 @@ impl<'d> Lowering<'d> {
     }
 
     /// The type of a schema that lists its values; `None` when their types are such that the list only documents.
-    fn enumeration(&mut self, schema: &Schema, values: &Enumeration<'d>, place: &Place) -> Option<Type> {
+    fn enumeration(
+        &mut self,
+        schema: &Schema,
+        values: &Enumeration<'d>,
+        types: &[Primitive],
+        place: &Place,
+    ) -> Option<Type> {
         let present: Vec<_> = values.values.iter().filter(|(value, _)| !value.is_null()).collect();
         if present.is_empty() {
             return Some(Type::Null);
         }
         let owner = values.owner;
+        if let Some(ty) = self.quoted(schema, owner, &present, types, place) {
+            return Some(ty);
+        }
         if let Some(texts) = present.iter().map(|(value, at)| Some((value.as_str()?, *at))).collect::<Option<Vec<_>>>()
         {
             return Some(self.named(schema, place, |lowering, _| lowering.string_enum(owner, &texts)));
@@ -270,6 +306,31 @@ impl<'d> Lowering<'d> {
     }
 
     /// An enum over texts; values that are listed twice count once.
+    /// Values in quotes of a type that is no text, where each is one of that type: the type wins.
+    fn quoted(
+        &mut self,
+        schema: &Schema,
+        owner: &Schema,
+        values: &[&(&serde_json::Value, Location)],
+        types: &[Primitive],
+        place: &Place,
+    ) -> Option<Type> {
+        let texts: Vec<(&str, Location)> =
+            values.iter().map(|(value, at)| Some((value.as_str()?, *at))).collect::<Option<_>>()?;
+        match types {
+            [Primitive::Integer] => {
+                let integers: Vec<(i64, Location)> =
+                    texts.iter().map(|(text, at)| Some((text.parse().ok()?, *at))).collect::<Option<_>>()?;
+                Some(self.named(schema, place, |lowering, _| lowering.integer_enum(owner, &integers)))
+            }
+            [Primitive::Boolean] if texts.iter().all(|(text, _)| text.parse::<bool>().is_ok()) => Some(Type::Bool),
+            [Primitive::Number] if texts.iter().all(|(text, _)| text.parse::<f64>().is_ok()) => {
+                Some(Type::Float(FloatKind::F64))
+            }
+            _ => None,
+        }
+    }
+
     pub(crate) fn string_enum(&mut self, owner: &Schema, texts: &[(&str, Location)]) -> Shape {
         let mut distinct: Vec<(&str, Location)> = Vec::with_capacity(texts.len());
         let mut seen = std::collections::HashSet::with_capacity(texts.len());
@@ -301,7 +362,11 @@ impl<'d> Lowering<'d> {
     fn variant_names(&mut self, owner: &Schema, texts: &[(&str, Location)]) -> Vec<crate::ir::Ident> {
         let candidates: Vec<Candidate<'_>> = texts
             .iter()
-            .map(|(wire, at)| Candidate { wire, chosen: look_up(&owner.rust_names, wire), at: *at })
+            .map(|(wire, at)| Candidate {
+                wire: look_up(&owner.value_names, wire).unwrap_or(wire),
+                chosen: look_up(&owner.rust_names, wire),
+                at: *at,
+            })
             .collect();
         let (names, collisions) = Scope::new(Case::Pascal, &["UnknownValue"]).assign(&candidates);
         self.report_collisions("value", collisions);

@@ -5,11 +5,12 @@ use std::collections::HashMap;
 use indexmap::IndexMap;
 use serde_json::Value;
 
-use crate::ir::{Candidate, Case, Docs, Scope, Shape, Type, Union, UnionVariant, VariantTest};
+use crate::ir::{Candidate, Case, Docs, Enum, IntegerEnum, Scope, Shape, Tag, Type, Union, UnionVariant, VariantTest};
 use crate::lower::schema::Place;
 use crate::lower::view::{Alternatives, View, is_nullable};
 use crate::lower::{Lowering, docs};
-use crate::openapi::{Primitive, Property, Schema, SchemaId};
+use crate::markdown as text;
+use crate::openapi::{Discriminator, Primitive, Property, Schema, SchemaId};
 use crate::source::Location;
 
 /// A variant before it has a name.
@@ -20,33 +21,46 @@ struct Branch {
     tags: Vec<String>,
 }
 
+/// One value of an annotated enum: a branch with a constant.
+struct AnnotatedValue<'d> {
+    value: &'d Value,
+    at: Location,
+    schema: &'d Schema,
+}
+
 impl<'d> Lowering<'d> {
     /// The type of a schema with `oneOf` or `anyOf`; `None` when the branches say nothing of the type.
     pub(crate) fn union(&mut self, schema: &'d Schema, view: &View<'d>, place: &Place) -> Option<Type> {
-        let branches = self.speaking(&view.unions);
+        let branches = self.readable_branches(&view.unions);
         if branches.is_empty() {
             return None;
         }
-        if !view.properties.is_empty() {
+        let views: Vec<View<'d>> = branches.iter().map(|branch| View::of(self.document, *branch)).collect();
+        // Branches that extend the schema which lists them have its members already.
+        let is_part = |id: &SchemaId| std::ptr::eq(self.document.schema(*id), schema);
+        let extend = views.iter().all(|view| view.parts.iter().any(is_part));
+        if !view.properties.is_empty() && !extend {
             return Some(self.superset(schema, view, &branches, place));
         }
-        let views: Vec<View<'d>> = branches.iter().map(|branch| View::of(self.document, *branch)).collect();
+        if let Some(ty) = self.annotated_enum(schema, &branches, &views, place) {
+            return Some(ty);
+        }
         if let Some(ty) = self.all_text(schema, &branches, &views, place) {
             return Some(ty);
         }
         if let Some(ty) = all_numbers(&views) {
             return Some(ty);
         }
-        let discriminator = view.unions.iter().find_map(|alternatives| alternatives.discriminator);
-        let tag = match discriminator {
+        let telling = telling(view, &views);
+        let tag = match telling.first() {
             Some(discriminator) => Some(discriminator.property.clone()),
             None => self.implied_tag(&views),
         };
-        Some(self.variants(schema, &branches, tag, &view.unions, place))
+        Some(self.variants(schema, &branches, tag, &telling, place))
     }
 
     /// The branches, with unions inside unions opened, without null and without those that only constrain.
-    fn speaking(&self, unions: &[Alternatives<'d>]) -> Vec<SchemaId> {
+    fn readable_branches(&self, unions: &[Alternatives<'d>]) -> Vec<SchemaId> {
         let document = self.document;
         let mut branches: Vec<SchemaId> = Vec::new();
         for branch in unions.iter().flat_map(|alternatives| alternatives.branches) {
@@ -60,6 +74,76 @@ impl<'d> Lowering<'d> {
             }
         }
         branches
+    }
+
+    /// Branches that are a constant each, with a title or a description: one enum, in the way of OpenAPI 3.1.
+    fn annotated_enum(
+        &mut self,
+        schema: &'d Schema,
+        branches: &[SchemaId],
+        views: &[View<'d>],
+        place: &Place,
+    ) -> Option<Type> {
+        let document = self.document;
+        let values: Vec<AnnotatedValue<'d>> = branches
+            .iter()
+            .zip(views)
+            .map(|(branch, view)| match &view.enumeration.as_ref()?.values[..] {
+                [(value, at)] if !self.component_of.contains_key(&self.named_target(*branch)) => {
+                    Some(AnnotatedValue { value, at: *at, schema: document.schema(*branch) })
+                }
+                _ => None,
+            })
+            .collect::<Option<_>>()?;
+        let is_annotated =
+            |value: &AnnotatedValue<'_>| value.schema.title.is_some() || value.schema.description.is_some();
+        if !values.iter().any(is_annotated) {
+            return None;
+        }
+        if let Some(texts) = values.iter().map(|value| value.value.as_str()).collect::<Option<Vec<_>>>() {
+            let texts: Vec<String> = texts.into_iter().map(ToOwned::to_owned).collect();
+            return Some(self.named(schema, place, |lowering, _| {
+                let values = lowering.annotated_values(schema, &values, &texts);
+                Shape::Enum(Enum { values })
+            }));
+        }
+        let integers = values.iter().map(|value| value.value.as_i64()).collect::<Option<Vec<_>>>()?;
+        Some(self.named(schema, place, |lowering, _| {
+            Shape::IntegerEnum(IntegerEnum { values: lowering.annotated_values(schema, &values, &integers) })
+        }))
+    }
+
+    /// The variants of an annotated enum, named by title and documented by description.
+    fn annotated_values<T: Clone + PartialEq>(
+        &mut self,
+        schema: &Schema,
+        values: &[AnnotatedValue<'d>],
+        wires: &[T],
+    ) -> Vec<Tag<T>> {
+        let distinct: Vec<usize> = (0..wires.len()).filter(|index| !wires[..*index].contains(&wires[*index])).collect();
+        let texts: Vec<String> = values.iter().map(|value| scalar(value.value).unwrap_or_default()).collect();
+        let candidates: Vec<Candidate<'_>> = distinct
+            .iter()
+            .map(|index| {
+                let chosen = schema.rust_names.iter().find(|(value, _)| *value == texts[*index]);
+                let title = values[*index].schema.title.as_deref().filter(|title| !title.trim().is_empty());
+                Candidate {
+                    wire: title.unwrap_or(&texts[*index]),
+                    chosen: chosen.map(|(_, name)| name.as_str()),
+                    at: values[*index].at,
+                }
+            })
+            .collect();
+        let (names, collisions) = Scope::new(Case::Pascal, &["UnknownValue"]).assign(&candidates);
+        self.report_collisions("value", collisions);
+        let tags = distinct.iter().zip(names).map(|(index, name)| {
+            let docs = match &values[*index].schema.description {
+                Some(_) => docs::of_type(self, values[*index].schema),
+                None => Docs { text: text::code(&texts[*index]), deprecated: values[*index].schema.deprecated },
+            };
+            Tag { at: values[*index].at, wire: wires[*index].clone(), name, docs }
+        });
+        tags.collect()
     }
 
     /// Branches that are all text: one enum where values are listed, a string otherwise.
@@ -102,7 +186,7 @@ impl<'d> Lowering<'d> {
     }
 
     /// A member that every branch requires, and of which every branch has its own constant.
-    fn implied_tag(&self, views: &[View<'d>]) -> Option<String> {
+    pub(crate) fn implied_tag(&self, views: &[View<'d>]) -> Option<String> {
         let (first, rest) = views.split_first()?;
         if rest.is_empty() {
             return None;
@@ -122,15 +206,70 @@ impl<'d> Lowering<'d> {
             .map(|name| (*name).to_owned())
     }
 
-    /// The texts that a member of a branch is limited to.
-    fn constants(&self, view: &View<'d>, member: &str) -> Vec<String> {
-        let Some(property) = view.properties.get(member) else { return Vec::new() };
-        let values = View::of(self.document, property.schema).enumeration;
-        values
-            .into_iter()
-            .flat_map(|values| values.values)
-            .filter_map(|(value, _)| value.as_str().map(ToOwned::to_owned))
-            .collect()
+    /// The scalars that a member of a branch is limited to, null aside, as texts.
+    pub(crate) fn constants(&self, view: &View<'d>, member: &str) -> Vec<String> {
+        view.properties.get(member).map_or_else(Vec::new, |property| self.scalars(property.schema))
+    }
+
+    /// The scalars that a schema is limited to; none where it allows others.
+    fn scalars(&self, id: SchemaId) -> Vec<String> {
+        let view = View::of(self.document, id);
+        if let Some(values) = &view.enumeration {
+            return values.values.iter().filter_map(|(value, _)| scalar(value)).collect();
+        }
+        // A constant that may be null: `anyOf: [{const: …}, {type: null}]`.
+        let branches = view.unions.iter().flat_map(|alternatives| alternatives.branches);
+        let branches = branches.filter(|branch| !self.document.schema(**branch).is_null());
+        let each: Vec<Vec<String>> = branches
+            .map(|branch| match View::of(self.document, *branch).enumeration {
+                Some(values) => values.values.iter().filter_map(|(value, _)| scalar(value)).collect(),
+                None => Vec::new(),
+            })
+            .collect();
+        if each.iter().any(Vec::is_empty) { Vec::new() } else { each.concat() }
+    }
+
+    /// The values of the tag by which a branch is recognised: those mapped to it, else its constants, else those of
+    /// the branches of the union that it is itself.
+    fn tags(&self, id: SchemaId, tag: &str, mapping: &[(String, SchemaId)], outer: &[SchemaId]) -> Vec<String> {
+        let target = self.named_target(id);
+        if outer.contains(&target) {
+            return Vec::new();
+        }
+        let leads_here = |schema: SchemaId| schema == id || self.named_target(schema) == target;
+        let mapped: Vec<String> =
+            mapping.iter().filter(|(_, schema)| leads_here(*schema)).map(|(value, _)| value.clone()).collect();
+        if !mapped.is_empty() {
+            return mapped;
+        }
+        let view = View::of(self.document, id);
+        let constants = self.constants(&view, tag);
+        if !constants.is_empty() || view.unions.is_empty() {
+            return constants;
+        }
+        let branches = self.readable_branches(&view.unions);
+        let views: Vec<View<'d>> = branches.iter().map(|branch| View::of(self.document, *branch)).collect();
+        let telling = telling(&view, &views);
+        let own: Vec<(String, SchemaId)> =
+            telling.iter().filter(|one| one.property == tag).flat_map(|one| one.mapping.iter().cloned()).collect();
+        let outer: Vec<SchemaId> = outer.iter().copied().chain([target]).collect();
+        let each: Vec<Vec<String>> = branches
+            .iter()
+            .map(|branch| {
+                let tags = self.tags(*branch, tag, &own, &outer);
+                match self.component_name(*branch) {
+                    Some(name) if tags.is_empty() && telling.iter().any(|one| one.property == tag) => vec![name],
+                    _ => tags,
+                }
+            })
+            .collect();
+        if each.iter().any(Vec::is_empty) { Vec::new() } else { each.concat() }
+    }
+
+    /// The name of the component that a schema is, or refers to.
+    fn component_name(&self, id: SchemaId) -> Option<String> {
+        let index = self.component_of.get(&self.named_target(id))?;
+        Some(self.component_wires[*index as usize].clone())
     }
 
     fn variants(
@@ -138,18 +277,18 @@ impl<'d> Lowering<'d> {
         schema: &'d Schema,
         branches: &[SchemaId],
         tag: Option<String>,
-        unions: &[Alternatives<'d>],
+        telling: &[&'d Discriminator],
         place: &Place,
     ) -> Type {
-        let mapping: Vec<(String, SchemaId)> = unions
-            .iter()
-            .filter_map(|alternatives| alternatives.discriminator)
-            .flat_map(|discriminator| discriminator.mapping.iter().cloned())
-            .collect();
+        let mapping: Vec<(String, SchemaId)> =
+            telling.iter().flat_map(|discriminator| discriminator.mapping.iter().cloned()).collect();
+        let tags = self.tags_of_all(branches, tag.as_deref(), &mapping);
+        let tells = are_distinct(&tags);
+        let tag = tag.filter(|_| tells);
         self.named(schema, place, |lowering, place| {
             let mut found: Vec<Branch> = Vec::with_capacity(branches.len());
-            for branch in branches {
-                let branch = lowering.branch(*branch, tag.as_deref(), &mapping, place);
+            for (branch, tags) in branches.iter().zip(tags) {
+                let branch = lowering.branch(*branch, tags, tells, place);
                 match found.iter_mut().find(|known| known.ty == branch.ty) {
                     Some(known) => {
                         known.tags.extend(branch.tags);
@@ -162,27 +301,39 @@ impl<'d> Lowering<'d> {
         })
     }
 
-    fn branch(&mut self, id: SchemaId, tag: Option<&str>, mapping: &[(String, SchemaId)], place: &Place) -> Branch {
-        let document = self.document;
-        let target = self.named_target(id);
-        let view = View::of(document, id);
-        let mut tags: Vec<String> = mapping
+    /// The values of the tag for each branch; a component's name where nothing else says one.
+    fn tags_of_all(
+        &self,
+        branches: &[SchemaId],
+        tag: Option<&str>,
+        mapping: &[(String, SchemaId)],
+    ) -> Vec<Vec<String>> {
+        let Some(tag) = tag else { return vec![Vec::new(); branches.len()] };
+        branches
             .iter()
-            .filter(|(_, schema)| *schema == id || Some(self.named_target(*schema)) == Some(target))
-            .map(|(value, _)| value.clone())
-            .collect();
-        if let (true, Some(tag)) = (tags.is_empty(), tag) {
-            tags = self.constants(&view, tag);
-        }
-        let component = self.component_of.get(&target).map(|index| self.component_wires[*index as usize].clone());
-        if let (true, Some(component), Some(_)) = (tags.is_empty(), &component, tag) {
-            tags.push(component.clone());
-        }
+            .map(|branch| {
+                let tags = self.tags(*branch, tag, mapping, &[]);
+                if tags.is_empty() { self.component_name(*branch).into_iter().collect() } else { tags }
+            })
+            .collect()
+    }
+
+    /// A branch with its name: in a union that a tag tells apart the tag's value, which is a name of the wire and
+    /// unique in the union.
+    fn branch(&mut self, id: SchemaId, tags: Vec<String>, tells: bool, place: &Place) -> Branch {
+        let document = self.document;
+        let view = View::of(document, id);
+        let by_tag = match &tags[..] {
+            [only] if tells && only.starts_with(|first: char| first.is_alphabetic()) => Some(only.clone()),
+            _ => None,
+        };
+        let by_tag = by_tag.filter(|tag| !["true", "false"].contains(&tag.as_str()));
         let wanted = document
             .schema(id)
             .rust_name
             .clone()
-            .or(component)
+            .or(by_tag)
+            .or_else(|| self.component_name(id))
             .or_else(|| tags.first().cloned())
             .unwrap_or_else(|| self.variant_name(id, &view));
         let inner = place.inside(&wanted);
@@ -245,12 +396,6 @@ impl<'d> Lowering<'d> {
     }
 
     fn union_shape(&mut self, branches: Vec<Branch>, tag: Option<String>) -> Shape {
-        // A tag helps only where it tells every variant from the others.
-        let mut seen = std::collections::HashSet::new();
-        let tells = branches
-            .iter()
-            .all(|branch| !branch.tags.is_empty() && branch.tags.iter().all(|value| seen.insert(value.as_str())));
-        let tag = tag.filter(|_| tells);
         let mut names: HashMap<&str, usize> = HashMap::new();
         let wanted: Vec<String> = branches
             .iter()
@@ -371,6 +516,34 @@ impl<'d> Lowering<'d> {
                 .then(|| (view.types.clone(), view.format, is_nullable(document, id)))
         };
         plain(one.schema).is_some_and(|found| Some(found) == plain(other.schema))
+    }
+}
+
+/// The discriminators that tell the branches of a union apart: its own, else that of the base which all branches extend.
+fn telling<'d>(view: &View<'d>, views: &[View<'d>]) -> Vec<&'d Discriminator> {
+    let own: Vec<&Discriminator> = view.unions.iter().filter_map(|alternatives| alternatives.discriminator).collect();
+    if !own.is_empty() {
+        return own;
+    }
+    let Some((first, rest)) = views.split_first() else { return own };
+    let is_shared = |one: &&&Discriminator| {
+        rest.iter().all(|view| view.discriminators.iter().any(|other| std::ptr::eq(*other, **one)))
+    };
+    first.discriminators.iter().filter(is_shared).copied().take(1).collect()
+}
+
+/// A tag helps only where it tells every branch from the others.
+fn are_distinct(tags: &[Vec<String>]) -> bool {
+    let mut seen = std::collections::HashSet::new();
+    tags.iter().all(|tags| !tags.is_empty() && tags.iter().all(|tag| seen.insert(tag.as_str())))
+}
+
+/// The text of a scalar that is not null, as `Union::tag` of the runtime has it.
+fn scalar(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Bool(_) | Value::Number(_) => Some(value.to_string()),
+        Value::Null | Value::Array(_) | Value::Object(_) => None,
     }
 }
 

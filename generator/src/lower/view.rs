@@ -23,6 +23,10 @@ pub(crate) struct View<'d> {
     pub prefix_items: &'d [SchemaId],
     pub enumeration: Option<Enumeration<'d>>,
     pub unions: Vec<Alternatives<'d>>,
+    /// Of a base that others extend by `allOf`.
+    pub discriminators: Vec<&'d Discriminator>,
+    /// The schemas that it is put together from.
+    pub parts: HashSet<SchemaId>,
     pub stringish: bool,
     pub numberish: bool,
 }
@@ -45,19 +49,19 @@ impl<'d> View<'d> {
     /// The view of one schema.
     pub fn of(document: &'d Document, id: SchemaId) -> Self {
         let mut view = View::default();
-        view.add(document, id, &mut HashSet::new());
+        view.add(document, id);
         view
     }
 
     /// Adds another schema, as a further part of an `allOf`.
-    fn add(&mut self, document: &'d Document, id: SchemaId, seen: &mut HashSet<SchemaId>) {
+    fn add(&mut self, document: &'d Document, id: SchemaId) {
         // A schema adds nothing the second time, be it that it contains itself or that two parts share it.
-        if !seen.insert(id) {
+        if !self.parts.insert(id) {
             return;
         }
         let schema = document.schema(id);
         for part in schema.reference.iter().chain(&schema.all_of) {
-            self.add(document, *part, seen);
+            self.add(document, *part);
         }
         self.add_own(document, schema);
     }
@@ -90,9 +94,17 @@ impl<'d> View<'d> {
         }
         self.add_values(schema);
         for branches in [&schema.one_of, &schema.any_of] {
-            if !branches.is_empty() {
+            // A branch that extends the union which lists it takes its members, not its branches.
+            let extends = |branch: &SchemaId| {
+                let target = document.schema(*branch).target(document).unwrap_or(*branch);
+                self.parts.contains(branch) || self.parts.contains(&target)
+            };
+            if !branches.is_empty() && !branches.iter().any(extends) {
                 self.unions.push(Alternatives { branches, discriminator: schema.discriminator.as_ref() });
             }
+        }
+        if schema.one_of.is_empty() && schema.any_of.is_empty() {
+            self.discriminators.extend(&schema.discriminator);
         }
         let bounds = &schema.bounds;
         self.stringish |= bounds.pattern.is_some() || bounds.max_length.is_some() || bounds.min_length.is_some();

@@ -1,7 +1,7 @@
 //! The `components` of every file, whether something refers to them or not.
 
 use super::keys;
-use super::model::{Document, Part};
+use super::model::{Document, Referable};
 use super::reader::{Aside, Reader};
 use crate::source::Node;
 
@@ -26,7 +26,7 @@ impl<'a> Reader<'a, '_> {
             if key == "paths" {
                 let kind = "path";
                 for (name, item) in value.entries() {
-                    document.parts.push(Part { kind, name: name.to_owned(), at: item.location() });
+                    document.referables.push(Referable { kind, name: name.to_owned(), at: item.location() });
                     if !self.referenced.contains(&item.location()) {
                         self.set_aside(Aside::CallbackPath(item));
                     }
@@ -54,7 +54,7 @@ impl<'a> Reader<'a, '_> {
                 if name.starts_with("x-") && !value.is_mapping() {
                     continue;
                 }
-                document.parts.push(Part { kind, name: name.to_owned(), at: value.location() });
+                document.referables.push(Referable { kind, name: name.to_owned(), at: value.location() });
                 self.component(key, name, value, document);
             }
         }

@@ -68,12 +68,7 @@ impl<'a> Reader<'a, '_> {
                 "example" => media_type.examples.push(value.location()),
                 "examples" => media_type.examples.extend(self.examples(value)),
                 "encoding" => media_type.encoding = self.encodings(value),
-                "prefixEncoding" => value.items().for_each(|item| {
-                    self.encoding(item);
-                }),
-                "itemEncoding" => {
-                    self.encoding(value);
-                }
+                "prefixEncoding" | "itemEncoding" => self.report_unused(key, value),
                 _ => self.unknown(&keys::MEDIA_TYPE, node, value),
             }
         }
@@ -96,13 +91,13 @@ impl<'a> Reader<'a, '_> {
         for (key, value) in node.entries() {
             match key {
                 "contentType" => encoding.content_type = self.string(value),
-                "style" => encoding.style = self.string(value),
+                "style" => encoding.style = self.style(value),
                 "explode" => encoding.explode = self.boolean(value),
                 "allowReserved" => {
                     self.boolean(value);
                 }
                 "headers" => self.headers_aside(value),
-                "encoding" | "prefixEncoding" | "itemEncoding" => {}
+                "encoding" | "prefixEncoding" | "itemEncoding" => self.report_unused(key, value),
                 _ => self.unknown(&keys::ENCODING, node, value),
             }
         }
@@ -132,7 +127,11 @@ impl<'a> Reader<'a, '_> {
     /// Where the value of an example is.
     pub fn example(&mut self, node: Node<'a>) -> Option<Location> {
         let (node, _) = self.follow(node)?;
-        self.plain_object(&keys::EXAMPLE, node);
+        for member in self.known_members(&keys::EXAMPLE, node) {
+            if !matches!(member.key(), "value" | "dataValue") {
+                self.string(member);
+            }
+        }
         let value = node.get("value").or_else(|| node.get("dataValue"));
         if value.is_none() && node.get("externalValue").is_none() && node.get("serializedValue").is_none() {
             self.missing(node, "value", "an example");

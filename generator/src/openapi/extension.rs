@@ -1,7 +1,7 @@
 //! The extensions of this generator: their shapes, strictly.
 
 use super::keys;
-use super::model::{Paging, Scope, ScopeHolder};
+use super::model::{Paging, ScopeHolder, ScopedParameter};
 use super::reader::Reader;
 use crate::diagnostic::codes;
 use crate::source::Node;
@@ -65,6 +65,24 @@ impl<'a> Reader<'a, '_> {
         names.collect()
     }
 
+    /// `x-enum-varnames` and `x-enumNames`: names in the order of the values.
+    pub fn names_in_order(&mut self, node: Node<'a>, values: Option<Node<'a>>) -> Vec<(String, String)> {
+        if !self.expect_sequence(node) {
+            return Vec::new();
+        }
+        let values = values.into_iter().flat_map(Node::items);
+        values.zip(node.items()).filter_map(|(value, name)| Some((value.scalar_text()?, name.scalar_text()?))).collect()
+    }
+
+    /// `x-enum-values` and the values of `x-ms-enum`: objects of a value and its name.
+    pub fn named_values(&mut self, node: Node<'a>) -> Vec<(String, String)> {
+        let text = |entry: Node<'a>, keys: [&str; 2]| keys.iter().find_map(|key| entry.get(key)?.scalar_text());
+        let entries = node
+            .items()
+            .filter_map(|entry| Some((text(entry, ["value", "numericValue"])?, text(entry, ["name", "identifier"])?)));
+        entries.collect()
+    }
+
     /// `x-enum-descriptions`: values to their meaning; or meanings in the order of the values, as others do.
     pub fn enum_descriptions(&mut self, node: Node<'a>, values: Option<Node<'a>>) -> Vec<(String, String)> {
         if !node.is_sequence() {
@@ -75,18 +93,18 @@ impl<'a> Reader<'a, '_> {
     }
 
     /// `x-scopes`.
-    pub fn scopes(&mut self, node: Node<'a>) -> Vec<Scope> {
+    pub fn scopes(&mut self, node: Node<'a>) -> Vec<ScopedParameter> {
         if !self.expect_sequence(node) {
             return Vec::new();
         }
         node.items().filter_map(|item| self.scope(item)).collect()
     }
 
-    fn scope(&mut self, node: Node<'a>) -> Option<Scope> {
+    fn scope(&mut self, node: Node<'a>) -> Option<ScopedParameter> {
         if !self.expect_mapping(node) {
             return None;
         }
-        self.plain_object(&keys::SCOPE, node);
+        self.known_members(&keys::SCOPE, node);
         let parameter = self.required_string(node, "parameter", "a scope")?;
         let on = self.required_string(node, "on", "a scope")?;
         let holder = match on.as_str() {
@@ -104,7 +122,7 @@ impl<'a> Reader<'a, '_> {
                 return None;
             }
         };
-        Some(Scope { at: node.location(), parameter, holder })
+        Some(ScopedParameter { at: node.location(), parameter, holder })
     }
 
     fn meaningless(&mut self, node: Node<'a>, key: &str, kind: &str) {
@@ -118,7 +136,7 @@ impl<'a> Reader<'a, '_> {
         if !self.expect_mapping(node) {
             return None;
         }
-        self.plain_object(&keys::PAGING, node);
+        self.known_members(&keys::PAGING, node);
         let page = self.required_string(node, "page", "a paging")?;
         self.required_string(node, "items", "a paging")?;
         Some(Paging {

@@ -84,6 +84,24 @@ impl<'a> Reader<'a, '_> {
         fits
     }
 
+    /// As [`Self::expect_mapping`], where going on without it would send something else than the description means.
+    pub fn require_mapping(&mut self, node: Node<'a>, loss: &str) -> bool {
+        self.require(node, node.is_mapping(), "a mapping", loss)
+    }
+
+    /// As [`Self::expect_sequence`], where going on without it would send something else than the description means.
+    pub fn require_sequence(&mut self, node: Node<'a>, loss: &str) -> bool {
+        self.require(node, node.is_sequence(), "a list", loss)
+    }
+
+    fn require(&mut self, node: Node<'a>, fits: bool, expected: &str, loss: &str) -> bool {
+        if !fits {
+            let message = format!("{loss}: this must be {expected}, and is {}", node.type_name());
+            self.diagnostics.error(codes::WRONG_TYPE, node.location(), message);
+        }
+        fits
+    }
+
     pub fn wrong_type(&mut self, node: Node<'a>, expected: &str, help: Option<String>) {
         let name = match node.key() {
             "" => "an item".to_owned(),
@@ -126,7 +144,7 @@ impl<'a> Reader<'a, '_> {
 }
 
 /// `` `a`, `b` or `c` ``.
-fn quoted(words: &[&str]) -> String {
+pub(super) fn quoted(words: &[&str]) -> String {
     let words: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
     match words.split_last() {
         Some((last, rest)) if !rest.is_empty() => format!("{} or {last}", rest.join(", ")),

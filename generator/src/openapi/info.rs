@@ -17,7 +17,7 @@ impl<'a> Reader<'a, '_> {
                 "version" => info.version = self.string(value).unwrap_or_default(),
                 "summary" => info.summary = self.string(value),
                 "description" => info.description = self.string(value),
-                "termsOfService" => {}
+                "termsOfService" => drop(self.string(value)),
                 "contact" => self.plain_object(&keys::CONTACT, value),
                 "license" => self.plain_object(&keys::LICENSE, value),
                 _ => self.unknown(&keys::INFO, node, value),
@@ -31,16 +31,23 @@ impl<'a> Reader<'a, '_> {
         info
     }
 
-    /// An object of which nothing is used, but whose keys are to be right.
+    /// An object of texts of which nothing is used, but whose keys and values are to be right.
     pub fn plain_object(&mut self, kind: &keys::Keys, node: Node<'a>) {
+        for value in self.known_members(kind, node) {
+            self.string(value);
+        }
+    }
+
+    /// The members of an object whose keys it may have; others are reported.
+    pub fn known_members(&mut self, kind: &keys::Keys, node: Node<'a>) -> Vec<Node<'a>> {
         if !self.expect_mapping(node) {
-            return;
+            return Vec::new();
         }
-        for (key, value) in node.entries() {
-            if !kind.known.contains(&key) {
-                self.unknown(kind, node, value);
-            }
+        let (known, unknown): (Vec<_>, Vec<_>) = node.entries().partition(|(key, _)| kind.known.contains(key));
+        for (_, value) in unknown {
+            self.unknown(kind, node, value);
         }
+        known.into_iter().map(|(_, value)| value).collect()
     }
 
     pub fn servers(&mut self, node: Node<'a>) -> Vec<Server> {
@@ -50,7 +57,7 @@ impl<'a> Reader<'a, '_> {
         node.items().filter_map(|item| self.server(item)).collect()
     }
 
-    fn server(&mut self, node: Node<'a>) -> Option<Server> {
+    pub fn server(&mut self, node: Node<'a>) -> Option<Server> {
         if !self.expect_mapping(node) {
             return None;
         }
@@ -59,7 +66,7 @@ impl<'a> Reader<'a, '_> {
         for (key, value) in node.entries() {
             match key {
                 "url" => server.url = self.string(value).unwrap_or_default(),
-                "name" => {}
+                "name" => drop(self.string(value)),
                 "description" => server.description = self.string(value),
                 "variables" => server.variables = self.server_variables(value),
                 "x-env" => server.env = self.environment(value),
@@ -116,11 +123,11 @@ impl<'a> Reader<'a, '_> {
         let mut summary = None;
         for (key, value) in node.entries() {
             match key {
-                "name" => tag.name = self.string(value)?,
+                "name" => tag.name = self.string(value).unwrap_or_default(),
                 "summary" => summary = self.string(value),
                 "description" => tag.description = self.string(value),
                 "externalDocs" => self.plain_object(&keys::EXTERNAL_DOCS, value),
-                "parent" | "kind" => {}
+                "parent" | "kind" => drop(self.string(value)),
                 "x-rust-name" => tag.rust_name = self.rust_name(value),
                 _ => self.unknown(&keys::TAG, node, value),
             }
@@ -128,13 +135,12 @@ impl<'a> Reader<'a, '_> {
         tag.description = tag.description.or(summary);
         if node.get("name").is_none() {
             self.missing(node, "name", "a tag");
-            return None;
         }
-        Some(tag)
+        (!tag.name.is_empty()).then_some(tag)
     }
 
     pub fn security(&mut self, node: Node<'a>) -> Option<Vec<SecurityRequirement>> {
-        if !self.expect_sequence(node) {
+        if !self.require_sequence(node, "calls would go without credentials") {
             return None;
         }
         let requirements: Vec<_> = node.items().filter_map(|item| self.requirement(item)).collect();
@@ -143,7 +149,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn requirement(&mut self, node: Node<'a>) -> Option<SecurityRequirement> {
-        if !self.expect_mapping(node) {
+        if !self.require_mapping(node, "calls would go without credentials") {
             return None;
         }
         let schemes = node.entries().map(|(name, scopes)| (name.to_owned(), self.strings(scopes)));
@@ -152,9 +158,11 @@ impl<'a> Reader<'a, '_> {
 
     pub fn security_scheme(&mut self, node: Node<'a>) -> Option<SecurityScheme> {
         let (node, description) = self.follow(node)?;
+        let kind = self.security_kind(node);
         let mut scheme = SecurityScheme {
             at: node.location(),
-            kind: self.security_kind(node)?,
+            // Whoever requires a scheme of no kind is told so.
+            kind: SecurityKind::MutualTls,
             description: None,
             env: None,
             rust_name: None,
@@ -165,19 +173,26 @@ impl<'a> Reader<'a, '_> {
                 "x-env" => scheme.env = self.environment(value),
                 "x-rust-name" => scheme.rust_name = self.rust_name(value),
                 "flows" => self.flows(value),
-                key if keys::SECURITY_SCHEME.known.contains(&key) => {}
+                "bearerFormat" | "openIdConnectUrl" | "oauth2MetadataUrl" => drop(self.string(value)),
+                "deprecated" => drop(self.boolean(value)),
+                "type" | "name" | "in" | "scheme" => drop(self.string(value)),
                 _ => self.unknown(&keys::SECURITY_SCHEME, node, value),
             }
         }
         scheme.description = description.or(scheme.description);
+        scheme.kind = kind?;
         Some(scheme)
     }
 
     /// How a token is had: read for its mistakes.
     fn flows(&mut self, node: Node<'a>) {
-        self.plain_object(&keys::FLOWS, node);
-        for (_, flow) in node.entries().filter(|(key, _)| keys::FLOWS.known.contains(key)) {
-            self.plain_object(&keys::FLOW, flow);
+        for flow in self.known_members(&keys::FLOWS, node) {
+            for value in self.known_members(&keys::FLOW, flow) {
+                match value.key() {
+                    "scopes" => drop(self.string_map(value)),
+                    _ => drop(self.string(value)),
+                }
+            }
         }
     }
 

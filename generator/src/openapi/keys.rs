@@ -76,16 +76,21 @@ keys! {
         "maxContains" "allOf" "oneOf" "anyOf" "not" "if" "then" "else" "dependentSchemas" "dependentRequired"
         "dependencies" "discriminator" "minimum" "maximum" "exclusiveMinimum" "exclusiveMaximum" "multipleOf"
         "minLength" "maxLength" "pattern" "minItems" "maxItems" "uniqueItems" "minProperties" "maxProperties"
-        "xml" "externalDocs" "x-rust-name" "x-rust-names" "x-enum-descriptions";
+        "xml" "externalDocs" "x-rust-name" "x-rust-names" "x-enum-descriptions" "x-enum-varnames" "x-enumNames"
+        "x-enum-values" "x-ms-enum";
 }
 
 /// The extensions that mean something here.
 const EXTENSIONS: &[&str] = &[
     "x-aliases",
     "x-enum-descriptions",
+    "x-enum-values",
+    "x-enum-varnames",
+    "x-enumNames",
     "x-env",
     "x-idempotent",
     "x-ignore",
+    "x-ms-enum",
     "x-nullable",
     "x-paging",
     "x-permissions",

@@ -21,6 +21,8 @@ mod schema_keyword;
 mod template;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod visits;
 
 pub use self::model::*;
 

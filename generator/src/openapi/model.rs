@@ -46,11 +46,11 @@ pub struct Document {
     /// All schemas, of components and inline, each once.
     pub schemas: Vec<Schema>,
     /// `x-scopes`: path parameters kept by the client or by a handle.
-    pub scopes: Vec<Scope>,
+    pub scopes: Vec<ScopedParameter>,
     /// `x-success-member`: the reply member whose `false` means failure.
     pub success_member: Option<String>,
     /// Every entry of `components`, and every path of files that hold parts, for checks.
-    pub parts: Vec<Part>,
+    pub referables: Vec<Referable>,
     /// Examples of parameters, headers and media types, each with its schema; those of schemas are with them.
     pub examples: Vec<(SchemaId, Location)>,
     /// What references lead to, for checks.
@@ -64,6 +64,27 @@ impl Document {
     pub fn schema(&self, id: SchemaId) -> &Schema {
         &self.schemas[id.0 as usize]
     }
+
+    /// The component that is a union over the bodies of all webhooks, where there are several.
+    pub fn webhook_union(&self) -> Option<&Component> {
+        let bodies = self.webhooks.iter().filter_map(|webhook| webhook.body.as_ref());
+        let payloads: HashSet<SchemaId> =
+            bodies.filter_map(|body| body.content.first()?.schema).map(|schema| self.referred(schema)).collect();
+        self.components.iter().filter(|_| payloads.len() > 1).find(|component| {
+            let schema = self.schema(component.schema);
+            let branches: HashSet<SchemaId> =
+                schema.one_of.iter().chain(&schema.any_of).map(|branch| self.referred(*branch)).collect();
+            branches.is_superset(&payloads)
+        })
+    }
+
+    /// Where a schema's references lead; circles were cut when the document was read.
+    fn referred(&self, mut id: SchemaId) -> SchemaId {
+        while let Some(next) = self.schema(id).reference {
+            id = next;
+        }
+        id
+    }
 }
 
 /// Index of a schema in [`Document::schemas`].
@@ -72,7 +93,7 @@ pub struct SchemaId(pub u32);
 
 /// Something that is there to be referred to.
 #[derive(Clone, Debug)]
-pub struct Part {
+pub struct Referable {
     /// What it is, in words: `schema`, `request body`.
     pub kind: &'static str,
     /// Its key.
@@ -195,7 +216,7 @@ pub enum SecurityKind {
 
 /// A path parameter that operations share (`x-scopes`).
 #[derive(Clone, Debug)]
-pub struct Scope {
+pub struct ScopedParameter {
     /// Where it is.
     pub at: Location,
     /// The parameter's name.
@@ -302,13 +323,28 @@ pub struct Paging {
 /// Where a parameter travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[allow(missing_docs)]
-pub enum Place {
+pub enum ParameterLocation {
     Path,
     Query,
     Header,
     Cookie,
     /// 3.2: the whole query string, by its media type.
     QueryString,
+}
+
+/// How the value of a parameter is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[allow(missing_docs)]
+pub enum ParameterStyle {
+    Matrix,
+    Label,
+    Simple,
+    Form,
+    SpaceDelimited,
+    PipeDelimited,
+    DeepObject,
+    /// 3.2
+    Cookie,
 }
 
 /// A parameter.
@@ -319,15 +355,15 @@ pub struct Parameter {
     /// Its name on the wire.
     pub name: String,
     /// Where it travels.
-    pub place: Place,
+    pub place: ParameterLocation,
     /// CommonMark.
     pub description: Option<String>,
     /// Whether a call needs it. Always for path parameters.
     pub required: bool,
     /// Whether it is deprecated.
     pub deprecated: bool,
-    /// `style`, `None` for the place's default.
-    pub style: Option<String>,
+    /// `style`, `None` for the location's default.
+    pub style: Option<ParameterStyle>,
     /// `explode`, `None` for the style's default.
     pub explode: Option<bool>,
     /// `allowReserved`.
@@ -378,7 +414,7 @@ pub struct Encoding {
     /// `contentType`.
     pub content_type: Option<String>,
     /// `style`.
-    pub style: Option<String>,
+    pub style: Option<ParameterStyle>,
     /// `explode`.
     pub explode: Option<bool>,
 }
@@ -491,6 +527,8 @@ pub struct Schema {
     pub rust_name: Option<String>,
     /// `x-rust-names`: value of an enum to name of its variant.
     pub rust_names: Vec<(String, String)>,
+    /// What others call the values of an enum: `x-enum-varnames` and the like, value to name.
+    pub value_names: Vec<(String, String)>,
     /// `x-enum-descriptions`: value of an enum to its meaning.
     pub enum_descriptions: Vec<(String, String)>,
 }

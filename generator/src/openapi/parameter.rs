@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
+use super::fields::quoted;
 use super::keys;
-use super::model::{Parameter, Place};
+use super::model::{Parameter, ParameterLocation, ParameterStyle};
 use super::reader::Reader;
-use crate::diagnostic::codes;
+use crate::diagnostic::{codes, suggest};
 use crate::source::{Location, Node};
 
 /// Header parameters that OpenAPI wants ignored: other parts of a description say the same.
@@ -13,13 +14,21 @@ const RESERVED_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
 
 const PLACES: &[&str] = &["path", "query", "header", "cookie", "querystring"];
 
-const STYLES: &[&str] =
-    &["matrix", "label", "simple", "form", "spaceDelimited", "pipeDelimited", "deepObject", "cookie"];
+const STYLES: [(&str, ParameterStyle); 8] = [
+    ("matrix", ParameterStyle::Matrix),
+    ("label", ParameterStyle::Label),
+    ("simple", ParameterStyle::Simple),
+    ("form", ParameterStyle::Form),
+    ("spaceDelimited", ParameterStyle::SpaceDelimited),
+    ("pipeDelimited", ParameterStyle::PipeDelimited),
+    ("deepObject", ParameterStyle::DeepObject),
+    ("cookie", ParameterStyle::Cookie),
+];
 
 impl<'a> Reader<'a, '_> {
     /// A list of parameters, without those that it repeats.
     pub fn parameter_list(&mut self, node: Node<'a>) -> Vec<Arc<Parameter>> {
-        if !self.expect_sequence(node) {
+        if !self.require_sequence(node, "calls would go without their parameters") {
             return Vec::new();
         }
         let mut list: Vec<(Location, Arc<Parameter>)> = Vec::new();
@@ -47,7 +56,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn is_reserved(&mut self, parameter: &Parameter) -> bool {
-        let reserved = parameter.place == Place::Header
+        let reserved = parameter.place == ParameterLocation::Header
             && RESERVED_HEADERS.iter().any(|name| parameter.name.eq_ignore_ascii_case(name));
         if reserved {
             self.diagnostics
@@ -64,6 +73,9 @@ impl<'a> Reader<'a, '_> {
 
     /// A parameter, or the one that a reference leads to.
     pub fn parameter(&mut self, node: Node<'a>) -> Option<Arc<Parameter>> {
+        if !self.require_mapping(node, "calls would go without this parameter") {
+            return None;
+        }
         let (target, description) = self.follow(node)?;
         let at = target.location();
         let parameter = match self.parameters.get(&at) {
@@ -81,15 +93,16 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn own_parameter(&mut self, node: Node<'a>) -> Option<Parameter> {
-        let name = self.required_string(node, "name", "a parameter");
-        let place = self.required_string(node, "in", "a parameter");
-        let place = self.place(node, &place?)?;
+        let name = node.get("name").and_then(|name| self.string(name));
+        let place = self.place(node);
+        let complete = name.is_some() && place.is_some();
+        let place = place.unwrap_or(ParameterLocation::Query);
         let mut parameter = Parameter {
             at: node.location(),
-            name: name?,
+            name: name.unwrap_or_default(),
             place,
             description: None,
-            required: place == Place::Path,
+            required: place == ParameterLocation::Path,
             deprecated: false,
             style: None,
             explode: None,
@@ -109,7 +122,11 @@ impl<'a> Reader<'a, '_> {
                 _ => self.parameter_field(node, key, value, &mut parameter),
             }
         }
-        if place == Place::Path && node.get("required").is_none() {
+        if !complete {
+            self.lost(node);
+            return None;
+        }
+        if place == ParameterLocation::Path && node.get("required").is_none() {
             self.missing(node, "required", "a path parameter");
         }
         if parameter.schema.is_none() && parameter.content.is_none() {
@@ -137,38 +154,67 @@ impl<'a> Reader<'a, '_> {
         }
     }
 
-    fn place(&mut self, node: Node<'a>, text: &str) -> Option<Place> {
-        Some(match text {
-            "path" => Place::Path,
-            "query" => Place::Query,
-            "header" => Place::Header,
-            "cookie" => Place::Cookie,
-            "querystring" => Place::QueryString,
-            _ => {
-                self.invalid(node.get("in").unwrap_or(node), "place of a parameter", PLACES);
-                return None;
-            }
+    /// Where the parameter travels; `None` where nothing says so.
+    fn place(&mut self, node: Node<'a>) -> Option<ParameterLocation> {
+        let place = node.get("in")?;
+        Some(match place.as_str()? {
+            "path" => ParameterLocation::Path,
+            "query" => ParameterLocation::Query,
+            "header" => ParameterLocation::Header,
+            "cookie" => ParameterLocation::Cookie,
+            "querystring" => ParameterLocation::QueryString,
+            _ => return None,
         })
     }
 
-    fn style(&mut self, node: Node<'a>) -> Option<String> {
-        let style = self.string(node)?;
-        if !STYLES.contains(&style.as_str()) {
-            self.invalid(node, "style", STYLES);
-            return None;
+    /// A parameter without a name or a place: without it calls would do something else than they say.
+    fn lost(&mut self, node: Node<'a>) {
+        for key in ["name", "in"] {
+            let value = node.get(key);
+            let (at, message) = match value {
+                None => (node, format!("a parameter needs the member `{key}`")),
+                Some(value) if key == "in" => {
+                    let text = value.scalar_text().unwrap_or_else(|| value.type_name().to_owned());
+                    (value, format!("`{text}` is no place of a parameter"))
+                }
+                Some(value) => (value, "the name of a parameter must be a string".to_owned()),
+            };
+            let help = match (key, value) {
+                ("name", Some(value)) if value.scalar_text().is_some() => continue,
+                ("in", Some(value)) if value.as_str().is_some_and(|text| PLACES.contains(&text)) => continue,
+                ("in", value) => {
+                    let text = value.and_then(Node::as_str).unwrap_or_default();
+                    let best = suggest(text, PLACES.iter().copied());
+                    best.map_or_else(
+                        || format!("it is one of {}", quoted(PLACES)),
+                        |best| format!("did you mean `{best}`?"),
+                    )
+                }
+                _ => "say what it is called".to_owned(),
+            };
+            let code = if value.is_none() { codes::MISSING_MEMBER } else { codes::INVALID_VALUE };
+            self.diagnostics.error(code, at.location(), message).help(help);
         }
-        Some(style)
     }
 
-    fn required_flag(&mut self, node: Node<'a>, place: Place) -> bool {
+    pub fn style(&mut self, node: Node<'a>) -> Option<ParameterStyle> {
+        let text = self.string(node)?;
+        let style = STYLES.iter().find(|(name, _)| *name == text).map(|(_, style)| *style);
+        if style.is_none() {
+            self.invalid(node, "style", &STYLES.map(|(name, _)| name));
+        }
+        style
+    }
+
+    fn required_flag(&mut self, node: Node<'a>, place: ParameterLocation) -> bool {
         let required = self.flag(node);
-        if place == Place::Path && !required {
+        if place == ParameterLocation::Path && !required {
             self.diagnostics
                 .finding(codes::INVALID_VALUE, node.location(), "a path parameter is always required")
                 .subject("path parameters that are not required")
                 .help("write `required: true`");
         }
-        required || place == Place::Path
+        required || place == ParameterLocation::Path
     }
 
     fn parameter_content(&mut self, node: Node<'a>, parameter: &mut Parameter) {

@@ -98,8 +98,17 @@ impl<'a> Reader<'a, '_> {
                 "summary" => shared.summary = shared.summary.take().or_else(|| self.string(value)),
                 "description" => shared.description = shared.description.take().or_else(|| self.string(value)),
                 "servers" if shared.servers.is_empty() => shared.servers = self.servers(value),
-                "parameters" if shared.parameters.is_empty() => shared.parameters = self.parameter_list(value),
-                "$ref" | "servers" | "parameters" | "additionalOperations" => {}
+                "servers" => drop(self.servers(value)),
+                "parameters" => {
+                    for parameter in self.parameter_list(value) {
+                        let same =
+                            |other: &&Arc<Parameter>| other.name == parameter.name && other.place == parameter.place;
+                        if !shared.parameters.iter().any(|other| same(&other)) {
+                            shared.parameters.push(parameter);
+                        }
+                    }
+                }
+                "$ref" | "additionalOperations" => {}
                 key if method(key).is_some() => {}
                 _ => self.unknown(&keys::PATH_ITEM, node, value),
             }

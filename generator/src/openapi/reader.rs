@@ -89,7 +89,7 @@ impl<'a, 'd> Reader<'a, 'd> {
             schemas: Vec::new(),
             scopes: Vec::new(),
             success_member: None,
-            parts: Vec::new(),
+            referables: Vec::new(),
             examples: Vec::new(),
             referenced: Default::default(),
             requirements: Vec::new(),
@@ -108,7 +108,8 @@ impl<'a, 'd> Reader<'a, 'd> {
     fn root(&mut self, root: Node<'a>, document: &mut Document) {
         for (key, node) in root.entries() {
             match key {
-                "openapi" | "$self" | "jsonSchemaDialect" | "components" => {}
+                "openapi" | "components" => {}
+                "$self" | "jsonSchemaDialect" => drop(self.string(node)),
                 "externalDocs" => self.plain_object(&keys::EXTERNAL_DOCS, node),
                 "info" => document.info = self.info(node),
                 "servers" => document.servers = self.servers(node),
@@ -173,21 +174,19 @@ impl<'a, 'd> Reader<'a, 'd> {
 
     /// Reports references that lead in a circle, and cuts them, so that nobody else has to look.
     fn break_circles(&mut self) {
-        let mut done = vec![false; self.schemas.len()];
+        // For each schema the start of the walk that came through it.
+        let mut walk_of = vec![None; self.schemas.len()];
         for start in 0..self.schemas.len() {
-            let mut chain = Vec::new();
             let mut at = start;
-            while let Some(schema) = self.schemas.get(at).filter(|_| !done.get(at).copied().unwrap_or(true)) {
-                if let Some(slot) = done.get_mut(at) {
-                    *slot = true;
-                }
-                chain.push(at);
-                let Some(SchemaId(next)) = schema.reference else { break };
-                at = next as usize;
-                if chain.contains(&at) {
+            while let Some(slot) = walk_of.get_mut(at) {
+                if *slot == Some(start) {
                     self.cut_circle(at);
+                }
+                if slot.replace(start).is_some() {
                     break;
                 }
+                let Some(SchemaId(next)) = self.schemas.get(at).and_then(|schema| schema.reference) else { break };
+                at = next as usize;
             }
         }
     }

@@ -103,7 +103,14 @@ impl<'a> Reader<'a, '_> {
 
     pub fn link(&mut self, node: Node<'a>) {
         if let Some((link, _)) = self.follow(node) {
-            self.plain_object(&keys::LINK, link);
+            for member in self.known_members(&keys::LINK, link) {
+                match member.key() {
+                    // Values and expressions of any form.
+                    "parameters" | "requestBody" => {}
+                    "server" => drop(self.server(member)),
+                    _ => drop(self.string(member)),
+                }
+            }
         }
     }
 }

@@ -47,6 +47,13 @@ impl<'a> Reader<'a, '_> {
             "nullable" | "x-nullable" => schema.nullable = self.nullable(key, value),
             "x-rust-name" => schema.rust_name = self.rust_name(value),
             "x-rust-names" => schema.rust_names = self.rust_names(value),
+            "x-enum-varnames" | "x-enumNames" => {
+                schema.value_names = self.names_in_order(value, owner.get("enum"));
+            }
+            "x-enum-values" => schema.value_names = self.named_values(value),
+            "x-ms-enum" => {
+                schema.value_names = value.get("values").map(|values| self.named_values(values)).unwrap_or_default();
+            }
             "x-enum-descriptions" => {
                 schema.enum_descriptions = self.enum_descriptions(value, owner.get("enum"));
             }

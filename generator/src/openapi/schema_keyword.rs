@@ -18,8 +18,10 @@ impl<'a> Reader<'a, '_> {
             "format" => schema.format = self.string(value),
             "contentMediaType" => schema.content_media_type = self.string(value),
             "contentEncoding" => schema.content_encoding = self.string(value),
-            "$id" | "$schema" | "$anchor" | "$dynamicAnchor" | "$vocabulary" | "$comment" | "$recursiveAnchor" => {}
-            "xml" => self.plain_object(&keys::XML, value),
+            "$id" | "$schema" | "$anchor" | "$dynamicAnchor" | "$comment" => drop(self.string(value)),
+            "$recursiveAnchor" => drop(self.boolean(value)),
+            "$vocabulary" => self.vocabulary(value),
+            "xml" => self.xml(value),
             "externalDocs" => self.plain_object(&keys::EXTERNAL_DOCS, value),
             _ => return false,
         }
@@ -44,7 +46,7 @@ impl<'a> Reader<'a, '_> {
             "uniqueItems" => bounds.limits_mut().unique_items = self.flag(value),
             "minProperties" => bounds.limits_mut().min_properties = self.count(value),
             "maxProperties" => bounds.limits_mut().max_properties = self.count(value),
-            "minContains" | "maxContains" => {}
+            "minContains" | "maxContains" => drop(self.count(value)),
             _ => return false,
         }
         true
@@ -58,7 +60,7 @@ impl<'a> Reader<'a, '_> {
             "contains" | "contentSchema" => {
                 self.schema_id(value);
             }
-            "dependentRequired" => {}
+            "dependentRequired" => self.dependent_required(value),
             "$defs" | "definitions" => drop(self.schema_map(value)),
             // These may add members, of which nothing will be seen.
             "if" | "then" | "else" | "unevaluatedItems" | "additionalItems" => {
@@ -66,9 +68,13 @@ impl<'a> Reader<'a, '_> {
                 self.report_unused(key, value);
             }
             "dependentSchemas" | "dependencies" => {
-                let schemas = value.entries().filter(|(_, schema)| !schema.is_sequence());
-                for (_, schema) in schemas {
-                    self.schema_id(schema);
+                for (_, dependency) in value.entries() {
+                    match dependency.is_sequence() {
+                        true => drop(self.strings(dependency)),
+                        false => {
+                            self.schema_id(dependency);
+                        }
+                    }
                 }
                 self.report_unused(key, value);
             }
@@ -78,7 +84,31 @@ impl<'a> Reader<'a, '_> {
         true
     }
 
-    fn report_unused(&mut self, key: &str, node: Node<'a>) {
+    fn vocabulary(&mut self, node: Node<'a>) {
+        if self.expect_mapping(node) {
+            for (_, required) in node.entries() {
+                self.boolean(required);
+            }
+        }
+    }
+
+    fn dependent_required(&mut self, node: Node<'a>) {
+        if self.expect_mapping(node) {
+            node.entries().for_each(|(_, names)| drop(self.strings(names)));
+        }
+    }
+
+    fn xml(&mut self, node: Node<'a>) {
+        for member in self.known_members(&keys::XML, node) {
+            match member.key() {
+                "attribute" | "wrapped" => drop(self.boolean(member)),
+                _ => drop(self.string(member)),
+            }
+        }
+    }
+
+    /// Reports what is understood and has no effect.
+    pub fn report_unused(&mut self, key: &str, node: Node<'a>) {
         self.diagnostics
             .finding(codes::KEYWORD_UNUSED, node.location(), format!("`{key}` is not used: types can't express it"))
             .at_key()

@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use super::model::{Operation, Parameter, Place};
+use super::model::{Operation, Parameter, ParameterLocation};
 use super::reader::Reader;
 use crate::diagnostic::{codes, suggest};
 use crate::source::{Location, Node};
@@ -42,7 +42,9 @@ impl<'a> Reader<'a, '_> {
                 .subject("path parameters that are not in the path")
                 .help(format!("put `{{{}}}` into the path, or remove the parameter", parameter.name));
         }
-        operation.parameters.retain(|parameter| parameter.place != Place::Path || names.contains(&parameter.name));
+        operation
+            .parameters
+            .retain(|parameter| parameter.place != ParameterLocation::Path || names.contains(&parameter.name));
     }
 
     fn name_of(&self, parameter: &Parameter) -> Location {
@@ -58,7 +60,7 @@ impl<'a> Reader<'a, '_> {
             match piece.split_once('}') {
                 Some((name, rest)) if !name.is_empty() && !rest.contains('}') => {
                     if names.iter().any(|other| other == name) {
-                        self.twice(name, at);
+                        self.report_repeated(name, at);
                     } else {
                         names.push(name.to_owned());
                     }
@@ -77,7 +79,7 @@ impl<'a> Reader<'a, '_> {
         Some(names)
     }
 
-    fn twice(&mut self, name: &str, at: Location) {
+    fn report_repeated(&mut self, name: &str, at: Location) {
         self.diagnostics
             .finding(codes::DUPLICATE_PARAMETER, at, format!("`{{{name}}}` is in the path twice"))
             .at_key()
@@ -87,7 +89,7 @@ impl<'a> Reader<'a, '_> {
 }
 
 fn path_parameters(operation: &Operation) -> impl Iterator<Item = &Arc<Parameter>> {
-    operation.parameters.iter().filter(|parameter| parameter.place == Place::Path)
+    operation.parameters.iter().filter(|parameter| parameter.place == ParameterLocation::Path)
 }
 
 /// A parameter that only the template knows: some text.
@@ -95,7 +97,7 @@ fn undeclared(name: &str, at: Location) -> Parameter {
     Parameter {
         at,
         name: name.to_owned(),
-        place: Place::Path,
+        place: ParameterLocation::Path,
         description: None,
         required: true,
         deprecated: false,

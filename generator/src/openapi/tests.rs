@@ -1,6 +1,6 @@
 //! Documents to model, by tables.
 
-use super::{Document, Place, ResponseKey, keys};
+use super::{Document, ParameterLocation, ResponseKey, keys};
 use crate::diagnostic::{Code, Diagnostics, Mode, codes};
 use crate::source::Sources;
 
@@ -129,7 +129,11 @@ components:
         .iter()
         .map(|parameter| (parameter.name.as_str(), parameter.place, parameter.description.as_deref()))
         .collect();
-    let expected = [("x", Place::Path, None), ("y", Place::Path, Some("mine")), ("q", Place::Query, Some("own"))];
+    let expected = [
+        ("x", ParameterLocation::Path, None),
+        ("y", ParameterLocation::Path, Some("mine")),
+        ("q", ParameterLocation::Query, Some("own")),
+    ];
     assert_eq!(parameters, expected);
     let statuses: Vec<_> = operation.responses.iter().map(|(key, _)| *key).collect();
     assert_eq!(statuses, [ResponseKey::Status(204), ResponseKey::Range(4), ResponseKey::Default]);

@@ -5,15 +5,22 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::{ChangeKind, Plan};
+use super::{ChangeKind, Changes};
 
-/// Writes and deletes what `plan` lists. Files that were not generated are left alone.
+/// Why a file is not overwritten.
+pub const BY_HAND: &str = "this file was not generated, and would be overwritten; nothing was written";
+
+/// Writes and deletes what `changes` lists. Files that were not generated are left alone.
 ///
 /// # Errors
-/// The path that failed, and why. Until all new files have been written in full nothing has been replaced.
-pub fn apply(folder: &Path, plan: &Plan) -> Result<(), (PathBuf, io::Error)> {
+/// The path that failed, and why: also a file that was not generated and is in the way, unless the changes are
+/// [`Changes::forced`]. Until all new files have been written in full nothing has been replaced.
+pub fn apply(folder: &Path, changes: &Changes) -> Result<(), (PathBuf, io::Error)> {
+    if let Some(path) = changes.by_hand().next() {
+        return Err((folder.join(path), io::Error::new(io::ErrorKind::AlreadyExists, BY_HAND)));
+    }
     let staging = folder.join(".generator-staging");
-    let result = stage(folder, &staging, plan).and_then(|staged| replace(folder, staged, plan));
+    let result = stage(folder, &staging, changes).and_then(|staged| replace(folder, staged, changes));
     // Whatever happened, nothing of the staging folder is of use; a leftover is taken over by the next run.
     let _ = fs::remove_dir_all(&staging);
     result
@@ -21,14 +28,14 @@ pub fn apply(folder: &Path, plan: &Plan) -> Result<(), (PathBuf, io::Error)> {
 
 type Failure = (PathBuf, io::Error);
 
-fn stage(folder: &Path, staging: &Path, plan: &Plan) -> Result<Vec<(PathBuf, PathBuf)>, Failure> {
+fn stage(folder: &Path, staging: &Path, changes: &Changes) -> Result<Vec<(PathBuf, PathBuf)>, Failure> {
     fs::create_dir_all(folder).map_err(|error| (folder.to_owned(), error))?;
     if staging.exists() {
         fs::remove_dir_all(staging).map_err(|error| (staging.to_owned(), error))?;
     }
     fs::create_dir(staging).map_err(|error| (staging.to_owned(), error))?;
     let mut staged = Vec::new();
-    for (number, change) in plan.changes.iter().enumerate() {
+    for (number, change) in changes.files.iter().enumerate() {
         let (ChangeKind::Missing { expected } | ChangeKind::Stale { expected, .. }) = &change.kind else { continue };
         let from = staging.join(number.to_string());
         fs::write(&from, expected).map_err(|error| (from.clone(), error))?;
@@ -37,7 +44,7 @@ fn stage(folder: &Path, staging: &Path, plan: &Plan) -> Result<Vec<(PathBuf, Pat
     Ok(staged)
 }
 
-fn replace(folder: &Path, staged: Vec<(PathBuf, PathBuf)>, plan: &Plan) -> Result<(), Failure> {
+fn replace(folder: &Path, staged: Vec<(PathBuf, PathBuf)>, changes: &Changes) -> Result<(), Failure> {
     for (_, to) in &staged {
         if let Some(parent) = to.parent() {
             fs::create_dir_all(parent).map_err(|error| (parent.to_owned(), error))?;
@@ -46,7 +53,7 @@ fn replace(folder: &Path, staged: Vec<(PathBuf, PathBuf)>, plan: &Plan) -> Resul
     for (from, to) in staged {
         fs::rename(&from, &to).map_err(|error| (to, error))?;
     }
-    for change in plan.changes.iter().filter(|change| change.kind == ChangeKind::Orphan) {
+    for change in changes.files.iter().filter(|change| change.kind == ChangeKind::Orphan) {
         let path = folder.join(&change.path);
         fs::remove_file(&path).map_err(|error| (path.clone(), error))?;
         remove_empty_parents(folder, &path);

@@ -1,18 +1,21 @@
 //! Files of a generated crate: printed, compared with what is there, and replaced all together or not at all.
 
 mod apply;
+mod changes;
 mod package;
-mod plan;
 mod print;
 
-pub use apply::apply;
+pub use apply::{BY_HAND, apply};
+pub use changes::{Change, ChangeKind, Changes};
 pub use package::Package;
-pub use plan::{Change, ChangeKind, Plan};
 
 pub(crate) use print::print;
 
 /// The first line of every generated Rust file; what does not begin with it was written by hand.
 pub const MARK: &str = "// @generated from the API's description; edit that and generate again.";
+
+/// The first line of a generated manifest.
+pub(crate) const MANIFEST_MARK: &str = "# @generated from the API's description.";
 
 /// A file to be written.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -32,7 +32,8 @@ impl Package {
             fields: fields.map(|(key, value)| (key.to_owned(), value.to_owned())).into(),
             runtime,
             dependencies: Vec::new(),
-            sections: vec!["[workspace]".to_owned()],
+            // Nothing that stands in somebody else's description is ever run.
+            sections: vec!["[lib]\ndoctest = false".to_owned(), "[workspace]".to_owned()],
         }
     }
 

@@ -22,6 +22,9 @@ pub(super) struct File {
     line_starts: OnceLock<Vec<usize>>,
     anchors: OnceLock<FxHashMap<String, u32>>,
     pub yaml: OnceLock<Option<YamlTree>>,
+    /// The nodes whose contents were asked for.
+    #[cfg(test)]
+    pub visited: std::sync::Mutex<rustc_hash::FxHashSet<u32>>,
 }
 
 /// What a location of no file leads to.
@@ -39,6 +42,8 @@ impl File {
             line_starts: OnceLock::new(),
             anchors: OnceLock::new(),
             yaml: OnceLock::new(),
+            #[cfg(test)]
+            visited: Default::default(),
         }
     }
 

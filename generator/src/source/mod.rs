@@ -17,7 +17,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 pub use self::node::{Kind, Node};
-pub use self::position::{Part, Span};
+pub use self::position::{Span, Underline};
 pub use self::reference::{ReferenceError, escape_token};
 
 use self::file::File;
@@ -130,11 +130,6 @@ impl Sources {
         self.node(at).pointer()
     }
 
-    /// The keys and indices that lead from the root of its file to a location.
-    pub fn steps(&self, at: Location) -> Vec<String> {
-        self.node(at).steps()
-    }
-
     /// How many nodes each file has, by [`Location::file`].
     pub fn sizes(&self) -> Vec<usize> {
         self.files.iter().map(File::len).collect()
@@ -151,7 +146,7 @@ impl Sources {
     }
 
     /// The bytes to underline for a location.
-    pub fn span(&self, at: Location, part: Part) -> Span {
+    pub fn span(&self, at: Location, part: Underline) -> Span {
         match self.files.get(at.file as usize) {
             Some(file) => Span { file: at.file as usize, range: file.range(at.node, part) },
             None => Span::default(),

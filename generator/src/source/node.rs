@@ -5,7 +5,7 @@ use serde_json::{Number, Value as Json};
 use super::Location;
 use super::arena::{Entry, Text, Value};
 use super::file::File;
-use super::position::Part;
+use super::position::Underline;
 use super::reference::escape_token;
 
 /// A node of a document. Cheap to copy.
@@ -57,6 +57,8 @@ impl<'a> Node<'a> {
 
     /// What it holds.
     pub fn kind(self) -> Kind<'a> {
+        #[cfg(test)]
+        self.file.visited.lock().expect("no test panics while it holds the lock").insert(self.at.node);
         match self.entry().map(|entry| entry.value) {
             None | Some(Value::Null) => Kind::Null,
             Some(Value::Bool(value)) => Kind::Bool(value),
@@ -142,7 +144,7 @@ impl<'a> Node<'a> {
             Kind::String(text) => Some(text.to_owned()),
             Kind::Bool(value) => Some(value.to_string()),
             Kind::Integer(_) | Kind::Float(_) => {
-                let range = self.file.range(self.at.node, Part::Value);
+                let range = self.file.range(self.at.node, Underline::Value);
                 self.file.text.get(range).map(|text| text.trim().to_owned())
             }
             Kind::Null | Kind::Sequence | Kind::Mapping => None,
@@ -182,11 +184,11 @@ impl<'a> Node<'a> {
     }
 
     /// The keys and indices that lead here from the root of the file.
-    pub fn steps(self) -> Vec<String> {
-        let mut steps = Vec::new();
+    pub fn path_tokens(self) -> Vec<String> {
+        let mut tokens = Vec::new();
         let mut node = self;
         while let Some(parent) = node.parent() {
-            steps.push(match parent.kind() {
+            tokens.push(match parent.kind() {
                 Kind::Sequence => {
                     let position = self.file.arena.children(parent.at.node).position(|id| id == node.at.node);
                     position.unwrap_or_default().to_string()
@@ -195,13 +197,13 @@ impl<'a> Node<'a> {
             });
             node = parent;
         }
-        steps.reverse();
-        steps
+        tokens.reverse();
+        tokens
     }
 
     /// Its JSON pointer; empty for the root.
     pub fn pointer(self) -> String {
-        self.steps().iter().flat_map(|step| ["/".to_owned(), escape_token(step)]).collect()
+        self.path_tokens().iter().flat_map(|token| ["/".to_owned(), escape_token(token)]).collect()
     }
 
     /// What it holds, as JSON.
@@ -215,6 +217,12 @@ impl<'a> Node<'a> {
             Kind::Sequence => self.items().map(Node::value).collect(),
             Kind::Mapping => self.entries().map(|(key, node)| (key.to_owned(), node.value())).collect(),
         }
+    }
+
+    /// Whether anybody asked what it holds.
+    #[cfg(test)]
+    pub(crate) fn was_visited(self) -> bool {
+        self.file.visited.lock().expect("no test panics while it holds the lock").contains(&self.at.node)
     }
 
     /// What it holds, in words for a message.

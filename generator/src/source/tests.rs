@@ -1,6 +1,6 @@
 //! Files, places and references, by tables.
 
-use super::{Location, Part, Sources};
+use super::{Location, Sources, Underline};
 use crate::diagnostic::{Code, Diagnostics, Mode, codes};
 
 fn sources(files: &[(&str, &str)]) -> (Sources, Diagnostics) {
@@ -14,7 +14,7 @@ fn at(sources: &Sources, reference: &str) -> Location {
 }
 
 /// Checks which text is underlined for a value and for a key, and where that begins.
-fn check_place(name: &str, text: &str, pointer: &str, part: Part, underlined: &str, place: (usize, usize)) {
+fn check_place(name: &str, text: &str, pointer: &str, part: Underline, underlined: &str, place: (usize, usize)) {
     let (sources, diagnostics) = sources(&[(name, text)]);
     assert!(!diagnostics.has_errors(), "{:?}", diagnostics.sorted());
     let span = sources.span(at(&sources, pointer), part);
@@ -44,8 +44,8 @@ merged:
   <<: *it
   own: 1
 ";
-    let value = |pointer, underlined, place| check_place("a.yaml", text, pointer, Part::Value, underlined, place);
-    let key = |pointer, underlined, place| check_place("a.yaml", text, pointer, Part::Key, underlined, place);
+    let value = |pointer, underlined, place| check_place("a.yaml", text, pointer, Underline::Value, underlined, place);
+    let key = |pointer, underlined, place| check_place("a.yaml", text, pointer, Underline::Key, underlined, place);
     value("#/a", "12", (1, 4));
     key("#/a", "a", (1, 1));
     value("#/b", "b", (2, 1));
@@ -72,10 +72,10 @@ merged:
 #[test]
 fn places_in_json() {
     let text = "{\n \"a\" : 12, \"b\": {\"\\u0063\": [true, {\"d\": -1.5e3}, \"x\\ty\", []]},\n \"e\": \"text\"\n}";
-    let value = |pointer, underlined, place| check_place("a.json", text, pointer, Part::Value, underlined, place);
+    let value = |pointer, underlined, place| check_place("a.json", text, pointer, Underline::Value, underlined, place);
     value("#/a", "12", (2, 8));
     value("#/b", "b", (2, 13));
-    check_place("a.json", text, "#/b/c", Part::Key, "\\u0063", (2, 19));
+    check_place("a.json", text, "#/b/c", Underline::Key, "\\u0063", (2, 19));
     value("#/b/c/0", "true", (2, 29));
     value("#/b/c/1", "{", (2, 35));
     value("#/b/c/1/d", "-1.5e3", (2, 41));
@@ -86,7 +86,7 @@ fn places_in_json() {
 
 #[test]
 fn a_byte_order_mark_and_carriage_returns_change_no_place() {
-    check_place("a.yaml", "\u{feff}a: 1\r\nb: two\r\n", "#/b", Part::Value, "two", (2, 4));
+    check_place("a.yaml", "\u{feff}a: 1\r\nb: two\r\n", "#/b", Underline::Value, "two", (2, 4));
 }
 
 #[test]

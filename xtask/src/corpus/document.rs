@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use clientwright::diagnostic::{Severity, Style};
-use clientwright::output::{self, Package, Plan};
+use clientwright::diagnostic::{RenderOptions, Severity};
+use clientwright::output::{self, Changes, Package};
 use clientwright::{Generation, Options as GenerationOptions};
 
 use super::Options;
@@ -71,7 +71,7 @@ pub fn try_out(path: &Path, folder: &Path, options: &Options) -> Row {
         failure: None,
     };
     let Some(artefacts) = &generation.artefacts else {
-        row.failure = Some(generation.diagnostics.render(&generation.sources, Style::default()));
+        row.failure = Some(generation.diagnostics.render(&generation.sources, RenderOptions::default()));
         return row;
     };
     row.lines = artefacts.iter().filter(|file| file.path.ends_with(".rs")).map(|file| file.text.lines().count()).sum();
@@ -99,8 +99,8 @@ fn package(name: &str) -> GenerationOptions {
 
 fn write(out: &Path, artefacts: &[output::Artefact]) -> Result<(), String> {
     let failed = |(path, error): (PathBuf, std::io::Error)| format!("{}: {error}\n", path.display());
-    let plan = Plan::of(out, artefacts).map_err(failed)?;
-    output::apply(out, &plan).map_err(failed)?;
+    let changes = Changes::of(out, artefacts).map_err(failed)?;
+    output::apply(out, &changes).map_err(failed)?;
     // The versions that this repository is tested with; cargo takes out what the crate does not need.
     let lock = out.join("Cargo.lock");
     fs::copy(realtimekit::root().join("Cargo.lock"), &lock).map_err(|error| failed((lock, error)))?;

@@ -1,6 +1,6 @@
 //! What the description does not cover in a reply, where that is, and what to do about it.
 
-use clientwright::source::{Location, Part};
+use clientwright::source::{Location, Underline};
 
 use super::Description;
 
@@ -88,7 +88,7 @@ impl Description {
     /// `file:line:column` of a place.
     #[must_use]
     pub fn position(&self, at: Location) -> String {
-        let span = self.sources.span(at, Part::Key);
+        let span = self.sources.span(at, Underline::Key);
         let (line, column) = self.sources.line_column(span.file, span.range.start);
         format!("{}:{line}:{column}", self.path(at))
     }

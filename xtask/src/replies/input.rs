@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use clientwright::diagnostic::{Diagnostics, Mode, Style};
+use clientwright::diagnostic::{Diagnostics, Mode, RenderOptions};
 use clientwright::source::{Location, Node, Sources};
 use serde_json::Value;
 
@@ -63,7 +63,7 @@ fn load(name: &str, text: &str) -> Result<Sources, String> {
     let mut diagnostics = Diagnostics::new(Mode::Strict);
     let sources = Sources::from_text(name, text, &mut diagnostics);
     match diagnostics.has_errors() {
-        true => Err(format!("it can't be read\n{}", diagnostics.render(&sources, Style::default()))),
+        true => Err(format!("it can't be read\n{}", diagnostics.render(&sources, RenderOptions::default()))),
         false => Ok(sources),
     }
 }

@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
-use clientwright::diagnostic::Style;
-use clientwright::source::{Location, Part, Sources};
+use clientwright::diagnostic::RenderOptions;
+use clientwright::source::{Location, Underline, Sources};
 
 use super::Description;
 use super::finding::Finding;
@@ -14,7 +14,7 @@ use super::input::Input;
 const MAX_LINE: usize = 300;
 
 /// One finding.
-pub fn render(description: &Description, input: &Input, name: &str, finding: &Finding, style: Style) -> String {
+pub fn render(description: &Description, input: &Input, name: &str, finding: &Finding, options: RenderOptions) -> String {
     let mut group = Group::with_title(Level::ERROR.primary_title(title(finding)));
     let node = input.node(&finding.path);
     let place = Place::of(&input.sources, node.location(), name.to_owned());
@@ -26,8 +26,8 @@ pub fn render(description: &Description, input: &Input, name: &str, finding: &Fi
         group = group.element(place.snippet(AnnotationKind::Context, "described here".to_owned()));
     }
     let help = group.element(Level::HELP.message(finding.cure.clone()));
-    let renderer = if style.colors { Renderer::styled() } else { Renderer::plain() };
-    renderer.term_width(style.width).render(&[help])
+    let renderer = if options.colors { Renderer::styled() } else { Renderer::plain() };
+    renderer.term_width(options.width).render(&[help])
 }
 
 fn title(finding: &Finding) -> String {
@@ -44,7 +44,7 @@ fn pointer(finding: &Finding) -> String {
 
 /// The place in the reply in one line: the file, the line and the pointer.
 pub fn at(input: &Input, name: &str, finding: &Finding) -> String {
-    let span = input.sources.span(input.node(&finding.path).location(), Part::Key);
+    let span = input.sources.span(input.node(&finding.path).location(), Underline::Key);
     let (line, column) = input.sources.line_column(span.file, span.range.start);
     format!("{name}:{line}:{column} {}", pointer(finding))
 }
@@ -59,7 +59,7 @@ struct Place {
 
 impl Place {
     fn of(sources: &Sources, location: Location, path: String) -> Option<Self> {
-        let span = sources.span(location, Part::Key);
+        let span = sources.span(location, Underline::Key);
         let (line, _) = sources.line_column(span.file, span.range.start);
         let range = sources.line_range(span.file, line);
         if range.is_empty() || range.len() > MAX_LINE {

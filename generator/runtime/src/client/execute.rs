@@ -14,6 +14,7 @@ use crate::http::boxed::{BoxError, ByteStream};
 use crate::http::receive::{self, Unread};
 use crate::http::redirect::{Hop, Next, RedirectRules};
 use crate::http::retry::FailedAttempt;
+use crate::http::source::UnreadableBody;
 use crate::http::streams;
 use crate::http::transport::{IncomingResponse, Request, RequestBody, TransportErrorKind};
 use crate::reply::context::CallContext;
@@ -234,7 +235,10 @@ async fn send(request: &PreparedRequest, hop: &Hop) -> Result<IncomingResponse, 
             TransportErrorKind::Connect => Kind::Connect { host: hop.host() },
             TransportErrorKind::Interrupted => Kind::Interrupted,
             TransportErrorKind::Timeout => Kind::Timeout { after: request.timeout, whole_call: false },
-            TransportErrorKind::Request => Kind::Request("the request could not be sent".into()),
+            TransportErrorKind::Request => match UnreadableBody::among(&*error.source) {
+                Some(_) => Kind::Request("the body could not be read".into()),
+                None => Kind::Request("the request could not be sent".into()),
+            },
         };
         Failure::new(kind, Some(error.source))
     })

@@ -80,10 +80,23 @@ impl Body {
         S: Stream<Item = Result<Bytes, E>> + Send + 'static,
         E: Into<Box<dyn std::error::Error + Send + Sync>> + 'static,
     {
-        Self::new(BodyKind::Stream(content_type.into(), BodySource::once(stream)))
+        Self::new(BodyKind::Stream(content_type.into(), BodySource::once(stream, None)))
     }
 
-    /// The content of a file, read while it is sent; it is read anew for each attempt.
+    /// Pieces as they come, of a length that is known, which the server is told. Fewer or more bytes are an error. A
+    /// call with such a body is sent once.
+    #[must_use]
+    pub fn sized_stream<S, E>(content_type: impl Into<String>, length: u64, stream: S) -> Self
+    where
+        S: Stream<Item = Result<Bytes, E>> + Send + 'static,
+        E: Into<Box<dyn std::error::Error + Send + Sync>> + 'static,
+    {
+        Self::new(BodyKind::Stream(content_type.into(), BodySource::once(stream, Some(length))))
+    }
+
+    /// The content of a file, read while it is sent; it is read anew for each attempt. It is sent as long as it is
+    /// when it is opened: what is added meanwhile is left out, and when it has become shorter the call is an error. A
+    /// pipe is read to its end, once.
     #[must_use]
     pub fn file(content_type: impl Into<String>, path: impl Into<std::path::PathBuf>) -> Self {
         Self::new(BodyKind::Stream(content_type.into(), BodySource::file(path.into())))

@@ -41,6 +41,15 @@ enum Content {
     Stream(BodySource),
 }
 
+impl Content {
+    fn source(&self) -> Option<&BodySource> {
+        match self {
+            Self::Whole(_) => None,
+            Self::Stream(source) => Some(source),
+        }
+    }
+}
+
 impl Multipart {
     /// No parts yet.
     #[must_use]
@@ -74,7 +83,6 @@ impl Multipart {
     /// Media type with the boundary, and the body.
     pub(crate) fn prepare(self) -> Result<(String, PreparedBody), String> {
         let boundary = format!("{:032x}", fastrand::u128(..));
-        let repeatable = self.parts.iter().all(|(_, part)| part.is_repeatable());
         let mut pieces = Vec::new();
         for (name, part) in self.parts {
             pieces.push((part.head(&name, &boundary)?, part.content));
@@ -82,7 +90,9 @@ impl Multipart {
         let content_type = format!("multipart/form-data; boundary={boundary}");
         let end = Bytes::from(format!("--{boundary}--\r\n"));
         let pieces = Arc::new(pieces);
-        let source = BodySource::from_fn(repeatable, move || Box::pin(assemble(Arc::clone(&pieces), end.clone())));
+        let kept = Arc::clone(&pieces);
+        let streams = kept.iter().filter_map(|(_, content): &(Bytes, Content)| content.source());
+        let source = BodySource::of_parts(streams, move || Box::pin(assemble(Arc::clone(&pieces), end.clone())));
         Ok((content_type, PreparedBody::Stream(source)))
     }
 }
@@ -140,10 +150,20 @@ impl Part {
         S: Stream<Item = Result<Bytes, E>> + Send + 'static,
         E: Into<Box<dyn std::error::Error + Send + Sync>> + 'static,
     {
-        Self::new(Content::Stream(BodySource::once(stream)))
+        Self::new(Content::Stream(BodySource::once(stream, None)))
     }
 
-    /// A file, read while it is sent and under its own name, as `application/octet-stream`.
+    /// Pieces as they come, of a length that is known. Fewer or more bytes are an error.
+    #[must_use]
+    pub fn sized_stream<S, E>(length: u64, stream: S) -> Self
+    where
+        S: Stream<Item = Result<Bytes, E>> + Send + 'static,
+        E: Into<Box<dyn std::error::Error + Send + Sync>> + 'static,
+    {
+        Self::new(Content::Stream(BodySource::once(stream, Some(length))))
+    }
+
+    /// A file, read while it is sent and under its own name, as `application/octet-stream`; as [`Body::file`](crate::Body::file) reads it.
     #[must_use]
     pub fn file(path: impl Into<PathBuf>) -> Self {
         let path = path.into();
@@ -175,13 +195,6 @@ impl Part {
     pub fn file_name(mut self, name: impl Into<String>) -> Self {
         self.file_name = Some(name.into());
         self
-    }
-
-    fn is_repeatable(&self) -> bool {
-        match &self.content {
-            Content::Whole(_) => true,
-            Content::Stream(source) => source.repeatable,
-        }
     }
 
     /// Boundary and headers of the part.

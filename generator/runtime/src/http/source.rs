@@ -1,12 +1,17 @@
 //! Bodies as they are kept between the attempts of a call, and opened for each: [`PreparedBody`].
 
+use std::path::{Path, PathBuf};
+use std::pin::Pin;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll, ready};
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
+use tokio::io::AsyncReadExt as _;
 
 use crate::http::boxed::{BoxError, BoxFuture, ByteStream};
-use crate::http::streams::Boxed;
+use crate::http::streams::{self, Boxed, Chain};
 use crate::http::transport::RequestBody;
 
 /// A body as it is kept between the attempts of a call.
@@ -25,7 +30,7 @@ impl PreparedBody {
             Self::Whole(bytes) => Ok((RequestBody::Whole(bytes.clone()), None)),
             Self::Stream(source) => {
                 let opened = source.open().await?;
-                Ok((RequestBody::Stream(opened.stream), opened.length))
+                Ok((RequestBody::Stream(Box::pin(Marked(opened.stream))), opened.length))
             }
         }
     }
@@ -34,7 +39,7 @@ impl PreparedBody {
     pub(crate) fn is_repeatable(&self) -> bool {
         match self {
             Self::Empty | Self::Whole(_) => true,
-            Self::Stream(source) => source.repeatable,
+            Self::Stream(source) => source.is_repeatable(),
         }
     }
 }
@@ -43,7 +48,8 @@ impl PreparedBody {
 #[derive(Clone)]
 pub(crate) struct BodySource {
     open: Arc<dyn Fn() -> BoxFuture<'static, Result<OpenedBody, BoxError>> + Send + Sync>,
-    pub(crate) repeatable: bool,
+    /// One flag for each part, false once the part can't be read again.
+    repeatable: Vec<Arc<AtomicBool>>,
 }
 
 /// A streamed body that has been opened.
@@ -57,41 +63,192 @@ impl BodySource {
         (self.open)()
     }
 
-    pub(crate) fn once<S, E>(stream: S) -> Self
+    /// Whether it can be opened once more.
+    pub(crate) fn is_repeatable(&self) -> bool {
+        self.repeatable.iter().all(|flag| flag.load(Ordering::Relaxed))
+    }
+
+    /// A stream, which goes to the first that opens it. With a length it is held to that.
+    pub(crate) fn once<S, E>(stream: S, length: Option<u64>) -> Self
     where
         S: Stream<Item = Result<Bytes, E>> + Send + 'static,
         E: Into<BoxError> + 'static,
     {
-        let stream: ByteStream = Box::pin(Boxed(Box::pin(stream)));
+        let mut stream: ByteStream = Box::pin(Boxed(Box::pin(stream)));
+        if let Some(length) = length {
+            stream = Box::pin(Measured::new(stream, length, "the stream".to_owned(), Surplus::Refused));
+        }
         let slot = Mutex::new(Some(stream));
         let open = move || -> BoxFuture<'static, Result<OpenedBody, BoxError>> {
             let taken = slot.lock().unwrap_or_else(PoisonError::into_inner).take();
             Box::pin(async move {
                 let stream = taken.ok_or("the stream of this body was already sent")?;
-                Ok(OpenedBody { stream, length: None })
+                Ok(OpenedBody { stream, length })
             })
         };
-        Self { open: Arc::new(open), repeatable: false }
+        Self { open: Arc::new(open), repeatable: vec![Arc::new(AtomicBool::new(false))] }
     }
 
-    pub(crate) fn file(path: std::path::PathBuf) -> Self {
+    /// A file, as long as it is when it is opened; what has no length of its own, such as a pipe, is read to its end.
+    pub(crate) fn file(path: PathBuf) -> Self {
+        let repeatable = Arc::new(AtomicBool::new(true));
+        let flag = Arc::clone(&repeatable);
         let open = move || -> BoxFuture<'static, Result<OpenedBody, BoxError>> {
-            let path = path.clone();
-            Box::pin(async move {
-                let named = |error| format!("{}: {error}", path.display());
-                let file = tokio::fs::File::open(&path).await.map_err(named)?;
-                let length = file.metadata().await.map_err(named)?.len();
-                let stream = tokio_util::io::ReaderStream::new(file);
-                Ok(OpenedBody { stream: Box::pin(Boxed(Box::pin(stream))), length: Some(length) })
-            })
+            let (path, flag) = (path.clone(), Arc::clone(&flag));
+            Box::pin(async move { open_file(&path, &flag).await.map_err(|error| named(&path, error).into()) })
         };
-        Self { open: Arc::new(open), repeatable: true }
+        Self { open: Arc::new(open), repeatable: vec![repeatable] }
     }
 
-    pub(crate) fn from_fn(
-        repeatable: bool,
+    /// A body of several sources, opened by a function.
+    pub(crate) fn of_parts<'s>(
+        parts: impl Iterator<Item = &'s BodySource>,
         open: impl Fn() -> BoxFuture<'static, Result<OpenedBody, BoxError>> + Send + Sync + 'static,
     ) -> Self {
-        Self { open: Arc::new(open), repeatable }
+        Self { open: Arc::new(open), repeatable: parts.flat_map(|part| part.repeatable.iter().cloned()).collect() }
+    }
+}
+
+/// An error with the file that it concerns.
+fn named(path: &Path, error: std::io::Error) -> String {
+    format!("{}: {error}", path.display())
+}
+
+async fn open_file(path: &Path, repeatable: &AtomicBool) -> Result<OpenedBody, std::io::Error> {
+    let mut file = tokio::fs::File::open(path).await?;
+    let metadata = file.metadata().await?;
+    if metadata.is_dir() {
+        return Err(std::io::Error::other("is a directory, which has no content to send"));
+    }
+    if !metadata.is_file() {
+        // A pipe or a socket gives its content once.
+        repeatable.store(false, Ordering::Relaxed);
+    }
+    // Files that the system makes up, as in /proc, say to be empty: whether they are is seen by reading.
+    let mut beginning = BytesMut::new();
+    if metadata.is_file() && metadata.len() == 0 {
+        file.read_buf(&mut beginning).await?;
+        if beginning.is_empty() {
+            return Ok(OpenedBody { stream: streams::whole(Bytes::new()), length: Some(0) });
+        }
+    }
+    let length = (metadata.is_file() && metadata.len() > 0).then_some(metadata.len());
+    let path = path.to_owned();
+    let pieces = tokio_util::io::ReaderStream::new(file);
+    let mut stream: ByteStream = Box::pin(Boxed(Box::pin(Described(pieces, path.clone()))));
+    if let Some(length) = length {
+        stream = Box::pin(Measured::new(stream, length, path.display().to_string(), Surplus::LeftOut));
+    }
+    if !beginning.is_empty() {
+        stream = Box::pin(Chain([Ok(beginning.freeze()), Err(stream)].into()));
+    }
+    Ok(OpenedBody { stream, length })
+}
+
+/// A stream whose errors name the file.
+struct Described<S>(S, PathBuf);
+
+impl<S: Stream<Item = std::io::Result<Bytes>> + Unpin> Stream for Described<S> {
+    type Item = Result<Bytes, String>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let polled = Pin::new(&mut self.0).poll_next(context);
+        polled.map(|item| item.map(|piece| piece.map_err(|error| named(&self.1, error))))
+    }
+}
+
+/// What happens to bytes beyond the promised length.
+#[derive(Clone, Copy, PartialEq)]
+enum Surplus {
+    /// They are not sent: a file may grow while it is read.
+    LeftOut,
+    /// They are an error: who gave the length gave a wrong one.
+    Refused,
+}
+
+/// A stream that is held to a length.
+struct Measured {
+    stream: ByteStream,
+    name: String,
+    length: u64,
+    left: u64,
+    surplus: Surplus,
+}
+
+impl Measured {
+    fn new(stream: ByteStream, length: u64, name: String, surplus: Surplus) -> Self {
+        Self { stream, name, length, left: length, surplus }
+    }
+
+    fn piece(&mut self, mut piece: Bytes) -> Result<Bytes, BoxError> {
+        let size = piece.len() as u64;
+        if size > self.left {
+            if self.surplus == Surplus::Refused {
+                return Err(format!("{} has more than the {} bytes that were promised", self.name, self.length).into());
+            }
+            // What is left is less than the length of the piece, which is a usize.
+            piece.truncate(self.left as usize);
+        }
+        self.left -= piece.len() as u64;
+        Ok(piece)
+    }
+}
+
+impl Stream for Measured {
+    type Item = Result<Bytes, BoxError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        if self.left == 0 && self.surplus == Surplus::LeftOut {
+            return Poll::Ready(None);
+        }
+        match ready!(self.stream.as_mut().poll_next(context)) {
+            Some(Ok(piece)) => Poll::Ready(Some(self.piece(piece))),
+            Some(Err(error)) => Poll::Ready(Some(Err(error))),
+            None if self.left == 0 => Poll::Ready(None),
+            None => {
+                let (name, length, left) = (&self.name, self.length, self.left);
+                let message = format!("{name} ended {left} bytes before the {length} that were promised");
+                self.left = 0;
+                Poll::Ready(Some(Err(message.into())))
+            }
+        }
+    }
+}
+
+/// Marks an error as one of the request's own body, so that it is told from one of the connection.
+#[derive(Debug)]
+pub(crate) struct UnreadableBody(pub(crate) BoxError);
+
+impl std::fmt::Display for UnreadableBody {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl std::error::Error for UnreadableBody {}
+
+impl UnreadableBody {
+    /// The text of such an error among the causes of another one.
+    pub(crate) fn among(error: &(dyn std::error::Error + 'static)) -> Option<String> {
+        let mut cause = Some(error);
+        while let Some(error) = cause {
+            if let Some(found) = error.downcast_ref::<Self>() {
+                return Some(found.to_string());
+            }
+            cause = error.source();
+        }
+        None
+    }
+}
+
+/// A body's stream whose errors are marked as the request's own.
+struct Marked(ByteStream);
+
+impl Stream for Marked {
+    type Item = Result<Bytes, BoxError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let polled = self.0.as_mut().poll_next(context);
+        polled.map(|item| item.map(|piece| piece.map_err(|error| UnreadableBody(error).into())))
     }
 }

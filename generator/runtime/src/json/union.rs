@@ -1,5 +1,7 @@
 //! Values of one of several types: the variant that fits best is taken.
 
+use std::borrow::Cow;
+
 use super::{DecodeError, Decoder, Value};
 
 /// Decodes one variant of the union `U`.
@@ -74,10 +76,23 @@ impl Union {
         Ok(fallback(value))
     }
 
-    /// The text of the member that tells the variants apart.
+    /// The member that tells the variants apart, a text, number or boolean, as text.
     #[must_use]
-    pub fn tag<'v>(value: &'v Value, name: &str) -> Option<&'v str> {
-        value.get(name)?.as_str()
+    pub fn tag<'v>(value: &'v Value, name: &str) -> Option<Cow<'v, str>> {
+        match value.get(name)? {
+            Value::String(text) => Some(Cow::Borrowed(text)),
+            scalar @ (Value::Bool(_) | Value::Number(_)) => Some(Cow::Owned(scalar.to_string())),
+            Value::Null | Value::Array(_) | Value::Object(_) => None,
+        }
+    }
+
+    /// The value of a variant that has no member for the tag, with the tag.
+    #[must_use]
+    pub fn tagged(mut value: Value, name: &str, tag: &str) -> Value {
+        if let Value::Object(members) = &mut value {
+            members.entry(name).or_insert_with(|| tag.into());
+        }
+        value
     }
 }
 

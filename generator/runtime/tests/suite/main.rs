@@ -17,3 +17,4 @@ mod server;
 mod things;
 mod tls;
 mod tracing_events;
+mod whole_bodies;

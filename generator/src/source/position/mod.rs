@@ -16,7 +16,7 @@ use super::parse::Format;
 
 /// Which part of a member to point at.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Part {
+pub enum Underline {
     /// Its key; its value where it has none.
     Key,
     /// Its value; the key of a list or mapping, which may be a hundred lines long.
@@ -35,12 +35,12 @@ pub struct Span {
 
 impl File {
     /// The bytes to underline for a node.
-    pub(super) fn range(&self, id: u32, part: Part) -> Range<usize> {
+    pub(super) fn range(&self, id: u32, part: Underline) -> Range<usize> {
         let Some(entry) = self.arena.get(id) else { return 0..0 };
         let container = matches!(entry.value, Value::Sequence | Value::Mapping);
         let key = match (part, container) {
-            (Part::Key, _) | (Part::Value, true) => self.key_range(id),
-            (Part::Value, false) => None,
+            (Underline::Key, _) | (Underline::Value, true) => self.key_range(id),
+            (Underline::Value, false) => None,
         };
         let mut range = key.unwrap_or_else(|| self.value_range(id));
         if range.is_empty() {

@@ -34,12 +34,16 @@ pub(super) struct Cursor {
     page: Option<u64>,
     /// Items before the page to ask for, where that is known.
     before: Option<u64>,
+    /// Pages that the call leaves out at the beginning.
+    left_out: u64,
+    /// Whether the page before was as long as the call asks for.
+    full: bool,
     ended: bool,
 }
 
 impl Cursor {
     pub(super) fn new(call: Call, paging: Paging) -> Self {
-        Self { call, paging, page: None, before: None, ended: false }
+        Self { call, paging, page: None, before: None, left_out: 0, full: false, ended: false }
     }
 
     /// The call for the next page; `None` at the end.
@@ -73,11 +77,8 @@ impl Cursor {
             let message = format!("{} is no number of a page", self.paging.page);
             self.call.context().complete(Error::request(message))
         })?;
-        // Further on, how many items lie before is known only when the size of a page is.
-        self.before = match page.saturating_sub(first) {
-            0 => Some(0),
-            pages => self.size().map(|size| size.saturating_mul(pages)),
-        };
+        self.left_out = page.saturating_sub(first);
+        self.before = (self.left_out == 0).then_some(0);
         Ok(page)
     }
 
@@ -87,14 +88,26 @@ impl Cursor {
     }
 
     /// Notes a page with so many items, and the total it names.
+    ///
+    /// A page that is shorter than the call asks for proves nothing by itself: the server may give fewer at a time. So
+    /// the list ends when the total is reached, with a short page after one of the length asked for, or with an empty
+    /// page.
     pub(super) fn record_page(&mut self, count: usize, total: Option<Total>) {
         let count = count as u64;
+        let size = self.size();
+        let full = size == Some(count);
+        if full && self.before.is_none() {
+            // Pages are of the length asked for, so those left out were too.
+            self.before = size.map(|size| size.saturating_mul(self.left_out));
+        }
         self.before = self.before.map(|before| before.saturating_add(count));
+        self.left_out = self.left_out.saturating_add(1);
         self.page = self.page.and_then(|page| page.checked_add(1));
         let more = match (self.before, total) {
             (Some(seen), Some(Total(total))) => seen < total,
-            _ => self.size().is_none_or(|size| count >= size),
+            _ => !(self.full && size.is_some_and(|size| count < size)),
         };
+        self.full = full;
         self.ended = count == 0 || !more || self.page.is_none();
     }
 
@@ -156,26 +169,80 @@ mod tests {
     fn a_list_ends_by_its_total_by_a_short_page_or_by_an_empty_one() {
         type Case = (Value, Value, &'static [(usize, Option<f64>)], &'static [u64]);
         let none = Value::Null;
-        let cases: [Case; 13] = [
+        let cases: [Case; 14] = [
             (none.clone(), none.clone(), &[(2, Some(5.0)), (2, Some(5.0)), (1, Some(5.0))], &[1, 2, 3]),
             (none.clone(), none.clone(), &[(0, None)], &[1]),
             (none.clone(), none.clone(), &[(2, None), (1, None), (0, None)], &[1, 2, 3]),
             (none.clone(), json!(2), &[(2, None), (1, None)], &[1, 2]),
             (none.clone(), json!(2), &[(2, None), (2, None), (0, None)], &[1, 2, 3]),
-            (none.clone(), json!("2"), &[(1, None)], &[1]),
+            // A short page proves nothing by itself: the server may give fewer at a time.
+            (none.clone(), json!("2"), &[(1, None), (0, None)], &[1, 2]),
             // The total counts more than a page that the server made short.
             (none.clone(), json!(9), &[(2, Some(3.0)), (1, Some(3.0))], &[1, 2]),
             // A total that is never reached does not go on for ever.
             (none.clone(), json!(2), &[(2, Some(99.0)), (0, Some(99.0))], &[1, 2]),
             (none.clone(), none.clone(), &[(2, Some(0.0))], &[1]),
-            // Further on, the total helps only where the size of a page is known.
+            // Further on, the total helps only where pages are as long as asked for.
             (json!(3), json!(2), &[(2, Some(7.0)), (1, Some(7.0))], &[3, 4]),
             (json!(3), none.clone(), &[(2, Some(7.0)), (1, Some(7.0)), (0, Some(7.0))], &[3, 4, 5]),
             (json!(0), none.clone(), &[(2, Some(2.0))], &[0]),
-            (json!(2.0), json!(5), &[(4, None)], &[2]),
+            (json!(2.0), json!(5), &[(4, None), (0, None)], &[2, 3]),
+            (json!(2), json!(5), &[(4, Some(9.0)), (0, Some(9.0))], &[2, 3]),
         ];
         for (page, size, replies, expected) in cases {
             assert_eq!(asked(page.clone(), size.clone(), replies), expected, "{page} {size} {replies:?}");
+        }
+    }
+
+    /// A server with so many items that gives at most `cap` a page, and `default` where nothing is asked for.
+    struct List {
+        items: u64,
+        cap: u64,
+        default: u64,
+        has_total: bool,
+        /// Items that are added at the end before each further page.
+        added: u64,
+    }
+
+    /// The items that are given for a call, by their numbers.
+    fn collected(client: &Client, mut list: List, start: Option<u64>, size: Option<u64>) -> Vec<u64> {
+        let call = client.request(Method::Get, "/things");
+        let call = call.parameter_value(Parameter::query("page"), json!(start));
+        let call = call.parameter_value(Parameter::query("size"), json!(size));
+        let mut cursor = Cursor::new(call, Paging::by_page("page").size("size"));
+        let (mut items, mut requests) = (Vec::new(), 0);
+        while let Some(call) = cursor.ask() {
+            let page = number(call.unwrap().query_value("page").unwrap()).unwrap();
+            let length = size.unwrap_or(list.default).min(list.cap);
+            let first = (page - 1) * length;
+            let given: Vec<u64> = (first..list.items.min(first + length)).collect();
+            cursor.record_page(given.len(), list.has_total.then_some(Total(list.items)));
+            items.extend(given);
+            list.items += list.added;
+            list.added = list.added.saturating_sub(1);
+            requests += 1;
+            assert!(requests < 1_000, "the list does not end");
+        }
+        items
+    }
+
+    #[test]
+    fn a_list_is_whole_whatever_the_server_gives_at_a_time() {
+        let client = Client::builder(&API).build().unwrap();
+        let mut random = fastrand::Rng::with_seed(15);
+        for _ in 0..10_000 {
+            let (items, cap, default) = (random.u64(0..40), random.u64(1..9), random.u64(1..9));
+            let start = random.bool().then(|| random.u64(1..6));
+            let size = random.bool().then(|| random.u64(1..14));
+            let (has_total, added) = (random.bool(), random.u64(0..3));
+            let length = size.unwrap_or(default).min(cap);
+            let first = (start.unwrap_or(1) - 1) * length;
+            let found = collected(&client, List { items, cap, default, has_total, added }, start, size);
+            let context = format!("{items} items, cap {cap}, {start:?}, {size:?}, {has_total}, {added}");
+            assert!(found.windows(2).all(|pair| pair[1] > pair[0]), "{context}: {found:?}");
+            assert_eq!(found.first().copied(), (first < items).then_some(first), "{context}");
+            // What is added at the end of a page that was read already is on no page that is still asked for.
+            assert!((first..items).all(|item| found.contains(&item)), "{context}: {found:?}");
         }
     }
 

@@ -60,8 +60,9 @@ impl Paging {
 /// polled for it, and never twice for one.
 ///
 /// It starts with the page that the call asks for, else with the first. It ends when the total is
-/// reached, where the replies have one; else after a page with fewer items than the call asks for;
-/// and in any case with a page without items. A page that fails is an error, once, and the end.
+/// reached, where the replies have one; else with a page that is shorter than the call asks for after
+/// one that was not; and in any case with a page without items. A page that fails is an error, once,
+/// and the end.
 #[must_use = "pages are fetched when they are polled"]
 pub struct Pages<T> {
     cursor: Cursor,

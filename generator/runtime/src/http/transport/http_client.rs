@@ -12,6 +12,7 @@ use rustls_platform_verifier::BuilderVerifierExt as _;
 use super::{BoxFuture, IncomingResponse, Request, RequestBody, Transport, TransportError, TransportErrorKind};
 use crate::defaults;
 use crate::http::boxed::BoxError;
+use crate::http::source::UnreadableBody;
 
 /// A change to the `reqwest::ClientBuilder` before the client is built.
 pub(crate) type Customize = Box<dyn FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send>;
@@ -110,7 +111,9 @@ fn followed() -> TransportError {
 /// What a failure of reqwest says about what the server saw. URLs are left out: their query may
 /// hold a credential.
 fn classify(error: reqwest::Error) -> TransportError {
-    let kind = if error.is_connect() {
+    let kind = if UnreadableBody::among(&error).is_some() {
+        TransportErrorKind::Request
+    } else if error.is_connect() {
         TransportErrorKind::Connect
     } else if error.is_timeout() {
         TransportErrorKind::Timeout

@@ -3,13 +3,13 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::{Artefact, MARK};
+use super::{Artefact, MANIFEST_MARK, MARK};
 
 /// The difference between a folder and what should be there.
 #[derive(Debug, Default)]
-pub struct Plan {
+pub struct Changes {
     /// The differences, sorted by path.
-    pub changes: Vec<Change>,
+    pub files: Vec<Change>,
     /// How many files are as they should be.
     pub unchanged: usize,
 }
@@ -37,6 +37,8 @@ pub enum ChangeKind {
         found: String,
         /// What it should say.
         expected: String,
+        /// It lacks the mark of generated files, so that writing it would lose somebody's work.
+        by_hand: bool,
     },
     /// It was generated once and is no longer.
     Orphan,
@@ -44,21 +46,23 @@ pub enum ChangeKind {
     Foreign,
 }
 
-impl Plan {
+impl Changes {
     /// Compares `folder` with the artefacts. Only files below `src` are taken for orphans.
     ///
     /// # Errors
     /// When a folder or file cannot be read.
     pub fn of(folder: &Path, artefacts: &[Artefact]) -> Result<Self, (PathBuf, std::io::Error)> {
-        let mut plan = Self::default();
+        let mut changes = Self::default();
+        let own_folder = is_generated_crate(folder);
         for artefact in artefacts {
             let path = folder.join(&artefact.path);
             let kind = match fs::read(&path) {
                 Ok(found) if found == artefact.text.as_bytes() => {
-                    plan.unchanged += 1;
+                    changes.unchanged += 1;
                     continue;
                 }
                 Ok(found) => ChangeKind::Stale {
+                    by_hand: !is_generated(&found, artefact, own_folder),
                     found: String::from_utf8_lossy(&found).into_owned(),
                     expected: artefact.text.clone(),
                 },
@@ -67,16 +71,33 @@ impl Plan {
                 }
                 Err(error) => return Err((path, error)),
             };
-            plan.changes.push(Change { path: artefact.path.clone(), kind });
+            changes.files.push(Change { path: artefact.path.clone(), kind });
         }
-        plan.find_orphans(folder, "src", artefacts)?;
-        plan.changes.sort_by(|one, other| one.path.cmp(&other.path));
-        Ok(plan)
+        changes.find_orphans(folder, "src", artefacts)?;
+        changes.files.sort_by(|one, other| one.path.cmp(&other.path));
+        Ok(changes)
     }
 
     /// Whether nothing has to be written or deleted.
     pub fn is_empty(&self) -> bool {
-        self.changes.is_empty()
+        self.files.is_empty()
+    }
+
+    /// Files that would be overwritten and were not generated.
+    pub fn by_hand(&self) -> impl Iterator<Item = &str> {
+        let by_hand = |change: &&Change| matches!(change.kind, ChangeKind::Stale { by_hand: true, .. });
+        self.files.iter().filter(by_hand).map(|change| change.path.as_str())
+    }
+
+    /// Lets files be overwritten that were not generated.
+    #[must_use]
+    pub fn forced(mut self) -> Self {
+        for change in &mut self.files {
+            if let ChangeKind::Stale { by_hand, .. } = &mut change.kind {
+                *by_hand = false;
+            }
+        }
+        self
     }
 
     fn find_orphans(
@@ -100,9 +121,23 @@ impl Plan {
             } else if artefacts.binary_search_by(|artefact| artefact.path.as_str().cmp(&path)).is_err() {
                 let text = fs::read(entry.path()).map_err(|error| (entry.path(), error))?;
                 let kind = if text.starts_with(MARK.as_bytes()) { ChangeKind::Orphan } else { ChangeKind::Foreign };
-                self.changes.push(Change { path, kind });
+                self.files.push(Change { path, kind });
             }
         }
         Ok(())
     }
+}
+
+/// Whether a file may be written anew. What carries no mark by its nature, such as `api.txt`, belongs to its crate.
+fn is_generated(found: &[u8], artefact: &Artefact, own_folder: bool) -> bool {
+    match [MARK, MANIFEST_MARK].into_iter().find(|mark| artefact.text.starts_with(mark)) {
+        Some(mark) => found.starts_with(mark.as_bytes()),
+        None => own_folder,
+    }
+}
+
+fn is_generated_crate(folder: &Path) -> bool {
+    [("Cargo.toml", MANIFEST_MARK), ("src/lib.rs", MARK)]
+        .into_iter()
+        .any(|(path, mark)| fs::read(folder.join(path)).is_ok_and(|found| found.starts_with(mark.as_bytes())))
 }

@@ -1,0 +1,174 @@
+// @generated from the API's description; edit that and generate again.
+
+//! What webhooks deliver, as far as the description has no schema of its own for it.
+
+use clientwright_runtime::{DecodeError, Decoder, Model, Union, Value};
+use crate::types::{
+    ChatSyncedEvent, LivestreamingStatusUpdateEvent, MeetingEndedEvent,
+    MeetingStartedEvent, ParticipantJoinedEvent, ParticipantLeftEvent,
+    RecordingStatusUpdateEvent, SummaryEvent, TranscriptEvent,
+};
+
+/// A delivery of a webhook, told apart by its event. One that this version does not know is
+/// kept.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Event {
+    /// A session of a meeting has begun.
+    ///
+    /// Sent when the first participant has joined.
+    MeetingStarted(Box<MeetingStartedEvent>),
+    /// A session of a meeting is over.
+    ///
+    /// Sent when the host has ended the session or everybody has left.
+    MeetingEnded(Box<MeetingEndedEvent>),
+    /// A participant has joined.
+    ///
+    /// Sent when somebody has joined the session.
+    MeetingParticipantJoined(Box<ParticipantJoinedEvent>),
+    /// A participant has left.
+    ///
+    /// Sent when somebody has left the session.
+    MeetingParticipantLeft(Box<ParticipantLeftEvent>),
+    /// The chat of a session can be fetched.
+    ///
+    /// Sent after the session, when its chat has been exported. Its members stand without `meeting`
+    /// around them.
+    MeetingChatSynced(Box<ChatSyncedEvent>),
+    /// A recording has reached another status.
+    ///
+    /// Sent each time that the status of a recording changes.
+    RecordingStatusUpdate(Box<RecordingStatusUpdateEvent>),
+    /// A livestream has reached another status.
+    ///
+    /// Sent each time that the status of a livestream changes.
+    LivestreamingStatusUpdate(Box<LivestreamingStatusUpdateEvent>),
+    /// The transcript of a session can be fetched.
+    ///
+    /// Sent after the session, when its transcript is ready.
+    MeetingTranscript(Box<TranscriptEvent>),
+    /// The summary of a session can be fetched.
+    ///
+    /// Sent after the session, when its summary is ready.
+    MeetingSummary(Box<SummaryEvent>),
+    /// A value that fits none of the types that this version knows.
+    Other(Value),
+}
+
+impl Model for Event {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        match Union::tag(&value, "event").as_deref() {
+            Some("meeting.started") => {
+                Model::decode(value, decoder).map(Self::MeetingStarted)
+            }
+            Some("meeting.ended") => {
+                Model::decode(value, decoder).map(Self::MeetingEnded)
+            }
+            Some("meeting.participantJoined") => {
+                Model::decode(value, decoder).map(Self::MeetingParticipantJoined)
+            }
+            Some("meeting.participantLeft") => {
+                Model::decode(value, decoder).map(Self::MeetingParticipantLeft)
+            }
+            Some("meeting.chatSynced") => {
+                Model::decode(value, decoder).map(Self::MeetingChatSynced)
+            }
+            Some("recording.statusUpdate") => {
+                Model::decode(value, decoder).map(Self::RecordingStatusUpdate)
+            }
+            Some("livestreaming.statusUpdate") => {
+                Model::decode(value, decoder).map(Self::LivestreamingStatusUpdate)
+            }
+            Some("meeting.transcript") => {
+                Model::decode(value, decoder).map(Self::MeetingTranscript)
+            }
+            Some("meeting.summary") => {
+                Model::decode(value, decoder).map(Self::MeetingSummary)
+            }
+            _ => Union::unknown(value, decoder, Self::Other),
+        }
+    }
+
+    fn encode(&self) -> Value {
+        match self {
+            Self::MeetingStarted(value) => value.encode(),
+            Self::MeetingEnded(value) => value.encode(),
+            Self::MeetingParticipantJoined(value) => value.encode(),
+            Self::MeetingParticipantLeft(value) => value.encode(),
+            Self::MeetingChatSynced(value) => value.encode(),
+            Self::RecordingStatusUpdate(value) => value.encode(),
+            Self::LivestreamingStatusUpdate(value) => value.encode(),
+            Self::MeetingTranscript(value) => value.encode(),
+            Self::MeetingSummary(value) => value.encode(),
+            Self::Other(value) => value.clone(),
+        }
+    }
+}
+
+clientwright_runtime::impl_serde!(Event);
+
+impl From<MeetingStartedEvent> for Event {
+    fn from(value: MeetingStartedEvent) -> Self {
+        Self::MeetingStarted(Box::new(value))
+    }
+}
+
+impl From<MeetingEndedEvent> for Event {
+    fn from(value: MeetingEndedEvent) -> Self {
+        Self::MeetingEnded(Box::new(value))
+    }
+}
+
+impl From<ParticipantJoinedEvent> for Event {
+    fn from(value: ParticipantJoinedEvent) -> Self {
+        Self::MeetingParticipantJoined(Box::new(value))
+    }
+}
+
+impl From<ParticipantLeftEvent> for Event {
+    fn from(value: ParticipantLeftEvent) -> Self {
+        Self::MeetingParticipantLeft(Box::new(value))
+    }
+}
+
+impl From<ChatSyncedEvent> for Event {
+    fn from(value: ChatSyncedEvent) -> Self {
+        Self::MeetingChatSynced(Box::new(value))
+    }
+}
+
+impl From<RecordingStatusUpdateEvent> for Event {
+    fn from(value: RecordingStatusUpdateEvent) -> Self {
+        Self::RecordingStatusUpdate(Box::new(value))
+    }
+}
+
+impl From<LivestreamingStatusUpdateEvent> for Event {
+    fn from(value: LivestreamingStatusUpdateEvent) -> Self {
+        Self::LivestreamingStatusUpdate(Box::new(value))
+    }
+}
+
+impl From<TranscriptEvent> for Event {
+    fn from(value: TranscriptEvent) -> Self {
+        Self::MeetingTranscript(Box::new(value))
+    }
+}
+
+impl From<SummaryEvent> for Event {
+    fn from(value: SummaryEvent) -> Self {
+        Self::MeetingSummary(Box::new(value))
+    }
+}
+
+/// Names of the headers of deliveries.
+pub mod header {
+    /// Signature of the body, as it was received, in Base64: RSASSA-PKCS1-v1_5 with SHA-256, by the
+    /// key that `webhook_key.get` fetches. Nothing else is signed, and one key signs for all apps:
+    /// check that the event is of your app, and drop repetitions by the SHA-256 of the body.
+    pub const RTK_SIGNATURE: &str = "rtk-signature";
+    /// Identifier of the delivery.
+    pub const RTK_UUID: &str = "rtk-uuid";
+    /// Identifier of the webhook by which the delivery was sent.
+    pub const RTK_WEBHOOK_ID: &str = "rtk-webhook-id";
+}

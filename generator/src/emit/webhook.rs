@@ -1,0 +1,164 @@
+//! The module `webhooks`: the payloads of deliveries, the type of any of them, and the names of their headers.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use crate::emit::{Context, comment, types};
+use crate::ir::{Api, Definition, Home, Type, Webhook};
+use crate::lower::EVENT;
+use crate::markdown::{code, first_block};
+
+/// The file of the types: those that no component has.
+pub(crate) fn definitions(context: &Context<'_>) -> (TokenStream, TokenStream) {
+    let head = comment::inner("What webhooks deliver, as far as the description has no schema of its own for it.");
+    let headers = headers(context.api);
+    let definitions = types::definitions(context);
+    (head, quote!(#definitions #headers))
+}
+
+/// `webhooks/mod.rs`, where no resource has that name.
+pub(crate) fn module(context: &Context<'_>) -> (TokenStream, TokenStream) {
+    (comment::inner(&docs(context.api)), exports(context.api))
+}
+
+/// What the module `webhooks` has for webhooks, be it a resource's or their own.
+pub(crate) fn exports(api: &Api) -> TokenStream {
+    let webhooks = &api.webhooks;
+    if webhooks.all.is_empty() {
+        return TokenStream::new();
+    }
+    let own: Vec<&Definition> = at_home(api).collect();
+    let names = own.iter().map(|definition| &definition.name);
+    let header = (!webhooks.headers.is_empty()).then(|| quote!(header,));
+    let file = has_file(api).then(|| {
+        quote! {
+            mod event;
+            pub use event::{#header #(#names),*};
+        }
+    });
+    let components = components(api);
+    let components = components.iter().map(|definition| {
+        let name = &definition.name;
+        quote!(pub use crate::types::#name;)
+    });
+    let event = renamed_event(api);
+    quote!(#file #(#components)* #event)
+}
+
+/// Names that the exports bring into the module.
+pub(crate) fn exported(api: &Api) -> Vec<&crate::ir::Ident> {
+    at_home(api).chain(components(api)).map(|definition| &definition.name).collect()
+}
+
+/// Whether there are types or headers that need the file.
+pub(crate) fn has_file(api: &Api) -> bool {
+    at_home(api).next().is_some() || !api.webhooks.headers.is_empty()
+}
+
+fn at_home(api: &Api) -> impl Iterator<Item = &Definition> {
+    api.by_home.get(&Home::Webhooks).into_iter().flatten().map(|id| api.definition(*id))
+}
+
+/// The components that are payloads, as far as their names are free in the module.
+fn components(api: &Api) -> Vec<&Definition> {
+    let resource = api.webhooks.resource.map(|id| api.resource(id));
+    let calls = resource.iter().flat_map(|one| &one.operations).map(|id| api.operation(*id).call.as_str());
+    let mut taken: Vec<&str> = at_home(api).map(|definition| definition.name.as_str()).chain(calls).collect();
+    taken.extend(resource.map(|resource| resource.type_name.as_str()));
+    taken.push(EVENT);
+    let mut found: Vec<&Definition> = Vec::new();
+    for ty in api.webhooks.all.iter().filter_map(|webhook| webhook.payload.as_ref()) {
+        let Some(definition) = component(api, ty) else { continue };
+        if !taken.contains(&definition.name.as_str()) {
+            taken.push(definition.name.as_str());
+            found.push(definition);
+        }
+    }
+    found.sort_by_key(|definition| &definition.name);
+    found
+}
+
+/// The component that a type names.
+fn component<'a>(api: &'a Api, ty: &Type) -> Option<&'a Definition> {
+    let Type::Named(id) = ty else { return None };
+    let definition = api.definition(*id);
+    matches!(definition.home, Home::Component(_)).then_some(definition)
+}
+
+/// `Event`, where another type stands for it.
+fn renamed_event(api: &Api) -> Option<TokenStream> {
+    let Some(Type::Named(id)) = &api.webhooks.event else { return None };
+    let definition = api.definition(*id);
+    let (name, event) = (&definition.name, Ident::new(EVENT, Span::call_site()));
+    let docs = comment::doc("What any webhook delivers.");
+    match definition.home {
+        Home::Webhooks if name.as_str() == EVENT => None,
+        Home::Webhooks => Some(quote!(#docs pub type #event = #name;)),
+        _ => Some(quote!(#docs pub type #event = crate::types::#name;)),
+    }
+}
+
+/// Constants of the headers that deliveries have.
+fn headers(api: &Api) -> Option<TokenStream> {
+    let constants = api.webhooks.headers.iter().map(|(name, wire, docs)| {
+        let name = Ident::new(&name.as_str().trim_end_matches('_').to_ascii_uppercase(), Span::call_site());
+        let docs = comment::docs(docs, &format!("The header {}.", code(wire)));
+        quote!(#docs pub const #name: &str = #wire;)
+    });
+    (!api.webhooks.headers.is_empty()).then(|| {
+        quote! {
+            /// Names of the headers of deliveries.
+            pub mod header {
+                #(#constants)*
+            }
+        }
+    })
+}
+
+/// What webhooks there are, as a list.
+pub(crate) fn docs(api: &Api) -> String {
+    let mut text = "What the server sends to an address of yours.".to_owned();
+    if api.webhooks.event.is_some() {
+        text.push_str(" `serde_json::from_slice::<Event>` reads a delivery.");
+    } else {
+        text.push_str(" No member tells the payloads apart, so there is no type over all of them.");
+    }
+    text.push_str("\n\n# Webhooks");
+    for webhook in &api.webhooks.all {
+        text.push_str(&format!("\n* {}", line(api, webhook)));
+    }
+    text
+}
+
+fn line(api: &Api, webhook: &Webhook) -> String {
+    let mut line = code(&webhook.name);
+    if let Some(Type::Named(id)) = &webhook.payload {
+        let definition = api.definition(*id);
+        match definition.home {
+            Home::Webhooks => line.push_str(&format!(" sends [`{}`]", definition.name)),
+            _ => line.push_str(&format!(" sends [`{0}`](crate::types::{0})", definition.name)),
+        }
+    }
+    let words = first_block(&webhook.docs.text).split_whitespace().collect::<Vec<_>>().join(" ");
+    let words = if words.is_empty() { ".".to_owned() } else { format!(": {words}") };
+    line.push_str(&words);
+    if !webhook.headers.is_empty() {
+        let names: Vec<String> = webhook.headers.iter().map(|name| code(name)).collect();
+        line.push_str(&format!(" Headers: {}.", names.join(", ")));
+    }
+    line
+}
+
+/// Lines of `api.txt`.
+pub(crate) fn api_text(api: &Api, ty: impl Fn(&Type) -> String, lines: &mut Vec<String>) {
+    for webhook in &api.webhooks.all {
+        let payload = webhook.payload.as_ref().map_or_else(|| "()".to_owned(), &ty);
+        lines.push(format!("webhook {:?} ({}) -> {payload}", webhook.name, webhook.headers.join(", ")));
+    }
+    if let Some(event) = &api.webhooks.event {
+        lines.push(format!("webhooks::Event: {}", ty(event)));
+    }
+    for (name, wire, _) in &api.webhooks.headers {
+        lines.push(format!("const webhooks::header::{} = {wire:?}", name.as_str().to_ascii_uppercase()));
+    }
+}

@@ -1,0 +1,451 @@
+//! Text of a description as Markdown that rustdoc renders and never runs.
+//!
+//! Whatever a document says reaches documentation through here: prose by [`markdown`] and [`line`], names and values by
+//! [`code`]. [`is_inert`] is the judge that [`crate::emit`] asks before it prints.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
+
+/// What descriptions may use beside CommonMark.
+const EXTENSIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROUGH);
+
+/// What rustdoc understands beside CommonMark.
+pub(crate) const RUSTDOC: Options = EXTENSIONS
+    .union(Options::ENABLE_FOOTNOTES)
+    .union(Options::ENABLE_TASKLISTS)
+    .union(Options::ENABLE_SMART_PUNCTUATION);
+
+/// `text` as safe Markdown: code blocks are marked as text, raw HTML and links that lead nowhere become plain text, and
+/// bare addresses become links.
+pub(crate) fn markdown(text: &str) -> String {
+    // A carriage return or a tab is spacing; a last line without an end would swallow the end of the code block that it
+    // is in.
+    let text = text.trim().replace('\r', "").replace('\t', "    ");
+    let text = visible(&text);
+    if is_plain(&text) {
+        return text.lines().map(str::trim).collect::<Vec<_>>().join("\n");
+    }
+    let text = text.into_owned() + "\n";
+    let events = inert_events(&text);
+    let mut rendered = String::with_capacity(text.len() + 16);
+    let fences = longest_run_of_backquotes(&events).max(2) + 1;
+    let options = pulldown_cmark_to_cmark::Options { code_block_token_count: fences, ..Default::default() };
+    match pulldown_cmark_to_cmark::cmark_with_options(events.iter(), &mut rendered, EXTENSIONS, options) {
+        Ok(_) => inert(rendered.trim().lines().map(str::trim_end).collect::<Vec<_>>().join("\n")),
+        Err(_) => escape(&text),
+    }
+}
+
+/// What is to be rendered of a text.
+fn inert_events(text: &str) -> Vec<Event<'_>> {
+    let mut events = Vec::new();
+    let mut dropped_links = 0_usize;
+    let mut inside_link = 0_usize;
+    let mut inside_code = false;
+    for event in Parser::new_ext(text, EXTENSIONS) {
+        match event {
+            Event::Start(Tag::CodeBlock(kind)) => {
+                inside_code = true;
+                events.push(Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(language(&kind)))));
+            }
+            Event::End(TagEnd::CodeBlock) => {
+                inside_code = false;
+                events.push(Event::End(TagEnd::CodeBlock));
+            }
+            Event::Start(Tag::HtmlBlock) => events.push(Event::Start(Tag::Paragraph)),
+            Event::End(TagEnd::HtmlBlock) => events.push(Event::End(TagEnd::Paragraph)),
+            Event::Html(html) => {
+                push_plain(&mut events, without_layout(&html).split_whitespace().collect::<Vec<_>>().join(" "))
+            }
+            Event::InlineHtml(html) => push_plain(&mut events, without_layout(&html).replace('\n', " ")),
+            Event::Start(Tag::Link { ref dest_url, .. }) if !leads_somewhere(dest_url) => dropped_links += 1,
+            Event::End(TagEnd::Link) if dropped_links > 0 => dropped_links -= 1,
+            // Pictures of a description are rarely reachable; their text is what counts.
+            Event::Start(Tag::Image { .. }) | Event::End(TagEnd::Image) => {}
+            Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
+                inside_link += 1;
+                // Reference links are written out, for their definitions may not survive.
+                let link_type = if link_type == LinkType::Autolink { link_type } else { LinkType::Inline };
+                events.push(Event::Start(Tag::Link { link_type, dest_url, title, id }));
+            }
+            Event::End(TagEnd::Link) => {
+                inside_link = inside_link.saturating_sub(1);
+                events.push(Event::End(TagEnd::Link));
+            }
+            Event::Text(text) if inside_link == 0 && !inside_code => push_text(&mut events, &text),
+            other => events.push(other),
+        }
+    }
+    events
+}
+
+/// Adds what is left of HTML. A block does not begin with a space, which would be written as an entity.
+fn push_plain(events: &mut Vec<Event<'_>>, plain: String) {
+    let begins = matches!(events.last(), None | Some(Event::Start(_)));
+    let plain = if begins { plain.trim_start().to_owned() } else { plain };
+    if !plain.is_empty() {
+        events.push(Event::Text(plain.into()));
+    }
+}
+
+/// One line of text, escaped for Markdown.
+pub(crate) fn line(text: &str) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = markdown(&text);
+    // A heading, a list or a code block would end the sentence that it is put into.
+    let sentence =
+        is_plain(&line) || matches!(Parser::new_ext(&line, RUSTDOC).next(), Some(Event::Start(Tag::Paragraph)));
+    if sentence && !line.contains('\n') { line } else { escape(&text) }
+}
+
+/// A name or a value as code: in one line, with a fence longer than any run of backquotes inside.
+pub(crate) fn code(text: &str) -> String {
+    if text.is_empty() {
+        return "`\"\"`".to_owned();
+    }
+    let text: String = text
+        .chars()
+        .flat_map(|letter| {
+            let (escaped, plain) = if is_hidden(letter) || letter.is_control() {
+                (Some(letter.escape_default()), None)
+            } else {
+                (None, Some(letter))
+            };
+            escaped.into_iter().flatten().chain(plain)
+        })
+        .collect();
+    let fence = "`".repeat(text.split(|letter| letter != '`').map(str::len).max().unwrap_or(0) + 1);
+    // One space at each end is not part of the code.
+    let pad = if text.starts_with(['`', ' ']) || text.ends_with(['`', ' ']) { " " } else { "" };
+    format!("{fence}{pad}{text}{pad}{fence}")
+}
+
+/// A link to the page of something, or its address as code where it is none that can be linked.
+pub(crate) fn link(title: &str, url: &str) -> String {
+    if leads_somewhere(url) && !url.contains(['(', ')']) {
+        format!("[{title}]({url})")
+    } else {
+        format!("{title}: {}", code(url))
+    }
+}
+
+/// The first block of a text: a paragraph, a list, a code block with all of its lines.
+pub(crate) fn first_block(text: &str) -> &str {
+    let end = blocks(text).next().map_or(0, |range| range.end);
+    text.get(..end).unwrap_or_default().trim()
+}
+
+/// Where the top-level blocks of a text are.
+pub(crate) fn blocks(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut depth = 0_usize;
+    Parser::new_ext(text, RUSTDOC).into_offset_iter().filter_map(move |(event, range)| {
+        match event {
+            Event::Start(_) => depth += 1,
+            Event::End(_) => depth -= 1,
+            _ => {}
+        }
+        (depth == 0).then_some(range)
+    })
+}
+
+/// Whether rustdoc would neither run a line of `text` nor take one for HTML, and whether what follows stands for itself.
+pub(crate) fn is_inert(text: &str) -> bool {
+    if is_plain(text) {
+        return true;
+    }
+    let whole = format!("{text}\n\nEnd");
+    let mut depth = 0_usize;
+    let mut ends_in_the_open = false;
+    for event in Parser::new_ext(&whole, RUSTDOC) {
+        ends_in_the_open = false;
+        match event {
+            Event::Html(_) | Event::InlineHtml(_) | Event::Start(Tag::HtmlBlock) => return false,
+            Event::Start(Tag::CodeBlock(kind)) => {
+                let named = matches!(&kind, CodeBlockKind::Fenced(info) if **info == *language(&kind));
+                if !named {
+                    return false;
+                }
+                depth += 1;
+            }
+            Event::Start(_) => depth += 1,
+            Event::End(_) => {
+                depth -= 1;
+                ends_in_the_open = depth == 0;
+            }
+            _ => {}
+        }
+    }
+    let last = blocks(&whole).last().and_then(|range| whole.get(range));
+    ends_in_the_open && last.is_some_and(|last| last.trim() == "End")
+}
+
+/// The text, or all of it escaped where rustdoc would run or render what it should not.
+pub(crate) fn inert(text: String) -> String {
+    if is_inert(&text) { text } else { escape(&text) }
+}
+
+/// Whether a character shows a text otherwise than it is: it is not seen, or it turns what follows.
+fn is_hidden(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}'
+    ) || letter.is_control() && !matches!(letter, '\n' | '\t')
+}
+
+/// A text whose hidden characters are shown by their numbers.
+pub(crate) fn visible(text: &str) -> Cow<'_, str> {
+    if !text.contains(is_hidden) {
+        return text.into();
+    }
+    let mut shown = String::with_capacity(text.len() + 16);
+    for letter in text.chars() {
+        if is_hidden(letter) { shown.extend(letter.escape_unicode()) } else { shown.push(letter) }
+    }
+    shown.into()
+}
+
+/// Whether nothing in the text means anything to Markdown.
+fn is_plain(text: &str) -> bool {
+    !text.bytes().any(|byte| {
+        matches!(
+            byte,
+            b'[' | b'<' | b'`' | b'*' | b'_' | b'#' | b'|' | b'>' | b'\\' | b'~' | b'\t' | b'\r' | b'&' | b'='
+        )
+    }) && !text.contains("://")
+        && !text.lines().any(|line| {
+            let trimmed = line.trim_start();
+            line.len() - trimmed.len() > 3
+                || trimmed.starts_with(['-', '+', '='])
+                || trimmed.starts_with(|first: char| first.is_ascii_digit())
+        })
+}
+
+/// The language of a code block, when it is one that rustdoc does not take for Rust.
+fn language(kind: &CodeBlockKind<'_>) -> CowStr<'static> {
+    const KNOWN: [&str; 12] =
+        ["json", "yaml", "xml", "http", "bash", "sh", "javascript", "typescript", "python", "html", "graphql", "sql"];
+    let stated = match kind {
+        CodeBlockKind::Fenced(info) => info.split([' ', ',']).next().unwrap_or(""),
+        CodeBlockKind::Indented => "",
+    };
+    KNOWN.iter().find(|known| known.eq_ignore_ascii_case(stated)).map_or("text", |known| known).into()
+}
+
+fn leads_somewhere(url: &str) -> bool {
+    (url.starts_with("https://") || url.starts_with("http://"))
+        && !url.contains(|character: char| {
+            character.is_whitespace()
+                || character.is_control()
+                || is_hidden(character)
+                || "<>\"`{}[]|\\^".contains(character)
+        })
+}
+
+/// Text with its bare addresses as links. What begins like an address and is none is code, for rustdoc would take it for
+/// one.
+fn push_text(events: &mut Vec<Event<'_>>, text: &str) {
+    let mut rest = text;
+    while let Some(start) = ["https://", "http://"].iter().filter_map(|scheme| rest.find(scheme)).min() {
+        let tail = &rest[start..];
+        let end = tail
+            .find(|character: char| character.is_whitespace() || "<>\"'`)(]}[{,;|\\^*".contains(character))
+            .unwrap_or(tail.len());
+        let url = tail[..end].trim_end_matches(['.', ':', '!', '?', '_']);
+        let scheme = tail.find("://").map_or(0, |colon| colon + "://".len());
+        events.push(Event::Text(rest[..start].to_owned().into()));
+        if url.len() > scheme && leads_somewhere(url) {
+            events.push(Event::Start(Tag::Link {
+                link_type: LinkType::Autolink,
+                dest_url: url.to_owned().into(),
+                title: "".into(),
+                id: "".into(),
+            }));
+            events.push(Event::Text(url.to_owned().into()));
+            events.push(Event::End(TagEnd::Link));
+            rest = &tail[url.len()..];
+        } else {
+            events.push(Event::Code(tail[..scheme].to_owned().into()));
+            rest = &tail[scheme..];
+        }
+    }
+    events.push(Event::Text(rest.to_owned().into()));
+}
+
+/// A fence has to be longer than any run of backquotes inside it.
+fn longest_run_of_backquotes(events: &[Event<'_>]) -> usize {
+    let texts = events.iter().filter_map(|event| if let Event::Text(text) = event { Some(text) } else { None });
+    texts.flat_map(|text| text.split(|character| character != '`').map(str::len)).max().unwrap_or(0)
+}
+
+/// Elements of HTML that only lay text out; their tags are dropped. Others are text: `<id>` stands for something.
+const LAYOUT: [&str; 49] = [
+    "a",
+    "b",
+    "blockquote",
+    "br",
+    "center",
+    "code",
+    "dd",
+    "details",
+    "div",
+    "dl",
+    "dt",
+    "em",
+    "font",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+    "i",
+    "img",
+    "kbd",
+    "li",
+    "ol",
+    "p",
+    "pre",
+    "s",
+    "section",
+    "small",
+    "span",
+    "strike",
+    "strong",
+    "sub",
+    "summary",
+    "sup",
+    "table",
+    "tbody",
+    "td",
+    "tfoot",
+    "th",
+    "thead",
+    "tr",
+    "tt",
+    "u",
+    "ul",
+    "var",
+    "wbr",
+    "nobr",
+];
+
+/// HTML without comments and without the tags of layout; those that end a line leave a space.
+fn without_layout(html: &str) -> String {
+    let mut plain = String::new();
+    let mut rest = html;
+    while let Some(start) = rest.find('<') {
+        plain.push_str(&rest[..start]);
+        let tail = &rest[start..];
+        if let Some(comment) = tail.strip_prefix("<!--") {
+            rest = comment.split_once("-->").map_or("", |(_, after)| after);
+            continue;
+        }
+        let end = tail.find('>').map_or(tail.len(), |end| end + 1);
+        let name = tail[1..end].trim_start_matches('/');
+        let name = &name[..name.find(|letter: char| !letter.is_ascii_alphanumeric()).unwrap_or(name.len())];
+        let known = LAYOUT.iter().any(|known| known.eq_ignore_ascii_case(name));
+        match name {
+            _ if !known => plain.push_str(&tail[..end]),
+            "br" | "p" | "li" | "tr" | "td" | "div" if !plain.ends_with([' ', '\n']) => plain.push(' '),
+            _ => {}
+        }
+        rest = &tail[end..];
+    }
+    plain.push_str(rest);
+    plain
+}
+
+/// Text in which nothing means anything to Markdown, line by line.
+fn escape(text: &str) -> String {
+    let lines = text.lines().map(|line| {
+        let mut escaped = String::with_capacity(line.len() + 8);
+        for letter in visible(line.trim()).chars() {
+            if letter.is_ascii_punctuation() && !matches!(letter, ',' | ';' | '\'' | '/' | '%' | '?' | '@' | '"') {
+                escaped.push('\\');
+            }
+            // A number in front of a dot begins a list; the dot is escaped already.
+            escaped.push(letter);
+        }
+        escaped
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: &str) {
+        assert_eq!(markdown(text), expected);
+    }
+
+    #[test]
+    fn plain_text_stays() {
+        check("Title of the meeting, at most 32 characters.", "Title of the meeting, at most 32 characters.");
+        check("  One.\n  Two.", "One.\nTwo.");
+    }
+
+    #[test]
+    fn code_never_becomes_a_documentation_test() {
+        check("```\nlet x = 1;\n```", "```text\nlet x = 1;\n```");
+        check("```rust\npanic!()\n```", "```text\npanic!()\n```");
+        check("```json\n{}\n```", "```json\n{}\n```");
+        check("Text\n\n    indented();", "Text\n\n```text\nindented();\n```");
+    }
+
+    #[test]
+    fn links_lead_somewhere_or_are_text() {
+        check("See https://example.com/a.", "See <https://example.com/a>.");
+        check("See [the page](https://example.com).", "See [the page](https://example.com).");
+        check("See [the page](#section) and [Foo].", "See the page and \\[Foo\\].");
+    }
+
+    #[test]
+    fn html_is_text_but_for_its_layout() {
+        check("One<br/>two <script>alert(1)</script>", "One two \\<script>alert(1)\\</script>");
+        check("<p>One</p> <b>two</b><!-- three -->", "One two");
+        check("Send <token> here.", "Send \\<token> here.");
+    }
+
+    #[test]
+    fn what_hides_is_shown() {
+        check("a\u{202e}b", "a\\u{202e}b");
+        assert_eq!(code("a\n\n    b\u{200b}\0"), "`a\\n\\n    b\\u{200b}\\u{0}`");
+    }
+
+    #[test]
+    fn fences_are_longer_than_what_they_hold() {
+        for (text, expected) in
+            [("a", "`a`"), ("a`b", "``a`b``"), ("`` a ``", "``` `` a `` ```"), ("`", "`` ` ``"), ("", "`\"\"`")]
+        {
+            assert_eq!(code(text), expected);
+        }
+    }
+
+    #[test]
+    fn the_judge_knows_what_rustdoc_does() {
+        for text in [
+            "```\na\n```",
+            "~~~rust\na\n~~~",
+            "Text\n\n    a();",
+            "> ```text,rust\n> a\n> ```",
+            "* ```\n  a\n  ```",
+            "<b>a</b>",
+            "a <i> b",
+            "```text\nnever closed",
+            "[^1]\n\n[^1]:\n    ```\n    a\n    ```",
+            "```{.rust}\na\n```",
+        ] {
+            assert!(!is_inert(text), "{text}");
+            assert!(is_inert(&inert(text.to_owned())), "{text}");
+        }
+        for text in ["a", "```text\na\n```", "* a\n* b", "`<b>`", "a < b", "# A\n\n> b", "| a |\n|---|\n| b |"] {
+            assert!(is_inert(text), "{text}");
+        }
+    }
+}
