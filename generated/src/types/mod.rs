@@ -766,14 +766,18 @@ pub use session_chat::SessionChat;
 mod session_day_stats;
 #[cfg(feature = "analytics")]
 pub use session_day_stats::SessionDayStats;
-#[cfg(any(feature = "sessions", feature = "active-session"))]
+#[cfg(feature = "sessions")]
 mod session_details;
-#[cfg(any(feature = "sessions", feature = "active-session"))]
+#[cfg(feature = "sessions")]
 pub use session_details::SessionDetails;
 #[cfg(feature = "sessions")]
 mod session_list;
 #[cfg(feature = "sessions")]
 pub use session_list::SessionList;
+#[cfg(any(feature = "sessions", feature = "active-session"))]
+mod session_members;
+#[cfg(any(feature = "sessions", feature = "active-session"))]
+pub use session_members::SessionMembers;
 #[cfg(feature = "sessions")]
 mod session_participant;
 #[cfg(feature = "sessions")]

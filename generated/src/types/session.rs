@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
-use crate::types::{SessionDetails, SessionStatus, SessionType};
+use crate::types::{SessionMembers, SessionStatus, SessionType};
 
 /// A meeting while people are in it, and afterwards the record of that. A meeting has a new
 /// session each time that people gather in it.
@@ -36,7 +36,7 @@ pub struct Session {
     pub updated_at: Option<String>,
     /// The breakout rooms of the session, each a session as well. `sessions.get` lists all of them
     /// when `include_breakout_rooms` is set.
-    pub breakout_rooms: Option<Vec<SessionDetails>>,
+    pub breakout_rooms: Option<Vec<SessionMembers>>,
     /// When the session ended, as a timestamp. Tell by `status` whether the session is going on:
     /// while it is, a recorded reply has the text `null` here.
     pub ended_at: Option<String>,
@@ -150,7 +150,7 @@ impl Session {
     #[must_use]
     pub fn breakout_rooms(
         mut self,
-        breakout_rooms: impl IntoIterator<Item = SessionDetails>,
+        breakout_rooms: impl IntoIterator<Item = SessionMembers>,
     ) -> Self {
         self.breakout_rooms = Some(breakout_rooms.into_iter().collect());
         self

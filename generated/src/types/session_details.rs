@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
-use crate::types::{Session, SessionStatus, SessionType};
+use crate::types::{Session, SessionMembers, SessionStatus, SessionType};
 
 /// A session, in `session` or by its own members.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -35,7 +35,7 @@ pub struct SessionDetails {
     pub updated_at: Option<String>,
     /// The breakout rooms of the session, each a session as well. `sessions.get` lists all of them
     /// when `include_breakout_rooms` is set.
-    pub breakout_rooms: Option<Vec<SessionDetails>>,
+    pub breakout_rooms: Option<Vec<SessionMembers>>,
     /// When the session ended, as a timestamp. Tell by `status` whether the session is going on:
     /// while it is, a recorded reply has the text `null` here.
     pub ended_at: Option<String>,
@@ -148,7 +148,7 @@ impl SessionDetails {
     #[must_use]
     pub fn breakout_rooms(
         mut self,
-        breakout_rooms: impl IntoIterator<Item = SessionDetails>,
+        breakout_rooms: impl IntoIterator<Item = SessionMembers>,
     ) -> Self {
         self.breakout_rooms = Some(breakout_rooms.into_iter().collect());
         self

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use clientwright::diagnostic::RenderOptions;
-use clientwright::source::{Location, Underline, Sources};
+use clientwright::source::{Location, Sources, Underline};
 
 use super::Description;
 use super::finding::Finding;
@@ -14,7 +14,13 @@ use super::input::Input;
 const MAX_LINE: usize = 300;
 
 /// One finding.
-pub fn render(description: &Description, input: &Input, name: &str, finding: &Finding, options: RenderOptions) -> String {
+pub fn render(
+    description: &Description,
+    input: &Input,
+    name: &str,
+    finding: &Finding,
+    options: RenderOptions,
+) -> String {
     let mut group = Group::with_title(Level::ERROR.primary_title(title(finding)));
     let node = input.node(&finding.path);
     let place = Place::of(&input.sources, node.location(), name.to_owned());
