@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use clientwright::diagnostic::RenderOptions;
+use cloudflare_realtimekit::Model as _;
 use cloudflare_realtimekit::types::ErrorReply;
+use cloudflare_realtimekit::webhooks::Event;
 use serde_json::Value;
 use tests::operations::{self, by_id};
 use tests::row::Row;
@@ -61,6 +63,14 @@ fn problems(description: &Description, rows: &[Row], path: &std::path::Path) -> 
     let Body::Json(body) = &input.reply.body else { return Err("a file has a body".to_owned()) };
     let tripped = trip_of(rows, &input)?(body.clone())?;
     problems.extend(differences(&tripped.value, body));
+    if let Target::Webhook(name) = &input.reply.target {
+        // A receiver reads every delivery as this.
+        let event: Event = cloudflare_realtimekit::runtime::decode(body.clone()).map_err(|error| error.to_string())?;
+        problems.extend(differences(&event.encode(), body));
+        if matches!(event, Event::Other(_)) {
+            problems.push(format!("the client knows no event {name}"));
+        }
+    }
     // What the client knows nothing of is what the description does not cover, and the other way round.
     let open = findings.iter().filter(|one| one.kind.is_open()).count() as u64;
     if open != tripped.surprises {

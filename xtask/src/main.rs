@@ -78,7 +78,7 @@ fn main() -> ExitCode {
         Chore::Replies { files, operation, url, webhook, status } => {
             let url = url.map(|url| Target::Url(Address::parse(&url)));
             let target = operation.map(Target::Operation).or(url).or(webhook.map(Target::Webhook));
-            replies::run(&files, &Given { target, status }, style())
+            replies::run(&files, &Given { target, status }, render_options())
         }
         Chore::Prism { repeat } => prism::run(repeat),
     };
@@ -94,12 +94,12 @@ fn main() -> ExitCode {
     }
 }
 
-fn style() -> RenderOptions {
+fn render_options() -> RenderOptions {
     RenderOptions { colors: std::io::stderr().is_terminal(), ..RenderOptions::default() }
 }
 
 fn generate(check: bool, timings: bool) -> Result<String, String> {
-    let outcome = codegen::compare(style())?;
+    let outcome = codegen::compare(render_options())?;
     if timings {
         for (stage, time) in &outcome.stages {
             eprintln!("{stage:>8} {:8.1} ms", time.as_secs_f64() * 1e3);

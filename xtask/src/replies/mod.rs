@@ -38,10 +38,10 @@ pub struct Description {
 
 impl Description {
     /// Reads a file and those that it refers to. The error is what to print.
-    pub fn load(path: &Path, style: RenderOptions) -> Result<Self, String> {
+    pub fn load(path: &Path, options: RenderOptions) -> Result<Self, String> {
         let mut diagnostics = Diagnostics::new(Mode::Lenient);
         let sources = Sources::load(path, &mut diagnostics);
-        Self::read(sources, diagnostics, style)
+        Self::read(sources, diagnostics, options)
     }
 
     /// Reads a text.
@@ -51,21 +51,21 @@ impl Description {
         Self::read(sources, diagnostics, RenderOptions::default())
     }
 
-    fn read(sources: Sources, mut diagnostics: Diagnostics, style: RenderOptions) -> Result<Self, String> {
+    fn read(sources: Sources, mut diagnostics: Diagnostics, options: RenderOptions) -> Result<Self, String> {
         match openapi::read(&sources, &mut diagnostics) {
             Some(document) if !diagnostics.has_errors() => Ok(Self { sources, document }),
-            _ => Err(diagnostics.render(&sources, style)),
+            _ => Err(diagnostics.render(&sources, options)),
         }
     }
 }
 
 /// Holds every file against the description of RealtimeKit; the error is what to print when anything is found.
-pub fn run(paths: &[PathBuf], given: &Given, style: RenderOptions) -> Result<String, String> {
-    let description = Description::load(&realtimekit::spec(), style)?;
+pub fn run(paths: &[PathBuf], given: &Given, options: RenderOptions) -> Result<String, String> {
+    let description = Description::load(&realtimekit::spec(), options)?;
     let mut text = String::new();
     let mut uncovered = 0;
     for path in paths {
-        let found = one(&description, path, given, style).unwrap_or_else(|error| vec![format!("error: {error}")]);
+        let found = one(&description, path, given, options).unwrap_or_else(|error| vec![format!("error: {error}")]);
         uncovered += usize::from(!found.is_empty());
         found.iter().for_each(|finding| {
             let _ = writeln!(text, "{finding}\n");
@@ -80,9 +80,9 @@ pub fn run(paths: &[PathBuf], given: &Given, style: RenderOptions) -> Result<Str
 }
 
 /// The findings of one file, each as what to print.
-fn one(description: &Description, path: &Path, given: &Given, style: RenderOptions) -> Result<Vec<String>, String> {
+fn one(description: &Description, path: &Path, given: &Given, options: RenderOptions) -> Result<Vec<String>, String> {
     let input = read(path, given)?;
     let name = path.display().to_string();
     let findings = check(description, &input.reply).map_err(|error| format!("{name}: {error}"))?;
-    Ok(findings.iter().map(|finding| render::render(description, &input, &name, finding, style)).collect())
+    Ok(findings.iter().map(|finding| render::render(description, &input, &name, finding, options)).collect())
 }

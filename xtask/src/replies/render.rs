@@ -14,7 +14,13 @@ use super::input::Input;
 const MAX_LINE: usize = 300;
 
 /// One finding.
-pub fn render(description: &Description, input: &Input, name: &str, finding: &Finding, style: RenderOptions) -> String {
+pub fn render(
+    description: &Description,
+    input: &Input,
+    name: &str,
+    finding: &Finding,
+    options: RenderOptions,
+) -> String {
     let mut group = Group::with_title(Level::ERROR.primary_title(title(finding)));
     let node = input.node(&finding.path);
     let place = Place::of(&input.sources, node.location(), name.to_owned());
@@ -26,8 +32,8 @@ pub fn render(description: &Description, input: &Input, name: &str, finding: &Fi
         group = group.element(place.snippet(AnnotationKind::Context, "described here".to_owned()));
     }
     let help = group.element(Level::HELP.message(finding.cure.clone()));
-    let renderer = if style.colors { Renderer::styled() } else { Renderer::plain() };
-    renderer.term_width(style.width).render(&[help])
+    let renderer = if options.colors { Renderer::styled() } else { Renderer::plain() };
+    renderer.term_width(options.width).render(&[help])
 }
 
 fn title(finding: &Finding) -> String {
