@@ -85,7 +85,10 @@ impl Row {
 
 /// Whether a value is, or has somewhere inside, another one.
 fn holds(whole: &Value, part: &Value) -> bool {
+    // One object in the place of a list is a list of one.
+    let is_only_item = |items: &Vec<Value>| matches!(&items[..], [only] if only == whole);
     whole == part
+        || part.as_array().is_some_and(is_only_item)
         || match whole {
             Value::Array(items) => items.iter().any(|item| holds(item, part)),
             Value::Object(members) => members.values().any(|member| holds(member, part)),

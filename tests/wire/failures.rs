@@ -112,3 +112,13 @@ async fn a_session_is_found_nested_and_flat_and_its_envelope_is_at_hand() {
         assert!(!found.bytes().is_empty());
     }
 }
+
+#[tokio::test]
+async fn a_list_that_comes_as_one_object_is_a_list_of_one() {
+    for (data, expected) in [(json!([{"id": "a"}, {"id": "b"}]), 2), (json!({"id": "a"}), 1), (json!([]), 0)] {
+        let server = Server::answering(200, json!({"data": data, "success": true})).await;
+        let list = server.app().livestreams().list().await.expect("a list");
+        assert_eq!(list.len(), expected, "{data}");
+        assert!(list.iter().all(|livestream| livestream.id.is_some()));
+    }
+}

@@ -57,7 +57,7 @@ impl AnalyticsCall {
 }
 
 clientwright_runtime::call_methods!(
-    AnalyticsCall, OPERATION, Result => AnalyticsResponseData, AnalyticsResponse,
+    AnalyticsCall, OPERATION, ListResult => LivestreamAnalytics, AnalyticsResponse,
     ["/data"]
 );
 

@@ -88,7 +88,7 @@ impl ListCall {
 }
 
 clientwright_runtime::call_methods!(
-    ListCall, OPERATION, Result => ListResponseData, ListResponse, ["/data"]
+    ListCall, OPERATION, ListResult => Livestream, ListResponse, ["/data"]
 );
 
 /// A page of the list.

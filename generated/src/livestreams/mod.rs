@@ -75,7 +75,8 @@ impl Livestreams {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// What the reply has at `/data`, a list also where the reply has a single item; a reply
+    /// without it is an error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::livestreams::list::ListResponse>()`.
     ///
     /// # Errors
@@ -355,7 +356,7 @@ impl Livestreams {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data/data`; a reply without it is an error. The whole reply is
+    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::livestreams::sessions_of_session::SessionsOfSessionResponse>()`.
     ///
     /// # Errors
@@ -477,7 +478,8 @@ impl Livestreams {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// What the reply has at `/data`, a list also where the reply has a single item; a reply
+    /// without it is an error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::livestreams::analytics::AnalyticsResponse>()`.
     ///
     /// # Errors

@@ -84,8 +84,8 @@ impl SessionsOfSessionCall {
 }
 
 clientwright_runtime::call_methods!(
-    SessionsOfSessionCall, OPERATION, Result => Vec < LivestreamSession >,
-    SessionsOfSessionResponse, ["/data/data"]
+    SessionsOfSessionCall, OPERATION, Result => LivestreamSessionPage,
+    SessionsOfSessionResponse, ["/data"]
 );
 
 /// The livestream sessions.

@@ -73,7 +73,7 @@ fn operation(api: &Api, resource: &str, operation: &Operation) -> String {
     };
     let reply = match &operation.result {
         Some(result) => {
-            let mark = if result.optional { "?" } else { "" };
+            let mark = if result.kind == crate::ir::ResultKind::Optional { "?" } else { "" };
             format!("{}{mark} (at {} of {whole})", ty(api, &result.ty), result.pointers.join(" or "))
         }
         None => whole,

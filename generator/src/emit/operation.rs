@@ -5,8 +5,8 @@ use quote::quote;
 
 use crate::emit::{Context, comment, example, reply, type_path, types};
 use crate::ir::{
-    Body, BodyKind, BodyVariant, Keeper, Operation, OperationId, Paging, Parameter, Payload, Place, Reply, Style, Type,
-    WireParameter,
+    Body, BodyKind, BodyVariant, Keeper, Operation, OperationId, Paging, Parameter, Payload, Place, Reply, ResultKind,
+    Style, Type, WireParameter,
 };
 use crate::markdown::{code, first_block, link};
 
@@ -391,8 +391,16 @@ fn methods(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let name = &operation.call;
     if let (Some(result), Reply::One(Payload::Json(envelope))) = (&operation.result, &operation.reply) {
         let envelope = context.ty(envelope);
-        let (ty, pointers) = (context.ty(&result.ty), &result.pointers);
-        let kind = if result.optional { quote!(OptionalResult) } else { quote!(Result) };
+        let item = match (&result.kind, &result.ty) {
+            (ResultKind::List, Type::Vec(item)) => item,
+            (_, ty) => ty,
+        };
+        let (ty, pointers) = (context.ty(item), &result.pointers);
+        let kind = match result.kind {
+            ResultKind::Required => quote!(Result),
+            ResultKind::Optional => quote!(OptionalResult),
+            ResultKind::List => quote!(ListResult),
+        };
         return quote!(clientwright_runtime::call_methods!(#name, OPERATION, #kind => #ty, #envelope, [#(#pointers),*]););
     }
     match &operation.reply {
@@ -419,7 +427,11 @@ fn returns(context: &Context<'_>, operation: &Operation) -> Option<String> {
     let Reply::One(Payload::Json(body)) = &operation.reply else { return None };
     let places: Vec<String> = result.pointers.iter().map(|pointer| code(pointer)).collect();
     let mut text = format!("# Returns\nWhat the reply has at {}", places.join(", or else at "));
-    text.push_str(if result.optional { ", if it has it." } else { "; a reply without it is an error." });
+    text.push_str(match result.kind {
+        ResultKind::Required => "; a reply without it is an error.",
+        ResultKind::Optional => ", if it has it.",
+        ResultKind::List => ", a list also where the reply has a single item; a reply without it is an error.",
+    });
     let path = type_path(context.api, context.package, body);
     text.push_str(&format!(" The whole reply is `response.envelope::<{path}>()`."));
     Some(text)

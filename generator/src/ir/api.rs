@@ -459,8 +459,19 @@ pub struct ReplyResult {
     pub pointers: Vec<String>,
     /// Its type.
     pub ty: Type,
-    /// Whether a successful reply may lack it.
-    pub optional: bool,
+    /// How it is read.
+    pub kind: ResultKind,
+}
+
+/// How a part of a reply is read as the result of a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ResultKind {
+    /// A reply without it is an error.
+    Required,
+    /// A reply may lack it.
+    Optional,
+    /// A list, or a single item in its place; a reply without either is an error.
+    List,
 }
 
 /// How a list operation is paged.

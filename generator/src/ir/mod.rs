@@ -11,7 +11,7 @@ mod webhook;
 pub use api::{
     Api, Body, BodyKind, BodyVariant, ClientScope, Credential, CredentialPlace, ErrorReply, ErrorReplyVariant, Example,
     Handle, Keeper, Operation, OperationId, Paging, Parameter, Payload, Place, Reply, ReplyResult, ReplyVariant,
-    Resource, ResourceId, ServerUrl, StatusMatch, Style, WireParameter,
+    Resource, ResourceId, ResultKind, ServerUrl, StatusMatch, Style, WireParameter,
 };
 pub use name::{Candidate, Case, Collision, Ident, Scope};
 pub use types::{

@@ -125,6 +125,18 @@ impl Reply {
         self.part(pointers)?.ok_or_else(absent)
     }
 
+    /// As [`result`](Self::result), for a list: a single value in its place is a list of one.
+    ///
+    /// # Errors
+    /// As `result`.
+    pub fn list_result<T: Model>(&self, pointers: &[&str]) -> Result<Vec<T>, DecodeError> {
+        match self.result::<Value>(pointers)? {
+            list @ Value::Array(_) => Vec::decode(list, &mut Decoder::new()),
+            one => T::decode(one, &mut Decoder::new()).map(|one| vec![one]),
+        }
+        .map_err(|error| inside(error, pointers.first().copied().unwrap_or_default()))
+    }
+
     fn without_body<T: Model>(&self) -> Result<T, DecodeError> {
         let read = |value| T::decode(value, &mut Decoder::new());
         read(Value::Null).or_else(|_| read(Value::Object(serde_json::Map::new()))).map_err(|_| {

@@ -30,7 +30,8 @@ pub const RESERVED_CALL_METHODS: &[&str] = &[
 /// The third argument is one of `Json => Type`, `Text => String`, `Empty => ()`, `Raw => Bytes`
 /// and `Choice => Type`, where that type implements `Decode<Output = Self>`; or
 /// `Result => Type, Envelope, ["/data/thing", "/data"]` for the part of a JSON reply at the first of these
-/// JSON pointers that leads anywhere, whose absence is an error (with `OptionalResult`: `None`).
+/// JSON pointers that leads anywhere, whose absence is an error (with `OptionalResult`: `None`); `ListResult`
+/// takes a single value for a list of one.
 #[macro_export]
 macro_rules! call_methods {
     ($call:ident, $operation:expr, Json => $reply:ty) => {
@@ -61,6 +62,23 @@ macro_rules! call_methods {
 
         impl $crate::Answer for $call {
             fn answer(output: &$reply) -> (&'static str, $crate::Bytes) {
+                $crate::private::wrapped(::core::option::Option::Some(output), $first)
+            }
+        }
+    };
+    ($call:ident, $operation:expr, ListResult => $item:ty, $envelope:ty, [$first:expr $(, $other:expr)*]) => {
+        $crate::call_methods!(@with $call, $operation, $call, ::std::vec::Vec<$item>, $envelope);
+
+        impl $crate::Decode for $call {
+            type Output = ::std::vec::Vec<$item>;
+
+            fn decode(reply: &$crate::Reply) -> ::core::result::Result<::std::vec::Vec<$item>, $crate::DecodeError> {
+                reply.list_result(&[$first $(, $other)*])
+            }
+        }
+
+        impl $crate::Answer for $call {
+            fn answer(output: &::std::vec::Vec<$item>) -> (&'static str, $crate::Bytes) {
                 $crate::private::wrapped(::core::option::Option::Some(output), $first)
             }
         }
