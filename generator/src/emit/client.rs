@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::{Context, Features, comment, features};
-use crate::ir::{Api, ClientScope, Credential, CredentialPlace, Handle, Resource};
+use crate::ir::{Api, ClientScope, Credential, CredentialLocation, Handle, Resource};
 use crate::markdown::code;
 
 /// What users need of the runtime, without depending on it themselves.
@@ -124,11 +124,11 @@ fn constant(context: &Context<'_>) -> TokenStream {
         let (id, env) = (&item.id, option(item.env.as_ref()));
         let (credential, location) = (context.runtime("Credential"), context.runtime("CredentialLocation"));
         let kind = match &item.place {
-            CredentialPlace::Bearer => quote!(#location::Bearer),
-            CredentialPlace::Basic => quote!(#location::Basic),
-            CredentialPlace::Header(name) => quote!(#location::Header(#name)),
-            CredentialPlace::Query(name) => quote!(#location::Query(#name)),
-            CredentialPlace::Cookie(name) => quote!(#location::Cookie(#name)),
+            CredentialLocation::Bearer => quote!(#location::Bearer),
+            CredentialLocation::Basic => quote!(#location::Basic),
+            CredentialLocation::Header(name) => quote!(#location::Header(#name)),
+            CredentialLocation::Query(name) => quote!(#location::Query(#name)),
+            CredentialLocation::Cookie(name) => quote!(#location::Cookie(#name)),
         };
         quote!(#credential { id: #id, location: #kind, env: #env },)
     });

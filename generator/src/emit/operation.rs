@@ -5,8 +5,8 @@ use quote::quote;
 
 use crate::emit::{Context, comment, example, reply, type_path, types};
 use crate::ir::{
-    Body, BodyKind, BodyVariant, Keeper, Operation, OperationId, Paging, Parameter, Payload, Place, Reply, ResultKind,
-    Style, Type, WireParameter,
+    Body, BodyKind, BodyVariant, Keeper, Operation, OperationId, Paging, Parameter, ParameterLocation, Payload, Reply,
+    ResultKind, Style, Type, WireParameter,
 };
 use crate::markdown::{code, first_block, link};
 
@@ -171,14 +171,14 @@ fn wire(context: &Context<'_>, parameter: &WireParameter) -> TokenStream {
     let ty = context.runtime("Parameter");
     let wire = &parameter.wire;
     let base = match parameter.place {
-        Place::Path => quote!(#ty::path(#wire)),
-        Place::Query => quote!(#ty::query(#wire)),
-        Place::Header => quote!(#ty::header(#wire)),
-        Place::Cookie => quote!(#ty::cookie(#wire)),
+        ParameterLocation::Path => quote!(#ty::path(#wire)),
+        ParameterLocation::Query => quote!(#ty::query(#wire)),
+        ParameterLocation::Header => quote!(#ty::header(#wire)),
+        ParameterLocation::Cookie => quote!(#ty::cookie(#wire)),
     };
     let usual = match parameter.place {
-        Place::Path | Place::Header => Style::Simple,
-        Place::Query | Place::Cookie => Style::Form,
+        ParameterLocation::Path | ParameterLocation::Header => Style::Simple,
+        ParameterLocation::Query | ParameterLocation::Cookie => Style::Form,
     };
     let style = parameter.style.filter(|style| *style != usual).map(|style| {
         let enumeration = context.runtime("Style");
@@ -443,15 +443,15 @@ fn pages(context: &Context<'_>, operation: &Operation, paging: &Paging) -> Token
     let (pages, items, description) = (context.runtime("Pages"), context.runtime("Items"), context.runtime("Paging"));
     let (page, first) = (&paging.page, Literal::i64_unsuffixed(paging.first));
     let size = paging.size.as_ref().map(|size| quote!(.size(#size)));
-    let count = steps(&paging.items, quote!(page), true);
+    let count = access(&paging.items, quote!(page), true);
     let any_optional = paging.items.iter().any(|(_, optional)| *optional);
     let count = if any_optional { quote!(#count.map_or(0, Vec::len)) } else { quote!(#count.len()) };
-    let taken = steps(&paging.items, quote!(page), false);
+    let taken = access(&paging.items, quote!(page), false);
     let taken = if any_optional { quote!(#taken.unwrap_or_default()) } else { taken };
     let total = match &paging.total {
         None => quote!(|_| None),
         Some(fields) => {
-            let (found, total) = (steps(fields, quote!(page), true), context.runtime("Total"));
+            let (found, total) = (access(fields, quote!(page), true), context.runtime("Total"));
             if fields.iter().any(|(_, optional)| *optional) {
                 quote!(|page| #found.copied().map(#total::from))
             } else {
@@ -473,7 +473,7 @@ fn pages(context: &Context<'_>, operation: &Operation, paging: &Paging) -> Token
 }
 
 /// The expression that follows fields, borrowed or by value.
-fn steps(fields: &[(crate::ir::Ident, bool)], start: TokenStream, borrowed: bool) -> TokenStream {
+fn access(fields: &[(crate::ir::Ident, bool)], start: TokenStream, borrowed: bool) -> TokenStream {
     let mut expression = start;
     let mut optional = false;
     for (field, is_optional) in fields {

@@ -105,14 +105,14 @@ pub struct Credential {
     /// Documentation.
     pub docs: Docs,
     /// How it travels.
-    pub place: CredentialPlace,
+    pub place: CredentialLocation,
     /// The environment variable that holds it.
     pub env: Option<String>,
 }
 
 /// How a credential travels.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum CredentialPlace {
+pub enum CredentialLocation {
     /// `Authorization: Bearer …`
     Bearer,
     /// `Authorization: Basic …`
@@ -183,7 +183,7 @@ pub struct Resource {
 /// Where a parameter travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[allow(missing_docs)]
-pub enum Place {
+pub enum ParameterLocation {
     Path,
     Query,
     Header,
@@ -210,7 +210,7 @@ pub struct WireParameter {
     /// Its name.
     pub wire: String,
     /// Where it travels.
-    pub place: Place,
+    pub place: ParameterLocation,
     /// How it is written; `None` for the place's default.
     pub style: Option<Style>,
     /// Whether each element stands for itself; `None` for the style's default.

@@ -9,9 +9,9 @@ mod types;
 mod webhook;
 
 pub use api::{
-    Api, Body, BodyKind, BodyVariant, ClientScope, Credential, CredentialPlace, ErrorReply, ErrorReplyVariant, Example,
-    Handle, Keeper, Operation, OperationId, Paging, Parameter, Payload, Place, Reply, ReplyResult, ReplyVariant,
-    Resource, ResourceId, ResultKind, ServerUrl, StatusMatch, Style, WireParameter,
+    Api, Body, BodyKind, BodyVariant, ClientScope, Credential, CredentialLocation, ErrorReply, ErrorReplyVariant,
+    Example, Handle, Keeper, Operation, OperationId, Paging, Parameter, ParameterLocation, Payload, Reply, ReplyResult,
+    ReplyVariant, Resource, ResourceId, ResultKind, ServerUrl, StatusMatch, Style, WireParameter,
 };
 pub use name::{Candidate, Case, Collision, Ident, Scope};
 pub use types::{

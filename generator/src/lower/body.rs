@@ -5,7 +5,7 @@ use crate::ir::{
     MultipartMember, PartKind, Payload, Reply, ReplyVariant, Scope, Shape, StatusMatch, Style, Type, WireParameter,
 };
 use crate::lower::view::View;
-use crate::lower::{Lowering, Place, docs, text};
+use crate::lower::{Lowering, TypePosition, docs, text};
 use crate::openapi::{self, MediaType, Primitive, Property, Response, ResponseKey, SchemaId};
 
 /// Everything the responses of an operation come out as.
@@ -19,7 +19,7 @@ pub(crate) struct Replies {
 
 impl<'d> Lowering<'d> {
     /// A request body; `None` when it has no media type.
-    pub(crate) fn body(&mut self, body: &'d openapi::RequestBody, place: &Place) -> Option<Body> {
+    pub(crate) fn body(&mut self, body: &'d openapi::RequestBody, place: &TypePosition) -> Option<Body> {
         let mut variants: Vec<(&'d MediaType, String, BodyKind)> = Vec::new();
         for media in &body.content {
             let kind = self.body_kind(media, place);
@@ -49,8 +49,8 @@ impl<'d> Lowering<'d> {
         Some(Body { at: body.at, docs, required: body.required, variants, name })
     }
 
-    fn body_kind(&mut self, media: &'d MediaType, place: &Place) -> BodyKind {
-        let inner = Place { name: format!("{}Body", place.name), ..place.within() };
+    fn body_kind(&mut self, media: &'d MediaType, place: &TypePosition) -> BodyKind {
+        let inner = TypePosition { name: format!("{}Body", place.name), ..place.within() };
         match Family::of(&media.name) {
             Family::Json => BodyKind::Json(self.json(media, &inner)),
             Family::Form => BodyKind::Form(self.media_type(media.schema, &inner)),
@@ -64,14 +64,14 @@ impl<'d> Lowering<'d> {
     }
 
     /// The type of a JSON body, with its examples.
-    pub(crate) fn json(&mut self, media: &'d MediaType, place: &Place) -> Type {
+    pub(crate) fn json(&mut self, media: &'d MediaType, place: &TypePosition) -> Type {
         let ty = self.media_type(media.schema, place);
         self.examples.extend(media.examples.iter().map(|at| Example { at: *at, ty: ty.clone() }));
         ty
     }
 
     /// The parts of a multipart body; `None` when its schema is not an object.
-    fn multipart(&mut self, media: &'d MediaType, place: &Place) -> Option<BodyKind> {
+    fn multipart(&mut self, media: &'d MediaType, place: &TypePosition) -> Option<BodyKind> {
         let id = media.schema?;
         let document = self.document;
         let schema = document.schema(id);
@@ -79,7 +79,7 @@ impl<'d> Lowering<'d> {
         if view.properties.is_empty() {
             return None;
         }
-        let place = Place { name: format!("{}Form", place.name), ..place.within() };
+        let place = TypePosition { name: format!("{}Form", place.name), ..place.within() };
         let ty = self.named(schema, &place, |lowering, place| {
             let properties: Vec<&Property> = view.properties.values().copied().collect();
             let names = lowering.member_names(&properties);
@@ -101,7 +101,7 @@ impl<'d> Lowering<'d> {
         Some(BodyKind::Multipart(ty))
     }
 
-    fn part_kind(&mut self, id: SchemaId, place: &Place) -> PartKind {
+    fn part_kind(&mut self, id: SchemaId, place: &TypePosition) -> PartKind {
         if self.is_binary(id) {
             return PartKind::File;
         }
@@ -122,7 +122,7 @@ impl<'d> Lowering<'d> {
     }
 
     /// What the responses of an operation come out as.
-    pub(crate) fn replies(&mut self, operation: &'d openapi::Operation, place: &Place) -> Replies {
+    pub(crate) fn replies(&mut self, operation: &'d openapi::Operation, place: &TypePosition) -> Replies {
         let is_success = |key: &ResponseKey| matches!(key, ResponseKey::Status(200..=299) | ResponseKey::Range(2));
         let described = operation.responses.iter().any(|(key, _)| is_success(key));
         let (mut good, bad): (Vec<_>, Vec<_>) = operation
@@ -136,7 +136,7 @@ impl<'d> Lowering<'d> {
         let mut found = Vec::new();
         for (index, (key, response)) in good.into_iter().enumerate() {
             let word = if index == 0 { String::new() } else { status_word(status_match(key)) };
-            let inner = Place { name: format!("{}{word}Response", place.name), ..place.within() };
+            let inner = TypePosition { name: format!("{}{word}Response", place.name), ..place.within() };
             let payload = self.payload(response, &inner, &mut accept);
             self.describe(&payload, place, response);
             if let (None, Payload::Json(_)) = (&events, &payload) {
@@ -154,7 +154,7 @@ impl<'d> Lowering<'d> {
         &mut self,
         found: Vec<(StatusMatch, &'d Response, Payload)>,
         operation: &openapi::Operation,
-        place: &Place,
+        place: &TypePosition,
     ) -> Reply {
         match &found[..] {
             [] => return Reply::One(Payload::Empty),
@@ -183,12 +183,13 @@ impl<'d> Lowering<'d> {
         &mut self,
         bad: Vec<(ResponseKey, &'d Response)>,
         operation: &openapi::Operation,
-        place: &Place,
+        place: &TypePosition,
     ) -> (Vec<ErrorReply>, Option<Ident>) {
         let mut errors: Vec<ErrorReply> = Vec::new();
         for (key, response) in bad {
             let status = status_match(key);
-            let inner = Place { name: format!("{}{}Response", place.name, status_word(status)), ..place.within() };
+            let inner =
+                TypePosition { name: format!("{}{}Response", place.name, status_word(status)), ..place.within() };
             let payload = self.payload(response, &inner, &mut Vec::new());
             self.describe(&payload, place, response);
             errors.push(ErrorReply { at: response.at, status, docs: response_docs(response), payload, variant: None });
@@ -210,7 +211,7 @@ impl<'d> Lowering<'d> {
     }
 
     /// What a response carries: JSON where it can, since that is typed.
-    fn payload(&mut self, response: &'d Response, place: &Place, accept: &mut Vec<String>) -> Payload {
+    fn payload(&mut self, response: &'d Response, place: &TypePosition, accept: &mut Vec<String>) -> Payload {
         let rank = |media: &&MediaType| match Family::of(&media.name) {
             Family::Json => 0,
             Family::Any => 1,
@@ -234,7 +235,7 @@ impl<'d> Lowering<'d> {
     }
 
     /// Gives a type that only stands in this response the response's documentation, when it has none of its own.
-    fn describe(&mut self, payload: &Payload, place: &Place, response: &Response) {
+    fn describe(&mut self, payload: &Payload, place: &TypePosition, response: &Response) {
         let Payload::Json(Type::Named(id)) = payload else { return };
         if let Some(definition) = self.definitions.get_mut(id.0 as usize).and_then(Option::as_mut)
             && definition.home == place.home
@@ -245,10 +246,16 @@ impl<'d> Lowering<'d> {
     }
 
     /// The type of the events that a response can be instead of JSON.
-    fn events_beside(&mut self, response: &'d Response, place: &Place, accept: &mut Vec<String>) -> Option<Type> {
+    fn events_beside(
+        &mut self,
+        response: &'d Response,
+        place: &TypePosition,
+        accept: &mut Vec<String>,
+    ) -> Option<Type> {
         let media = response.content.iter().find(|media| Family::of(&media.name) == Family::Events)?;
         let _ = accept;
-        let place = Place { name: format!("{}Event", place.name.trim_end_matches("Response")), ..place.within() };
+        let place =
+            TypePosition { name: format!("{}Event", place.name.trim_end_matches("Response")), ..place.within() };
         Some(self.media_type(media.item_schema.or(media.schema), &place))
     }
 }
@@ -313,7 +320,7 @@ fn form_fields(media: &MediaType) -> Vec<WireParameter> {
         })
         .map(|(name, encoding)| WireParameter {
             wire: name.clone(),
-            place: crate::ir::Place::Query,
+            place: crate::ir::ParameterLocation::Query,
             style: match encoding.content_type.as_deref() {
                 Some(content) if content.contains("json") => Some(Style::Json),
                 _ => encoding.style.and_then(super::operation::style),

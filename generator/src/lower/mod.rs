@@ -23,7 +23,7 @@ use crate::markdown as text;
 use crate::openapi::{Document, Schema, SchemaId};
 use crate::source::{Location, Sources};
 
-pub(crate) use schema::Place;
+pub(crate) use schema::TypePosition;
 pub(crate) use webhook::{EVENT, MODULE as WEBHOOKS};
 
 /// The API that a document describes, in Rust terms.
@@ -285,7 +285,7 @@ impl<'d> Lowering<'d> {
         let id = self.component_schemas[slot];
         let home = Home::Component(index);
         let name = self.component_names[slot].clone();
-        let place = Place { home, name: name.as_str().to_owned(), component: Some(index) };
+        let place = TypePosition { home, name: name.as_str().to_owned(), component: Some(index) };
         let following = std::mem::take(&mut self.following);
         let ty = self.type_of(id, &place);
         self.following = following;

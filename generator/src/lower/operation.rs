@@ -3,11 +3,11 @@
 use std::collections::HashMap;
 
 use crate::ir::{
-    Api, Candidate, Case, Docs, Home, Ident, Keeper, Operation, OperationId, Parameter, Place as WirePlace, ResourceId,
-    Scope, Style, Type, WireParameter,
+    Api, Candidate, Case, Docs, Home, Ident, Keeper, Operation, OperationId, Parameter,
+    ParameterLocation as WireLocation, ResourceId, Scope, Style, Type, WireParameter,
 };
 use crate::lower::resource::tags_of;
-use crate::lower::{Lowering, Place, RESERVED_TYPES, WEBHOOKS, docs, text};
+use crate::lower::{Lowering, RESERVED_TYPES, TypePosition, WEBHOOKS, docs, text};
 use crate::openapi::{self, Method, ParameterStyle, SchemaId};
 
 /// Methods that every call has, which a parameter's setter can't be called.
@@ -113,7 +113,7 @@ impl<'d> Lowering<'d> {
     ) -> Operation {
         let home = Home::Operation(id);
         let stem = names.call.as_str().strip_suffix("Call").unwrap_or(names.call.as_str()).to_owned();
-        let place = Place { home, name: stem, component: None };
+        let place = TypePosition { home, name: stem, component: None };
         self.claim(home, names.call.as_str(), operation.at);
         let path = operation.path.split('#').next().unwrap_or_default().to_owned();
         let (scoped, rest) = self.scoped(api, resource, &path);
@@ -189,7 +189,7 @@ impl<'d> Lowering<'d> {
         &mut self,
         operation: &'d openapi::Operation,
         template: &[String],
-        place: &Place,
+        place: &TypePosition,
     ) -> (Vec<Parameter>, Vec<Parameter>) {
         // Reading the document made sure that the path's parameters are those of its template.
         let in_path = template.iter().filter_map(|name| {
@@ -216,7 +216,7 @@ impl<'d> Lowering<'d> {
         (arguments, setters)
     }
 
-    fn parameter(&mut self, parameter: &'d openapi::Parameter, name: Ident, place: &Place) -> Parameter {
+    fn parameter(&mut self, parameter: &'d openapi::Parameter, name: Ident, place: &TypePosition) -> Parameter {
         let ty = match parameter.schema {
             Some(schema) => self.type_of(schema, &place.inside(&parameter.name)),
             None => Type::String,
@@ -248,7 +248,7 @@ impl<'d> Lowering<'d> {
     }
 
     /// The schema of a media type as a type, by the place that names it.
-    pub(crate) fn media_type(&mut self, schema: Option<SchemaId>, place: &Place) -> Type {
+    pub(crate) fn media_type(&mut self, schema: Option<SchemaId>, place: &TypePosition) -> Type {
         schema.map_or(Type::Any, |schema| self.usage(schema, place))
     }
 }
@@ -339,12 +339,12 @@ pub(crate) fn template_names(path: &str) -> Vec<String> {
     names
 }
 
-fn wire_place(place: openapi::ParameterLocation) -> WirePlace {
+fn wire_place(place: openapi::ParameterLocation) -> WireLocation {
     match place {
-        openapi::ParameterLocation::Path => WirePlace::Path,
-        openapi::ParameterLocation::Query | openapi::ParameterLocation::QueryString => WirePlace::Query,
-        openapi::ParameterLocation::Header => WirePlace::Header,
-        openapi::ParameterLocation::Cookie => WirePlace::Cookie,
+        openapi::ParameterLocation::Path => WireLocation::Path,
+        openapi::ParameterLocation::Query | openapi::ParameterLocation::QueryString => WireLocation::Query,
+        openapi::ParameterLocation::Header => WireLocation::Header,
+        openapi::ParameterLocation::Cookie => WireLocation::Cookie,
     }
 }
 

@@ -5,7 +5,7 @@ use crate::ir::{Api, Ident, Paging, Payload, Presence, Reply, Shape, Type};
 use crate::openapi::{self, Document};
 
 /// Fields from a reply to a value, each with whether it is optional.
-type Steps = Vec<(Ident, bool)>;
+type FieldPath = Vec<(Ident, bool)>;
 
 /// Gives the operations their paging; what does not fit is reported.
 pub(crate) fn finish(document: &Document, api: &mut Api, diagnostics: &mut Diagnostics) {
@@ -30,10 +30,10 @@ fn lower(paging: &openapi::Paging, operation: &openapi::Operation, index: usize,
     let Some(Reply::One(Payload::Json(body))) = api.operations.get(index).map(|operation| &operation.reply) else {
         return Err("`x-paging` needs one JSON reply".to_owned());
     };
-    let Some((items, Type::Vec(item))) = steps(api, body, &paging.items) else {
+    let Some((items, Type::Vec(item))) = field_path(api, body, &paging.items) else {
         return Err(format!("`items: {}` leads to no list in the reply", paging.items));
     };
-    let total = match paging.total.as_deref().map(|pointer| (pointer, steps(api, body, pointer))) {
+    let total = match paging.total.as_deref().map(|pointer| (pointer, field_path(api, body, pointer))) {
         None => None,
         Some((_, Some((steps, Type::Int(_) | Type::Float(_))))) => Some(steps),
         Some((pointer, _)) => return Err(format!("`total: {pointer}` leads to no number in the reply")),
@@ -49,7 +49,7 @@ fn lower(paging: &openapi::Paging, operation: &openapi::Operation, index: usize,
     })
 }
 
-fn steps(api: &Api, body: &Type, pointer: &str) -> Option<(Steps, Type)> {
+fn field_path(api: &Api, body: &Type, pointer: &str) -> Option<(FieldPath, Type)> {
     let mut steps = Vec::new();
     let mut current = resolved(api, body)?;
     for segment in pointer.split('/').skip(1) {

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use crate::ir::{
-    Api, Candidate, Case, ClientScope, Credential, CredentialPlace, Docs, Handle, Ident, OperationId, Resource, Scope,
-    ServerUrl,
+    Api, Candidate, Case, ClientScope, Credential, CredentialLocation, Docs, Handle, Ident, OperationId, Resource,
+    Scope, ServerUrl,
 };
 use crate::lower::{Lowering, RESERVED_TYPES, docs, text};
 use crate::openapi::{Operation, ScopeHolder, SecurityKind, SecurityRequirement, Server};
@@ -296,13 +296,13 @@ pub(crate) fn snake(wire: &str, at: Location) -> Ident {
     Scope::new(Case::Snake, &[]).one(wire, None, at).0
 }
 
-fn place(kind: &SecurityKind) -> Option<CredentialPlace> {
+fn place(kind: &SecurityKind) -> Option<CredentialLocation> {
     match kind {
-        SecurityKind::Bearer | SecurityKind::OAuth2 | SecurityKind::OpenIdConnect => Some(CredentialPlace::Bearer),
-        SecurityKind::Basic => Some(CredentialPlace::Basic),
-        SecurityKind::Header(name) => Some(CredentialPlace::Header(name.clone())),
-        SecurityKind::Query(name) => Some(CredentialPlace::Query(name.clone())),
-        SecurityKind::Cookie(name) => Some(CredentialPlace::Cookie(name.clone())),
+        SecurityKind::Bearer | SecurityKind::OAuth2 | SecurityKind::OpenIdConnect => Some(CredentialLocation::Bearer),
+        SecurityKind::Basic => Some(CredentialLocation::Basic),
+        SecurityKind::Header(name) => Some(CredentialLocation::Header(name.clone())),
+        SecurityKind::Query(name) => Some(CredentialLocation::Query(name.clone())),
+        SecurityKind::Cookie(name) => Some(CredentialLocation::Cookie(name.clone())),
         SecurityKind::OtherHttp(_) | SecurityKind::MutualTls => None,
     }
 }

@@ -12,7 +12,7 @@ use crate::source::Location;
 
 /// Where a schema stands, which decides the name of a type defined there.
 #[derive(Clone, Debug)]
-pub(crate) struct Place {
+pub(crate) struct TypePosition {
     /// The module it belongs to.
     pub home: Home,
     /// The name it gets, should it need one.
@@ -21,14 +21,14 @@ pub(crate) struct Place {
     pub component: Option<u32>,
 }
 
-impl Place {
-    /// The place of a schema inside this one.
+impl TypePosition {
+    /// The position of a schema inside this one.
     pub fn inside(&self, wire: &str) -> Self {
         let part = Scope::new(Case::Pascal, &[]).one(wire, None, Location::default()).0;
         Self { home: self.home, name: format!("{}{part}", self.name), component: None }
     }
 
-    /// The same place, for a part of the schema that gets no name of its own.
+    /// The same position, for a part of the schema that gets no name of its own.
     pub fn within(&self) -> Self {
         Self { component: None, ..self.clone() }
     }
@@ -42,7 +42,7 @@ const RESERVED_MEMBERS: &[&str] = &["additional_properties", "clone", "default",
 
 impl<'d> Lowering<'d> {
     /// The type of a schema where it is used, null included.
-    pub(crate) fn usage(&mut self, id: SchemaId, place: &Place) -> Type {
+    pub(crate) fn usage(&mut self, id: SchemaId, place: &TypePosition) -> Type {
         match self.type_of(id, place) {
             plain @ (Type::Any | Type::Null | Type::Option(_)) => plain,
             ty if is_nullable(self.document, id) => Type::Option(Box::new(ty)),
@@ -51,7 +51,7 @@ impl<'d> Lowering<'d> {
     }
 
     /// The type of a schema, null aside.
-    pub(crate) fn type_of(&mut self, id: SchemaId, place: &Place) -> Type {
+    pub(crate) fn type_of(&mut self, id: SchemaId, place: &TypePosition) -> Type {
         if place.component.is_none() {
             if let Some(component) = self.component_of.get(&id) {
                 return match self.config.types.get(&self.component_wires[*component as usize]) {
@@ -59,12 +59,12 @@ impl<'d> Lowering<'d> {
                     None => Type::Named(TypeId(*component)),
                 };
             }
-            if let Some(ty) = self.natural(id, place) {
+            if let Some(ty) = self.type_in_its_component(id, place) {
                 return ty;
             }
         }
         if let Some(target) = self.document.schema(id).target(self.document) {
-            return self.through(id, target, place);
+            return self.type_of_target(id, target, place);
         }
         if self.is_endless(id, place) {
             return Type::Any;
@@ -79,7 +79,7 @@ impl<'d> Lowering<'d> {
 
     /// Whether the shape of a schema is needed to tell the shape of the same schema, or too many others are: reported,
     /// for a walk that goes on would have no end. What goes through a component by its name is never endless.
-    fn is_endless(&mut self, id: SchemaId, place: &Place) -> bool {
+    fn is_endless(&mut self, id: SchemaId, place: &TypePosition) -> bool {
         let again = self.shaping.contains(&(id, place.home));
         if !again && self.shaping.len() < MAX_SHAPING {
             self.shaping.push((id, place.home));
@@ -97,7 +97,7 @@ impl<'d> Lowering<'d> {
     }
 
     /// A schema that is only another name for its target.
-    fn through(&mut self, id: SchemaId, target: SchemaId, place: &Place) -> Type {
+    fn type_of_target(&mut self, id: SchemaId, target: SchemaId, place: &TypePosition) -> Type {
         if self.following.contains(&id) {
             // A reference that leads back to itself allows anything; the checks have reported it.
             return Type::Any;
@@ -109,7 +109,7 @@ impl<'d> Lowering<'d> {
     }
 
     /// The type that an inline schema has in the component it was written in, wherever it is used.
-    fn natural(&mut self, id: SchemaId, place: &Place) -> Option<Type> {
+    fn type_in_its_component(&mut self, id: SchemaId, place: &TypePosition) -> Option<Type> {
         if let Some(ty) = self.inline.get(&id) {
             return Some(ty.clone());
         }
@@ -121,7 +121,7 @@ impl<'d> Lowering<'d> {
         self.inline.get(&id).cloned()
     }
 
-    fn shape_of(&mut self, id: SchemaId, place: &Place) -> Type {
+    fn shape_of(&mut self, id: SchemaId, place: &TypePosition) -> Type {
         let document = self.document;
         let schema = document.schema(id);
         if schema.boolean.is_some() {
@@ -149,7 +149,7 @@ impl<'d> Lowering<'d> {
     }
 
     /// The type of a schema that allows one primitive type.
-    pub(crate) fn single(&mut self, schema: &Schema, kind: Primitive, view: &View<'d>, place: &Place) -> Type {
+    pub(crate) fn single(&mut self, schema: &Schema, kind: Primitive, view: &View<'d>, place: &TypePosition) -> Type {
         match kind {
             Primitive::Null => Type::Null,
             Primitive::Boolean => Type::Bool,
@@ -179,7 +179,7 @@ impl<'d> Lowering<'d> {
         }
     }
 
-    fn array(&mut self, view: &View<'d>, place: &Place) -> Type {
+    fn array(&mut self, view: &View<'d>, place: &TypePosition) -> Type {
         let inner = place.inside("Item");
         if view.prefix_items.is_empty() {
             let item = view.items.map_or(Type::Any, |items| self.usage(items, &inner));
@@ -198,7 +198,7 @@ impl<'d> Lowering<'d> {
         Type::Vec(Box::new(if types.len() == 1 { types.remove(0) } else { Type::Any }))
     }
 
-    fn object(&mut self, schema: &Schema, view: &View<'d>, place: &Place) -> Type {
+    fn object(&mut self, schema: &Schema, view: &View<'d>, place: &TypePosition) -> Type {
         if !view.properties.is_empty() {
             return self.named(schema, place, |lowering, place| lowering.plain_structure(view, place));
         }
@@ -212,7 +212,7 @@ impl<'d> Lowering<'d> {
         Type::Map(Box::new(value))
     }
 
-    pub(crate) fn plain_structure(&mut self, view: &View<'d>, place: &Place) -> Shape {
+    pub(crate) fn plain_structure(&mut self, view: &View<'d>, place: &TypePosition) -> Shape {
         let properties: Vec<&Property> = view.properties.values().copied().collect();
         let names = self.member_names(&properties);
         let mut members = Vec::with_capacity(properties.len());
@@ -239,7 +239,7 @@ impl<'d> Lowering<'d> {
         names
     }
 
-    fn member(&mut self, property: &Property, name: crate::ir::Ident, required: bool, place: &Place) -> Member {
+    fn member(&mut self, property: &Property, name: crate::ir::Ident, required: bool, place: &TypePosition) -> Member {
         let schema = self.document.schema(property.schema);
         let nullable = is_nullable(self.document, property.schema);
         let ty = self.type_of(property.schema, &place.inside(&property.name));
@@ -266,7 +266,7 @@ impl<'d> Lowering<'d> {
         }
     }
 
-    fn additional(&mut self, view: &View<'d>, place: &Place) -> Additional {
+    fn additional(&mut self, view: &View<'d>, place: &TypePosition) -> Additional {
         match view.additional {
             None => Additional::Open,
             Some(id) => match self.document.schema(id).boolean {
@@ -287,7 +287,7 @@ impl<'d> Lowering<'d> {
         schema: &Schema,
         values: &Enumeration<'d>,
         types: &[Primitive],
-        place: &Place,
+        place: &TypePosition,
     ) -> Option<Type> {
         let present: Vec<_> = values.values.iter().filter(|(value, _)| !value.is_null()).collect();
         if present.is_empty() {
@@ -312,7 +312,7 @@ impl<'d> Lowering<'d> {
         owner: &Schema,
         values: &[&(&serde_json::Value, Location)],
         types: &[Primitive],
-        place: &Place,
+        place: &TypePosition,
     ) -> Option<Type> {
         let texts: Vec<(&str, Location)> =
             values.iter().map(|(value, at)| Some((value.as_str()?, *at))).collect::<Option<_>>()?;
@@ -377,8 +377,8 @@ impl<'d> Lowering<'d> {
     pub(crate) fn named(
         &mut self,
         schema: &Schema,
-        place: &Place,
-        shape: impl FnOnce(&mut Self, &Place) -> Shape,
+        place: &TypePosition,
+        shape: impl FnOnce(&mut Self, &TypePosition) -> Shape,
     ) -> Type {
         let (id, name) = match place.component {
             Some(component) => (TypeId(component), self.component_names[component as usize].clone()),
@@ -387,7 +387,7 @@ impl<'d> Lowering<'d> {
                 (self.reserve(), self.claim(place.home, chosen, schema.at))
             }
         };
-        let inner = Place { home: place.home, name: name.as_str().to_owned(), component: None };
+        let inner = TypePosition { home: place.home, name: name.as_str().to_owned(), component: None };
         let shape = shape(self, &inner);
         self.fill(id, schema, place.home, name, shape);
         Type::Named(id)

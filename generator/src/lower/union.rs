@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use crate::ir::{Candidate, Case, Docs, Enum, IntegerEnum, Scope, Shape, Tag, Type, Union, UnionVariant, VariantTest};
-use crate::lower::schema::Place;
+use crate::lower::schema::TypePosition;
 use crate::lower::view::{Alternatives, View, is_nullable};
 use crate::lower::{Lowering, docs};
 use crate::markdown as text;
@@ -30,7 +30,7 @@ struct AnnotatedValue<'d> {
 
 impl<'d> Lowering<'d> {
     /// The type of a schema with `oneOf` or `anyOf`; `None` when the branches say nothing of the type.
-    pub(crate) fn union(&mut self, schema: &'d Schema, view: &View<'d>, place: &Place) -> Option<Type> {
+    pub(crate) fn union(&mut self, schema: &'d Schema, view: &View<'d>, place: &TypePosition) -> Option<Type> {
         let branches = self.readable_branches(&view.unions);
         if branches.is_empty() {
             return None;
@@ -82,7 +82,7 @@ impl<'d> Lowering<'d> {
         schema: &'d Schema,
         branches: &[SchemaId],
         views: &[View<'d>],
-        place: &Place,
+        place: &TypePosition,
     ) -> Option<Type> {
         let document = self.document;
         let values: Vec<AnnotatedValue<'d>> = branches
@@ -152,7 +152,7 @@ impl<'d> Lowering<'d> {
         schema: &'d Schema,
         branches: &[SchemaId],
         views: &[View<'d>],
-        place: &Place,
+        place: &TypePosition,
     ) -> Option<Type> {
         let is_text = |view: &View<'_>| {
             view.unions.is_empty()
@@ -173,7 +173,7 @@ impl<'d> Lowering<'d> {
                 Some(if types.len() == 1 { types.remove(0) } else { Type::String })
             }
             // An enum keeps texts it does not know, so it covers the plain strings beside it.
-            [only] => Some(self.type_of(branches[only], &Place { component: None, ..place.clone() })),
+            [only] => Some(self.type_of(branches[only], &TypePosition { component: None, ..place.clone() })),
             _ => {
                 let texts: Vec<(&str, Location)> = views
                     .iter()
@@ -278,7 +278,7 @@ impl<'d> Lowering<'d> {
         branches: &[SchemaId],
         tag: Option<String>,
         telling: &[&'d Discriminator],
-        place: &Place,
+        place: &TypePosition,
     ) -> Type {
         let mapping: Vec<(String, SchemaId)> =
             telling.iter().flat_map(|discriminator| discriminator.mapping.iter().cloned()).collect();
@@ -320,7 +320,7 @@ impl<'d> Lowering<'d> {
 
     /// A branch with its name: in a union that a tag tells apart the tag's value, which is a name of the wire and
     /// unique in the union.
-    fn branch(&mut self, id: SchemaId, tags: Vec<String>, tells: bool, place: &Place) -> Branch {
+    fn branch(&mut self, id: SchemaId, tags: Vec<String>, tells: bool, place: &TypePosition) -> Branch {
         let document = self.document;
         let view = View::of(document, id);
         let by_tag = match &tags[..] {
@@ -433,7 +433,7 @@ impl<'d> Lowering<'d> {
         schema: &Schema,
         kinds: &[Primitive],
         view: &View<'d>,
-        place: &Place,
+        place: &TypePosition,
     ) -> Type {
         self.named(schema, place, |lowering, place| {
             let mut types: Vec<(Primitive, Type)> = Vec::new();
@@ -463,7 +463,7 @@ impl<'d> Lowering<'d> {
 
     /// Properties beside `oneOf` or `anyOf`: one struct with the members of all branches, those of the branches
     /// optional.
-    fn superset(&mut self, schema: &Schema, view: &View<'d>, branches: &[SchemaId], place: &Place) -> Type {
+    fn superset(&mut self, schema: &Schema, view: &View<'d>, branches: &[SchemaId], place: &TypePosition) -> Type {
         let document = self.document;
         let mut merged = View { required: view.required.clone(), additional: view.additional, ..View::default() };
         merged.properties = view.properties.clone();

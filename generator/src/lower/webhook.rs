@@ -6,7 +6,7 @@ use crate::ir::{
 };
 use crate::lower::body::Family;
 use crate::lower::view::View;
-use crate::lower::{Lowering, Place, docs, text};
+use crate::lower::{Lowering, TypePosition, docs, text};
 use crate::openapi::{self, MediaType, Operation, SchemaId};
 
 /// The module of webhooks.
@@ -67,7 +67,7 @@ impl<'d> Lowering<'d> {
         let schema = media.schema?;
         let wanted = operation.rust_name.as_deref().unwrap_or(&operation.path);
         let name = Scope::new(Case::Pascal, &[]).one(wanted, operation.rust_name.as_deref(), operation.at).0;
-        let place = Place { home: Home::Webhooks, name: name.as_str().to_owned(), component: None };
+        let place = TypePosition { home: Home::Webhooks, name: name.as_str().to_owned(), component: None };
         let ty = match self.json(media, &place) {
             named @ (Type::Named(_) | Type::Foreign(_) | Type::Any) => named,
             // A name of its own, for what is no definition.
