@@ -6,30 +6,24 @@
 //! delivery.
 //!
 //! # Webhooks
-//! * `meeting.started` sends [`MeetingStartedEvent`](crate::types::MeetingStartedEvent): A
-//!   session of a meeting has begun. Headers: `rtk-signature`, `rtk-uuid`, `rtk-webhook-id`.
-//! * `meeting.ended` sends [`MeetingEndedEvent`](crate::types::MeetingEndedEvent): A session of
-//!   a meeting is over. Headers: `rtk-signature`, `rtk-uuid`, `rtk-webhook-id`.
-//! * `meeting.participantJoined` sends
-//!   [`ParticipantJoinedEvent`](crate::types::ParticipantJoinedEvent): A participant has
-//!   joined. Headers: `rtk-signature`, `rtk-uuid`, `rtk-webhook-id`.
-//! * `meeting.participantLeft` sends
-//!   [`ParticipantLeftEvent`](crate::types::ParticipantLeftEvent): A participant has left.
+//! * `meeting.started` sends [`MeetingStartedEvent`]: A session of a meeting has begun.
 //!   Headers: `rtk-signature`, `rtk-uuid`, `rtk-webhook-id`.
-//! * `meeting.chatSynced` sends [`ChatSyncedEvent`](crate::types::ChatSyncedEvent): The chat of
-//!   a session can be fetched. Headers: `rtk-signature`, `rtk-uuid`, `rtk-webhook-id`.
-//! * `recording.statusUpdate` sends
-//!   [`RecordingStatusUpdateEvent`](crate::types::RecordingStatusUpdateEvent): A recording has
+//! * `meeting.ended` sends [`MeetingEndedEvent`]: A session of a meeting is over. Headers:
+//!   `rtk-signature`, `rtk-uuid`, `rtk-webhook-id`.
+//! * `meeting.participantJoined` sends [`ParticipantJoinedEvent`]: A participant has joined.
+//!   Headers: `rtk-signature`, `rtk-uuid`, `rtk-webhook-id`.
+//! * `meeting.participantLeft` sends [`ParticipantLeftEvent`]: A participant has left. Headers:
+//!   `rtk-signature`, `rtk-uuid`, `rtk-webhook-id`.
+//! * `meeting.chatSynced` sends [`ChatSyncedEvent`]: The chat of a session can be fetched.
+//!   Headers: `rtk-signature`, `rtk-uuid`, `rtk-webhook-id`.
+//! * `recording.statusUpdate` sends [`RecordingStatusUpdateEvent`]: A recording has reached
+//!   another status. Headers: `rtk-signature`, `rtk-uuid`, `rtk-webhook-id`.
+//! * `livestreaming.statusUpdate` sends [`LivestreamingStatusUpdateEvent`]: A livestream has
 //!   reached another status. Headers: `rtk-signature`, `rtk-uuid`, `rtk-webhook-id`.
-//! * `livestreaming.statusUpdate` sends
-//!   [`LivestreamingStatusUpdateEvent`](crate::types::LivestreamingStatusUpdateEvent): A
-//!   livestream has reached another status. Headers: `rtk-signature`, `rtk-uuid`,
-//!   `rtk-webhook-id`.
-//! * `meeting.transcript` sends [`TranscriptEvent`](crate::types::TranscriptEvent): The
-//!   transcript of a session can be fetched. Headers: `rtk-signature`, `rtk-uuid`,
-//!   `rtk-webhook-id`.
-//! * `meeting.summary` sends [`SummaryEvent`](crate::types::SummaryEvent): The summary of a
-//!   session can be fetched. Headers: `rtk-signature`, `rtk-uuid`, `rtk-webhook-id`.
+//! * `meeting.transcript` sends [`TranscriptEvent`]: The transcript of a session can be
+//!   fetched. Headers: `rtk-signature`, `rtk-uuid`, `rtk-webhook-id`.
+//! * `meeting.summary` sends [`SummaryEvent`]: The summary of a session can be fetched.
+//!   Headers: `rtk-signature`, `rtk-uuid`, `rtk-webhook-id`.
 
 use crate::App;
 use crate::types::{CreateWebhook, UpdateWebhook};

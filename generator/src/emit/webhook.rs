@@ -133,11 +133,8 @@ pub(crate) fn docs(api: &Api) -> String {
 fn line(api: &Api, webhook: &Webhook) -> String {
     let mut line = code(&webhook.name);
     if let Some(Type::Named(id)) = &webhook.payload {
-        let definition = api.definition(*id);
-        match definition.home {
-            Home::Webhooks => line.push_str(&format!(" sends [`{}`]", definition.name)),
-            _ => line.push_str(&format!(" sends [`{0}`](crate::types::{0})", definition.name)),
-        }
+        // Types of components are exported again beside this text.
+        line.push_str(&format!(" sends [`{}`]", api.definition(*id).name));
     }
     let words = first_block(&webhook.docs.text).split_whitespace().collect::<Vec<_>>().join(" ");
     let words = if words.is_empty() { ".".to_owned() } else { format!(": {words}") };
