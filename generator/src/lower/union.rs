@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::ir::{Candidate, Case, Docs, Enum, IntegerEnum, Scope, Shape, Tag, Type, Union, UnionVariant, VariantTest};
 use crate::lower::schema::TypePosition;
-use crate::lower::view::{Alternatives, View, is_nullable};
+use crate::lower::view::{Alternatives, Enumeration, View, is_nullable};
 use crate::lower::{Lowering, docs};
 use crate::markdown as text;
 use crate::openapi::{Discriminator, Primitive, Property, Schema, SchemaId};
@@ -215,18 +215,15 @@ impl<'d> Lowering<'d> {
     fn scalars(&self, id: SchemaId) -> Vec<String> {
         let view = View::of(self.document, id);
         if let Some(values) = &view.enumeration {
-            return values.values.iter().filter_map(|(value, _)| scalar(value)).collect();
+            return listed(values);
         }
         // A constant that may be null: `anyOf: [{const: …}, {type: null}]`.
         let branches = view.unions.iter().flat_map(|alternatives| alternatives.branches);
         let branches = branches.filter(|branch| !self.document.schema(**branch).is_null());
-        let each: Vec<Vec<String>> = branches
-            .map(|branch| match View::of(self.document, *branch).enumeration {
-                Some(values) => values.values.iter().filter_map(|(value, _)| scalar(value)).collect(),
-                None => Vec::new(),
-            })
-            .collect();
-        if each.iter().any(Vec::is_empty) { Vec::new() } else { each.concat() }
+        all_or_none(branches.map(|branch| {
+            let values = View::of(self.document, *branch).enumeration;
+            values.as_ref().map(listed).unwrap_or_default()
+        }))
     }
 
     /// The values of the tag by which a branch is recognised: those mapped to it, else its constants, else those of
@@ -253,17 +250,13 @@ impl<'d> Lowering<'d> {
         let own: Vec<(String, SchemaId)> =
             telling.iter().filter(|one| one.property == tag).flat_map(|one| one.mapping.iter().cloned()).collect();
         let outer: Vec<SchemaId> = outer.iter().copied().chain([target]).collect();
-        let each: Vec<Vec<String>> = branches
-            .iter()
-            .map(|branch| {
-                let tags = self.tags(*branch, tag, &own, &outer);
-                match self.component_name(*branch) {
-                    Some(name) if tags.is_empty() && telling.iter().any(|one| one.property == tag) => vec![name],
-                    _ => tags,
-                }
-            })
-            .collect();
-        if each.iter().any(Vec::is_empty) { Vec::new() } else { each.concat() }
+        all_or_none(branches.iter().map(|branch| {
+            let tags = self.tags(*branch, tag, &own, &outer);
+            match self.component_name(*branch) {
+                Some(name) if tags.is_empty() && telling.iter().any(|one| one.property == tag) => vec![name],
+                _ => tags,
+            }
+        }))
     }
 
     /// The name of the component that a schema is, or refers to.
@@ -536,6 +529,17 @@ fn telling<'d>(view: &View<'d>, views: &[View<'d>]) -> Vec<&'d Discriminator> {
 fn are_distinct(tags: &[Vec<String>]) -> bool {
     let mut seen = std::collections::HashSet::new();
     tags.iter().all(|tags| !tags.is_empty() && tags.iter().all(|tag| seen.insert(tag.as_str())))
+}
+
+/// The scalars that an enum lists.
+fn listed(values: &Enumeration<'_>) -> Vec<String> {
+    values.values.iter().filter_map(|(value, _)| scalar(value)).collect()
+}
+
+/// The values of all branches; none where one branch has none, for then they don't tell the branches apart.
+fn all_or_none(branches: impl Iterator<Item = Vec<String>>) -> Vec<String> {
+    let each: Vec<Vec<String>> = branches.collect();
+    if each.iter().any(Vec::is_empty) { Vec::new() } else { each.concat() }
 }
 
 /// The text of a scalar that is not null, as `Union::tag` of the runtime has it.
