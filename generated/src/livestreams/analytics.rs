@@ -119,8 +119,8 @@ clientwright_runtime::impl_serde!(AnalyticsResponse);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnalyticsResponseData {
-    /// The variant `ObjectList`.
-    ObjectList(Vec<LivestreamAnalytics>),
+    /// The variant `LivestreamAnalyticsList`.
+    LivestreamAnalyticsList(Vec<LivestreamAnalytics>),
     /// How much the livestreams of an app were watched in a span of time.
     LivestreamAnalytics(Box<LivestreamAnalytics>),
     /// A value that fits none of the types that this version knows.
@@ -133,7 +133,9 @@ impl Model for AnalyticsResponseData {
             value,
             decoder,
             &[
-                |value, decoder| Model::decode(value, decoder).map(Self::ObjectList),
+                |value, decoder| {
+                    Model::decode(value, decoder).map(Self::LivestreamAnalyticsList)
+                },
                 |value, decoder| {
                     Model::decode(value, decoder).map(Self::LivestreamAnalytics)
                 },
@@ -144,7 +146,7 @@ impl Model for AnalyticsResponseData {
 
     fn encode(&self) -> Value {
         match self {
-            Self::ObjectList(value) => value.encode(),
+            Self::LivestreamAnalyticsList(value) => value.encode(),
             Self::LivestreamAnalytics(value) => value.encode(),
             Self::Other(value) => value.clone(),
         }

@@ -160,8 +160,8 @@ clientwright_runtime::impl_serde!(ListResponse);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListResponseData {
-    /// The variant `ObjectList`.
-    ObjectList(Vec<Livestream>),
+    /// The variant `LivestreamList`.
+    LivestreamList(Vec<Livestream>),
     /// A stream that viewers can watch, of a meeting or fed by an encoder.
     Livestream(Box<Livestream>),
     /// A value that fits none of the types that this version knows.
@@ -174,7 +174,7 @@ impl Model for ListResponseData {
             value,
             decoder,
             &[
-                |value, decoder| Model::decode(value, decoder).map(Self::ObjectList),
+                |value, decoder| Model::decode(value, decoder).map(Self::LivestreamList),
                 |value, decoder| Model::decode(value, decoder).map(Self::Livestream),
             ],
             Self::Other,
@@ -183,7 +183,7 @@ impl Model for ListResponseData {
 
     fn encode(&self) -> Value {
         match self {
-            Self::ObjectList(value) => value.encode(),
+            Self::LivestreamList(value) => value.encode(),
             Self::Livestream(value) => value.encode(),
             Self::Other(value) => value.clone(),
         }

@@ -90,8 +90,8 @@ clientwright_runtime::impl_serde!(MeetingLivestreams);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MeetingLivestreamsSessions {
-    /// The variant `ObjectList`.
-    ObjectList(Vec<LivestreamSession>),
+    /// The variant `LivestreamSessionList`.
+    LivestreamSessionList(Vec<LivestreamSession>),
     /// A time at which a livestream is, or was, on the air.
     LivestreamSession(Box<LivestreamSession>),
     /// A value that fits none of the types that this version knows.
@@ -104,7 +104,9 @@ impl Model for MeetingLivestreamsSessions {
             value,
             decoder,
             &[
-                |value, decoder| Model::decode(value, decoder).map(Self::ObjectList),
+                |value, decoder| {
+                    Model::decode(value, decoder).map(Self::LivestreamSessionList)
+                },
                 |value, decoder| {
                     Model::decode(value, decoder).map(Self::LivestreamSession)
                 },
@@ -115,7 +117,7 @@ impl Model for MeetingLivestreamsSessions {
 
     fn encode(&self) -> Value {
         match self {
-            Self::ObjectList(value) => value.encode(),
+            Self::LivestreamSessionList(value) => value.encode(),
             Self::LivestreamSession(value) => value.encode(),
             Self::Other(value) => value.clone(),
         }

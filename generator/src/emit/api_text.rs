@@ -121,6 +121,9 @@ fn define(api: &Api, definition: &Definition, lines: &mut Vec<String>) {
                 let wire = wire(&member.wire, member.name.as_str());
                 lines.push(format!("struct {path}.{}{mark}: {}{wire}", member.name, ty(api, &member.ty)));
             }
+            if let Some(union) = &structure.flattened {
+                lines.push(format!("struct {path}.{}: {} flattened", union.name, ty(api, &union.ty)));
+            }
             if let Additional::Typed(inner) = &structure.additional {
                 lines.push(format!("struct {path}.*: {}", ty(api, inner)));
             }
@@ -182,6 +185,9 @@ fn ty(api: &Api, of: &Type) -> String {
         Type::Foreign(path) => path.clone(),
         Type::Vec(inner) => format!("[{}]", ty(api, inner)),
         Type::Map(inner) => format!("{{{}}}", ty(api, inner)),
+        Type::Tuple(places) => {
+            format!("({})", places.iter().map(|place| ty(api, place)).collect::<Vec<_>>().join(", "))
+        }
         Type::Option(inner) => format!("{}|null", ty(api, inner)),
         Type::Boxed(inner) => ty(api, inner),
     }

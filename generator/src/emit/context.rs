@@ -127,6 +127,10 @@ impl<'a> Context<'a> {
                 let (map, inner) = (self.map(), self.ty(inner));
                 quote!(#map<String, #inner>)
             }
+            Type::Tuple(places) => {
+                let places = places.iter().map(|place| self.ty(place));
+                quote!((#(#places),*))
+            }
             Type::Option(inner) => {
                 let inner = self.ty(inner);
                 quote!(Option<#inner>)
@@ -233,6 +237,7 @@ pub fn type_path(api: &Api, package: &Package, ty: &Type) -> String {
         }
         Type::Vec(item) => format!("Vec<{}>", inner(item)),
         Type::Map(value) => format!("std::collections::BTreeMap<String, {}>", inner(value)),
+        Type::Tuple(places) => format!("({})", places.iter().map(inner).collect::<Vec<_>>().join(", ")),
         Type::Option(value) => format!("Option<{}>", inner(value)),
         Type::Boxed(value) => format!("Box<{}>", inner(value)),
         Type::Text(format) => format!("clientwright_runtime::{}", text(*format)),

@@ -83,6 +83,10 @@ impl Example<'_> {
             Type::Option(_) => "None".to_owned(),
             Type::Vec(inner) => format!("vec![{}]", self.value(inner, name, depth)?),
             Type::Map(_) => "Default::default()".to_owned(),
+            Type::Tuple(places) => {
+                let places: Option<Vec<String>> = places.iter().map(|place| self.value(place, name, depth)).collect();
+                format!("({})", places?.join(", "))
+            }
             Type::Boxed(inner) => format!("Box::new({})", self.value(inner, name, depth)?),
             Type::Named(id) => return self.named(*id, name, depth),
             Type::Foreign(_) => return None,
@@ -115,6 +119,9 @@ impl Example<'_> {
                     if !self.is_constant(&member.ty) {
                         arguments.push(self.argument(&member.ty, member.name.as_str(), depth)?);
                     }
+                }
+                if let Some(union) = &shape.flattened {
+                    arguments.push(self.argument(&union.ty, union.name.as_str(), depth)?);
                 }
                 Some(format!("{}::new({})", self.import(id), arguments.join(", ")))
             }

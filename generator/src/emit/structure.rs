@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use crate::emit::types::derives;
 use crate::emit::{Context, comment};
-use crate::ir::{Additional, Definition, Ident, Member, Presence, Shape, Struct, Type};
+use crate::ir::{Additional, Definition, Flattened, Ident, Member, Presence, Shape, Struct, Type};
 use crate::markdown::code;
 
 pub(crate) fn structure(context: &Context<'_>, definition: &Definition, shape: &Struct) -> TokenStream {
@@ -13,6 +13,7 @@ pub(crate) fn structure(context: &Context<'_>, definition: &Definition, shape: &
     let docs = comment::docs(&definition.docs, &format!("The object `{name}`."));
     let derives = derives(definition);
     let fields = shape.members.iter().map(|member| field(context, member));
+    let flattened = shape.flattened.as_ref().map(|union| flattened_field(context, union));
     let additional = additional_field(context, &shape.additional);
     let new = constructor(context, shape);
     let setters = shape.members.iter().filter(|member| member.presence != Presence::Required);
@@ -24,6 +25,7 @@ pub(crate) fn structure(context: &Context<'_>, definition: &Definition, shape: &
         #[non_exhaustive]
         pub struct #name {
             #(#fields)*
+            #flattened
             #additional
         }
 
@@ -75,6 +77,12 @@ fn field(context: &Context<'_>, member: &Member) -> TokenStream {
     quote!(#docs pub #name: #ty,)
 }
 
+fn flattened_field(context: &Context<'_>, union: &Flattened) -> TokenStream {
+    let (name, ty) = (&union.name, context.ty(&union.ty));
+    let docs = comment::doc("The members that depend on what it is, which stand among the others.");
+    quote!(#docs pub #name: #ty,)
+}
+
 fn additional_field(context: &Context<'_>, additional: &Additional) -> Option<TokenStream> {
     let (ty, docs) = match additional {
         Additional::Closed => return None,
@@ -114,6 +122,12 @@ fn constructor(context: &Context<'_>, shape: &Struct) -> TokenStream {
             let plain = value.to_string() == name.to_string();
             fields.push(if plain { quote!(#name,) } else { quote!(#name: #value,) });
         }
+    }
+    if let Some(union) = &shape.flattened {
+        let name = &union.name;
+        let (ty, value) = context.argument(&union.ty, name);
+        arguments.push(quote!(#name: #ty,));
+        fields.push(quote!(#name: #value,));
     }
     if shape.additional != Additional::Closed {
         let map = context.map();
@@ -198,14 +212,32 @@ fn model(context: &Context<'_>, name: &Ident, shape: &Struct) -> TokenStream {
             Presence::Nullable => quote!(object.set_nullable(#wire, &self.#name);),
         }
     });
+    let own = |wire: &&String| shape.members.iter().any(|member| member.wire == **wire);
+    let part = shape.flattened.as_ref().map(|union| {
+        let name = &union.name;
+        match &union.members {
+            Some(members) => {
+                let (both, only): (Vec<&String>, Vec<&String>) = members.iter().partition(own);
+                quote!(#name: object.part(&[#(#only),*], &[#(#both),*])?,)
+            }
+            None => {
+                let members = shape.members.iter().map(|member| &member.wire);
+                quote!(#name: object.others(&[#(#members),*])?,)
+            }
+        }
+    });
+    let write_part = shape.flattened.as_ref().map(|union| {
+        let name = &union.name;
+        quote!(object.set_part(&self.#name);)
+    });
     let decode = match &shape.additional {
         Additional::Closed => quote! {
-            let decoded = Self { #(#read)* };
+            let decoded = Self { #part #(#read)* };
             object.close();
             Ok(decoded)
         },
-        Additional::Open => quote!(Ok(Self { #(#read)* additional_properties: object.additional(), })),
-        Additional::Typed(_) => quote!(Ok(Self { #(#read)* additional_properties: object.rest()?, })),
+        Additional::Open => quote!(Ok(Self { #part #(#read)* additional_properties: object.additional(), })),
+        Additional::Typed(_) => quote!(Ok(Self { #part #(#read)* additional_properties: object.rest()?, })),
     };
     let start = match &shape.additional {
         Additional::Closed => quote!(#writer::new()),
@@ -220,6 +252,7 @@ fn model(context: &Context<'_>, name: &Ident, shape: &Struct) -> TokenStream {
 
             fn encode(&self) -> #value {
                 let mut object = #start;
+                #write_part
                 #(#write)*
                 object.finish()
             }

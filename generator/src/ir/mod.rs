@@ -13,9 +13,10 @@ pub use api::{
     Example, Handle, Keeper, Operation, OperationId, Paging, Parameter, ParameterLocation, Payload, Reply, ReplyResult,
     ReplyVariant, Resource, ResourceId, ResultKind, ServerUrl, StatusMatch, Style, WireParameter,
 };
+pub(crate) use name::fingerprint;
 pub use name::{Candidate, Case, Collision, Ident, Scope};
 pub use types::{
-    Additional, Definition, Direction, Docs, Enum, FloatKind, Home, IntKind, IntegerEnum, Member, Multipart,
+    Additional, Definition, Direction, Docs, Enum, Flattened, FloatKind, Home, IntKind, IntegerEnum, Member, Multipart,
     MultipartMember, PartKind, Presence, Shape, Struct, Tag, TextFormat, Traits, Type, TypeId, Union, UnionVariant,
     Value, VariantTest,
 };

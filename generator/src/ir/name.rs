@@ -266,7 +266,7 @@ fn symbol(character: char) -> &'static str {
 }
 
 /// FNV-1a: short, stable over releases, and good enough to tell spellings apart.
-fn fingerprint(text: &str) -> u32 {
+pub(crate) fn fingerprint(text: &str) -> u32 {
     let hash = text.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
     hash ^ (hash >> 16)
 }

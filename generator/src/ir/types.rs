@@ -43,6 +43,8 @@ pub enum Type {
     Vec(Box<Type>),
     /// `BTreeMap<String, T>`
     Map(Box<Type>),
+    /// An array whose places have types of their own: `(A, B)`.
+    Tuple(Vec<Type>),
     /// `Option<T>`, JSON null being `None`.
     Option(Box<Type>),
     /// `Box<T>`, where a cycle needs one.
@@ -57,6 +59,7 @@ impl Type {
             Type::Vec(inner) | Type::Map(inner) | Type::Option(inner) | Type::Boxed(inner) => {
                 inner.for_each_named(visit);
             }
+            Type::Tuple(places) => places.iter().for_each(|place| place.for_each_named(visit)),
             Type::Bool
             | Type::Int(_)
             | Type::Float(_)
@@ -170,6 +173,9 @@ impl Shape {
                 if let Additional::Typed(ty) = &structure.additional {
                     visit(ty);
                 }
+                if let Some(union) = &structure.flattened {
+                    visit(&union.ty);
+                }
             }
             Shape::Union(union) => union.variants.iter().for_each(|variant| visit(&variant.ty)),
             Shape::Alias(ty) | Shape::Newtype(ty) => visit(ty),
@@ -192,6 +198,19 @@ pub struct Struct {
     pub members: Vec<Member>,
     /// What members it may have beside.
     pub additional: Additional,
+    /// The union that some of its members make up.
+    pub flattened: Option<Flattened>,
+}
+
+/// A union whose members stand among those of the object that it is part of.
+#[derive(Clone, Debug)]
+pub struct Flattened {
+    /// Its field.
+    pub name: Ident,
+    /// The union.
+    pub ty: Type,
+    /// The members that belong to it, sorted; `None` where it takes all that the object does not name.
+    pub members: Option<Vec<String>>,
 }
 
 /// Members that the description does not name.

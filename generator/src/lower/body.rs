@@ -81,8 +81,8 @@ impl<'d> Lowering<'d> {
         }
         let place = TypePosition { name: format!("{}Form", place.name), ..place.within() };
         let ty = self.named(schema, &place, |lowering, place| {
-            let properties: Vec<&Property> = view.properties.values().copied().collect();
-            let names = lowering.member_names(&properties);
+            let properties: Vec<&Property> = view.properties.values().map(|described| described.property).collect();
+            let names = lowering.member_names(&properties, false);
             let members = properties
                 .into_iter()
                 .zip(names)
@@ -106,7 +106,7 @@ impl<'d> Lowering<'d> {
             return PartKind::File;
         }
         let view = View::of(self.document, id);
-        if view.items.is_some_and(|items| self.is_binary(items)) {
+        if view.items.is_some_and(|items| items.iter().any(|item| self.is_binary(item))) {
             return PartKind::Files;
         }
         PartKind::Value(self.type_of(id, place))

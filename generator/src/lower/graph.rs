@@ -112,8 +112,9 @@ fn box_cycles(definitions: &mut [Definition]) {
         let on_cycle = |id: TypeId| component[id.0 as usize] == Some(own);
         match &mut definition.shape {
             Shape::Struct(structure) => {
-                for member in &mut structure.members {
-                    box_direct(&mut member.ty, &on_cycle);
+                let members = structure.members.iter_mut().map(|member| &mut member.ty);
+                for ty in members.chain(structure.flattened.as_mut().map(|union| &mut union.ty)) {
+                    box_direct(ty, &on_cycle);
                 }
             }
             Shape::Newtype(ty) => box_direct(ty, &on_cycle),
@@ -130,19 +131,25 @@ fn box_cycles(definitions: &mut [Definition]) {
 /// The definitions held without indirection.
 fn direct(definition: &Definition) -> Vec<usize> {
     let types: Vec<&Type> = match &definition.shape {
-        Shape::Struct(structure) => structure.members.iter().map(|member| &member.ty).collect(),
+        Shape::Struct(structure) => {
+            let members = structure.members.iter().map(|member| &member.ty);
+            members.chain(structure.flattened.as_ref().map(|union| &union.ty)).collect()
+        }
         Shape::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
         Shape::Alias(ty) | Shape::Newtype(ty) => vec![ty],
         Shape::Enum(_) | Shape::IntegerEnum(_) | Shape::Multipart(_) => Vec::new(),
     };
-    types.into_iter().filter_map(held).collect()
+    let mut found = Vec::new();
+    types.into_iter().for_each(|ty| held(ty, &mut found));
+    found
 }
 
-fn held(ty: &Type) -> Option<usize> {
+fn held(ty: &Type, found: &mut Vec<usize>) {
     match ty {
-        Type::Named(id) => Some(id.0 as usize),
-        Type::Option(inner) => held(inner),
-        _ => None,
+        Type::Named(id) => found.push(id.0 as usize),
+        Type::Option(inner) => held(inner, found),
+        Type::Tuple(places) => places.iter().for_each(|place| held(place, found)),
+        _ => {}
     }
 }
 
@@ -150,6 +157,7 @@ fn box_direct(ty: &mut Type, on_cycle: &impl Fn(TypeId) -> bool) {
     match ty {
         Type::Named(id) if on_cycle(*id) => *ty = Type::Boxed(Box::new(ty.clone())),
         Type::Option(inner) => box_direct(inner, on_cycle),
+        Type::Tuple(places) => places.iter_mut().for_each(|place| box_direct(place, on_cycle)),
         _ => {}
     }
 }
@@ -212,7 +220,10 @@ fn derive_traits(definitions: &mut [Definition]) {
     for definition in definitions.iter_mut() {
         definition.traits.eq = true;
         definition.traits.default = match &definition.shape {
-            Shape::Struct(structure) => structure.members.iter().all(|member| member.presence != Presence::Required),
+            Shape::Struct(structure) => {
+                structure.flattened.is_none()
+                    && structure.members.iter().all(|member| member.presence != Presence::Required)
+            }
             Shape::Multipart(multipart) => multipart.members.iter().all(|member| !member.required),
             _ => false,
         };
@@ -236,6 +247,7 @@ fn traits(definitions: &[Definition], definition: &Definition) -> Traits {
         && match &definition.shape {
             Shape::Struct(structure) => {
                 structure.members.iter().all(|member| eq(&member.ty))
+                    && structure.flattened.as_ref().is_none_or(|union| eq(&union.ty))
                     && match &structure.additional {
                         Additional::Typed(ty) => eq(ty),
                         Additional::Closed | Additional::Open => true,
@@ -256,6 +268,7 @@ fn allows_eq(definitions: &[Definition], ty: &Type) -> bool {
         Type::Float(_) | Type::Foreign(_) => false,
         Type::Named(id) => definitions[id.0 as usize].traits.eq,
         Type::Vec(inner) | Type::Map(inner) | Type::Option(inner) | Type::Boxed(inner) => allows_eq(definitions, inner),
+        Type::Tuple(places) => places.iter().all(|place| allows_eq(definitions, place)),
         Type::Bool | Type::Int(_) | Type::String | Type::Text(_) | Type::Any | Type::Null => true,
     }
 }

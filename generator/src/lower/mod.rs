@@ -2,9 +2,12 @@
 
 mod body;
 mod docs;
+mod form;
 mod graph;
+mod name;
 mod operation;
 mod paging;
+mod place;
 mod resource;
 mod result;
 mod schema;
@@ -12,7 +15,7 @@ mod union;
 mod view;
 mod webhook;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::config::Config;
 use crate::diagnostic::{Diagnostics, codes};
@@ -22,28 +25,21 @@ use crate::ir::{
 use crate::markdown as text;
 use crate::openapi::{Document, Schema, SchemaId};
 use crate::source::{Location, Sources};
+use form::Node;
+use place::Placed;
 
-pub(crate) use schema::TypePosition;
+pub(crate) use place::TypePosition;
 pub(crate) use webhook::{EVENT, MODULE as WEBHOOKS};
 
 /// The API that a document describes, in Rust terms.
 pub fn lower(document: &Document, sources: &Sources, config: &Config, diagnostics: &mut Diagnostics) -> Api {
     let mut lowering = Lowering::new(document, sources, config, diagnostics);
-    for component in 0..lowering.component_names.len() {
-        lowering.lower_component(component as u32);
-    }
+    lowering.components();
     let (mut api, diagnostics) = lowering.api();
     graph::finish(&mut api);
     paging::finish(document, &mut api, diagnostics);
     result::finish(document, &mut api, diagnostics);
     api
-}
-
-/// How far a component is.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Progress {
-    Waiting,
-    Begun,
 }
 
 /// The state of lowering one document.
@@ -58,19 +54,22 @@ pub(crate) struct Lowering<'d> {
     component_names: Vec<Ident>,
     component_modules: Vec<Ident>,
     component_of: HashMap<SchemaId, u32>,
-    progress: Vec<Progress>,
     /// The component that an inline schema was written in.
     owner: Vec<Option<u32>>,
-    /// Types of inline schemas that were met in their own place.
-    inline: HashMap<SchemaId, Type>,
+    /// What the first walk met in each module, with the definition that it comes out as, if any.
+    placed: HashMap<(Home, Node), Option<TypeId>>,
+    /// Definitions that wait for the second walk.
+    unshaped: Vec<Placed>,
+    /// Schemas of a component that were met in another one.
+    deferred: Vec<(Node, TypePosition)>,
+    /// Whether the first walk went through all components.
+    components_placed: bool,
+    /// Contradictions that were reported.
+    contradicted: HashSet<(Location, Location)>,
     /// Names of types by module.
     scopes: BTreeMap<Home, Scope>,
     definitions: Vec<Option<Definition>>,
     examples: Vec<Example>,
-    /// References being followed, to notice a circle.
-    following: Vec<SchemaId>,
-    /// Schemas whose shapes are being worked out, outermost first.
-    shaping: Vec<(SchemaId, Home)>,
 }
 
 /// Names of the standard prelude and of what generated modules import, which types can't have.
@@ -164,14 +163,15 @@ impl<'d> Lowering<'d> {
             component_names: Vec::new(),
             component_modules: Vec::new(),
             component_of: HashMap::new(),
-            progress: Vec::new(),
             owner: vec![None; document.schemas.len()],
-            inline: HashMap::new(),
+            placed: HashMap::new(),
+            unshaped: Vec::new(),
+            deferred: Vec::new(),
+            components_placed: false,
+            contradicted: HashSet::new(),
             scopes: BTreeMap::new(),
             definitions: Vec::new(),
             examples: Vec::new(),
-            following: Vec::new(),
-            shaping: Vec::new(),
         };
         lowering.collect_components();
         lowering.name_components();
@@ -248,7 +248,6 @@ impl<'d> Lowering<'d> {
             .collect();
         let (modules, _) = Scope::new(Case::Snake, &["main", "lib", "mod"]).assign(&modules);
         self.report_collisions("schema", collisions);
-        self.progress = vec![Progress::Waiting; names.len()];
         self.definitions = vec![None; names.len()];
         for (index, name) in names.iter().enumerate() {
             let scope = Scope::new(Case::Pascal, RESERVED_TYPES);
@@ -275,24 +274,32 @@ impl<'d> Lowering<'d> {
         }
     }
 
-    /// Defines a component and everything inline in it.
-    pub(crate) fn lower_component(&mut self, index: u32) {
-        let slot = index as usize;
-        if self.progress[slot] != Progress::Waiting {
-            return;
+    /// Defines all components and everything inline in them: first the names, then the shapes.
+    fn components(&mut self) {
+        for index in 0..self.component_schemas.len() as u32 {
+            let name = self.component_names[index as usize].as_str().to_owned();
+            let position = TypePosition { home: Home::Component(index), name, component: Some(index) };
+            self.place(Node::one(self.component_schemas[index as usize]), position);
         }
-        self.progress[slot] = Progress::Begun;
-        let id = self.component_schemas[slot];
-        let home = Home::Component(index);
-        let name = self.component_names[slot].clone();
-        let place = TypePosition { home, name: name.as_str().to_owned(), component: Some(index) };
-        let following = std::mem::take(&mut self.following);
-        let ty = self.type_of(id, &place);
-        self.following = following;
-        if self.definitions[slot].is_none() {
-            let schema = self.document.schema(id);
-            self.fill(TypeId(index), schema, home, name, Shape::Alias(ty));
+        self.components_placed = true;
+        for (node, position) in std::mem::take(&mut self.deferred) {
+            self.place(node, position);
         }
+        self.shape_all();
+        for index in 0..self.component_schemas.len() {
+            if self.definitions[index].is_none() {
+                self.alias(index);
+            }
+        }
+    }
+
+    /// A component that is another name for a type.
+    fn alias(&mut self, index: usize) {
+        let home = Home::Component(index as u32);
+        let id = self.component_schemas[index];
+        let ty = self.type_of_form(self.form(&Node::one(id)), home);
+        let name = self.component_names[index].clone();
+        self.fill(TypeId(index as u32), self.document.schema(id), home, name, Shape::Alias(ty));
     }
 
     /// A place for a definition that is being worked out.
@@ -363,10 +370,24 @@ fn names_of_webhooks(api: &Api) -> Option<(ResourceId, Vec<Ident>)> {
     Some((ResourceId(index as u32), calls.chain([resource.type_name.clone()]).collect()))
 }
 
-/// Whether the type of a schema is a definition of its own.
+/// Whether a definition comes of a schema or of what is written in it.
 fn needs_name(document: &Document, id: SchemaId) -> bool {
-    let view = view::View::of(document, id);
-    !view.properties.is_empty() || view.enumeration.is_some() || !view.unions.is_empty() || view.types.len() > 1
+    let mut waiting = vec![id];
+    while let Some(id) = waiting.pop() {
+        let schema = document.schema(id);
+        if schema.target(document).is_none() {
+            let view = view::View::of(document, id);
+            if !view.properties.is_empty()
+                || view.enumeration.is_some()
+                || !view.unions.is_empty()
+                || view.types.len() > 1
+            {
+                return true;
+            }
+        }
+        waiting.extend(schema.children());
+    }
+    false
 }
 
 /// A component's name for a schema that only a pointer names: its words, without those that every pointer has.

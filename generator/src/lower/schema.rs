@@ -1,230 +1,144 @@
-//! Schemas to types: what shape a schema has, and what its members are called.
+//! The second walk: each definition gets its shape, in any order, since every name is known.
 
 use crate::diagnostic::codes;
 use crate::ir::{
-    Additional, Candidate, Case, Direction, Docs, Enum, FloatKind, Home, IntKind, IntegerEnum, Member, Presence, Scope,
-    Shape, Struct, Tag, TextFormat, Type, TypeId,
+    Additional, Candidate, Case, Direction, Docs, Enum, Flattened, Home, Ident, IntegerEnum, Member, Presence, Scope,
+    Shape, Struct, Tag, Type, TypeId, Union, UnionVariant, VariantTest,
 };
-use crate::lower::view::{Enumeration, View, is_nullable};
+use crate::lower::form::{AdditionalForm, FlattenedForm, Form, Listed, Node, Role, StructForm, TupleForm};
+use crate::lower::place::{Placed, TypePosition};
+use crate::lower::union::{BranchForm, UnionForm};
+use crate::lower::view::is_nullable;
 use crate::lower::{Lowering, docs, text};
-use crate::openapi::{Primitive, Property, Schema, SchemaId};
+use crate::openapi::{Property, Schema, SchemaId};
 use crate::source::Location;
-
-/// Where a schema stands, which decides the name of a type defined there.
-#[derive(Clone, Debug)]
-pub(crate) struct TypePosition {
-    /// The module it belongs to.
-    pub home: Home,
-    /// The name it gets, should it need one.
-    pub name: String,
-    /// The component whose own schema this is.
-    pub component: Option<u32>,
-}
-
-impl TypePosition {
-    /// The position of a schema inside this one.
-    pub fn inside(&self, wire: &str) -> Self {
-        let part = Scope::new(Case::Pascal, &[]).one(wire, None, Location::default()).0;
-        Self { home: self.home, name: format!("{}{part}", self.name), component: None }
-    }
-
-    /// The same position, for a part of the schema that gets no name of its own.
-    pub fn within(&self) -> Self {
-        Self { component: None, ..self.clone() }
-    }
-}
-
-/// Schemas whose shapes are worked out inside one another.
-const MAX_SHAPING: usize = 200;
 
 /// Names of a struct that its members can't have.
 const RESERVED_MEMBERS: &[&str] = &["additional_properties", "clone", "default", "new"];
 
+/// As [`RESERVED_MEMBERS`], beside a union.
+const RESERVED_BESIDE: &[&str] = &["additional_properties", "clone", "default", "new", "variant"];
+
 impl<'d> Lowering<'d> {
-    /// The type of a schema where it is used, null included.
+    /// The type of a schema that an operation uses, null included.
     pub(crate) fn usage(&mut self, id: SchemaId, place: &TypePosition) -> Type {
-        match self.type_of(id, place) {
+        self.place_and_shape(id, place);
+        self.usage_of(&Node::one(id), place.home)
+    }
+
+    /// The type of a schema that an operation uses, null aside.
+    pub(crate) fn type_of(&mut self, id: SchemaId, place: &TypePosition) -> Type {
+        self.place_and_shape(id, place);
+        self.type_at(&Node::one(id), place.home)
+    }
+
+    /// Shapes everything that was placed.
+    pub(crate) fn shape_all(&mut self) {
+        for placed in std::mem::take(&mut self.unshaped) {
+            self.shape(placed);
+        }
+    }
+
+    fn shape(&mut self, placed: Placed) {
+        let document = self.document;
+        let Placed { id, node, home, name } = placed;
+        let schema = document.schema(node.parts.last());
+        let shape = match self.form(&node) {
+            Form::Struct(form) => self.struct_shape(&form, home),
+            Form::Texts(listed) => Shape::Enum(Enum { values: self.values(&listed) }),
+            Form::Integers(listed) => Shape::IntegerEnum(IntegerEnum { values: self.values(&listed) }),
+            Form::Union(form) => self.union_shape(schema, &form, home),
+            form => Shape::Alias(self.type_of_form(form, home)),
+        };
+        let mut docs = docs::of_type(self, schema);
+        if node.role != Role::Whole {
+            // The schema's own words are those of what it stands in.
+            docs = Docs { text: String::new(), deprecated: false };
+        }
+        self.define(id, crate::ir::Definition { at: schema.at, home, name, docs, shape, traits: Default::default() });
+    }
+
+    /// The type of a node in a module, null included.
+    fn usage_of(&self, node: &Node, here: Home) -> Type {
+        match self.type_at(node, here) {
             plain @ (Type::Any | Type::Null | Type::Option(_)) => plain,
-            ty if is_nullable(self.document, id) => Type::Option(Box::new(ty)),
+            ty if self.is_nullable(node) => Type::Option(Box::new(ty)),
             ty => ty,
         }
     }
 
-    /// The type of a schema, null aside.
-    pub(crate) fn type_of(&mut self, id: SchemaId, place: &TypePosition) -> Type {
-        if place.component.is_none() {
-            if let Some(component) = self.component_of.get(&id) {
-                return match self.config.types.get(&self.component_wires[*component as usize]) {
-                    Some(foreign) => Type::Foreign(foreign.clone()),
-                    None => Type::Named(TypeId(*component)),
-                };
+    fn is_nullable(&self, node: &Node) -> bool {
+        node.role == Role::Whole && node.parts.iter().all(|id| is_nullable(self.document, id))
+    }
+
+    /// The type of a node in a module, null aside.
+    pub(crate) fn type_at(&self, node: &Node, here: Home) -> Type {
+        if let Some(component) = node.single().and_then(|id| self.component_of.get(&id)) {
+            return match self.config.types.get(&self.component_wires[*component as usize]) {
+                Some(foreign) => Type::Foreign(foreign.clone()),
+                None => Type::Named(TypeId(*component)),
+            };
+        }
+        match self.definition_of(node, here) {
+            Some(id) => Type::Named(id),
+            None => self.type_of_form(self.form(node), here),
+        }
+    }
+
+    /// The type of a form that is no definition.
+    pub(crate) fn type_of_form(&self, form: Form<'d>, here: Home) -> Type {
+        let item = |node: Option<Node>| node.map_or(Type::Any, |node| self.usage_of(&node, here));
+        match form {
+            Form::Plain(ty) => ty,
+            Form::Another(target) => self.type_at(&Node::one(target), here),
+            Form::List(node) => Type::Vec(Box::new(item(node))),
+            Form::Map(node) => Type::Map(Box::new(item(node))),
+            Form::Places(nodes) => {
+                // Rust has no type for a list whose places differ; one type fits when all of them agree.
+                let types: Vec<Type> = nodes.into_iter().map(|node| self.usage_of(&node, here)).collect();
+                Type::Vec(Box::new(only(&types).unwrap_or(Type::Any)))
             }
-            if let Some(ty) = self.type_in_its_component(id, place) {
-                return ty;
-            }
-        }
-        if let Some(target) = self.document.schema(id).target(self.document) {
-            return self.type_of_target(id, target, place);
-        }
-        if self.is_endless(id, place) {
-            return Type::Any;
-        }
-        let ty = self.shape_of(id, place);
-        self.shaping.pop();
-        if place.component.is_none() {
-            self.inline.insert(id, ty.clone());
-        }
-        ty
-    }
-
-    /// Whether the shape of a schema is needed to tell the shape of the same schema, or too many others are: reported,
-    /// for a walk that goes on would have no end. What goes through a component by its name is never endless.
-    fn is_endless(&mut self, id: SchemaId, place: &TypePosition) -> bool {
-        let again = self.shaping.contains(&(id, place.home));
-        if !again && self.shaping.len() < MAX_SHAPING {
-            self.shaping.push((id, place.home));
-            return false;
-        }
-        let message = match again {
-            true => "this schema is a part of itself, and has no name to refer to it by",
-            false => "this schema lies in too many others to be followed",
-        };
-        let at = self.document.schema(id).at;
-        self.diagnostics
-            .error(codes::TOO_DEEP, at, message)
-            .help("move it to `components.schemas`, and refer to it with `$ref`");
-        true
-    }
-
-    /// A schema that is only another name for its target.
-    fn type_of_target(&mut self, id: SchemaId, target: SchemaId, place: &TypePosition) -> Type {
-        if self.following.contains(&id) {
-            // A reference that leads back to itself allows anything; the checks have reported it.
-            return Type::Any;
-        }
-        self.following.push(id);
-        let ty = self.type_of(target, &place.within());
-        self.following.pop();
-        ty
-    }
-
-    /// The type that an inline schema has in the component it was written in, wherever it is used.
-    fn type_in_its_component(&mut self, id: SchemaId, place: &TypePosition) -> Option<Type> {
-        if let Some(ty) = self.inline.get(&id) {
-            return Some(ty.clone());
-        }
-        let owner = self.owner.get(id.0 as usize).copied().flatten()?;
-        if place.home == Home::Component(owner) {
-            return None;
-        }
-        self.lower_component(owner);
-        self.inline.get(&id).cloned()
-    }
-
-    fn shape_of(&mut self, id: SchemaId, place: &TypePosition) -> Type {
-        let document = self.document;
-        let schema = document.schema(id);
-        if schema.boolean.is_some() {
-            return Type::Any;
-        }
-        let view = View::of(document, id);
-        if let Some(values) = &view.enumeration
-            && let Some(ty) = self.enumeration(schema, values, &view.types, place)
-        {
-            return ty;
-        }
-        if !view.unions.is_empty()
-            && let Some(ty) = self.union(schema, &view, place)
-        {
-            return ty;
-        }
-        match view.implied_types()[..] {
-            [] => Type::Any,
-            [kind] => self.single(schema, kind, &view, place),
-            [Primitive::Integer, Primitive::Number] | [Primitive::Number, Primitive::Integer] => {
-                Type::Float(FloatKind::F64)
-            }
-            ref kinds => self.union_of_primitives(schema, kinds, &view, place),
+            Form::Tuple(form) => self.tuple(&form, here),
+            // The first walk places every definition.
+            Form::Struct(_) | Form::Texts(_) | Form::Integers(_) | Form::Union(_) => Type::Any,
         }
     }
 
-    /// The type of a schema that allows one primitive type.
-    pub(crate) fn single(&mut self, schema: &Schema, kind: Primitive, view: &View<'d>, place: &TypePosition) -> Type {
-        match kind {
-            Primitive::Null => Type::Null,
-            Primitive::Boolean => Type::Bool,
-            Primitive::Integer => Type::Int(int_kind(view.format)),
-            Primitive::Number => number(view.format),
-            Primitive::String => self.string(view),
-            Primitive::Array => self.array(view, place),
-            Primitive::Object => self.object(schema, view, place),
+    fn tuple(&self, form: &TupleForm, here: Home) -> Type {
+        let types: Vec<Type> = form.places.iter().map(|node| self.usage_of(node, here)).collect();
+        if let Some(only) = only(&types).filter(|_| !form.closed) {
+            // More of the same may follow.
+            return Type::Vec(Box::new(only));
         }
+        Type::Tuple(types)
     }
 
-    fn string(&self, view: &View<'_>) -> Type {
-        if let Some(foreign) = view.format.and_then(|format| self.config.formats.get(format)) {
-            return Type::Foreign(foreign.clone());
-        }
-        match view.format {
-            _ if view.base64 => Type::Text(TextFormat::Base64),
-            Some("date-time") => Type::Text(TextFormat::DateTime),
-            Some("date") => Type::Text(TextFormat::Date),
-            Some("time") => Type::Text(TextFormat::Time),
-            Some("duration") => Type::Text(TextFormat::Duration),
-            Some("uuid") => Type::Text(TextFormat::Uuid),
-            Some("uri" | "url") => Type::Text(TextFormat::Uri),
-            Some("byte") => Type::Text(TextFormat::Base64),
-            Some("decimal") => Type::Text(TextFormat::Decimal),
-            _ => Type::String,
-        }
-    }
-
-    fn array(&mut self, view: &View<'d>, place: &TypePosition) -> Type {
-        let inner = place.inside("Item");
-        if view.prefix_items.is_empty() {
-            let item = view.items.map_or(Type::Any, |items| self.usage(items, &inner));
-            return Type::Vec(Box::new(item));
-        }
-        // Rust has no type for a list whose places differ; one type fits when all of them agree.
-        let schemas: Vec<SchemaId> = view.prefix_items.iter().copied().chain(view.items).collect();
-        let mut types: Vec<Type> = Vec::new();
-        for (index, schema) in schemas.into_iter().enumerate() {
-            if self.document.schema(schema).boolean == Some(false) {
-                continue;
-            }
-            types.push(self.usage(schema, &inner.inside(&index.to_string())));
-        }
-        types.dedup();
-        Type::Vec(Box::new(if types.len() == 1 { types.remove(0) } else { Type::Any }))
-    }
-
-    fn object(&mut self, schema: &Schema, view: &View<'d>, place: &TypePosition) -> Type {
-        if !view.properties.is_empty() {
-            return self.named(schema, place, |lowering, place| lowering.plain_structure(view, place));
-        }
-        let value = match (view.additional, &view.patterns[..]) {
-            (Some(additional), []) if self.document.schema(additional).boolean.is_none() => Some(additional),
-            (None, [pattern]) => Some(*pattern),
-            (Some(additional), [pattern]) if self.document.schema(additional).boolean == Some(false) => Some(*pattern),
-            _ => None,
-        };
-        let value = value.map_or(Type::Any, |value| self.usage(value, &place.inside("Value")));
-        Type::Map(Box::new(value))
-    }
-
-    pub(crate) fn plain_structure(&mut self, view: &View<'d>, place: &TypePosition) -> Shape {
-        let properties: Vec<&Property> = view.properties.values().copied().collect();
-        let names = self.member_names(&properties);
+    fn struct_shape(&mut self, form: &StructForm<'d>, home: Home) -> Shape {
+        let properties: Vec<&Property> = form.members.iter().map(|member| member.property).collect();
+        let names = self.member_names(&properties, form.flattened.is_some());
         let mut members = Vec::with_capacity(properties.len());
-        for (property, name) in properties.into_iter().zip(names) {
-            let required = view.required.contains(property.name.as_str());
-            members.push(self.member(property, name, required, place));
+        for (member, name) in form.members.iter().zip(names) {
+            members.push(self.member(member.property, &member.node, name, member.required, home));
         }
-        Shape::Struct(Struct { members, additional: self.additional(view, place) })
+        let additional = match &form.additional {
+            AdditionalForm::Closed => Additional::Closed,
+            AdditionalForm::Open => Additional::Open,
+            AdditionalForm::Typed(node) => match self.usage_of(node, home) {
+                Type::Any => Additional::Open,
+                ty => Additional::Typed(ty),
+            },
+        };
+        let flattened = form.flattened.as_ref().map(|union| self.flattened(union, home));
+        Shape::Struct(Struct { members, additional, flattened })
+    }
+
+    fn flattened(&self, form: &FlattenedForm, home: Home) -> Flattened {
+        let name = Scope::new(Case::Snake, &[]).one("variant", None, Location::default()).0;
+        Flattened { name, ty: self.type_at(&form.node, home), members: form.members.clone() }
     }
 
     /// Fields for properties, in their order.
-    pub(crate) fn member_names(&mut self, properties: &[&Property]) -> Vec<crate::ir::Ident> {
+    pub(crate) fn member_names(&mut self, properties: &[&Property], beside_union: bool) -> Vec<Ident> {
         let document = self.document;
         let candidates: Vec<Candidate<'_>> = properties
             .iter()
@@ -234,15 +148,16 @@ impl<'d> Lowering<'d> {
                 at: property.at,
             })
             .collect();
-        let (names, collisions) = Scope::new(Case::Snake, RESERVED_MEMBERS).assign(&candidates);
+        let reserved = if beside_union { RESERVED_BESIDE } else { RESERVED_MEMBERS };
+        let (names, collisions) = Scope::new(Case::Snake, reserved).assign(&candidates);
         self.report_collisions("member", collisions);
         names
     }
 
-    fn member(&mut self, property: &Property, name: crate::ir::Ident, required: bool, place: &TypePosition) -> Member {
+    fn member(&mut self, property: &Property, node: &Node, name: Ident, required: bool, home: Home) -> Member {
         let schema = self.document.schema(property.schema);
-        let nullable = is_nullable(self.document, property.schema);
-        let ty = self.type_of(property.schema, &place.inside(&property.name));
+        let nullable = self.is_nullable(node);
+        let ty = self.type_at(node, home);
         let direction = match (schema.read_only, schema.write_only) {
             (true, false) => Direction::Reply,
             (false, true) => Direction::Request,
@@ -266,127 +181,97 @@ impl<'d> Lowering<'d> {
         }
     }
 
-    fn additional(&mut self, view: &View<'d>, place: &TypePosition) -> Additional {
-        match view.additional {
-            None => Additional::Open,
-            Some(id) => match self.document.schema(id).boolean {
-                Some(true) => Additional::Open,
-                Some(false) if view.patterns.is_empty() => Additional::Closed,
-                Some(false) => Additional::Open,
-                None => match self.usage(id, &place.inside("Value")) {
-                    Type::Any => Additional::Open,
-                    ty => Additional::Typed(ty),
-                },
-            },
-        }
-    }
-
-    /// The type of a schema that lists its values; `None` when their types are such that the list only documents.
-    fn enumeration(
-        &mut self,
-        schema: &Schema,
-        values: &Enumeration<'d>,
-        types: &[Primitive],
-        place: &TypePosition,
-    ) -> Option<Type> {
-        let present: Vec<_> = values.values.iter().filter(|(value, _)| !value.is_null()).collect();
-        if present.is_empty() {
-            return Some(Type::Null);
-        }
-        let owner = values.owner;
-        if let Some(ty) = self.quoted(schema, owner, &present, types, place) {
-            return Some(ty);
-        }
-        if let Some(texts) = present.iter().map(|(value, at)| Some((value.as_str()?, *at))).collect::<Option<Vec<_>>>()
-        {
-            return Some(self.named(schema, place, |lowering, _| lowering.string_enum(owner, &texts)));
-        }
-        let integers: Option<Vec<_>> = present.iter().map(|(value, at)| Some((value.as_i64()?, *at))).collect();
-        integers.map(|integers| self.named(schema, place, |lowering, _| lowering.integer_enum(owner, &integers)))
-    }
-
-    /// Values in quotes of a type that is no text, where each is one of that type: the type wins.
-    fn quoted(
-        &mut self,
-        schema: &Schema,
-        owner: &Schema,
-        values: &[&(&serde_json::Value, Location)],
-        types: &[Primitive],
-        place: &TypePosition,
-    ) -> Option<Type> {
-        let texts: Vec<(&str, Location)> =
-            values.iter().map(|(value, at)| Some((value.as_str()?, *at))).collect::<Option<_>>()?;
-        match types {
-            [Primitive::Integer] => {
-                let integers: Vec<(i64, Location)> =
-                    texts.iter().map(|(text, at)| Some((text.parse().ok()?, *at))).collect::<Option<_>>()?;
-                Some(self.named(schema, place, |lowering, _| lowering.integer_enum(owner, &integers)))
-            }
-            [Primitive::Boolean] if texts.iter().all(|(text, _)| text.parse::<bool>().is_ok()) => Some(Type::Bool),
-            [Primitive::Number] if texts.iter().all(|(text, _)| text.parse::<f64>().is_ok()) => {
-                Some(Type::Float(FloatKind::F64))
-            }
-            _ => None,
-        }
-    }
-
-    /// An enum over texts; values that are listed twice count once.
-    pub(crate) fn string_enum(&mut self, owner: &Schema, texts: &[(&str, Location)]) -> Shape {
-        let mut distinct: Vec<(&str, Location)> = Vec::with_capacity(texts.len());
-        let mut seen = std::collections::HashSet::with_capacity(texts.len());
-        distinct.extend(texts.iter().filter(|(text, _)| seen.insert(*text)));
-        let names = self.variant_names(owner, &distinct);
-        let values = distinct
-            .into_iter()
-            .zip(names)
-            .map(|((wire, at), name)| Tag { at, wire: wire.to_owned(), name, docs: value_docs(owner, wire) })
-            .collect();
-        Shape::Enum(Enum { values })
-    }
-
-    fn integer_enum(&mut self, owner: &Schema, integers: &[(i64, Location)]) -> Shape {
-        let mut distinct = integers.to_vec();
-        distinct.sort_by_key(|(value, _)| *value);
-        distinct.dedup_by_key(|(value, _)| *value);
-        let texts: Vec<(String, Location)> = distinct.iter().map(|(value, at)| (value.to_string(), *at)).collect();
-        let borrowed: Vec<(&str, Location)> = texts.iter().map(|(text, at)| (text.as_str(), *at)).collect();
-        let names = self.variant_names(owner, &borrowed);
-        let values = distinct
-            .iter()
-            .zip(names)
-            .map(|((wire, at), name)| Tag { at: *at, wire: *wire, name, docs: value_docs(owner, &wire.to_string()) })
-            .collect();
-        Shape::IntegerEnum(IntegerEnum { values })
-    }
-
-    fn variant_names(&mut self, owner: &Schema, texts: &[(&str, Location)]) -> Vec<crate::ir::Ident> {
+    /// The variants of an enum: named by title where the values are annotated, else by the value.
+    fn values<T: Clone + ToString>(&mut self, listed: &Listed<'d, T>) -> Vec<Tag<T>> {
+        let owner = listed.owner;
+        let texts: Vec<String> = listed.values.iter().map(|(wire, _)| wire.to_string()).collect();
+        let title = |index: usize| {
+            let title = listed.annotated.get(index).and_then(|schema| schema.title.as_deref());
+            title.filter(|title| !title.trim().is_empty())
+        };
         let candidates: Vec<Candidate<'_>> = texts
             .iter()
-            .map(|(wire, at)| Candidate {
-                wire: look_up(&owner.value_names, wire).unwrap_or(wire),
-                chosen: look_up(&owner.rust_names, wire),
-                at: *at,
+            .enumerate()
+            .map(|(index, text)| Candidate {
+                wire: title(index).or_else(|| look_up(&owner.value_names, text)).unwrap_or(text),
+                chosen: look_up(&owner.rust_names, text),
+                at: listed.values[index].1,
             })
             .collect();
         let (names, collisions) = Scope::new(Case::Pascal, &["UnknownValue"]).assign(&candidates);
         self.report_collisions("value", collisions);
-        names
+        let values = listed.values.iter().zip(&texts).zip(names).enumerate();
+        let tags = values.map(|(index, (((wire, at), text), name))| {
+            let docs = match listed.annotated.get(index) {
+                Some(schema) => self.docs_of_value(schema, text),
+                None => value_docs(owner, text),
+            };
+            Tag { at: *at, wire: wire.clone(), name, docs }
+        });
+        tags.collect()
     }
 
-    /// Defines a named type, for the component whose schema this is or for the place of an inline schema.
+    fn docs_of_value(&self, schema: &Schema, wire: &str) -> Docs {
+        match &schema.description {
+            Some(_) => docs::of_type(self, schema),
+            None => Docs { text: text::code(wire), deprecated: schema.deprecated },
+        }
+    }
+
+    fn union_shape(&mut self, schema: &Schema, form: &UnionForm, home: Home) -> Shape {
+        for branch in form.branches.iter().filter(|branch| branch.is_tie) {
+            self.report_tie(branch);
+        }
+        let mut found: Vec<(&BranchForm, Type, Vec<String>)> = Vec::with_capacity(form.branches.len());
+        for branch in &form.branches {
+            let ty = self.usage_of(&branch.node, home);
+            match found.iter_mut().find(|(_, known, _)| *known == ty) {
+                Some((_, _, tags)) => {
+                    tags.extend(branch.tags.iter().cloned());
+                    tags.dedup();
+                }
+                None => found.push((branch, ty, branch.tags.clone())),
+            }
+        }
+        let at = |branch: &BranchForm| match branch.node.role {
+            Role::Whole => self.document.schema(branch.node.parts.last()).at,
+            Role::Variant | Role::Kind(_) => schema.at,
+        };
+        let candidates: Vec<Candidate<'_>> = found
+            .iter()
+            .map(|(branch, ..)| Candidate { wire: &branch.name, chosen: None, at: at(branch) })
+            .collect();
+        let (names, collisions) = Scope::new(Case::Pascal, &["Other"]).assign(&candidates);
+        let ats: Vec<Location> = candidates.iter().map(|candidate| candidate.at).collect();
+        self.report_collisions("variant", collisions);
+        let variants = found.into_iter().zip(names).zip(ats).map(|(((branch, ty, tags), name), at)| {
+            let docs = match branch.node.role {
+                Role::Whole => docs::of_type(self, self.document.schema(branch.node.parts.last())),
+                Role::Variant | Role::Kind(_) => Docs::default(),
+            };
+            let test = if form.tag.is_some() { VariantTest::Tag(tags) } else { VariantTest::Shape };
+            UnionVariant { at, name, docs, ty, test }
+        });
+        Shape::Union(Union { variants: variants.collect(), tag: form.tag.clone() })
+    }
+
+    fn report_tie(&mut self, branch: &BranchForm) {
+        let at = self.document.schema(branch.node.parts.last()).at;
+        self.diagnostics
+            .finding(codes::NAME_COLLISION, at, "nothing in this branch names it: another one has members of the same names")
+            .subject("branches without a name of their own")
+            .help(format!("it is called `{}` for now; give it a `title`", branch.name));
+    }
+
+    /// Defines a type beside those of schemas, at a place of its own.
     pub(crate) fn named(
         &mut self,
         schema: &Schema,
         place: &TypePosition,
         shape: impl FnOnce(&mut Self, &TypePosition) -> Shape,
     ) -> Type {
-        let (id, name) = match place.component {
-            Some(component) => (TypeId(component), self.component_names[component as usize].clone()),
-            None => {
-                let chosen = schema.rust_name.as_deref().unwrap_or(&place.name);
-                (self.reserve(), self.claim(place.home, chosen, schema.at))
-            }
-        };
+        let chosen = schema.rust_name.as_deref().unwrap_or(&place.name);
+        let (id, name) = (self.reserve(), self.claim(place.home, chosen, schema.at));
         let inner = TypePosition { home: place.home, name: name.as_str().to_owned(), component: None };
         let shape = shape(self, &inner);
         self.fill(id, schema, place.home, name, shape);
@@ -394,26 +279,10 @@ impl<'d> Lowering<'d> {
     }
 }
 
-fn int_kind(format: Option<&str>) -> IntKind {
-    match format {
-        Some("int8") => IntKind::I8,
-        Some("int16") => IntKind::I16,
-        Some("int32") => IntKind::I32,
-        Some("uint8") => IntKind::U8,
-        Some("uint16") => IntKind::U16,
-        Some("uint32" | "uint") => IntKind::U32,
-        Some("uint64") => IntKind::U64,
-        _ => IntKind::I64,
-    }
-}
-
-fn number(format: Option<&str>) -> Type {
-    match format {
-        Some("float") => Type::Float(FloatKind::F32),
-        Some("int32") => Type::Int(IntKind::I32),
-        Some("int64") => Type::Int(IntKind::I64),
-        _ => Type::Float(FloatKind::F64),
-    }
+/// The type that all have.
+fn only(types: &[Type]) -> Option<Type> {
+    let (first, rest) = types.split_first()?;
+    rest.iter().all(|ty| ty == first).then(|| first.clone())
 }
 
 fn look_up<'a>(entries: &'a [(String, String)], key: &str) -> Option<&'a str> {

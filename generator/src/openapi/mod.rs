@@ -7,6 +7,7 @@ mod components;
 mod content;
 mod extension;
 mod fields;
+mod heirs;
 mod info;
 mod keys;
 pub mod model;

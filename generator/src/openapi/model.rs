@@ -1,6 +1,6 @@
 //! The document as OpenAPI says it: resolved, located, and free of anything Rust-specific.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::ops::Deref;
 use std::sync::Arc;
 
@@ -59,12 +59,19 @@ pub struct Document {
     pub referenced: HashSet<Location>,
     /// Every security requirement of the document and its operations, for checks.
     pub requirements: Vec<SecurityRequirement>,
+    /// The components that extend a base by `allOf`, for bases with a discriminator or branches.
+    pub heirs: HashMap<SchemaId, Vec<SchemaId>>,
 }
 
 impl Document {
     /// The schema behind an identifier.
     pub fn schema(&self, id: SchemaId) -> &Schema {
         &self.schemas[id.0 as usize]
+    }
+
+    /// The components that extend a schema by `allOf`, where it has a discriminator or branches.
+    pub fn heirs(&self, base: SchemaId) -> &[SchemaId] {
+        self.heirs.get(&base).map_or(&[], Vec::as_slice)
     }
 
     /// The component that is a union over the bodies of all webhooks, where there are several.

@@ -94,11 +94,13 @@ impl<'a, 'd> Reader<'a, 'd> {
             examples: Vec::new(),
             referenced: Default::default(),
             requirements: Vec::new(),
+            heirs: Default::default(),
         };
         self.root(root, &mut document);
         self.components(&mut document);
         self.drain();
         self.break_circles();
+        document.heirs = super::heirs::heirs(&self.schemas, &document.components);
         document.schemas = self.schemas;
         document.examples = self.examples;
         document.referenced = self.referenced.into_iter().collect();

@@ -79,6 +79,33 @@ impl<'d> Object<'d> {
         self.members.remove(name)
     }
 
+    /// A value whose members stand among those of this object: it takes those in `only`, and reads those in `both`,
+    /// which this object has as well.
+    ///
+    /// # Errors
+    /// When they do not fit.
+    pub fn part<T: Model>(&mut self, only: &[&str], both: &[&str]) -> Result<T, DecodeError> {
+        let mut members = Map::new();
+        for name in only {
+            members.extend(self.members.remove_entry(*name));
+        }
+        for name in both {
+            members.extend(self.members.get_key_value(*name).map(|(name, value)| (name.clone(), value.clone())));
+        }
+        T::decode(Value::Object(members), self.decoder)
+    }
+
+    /// A value that has all members but `own`.
+    ///
+    /// # Errors
+    /// When they do not fit.
+    pub fn others<T: Model>(&mut self, own: &[&str]) -> Result<T, DecodeError> {
+        let (mine, others) =
+            std::mem::take(&mut self.members).into_iter().partition(|(name, _)| own.contains(&name.as_str()));
+        self.members = mine;
+        T::decode(Value::Object(others), self.decoder)
+    }
+
     /// All members not read yet, where the description declares such; no surprise.
     ///
     /// # Errors
@@ -140,6 +167,13 @@ impl ObjectWriter {
     pub fn set_nullable<T: Model>(&mut self, name: &str, value: &Option<Option<T>>) {
         if let Some(value) = value {
             self.put(name, value.encode());
+        }
+    }
+
+    /// Sets the members of a value that stand among those of this object.
+    pub fn set_part<T: Model>(&mut self, value: &T) {
+        if let Value::Object(members) = value.encode() {
+            self.members.extend(members);
         }
     }
 

@@ -1,0 +1,169 @@
+//! The first walk: each schema that comes out as a definition gets its home and its name. It makes no type.
+
+use std::collections::VecDeque;
+
+use crate::diagnostic::codes;
+use crate::ir::{Case, Home, Ident, Scope, TypeId};
+use crate::lower::Lowering;
+use crate::lower::form::{Form, Node, Role};
+use crate::lower::view::{Contradiction, View};
+use crate::openapi::SchemaId;
+use crate::source::Location;
+
+/// Where a schema stands, which decides the name of a type defined there.
+#[derive(Clone, Debug)]
+pub(crate) struct TypePosition {
+    /// The module it belongs to.
+    pub home: Home,
+    /// The name it gets, should it need one.
+    pub name: String,
+    /// The component whose own schema this is.
+    pub component: Option<u32>,
+}
+
+impl TypePosition {
+    /// The position of a schema inside this one.
+    pub fn inside(&self, wire: &str) -> Self {
+        let part = Scope::new(Case::Pascal, &[]).one(wire, None, Location::default()).0;
+        Self { home: self.home, name: format!("{}{part}", self.name), component: None }
+    }
+
+    /// The same position, for a part of the schema that gets no name of its own.
+    pub fn within(&self) -> Self {
+        Self { component: None, ..self.clone() }
+    }
+}
+
+/// A definition that has its name and waits for its shape.
+pub(crate) struct Placed {
+    pub id: TypeId,
+    pub node: Node,
+    pub home: Home,
+    pub name: Ident,
+}
+
+impl<'d> Lowering<'d> {
+    /// Places everything in a schema, from the outside in: of two positions of one schema the outer one names it.
+    pub(crate) fn place(&mut self, root: Node, position: TypePosition) {
+        let mut found = Vec::new();
+        let mut waiting = VecDeque::from([(root, position)]);
+        while let Some((node, position)) = waiting.pop_front() {
+            if !self.is_at_home(&node, &position) {
+                continue;
+            }
+            let position = match self.other(&node) {
+                Some(target) => {
+                    waiting.push_front((Node::one(target), position));
+                    continue;
+                }
+                None => position,
+            };
+            let view = View::of_parts(self.document, &node.parts);
+            self.report_contradictions(&view.contradictions);
+            let form = self.form_of(&node, &view);
+            // Several schemas may lead back to themselves through a list or a map: a definition ends that.
+            let several = node.parts.single().is_none() && !matches!(form, Form::Plain(_) | Form::Another(_));
+            let inner = if form.is_definition() || several {
+                let placed = self.define_later(node, &position);
+                let inner = TypePosition { home: placed.home, name: placed.name.as_str().to_owned(), component: None };
+                found.push(placed);
+                inner
+            } else {
+                self.placed.insert((position.home, node), None);
+                position.within()
+            };
+            if let Form::Another(target) = form {
+                waiting.push_front((Node::one(target), inner));
+                continue;
+            }
+            for (child, word) in form.children() {
+                let place = inner.inside(&word);
+                waiting.push_back((child, place));
+            }
+        }
+        self.number(found);
+    }
+
+    /// Whether a schema is to be placed here: it has no name of its own, and it was not placed before.
+    fn is_at_home(&mut self, node: &Node, position: &TypePosition) -> bool {
+        if let Some(id) = node.single() {
+            let component = self.component_of.get(&id);
+            if component.is_some() && component != position.component.as_ref() {
+                return false;
+            }
+        }
+        if let Some(owner) = self.owner_of(node)
+            && owner != position.home
+        {
+            if self.components_placed {
+                return !self.placed.contains_key(&(owner, node.clone()))
+                    && !self.placed.contains_key(&(position.home, node.clone()));
+            }
+            // What a component places in itself is known when all components are placed.
+            self.deferred.push((node.clone(), position.clone()));
+            return false;
+        }
+        !self.placed.contains_key(&(position.home, node.clone()))
+    }
+
+    /// The home of the component in which a schema is written.
+    fn owner_of(&self, node: &Node) -> Option<Home> {
+        let id = node.parts.single()?;
+        self.owner[id.0 as usize].map(Home::Component)
+    }
+
+    /// The definition of a node that is used in a module, if it has one.
+    pub(crate) fn definition_of(&self, node: &Node, here: Home) -> Option<TypeId> {
+        let at = |home: Home| self.placed.get(&(home, node.clone())).copied().flatten();
+        self.owner_of(node).and_then(at).or_else(|| at(here))
+    }
+
+    fn define_later(&mut self, node: Node, position: &TypePosition) -> Placed {
+        let schema = self.document.schema(node.parts.last());
+        let (id, name) = match position.component {
+            Some(component) => (TypeId(component), self.component_names[component as usize].clone()),
+            None => {
+                let chosen = schema.rust_name.as_deref().filter(|_| node.role == Role::Whole);
+                (TypeId(u32::MAX), self.claim(position.home, chosen.unwrap_or(&position.name), schema.at))
+            }
+        };
+        self.placed.insert((position.home, node.clone()), Some(id));
+        Placed { id, node, home: position.home, name }
+    }
+
+    /// Gives definitions their numbers, in the order in which the description has them.
+    fn number(&mut self, mut found: Vec<Placed>) {
+        let document = self.document;
+        found.sort_by_key(|placed| document.schema(placed.node.parts.last()).at);
+        for mut placed in found {
+            if placed.id == TypeId(u32::MAX) {
+                placed.id = self.reserve();
+                self.placed.insert((placed.home, placed.node.clone()), Some(placed.id));
+            }
+            self.unshaped.push(placed);
+        }
+    }
+
+    /// Places a schema that an operation uses, and what it needs, with its shape.
+    pub(crate) fn place_and_shape(&mut self, id: SchemaId, position: &TypePosition) {
+        self.place(Node::one(id), position.clone());
+        self.shape_all();
+    }
+
+    fn report_contradictions(&mut self, contradictions: &[Contradiction]) {
+        for found in contradictions {
+            if !self.contradicted.insert((found.at, found.other)) {
+                continue;
+            }
+            self.diagnostics
+                .finding(
+                    codes::CONTRADICTION,
+                    found.at,
+                    format!("no value fits the `{}` of this part and that of another", found.keyword),
+                )
+                .label(found.other, "the other part")
+                .subject("parts of an `allOf` that contradict each other")
+                .help("all of them are accepted for now; take the keyword out of one of the parts");
+        }
+    }
+}

@@ -1,0 +1,58 @@
+//! Which schemas extend a base by `allOf`: where the base has a discriminator, it stands for any of them (OpenAPI,
+//! "Discriminator Object").
+
+use std::collections::{HashMap, HashSet};
+
+use super::model::{Component, Schema, SchemaId};
+
+/// More bases than this a schema does not have; the checks refuse one that has.
+const MAX_BASES: usize = 1000;
+
+/// The components that extend each base which has a discriminator or lists branches, in document order.
+pub(super) fn heirs(schemas: &[Schema], components: &[Component]) -> HashMap<SchemaId, Vec<SchemaId>> {
+    let schema = |id: SchemaId| &schemas[id.0 as usize];
+    let is_base = |id: &SchemaId| {
+        let base = schema(*id);
+        base.discriminator.is_some() || !base.one_of.is_empty() || !base.any_of.is_empty()
+    };
+    let mut found: HashMap<SchemaId, Vec<SchemaId>> = HashMap::new();
+    for component in components {
+        let bases = extended(schemas, component.schema);
+        for base in bases.into_iter().filter(|base| *base != component.schema && is_base(base)) {
+            let heirs = found.entry(base).or_default();
+            if !heirs.contains(&component.schema) && is_heir(schema(base), component.schema, schema(component.schema)) {
+                heirs.push(component.schema);
+            }
+        }
+    }
+    found
+}
+
+/// The schemas whose members a schema takes, by `allOf` or by a reference beside members of its own.
+fn extended(schemas: &[Schema], start: SchemaId) -> Vec<SchemaId> {
+    let own = &schemas[start.0 as usize];
+    let beside = own.reference.filter(|_| !own.properties.is_empty());
+    let mut waiting: Vec<SchemaId> = own.all_of.iter().copied().chain(beside).rev().collect();
+    let mut seen = HashSet::from([start]);
+    let mut found = Vec::new();
+    while let Some(id) = waiting.pop() {
+        if seen.len() <= MAX_BASES && seen.insert(id) {
+            let schema = &schemas[id.0 as usize];
+            waiting.extend(schema.all_of.iter().copied().chain(schema.reference).rev());
+            found.push(id);
+        }
+    }
+    found
+}
+
+/// One that adds nothing is another name for the base, unless the discriminator knows it.
+fn is_heir(base: &Schema, id: SchemaId, heir: &Schema) -> bool {
+    let adds = heir.all_of.len() > 1 || !heir.properties.is_empty() || !heir.required.is_empty();
+    let mapping = base.discriminator.iter().flat_map(|discriminator| &discriminator.mapping);
+    let (mut mapped, mut empty) = (false, true);
+    for (_, target) in mapping {
+        empty = false;
+        mapped |= *target == id;
+    }
+    adds || mapped || (empty && base.discriminator.is_some() && !heir.nullable && !heir.all_of.is_empty())
+}
