@@ -21,7 +21,8 @@ const MOST_MEMBERS: usize = 4;
 const DEEPEST_LIST: usize = 4;
 
 /// A name for each branch, and whether only a hash tells it from another. A branch that wants the name of another is
-/// named by all its members; where these are alike, too, by a hash of its content.
+/// named by all its members; where these are alike, too, by a hash of its content. Tags, names and titles keep what they
+/// say: scopes settle which of them gives way.
 pub(crate) fn branch_names(
     lowering: &Lowering<'_>,
     branches: &[SchemaId],
@@ -41,7 +42,8 @@ pub(crate) fn branch_names(
         })
         .collect();
     let alone = alone(&longer);
-    let named = longer.into_iter().enumerate().map(|(index, name)| match alone[index] {
+    let is_named = |index: usize| !is_by_members(lowering, branches[index], &tags[index]);
+    let named = longer.into_iter().enumerate().map(|(index, name)| match alone[index] || is_named(index) {
         true => (name, false),
         false => (format!("{name} x{:04x}", fingerprint(&content(lowering, branches[index])) & 0xffff), true),
     });

@@ -237,10 +237,8 @@ impl<'d> Lowering<'d> {
             Role::Whole => self.document.schema(branch.node.parts.last()).at,
             Role::Variant | Role::Kind(_) => schema.at,
         };
-        let candidates: Vec<Candidate<'_>> = found
-            .iter()
-            .map(|(branch, ..)| Candidate { wire: &branch.name, chosen: None, at: at(branch) })
-            .collect();
+        let candidates: Vec<Candidate<'_>> =
+            found.iter().map(|(branch, ..)| Candidate { wire: &branch.name, chosen: None, at: at(branch) }).collect();
         let (names, collisions) = Scope::new(Case::Pascal, &["Other"]).assign(&candidates);
         let ats: Vec<Location> = candidates.iter().map(|candidate| candidate.at).collect();
         self.report_collisions("variant", collisions);
@@ -258,7 +256,11 @@ impl<'d> Lowering<'d> {
     fn report_tie(&mut self, branch: &BranchForm) {
         let at = self.document.schema(branch.node.parts.last()).at;
         self.diagnostics
-            .finding(codes::NAME_COLLISION, at, "nothing in this branch names it: another one has members of the same names")
+            .finding(
+                codes::NAME_COLLISION,
+                at,
+                "nothing in this branch names it: another one has members of the same names",
+            )
             .subject("branches without a name of their own")
             .help(format!("it is called `{}` for now; give it a `title`", branch.name));
     }

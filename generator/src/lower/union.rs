@@ -300,12 +300,8 @@ impl<'d> Lowering<'d> {
         let tells = are_distinct(&tags);
         let names = branch_names(self, branches, views, &tags, tells);
         let named = branches.iter().zip(names).zip(tags);
-        let branches = named.map(|((branch, (name, is_tie)), tags)| BranchForm {
-            node: Node::one(*branch),
-            name,
-            tags,
-            is_tie,
-        });
+        let branches =
+            named.map(|((branch, (name, is_tie)), tags)| BranchForm { node: Node::one(*branch), name, tags, is_tie });
         UnionForm { branches: branches.collect(), tag: tag.filter(|_| tells) }
     }
 

@@ -275,6 +275,24 @@ impl<'d> View<'d> {
         }
     }
 
+    /// The types that are stated or implied, or those of the values that are listed.
+    pub fn possible_types(&self) -> Vec<Primitive> {
+        let implied = self.implied_types();
+        if !implied.is_empty() {
+            return implied;
+        }
+        let values = self.enumeration.iter().flat_map(|listed| &listed.values);
+        let kinds = values.map(|(value, _)| match value {
+            Value::Null => Primitive::Null,
+            Value::Bool(_) => Primitive::Boolean,
+            Value::Number(_) => Primitive::Number,
+            Value::String(_) => Primitive::String,
+            Value::Array(_) => Primitive::Array,
+            Value::Object(_) => Primitive::Object,
+        });
+        kinds.collect()
+    }
+
     /// The one type that the keywords speak of, stated or implied.
     pub fn implied_types(&self) -> Vec<Primitive> {
         if !self.types.is_empty() {
