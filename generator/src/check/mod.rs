@@ -30,6 +30,7 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
     required::check(document, diagnostics);
     discriminator::check(document, sources, diagnostics);
     unused::check(document, sources, diagnostics);
+    operations::some(document, sources, diagnostics);
     // Others' examples are often wrong, and nothing is generated from them.
     if diagnostics.mode() == Mode::Strict {
         defaults::check(document, sources, diagnostics);

@@ -3,14 +3,13 @@
 use super::keys;
 use super::model::{Info, SecurityKind, SecurityRequirement, SecurityScheme, Server, ServerVariable, Tag};
 use super::reader::Reader;
+use super::reference::Loss;
 use crate::source::Node;
 
 impl<'a> Reader<'a, '_> {
     pub fn info(&mut self, node: Node<'a>) -> Info {
         let mut info = Info::default();
-        if !self.expect_mapping(node) {
-            return info;
-        }
+        let Some(node) = self.mapping(node) else { return info };
         for (key, value) in node.entries() {
             match key {
                 "title" => info.title = self.string(value).unwrap_or_default(),
@@ -40,9 +39,7 @@ impl<'a> Reader<'a, '_> {
 
     /// The members of an object whose keys it may have; others are reported.
     pub fn known_members(&mut self, kind: &keys::Keys, node: Node<'a>) -> Vec<Node<'a>> {
-        if !self.expect_mapping(node) {
-            return Vec::new();
-        }
+        let Some(node) = self.mapping(node) else { return Vec::new() };
         let (known, unknown): (Vec<_>, Vec<_>) = node.entries().partition(|(key, _)| kind.known.contains(key));
         for (_, value) in unknown {
             self.unknown(kind, node, value);
@@ -51,16 +48,12 @@ impl<'a> Reader<'a, '_> {
     }
 
     pub fn servers(&mut self, node: Node<'a>) -> Vec<Server> {
-        if !self.expect_sequence(node) {
-            return Vec::new();
-        }
+        let Some(node) = self.require_sequence(node, "calls would go elsewhere") else { return Vec::new() };
         node.items().filter_map(|item| self.server(item)).collect()
     }
 
     pub fn server(&mut self, node: Node<'a>) -> Option<Server> {
-        if !self.expect_mapping(node) {
-            return None;
-        }
+        let Some(node) = self.mapping(node) else { return None };
         let mut server =
             Server { at: node.location(), url: String::new(), description: None, variables: Vec::new(), env: None };
         for (key, value) in node.entries() {
@@ -81,17 +74,13 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn server_variables(&mut self, node: Node<'a>) -> Vec<ServerVariable> {
-        if !self.expect_mapping(node) {
-            return Vec::new();
-        }
+        let Some(node) = self.mapping(node) else { return Vec::new() };
         let variables = node.entries().filter_map(|(name, value)| self.server_variable(name, value));
         variables.collect()
     }
 
     fn server_variable(&mut self, name: &str, node: Node<'a>) -> Option<ServerVariable> {
-        if !self.expect_mapping(node) {
-            return None;
-        }
+        let Some(node) = self.mapping(node) else { return None };
         let mut variable =
             ServerVariable { name: name.to_owned(), default: String::new(), values: Vec::new(), description: None };
         for (key, value) in node.entries() {
@@ -109,16 +98,12 @@ impl<'a> Reader<'a, '_> {
     }
 
     pub fn tags(&mut self, node: Node<'a>) -> Vec<Tag> {
-        if !self.expect_sequence(node) {
-            return Vec::new();
-        }
+        let Some(node) = self.sequence(node) else { return Vec::new() };
         node.items().filter_map(|item| self.tag(item)).collect()
     }
 
     fn tag(&mut self, node: Node<'a>) -> Option<Tag> {
-        if !self.expect_mapping(node) {
-            return None;
-        }
+        let Some(node) = self.mapping(node) else { return None };
         let mut tag = Tag { at: node.location(), name: String::new(), description: None, rust_name: None };
         let mut summary = None;
         for (key, value) in node.entries() {
@@ -140,24 +125,20 @@ impl<'a> Reader<'a, '_> {
     }
 
     pub fn security(&mut self, node: Node<'a>) -> Option<Vec<SecurityRequirement>> {
-        if !self.require_sequence(node, "calls would go without credentials") {
-            return None;
-        }
+        let Some(node) = self.require_sequence(node, "calls would go without credentials") else { return None };
         let requirements: Vec<_> = node.items().filter_map(|item| self.requirement(item)).collect();
         self.requirements.extend(requirements.iter().cloned());
         Some(requirements)
     }
 
     fn requirement(&mut self, node: Node<'a>) -> Option<SecurityRequirement> {
-        if !self.require_mapping(node, "calls would go without credentials") {
-            return None;
-        }
+        let Some(node) = self.require_mapping(node, "calls would go without credentials") else { return None };
         let schemes = node.entries().map(|(name, scopes)| (name.to_owned(), self.strings(scopes)));
         Some(SecurityRequirement { at: node.location(), schemes: schemes.collect() })
     }
 
     pub fn security_scheme(&mut self, node: Node<'a>) -> Option<SecurityScheme> {
-        let (node, description) = self.follow(node)?;
+        let (node, description) = self.follow(node, Loss::Sent)?;
         let kind = self.security_kind(node);
         let mut scheme = SecurityScheme {
             at: node.location(),

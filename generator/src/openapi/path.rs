@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::keys;
 use super::model::{Method, Operation, Parameter, Server};
 use super::reader::Reader;
+use super::reference::LEFT_OUT;
 use crate::diagnostic::codes;
 use crate::source::{Location, Node};
 
@@ -23,10 +24,7 @@ const MAX_CHAIN: usize = 64;
 impl<'a> Reader<'a, '_> {
     pub fn paths(&mut self, node: Node<'a>) -> Vec<Operation> {
         let mut operations = Vec::new();
-        if !self.expect_mapping(node) {
-            return operations;
-        }
-        for (path, item) in node.entries() {
+        for (path, item) in self.members(node, LEFT_OUT) {
             if path.starts_with("x-") {
                 continue;
             }
@@ -47,10 +45,8 @@ impl<'a> Reader<'a, '_> {
 
     pub fn webhooks(&mut self, node: Node<'a>) -> Vec<Operation> {
         let mut operations = Vec::new();
-        if self.expect_mapping(node) {
-            for (name, item) in node.entries().filter(|(name, _)| !name.starts_with("x-")) {
-                operations.extend(self.path_item(item, name, item.location()));
-            }
+        for (name, item) in self.members(node, LEFT_OUT).into_iter().filter(|(name, _)| !name.starts_with("x-")) {
+            operations.extend(self.path_item(item, name, item.location()));
         }
         operations
     }
@@ -83,11 +79,11 @@ impl<'a> Reader<'a, '_> {
                 self.circular(node);
                 return vec![node];
             }
-            if !self.expect_mapping(item) {
+            if !self.is_mapping(item) {
                 break;
             }
             chain.push(item);
-            next = Self::reference_of(item).and_then(|(reference, text)| self.target(reference, text));
+            next = Self::reference_of(item).and_then(|(reference, text)| self.target(reference, text, LEFT_OUT));
         }
         chain
     }

@@ -5,9 +5,7 @@ use std::sync::Arc;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::keys::{self, Keys};
-use super::model::{
-    Component, Document, Parameter, RequestBody, Response, Schema, SchemaId, SecurityRequirement, Version,
-};
+use super::model::{Document, Parameter, RequestBody, Response, Schema, SchemaId, SecurityRequirement, Version};
 use crate::diagnostic::{Diagnostics, codes};
 use crate::source::{Location, Node, Sources};
 
@@ -205,13 +203,5 @@ impl<'a, 'd> Reader<'a, 'd> {
     /// Reports a key that an object of this kind does not have.
     pub fn unknown(&mut self, kind: &Keys, owner: Node<'a>, node: Node<'a>) {
         keys::report_unknown(self.diagnostics, kind, owner, node);
-    }
-
-    /// Adds the `components.schemas` of a file.
-    pub fn named_schemas(&mut self, schemas: Node<'a>, components: &mut Vec<Component>) {
-        for (name, node) in schemas.entries() {
-            let schema = self.schema_id(node);
-            components.push(Component { name: name.to_owned(), at: node.location(), schema });
-        }
     }
 }
