@@ -232,7 +232,7 @@ impl<'d> Lowering<'d> {
             .zip(&candidates)
             .map(|(name, candidate)| Candidate { wire: name.as_str(), chosen: None, at: candidate.at })
             .collect();
-        let (modules, _) = Scope::new(Case::Snake, &["main", "lib", "mod"]).assign(&modules);
+        let (modules, _) = Scope::new(Case::Module, &["main", "lib", "mod"]).assign(&modules);
         self.report_collisions("schema", collisions);
         self.progress = vec![Progress::Waiting; names.len()];
         self.definitions = vec![None; names.len()];

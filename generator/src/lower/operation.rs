@@ -74,7 +74,7 @@ impl<'d> Lowering<'d> {
         let mut found = HashMap::new();
         for resource in &api.resources {
             let mut methods = Scope::new(Case::Snake, RESERVED_METHODS);
-            let mut taken = Scope::new(Case::Snake, modules_of_webhooks(document, resource));
+            let mut taken = Scope::new(Case::Module, modules_of_webhooks(document, resource));
             for (group, own) in [(&resource.operations, true), (&resource.guests, false)] {
                 let wires: Vec<String> =
                     group.iter().map(|id| method_name(&document.operations[id.0 as usize])).collect();

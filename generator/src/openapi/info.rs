@@ -203,6 +203,8 @@ impl<'a> Reader<'a, '_> {
             "oauth2" => SecurityKind::OAuth2,
             "openIdConnect" => SecurityKind::OpenIdConnect,
             "mutualTLS" => SecurityKind::MutualTls,
+            // Not one of OpenAPI's that is misspelt.
+            other if crate::diagnostic::suggest(other, TYPES.iter().copied()).is_none() => SecurityKind::Unknown(kind),
             _ => {
                 self.invalid(node.get("type").unwrap_or(node), "type of a security scheme", TYPES);
                 return None;

@@ -214,6 +214,8 @@ pub enum SecurityKind {
     OpenIdConnect,
     /// `mutualTLS`.
     MutualTls,
+    /// A type that OpenAPI does not have.
+    Unknown(String),
 }
 
 /// A path parameter that operations share (`x-scopes`).
