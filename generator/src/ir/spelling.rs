@@ -31,7 +31,8 @@ pub(super) fn identifier(wire: &str, case: Case) -> String {
         ident.insert_str(0, number);
     }
     if ident.len() > MAX_LENGTH {
-        ident.truncate(ident.floor_char_boundary(MAX_LENGTH));
+        let end = (0..=MAX_LENGTH).rev().find(|end| ident.is_char_boundary(*end));
+        ident.truncate(end.unwrap_or_default());
         ident.push_str(&format!("{hash}{:08x}", fingerprint(wire)));
     }
     ident

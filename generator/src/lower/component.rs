@@ -1,6 +1,7 @@
 //! Which schemas are components, and what each is called: by its key, by the component that only refers to it, else by
 //! the pointer or the file that leads to it.
 
+use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::{Component as PathPart, Path};
 
@@ -67,8 +68,8 @@ pub(crate) fn components<'d>(document: &'d Document, sources: &Sources, others: 
 impl<'d> Components<'d> {
     fn add(&mut self, one: Named<'d>, position: &mut HashMap<SchemaId, u32>) {
         // Two names for one schema: the first keeps it.
-        if !position.contains_key(&one.schema) {
-            position.insert(one.schema, self.named.len() as u32);
+        if let Entry::Vacant(entry) = position.entry(one.schema) {
+            entry.insert(self.named.len() as u32);
             self.named.push(one);
         }
     }

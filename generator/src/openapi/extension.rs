@@ -93,7 +93,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn scope(&mut self, node: Node<'a>) -> Option<ScopedParameter> {
-        let Some(node) = self.mapping(node) else { return None };
+        let node = self.mapping(node)?;
         self.known_members(&keys::SCOPE, node);
         let parameter = self.required_string(node, "parameter", "a scope")?;
         let on = self.required_string(node, "on", "a scope")?;
@@ -123,7 +123,7 @@ impl<'a> Reader<'a, '_> {
 
     /// `x-paging`.
     pub fn paging(&mut self, node: Node<'a>) -> Option<Paging> {
-        let Some(node) = self.mapping(node) else { return None };
+        let node = self.mapping(node)?;
         self.known_members(&keys::PAGING, node);
         let page = self.required_string(node, "page", "a paging")?;
         self.required_string(node, "items", "a paging")?;

@@ -53,7 +53,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     pub fn server(&mut self, node: Node<'a>) -> Option<Server> {
-        let Some(node) = self.mapping(node) else { return None };
+        let node = self.mapping(node)?;
         let mut server =
             Server { at: node.location(), url: String::new(), description: None, variables: Vec::new(), env: None };
         for (key, value) in node.entries() {
@@ -80,7 +80,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn server_variable(&mut self, name: &str, node: Node<'a>) -> Option<ServerVariable> {
-        let Some(node) = self.mapping(node) else { return None };
+        let node = self.mapping(node)?;
         let mut variable =
             ServerVariable { name: name.to_owned(), default: String::new(), values: Vec::new(), description: None };
         for (key, value) in node.entries() {
@@ -103,7 +103,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn tag(&mut self, node: Node<'a>) -> Option<Tag> {
-        let Some(node) = self.mapping(node) else { return None };
+        let node = self.mapping(node)?;
         let mut tag = Tag { at: node.location(), name: String::new(), description: None, rust_name: None };
         let mut summary = None;
         for (key, value) in node.entries() {
@@ -125,14 +125,14 @@ impl<'a> Reader<'a, '_> {
     }
 
     pub fn security(&mut self, node: Node<'a>) -> Option<Vec<SecurityRequirement>> {
-        let Some(node) = self.require_sequence(node, "calls would go without credentials") else { return None };
+        let node = self.require_sequence(node, "calls would go without credentials")?;
         let requirements: Vec<_> = node.items().filter_map(|item| self.requirement(item)).collect();
         self.requirements.extend(requirements.iter().cloned());
         Some(requirements)
     }
 
     fn requirement(&mut self, node: Node<'a>) -> Option<SecurityRequirement> {
-        let Some(node) = self.require_mapping(node, "calls would go without credentials") else { return None };
+        let node = self.require_mapping(node, "calls would go without credentials")?;
         let schemes = node.entries().map(|(name, scopes)| (name.to_owned(), self.strings(scopes)));
         Some(SecurityRequirement { at: node.location(), schemes: schemes.collect() })
     }

@@ -189,7 +189,7 @@ impl<'a> Reader<'a, '_> {
             self.wrong_type(node, "a mapping", Some(help));
             return Some(Discriminator { at: node.location(), property: property.to_owned(), mapping: Vec::new() });
         }
-        let Some(node) = self.mapping(node) else { return None };
+        let node = self.mapping(node)?;
         let property = self.required_string(node, "propertyName", "a discriminator");
         let mut mapping = Vec::new();
         for (key, value) in node.entries() {
