@@ -5,6 +5,7 @@ mod defaults;
 mod discriminator;
 pub mod example;
 mod extensions;
+mod media_types;
 mod operations;
 mod required;
 mod schemas;
@@ -22,6 +23,7 @@ use crate::source::Sources;
 /// Reports every mistake of meaning that can be found.
 pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
     operations::check(document, sources, diagnostics);
+    media_types::check(document, diagnostics);
     servers::check(document, sources, diagnostics);
     security::check(document, sources, diagnostics);
     extensions::check(document, sources, diagnostics);

@@ -185,7 +185,9 @@ fn parts_from(root: &[String], sources: &Sources, at: Location) -> Vec<String> {
     let parts = folders(sources, at);
     let folder = root.split_last().map_or(&[][..], |(_, folder)| folder);
     let shared = parts.iter().zip(folder).take_while(|(one, other)| one == other).count();
-    parts.into_iter().skip(shared).collect()
+    // One empty part for each folder that the path goes up.
+    let up = folder.iter().skip(shared).map(|_| String::new());
+    up.chain(parts.into_iter().skip(shared)).collect()
 }
 
 fn stem(sources: &Sources, at: Location) -> String {
@@ -195,7 +197,7 @@ fn stem(sources: &Sources, at: Location) -> String {
 /// The innermost part of a path that differs from that of another.
 fn first_difference(parts: &[String], kept: &[String]) -> String {
     let mut others = kept.iter().rev();
-    let found = parts.iter().rev().find(|part| others.next() != Some(*part));
+    let found = parts.iter().rev().find(|part| others.next() != Some(*part) && !part.is_empty());
     found.or(parts.last()).cloned().unwrap_or_default()
 }
 
@@ -235,4 +237,125 @@ fn name_of_place(pointer: &str, stem: String) -> String {
         }
     }
     name
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::{Diagnostics, Mode};
+
+    /// The names of a description's components, sorted, each with the place that it is for.
+    fn names(files: &[(&str, &str)]) -> Vec<String> {
+        let mut diagnostics = Diagnostics::new(Mode::Lenient);
+        let sources = Sources::from_texts(files.iter().copied(), &mut diagnostics);
+        let document = crate::openapi::read(&sources, &mut diagnostics).expect("it is a description");
+        let found = components(&document, &sources, &[]);
+        let mut names: Vec<String> = found
+            .named
+            .iter()
+            .map(|one| (ident(&one.wire), document.schema(one.schema).at))
+            .map(|(name, at)| format!("{name} {}#{}", sources.path(at), sources.pointer(at)))
+            .collect();
+        names.sort();
+        names
+    }
+
+    fn root(inside: &str) -> String {
+        format!("openapi: 3.1.0\ninfo: {{title: a, version: '1'}}\npaths: {{}}\ncomponents:\n  schemas:\n{inside}")
+    }
+
+    /// What the references of a component `Z` lead to, in each order of them.
+    #[track_caller]
+    fn check(references: &[&str], others: &[(&str, &str)], expected: &[&str]) {
+        let member = |reference: &&str| format!("a{}: {{$ref: '{reference}'}}", reference.len());
+        let mut turned = references.to_vec();
+        for _ in references {
+            turned.rotate_left(1);
+            for list in [turned.clone(), turned.iter().rev().copied().collect()] {
+                let properties: Vec<String> = list.iter().map(member).collect();
+                let text = root(&format!("    Z: {{type: object, properties: {{{}}}}}\n", properties.join(", ")));
+                let mut files = vec![("api/a.yaml", text.as_str())];
+                files.extend(others);
+                let mut found = names(&files);
+                found.retain(|name| !name.starts_with("Z "));
+                assert_eq!(found, expected, "{list:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn files_name_their_schemas_whatever_the_order() {
+        let schema = "{type: object, properties: {p: {type: string}}}";
+        let parts = format!("{{$defs: {{Part: {schema}}}, Other: {schema}, properties: {{q: {schema}}}}}");
+        check(&["user.yaml"], &[("api/user.yaml", schema)], &["User api/user.yaml#"]);
+        check(&["./m/../user.yaml#"], &[("api/user.yaml", schema)], &["User api/user.yaml#"]);
+        check(&["order-line.v2.yaml"], &[("api/order-line.v2.yaml", schema)], &["OrderLineV2 api/order-line.v2.yaml#"]);
+        check(
+            &["a/user.yaml", "bb/user.yaml"],
+            &[("api/a/user.yaml", schema), ("api/bb/user.yaml", schema)],
+            &["BbUser api/bb/user.yaml#", "User api/a/user.yaml#"],
+        );
+        check(
+            &["user.yaml", "bb/user.yaml", "ccc/user.yaml"],
+            &[("api/user.yaml", schema), ("api/bb/user.yaml", schema), ("api/ccc/user.yaml", schema)],
+            &["BbUser api/bb/user.yaml#", "CccUser api/ccc/user.yaml#", "User api/user.yaml#"],
+        );
+        check(
+            &["../user.yaml", "user.yaml"],
+            &[("user.yaml", schema), ("api/user.yaml", schema)],
+            &["User api/user.yaml#", "UserUser user.yaml#"],
+        );
+        check(
+            &["a/x/user.yaml", "bb/x/user.yaml"],
+            &[("api/a/x/user.yaml", schema), ("api/bb/x/user.yaml", schema)],
+            &["BbUser api/bb/x/user.yaml#", "User api/a/x/user.yaml#"],
+        );
+        check(
+            &["a/user.yaml", "bb/y/user.yaml", "ccc/y/user.yaml"],
+            &[("api/a/user.yaml", schema), ("api/bb/y/user.yaml", schema), ("api/ccc/y/user.yaml", schema)],
+            &["CccYUserYUser api/ccc/y/user.yaml#", "User api/a/user.yaml#", "YUser api/bb/y/user.yaml#"],
+        );
+        check(
+            &["defs.yaml#/$defs/Part", "defs.yaml#/Other", "defs.yaml#/properties/q"],
+            &[("api/defs.yaml", &parts)],
+            &["DefsQ api/defs.yaml#/properties/q", "Other api/defs.yaml#/Other", "Part api/defs.yaml#/$defs/Part"],
+        );
+        check(
+            &["a.yaml#/components/schemas/Z", "bb.yaml#/Other", "ccc.yaml#/Other"],
+            &[("api/bb.yaml", &parts), ("api/ccc.yaml", &parts)],
+            &["CccOther api/ccc.yaml#/Other", "Other api/bb.yaml#/Other"],
+        );
+    }
+
+    #[test]
+    fn a_component_that_only_refers_gives_its_name() {
+        let files = |inside: &str| {
+            let root = root(inside);
+            let schema = "{type: object, properties: {p: {type: string}}}";
+            let keyed = format!("components: {{schemas: {{Pet: {schema}}}}}");
+            let found = names(&[("a.yaml", &root), ("user.yaml", schema), ("pets.yaml", &keyed)]);
+            found.join(", ")
+        };
+        assert_eq!(files("    U: {$ref: user.yaml}"), "U user.yaml#");
+        assert_eq!(
+            files("    U: {$ref: user.yaml}\n    T: {$ref: user.yaml}"),
+            "T user.yaml#, U a.yaml#/components/schemas/U"
+        );
+        assert_eq!(
+            files("    User: {$ref: user.yaml}\n    T: {$ref: user.yaml}"),
+            "T a.yaml#/components/schemas/T, User user.yaml#"
+        );
+        assert_eq!(
+            files("    U: {$ref: '#/components/schemas/V'}\n    V: {$ref: user.yaml}"),
+            "U a.yaml#/components/schemas/U, V user.yaml#"
+        );
+        assert_eq!(
+            files("    Pet: {$ref: 'pets.yaml#/components/schemas/Pet'}"),
+            "Pet pets.yaml#/components/schemas/Pet"
+        );
+        assert_eq!(
+            files("    U: {$ref: user.yaml, description: Its own.}"),
+            "U a.yaml#/components/schemas/U, User user.yaml#"
+        );
+    }
 }

@@ -145,7 +145,8 @@ impl<'d> Lowering<'d> {
             // Set when the types are final.
             result: None,
             paging: None,
-            idempotent: operation.idempotent,
+            // QUERY is safe; the runtime knows the older methods.
+            idempotent: operation.idempotent.or((operation.method == Method::Query).then_some(true)),
             security: operation.security.as_deref().map(|all| self.alternatives(all)),
             server: operation.servers.first().map(|server| {
                 let defaults = server.variables.iter().map(|variable| (&variable.name, &variable.default));
@@ -373,5 +374,6 @@ fn http_method(method: Method) -> &'static str {
         Method::Patch => "PATCH",
         Method::Trace => "TRACE",
         Method::Query => "QUERY",
+        Method::Other(name) => name,
     }
 }

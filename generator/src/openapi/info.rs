@@ -56,16 +56,21 @@ impl<'a> Reader<'a, '_> {
         let node = self.mapping(node)?;
         let mut server =
             Server { at: node.location(), url: String::new(), description: None, variables: Vec::new(), env: None };
+        let mut name = None;
         for (key, value) in node.entries() {
             match key {
                 "url" => server.url = self.string(value).unwrap_or_default(),
-                "name" => drop(self.string(value)),
+                "name" => name = self.string(value),
                 "description" => server.description = self.string(value),
                 "variables" => server.variables = self.server_variables(value),
                 "x-env" => server.env = self.environment(value),
                 _ => self.unknown(&keys::SERVER, node, value),
             }
         }
+        server.description = match (name, server.description.take()) {
+            (Some(name), Some(description)) => Some(format!("{name}: {description}")),
+            (name, description) => name.or(description),
+        };
         if node.get("url").is_none() {
             self.missing(node, "url", "a server");
             return None;
@@ -104,20 +109,23 @@ impl<'a> Reader<'a, '_> {
 
     fn tag(&mut self, node: Node<'a>) -> Option<Tag> {
         let node = self.mapping(node)?;
-        let mut tag = Tag { at: node.location(), name: String::new(), description: None, rust_name: None };
-        let mut summary = None;
+        let mut tag = Tag { at: node.location(), name: String::new(), description: None, kind: None, rust_name: None };
+        let (mut summary, mut parent) = (None, None);
         for (key, value) in node.entries() {
             match key {
                 "name" => tag.name = self.string(value).unwrap_or_default(),
                 "summary" => summary = self.string(value),
                 "description" => tag.description = self.string(value),
                 "externalDocs" => self.plain_object(&keys::EXTERNAL_DOCS, value),
-                "parent" | "kind" => drop(self.string(value)),
+                "parent" => parent = self.string(value),
+                "kind" => tag.kind = self.string(value),
                 "x-rust-name" => tag.rust_name = self.rust_name(value),
                 _ => self.unknown(&keys::TAG, node, value),
             }
         }
-        tag.description = tag.description.or(summary);
+        let part = parent.map(|parent| format!("A part of {parent}."));
+        let paragraphs: Vec<String> = tag.description.or(summary).into_iter().chain(part).collect();
+        tag.description = (!paragraphs.is_empty()).then(|| paragraphs.join("\n\n"));
         if node.get("name").is_none() {
             self.missing(node, "name", "a tag");
         }

@@ -130,6 +130,14 @@ impl<'a> Reader<'a, '_> {
         if place == ParameterLocation::Path && node.get("required").is_none() {
             self.missing(node, "required", "a path parameter");
         }
+        let form = parameter.content.as_deref().is_some_and(|name| name.contains("x-www-form-urlencoded"));
+        if place == ParameterLocation::QueryString && !form {
+            let name = parameter.content.as_deref().unwrap_or("no media type");
+            let message = format!("a whole query string of `{name}` is not supported: calls would write it otherwise");
+            self.diagnostics
+                .error(codes::UNSUPPORTED, node.location(), message)
+                .help("give it the `content` `application/x-www-form-urlencoded`, or describe its parameters");
+        }
         if parameter.schema.is_none() && parameter.content.is_none() {
             self.missing(node, "schema", "a parameter");
         }

@@ -21,6 +21,40 @@ pub(super) struct Shared {
 /// A chain of references between path items longer than this is taken for a circle.
 const MAX_CHAIN: usize = 64;
 
+/// Methods beside OpenAPI's own: those that IANA registers, and `PURGE`, which caches know.
+const OTHER_METHODS: &[&str] = &[
+    "ACL",
+    "BASELINE-CONTROL",
+    "BIND",
+    "CHECKIN",
+    "CHECKOUT",
+    "COPY",
+    "LABEL",
+    "LINK",
+    "LOCK",
+    "MERGE",
+    "MKACTIVITY",
+    "MKCALENDAR",
+    "MKCOL",
+    "MKREDIRECTREF",
+    "MKWORKSPACE",
+    "MOVE",
+    "ORDERPATCH",
+    "PROPFIND",
+    "PROPPATCH",
+    "PURGE",
+    "REBIND",
+    "REPORT",
+    "SEARCH",
+    "UNBIND",
+    "UNCHECKOUT",
+    "UNLINK",
+    "UNLOCK",
+    "UPDATE",
+    "UPDATEREDIRECTREF",
+    "VERSION-CONTROL",
+];
+
 impl<'a> Reader<'a, '_> {
     pub fn paths(&mut self, node: Node<'a>) -> Vec<Operation> {
         let mut operations = Vec::new();
@@ -125,8 +159,9 @@ impl<'a> Reader<'a, '_> {
 
     /// 3.2: operations by a method of any name.
     fn additional(&mut self, node: Node<'a>, methods: &mut Vec<(Method, Node<'a>)>) {
-        for (key, value) in node.entries() {
-            match method(&key.to_ascii_lowercase()) {
+        for (key, value) in self.members(node, LEFT_OUT) {
+            let registered = OTHER_METHODS.iter().find(|known| **known == key).map(|known| Method::Other(known));
+            match registered.or_else(|| method(&key.to_ascii_lowercase())) {
                 Some(method) => methods.push((method, value)),
                 None => {
                     self.diagnostics

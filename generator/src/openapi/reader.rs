@@ -94,6 +94,7 @@ impl<'a, 'd> Reader<'a, 'd> {
             requirements: Vec::new(),
         };
         self.root(root, &mut document);
+        drop_labels(&mut document);
         self.components(&mut document);
         self.drain();
         self.break_circles();
@@ -203,5 +204,18 @@ impl<'a, 'd> Reader<'a, 'd> {
     /// Reports a key that an object of this kind does not have.
     pub fn unknown(&mut self, kind: &Keys, owner: Node<'a>, node: Node<'a>) {
         keys::report_unknown(self.diagnostics, kind, owner, node);
+    }
+}
+
+/// Takes tags away that only mark operations (3.2 `kind`), where an operation has one that groups it.
+fn drop_labels(document: &mut Document) {
+    let label = |tag: &String| {
+        let kind = document.tags.iter().find(|known| known.name == *tag).and_then(|known| known.kind.as_deref());
+        matches!(kind, Some("badge" | "audience"))
+    };
+    for operation in &mut document.operations {
+        if !operation.tags.iter().all(label) {
+            operation.tags.retain(|tag| !label(tag));
+        }
     }
 }

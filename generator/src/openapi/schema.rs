@@ -196,7 +196,18 @@ impl<'a> Reader<'a, '_> {
             match key {
                 "propertyName" => {}
                 "mapping" => mapping = self.mapped_values(value),
-                "defaultMapping" => drop(self.mapped(value)),
+                "defaultMapping" => {
+                    self.mapped(value);
+                    self.diagnostics
+                        .finding(
+                            codes::KEYWORD_UNUSED,
+                            value.location(),
+                            "`defaultMapping` is not used: a value that is mapped to nothing is kept as it is",
+                        )
+                        .at_key()
+                        .subject("the keyword `defaultMapping`")
+                        .help("map each value to its schema");
+                }
                 _ => self.unknown(&keys::DISCRIMINATOR, node, value),
             }
         }
