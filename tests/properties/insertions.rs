@@ -10,6 +10,8 @@ use crate::tree::{Files, description, generate, pointers};
 /// What is added.
 #[derive(Clone, Copy, Debug)]
 enum Addition {
+    Branch,
+    File,
     Schema,
     Operation,
     Member,
@@ -23,6 +25,8 @@ fn places(value: &Value, addition: Addition) -> Vec<String> {
     found.retain(|pointer| {
         let node = value.pointer(pointer);
         match addition {
+            Addition::Branch => node.is_some_and(|node| is_union(pointer, node)),
+            Addition::File => pointer == "/components/schemas",
             Addition::Schema => pointer == "/components/schemas",
             Addition::Operation => pointer == "/paths" && value.get("openapi").is_some(),
             Addition::Member => pointer.starts_with("/components/schemas/") && is_properties(value, pointer),
@@ -31,6 +35,13 @@ fn places(value: &Value, addition: Addition) -> Vec<String> {
         }
     });
     found
+}
+
+/// Whether a list has the branches of a union. One branch and null are no union, and would become one.
+fn is_union(pointer: &str, node: &Value) -> bool {
+    let null = |branch: &&Value| branch.get("type").is_some_and(|kind| kind == "null");
+    let count = node.as_array().map_or(0, |branches| branches.iter().filter(|branch| !null(branch)).count());
+    (pointer.ends_with("/oneOf") || pointer.ends_with("/anyOf")) && count > 1
 }
 
 fn is_properties(value: &Value, pointer: &str) -> bool {
@@ -50,7 +61,21 @@ fn add(files: &mut Files, addition: Addition, number: usize, place: (prop::sampl
     let letter = char::from(b"abcdefghijklmnopqrstuvwxyz"[place.1.index(26)]);
     let new = format!("{letter}_added_{number}");
     let name = format!("{}Added{number}", letter.to_ascii_uppercase());
+    if matches!(addition, Addition::File) {
+        // As schemas are called that are there, in a folder of its own.
+        let schema = json!({"type": "object", "properties": {"a": {"type": "string", "enum": ["x"]}}});
+        files.push((format!("{new}/Session.yaml"), schema));
+    }
     match (addition, files[*file].1.pointer_mut(pointer)) {
+        (Addition::Branch, Some(Value::Array(list))) => {
+            let member = json!({"type": "string", "enum": ["x"]});
+            let branch = json!({"type": "object", "required": [new], "properties": {new: member}});
+            list.insert(place.1.index(list.len() + 1), branch);
+        }
+        (Addition::File, Some(Value::Object(map))) => {
+            let reference = json!({"$ref": format!("{new}/Session.yaml")});
+            map.insert(name, json!({"type": "object", "properties": {"a": reference}}));
+        }
         (Addition::Schema, Some(Value::Object(map))) => {
             map.insert(name, json!({"type": "object", "properties": {"a": {"type": "string"}}}));
         }
@@ -94,6 +119,8 @@ fn named(line: &str) -> &str {
 fn additions_rename_nothing() {
     let before = generate(description(), Mode::Lenient);
     let kinds = prop::sample::select(vec![
+        Addition::Branch,
+        Addition::File,
         Addition::Schema,
         Addition::Operation,
         Addition::Member,
@@ -112,7 +139,7 @@ fn additions_rename_nothing() {
         for line in before.api() {
             prop_assert!(lines.contains(named(line)), "`{}` is gone after {:?}", line, additions);
         }
-        let additive = additions.iter().all(|(addition, _)| !matches!(addition, Addition::Schema));
+        let additive = additions.iter().all(|(addition, _)| !matches!(addition, Addition::Schema | Addition::File));
         prop_assert!(!additive || after.api() != before.api(), "nothing was added");
         Ok(())
     });

@@ -5,6 +5,7 @@ mod defaults;
 mod discriminator;
 pub mod example;
 mod extensions;
+mod media_types;
 mod operations;
 mod required;
 mod schemas;
@@ -22,6 +23,7 @@ use crate::source::Sources;
 /// Reports every mistake of meaning that can be found.
 pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
     operations::check(document, sources, diagnostics);
+    media_types::check(document, diagnostics);
     servers::check(document, sources, diagnostics);
     security::check(document, sources, diagnostics);
     extensions::check(document, sources, diagnostics);
@@ -30,6 +32,7 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
     required::check(document, diagnostics);
     discriminator::check(document, sources, diagnostics);
     unused::check(document, sources, diagnostics);
+    operations::some(document, sources, diagnostics);
     // Others' examples are often wrong, and nothing is generated from them.
     if diagnostics.mode() == Mode::Strict {
         defaults::check(document, sources, diagnostics);

@@ -6,6 +6,19 @@ use crate::diagnostic::{Diagnostics, codes, suggest};
 use crate::openapi::{Document, Operation, ResponseKey};
 use crate::source::{Location, Node, Sources};
 
+/// A description without an operation gives a client that can't call anything.
+pub fn some(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
+    // What is wrong may be what keeps the operations from being seen.
+    if !document.operations.is_empty() || !document.webhooks.is_empty() || diagnostics.has_errors() {
+        return;
+    }
+    let paths = sources.node(document.at).get("paths").map_or(document.at, Node::location);
+    diagnostics
+        .finding(codes::NO_OPERATION, paths, "the description has no operation: the client can't call anything")
+        .at_key()
+        .help("describe operations under `paths`, or refer to the file that does");
+}
+
 pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
     ids(document, sources, diagnostics);
     paths(document, diagnostics);

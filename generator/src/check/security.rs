@@ -38,6 +38,7 @@ fn unsendable(kind: &SecurityKind) -> Option<String> {
     match kind {
         SecurityKind::OtherHttp(scheme) => Some(format!("the HTTP authentication scheme `{scheme}`")),
         SecurityKind::MutualTls => Some("`mutualTLS`".to_owned()),
+        SecurityKind::Unknown(kind) => Some(format!("the type `{kind}`")),
         _ => None,
     }
 }

@@ -25,10 +25,10 @@ pub(crate) fn api_text(api: &Api, features: &Features) -> String {
     }
     for resource in &api.resources {
         let holder = resource.handle.map_or("Client", |index| api.handles[index].type_name.as_str());
-        lines.push(format!("resource {} on {holder}: {}", resource.module, resource.type_name));
+        lines.push(format!("resource {} on {holder}: {}", resource.method, resource.type_name));
         for (operations, also) in [(&resource.operations, ""), (&resource.guests, " (also here)")] {
             for id in operations {
-                lines.push(format!("{}{also}", operation(api, resource.module.as_str(), api.operation(*id))));
+                lines.push(format!("{}{also}", operation(api, resource.method.as_str(), api.operation(*id))));
             }
         }
     }

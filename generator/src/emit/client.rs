@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::{Context, Features, comment, features};
+use crate::emit::{Context, Features, api_text, comment, features};
 use crate::ir::{Api, ClientScope, Credential, CredentialLocation, Handle, Resource};
 use crate::markdown::code;
 
@@ -55,10 +55,15 @@ pub(crate) fn library(context: &Context<'_>, features: &Features) -> (TokenStrea
     });
     let handles = api.handles.iter().map(|handle| &handle.type_name);
     let reexported = REEXPORTED.iter().map(|name| proc_macro2::Ident::new(name, proc_macro2::Span::call_site()));
+    // Letters of other scripts look like others; the description chose them.
+    let letters = api_text::api_text(api, features).lines().any(|line| !line.is_ascii()).then(
+        || quote!(#![allow(confusable_idents, mixed_script_confusables, non_camel_case_types, uncommon_codepoints)]),
+    );
     let head = quote! {
         #docs
         #![forbid(unsafe_code)]
         #![deny(missing_docs)]
+        #letters
         // Deprecated members still travel, and names and signatures follow the description.
         #![allow(
             deprecated,
@@ -249,7 +254,8 @@ fn client_docs(context: &Context<'_>) -> String {
 }
 
 fn accessor(resource: &Resource, holder: &TokenStream) -> TokenStream {
-    let (gate, module, ty) = (features::gate(resource), &resource.module, &resource.type_name);
+    let (gate, method, module, ty) =
+        (features::gate(resource), &resource.method, &resource.module, &resource.type_name);
     let docs = comment::doc(if resource.docs.text.is_empty() {
         "Operations on one kind of thing."
     } else {
@@ -258,7 +264,7 @@ fn accessor(resource: &Resource, holder: &TokenStream) -> TokenStream {
     quote! {
         #docs
         #gate
-        pub fn #module(&self) -> crate::#module::#ty {
+        pub fn #method(&self) -> crate::#module::#ty {
             crate::#module::#ty::new(#holder)
         }
     }

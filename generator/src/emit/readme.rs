@@ -15,7 +15,7 @@ pub fn operations_table(api: &Api) -> String {
                 let operation = api.operation(*id);
                 let call = format!(
                     "`{handle}{}().{}({})`",
-                    resource.module,
+                    resource.method,
                     operation.method_name,
                     arguments(operation).join(", ")
                 );
@@ -24,7 +24,7 @@ pub fn operations_table(api: &Api) -> String {
                     None => call,
                 };
                 let note = if guest {
-                    format!(" (as `{}()`)", api.resource(operation.resource).module)
+                    format!(" (as `{}()`)", api.resource(operation.resource).method)
                 } else {
                     String::new()
                 };

@@ -164,7 +164,9 @@ pub struct Resource {
     pub at: Location,
     /// The tag.
     pub tag: String,
-    /// Module, method and cargo feature.
+    /// The method that leads to it.
+    pub method: Ident,
+    /// Its module.
     pub module: Ident,
     /// The cargo feature.
     pub feature: String,

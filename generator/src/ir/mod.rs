@@ -5,6 +5,7 @@
 
 mod api;
 mod name;
+mod spelling;
 mod types;
 mod webhook;
 

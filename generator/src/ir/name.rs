@@ -4,8 +4,7 @@ use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
 
-use heck::{ToSnakeCase, ToUpperCamelCase};
-
+use super::spelling::identifier;
 use crate::source::Location;
 
 /// An identifier that is valid Rust and unique in the scope that made it.
@@ -34,8 +33,10 @@ impl fmt::Debug for Ident {
 /// How the identifiers of a scope are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Case {
-    /// `snake_case`: modules, fields, methods, arguments.
+    /// `snake_case`: fields, methods, arguments.
     Snake,
+    /// `snake_case` of ASCII, without the names that Windows keeps for devices: modules, which are files, and features.
+    Module,
     /// `UpperCamelCase`: types and variants.
     Pascal,
 }
@@ -91,7 +92,7 @@ impl Scope {
             let (wire, ident): (&str, &str) = (candidates[index].wire, &wanted[index]);
             let escaped = ident.strip_suffix('_').or_else(|| ident.strip_suffix("Model"));
             let exact = candidates[index].chosen.is_some() || wire == ident || Some(wire) == escaped;
-            (!exact, !wire.starts_with(|first: char| first.is_ascii_alphabetic()), wire)
+            (!exact, !wire.starts_with(|first: char| first.is_alphabetic()), wire)
         };
         let mut owner: HashMap<&str, usize> = HashMap::with_capacity(wanted.len());
         for (index, ident) in wanted.iter().enumerate() {
@@ -142,9 +143,10 @@ impl Scope {
     }
 
     fn escape(&self, mut ident: String) -> String {
-        if is_keyword(&ident) || self.reserved.contains(&ident.as_str()) {
+        let is_device = self.case == Case::Module && is_device(&ident);
+        if is_keyword(&ident) || is_device || self.reserved.contains(&ident.as_str()) {
             ident.push_str(match self.case {
-                Case::Snake => "_",
+                Case::Snake | Case::Module => "_",
                 Case::Pascal => "Model",
             });
         }
@@ -156,7 +158,7 @@ impl Scope {
         loop {
             let suffix = format!("{:04x}", hash & 0xffff);
             let spelt = match self.case {
-                Case::Snake => format!("{}_x{suffix}", ident.trim_end_matches('_')),
+                Case::Snake | Case::Module => format!("{}_x{suffix}", ident.trim_end_matches('_')),
                 Case::Pascal => format!("{ident}X{suffix}"),
             };
             if !self.taken.contains_key(&spelt) {
@@ -176,99 +178,17 @@ pub(crate) fn is_identifier(text: &str) -> bool {
         && !is_keyword(text)
 }
 
-/// The identifier that a wire name comes out as, before keywords and reserved names are set aside.
-fn identifier(wire: &str, case: Case) -> String {
-    let spelt = spell(wire);
-    let mut ident = match case {
-        Case::Snake => spelt.to_snake_case(),
-        Case::Pascal => spelt.to_upper_camel_case(),
-    };
-    if ident.is_empty() {
-        ident = match case {
-            Case::Snake => "empty".to_owned(),
-            Case::Pascal => "Empty".to_owned(),
-        };
-    }
-    if ident.starts_with(|first: char| first.is_ascii_digit()) {
-        ident.insert_str(0, if case == Case::Snake { "n" } else { "N" });
-    }
-    if ident.len() > MAX_LENGTH {
-        // Letters and digits of ASCII, so that any place is between two of them.
-        ident.truncate(MAX_LENGTH);
-        ident.push_str(&format!("{}{:08x}", if case == Case::Snake { "_x" } else { "X" }, fingerprint(wire)));
-    }
-    ident
-}
-
-/// Identifiers name files, too, and file systems take 255 bytes; those who nest names need some of them.
-const MAX_LENGTH: usize = 120;
-
-/// `wire` with everything that is no letter or digit turned into words or separators.
-///
-/// A sign in front (`+1`, `-1`) and names made of symbols alone carry meaning; elsewhere symbols only separate.
-fn spell(wire: &str) -> String {
-    if !wire.is_ascii() {
-        // A leading space keeps the words of neighbouring characters apart.
-        return spell(&wire.chars().map(ascii).collect::<String>());
-    }
-    let symbols_only = !wire.bytes().any(|byte| byte.is_ascii_alphanumeric());
-    let mut spelt = String::with_capacity(wire.len());
-    for (index, character) in wire.char_indices() {
-        match character {
-            _ if character.is_ascii_alphanumeric() => spelt.push(character),
-            '+' | '-' if index == 0 => spelt.push_str(symbol(character)),
-            _ if symbols_only => spelt.push_str(symbol(character)),
-            _ => spelt.push(' '),
-        }
-    }
-    spelt
-}
-
-fn ascii(character: char) -> String {
-    if character.is_ascii() {
-        return character.to_string();
-    }
-    let spelt = any_ascii::any_ascii_char(character);
-    if spelt.is_empty() { format!(" u{:x} ", u32::from(character)) } else { format!(" {spelt} ") }
-}
-
-fn symbol(character: char) -> &'static str {
-    match character {
-        '+' => "Plus ",
-        '-' => "Minus ",
-        '*' => "Star ",
-        '/' => "Slash ",
-        '<' => "Less ",
-        '>' => "Greater ",
-        '=' => "Equal ",
-        '!' => "Not ",
-        '&' => "And ",
-        '|' => "Or ",
-        '%' => "Percent ",
-        '$' => "Dollar ",
-        '#' => "Hash ",
-        '@' => "At ",
-        '.' => "Dot ",
-        ',' => "Comma ",
-        ':' => "Colon ",
-        ';' => "Semicolon ",
-        '?' => "Question ",
-        '~' => "Tilde ",
-        '^' => "Caret ",
-        '_' => "Underscore ",
-        '\\' => "Backslash ",
-        '\'' => "Quote ",
-        '"' => "DoubleQuote ",
-        '(' | '[' | '{' => "Open ",
-        ')' | ']' | '}' => "Close ",
-        _ => " ",
-    }
-}
-
 /// FNV-1a: short, stable over releases, and good enough to tell spellings apart.
 pub(crate) fn fingerprint(text: &str) -> u32 {
     let hash = text.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
     hash ^ (hash >> 16)
+}
+
+/// Names of devices, which no file of Windows can have, whatever its extension.
+fn is_device(ident: &str) -> bool {
+    let numbered = ident.strip_prefix("com").or_else(|| ident.strip_prefix("lpt"));
+    matches!(ident, "con" | "prn" | "aux" | "nul" | "conin" | "conout")
+        || numbered.is_some_and(|number| number.len() == 1 && number.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 /// Keywords of every edition, strict and reserved, and the names that cannot be raw identifiers.
@@ -351,7 +271,7 @@ mod tests {
         check(
             Case::Snake,
             &["type", "self", "gen", "", "720p", "日本"],
-            &["type_", "self_", "gen_", "empty", "n720p", "ri_ben"],
+            &["type_", "self_", "gen_", "empty", "n720p", "日本"],
         );
         check(
             Case::Pascal,
@@ -371,6 +291,15 @@ mod tests {
     fn order_does_not_count_where_no_spelling_is_exact() {
         check(Case::Snake, &["Name", "NAME"], &["name_x7ce6", "name"]);
         check(Case::Snake, &["NAME", "Name"], &["name", "name_x7ce6"]);
+    }
+
+    #[test]
+    fn modules_are_no_devices() {
+        let names = ["con", "Aux", "NUL", "COM1", "lpt9", "com10", "console", "宠物"];
+        let candidates = names.map(|wire| Candidate { wire, chosen: None, at: Location::default() });
+        let (idents, _) = Scope::new(Case::Module, &[]).assign(&candidates);
+        let expected = ["con_", "aux_", "nul_", "com1_", "lpt9_", "com10", "console", "chong_wu"];
+        assert_eq!(idents.iter().map(Ident::as_str).collect::<Vec<_>>(), expected);
     }
 
     #[test]

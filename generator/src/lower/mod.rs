@@ -1,6 +1,7 @@
 //! OpenAPI to ir: names, shapes of schemas, parameters, bodies, replies, cycles.
 
 mod body;
+mod component;
 mod docs;
 mod form;
 mod graph;
@@ -51,6 +52,7 @@ pub(crate) struct Lowering<'d> {
     /// Components that become modules of `types`, with those that only references reach.
     component_schemas: Vec<SchemaId>,
     component_wires: Vec<String>,
+    component_chosen: Vec<Option<&'d str>>,
     component_names: Vec<Ident>,
     component_modules: Vec<Ident>,
     component_of: HashMap<SchemaId, u32>,
@@ -160,6 +162,7 @@ impl<'d> Lowering<'d> {
             diagnostics,
             component_schemas: Vec::new(),
             component_wires: Vec::new(),
+            component_chosen: Vec::new(),
             component_names: Vec::new(),
             component_modules: Vec::new(),
             component_of: HashMap::new(),
@@ -179,19 +182,16 @@ impl<'d> Lowering<'d> {
         lowering
     }
 
-    /// Named schemas first, then those that a reference reaches elsewhere; the pointer names them.
     fn collect_components(&mut self) {
-        for component in &self.document.components {
-            self.add_component(component.schema, component.name.clone());
+        let found = component::components(self.document, self.sources, &self.shared_inline());
+        for (index, one) in found.named.into_iter().enumerate() {
+            self.component_of.insert(one.schema, index as u32);
+            self.component_schemas.push(one.schema);
+            self.component_wires.push(one.wire);
+            self.component_chosen.push(one.chosen);
         }
-        let targets = self.document.schemas.iter().filter_map(|schema| schema.reference);
-        let targets: Vec<SchemaId> = targets.chain(self.shared_inline()).collect();
-        for target in targets {
-            if !self.component_of.contains_key(&target) {
-                let pointer = self.sources.pointer(self.document.schema(target).at);
-                self.add_component(target, name_of_pointer(&pointer));
-            }
-        }
+        self.component_of.extend(found.aliases);
+        self.report_collisions("schema", found.collisions);
     }
 
     /// Inline schemas of parameters, bodies and responses that several operations may share.
@@ -217,28 +217,14 @@ impl<'d> Lowering<'d> {
         found
     }
 
-    fn add_component(&mut self, schema: SchemaId, wire: String) {
-        let index = self.component_schemas.len() as u32;
-        if self.component_of.insert(schema, index).is_none() {
-            self.component_schemas.push(schema);
-            self.component_wires.push(wire);
-        } else if let Some(known) = self.component_of.get_mut(&schema) {
-            // Two names for one schema: the first keeps it.
-            *known = self.component_schemas.iter().position(|other| *other == schema).unwrap_or(0) as u32;
-        }
-    }
-
     fn name_components(&mut self) {
         let document = self.document;
         let wires = std::mem::take(&mut self.component_wires);
         let candidates: Vec<Candidate<'_>> = self
             .component_schemas
             .iter()
-            .zip(&wires)
-            .map(|(id, wire)| {
-                let schema = document.schema(*id);
-                Candidate { wire, chosen: schema.rust_name.as_deref(), at: schema.at }
-            })
+            .zip(wires.iter().zip(&self.component_chosen))
+            .map(|(id, (wire, chosen))| Candidate { wire, chosen: *chosen, at: document.schema(*id).at })
             .collect();
         let (names, collisions) = Scope::new(Case::Pascal, RESERVED_TYPES).assign(&candidates);
         let modules: Vec<Candidate<'_>> = names
@@ -246,7 +232,7 @@ impl<'d> Lowering<'d> {
             .zip(&candidates)
             .map(|(name, candidate)| Candidate { wire: name.as_str(), chosen: None, at: candidate.at })
             .collect();
-        let (modules, _) = Scope::new(Case::Snake, &["main", "lib", "mod"]).assign(&modules);
+        let (modules, _) = Scope::new(Case::Module, &["main", "lib", "mod"]).assign(&modules);
         self.report_collisions("schema", collisions);
         self.definitions = vec![None; names.len()];
         for (index, name) in names.iter().enumerate() {
@@ -388,36 +374,4 @@ fn needs_name(document: &Document, id: SchemaId) -> bool {
         waiting.extend(schema.children());
     }
     false
-}
-
-/// A component's name for a schema that only a pointer names: its words, without those that every pointer has.
-fn name_of_pointer(pointer: &str) -> String {
-    const EMPTY: [&str; 12] = [
-        "components",
-        "schemas",
-        "properties",
-        "paths",
-        "content",
-        "schema",
-        "application/json",
-        "responses",
-        "parameters",
-        "requestBodies",
-        "$defs",
-        "definitions",
-    ];
-    let segments: Vec<String> = pointer.split('/').map(|part| part.replace("~1", "/").replace("~0", "~")).collect();
-    let words: Vec<&str> =
-        segments.iter().map(String::as_str).filter(|part| !part.is_empty() && !EMPTY.contains(part)).collect();
-    let mut name = words.join(" ");
-    for (kind, suffix) in [
-        ("/components/responses/", " response"),
-        ("/components/requestBodies/", " body"),
-        ("/components/parameters/", " parameter"),
-    ] {
-        if pointer.starts_with(kind) {
-            name.push_str(suffix);
-        }
-    }
-    name
 }

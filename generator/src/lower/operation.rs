@@ -74,7 +74,7 @@ impl<'d> Lowering<'d> {
         let mut found = HashMap::new();
         for resource in &api.resources {
             let mut methods = Scope::new(Case::Snake, RESERVED_METHODS);
-            let mut taken = Scope::new(Case::Snake, modules_of_webhooks(document, resource));
+            let mut taken = Scope::new(Case::Module, modules_of_webhooks(document, resource));
             for (group, own) in [(&resource.operations, true), (&resource.guests, false)] {
                 let wires: Vec<String> =
                     group.iter().map(|id| method_name(&document.operations[id.0 as usize])).collect();
@@ -145,7 +145,8 @@ impl<'d> Lowering<'d> {
             // Set when the types are final.
             result: None,
             paging: None,
-            idempotent: operation.idempotent,
+            // QUERY is safe; the runtime knows the older methods.
+            idempotent: operation.idempotent.or((operation.method == Method::Query).then_some(true)),
             security: operation.security.as_deref().map(|all| self.alternatives(all)),
             server: operation.servers.first().map(|server| {
                 let defaults = server.variables.iter().map(|variable| (&variable.name, &variable.default));
@@ -373,5 +374,6 @@ fn http_method(method: Method) -> &'static str {
         Method::Patch => "PATCH",
         Method::Trace => "TRACE",
         Method::Query => "QUERY",
+        Method::Other(name) => name,
     }
 }

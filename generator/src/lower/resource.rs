@@ -79,17 +79,18 @@ impl<'d> Lowering<'d> {
             .iter()
             .map(|index| Candidate { wire: &tags[*index].0, chosen: tags[*index].3, at: tags[*index].1 })
             .collect();
-        let (modules, collisions) = Scope::new(Case::Snake, RESERVED_RESOURCES).assign(&candidates);
+        let (methods, collisions) = Scope::new(Case::Snake, RESERVED_RESOURCES).assign(&candidates);
         self.report_collisions("tag", collisions);
-        let types: Vec<Candidate<'_>> = modules
+        let by_method: Vec<Candidate<'_>> = methods
             .iter()
             .zip(&candidates)
-            .map(|(module, candidate)| Candidate { wire: module.as_str(), chosen: None, at: candidate.at })
+            .map(|(method, candidate)| Candidate { wire: method.as_str(), chosen: None, at: candidate.at })
             .collect();
-        let (type_names, _) = Scope::new(Case::Pascal, RESERVED_TYPES).assign(&types);
+        let (modules, _) = Scope::new(Case::Module, RESERVED_RESOURCES).assign(&by_method);
+        let (type_names, _) = Scope::new(Case::Pascal, RESERVED_TYPES).assign(&by_method);
         kept.into_iter()
-            .zip(modules.into_iter().zip(type_names))
-            .map(|(index, (module, type_name))| {
+            .zip(methods.iter().cloned().zip(modules).zip(type_names))
+            .map(|(index, ((method, module), type_name))| {
                 let (tag, at, description, _) = &tags[index];
                 let (operations, guests) = std::mem::take(&mut members[index]);
                 let handle = self.handle_of(&operations, &guests, tag, *at);
@@ -97,6 +98,7 @@ impl<'d> Lowering<'d> {
                     at: *at,
                     tag: tag.clone(),
                     feature: feature(&module),
+                    method,
                     module,
                     type_name,
                     docs: Docs { text: description.map(text::markdown).unwrap_or_default(), deprecated: false },
@@ -303,7 +305,7 @@ fn place(kind: &SecurityKind) -> Option<CredentialLocation> {
         SecurityKind::Header(name) => Some(CredentialLocation::Header(name.clone())),
         SecurityKind::Query(name) => Some(CredentialLocation::Query(name.clone())),
         SecurityKind::Cookie(name) => Some(CredentialLocation::Cookie(name.clone())),
-        SecurityKind::OtherHttp(_) | SecurityKind::MutualTls => None,
+        SecurityKind::OtherHttp(_) | SecurityKind::MutualTls | SecurityKind::Unknown(_) => None,
     }
 }
 

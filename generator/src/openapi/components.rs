@@ -1,17 +1,16 @@
 //! The `components` of every file, whether something refers to them or not.
 
 use super::keys;
-use super::model::{Document, Referable};
+use super::model::{Component, Document, Referable};
 use super::reader::{Aside, Reader};
+use super::reference::LEFT_OUT;
 use crate::source::Node;
 
 impl<'a> Reader<'a, '_> {
     pub fn components(&mut self, document: &mut Document) {
         let sources = self.sources;
         for (index, root) in sources.roots().enumerate() {
-            if let Some(components) = root.get("components")
-                && self.expect_mapping(components)
-            {
+            if let Some(components) = root.get("components") {
                 self.components_of(components, document);
             }
             if index > 0 && root.get("components").is_some() {
@@ -38,23 +37,22 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn components_of(&mut self, node: Node<'a>, document: &mut Document) {
-        for (key, group) in node.entries() {
+        for (key, group) in self.members(node, LEFT_OUT) {
             let Some(kind) = kind(key) else {
                 self.unknown(&keys::COMPONENTS, node, group);
                 continue;
             };
-            if !self.expect_mapping(group) {
-                continue;
-            }
-            if key == "schemas" {
-                self.named_schemas(group, &mut document.components);
-            }
-            for (name, value) in group.entries() {
+            for (name, value) in self.members(group, LEFT_OUT) {
                 // Vendors put extensions here; a schema may well be called so.
                 if name.starts_with("x-") && !value.is_mapping() {
                     continue;
                 }
                 document.referables.push(Referable { kind, name: name.to_owned(), at: value.location() });
+                if key == "schemas" {
+                    let component =
+                        Component { name: name.to_owned(), at: value.location(), schema: self.schema_id(value) };
+                    document.components.push(component);
+                }
                 self.component(key, name, value, document);
             }
         }

@@ -5,12 +5,16 @@ use std::sync::Arc;
 use super::keys;
 use super::model::{Encoding, MediaType, RequestBody};
 use super::reader::{Aside, Reader};
+use super::reference::{ANY_VALUE, LEFT_OUT, Loss};
 use crate::source::{Location, Node};
+
+/// References from example to example that are followed.
+const MAX_HOPS: usize = 8;
 
 impl<'a> Reader<'a, '_> {
     /// A request body, or the one that a reference leads to.
     pub fn body(&mut self, node: Node<'a>) -> Option<Arc<RequestBody>> {
-        let (target, description) = self.follow(node)?;
+        let (target, description) = self.follow(node, Loss::Sent)?;
         let at = target.location();
         let body = match self.bodies.get(&at) {
             Some(known) => known.clone(),
@@ -44,28 +48,28 @@ impl<'a> Reader<'a, '_> {
 
     /// Media types with their schemas.
     pub fn content(&mut self, node: Node<'a>) -> Vec<MediaType> {
-        if !self.expect_mapping(node) {
-            return Vec::new();
-        }
-        let entries = node.entries().filter(|(name, _)| !name.starts_with("x-"));
-        entries.filter_map(|(name, value)| self.media_type(name, value)).collect()
+        let members = self.members(node, Loss::Sent).into_iter();
+        let entries = members.filter(|(name, _)| !name.starts_with("x-"));
+        entries.map(|(name, value)| self.media_type(name, value)).collect()
     }
 
-    pub fn media_type(&mut self, name: &str, node: Node<'a>) -> Option<MediaType> {
-        let (node, _) = self.follow(node)?;
+    /// A media type, or the one that a reference leads to; of one that is none, the name.
+    pub fn media_type(&mut self, name: &str, node: Node<'a>) -> MediaType {
+        let target = self.follow(node, ANY_VALUE).map(|(target, _)| target);
         let mut media_type = MediaType {
-            at: node.location(),
+            at: target.unwrap_or(node).location(),
             name: name.to_owned(),
             schema: None,
             item_schema: None,
             examples: Vec::new(),
             encoding: Vec::new(),
         };
+        let Some(node) = target else { return media_type };
         for (key, value) in node.entries() {
             match key {
                 "schema" => media_type.schema = Some(self.schema_id(value)),
                 "itemSchema" => media_type.item_schema = Some(self.schema_id(value)),
-                "example" => media_type.examples.push(value.location()),
+                "example" => media_type.examples.push(self.example_value(value)),
                 "examples" => media_type.examples.extend(self.examples(value)),
                 "encoding" => media_type.encoding = self.encodings(value),
                 "prefixEncoding" | "itemEncoding" => self.report_unused(key, value),
@@ -73,21 +77,17 @@ impl<'a> Reader<'a, '_> {
             }
         }
         self.keep_examples(media_type.schema, &media_type.examples);
-        Some(media_type)
+        media_type
     }
 
     fn encodings(&mut self, node: Node<'a>) -> Vec<(String, Encoding)> {
-        if !self.expect_mapping(node) {
-            return Vec::new();
-        }
-        node.entries().map(|(name, value)| (name.to_owned(), self.encoding(value))).collect()
+        let members = self.members(node, Loss::Sent);
+        members.into_iter().map(|(name, value)| (name.to_owned(), self.encoding(value))).collect()
     }
 
     fn encoding(&mut self, node: Node<'a>) -> Encoding {
         let mut encoding = Encoding { content_type: None, style: None, explode: None };
-        if !self.expect_mapping(node) {
-            return encoding;
-        }
+        let Some(node) = self.require_mapping(node, "calls would write this part otherwise") else { return encoding };
         for (key, value) in node.entries() {
             match key {
                 "contentType" => encoding.content_type = self.string(value),
@@ -105,7 +105,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     pub fn headers_aside(&mut self, node: Node<'a>) {
-        if self.expect_mapping(node) {
+        if let Some(node) = self.mapping(node) {
             for (_, header) in node.entries() {
                 self.set_aside(Aside::Header(header));
             }
@@ -118,15 +118,13 @@ impl<'a> Reader<'a, '_> {
             self.wrong_type(node, "a mapping", Some("give each example a name, and put it under `value`".to_owned()));
             return node.items().map(Node::location).collect();
         }
-        if !self.expect_mapping(node) {
-            return Vec::new();
-        }
-        node.entries().filter_map(|(_, example)| self.example(example)).collect()
+        let members = self.members(node, LEFT_OUT);
+        members.into_iter().filter_map(|(_, example)| self.example(example)).collect()
     }
 
     /// Where the value of an example is.
     pub fn example(&mut self, node: Node<'a>) -> Option<Location> {
-        let (node, _) = self.follow(node)?;
+        let (node, _) = self.follow(node, LEFT_OUT)?;
         for member in self.known_members(&keys::EXAMPLE, node) {
             if !matches!(member.key(), "value" | "dataValue") {
                 self.string(member);
@@ -136,6 +134,24 @@ impl<'a> Reader<'a, '_> {
         if value.is_none() && node.get("externalValue").is_none() && node.get("serializedValue").is_none() {
             self.missing(node, "value", "an example");
         }
-        value.map(Node::location)
+        value.map(|value| self.example_value(value))
+    }
+
+    /// Where an example is: here, or in the file or the example that a `$ref` in its place names. Any other `$ref` is a
+    /// part of the example.
+    pub fn example_value(&mut self, node: Node<'a>) -> Location {
+        let mut found = node;
+        for _ in 0..MAX_HOPS {
+            let Some((reference, text)) = Self::reference_of(found) else { break };
+            let named = text.starts_with("#/components/examples/");
+            if text.starts_with('#') && !named {
+                break;
+            }
+            let Ok(at) = self.sources.resolve(reference.location(), text) else { break };
+            self.referenced.insert(at);
+            let target = self.sources.node(at);
+            found = if named { target.get("value").unwrap_or(target) } else { target };
+        }
+        found.location()
     }
 }

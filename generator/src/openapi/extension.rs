@@ -27,9 +27,7 @@ impl<'a> Reader<'a, '_> {
 
     /// `x-aliases`: names that a search in the documentation finds; rustdoc takes no others.
     pub fn aliases(&mut self, node: Node<'a>) -> Vec<String> {
-        if !self.expect_sequence(node) {
-            return Vec::new();
-        }
+        let Some(node) = self.sequence(node) else { return Vec::new() };
         let mut aliases = Vec::new();
         for item in node.items() {
             let Some(alias) = self.string(item) else { continue };
@@ -58,18 +56,14 @@ impl<'a> Reader<'a, '_> {
 
     /// `x-rust-names`: values to names of variants.
     pub fn rust_names(&mut self, node: Node<'a>) -> Vec<(String, String)> {
-        if !self.expect_mapping(node) {
-            return Vec::new();
-        }
+        let Some(node) = self.mapping(node) else { return Vec::new() };
         let names = node.entries().filter_map(|(value, name)| Some((value.to_owned(), self.rust_name(name)?)));
         names.collect()
     }
 
     /// `x-enum-varnames` and `x-enumNames`: names in the order of the values.
     pub fn names_in_order(&mut self, node: Node<'a>, values: Option<Node<'a>>) -> Vec<(String, String)> {
-        if !self.expect_sequence(node) {
-            return Vec::new();
-        }
+        let Some(node) = self.sequence(node) else { return Vec::new() };
         let values = values.into_iter().flat_map(Node::items);
         values.zip(node.items()).filter_map(|(value, name)| Some((value.scalar_text()?, name.scalar_text()?))).collect()
     }
@@ -94,16 +88,12 @@ impl<'a> Reader<'a, '_> {
 
     /// `x-scopes`.
     pub fn scopes(&mut self, node: Node<'a>) -> Vec<ScopedParameter> {
-        if !self.expect_sequence(node) {
-            return Vec::new();
-        }
+        let Some(node) = self.sequence(node) else { return Vec::new() };
         node.items().filter_map(|item| self.scope(item)).collect()
     }
 
     fn scope(&mut self, node: Node<'a>) -> Option<ScopedParameter> {
-        if !self.expect_mapping(node) {
-            return None;
-        }
+        let node = self.mapping(node)?;
         self.known_members(&keys::SCOPE, node);
         let parameter = self.required_string(node, "parameter", "a scope")?;
         let on = self.required_string(node, "on", "a scope")?;
@@ -133,9 +123,7 @@ impl<'a> Reader<'a, '_> {
 
     /// `x-paging`.
     pub fn paging(&mut self, node: Node<'a>) -> Option<Paging> {
-        if !self.expect_mapping(node) {
-            return None;
-        }
+        let node = self.mapping(node)?;
         self.known_members(&keys::PAGING, node);
         let page = self.required_string(node, "page", "a paging")?;
         self.required_string(node, "items", "a paging")?;

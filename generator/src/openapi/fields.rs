@@ -3,12 +3,14 @@
 use serde_json::Number;
 
 use super::reader::Reader;
+use super::reference::{LEFT_OUT, Loss};
 use crate::diagnostic::codes;
 use crate::source::{Kind, Node};
 
 impl<'a> Reader<'a, '_> {
-    /// A text. A number or boolean is taken as it is written.
+    /// A text. A number or boolean is taken as it is written, and a file that a `$ref` names as a whole.
     pub fn string(&mut self, node: Node<'a>) -> Option<String> {
+        let node = self.through(node, LEFT_OUT)?;
         if let Some(text) = node.as_str() {
             return Some(text.to_owned());
         }
@@ -19,6 +21,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     pub fn boolean(&mut self, node: Node<'a>) -> Option<bool> {
+        let node = self.through(node, LEFT_OUT)?;
         let value = node.as_bool();
         if value.is_none() {
             let quoted = node.as_str().filter(|text| matches!(*text, "true" | "false"));
@@ -35,6 +38,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     pub fn number(&mut self, node: Node<'a>) -> Option<Number> {
+        let node = self.through(node, LEFT_OUT)?;
         let value = node.as_number();
         if value.is_none() {
             self.wrong_type(node, "a number", None);
@@ -45,6 +49,7 @@ impl<'a> Reader<'a, '_> {
 
     /// A number of things.
     pub fn count(&mut self, node: Node<'a>) -> Option<u64> {
+        let node = self.through(node, LEFT_OUT)?;
         let value = node.as_u64();
         if value.is_none() {
             self.wrong_type(node, "a whole number, 0 or more", None);
@@ -53,21 +58,47 @@ impl<'a> Reader<'a, '_> {
     }
 
     pub fn strings(&mut self, node: Node<'a>) -> Vec<String> {
-        if !self.expect_sequence(node) {
-            return Vec::new();
-        }
+        let Some(node) = self.sequence(node) else { return Vec::new() };
         node.items().filter_map(|item| self.string(item)).collect()
     }
 
     /// A mapping from text to text, in document order.
     pub fn string_map(&mut self, node: Node<'a>) -> Vec<(String, String)> {
-        if !self.expect_mapping(node) {
-            return Vec::new();
-        }
+        let Some(node) = self.mapping(node) else { return Vec::new() };
         node.entries().filter_map(|(key, value)| Some((key.to_owned(), self.string(value)?))).collect()
     }
 
-    pub fn expect_mapping(&mut self, node: Node<'a>) -> bool {
+    /// The mapping at a node, or the one that a `$ref` in its place leads to.
+    pub fn mapping(&mut self, node: Node<'a>) -> Option<Node<'a>> {
+        let node = self.through(node, LEFT_OUT)?;
+        self.is_mapping(node).then_some(node)
+    }
+
+    /// The list at a node, or the one that a `$ref` in its place leads to.
+    pub fn sequence(&mut self, node: Node<'a>) -> Option<Node<'a>> {
+        let node = self.through(node, LEFT_OUT)?;
+        let fits = node.is_sequence();
+        if !fits {
+            let help = matches!(node.kind(), Kind::String(_)).then(|| "begin each item with `- `".to_owned());
+            self.wrong_type(node, "a list", help);
+        }
+        fits.then_some(node)
+    }
+
+    /// As [`Self::mapping`], where going on without it would send something else than the description means.
+    pub fn require_mapping(&mut self, node: Node<'a>, loss: &str) -> Option<Node<'a>> {
+        let node = self.through(node, Loss::Sent)?;
+        self.require(node, node.is_mapping(), "a mapping", loss).then_some(node)
+    }
+
+    /// As [`Self::sequence`], where going on without it would send something else than the description means.
+    pub fn require_sequence(&mut self, node: Node<'a>, loss: &str) -> Option<Node<'a>> {
+        let node = self.through(node, Loss::Sent)?;
+        self.require(node, node.is_sequence(), "a list", loss).then_some(node)
+    }
+
+    /// Whether a node is a mapping; reported where it is not.
+    pub fn is_mapping(&mut self, node: Node<'a>) -> bool {
         let fits = node.is_mapping();
         if !fits {
             self.wrong_type(node, "a mapping", None);
@@ -75,26 +106,8 @@ impl<'a> Reader<'a, '_> {
         fits
     }
 
-    pub fn expect_sequence(&mut self, node: Node<'a>) -> bool {
-        let fits = node.is_sequence();
-        if !fits {
-            let help = matches!(node.kind(), Kind::String(_)).then(|| "begin each item with `- `".to_owned());
-            self.wrong_type(node, "a list", help);
-        }
-        fits
-    }
-
-    /// As [`Self::expect_mapping`], where going on without it would send something else than the description means.
-    pub fn require_mapping(&mut self, node: Node<'a>, loss: &str) -> bool {
-        self.require(node, node.is_mapping(), "a mapping", loss)
-    }
-
-    /// As [`Self::expect_sequence`], where going on without it would send something else than the description means.
-    pub fn require_sequence(&mut self, node: Node<'a>, loss: &str) -> bool {
-        self.require(node, node.is_sequence(), "a list", loss)
-    }
-
-    fn require(&mut self, node: Node<'a>, fits: bool, expected: &str, loss: &str) -> bool {
+    /// Whether a value is of its type; an error where calls would lose something for it.
+    pub fn require(&mut self, node: Node<'a>, fits: bool, expected: &str, loss: &str) -> bool {
         if !fits {
             let message = format!("{loss}: this must be {expected}, and is {}", node.type_name());
             self.diagnostics.error(codes::WRONG_TYPE, node.location(), message);

@@ -3,14 +3,13 @@
 use super::keys;
 use super::model::{Info, SecurityKind, SecurityRequirement, SecurityScheme, Server, ServerVariable, Tag};
 use super::reader::Reader;
+use super::reference::Loss;
 use crate::source::Node;
 
 impl<'a> Reader<'a, '_> {
     pub fn info(&mut self, node: Node<'a>) -> Info {
         let mut info = Info::default();
-        if !self.expect_mapping(node) {
-            return info;
-        }
+        let Some(node) = self.mapping(node) else { return info };
         for (key, value) in node.entries() {
             match key {
                 "title" => info.title = self.string(value).unwrap_or_default(),
@@ -40,9 +39,7 @@ impl<'a> Reader<'a, '_> {
 
     /// The members of an object whose keys it may have; others are reported.
     pub fn known_members(&mut self, kind: &keys::Keys, node: Node<'a>) -> Vec<Node<'a>> {
-        if !self.expect_mapping(node) {
-            return Vec::new();
-        }
+        let Some(node) = self.mapping(node) else { return Vec::new() };
         let (known, unknown): (Vec<_>, Vec<_>) = node.entries().partition(|(key, _)| kind.known.contains(key));
         for (_, value) in unknown {
             self.unknown(kind, node, value);
@@ -51,28 +48,29 @@ impl<'a> Reader<'a, '_> {
     }
 
     pub fn servers(&mut self, node: Node<'a>) -> Vec<Server> {
-        if !self.expect_sequence(node) {
-            return Vec::new();
-        }
+        let Some(node) = self.require_sequence(node, "calls would go elsewhere") else { return Vec::new() };
         node.items().filter_map(|item| self.server(item)).collect()
     }
 
     pub fn server(&mut self, node: Node<'a>) -> Option<Server> {
-        if !self.expect_mapping(node) {
-            return None;
-        }
+        let node = self.mapping(node)?;
         let mut server =
             Server { at: node.location(), url: String::new(), description: None, variables: Vec::new(), env: None };
+        let mut name = None;
         for (key, value) in node.entries() {
             match key {
                 "url" => server.url = self.string(value).unwrap_or_default(),
-                "name" => drop(self.string(value)),
+                "name" => name = self.string(value),
                 "description" => server.description = self.string(value),
                 "variables" => server.variables = self.server_variables(value),
                 "x-env" => server.env = self.environment(value),
                 _ => self.unknown(&keys::SERVER, node, value),
             }
         }
+        server.description = match (name, server.description.take()) {
+            (Some(name), Some(description)) => Some(format!("{name}: {description}")),
+            (name, description) => name.or(description),
+        };
         if node.get("url").is_none() {
             self.missing(node, "url", "a server");
             return None;
@@ -81,17 +79,13 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn server_variables(&mut self, node: Node<'a>) -> Vec<ServerVariable> {
-        if !self.expect_mapping(node) {
-            return Vec::new();
-        }
+        let Some(node) = self.mapping(node) else { return Vec::new() };
         let variables = node.entries().filter_map(|(name, value)| self.server_variable(name, value));
         variables.collect()
     }
 
     fn server_variable(&mut self, name: &str, node: Node<'a>) -> Option<ServerVariable> {
-        if !self.expect_mapping(node) {
-            return None;
-        }
+        let node = self.mapping(node)?;
         let mut variable =
             ServerVariable { name: name.to_owned(), default: String::new(), values: Vec::new(), description: None };
         for (key, value) in node.entries() {
@@ -109,30 +103,29 @@ impl<'a> Reader<'a, '_> {
     }
 
     pub fn tags(&mut self, node: Node<'a>) -> Vec<Tag> {
-        if !self.expect_sequence(node) {
-            return Vec::new();
-        }
+        let Some(node) = self.sequence(node) else { return Vec::new() };
         node.items().filter_map(|item| self.tag(item)).collect()
     }
 
     fn tag(&mut self, node: Node<'a>) -> Option<Tag> {
-        if !self.expect_mapping(node) {
-            return None;
-        }
-        let mut tag = Tag { at: node.location(), name: String::new(), description: None, rust_name: None };
-        let mut summary = None;
+        let node = self.mapping(node)?;
+        let mut tag = Tag { at: node.location(), name: String::new(), description: None, kind: None, rust_name: None };
+        let (mut summary, mut parent) = (None, None);
         for (key, value) in node.entries() {
             match key {
                 "name" => tag.name = self.string(value).unwrap_or_default(),
                 "summary" => summary = self.string(value),
                 "description" => tag.description = self.string(value),
                 "externalDocs" => self.plain_object(&keys::EXTERNAL_DOCS, value),
-                "parent" | "kind" => drop(self.string(value)),
+                "parent" => parent = self.string(value),
+                "kind" => tag.kind = self.string(value),
                 "x-rust-name" => tag.rust_name = self.rust_name(value),
                 _ => self.unknown(&keys::TAG, node, value),
             }
         }
-        tag.description = tag.description.or(summary);
+        let part = parent.map(|parent| format!("A part of {parent}."));
+        let paragraphs: Vec<String> = tag.description.or(summary).into_iter().chain(part).collect();
+        tag.description = (!paragraphs.is_empty()).then(|| paragraphs.join("\n\n"));
         if node.get("name").is_none() {
             self.missing(node, "name", "a tag");
         }
@@ -140,24 +133,20 @@ impl<'a> Reader<'a, '_> {
     }
 
     pub fn security(&mut self, node: Node<'a>) -> Option<Vec<SecurityRequirement>> {
-        if !self.require_sequence(node, "calls would go without credentials") {
-            return None;
-        }
+        let node = self.require_sequence(node, "calls would go without credentials")?;
         let requirements: Vec<_> = node.items().filter_map(|item| self.requirement(item)).collect();
         self.requirements.extend(requirements.iter().cloned());
         Some(requirements)
     }
 
     fn requirement(&mut self, node: Node<'a>) -> Option<SecurityRequirement> {
-        if !self.require_mapping(node, "calls would go without credentials") {
-            return None;
-        }
+        let node = self.require_mapping(node, "calls would go without credentials")?;
         let schemes = node.entries().map(|(name, scopes)| (name.to_owned(), self.strings(scopes)));
         Some(SecurityRequirement { at: node.location(), schemes: schemes.collect() })
     }
 
     pub fn security_scheme(&mut self, node: Node<'a>) -> Option<SecurityScheme> {
-        let (node, description) = self.follow(node)?;
+        let (node, description) = self.follow(node, Loss::Sent)?;
         let kind = self.security_kind(node);
         let mut scheme = SecurityScheme {
             at: node.location(),
@@ -222,6 +211,8 @@ impl<'a> Reader<'a, '_> {
             "oauth2" => SecurityKind::OAuth2,
             "openIdConnect" => SecurityKind::OpenIdConnect,
             "mutualTLS" => SecurityKind::MutualTls,
+            // Not one of OpenAPI's that is misspelt.
+            other if crate::diagnostic::suggest(other, TYPES.iter().copied()).is_none() => SecurityKind::Unknown(kind),
             _ => {
                 self.invalid(node.get("type").unwrap_or(node), "type of a security scheme", TYPES);
                 return None;

@@ -172,6 +172,8 @@ pub struct Tag {
     pub name: String,
     /// What it groups.
     pub description: Option<String>,
+    /// 3.2 `kind`: `nav` for groups, `badge`, `audience` or others for labels.
+    pub kind: Option<String>,
     /// `x-rust-name`.
     pub rust_name: Option<String>,
 }
@@ -221,6 +223,8 @@ pub enum SecurityKind {
     OpenIdConnect,
     /// `mutualTLS`.
     MutualTls,
+    /// A type that OpenAPI does not have.
+    Unknown(String),
 }
 
 /// A path parameter that operations share (`x-scopes`).
@@ -263,6 +267,8 @@ pub enum Method {
     Trace,
     /// 3.2
     Query,
+    /// 3.2: one of those that others have registered.
+    Other(&'static str),
 }
 
 /// One method of one path.

@@ -4,6 +4,7 @@ use super::keys;
 use super::model::{Method, Operation};
 use super::path::Shared;
 use super::reader::{Aside, Reader};
+use super::reference::LEFT_OUT;
 use crate::source::{Location, Node};
 
 impl<'a> Reader<'a, '_> {
@@ -15,12 +16,10 @@ impl<'a> Reader<'a, '_> {
         path_at: Location,
         shared: &Shared,
     ) -> Option<Operation> {
-        if !self.expect_mapping(node) {
-            return None;
-        }
+        let (Some(node), members) = self.whole(node, LEFT_OUT) else { return None };
         let mut operation = empty(node.location(), method, path, path_at);
         let mut own = Vec::new();
-        for (key, value) in node.entries() {
+        for (key, value) in members {
             match key {
                 "tags" => operation.tags = self.strings(value),
                 "summary" => operation.summary = self.string(value),
@@ -65,10 +64,8 @@ impl<'a> Reader<'a, '_> {
     /// Names and expressions of callbacks; what is in them is read for its mistakes.
     fn callbacks(&mut self, node: Node<'a>) -> Vec<String> {
         let mut names = Vec::new();
-        if !self.expect_mapping(node) {
-            return names;
-        }
-        for (name, value) in node.entries().filter(|(name, _)| !name.starts_with("x-")) {
+        let members = self.members(node, LEFT_OUT).into_iter();
+        for (name, value) in members.filter(|(name, _)| !name.starts_with("x-")) {
             for expression in self.callback(value) {
                 names.push(format!("{name} {expression}"));
             }
@@ -78,7 +75,7 @@ impl<'a> Reader<'a, '_> {
 
     /// The expressions of a callback.
     pub fn callback(&mut self, node: Node<'a>) -> Vec<String> {
-        let Some((callback, _)) = self.follow(node) else { return Vec::new() };
+        let Some((callback, _)) = self.follow(node, LEFT_OUT) else { return Vec::new() };
         let mut expressions = Vec::new();
         for (expression, item) in callback.entries().filter(|(key, _)| !key.starts_with("x-")) {
             self.set_aside(Aside::CallbackPath(item));

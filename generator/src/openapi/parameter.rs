@@ -6,6 +6,7 @@ use super::fields::quoted;
 use super::keys;
 use super::model::{Parameter, ParameterLocation, ParameterStyle};
 use super::reader::Reader;
+use super::reference::{LEFT_OUT, Loss};
 use crate::diagnostic::{codes, suggest};
 use crate::source::{Location, Node};
 
@@ -28,9 +29,9 @@ const STYLES: [(&str, ParameterStyle); 8] = [
 impl<'a> Reader<'a, '_> {
     /// A list of parameters, without those that it repeats.
     pub fn parameter_list(&mut self, node: Node<'a>) -> Vec<Arc<Parameter>> {
-        if !self.require_sequence(node, "calls would go without their parameters") {
+        let Some(node) = self.require_sequence(node, "calls would go without their parameters") else {
             return Vec::new();
-        }
+        };
         let mut list: Vec<(Location, Arc<Parameter>)> = Vec::new();
         for item in node.items() {
             let Some(parameter) = self.parameter(item) else { continue };
@@ -73,10 +74,10 @@ impl<'a> Reader<'a, '_> {
 
     /// A parameter, or the one that a reference leads to.
     pub fn parameter(&mut self, node: Node<'a>) -> Option<Arc<Parameter>> {
-        if !self.require_mapping(node, "calls would go without this parameter") {
+        if !self.require(node, node.is_mapping(), "a mapping", "calls would go without this parameter") {
             return None;
         }
-        let (target, description) = self.follow(node)?;
+        let (target, description) = self.follow(node, Loss::Sent)?;
         let at = target.location();
         let parameter = match self.parameters.get(&at) {
             Some(known) => known.clone(),
@@ -129,6 +130,14 @@ impl<'a> Reader<'a, '_> {
         if place == ParameterLocation::Path && node.get("required").is_none() {
             self.missing(node, "required", "a path parameter");
         }
+        let form = parameter.content.as_deref().is_some_and(|name| name.contains("x-www-form-urlencoded"));
+        if place == ParameterLocation::QueryString && !form {
+            let name = parameter.content.as_deref().unwrap_or("no media type");
+            let message = format!("a whole query string of `{name}` is not supported: calls would write it otherwise");
+            self.diagnostics
+                .error(codes::UNSUPPORTED, node.location(), message)
+                .help("give it the `content` `application/x-www-form-urlencoded`, or describe its parameters");
+        }
         if parameter.schema.is_none() && parameter.content.is_none() {
             self.missing(node, "schema", "a parameter");
         }
@@ -148,7 +157,7 @@ impl<'a> Reader<'a, '_> {
             "style" => parameter.style = self.style(value),
             "explode" => parameter.explode = self.boolean(value),
             "allowReserved" => parameter.allow_reserved = self.flag(value),
-            "example" => parameter.examples.push(value.location()),
+            "example" => parameter.examples.push(self.example_value(value)),
             "examples" => parameter.examples.extend(self.examples(value)),
             _ => self.unknown(&keys::PARAMETER, owner, value),
         }
@@ -236,7 +245,7 @@ impl<'a> Reader<'a, '_> {
 
     /// A header of a response or of a part; read for its mistakes.
     pub fn header(&mut self, node: Node<'a>) {
-        let Some((node, _)) = self.follow(node) else { return };
+        let Some((node, _)) = self.follow(node, LEFT_OUT) else { return };
         for (key, value) in node.entries() {
             match key {
                 "schema" => {
@@ -248,6 +257,7 @@ impl<'a> Reader<'a, '_> {
                 "examples" => {
                     self.examples(value);
                 }
+                "example" => drop(self.example_value(value)),
                 "description" => {
                     self.string(value);
                 }
@@ -257,7 +267,6 @@ impl<'a> Reader<'a, '_> {
                 "style" => {
                     self.style(value);
                 }
-                "example" => {}
                 _ => self.unknown(&keys::HEADER, node, value),
             }
         }

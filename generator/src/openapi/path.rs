@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::keys;
 use super::model::{Method, Operation, Parameter, Server};
 use super::reader::Reader;
+use super::reference::LEFT_OUT;
 use crate::diagnostic::codes;
 use crate::source::{Location, Node};
 
@@ -20,13 +21,44 @@ pub(super) struct Shared {
 /// A chain of references between path items longer than this is taken for a circle.
 const MAX_CHAIN: usize = 64;
 
+/// Methods beside OpenAPI's own: those that IANA registers, and `PURGE`, which caches know.
+const OTHER_METHODS: &[&str] = &[
+    "ACL",
+    "BASELINE-CONTROL",
+    "BIND",
+    "CHECKIN",
+    "CHECKOUT",
+    "COPY",
+    "LABEL",
+    "LINK",
+    "LOCK",
+    "MERGE",
+    "MKACTIVITY",
+    "MKCALENDAR",
+    "MKCOL",
+    "MKREDIRECTREF",
+    "MKWORKSPACE",
+    "MOVE",
+    "ORDERPATCH",
+    "PROPFIND",
+    "PROPPATCH",
+    "PURGE",
+    "REBIND",
+    "REPORT",
+    "SEARCH",
+    "UNBIND",
+    "UNCHECKOUT",
+    "UNLINK",
+    "UNLOCK",
+    "UPDATE",
+    "UPDATEREDIRECTREF",
+    "VERSION-CONTROL",
+];
+
 impl<'a> Reader<'a, '_> {
     pub fn paths(&mut self, node: Node<'a>) -> Vec<Operation> {
         let mut operations = Vec::new();
-        if !self.expect_mapping(node) {
-            return operations;
-        }
-        for (path, item) in node.entries() {
+        for (path, item) in self.members(node, LEFT_OUT) {
             if path.starts_with("x-") {
                 continue;
             }
@@ -47,10 +79,8 @@ impl<'a> Reader<'a, '_> {
 
     pub fn webhooks(&mut self, node: Node<'a>) -> Vec<Operation> {
         let mut operations = Vec::new();
-        if self.expect_mapping(node) {
-            for (name, item) in node.entries().filter(|(name, _)| !name.starts_with("x-")) {
-                operations.extend(self.path_item(item, name, item.location()));
-            }
+        for (name, item) in self.members(node, LEFT_OUT).into_iter().filter(|(name, _)| !name.starts_with("x-")) {
+            operations.extend(self.path_item(item, name, item.location()));
         }
         operations
     }
@@ -83,11 +113,11 @@ impl<'a> Reader<'a, '_> {
                 self.circular(node);
                 return vec![node];
             }
-            if !self.expect_mapping(item) {
+            if !self.is_mapping(item) {
                 break;
             }
             chain.push(item);
-            next = Self::reference_of(item).and_then(|(reference, text)| self.target(reference, text));
+            next = Self::reference_of(item).and_then(|(reference, text)| self.target(reference, text, LEFT_OUT));
         }
         chain
     }
@@ -129,8 +159,9 @@ impl<'a> Reader<'a, '_> {
 
     /// 3.2: operations by a method of any name.
     fn additional(&mut self, node: Node<'a>, methods: &mut Vec<(Method, Node<'a>)>) {
-        for (key, value) in node.entries() {
-            match method(&key.to_ascii_lowercase()) {
+        for (key, value) in self.members(node, LEFT_OUT) {
+            let registered = OTHER_METHODS.iter().find(|known| **known == key).map(|known| Method::Other(known));
+            match registered.or_else(|| method(&key.to_ascii_lowercase())) {
                 Some(method) => methods.push((method, value)),
                 None => {
                     self.diagnostics

@@ -5,9 +5,7 @@ use std::sync::Arc;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::keys::{self, Keys};
-use super::model::{
-    Component, Document, Parameter, RequestBody, Response, Schema, SchemaId, SecurityRequirement, Version,
-};
+use super::model::{Document, Parameter, RequestBody, Response, Schema, SchemaId, SecurityRequirement, Version};
 use crate::diagnostic::{Diagnostics, codes};
 use crate::source::{Location, Node, Sources};
 
@@ -97,6 +95,7 @@ impl<'a, 'd> Reader<'a, 'd> {
             heirs: Default::default(),
         };
         self.root(root, &mut document);
+        drop_labels(&mut document);
         self.components(&mut document);
         self.drain();
         self.break_circles();
@@ -208,12 +207,17 @@ impl<'a, 'd> Reader<'a, 'd> {
     pub fn unknown(&mut self, kind: &Keys, owner: Node<'a>, node: Node<'a>) {
         keys::report_unknown(self.diagnostics, kind, owner, node);
     }
+}
 
-    /// Adds the `components.schemas` of a file.
-    pub fn named_schemas(&mut self, schemas: Node<'a>, components: &mut Vec<Component>) {
-        for (name, node) in schemas.entries() {
-            let schema = self.schema_id(node);
-            components.push(Component { name: name.to_owned(), at: node.location(), schema });
+/// Takes tags away that only mark operations (3.2 `kind`), where an operation has one that groups it.
+fn drop_labels(document: &mut Document) {
+    let label = |tag: &String| {
+        let kind = document.tags.iter().find(|known| known.name == *tag).and_then(|known| known.kind.as_deref());
+        matches!(kind, Some("badge" | "audience"))
+    };
+    for operation in &mut document.operations {
+        if !operation.tags.iter().all(label) {
+            operation.tags.retain(|tag| !label(tag));
         }
     }
 }

@@ -3,20 +3,21 @@
 use std::sync::Arc;
 
 use super::keys;
-use super::model::{Response, ResponseKey};
+use super::model::{MediaType, Response, ResponseKey};
 use super::reader::{Aside, Reader};
+use super::reference::{LEFT_OUT, Loss};
 use crate::diagnostic::codes;
 use crate::source::Node;
 
 impl<'a> Reader<'a, '_> {
     pub fn response_list(&mut self, node: Node<'a>) -> Vec<(ResponseKey, Arc<Response>)> {
         let mut responses = Vec::new();
-        if !self.expect_mapping(node) {
-            return responses;
-        }
-        for (key, value) in node.entries() {
+        for (key, value) in self.members(node, LEFT_OUT) {
             match response_key(key) {
-                Some(key) => responses.extend(self.response(value).map(|response| (key, response))),
+                Some(key) => {
+                    let response = self.response(value).or_else(|| unknown_response(key, value).map(Arc::new));
+                    responses.extend(response.map(|response| (key, response)));
+                }
                 None if key.starts_with("x-") => {}
                 None => {
                     self.diagnostics
@@ -32,7 +33,7 @@ impl<'a> Reader<'a, '_> {
 
     /// A response, or the one that a reference leads to.
     pub fn response(&mut self, node: Node<'a>) -> Option<Arc<Response>> {
-        let (target, description) = self.follow(node)?;
+        let (target, description) = self.follow(node, UNKNOWN_BODY)?;
         let at = target.location();
         let response = match self.responses.get(&at) {
             Some(known) => known.clone(),
@@ -76,12 +77,9 @@ impl<'a> Reader<'a, '_> {
 
     /// Names of headers with what they say.
     fn headers(&mut self, node: Node<'a>) -> Vec<(String, Option<String>)> {
-        if !self.expect_mapping(node) {
-            return Vec::new();
-        }
         let mut headers = Vec::new();
-        for (name, value) in node.entries() {
-            let Some((header, description)) = self.follow(value) else { continue };
+        for (name, value) in self.members(node, LEFT_OUT) {
+            let Some((header, description)) = self.follow(value, LEFT_OUT) else { continue };
             self.set_aside(Aside::Header(header));
             let own = header.get("description").and_then(Node::as_str).map(str::to_owned);
             headers.push((name.to_owned(), description.or(own)));
@@ -90,11 +88,8 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn links(&mut self, node: Node<'a>) -> Vec<String> {
-        if !self.expect_mapping(node) {
-            return Vec::new();
-        }
         let mut names = Vec::new();
-        for (name, value) in node.entries() {
+        for (name, value) in self.members(node, LEFT_OUT) {
             self.link(value);
             names.push(name.to_owned());
         }
@@ -102,7 +97,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     pub fn link(&mut self, node: Node<'a>) {
-        if let Some((link, _)) = self.follow(node) {
+        if let Some((link, _)) = self.follow(node, LEFT_OUT) {
             for member in self.known_members(&keys::LINK, link) {
                 match member.key() {
                     // Values and expressions of any form.
@@ -113,6 +108,25 @@ impl<'a> Reader<'a, '_> {
             }
         }
     }
+}
+
+/// What comes of a response that is not there: of what it carries nothing is known.
+const UNKNOWN_BODY: Loss = Loss::Rest("its body is taken as it comes");
+
+/// What stands for a response whose reference leads nowhere.
+fn unknown_response(key: ResponseKey, node: Node<'_>) -> Option<Response> {
+    node.get("$ref")?;
+    let empty = matches!(key, ResponseKey::Status(100..=199 | 204 | 205 | 304) | ResponseKey::Range(1));
+    let anything = MediaType {
+        at: node.location(),
+        name: "*/*".to_owned(),
+        schema: None,
+        item_schema: None,
+        examples: Vec::new(),
+        encoding: Vec::new(),
+    };
+    let content = if empty { Vec::new() } else { vec![anything] };
+    Some(Response { at: node.location(), description: None, content, headers: Vec::new(), links: Vec::new() })
 }
 
 fn response_key(key: &str) -> Option<ResponseKey> {

@@ -3,8 +3,12 @@
 use super::keys;
 use super::model::{Discriminator, Primitive, Property, Schema, SchemaId, Version};
 use super::reader::Reader;
+use super::reference::{ANY_VALUE, LEFT_OUT, Loss};
 use crate::diagnostic::codes;
-use crate::source::{Kind, Node};
+use crate::source::{Kind, Node, ReferenceError};
+
+/// A value of a discriminator that leads nowhere is a value like any other.
+const IGNORED_LINE: Loss = Loss::Rest("this line is ignored");
 
 impl<'a> Reader<'a, '_> {
     /// The schema at a node. Schemas in it are read later.
@@ -36,7 +40,7 @@ impl<'a> Reader<'a, '_> {
             "not" => schema.not = Some(self.schema_id(value)),
             "const" => schema.constant = Some(value.value()),
             "default" => schema.default = Some(value.value()),
-            "example" => schema.examples.push(value.location()),
+            "example" => schema.examples.push(self.example_value(value)),
             "examples" => self.schema_examples(value, schema),
             "additionalProperties" => schema.additional_properties = Some(self.schema_id(value)),
             "unevaluatedProperties" => schema.unevaluated_properties = Some(self.schema_id(value)),
@@ -68,7 +72,7 @@ impl<'a> Reader<'a, '_> {
             self.wrong_type(node, "a string", None);
             return None;
         };
-        let target = self.target(node, text)?;
+        let target = self.target(node, text, ANY_VALUE)?;
         Some(self.schema_id(target))
     }
 
@@ -111,10 +115,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn properties(&mut self, node: Node<'a>) -> Vec<Property> {
-        if !self.expect_mapping(node) {
-            return Vec::new();
-        }
-        let properties = node.entries().map(|(name, value)| Property {
+        let properties = self.members(node, LEFT_OUT).into_iter().map(|(name, value)| Property {
             name: name.to_owned(),
             at: value.location(),
             schema: self.schema_id(value),
@@ -140,14 +141,14 @@ impl<'a> Reader<'a, '_> {
             self.wrong_type(node, "a list of property names", Some(help));
             return;
         }
-        if self.expect_sequence(node) {
+        if let Some(node) = self.sequence(node) {
             let names = node.items().filter_map(|item| Some((self.string(item)?, item.location())));
             schema.required = names.collect();
         }
     }
 
     fn enumeration(&mut self, node: Node<'a>, schema: &mut Schema) {
-        if self.expect_sequence(node) {
+        if let Some(node) = self.sequence(node) {
             schema.enumeration = Some(node.items().map(|item| (item.value(), item.location())).collect());
         }
     }
@@ -155,8 +156,8 @@ impl<'a> Reader<'a, '_> {
     fn schema_examples(&mut self, node: Node<'a>, schema: &mut Schema) {
         if node.is_mapping() && self.version == Version::V3_0 {
             schema.examples.extend(self.examples(node));
-        } else if self.expect_sequence(node) {
-            schema.examples.extend(node.items().map(Node::location));
+        } else if let Some(node) = self.sequence(node) {
+            schema.examples.extend(node.items().map(|item| self.example_value(item)));
         }
     }
 
@@ -173,16 +174,12 @@ impl<'a> Reader<'a, '_> {
     }
 
     pub fn schema_list(&mut self, node: Node<'a>) -> Vec<SchemaId> {
-        if !self.expect_sequence(node) {
-            return Vec::new();
-        }
+        let Some(node) = self.sequence(node) else { return Vec::new() };
         node.items().map(|item| self.schema_id(item)).collect()
     }
 
     pub fn schema_map(&mut self, node: Node<'a>) -> Vec<(String, SchemaId)> {
-        if !self.expect_mapping(node) {
-            return Vec::new();
-        }
+        let Some(node) = self.mapping(node) else { return Vec::new() };
         node.entries().map(|(key, value)| (key.to_owned(), self.schema_id(value))).collect()
     }
 
@@ -192,26 +189,33 @@ impl<'a> Reader<'a, '_> {
             self.wrong_type(node, "a mapping", Some(help));
             return Some(Discriminator { at: node.location(), property: property.to_owned(), mapping: Vec::new() });
         }
-        if !self.expect_mapping(node) {
-            return None;
-        }
+        let node = self.mapping(node)?;
         let property = self.required_string(node, "propertyName", "a discriminator");
         let mut mapping = Vec::new();
         for (key, value) in node.entries() {
             match key {
                 "propertyName" => {}
-                "mapping" => mapping = self.mapping(value),
-                "defaultMapping" => drop(self.mapped(value)),
+                "mapping" => mapping = self.mapped_values(value),
+                "defaultMapping" => {
+                    self.mapped(value);
+                    self.diagnostics
+                        .finding(
+                            codes::KEYWORD_UNUSED,
+                            value.location(),
+                            "`defaultMapping` is not used: a value that is mapped to nothing is kept as it is",
+                        )
+                        .at_key()
+                        .subject("the keyword `defaultMapping`")
+                        .help("map each value to its schema");
+                }
                 _ => self.unknown(&keys::DISCRIMINATOR, node, value),
             }
         }
         Some(Discriminator { at: node.location(), property: property?, mapping })
     }
 
-    fn mapping(&mut self, node: Node<'a>) -> Vec<(String, SchemaId)> {
-        if !self.expect_mapping(node) {
-            return Vec::new();
-        }
+    fn mapped_values(&mut self, node: Node<'a>) -> Vec<(String, SchemaId)> {
+        let Some(node) = self.mapping(node) else { return Vec::new() };
         node.entries().filter_map(|(value, target)| Some((value.to_owned(), self.mapped(target)?))).collect()
     }
 
@@ -221,13 +225,21 @@ impl<'a> Reader<'a, '_> {
             self.wrong_type(node, "a string", None);
             return None;
         };
+        let name = !text.contains('#');
         let pointer = format!("#/components/schemas/{}", crate::source::escape_token(text));
         let target = match self.sources.resolve(node.location(), &pointer) {
-            Ok(at) if !text.contains('#') => {
+            Ok(at) if name => {
                 self.referenced.insert(at);
                 self.sources.node(at)
             }
-            _ => self.target(node, text)?,
+            Err(ReferenceError::Missing { holder, .. }) if name && !text.contains(['/', '.']) => {
+                let names = self.sources.node(holder).entries().map(|(key, _)| key);
+                let help = self.diagnostics.suggest(text, names).map(|best| format!("did you mean `{best}`?"));
+                let message = format!("there is no schema `{text}`");
+                self.report_loss(codes::REFERENCE_NOT_FOUND, node, message, IGNORED_LINE).maybe_help(help);
+                return None;
+            }
+            _ => self.target(node, text, IGNORED_LINE)?,
         };
         Some(self.schema_id(target))
     }

@@ -85,7 +85,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn vocabulary(&mut self, node: Node<'a>) {
-        if self.expect_mapping(node) {
+        if let Some(node) = self.mapping(node) {
             for (_, required) in node.entries() {
                 self.boolean(required);
             }
@@ -93,7 +93,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn dependent_required(&mut self, node: Node<'a>) {
-        if self.expect_mapping(node) {
+        if let Some(node) = self.mapping(node) {
             node.entries().for_each(|(_, names)| drop(self.strings(names)));
         }
     }

@@ -205,3 +205,215 @@ fn versions() {
     assert_eq!(read("swagger: '2.0'\n"), None);
     assert_eq!(read("- openapi\n"), None);
 }
+
+/// Reads a description of several files, the first of which is completed.
+fn read_files(mode: Mode, files: &[(&str, &str)]) -> (Option<Document>, Sources, Diagnostics) {
+    let mut diagnostics = Diagnostics::new(mode);
+    let mut texts: Vec<(&str, String)> = files.iter().map(|(name, text)| (*name, (*text).to_owned())).collect();
+    texts[0].1 = codes::complete(&texts[0].1);
+    let texts = texts.iter().map(|(name, text)| (*name, text.as_str()));
+    let sources = Sources::from_texts(texts, &mut diagnostics);
+    let document = super::read(&sources, &mut diagnostics);
+    (document, sources, diagnostics)
+}
+
+#[test]
+fn references_are_followed_wherever_they_stand() {
+    let get = "get: {operationId: x, responses: {'204': {description: d}}}";
+    let paths = format!("paths: {{/a: {{{get}}}}}");
+    // Each with the ids of the operations, each with its number of parameters and of responses.
+    let check = |files: &[(&str, &str)], expected: &str| {
+        let (document, sources, diagnostics) = read_files(Mode::Strict, files);
+        assert!(diagnostics.is_empty(), "{files:?}\n{}", diagnostics.render(&sources, Default::default()));
+        let document = document.unwrap_or_else(|| panic!("{files:?} is read"));
+        let shown = document.operations.iter().map(|one| {
+            let id = one.id.as_deref().unwrap_or_default();
+            format!("{} {id} {} {}", one.path, one.parameters.len(), one.responses.len())
+        });
+        assert_eq!(shown.collect::<Vec<_>>().join(", "), expected, "{files:?}");
+    };
+    check(&[("a.yaml", "paths: {$ref: b.yaml}"), ("b.yaml", &format!("/a: {{{get}}}"))], "/a x 0 1");
+    check(&[("a.yaml", "paths: {$ref: 'b.yaml#/paths'}"), ("b.yaml", &paths)], "/a x 0 1");
+    check(
+        &[("a.yaml", "paths: {$ref: 'b.yaml#/~1a~0b/c'}"), ("b.yaml", &format!("/a~b: {{c: {{/a: {{{get}}}}}}}"))],
+        "/a x 0 1",
+    );
+    check(
+        &[("a.yaml", "paths: {$ref: 'b%20c.yaml#/d%20e'}"), ("b c.yaml", &format!("d e: {{/a: {{{get}}}}}"))],
+        "/a x 0 1",
+    );
+    check(&[("a.yaml", "paths: {$ref: 'b.yaml#/50%25'}"), ("b.yaml", &format!("50%: {{/a: {{{get}}}}}"))], "/a x 0 1");
+    check(&[("a.yaml", "paths: {$ref: 'b.yaml#/50%'}"), ("b.yaml", &format!("50%: {{/a: {{{get}}}}}"))], "/a x 0 1");
+    check(
+        &[("a.yaml", "paths: {$ref: 'b.yaml#/50%25'}"), ("b.yaml", &format!("50%25: {{/a: {{{get}}}}}"))],
+        "/a x 0 1",
+    );
+    check(
+        &[
+            ("a.yaml", "paths: {$ref: b.yaml}"),
+            ("b.yaml", "$ref: c/d.yaml"),
+            ("c/d.yaml", "$ref: ../e.yaml"),
+            ("e.yaml", &format!("/a: {{{get}}}")),
+        ],
+        "/a x 0 1",
+    );
+    check(
+        &[
+            ("a.yaml", "paths: {$ref: b.yaml, /c: {get: {operationId: y, responses: {'204': {description: d}}}}}"),
+            ("b.yaml", &format!("/a: {{{get}}}")),
+        ],
+        "/c y 0 1, /a x 0 1",
+    );
+    check(&[("a.yaml", "paths: {/a: {$ref: b.yaml}}"), ("b.yaml", get)], "/a x 0 1");
+    check(
+        &[
+            ("a.yaml", "paths: {'/a/{b}': {$ref: 'c%7Bb%7D.yaml'}}"),
+            ("c{b}.yaml", &format!("parameters: [{{name: b, in: path, required: true, schema: {{}}}}]\n{get}")),
+        ],
+        "/a/{b} x 1 1",
+    );
+    check(
+        &[
+            ("a.yaml", "paths: {/a: {get: {$ref: b.yaml}}}"),
+            ("b.yaml", "{operationId: x, responses: {'204': {description: d}}}"),
+        ],
+        "/a x 0 1",
+    );
+    check(
+        &[
+            ("a.yaml", "paths: {/a: {get: {$ref: b.yaml, operationId: mine}}}"),
+            ("b.yaml", "{operationId: x, responses: {'204': {description: d}}}"),
+        ],
+        "/a mine 0 1",
+    );
+    check(
+        &[
+            (
+                "a.yaml",
+                "paths: {/a: {get: {operationId: x, responses: {$ref: 'b.yaml#/r'}, parameters: {$ref: 'b.yaml#/p'}}}}",
+            ),
+            (
+                "b.yaml",
+                "{r: {'204': {$ref: '#/d'}, '404': {$ref: '#/d'}}, d: {description: d}, p: [{$ref: '#/q'}], q: {name: q, in: query, schema: {}}}",
+            ),
+        ],
+        "/a x 1 2",
+    );
+    check(
+        &[(
+            "a.yaml",
+            "components: {pathItems: {P: {get: {operationId: x, responses: {'204': {description: d}}}}}}\npaths: {/a: {$ref: '#/components/pathItems/P'}}",
+        )],
+        "/a x 0 1",
+    );
+}
+
+#[test]
+fn texts_lists_and_schemas_may_stand_in_other_files() {
+    let files = [
+        (
+            "a.yaml",
+            "openapi: 3.1.0\ninfo: {title: {$ref: title.txt}, version: '1', description: {$ref: docs/a.md}}\n\
+             tags: {$ref: tags.yaml}\nservers: {$ref: 'b.yaml#/servers'}\npaths: {$ref: 'b.yaml#/paths'}\n\
+             components: {schemas: {$ref: schemas.yaml}}\n",
+        ),
+        ("title.txt", "T: x"),
+        ("docs/a.md", "# Head\n\n- {$ref: none.yaml}"),
+        ("tags.yaml", "[{name: a, description: {$ref: docs/a.md}}, {$ref: '#/2'}, {name: b}]"),
+        ("b.yaml", "{servers: [{url: /x}], paths: {}}"),
+        ("schemas.yaml", "S: {type: object, properties: {$ref: more.yaml}, example: {$ref: example.json}}"),
+        ("more.yaml", "p: {type: string, description: {$ref: docs/a.md}}"),
+        ("example.json", r#"{"p": "x"}"#),
+    ];
+    let (document, sources, diagnostics) = read_files(Mode::Strict, &files);
+    assert!(diagnostics.is_empty(), "{}", diagnostics.render(&sources, Default::default()));
+    let document = document.expect("it is read");
+    assert_eq!(document.info.title, "T: x");
+    let prose = Some("# Head\n\n- {$ref: none.yaml}");
+    assert_eq!(document.info.description.as_deref(), prose);
+    let tags: Vec<_> = document.tags.iter().map(|tag| (tag.name.as_str(), tag.description.as_deref())).collect();
+    assert_eq!(tags, [("a", prose), ("b", None), ("b", None)]);
+    assert_eq!(document.servers[0].url, "/x");
+    let schema = document.schema(document.components[0].schema);
+    assert_eq!(document.schema(schema.properties[0].schema).description.as_deref(), prose);
+    assert_eq!(sources.value(schema.examples[0]), serde_json::json!({"p": "x"}));
+}
+
+#[test]
+fn what_calls_itself_by_a_uri_is_found_by_it() {
+    let schema = |reference: &str| {
+        format!(
+            "components: {{schemas: {{A: {{$ref: '{reference}'}}, B: {{$id: 'https://x.org/s/b', $anchor: in, type: string}}}}}}"
+        )
+    };
+    let other = "{$id: 'https://x.org/s/c.json', $defs: {D: {type: integer}, E: {$ref: b}}, properties: {f: {$ref: 'other.yaml'}}}";
+    for (reference, expected) in [
+        ("https://x.org/s/b", "/components/schemas/B"),
+        ("https://x.org/s/b#", "/components/schemas/B"),
+        ("https://x.org/s/b#in", "/components/schemas/B"),
+        ("c.yaml#/$defs/E", "/components/schemas/B"),
+        ("https://x.org/s/c.json#/$defs/D", "/$defs/D"),
+        ("https://x.org/a#/components/schemas/B", "/components/schemas/B"),
+    ] {
+        let root = format!(
+            "openapi: 3.2.0\n$self: https://x.org/a\ninfo: {{title: a, version: '1'}}\n{}\nx-load: {{$ref: c.yaml}}",
+            schema(reference)
+        );
+        let (document, sources, diagnostics) =
+            read_files(Mode::Strict, &[("a.yaml", &root), ("c.yaml", other), ("other.yaml", "{}")]);
+        assert!(diagnostics.is_empty(), "{reference}\n{}", diagnostics.render(&sources, Default::default()));
+        let document = document.expect("it is read");
+        let mut target = document.components[0].schema;
+        while let Some(next) = document.schema(target).reference {
+            target = next;
+        }
+        assert_eq!(sources.pointer(document.schema(target).at), expected, "{reference}");
+    }
+}
+
+#[test]
+fn references_that_lead_nowhere_or_in_a_circle() {
+    let operation =
+        |inside: &str| format!("paths: {{/a: {{get: {{responses: {{'204': {{description: d}}}}, {inside}}}}}}}");
+    let schema = |inside: &str| format!("components: {{schemas: {{S: {{{inside}}}}}}}");
+    let gone = "$ref: '#/gone'";
+    // Whether generation goes on in a document of others.
+    for (text, goes_on) in [
+        (schema(gone), true),
+        (schema("properties: {a: {$ref: b.yaml}}"), true),
+        (schema("properties: {$ref: b.yaml}"), true),
+        (schema("properties: {a: {$ref: 'https://x.org/a'}}"), true),
+        (schema("oneOf: [{type: string}], discriminator: {propertyName: a, mapping: {a: '#/gone', b: B}}"), true),
+        (schema("description: {$ref: gone.md}"), true),
+        (operation(&format!("requestBody: {{content: {{a/b: {{schema: {{{gone}}}}}}}}}")), true),
+        (format!("tags: {{{gone}}}"), true),
+        (format!("paths: {{{gone}}}"), true),
+        (format!("paths: {{/a: {{{gone}}}}}"), true),
+        (format!("paths: {{/a: {{get: {{{gone}}}}}}}"), true),
+        (format!("paths: {{/a: {{get: {{responses: {{'200': {{{gone}}}}}}}}}}}"), true),
+        (format!("components: {{schemas: {{{gone}}}}}"), true),
+        (operation(&format!("parameters: [{{{gone}}}]")), false),
+        (operation(&format!("parameters: {{{gone}}}")), false),
+        (operation(&format!("requestBody: {{{gone}}}")), false),
+        (operation(&format!("requestBody: {{content: {{{gone}}}}}")), false),
+        (operation(&format!("security: {{{gone}}}")), false),
+        (operation(&format!("servers: {{{gone}}}")), false),
+        (format!("components: {{securitySchemes: {{s: {{{gone}}}}}}}"), false),
+        ("paths: {$ref: '#/paths'}".to_owned(), false),
+        ("paths: {/a: {get: {$ref: '#/paths/~1a/get'}}}".to_owned(), false),
+        ("tags: {$ref: '#/tags'}".to_owned(), false),
+        ("tags: [{name: a, description: {$ref: '#/tags/0/description'}}]".to_owned(), false),
+        (schema("properties: {$ref: '#/components/schemas/S/properties'}"), false),
+        (schema("properties: {a: {$ref: '#/components/schemas/S/properties/a/b'}}"), false),
+        (schema("$ref: '#/components/schemas/S/allOf/0', allOf: [{$ref: '#/components/schemas/S'}]"), false),
+    ] {
+        for mode in [Mode::Strict, Mode::Lenient] {
+            let (_, sources, diagnostics) = read_files(mode, &[("a.yaml", &text)]);
+            let said = diagnostics.render(&sources, Default::default());
+            let codes = [codes::REFERENCE_NOT_FOUND, codes::REFERENCE_REMOTE, codes::REFERENCE_CIRCULAR];
+            let mut found = diagnostics.iter().filter(|one| codes.contains(&one.code));
+            assert!(found.all(|one| one.position(&sources).is_some()) && said.contains("02"), "{text}\n{said}");
+            assert_eq!(diagnostics.has_errors(), mode == Mode::Strict || !goes_on, "{text}\n{said}");
+        }
+    }
+}

@@ -21,6 +21,7 @@ pub(super) struct File {
     pub arena: Arena,
     line_starts: OnceLock<Vec<usize>>,
     anchors: OnceLock<FxHashMap<String, u32>>,
+    identifiers: OnceLock<FxHashMap<String, u32>>,
     pub yaml: OnceLock<Option<YamlTree>>,
     /// The nodes whose contents were asked for.
     #[cfg(test)]
@@ -41,6 +42,7 @@ impl File {
             arena: Arena::default(),
             line_starts: OnceLock::new(),
             anchors: OnceLock::new(),
+            identifiers: OnceLock::new(),
             yaml: OnceLock::new(),
             #[cfg(test)]
             visited: Default::default(),
@@ -51,8 +53,12 @@ impl File {
         if text.starts_with('\u{feff}') {
             text.drain(..'\u{feff}'.len_utf8());
         }
-        let json = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
-        let outcome = parse::parse(&text, json);
+        let extension = path.extension().map(|extension| extension.to_string_lossy().to_ascii_lowercase());
+        let outcome = match extension.as_deref() {
+            // Prose that a description takes in: `description: {$ref: about.md}`.
+            Some("md" | "markdown" | "txt" | "html" | "htm") => Ok((Format::Text, parse::whole(&text))),
+            extension => parse::parse(&text, extension == Some("json")),
+        };
         let mut file = File::new(name, path, text);
         match outcome {
             Ok((format, arena)) => {
@@ -92,17 +98,25 @@ impl File {
 
     /// The node whose `$anchor` or `$dynamicAnchor` is `name`.
     pub fn anchor(&self, name: &str) -> Option<u32> {
-        let anchors = self.anchors.get_or_init(|| {
-            let anchors = (0..self.arena.len() as u32).filter_map(|id| {
-                let entry = self.arena.get(id)?;
-                let key = self.arena.text(&self.text, entry.key);
-                let Value::String(text) = entry.value else { return None };
-                matches!(key, "$anchor" | "$dynamicAnchor")
-                    .then(|| (self.arena.text(&self.text, text).to_owned(), entry.parent))
-            });
-            anchors.collect()
-        });
+        let anchors = self.anchors.get_or_init(|| self.holders_by_text(&["$anchor", "$dynamicAnchor"]));
         anchors.get(name).copied()
+    }
+
+    /// The node whose `$id` or `$self` is `uri`.
+    pub fn identified(&self, uri: &str) -> Option<u32> {
+        let identifiers = self.identifiers.get_or_init(|| self.holders_by_text(&["$id", "$self"]));
+        identifiers.get(uri).copied()
+    }
+
+    /// The nodes that have a text under one of the keys, by that text; without the `#` that may end a URI.
+    fn holders_by_text(&self, keys: &[&str]) -> FxHashMap<String, u32> {
+        let holders = (0..self.arena.len() as u32).filter_map(|id| {
+            let entry = self.arena.get(id)?;
+            let Value::String(text) = entry.value else { return None };
+            let named = keys.contains(&self.arena.text(&self.text, entry.key));
+            named.then(|| (self.arena.text(&self.text, text).trim_end_matches('#').to_owned(), entry.parent))
+        });
+        holders.collect()
     }
 
     fn line_starts(&self) -> &[usize] {

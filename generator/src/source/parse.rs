@@ -11,6 +11,8 @@ use super::arena::{Arena, Entry, Text, Value};
 pub(super) enum Format {
     Json,
     Yaml,
+    /// Prose, which is one string.
+    Text,
 }
 
 /// Why a text could not be read.
@@ -29,6 +31,14 @@ pub(super) enum FailureKind {
     SeveralDocuments,
     TooDeep,
     TooLarge,
+}
+
+/// A file of prose: one string.
+pub(super) fn whole(text: &str) -> Arena {
+    let mut arena = Arena::with_capacity(1);
+    let value = Value::String(Text::Span { start: 0, len: text.len() as u32 });
+    arena.push(Entry { value, key: Text::None, parent: 0, end: 1 });
+    arena
 }
 
 /// Reads `text`; `json` forces JSON, otherwise JSON is tried where the text looks like it.

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::file::File;
 use super::{Location, Node, Sources, normalize};
 
 /// Why a reference leads nowhere.
@@ -41,16 +42,24 @@ impl Sources {
 
     fn resolve_within(&self, from: Location, reference: &str, hops: u32) -> Result<Location, ReferenceError> {
         let (file, fragment) = reference.split_once('#').unwrap_or((reference, ""));
-        let root = self.node(Location { file: self.target_file(from, file)?, node: 0 });
-        let pointer = percent_decode(fragment);
+        let root = self.node(self.target_root(from, file)?);
+        let found = self.pointed_to(root, &percent_decode(fragment), hops);
+        match found {
+            // A key with a `%` that nobody has escaped.
+            Err(error) if fragment.contains('%') => self.pointed_to(root, fragment, hops).map_err(|_| error),
+            found => found,
+        }
+    }
+
+    fn pointed_to(&self, root: Node<'_>, pointer: &str, hops: u32) -> Result<Location, ReferenceError> {
         if pointer.is_empty() {
             return Ok(root.location());
         }
         let Some(tokens) = pointer.strip_prefix('/') else {
-            let anchor = root.file.anchor(&pointer);
+            let anchor = root.file.anchor(pointer);
             return anchor
                 .map(|node| Location { node, ..root.location() })
-                .ok_or(ReferenceError::Missing { token: pointer, holder: root.location() });
+                .ok_or(ReferenceError::Missing { token: pointer.to_owned(), holder: root.location() });
         };
         let mut node = root;
         for token in tokens.split('/') {
@@ -75,10 +84,33 @@ impl Sources {
         }
     }
 
-    fn target_file(&self, from: Location, file: &str) -> Result<u32, ReferenceError> {
+    /// Where that begins which a reference names in front of its `#`: a file or, by its `$id` or `$self`, a part of one.
+    fn target_root(&self, from: Location, file: &str) -> Result<Location, ReferenceError> {
         if file.is_empty() {
-            return Ok(from.file);
+            return Ok(Location { file: from.file, node: 0 });
         }
+        let found = self.target_file(from, file).map(|file| Location { file, node: 0 });
+        found.or_else(|error| self.by_id(from, file).ok_or(error))
+    }
+
+    /// What calls itself so, by the text as it stands or as the nearest `$id` or `$self` around it completes it.
+    fn by_id(&self, from: Location, reference: &str) -> Option<Location> {
+        let find = |uri: &str| {
+            let named =
+                |(file, source): (usize, &File)| Some(Location { file: file as u32, node: source.identified(uri)? });
+            self.files.iter().enumerate().find_map(named)
+        };
+        let mut node = Some(self.node(from));
+        let enclosing = std::iter::from_fn(|| {
+            let here = node?;
+            node = here.parent();
+            Some(here)
+        });
+        let base = enclosing.filter_map(|node| node.get("$id").or_else(|| node.get("$self"))).find_map(Node::as_str);
+        find(reference).or_else(|| find(&joined(base?, reference)))
+    }
+
+    fn target_file(&self, from: Location, file: &str) -> Result<u32, ReferenceError> {
         let here = self.node(from).file;
         if is_remote(file) {
             return Err(ReferenceError::Remote);
@@ -115,6 +147,15 @@ pub(super) fn target_path(from: &Path, reference: &str) -> Option<PathBuf> {
     }
     let folder = from.parent().unwrap_or(Path::new(""));
     Some(normalize(&folder.join(file)))
+}
+
+/// A relative reference, completed by the URI of what it stands in.
+fn joined(base: &str, reference: &str) -> String {
+    let (scheme, rest) = base.split_once("://").unwrap_or(("", base));
+    let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
+    let path = Path::new(path).parent().unwrap_or(Path::new("")).join(reference);
+    let path = normalize(&Path::new("/").join(path)).display().to_string();
+    format!("{scheme}://{host}/{}", path.trim_start_matches('/'))
 }
 
 /// Writes a key as a token of a JSON pointer.

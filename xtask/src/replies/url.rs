@@ -126,5 +126,6 @@ pub(super) fn name(method: Method) -> &'static str {
         Method::Patch => "PATCH",
         Method::Trace => "TRACE",
         Method::Query => "QUERY",
+        Method::Other(name) => name,
     }
 }

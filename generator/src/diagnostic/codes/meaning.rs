@@ -374,4 +374,17 @@ components:
   securitySchemes:
     apiToken: {type: http, scheme: bearer}
 "
+
+NO_OPERATION = 223: "a description without an operation"
+"Neither `paths` nor `webhooks` has an operation, so that there is nothing to call. Often the paths lie in another
+file to which nothing refers, or a path has only keys that are no methods."
+wrong r"paths:
+  /pets: {summary: All pets.}
+"
+right r"paths:
+  /pets:
+    summary: All pets.
+    get:
+      responses: {'204': {description: Done.}}
+"
 }

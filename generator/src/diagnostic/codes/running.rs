@@ -83,7 +83,7 @@ generated, never silently."
 wrong r"paths:
   /pets:
     additionalOperations:
-      LINK:
+      FEED:
         responses:
           '204': {description: Done.}
 "

@@ -57,6 +57,7 @@ impl File {
             Text::Owned(_) => match self.format {
                 Format::Json => json::key_range(self, id),
                 Format::Yaml => yaml::range(self, id, true),
+                Format::Text => None,
             },
         }
     }
@@ -70,6 +71,7 @@ impl File {
         let found = match self.format {
             Format::Json => json::value_range(self, id),
             Format::Yaml => yaml::range(self, id, false),
+            Format::Text => None,
         };
         // A neighbour is better than nothing.
         found.or_else(|| self.key_range(id)).unwrap_or(0..0)

@@ -1,0 +1,359 @@
+//! From a name on the wire to the identifier that it comes out as: letters are kept, symbols that tell names apart
+//! become words, others part the words.
+
+use unicode_ident::{is_xid_continue, is_xid_start};
+use unicode_normalization::UnicodeNormalization;
+
+use super::name::{Case, fingerprint};
+
+/// Identifiers name files, too, and file systems take 255 bytes; those who nest names need some of them.
+const MAX_LENGTH: usize = 120;
+
+/// The identifier that a wire name comes out as, before keywords and reserved names are set aside.
+pub(super) fn identifier(wire: &str, case: Case) -> String {
+    let spelt = spell(wire, case);
+    let mut ident = match case {
+        Case::Snake | Case::Module => joined(&spelt, "_", str::to_lowercase),
+        Case::Pascal => numbers_apart(&spelt).map(|part| joined(part, "", capitalized)).collect::<Vec<_>>().join("_"),
+    };
+    if !ident.is_ascii() {
+        // Letters that changed their case may be written in two ways again.
+        ident = ident.nfc().collect();
+    }
+    let (empty, number, hash) = match case {
+        Case::Snake | Case::Module => ("empty", "n", "_x"),
+        Case::Pascal => ("Empty", "N", "X"),
+    };
+    if ident.is_empty() {
+        ident.push_str(empty);
+    }
+    if !ident.starts_with(is_xid_start) {
+        ident.insert_str(0, number);
+    }
+    if ident.len() > MAX_LENGTH {
+        let end = (0..=MAX_LENGTH).rev().find(|end| ident.is_char_boundary(*end));
+        ident.truncate(end.unwrap_or_default());
+        ident.push_str(&format!("{hash}{:08x}", fingerprint(wire)));
+    }
+    ident
+}
+
+/// The words of a text, each changed, with something between them. A word ends where letters and digits do, and where a
+/// capital begins another: `HTTPServer2` is `http`, `server2`.
+fn joined(spelt: &str, between: &str, change: impl Fn(&str) -> String) -> String {
+    let words = spelt.split(|character: char| !is_xid_continue(character) || character == '_');
+    let words = words.flat_map(by_capitals).map(change);
+    words.collect::<Vec<_>>().join(between)
+}
+
+fn by_capitals(text: &str) -> Vec<&str> {
+    let letters: Vec<(usize, char)> = text.char_indices().collect();
+    let mut words = Vec::new();
+    let (mut begin, mut previous_in_word) = (0, None);
+    for pair in letters.windows(2) {
+        let [(at, letter), (next_at, next)] = pair else { continue };
+        // What has no case is as the letter before it.
+        let case =
+            if letter.is_lowercase() || letter.is_uppercase() { Some(letter.is_uppercase()) } else { previous_in_word };
+        let end = match (previous_in_word, case) {
+            (_, Some(false)) if next.is_uppercase() => *next_at,
+            (Some(true), Some(true)) if letter.is_uppercase() && next.is_lowercase() => *at,
+            _ => {
+                previous_in_word = case;
+                continue;
+            }
+        };
+        words.extend(text.get(begin..end));
+        (begin, previous_in_word) = (end, None);
+    }
+    words.extend(text.get(begin..).filter(|word| !word.is_empty()));
+    words
+}
+
+fn capitalized(word: &str) -> String {
+    let mut letters = word.chars();
+    // A letter whose capital is two stays, so that `ß` and `SS` are two names.
+    let capital = |letter: char| if letter.to_uppercase().count() == 1 { letter.to_uppercase().next() } else { None };
+    let first: String = letters.next().into_iter().map(|letter| capital(letter).unwrap_or(letter)).collect();
+    first + &letters.as_str().to_lowercase()
+}
+
+/// The parts of a text between which two numbers would run together: `1.0` is not `10`.
+fn numbers_apart(spelt: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(spelt);
+    std::iter::from_fn(move || {
+        let text = rest?;
+        let digit = |character: Option<char>| character.is_some_and(|character| character.is_ascii_digit());
+        let gaps = text.match_indices(' ').find_map(|(at, _)| {
+            let (before, after) = text.split_at(at);
+            (digit(before.chars().next_back()) && digit(after.trim_start().chars().next()))
+                .then(|| (before, after.trim_start()))
+        });
+        let (part, after) = gaps.map_or((text, None), |(before, after)| (before, Some(after)));
+        rest = after;
+        Some(part)
+    })
+}
+
+/// `wire` with everything that is no letter or digit turned into words or blanks.
+fn spell(wire: &str, case: Case) -> String {
+    let text = if wire.is_ascii() { wire.to_owned() } else { letters_and_symbols(wire, case) };
+    let characters: Vec<char> = text.trim().chars().collect();
+    let symbols_only = !characters.iter().any(|character| is_word(*character));
+    let mut spelt = String::with_capacity(text.len());
+    for (index, character) in characters.iter().enumerate() {
+        let (before, after) = characters.split_at(index);
+        let after = after.split_first().map_or(&[][..], |(_, after)| after);
+        match character {
+            _ if is_word(*character) => spelt.push(*character),
+            _ if symbols_only || tells_apart(before, *character, after) => spelt.push_str(symbol(*character)),
+            _ => spelt.push(' '),
+        }
+    }
+    spelt
+}
+
+/// Whether a character is a part of a word. Marks belong to the letter before them.
+fn is_word(character: char) -> bool {
+    character != '_' && is_xid_continue(character)
+}
+
+/// Letters as they stand, in one of the ways of writing them, and everything else in ASCII.
+fn letters_and_symbols(wire: &str, case: Case) -> String {
+    let mut text = String::with_capacity(wire.len());
+    for character in wire.nfc() {
+        let is_mark = !is_xid_start(character) && !character.is_numeric();
+        match character {
+            _ if character.is_ascii() => text.push(character),
+            _ if is_invisible(character) => text.push(' '),
+            _ if is_mark
+                && is_xid_continue(character)
+                && !text.ends_with(|last: char| last.is_alphanumeric() || is_kept(last)) => {}
+            _ if is_kept(character) && case == Case::Module => match any_ascii::any_ascii_char(character) {
+                "" if is_mark => {}
+                "" => text.push_str(&format!(" u{:x} ", u32::from(character))),
+                spelt => text.push_str(spelt),
+            },
+            _ if is_kept(character) => text.push(character),
+            _ => match any_ascii::any_ascii_char(character) {
+                "" => text.push_str(&format!(" u{:x} ", u32::from(character))),
+                spelt => text.push_str(&format!(" {spelt} ")),
+            },
+        }
+    }
+    text
+}
+
+/// Whether a character beyond ASCII stays in a name. A capital without a small letter can't: it has to be one somewhere.
+fn is_kept(character: char) -> bool {
+    !character.is_ascii()
+        && is_xid_continue(character)
+        && !(character.is_uppercase() && character.to_lowercase().eq([character]))
+}
+
+/// What joins or shows other characters and is nothing itself.
+fn is_invisible(character: char) -> bool {
+    matches!(
+        character,
+        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}'
+    )
+}
+
+/// Whether a symbol in a name with letters or digits says more than where words end: `A+` and `A-`, `C#`, `<18`,
+/// `!equals`. That depends on the name alone.
+fn tells_apart(before: &[char], symbol: char, after: &[char]) -> bool {
+    let (last, next) = (before.last().copied(), after.first().copied());
+    let word = |neighbour: Option<char>| neighbour.is_some_and(is_word);
+    let letter = |neighbour: Option<char>| neighbour.is_some_and(char::is_alphabetic);
+    match symbol {
+        // `svg+xml` is two words.
+        '+' => !(letter(last) && letter(next)),
+        '-' => last.is_none() || after.iter().all(|other| *other == '-'),
+        // Not as in `Page<User>` and `->`.
+        '<' => !after.contains(&'>'),
+        '>' => !before.contains(&'<') && last != Some('-'),
+        '!' => next == Some('=') || word(next) && !word(last),
+        '#' => word(last) && !word(next),
+        '~' | '^' => last.is_none(),
+        '=' | '%' | '&' | '*' => true,
+        _ => false,
+    }
+}
+
+fn symbol(character: char) -> &'static str {
+    match character {
+        '+' => " Plus ",
+        '-' => " Minus ",
+        '*' => " Star ",
+        '/' => " Slash ",
+        '<' => " Less ",
+        '>' => " Greater ",
+        '=' => " Equal ",
+        '!' => " Not ",
+        '&' => " And ",
+        '|' => " Or ",
+        '%' => " Percent ",
+        '$' => " Dollar ",
+        '#' => " Hash ",
+        '@' => " At ",
+        '.' => " Dot ",
+        ',' => " Comma ",
+        ':' => " Colon ",
+        ';' => " Semicolon ",
+        '?' => " Question ",
+        '~' => " Tilde ",
+        '^' => " Caret ",
+        '_' => " Underscore ",
+        '\\' => " Backslash ",
+        '\'' => " Quote ",
+        '"' => " DoubleQuote ",
+        '(' | '[' | '{' => " Open ",
+        ')' | ']' | '}' => " Close ",
+        _ => " ",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(case: Case, names: &[(&str, &str)]) {
+        for (wire, expected) in names {
+            let found = identifier(wire, case);
+            assert_eq!(found, *expected, "{wire}");
+            assert_eq!(identifier(&found, case), found, "{wire}");
+        }
+    }
+
+    #[test]
+    fn words() {
+        check(
+            Case::Snake,
+            &[
+                ("createdAt", "created_at"),
+                ("HTTPServer", "http_server"),
+                ("ABC", "abc"),
+                ("aB1c2D", "a_b1c2_d"),
+                ("live--participants__now", "live_participants_now"),
+                ("1.0", "n1_0"),
+                ("x2Y", "x2_y"),
+                ("", "empty"),
+            ],
+        );
+    }
+
+    #[test]
+    fn letters_are_kept() {
+        check(
+            Case::Snake,
+            &[
+                ("größe", "größe"),
+                ("GRÖSSE", "grösse"),
+                ("größe-holen", "größe_holen"),
+                ("имя", "имя"),
+                ("ИмяФайла", "имя_файла"),
+                ("tamaño", "tamaño"),
+                ("名前", "名前"),
+                ("获取宠物", "获取宠物"),
+                ("宠物Id", "宠物id"),
+                ("e\u{301}te\u{301}", "été"),
+                ("हिन्दी", "हिन्दी"),
+                ("می\u{200c}خواهم", "می_خواهم"),
+                ("١٢", "n١٢"),
+                ("ΟΔΟΣ", "οδος"),
+                ("İstanbul", "i\u{307}stanbul"),
+                ("🎉", "tada"),
+                ("❤\u{fe0f}", "heart"),
+                ("\u{301}a", "a"),
+                ("\u{1d400}", "a"),
+                ("ⅷ", "ⅷ"),
+                ("a½", "a_1_2"),
+            ],
+        );
+        check(
+            Case::Pascal,
+            &[
+                ("größe", "Größe"),
+                ("ß", "ß"),
+                ("один", "Один"),
+                ("два три", "ДваТри"),
+                ("猫", "猫"),
+                ("é", "É"),
+                ("≥18", "GreaterEqual18"),
+                ("−1", "Minus1"),
+                ("5€", "N5Eur"),
+            ],
+        );
+    }
+
+    #[test]
+    fn modules_are_ascii() {
+        check(
+            Case::Module,
+            &[
+                ("größe", "grosse"),
+                ("имя", "imya"),
+                ("tamaño", "tamano"),
+                ("宠物", "chong_wu"),
+                ("日本", "ri_ben"),
+                ("हिन्दी", "hindi"),
+                ("plain_name", "plain_name"),
+            ],
+        );
+    }
+
+    #[test]
+    fn symbols_that_tell_names_apart_are_words() {
+        check(
+            Case::Pascal,
+            &[
+                ("A+", "APlus"),
+                ("A-", "AMinus"),
+                ("A", "A"),
+                ("B--", "BMinusMinus"),
+                ("C++", "CPlusPlus"),
+                ("C#", "CHash"),
+                ("C++17", "CPlusPlus17"),
+                ("18+", "N18Plus"),
+                ("<18", "Less18"),
+                (">=18", "GreaterEqual18"),
+                ("!equals", "NotEquals"),
+                ("a!=b", "ANotEqualB"),
+                ("Yahoo!", "Yahoo"),
+                ("1.0", "N1_0"),
+                ("10", "N10"),
+                ("v1.0.2", "V1_0_2"),
+                ("2024-01-31", "N2024_01_31"),
+                ("16:9", "N16_9"),
+                ("gpt-4-1106", "Gpt4_1106"),
+                ("GMT+1", "GmtPlus1"),
+                ("GMT-1", "Gmt1"),
+                ("image/svg+xml", "ImageSvgXml"),
+                ("50%", "N50Percent"),
+                ("R&D", "RAndD"),
+                ("payment.*", "PaymentStar"),
+                ("Page<User>", "PageUser"),
+                ("~1", "Tilde1"),
+                ("@type", "Type"),
+                ("$ref", "Ref"),
+                ("#text", "Text"),
+                ("+1", "Plus1"),
+                ("-1", "Minus1"),
+                ("-created_at", "MinusCreatedAt"),
+                ("+", "Plus"),
+                (">=", "GreaterEqual"),
+                ("_", "Underscore"),
+            ],
+        );
+        check(
+            Case::Snake,
+            &[("StartTime<", "start_time_less"), ("StartTime>", "start_time_greater"), ("a=b", "a_equal_b")],
+        );
+    }
+
+    #[test]
+    fn long_names_are_cut_between_letters() {
+        let name = identifier(&"名".repeat(100), Case::Snake);
+        assert!(name.len() <= MAX_LENGTH + 10 && name.starts_with('名'), "{name}");
+    }
+}
