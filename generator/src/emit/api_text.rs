@@ -7,7 +7,8 @@ use crate::emit::context::{module_of, text};
 use crate::emit::reply::status_text;
 use crate::emit::{Features, webhook};
 use crate::ir::{
-    Additional, Api, BodyKind, Definition, FloatKind, Home, Operation, PartKind, Payload, Presence, Reply, Shape, Type,
+    Additional, Api, BodyKind, Definition, FloatKind, Home, Ident, Operation, PartKind, Payload, Presence, Reply,
+    Shape, Type,
 };
 use crate::markdown::visible;
 
@@ -15,7 +16,7 @@ use crate::markdown::visible;
 pub(crate) fn api_text(api: &Api, features: &Features) -> String {
     let mut lines = Vec::new();
     for scope in &api.client_scopes {
-        lines.push(format!("client scope {}: String", scope.name));
+        lines.push(format!("client scope {}: String", scope.getter));
     }
     for credential in &api.credentials {
         lines.push(format!("client credential {}", credential.name));
@@ -25,11 +26,10 @@ pub(crate) fn api_text(api: &Api, features: &Features) -> String {
     }
     for resource in &api.resources {
         let holder = resource.handle.map_or("Client", |index| api.handles[index].type_name.as_str());
-        lines.push(format!("resource {} on {holder}: {}", resource.module, resource.type_name));
-        for (operations, also) in [(&resource.operations, ""), (&resource.guests, " (also here)")] {
-            for id in operations {
-                lines.push(format!("{}{also}", operation(api, resource.module.as_str(), api.operation(*id))));
-            }
+        lines.push(format!("resource {} on {holder}: {}", resource.accessor, resource.type_name));
+        for (index, (of, method)) in resource.reached(api).enumerate() {
+            let also = if index < resource.operations.len() { "" } else { " (also here)" };
+            lines.push(format!("{}{also}", operation(api, resource.module.as_str(), of, method)));
         }
     }
     webhook::api_text(api, |of| ty(api, of), &mut lines);
@@ -54,7 +54,7 @@ fn one_line(line: &str) -> Cow<'_, str> {
     if shown.contains(['\n', '\t']) { shown.replace('\n', "\\n").replace('\t', "\\t").into() } else { shown }
 }
 
-fn operation(api: &Api, resource: &str, operation: &Operation) -> String {
+fn operation(api: &Api, resource: &str, operation: &Operation, method: &Ident) -> String {
     let mut parameters: Vec<String> =
         operation.arguments.iter().map(|parameter| format!("{}: {}", parameter.name, ty(api, &parameter.ty))).collect();
     parameters
@@ -79,8 +79,7 @@ fn operation(api: &Api, resource: &str, operation: &Operation) -> String {
         None => whole,
     };
     format!(
-        "operation {resource}.{}: {} {} ({}) -> {reply}",
-        operation.method_name,
+        "operation {resource}.{method}: {} {} ({}) -> {reply}",
         operation.http_method,
         operation.path,
         parameters.join(", ")

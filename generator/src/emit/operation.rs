@@ -133,7 +133,7 @@ fn new(context: &Context<'_>, operation: &Operation) -> TokenStream {
         let parameter = context.runtime("Parameter");
         let value = match keeper {
             Keeper::Client(index) => {
-                let name = &context.api.client_scopes[*index].name;
+                let name = &context.api.client_scopes[*index].getter;
                 quote!(#client.#name())
             }
             Keeper::Handle => {
@@ -222,8 +222,8 @@ fn body_argument(context: &Context<'_>, operation: &Operation, body: &Body) -> T
         (Some(name), _) => match context.home {
             Some(_) => quote!(#name),
             None => {
-                let module = &operation.module;
-                quote!(#module::#name)
+                let (resource, module) = (&context.api.resource(operation.resource).module, &operation.module);
+                quote!(crate::#resource::#module::#name)
             }
         },
         (None, [only, ..]) => match &only.kind {

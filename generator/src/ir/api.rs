@@ -89,8 +89,27 @@ pub struct ServerUrl {
     pub url: String,
     /// The environment variable that replaces it.
     pub env: Option<String>,
-    /// The template, where it has variables: name, default, allowed values, description.
-    pub variables: Vec<(String, String, Vec<String>, String)>,
+    /// The template of its URL, where it has variables.
+    pub template: String,
+    /// The variables.
+    pub variables: Vec<ServerVariable>,
+}
+
+/// A variable of a server's URL.
+#[derive(Clone, Debug)]
+pub struct ServerVariable {
+    /// Where it is.
+    pub at: Location,
+    /// Its name in the template.
+    pub wire: String,
+    /// The builder's method that sets it.
+    pub name: Ident,
+    /// The value where none is given.
+    pub default: String,
+    /// The values that it may have; empty for any.
+    pub values: Vec<String>,
+    /// What it is, in one line.
+    pub docs: String,
 }
 
 /// A credential.
@@ -132,8 +151,10 @@ pub struct ClientScope {
     pub at: Location,
     /// Name of the path parameter.
     pub wire: String,
-    /// The client's field and the builder's method.
-    pub name: Ident,
+    /// The client's method that tells it, and the field of the client and of its builder.
+    pub getter: Ident,
+    /// The builder's method that sets it.
+    pub setter: Ident,
     /// The environment variable it is read from.
     pub env: Option<String>,
     /// Documentation.
@@ -164,8 +185,10 @@ pub struct Resource {
     pub at: Location,
     /// The tag.
     pub tag: String,
-    /// Module, method and cargo feature.
+    /// Its module.
     pub module: Ident,
+    /// The method of the client or of the handle that leads to it.
+    pub accessor: Ident,
     /// The cargo feature.
     pub feature: String,
     /// The type that has the operations as methods.
@@ -177,7 +200,25 @@ pub struct Resource {
     /// Operations that live here.
     pub operations: Vec<OperationId>,
     /// Operations that live elsewhere and can be reached from here as well.
-    pub guests: Vec<OperationId>,
+    pub guests: Vec<Guest>,
+}
+
+impl Resource {
+    /// The operations that can be reached from here, with their methods; the guests last.
+    pub fn reached<'r>(&'r self, api: &'r Api) -> impl Iterator<Item = (&'r Operation, &'r Ident)> {
+        let own = self.operations.iter().map(|id| api.operation(*id));
+        let guests = self.guests.iter().map(|guest| (api.operation(guest.operation), &guest.method));
+        own.map(|operation| (operation, &operation.method_name)).chain(guests)
+    }
+}
+
+/// An operation that can be reached from another resource than its own.
+#[derive(Clone, Debug)]
+pub struct Guest {
+    /// The operation.
+    pub operation: OperationId,
+    /// Its method there.
+    pub method: Ident,
 }
 
 /// Where a parameter travels.

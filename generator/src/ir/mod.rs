@@ -10,8 +10,9 @@ mod webhook;
 
 pub use api::{
     Api, Body, BodyKind, BodyVariant, ClientScope, Credential, CredentialLocation, ErrorReply, ErrorReplyVariant,
-    Example, Handle, Keeper, Operation, OperationId, Paging, Parameter, ParameterLocation, Payload, Reply, ReplyResult,
-    ReplyVariant, Resource, ResourceId, ResultKind, ServerUrl, StatusMatch, Style, WireParameter,
+    Example, Guest, Handle, Keeper, Operation, OperationId, Paging, Parameter, ParameterLocation, Payload, Reply,
+    ReplyResult, ReplyVariant, Resource, ResourceId, ResultKind, ServerUrl, ServerVariable, StatusMatch, Style,
+    WireParameter,
 };
 pub use name::{Candidate, Case, Collision, Ident, Scope};
 pub use types::{

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
 
-use heck::{ToSnakeCase, ToUpperCamelCase};
+use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
 use crate::source::Location;
 
@@ -38,6 +38,8 @@ pub enum Case {
     Snake,
     /// `UpperCamelCase`: types and variants.
     Pascal,
+    /// `SHOUTY_SNAKE_CASE`: constants.
+    Shouty,
 }
 
 /// A wire name that wants an identifier.
@@ -71,7 +73,7 @@ pub struct Collision {
 #[derive(Debug)]
 pub struct Scope {
     case: Case,
-    reserved: &'static [&'static str],
+    reserved: Vec<&'static [&'static str]>,
     taken: HashMap<String, (String, Location)>,
 }
 
@@ -79,7 +81,14 @@ impl Scope {
     /// An empty scope. A wire name that comes out as one of `reserved` gets a trailing underscore
     /// (`Model` in Pascal case).
     pub fn new(case: Case, reserved: &'static [&'static str]) -> Self {
-        Self { case, reserved, taken: HashMap::new() }
+        Self { case, reserved: vec![reserved], taken: HashMap::new() }
+    }
+
+    /// The same scope, with more names that are reserved.
+    #[must_use]
+    pub fn reserving(mut self, more: &'static [&'static str]) -> Self {
+        self.reserved.push(more);
+        self
     }
 
     /// Identifiers for `candidates`, in their order, and the collisions among them.
@@ -142,9 +151,9 @@ impl Scope {
     }
 
     fn escape(&self, mut ident: String) -> String {
-        if is_keyword(&ident) || self.reserved.contains(&ident.as_str()) {
+        if is_keyword(&ident) || self.reserved.iter().any(|names| names.contains(&ident.as_str())) {
             ident.push_str(match self.case {
-                Case::Snake => "_",
+                Case::Snake | Case::Shouty => "_",
                 Case::Pascal => "Model",
             });
         }
@@ -158,6 +167,7 @@ impl Scope {
             let spelt = match self.case {
                 Case::Snake => format!("{}_x{suffix}", ident.trim_end_matches('_')),
                 Case::Pascal => format!("{ident}X{suffix}"),
+                Case::Shouty => format!("{ident}_X{}", suffix.to_ascii_uppercase()),
             };
             if !self.taken.contains_key(&spelt) {
                 return spelt;
@@ -182,11 +192,13 @@ fn identifier(wire: &str, case: Case) -> String {
     let mut ident = match case {
         Case::Snake => spelt.to_snake_case(),
         Case::Pascal => spelt.to_upper_camel_case(),
+        Case::Shouty => spelt.to_shouty_snake_case(),
     };
     if ident.is_empty() {
         ident = match case {
             Case::Snake => "empty".to_owned(),
             Case::Pascal => "Empty".to_owned(),
+            Case::Shouty => "EMPTY".to_owned(),
         };
     }
     if ident.starts_with(|first: char| first.is_ascii_digit()) {

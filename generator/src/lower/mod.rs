@@ -1,13 +1,16 @@
 //! OpenAPI to ir: names, shapes of schemas, parameters, bodies, replies, cycles.
 
 mod body;
+mod client;
 mod docs;
 mod graph;
+mod names;
 mod operation;
 mod paging;
 mod resource;
 mod result;
 mod schema;
+mod setters;
 mod union;
 mod view;
 mod webhook;
@@ -23,6 +26,7 @@ use crate::markdown as text;
 use crate::openapi::{Document, Schema, SchemaId};
 use crate::source::{Location, Sources};
 
+pub(crate) use client::REEXPORTED;
 pub(crate) use schema::TypePosition;
 pub(crate) use webhook::{EVENT, MODULE as WEBHOOKS};
 
@@ -289,9 +293,13 @@ impl<'d> Lowering<'d> {
         let following = std::mem::take(&mut self.following);
         let ty = self.type_of(id, &place);
         self.following = following;
-        if self.definitions[slot].is_none() {
-            let schema = self.document.schema(id);
-            self.fill(TypeId(index), schema, home, name, Shape::Alias(ty));
+        let schema = self.document.schema(id);
+        let docs = docs::of_type(self, schema);
+        match &mut self.definitions[slot] {
+            // A nullable one has the shape of what it may be beside null, and its own words.
+            Some(definition) if !docs.text.is_empty() => definition.docs = docs,
+            Some(_) => {}
+            None => self.fill(TypeId(index), schema, home, name, Shape::Alias(ty)),
         }
     }
 
@@ -322,12 +330,12 @@ impl<'d> Lowering<'d> {
         for collision in collisions {
             let (loser, at) = collision.loser;
             let (winner, winner_at) = collision.winner;
+            let message = match loser == winner {
+                true => format!("the {what} `{loser}` comes out as `{}`, which is taken", collision.ident),
+                false => format!("the {what} `{loser}` comes out as `{}`, like `{winner}`", collision.ident),
+            };
             self.diagnostics
-                .finding(
-                    codes::NAME_COLLISION,
-                    at,
-                    format!("the {what} `{loser}` comes out as `{}`, like `{winner}`", collision.ident),
-                )
+                .finding(codes::NAME_COLLISION, at, message)
                 .label(winner_at, format!("`{winner}` is here"))
                 .help(format!(
                     "it is called `{}` for now; give one of them another name with `x-rust-name`",
@@ -337,20 +345,23 @@ impl<'d> Lowering<'d> {
     }
 
     fn api(mut self) -> (Api, &'d mut Diagnostics) {
-        let resources = self.resources();
-        let mut api = self.client_side();
+        let (mut api, mut holders) = self.client_side();
+        let (resources, methods) = self.resources(&mut holders);
         api.resources = resources;
-        self.operations(&mut api);
+        self.operations(&mut api, &methods);
         api.webhooks = self.webhooks(names_of_webhooks(&api));
         for (index, schema) in self.component_schemas.iter().enumerate() {
             let ty = Type::Named(TypeId(index as u32));
             let examples = &self.document.schema(*schema).examples;
             self.examples.extend(examples.iter().map(|at| Example { at: *at, ty: ty.clone() }));
         }
-        api.examples = self.examples;
-        api.components = self.component_modules;
+        api.examples = std::mem::take(&mut self.examples);
+        api.components = std::mem::take(&mut self.component_modules);
         // Every reserved definition was filled by the call that reserved it.
-        api.definitions = self.definitions.into_iter().flatten().collect();
+        let mut definitions: Vec<Definition> = std::mem::take(&mut self.definitions).into_iter().flatten().collect();
+        let collisions = setters::name(&mut definitions);
+        self.report_collisions("setter", collisions);
+        api.definitions = definitions;
         (api, self.diagnostics)
     }
 }

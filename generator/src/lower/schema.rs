@@ -71,7 +71,7 @@ impl<'d> Lowering<'d> {
         }
         let ty = self.shape_of(id, place);
         self.shaping.pop();
-        if place.component.is_none() {
+        if !self.component_of.contains_key(&id) {
             self.inline.insert(id, ty.clone());
         }
         ty
@@ -103,9 +103,15 @@ impl<'d> Lowering<'d> {
             return Type::Any;
         }
         self.following.push(id);
-        let ty = self.type_of(target, &place.within());
+        let ty = self.type_of(target, &self.in_place_of(target, place));
         self.following.pop();
         ty
+    }
+
+    /// The position of a schema that stands for all of another: one without a name is that other's own, and takes its
+    /// name.
+    pub(crate) fn in_place_of(&self, id: SchemaId, place: &TypePosition) -> TypePosition {
+        if self.component_of.contains_key(&id) { place.within() } else { place.clone() }
     }
 
     /// The type that an inline schema has in the component it was written in, wherever it is used.
@@ -259,6 +265,8 @@ impl<'d> Lowering<'d> {
             at: property.at,
             wire: property.name.clone(),
             name,
+            // Named when the members of all structs are known.
+            null_setter: None,
             docs: docs::of_value(self, schema),
             ty,
             presence,

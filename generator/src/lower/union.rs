@@ -173,7 +173,7 @@ impl<'d> Lowering<'d> {
                 Some(if types.len() == 1 { types.remove(0) } else { Type::String })
             }
             // An enum keeps texts it does not know, so it covers the plain strings beside it.
-            [only] => Some(self.type_of(branches[only], &TypePosition { component: None, ..place.clone() })),
+            [only] => Some(self.type_of(branches[only], &self.in_place_of(branches[only], place))),
             _ => {
                 let texts: Vec<(&str, Location)> = views
                     .iter()

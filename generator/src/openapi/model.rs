@@ -7,6 +7,7 @@ use std::sync::Arc;
 use indexmap::IndexMap;
 use serde_json::Value;
 
+use super::template::Template;
 use crate::source::Location;
 
 /// Which edition of OpenAPI the document declares.
@@ -133,8 +134,8 @@ pub struct Info {
 pub struct Server {
     /// Where it is.
     pub at: Location,
-    /// URL template.
-    pub url: String,
+    /// Its URL.
+    pub url: Template,
     /// What it is.
     pub description: Option<String>,
     /// Variables of the template.
@@ -146,6 +147,8 @@ pub struct Server {
 /// A variable of a server's URL.
 #[derive(Clone, Debug)]
 pub struct ServerVariable {
+    /// Where it is.
+    pub at: Location,
     /// Its name in the template.
     pub name: String,
     /// The value to use when none is given.
@@ -263,8 +266,8 @@ pub enum Method {
 pub struct Operation {
     /// Where it is.
     pub at: Location,
-    /// Path template, as the root document spells it (a webhook's name for webhooks).
-    pub path: String,
+    /// Its path, as the root document spells it (a webhook's name for webhooks).
+    pub path: Template,
     /// Where the path's key is.
     pub path_at: Location,
     /// Its method.

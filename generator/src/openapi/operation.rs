@@ -4,6 +4,7 @@ use super::keys;
 use super::model::{Method, Operation};
 use super::path::Shared;
 use super::reader::{Aside, Reader};
+use super::template::Template;
 use crate::source::{Location, Node};
 
 impl<'a> Reader<'a, '_> {
@@ -91,7 +92,7 @@ impl<'a> Reader<'a, '_> {
 fn empty(at: Location, method: Method, path: &str, path_at: Location) -> Operation {
     Operation {
         at,
-        path: path.to_owned(),
+        path: Template::parse(path),
         path_at,
         method,
         id: None,
