@@ -103,6 +103,7 @@ pub mod private {
     pub use crate::calls::blocking::{BlockingDownload, BlockingEvents, wait};
     pub use crate::json::{deserialize, serialize};
     pub use crate::reply::decode::wrapped;
+    pub use crate::reply::headers::{header, header_list};
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 }
 

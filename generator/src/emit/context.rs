@@ -224,6 +224,7 @@ fn names_of(api: &Api, home: Home) -> Vec<String> {
         let operation = api.operation(id);
         names.push(&operation.call);
         names.extend(&operation.error_enum);
+        names.extend(operation.reply_headers.as_ref().map(|headers| &headers.name));
         names.extend(operation.body.iter().filter_map(|body| body.name.as_ref()));
         if let crate::ir::Reply::Choice { name, .. } = &operation.reply {
             names.push(name);

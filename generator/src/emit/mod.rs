@@ -7,6 +7,7 @@ mod context;
 mod enumeration;
 mod example;
 mod features;
+mod headers;
 mod manifest;
 mod multipart;
 mod operation;

@@ -321,8 +321,12 @@ pub struct Operation {
     pub body: Option<Body>,
     /// What a successful call returns.
     pub reply: Reply,
-    /// A second way to read the reply: events of this type.
-    pub events: Option<Type>,
+    /// A second way to read the reply, as a stream.
+    pub events: Option<EventStream>,
+    /// The headers of its replies.
+    pub reply_headers: Option<ReplyHeaders>,
+    /// What the server sends to an address that it is told.
+    pub callbacks: Vec<Callback>,
     /// What the server may answer otherwise.
     pub errors: Vec<ErrorReply>,
     /// The enum over the error replies, where there are several types: its definition's name.
@@ -365,8 +369,56 @@ impl Operation {
                 Payload::Empty | Payload::Text | Payload::Stream => {}
             }
         }
-        self.events.iter().for_each(visit);
+        self.events.iter().for_each(|events| visit(&events.ty));
+        self.reply_headers.iter().flat_map(|headers| &headers.all).for_each(|header| visit(&header.ty));
+        self.callbacks.iter().filter_map(|callback| callback.payload.as_ref()).for_each(visit);
     }
+}
+
+/// Events or lines of one type.
+#[derive(Clone, Debug)]
+pub struct EventStream {
+    /// The media type.
+    pub media_type: String,
+    /// The type of each.
+    pub ty: Type,
+}
+
+/// The headers that replies of an operation may have.
+#[derive(Clone, Debug)]
+pub struct ReplyHeaders {
+    /// The type that reads them.
+    pub name: Ident,
+    /// The headers, each once.
+    pub all: Vec<ReplyHeader>,
+}
+
+/// A header of replies.
+#[derive(Clone, Debug)]
+pub struct ReplyHeader {
+    /// Where it is.
+    pub at: Location,
+    /// Its name.
+    pub wire: String,
+    /// The method that reads it.
+    pub getter: Ident,
+    /// Documentation.
+    pub docs: Docs,
+    /// Its type.
+    pub ty: Type,
+}
+
+/// What the server sends to an address that an operation tells it.
+#[derive(Clone, Debug)]
+pub struct Callback {
+    /// Where it is.
+    pub at: Location,
+    /// Its name.
+    pub name: String,
+    /// The expression that says where it is sent.
+    pub expression: String,
+    /// What it carries, where that is JSON.
+    pub payload: Option<Type>,
 }
 
 /// A request body.
@@ -380,6 +432,8 @@ pub struct Body {
     pub required: bool,
     /// The forms it can take; one, as a rule.
     pub variants: Vec<BodyVariant>,
+    /// Further media types of JSON that is the same as one of the forms.
+    pub other_media_types: Vec<String>,
     /// The enum over the forms, where there are several.
     pub name: Option<Ident>,
 }
@@ -461,6 +515,8 @@ pub struct ReplyVariant {
     pub at: Location,
     /// Its status.
     pub status: StatusMatch,
+    /// Its media type, where the status has several.
+    pub media_type: Option<String>,
     /// Its name.
     pub name: Ident,
     /// Documentation.
@@ -476,6 +532,8 @@ pub struct ErrorReply {
     pub at: Location,
     /// Its status.
     pub status: StatusMatch,
+    /// Its media type, where the status has several.
+    pub media_type: Option<String>,
     /// Documentation.
     pub docs: Docs,
     /// What it carries.

@@ -4,6 +4,8 @@ mod body;
 mod client;
 mod docs;
 mod graph;
+mod headers;
+mod media;
 mod names;
 mod operation;
 mod paging;
@@ -205,10 +207,12 @@ impl<'d> Lowering<'d> {
         let mut seen = std::collections::HashSet::new();
         for operation in operations {
             let parameters = operation.parameters.iter().filter_map(|parameter| parameter.schema);
+            let headers = operation.responses.iter().flat_map(|(_, response)| &response.headers);
+            let headers = headers.filter_map(|header| header.schema);
             let bodies = operation.body.iter().flat_map(|body| &body.content);
             let replies = operation.responses.iter().flat_map(|(_, response)| &response.content);
             let media = bodies.chain(replies).flat_map(|media| media.schema.into_iter().chain(media.item_schema));
-            for schema in parameters.chain(media) {
+            for schema in parameters.chain(headers).chain(media) {
                 if !seen.insert(schema) || self.document.schema(schema).target(self.document).is_some() {
                     continue;
                 }
@@ -382,7 +386,7 @@ fn needs_name(document: &Document, id: SchemaId) -> bool {
 
 /// A component's name for a schema that only a pointer names: its words, without those that every pointer has.
 fn name_of_pointer(pointer: &str) -> String {
-    const EMPTY: [&str; 12] = [
+    const EMPTY: [&str; 13] = [
         "components",
         "schemas",
         "properties",
@@ -392,6 +396,7 @@ fn name_of_pointer(pointer: &str) -> String {
         "application/json",
         "responses",
         "parameters",
+        "headers",
         "requestBodies",
         "$defs",
         "definitions",
@@ -404,6 +409,7 @@ fn name_of_pointer(pointer: &str) -> String {
         ("/components/responses/", " response"),
         ("/components/requestBodies/", " body"),
         ("/components/parameters/", " parameter"),
+        ("/components/headers/", " header"),
     ] {
         if pointer.starts_with(kind) {
             name.push_str(suffix);

@@ -7,6 +7,7 @@ use crate::ir::{
     ParameterLocation as WireLocation, ResourceId, Scope, Style, Type, WireParameter,
 };
 use crate::lower::client::default_url;
+use crate::lower::media::Family;
 use crate::lower::names::{Names, told_apart_by_place};
 use crate::lower::{Lowering, TypePosition, docs, text};
 use crate::openapi::{self, Method, ParameterStyle, SchemaId, Template};
@@ -76,6 +77,8 @@ impl<'d> Lowering<'d> {
         let (arguments, setters) = self.parameters(operation, &rest, &place);
         let body = operation.body.as_deref().and_then(|body| self.body(body, &place));
         let replies = self.replies(operation, &place);
+        let reply_headers = self.reply_headers(operation, &place);
+        let callbacks = self.callbacks(operation, &place);
         Operation {
             at: operation.at,
             id: operation.id.clone().unwrap_or_else(|| format!("{} {}", http_method(operation.method), operation.path)),
@@ -95,6 +98,8 @@ impl<'d> Lowering<'d> {
             body,
             reply: replies.success,
             events: replies.events,
+            reply_headers,
+            callbacks,
             errors: replies.errors,
             error_enum: replies.error_enum,
             accept: replies.accept,
@@ -116,7 +121,7 @@ impl<'d> Lowering<'d> {
         if description.trim_end_matches('.') != text.trim_end_matches('.') {
             docs::append(&mut text, &description);
         }
-        for notes in [callbacks(operation), links(operation), reply_headers(operation)] {
+        for notes in [callbacks_of_webhook(operation), links(operation), reply_headers(operation)] {
             docs::append(&mut text, &notes);
         }
         Docs { text, deprecated: operation.deprecated }
@@ -170,6 +175,8 @@ impl<'d> Lowering<'d> {
     fn parameter(&mut self, parameter: &'d openapi::Parameter, name: Ident, place: &TypePosition) -> Parameter {
         let ty = match parameter.schema {
             Some(schema) => self.type_of(schema, &place.inside(&parameter.name)),
+            // Text says what it is; other media types without a schema hold any value.
+            None if parameter.content.as_deref().is_some_and(|media| Family::of(media) != Family::Text) => Type::Any,
             None => Type::String,
         };
         let mut docs = match parameter.schema {
@@ -204,9 +211,11 @@ impl<'d> Lowering<'d> {
     }
 }
 
-/// What the server may call back, as a list.
-fn callbacks(operation: &openapi::Operation) -> String {
-    list("# Callbacks\nThe server may call back:", operation.callbacks.iter().map(|name| text::code(name)))
+/// What a webhook may be answered by in its turn, as a list; the callbacks of calls have types.
+fn callbacks_of_webhook(operation: &openapi::Operation) -> String {
+    let callbacks = operation.callbacks.iter().filter(|_| !operation.path.starts_with('/'));
+    let lines = callbacks.map(|callback| text::code(&format!("{} {}", callback.name, callback.expression)));
+    list("# Callbacks\nThe server may call back:", lines)
 }
 
 /// Where a reply leads to, as a list.
@@ -218,9 +227,9 @@ fn links(operation: &openapi::Operation) -> String {
 /// The headers that replies carry, as a list.
 fn reply_headers(operation: &openapi::Operation) -> String {
     let headers = operation.responses.iter().flat_map(|(_, response)| &response.headers);
-    let lines = headers.map(|(name, description)| {
-        let name = text::code(name);
-        match description.as_deref().map(text::line).filter(|words| !words.is_empty()) {
+    let lines = headers.map(|header| {
+        let name = text::code(&header.name);
+        match header.description.as_deref().map(text::line).filter(|words| !words.is_empty()) {
             Some(words) => format!("{name}: {words}"),
             None => name,
         }

@@ -4,7 +4,7 @@ use crate::ir::{
     Case, Definition, Docs, Home, Ident, ResourceId, Scope, Shape, Type, TypeId, Union, UnionVariant, VariantTest,
     Webhook, Webhooks,
 };
-use crate::lower::body::Family;
+use crate::lower::media::Family;
 use crate::lower::view::View;
 use crate::lower::{Lowering, TypePosition, docs, text};
 use crate::openapi::{self, MediaType, Operation, SchemaId};

@@ -1,6 +1,6 @@
 //! The document as OpenAPI says it: resolved, located, and free of anything Rust-specific.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::ops::Deref;
 use std::sync::Arc;
 
@@ -42,6 +42,8 @@ pub struct Document {
     pub operations: Vec<Operation>,
     /// The operations of `webhooks`, with the webhook's name as path.
     pub webhooks: Vec<Operation>,
+    /// The operations of callbacks, by where their path items are.
+    pub callbacks: HashMap<Location, Vec<Operation>>,
     /// Every `components.schemas` entry of every file, in document order.
     pub components: Vec<Component>,
     /// All schemas, of components and inline, each once.
@@ -294,8 +296,8 @@ pub struct Operation {
     pub security: Option<Vec<SecurityRequirement>>,
     /// Own or path item's servers; empty when neither states one.
     pub servers: Vec<Server>,
-    /// Names and expressions of callbacks, for documentation.
-    pub callbacks: Vec<String>,
+    /// Callbacks, in document order.
+    pub callbacks: Vec<Callback>,
     /// `x-rust-name`: the method's name.
     pub rust_name: Option<String>,
     /// `x-aliases`: other names under which people look for it.
@@ -457,10 +459,36 @@ pub struct Response {
     pub description: Option<String>,
     /// Media types, in document order.
     pub content: Vec<MediaType>,
-    /// Headers that are described, for documentation.
-    pub headers: Vec<(String, Option<String>)>,
+    /// Headers that are described.
+    pub headers: Vec<Header>,
     /// Names of links, for documentation.
     pub links: Vec<String>,
+}
+
+/// A header of a response.
+#[derive(Clone, Debug)]
+pub struct Header {
+    /// Where it is.
+    pub at: Location,
+    /// Its name.
+    pub name: String,
+    /// CommonMark.
+    pub description: Option<String>,
+    /// Whether it is deprecated.
+    pub deprecated: bool,
+    /// Its schema.
+    pub schema: Option<SchemaId>,
+}
+
+/// A callback of an operation: what the server sends to an address that it was told.
+#[derive(Clone, Debug)]
+pub struct Callback {
+    /// Where its path item is, by which [`Document::callbacks`] has its operations.
+    pub at: Location,
+    /// Its name.
+    pub name: String,
+    /// The expression that says where it is sent.
+    pub expression: String,
 }
 
 /// The primitive types of JSON Schema.

@@ -1,7 +1,7 @@
 //! One operation.
 
 use super::keys;
-use super::model::{Method, Operation};
+use super::model::{Callback, Method, Operation};
 use super::path::Shared;
 use super::reader::{Aside, Reader};
 use super::template::Template;
@@ -63,27 +63,23 @@ impl<'a> Reader<'a, '_> {
         node.get("url").and_then(|url| self.string(url))
     }
 
-    /// Names and expressions of callbacks; what is in them is read for its mistakes.
-    fn callbacks(&mut self, node: Node<'a>) -> Vec<String> {
-        let mut names = Vec::new();
+    /// The callbacks; what is in them is read later, for they can refer to one another.
+    fn callbacks(&mut self, node: Node<'a>) -> Vec<Callback> {
         if !self.expect_mapping(node) {
-            return names;
+            return Vec::new();
         }
-        for (name, value) in node.entries().filter(|(name, _)| !name.starts_with("x-")) {
-            for expression in self.callback(value) {
-                names.push(format!("{name} {expression}"));
-            }
-        }
-        names
+        let named = node.entries().filter(|(name, _)| !name.starts_with("x-"));
+        named.flat_map(|(name, value)| self.callback(name, value)).collect()
     }
 
     /// The expressions of a callback.
-    pub fn callback(&mut self, node: Node<'a>) -> Vec<String> {
+    pub fn callback(&mut self, name: &str, node: Node<'a>) -> Vec<Callback> {
         let Some((callback, _)) = self.follow(node) else { return Vec::new() };
         let mut expressions = Vec::new();
         for (expression, item) in callback.entries().filter(|(key, _)| !key.starts_with("x-")) {
             self.set_aside(Aside::CallbackPath(item));
-            expressions.push(expression.to_owned());
+            let (name, expression) = (name.to_owned(), expression.to_owned());
+            expressions.push(Callback { at: item.location(), name, expression });
         }
         expressions
     }
