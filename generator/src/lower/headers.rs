@@ -1,7 +1,7 @@
 //! What comes beside replies: their headers, and callbacks.
 
 use crate::ir::{Callback, Candidate, Case, Docs, ReplyHeader, ReplyHeaders, Scope, Shape, Type};
-use crate::lower::media::Family;
+use crate::lower::media::{Family, is_plain_json};
 use crate::lower::{Lowering, TypePosition, docs, text};
 use crate::openapi::{self, Header, MediaType};
 
@@ -69,7 +69,8 @@ impl<'d> Lowering<'d> {
     /// The type of what a callback carries, where that is JSON.
     fn sent_back(&mut self, sent: &'d openapi::Operation, place: &TypePosition) -> Option<Type> {
         let json = |media: &&MediaType| matches!(Family::of(&media.name), Family::Json | Family::Any);
-        let media = sent.body.as_deref()?.content.iter().find(json)?;
+        let content = &sent.body.as_deref()?.content;
+        let media = content.iter().filter(json).min_by_key(|media| !is_plain_json(&media.name))?;
         let schema = media.schema?;
         match self.json(media, place) {
             known @ (Type::Named(_) | Type::Foreign(_) | Type::Any) => Some(known),

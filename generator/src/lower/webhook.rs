@@ -4,7 +4,7 @@ use crate::ir::{
     Case, Definition, Docs, Home, Ident, ResourceId, Scope, Shape, Type, TypeId, Union, UnionVariant, VariantTest,
     Webhook, Webhooks,
 };
-use crate::lower::media::Family;
+use crate::lower::media::{Family, is_plain_json};
 use crate::lower::view::View;
 use crate::lower::{Lowering, TypePosition, docs, text};
 use crate::openapi::{self, MediaType, Operation, SchemaId};
@@ -63,7 +63,8 @@ impl<'d> Lowering<'d> {
     fn delivered(&mut self, operation: &'d Operation) -> Option<(SchemaId, Type)> {
         let content = &operation.body.as_deref()?.content;
         let json = |media: &&MediaType| matches!(Family::of(&media.name), Family::Json | Family::Any);
-        let media = content.iter().find(json).or_else(|| content.first())?;
+        let media =
+            content.iter().filter(json).min_by_key(|media| !is_plain_json(&media.name)).or_else(|| content.first())?;
         let schema = media.schema?;
         let wanted = operation.rust_name.as_deref().unwrap_or(operation.path.as_str());
         let name = Scope::new(Case::Pascal, &[]).one(wanted, operation.rust_name.as_deref(), operation.at).0;

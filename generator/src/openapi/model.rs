@@ -74,7 +74,7 @@ impl Document {
     pub fn webhook_union(&self) -> Option<&Component> {
         let bodies = self.webhooks.iter().filter_map(|webhook| webhook.body.as_ref());
         let payloads: HashSet<SchemaId> =
-            bodies.filter_map(|body| body.content.first()?.schema).map(|schema| self.referred(schema)).collect();
+            bodies.filter_map(|body| body.main()?.schema).map(|schema| self.referred(schema)).collect();
         self.components.iter().filter(|_| payloads.len() > 1).find(|component| {
             let schema = self.schema(component.schema);
             let branches: HashSet<SchemaId> =
@@ -409,6 +409,13 @@ pub struct RequestBody {
     pub required: bool,
     /// Media types, in document order.
     pub content: Vec<MediaType>,
+}
+
+impl RequestBody {
+    /// Plain JSON where it is described, else what stands first.
+    pub fn main(&self) -> Option<&MediaType> {
+        self.content.iter().find(|media| media.name == "application/json").or(self.content.first())
+    }
 }
 
 /// A media type with its schema.
