@@ -51,6 +51,8 @@ pub(crate) fn resource(context: &Context<'_>, id: ResourceId) -> (TokenStream, T
         (home.handle == resource.handle).then(|| method(&by_path, operation, &guest.method, Some(home)))
     });
     let webhooks = beside.then(|| webhook::exports(context.api));
+    // Without the features of its guests nothing may read it.
+    let unread = resource.operations.is_empty().then(|| quote!(#[allow(dead_code)]));
     let items = quote! {
         #(#modules)*
         #webhooks
@@ -58,6 +60,7 @@ pub(crate) fn resource(context: &Context<'_>, id: ResourceId) -> (TokenStream, T
         #docs
         #[derive(Clone, Debug)]
         pub struct #name {
+            #unread
             scope: #holder,
         }
 

@@ -69,7 +69,8 @@ pub struct Collision {
 /// Makes the identifiers of one namespace.
 ///
 /// An identifier depends on its own wire name alone. Where two wire names come out alike, the one that is spelt as the
-/// identifier keeps it, and the others carry a hash of their spelling, whatever their order.
+/// identifier keeps it, whatever their order. The others have words for their symbols where that tells them apart, else
+/// a hash of their spelling.
 #[derive(Debug)]
 pub struct Scope {
     case: Case,
@@ -100,7 +101,8 @@ impl Scope {
             let (wire, ident): (&str, &str) = (candidates[index].wire, &wanted[index]);
             let escaped = ident.strip_suffix('_').or_else(|| ident.strip_suffix("Model"));
             let exact = candidates[index].chosen.is_some() || wire == ident || Some(wire) == escaped;
-            (!exact, !wire.starts_with(|first: char| first.is_ascii_alphabetic()), wire)
+            let has_symbols = !wire.chars().all(|one| one.is_alphanumeric() || matches!(one, '_' | '-' | ' '));
+            (!exact, has_symbols, !wire.starts_with(|first: char| first.is_ascii_alphabetic()), wire)
         };
         let mut owner: HashMap<&str, usize> = HashMap::with_capacity(wanted.len());
         for (index, ident) in wanted.iter().enumerate() {
@@ -109,15 +111,17 @@ impl Scope {
                 *holder = index;
             }
         }
+        let in_words = self.in_words(candidates, &wanted, &owner);
         let mut collisions = Vec::new();
         let mut idents = Vec::with_capacity(wanted.len());
         for (index, ident) in wanted.iter().enumerate() {
             let candidate = &candidates[index];
             let holder = owner.get(ident.as_str()).copied().unwrap_or(index);
             let earlier = self.taken.get(ident).cloned();
-            if holder == index && earlier.is_none() {
-                self.taken.insert(ident.clone(), (candidate.wire.to_owned(), candidate.at));
-                idents.push(Ident(ident.as_str().into()));
+            let own = if holder == index && earlier.is_none() { Some(ident) } else { in_words[index].as_ref() };
+            if let Some(own) = own {
+                self.taken.insert(own.clone(), (candidate.wire.to_owned(), candidate.at));
+                idents.push(Ident(own.as_str().into()));
                 continue;
             }
             let winner = earlier.unwrap_or_else(|| (candidates[holder].wire.to_owned(), candidates[holder].at));
@@ -132,6 +136,30 @@ impl Scope {
             idents.push(Ident(instead.into()));
         }
         (idents, collisions)
+    }
+
+    /// For candidates whose identifier is another's: the one in which symbols are words, where that is theirs alone.
+    fn in_words(
+        &self,
+        candidates: &[Candidate<'_>],
+        wanted: &[String],
+        owner: &HashMap<&str, usize>,
+    ) -> Vec<Option<String>> {
+        let mut found: Vec<Option<String>> = vec![None; candidates.len()];
+        let mut count: HashMap<String, usize> = HashMap::new();
+        for (index, candidate) in candidates.iter().enumerate() {
+            let ident = wanted[index].as_str();
+            let gives_way = owner.get(ident) != Some(&index) || self.taken.contains_key(ident);
+            if gives_way && candidate.chosen.is_none() && candidate.wire.is_ascii() {
+                let words = self.escape(cased(&symbols_as_words(candidate.wire), candidate.wire, self.case));
+                *count.entry(words.clone()).or_default() += 1;
+                found[index] = Some(words);
+            }
+        }
+        let free = |words: &String| {
+            count[words] == 1 && !owner.contains_key(words.as_str()) && !self.taken.contains_key(words)
+        };
+        found.into_iter().map(|words| words.filter(free)).collect()
     }
 
     /// One identifier. Use [`Scope::assign`] where several names are known at once.
@@ -188,7 +216,11 @@ pub(crate) fn is_identifier(text: &str) -> bool {
 
 /// The identifier that a wire name comes out as, before keywords and reserved names are set aside.
 fn identifier(wire: &str, case: Case) -> String {
-    let spelt = spell(wire);
+    cased(&spell(wire), wire, case)
+}
+
+/// Words as an identifier.
+fn cased(spelt: &str, wire: &str, case: Case) -> String {
     let mut ident = match case {
         Case::Snake => spelt.to_snake_case(),
         Case::Pascal => spelt.to_upper_camel_case(),
@@ -234,6 +266,33 @@ fn spell(wire: &str) -> String {
         }
     }
     spelt
+}
+
+/// `wire` with its symbols as words, those aside that only separate.
+fn symbols_as_words(wire: &str) -> String {
+    let mut spelt = String::with_capacity(wire.len());
+    let between = |index: usize| {
+        let letter = |character: Option<char>| character.is_some_and(|character| character.is_ascii_alphanumeric());
+        letter(wire[..index].chars().next_back()) && letter(wire[index + 1..].chars().next())
+    };
+    for (index, character) in wire.char_indices() {
+        match character {
+            _ if character.is_ascii_alphanumeric() => spelt.push(character),
+            '_' | ' ' => spelt.push(' '),
+            // What joins two words, save for signs and what stands between the digits of one number.
+            '-' | '.' | ',' if between(index) && !is_before_digit(wire, index) => spelt.push(' '),
+            '/' | ':' if between(index) => spelt.push(' '),
+            _ => {
+                spelt.push(' ');
+                spelt.push_str(symbol(character));
+            }
+        }
+    }
+    spelt
+}
+
+fn is_before_digit(wire: &str, index: usize) -> bool {
+    wire[index + 1..].starts_with(|character: char| character.is_ascii_digit())
 }
 
 fn ascii(character: char) -> String {
@@ -377,6 +436,19 @@ mod tests {
     fn collisions_are_settled_by_spelling_and_not_by_order() {
         check(Case::Snake, &["name", "Name", "na-me"], &["name", "name_x7ce6", "na_me"]);
         check(Case::Snake, &["Name", "na-me", "name"], &["name_x7ce6", "na_me", "name"]);
+    }
+
+    #[test]
+    fn symbols_are_words_where_names_would_be_alike() {
+        check(Case::Snake, &["Date", "Date<", "Date>"], &["date", "date_less", "date_greater"]);
+        check(Case::Snake, &["Date>", "Date<", "Date"], &["date_greater", "date_less", "date"]);
+        check(Case::Pascal, &["A", "A+", "A-"], &["A", "APlus", "AMinus"]);
+        check(Case::Pascal, &["C", "C++", "C#"], &["C", "CPlusPlus", "CHash"]);
+        check(Case::Pascal, &["18+", "<18"], &["N18", "Less18"]);
+        check(Case::Pascal, &["Etc/GMT+1", "Etc/GMT-1"], &["EtcGmt1", "EtcGmtMinus1"]);
+        check(Case::Pascal, &["1.0", "10"], &["N1Dot0", "N10"]);
+        check(Case::Snake, &["a", "a+", "a plus"], &["a", "a_x9021", "a_plus"]);
+        check(Case::Snake, &["a", "a+", "a +"], &["a", "a_x9021", "a_x3579"]);
     }
 
     #[test]

@@ -31,15 +31,19 @@ impl<'d> Lowering<'d> {
             if same.iter().any(is) {
                 continue;
             }
-            // The first kind of JSON has the name of the body alone.
-            let own = if json.iter().skip(1).any(is) { words(&media.name, &names) } else { String::new() };
+            // The first kind of JSON has the name of the body alone, and a form where there is no JSON.
+            let own = match Family::of(&media.name) {
+                Family::Json if json.iter().skip(1).any(is) => words(&media.name, &names),
+                Family::Form if !json.is_empty() => "Form".to_owned(),
+                _ => String::new(),
+            };
             let kind = self.body_kind(media, &own, place);
             let name = variant_name(&kind, &media.name, &names);
             let plain = json.first().is_some_and(|media| is_plain_json(&media.name));
             if variants.iter().any(|(_, known, _)| *known == name) {
                 continue;
             }
-            if plain && !own.is_empty() && variants.iter().any(|(_, _, known)| *known == kind) {
+            if plain && Family::of(&media.name) == Family::Json && variants.iter().any(|(_, _, known)| *known == kind) {
                 other_media_types.push(media.name.clone());
                 continue;
             }

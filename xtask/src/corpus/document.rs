@@ -41,7 +41,7 @@ pub struct Row {
 impl Row {
     /// Whether nothing went wrong.
     pub fn is_good(&self) -> bool {
-        self.failure.is_none() && self.measures.lost.is_empty()
+        self.failure.is_none() && self.measures.lost.is_empty() && self.measures.operations >= self.measures.described
     }
 }
 

@@ -188,3 +188,77 @@ fn object(api: &Api, structure: &Struct, depth: usize) -> String {
     members.sort_unstable();
     format!("{{{}}}", members.join(", "))
 }
+
+#[cfg(test)]
+mod tests {
+    use clientwright::output::Package;
+    use clientwright::{Generation, Options};
+
+    use super::Measures;
+
+    fn generated(paths: &str, schemas: &str) -> Generation {
+        let text = format!(
+            "openapi: 3.1.0\ninfo: {{title: Measured, version: '1'}}\npaths: {{{paths}}}\ncomponents: {{schemas: {{{schemas}}}}}\n"
+        );
+        Generation::from_text("measured.yaml", &text, &Options::new(Package::standalone("measured", None)))
+    }
+
+    const REPLY: &str = "responses: {'200': {description: ok, content: {application/json: {schema: {type: string}}}}}";
+    const BODY: &str = "requestBody: {content: {application/json: {schema: {type: string}}}}";
+
+    #[test]
+    fn operations_are_counted_and_their_parts_missed() {
+        let paths = format!(
+            "/a: {{get: {{{REPLY}}}, put: {{{BODY}, {REPLY}}}}}, /b: {{$ref: '#/paths/~1a'}}, x-c: {{get: {{}}}}"
+        );
+        let mut generation = generated(&paths, "");
+        let measures = Measures::of(&generation);
+        assert_eq!((measures.described, measures.operations, measures.lost), (4, 4, vec![]));
+        let api = generation.api.as_mut().expect("it is generated");
+        api.operations[1].body = None;
+        api.operations[0].reply = clientwright::ir::Reply::One(clientwright::ir::Payload::Empty);
+        api.operations.pop();
+        let measures = Measures::of(&generation);
+        assert_eq!((measures.described, measures.operations), (4, 3));
+        assert_eq!(measures.lost, ["GET /a lost its reply", "PUT /a lost its body"]);
+    }
+
+    /// Why the member `m` may be any value.
+    fn check_any(schema: &str, expected: Option<&str>) {
+        let object = format!("O: {{type: object, properties: {{m: {schema}}}}}, P: {{}}");
+        let path = "/a: {get: {responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/O'}}}}}}}";
+        let measures = Measures::of(&generated(path, &object));
+        assert_eq!(measures.any.keys().next().copied(), expected, "{schema}");
+        assert_eq!(measures.any(), usize::from(expected.is_some()), "{schema}");
+    }
+
+    #[test]
+    fn members_of_any_value_have_a_reason() {
+        check_any("{type: string}", None);
+        check_any("{}", Some("the schema says nothing of the type"));
+        check_any("true", Some("`true` or `false` instead of a schema"));
+        check_any("{enum: [1, a]}", Some("values of several types"));
+        check_any("{not: {type: string}}", Some("only conditions"));
+    }
+
+    /// The unions whose variants nothing tells apart.
+    fn check_alike(branches: &str, expected: usize) {
+        let union = format!("U: {{oneOf: [{branches}]}}");
+        let path = "/a: {get: {responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/U'}}}}}}}";
+        assert_eq!(Measures::of(&generated(path, &union)).alike.len(), expected, "{branches}");
+    }
+
+    #[test]
+    fn variants_that_are_alike_are_found() {
+        let object = |member: &str| {
+            format!(
+                "{{type: object, title: {member}, required: [{member}], properties: {{{member}: {{type: string}}}}}}"
+            )
+        };
+        check_alike(&format!("{}, {}", object("a"), object("b")), 0);
+        let twin = object("a").replace("title: a", "title: b");
+        check_alike(&format!("{}, {twin}", object("a")), 1);
+        check_alike("{type: array, items: {type: string}}, {type: array, items: {type: string, format: date}}", 1);
+        check_alike("{type: array, items: {type: string}}, {type: array, items: {type: integer}}", 0);
+    }
+}
