@@ -32,7 +32,7 @@ pub fn typed(description: &Description, rows: &[Row]) -> Result<Vec<Example>, St
         }
     }
     for webhook in &description.document.webhooks {
-        let event = events::by_name(&webhook.path).ok_or_else(|| format!("no type for {}", webhook.path))?;
+        let event = events::by_name(webhook.path.as_str()).ok_or_else(|| format!("no type for {}", webhook.path))?;
         let bodies = description.request_examples(webhook).into_iter().map(|at| (at, event));
         let headers = webhook.parameters.iter().flat_map(|header| &header.examples);
         for (at, trip) in bodies.chain(headers.map(|at| (*at, trip::<String> as Trip))) {

@@ -17,6 +17,10 @@ enum Addition {
     Member,
     EnumValue,
     Parameter,
+    Tag,
+    Scope,
+    MediaType,
+    Header,
 }
 
 /// The pointers of a file that end so and lead to a mapping or list, as the addition needs it.
@@ -32,6 +36,10 @@ fn places(value: &Value, addition: Addition) -> Vec<String> {
             Addition::Member => pointer.starts_with("/components/schemas/") && is_properties(value, pointer),
             Addition::EnumValue => pointer.ends_with("/enum") && node.is_some_and(Value::is_array),
             Addition::Parameter => pointer.ends_with("/get/parameters") && node.is_some_and(Value::is_array),
+            Addition::Tag => pointer.ends_with("/get/tags"),
+            Addition::Scope => pointer == "/x-scopes",
+            Addition::MediaType => pointer.ends_with("/requestBody/content"),
+            Addition::Header => pointer.ends_with("/responses/200"),
         }
     });
     found
@@ -103,6 +111,18 @@ fn add(files: &mut Files, addition: Addition, number: usize, place: (prop::sampl
             let parameter = json!({"name": new, "in": "query", "schema": {"type": "string"}});
             list.insert(place.1.index(list.len() + 1), parameter);
         }
+        (Addition::Tag, Some(Value::Array(list))) => list.push(json!(name)),
+        (Addition::Scope, Some(Value::Array(list))) => {
+            list.insert(place.1.index(list.len() + 1), json!({"parameter": "meeting_id", "on": "client"}));
+        }
+        (Addition::MediaType, Some(Value::Object(map))) => {
+            let schema = json!({"type": "object", "properties": {"a": {"type": "string", "enum": ["x"]}}});
+            map.insert(format!("application/{letter}.added-{number}+json"), json!({"schema": schema}));
+        }
+        (Addition::Header, Some(Value::Object(map))) => {
+            let headers = map.entry("headers").or_insert_with(|| json!({}));
+            headers[format!("X-{name}")] = json!({"schema": {"type": "string", "enum": ["x"]}});
+        }
         _ => panic!("{addition:?} has no place at {pointer}"),
     }
 }
@@ -126,6 +146,10 @@ fn additions_rename_nothing() {
         Addition::Member,
         Addition::EnumValue,
         Addition::Parameter,
+        Addition::Tag,
+        Addition::Scope,
+        Addition::MediaType,
+        Addition::Header,
     ]);
     let additions = prop::collection::vec((kinds, any::<(prop::sample::Index, prop::sample::Index)>()), 1..6);
     let ran = runner(24).run(&additions, |additions| {
@@ -139,7 +163,7 @@ fn additions_rename_nothing() {
         for line in before.api() {
             prop_assert!(lines.contains(named(line)), "`{}` is gone after {:?}", line, additions);
         }
-        let additive = additions.iter().all(|(addition, _)| !matches!(addition, Addition::Schema | Addition::File));
+        let additive = additions.iter().all(|(addition, _)| !matches!(addition, Addition::Schema | Addition::Scope));
         prop_assert!(!additive || after.api() != before.api(), "nothing was added");
         Ok(())
     });

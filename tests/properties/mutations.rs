@@ -1,8 +1,14 @@
 //! A description with mistakes at random places ends in files that are Rust, or in errors that have a place.
 
+use std::cell::RefCell;
+use std::path::Path;
+
 use clientwright::diagnostic::{Mode, Severity};
+use clientwright::output::{self, Artefact, Changes};
 use proptest::prelude::*;
 use serde_json::{Value, json};
+use tests::cargo;
+use tests::fixtures::root;
 
 use crate::runner;
 use crate::tree::{Files, description, generate, parent, pointers};
@@ -108,11 +114,11 @@ fn apply(files: &mut Files, (file, node): &Spot, mistake: &Mistake) {
     }
 }
 
-/// Errors all have a line and a column; without errors all files parse.
-fn holds(files: &Files, mode: Mode) -> Result<bool, TestCaseError> {
+/// Errors all have a line and a column; without errors all files parse, and are returned.
+fn holds(files: &Files, mode: Mode) -> Result<Option<Vec<Artefact>>, TestCaseError> {
     let outcome = generate(files, mode);
     let rendered = outcome.rendered();
-    let Some(artefacts) = &outcome.artefacts else {
+    let Some(artefacts) = outcome.artefacts else {
         let errors = outcome.diagnostics.iter().filter(|found| found.severity == Severity::Error);
         prop_assert!(errors.clone().count() > 0, "nothing was generated and nothing said");
         for error in errors {
@@ -120,35 +126,58 @@ fn holds(files: &Files, mode: Mode) -> Result<bool, TestCaseError> {
             let numbers = position.split(':').filter(|part| part.parse::<usize>().is_ok()).count();
             prop_assert_eq!(numbers, 2, "{} at `{}`\n{}", error.message, position, rendered);
         }
-        return Ok(false);
+        return Ok(None);
     };
     for file in artefacts.iter().filter(|file| file.path.ends_with(".rs")) {
         if let Err(error) = syn::parse_file(&file.text) {
             return Err(TestCaseError::fail(format!("{}: {error}\n{}", file.path, file.text)));
         }
     }
-    Ok(true)
+    Ok(Some(artefacts))
+}
+
+/// How many of the crates that come of mistakes are compiled.
+const SAMPLE: usize = 3;
+
+/// Compiles a crate.
+fn compiles(artefacts: &[Artefact], number: usize) {
+    let temporary = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let folder = temporary.join(format!("mutation-{number}"));
+    let changes = Changes::of(&folder, artefacts).expect("the folder can be read");
+    output::apply(&folder, &changes).expect("the folder can be written");
+    std::fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).expect("the repository has a lock file");
+    cargo::run(&folder, &temporary.join(".."), &["check", "--all-features"]);
 }
 
 #[test]
 fn mistakes_end_in_rust_or_in_errors_with_a_place() {
-    let generated = std::cell::Cell::new(0_u32);
+    let before = holds(description(), Mode::Lenient).expect("it holds").expect("it is generated");
+    let code = |artefacts: &[Artefact]| artefacts.iter().map(|file| file.text.clone()).collect::<Vec<_>>();
+    let generated: RefCell<Vec<Vec<Artefact>>> = RefCell::default();
     let ran = runner(24).run(&(mistakes(), any::<bool>()), |(mistakes, strict)| {
         let mut files = description().clone();
         for (spot, mistake) in &mistakes {
             apply(&mut files, spot, mistake);
         }
         let mode = if strict { Mode::Strict } else { Mode::Lenient };
-        if holds(&files, mode)? {
-            generated.set(generated.get() + 1);
+        if let Some(artefacts) = holds(&files, mode)?
+            && code(&artefacts) != code(&before)
+        {
+            generated.borrow_mut().push(artefacts);
         }
         Ok(())
     });
     ran.unwrap_or_else(|error| panic!("{error}"));
-    assert!(generated.get() > 0, "some mistakes stop nothing");
+    let generated = generated.into_inner();
+    assert!(!generated.is_empty(), "some mistakes stop nothing");
+    // Spread over all of them, which are in the order of their seeds.
+    let step = generated.len().div_ceil(SAMPLE);
+    for (number, artefacts) in generated.iter().step_by(step).enumerate() {
+        compiles(artefacts, number);
+    }
 }
 
 #[test]
 fn the_description_without_mistakes_is_generated() {
-    assert!(holds(description(), Mode::Strict).expect("it holds"));
+    assert!(holds(description(), Mode::Strict).expect("it holds").is_some());
 }

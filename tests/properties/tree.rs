@@ -77,7 +77,10 @@ fn artefacts(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
     if diagnostics.has_errors() {
         return None;
     }
-    Some(emit::emit(&api, &Package::standalone("example", None)).expect("emitters write Rust"))
+    Some(
+        emit::emit(&api, &Package::standalone("example", Some(&root().join("generator/runtime"))))
+            .expect("emitters write Rust"),
+    )
 }
 
 /// JSON pointers of all nodes of a file, in document order.

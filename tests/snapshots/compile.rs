@@ -3,10 +3,10 @@
 
 use std::fmt::Write as _;
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::Path;
 
 use clientwright::output::{Changes, apply};
+use tests::cargo;
 use tests::fixtures::{Fixture, root};
 
 /// What the workspace of the repository says as well, so that what was compiled for it need not be compiled again.
@@ -105,24 +105,7 @@ fn write(path: &Path, text: &str) {
     fs::write(path, text).expect("the file can be written");
 }
 
-/// Runs cargo with the target folder of the run that goes on, so that dependencies are there already.
+/// Runs cargo with the target folder of the run that goes on.
 fn cargo(folder: &Path, arguments: &[&str]) -> String {
-    let target: PathBuf = Path::new(env!("CARGO_TARGET_TMPDIR")).join("..");
-    let mut command = Command::new(env!("CARGO"));
-    command.args(arguments).args(["--offline", "--quiet", "--color", "never"]);
-    command
-        .current_dir(folder)
-        .env("CARGO_TARGET_DIR", target)
-        .env("CARGO_INCREMENTAL", "0")
-        .env("RUST_BACKTRACE", "0");
-    // What cargo tells this test of its own package would make build scripts run again.
-    let set_by_cargo =
-        |name: &str| ["CARGO_PKG_", "CARGO_MANIFEST_", "CARGO_CRATE_"].iter().any(|own| name.starts_with(own));
-    for (name, _) in std::env::vars_os().filter(|(name, _)| name.to_str().is_some_and(set_by_cargo)) {
-        command.env_remove(name);
-    }
-    let output = command.output().expect("cargo runs");
-    let (said, printed) = (String::from_utf8_lossy(&output.stderr), String::from_utf8_lossy(&output.stdout));
-    assert!(output.status.success(), "cargo {arguments:?}\n{said}\n{printed}");
-    printed.into_owned()
+    cargo::run(folder, &Path::new(env!("CARGO_TARGET_TMPDIR")).join(".."), arguments)
 }

@@ -3,6 +3,7 @@
 #![forbid(unsafe_code)]
 
 pub mod arguments;
+pub mod cargo;
 pub mod description;
 pub mod events;
 pub mod fixtures;

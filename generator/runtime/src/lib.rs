@@ -92,7 +92,7 @@ pub use reply::response::Response;
 pub use reply::whole::Reply;
 pub use reqwest;
 pub use secrecy::SecretString;
-pub use wire::api::{Api, Credential, CredentialLocation};
+pub use wire::api::{Api, Credential, CredentialLocation, Server, ServerVariable};
 pub use wire::operation::{Described, Method, Operation, Security};
 pub use wire::parameter::{Location, Parameter, Style};
 
@@ -103,6 +103,7 @@ pub mod private {
     pub use crate::calls::blocking::{BlockingDownload, BlockingEvents, wait};
     pub use crate::json::{deserialize, serialize};
     pub use crate::reply::decode::wrapped;
+    pub use crate::reply::headers::{header, header_list};
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 }
 

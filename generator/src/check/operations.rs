@@ -54,9 +54,9 @@ fn ids(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
 fn paths(document: &Document, diagnostics: &mut Diagnostics) {
     let mut seen: HashMap<String, (Location, &str)> = HashMap::new();
     for operation in &document.operations {
-        let shape = shape(&operation.path);
-        let (first, path) = seen.entry(shape).or_insert((operation.path_at, &operation.path));
-        if *path != operation.path {
+        let path = operation.path.as_str();
+        let (first, known) = seen.entry(operation.path.shape()).or_insert((operation.path_at, path));
+        if *known != path {
             diagnostics
                 .finding(codes::DUPLICATE_PATH, operation.path_at, "no request can tell this path from another")
                 .at_key()
@@ -65,22 +65,6 @@ fn paths(document: &Document, diagnostics: &mut Diagnostics) {
                 .help("make them one path");
         }
     }
-}
-
-/// A path without the names of its parameters.
-fn shape(path: &str) -> String {
-    let mut shape = String::with_capacity(path.len());
-    let mut inside = false;
-    for letter in path.chars() {
-        match letter {
-            '{' => inside = true,
-            '}' => inside = false,
-            _ if inside => continue,
-            _ => {}
-        }
-        shape.push(letter);
-    }
-    shape
 }
 
 fn answers(operation: &Operation, sources: &Sources, diagnostics: &mut Diagnostics) {

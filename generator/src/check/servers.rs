@@ -14,8 +14,12 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
 
 fn variables(server: &Server, sources: &Sources, diagnostics: &mut Diagnostics) {
     let url_at = member(sources, server.at, &["url"]);
-    let pieces = server.url.split('{').skip(1);
-    let names: Vec<&str> = pieces.filter_map(|piece| piece.split_once('}')).map(|(name, _)| name).collect();
+    if server.url.is_broken() {
+        diagnostics
+            .finding(codes::SERVER_VARIABLE, url_at, format!("the braces of the URL `{}` do not match", server.url))
+            .help("write each variable as `{name}`");
+    }
+    let names = server.url.names();
     for name in &names {
         if !server.variables.iter().any(|variable| variable.name == *name) {
             diagnostics

@@ -43,7 +43,7 @@ fn matches(pattern: &str, operation: &Operation) -> bool {
         return operation.tags.iter().any(|own| wildcard(tag, own));
     }
     if let Some(path) = pattern.strip_prefix("path:") {
-        return wildcard(path, &operation.path);
+        return wildcard(path, operation.path.as_str());
     }
     operation.id.as_deref().is_some_and(|id| wildcard(pattern, id))
 }

@@ -7,7 +7,8 @@ use crate::emit::context::{module_of, text};
 use crate::emit::reply::status_text;
 use crate::emit::{Features, webhook};
 use crate::ir::{
-    Additional, Api, BodyKind, Definition, FloatKind, Home, Operation, PartKind, Payload, Presence, Reply, Shape, Type,
+    Additional, Api, BodyKind, BodyVariant, Definition, FloatKind, Home, Ident, Operation, PartKind, Payload, Presence,
+    Reply, Shape, Type,
 };
 use crate::markdown::visible;
 
@@ -15,7 +16,7 @@ use crate::markdown::visible;
 pub(crate) fn api_text(api: &Api, features: &Features) -> String {
     let mut lines = Vec::new();
     for scope in &api.client_scopes {
-        lines.push(format!("client scope {}: String", scope.name));
+        lines.push(format!("client scope {}: String", scope.getter));
     }
     for credential in &api.credentials {
         lines.push(format!("client credential {}", credential.name));
@@ -25,10 +26,12 @@ pub(crate) fn api_text(api: &Api, features: &Features) -> String {
     }
     for resource in &api.resources {
         let holder = resource.handle.map_or("Client", |index| api.handles[index].type_name.as_str());
-        lines.push(format!("resource {} on {holder}: {}", resource.method, resource.type_name));
-        for (operations, also) in [(&resource.operations, ""), (&resource.guests, " (also here)")] {
-            for id in operations {
-                lines.push(format!("{}{also}", operation(api, resource.method.as_str(), api.operation(*id))));
+        lines.push(format!("resource {} on {holder}: {}", resource.accessor, resource.type_name));
+        for (index, (of, method)) in resource.reached(api).enumerate() {
+            let also = if index < resource.operations.len() { "" } else { " (also here)" };
+            lines.push(format!("{}{also}", operation(api, resource.module.as_str(), of, method)));
+            if also.is_empty() {
+                beside_replies(api, resource.module.as_str(), of, &mut lines);
             }
         }
     }
@@ -54,20 +57,23 @@ fn one_line(line: &str) -> Cow<'_, str> {
     if shown.contains(['\n', '\t']) { shown.replace('\n', "\\n").replace('\t', "\\t").into() } else { shown }
 }
 
-fn operation(api: &Api, resource: &str, operation: &Operation) -> String {
+fn operation(api: &Api, resource: &str, operation: &Operation, method: &Ident) -> String {
     let mut parameters: Vec<String> =
         operation.arguments.iter().map(|parameter| format!("{}: {}", parameter.name, ty(api, &parameter.ty))).collect();
     parameters
         .extend(operation.setters.iter().map(|parameter| format!("{}?: {}", parameter.name, ty(api, &parameter.ty))));
     if let Some(body) = &operation.body {
-        let forms: Vec<String> = body.variants.iter().map(|variant| body_kind(api, &variant.kind)).collect();
+        let forms: Vec<String> = body.variants.iter().map(|variant| body_form(api, variant)).collect();
         parameters.push(format!("body{}: {}", if body.required { "" } else { "?" }, forms.join(" or ")));
     }
     let whole = match &operation.reply {
         Reply::One(one) => payload(api, one),
         Reply::Choice { variants, .. } => variants
             .iter()
-            .map(|variant| format!("{} {}", status_text(variant.status), payload(api, &variant.payload)))
+            .map(|variant| {
+                let media_type = variant.media_type.iter().map(|name| format!("{name} ")).collect::<String>();
+                format!("{} {media_type}{}", status_text(variant.status), payload(api, &variant.payload))
+            })
             .collect::<Vec<_>>()
             .join(" or "),
     };
@@ -79,16 +85,31 @@ fn operation(api: &Api, resource: &str, operation: &Operation) -> String {
         None => whole,
     };
     format!(
-        "operation {resource}.{}: {} {} ({}) -> {reply}",
-        operation.method_name,
+        "operation {resource}.{method}: {} {} ({}) -> {reply}",
         operation.http_method,
         operation.path,
         parameters.join(", ")
     )
 }
 
-fn body_kind(api: &Api, kind: &BodyKind) -> String {
-    match kind {
+/// Headers of replies, and callbacks.
+fn beside_replies(api: &Api, resource: &str, operation: &Operation, lines: &mut Vec<String>) {
+    let module = &operation.module;
+    for header in operation.reply_headers.iter().flat_map(|headers| &headers.all) {
+        let wire = wire(&header.wire, header.getter.as_str());
+        lines.push(format!("header {resource}::{module}.{}: {}{wire}", header.getter, ty(api, &header.ty)));
+    }
+    for callback in &operation.callbacks {
+        let payload = callback.payload.as_ref().map_or_else(|| "()".to_owned(), |payload| ty(api, payload));
+        lines.push(format!("callback {resource}::{module} {:?} {:?} -> {payload}", callback.name, callback.expression));
+    }
+}
+
+fn body_form(api: &Api, variant: &BodyVariant) -> String {
+    match &variant.kind {
+        BodyKind::Json(inner) if variant.media_type != "application/json" => {
+            format!("{} {}", variant.media_type, ty(api, inner))
+        }
         BodyKind::Json(inner) => ty(api, inner),
         BodyKind::Form(inner) => format!("form {}", ty(api, inner)),
         BodyKind::Multipart(inner) => format!("multipart {}", ty(api, inner)),

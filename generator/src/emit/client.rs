@@ -4,35 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::{Context, Features, api_text, comment, features};
-use crate::ir::{Api, ClientScope, Credential, CredentialLocation, Handle, Resource};
+use crate::ir::{Api, ClientScope, Credential, CredentialLocation, Handle, Resource, ServerUrl, ServerVariable};
+use crate::lower::REEXPORTED;
 use crate::markdown::code;
-
-/// What users need of the runtime, without depending on it themselves.
-const REEXPORTED: &[&str] = &[
-    "Base64",
-    "Body",
-    "Date",
-    "DateTime",
-    "Decimal",
-    "DecodeError",
-    "Download",
-    "Duration",
-    "Error",
-    "Events",
-    "Items",
-    "Json",
-    "Method",
-    "Model",
-    "Multipart",
-    "Pages",
-    "Part",
-    "Response",
-    "RetryPolicy",
-    "Time",
-    "Uri",
-    "Uuid",
-    "Value",
-];
 
 /// `src/lib.rs`.
 pub(crate) fn library(context: &Context<'_>, features: &Features) -> (TokenStream, TokenStream) {
@@ -109,10 +83,11 @@ fn title(api: &Api) -> String {
 pub(crate) fn client(context: &Context<'_>) -> (TokenStream, TokenStream) {
     let head = comment::inner("The client, its builder, and the handles that keep a parameter.");
     let constant = constant(context);
+    let server = server_with_variables(context.api).map(|server| server_constant(context, server));
     let client = client_type(context);
     let builder = builder(context);
     let handles = context.api.handles.iter().enumerate().map(|(index, item)| handle(context, index, item));
-    (head, quote!(#constant #client #builder #(#handles)*))
+    (head, quote!(#constant #server #client #builder #(#handles)*))
 }
 
 fn constant(context: &Context<'_>) -> TokenStream {
@@ -152,15 +127,29 @@ fn constant(context: &Context<'_>) -> TokenStream {
     }
 }
 
+fn server_with_variables(api: &Api) -> Option<&ServerUrl> {
+    api.server.as_ref().filter(|server| !server.variables.is_empty())
+}
+
+fn server_constant(context: &Context<'_>, server: &ServerUrl) -> TokenStream {
+    let (ty, variable) = (context.runtime("Server"), context.runtime("ServerVariable"));
+    let url = server.template.trim_end_matches('/');
+    let variables = server.variables.iter().map(|one| {
+        let (name, default, values) = (&one.wire, &one.default, &one.values);
+        quote!(#variable { name: #name, default: #default, values: &[#(#values),*] },)
+    });
+    quote!(static SERVER: #ty = #ty { url: #url, variables: &[#(#variables)*] };)
+}
+
 fn client_type(context: &Context<'_>) -> TokenStream {
     let api = context.api;
     let (error, call, method) = (context.runtime("Error"), context.runtime("Call"), context.runtime("Method"));
     let fields = api.client_scopes.iter().map(|scope| {
-        let name = &scope.name;
+        let name = &scope.getter;
         quote!(#name: std::sync::Arc<str>,)
     });
     let getters = api.client_scopes.iter().map(|scope| {
-        let name = &scope.name;
+        let name = &scope.getter;
         let docs = comment::docs(&scope.docs, &format!("The parameter {}.", code(&scope.wire)));
         quote! {
             #docs
@@ -233,16 +222,13 @@ fn client_docs(context: &Context<'_>) -> String {
             Some(env) => text.push_str(&format!(", unless the builder or `{env}` says otherwise.")),
             None => text.push_str(", unless the builder says otherwise."),
         }
-        for (name, default, values, description) in &server.variables {
-            text.push_str(&format!("\n\nIts {} is {}", code(name), code(default)));
-            if !values.is_empty() {
-                text.push_str(&format!(
-                    " and can be {}",
-                    values.iter().map(|value| code(value)).collect::<Vec<_>>().join(", ")
-                ));
+        for variable in &server.variables {
+            text.push_str(&format!("\n\nIts {} is {}", code(&variable.wire), code(&variable.default)));
+            if !variable.values.is_empty() {
+                text.push_str(&format!(" and can be {}", listed(&variable.values)));
             }
-            text.push_str(if description.is_empty() { "." } else { ": " });
-            text.push_str(description);
+            text.push_str(if variable.docs.is_empty() { "." } else { ": " });
+            text.push_str(&variable.docs);
         }
     }
     for (url, description) in &api.other_servers {
@@ -253,9 +239,13 @@ fn client_docs(context: &Context<'_>) -> String {
     text
 }
 
+fn listed(values: &[String]) -> String {
+    values.iter().map(|value| code(value)).collect::<Vec<_>>().join(", ")
+}
+
 fn accessor(resource: &Resource, holder: &TokenStream) -> TokenStream {
-    let (gate, method, module, ty) =
-        (features::gate(resource), &resource.method, &resource.module, &resource.type_name);
+    let (gate, module, ty) = (features::gate(resource), &resource.module, &resource.type_name);
+    let accessor = &resource.accessor;
     let docs = comment::doc(if resource.docs.text.is_empty() {
         "Operations on one kind of thing."
     } else {
@@ -264,7 +254,7 @@ fn accessor(resource: &Resource, holder: &TokenStream) -> TokenStream {
     quote! {
         #docs
         #gate
-        pub fn #method(&self) -> crate::#module::#ty {
+        pub fn #accessor(&self) -> crate::#module::#ty {
             crate::#module::#ty::new(#holder)
         }
     }
@@ -274,17 +264,18 @@ fn builder(context: &Context<'_>) -> TokenStream {
     let api = context.api;
     let error = context.runtime("Error");
     let fields = api.client_scopes.iter().map(|scope| {
-        let name = &scope.name;
+        let name = &scope.getter;
         quote!(#name: Option<String>,)
     });
     let absent = api.client_scopes.iter().map(|scope| {
-        let name = &scope.name;
+        let name = &scope.getter;
         quote!(#name: None,)
     });
     let credentials = api.credentials.iter().map(credential);
     let setters = api.client_scopes.iter().map(scope_setter);
+    let variables = api.server.iter().flat_map(|server| &server.variables).map(variable_setter);
     let resolved = api.client_scopes.iter().map(|scope| {
-        let (name, wire) = (&scope.name, &scope.wire);
+        let (name, wire) = (&scope.getter, &scope.wire);
         let env = match &scope.env {
             Some(env) => quote!(Some(#env)),
             None => quote!(None),
@@ -292,9 +283,13 @@ fn builder(context: &Context<'_>) -> TokenStream {
         quote!(let #name = self.inner.scope(#wire, self.#name, #env)?;)
     });
     let given = api.client_scopes.iter().map(|scope| {
-        let name = &scope.name;
+        let name = &scope.getter;
         quote!(#name: #name.into(),)
     });
+    let inner = match server_with_variables(api) {
+        Some(_) => quote!(clientwright_runtime::ClientBuilder::with_server(&API, &SERVER)),
+        None => quote!(clientwright_runtime::ClientBuilder::new(&API)),
+    };
     quote! {
         /// Settings of a [`Client`].
         #[derive(Debug)]
@@ -305,13 +300,14 @@ fn builder(context: &Context<'_>) -> TokenStream {
 
         impl Default for ClientBuilder {
             fn default() -> Self {
-                Self { inner: clientwright_runtime::ClientBuilder::new(&API), #(#absent)* }
+                Self { inner: #inner, #(#absent)* }
             }
         }
 
         impl ClientBuilder {
             #(#credentials)*
             #(#setters)*
+            #(#variables)*
 
             /// The client.
             ///
@@ -346,7 +342,7 @@ fn credential(item: &Credential) -> TokenStream {
 }
 
 fn scope_setter(scope: &ClientScope) -> TokenStream {
-    let name = &scope.name;
+    let (name, field) = (&scope.setter, &scope.getter);
     let mut text = if scope.docs.text.is_empty() {
         format!("The parameter {} of all calls.", code(&scope.wire))
     } else {
@@ -360,7 +356,30 @@ fn scope_setter(scope: &ClientScope) -> TokenStream {
         #docs
         #[must_use]
         pub fn #name(mut self, #name: impl Into<String>) -> Self {
-            self.#name = Some(#name.into());
+            self.#field = Some(#name.into());
+            self
+        }
+    }
+}
+
+fn variable_setter(variable: &ServerVariable) -> TokenStream {
+    let (name, wire) = (&variable.name, &variable.wire);
+    let mut text = if variable.docs.is_empty() {
+        format!("The variable {} of the server's URL.", code(wire))
+    } else {
+        variable.docs.clone()
+    };
+    text.push_str(&format!("\n\nOtherwise it is {}", code(&variable.default)));
+    if !variable.values.is_empty() {
+        text.push_str(&format!("; it can be {}", listed(&variable.values)));
+    }
+    text.push('.');
+    let docs = comment::doc(&text);
+    quote! {
+        #docs
+        #[must_use]
+        pub fn #name(mut self, #name: impl Into<String>) -> Self {
+            self.inner = self.inner.server_variable(#wire, #name);
             self
         }
     }

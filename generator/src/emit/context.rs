@@ -23,6 +23,8 @@ pub(crate) struct Context<'a> {
     pub home: Option<Home>,
     /// Names defined in this file.
     local: BTreeSet<String>,
+    /// Whether nothing is imported.
+    by_path: bool,
     imports: RefCell<Imports>,
 }
 
@@ -37,7 +39,12 @@ struct Imports {
 impl<'a> Context<'a> {
     pub fn new(api: &'a Api, package: &'a Package, home: Option<Home>) -> Self {
         let local = home.into_iter().flat_map(|home| names_of(api, home)).collect();
-        Self { api, package, home, local, imports: RefCell::default() }
+        Self { api, package, home, local, by_path: false, imports: RefCell::default() }
+    }
+
+    /// A part of a file that imports nothing.
+    pub fn by_path(api: &'a Api, package: &'a Package) -> Self {
+        Self { by_path: true, ..Self::new(api, package, None) }
     }
 
     /// The same file, in which these names are defined as well.
@@ -67,7 +74,7 @@ impl<'a> Context<'a> {
     /// A name of the runtime, imported.
     pub fn runtime(&self, name: &'static str) -> TokenStream {
         let ident = proc_macro2::Ident::new(name, Span::call_site());
-        if self.local.contains(name) || self.imports.borrow().own.contains_key(name) {
+        if self.by_path || self.local.contains(name) || self.imports.borrow().own.contains_key(name) {
             return quote!(clientwright_runtime::#ident);
         }
         self.imports.borrow_mut().runtime.insert(name);
@@ -76,6 +83,9 @@ impl<'a> Context<'a> {
 
     /// `BTreeMap`, imported.
     pub fn map(&self) -> TokenStream {
+        if self.by_path {
+            return quote!(std::collections::BTreeMap);
+        }
         self.imports.borrow_mut().std.insert("BTreeMap");
         quote!(BTreeMap)
     }
@@ -93,7 +103,7 @@ impl<'a> Context<'a> {
     /// A name of this crate, imported unless it is taken here; then its whole path.
     pub fn own(&self, module: &str, name: &Ident) -> TokenStream {
         let mut imports = self.imports.borrow_mut();
-        let free = !self.local.contains(name.as_str()) && !imports.runtime.contains(name.as_str());
+        let free = !self.by_path && !self.local.contains(name.as_str()) && !imports.runtime.contains(name.as_str());
         match imports.own.get(name.as_str()) {
             Some(known) if known == module => return quote!(#name),
             None if free => {
@@ -218,6 +228,7 @@ fn names_of(api: &Api, home: Home) -> Vec<String> {
         let operation = api.operation(id);
         names.push(&operation.call);
         names.extend(&operation.error_enum);
+        names.extend(operation.reply_headers.as_ref().map(|headers| &headers.name));
         names.extend(operation.body.iter().filter_map(|body| body.name.as_ref()));
         if let crate::ir::Reply::Choice { name, .. } = &operation.reply {
             names.push(name);

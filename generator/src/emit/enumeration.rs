@@ -5,12 +5,13 @@ use quote::quote;
 
 use crate::emit::comment;
 use crate::ir::{Definition, Enum, IntegerEnum};
+use crate::markdown::code;
 
 pub(crate) fn text(definition: &Definition, shape: &Enum) -> TokenStream {
     let name = &definition.name;
     let docs = comment::docs(&definition.docs, &format!("Values of `{name}`."));
     let variants = shape.values.iter().map(|value| {
-        let (docs, name) = (comment::docs(&value.docs, ""), &value.name);
+        let (docs, name) = (comment::docs(&value.docs, &code(&value.wire)), &value.name);
         quote!(#docs #name,)
     });
     let (names, wires): (Vec<_>, Vec<_>) = shape.values.iter().map(|value| (&value.name, &value.wire)).unzip();
@@ -50,7 +51,7 @@ pub(crate) fn integer(definition: &Definition, shape: &IntegerEnum) -> TokenStre
     let name = &definition.name;
     let docs = comment::docs(&definition.docs, &format!("Values of `{name}`."));
     let variants = shape.values.iter().map(|value| {
-        let (docs, name) = (comment::docs(&value.docs, ""), &value.name);
+        let (docs, name) = (comment::docs(&value.docs, &code(&value.wire.to_string())), &value.name);
         quote!(#docs #name,)
     });
     let names: Vec<_> = shape.values.iter().map(|value| &value.name).collect();

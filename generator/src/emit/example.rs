@@ -41,7 +41,7 @@ pub(crate) fn example(context: &Context<'_>, operation: &Operation) -> Option<St
     lines.push(format!("# async fn example(client: {krate}::Client) -> Result<(), {krate}::Error> {{"));
     lines.push(format!(
         "{binding}{handle}\n    .{}()\n    .{}({})\n    .await?;",
-        resource.method,
+        resource.accessor,
         operation.method_name,
         arguments.join(", ")
     ));

@@ -7,6 +7,7 @@ mod context;
 mod enumeration;
 mod example;
 mod features;
+mod headers;
 mod manifest;
 mod multipart;
 mod operation;
@@ -66,7 +67,10 @@ impl Task {
             Task::Manifest => Artefact::text("Cargo.toml", manifest::manifest(api, package)),
             Task::ApiText => Artefact::text("api.txt", api_text::api_text(api, features)),
             Task::Library => context(None).file("src/lib.rs", |context| client::library(context, features))?,
-            Task::Client => context(None).file("src/client.rs", client::client)?,
+            Task::Client => {
+                let context = context(None).with_local(api.handles.iter().map(|handle| &handle.type_name));
+                context.file("src/client.rs", client::client)?
+            }
             Task::Types => {
                 if !features.any_used() {
                     return Ok(None);

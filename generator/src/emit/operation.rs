@@ -3,7 +3,8 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::emit::{Context, comment, example, reply, type_path, types};
+use crate::emit::context::module_of;
+use crate::emit::{Context, comment, example, headers, reply, type_path, types};
 use crate::ir::{
     Body, BodyKind, BodyVariant, Keeper, Operation, OperationId, Paging, Parameter, ParameterLocation, Payload, Reply,
     ResultKind, Style, Type, WireParameter,
@@ -16,8 +17,9 @@ pub(crate) fn operation(context: &Context<'_>, id: OperationId) -> (TokenStream,
     let call = call(context, operation);
     let body = operation.body.as_ref().map(|body| body_enum(context, body));
     let replies = reply::enums(context, operation);
+    let headers = operation.reply_headers.as_ref().map(|all| headers::headers(context, operation, all));
     let definitions = types::definitions(context);
-    (TokenStream::new(), quote!(#constant #call #body #replies #definitions))
+    (TokenStream::new(), quote!(#constant #call #body #replies #headers #definitions))
 }
 
 fn constant(context: &Context<'_>, operation: &Operation) -> TokenStream {
@@ -64,16 +66,17 @@ fn call(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let setters = operation.setters.iter().map(|parameter| setter(context, parameter));
     let body = operation.body.as_ref().filter(|body| !body.required).map(|body| body_setter(context, body));
     let paging = operation.paging.as_ref().map(|paging| pages(context, operation, paging));
-    let events = operation.events.as_ref().map(|event| {
+    let events = operation.events.as_ref().map(|stream| {
         let (response, events, error, ty) =
-            (context.runtime("Response"), context.runtime("Events"), context.runtime("Error"), context.ty(event));
+            (context.runtime("Response"), context.runtime("Events"), context.runtime("Error"), context.ty(&stream.ty));
+        let media_type = &stream.media_type;
         quote! {
             /// Sends the call and reads the reply as a stream of events.
             ///
             /// # Errors
             /// As [`send`](Self::send).
             pub async fn send_events(self) -> Result<#response<#events<#ty>>, #error> {
-                self.call.header("accept", "text/event-stream").send_events().await
+                self.call.header("accept", #media_type).send_events().await
             }
         }
     });
@@ -133,7 +136,7 @@ fn new(context: &Context<'_>, operation: &Operation) -> TokenStream {
         let parameter = context.runtime("Parameter");
         let value = match keeper {
             Keeper::Client(index) => {
-                let name = &context.api.client_scopes[*index].name;
+                let name = &context.api.client_scopes[*index].getter;
                 quote!(#client.#name())
             }
             Keeper::Handle => {
@@ -222,8 +225,8 @@ fn body_argument(context: &Context<'_>, operation: &Operation, body: &Body) -> T
         (Some(name), _) => match context.home {
             Some(_) => quote!(#name),
             None => {
-                let module = &operation.module;
-                quote!(#module::#name)
+                let (resource, module) = (&context.api.resource(operation.resource).module, &operation.module);
+                quote!(crate::#resource::#module::#name)
             }
         },
         (None, [only, ..]) => match &only.kind {
@@ -516,6 +519,8 @@ pub(crate) fn method_docs(context: &Context<'_>, operation: &Operation) -> Token
         let needed: Vec<String> = operation.permissions.iter().map(|name| code(name)).collect();
         paragraph(format!("# Permissions\nThe token needs one of: {}.", needed.join(", ")));
     }
+    operation.body.as_ref().and_then(other_media_types).into_iter().for_each(&mut paragraph);
+    callbacks(context, operation).into_iter().for_each(&mut paragraph);
     returns(context, operation).into_iter().for_each(&mut paragraph);
     paragraph(errors(operation));
     let page = operation.docs_url.as_deref().map(|url| link("Documentation", url));
@@ -529,6 +534,37 @@ pub(crate) fn method_docs(context: &Context<'_>, operation: &Operation) -> Token
     }
 }
 
+/// Media types of a body that are no forms of their own.
+fn other_media_types(body: &Body) -> Option<String> {
+    let names: Vec<String> = body.other_media_types.iter().map(|name| code(name)).collect();
+    (!names.is_empty()).then(|| {
+        format!(
+            "# Media types\nThe server takes the same JSON as {}, which the header `content-type` of the call can say.",
+            names.join(", ")
+        )
+    })
+}
+
+/// What the server may call back, with the types of what it then sends.
+fn callbacks(context: &Context<'_>, operation: &Operation) -> Option<String> {
+    let lines: Vec<String> = operation
+        .callbacks
+        .iter()
+        .map(|callback| {
+            let line = code(&format!("{} {}", callback.name, callback.expression));
+            match &callback.payload {
+                Some(Type::Named(id)) => {
+                    let definition = context.api.definition(*id);
+                    let (name, module) = (&definition.name, module_of(context.api, definition));
+                    format!("* {line} sends [`{name}`]({module}::{name})")
+                }
+                _ => format!("* {line}"),
+            }
+        })
+        .collect();
+    (!lines.is_empty()).then(|| format!("# Callbacks\nThe server may call back:\n{}", lines.join("\n")))
+}
+
 /// The method and the path of an operation, as code.
 fn request_line(operation: &Operation) -> String {
     code(&format!("{} {}", operation.http_method, operation.path))
@@ -538,7 +574,10 @@ fn errors(operation: &Operation) -> String {
     let mut lines = vec!["# Errors".to_owned()];
     for error in &operation.errors {
         let what = if error.docs.text.is_empty() { "an error".to_owned() } else { first_lines(&error.docs.text) };
-        lines.push(format!("* {}: {what}", reply::status_text(error.status)));
+        let line = format!("* {}: {what}", reply::status_text(error.status));
+        if !lines.contains(&line) {
+            lines.push(line);
+        }
     }
     match &operation.error_enum {
         Some(name) => {

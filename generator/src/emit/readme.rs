@@ -10,31 +10,23 @@ pub fn operations_table(api: &Api) -> String {
     let mut table = String::from("| call | HTTP | returns |\n|---|---|---|\n");
     for resource in &api.resources {
         let handle = resource.handle.map(|index| format!("{}(…).", api.handles[index].method)).unwrap_or_default();
-        for (operations, guest) in [(&resource.operations, false), (&resource.guests, true)] {
-            for id in operations {
-                let operation = api.operation(*id);
-                let call = format!(
-                    "`{handle}{}().{}({})`",
-                    resource.method,
-                    operation.method_name,
-                    arguments(operation).join(", ")
-                );
-                let call = match &operation.docs_url {
-                    Some(url) => cell(&link(&call, url)),
-                    None => call,
-                };
-                let note = if guest {
-                    format!(" (as `{}()`)", api.resource(operation.resource).method)
-                } else {
-                    String::new()
-                };
-                let _ = writeln!(
-                    table,
-                    "| {call}{note} | {} | {} |",
-                    cell(&code(&format!("{} {}", operation.http_method, operation.path))),
-                    returns(api, operation)
-                );
-            }
+        for (index, (operation, method)) in resource.reached(api).enumerate() {
+            let call = format!("`{handle}{}().{method}({})`", resource.accessor, arguments(operation).join(", "));
+            let call = match &operation.docs_url {
+                Some(url) => cell(&link(&call, url)),
+                None => call,
+            };
+            let note = if index < resource.operations.len() {
+                String::new()
+            } else {
+                format!(" (as `{}()`)", api.resource(operation.resource).accessor)
+            };
+            let _ = writeln!(
+                table,
+                "| {call}{note} | {} | {} |",
+                cell(&code(&format!("{} {}", operation.http_method, operation.path))),
+                returns(api, operation)
+            );
         }
     }
     table

@@ -1,11 +1,11 @@
 //! A resource: a cheap handle whose methods build calls.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
 use crate::emit::operation::{arguments, method_docs};
 use crate::emit::{Context, comment, features, webhook};
-use crate::ir::{Operation, OperationId, Resource, ResourceId};
+use crate::ir::{Ident, Operation, Resource, ResourceId};
 use crate::markdown::{code, first_block};
 
 pub(crate) fn resource(context: &Context<'_>, id: ResourceId) -> (TokenStream, TokenStream) {
@@ -30,25 +30,29 @@ pub(crate) fn resource(context: &Context<'_>, id: ResourceId) -> (TokenStream, T
             pub use #module::#call;
         }
     });
-    let (holder_field, holder_type) = match resource.handle {
-        Some(index) => {
-            let handle = &context.api.handles[index];
-            (format_ident!("scope"), context.own("crate", &handle.type_name))
-        }
-        None => (format_ident!("scope"), quote!(crate::Client)),
+    let holder = match resource.handle {
+        Some(index) => context.own("crate", &context.api.handles[index].type_name),
+        None => quote!(crate::Client),
     };
     let docs = comment::doc(if resource.docs.text.is_empty() {
         "Operations on one kind of thing."
     } else {
         &resource.docs.text
     });
-    let own = resource.operations.iter().map(|operation| method(context, *operation, None));
-    let guests = resource
-        .guests
-        .iter()
-        .filter(|guest| context.api.resource(context.api.operation(**guest).resource).handle == resource.handle)
-        .map(|guest| method(context, *guest, Some(context.api.operation(*guest).resource)));
+    let own = resource.operations.iter().map(|id| {
+        let operation = context.api.operation(*id);
+        method(context, operation, &operation.method_name, None)
+    });
+    // What belongs to another feature is named by its path, since imports belong to none.
+    let by_path = Context::by_path(context.api, context.package);
+    let guests = resource.guests.iter().filter_map(|guest| {
+        let operation = context.api.operation(guest.operation);
+        let home = context.api.resource(operation.resource);
+        (home.handle == resource.handle).then(|| method(&by_path, operation, &guest.method, Some(home)))
+    });
     let webhooks = beside.then(|| webhook::exports(context.api));
+    // Without the features of its guests nothing may read it.
+    let unread = resource.operations.is_empty().then(|| quote!(#[allow(dead_code)]));
     let items = quote! {
         #(#modules)*
         #webhooks
@@ -56,12 +60,13 @@ pub(crate) fn resource(context: &Context<'_>, id: ResourceId) -> (TokenStream, T
         #docs
         #[derive(Clone, Debug)]
         pub struct #name {
-            #holder_field: #holder_type,
+            #unread
+            scope: #holder,
         }
 
         impl #name {
-            pub(crate) fn new(#holder_field: #holder_type) -> Self {
-                Self { #holder_field }
+            pub(crate) fn new(scope: #holder) -> Self {
+                Self { scope }
             }
             #(#own)*
             #(#guests)*
@@ -76,16 +81,13 @@ fn heading(resource: &Resource) -> String {
 }
 
 /// A method that builds a call, of this resource or of the one that the operation lives in.
-fn method(context: &Context<'_>, id: OperationId, home: Option<ResourceId>) -> TokenStream {
-    let operation = context.api.operation(id);
+fn method(context: &Context<'_>, operation: &Operation, name: &Ident, home: Option<&Resource>) -> TokenStream {
     let docs = method_docs(context, operation);
     let deprecated = comment::deprecated(&operation.docs);
-    let aliases = operation.aliases.iter().filter(|alias| *alias != operation.method_name.as_str());
-    let name = &operation.method_name;
+    let aliases = operation.aliases.iter().filter(|alias| *alias != name.as_str());
     let call = &operation.call;
     let (gate, call) = match home {
         Some(home) => {
-            let home = context.api.resource(home);
             let module = &home.module;
             (Some(features::gate(home)), quote!(crate::#module::#call))
         }

@@ -1,7 +1,7 @@
 //! Objects: a struct, its constructor and setters, and its way to JSON and back.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
 use crate::emit::types::derives;
 use crate::emit::{Context, comment};
@@ -157,8 +157,7 @@ fn setter(context: &Context<'_>, member: &Member) -> TokenStream {
     let docs = comment::doc(&format!("Sets [`{name}`](Self::{name}).", name = Shown(name)));
     let deprecated = comment::deprecated(&member.docs);
     let value = if member.presence == Presence::Nullable { quote!(Some(Some(#value))) } else { quote!(Some(#value)) };
-    let null = (member.presence == Presence::Nullable).then(|| {
-        let method = format_ident!("{}_null", name.as_str().trim_end_matches('_'));
+    let null = member.null_setter.as_ref().map(|method| {
         let docs = comment::doc(&format!("Sets [`{name}`](Self::{name}) to null.", name = Shown(name)));
         quote! {
             #docs

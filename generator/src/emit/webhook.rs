@@ -101,7 +101,6 @@ fn renamed_event(api: &Api) -> Option<TokenStream> {
 /// Constants of the headers that deliveries have.
 fn headers(api: &Api) -> Option<TokenStream> {
     let constants = api.webhooks.headers.iter().map(|(name, wire, docs)| {
-        let name = Ident::new(&name.as_str().trim_end_matches('_').to_uppercase(), Span::call_site());
         let docs = comment::docs(docs, &format!("The header {}.", code(wire)));
         quote!(#docs pub const #name: &str = #wire;)
     });
@@ -156,6 +155,6 @@ pub(crate) fn api_text(api: &Api, ty: impl Fn(&Type) -> String, lines: &mut Vec<
         lines.push(format!("webhooks::Event: {}", ty(event)));
     }
     for (name, wire, _) in &api.webhooks.headers {
-        lines.push(format!("const webhooks::header::{} = {wire:?}", name.as_str().to_uppercase()));
+        lines.push(format!("const webhooks::header::{} = {wire:?}", name));
     }
 }

@@ -89,8 +89,27 @@ pub struct ServerUrl {
     pub url: String,
     /// The environment variable that replaces it.
     pub env: Option<String>,
-    /// The template, where it has variables: name, default, allowed values, description.
-    pub variables: Vec<(String, String, Vec<String>, String)>,
+    /// The template of its URL, where it has variables.
+    pub template: String,
+    /// The variables.
+    pub variables: Vec<ServerVariable>,
+}
+
+/// A variable of a server's URL.
+#[derive(Clone, Debug)]
+pub struct ServerVariable {
+    /// Where it is.
+    pub at: Location,
+    /// Its name in the template.
+    pub wire: String,
+    /// The builder's method that sets it.
+    pub name: Ident,
+    /// The value where none is given.
+    pub default: String,
+    /// The values that it may have; empty for any.
+    pub values: Vec<String>,
+    /// What it is, in one line.
+    pub docs: String,
 }
 
 /// A credential.
@@ -132,8 +151,10 @@ pub struct ClientScope {
     pub at: Location,
     /// Name of the path parameter.
     pub wire: String,
-    /// The client's field and the builder's method.
-    pub name: Ident,
+    /// The client's method that tells it, and the field of the client and of its builder.
+    pub getter: Ident,
+    /// The builder's method that sets it.
+    pub setter: Ident,
     /// The environment variable it is read from.
     pub env: Option<String>,
     /// Documentation.
@@ -164,10 +185,10 @@ pub struct Resource {
     pub at: Location,
     /// The tag.
     pub tag: String,
-    /// The method that leads to it.
-    pub method: Ident,
     /// Its module.
     pub module: Ident,
+    /// The method of the client or of the handle that leads to it.
+    pub accessor: Ident,
     /// The cargo feature.
     pub feature: String,
     /// The type that has the operations as methods.
@@ -179,7 +200,25 @@ pub struct Resource {
     /// Operations that live here.
     pub operations: Vec<OperationId>,
     /// Operations that live elsewhere and can be reached from here as well.
-    pub guests: Vec<OperationId>,
+    pub guests: Vec<Guest>,
+}
+
+impl Resource {
+    /// The operations that can be reached from here, with their methods; the guests last.
+    pub fn reached<'r>(&'r self, api: &'r Api) -> impl Iterator<Item = (&'r Operation, &'r Ident)> {
+        let own = self.operations.iter().map(|id| api.operation(*id));
+        let guests = self.guests.iter().map(|guest| (api.operation(guest.operation), &guest.method));
+        own.map(|operation| (operation, &operation.method_name)).chain(guests)
+    }
+}
+
+/// An operation that can be reached from another resource than its own.
+#[derive(Clone, Debug)]
+pub struct Guest {
+    /// The operation.
+    pub operation: OperationId,
+    /// Its method there.
+    pub method: Ident,
 }
 
 /// Where a parameter travels.
@@ -282,8 +321,12 @@ pub struct Operation {
     pub body: Option<Body>,
     /// What a successful call returns.
     pub reply: Reply,
-    /// A second way to read the reply: events of this type.
-    pub events: Option<Type>,
+    /// A second way to read the reply, as a stream.
+    pub events: Option<EventStream>,
+    /// The headers of its replies.
+    pub reply_headers: Option<ReplyHeaders>,
+    /// What the server sends to an address that it is told.
+    pub callbacks: Vec<Callback>,
     /// What the server may answer otherwise.
     pub errors: Vec<ErrorReply>,
     /// The enum over the error replies, where there are several types: its definition's name.
@@ -326,8 +369,56 @@ impl Operation {
                 Payload::Empty | Payload::Text | Payload::Stream => {}
             }
         }
-        self.events.iter().for_each(visit);
+        self.events.iter().for_each(|events| visit(&events.ty));
+        self.reply_headers.iter().flat_map(|headers| &headers.all).for_each(|header| visit(&header.ty));
+        self.callbacks.iter().filter_map(|callback| callback.payload.as_ref()).for_each(visit);
     }
+}
+
+/// Events or lines of one type.
+#[derive(Clone, Debug)]
+pub struct EventStream {
+    /// The media type.
+    pub media_type: String,
+    /// The type of each.
+    pub ty: Type,
+}
+
+/// The headers that replies of an operation may have.
+#[derive(Clone, Debug)]
+pub struct ReplyHeaders {
+    /// The type that reads them.
+    pub name: Ident,
+    /// The headers, each once.
+    pub all: Vec<ReplyHeader>,
+}
+
+/// A header of replies.
+#[derive(Clone, Debug)]
+pub struct ReplyHeader {
+    /// Where it is.
+    pub at: Location,
+    /// Its name.
+    pub wire: String,
+    /// The method that reads it.
+    pub getter: Ident,
+    /// Documentation.
+    pub docs: Docs,
+    /// Its type.
+    pub ty: Type,
+}
+
+/// What the server sends to an address that an operation tells it.
+#[derive(Clone, Debug)]
+pub struct Callback {
+    /// Where it is.
+    pub at: Location,
+    /// Its name.
+    pub name: String,
+    /// The expression that says where it is sent.
+    pub expression: String,
+    /// What it carries, where that is JSON.
+    pub payload: Option<Type>,
 }
 
 /// A request body.
@@ -341,6 +432,8 @@ pub struct Body {
     pub required: bool,
     /// The forms it can take; one, as a rule.
     pub variants: Vec<BodyVariant>,
+    /// Further media types of JSON that is the same as one of the forms.
+    pub other_media_types: Vec<String>,
     /// The enum over the forms, where there are several.
     pub name: Option<Ident>,
 }
@@ -422,6 +515,8 @@ pub struct ReplyVariant {
     pub at: Location,
     /// Its status.
     pub status: StatusMatch,
+    /// Its media type, where the status has several.
+    pub media_type: Option<String>,
     /// Its name.
     pub name: Ident,
     /// Documentation.
@@ -437,6 +532,8 @@ pub struct ErrorReply {
     pub at: Location,
     /// Its status.
     pub status: StatusMatch,
+    /// Its media type, where the status has several.
+    pub media_type: Option<String>,
     /// Documentation.
     pub docs: Docs,
     /// What it carries.

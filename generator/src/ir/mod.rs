@@ -10,9 +10,10 @@ mod types;
 mod webhook;
 
 pub use api::{
-    Api, Body, BodyKind, BodyVariant, ClientScope, Credential, CredentialLocation, ErrorReply, ErrorReplyVariant,
-    Example, Handle, Keeper, Operation, OperationId, Paging, Parameter, ParameterLocation, Payload, Reply, ReplyResult,
-    ReplyVariant, Resource, ResourceId, ResultKind, ServerUrl, StatusMatch, Style, WireParameter,
+    Api, Body, BodyKind, BodyVariant, Callback, ClientScope, Credential, CredentialLocation, ErrorReply,
+    ErrorReplyVariant, EventStream, Example, Guest, Handle, Keeper, Operation, OperationId, Paging, Parameter,
+    ParameterLocation, Payload, Reply, ReplyHeader, ReplyHeaders, ReplyResult, ReplyVariant, Resource, ResourceId,
+    ResultKind, ServerUrl, ServerVariable, StatusMatch, Style, WireParameter,
 };
 pub(crate) use name::fingerprint;
 pub use name::{Candidate, Case, Collision, Ident, Scope};

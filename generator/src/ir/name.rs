@@ -39,6 +39,8 @@ pub enum Case {
     Module,
     /// `UpperCamelCase`: types and variants.
     Pascal,
+    /// `SHOUTY_SNAKE_CASE`: constants.
+    Shouty,
 }
 
 /// A wire name that wants an identifier.
@@ -72,7 +74,7 @@ pub struct Collision {
 #[derive(Debug)]
 pub struct Scope {
     case: Case,
-    reserved: &'static [&'static str],
+    reserved: Vec<&'static [&'static str]>,
     taken: HashMap<String, (String, Location)>,
 }
 
@@ -80,7 +82,14 @@ impl Scope {
     /// An empty scope. A wire name that comes out as one of `reserved` gets a trailing underscore
     /// (`Model` in Pascal case).
     pub fn new(case: Case, reserved: &'static [&'static str]) -> Self {
-        Self { case, reserved, taken: HashMap::new() }
+        Self { case, reserved: vec![reserved], taken: HashMap::new() }
+    }
+
+    /// The same scope, with more names that are reserved.
+    #[must_use]
+    pub fn reserving(mut self, more: &'static [&'static str]) -> Self {
+        self.reserved.push(more);
+        self
     }
 
     /// Identifiers for `candidates`, in their order, and the collisions among them.
@@ -144,9 +153,10 @@ impl Scope {
 
     fn escape(&self, mut ident: String) -> String {
         let is_device = self.case == Case::Module && is_device(&ident);
-        if is_keyword(&ident) || is_device || self.reserved.contains(&ident.as_str()) {
+        let is_reserved = self.reserved.iter().any(|names| names.contains(&ident.as_str()));
+        if is_keyword(&ident) || is_device || is_reserved {
             ident.push_str(match self.case {
-                Case::Snake | Case::Module => "_",
+                Case::Snake | Case::Module | Case::Shouty => "_",
                 Case::Pascal => "Model",
             });
         }
@@ -160,6 +170,7 @@ impl Scope {
             let spelt = match self.case {
                 Case::Snake | Case::Module => format!("{}_x{suffix}", ident.trim_end_matches('_')),
                 Case::Pascal => format!("{ident}X{suffix}"),
+                Case::Shouty => format!("{ident}_X{}", suffix.to_ascii_uppercase()),
             };
             if !self.taken.contains_key(&spelt) {
                 return spelt;
@@ -285,6 +296,19 @@ mod tests {
     fn collisions_are_settled_by_spelling_and_not_by_order() {
         check(Case::Snake, &["name", "Name", "na-me"], &["name", "name_x7ce6", "na_me"]);
         check(Case::Snake, &["Name", "na-me", "name"], &["name_x7ce6", "na_me", "name"]);
+    }
+
+    #[test]
+    fn symbols_are_words_where_names_would_be_alike() {
+        check(Case::Snake, &["Date", "Date<", "Date>"], &["date", "date_less", "date_greater"]);
+        check(Case::Snake, &["Date>", "Date<", "Date"], &["date_greater", "date_less", "date"]);
+        check(Case::Pascal, &["A", "A+", "A-"], &["A", "APlus", "AMinus"]);
+        check(Case::Pascal, &["C", "C++", "C#"], &["C", "CPlusPlus", "CHash"]);
+        check(Case::Pascal, &["18+", "<18"], &["N18", "Less18"]);
+        check(Case::Pascal, &["Etc/GMT+1", "Etc/GMT-1"], &["EtcGmt1", "EtcGmtMinus1"]);
+        check(Case::Pascal, &["1.0", "10"], &["N1Dot0", "N10"]);
+        check(Case::Snake, &["a", "a+", "a plus"], &["a", "a_x9021", "a_plus"]);
+        check(Case::Snake, &["a", "a+", "a +"], &["a", "a_x9021", "a_x3579"]);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! From a name on the wire to the identifier that it comes out as: letters are kept, symbols that tell names apart
 //! become words, others part the words.
 
+use heck::{ToSnakeCase, ToUpperCamelCase};
 use unicode_ident::{is_xid_continue, is_xid_start};
 use unicode_normalization::UnicodeNormalization;
 
@@ -13,8 +14,9 @@ const MAX_LENGTH: usize = 120;
 pub(super) fn identifier(wire: &str, case: Case) -> String {
     let spelt = spell(wire, case);
     let mut ident = match case {
-        Case::Snake | Case::Module => joined(&spelt, "_", str::to_lowercase),
-        Case::Pascal => numbers_apart(&spelt).map(|part| joined(part, "", capitalized)).collect::<Vec<_>>().join("_"),
+        Case::Snake | Case::Module => snake(&spelt),
+        Case::Shouty => snake(&spelt).to_uppercase(),
+        Case::Pascal => numbers_apart(&spelt).map(pascal).collect::<Vec<_>>().join("_"),
     };
     if !ident.is_ascii() {
         // Letters that changed their case may be written in two ways again.
@@ -23,6 +25,7 @@ pub(super) fn identifier(wire: &str, case: Case) -> String {
     let (empty, number, hash) = match case {
         Case::Snake | Case::Module => ("empty", "n", "_x"),
         Case::Pascal => ("Empty", "N", "X"),
+        Case::Shouty => ("EMPTY", "N", "_X"),
     };
     if ident.is_empty() {
         ident.push_str(empty);
@@ -38,7 +41,15 @@ pub(super) fn identifier(wire: &str, case: Case) -> String {
     ident
 }
 
-/// The words of a text, each changed, with something between them. A word ends where letters and digits do, and where a
+fn snake(spelt: &str) -> String {
+    if spelt.is_ascii() { spelt.to_snake_case() } else { joined(spelt, "_", str::to_lowercase) }
+}
+
+fn pascal(spelt: &str) -> String {
+    if spelt.is_ascii() { spelt.to_upper_camel_case() } else { joined(spelt, "", capitalized) }
+}
+
+/// As `heck` does it, for letters that are written with marks, too. The words of a text, each changed, with something between them. A word ends where letters and digits do, and where a
 /// capital begins another: `HTTPServer2` is `http`, `server2`.
 fn joined(spelt: &str, between: &str, change: impl Fn(&str) -> String) -> String {
     let words = spelt.split(|character: char| !is_xid_continue(character) || character == '_');

@@ -233,6 +233,8 @@ pub struct Member {
     pub wire: String,
     /// Its field and setter.
     pub name: Ident,
+    /// The setter that makes it null, where it may be absent and null.
+    pub null_setter: Option<Ident>,
     /// Documentation.
     pub docs: Docs,
     /// Its type, without what `presence` adds.

@@ -1,9 +1,11 @@
 //! Request bodies and replies, by their media types.
 
 use crate::ir::{
-    Body, BodyKind, BodyVariant, Candidate, Case, Docs, ErrorReply, ErrorReplyVariant, Example, Ident, Multipart,
-    MultipartMember, PartKind, Payload, Reply, ReplyVariant, Scope, Shape, StatusMatch, Style, Type, WireParameter,
+    Body, BodyKind, BodyVariant, Candidate, Case, Docs, ErrorReply, ErrorReplyVariant, EventStream, Example, Ident,
+    Multipart, MultipartMember, PartKind, Payload, Reply, ReplyVariant, Scope, Shape, StatusMatch, Style, Type,
+    WireParameter,
 };
+use crate::lower::media::{Family, as_sent, essence, is_plain_json, words};
 use crate::lower::view::View;
 use crate::lower::{Lowering, TypePosition, docs, text};
 use crate::openapi::{self, MediaType, Primitive, Property, Response, ResponseKey, SchemaId};
@@ -11,7 +13,7 @@ use crate::openapi::{self, MediaType, Primitive, Property, Response, ResponseKey
 /// Everything the responses of an operation come out as.
 pub(crate) struct Replies {
     pub success: Reply,
-    pub events: Option<Type>,
+    pub events: Option<EventStream>,
     pub errors: Vec<ErrorReply>,
     pub error_enum: Option<Ident>,
     pub accept: String,
@@ -20,20 +22,40 @@ pub(crate) struct Replies {
 impl<'d> Lowering<'d> {
     /// A request body; `None` when it has no media type.
     pub(crate) fn body(&mut self, body: &'d openapi::RequestBody, place: &TypePosition) -> Option<Body> {
+        let names: Vec<&str> = body.content.iter().map(|media| media.name.as_str()).collect();
+        let (json, same) = self.distinct_json(&body.content);
+        let mut other_media_types: Vec<String> = same.iter().map(|media| media.name.clone()).collect();
         let mut variants: Vec<(&'d MediaType, String, BodyKind)> = Vec::new();
         for media in &body.content {
-            let kind = self.body_kind(media, place);
-            let name = variant_name(&kind, &media.name);
-            if !variants.iter().any(|(_, known, _)| *known == name) {
-                variants.push((media, name, kind));
+            let is = |other: &&MediaType| std::ptr::eq(*other, media);
+            if same.iter().any(is) {
+                continue;
             }
+            // The first kind of JSON has the name of the body alone, and a form where there is no JSON.
+            let own = match Family::of(&media.name) {
+                Family::Json if json.iter().skip(1).any(is) => words(&media.name, &names),
+                Family::Form if !json.is_empty() => "Form".to_owned(),
+                _ => String::new(),
+            };
+            let kind = self.body_kind(media, &own, place);
+            let name = variant_name(&kind, &media.name, &names);
+            let plain = json.first().is_some_and(|media| is_plain_json(&media.name));
+            if variants.iter().any(|(_, known, _)| *known == name) {
+                continue;
+            }
+            if plain && Family::of(&media.name) == Family::Json && variants.iter().any(|(_, _, known)| *known == kind) {
+                other_media_types.push(media.name.clone());
+                continue;
+            }
+            variants.push((media, name, kind));
         }
         if variants.is_empty() {
             return None;
         }
         let candidates: Vec<Candidate<'_>> =
-            variants.iter().map(|(_, name, _)| Candidate { wire: name, chosen: None, at: body.at }).collect();
-        let (names, _) = Scope::new(Case::Pascal, &[]).assign(&candidates);
+            variants.iter().map(|(media, name, _)| Candidate { wire: name, chosen: None, at: media.at }).collect();
+        let (names, collisions) = Scope::new(Case::Pascal, &[]).assign(&candidates);
+        self.report_collisions("media type", collisions);
         let name = (variants.len() > 1).then(|| self.claim(place.home, &format!("{}AnyBody", place.name), body.at));
         let variants = variants
             .into_iter()
@@ -41,16 +63,16 @@ impl<'d> Lowering<'d> {
             .map(|((media, _, kind), name)| {
                 let form = matches!(kind, BodyKind::Form(_));
                 let fields = if form { form_fields(media) } else { Vec::new() };
-                BodyVariant { at: media.at, media_type: media.name.clone(), name, kind, fields }
+                BodyVariant { at: media.at, media_type: as_sent(&media.name), name, kind, fields }
             })
             .collect();
         let docs =
             Docs { text: body.description.as_deref().map(text::markdown).unwrap_or_default(), deprecated: false };
-        Some(Body { at: body.at, docs, required: body.required, variants, name })
+        Some(Body { at: body.at, docs, required: body.required, variants, other_media_types, name })
     }
 
-    fn body_kind(&mut self, media: &'d MediaType, place: &TypePosition) -> BodyKind {
-        let inner = TypePosition { name: format!("{}Body", place.name), ..place.within() };
+    fn body_kind(&mut self, media: &'d MediaType, own: &str, place: &TypePosition) -> BodyKind {
+        let inner = TypePosition { name: format!("{}{own}Body", place.name), ..place.within() };
         match Family::of(&media.name) {
             Family::Json => BodyKind::Json(self.json(media, &inner)),
             Family::Form => BodyKind::Form(self.media_type(media.schema, &inner)),
@@ -59,7 +81,7 @@ impl<'d> Lowering<'d> {
                 BodyKind::Json(self.json(media, &inner))
             }
             Family::Text | Family::Xml => BodyKind::Text,
-            Family::Events | Family::Any | Family::Binary => BodyKind::Bytes,
+            Family::Events | Family::Lines | Family::Any | Family::Binary => BodyKind::Bytes,
         }
     }
 
@@ -131,18 +153,22 @@ impl<'d> Lowering<'d> {
             .map(|(key, response)| (*key, &**response))
             .partition(|(key, _)| is_success(key) || (!described && *key == ResponseKey::Default));
         good.sort_by_key(|(key, _)| *key);
-        let mut accept = Vec::new();
+        let mut accept: Vec<String> = Vec::new();
         let mut events = None;
         let mut found = Vec::new();
         for (index, (key, response)) in good.into_iter().enumerate() {
-            let word = if index == 0 { String::new() } else { status_word(status_match(key)) };
-            let inner = TypePosition { name: format!("{}{word}Response", place.name), ..place.within() };
-            let payload = self.payload(response, &inner, &mut accept);
-            self.describe(&payload, place, response);
-            if let (None, Payload::Json(_)) = (&events, &payload) {
-                events = self.events_beside(response, &inner, &mut accept);
+            let status = status_match(key);
+            let word = if index == 0 { String::new() } else { status_word(status) };
+            let alternatives = self.payloads(response, status, &word, place);
+            for name in alternatives.iter().filter_map(|one| one.asked_for.clone()) {
+                if !accept.contains(&name) {
+                    accept.push(name);
+                }
             }
-            found.push((status_match(key), response, payload));
+            if events.is_none() && alternatives.iter().any(|one| matches!(one.payload, Payload::Json(_))) {
+                events = self.events_beside(response, &format!("{}{word}Event", place.name), place);
+            }
+            found.extend(alternatives);
         }
         let success = self.success(found, operation, place);
         let (errors, error_enum) = self.errors(bad, operation, place);
@@ -150,30 +176,26 @@ impl<'d> Lowering<'d> {
         Replies { success, events, errors, error_enum, accept }
     }
 
-    fn success(
-        &mut self,
-        found: Vec<(StatusMatch, &'d Response, Payload)>,
-        operation: &openapi::Operation,
-        place: &TypePosition,
-    ) -> Reply {
+    fn success(&mut self, found: Vec<Alternative<'d>>, operation: &openapi::Operation, place: &TypePosition) -> Reply {
         match &found[..] {
             [] => return Reply::One(Payload::Empty),
-            [(_, _, first), rest @ ..] if rest.iter().all(|(_, _, payload)| payload == first) => {
-                return Reply::One(first.clone());
+            [first, rest @ ..] if rest.iter().all(|one| one.payload == first.payload) => {
+                return Reply::One(first.payload.clone());
             }
             _ => {}
         }
         let name = self.claim(place.home, &format!("{}Reply", place.name), operation.at);
-        let names = status_names(found.iter().map(|(status, _, _)| *status));
+        let names = self.reply_names(&found);
         let variants = found
             .into_iter()
             .zip(names)
-            .map(|((status, response, payload), name)| ReplyVariant {
-                at: response.at,
-                status,
+            .map(|(one, name)| ReplyVariant {
+                at: one.response.at,
+                status: one.status,
+                media_type: one.media_type,
                 name,
-                docs: response_docs(response),
-                payload,
+                docs: response_docs(one.response),
+                payload: one.payload,
             })
             .collect();
         Reply::Choice { name, variants }
@@ -185,53 +207,108 @@ impl<'d> Lowering<'d> {
         operation: &openapi::Operation,
         place: &TypePosition,
     ) -> (Vec<ErrorReply>, Option<Ident>) {
-        let mut errors: Vec<ErrorReply> = Vec::new();
+        let mut found: Vec<Alternative<'d>> = Vec::new();
         for (key, response) in bad {
             let status = status_match(key);
-            let inner =
-                TypePosition { name: format!("{}{}Response", place.name, status_word(status)), ..place.within() };
-            let payload = self.payload(response, &inner, &mut Vec::new());
-            self.describe(&payload, place, response);
-            errors.push(ErrorReply { at: response.at, status, docs: response_docs(response), payload, variant: None });
+            found.extend(self.payloads(response, status, &status_word(status), place));
         }
-        errors.sort_by_key(|error| error.status);
+        found.sort_by_key(|one| one.status);
         let mut types: Vec<&Payload> =
-            errors.iter().map(|error| &error.payload).filter(|payload| is_typed(payload)).collect();
+            found.iter().map(|one| &one.payload).filter(|payload| is_typed(payload)).collect();
         types.dedup();
-        if types.iter().skip(1).all(|ty| *ty == types[0]) {
-            return (errors, None);
-        }
-        let name = self.claim(place.home, &format!("{}Error", place.name), operation.at);
-        let typed: Vec<usize> = (0..errors.len()).filter(|index| is_typed(&errors[*index].payload)).collect();
-        let names = status_names(typed.iter().map(|index| errors[*index].status));
-        for (index, name) in typed.into_iter().zip(names) {
-            errors[index].variant = Some(ErrorReplyVariant { name });
-        }
-        (errors, Some(name))
+        let differ = types.iter().skip(1).any(|ty| *ty != types[0]);
+        let name = differ.then(|| self.claim(place.home, &format!("{}Error", place.name), operation.at));
+        let mut names = match differ {
+            true => self.reply_names(found.iter().filter(|one| is_typed(&one.payload))).into_iter(),
+            false => Vec::new().into_iter(),
+        };
+        let errors = found.into_iter().map(|one| {
+            let variant = if is_typed(&one.payload) { names.next() } else { None };
+            ErrorReply {
+                at: one.response.at,
+                status: one.status,
+                media_type: one.media_type,
+                docs: response_docs(one.response),
+                payload: one.payload,
+                variant: variant.map(|name| ErrorReplyVariant { name }),
+            }
+        });
+        (errors.collect(), name)
     }
 
-    /// What a response carries: JSON where it can, since that is typed.
-    fn payload(&mut self, response: &'d Response, place: &TypePosition, accept: &mut Vec<String>) -> Payload {
+    /// Variants by status, and by media type where a status has several.
+    fn reply_names<'n>(&mut self, found: impl IntoIterator<Item = &'n Alternative<'n>>) -> Vec<Ident> {
+        let found: Vec<&Alternative<'_>> = found.into_iter().collect();
+        let wires: Vec<String> = found.iter().map(|one| format!("{} {}", status_word(one.status), one.word)).collect();
+        let candidates: Vec<Candidate<'_>> = wires
+            .iter()
+            .zip(&found)
+            .map(|(wire, one)| Candidate { wire: wire.trim_end(), chosen: None, at: one.response.at })
+            .collect();
+        let (names, collisions) = Scope::new(Case::Pascal, &["Ok", "Err"]).assign(&candidates);
+        self.report_collisions("reply", collisions);
+        names
+    }
+
+    /// What a response carries: JSON where it can, since that is typed; of each kind whose schema differs.
+    fn payloads(
+        &mut self,
+        response: &'d Response,
+        status: StatusMatch,
+        word: &str,
+        place: &TypePosition,
+    ) -> Vec<Alternative<'d>> {
         let rank = |media: &&MediaType| match Family::of(&media.name) {
             Family::Json => 0,
             Family::Any => 1,
-            Family::Events => 2,
+            Family::Events | Family::Lines => 2,
             Family::Text | Family::Xml => 3,
             Family::Form | Family::Multipart | Family::Binary => 4,
         };
-        let Some(media) = response.content.iter().min_by_key(rank) else { return Payload::Empty };
-        if !accept.contains(&media.name) {
-            accept.push(media.name.clone());
+        let (mut chosen, _) = self.distinct_json(&response.content);
+        if chosen.is_empty() {
+            chosen.extend(response.content.iter().min_by_key(rank));
         }
+        let names: Vec<&str> = response.content.iter().map(|media| media.name.as_str()).collect();
+        let mut found: Vec<Alternative<'d>> = Vec::new();
+        for (index, media) in chosen.iter().enumerate() {
+            let own = if index == 0 { String::new() } else { words(&media.name, &names) };
+            let inner = TypePosition { name: format!("{}{word}{own}Response", place.name), ..place.within() };
+            let payload = self.payload(media, &inner);
+            if found.iter().any(|known| known.payload == payload) {
+                continue;
+            }
+            self.describe(&payload, place, response);
+            let asked_for = Some(as_sent(&media.name));
+            found.push(Alternative { status, response, media_type: asked_for.clone(), asked_for, word: own, payload });
+        }
+        if found.is_empty() {
+            let (media_type, asked_for, word) = (None, None, String::new());
+            return vec![Alternative { status, response, media_type, asked_for, word, payload: Payload::Empty }];
+        }
+        if let [only] = &mut found[..] {
+            only.media_type = None;
+        }
+        found
+    }
+
+    fn payload(&mut self, media: &'d MediaType, place: &TypePosition) -> Payload {
         match Family::of(&media.name) {
             Family::Json => Payload::Json(self.json(media, place)),
             Family::Any if media.schema.is_some_and(|schema| !self.is_binary(schema)) => {
                 Payload::Json(self.json(media, place))
             }
-            Family::Events => Payload::Events(self.media_type(media.item_schema.or(media.schema), place)),
+            family if family.is_stream() => Payload::Events(self.streamed(media, place)),
             Family::Text | Family::Xml => Payload::Text,
-            Family::Any | Family::Form | Family::Multipart | Family::Binary => Payload::Stream,
+            _ => Payload::Stream,
         }
+    }
+
+    /// The type of each event, or of each line. A list that describes all lines is one of what each line is.
+    fn streamed(&mut self, media: &'d MediaType, place: &TypePosition) -> Type {
+        let lines = Family::of(&media.name) == Family::Lines;
+        let items = media.schema.filter(|_| lines).and_then(|schema| View::of(self.document, schema).items);
+        self.media_type(media.item_schema.or(items.and_then(|items| items.single())).or(media.schema), place)
     }
 
     /// Gives a type that only stands in this response the response's documentation, when it has none of its own.
@@ -245,62 +322,35 @@ impl<'d> Lowering<'d> {
         }
     }
 
-    /// The type of the events that a response can be instead of JSON.
-    fn events_beside(
-        &mut self,
-        response: &'d Response,
-        place: &TypePosition,
-        accept: &mut Vec<String>,
-    ) -> Option<Type> {
-        let media = response.content.iter().find(|media| Family::of(&media.name) == Family::Events)?;
-        let _ = accept;
-        let place =
-            TypePosition { name: format!("{}Event", place.name.trim_end_matches("Response")), ..place.within() };
-        Some(self.media_type(media.item_schema.or(media.schema), &place))
+    /// The stream that a response can be instead of JSON.
+    fn events_beside(&mut self, response: &'d Response, name: &str, place: &TypePosition) -> Option<EventStream> {
+        let media = response.content.iter().find(|media| Family::of(&media.name).is_stream())?;
+        let place = TypePosition { name: name.to_owned(), ..place.within() };
+        Some(EventStream { media_type: media.name.clone(), ty: self.streamed(media, &place) })
     }
 }
 
-/// Media types by what can be done with them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Family {
-    Json,
-    Form,
-    Multipart,
-    Events,
-    Text,
-    Xml,
-    Any,
-    Binary,
+/// One of the things that a reply can be.
+struct Alternative<'d> {
+    status: StatusMatch,
+    response: &'d Response,
+    /// Its media type, where the response has several.
+    media_type: Option<String>,
+    /// The media type to ask for.
+    asked_for: Option<String>,
+    /// What it is called beside the status.
+    word: String,
+    payload: Payload,
 }
 
-impl Family {
-    pub(crate) fn of(name: &str) -> Self {
-        let essence = name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-        match essence.as_str() {
-            "application/json" | "text/json" | "application/x-json" => Family::Json,
-            "application/x-www-form-urlencoded" => Family::Form,
-            "text/event-stream" => Family::Events,
-            "application/xml" | "text/xml" => Family::Xml,
-            "*/*" | "application/*" => Family::Any,
-            "application/yaml" | "application/graphql" | "application/javascript" => Family::Text,
-            other if other.ends_with("+json") => Family::Json,
-            other if other.ends_with("+xml") => Family::Xml,
-            other if other.starts_with("multipart/") => Family::Multipart,
-            other if other.starts_with("text/") => Family::Text,
-            _ => Family::Binary,
-        }
-    }
-}
-
-fn variant_name(kind: &BodyKind, media: &str) -> String {
-    let essence = media.split(';').next().unwrap_or_default().trim();
-    match kind {
-        BodyKind::Json(_) => "Json".to_owned(),
-        BodyKind::Form(_) => "Form".to_owned(),
-        BodyKind::Multipart(_) => "Multipart".to_owned(),
-        BodyKind::Text if essence == "text/plain" => "Text".to_owned(),
-        BodyKind::Bytes if essence == "application/octet-stream" => "Bytes".to_owned(),
-        BodyKind::Text | BodyKind::Bytes => essence.trim_start_matches("application/").to_owned(),
+fn variant_name(kind: &BodyKind, media: &str, others: &[&str]) -> String {
+    match (kind, essence(media).as_str()) {
+        (BodyKind::Json(_), "*/*" | "application/*" | "application/*+json") => "Json".to_owned(),
+        (BodyKind::Form(_), _) => "Form".to_owned(),
+        (BodyKind::Multipart(_), _) => "Multipart".to_owned(),
+        (BodyKind::Text, "text/plain") => "Text".to_owned(),
+        (BodyKind::Bytes, "application/octet-stream") => "Bytes".to_owned(),
+        _ => words(media, others),
     }
 }
 
@@ -345,13 +395,6 @@ fn status_match(key: ResponseKey) -> StatusMatch {
         ResponseKey::Range(digit) => StatusMatch::Range(digit),
         ResponseKey::Default => StatusMatch::Any,
     }
-}
-
-fn status_names(statuses: impl Iterator<Item = StatusMatch>) -> Vec<Ident> {
-    let words: Vec<String> = statuses.map(status_word).collect();
-    let candidates: Vec<Candidate<'_>> =
-        words.iter().map(|wire| Candidate { wire, chosen: None, at: Default::default() }).collect();
-    Scope::new(Case::Pascal, &["Ok", "Err"]).assign(&candidates).0
 }
 
 /// RFC 9110's words for a status, in Pascal case.

@@ -204,7 +204,7 @@ fn first_difference(parts: &[String], kept: &[String]) -> String {
 /// A component's name for a schema that only a pointer names: its words, without those that every pointer has. The file
 /// comes first where it holds nothing but that schema.
 fn name_of_place(pointer: &str, stem: String) -> String {
-    const EMPTY: [&str; 12] = [
+    const EMPTY: [&str; 13] = [
         "components",
         "schemas",
         "properties",
@@ -214,6 +214,7 @@ fn name_of_place(pointer: &str, stem: String) -> String {
         "application/json",
         "responses",
         "parameters",
+        "headers",
         "requestBodies",
         "$defs",
         "definitions",
@@ -231,6 +232,7 @@ fn name_of_place(pointer: &str, stem: String) -> String {
         ("/components/responses/", " response"),
         ("/components/requestBodies/", " body"),
         ("/components/parameters/", " parameter"),
+        ("/components/headers/", " header"),
     ] {
         if pointer.starts_with(kind) {
             name.push_str(suffix);

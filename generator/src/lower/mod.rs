@@ -1,17 +1,22 @@
 //! OpenAPI to ir: names, shapes of schemas, parameters, bodies, replies, cycles.
 
 mod body;
+mod branch;
+mod client;
 mod component;
 mod docs;
 mod form;
 mod graph;
-mod name;
+mod headers;
+mod media;
+mod names;
 mod operation;
 mod paging;
 mod place;
 mod resource;
 mod result;
 mod schema;
+mod setters;
 mod union;
 mod view;
 mod webhook;
@@ -29,6 +34,7 @@ use crate::source::{Location, Sources};
 use form::Node;
 use place::Placed;
 
+pub(crate) use client::REEXPORTED;
 pub(crate) use place::TypePosition;
 pub(crate) use webhook::{EVENT, MODULE as WEBHOOKS};
 
@@ -201,10 +207,12 @@ impl<'d> Lowering<'d> {
         let mut seen = std::collections::HashSet::new();
         for operation in operations {
             let parameters = operation.parameters.iter().filter_map(|parameter| parameter.schema);
+            let headers = operation.responses.iter().flat_map(|(_, response)| &response.headers);
+            let headers = headers.filter_map(|header| header.schema);
             let bodies = operation.body.iter().flat_map(|body| &body.content);
             let replies = operation.responses.iter().flat_map(|(_, response)| &response.content);
             let media = bodies.chain(replies).flat_map(|media| media.schema.into_iter().chain(media.item_schema));
-            for schema in parameters.chain(media) {
+            for schema in parameters.chain(headers).chain(media) {
                 if !seen.insert(schema) || self.document.schema(schema).target(self.document).is_some() {
                     continue;
                 }
@@ -315,12 +323,12 @@ impl<'d> Lowering<'d> {
         for collision in collisions {
             let (loser, at) = collision.loser;
             let (winner, winner_at) = collision.winner;
+            let message = match loser == winner {
+                true => format!("the {what} `{loser}` comes out as `{}`, which is taken", collision.ident),
+                false => format!("the {what} `{loser}` comes out as `{}`, like `{winner}`", collision.ident),
+            };
             self.diagnostics
-                .finding(
-                    codes::NAME_COLLISION,
-                    at,
-                    format!("the {what} `{loser}` comes out as `{}`, like `{winner}`", collision.ident),
-                )
+                .finding(codes::NAME_COLLISION, at, message)
                 .label(winner_at, format!("`{winner}` is here"))
                 .help(format!(
                     "it is called `{}` for now; give one of them another name with `x-rust-name`",
@@ -330,20 +338,23 @@ impl<'d> Lowering<'d> {
     }
 
     fn api(mut self) -> (Api, &'d mut Diagnostics) {
-        let resources = self.resources();
-        let mut api = self.client_side();
+        let (mut api, mut holders) = self.client_side();
+        let (resources, methods) = self.resources(&mut holders);
         api.resources = resources;
-        self.operations(&mut api);
+        self.operations(&mut api, &methods);
         api.webhooks = self.webhooks(names_of_webhooks(&api));
         for (index, schema) in self.component_schemas.iter().enumerate() {
             let ty = Type::Named(TypeId(index as u32));
             let examples = &self.document.schema(*schema).examples;
             self.examples.extend(examples.iter().map(|at| Example { at: *at, ty: ty.clone() }));
         }
-        api.examples = self.examples;
-        api.components = self.component_modules;
+        api.examples = std::mem::take(&mut self.examples);
+        api.components = std::mem::take(&mut self.component_modules);
         // Every reserved definition was filled by the call that reserved it.
-        api.definitions = self.definitions.into_iter().flatten().collect();
+        let mut definitions: Vec<Definition> = std::mem::take(&mut self.definitions).into_iter().flatten().collect();
+        let collisions = setters::name(&mut definitions);
+        self.report_collisions("setter", collisions);
+        api.definitions = definitions;
         (api, self.diagnostics)
     }
 }

@@ -6,9 +6,11 @@ use crate::ir::{
     Api, Candidate, Case, Docs, Home, Ident, Keeper, Operation, OperationId, Parameter,
     ParameterLocation as WireLocation, ResourceId, Scope, Style, Type, WireParameter,
 };
-use crate::lower::resource::tags_of;
-use crate::lower::{Lowering, RESERVED_TYPES, TypePosition, WEBHOOKS, docs, text};
-use crate::openapi::{self, Method, ParameterStyle, SchemaId};
+use crate::lower::client::default_url;
+use crate::lower::media::Family;
+use crate::lower::names::{Names, told_apart_by_place};
+use crate::lower::{Lowering, TypePosition, docs, text};
+use crate::openapi::{self, Method, ParameterStyle, SchemaId, Template};
 
 /// Methods that every call has, which a parameter's setter can't be called.
 const RESERVED_CALL: &[&str] = &[
@@ -37,20 +39,10 @@ const RESERVED_CALL: &[&str] = &[
     "timeout",
 ];
 
-/// Methods of a resource, beside those of operations.
-const RESERVED_METHODS: &[&str] = &["clone", "into", "new"];
-
-/// What an operation is called in its resource.
-struct Names {
-    method: Ident,
-    module: Ident,
-    call: Ident,
-}
-
 impl<'d> Lowering<'d> {
     /// Lowers all operations into `api`, whose resources are known.
-    pub(crate) fn operations(&mut self, api: &mut Api) {
-        let names = self.operation_names(api);
+    pub(crate) fn operations(&mut self, api: &mut Api, methods: &HashMap<OperationId, Ident>) {
+        let names = self.operation_names(api, methods);
         let resource_of: HashMap<OperationId, ResourceId> = api
             .resources
             .iter()
@@ -69,40 +61,6 @@ impl<'d> Lowering<'d> {
         }
     }
 
-    fn operation_names(&mut self, api: &Api) -> HashMap<OperationId, Names> {
-        let document = self.document;
-        let mut found = HashMap::new();
-        for resource in &api.resources {
-            let mut methods = Scope::new(Case::Snake, RESERVED_METHODS);
-            let mut taken = Scope::new(Case::Module, modules_of_webhooks(document, resource));
-            for (group, own) in [(&resource.operations, true), (&resource.guests, false)] {
-                let wires: Vec<String> =
-                    group.iter().map(|id| method_name(&document.operations[id.0 as usize])).collect();
-                let candidates: Vec<Candidate<'_>> = group
-                    .iter()
-                    .zip(&wires)
-                    .map(|(id, wire)| {
-                        let operation = &document.operations[id.0 as usize];
-                        Candidate { wire, chosen: operation.rust_name.as_deref(), at: operation.at }
-                    })
-                    .collect();
-                let (names, collisions) = methods.assign(&candidates);
-                self.report_collisions("operation", collisions);
-                if !own {
-                    continue;
-                }
-                for (id, method) in group.iter().zip(names) {
-                    let at = document.operations[id.0 as usize].at;
-                    let (module, _) = taken.one(method.as_str(), None, at);
-                    let stem = method.as_str().trim_end_matches('_');
-                    let (call, _) = Scope::new(Case::Pascal, RESERVED_TYPES).one(&format!("{stem}_call"), None, at);
-                    found.insert(*id, Names { method, module, call });
-                }
-            }
-        }
-        found
-    }
-
     fn operation(
         &mut self,
         api: &Api,
@@ -115,11 +73,12 @@ impl<'d> Lowering<'d> {
         let stem = names.call.as_str().strip_suffix("Call").unwrap_or(names.call.as_str()).to_owned();
         let place = TypePosition { home, name: stem, component: None };
         self.claim(home, names.call.as_str(), operation.at);
-        let path = operation.path.split('#').next().unwrap_or_default().to_owned();
-        let (scoped, rest) = self.scoped(api, resource, &path);
+        let (scoped, rest) = self.scoped(api, resource, &operation.path);
         let (arguments, setters) = self.parameters(operation, &rest, &place);
         let body = operation.body.as_deref().and_then(|body| self.body(body, &place));
         let replies = self.replies(operation, &place);
+        let reply_headers = self.reply_headers(operation, &place);
+        let callbacks = self.callbacks(operation, &place);
         Operation {
             at: operation.at,
             id: operation.id.clone().unwrap_or_else(|| format!("{} {}", http_method(operation.method), operation.path)),
@@ -128,7 +87,7 @@ impl<'d> Lowering<'d> {
             module: names.module.clone(),
             call: names.call.clone(),
             http_method: http_method(operation.method),
-            path,
+            path: operation.path.split('#').next().unwrap_or_default().to_owned(),
             docs: self.operation_docs(operation),
             docs_url: operation.docs_url.clone().filter(|url| url.starts_with("http")),
             aliases: operation.aliases.clone(),
@@ -139,6 +98,8 @@ impl<'d> Lowering<'d> {
             body,
             reply: replies.success,
             events: replies.events,
+            reply_headers,
+            callbacks,
             errors: replies.errors,
             error_enum: replies.error_enum,
             accept: replies.accept,
@@ -148,10 +109,7 @@ impl<'d> Lowering<'d> {
             // QUERY is safe; the runtime knows the older methods.
             idempotent: operation.idempotent.or((operation.method == Method::Query).then_some(true)),
             security: operation.security.as_deref().map(|all| self.alternatives(all)),
-            server: operation.servers.first().map(|server| {
-                let defaults = server.variables.iter().map(|variable| (&variable.name, &variable.default));
-                defaults.fold(server.url.clone(), |url, (name, default)| url.replace(&format!("{{{name}}}"), default))
-            }),
+            server: operation.servers.first().map(default_url),
         }
     }
 
@@ -164,22 +122,22 @@ impl<'d> Lowering<'d> {
         if description.trim_end_matches('.') != text.trim_end_matches('.') {
             docs::append(&mut text, &description);
         }
-        for notes in [callbacks(operation), links(operation), reply_headers(operation)] {
+        for notes in [callbacks_of_webhook(operation), links(operation), reply_headers(operation)] {
             docs::append(&mut text, &notes);
         }
         Docs { text, deprecated: operation.deprecated }
     }
 
     /// Path parameters that the client or a handle keeps, and the names of the others in the path's order.
-    fn scoped(&self, api: &Api, resource: ResourceId, path: &str) -> (Vec<(String, Keeper)>, Vec<String>) {
+    fn scoped(&self, api: &Api, resource: ResourceId, path: &Template) -> (Vec<(String, Keeper)>, Vec<String>) {
         let handle = api.resource(resource).handle.map(|index| api.handles[index].wire.as_str());
         let mut scoped = Vec::new();
         let mut rest = Vec::new();
-        for name in template_names(path) {
+        for name in path.names() {
             match api.client_scopes.iter().position(|scope| scope.wire == name) {
-                Some(index) => scoped.push((name, Keeper::Client(index))),
-                None if handle == Some(name.as_str()) => scoped.push((name, Keeper::Handle)),
-                None => rest.push(name),
+                Some(index) => scoped.push((name.to_owned(), Keeper::Client(index))),
+                None if handle == Some(name) => scoped.push((name.to_owned(), Keeper::Handle)),
+                None => rest.push(name.to_owned()),
             }
         }
         (scoped, rest)
@@ -198,13 +156,11 @@ impl<'d> Lowering<'d> {
         });
         let others = operation.parameters.iter().filter(|one| one.place != openapi::ParameterLocation::Path);
         let wanted: Vec<&'d openapi::Parameter> = in_path.chain(others).map(|parameter| &**parameter).collect();
+        let wires = told_apart_by_place(&wanted);
         let candidates: Vec<Candidate<'_>> = wanted
             .iter()
-            .map(|parameter| Candidate {
-                wire: &parameter.name,
-                chosen: parameter.rust_name.as_deref(),
-                at: parameter.at,
-            })
+            .zip(&wires)
+            .map(|(parameter, wire)| Candidate { wire, chosen: parameter.rust_name.as_deref(), at: parameter.at })
             .collect();
         let (names, collisions) = Scope::new(Case::Snake, RESERVED_CALL).assign(&candidates);
         self.report_collisions("parameter", collisions);
@@ -220,6 +176,8 @@ impl<'d> Lowering<'d> {
     fn parameter(&mut self, parameter: &'d openapi::Parameter, name: Ident, place: &TypePosition) -> Parameter {
         let ty = match parameter.schema {
             Some(schema) => self.type_of(schema, &place.inside(&parameter.name)),
+            // Text says what it is; other media types without a schema hold any value.
+            None if parameter.content.as_deref().is_some_and(|media| Family::of(media) != Family::Text) => Type::Any,
             None => Type::String,
         };
         let mut docs = match parameter.schema {
@@ -254,15 +212,11 @@ impl<'d> Lowering<'d> {
     }
 }
 
-/// Modules that operations of a resource can't have: those of webhooks stand beside them in the resource of that name.
-fn modules_of_webhooks(document: &openapi::Document, resource: &crate::ir::Resource) -> &'static [&'static str] {
-    let beside = !document.webhooks.is_empty() && resource.module.as_str() == WEBHOOKS;
-    if beside { &["event", "header", "mod"] } else { &["mod"] }
-}
-
-/// What the server may call back, as a list.
-fn callbacks(operation: &openapi::Operation) -> String {
-    list("# Callbacks\nThe server may call back:", operation.callbacks.iter().map(|name| text::code(name)))
+/// What a webhook may be answered by in its turn, as a list; the callbacks of calls have types.
+fn callbacks_of_webhook(operation: &openapi::Operation) -> String {
+    let callbacks = operation.callbacks.iter().filter(|_| !operation.path.starts_with('/'));
+    let lines = callbacks.map(|callback| text::code(&format!("{} {}", callback.name, callback.expression)));
+    list("# Callbacks\nThe server may call back:", lines)
 }
 
 /// Where a reply leads to, as a list.
@@ -274,9 +228,9 @@ fn links(operation: &openapi::Operation) -> String {
 /// The headers that replies carry, as a list.
 fn reply_headers(operation: &openapi::Operation) -> String {
     let headers = operation.responses.iter().flat_map(|(_, response)| &response.headers);
-    let lines = headers.map(|(name, description)| {
-        let name = text::code(name);
-        match description.as_deref().map(text::line).filter(|words| !words.is_empty()) {
+    let lines = headers.map(|header| {
+        let name = text::code(&header.name);
+        match header.description.as_deref().map(text::line).filter(|words| !words.is_empty()) {
             Some(words) => format!("{name}: {words}"),
             None => name,
         }
@@ -293,51 +247,6 @@ fn list(heading: &str, lines: impl Iterator<Item = String>) -> String {
         }
     }
     if text.is_empty() { text } else { format!("{heading}{text}") }
-}
-
-/// The method's name before it is written as one: `operationId` without the tag it starts with, or method and path.
-fn method_name(operation: &openapi::Operation) -> String {
-    let Some(id) = &operation.id else { return name_by_path(operation) };
-    let tag = tags_of(operation).next().unwrap_or_default();
-    let snake = |text: &str| Scope::new(Case::Snake, &[]).one(text, None, operation.at).0.as_str().to_owned();
-    let prefix = snake(tag);
-    for separator in ['.', '/', ':'] {
-        if let Some((first, rest)) = id.split_once(separator)
-            && snake(first) == prefix
-            && !rest.is_empty()
-        {
-            return rest.to_owned();
-        }
-    }
-    let whole = snake(id);
-    match whole.strip_prefix(&format!("{prefix}_")) {
-        Some(rest) if !rest.starts_with(|first: char| first.is_ascii_digit()) => rest.to_owned(),
-        _ => whole,
-    }
-}
-
-fn name_by_path(operation: &openapi::Operation) -> String {
-    let mut name = http_method(operation.method).to_ascii_lowercase();
-    for segment in operation.path.split('/').filter(|segment| !segment.is_empty()) {
-        let parameter = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
-        name.push(' ');
-        name.push_str(&parameter.map_or_else(|| segment.to_owned(), |parameter| format!("by {parameter}")));
-    }
-    name
-}
-
-/// The names in a path template, in order, each once.
-pub(crate) fn template_names(path: &str) -> Vec<String> {
-    let mut names: Vec<String> = Vec::new();
-    let mut rest = path;
-    while let Some((_, tail)) = rest.split_once('{') {
-        let Some((name, after)) = tail.split_once('}') else { break };
-        if !names.iter().any(|known| known == name) {
-            names.push(name.to_owned());
-        }
-        rest = after;
-    }
-    names
 }
 
 fn wire_place(place: openapi::ParameterLocation) -> WireLocation {
@@ -363,7 +272,7 @@ pub(crate) fn style(stated: ParameterStyle) -> Option<Style> {
     })
 }
 
-fn http_method(method: Method) -> &'static str {
+pub(crate) fn http_method(method: Method) -> &'static str {
     match method {
         Method::Get => "GET",
         Method::Put => "PUT",

@@ -1,29 +1,30 @@
-//! The client's side of the API: servers, credentials, scopes, and one resource per tag.
+//! Resources: one for each tag, where it hangs, and what it is called.
 
 use std::collections::HashMap;
 
-use crate::ir::{
-    Api, Candidate, Case, ClientScope, Credential, CredentialLocation, Docs, Handle, Ident, OperationId, Resource,
-    Scope, ServerUrl,
-};
-use crate::lower::{Lowering, RESERVED_TYPES, docs, text};
-use crate::openapi::{Operation, ScopeHolder, SecurityKind, SecurityRequirement, Server};
+use indexmap::IndexMap;
+
+use crate::ir::{Candidate, Case, Docs, Guest, Ident, OperationId, Resource, Scope};
+use crate::lower::client::Holders;
+use crate::lower::{Lowering, RESERVED_TYPES, text};
+use crate::openapi::{Operation, ScopeHolder};
 use crate::source::Location;
 
 /// The tag of operations that have none.
 const UNTAGGED: &str = "operations";
 
-/// Modules and methods of the client that a resource can't be called.
+/// Modules of the crate, methods of the client and features of the crate, which no resource can be called.
 const RESERVED_RESOURCES: &[&str] = &[
     "blocking",
     "builder",
     "client",
     "clone",
+    "clientwright_runtime",
     "core",
     "default",
     "error",
     "from_env",
-    "clientwright_runtime",
+    "gzip",
     "into",
     "jiff",
     "lib",
@@ -39,96 +40,98 @@ const RESERVED_RESOURCES: &[&str] = &[
     "uuid",
 ];
 
+/// A tag, or several that are alike but for case and blanks.
+struct TagGroup<'d> {
+    tag: &'d str,
+    at: Location,
+    description: Option<&'d str>,
+    rust_name: Option<&'d str>,
+    own: Vec<OperationId>,
+    guests: Vec<OperationId>,
+}
+
 impl<'d> Lowering<'d> {
-    /// One resource per tag, declared tags first.
-    pub(crate) fn resources(&mut self) -> Vec<Resource> {
-        let document = self.document;
-        let mut tags: Vec<(String, Location, Option<&str>, Option<&str>)> = Vec::new();
-        let mut index: HashMap<String, usize> = HashMap::new();
-        let declared = document
-            .tags
+    /// One resource per tag, declared tags first, and the methods of the operations where they live.
+    pub(crate) fn resources(&mut self, holders: &mut Holders) -> (Vec<Resource>, HashMap<OperationId, Ident>) {
+        let groups = self.tag_groups();
+        let candidates: Vec<Candidate<'_>> =
+            groups.iter().map(|group| Candidate { wire: group.tag, chosen: group.rust_name, at: group.at }).collect();
+        let (accessors, collisions) = Scope::new(Case::Snake, RESERVED_RESOURCES).assign(&candidates);
+        self.report_collisions("tag", collisions);
+        let candidates: Vec<Candidate<'_>> = accessors
             .iter()
-            .map(|tag| (tag.name.clone(), tag.at, tag.description.as_deref(), tag.rust_name.as_deref()));
-        let used = document
-            .operations
-            .iter()
-            .flat_map(|operation| tags_of(operation).map(|tag| (tag.to_owned(), operation.at, None, None)));
-        for tag in declared.chain(used) {
-            if !index.contains_key(&tag.0) {
-                index.insert(tag.0.clone(), tags.len());
-                tags.push(tag);
-            }
+            .zip(&groups)
+            .map(|(accessor, group)| Candidate { wire: accessor.as_str(), chosen: None, at: group.at })
+            .collect();
+        let (modules, _) = Scope::new(Case::Module, RESERVED_RESOURCES).assign(&candidates);
+        let (type_names, _) = Scope::new(Case::Pascal, RESERVED_TYPES).assign(&candidates);
+        let features = features(&candidates);
+        let mut resources = Vec::with_capacity(groups.len());
+        let mut methods = HashMap::new();
+        for (index, group) in groups.into_iter().enumerate() {
+            let handle = self.handle_of(&group);
+            let (own, guests) = self.method_names(&group.own, &group.guests);
+            methods.extend(group.own.iter().copied().zip(own));
+            let guests = group.guests.into_iter().zip(guests).map(|(operation, method)| Guest { operation, method });
+            let module = modules[index].clone();
+            let (accessor, collision) = holders.of(handle).one(group.tag, Some(accessors[index].as_str()), group.at);
+            self.report_collisions("tag", collision.into_iter().collect());
+            resources.push(Resource {
+                at: group.at,
+                tag: group.tag.to_owned(),
+                feature: features[index].as_str().replace('_', "-"),
+                module,
+                accessor,
+                type_name: type_names[index].clone(),
+                docs: Docs { text: group.description.map(text::markdown).unwrap_or_default(), deprecated: false },
+                handle,
+                operations: group.own,
+                guests: guests.collect(),
+            });
         }
-        let mut members: Vec<(Vec<OperationId>, Vec<OperationId>)> = vec![Default::default(); tags.len()];
+        (resources, methods)
+    }
+
+    /// The tags that operations have, with those operations.
+    fn tag_groups(&self) -> Vec<TagGroup<'d>> {
+        let document = self.document;
+        let mut groups: IndexMap<String, TagGroup<'d>> = IndexMap::new();
+        for tag in &document.tags {
+            let group = group_of(&mut groups, &tag.name, tag.at);
+            group.description = group.description.or(tag.description.as_deref());
+            group.rust_name = group.rust_name.or(tag.rust_name.as_deref());
+        }
         for (number, operation) in document.operations.iter().enumerate() {
             let id = OperationId(number as u32);
             for (position, tag) in tags_of(operation).enumerate() {
-                if let Some(found) = index.get(tag) {
-                    let (own, guests) = &mut members[*found];
-                    if position == 0 {
-                        own.push(id)
-                    } else if !own.contains(&id) && !guests.contains(&id) {
-                        guests.push(id)
-                    }
+                let group = group_of(&mut groups, tag, operation.at);
+                if position == 0 {
+                    group.own.push(id);
+                } else if !group.own.contains(&id) && !group.guests.contains(&id) {
+                    group.guests.push(id);
                 }
             }
         }
-        let mut kept: Vec<usize> = (0..tags.len()).collect();
-        kept.retain(|index| !members[*index].0.is_empty() || !members[*index].1.is_empty());
-        let candidates: Vec<Candidate<'_>> = kept
-            .iter()
-            .map(|index| Candidate { wire: &tags[*index].0, chosen: tags[*index].3, at: tags[*index].1 })
-            .collect();
-        let (methods, collisions) = Scope::new(Case::Snake, RESERVED_RESOURCES).assign(&candidates);
-        self.report_collisions("tag", collisions);
-        let by_method: Vec<Candidate<'_>> = methods
-            .iter()
-            .zip(&candidates)
-            .map(|(method, candidate)| Candidate { wire: method.as_str(), chosen: None, at: candidate.at })
-            .collect();
-        let (modules, _) = Scope::new(Case::Module, RESERVED_RESOURCES).assign(&by_method);
-        let (type_names, _) = Scope::new(Case::Pascal, RESERVED_TYPES).assign(&by_method);
-        kept.into_iter()
-            .zip(methods.iter().cloned().zip(modules).zip(type_names))
-            .map(|(index, ((method, module), type_name))| {
-                let (tag, at, description, _) = &tags[index];
-                let (operations, guests) = std::mem::take(&mut members[index]);
-                let handle = self.handle_of(&operations, &guests, tag, *at);
-                Resource {
-                    at: *at,
-                    tag: tag.clone(),
-                    feature: feature(&module),
-                    method,
-                    module,
-                    type_name,
-                    docs: Docs { text: description.map(text::markdown).unwrap_or_default(), deprecated: false },
-                    handle,
-                    operations,
-                    guests,
-                }
-            })
-            .collect()
+        groups.into_values().filter(|group| !group.own.is_empty() || !group.guests.is_empty()).collect()
     }
 
     /// The handle whose parameter every operation of a resource has.
-    fn handle_of(&mut self, own: &[OperationId], guests: &[OperationId], tag: &str, at: Location) -> Option<usize> {
+    fn handle_of(&mut self, group: &TagGroup<'_>) -> Option<usize> {
         let document = self.document;
         let handles = document.scopes.iter().filter(|scope| matches!(scope.holder, ScopeHolder::Handle { .. }));
         for (index, scope) in handles.enumerate() {
             let has = |id: &OperationId| has_parameter(&document.operations[id.0 as usize], &scope.parameter);
-            let count = own.iter().chain(guests).filter(|id| has(id)).count();
-            if count == own.len() + guests.len() {
+            let count = group.own.iter().chain(&group.guests).filter(|id| has(id)).count();
+            if count == group.own.len() + group.guests.len() {
                 return Some(index);
             }
             if count > 0 {
+                let (tag, parameter) = (group.tag, &scope.parameter);
                 self.diagnostics
                     .finding(
                         crate::diagnostic::codes::MIXED_SCOPE,
-                        at,
-                        format!(
-                            "some operations of the tag `{tag}` have the parameter `{}`, others have not",
-                            scope.parameter
-                        ),
+                        group.at,
+                        format!("some operations of the tag `{tag}` have the parameter `{parameter}`, others have not"),
                     )
                     .help(
                         "give them tags of their own, so that a resource hangs either on the client or on the handle",
@@ -137,151 +140,48 @@ impl<'d> Lowering<'d> {
         }
         None
     }
-
-    /// The API without resources, operations and types.
-    pub(crate) fn client_side(&mut self) -> Api {
-        let document = self.document;
-        let mut docs = Docs::default();
-        for part in [&document.info.summary, &document.info.description].into_iter().flatten() {
-            docs::append(&mut docs.text, &text::markdown(part));
-        }
-        let (client_scopes, handles) = self.scopes_of_client();
-        Api {
-            at: document.at,
-            title: text::line(&document.info.title),
-            docs,
-            version: document.info.version.clone(),
-            server: document.servers.first().map(server),
-            other_servers: document
-                .servers
-                .iter()
-                .skip(1)
-                .map(|other| (server(other).url, other.description.as_deref().map(text::line).unwrap_or_default()))
-                .collect(),
-            credentials: self.credentials(),
-            security: document.security.as_deref().map(|all| self.alternatives(all)).unwrap_or_default(),
-            success_member: document.success_member.clone(),
-            client_scopes,
-            handles,
-            resources: Vec::new(),
-            operations: Vec::new(),
-            components: Vec::new(),
-            webhooks: Default::default(),
-            definitions: Vec::new(),
-            examples: Vec::new(),
-            by_home: HashMap::new(),
-        }
-    }
-
-    fn scopes_of_client(&mut self) -> (Vec<ClientScope>, Vec<Handle>) {
-        let document = self.document;
-        let mut clients = Vec::new();
-        let mut handles = Vec::new();
-        let mut methods = Scope::new(Case::Snake, &[]);
-        for scope in &document.scopes {
-            let described = document
-                .operations
-                .iter()
-                .flat_map(|operation| &operation.parameters)
-                .find(|parameter| parameter.name == scope.parameter)
-                .and_then(|parameter| parameter.description.as_deref());
-            let docs = Docs { text: described.map(text::markdown).unwrap_or_default(), deprecated: false };
-            let name = snake(&scope.parameter, scope.at);
-            match &scope.holder {
-                ScopeHolder::Client { env } => {
-                    clients.push(ClientScope {
-                        at: scope.at,
-                        wire: scope.parameter.clone(),
-                        name,
-                        env: env.clone(),
-                        docs,
-                    });
-                }
-                ScopeHolder::Handle { name: method } => {
-                    let (method, collision) = methods.one(method, None, scope.at);
-                    self.report_collisions("scope", collision.into_iter().collect());
-                    let type_name = Scope::new(Case::Pascal, RESERVED_TYPES).one(method.as_str(), None, scope.at).0;
-                    handles.push(Handle { at: scope.at, wire: scope.parameter.clone(), method, type_name, name, docs });
-                }
-            }
-        }
-        (clients, handles)
-    }
-
-    /// The credentials that this generator's clients can send.
-    fn credentials(&mut self) -> Vec<Credential> {
-        let document = self.document;
-        let usable: Vec<_> = document
-            .security_schemes
-            .iter()
-            .filter_map(|(id, scheme)| Some((id, scheme, place(&scheme.kind)?)))
-            .collect();
-        let candidates: Vec<Candidate<'_>> = usable
-            .iter()
-            .map(|(id, scheme, _)| Candidate { wire: id, chosen: scheme.rust_name.as_deref(), at: scheme.at })
-            .collect();
-        let (names, collisions) = Scope::new(Case::Snake, RESERVED_BUILDER).assign(&candidates);
-        self.report_collisions("security scheme", collisions);
-        usable
-            .into_iter()
-            .zip(names)
-            .map(|((id, scheme, place), name)| Credential {
-                at: scheme.at,
-                id: id.clone(),
-                name,
-                docs: Docs {
-                    text: scheme.description.as_deref().map(text::markdown).unwrap_or_default(),
-                    deprecated: false,
-                },
-                place,
-                env: scheme.env.clone(),
-            })
-            .collect()
-    }
-
-    /// Alternatives of credentials, each without the schemes that clients can't send, which the checks have reported.
-    pub(crate) fn alternatives(&self, requirements: &[SecurityRequirement]) -> Vec<Vec<String>> {
-        let known =
-            |id: &String| self.document.security_schemes.get(id).is_some_and(|scheme| place(&scheme.kind).is_some());
-        let alternatives = requirements.iter().filter_map(|requirement| {
-            let ids = requirement.schemes.iter().map(|(id, _)| id.clone());
-            let sent: Vec<String> = ids.filter(known).collect();
-            // Nothing is left of one that needs nothing but what can't be sent.
-            (requirement.schemes.is_empty() || !sent.is_empty()).then_some(sent)
-        });
-        alternatives.collect()
-    }
 }
 
-/// Methods of the builder, beside those of credentials.
-const RESERVED_BUILDER: &[&str] = &[
-    "allow_http",
-    "base_url",
-    "build",
-    "clone",
-    "connect_timeout",
-    "credential",
-    "danger_allow_plain_http",
-    "deadline",
-    "default_header",
-    "from_env",
-    "http_client",
-    "max_reply_bytes",
-    "new",
-    "proxy",
-    "retries",
-    "root_certificate",
-    "timeout",
-    "transport",
-    "user_agent",
-];
-
-/// The cargo feature of a resource; a name that cargo or the runtime's features take is told apart by a suffix.
-fn feature(module: &Ident) -> String {
-    match module.as_str().strip_suffix('_') {
-        Some(taken) => format!("{}-operations", taken.replace('_', "-")),
-        None => module.as_str().replace('_', "-"),
+/// The group that a tag belongs to. The one with the most words is its name, then the one that sorts first: order does
+/// not count.
+fn group_of<'g, 'd>(
+    groups: &'g mut IndexMap<String, TagGroup<'d>>,
+    tag: &'d str,
+    at: Location,
+) -> &'g mut TagGroup<'d> {
+    let words = |tag: &str| Scope::new(Case::Snake, &[]).one(tag, None, at).0.as_str().matches('_').count();
+    let group = groups.entry(alike(tag)).or_insert_with(|| TagGroup {
+        tag,
+        at,
+        description: None,
+        rust_name: None,
+        own: Vec::new(),
+        guests: Vec::new(),
+    });
+    if group.tag != tag && (words(group.tag), tag) < (words(tag), group.tag) {
+        group.tag = tag;
     }
+    group
+}
+
+/// What tags have in common that are alike but for case and blanks.
+fn alike(tag: &str) -> String {
+    tag.split_whitespace().collect::<String>().to_lowercase()
+}
+
+/// The cargo features of resources, by their modules; a name that Rust, cargo or the runtime's features take is told
+/// apart by a word.
+fn features(modules: &[Candidate<'_>]) -> Vec<Ident> {
+    let wires: Vec<String> = modules
+        .iter()
+        .map(|module| match module.wire.strip_suffix('_') {
+            Some(taken) => format!("{taken}_operations"),
+            None => module.wire.to_owned(),
+        })
+        .collect();
+    let candidates: Vec<Candidate<'_>> =
+        wires.iter().zip(modules).map(|(wire, module)| Candidate { wire, chosen: None, at: module.at }).collect();
+    Scope::new(Case::Module, &[]).assign(&candidates).0
 }
 
 /// The tags of an operation, with one for those that have none.
@@ -292,35 +192,4 @@ pub(crate) fn tags_of(operation: &Operation) -> impl Iterator<Item = &str> {
 
 fn has_parameter(operation: &Operation, name: &str) -> bool {
     operation.parameters.iter().any(|parameter| parameter.name == name)
-}
-
-pub(crate) fn snake(wire: &str, at: Location) -> Ident {
-    Scope::new(Case::Snake, &[]).one(wire, None, at).0
-}
-
-fn place(kind: &SecurityKind) -> Option<CredentialLocation> {
-    match kind {
-        SecurityKind::Bearer | SecurityKind::OAuth2 | SecurityKind::OpenIdConnect => Some(CredentialLocation::Bearer),
-        SecurityKind::Basic => Some(CredentialLocation::Basic),
-        SecurityKind::Header(name) => Some(CredentialLocation::Header(name.clone())),
-        SecurityKind::Query(name) => Some(CredentialLocation::Query(name.clone())),
-        SecurityKind::Cookie(name) => Some(CredentialLocation::Cookie(name.clone())),
-        SecurityKind::OtherHttp(_) | SecurityKind::MutualTls | SecurityKind::Unknown(_) => None,
-    }
-}
-
-fn server(server: &Server) -> ServerUrl {
-    let mut url = server.url.clone();
-    for variable in &server.variables {
-        url = url.replace(&format!("{{{}}}", variable.name), &variable.default);
-    }
-    let variables = server
-        .variables
-        .iter()
-        .map(|variable| {
-            let description = variable.description.as_deref().map(text::line).unwrap_or_default();
-            (variable.name.clone(), variable.default.clone(), variable.values.clone(), description)
-        })
-        .collect();
-    ServerUrl { at: server.at, url, env: server.env.clone(), variables }
 }

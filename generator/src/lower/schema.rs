@@ -174,6 +174,8 @@ impl<'d> Lowering<'d> {
             at: property.at,
             wire: property.name.clone(),
             name,
+            // Named when the members of all structs are known.
+            null_setter: None,
             docs: docs::of_value(self, schema),
             ty,
             presence,

@@ -7,8 +7,8 @@ use serde_json::Value;
 
 use crate::ir::{FloatKind, IntKind, Type};
 use crate::lower::Lowering;
+use crate::lower::branch::branch_names;
 use crate::lower::form::{FlattenedForm, Form, Listed, Node, Role, StructForm};
-use crate::lower::name::branch_names;
 use crate::lower::view::{Alternatives, Enumeration, View};
 use crate::openapi::{Discriminator, Primitive, Schema, SchemaId};
 

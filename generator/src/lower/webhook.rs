@@ -4,7 +4,7 @@ use crate::ir::{
     Case, Definition, Docs, Home, Ident, ResourceId, Scope, Shape, Type, TypeId, Union, UnionVariant, VariantTest,
     Webhook, Webhooks,
 };
-use crate::lower::body::Family;
+use crate::lower::media::{Family, is_plain_json};
 use crate::lower::view::View;
 use crate::lower::{Lowering, TypePosition, docs, text};
 use crate::openapi::{self, MediaType, Operation, SchemaId};
@@ -41,7 +41,7 @@ impl<'d> Lowering<'d> {
             let payload = self.delivered(operation);
             let webhook = Webhook {
                 at: operation.at,
-                name: operation.path.clone(),
+                name: operation.path.to_string(),
                 docs: self.operation_docs(operation),
                 payload: payload.as_ref().map(|(_, ty)| ty.clone()),
                 headers: header_parameters(operation).map(|header| header.name.clone()).collect(),
@@ -63,9 +63,10 @@ impl<'d> Lowering<'d> {
     fn delivered(&mut self, operation: &'d Operation) -> Option<(SchemaId, Type)> {
         let content = &operation.body.as_deref()?.content;
         let json = |media: &&MediaType| matches!(Family::of(&media.name), Family::Json | Family::Any);
-        let media = content.iter().find(json).or_else(|| content.first())?;
+        let media =
+            content.iter().filter(json).min_by_key(|media| !is_plain_json(&media.name)).or_else(|| content.first())?;
         let schema = media.schema?;
-        let wanted = operation.rust_name.as_deref().unwrap_or(&operation.path);
+        let wanted = operation.rust_name.as_deref().unwrap_or(operation.path.as_str());
         let name = Scope::new(Case::Pascal, &[]).one(wanted, operation.rust_name.as_deref(), operation.at).0;
         let place = TypePosition { home: Home::Webhooks, name: name.as_str().to_owned(), component: None };
         let ty = match self.json(media, &place) {
@@ -144,7 +145,7 @@ fn header_parameters(operation: &Operation) -> impl Iterator<Item = &openapi::Pa
 /// The headers of all webhooks, each once.
 fn headers(webhooks: &[Operation]) -> Vec<(Ident, String, Docs)> {
     let mut found: Vec<(Ident, String, Docs)> = Vec::new();
-    let mut names = Scope::new(Case::Snake, &[]);
+    let mut names = Scope::new(Case::Shouty, &[]);
     for header in webhooks.iter().flat_map(header_parameters) {
         if found.iter().any(|(_, known, _)| known.eq_ignore_ascii_case(&header.name)) {
             continue;

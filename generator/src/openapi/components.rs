@@ -66,7 +66,7 @@ impl<'a> Reader<'a, '_> {
             "requestBodies" => drop(self.body(node)),
             "headers" => self.set_aside(Aside::Header(node)),
             "links" => self.link(node),
-            "callbacks" => drop(self.callback(node)),
+            "callbacks" => drop(self.callback(name, node)),
             "pathItems" => self.set_aside(Aside::CallbackPath(node)),
             "mediaTypes" => drop(self.media_type(name, node)),
             "securitySchemes" => {

@@ -89,7 +89,24 @@ impl<'a> Reader<'a, '_> {
     /// `x-scopes`.
     pub fn scopes(&mut self, node: Node<'a>) -> Vec<ScopedParameter> {
         let Some(node) = self.sequence(node) else { return Vec::new() };
-        node.items().filter_map(|item| self.scope(item)).collect()
+        let mut scopes: Vec<ScopedParameter> = Vec::new();
+        for item in node.items() {
+            let Some(scope) = self.scope(item) else { continue };
+            match scopes.iter().find(|other| other.parameter == scope.parameter) {
+                Some(first) => self.kept_twice(&scope, first.at),
+                None => scopes.push(scope),
+            }
+        }
+        scopes
+    }
+
+    fn kept_twice(&mut self, scope: &ScopedParameter, first: Location) {
+        let at = self.sources.node(scope.at).get("parameter").map_or(scope.at, Node::location);
+        let first = self.sources.node(first).get("parameter").map_or(first, Node::location);
+        self.diagnostics
+            .finding(codes::EXTENSION, at, format!("the parameter `{}` has two scopes", scope.parameter))
+            .label(first, "the first one is here")
+            .help("remove one of them: either the client keeps a parameter, or one handle does");
     }
 
     fn scope(&mut self, node: Node<'a>) -> Option<ScopedParameter> {

@@ -4,6 +4,7 @@ use super::keys;
 use super::model::{Info, SecurityKind, SecurityRequirement, SecurityScheme, Server, ServerVariable, Tag};
 use super::reader::Reader;
 use super::reference::Loss;
+use super::template::Template;
 use crate::source::Node;
 
 impl<'a> Reader<'a, '_> {
@@ -54,12 +55,17 @@ impl<'a> Reader<'a, '_> {
 
     pub fn server(&mut self, node: Node<'a>) -> Option<Server> {
         let node = self.mapping(node)?;
-        let mut server =
-            Server { at: node.location(), url: String::new(), description: None, variables: Vec::new(), env: None };
+        let mut server = Server {
+            at: node.location(),
+            url: Template::default(),
+            description: None,
+            variables: Vec::new(),
+            env: None,
+        };
         let mut name = None;
         for (key, value) in node.entries() {
             match key {
-                "url" => server.url = self.string(value).unwrap_or_default(),
+                "url" => server.url = Template::parse(&self.string(value).unwrap_or_default()),
                 "name" => name = self.string(value),
                 "description" => server.description = self.string(value),
                 "variables" => server.variables = self.server_variables(value),
@@ -86,8 +92,13 @@ impl<'a> Reader<'a, '_> {
 
     fn server_variable(&mut self, name: &str, node: Node<'a>) -> Option<ServerVariable> {
         let node = self.mapping(node)?;
-        let mut variable =
-            ServerVariable { name: name.to_owned(), default: String::new(), values: Vec::new(), description: None };
+        let mut variable = ServerVariable {
+            at: node.location(),
+            name: name.to_owned(),
+            default: String::new(),
+            values: Vec::new(),
+            description: None,
+        };
         for (key, value) in node.entries() {
             match key {
                 "default" => variable.default = self.string(value).unwrap_or_default(),

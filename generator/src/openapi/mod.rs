@@ -26,6 +26,7 @@ mod tests;
 mod visits;
 
 pub use self::model::*;
+pub use self::template::{Part, Template};
 
 use crate::diagnostic::{Diagnostics, codes};
 use crate::source::{Kind, Node, Sources};

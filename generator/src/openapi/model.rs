@@ -7,6 +7,7 @@ use std::sync::Arc;
 use indexmap::IndexMap;
 use serde_json::Value;
 
+use super::template::Template;
 use crate::source::Location;
 
 /// Which edition of OpenAPI the document declares.
@@ -41,6 +42,8 @@ pub struct Document {
     pub operations: Vec<Operation>,
     /// The operations of `webhooks`, with the webhook's name as path.
     pub webhooks: Vec<Operation>,
+    /// The operations of callbacks, by where their path items are.
+    pub callbacks: HashMap<Location, Vec<Operation>>,
     /// Every `components.schemas` entry of every file, in document order.
     pub components: Vec<Component>,
     /// All schemas, of components and inline, each once.
@@ -78,7 +81,7 @@ impl Document {
     pub fn webhook_union(&self) -> Option<&Component> {
         let bodies = self.webhooks.iter().filter_map(|webhook| webhook.body.as_ref());
         let payloads: HashSet<SchemaId> =
-            bodies.filter_map(|body| body.content.first()?.schema).map(|schema| self.referred(schema)).collect();
+            bodies.filter_map(|body| body.main()?.schema).map(|schema| self.referred(schema)).collect();
         self.components.iter().filter(|_| payloads.len() > 1).find(|component| {
             let schema = self.schema(component.schema);
             let branches: HashSet<SchemaId> =
@@ -140,8 +143,8 @@ pub struct Info {
 pub struct Server {
     /// Where it is.
     pub at: Location,
-    /// URL template.
-    pub url: String,
+    /// Its URL.
+    pub url: Template,
     /// What it is.
     pub description: Option<String>,
     /// Variables of the template.
@@ -153,6 +156,8 @@ pub struct Server {
 /// A variable of a server's URL.
 #[derive(Clone, Debug)]
 pub struct ServerVariable {
+    /// Where it is.
+    pub at: Location,
     /// Its name in the template.
     pub name: String,
     /// The value to use when none is given.
@@ -276,8 +281,8 @@ pub enum Method {
 pub struct Operation {
     /// Where it is.
     pub at: Location,
-    /// Path template, as the root document spells it (a webhook's name for webhooks).
-    pub path: String,
+    /// Its path, as the root document spells it (a webhook's name for webhooks).
+    pub path: Template,
     /// Where the path's key is.
     pub path_at: Location,
     /// Its method.
@@ -304,8 +309,8 @@ pub struct Operation {
     pub security: Option<Vec<SecurityRequirement>>,
     /// Own or path item's servers; empty when neither states one.
     pub servers: Vec<Server>,
-    /// Names and expressions of callbacks, for documentation.
-    pub callbacks: Vec<String>,
+    /// Callbacks, in document order.
+    pub callbacks: Vec<Callback>,
     /// `x-rust-name`: the method's name.
     pub rust_name: Option<String>,
     /// `x-aliases`: other names under which people look for it.
@@ -419,6 +424,13 @@ pub struct RequestBody {
     pub content: Vec<MediaType>,
 }
 
+impl RequestBody {
+    /// Plain JSON where it is described, else what stands first.
+    pub fn main(&self) -> Option<&MediaType> {
+        self.content.iter().find(|media| media.name == "application/json").or(self.content.first())
+    }
+}
+
 /// A media type with its schema.
 #[derive(Clone, Debug)]
 pub struct MediaType {
@@ -467,10 +479,36 @@ pub struct Response {
     pub description: Option<String>,
     /// Media types, in document order.
     pub content: Vec<MediaType>,
-    /// Headers that are described, for documentation.
-    pub headers: Vec<(String, Option<String>)>,
+    /// Headers that are described.
+    pub headers: Vec<Header>,
     /// Names of links, for documentation.
     pub links: Vec<String>,
+}
+
+/// A header of a response.
+#[derive(Clone, Debug)]
+pub struct Header {
+    /// Where it is.
+    pub at: Location,
+    /// Its name.
+    pub name: String,
+    /// CommonMark.
+    pub description: Option<String>,
+    /// Whether it is deprecated.
+    pub deprecated: bool,
+    /// Its schema.
+    pub schema: Option<SchemaId>,
+}
+
+/// A callback of an operation: what the server sends to an address that it was told.
+#[derive(Clone, Debug)]
+pub struct Callback {
+    /// Where its path item is, by which [`Document::callbacks`] has its operations.
+    pub at: Location,
+    /// Its name.
+    pub name: String,
+    /// The expression that says where it is sent.
+    pub expression: String,
 }
 
 /// The primitive types of JSON Schema.

@@ -1,10 +1,11 @@
 //! One operation.
 
 use super::keys;
-use super::model::{Method, Operation};
+use super::model::{Callback, Method, Operation};
 use super::path::Shared;
 use super::reader::{Aside, Reader};
 use super::reference::LEFT_OUT;
+use super::template::Template;
 use crate::source::{Location, Node};
 
 impl<'a> Reader<'a, '_> {
@@ -61,25 +62,21 @@ impl<'a> Reader<'a, '_> {
         node.get("url").and_then(|url| self.string(url))
     }
 
-    /// Names and expressions of callbacks; what is in them is read for its mistakes.
-    fn callbacks(&mut self, node: Node<'a>) -> Vec<String> {
-        let mut names = Vec::new();
+    /// The callbacks; what is in them is read later, for they can refer to one another.
+    fn callbacks(&mut self, node: Node<'a>) -> Vec<Callback> {
         let members = self.members(node, LEFT_OUT).into_iter();
-        for (name, value) in members.filter(|(name, _)| !name.starts_with("x-")) {
-            for expression in self.callback(value) {
-                names.push(format!("{name} {expression}"));
-            }
-        }
-        names
+        let named = members.filter(|(name, _)| !name.starts_with("x-"));
+        named.flat_map(|(name, value)| self.callback(name, value)).collect()
     }
 
     /// The expressions of a callback.
-    pub fn callback(&mut self, node: Node<'a>) -> Vec<String> {
+    pub fn callback(&mut self, name: &str, node: Node<'a>) -> Vec<Callback> {
         let Some((callback, _)) = self.follow(node, LEFT_OUT) else { return Vec::new() };
         let mut expressions = Vec::new();
         for (expression, item) in callback.entries().filter(|(key, _)| !key.starts_with("x-")) {
             self.set_aside(Aside::CallbackPath(item));
-            expressions.push(expression.to_owned());
+            let (name, expression) = (name.to_owned(), expression.to_owned());
+            expressions.push(Callback { at: item.location(), name, expression });
         }
         expressions
     }
@@ -88,7 +85,7 @@ impl<'a> Reader<'a, '_> {
 fn empty(at: Location, method: Method, path: &str, path_at: Location) -> Operation {
     Operation {
         at,
-        path: path.to_owned(),
+        path: Template::parse(path),
         path_at,
         method,
         id: None,

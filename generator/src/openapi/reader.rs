@@ -1,11 +1,14 @@
 //! The state of a reading: what was read already, what is still to be read.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::keys::{self, Keys};
-use super::model::{Document, Parameter, RequestBody, Response, Schema, SchemaId, SecurityRequirement, Version};
+use super::model::{
+    Document, Operation, Parameter, RequestBody, Response, Schema, SchemaId, SecurityRequirement, Version,
+};
 use crate::diagnostic::{Diagnostics, codes};
 use crate::source::{Location, Node, Sources};
 
@@ -24,6 +27,8 @@ pub(super) struct Reader<'a, 'd> {
     /// following references from one to the next by recursion has no bound.
     aside: Vec<Aside<'a>>,
     aside_seen: FxHashSet<Location>,
+    /// The operations of callbacks that were read, by their path items.
+    callbacks: HashMap<Location, Vec<Operation>>,
     pub parameters: FxHashMap<Location, Option<Arc<Parameter>>>,
     pub bodies: FxHashMap<Location, Option<Arc<RequestBody>>>,
     pub responses: FxHashMap<Location, Option<Arc<Response>>>,
@@ -55,6 +60,7 @@ impl<'a, 'd> Reader<'a, 'd> {
             schema_nodes: Vec::new(),
             aside: Vec::new(),
             aside_seen: FxHashSet::default(),
+            callbacks: HashMap::new(),
             parameters: FxHashMap::default(),
             bodies: FxHashMap::default(),
             responses: FxHashMap::default(),
@@ -83,6 +89,7 @@ impl<'a, 'd> Reader<'a, 'd> {
             security_schemes: Default::default(),
             operations: Vec::new(),
             webhooks: Vec::new(),
+            callbacks: HashMap::new(),
             components: Vec::new(),
             schemas: Vec::new(),
             scopes: Vec::new(),
@@ -101,6 +108,7 @@ impl<'a, 'd> Reader<'a, 'd> {
         self.break_circles();
         document.heirs = super::heirs::heirs(&self.schemas, &document.components);
         document.schemas = self.schemas;
+        document.callbacks = self.callbacks;
         document.examples = self.examples;
         document.referenced = self.referenced.into_iter().collect();
         document.requirements = self.requirements;
@@ -168,7 +176,8 @@ impl<'a, 'd> Reader<'a, 'd> {
             match self.aside.pop() {
                 Some(Aside::Header(node)) => self.header(node),
                 Some(Aside::CallbackPath(node)) => {
-                    self.path_item(node, "", node.location());
+                    let operations = self.path_item(node, "", node.location());
+                    self.callbacks.insert(node.location(), operations);
                 }
                 None => return,
             }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::keys;
-use super::model::{MediaType, Response, ResponseKey};
+use super::model::{Header, MediaType, Response, ResponseKey};
 use super::reader::{Aside, Reader};
 use super::reference::{LEFT_OUT, Loss};
 use crate::diagnostic::codes;
@@ -75,14 +75,20 @@ impl<'a> Reader<'a, '_> {
         response
     }
 
-    /// Names of headers with what they say.
-    fn headers(&mut self, node: Node<'a>) -> Vec<(String, Option<String>)> {
+    fn headers(&mut self, node: Node<'a>) -> Vec<Header> {
         let mut headers = Vec::new();
         for (name, value) in self.members(node, LEFT_OUT) {
             let Some((header, description)) = self.follow(value, LEFT_OUT) else { continue };
             self.set_aside(Aside::Header(header));
-            let own = header.get("description").and_then(Node::as_str).map(str::to_owned);
-            headers.push((name.to_owned(), description.or(own)));
+            let content = header.get("content").and_then(|content| content.entries().next());
+            let schema = header.get("schema").or_else(|| content.and_then(|(_, media)| media.get("schema")));
+            headers.push(Header {
+                at: value.location(),
+                name: name.to_owned(),
+                description: description.or(header.get("description").and_then(Node::as_str).map(str::to_owned)),
+                deprecated: header.get("deprecated").and_then(Node::as_bool) == Some(true),
+                schema: schema.map(|schema| self.schema_id(schema)),
+            });
         }
         headers
     }

@@ -1,8 +1,11 @@
-//! Makes a path template and the declared path parameters agree.
+//! Texts with parts in braces, paths and URLs of servers; and that a path and its declared parameters agree.
 //!
 //! In a description of one's own a difference is an error. In others' it is a warning, and what the
 //! template says holds, since only that can be sent.
 
+use std::collections::HashSet;
+use std::fmt;
+use std::ops::Deref;
 use std::sync::Arc;
 
 use super::model::{Operation, Parameter, ParameterLocation};
@@ -10,13 +13,158 @@ use super::reader::Reader;
 use crate::diagnostic::{codes, suggest};
 use crate::source::{Location, Node};
 
+/// A text with parts in braces, such as `/things/{id}`. It dereferences to the text as it is written.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Template {
+    text: String,
+    parts: Vec<Part>,
+    broken: bool,
+}
+
+/// A part of a template.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Text that stands for itself.
+    Literal(String),
+    /// A name in braces.
+    Name(String),
+}
+
+impl Template {
+    /// Reads a template. Braces that do not match stand for themselves.
+    pub fn parse(text: &str) -> Self {
+        let mut template = Self { text: text.to_owned(), parts: Vec::new(), broken: false };
+        let mut rest = text;
+        while let Some((literal, after)) = rest.split_once('{') {
+            match after.split_once('}') {
+                Some((name, tail)) if !name.is_empty() && !name.contains('{') => {
+                    template.literal(literal);
+                    template.parts.push(Part::Name(name.to_owned()));
+                    rest = tail;
+                }
+                _ => {
+                    template.broken = true;
+                    break;
+                }
+            }
+        }
+        template.literal(rest);
+        template
+    }
+
+    fn literal(&mut self, text: &str) {
+        self.broken |= text.contains('}');
+        if !text.is_empty() {
+            self.parts.push(Part::Literal(text.to_owned()));
+        }
+    }
+
+    /// The text as it is written.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// The literals and names, in order.
+    pub fn parts(&self) -> &[Part] {
+        &self.parts
+    }
+
+    /// Whether there are braces that do not match, or with nothing in them.
+    pub fn is_broken(&self) -> bool {
+        self.broken
+    }
+
+    /// The names, in order, each as often as it stands there.
+    pub fn all_names(&self) -> impl Iterator<Item = &str> {
+        self.parts.iter().filter_map(|part| match part {
+            Part::Name(name) => Some(name.as_str()),
+            Part::Literal(_) => None,
+        })
+    }
+
+    /// The names, in order, each once.
+    pub fn names(&self) -> Vec<&str> {
+        let mut names: Vec<&str> = Vec::new();
+        for name in self.all_names() {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        names
+    }
+
+    /// The parts of what stands between slashes.
+    pub fn segments(&self) -> Vec<Vec<Part>> {
+        let mut segments: Vec<Vec<Part>> = vec![Vec::new()];
+        for part in &self.parts {
+            match part {
+                Part::Name(_) => push(&mut segments, part.clone()),
+                Part::Literal(text) => {
+                    for (index, piece) in text.split('/').enumerate() {
+                        if index > 0 {
+                            segments.push(Vec::new());
+                        }
+                        if !piece.is_empty() {
+                            push(&mut segments, Part::Literal(piece.to_owned()));
+                        }
+                    }
+                }
+            }
+        }
+        segments
+    }
+
+    /// The text with these values in the places of names. A name without one stays as it is written.
+    pub fn filled<'v>(&self, value: impl Fn(&str) -> Option<&'v str>) -> String {
+        let mut text = String::with_capacity(self.text.len());
+        for part in &self.parts {
+            match part {
+                Part::Literal(literal) => text.push_str(literal),
+                Part::Name(name) => match value(name) {
+                    Some(value) => text.push_str(value),
+                    None => text.push_str(&format!("{{{name}}}")),
+                },
+            }
+        }
+        text
+    }
+
+    /// The text without the names, which no request can tell from another of the same shape.
+    pub fn shape(&self) -> String {
+        self.parts.iter().fold(String::with_capacity(self.text.len()), |shape, part| match part {
+            Part::Literal(literal) => shape + literal,
+            Part::Name(_) => shape + "{}",
+        })
+    }
+}
+
+fn push(segments: &mut [Vec<Part>], part: Part) {
+    if let Some(segment) = segments.last_mut() {
+        segment.push(part);
+    }
+}
+
+impl Deref for Template {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.text
+    }
+}
+
+impl fmt::Display for Template {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.text)
+    }
+}
+
 impl<'a> Reader<'a, '_> {
     pub fn match_template(&mut self, operation: &mut Operation) {
         // A callback's path is an expression, a webhook's is a name.
         if !operation.path.starts_with('/') {
             return;
         }
-        let Some(names) = self.template_names(&operation.path, operation.path_at) else { return };
+        let Some(names) = self.names_of_path(&operation.path, operation.path_at) else { return };
         let declared: Vec<String> = path_parameters(operation).map(|parameter| parameter.name.clone()).collect();
         for name in names.iter().filter(|name| !declared.contains(name)) {
             let spare = declared.iter().filter(|other| !names.contains(other)).map(String::as_str);
@@ -51,24 +199,9 @@ impl<'a> Reader<'a, '_> {
         self.sources.node(parameter.at).get("name").map_or(parameter.at, Node::location)
     }
 
-    /// The names in braces, in order; `None` if the braces do not match, which was reported.
-    fn template_names(&mut self, path: &str, at: Location) -> Option<Vec<String>> {
-        let mut names: Vec<String> = Vec::new();
-        let mut pieces = path.split('{');
-        let mut broken = pieces.next().is_some_and(|literal| literal.contains('}'));
-        for piece in pieces {
-            match piece.split_once('}') {
-                Some((name, rest)) if !name.is_empty() && !rest.contains('}') => {
-                    if names.iter().any(|other| other == name) {
-                        self.report_repeated(name, at);
-                    } else {
-                        names.push(name.to_owned());
-                    }
-                }
-                _ => broken = true,
-            }
-        }
-        if broken {
+    /// The names of a path, each once; `None` where its braces do not match, which is reported.
+    fn names_of_path(&mut self, path: &Template, at: Location) -> Option<Vec<String>> {
+        if path.is_broken() {
             self.diagnostics
                 .finding(codes::INVALID_VALUE, at, format!("the braces of the path `{path}` do not match"))
                 .at_key()
@@ -76,7 +209,13 @@ impl<'a> Reader<'a, '_> {
                 .help("write each parameter as `{name}`");
             return None;
         }
-        Some(names)
+        let mut seen = HashSet::new();
+        for name in path.all_names() {
+            if !seen.insert(name) {
+                self.report_repeated(name, at);
+            }
+        }
+        Some(path.names().into_iter().map(str::to_owned).collect())
     }
 
     fn report_repeated(&mut self, name: &str, at: Location) {
@@ -108,5 +247,50 @@ fn undeclared(name: &str, at: Location) -> Parameter {
         content: None,
         examples: Vec::new(),
         rust_name: None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Template;
+
+    /// The names, the shape, and whether the braces match.
+    fn check(text: &str, names: &[&str], shape: &str, broken: bool) {
+        let template = Template::parse(text);
+        assert_eq!(template.all_names().collect::<Vec<_>>(), names, "{text}");
+        assert_eq!(template.shape(), shape, "{text}");
+        assert_eq!(template.is_broken(), broken, "{text}");
+        assert_eq!(template.filled(|_| None), text);
+        assert_eq!(template.segments().len(), text.split('/').count(), "{text}");
+    }
+
+    #[test]
+    fn braces_are_names() {
+        check("", &[], "", false);
+        check("/", &[], "/", false);
+        check("/things/{id}", &["id"], "/things/{}", false);
+        check("/{a}/{b}.{c}", &["a", "b", "c"], "/{}/{}.{}", false);
+        check("{a}{b}", &["a", "b"], "{}{}", false);
+        check("/{a}/{a}", &["a", "a"], "/{}/{}", false);
+        check(
+            "https://{region}.example.com:{port}/{base path}",
+            &["region", "port", "base path"],
+            "https://{}.example.com:{}/{}",
+            false,
+        );
+        check("/{größe}", &["größe"], "/{}", false);
+        check("/{a", &[], "/{a", true);
+        check("/a}", &[], "/a}", true);
+        check("/{}", &[], "/{}", true);
+        check("/{a{b}}", &[], "/{a{b}}", true);
+        check("/{a}/}{", &["a"], "/{}/}{", true);
+    }
+
+    #[test]
+    fn values_take_the_places_of_names() {
+        let template = Template::parse("https://{region}.example.com/{version}/{region}");
+        let value = |name: &str| (name == "region").then_some("eu");
+        assert_eq!(template.filled(value), "https://eu.example.com/{version}/eu");
+        assert_eq!(template.names(), ["region", "version"]);
     }
 }

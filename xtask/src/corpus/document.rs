@@ -1,6 +1,8 @@
 //! One document: generated, checked, its examples tried.
 
+use std::any::Any;
 use std::fs;
+use std::panic::catch_unwind;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -11,14 +13,15 @@ use clientwright::{Generation, Options as GenerationOptions};
 
 use super::Options;
 use super::examples::{self, Tally};
+use super::measure::Measures;
 use crate::realtimekit;
 
 /// What came of a document.
 pub struct Row {
     /// Its file name.
     pub name: String,
-    /// Operations.
-    pub operations: usize,
+    /// What became of its parts.
+    pub measures: Measures,
     /// Named types.
     pub types: usize,
     /// From reading to printed files, without writing them.
@@ -38,53 +41,77 @@ pub struct Row {
 impl Row {
     /// Whether nothing went wrong.
     pub fn is_good(&self) -> bool {
-        self.failure.is_none()
+        self.failure.is_none() && self.measures.lost.is_empty() && self.measures.operations >= self.measures.described
     }
 }
 
+/// Where crates are written and compiled.
+pub struct Place {
+    /// The folder of all crates.
+    pub folder: PathBuf,
+    /// Cargo's target folder.
+    pub target: PathBuf,
+}
+
 /// Compiles what all crates depend on.
-pub fn warm_up(folder: &Path) -> Result<(), String> {
+pub fn warm_up(place: &Place, worker: usize) -> Result<(), String> {
     let text = "openapi: 3.1.0\ninfo: {title: Nothing, version: '1'}\npaths: {}\n";
     let generation = Generation::from_text("nothing.yaml", text, &package("warm-up"));
     let artefacts = generation.artefacts.ok_or("the empty document does not generate\n")?;
-    let out = folder.join("warm-up");
+    let out = place.folder.join(format!("warm-up-{worker}"));
     write(&out, &artefacts)?;
-    cargo(&out, folder, "check")?;
+    cargo(&out, place, "check")?;
     Ok(())
 }
 
 /// Generates, checks and tries one document.
-pub fn try_out(path: &Path, folder: &Path, options: &Options) -> Row {
+pub fn try_out(path: &Path, number: &str, place: &Place, options: &Options) -> Row {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let krate = crate_name(path);
+    let krate = format!("{}-{number}", crate_name(path));
     let begin = Instant::now();
-    let generation = Generation::from_path(path, &package(&krate));
     let mut row = Row {
         name,
-        operations: generation.api.as_ref().map_or(0, |api| api.operations.len()),
-        types: generation.api.as_ref().map_or(0, |api| api.definitions.len()),
-        generated_in: begin.elapsed(),
+        measures: Measures::default(),
+        types: 0,
+        generated_in: Duration::ZERO,
         lines: 0,
         checked_in: Duration::ZERO,
         examples: None,
-        warnings: generation.diagnostics.iter().filter(|one| one.severity == Severity::Warning).count(),
+        warnings: 0,
         failure: None,
     };
+    let generation = match catch_unwind(|| Generation::from_path(path, &package(&krate))) {
+        Ok(generation) => generation,
+        Err(panic) => {
+            row.failure = Some(format!("the generator panicked: {}", said(&*panic)));
+            return row;
+        }
+    };
+    row.generated_in = begin.elapsed();
+    row.types = generation.api.as_ref().map_or(0, |api| api.definitions.len());
+    row.warnings = generation.diagnostics.iter().filter(|one| one.severity == Severity::Warning).count();
+    row.measures = Measures::of(&generation);
     let Some(artefacts) = &generation.artefacts else {
         row.failure = Some(generation.diagnostics.render(&generation.sources, RenderOptions::default()));
         return row;
     };
     row.lines = artefacts.iter().filter(|file| file.path.ends_with(".rs")).map(|file| file.text.lines().count()).sum();
-    let out = folder.join(&krate);
+    let out = place.folder.join(&krate);
     let done = write(&out, artefacts).and_then(|()| {
-        row.checked_in = cargo(&out, folder, if options.clippy { "clippy" } else { "check" })?;
+        row.checked_in = cargo(&out, place, if options.clippy { "clippy" } else { "check" })?;
         if options.examples {
-            row.examples = Some(examples::try_out(&generation, &package(&krate).package, &out, folder)?);
+            row.examples = Some(examples::try_out(&generation, &package(&krate).package, &out, place)?);
         }
         Ok(())
     });
     row.failure = done.err();
     row
+}
+
+/// The message of a panic.
+fn said(panic: &(dyn Any + Send)) -> String {
+    let text = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
+    text.or_else(|| panic.downcast_ref::<String>().cloned()).unwrap_or_default()
 }
 
 fn crate_name(path: &Path) -> String {
@@ -108,7 +135,7 @@ fn write(out: &Path, artefacts: &[output::Artefact]) -> Result<(), String> {
 }
 
 /// Runs cargo on a generated crate with warnings denied; how long the crate itself took.
-fn cargo(out: &Path, folder: &Path, command: &str) -> Result<Duration, String> {
+fn cargo(out: &Path, place: &Place, command: &str) -> Result<Duration, String> {
     let library = out.join("src/lib.rs");
     // A crate that cargo has seen is not compiled again, and its time would be nothing.
     let touched = fs::File::options()
@@ -117,7 +144,7 @@ fn cargo(out: &Path, folder: &Path, command: &str) -> Result<Duration, String> {
         .and_then(|file| file.set_modified(std::time::SystemTime::now()));
     touched.map_err(|error| format!("{}: {error}\n", library.display()))?;
     let begin = Instant::now();
-    let output = prepared(out, folder)
+    let output = prepared(out, place)
         .args([command, "--quiet", "--all-features"])
         .output()
         .map_err(|error| format!("cargo: {error}\n"))?;
@@ -129,11 +156,11 @@ fn cargo(out: &Path, folder: &Path, command: &str) -> Result<Duration, String> {
 }
 
 /// A cargo command on a generated crate, with the shared target folder.
-pub(super) fn prepared(out: &Path, folder: &Path) -> Command {
+pub(super) fn prepared(out: &Path, place: &Place) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command
         .current_dir(out)
-        .env("CARGO_TARGET_DIR", folder.join("target"))
+        .env("CARGO_TARGET_DIR", &place.target)
         .env("CARGO_INCREMENTAL", "0")
         .env("RUSTFLAGS", "-D warnings");
     command

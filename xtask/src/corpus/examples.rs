@@ -10,9 +10,9 @@ use clientwright::check::example::validate;
 use clientwright::emit::{Features, type_path};
 use clientwright::openapi::SchemaId;
 use clientwright::output::Package;
-use clientwright::source::Location;
+use clientwright::source::{Location, Node, Sources};
 
-use super::document::prepared;
+use super::document::{Place, prepared};
 
 /// How the examples fared.
 #[derive(Debug, Default)]
@@ -29,13 +29,15 @@ pub struct Tally {
     pub lost: Vec<String>,
     /// Invalid ones: pointer and reason.
     pub invalid: Vec<String>,
+    /// Invalid ones that no type took.
+    pub unread: usize,
 }
 
 /// The program that tries the examples; `TYPES` and `RUN` are filled in.
 const PROGRAM: &str = include_str!("roundtrip.rs.txt");
 
 /// Builds and runs a program over the examples of a document.
-pub fn try_out(generation: &Generation, package: &Package, out: &Path, folder: &Path) -> Result<Tally, String> {
+pub fn try_out(generation: &Generation, package: &Package, out: &Path, place: &Place) -> Result<Tally, String> {
     let (Some(api), Some(document)) = (&generation.api, &generation.document) else { return Ok(Tally::default()) };
     let schemas: HashMap<Location, SchemaId> =
         document
@@ -54,19 +56,23 @@ pub fn try_out(generation: &Generation, package: &Package, out: &Path, folder: &
     let mut arms = String::new();
     for example in api.examples.iter().filter(|example| features.covers(api, &example.ty)) {
         tally.total += 1;
-        let value = generation.sources.value(example.at);
+        let value = generation.sources.value(referred(&generation.sources, example.at));
         let pointer = generation.sources.pointer(example.at);
-        if let Some(Err(mismatch)) = schemas.get(&example.at).map(|schema| validate(document, *schema, &value)) {
-            tally.invalid.push(format!("{pointer}: at `{}`: {}", mismatch.path, mismatch.message));
-            continue;
+        match schemas.get(&example.at).map(|schema| validate(document, *schema, &value)) {
+            Some(Err(mismatch)) => {
+                tally.invalid.push(format!("{pointer}: at `{}`: {}", mismatch.path, mismatch.message));
+                pointers.push((pointer, false));
+            }
+            _ => {
+                tally.valid += 1;
+                pointers.push((pointer, true));
+            }
         }
-        tally.valid += 1;
         let _ = writeln!(arms, "        {} => round::<{}>(value),", values.len(), type_path(api, package, &example.ty));
         values.push(value);
-        pointers.push(pointer);
     }
     if !values.is_empty() {
-        let report = run(&arms, &values, out, folder)?;
+        let report = run(&arms, &values, out, place)?;
         count(&report, &pointers, &mut tally);
     }
     let mut text = String::new();
@@ -81,7 +87,16 @@ pub fn try_out(generation: &Generation, package: &Package, out: &Path, folder: &
     Ok(tally)
 }
 
-fn run(arms: &str, values: &[serde_json::Value], out: &Path, folder: &Path) -> Result<String, String> {
+/// Where an example is: behind `value: {$ref: …}`, as many write it, there is another file or place.
+fn referred(sources: &Sources, at: Location) -> Location {
+    let node = sources.node(at);
+    match node.get("$ref").and_then(Node::as_str) {
+        Some(reference) if node.entries().count() == 1 => sources.resolve(at, reference).unwrap_or(at),
+        _ => at,
+    }
+}
+
+fn run(arms: &str, values: &[serde_json::Value], out: &Path, place: &Place) -> Result<String, String> {
     let failed = |path: &Path, error: std::io::Error| format!("{}: {error}\n", path.display());
     let program = out.join("examples/roundtrip.rs");
     let data = out.join("examples.json");
@@ -89,7 +104,7 @@ fn run(arms: &str, values: &[serde_json::Value], out: &Path, folder: &Path) -> R
     fs::write(&program, PROGRAM.replace("        // ARMS\n", arms)).map_err(|error| failed(&program, error))?;
     let text = serde_json::Value::from(values.to_vec()).to_string();
     fs::write(&data, text).map_err(|error| failed(&data, error))?;
-    let output = prepared(out, folder)
+    let output = prepared(out, place)
         .args(["run", "--quiet", "--example", "roundtrip", "--config", "profile.dev.debug=false", "--"])
         .arg(&data)
         .output()
@@ -101,9 +116,14 @@ fn run(arms: &str, values: &[serde_json::Value], out: &Path, folder: &Path) -> R
 }
 
 /// One line for each example: `equal`, `differs …` or `fails …`.
-fn count(report: &str, pointers: &[String], tally: &mut Tally) {
-    for (line, pointer) in report.lines().zip(pointers) {
-        match line.split_once(' ').map_or(line, |(word, _)| word) {
+fn count(report: &str, pointers: &[(String, bool)], tally: &mut Tally) {
+    for (line, (pointer, valid)) in report.lines().zip(pointers) {
+        let word = line.split_once(' ').map_or(line, |(word, _)| word);
+        if !valid {
+            tally.unread += usize::from(!matches!(word, "equal" | "differs"));
+            continue;
+        }
+        match word {
             "equal" => {
                 tally.decoded += 1;
                 tally.equal += 1;

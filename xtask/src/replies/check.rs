@@ -176,7 +176,7 @@ pub fn judge(description: &Description, schema: SchemaId, value: &Value) -> Vec<
 /// The delivery of a webhook against its payload: by the webhook's name, or by the event that it carries.
 fn webhook(description: &Description, name: &str, body: &Body) -> Result<Vec<Finding>, String> {
     let all = &description.document.webhooks;
-    let is_it = |one: &&Operation| one.path == name || one.id.as_deref() == Some(name);
+    let is_it = |one: &&Operation| one.path.as_str() == name || one.id.as_deref() == Some(name);
     let Some(operation) = all.iter().find(is_it) else {
         let names: Vec<&str> = all.iter().map(|one| one.path.as_str()).collect();
         return Err(match suggest(name, names.iter().copied()) {

@@ -1,6 +1,6 @@
 //! Which operation a method and a URL lead to.
 
-use clientwright::openapi::{Method, Operation, Server};
+use clientwright::openapi::{Method, Operation, Part, Server, Template};
 
 use super::Description;
 
@@ -69,9 +69,9 @@ fn ranks(description: &Description, operation: &Operation, address: &Address) ->
     let servers = if operation.servers.is_empty() { &description.document.servers } else { &operation.servers };
     let with_base = servers.iter().filter_map(|server| {
         let url = Address::parse(&filled(server));
-        let rest = strip(&url.path, &address.path)?;
+        let rest = strip(&Template::parse(&url.path), &address.path)?;
         let same = match (&address.origin, &url.origin) {
-            (Some(given), Some(origin)) => matches(origin, given).is_some(),
+            (Some(given), Some(origin)) => matches(Template::parse(origin).parts(), given).is_some(),
             _ => false,
         };
         Some((if same { 2 } else { 1 }, literals(&operation.path, rest)?))
@@ -83,36 +83,44 @@ fn ranks(description: &Description, operation: &Operation, address: &Address) ->
 
 /// The server's URL; a variable that may be anything stays as it is.
 fn filled(server: &Server) -> String {
-    let fixed = server.variables.iter().filter(|variable| variable.values.len() == 1);
-    fixed.fold(server.url.clone(), |url, variable| url.replace(&format!("{{{}}}", variable.name), &variable.default))
+    let fixed =
+        |name: &str| server.variables.iter().find(|variable| variable.name == name && variable.values.len() == 1);
+    server.url.filled(|name| fixed(name).map(|variable| variable.default.as_str()))
 }
 
 /// What is left of a path below the server's own.
-fn strip<'p>(base: &str, path: &'p str) -> Option<&'p str> {
-    let depth = base.split('/').skip(1).count();
+fn strip<'p>(base: &Template, path: &'p str) -> Option<&'p str> {
+    let depth = base.segments().len() - 1;
     let end = path.match_indices('/').nth(depth).map_or(path.len(), |(at, _)| at);
     let (head, rest) = path.split_at(end);
     literals(base, head).map(|_| rest)
 }
 
 /// Which segments of the template are literal, if the path matches it.
-fn literals(template: &str, path: &str) -> Option<Vec<bool>> {
-    let (template, path) = (template.trim_end_matches('/'), path.trim_end_matches('/'));
-    if template.split('/').count() != path.split('/').count() {
+fn literals(template: &Template, path: &str) -> Option<Vec<bool>> {
+    let mut segments = template.segments();
+    while segments.len() > 1 && segments.last().is_some_and(Vec::is_empty) {
+        segments.pop();
+    }
+    let path = path.trim_end_matches('/');
+    if segments.len() != path.split('/').count() {
         return None;
     }
-    template.split('/').zip(path.split('/')).map(|(one, other)| matches(one, other)).collect()
+    segments.iter().zip(path.split('/')).map(|(segment, text)| matches(segment, text)).collect()
 }
 
-/// Whether a text matches a template with parameters, and whether it has none.
-fn matches(template: &str, text: &str) -> Option<bool> {
-    let Some((before, rest)) = template.split_once('{') else { return (template == text).then_some(true) };
-    let (_, after) = rest.split_once('}')?;
-    let text = text.strip_prefix(before)?;
-    // A parameter has at least one character.
-    let starts = text.char_indices().skip(1).map(|(at, _)| at).chain((!text.is_empty()).then_some(text.len()));
-    let mut ends = starts.filter_map(|at| text.get(at..));
-    ends.any(|end| matches(after, end).is_some()).then_some(false)
+/// Whether a text matches the parts of a template, and whether none of them is a parameter.
+fn matches(parts: &[Part], text: &str) -> Option<bool> {
+    match parts {
+        [] => text.is_empty().then_some(true),
+        [Part::Literal(literal), rest @ ..] => matches(rest, text.strip_prefix(literal.as_str())?),
+        [Part::Name(_), rest @ ..] => {
+            // A parameter has at least one character.
+            let starts = text.char_indices().skip(1).map(|(at, _)| at).chain((!text.is_empty()).then_some(text.len()));
+            let mut ends = starts.filter_map(|at| text.get(at..));
+            ends.any(|end| matches(rest, end).is_some()).then_some(false)
+        }
+    }
 }
 
 pub(super) fn name(method: Method) -> &'static str {

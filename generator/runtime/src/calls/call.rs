@@ -184,7 +184,7 @@ impl Call {
         })
     }
 
-    /// Sends the call; the reply is a stream of server-sent events.
+    /// Sends the call; the reply is a stream of server-sent events, or of lines of JSON.
     #[must_use = "a call is sent when it is awaited"]
     pub fn send_events<T: Model>(mut self) -> BoxFuture<'static, Result<Response<Events<T>>, Error>> {
         if let Target::Free { .. } = self.request.target {
@@ -193,10 +193,11 @@ impl Call {
         Box::pin(async move {
             let context = self.context();
             let limit = self.client.settings().max_reply_bytes;
+            let asked_for = self.request.asked_for();
             let open = execute::open(self.client, self.request).await?;
-            context.expect_events(open.headers())?;
+            let separator = context.expect_stream(open.headers(), &asked_for)?;
             let attempts = open.attempts();
-            Ok(open.map(|body| Events::new(body, limit, context, attempts)))
+            Ok(open.map(|body| Events::new(body, separator, limit, context, attempts)))
         })
     }
 

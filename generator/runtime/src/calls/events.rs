@@ -1,4 +1,4 @@
-//! Server-sent events as a typed stream: [`Events`].
+//! Server-sent events and lines of JSON as a typed stream: [`Events`].
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -17,9 +17,10 @@ use crate::json::{DecodeError, Decoder, Model};
 use crate::reply::context::CallContext;
 use crate::reply::error::{Error, Kind};
 use crate::reply::whole::Reply;
-use crate::wire::sse::{Parser, RawEvent};
+use crate::wire::lines::{self, Separator};
+use crate::wire::sse::{self, RawEvent};
 
-/// One server-sent event. It dereferences to its data.
+/// One server-sent event, or one line. It dereferences to its data.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServerEvent<T> {
@@ -44,9 +45,48 @@ impl<T> Deref for ServerEvent<T> {
 /// The data `[DONE]` ends it. An event named `error` is an error with the server's message, after which the stream goes
 /// on for as long as the server sends. An event that does not fit is an error, after which the stream goes
 /// on; a broken connection is an error that ends it. It does not connect again by itself.
+///
+/// Lines of JSON (`application/x-ndjson`, `application/jsonl`, `application/json-seq`) are events without an id, all of
+/// them named `message`.
 pub struct Events<T> {
     raw: RawEvents,
     reads: PhantomData<fn() -> T>,
+}
+
+/// What takes a stream apart.
+enum Parser {
+    Events(sse::Parser),
+    Lines(lines::Parser),
+}
+
+impl Parser {
+    fn push(&mut self, bytes: &[u8], limit: usize) -> bool {
+        match self {
+            Self::Events(parser) => parser.push(bytes, limit),
+            Self::Lines(parser) => parser.push(bytes, limit),
+        }
+    }
+
+    fn next(&mut self) -> Option<RawEvent> {
+        match self {
+            Self::Events(parser) => parser.next(),
+            Self::Lines(parser) => parser.next(),
+        }
+    }
+
+    /// The body has ended: the last line may lack its end, an event may not.
+    fn end(&mut self) {
+        if let Self::Lines(parser) = self {
+            parser.end();
+        }
+    }
+
+    fn events(&self) -> Option<&sse::Parser> {
+        match self {
+            Self::Events(parser) => Some(parser),
+            Self::Lines(_) => None,
+        }
+    }
 }
 
 /// The events before they are decoded; not generic, so compiled once.
@@ -56,12 +96,24 @@ pub(crate) struct RawEvents {
     limit: usize,
     context: CallContext,
     attempts: u32,
+    /// Nothing more comes; what was read may still have values.
+    body_ended: bool,
     ended: bool,
 }
 
 impl<T: Model> Events<T> {
-    pub(crate) fn new(body: ByteStream, limit: usize, context: CallContext, attempts: u32) -> Self {
-        let raw = RawEvents { body, parser: Parser::default(), limit, context, attempts, ended: false };
+    pub(crate) fn new(
+        body: ByteStream,
+        separator: Option<Separator>,
+        limit: usize,
+        context: CallContext,
+        attempts: u32,
+    ) -> Self {
+        let parser = match separator {
+            Some(separator) => Parser::Lines(lines::Parser::new(separator)),
+            None => Parser::Events(sse::Parser::default()),
+        };
+        let raw = RawEvents { body, parser, limit, context, attempts, body_ended: false, ended: false };
         Self { raw, reads: PhantomData }
     }
 
@@ -81,13 +133,13 @@ impl<T: Model> Events<T> {
     /// How long the server wants clients to wait before they connect again.
     #[must_use]
     pub fn retry(&self) -> Option<Duration> {
-        self.raw.parser.retry()
+        self.raw.parser.events()?.retry()
     }
 
     /// The id of the last event, to be sent as `last-event-id` when connecting again.
     #[must_use]
     pub fn last_id(&self) -> Option<&str> {
-        self.raw.parser.last_id()
+        self.raw.parser.events()?.last_id()
     }
 
     #[cfg(feature = "blocking")]
@@ -106,7 +158,8 @@ impl RawEvents {
                 }
                 return Poll::Ready(Some(Ok(event)));
             }
-            if self.ended {
+            if self.ended || self.body_ended {
+                self.ended = true;
                 return Poll::Ready(None);
             }
             match ready!(self.body.as_mut().poll_next(context)) {
@@ -117,7 +170,10 @@ impl RawEvents {
                 Some(Err(source)) => {
                     return self.end_with(Error::new(Kind::broken_body(&source)).with_source(source));
                 }
-                None => self.ended = true,
+                None => {
+                    self.parser.end();
+                    self.body_ended = true;
+                }
             }
         }
     }

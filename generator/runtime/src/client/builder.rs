@@ -17,12 +17,15 @@ use crate::http::retry::RetryPolicy;
 use crate::http::transport::{Customize, HttpClient, HttpClientError, Transport};
 use crate::http::url;
 use crate::reply::error::Error;
-use crate::wire::api::Api;
+use crate::wire::api::{Api, Server};
 
 /// Settings of a client to be. What is not set has the default of [`defaults`].
 #[must_use]
 pub struct ClientBuilder {
     api: &'static Api,
+    /// The API's server, where its URL has variables.
+    server: Option<&'static Server>,
+    server_variables: Vec<(String, String)>,
     base_url: Option<String>,
     credentials: Vec<(String, SecretString)>,
     from_env: bool,
@@ -54,6 +57,8 @@ impl ClientBuilder {
     pub fn new(api: &'static Api) -> Self {
         Self {
             api,
+            server: None,
+            server_variables: Vec::new(),
             base_url: None,
             credentials: Vec::new(),
             from_env: defaults::FROM_ENV,
@@ -71,6 +76,18 @@ impl ClientBuilder {
             transport: None,
             env: |name| std::env::var(name).ok(),
         }
+    }
+
+    /// The defaults for an API whose server has variables in its URL.
+    pub fn with_server(api: &'static Api, server: &'static Server) -> Self {
+        Self { server: Some(server), ..Self::new(api) }
+    }
+
+    /// The value of a variable of the server's URL, by its name. A base URL that is given has none, so that giving both
+    /// is an error; the values go before a base URL of the environment.
+    pub fn server_variable(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.server_variables.push((name.into(), value.into()));
+        self
     }
 
     /// Another base URL than the API's. Operations with a server of their own use it too.
@@ -211,6 +228,19 @@ impl ClientBuilder {
         text::variable((self.env)(name).filter(|_| self.from_env))
     }
 
+    /// The described URL with the variables that are given, if any are.
+    fn described_url(&self, beside_base_url: bool) -> Result<Option<String>, Error> {
+        let Some((name, _)) = self.server_variables.first() else { return Ok(None) };
+        if beside_base_url {
+            let message = format!("a base URL is given, which has no server variable {name:?}; give one of the two");
+            return Err(Error::config(message));
+        }
+        match self.server {
+            Some(server) => server.filled(&self.server_variables).map(Some).map_err(Error::config),
+            None => Err(Error::config(format!("the server's URL has no variables, and so no {name:?}"))),
+        }
+    }
+
     /// The client.
     ///
     /// # Errors
@@ -220,9 +250,12 @@ impl ClientBuilder {
         let api = self.api;
         let given =
             text::given(self.base_url.clone()).ok_or_else(|| Error::config("the base URL that is given is blank"))?;
-        let own = given.or_else(|| api.base_url_env.and_then(|name| self.variable(name)));
+        let described = self.described_url(given.is_some())?;
+        let from_env = || api.base_url_env.and_then(|name| self.variable(name));
+        let own = given.or_else(|| if described.is_some() { None } else { from_env() });
         let own_base_url = own.is_some();
-        let base_url = url::base(own.as_deref().unwrap_or(api.base_url), self.plain_http).map_err(Error::config)?;
+        let base_url = own.or(described).unwrap_or_else(|| api.base_url.to_owned());
+        let base_url = url::base(&base_url, self.plain_http).map_err(Error::config)?;
         let credentials = Credentials::gather(api, self.credentials.clone(), |name| self.variable(name));
         let credentials = credentials.map_err(Error::config)?;
         let chosen = credentials.choose(api, api.security);
@@ -299,7 +332,7 @@ impl fmt::Debug for ClientBuilder {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::wire::api::{Credential, CredentialLocation};
+    use crate::wire::api::{Credential, CredentialLocation, ServerVariable};
 
     static API: Api = Api {
         name: "Test",
@@ -327,6 +360,46 @@ mod tests {
         assert_eq!(client.base_url(), "https://env.example/v2");
         let client = builder().base_url("https://given.example").build().unwrap();
         assert_eq!(client.base_url(), "https://given.example");
+    }
+
+    #[test]
+    fn server_variables_take_their_places_in_the_url() {
+        static SERVER: Server = Server {
+            url: "https://{region}.example.com:{port}/{region}",
+            variables: &[
+                ServerVariable { name: "region", default: "eu", values: &["eu", "us"] },
+                ServerVariable { name: "port", default: "443", values: &[] },
+            ],
+        };
+        let builder = || {
+            let mut builder = ClientBuilder::with_server(&API, &SERVER);
+            builder.env = |name| (name == "TOKEN").then(|| "t".to_owned());
+            builder
+        };
+        let check = |builder: ClientBuilder, expected: &str| {
+            let found = builder.build().map(|client| client.base_url().to_owned());
+            assert_eq!(found.unwrap_or_else(|error| error.to_string()), expected);
+        };
+        check(builder(), "https://example.com/v1");
+        check(builder().server_variable("region", "us"), "https://us.example.com/us");
+        check(builder().server_variable("port", "8443"), "https://eu.example.com:8443/eu");
+        check(builder().server_variable("region", "us").server_variable("region", "eu"), "https://eu.example.com/eu");
+        check(
+            builder().server_variable("region", "mars"),
+            "the server variable \"region\" can't be \"mars\"; it is one of eu, us",
+        );
+        check(builder().server_variable("reg", "us"), "the server's URL has no variable \"reg\"; it has region, port");
+        check(
+            builder().base_url("https://given.example").server_variable("region", "us"),
+            "a base URL is given, which has no server variable \"region\"; give one of the two",
+        );
+        check(
+            self::builder().server_variable("region", "us"),
+            "the server's URL has no variables, and so no \"region\"",
+        );
+        let mut beside_env = builder().server_variable("region", "us");
+        beside_env.env = |name| Some(if name == "TOKEN" { "t" } else { "https://env.example" }.to_owned());
+        check(beside_env, "https://us.example.com/us");
     }
 
     /// Every setting that is text, given or in the environment: what is used of it, or the error.

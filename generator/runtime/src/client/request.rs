@@ -27,6 +27,13 @@ impl UnpreparedRequest {
         Self { target, parameters: Vec::new(), body: None, options: Options::default() }
     }
 
+    /// The media types that the call asks for.
+    pub(crate) fn asked_for(&self) -> String {
+        let own = self.options.headers.iter().rev().find(|(name, _)| name.eq_ignore_ascii_case("accept"));
+        let described = self.target.operation().map(Operation::media_types).unwrap_or_default();
+        own.map_or(described, |(_, value)| value).to_owned()
+    }
+
     /// What errors need to know of the call.
     pub(crate) fn context(&self, client: &Client) -> CallContext {
         CallContext { operation: self.target.label(), secrets: Arc::clone(&client.settings().secrets) }

@@ -12,6 +12,7 @@ use crate::reply::error::{Error, Kind};
 use crate::reply::redact::Secrets;
 use crate::reply::response::Response;
 use crate::reply::whole::Reply;
+use crate::wire::lines::Separator;
 
 /// Names an error after the call and keeps its secrets out of it.
 #[derive(Clone)]
@@ -37,16 +38,18 @@ impl CallContext {
         }
     }
 
-    /// Refuses a reply that says to be something else than events.
-    pub(crate) fn expect_events(&self, headers: &HeaderMap) -> Result<(), Error> {
+    /// What separates the values of a reply that is a stream; `None` for server-sent events. One without a media type is
+    /// what was asked for; one that says to be something else is refused.
+    pub(crate) fn expect_stream(&self, headers: &HeaderMap, asked_for: &str) -> Result<Option<Separator>, Error> {
         let reply = Reply::new(200, headers.clone(), Bytes::new(), 1);
-        match reply.content_type() {
-            Some(found) if !reply.is("text/event-stream") => {
+        let Some(found) = reply.content_type() else { return Ok(asked_for.split(',').find_map(Separator::of)) };
+        match Separator::of(found) {
+            None if !reply.is("text/event-stream") => {
                 let found = excerpt(found, EXCERPT);
-                let error = DecodeError::mismatch("text/event-stream", found);
+                let error = DecodeError::mismatch("text/event-stream or lines of JSON", found);
                 Err(self.undecodable(error, reply))
             }
-            _ => Ok(()),
+            separator => Ok(separator),
         }
     }
 

@@ -21,6 +21,46 @@ pub struct Api {
     pub success_member: Option<&'static str>,
 }
 
+/// A server whose URL has variables, such as `https://{region}.example.com`.
+#[derive(Debug)]
+pub struct Server {
+    /// The URL, with the variables' names in braces and without a slash at the end.
+    pub url: &'static str,
+    /// The variables.
+    pub variables: &'static [ServerVariable],
+}
+
+/// A variable of a server's URL.
+#[derive(Debug)]
+pub struct ServerVariable {
+    /// Its name, as the URL has it in braces.
+    pub name: &'static str,
+    /// The value where none is given.
+    pub default: &'static str,
+    /// The values that it may have; empty for any.
+    pub values: &'static [&'static str],
+}
+
+impl Server {
+    /// The URL with these values, and defaults for the others. The error says which value can't be.
+    pub(crate) fn filled(&self, given: &[(String, String)]) -> Result<String, String> {
+        for (name, value) in given {
+            let Some(variable) = self.variables.iter().find(|variable| variable.name == name) else {
+                let names: Vec<&str> = self.variables.iter().map(|variable| variable.name).collect();
+                return Err(format!("the server's URL has no variable {name:?}; it has {}", names.join(", ")));
+            };
+            if !variable.values.is_empty() && !variable.values.contains(&value.as_str()) {
+                let values = variable.values.join(", ");
+                return Err(format!("the server variable {name:?} can't be {value:?}; it is one of {values}"));
+            }
+        }
+        let value = |name: &str| given.iter().rev().find(|(known, _)| known == name).map(|(_, value)| value.as_str());
+        Ok(self.variables.iter().fold(self.url.to_owned(), |url, variable| {
+            url.replace(&format!("{{{}}}", variable.name), value(variable.name).unwrap_or(variable.default))
+        }))
+    }
+}
+
 /// One credential: where it is put and where it may come from.
 #[derive(Debug)]
 pub struct Credential {

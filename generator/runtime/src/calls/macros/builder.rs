@@ -17,6 +17,18 @@ macro_rules! builder_methods {
                 self
             }
 
+            /// The value of a variable of the server's URL, by its name. A base URL that is given has none, so that giving
+            /// both is an error; the values go before a base URL of the environment.
+            #[must_use]
+            pub fn server_variable(
+                mut self,
+                name: impl ::core::convert::Into<::std::string::String>,
+                value: impl ::core::convert::Into<::std::string::String>,
+            ) -> Self {
+                self.inner = self.inner.server_variable(name, value);
+                self
+            }
+
             /// The secret of a security scheme, by the scheme's id. For basic authentication it is
             /// `user:password`.
             #[must_use]

@@ -1,0 +1,81 @@
+//! What comes beside replies: their headers, and callbacks.
+
+use crate::ir::{Callback, Candidate, Case, Docs, ReplyHeader, ReplyHeaders, Scope, Shape, Type};
+use crate::lower::media::{Family, is_plain_json};
+use crate::lower::{Lowering, TypePosition, docs, text};
+use crate::openapi::{self, Header, MediaType};
+
+/// Names of the type that reads headers.
+const RESERVED_GETTERS: &[&str] = &["clone", "into", "of"];
+
+impl<'d> Lowering<'d> {
+    /// The headers that the replies of an operation are described with, each once.
+    pub(crate) fn reply_headers(
+        &mut self,
+        operation: &'d openapi::Operation,
+        place: &TypePosition,
+    ) -> Option<ReplyHeaders> {
+        let mut headers: Vec<&'d Header> = Vec::new();
+        for header in operation.responses.iter().flat_map(|(_, response)| &response.headers) {
+            if !headers.iter().any(|known| known.name.eq_ignore_ascii_case(&header.name)) {
+                headers.push(header);
+            }
+        }
+        if headers.is_empty() {
+            return None;
+        }
+        let name = self.claim(place.home, &format!("{}Headers", place.name), operation.at);
+        let candidates: Vec<Candidate<'_>> =
+            headers.iter().map(|header| Candidate { wire: &header.name, chosen: None, at: header.at }).collect();
+        let (getters, collisions) = Scope::new(Case::Snake, RESERVED_GETTERS).assign(&candidates);
+        self.report_collisions("header", collisions);
+        let mut all = Vec::with_capacity(headers.len());
+        for (header, getter) in headers.into_iter().zip(getters) {
+            let inner = TypePosition { name: format!("{}Reply", place.name), ..place.within() }.inside(&header.name);
+            let ty = header.schema.map_or(Type::String, |schema| self.type_of(schema, &inner));
+            let mut docs = header.schema.map(|schema| docs::of_value(self, self.document.schema(schema)));
+            if let Some(description) = &header.description {
+                docs.get_or_insert_default().text = text::markdown(description);
+            }
+            let Docs { text, deprecated } = docs.unwrap_or_default();
+            let docs = Docs { text, deprecated: deprecated || header.deprecated };
+            all.push(ReplyHeader { at: header.at, wire: header.name.clone(), getter, docs, ty });
+        }
+        Some(ReplyHeaders { name, all })
+    }
+
+    /// The callbacks of an operation, whose payloads have types in its module.
+    pub(crate) fn callbacks(&mut self, operation: &'d openapi::Operation, place: &TypePosition) -> Vec<Callback> {
+        let document = self.document;
+        let mut callbacks = Vec::new();
+        for callback in &operation.callbacks {
+            let operations = document.callbacks.get(&callback.at).map_or(&[][..], Vec::as_slice);
+            let alone = operations.len() == 1
+                && operation.callbacks.iter().filter(|other| other.name == callback.name).count() == 1;
+            for sent in operations {
+                let wanted = match (&sent.rust_name, alone) {
+                    (Some(chosen), _) => chosen.clone(),
+                    (None, true) => callback.name.clone(),
+                    (None, false) => format!("{} {:?} {}", callback.name, sent.method, callback.expression),
+                };
+                let payload = self.sent_back(sent, &place.inside(&wanted));
+                let (name, expression) = (callback.name.clone(), callback.expression.clone());
+                callbacks.push(Callback { at: callback.at, name, expression, payload });
+            }
+        }
+        callbacks
+    }
+
+    /// The type of what a callback carries, where that is JSON.
+    fn sent_back(&mut self, sent: &'d openapi::Operation, place: &TypePosition) -> Option<Type> {
+        let json = |media: &&MediaType| matches!(Family::of(&media.name), Family::Json | Family::Any);
+        let content = &sent.body.as_deref()?.content;
+        let media = content.iter().filter(json).min_by_key(|media| !is_plain_json(&media.name))?;
+        let schema = media.schema?;
+        match self.json(media, place) {
+            known @ (Type::Named(_) | Type::Foreign(_) | Type::Any) => Some(known),
+            // A name of its own, for what is no definition.
+            other => Some(self.named(self.document.schema(schema), place, |_, _| Shape::Alias(other))),
+        }
+    }
+}
