@@ -14,7 +14,7 @@ use crate::client::text;
 use crate::defaults;
 use crate::http::header::{header, header_value};
 use crate::http::retry::RetryPolicy;
-use crate::http::transport::{Customize, HttpClient, HttpClientError, Transport};
+use crate::http::transport::{HttpClient, HttpClientError, HttpSettings, Transport};
 use crate::http::url;
 use crate::reply::error::Error;
 use crate::wire::api::Api;
@@ -26,15 +26,13 @@ pub struct ClientBuilder {
     base_url: Option<String>,
     credentials: Vec<(String, SecretString)>,
     from_env: bool,
-    connect_timeout: Duration,
     timeout: Duration,
     deadline: Duration,
     retry: RetryPolicy,
     headers: Vec<(String, String)>,
     user_agent: Option<String>,
     http_client: Option<reqwest::Client>,
-    custom: Vec<Customize>,
-    authorities: Vec<Vec<u8>>,
+    http: HttpSettings,
     max_reply_bytes: usize,
     plain_http: bool,
     transport: Option<Arc<dyn Transport>>,
@@ -57,15 +55,13 @@ impl ClientBuilder {
             base_url: None,
             credentials: Vec::new(),
             from_env: defaults::FROM_ENV,
-            connect_timeout: defaults::CONNECT_TIMEOUT,
             timeout: defaults::TIMEOUT,
             deadline: defaults::DEADLINE,
             retry: RetryPolicy::default(),
             headers: Vec::new(),
             user_agent: None,
             http_client: None,
-            custom: Vec::new(),
-            authorities: Vec::new(),
+            http: HttpSettings::default(),
             max_reply_bytes: defaults::MAX_REPLY_BYTES,
             plain_http: defaults::PLAIN_HTTP,
             transport: None,
@@ -95,9 +91,9 @@ impl ClientBuilder {
         self
     }
 
-    /// How long making a connection may take. It has no effect on an HTTP client of your own.
+    /// How long making a connection may take, TLS included.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.connect_timeout = timeout;
+        self.http.connect_timeout = Some(timeout);
         self
     }
 
@@ -136,31 +132,37 @@ impl ClientBuilder {
     ///
     /// Build it with `redirect(reqwest::redirect::Policy::none())`: redirects are followed by this
     /// crate, which keeps credentials from other hosts. A reply to which the HTTP client was
-    /// redirected by itself is an error.
-    ///
-    /// The `reqwest` of this crate brings no cryptography of its own: a program that makes a client with it first
-    /// installs a provider of rustls for the process, or turns on the feature `rustls` of its `reqwest`.
+    /// redirected by itself is an error. Settings that only this crate's own HTTP client would have
+    /// ([`connect_timeout`](Self::connect_timeout), [`configure_http`](Self::configure_http),
+    /// [`proxy`](Self::proxy), [`root_certificate`](Self::root_certificate),
+    /// [`identity`](Self::identity)) are an error beside it.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http_client = Some(client);
         self
     }
 
     /// A change to the HTTP client before it is built, such as
-    /// `|http| http.local_address(address)`. Redirects stay with this crate, and so does TLS
-    /// unless the program has installed a provider of cryptography for the whole process: for certificates of your own
-    /// see [`root_certificate`](Self::root_certificate).
+    /// `|http| http.local_address(address)` or `|http| http.tls_version_min(version)`. Whatever `reqwest` can do takes
+    /// effect or is an error of [`build`](Self::build), except for redirects, which stay with this crate.
     pub fn configure_http(
         mut self,
         change: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + 'static,
     ) -> Self {
-        self.custom.push(Box::new(change));
+        self.http.custom.push(Box::new(change));
         self
     }
 
     /// The certificate of a further authority, in PEM (one or several) or DER. Servers are then trusted that the
     /// platform or this authority vouches for.
     pub fn root_certificate(mut self, certificate: impl Into<Vec<u8>>) -> Self {
-        self.authorities.push(certificate.into());
+        self.http.authorities.push(certificate.into());
+        self
+    }
+
+    /// The certificate by which servers know this client, in PEM: its private key, the certificate, and those between
+    /// it and the authority.
+    pub fn identity(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.http.identity = Some(pem.into());
         self
     }
 
@@ -214,8 +216,9 @@ impl ClientBuilder {
     /// The client.
     ///
     /// # Errors
-    /// When a setting that is given is blank, no alternative of the credentials is complete (the error names the variables), the
-    /// base URL is not one or is plain http, or a header cannot be sent.
+    /// When a setting that is given is blank, no alternative of the credentials is complete (the error names the
+    /// variables), the base URL is not one or is plain http, a header cannot be sent, or the HTTP client cannot be made
+    /// as it is wanted.
     pub fn build(self) -> Result<Client, Error> {
         let api = self.api;
         let given =
@@ -235,15 +238,13 @@ impl ClientBuilder {
         let headers = default_headers(user_agent, &self.headers)?;
         let transport: Arc<dyn Transport> = match (self.transport, self.http_client) {
             (Some(transport), _) => transport,
-            (None, Some(_)) if !self.custom.is_empty() || !self.authorities.is_empty() => {
-                let message = "`configure_http`, `proxy` and `root_certificate` change this crate's HTTP client, \
-                               not one that is given";
+            (None, Some(_)) if !self.http.is_empty() => {
+                let message = "`connect_timeout`, `configure_http`, `proxy`, `root_certificate` and `identity` change \
+                               this crate's HTTP client, not one that is given";
                 return Err(Error::config(message));
             }
             (None, Some(client)) => Arc::new(HttpClient::on(client)),
-            (None, None) => Arc::new(
-                HttpClient::build(self.connect_timeout, &self.authorities, self.custom).map_err(no_http_client)?,
-            ),
+            (None, None) => Arc::new(HttpClient::build(self.http).map_err(no_http_client)?),
         };
         Ok(Client::from_settings(Settings {
             api,
@@ -263,7 +264,11 @@ impl ClientBuilder {
 }
 
 fn no_http_client(error: HttpClientError) -> Error {
-    Error::config(error.message).with_source(error.source)
+    let told = Error::config(error.message);
+    match error.source {
+        Some(source) => told.with_source(source),
+        None => told,
+    }
 }
 
 fn no_credentials(api: &Api, missing: &MissingCredentials) -> Error {

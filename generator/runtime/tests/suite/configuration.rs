@@ -11,8 +11,6 @@ use crate::things::{builder, get};
 #[tokio::test]
 async fn an_own_http_client_and_changes_to_ours_are_used() {
     let server = Server::replying(server::json(200, json!({}))).await;
-    // This crate's own reqwest has no cryptography built in, so a program names its provider.
-    let _ = rustls::crypto::ring::default_provider().install_default();
     let headers = [("x-own".parse().unwrap(), "1".parse().unwrap())].into_iter().collect();
     let own = reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())

@@ -36,8 +36,7 @@ macro_rules! builder_methods {
                 self
             }
 
-            /// How long making a connection may take. It has no effect on an HTTP client of your
-            /// own.
+            /// How long making a connection may take, TLS included.
             #[must_use]
             pub fn connect_timeout(mut self, timeout: ::core::time::Duration) -> Self {
                 self.inner = self.inner.connect_timeout(timeout);
@@ -86,14 +85,16 @@ macro_rules! builder_methods {
 
             /// An HTTP client of your own. Build it with
             /// `redirect(reqwest::redirect::Policy::none())`: redirects are followed by this
-            /// crate, which keeps credentials from other hosts.
+            /// crate, which keeps credentials from other hosts. Settings that only this crate's own
+            /// HTTP client would have are an error beside it.
             #[must_use]
             pub fn http_client(mut self, client: $crate::reqwest::Client) -> Self {
                 self.inner = self.inner.http_client(client);
                 self
             }
 
-            /// A change to the HTTP client before it is built. Redirects stay with this crate.
+            /// A change to the HTTP client before it is built: whatever `reqwest` can do takes effect or is
+            /// an error of `build`, except for redirects, which stay with this crate.
             #[must_use]
             pub fn configure_http(
                 mut self,
@@ -110,6 +111,14 @@ macro_rules! builder_methods {
             #[must_use]
             pub fn root_certificate(mut self, certificate: impl ::core::convert::Into<::std::vec::Vec<u8>>) -> Self {
                 self.inner = self.inner.root_certificate(certificate);
+                self
+            }
+
+            /// The certificate by which servers know this client, in PEM: its private key, the certificate, and
+            /// those between it and the authority.
+            #[must_use]
+            pub fn identity(mut self, pem: impl ::core::convert::Into<::std::vec::Vec<u8>>) -> Self {
+                self.inner = self.inner.identity(pem);
                 self
             }
 

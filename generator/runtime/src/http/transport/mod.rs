@@ -10,7 +10,7 @@ use crate::http::boxed::BoxError;
 use crate::wire::operation::Operation;
 
 pub use crate::http::boxed::{BoxFuture, ByteStream};
-pub(crate) use http_client::{Customize, HttpClient, HttpClientError};
+pub(crate) use http_client::{HttpClient, HttpClientError, HttpSettings};
 
 /// Sends one request and returns what comes back, whatever its status. It follows no redirect,
 /// repeats nothing and waits as long as it takes: all that is done above it.
