@@ -5,11 +5,15 @@ use std::time::Duration;
 
 /// How long one attempt may take, from sending to the last byte of the reply.
 ///
-/// For downloads and events: until the head of the reply, and for downloads between two pieces.
+/// For downloads and events: until the head of the reply, and for downloads between two pieces. For bodies that are sent
+/// in pieces: between two of them, and from the last one on.
 pub const TIMEOUT: Duration = Duration::from_secs(60);
 
-/// How long one call may take in all: attempts and the waits between them.
+/// How long one call may take in all: attempts and the waits between them. Not for bodies that are sent in pieces.
 pub const DEADLINE: Duration = Duration::from_secs(300);
+
+/// The longest pause of a stream of events, comments included.
+pub const EVENT_TIMEOUT: Duration = Duration::from_secs(300);
 
 /// How long making a connection may take, TLS included.
 pub const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);

@@ -27,6 +27,7 @@
 //! |---|---|---|
 //! | time for one attempt | 60s | [`TIMEOUT`](defaults::TIMEOUT) |
 //! | time for one call | 300s | [`DEADLINE`](defaults::DEADLINE) |
+//! | longest pause of events | 300s | [`EVENT_TIMEOUT`](defaults::EVENT_TIMEOUT) |
 //! | time for a connection | 5s | [`CONNECT_TIMEOUT`](defaults::CONNECT_TIMEOUT) |
 //! | unused connections are kept | 30s | [`IDLE_TIMEOUT`](defaults::IDLE_TIMEOUT) |
 //! | repetitions | 2 | [`RETRIES`](defaults::RETRIES) |
@@ -67,7 +68,7 @@ pub use ::http::HeaderMap;
 pub use bytes::Bytes;
 #[cfg(feature = "blocking")]
 pub use calls::blocking::{BlockingDownload, BlockingEvents};
-pub use calls::call::{Call, RawCall};
+pub use calls::call::{Call, MemberValue, RawCall};
 pub use calls::download::Download;
 pub use calls::events::{Events, ServerEvent};
 pub use calls::macros::RESERVED_CALL_METHODS;
@@ -115,6 +116,7 @@ mod tests {
         let constants = [
             ("TIMEOUT", format!("{:?}", d::TIMEOUT)),
             ("DEADLINE", format!("{:?}", d::DEADLINE)),
+            ("EVENT_TIMEOUT", format!("{:?}", d::EVENT_TIMEOUT)),
             ("CONNECT_TIMEOUT", format!("{:?}", d::CONNECT_TIMEOUT)),
             ("IDLE_TIMEOUT", format!("{:?}", d::IDLE_TIMEOUT)),
             ("RETRIES", d::RETRIES.to_string()),

@@ -59,6 +59,7 @@ fn by_status(context: &Context<'_>, name: &Ident, docs: &str, variants: &[Arm<'_
             Payload::Stream | Payload::Events(_) => quote!(#pattern => Ok(Self::#name(reply.bytes().clone())),),
         }
     });
+    let status = matched_status(variants);
     let rest =
         (!any).then(|| quote!(status => Err(#error::mismatch("a status that is described", status.to_string())),));
     quote! {
@@ -71,13 +72,33 @@ fn by_status(context: &Context<'_>, name: &Ident, docs: &str, variants: &[Arm<'_
             type Output = Self;
 
             fn decode(reply: &#reply) -> Result<Self, #error> {
-                match reply.status() {
+                match #status {
                     #(#arms)*
                     #rest
                 }
             }
         }
     }
+}
+
+/// What replies are told apart by. A success that is not described is read as the nearest one.
+fn matched_status(variants: &[Arm<'_>]) -> TokenStream {
+    let of = |status: &StatusMatch| match status {
+        StatusMatch::Status(status) => Some(*status),
+        StatusMatch::Range(_) | StatusMatch::Any => None,
+    };
+    let statuses: Option<Vec<u16>> = variants.iter().map(|(_, status, _, _)| of(status)).collect();
+    let Some(statuses) = statuses.filter(|statuses| statuses.iter().all(|status| status / 100 == 2)) else {
+        return quote!(reply.status());
+    };
+    let pairs = || statuses.iter().zip(variants).map(|(status, (_, _, _, payload))| (status, *payload));
+    let with = pairs().filter(|(_, payload)| !matches!(payload, Payload::Empty));
+    let without = pairs().filter(|(_, payload)| matches!(payload, Payload::Empty));
+    let [with, without]: [Vec<Literal>; 2] = [
+        with.map(|(status, _)| Literal::u16_unsuffixed(*status)).collect(),
+        without.map(|(status, _)| Literal::u16_unsuffixed(*status)).collect(),
+    ];
+    quote!(reply.status_among(&[#(#with),*], &[#(#without),*]))
 }
 
 fn payload_type(context: &Context<'_>, payload: &Payload) -> Option<TokenStream> {

@@ -23,7 +23,7 @@ macro_rules! keys {
 keys! {
     ROOT = "an OpenAPI document":
         "openapi" "$self" "info" "jsonSchemaDialect" "servers" "paths" "webhooks" "components" "security" "tags"
-        "externalDocs" "x-scopes" "x-success-member" "x-result";
+        "externalDocs" "x-scopes" "x-success-member" "x-result" "x-content-type-without-body";
     FILE = "a part of a description": "paths" "components" "openapi" "info";
     INFO = "the info object": "title" "summary" "description" "termsOfService" "contact" "license" "version";
     CONTACT = "a contact": "name" "url" "email";
@@ -84,6 +84,7 @@ keys! {
 /// The extensions that mean something here.
 const EXTENSIONS: &[&str] = &[
     "x-aliases",
+    "x-content-type-without-body",
     "x-enum-descriptions",
     "x-enum-values",
     "x-enum-varnames",

@@ -12,6 +12,7 @@ use http::HeaderMap;
 use serde_json::Value;
 
 use crate::http::boxed::ByteStream;
+use crate::http::limit::Pause;
 use crate::http::streams;
 use crate::json::{DecodeError, Decoder, Model};
 use crate::reply::context::CallContext;
@@ -43,7 +44,8 @@ impl<T> Deref for ServerEvent<T> {
 ///
 /// The data `[DONE]` ends it. An event named `error` is an error with the server's message, after which the stream goes
 /// on for as long as the server sends. An event that does not fit is an error, after which the stream goes
-/// on; a broken connection is an error that ends it. It does not connect again by itself.
+/// on; a broken connection is an error that ends it, and so is a pause without any byte, comments included, that is
+/// longer than [`event_timeout`](crate::ClientBuilder::event_timeout) allows. It does not connect again by itself.
 pub struct Events<T> {
     raw: RawEvents,
     reads: PhantomData<fn() -> T>,
@@ -54,14 +56,16 @@ pub(crate) struct RawEvents {
     body: ByteStream,
     parser: Parser,
     limit: usize,
+    pause: Pause,
     context: CallContext,
     attempts: u32,
     ended: bool,
 }
 
 impl<T: Model> Events<T> {
-    pub(crate) fn new(body: ByteStream, limit: usize, context: CallContext, attempts: u32) -> Self {
-        let raw = RawEvents { body, parser: Parser::default(), limit, context, attempts, ended: false };
+    pub(crate) fn new(body: ByteStream, limit: usize, longest: Duration, context: CallContext, attempts: u32) -> Self {
+        let pause = Pause::new(longest);
+        let raw = RawEvents { body, parser: Parser::default(), limit, pause, context, attempts, ended: false };
         Self { raw, reads: PhantomData }
     }
 
@@ -73,7 +77,7 @@ impl<T: Model> Events<T> {
     /// The next event; `None` at the end.
     ///
     /// # Errors
-    /// When the connection breaks, or an event does not fit.
+    /// When the connection breaks, nothing comes for too long, or an event does not fit.
     pub async fn try_next(&mut self) -> Result<Option<ServerEvent<T>>, Error> {
         self.next().await.transpose()
     }
@@ -109,7 +113,14 @@ impl RawEvents {
             if self.ended {
                 return Poll::Ready(None);
             }
-            match ready!(self.body.as_mut().poll_next(context)) {
+            let polled = self.body.as_mut().poll_next(context);
+            if polled.is_pending() && self.pause.is_over(context) {
+                let kind = Kind::Timeout { after: self.pause.longest(), whole_call: false };
+                return self.end_with(Error::new(kind));
+            }
+            let piece = ready!(polled);
+            self.pause.end();
+            match piece {
                 Some(Ok(bytes)) if self.parser.push(&bytes, self.limit) => {}
                 Some(Ok(_)) => {
                     return self.end_with(Error::new(Kind::TooLarge { limit: self.limit }));

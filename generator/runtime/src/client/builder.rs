@@ -27,7 +27,8 @@ pub struct ClientBuilder {
     credentials: Vec<(String, SecretString)>,
     from_env: bool,
     timeout: Duration,
-    deadline: Duration,
+    deadline: Option<Duration>,
+    event_timeout: Duration,
     retry: RetryPolicy,
     headers: Vec<(String, String)>,
     user_agent: Option<String>,
@@ -56,7 +57,8 @@ impl ClientBuilder {
             credentials: Vec::new(),
             from_env: defaults::FROM_ENV,
             timeout: defaults::TIMEOUT,
-            deadline: defaults::DEADLINE,
+            deadline: None,
+            event_timeout: defaults::EVENT_TIMEOUT,
             retry: RetryPolicy::default(),
             headers: Vec::new(),
             user_agent: None,
@@ -98,15 +100,25 @@ impl ClientBuilder {
     }
 
     /// How long one attempt may take, until the last byte of the reply; for downloads and events
-    /// until its head. [`Duration::MAX`] for no limit.
+    /// until its head. It begins anew with each piece of a body that is sent in pieces: streams, files, parts, and
+    /// whatever has more than 64 KiB. [`Duration::MAX`] for no limit.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// How long one call may take with all attempts and waits. [`Duration::MAX`] for no limit.
+    /// How long one call may take with all attempts and waits. [`Duration::MAX`] for no limit. The default,
+    /// [`defaults::DEADLINE`], is not for bodies that are sent in pieces, which take as long as the line needs; a
+    /// deadline that is set is for all calls.
     pub fn deadline(mut self, deadline: Duration) -> Self {
-        self.deadline = deadline;
+        self.deadline = Some(deadline);
+        self
+    }
+
+    /// The longest pause of a stream of events, in which not even a comment comes: servers that send rarely send
+    /// comments in between. [`Duration::MAX`] for no limit.
+    pub fn event_timeout(mut self, timeout: Duration) -> Self {
+        self.event_timeout = timeout;
         self
     }
 
@@ -255,6 +267,7 @@ impl ClientBuilder {
             headers,
             timeout: self.timeout,
             deadline: self.deadline,
+            event_timeout: self.event_timeout,
             retry: self.retry,
             max_reply_bytes: self.max_reply_bytes,
             plain_http: self.plain_http,

@@ -28,7 +28,9 @@ pub(crate) struct Settings {
     pub(crate) secrets: Arc<Secrets>,
     pub(crate) headers: HeaderMap,
     pub(crate) timeout: Duration,
-    pub(crate) deadline: Duration,
+    /// `None` is the default, which calls with large bodies do not have.
+    pub(crate) deadline: Option<Duration>,
+    pub(crate) event_timeout: Duration,
     pub(crate) retry: RetryPolicy,
     pub(crate) max_reply_bytes: usize,
     pub(crate) plain_http: bool,

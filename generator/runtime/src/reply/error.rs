@@ -9,6 +9,7 @@ use http::{HeaderMap, StatusCode};
 
 use crate::http::boxed::BoxError;
 use crate::http::coding::BrokenCoding;
+use crate::http::limit::TimeUp;
 use crate::http::retry;
 use crate::json::DecodeError;
 use crate::reply::decode::Decode;
@@ -64,6 +65,9 @@ pub(crate) enum Kind {
 impl Kind {
     /// What a body that could not be read to its end means for a reply that is fine otherwise.
     pub(crate) fn broken_body(source: &BoxError) -> Self {
+        if let Some(up) = source.downcast_ref::<TimeUp>() {
+            return Self::Timeout { after: up.after, whole_call: up.whole_call };
+        }
         match source.downcast_ref::<BrokenCoding>() {
             Some(coding) => Self::Decode(DecodeError::mismatch("a body that can be read", coding.to_string())),
             None => Self::Interrupted,
@@ -293,10 +297,11 @@ impl Error {
         match &self.0.kind {
             Kind::Config(message) | Kind::Request(message) | Kind::Local(message) => message.clone().into_owned(),
             Kind::Connect { host } => format!("could not connect to {host}"),
-            Kind::Timeout { after, whole_call: false } => format!("no reply within {after:?}"),
-            Kind::Timeout { after, whole_call: true } => {
-                format!("not done within the deadline of {after:?}")
-            }
+            Kind::Timeout { after, whole_call: false } => match self.0.reply {
+                Some(_) => self.but(format!("the reply was not complete within {after:?}")),
+                None => format!("no reply within {after:?}"),
+            },
+            Kind::Timeout { after, whole_call: true } => self.but(format!("not done within the deadline of {after:?}")),
             Kind::Interrupted => self.but("the connection broke before the reply was complete".to_owned()),
             Kind::TooLarge { limit } => self.but(format!("the reply has more than {limit} bytes")),
             Kind::Status if self.0.source.is_some() => {

@@ -96,6 +96,33 @@ mod tests {
         }
     }
 
+    /// Whatever the description allows: as many segments as before, and no query.
+    #[test]
+    fn no_argument_leaves_its_segment() {
+        let mut random = fastrand::Rng::with_seed(18);
+        let parts = ["/", "?", "#", "\\", "..", ".", "%2f", "%2e", "a", "&", ";", "\n", "é", "@", ":", " ", "[", "{"];
+        for _ in 0..20_000 {
+            let text = |random: &mut fastrand::Rng| -> String {
+                (0..random.usize(1..5)).map(|_| parts[random.usize(0..parts.len())]).collect()
+            };
+            let value = match random.u8(0..3) {
+                0 => json!(text(&mut random)),
+                1 => json!([text(&mut random), text(&mut random)]),
+                _ => json!({ text(&mut random): text(&mut random) }),
+            };
+            let styles = [Style::Simple, Style::Label, Style::Matrix, Style::Json];
+            let parameter = A.style(styles[random.usize(0..4)]).explode(random.bool()).reserved(random.bool());
+            let Ok((path, query)) = expand("/p/{a}/q", &[(parameter, value.clone())]) else {
+                continue;
+            };
+            let url = reqwest::Url::parse(&format!("https://example.com{path}")).expect("the path is one");
+            assert_eq!((url.path(), url.query(), url.fragment()), (path.as_str(), None, None), "{value}");
+            let segments: Vec<&str> = path.split('/').collect();
+            assert!(segments.len() == 4 && query.is_empty(), "{parameter:?} {value}: {path}");
+            assert_eq!((segments[1], segments[3]), ("p", "q"));
+        }
+    }
+
     #[test]
     fn arguments_together_stay_in_their_segment() {
         let cases = [

@@ -1,6 +1,6 @@
 //! What is sent: URL, headers, credentials; and what is refused before anything is sent.
 
-use clientwright_runtime::{Call, Client, Json, Method, Operation, Parameter, Value};
+use clientwright_runtime::{Call, Client, Json, Method, Operation, Parameter, Style, Value};
 use serde_json::json;
 
 use crate::server::{self, Seen, Server};
@@ -12,16 +12,20 @@ async fn sent(server: &Server, call: Call) -> Seen {
 }
 
 #[tokio::test]
-async fn headers_are_those_of_the_official_sdks() {
+async fn headers_are_those_that_the_description_asks_for() {
+    static TOUCH: Operation = Operation::new("things.touch", Method::Post, "/touch").content_type_without_body("a/b");
     let server = Server::replying(server::json(200, json!({}))).await;
     let client = client(&server.url());
     let id = Parameter::path("id");
     let bearer = format!("Bearer {TOKEN}");
     let cases = [
         (Call::new(&client, &GET).parameter(id, &"a".to_owned()), "GET /v1/things/a", "", ""),
-        (Call::new(&client, &CREATE), "POST /v1/things", "application/json", ""),
+        (Call::new(&client, &CREATE), "POST /v1/things", "", ""),
+        (Call::new(&client, &TOUCH), "POST /v1/touch", "a/b", ""),
+        (Call::new(&client, &TOUCH).json(&json!({})), "POST /v1/touch", "application/json", "{}"),
+        (client.request(Method::Post, "/free"), "POST /v1/free", "", ""),
         (Call::new(&client, &CREATE).json(&json!({})), "POST /v1/things", "application/json", "{}"),
-        (Call::new(&client, &DELETE).parameter(id, &"a".to_owned()), "DELETE /v1/things/a", "application/json", ""),
+        (Call::new(&client, &DELETE).parameter(id, &"a".to_owned()), "DELETE /v1/things/a", "", ""),
     ];
     for (call, line, content_type, body) in cases {
         let seen = sent(&server, call).await;
@@ -96,12 +100,14 @@ async fn headers_of_the_call_replace_those_of_the_client() {
         .unwrap();
     let call = Call::new(&client, &LIST)
         .parameter(Parameter::header("x-list"), &vec![1, 2])
+        .parameter_value(Parameter::header("x-json").style(Style::Json), json!({"n": "Zoë 😀"}))
         .header("X-B", "call")
         .header("authorization", "Bearer other");
     let seen = sent(&server, call).await;
     assert_eq!((seen.header("x-a"), seen.header("x-b")), ("again", "call"));
     assert_eq!((seen.header("x-list"), seen.header("user-agent")), ("1,2", "mine/2"));
     assert_eq!(seen.header("authorization"), "Bearer other");
+    assert_eq!(seen.header("x-json"), r#"{"n":"Zo\u00eb \ud83d\ude00"}"#);
 }
 
 #[tokio::test]
@@ -186,7 +192,7 @@ async fn generated_options_reach_the_request() {
 
 #[tokio::test]
 async fn numbers_that_json_does_not_have_are_refused() {
-    use clientwright_runtime::{Body, Model as _, Multipart, Part, Style};
+    use clientwright_runtime::{Body, Model as _, Multipart, Part};
     let server = Server::replying(server::json(200, json!({}))).await;
     let client = client(&server.url());
     let id = Parameter::path("id");
@@ -207,6 +213,8 @@ async fn numbers_that_json_does_not_have_are_refused() {
             (Call::new(&client, &CREATE).body(Body::from(&object)), "the body has"),
             (Call::new(&client, &CREATE).body(Body::form(object.encode(), &[])), "the body has"),
             (Call::new(&client, &CREATE).body_member("m", number.encode()), "the body has"),
+            (Call::new(&client, &CREATE).body_member("m", number), "the body has"),
+            (create(&client, &json!({"a": 1})).body_member("m", vec![Some(number)]).call, "the body has"),
             (
                 Call::new(&client, &CREATE).body(Body::multipart(Multipart::new().part("p", Part::json(&object)))),
                 "the part \"p\" has",
@@ -221,6 +229,8 @@ async fn numbers_that_json_does_not_have_are_refused() {
             assert!(error.is_request() && error.to_string().contains(&format!("{start} {name}")), "{error}");
         }
     }
+    let error = Call::new(&client, &CREATE).body_member("x", f64::NAN).send_raw().await.unwrap_err();
+    assert_eq!(error.to_string(), "things.create: the body has NaN at x, which cannot be sent");
     let error = list().parameter(Parameter::query("q"), &f32::NAN).send_raw().await.unwrap_err();
     assert_eq!(error.to_string(), "things.list: the parameter \"q\" is NaN, which cannot be sent");
     let error = Call::new(&client, &CREATE).json(&vec![vec![f64::NAN]]).send_raw().await.unwrap_err();

@@ -45,10 +45,14 @@ pub enum Act {
     Truncate,
     /// A body of so many bytes, one by one with a pause before each.
     Drip(usize, Duration),
+    /// Events: so many comments with a pause before each, then one with data.
+    Beat(usize, Duration),
     /// A body of so many bytes in large pieces, its length promised or not.
     Large(usize, bool),
     /// Nothing at all, for this time.
     Silence(Duration),
+    /// These bytes as they are, then nothing for this time.
+    Stall(Vec<u8>, Duration),
     /// These bytes as they are, then the connection is closed.
     Bytes(Vec<u8>),
 }
@@ -201,9 +205,21 @@ async fn act(stream: &mut TcpStream, act: Act) -> std::io::Result<bool> {
             }
             return Ok(true);
         }
+        Act::Beat(count, pause) => {
+            stream.write_all(format!("{head}content-type: text/event-stream\r\n\r\n").as_bytes()).await?;
+            for _ in 0..count {
+                tokio::time::sleep(pause).await;
+                stream.write_all(b": alive\n\n").await?;
+            }
+            stream.write_all(b"data: 1\n\n").await?;
+        }
         Act::Large(count, promised) => {
             large(stream, count, promised).await?;
             return Ok(promised);
+        }
+        Act::Stall(bytes, time) => {
+            stream.write_all(&bytes).await?;
+            tokio::time::sleep(time).await;
         }
         Act::Silence(time) => tokio::time::sleep(time).await,
         Act::Bytes(bytes) => {

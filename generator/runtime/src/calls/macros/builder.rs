@@ -44,17 +44,26 @@ macro_rules! builder_methods {
             }
 
             /// How long one attempt may take, until the last byte of the reply; for downloads and
-            /// events until its head.
+            /// events until its head. It begins anew with each piece of a body that is sent in pieces:
+            /// streams, files, parts, and whatever has more than 64 KiB.
             #[must_use]
             pub fn timeout(mut self, timeout: ::core::time::Duration) -> Self {
                 self.inner = self.inner.timeout(timeout);
                 self
             }
 
-            /// How long one call may take with all attempts and the waits between them.
+            /// How long one call may take with all attempts and the waits between them. The default is not
+            /// for bodies that are sent in pieces; a deadline that is set is for all calls.
             #[must_use]
             pub fn deadline(mut self, deadline: ::core::time::Duration) -> Self {
                 self.inner = self.inner.deadline(deadline);
+                self
+            }
+
+            /// The longest pause of a stream of events, in which not even a comment comes.
+            #[must_use]
+            pub fn event_timeout(mut self, timeout: ::core::time::Duration) -> Self {
+                self.inner = self.inner.event_timeout(timeout);
                 self
             }
 

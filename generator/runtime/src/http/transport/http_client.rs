@@ -4,12 +4,12 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use bytes::Bytes;
-use futures_core::Stream;
 use super::{BoxFuture, IncomingResponse, Request, RequestBody, Transport, TransportError, TransportErrorKind};
 use crate::defaults;
 use crate::http::boxed::BoxError;
 use crate::http::source::UnreadableBody;
+use bytes::Bytes;
+use futures_core::Stream;
 
 /// A change to the `reqwest::ClientBuilder` before the client is built.
 type Customize = Box<dyn FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send>;
