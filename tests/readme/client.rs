@@ -14,6 +14,7 @@ fn the_table_of_defaults_has_the_constants() {
     let expected = [
         ("timeout", format!("{:?}", d::TIMEOUT)),
         ("deadline", format!("{:?}", d::DEADLINE)),
+        ("event_timeout", format!("{:?}", d::EVENT_TIMEOUT)),
         ("connect_timeout", format!("{:?}", d::CONNECT_TIMEOUT)),
         ("configure_http", format!("{:?}", d::IDLE_TIMEOUT)),
         ("retries", d::RETRIES.to_string()),
