@@ -21,6 +21,7 @@ fn the_table_of_defaults_has_the_constants() {
         ("RetryPolicy::base_delay", format!("{:?}", d::BASE_DELAY)),
         ("RetryPolicy::max_delay", format!("{:?}", d::MAX_DELAY)),
         ("RetryPolicy::jitter", d::JITTER.to_string()),
+        ("retry_budget", d::RETRY_BUDGET.to_string()),
         ("RetryPolicy::max_retry_after", format!("{:?}", d::MAX_RETRY_AFTER)),
         ("RetryPolicy::max_total_wait", format!("{:?}", d::MAX_TOTAL_WAIT)),
         ("", d::REDIRECTS.to_string()),

@@ -33,7 +33,10 @@ pub const MAX_DELAY: Duration = Duration::from_secs(8);
 /// The share of a computed wait that chance may take off.
 pub const JITTER: f64 = 0.25;
 
-/// The longest wait a server may ask for; when it asks for more, the computed wait is used.
+/// How many repetitions the calls of a client may cost together before successes have to earn more.
+pub const RETRY_BUDGET: u32 = 100;
+
+/// The longest wait a server may ask for; when it asks for more, the call ends.
 pub const MAX_RETRY_AFTER: Duration = Duration::from_secs(60);
 
 /// The longest time a call may spend waiting between its attempts.

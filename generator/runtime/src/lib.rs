@@ -34,6 +34,7 @@
 //! | first wait, doubling | 500ms | [`BASE_DELAY`](defaults::BASE_DELAY) |
 //! | longest doubled wait | 8s | [`MAX_DELAY`](defaults::MAX_DELAY) |
 //! | share of a wait left to chance | 0.25 | [`JITTER`](defaults::JITTER) |
+//! | repetitions of all calls together | 100 | [`RETRY_BUDGET`](defaults::RETRY_BUDGET) |
 //! | longest wait a server may ask for | 60s | [`MAX_RETRY_AFTER`](defaults::MAX_RETRY_AFTER) |
 //! | longest sum of waits | 120s | [`MAX_TOTAL_WAIT`](defaults::MAX_TOTAL_WAIT) |
 //! | redirects | 10 | [`REDIRECTS`](defaults::REDIRECTS) |
@@ -123,6 +124,7 @@ mod tests {
             ("BASE_DELAY", format!("{:?}", d::BASE_DELAY)),
             ("MAX_DELAY", format!("{:?}", d::MAX_DELAY)),
             ("JITTER", d::JITTER.to_string()),
+            ("RETRY_BUDGET", d::RETRY_BUDGET.to_string()),
             ("MAX_RETRY_AFTER", format!("{:?}", d::MAX_RETRY_AFTER)),
             ("MAX_TOTAL_WAIT", format!("{:?}", d::MAX_TOTAL_WAIT)),
             ("REDIRECTS", d::REDIRECTS.to_string()),

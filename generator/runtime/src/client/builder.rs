@@ -13,10 +13,11 @@ use crate::client::settings::{Client, Settings};
 use crate::client::text;
 use crate::defaults;
 use crate::http::header::{header, header_value};
-use crate::http::retry::RetryPolicy;
+use crate::http::retry::{RetryBudget, RetryPolicy};
 use crate::http::transport::{HttpClient, HttpClientError, HttpSettings, Transport};
 use crate::http::url;
 use crate::reply::error::Error;
+use crate::reply::redact;
 use crate::wire::api::Api;
 
 /// Settings of a client to be. What is not set has the default of [`defaults`].
@@ -30,6 +31,7 @@ pub struct ClientBuilder {
     deadline: Option<Duration>,
     event_timeout: Duration,
     retry: RetryPolicy,
+    retry_budget: u32,
     headers: Vec<(String, String)>,
     user_agent: Option<String>,
     http_client: Option<reqwest::Client>,
@@ -60,6 +62,7 @@ impl ClientBuilder {
             deadline: None,
             event_timeout: defaults::EVENT_TIMEOUT,
             retry: RetryPolicy::default(),
+            retry_budget: defaults::RETRY_BUDGET,
             headers: Vec::new(),
             user_agent: None,
             http_client: None,
@@ -128,6 +131,15 @@ impl ClientBuilder {
         self
     }
 
+    /// How many repetitions all calls of the client may cost together while the server fails, so that it is not given more
+    /// to do the more it fails: each repetition takes one, five calls that succeed at once give one back, and a call that
+    /// succeeds later gives back its last. Where none is left calls end with their first error. [`u32::MAX`] for no
+    /// limit.
+    pub fn retry_budget(mut self, repetitions: u32) -> Self {
+        self.retry_budget = repetitions;
+        self
+    }
+
     /// A header for every request. Setting it again replaces it.
     pub fn default_header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
@@ -178,7 +190,8 @@ impl ClientBuilder {
         self
     }
 
-    /// A proxy. Without one the variables `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` count.
+    /// A proxy. Without one the variables `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` count, except for plain http to this
+    /// machine, where a proxy would see the credentials.
     pub fn proxy(self, proxy: reqwest::Proxy) -> Self {
         self.configure_http(|http| http.proxy(proxy))
     }
@@ -242,9 +255,7 @@ impl ClientBuilder {
         let credentials = credentials.map_err(Error::config)?;
         let chosen = credentials.choose(api, api.security);
         for credential in chosen.map_err(|missing| no_credentials(api, &missing))? {
-            if credential.header_value().is_none() {
-                return Err(Error::config("a credential has characters that no header can have"));
-            }
+            credential.header_value().map_err(Error::config)?;
         }
         let user_agent = self.user_agent.as_deref().unwrap_or(api.user_agent);
         let headers = default_headers(user_agent, &self.headers)?;
@@ -256,19 +267,26 @@ impl ClientBuilder {
                 return Err(Error::config(message));
             }
             (None, Some(client)) => Arc::new(HttpClient::on(client)),
-            (None, None) => Arc::new(HttpClient::build(self.http).map_err(no_http_client)?),
+            (None, None) => {
+                Arc::new(HttpClient::build(self.http, url::is_plain_loopback(&base_url)).map_err(no_http_client)?)
+            }
         };
         Ok(Client::from_settings(Settings {
             api,
             base_url,
             own_base_url,
-            secrets: Arc::new(credentials.secrets()),
+            secrets: Arc::new(
+                credentials.secrets().and(redact::secret_values(
+                    self.headers.iter().map(|(name, value)| (name.as_str(), value.as_str())),
+                )),
+            ),
             credentials,
             headers,
             timeout: self.timeout,
             deadline: self.deadline,
             event_timeout: self.event_timeout,
             retry: self.retry,
+            retry_budget: RetryBudget::new(self.retry_budget),
             max_reply_bytes: self.max_reply_bytes,
             plain_http: self.plain_http,
             transport,
@@ -305,7 +323,7 @@ impl fmt::Debug for ClientBuilder {
         let ids: Vec<&str> = self.credentials.iter().map(|(id, _)| id.as_str()).collect();
         f.debug_struct("ClientBuilder")
             .field("api", &self.api.name)
-            .field("base_url", &self.base_url)
+            .field("base_url", &self.base_url.as_deref().map(url::shown))
             .field("credentials", &ids)
             .field("timeout", &self.timeout)
             .field("deadline", &self.deadline)
@@ -377,7 +395,7 @@ mod tests {
             let builder = given.into_iter().fold(builder, |builder, given| builder.credential("token", given));
             let client = builder.build()?;
             let chosen = client.settings().credentials.choose(&API, API.security).ok();
-            let value = chosen.and_then(|chosen| chosen[0].header_value()).expect("it was built with a token");
+            let value = chosen.and_then(|chosen| chosen[0].header_value().ok()).expect("it was built with a token");
             Ok(value.to_str().unwrap_or_default().trim_start_matches("Bearer ").to_owned())
         };
         let settings = [
@@ -429,7 +447,10 @@ mod tests {
         let cases: [(ClientBuilder, &str); 7] = [
             (builder().from_env(false), "Test needs credentials: set TOKEN"),
             (builder().credential("tokn", "x"), "Test has no credential \"tokn\"; it has token"),
-            (builder().credential("token", "a\nb"), "a credential has characters that no header can have"),
+            (
+                builder().credential("token", "a\nb"),
+                "the credential \"token\" has a line break or another character that no header can have",
+            ),
             (
                 builder().base_url("http://example.com"),
                 "plain http to example.com is not allowed: credentials could be read on the way",

@@ -86,6 +86,11 @@ impl Failure {
         }
     }
 
+    /// The server did its part and said no.
+    fn is_refusal(&self) -> bool {
+        self.status().is_some_and(|status| (400..500).contains(&status) && !matches!(status, 408 | 409 | 429))
+    }
+
     fn status(&self) -> Option<u16> {
         self.reply.as_ref().map(Reply::status)
     }
@@ -154,19 +159,24 @@ async fn attempts(
 ) -> Result<(Outcome, u32), Error> {
     let started = Instant::now();
     let deadline = started.checked_add(request.deadline).map(|until| (until, request.deadline));
+    let budget = &request.client.settings().retry_budget;
     let mut waited = Duration::ZERO;
     let mut number = 1;
     loop {
         let limit = Limit::new(request.timeout, deadline);
         let failure = match attempt(request, expected, number, &limit).await {
             Ok(outcome) => {
+                budget.give_back(number);
                 trace::succeeded(outcome.status(), number);
                 return Ok((outcome, number));
             }
             Err(failure) => failure,
         };
         let left = request.deadline.saturating_sub(started.elapsed());
-        let wait = wait_after(request, &failure, number, waited).filter(|wait| *wait < left);
+        if failure.is_refusal() {
+            budget.give_back(number);
+        }
+        let wait = wait_after(request, &failure, number, waited).filter(|wait| *wait < left && budget.take());
         trace::failed(&failure.kind, failure.status(), number, wait);
         let Some(wait) = wait else {
             return failure.verdict(expected, number).map_err(|error| context.complete(error));

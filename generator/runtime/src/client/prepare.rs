@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, COOKIE};
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderMap, HeaderValue};
 use reqwest::Url;
 use serde_json::Value;
 
@@ -12,12 +12,13 @@ use crate::client::request::{Target, UnpreparedRequest};
 use crate::client::settings::Client;
 use crate::defaults;
 use crate::http::body::Body;
-use crate::http::header::{header, header_value};
+use crate::http::header::{header, header_name, header_value};
 use crate::http::retry::RetryPolicy;
 use crate::http::source::PreparedBody;
 use crate::http::url;
 use crate::json::not_finite;
 use crate::reply::error::Error;
+use crate::reply::redact;
 use crate::wire::api::CredentialLocation;
 use crate::wire::encoding::{self, Set};
 use crate::wire::operation::Operation;
@@ -29,7 +30,7 @@ pub(crate) struct PreparedRequest {
     pub(crate) client: Client,
     pub(crate) operation: Option<&'static Operation>,
     /// The path template, for tracing.
-    #[cfg_attr(not(feature = "tracing"), allow(dead_code))]
+    #[cfg(feature = "tracing")]
     pub(crate) template: String,
     pub(crate) is_safe: bool,
     pub(crate) idempotent: bool,
@@ -68,10 +69,16 @@ pub(crate) fn prepare(client: &Client, request: UnpreparedRequest) -> Result<Pre
         let (name, value) = header(name, value).map_err(Error::request)?;
         headers.insert(name, value);
     }
+    for (name, value) in &mut headers {
+        if redact::is_secret_name(name) {
+            value.set_sensitive(true);
+        }
+    }
     let described = target.operation().map(Operation::is_idempotent);
     Ok(PreparedRequest {
         operation: target.operation(),
-        template: target.path().to_owned(),
+        #[cfg(feature = "tracing")]
+        template: target.template(),
         is_safe: method.is_safe(),
         idempotent: options.idempotent.or(described).unwrap_or(method.is_idempotent()),
         method: http_method,
@@ -185,13 +192,10 @@ fn write_credentials(headers: &mut HeaderMap, credentials: &[ChosenCredential<'_
     for credential in credentials {
         let name = match credential.location {
             CredentialLocation::Bearer | CredentialLocation::Basic => AUTHORIZATION,
-            CredentialLocation::Header(name) => HeaderName::from_bytes(name.as_bytes())
-                .map_err(|_| Error::request(format!("{name:?} is no name of a header")))?,
+            CredentialLocation::Header(name) => header_name(name).map_err(Error::request)?,
             CredentialLocation::Query(_) | CredentialLocation::Cookie(_) => continue,
         };
-        let value = credential
-            .header_value()
-            .ok_or_else(|| Error::request("a credential has characters that no header can have"))?;
+        let value = credential.header_value().map_err(Error::request)?;
         headers.insert(name, value);
     }
     Ok(())

@@ -115,6 +115,10 @@ impl Error {
 
     pub(crate) fn with_secrets(mut self, secrets: Arc<Secrets>) -> Self {
         self.0.details.redact(&secrets);
+        if let Kind::Decode(error) = self.0.kind {
+            self.0.kind = Kind::Decode(error.map_texts(|text| secrets.remove_from(text.to_owned())));
+        }
+        self.0.source = self.0.source.map(|source| redact::source(source, &secrets));
         self.0.secrets = Some(secrets);
         self
     }
@@ -272,7 +276,11 @@ impl Error {
     /// `error.reply::<Json<ErrorReply>>()` gives the typed error body.
     #[must_use]
     pub fn reply<D: Decode>(&self) -> Option<Result<D::Output, DecodeError>> {
-        self.0.reply.as_ref().map(D::decode)
+        let shown = |error: DecodeError| match &self.0.secrets {
+            Some(secrets) => error.map_texts(|text| secrets.remove_from(text.to_owned())),
+            None => error,
+        };
+        self.0.reply.as_ref().map(|reply| D::decode(reply).map_err(shown))
     }
 
     /// Where and how the reply does not fit the description.
@@ -342,7 +350,7 @@ impl fmt::Display for Error {
         if self.attempts() > 1 {
             line.push_str(&format!(", after {} attempts", self.attempts()));
         }
-        f.write_str(&redact::text(line, self.0.secrets.as_deref()))
+        f.write_str(&redact::printable(&redact::text(line, self.0.secrets.as_deref())))
     }
 }
 

@@ -26,15 +26,21 @@ pub(crate) fn expand(template: &str, parameters: &[(Parameter, Value)]) -> Resul
     if path.split('/').any(is_dots) {
         return Err(format!("the path {path:?} leaves its place"));
     }
+    check_literal(query)?;
     Ok((path, query.to_owned()))
 }
 
 fn push_literal(path: &mut String, literal: &str) -> Result<(), String> {
-    if literal.chars().any(|c| c.is_control() || c == '\\') {
-        return Err(format!("the path has a character that URLs cannot have: {literal:?}"));
-    }
+    check_literal(literal)?;
     path.push_str(literal);
     Ok(())
+}
+
+fn check_literal(literal: &str) -> Result<(), String> {
+    match literal.chars().find(|c| c.is_control() || *c == '\\') {
+        Some(c) => Err(format!("the path has a character that URLs cannot have: {c:?}")),
+        None => Ok(()),
+    }
 }
 
 /// Whether a segment is `.` or `..`, in any of the spellings that URL parsers know.
@@ -141,6 +147,7 @@ mod tests {
         assert!(expand("/{a}", &[]).is_err());
         assert!(expand("x", &[]).is_err());
         assert!(expand("/a\\b", &[]).is_err());
+        assert!(expand("/a?b\nc", &[]).is_err());
     }
 
     #[test]

@@ -74,3 +74,35 @@ async fn tls_is_spoken_and_certificates_are_checked() {
     assert!(error.is_connect() || error.is_timeout(), "{error:?}");
     assert_eq!(server.count(), 0);
 }
+
+/// Run by the test below in a process that has its variables.
+#[tokio::test]
+#[ignore = "run with variables by another test"]
+async fn calls_beside_a_proxy_of_the_environment() {
+    let [server, proxy] = ["SERVER", "PROXY"].map(|name| std::env::var(name).unwrap());
+    let direct = builder(&server).build().unwrap();
+    assert_eq!(get(&direct, "x").await.unwrap()["by"], "server");
+    let beyond = builder("http://things.invalid/v1").danger_allow_plain_http(true).build().unwrap();
+    assert_eq!(get(&beyond, "x").await.unwrap()["by"], "proxy");
+    let told = builder(&server).proxy(reqwest::Proxy::http(proxy).unwrap()).build().unwrap();
+    assert_eq!(get(&told, "x").await.unwrap()["by"], "proxy");
+}
+
+#[tokio::test]
+async fn plain_http_to_this_machine_goes_by_no_proxy_of_the_environment() {
+    let proxy = Server::replying(server::json(200, json!({"by": "proxy"}))).await;
+    let server = Server::replying(server::json(200, json!({"by": "server"}))).await;
+    let mut command = std::process::Command::new(std::env::current_exe().unwrap());
+    command.args(["--ignored", "--exact", "configuration::calls_beside_a_proxy_of_the_environment"]);
+    for name in ["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy", "PROXY"] {
+        command.env(name, format!("http://{}", proxy.address));
+    }
+    for name in ["NO_PROXY", "no_proxy", "REQUEST_METHOD"] {
+        command.env_remove(name);
+    }
+    command.env("SERVER", server.url());
+    let output = tokio::task::spawn_blocking(move || command.output()).await.unwrap().unwrap();
+    let printed = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success() && printed.contains("1 passed"), "{printed}");
+    assert_eq!((server.count(), proxy.count()), (1, 2));
+}

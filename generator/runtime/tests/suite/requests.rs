@@ -122,6 +122,17 @@ async fn what_cannot_be_sent_is_refused_before_sending() {
         (Call::new(&client, &GET), "the path argument \"id\" is not set"),
         (list().header("x", "a\r\nb: c"), "the value of header \"x\" has a line break or control character"),
         (list().header("x y", "a"), "\"x y\" is no name of a header"),
+        (list().header("Content-Length", "0"), "the header \"Content-Length\" follows from the body and cannot be set"),
+        (
+            create(&client, &json!({"a": 1})).call.header("transfer-encoding", "chunked"),
+            "the header \"transfer-encoding\" follows from the body and cannot be set",
+        ),
+        (
+            list().parameter(Parameter::header("CONTENT-LENGTH"), &7),
+            "the header \"CONTENT-LENGTH\" follows from the body and cannot be set",
+        ),
+        (client.request(Method::Get, "/a\nb"), "the path has a character that URLs cannot have: '\\n'"),
+        (client.request(Method::Get, "/a?b=c\r\nd"), "the path has a character that URLs cannot have: '\\r'"),
         (
             list().parameter(Parameter::header("h"), &"a\nb".to_owned()),
             "the value of header \"h\" has a line break or control character",
@@ -255,4 +266,39 @@ async fn methods_that_have_bodies_say_when_none_comes() {
     }
     let seen = sent(&server, client.request(Method::Post, "/things").json(&json!({}))).await;
     assert_eq!(seen.header("content-length"), "2");
+}
+
+#[tokio::test]
+async fn what_a_path_says_is_one_line_in_a_log() {
+    let client = client("http://127.0.0.1:1");
+    for path in [
+        "/a\n2026-01-01 ERROR forged",
+        "/a\r\nb",
+        "/a\u{85}b",
+        "/a\u{2028}b",
+        "/a\u{1b}[31m",
+        "/\u{202e}a",
+        "\n",
+        "/{x}\n",
+    ] {
+        for error in [
+            client.request(Method::Get, path).retries(0).send_raw().await.unwrap_err(),
+            client.request(Method::Post, path).retries(0).json(&json!({})).send_raw().await.unwrap_err(),
+        ] {
+            let call = format!("{:?}", client.request(Method::Get, path));
+            let operation = error.operation().unwrap().to_owned();
+            for text in [error.to_string(), operation, format!("{error:?}"), call] {
+                let odd = |c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{202e}');
+                assert!(!text.contains(odd), "{text:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn headers_of_the_client_leave_the_framing_alone() {
+    for name in ["content-length", "Transfer-Encoding"] {
+        let error = builder("https://example.com").default_header(name, "1").build().unwrap_err();
+        assert!(error.is_config() && error.to_string().contains("cannot be set"), "{error}");
+    }
 }

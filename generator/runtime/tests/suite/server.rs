@@ -35,6 +35,8 @@ impl Seen {
 pub enum Act {
     /// A proper reply.
     Reply(Answer),
+    /// A proper reply, after this time.
+    Late(Answer, Duration),
     /// A proper reply, after which the connection is closed though it was to be kept.
     ReplyThenClose(Answer, Duration),
     /// The connection is reset before any reply.
@@ -178,6 +180,11 @@ async fn act(stream: &mut TcpStream, act: Act) -> std::io::Result<bool> {
     let head = "HTTP/1.1 200 OK\r\n";
     match act {
         Act::Reply(answer) => {
+            stream.write_all(&written(&answer)).await?;
+            return Ok(true);
+        }
+        Act::Late(answer, after) => {
+            tokio::time::sleep(after).await;
             stream.write_all(&written(&answer)).await?;
             return Ok(true);
         }

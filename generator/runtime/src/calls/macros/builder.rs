@@ -74,6 +74,14 @@ macro_rules! builder_methods {
                 self
             }
 
+            /// How many repetitions all calls of the client may cost together while the server fails; successes
+            /// give them back. `u32::MAX` for no limit.
+            #[must_use]
+            pub fn retry_budget(mut self, repetitions: u32) -> Self {
+                self.inner = self.inner.retry_budget(repetitions);
+                self
+            }
+
             /// A header for every request. Setting it again replaces it.
             #[must_use]
             pub fn default_header(
@@ -131,7 +139,8 @@ macro_rules! builder_methods {
                 self
             }
 
-            /// A proxy. Without one the variables `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` count.
+            /// A proxy. Without one the variables `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` count, except for
+            /// plain http to this machine.
             #[must_use]
             pub fn proxy(mut self, proxy: $crate::reqwest::Proxy) -> Self {
                 self.inner = self.inner.proxy(proxy);

@@ -66,7 +66,9 @@ impl HttpClient {
 
     /// A client with this crate's defaults, changed by the caller's customizations. It follows no
     /// redirect whatever they do: that is the executor's business, which knows the credentials.
-    pub(crate) fn build(settings: HttpSettings) -> Result<Self, HttpClientError> {
+    ///
+    /// `direct` keeps to itself what the environment says of proxies.
+    pub(crate) fn build(settings: HttpSettings, direct: bool) -> Result<Self, HttpClientError> {
         let HttpSettings { connect_timeout, authorities, identity, custom } = settings;
         let has_own = !authorities.is_empty() || identity.is_some();
         // Another crate of the program may have turned on other kinds of TLS, which reqwest would prefer.
@@ -81,6 +83,9 @@ impl HttpClient {
             let identity = reqwest::Identity::from_pem(&pem);
             builder =
                 builder.identity(identity.map_err(|error| HttpClientError::because("the identity is not PEM", error))?);
+        }
+        if direct {
+            builder = builder.no_proxy();
         }
         for change in custom {
             builder = change(builder);
