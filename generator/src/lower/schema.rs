@@ -5,7 +5,7 @@ use crate::ir::{
     Additional, Candidate, Case, Direction, Docs, Enum, FloatKind, Home, IntKind, IntegerEnum, Member, Presence, Scope,
     Shape, Struct, Tag, TextFormat, Type, TypeId,
 };
-use crate::lower::view::{Enumeration, View, is_nullable};
+use crate::lower::view::{Enumeration, View, is_nullable, is_secret};
 use crate::lower::{Lowering, docs, text};
 use crate::openapi::{Primitive, Property, Schema, SchemaId};
 use crate::source::Location;
@@ -263,6 +263,7 @@ impl<'d> Lowering<'d> {
             ty,
             presence,
             direction,
+            secret: is_secret(self.document, property.schema),
         }
     }
 

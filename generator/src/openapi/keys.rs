@@ -78,7 +78,7 @@ keys! {
         "dependencies" "discriminator" "minimum" "maximum" "exclusiveMinimum" "exclusiveMaximum" "multipleOf"
         "minLength" "maxLength" "pattern" "minItems" "maxItems" "uniqueItems" "minProperties" "maxProperties"
         "xml" "externalDocs" "x-rust-name" "x-rust-names" "x-enum-descriptions" "x-enum-varnames" "x-enumNames"
-        "x-enum-values" "x-ms-enum";
+        "x-enum-values" "x-ms-enum" "x-secret";
 }
 
 /// The extensions that mean something here.
@@ -100,6 +100,7 @@ const EXTENSIONS: &[&str] = &[
     "x-rust-name",
     "x-rust-names",
     "x-scopes",
+    "x-secret",
     "x-success-member",
 ];
 

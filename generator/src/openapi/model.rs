@@ -494,6 +494,8 @@ pub struct Schema {
     pub read_only: bool,
     /// `writeOnly`.
     pub write_only: bool,
+    /// `x-secret`.
+    pub secret: bool,
     /// `nullable` of 3.0, or `x-nullable`.
     pub nullable: bool,
     /// `type`, as a list.
