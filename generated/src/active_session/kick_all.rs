@@ -12,10 +12,11 @@ use crate::types::KickedAll;
 /// `POST
 /// /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick-all`
 pub const OPERATION: Operation = Operation::new(
-    "active_session.kick_all",
-    Method::Post,
-    "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick-all",
-);
+        "active_session.kick_all",
+        Method::Post,
+        "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick-all",
+    )
+    .content_type_without_body("application/json");
 
 /// A call of [`ActiveSession::kick_all`](super::ActiveSession::kick_all), sent by `.await` or
 /// `.send().await`.

@@ -12,10 +12,11 @@ use crate::types::StoppedLivestream;
 /// `POST
 /// /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream/stop`
 pub const OPERATION: Operation = Operation::new(
-    "livestreams.stop",
-    Method::Post,
-    "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream/stop",
-);
+        "livestreams.stop",
+        Method::Post,
+        "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream/stop",
+    )
+    .content_type_without_body("application/json");
 
 /// A call of [`Livestreams::stop`](super::Livestreams::stop), sent by `.await` or
 /// `.send().await`.

@@ -12,10 +12,11 @@ use crate::types::DeletedParticipant;
 /// `DELETE
 /// /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
 pub const OPERATION: Operation = Operation::new(
-    "meetings.delete_participant",
-    Method::Delete,
-    "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}",
-);
+        "meetings.delete_participant",
+        Method::Delete,
+        "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}",
+    )
+    .content_type_without_body("application/json");
 
 /// A call of [`Meetings::delete_participant`](super::Meetings::delete_participant), sent by
 /// `.await` or `.send().await`.

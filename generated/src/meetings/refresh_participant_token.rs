@@ -12,10 +12,11 @@ use crate::types::ParticipantToken;
 /// `POST
 /// /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}/token`
 pub const OPERATION: Operation = Operation::new(
-    "meetings.refresh_participant_token",
-    Method::Post,
-    "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}/token",
-);
+        "meetings.refresh_participant_token",
+        Method::Post,
+        "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}/token",
+    )
+    .content_type_without_body("application/json");
 
 /// A call of
 /// [`Meetings::refresh_participant_token`](super::Meetings::refresh_participant_token), sent by

@@ -11,10 +11,11 @@ use crate::types::Preset;
 
 /// `DELETE /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
 pub const OPERATION: Operation = Operation::new(
-    "presets.delete",
-    Method::Delete,
-    "/accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}",
-);
+        "presets.delete",
+        Method::Delete,
+        "/accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}",
+    )
+    .content_type_without_body("application/json");
 
 /// A call of [`Presets::delete`](super::Presets::delete), sent by `.await` or `.send().await`.
 #[derive(Clone, Debug)]

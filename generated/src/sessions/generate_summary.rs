@@ -11,10 +11,11 @@ use crate::types::SummaryGeneration;
 
 /// `POST /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary`
 pub const OPERATION: Operation = Operation::new(
-    "sessions.generate_summary",
-    Method::Post,
-    "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary",
-);
+        "sessions.generate_summary",
+        Method::Post,
+        "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary",
+    )
+    .content_type_without_body("application/json");
 
 /// A call of [`Sessions::generate_summary`](super::Sessions::generate_summary), sent by
 /// `.await` or `.send().await`.

@@ -5,7 +5,7 @@ use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Va
 use crate::types::{BucketStorageType, StorageAuthMethod};
 
 /// A bucket at Amazon S3, Azure or DigitalOcean, which needs an access key and a region.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BucketStorage {
     /// Access key of the storage; at Azure the connection string of the storage account. Can be set
@@ -127,6 +127,33 @@ impl BucketStorage {
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
+    }
+}
+
+/// Without the values of members that are secret.
+impl std::fmt::Debug for BucketStorage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("BucketStorage")
+            .field("access_key", &format_args!("[redacted]"))
+            .field("region", &self.region)
+            .field("auth_method", &self.auth_method)
+            .field("bucket", &self.bucket)
+            .field("host", &self.host)
+            .field(
+                "password",
+                &self.password.as_ref().map(|_| format_args!("[redacted]")),
+            )
+            .field("path", &self.path)
+            .field("port", &self.port)
+            .field(
+                "private_key",
+                &self.private_key.as_ref().map(|_| format_args!("[redacted]")),
+            )
+            .field("secret", &self.secret.as_ref().map(|_| format_args!("[redacted]")))
+            .field("type_", &self.type_)
+            .field("username", &self.username)
+            .field("additional_properties", &self.additional_properties)
+            .finish()
     }
 }
 

@@ -5,7 +5,7 @@ use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Va
 use crate::types::CloudflareStorageType;
 
 /// A bucket of Cloudflare R2.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CloudflareStorage {
     /// Always `cloudflare`.
@@ -45,6 +45,20 @@ impl CloudflareStorage {
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self
+    }
+}
+
+/// Without the values of members that are secret.
+impl std::fmt::Debug for CloudflareStorage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CloudflareStorage")
+            .field("type_", &self.type_)
+            .field("access_key", &format_args!("[redacted]"))
+            .field("secret", &format_args!("[redacted]"))
+            .field("bucket", &self.bucket)
+            .field("path", &self.path)
+            .field("additional_properties", &self.additional_properties)
+            .finish()
     }
 }
 

@@ -5,7 +5,7 @@ use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Va
 use crate::types::{LivestreamDisabled, LivestreamStatus};
 
 /// A livestream that has just been created.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct CreatedLivestream {
     /// Identifier of the livestream.
@@ -103,6 +103,26 @@ impl CreatedLivestream {
     pub fn stream_key(mut self, stream_key: impl Into<String>) -> Self {
         self.stream_key = Some(stream_key.into());
         self
+    }
+}
+
+/// Without the values of members that are secret.
+impl std::fmt::Debug for CreatedLivestream {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CreatedLivestream")
+            .field("id", &self.id)
+            .field("disabled", &self.disabled)
+            .field("ingest_server", &self.ingest_server)
+            .field("meeting_id", &self.meeting_id)
+            .field("name", &self.name)
+            .field("playback_url", &self.playback_url)
+            .field("status", &self.status)
+            .field(
+                "stream_key",
+                &self.stream_key.as_ref().map(|_| format_args!("[redacted]")),
+            )
+            .field("additional_properties", &self.additional_properties)
+            .finish()
     }
 }
 

@@ -5,7 +5,7 @@ use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Va
 use crate::types::{GcsStorageType, StorageAuthMethod};
 
 /// A bucket at Google Cloud Storage, which needs no access key.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GcsStorage {
     /// Access key of the storage; not needed here. Can be set but never read.
@@ -125,6 +125,36 @@ impl GcsStorage {
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
+    }
+}
+
+/// Without the values of members that are secret.
+impl std::fmt::Debug for GcsStorage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GcsStorage")
+            .field(
+                "access_key",
+                &self.access_key.as_ref().map(|_| format_args!("[redacted]")),
+            )
+            .field("auth_method", &self.auth_method)
+            .field("bucket", &self.bucket)
+            .field("host", &self.host)
+            .field(
+                "password",
+                &self.password.as_ref().map(|_| format_args!("[redacted]")),
+            )
+            .field("path", &self.path)
+            .field("port", &self.port)
+            .field(
+                "private_key",
+                &self.private_key.as_ref().map(|_| format_args!("[redacted]")),
+            )
+            .field("region", &self.region)
+            .field("secret", &self.secret.as_ref().map(|_| format_args!("[redacted]")))
+            .field("type_", &self.type_)
+            .field("username", &self.username)
+            .field("additional_properties", &self.additional_properties)
+            .finish()
     }
 }
 

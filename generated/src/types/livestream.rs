@@ -8,7 +8,7 @@ use clientwright_runtime::{
 use crate::types::{LivestreamDisabled, LivestreamSeconds, LivestreamStatus, PageInfo};
 
 /// A stream that viewers can watch, of a meeting or fed by an encoder.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Livestream {
     /// Identifier of the livestream.
@@ -157,6 +157,31 @@ impl Livestream {
     pub fn paging(mut self, paging: PageInfo) -> Self {
         self.paging = Some(paging);
         self
+    }
+}
+
+/// Without the values of members that are secret.
+impl std::fmt::Debug for Livestream {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Livestream")
+            .field("id", &self.id)
+            .field("created_at", &self.created_at)
+            .field("disabled", &self.disabled)
+            .field("ingest_server", &self.ingest_server)
+            .field("meeting_id", &self.meeting_id)
+            .field("name", &self.name)
+            .field("playback_url", &self.playback_url)
+            .field("status", &self.status)
+            .field(
+                "stream_key",
+                &self.stream_key.as_ref().map(|_| format_args!("[redacted]")),
+            )
+            .field("updated_at", &self.updated_at)
+            .field("ingest_seconds", &self.ingest_seconds)
+            .field("viewer_seconds", &self.viewer_seconds)
+            .field("paging", &self.paging)
+            .field("additional_properties", &self.additional_properties)
+            .finish()
     }
 }
 

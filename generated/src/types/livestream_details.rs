@@ -11,7 +11,7 @@ use crate::types::{
 };
 
 /// A livestream, and the times at which it was on the air.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LivestreamDetails {
     /// The livestream.
@@ -190,6 +190,34 @@ impl LivestreamDetails {
     ) -> Self {
         self.viewer_seconds = Some(viewer_seconds.into());
         self
+    }
+}
+
+/// Without the values of members that are secret.
+impl std::fmt::Debug for LivestreamDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("LivestreamDetails")
+            .field("livestream", &self.livestream)
+            .field("paging", &self.paging)
+            .field("session", &self.session)
+            .field("sessions", &self.sessions)
+            .field("id", &self.id)
+            .field("created_at", &self.created_at)
+            .field("disabled", &self.disabled)
+            .field("ingest_seconds", &self.ingest_seconds)
+            .field("ingest_server", &self.ingest_server)
+            .field("meeting_id", &self.meeting_id)
+            .field("name", &self.name)
+            .field("playback_url", &self.playback_url)
+            .field("status", &self.status)
+            .field(
+                "stream_key",
+                &self.stream_key.as_ref().map(|_| format_args!("[redacted]")),
+            )
+            .field("updated_at", &self.updated_at)
+            .field("viewer_seconds", &self.viewer_seconds)
+            .field("additional_properties", &self.additional_properties)
+            .finish()
     }
 }
 

@@ -8,7 +8,7 @@ use clientwright_runtime::{
 use crate::types::{EventMeeting, LivestreamStatus};
 
 /// A livestream has reached another status.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LivestreamingStatusUpdateEvent {
     /// Always `livestreaming.statusUpdate`.
@@ -88,6 +88,26 @@ impl LivestreamingStatusUpdateEvent {
     pub fn meeting(mut self, meeting: EventMeeting) -> Self {
         self.meeting = Some(meeting);
         self
+    }
+}
+
+/// Without the values of members that are secret.
+impl std::fmt::Debug for LivestreamingStatusUpdateEvent {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("LivestreamingStatusUpdateEvent")
+            .field("event", &self.event)
+            .field("stream_id", &self.stream_id)
+            .field("status", &self.status)
+            .field("manual_ingest", &self.manual_ingest)
+            .field("playback_url", &self.playback_url)
+            .field("ingest_server", &self.ingest_server)
+            .field(
+                "stream_key",
+                &self.stream_key.as_ref().map(|_| format_args!("[redacted]")),
+            )
+            .field("meeting", &self.meeting)
+            .field("additional_properties", &self.additional_properties)
+            .finish()
     }
 }
 

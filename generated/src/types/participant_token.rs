@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// A token with which a participant's client joins a meeting.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ParticipantToken {
     /// The token, a JSON Web Token that is valid for 100 days. Keep it secret from others than the
@@ -22,6 +22,16 @@ impl ParticipantToken {
             token: token.into(),
             additional_properties: BTreeMap::new(),
         }
+    }
+}
+
+/// Without the values of members that are secret.
+impl std::fmt::Debug for ParticipantToken {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ParticipantToken")
+            .field("token", &format_args!("[redacted]"))
+            .field("additional_properties", &self.additional_properties)
+            .finish()
     }
 }
 

@@ -6,7 +6,7 @@ use clientwright_runtime::{
 };
 
 /// A participant of a meeting and the token with which that person's client joins.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ParticipantWithToken {
     /// Identifier that RealtimeKit gave the participant.
@@ -104,6 +104,23 @@ impl ParticipantWithToken {
     pub fn picture_null(mut self) -> Self {
         self.picture = Some(None);
         self
+    }
+}
+
+/// Without the values of members that are secret.
+impl std::fmt::Debug for ParticipantWithToken {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ParticipantWithToken")
+            .field("id", &self.id)
+            .field("token", &format_args!("[redacted]"))
+            .field("created_at", &self.created_at)
+            .field("custom_participant_id", &self.custom_participant_id)
+            .field("preset_name", &self.preset_name)
+            .field("updated_at", &self.updated_at)
+            .field("name", &self.name)
+            .field("picture", &self.picture)
+            .field("additional_properties", &self.additional_properties)
+            .finish()
     }
 }
 

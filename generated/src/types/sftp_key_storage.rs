@@ -5,7 +5,7 @@ use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Va
 use crate::types::{KeyAuthMethod, StorageType};
 
 /// An SFTP server that is logged in to with a private key.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SftpKeyStorage {
     /// Private key to log in to the server with.
@@ -132,6 +132,33 @@ impl SftpKeyStorage {
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
+    }
+}
+
+/// Without the values of members that are secret.
+impl std::fmt::Debug for SftpKeyStorage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SftpKeyStorage")
+            .field("private_key", &format_args!("[redacted]"))
+            .field(
+                "access_key",
+                &self.access_key.as_ref().map(|_| format_args!("[redacted]")),
+            )
+            .field("auth_method", &self.auth_method)
+            .field("bucket", &self.bucket)
+            .field("host", &self.host)
+            .field(
+                "password",
+                &self.password.as_ref().map(|_| format_args!("[redacted]")),
+            )
+            .field("path", &self.path)
+            .field("port", &self.port)
+            .field("region", &self.region)
+            .field("secret", &self.secret.as_ref().map(|_| format_args!("[redacted]")))
+            .field("type_", &self.type_)
+            .field("username", &self.username)
+            .field("additional_properties", &self.additional_properties)
+            .finish()
     }
 }
 

@@ -6,7 +6,7 @@ use crate::types::{StorageAuthMethod, StorageType};
 
 /// A storage of one's own that recordings are put into, as the server tells it, without
 /// secrets.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StorageConfigInfo {
     /// Identifier of the setting.
@@ -108,6 +108,28 @@ impl StorageConfigInfo {
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
+    }
+}
+
+/// Without the values of members that are secret.
+impl std::fmt::Debug for StorageConfigInfo {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("StorageConfigInfo")
+            .field("id", &self.id)
+            .field(
+                "access_key",
+                &self.access_key.as_ref().map(|_| format_args!("[redacted]")),
+            )
+            .field("auth_method", &self.auth_method)
+            .field("bucket", &self.bucket)
+            .field("host", &self.host)
+            .field("path", &self.path)
+            .field("port", &self.port)
+            .field("region", &self.region)
+            .field("type_", &self.type_)
+            .field("username", &self.username)
+            .field("additional_properties", &self.additional_properties)
+            .finish()
     }
 }
 

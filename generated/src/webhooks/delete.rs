@@ -11,10 +11,11 @@ use crate::types::Webhook;
 
 /// `DELETE /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
 pub const OPERATION: Operation = Operation::new(
-    "webhooks.delete",
-    Method::Delete,
-    "/accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}",
-);
+        "webhooks.delete",
+        Method::Delete,
+        "/accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}",
+    )
+    .content_type_without_body("application/json");
 
 /// A call of [`Webhooks::delete`](super::Webhooks::delete), sent by `.await` or
 /// `.send().await`.

@@ -5,11 +5,15 @@ use std::time::Duration;
 
 /// How long one attempt may take, from sending to the last byte of the reply.
 ///
-/// For downloads and events: until the head of the reply, and for downloads between two pieces.
+/// For downloads and events: until the head of the reply, and for downloads between two pieces. For bodies that are sent
+/// in pieces: between two of them, and from the last one on.
 pub const TIMEOUT: Duration = Duration::from_secs(60);
 
-/// How long one call may take in all: attempts and the waits between them.
+/// How long one call may take in all: attempts and the waits between them. Not for bodies that are sent in pieces.
 pub const DEADLINE: Duration = Duration::from_secs(300);
+
+/// The longest pause of a stream of events, comments included.
+pub const EVENT_TIMEOUT: Duration = Duration::from_secs(300);
 
 /// How long making a connection may take, TLS included.
 pub const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
@@ -29,7 +33,10 @@ pub const MAX_DELAY: Duration = Duration::from_secs(8);
 /// The share of a computed wait that chance may take off.
 pub const JITTER: f64 = 0.25;
 
-/// The longest wait a server may ask for; when it asks for more, the computed wait is used.
+/// How many repetitions the calls of a client may cost together before successes have to earn more.
+pub const RETRY_BUDGET: u32 = 100;
+
+/// The longest wait a server may ask for; when it asks for more, the call ends.
 pub const MAX_RETRY_AFTER: Duration = Duration::from_secs(60);
 
 /// The longest time a call may spend waiting between its attempts.

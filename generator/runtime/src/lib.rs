@@ -27,12 +27,14 @@
 //! |---|---|---|
 //! | time for one attempt | 60s | [`TIMEOUT`](defaults::TIMEOUT) |
 //! | time for one call | 300s | [`DEADLINE`](defaults::DEADLINE) |
+//! | longest pause of events | 300s | [`EVENT_TIMEOUT`](defaults::EVENT_TIMEOUT) |
 //! | time for a connection | 5s | [`CONNECT_TIMEOUT`](defaults::CONNECT_TIMEOUT) |
 //! | unused connections are kept | 30s | [`IDLE_TIMEOUT`](defaults::IDLE_TIMEOUT) |
 //! | repetitions | 2 | [`RETRIES`](defaults::RETRIES) |
 //! | first wait, doubling | 500ms | [`BASE_DELAY`](defaults::BASE_DELAY) |
 //! | longest doubled wait | 8s | [`MAX_DELAY`](defaults::MAX_DELAY) |
 //! | share of a wait left to chance | 0.25 | [`JITTER`](defaults::JITTER) |
+//! | repetitions of all calls together | 100 | [`RETRY_BUDGET`](defaults::RETRY_BUDGET) |
 //! | longest wait a server may ask for | 60s | [`MAX_RETRY_AFTER`](defaults::MAX_RETRY_AFTER) |
 //! | longest sum of waits | 120s | [`MAX_TOTAL_WAIT`](defaults::MAX_TOTAL_WAIT) |
 //! | redirects | 10 | [`REDIRECTS`](defaults::REDIRECTS) |
@@ -67,7 +69,7 @@ pub use ::http::HeaderMap;
 pub use bytes::Bytes;
 #[cfg(feature = "blocking")]
 pub use calls::blocking::{BlockingDownload, BlockingEvents};
-pub use calls::call::{Call, RawCall};
+pub use calls::call::{Call, MemberValue, RawCall};
 pub use calls::download::Download;
 pub use calls::events::{Events, ServerEvent};
 pub use calls::macros::RESERVED_CALL_METHODS;
@@ -116,12 +118,14 @@ mod tests {
         let constants = [
             ("TIMEOUT", format!("{:?}", d::TIMEOUT)),
             ("DEADLINE", format!("{:?}", d::DEADLINE)),
+            ("EVENT_TIMEOUT", format!("{:?}", d::EVENT_TIMEOUT)),
             ("CONNECT_TIMEOUT", format!("{:?}", d::CONNECT_TIMEOUT)),
             ("IDLE_TIMEOUT", format!("{:?}", d::IDLE_TIMEOUT)),
             ("RETRIES", d::RETRIES.to_string()),
             ("BASE_DELAY", format!("{:?}", d::BASE_DELAY)),
             ("MAX_DELAY", format!("{:?}", d::MAX_DELAY)),
             ("JITTER", d::JITTER.to_string()),
+            ("RETRY_BUDGET", d::RETRY_BUDGET.to_string()),
             ("MAX_RETRY_AFTER", format!("{:?}", d::MAX_RETRY_AFTER)),
             ("MAX_TOTAL_WAIT", format!("{:?}", d::MAX_TOTAL_WAIT)),
             ("REDIRECTS", d::REDIRECTS.to_string()),

@@ -46,11 +46,13 @@ fn constant(context: &Context<'_>, operation: &Operation) -> TokenStream {
     });
     let server = operation.server.as_ref().map(|server| quote!(.server(#server)));
     let idempotent = operation.idempotent.map(|idempotent| quote!(.idempotent(#idempotent)));
+    let media_type = operation.content_type_without_body.as_ref();
+    let media_type = media_type.map(|media_type| quote!(.content_type_without_body(#media_type)));
     let docs = comment::doc(&request_line(operation));
     quote! {
         #docs
         pub const OPERATION: #ty =
-            #ty::new(#id, #method::#verb, #path) #accept #security #server #idempotent;
+            #ty::new(#id, #method::#verb, #path) #accept #security #server #idempotent #media_type;
     }
 }
 

@@ -23,7 +23,7 @@ pub(crate) fn enums(context: &Context<'_>, operation: &Operation) -> TokenStream
                 })
                 .collect();
             let docs = format!("What a successful [`{}`] returns, by status.", operation.call);
-            Some(by_status(context, name, &docs, &arms, nearest(&arms)))
+            Some(by_status(context, name, &docs, &arms))
         }
     };
     let errors = operation.error_enum.as_ref().map(|name| {
@@ -44,7 +44,7 @@ pub(crate) fn enums(context: &Context<'_>, operation: &Operation) -> TokenStream
             "The typed body of a failed [`{}`], by status: what [`Error::reply`](clientwright_runtime::Error::reply) reads.",
             operation.call
         );
-        by_status(context, name, &docs, &arms, None)
+        by_status(context, name, &docs, &arms)
     });
     quote!(#choice #errors)
 }
@@ -72,13 +72,7 @@ impl Arm<'_> {
     }
 }
 
-fn by_status(
-    context: &Context<'_>,
-    name: &Ident,
-    docs: &str,
-    variants: &[Arm<'_>],
-    nearest: Option<TokenStream>,
-) -> TokenStream {
+fn by_status(context: &Context<'_>, name: &Ident, docs: &str, variants: &[Arm<'_>]) -> TokenStream {
     let docs = comment::doc(docs);
     let (decode, reply, error) = (context.runtime("Decode"), context.runtime("Reply"), context.runtime("DecodeError"));
     let fields = variants.iter().map(|arm| {
@@ -103,11 +97,9 @@ fn by_status(
         arms.push(quote!(#pattern => #reading,));
     }
     let any = variants.iter().any(|arm| arm.status == StatusMatch::Any);
-    let rest = (!any).then(|| {
-        nearest.unwrap_or_else(
-            || quote!(status => Err(#error::mismatch("a status that is described", status.to_string())),),
-        )
-    });
+    let status = matched_status(variants);
+    let rest =
+        (!any).then(|| quote!(status => Err(#error::mismatch("a status that is described", status.to_string())),));
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq)]
@@ -118,7 +110,7 @@ fn by_status(
             type Output = Self;
 
             fn decode(reply: &#reply) -> Result<Self, #error> {
-                match reply.status() {
+                match #status {
                     #(#arms)*
                     #rest
                 }
@@ -127,37 +119,28 @@ fn by_status(
     }
 }
 
-/// How a success is read whose status is not described: as the nearest that is, of those with a body where it has one.
-/// `None` where a range has all of them.
-fn nearest(variants: &[Arm<'_>]) -> Option<TokenStream> {
-    let mut described: Vec<(u16, &Arm<'_>)> = Vec::new();
-    for arm in variants {
-        match arm.status {
-            StatusMatch::Status(status) if described.iter().all(|(known, _)| *known != status) => {
-                described.push((status, arm));
-            }
-            StatusMatch::Status(_) => {}
-            StatusMatch::Range(_) | StatusMatch::Any => return None,
-        }
-    }
-    let is_empty = |(_, arm): &(u16, &Arm<'_>)| *arm.payload == Payload::Empty;
-    let empty = described.iter().find(|one| is_empty(one)).map(|(_, arm)| arm.reading());
-    described.retain(|one| !is_empty(one));
-    let has_body = empty.is_some().then(|| quote!(!reply.bytes().is_empty()));
-    let (last, others) = described.split_last()?;
-    let between = others.iter().zip(&described[1..]).map(|(one, next)| {
-        let (middle, reading) = (Literal::u16_unsuffixed((one.0 + next.0) / 2), one.1.reading());
-        match &has_body {
-            Some(has_body) => quote!(status if status <= #middle && #has_body => #reading,),
-            None => quote!(status if status <= #middle => #reading,),
-        }
-    });
-    let reading = last.1.reading();
-    let end = match (&has_body, empty) {
-        (Some(has_body), Some(empty)) => quote!(_ if #has_body => #reading, _ => #empty,),
-        _ => quote!(_ => #reading,),
+/// What replies are told apart by. A success that is not described is read as the nearest one.
+fn matched_status(variants: &[Arm<'_>]) -> TokenStream {
+    let of = |status: &StatusMatch| match status {
+        StatusMatch::Status(status) => Some(*status),
+        StatusMatch::Range(_) | StatusMatch::Any => None,
     };
-    Some(quote!(#(#between)* #end))
+    let statuses: Option<Vec<u16>> = variants.iter().map(|arm| of(&arm.status)).collect();
+    let Some(statuses) = statuses.filter(|statuses| statuses.iter().all(|status| status / 100 == 2)) else {
+        return quote!(reply.status());
+    };
+    let pairs = || {
+        let mut pairs: Vec<(&u16, &Payload)> = statuses.iter().zip(variants.iter().map(|arm| arm.payload)).collect();
+        pairs.dedup_by_key(|(status, _)| *status);
+        pairs.into_iter()
+    };
+    let with = pairs().filter(|(_, payload)| !matches!(payload, Payload::Empty));
+    let without = pairs().filter(|(_, payload)| matches!(payload, Payload::Empty));
+    let [with, without]: [Vec<Literal>; 2] = [
+        with.map(|(status, _)| Literal::u16_unsuffixed(*status)).collect(),
+        without.map(|(status, _)| Literal::u16_unsuffixed(*status)).collect(),
+    ];
+    quote!(reply.status_among(&[#(#with),*], &[#(#without),*]))
 }
 
 fn payload_type(context: &Context<'_>, payload: &Payload) -> Option<TokenStream> {

@@ -18,6 +18,7 @@ pub(crate) fn structure(context: &Context<'_>, definition: &Definition, shape: &
     let new = constructor(context, shape);
     let setters = shape.members.iter().filter(|member| member.presence != Presence::Required);
     let setters = setters.map(|member| setter(context, member));
+    let debug = shape.has_secrets().then(|| debug(name, shape));
     let model = model(context, name, shape);
     quote! {
         #docs
@@ -34,7 +35,39 @@ pub(crate) fn structure(context: &Context<'_>, definition: &Definition, shape: &
             #(#setters)*
         }
 
+        #debug
         #model
+    }
+}
+
+/// `Debug` without the values of members that are secret.
+fn debug(name: &Ident, shape: &Struct) -> TokenStream {
+    let text = name.as_str();
+    let fields = shape.members.iter().map(|member| {
+        let (name, text) = (&member.name, member.name.as_str());
+        let hidden = quote!(format_args!("[redacted]"));
+        match (member.secret, member.presence) {
+            (false, _) => quote!(.field(#text, &self.#name)),
+            (true, Presence::Required) => quote!(.field(#text, &#hidden)),
+            (true, Presence::Optional) => quote!(.field(#text, &self.#name.as_ref().map(|_| #hidden))),
+            (true, Presence::Nullable) => {
+                quote!(.field(#text, &self.#name.as_ref().map(|value| value.as_ref().map(|_| #hidden))))
+            }
+        }
+    });
+    let flattened = shape.flattened.as_ref().map(|union| {
+        let (name, text) = (&union.name, union.name.as_str());
+        quote!(.field(#text, &self.#name))
+    });
+    let additional = (shape.additional != Additional::Closed)
+        .then(|| quote!(.field("additional_properties", &self.additional_properties)));
+    quote! {
+        /// Without the values of members that are secret.
+        impl std::fmt::Debug for #name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.debug_struct(#text) #(#fields)* #flattened #additional .finish()
+            }
+        }
     }
 }
 

@@ -63,7 +63,14 @@ fn item(context: &Context<'_>, definition: &Definition) -> TokenStream {
 
 /// The derives of a definition.
 pub(crate) fn derives(definition: &Definition) -> TokenStream {
+    let debug = !has_secrets(definition);
+    let debug = debug.then(|| quote!(Debug,));
     let eq = definition.traits.eq.then(|| quote!(, Eq, Hash));
     let default = definition.traits.default.then(|| quote!(, Default));
-    quote!(#[derive(Clone, Debug, PartialEq #eq #default)])
+    quote!(#[derive(Clone, #debug PartialEq #eq #default)])
+}
+
+/// Whether the type has members whose values are not printed.
+fn has_secrets(definition: &Definition) -> bool {
+    matches!(&definition.shape, Shape::Struct(shape) if shape.has_secrets())
 }

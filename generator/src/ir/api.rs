@@ -291,6 +291,8 @@ pub struct Operation {
     pub at: Location,
     /// `operationId`, or method and path.
     pub id: String,
+    /// The `content-type` of a call that sends no body.
+    pub content_type_without_body: Option<String>,
     /// The resource it lives in.
     pub resource: ResourceId,
     /// The resource's method.

@@ -224,6 +224,13 @@ pub enum Additional {
     Typed(Type),
 }
 
+impl Struct {
+    /// Whether the value of a member is kept out of what is printed.
+    pub fn has_secrets(&self) -> bool {
+        self.members.iter().any(|member| member.secret)
+    }
+}
+
 /// A member of an object.
 #[derive(Clone, Debug)]
 pub struct Member {
@@ -243,6 +250,8 @@ pub struct Member {
     pub presence: Presence,
     /// The directions in which it travels.
     pub direction: Direction,
+    /// Whether its value is kept out of what is printed.
+    pub secret: bool,
 }
 
 /// The directions in which a member travels.

@@ -19,6 +19,7 @@ const RESERVED_CALL: &[&str] = &[
     "call",
     "clone",
     "deadline",
+    "event_timeout",
     "events",
     "header",
     "idempotent",
@@ -82,6 +83,11 @@ impl<'d> Lowering<'d> {
         Operation {
             at: operation.at,
             id: operation.id.clone().unwrap_or_else(|| format!("{} {}", http_method(operation.method), operation.path)),
+            content_type_without_body: self.document.content_type_without_body.clone().filter(|_| {
+                let has_body = body.as_ref().is_some_and(|body| body.required);
+                let only_reads = matches!(operation.method, Method::Get | Method::Head);
+                !has_body && !only_reads && replies.accept.contains("json")
+            }),
             resource,
             method_name: names.method.clone(),
             module: names.module.clone(),

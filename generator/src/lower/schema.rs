@@ -8,7 +8,7 @@ use crate::ir::{
 use crate::lower::form::{AdditionalForm, FlattenedForm, Form, Listed, Node, Role, StructForm, TupleForm};
 use crate::lower::place::{Placed, TypePosition};
 use crate::lower::union::{BranchForm, UnionForm};
-use crate::lower::view::is_nullable;
+use crate::lower::view::{is_nullable, is_secret};
 use crate::lower::{Lowering, docs, text};
 use crate::openapi::{Property, Schema, SchemaId};
 use crate::source::Location;
@@ -180,6 +180,7 @@ impl<'d> Lowering<'d> {
             ty,
             presence,
             direction,
+            secret: is_secret(self.document, property.schema),
         }
     }
 

@@ -438,6 +438,23 @@ fn nullable(document: &Document, id: SchemaId, known: &mut HashMap<SchemaId, boo
     found
 }
 
+/// Whether a value is kept out of what is printed: by `format: password` or `x-secret`, here or where it leads.
+pub(crate) fn is_secret(document: &Document, id: SchemaId) -> bool {
+    let mut seen = HashSet::new();
+    let mut waiting = vec![id];
+    while let Some(id) = waiting.pop() {
+        let schema = document.schema(id);
+        if schema.secret || schema.format.as_deref() == Some("password") {
+            return true;
+        }
+        if seen.insert(id) {
+            waiting.extend(schema.reference.iter().chain(&schema.all_of).chain(&schema.one_of).chain(&schema.any_of));
+            waiting.extend(schema.items.iter());
+        }
+    }
+    false
+}
+
 /// Whether a `format` is one of strings, so that it implies the type.
 fn is_string_format(format: &str) -> bool {
     matches!(

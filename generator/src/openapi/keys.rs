@@ -23,7 +23,7 @@ macro_rules! keys {
 keys! {
     ROOT = "an OpenAPI document":
         "openapi" "$self" "info" "jsonSchemaDialect" "servers" "paths" "webhooks" "components" "security" "tags"
-        "externalDocs" "x-scopes" "x-success-member" "x-result";
+        "externalDocs" "x-scopes" "x-success-member" "x-result" "x-content-type-without-body";
     FILE = "a part of a description": "paths" "components" "openapi" "info";
     INFO = "the info object": "title" "summary" "description" "termsOfService" "contact" "license" "version";
     CONTACT = "a contact": "name" "url" "email";
@@ -78,12 +78,13 @@ keys! {
         "dependencies" "discriminator" "minimum" "maximum" "exclusiveMinimum" "exclusiveMaximum" "multipleOf"
         "minLength" "maxLength" "pattern" "minItems" "maxItems" "uniqueItems" "minProperties" "maxProperties"
         "xml" "externalDocs" "x-rust-name" "x-rust-names" "x-enum-descriptions" "x-enum-varnames" "x-enumNames"
-        "x-enum-values" "x-ms-enum";
+        "x-enum-values" "x-ms-enum" "x-secret";
 }
 
 /// The extensions that mean something here.
 const EXTENSIONS: &[&str] = &[
     "x-aliases",
+    "x-content-type-without-body",
     "x-enum-descriptions",
     "x-enum-values",
     "x-enum-varnames",
@@ -99,6 +100,7 @@ const EXTENSIONS: &[&str] = &[
     "x-rust-name",
     "x-rust-names",
     "x-scopes",
+    "x-secret",
     "x-success-member",
 ];
 

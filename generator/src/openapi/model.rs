@@ -50,6 +50,8 @@ pub struct Document {
     pub schemas: Vec<Schema>,
     /// `x-scopes`: path parameters kept by the client or by a handle.
     pub scopes: Vec<ScopedParameter>,
+    /// `x-content-type-without-body`: the `content-type` of calls that send none.
+    pub content_type_without_body: Option<String>,
     /// `x-success-member`: the reply member whose `false` means failure.
     pub success_member: Option<String>,
     /// `x-result`: where the result lies in replies.
@@ -543,6 +545,8 @@ pub struct Schema {
     pub read_only: bool,
     /// `writeOnly`.
     pub write_only: bool,
+    /// `x-secret`.
+    pub secret: bool,
     /// `nullable` of 3.0, or `x-nullable`.
     pub nullable: bool,
     /// `type`, as a list.

@@ -94,6 +94,7 @@ impl<'a, 'd> Reader<'a, 'd> {
             schemas: Vec::new(),
             scopes: Vec::new(),
             success_member: None,
+            content_type_without_body: None,
             result: None,
             referables: Vec::new(),
             examples: Vec::new(),
@@ -130,6 +131,7 @@ impl<'a, 'd> Reader<'a, 'd> {
                 "x-scopes" => document.scopes = self.scopes(node),
                 "x-result" => document.result = self.result_rule(node),
                 "x-success-member" => document.success_member = self.string(node),
+                "x-content-type-without-body" => document.content_type_without_body = self.string(node),
                 _ => self.unknown(&keys::ROOT, root, node),
             }
         }

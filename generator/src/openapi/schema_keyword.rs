@@ -15,6 +15,7 @@ impl<'a> Reader<'a, '_> {
             "deprecated" => schema.deprecated = self.flag(value),
             "readOnly" => schema.read_only = self.flag(value),
             "writeOnly" => schema.write_only = self.flag(value),
+            "x-secret" => schema.secret = self.flag(value),
             "format" => schema.format = self.string(value),
             "contentMediaType" => schema.content_media_type = self.string(value),
             "contentEncoding" => schema.content_encoding = self.string(value),

@@ -51,6 +51,25 @@ impl Client {
     }
 }
 
+/// What a member of a body may be: text, JSON, and whatever a description has. A number that JSON does not have, such as
+/// NaN, is an error of the call.
+pub trait MemberValue {
+    /// The value as JSON.
+    fn into_value(self) -> Value;
+}
+
+impl<T: Model> MemberValue for T {
+    fn into_value(self) -> Value {
+        self.encode()
+    }
+}
+
+impl MemberValue for &str {
+    fn into_value(self) -> Value {
+        self.into()
+    }
+}
+
 impl Call {
     /// A call of an operation.
     #[must_use]
@@ -119,6 +138,13 @@ impl Call {
         self
     }
 
+    /// The longest pause of a stream of events. [`Duration::MAX`] for no limit.
+    #[must_use]
+    pub fn event_timeout(mut self, timeout: Duration) -> Self {
+        self.request.options.event_timeout = Some(timeout);
+        self
+    }
+
     /// How often this call is repeated: a number, or a [`RetryPolicy`].
     #[must_use]
     pub fn retries(mut self, retries: impl Into<RetryPolicy>) -> Self {
@@ -149,8 +175,8 @@ impl Call {
 
     /// One more member of the body, which has to be an object or nothing.
     #[must_use]
-    pub fn body_member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.request.options.members.push((name.into(), value.into()));
+    pub fn body_member(mut self, name: impl Into<String>, value: impl MemberValue) -> Self {
+        self.request.options.members.push((name.into(), value.into_value()));
         self
     }
 
@@ -193,11 +219,12 @@ impl Call {
         Box::pin(async move {
             let context = self.context();
             let limit = self.client.settings().max_reply_bytes;
+            let pause = self.request.options.event_timeout.unwrap_or(self.client.settings().event_timeout);
             let asked_for = self.request.asked_for();
             let open = execute::open(self.client, self.request).await?;
             let separator = context.expect_stream(open.headers(), &asked_for)?;
             let attempts = open.attempts();
-            Ok(open.map(|body| Events::new(body, separator, limit, context, attempts)))
+            Ok(open.map(|body| Events::new(body, separator, limit, pause, context, attempts)))
         })
     }
 

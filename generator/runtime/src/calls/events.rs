@@ -12,6 +12,7 @@ use http::HeaderMap;
 use serde_json::Value;
 
 use crate::http::boxed::ByteStream;
+use crate::http::limit::Pause;
 use crate::http::streams;
 use crate::json::{DecodeError, Decoder, Model};
 use crate::reply::context::CallContext;
@@ -44,7 +45,8 @@ impl<T> Deref for ServerEvent<T> {
 ///
 /// The data `[DONE]` ends it. An event named `error` is an error with the server's message, after which the stream goes
 /// on for as long as the server sends. An event that does not fit is an error, after which the stream goes
-/// on; a broken connection is an error that ends it. It does not connect again by itself.
+/// on; a broken connection is an error that ends it, and so is a pause without any byte, comments included, that is
+/// longer than [`event_timeout`](crate::ClientBuilder::event_timeout) allows. It does not connect again by itself.
 ///
 /// Lines of JSON (`application/x-ndjson`, `application/jsonl`, `application/json-seq`) are events without an id, all of
 /// them named `message`.
@@ -94,6 +96,7 @@ pub(crate) struct RawEvents {
     body: ByteStream,
     parser: Parser,
     limit: usize,
+    pause: Pause,
     context: CallContext,
     attempts: u32,
     /// Nothing more comes; what was read may still have values.
@@ -106,14 +109,16 @@ impl<T: Model> Events<T> {
         body: ByteStream,
         separator: Option<Separator>,
         limit: usize,
+        longest: Duration,
         context: CallContext,
         attempts: u32,
     ) -> Self {
+        let pause = Pause::new(longest);
         let parser = match separator {
             Some(separator) => Parser::Lines(lines::Parser::new(separator)),
             None => Parser::Events(sse::Parser::default()),
         };
-        let raw = RawEvents { body, parser, limit, context, attempts, body_ended: false, ended: false };
+        let raw = RawEvents { body, parser, limit, pause, context, attempts, body_ended: false, ended: false };
         Self { raw, reads: PhantomData }
     }
 
@@ -125,7 +130,7 @@ impl<T: Model> Events<T> {
     /// The next event; `None` at the end.
     ///
     /// # Errors
-    /// When the connection breaks, or an event does not fit.
+    /// When the connection breaks, nothing comes for too long, or an event does not fit.
     pub async fn try_next(&mut self) -> Result<Option<ServerEvent<T>>, Error> {
         self.next().await.transpose()
     }
@@ -162,7 +167,14 @@ impl RawEvents {
                 self.ended = true;
                 return Poll::Ready(None);
             }
-            match ready!(self.body.as_mut().poll_next(context)) {
+            let polled = self.body.as_mut().poll_next(context);
+            if polled.is_pending() && self.pause.is_over(context) {
+                let kind = Kind::Timeout { after: self.pause.longest(), whole_call: false };
+                return self.end_with(Error::new(kind));
+            }
+            let piece = ready!(polled);
+            self.pause.end();
+            match piece {
                 Some(Ok(bytes)) if self.parser.push(&bytes, self.limit) => {}
                 Some(Ok(_)) => {
                     return self.end_with(Error::new(Kind::TooLarge { limit: self.limit }));

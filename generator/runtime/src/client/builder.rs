@@ -13,10 +13,11 @@ use crate::client::settings::{Client, Settings};
 use crate::client::text;
 use crate::defaults;
 use crate::http::header::{header, header_value};
-use crate::http::retry::RetryPolicy;
-use crate::http::transport::{Customize, HttpClient, HttpClientError, Transport};
+use crate::http::retry::{RetryBudget, RetryPolicy};
+use crate::http::transport::{HttpClient, HttpClientError, HttpSettings, Transport};
 use crate::http::url;
 use crate::reply::error::Error;
+use crate::reply::redact;
 use crate::wire::api::{Api, Server};
 
 /// Settings of a client to be. What is not set has the default of [`defaults`].
@@ -29,15 +30,15 @@ pub struct ClientBuilder {
     base_url: Option<String>,
     credentials: Vec<(String, SecretString)>,
     from_env: bool,
-    connect_timeout: Duration,
     timeout: Duration,
-    deadline: Duration,
+    deadline: Option<Duration>,
+    event_timeout: Duration,
     retry: RetryPolicy,
+    retry_budget: u32,
     headers: Vec<(String, String)>,
     user_agent: Option<String>,
     http_client: Option<reqwest::Client>,
-    custom: Vec<Customize>,
-    authorities: Vec<Vec<u8>>,
+    http: HttpSettings,
     max_reply_bytes: usize,
     plain_http: bool,
     transport: Option<Arc<dyn Transport>>,
@@ -62,15 +63,15 @@ impl ClientBuilder {
             base_url: None,
             credentials: Vec::new(),
             from_env: defaults::FROM_ENV,
-            connect_timeout: defaults::CONNECT_TIMEOUT,
             timeout: defaults::TIMEOUT,
-            deadline: defaults::DEADLINE,
+            deadline: None,
+            event_timeout: defaults::EVENT_TIMEOUT,
             retry: RetryPolicy::default(),
+            retry_budget: defaults::RETRY_BUDGET,
             headers: Vec::new(),
             user_agent: None,
             http_client: None,
-            custom: Vec::new(),
-            authorities: Vec::new(),
+            http: HttpSettings::default(),
             max_reply_bytes: defaults::MAX_REPLY_BYTES,
             plain_http: defaults::PLAIN_HTTP,
             transport: None,
@@ -112,28 +113,47 @@ impl ClientBuilder {
         self
     }
 
-    /// How long making a connection may take. It has no effect on an HTTP client of your own.
+    /// How long making a connection may take, TLS included.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.connect_timeout = timeout;
+        self.http.connect_timeout = Some(timeout);
         self
     }
 
     /// How long one attempt may take, until the last byte of the reply; for downloads and events
-    /// until its head. [`Duration::MAX`] for no limit.
+    /// until its head. It begins anew with each piece of a body that is sent in pieces: streams, files, parts, and
+    /// whatever has more than 64 KiB. [`Duration::MAX`] for no limit.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// How long one call may take with all attempts and waits. [`Duration::MAX`] for no limit.
+    /// How long one call may take with all attempts and waits. [`Duration::MAX`] for no limit. The default,
+    /// [`defaults::DEADLINE`], is not for bodies that are sent in pieces, which take as long as the line needs; a
+    /// deadline that is set is for all calls.
     pub fn deadline(mut self, deadline: Duration) -> Self {
-        self.deadline = deadline;
+        self.deadline = Some(deadline);
+        self
+    }
+
+    /// The longest pause of a stream of events, in which not even a comment comes: servers that send rarely send
+    /// comments in between. [`Duration::MAX`] for no limit.
+    pub fn event_timeout(mut self, timeout: Duration) -> Self {
+        self.event_timeout = timeout;
         self
     }
 
     /// How often calls are repeated: a number, or a [`RetryPolicy`].
     pub fn retries(mut self, retries: impl Into<RetryPolicy>) -> Self {
         self.retry = retries.into();
+        self
+    }
+
+    /// How many repetitions all calls of the client may cost together while the server fails, so that it is not given more
+    /// to do the more it fails: each repetition takes one, five calls that succeed at once give one back, and a call that
+    /// succeeds later gives back its last. Where none is left calls end with their first error. [`u32::MAX`] for no
+    /// limit.
+    pub fn retry_budget(mut self, repetitions: u32) -> Self {
+        self.retry_budget = repetitions;
         self
     }
 
@@ -153,35 +173,42 @@ impl ClientBuilder {
     ///
     /// Build it with `redirect(reqwest::redirect::Policy::none())`: redirects are followed by this
     /// crate, which keeps credentials from other hosts. A reply to which the HTTP client was
-    /// redirected by itself is an error.
-    ///
-    /// The `reqwest` of this crate brings no cryptography of its own: a program that makes a client with it first
-    /// installs a provider of rustls for the process, or turns on the feature `rustls` of its `reqwest`.
+    /// redirected by itself is an error. Settings that only this crate's own HTTP client would have
+    /// ([`connect_timeout`](Self::connect_timeout), [`configure_http`](Self::configure_http),
+    /// [`proxy`](Self::proxy), [`root_certificate`](Self::root_certificate),
+    /// [`identity`](Self::identity)) are an error beside it.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http_client = Some(client);
         self
     }
 
     /// A change to the HTTP client before it is built, such as
-    /// `|http| http.local_address(address)`. Redirects stay with this crate, and so does TLS
-    /// unless the program has installed a provider of cryptography for the whole process: for certificates of your own
-    /// see [`root_certificate`](Self::root_certificate).
+    /// `|http| http.local_address(address)` or `|http| http.tls_version_min(version)`. Whatever `reqwest` can do takes
+    /// effect or is an error of [`build`](Self::build), except for redirects, which stay with this crate.
     pub fn configure_http(
         mut self,
         change: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + 'static,
     ) -> Self {
-        self.custom.push(Box::new(change));
+        self.http.custom.push(Box::new(change));
         self
     }
 
     /// The certificate of a further authority, in PEM (one or several) or DER. Servers are then trusted that the
     /// platform or this authority vouches for.
     pub fn root_certificate(mut self, certificate: impl Into<Vec<u8>>) -> Self {
-        self.authorities.push(certificate.into());
+        self.http.authorities.push(certificate.into());
         self
     }
 
-    /// A proxy. Without one the variables `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` count.
+    /// The certificate by which servers know this client, in PEM: its private key, the certificate, and those between
+    /// it and the authority.
+    pub fn identity(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.http.identity = Some(pem.into());
+        self
+    }
+
+    /// A proxy. Without one the variables `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` count, except for plain http to this
+    /// machine, where a proxy would see the credentials.
     pub fn proxy(self, proxy: reqwest::Proxy) -> Self {
         self.configure_http(|http| http.proxy(proxy))
     }
@@ -244,8 +271,9 @@ impl ClientBuilder {
     /// The client.
     ///
     /// # Errors
-    /// When a setting that is given is blank, no alternative of the credentials is complete (the error names the variables), the
-    /// base URL is not one or is plain http, or a header cannot be sent.
+    /// When a setting that is given is blank, no alternative of the credentials is complete (the error names the
+    /// variables), the base URL is not one or is plain http, a header cannot be sent, or the HTTP client cannot be made
+    /// as it is wanted.
     pub fn build(self) -> Result<Client, Error> {
         let api = self.api;
         let given =
@@ -260,34 +288,38 @@ impl ClientBuilder {
         let credentials = credentials.map_err(Error::config)?;
         let chosen = credentials.choose(api, api.security);
         for credential in chosen.map_err(|missing| no_credentials(api, &missing))? {
-            if credential.header_value().is_none() {
-                return Err(Error::config("a credential has characters that no header can have"));
-            }
+            credential.header_value().map_err(Error::config)?;
         }
         let user_agent = self.user_agent.as_deref().unwrap_or(api.user_agent);
         let headers = default_headers(user_agent, &self.headers)?;
         let transport: Arc<dyn Transport> = match (self.transport, self.http_client) {
             (Some(transport), _) => transport,
-            (None, Some(_)) if !self.custom.is_empty() || !self.authorities.is_empty() => {
-                let message = "`configure_http`, `proxy` and `root_certificate` change this crate's HTTP client, \
-                               not one that is given";
+            (None, Some(_)) if !self.http.is_empty() => {
+                let message = "`connect_timeout`, `configure_http`, `proxy`, `root_certificate` and `identity` change \
+                               this crate's HTTP client, not one that is given";
                 return Err(Error::config(message));
             }
             (None, Some(client)) => Arc::new(HttpClient::on(client)),
-            (None, None) => Arc::new(
-                HttpClient::build(self.connect_timeout, &self.authorities, self.custom).map_err(no_http_client)?,
-            ),
+            (None, None) => {
+                Arc::new(HttpClient::build(self.http, url::is_plain_loopback(&base_url)).map_err(no_http_client)?)
+            }
         };
         Ok(Client::from_settings(Settings {
             api,
             base_url,
             own_base_url,
-            secrets: Arc::new(credentials.secrets()),
+            secrets: Arc::new(
+                credentials.secrets().and(redact::secret_values(
+                    self.headers.iter().map(|(name, value)| (name.as_str(), value.as_str())),
+                )),
+            ),
             credentials,
             headers,
             timeout: self.timeout,
             deadline: self.deadline,
+            event_timeout: self.event_timeout,
             retry: self.retry,
+            retry_budget: RetryBudget::new(self.retry_budget),
             max_reply_bytes: self.max_reply_bytes,
             plain_http: self.plain_http,
             transport,
@@ -296,7 +328,11 @@ impl ClientBuilder {
 }
 
 fn no_http_client(error: HttpClientError) -> Error {
-    Error::config(error.message).with_source(error.source)
+    let told = Error::config(error.message);
+    match error.source {
+        Some(source) => told.with_source(source),
+        None => told,
+    }
 }
 
 fn no_credentials(api: &Api, missing: &MissingCredentials) -> Error {
@@ -320,7 +356,7 @@ impl fmt::Debug for ClientBuilder {
         let ids: Vec<&str> = self.credentials.iter().map(|(id, _)| id.as_str()).collect();
         f.debug_struct("ClientBuilder")
             .field("api", &self.api.name)
-            .field("base_url", &self.base_url)
+            .field("base_url", &self.base_url.as_deref().map(url::shown))
             .field("credentials", &ids)
             .field("timeout", &self.timeout)
             .field("deadline", &self.deadline)
@@ -432,7 +468,7 @@ mod tests {
             let builder = given.into_iter().fold(builder, |builder, given| builder.credential("token", given));
             let client = builder.build()?;
             let chosen = client.settings().credentials.choose(&API, API.security).ok();
-            let value = chosen.and_then(|chosen| chosen[0].header_value()).expect("it was built with a token");
+            let value = chosen.and_then(|chosen| chosen[0].header_value().ok()).expect("it was built with a token");
             Ok(value.to_str().unwrap_or_default().trim_start_matches("Bearer ").to_owned())
         };
         let settings = [
@@ -484,7 +520,10 @@ mod tests {
         let cases: [(ClientBuilder, &str); 7] = [
             (builder().from_env(false), "Test needs credentials: set TOKEN"),
             (builder().credential("tokn", "x"), "Test has no credential \"tokn\"; it has token"),
-            (builder().credential("token", "a\nb"), "a credential has characters that no header can have"),
+            (
+                builder().credential("token", "a\nb"),
+                "the credential \"token\" has a line break or another character that no header can have",
+            ),
             (
                 builder().base_url("http://example.com"),
                 "plain http to example.com is not allowed: credentials could be read on the way",

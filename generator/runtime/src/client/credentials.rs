@@ -18,12 +18,15 @@ struct Known {
     id: &'static str,
     location: CredentialLocation,
     secret: SecretString,
-    explicit: bool,
+    /// The variable that it comes from; `None` when it was given.
+    variable: Option<&'static str>,
 }
 
 /// A secret and where it goes.
 pub(crate) struct ChosenCredential<'s> {
     pub(crate) location: CredentialLocation,
+    id: &'static str,
+    variable: Option<&'static str>,
     secret: &'s SecretString,
 }
 
@@ -51,7 +54,7 @@ impl Credentials {
                 id: credential.id,
                 location: credential.location,
                 secret,
-                explicit: explicit.is_some(),
+                variable: credential.env.filter(|_| explicit.is_none()),
             }));
         }
         match given.first() {
@@ -72,7 +75,7 @@ impl Credentials {
             .filter(|group| !group.is_empty())
             .filter_map(|group| group.iter().map(|id| self.find(id)).collect::<Option<Vec<_>>>());
         let best = complete.min_by_key(|group| {
-            let explicit = group.iter().filter(|known| known.explicit).count();
+            let explicit = group.iter().filter(|known| known.variable.is_none()).count();
             match explicit {
                 0 => 2,
                 some if some < group.len() => 1,
@@ -127,14 +130,15 @@ fn listed(api: &Api) -> String {
 
 impl Known {
     fn as_chosen(&self) -> ChosenCredential<'_> {
-        ChosenCredential { location: self.location, secret: &self.secret }
+        let Self { id, location, secret, variable } = self;
+        ChosenCredential { location: *location, id, variable: *variable, secret }
     }
 }
 
 impl ChosenCredential<'_> {
-    /// The secret as a header's value, marked so that it is printed nowhere. `None` when it holds
-    /// what no header can, such as a line break.
-    pub(crate) fn header_value(&self) -> Option<HeaderValue> {
+    /// The secret as a header's value, marked so that it is printed nowhere; else which one has what no header can have,
+    /// such as a line break.
+    pub(crate) fn header_value(&self) -> Result<HeaderValue, String> {
         let secret = self.secret.expose_secret();
         let text = match self.location {
             CredentialLocation::Bearer => format!("Bearer {secret}"),
@@ -144,9 +148,12 @@ impl ChosenCredential<'_> {
             }
             _ => secret.to_owned(),
         };
-        let mut value = HeaderValue::from_bytes(text.as_bytes()).ok()?;
+        let mut value = HeaderValue::from_bytes(text.as_bytes()).map_err(|_| {
+            let from = self.variable.map(|variable| format!(" from {variable}")).unwrap_or_default();
+            format!("the credential {:?}{from} has a line break or another character that no header can have", self.id)
+        })?;
         value.set_sensitive(true);
-        Some(value)
+        Ok(value)
     }
 
     /// The secret encoded for a query or a cookie.
@@ -239,9 +246,13 @@ mod tests {
             id: "token",
             location: CredentialLocation::Bearer,
             secret: SecretString::from("a\r\nx: y"),
-            explicit: true,
+            variable: Some("TOKEN"),
         }]);
         let chosen = credentials.choose(&API, &[&["token"]]).unwrap();
-        assert!(chosen[0].header_value().is_none());
+        let error = chosen[0].header_value().unwrap_err();
+        assert_eq!(
+            error,
+            "the credential \"token\" from TOKEN has a line break or another character that no header can have"
+        );
     }
 }

@@ -13,6 +13,7 @@ use crate::client::trace;
 use crate::http::boxed::{BoxError, ByteStream};
 use crate::http::coding::{self, BrokenCoding};
 use crate::http::gzip;
+use crate::http::limit::{Limit, TimeUp};
 use crate::http::receive::{self, Unread};
 use crate::http::redirect::{Hop, Next, RedirectRules};
 use crate::http::retry::FailedAttempt;
@@ -72,6 +73,10 @@ impl Failure {
         Self { kind, source: Some(source), reply: Some(reply) }
     }
 
+    fn late(up: TimeUp) -> Self {
+        Self::new(Kind::Timeout { after: up.after, whole_call: up.whole_call }, None)
+    }
+
     fn failed_attempt(&self) -> Option<FailedAttempt<'_>> {
         match (&self.kind, &self.reply) {
             (Kind::Connect { .. }, _) => Some(FailedAttempt::NotConnected),
@@ -79,6 +84,11 @@ impl Failure {
             (Kind::Status, Some(reply)) => Some(FailedAttempt::Status(reply.status(), reply.headers())),
             _ => None,
         }
+    }
+
+    /// The server did its part and said no.
+    fn is_refusal(&self) -> bool {
+        self.status().is_some_and(|status| (400..500).contains(&status) && !matches!(status, 408 | 409 | 429))
     }
 
     fn status(&self) -> Option<u16> {
@@ -148,19 +158,25 @@ async fn attempts(
     context: &CallContext,
 ) -> Result<(Outcome, u32), Error> {
     let started = Instant::now();
+    let deadline = started.checked_add(request.deadline).map(|until| (until, request.deadline));
+    let budget = &request.client.settings().retry_budget;
     let mut waited = Duration::ZERO;
     let mut number = 1;
     loop {
-        let left = request.deadline.saturating_sub(started.elapsed());
-        let failure = match limited(request, expected, number, left).await {
+        let limit = Limit::new(request.timeout, deadline);
+        let failure = match attempt(request, expected, number, &limit).await {
             Ok(outcome) => {
+                budget.give_back(number);
                 trace::succeeded(outcome.status(), number);
                 return Ok((outcome, number));
             }
             Err(failure) => failure,
         };
         let left = request.deadline.saturating_sub(started.elapsed());
-        let wait = wait_after(request, &failure, number, waited).filter(|wait| *wait < left);
+        if failure.is_refusal() {
+            budget.give_back(number);
+        }
+        let wait = wait_after(request, &failure, number, waited).filter(|wait| *wait < left && budget.take());
         trace::failed(&failure.kind, failure.status(), number, wait);
         let Some(wait) = wait else {
             return failure.verdict(expected, number).map_err(|error| context.complete(error));
@@ -180,25 +196,13 @@ fn wait_after(request: &PreparedRequest, failure: &Failure, number: u32, waited:
     request.retry.next_wait(&failure.failed_attempt()?, request.idempotent, number - 1, waited, chance)
 }
 
-/// One attempt within its time.
-async fn limited(
+/// Sends the request and follows the redirects that are safe to follow, within the time for that.
+async fn attempt(
     request: &PreparedRequest,
     expected: ExpectedReply,
     number: u32,
-    left: Duration,
+    limit: &Limit,
 ) -> Result<Outcome, Failure> {
-    let whole_call = left < request.timeout;
-    match tokio::time::timeout(left.min(request.timeout), attempt(request, expected, number)).await {
-        Ok(result) => result,
-        Err(_) => {
-            let after = if whole_call { request.deadline } else { request.timeout };
-            Err(Failure::new(Kind::Timeout { after, whole_call }, None))
-        }
-    }
-}
-
-/// Sends the request and follows the redirects that are safe to follow.
-async fn attempt(request: &PreparedRequest, expected: ExpectedReply, number: u32) -> Result<Outcome, Failure> {
     let mut hop = Hop::first(request.method.clone(), request.url.clone(), request.headers.clone());
     let rules = RedirectRules {
         is_safe: request.is_safe,
@@ -206,13 +210,13 @@ async fn attempt(request: &PreparedRequest, expected: ExpectedReply, number: u32
         plain_http: request.client.settings().plain_http,
     };
     loop {
-        let incoming = send(request, &hop).await?;
+        let incoming = limit.within(send(request, &hop, limit)).await.map_err(Failure::late)??;
         match hop.next(incoming.status, &incoming.headers, rules) {
             Next::Follow(next) => hop = next,
-            Next::Final => return judge(request, expected, incoming, number).await,
+            Next::Final => return judge(request, expected, incoming, number, limit).await,
             Next::Refused(reason) => {
                 let kind = Kind::Redirect(reason);
-                return Err(match read(request, expected, incoming, number).await {
+                return Err(match read(request, expected, incoming, number, limit).await {
                     Ok(reply) => Failure::with_reply(kind, reply),
                     Err(failure) => Failure { kind, ..failure },
                 });
@@ -221,7 +225,7 @@ async fn attempt(request: &PreparedRequest, expected: ExpectedReply, number: u32
     }
 }
 
-async fn send(request: &PreparedRequest, hop: &Hop) -> Result<IncomingResponse, Failure> {
+async fn send(request: &PreparedRequest, hop: &Hop, limit: &Limit) -> Result<IncomingResponse, Failure> {
     let unreadable = |source| Failure::new(Kind::Request("the body could not be read".into()), Some(source));
     let mut headers = hop.headers.clone();
     let body = if hop.with_body {
@@ -229,7 +233,10 @@ async fn send(request: &PreparedRequest, hop: &Hop) -> Result<IncomingResponse, 
         if let Some(length) = length {
             headers.insert(CONTENT_LENGTH, length.into());
         }
-        body
+        match body {
+            RequestBody::Stream(stream) => RequestBody::Stream(limit.watch(stream)),
+            body => body,
+        }
     } else {
         RequestBody::Empty
     };
@@ -266,6 +273,7 @@ async fn judge(
     expected: ExpectedReply,
     incoming: IncomingResponse,
     number: u32,
+    limit: &Limit,
 ) -> Result<Outcome, Failure> {
     let member = request.client.api().success_member;
     let is_success = (200..300).contains(&incoming.status);
@@ -278,7 +286,7 @@ async fn judge(
             None => Ok(Outcome::Open(incoming)),
         };
     }
-    let reply = read(request, expected, incoming, number).await?;
+    let reply = read(request, expected, incoming, number, limit).await?;
     if !is_success {
         return Err(Failure::with_reply(Kind::Status, reply));
     }
@@ -304,10 +312,11 @@ async fn read(
     expected: ExpectedReply,
     incoming: IncomingResponse,
     number: u32,
+    time: &Limit,
 ) -> Result<Reply, Failure> {
     let limit = request.client.settings().max_reply_bytes;
     let is_head = request.method == http::Method::HEAD;
-    match receive::whole(incoming, limit, is_head).await {
+    match receive::whole(incoming, limit, is_head, time).await {
         Ok((status, headers, bytes)) => {
             let coding = coding::of(&headers).filter(|_| expected != ExpectedReply::AnyStatus && !bytes.is_empty());
             let reply = Reply::new(status, headers, bytes, number);

@@ -3,23 +3,25 @@
 use std::time::Duration;
 
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, COOKIE};
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderMap, HeaderValue};
 use reqwest::Url;
 use serde_json::Value;
 
 use crate::client::credentials::{ChosenCredential, MissingCredentials};
 use crate::client::request::{Target, UnpreparedRequest};
 use crate::client::settings::Client;
+use crate::defaults;
 use crate::http::body::Body;
-use crate::http::header::{header, header_value};
+use crate::http::header::{header, header_name, header_value};
 use crate::http::retry::RetryPolicy;
 use crate::http::source::PreparedBody;
 use crate::http::url;
 use crate::json::not_finite;
 use crate::reply::error::Error;
+use crate::reply::redact;
 use crate::wire::api::CredentialLocation;
 use crate::wire::encoding::{self, Set};
-use crate::wire::operation::{Method, Operation};
+use crate::wire::operation::Operation;
 use crate::wire::parameter::{Location, Parameter};
 use crate::wire::path;
 
@@ -28,7 +30,7 @@ pub(crate) struct PreparedRequest {
     pub(crate) client: Client,
     pub(crate) operation: Option<&'static Operation>,
     /// The path template, for tracing.
-    #[cfg_attr(not(feature = "tracing"), allow(dead_code))]
+    #[cfg(feature = "tracing")]
     pub(crate) template: String,
     pub(crate) is_safe: bool,
     pub(crate) idempotent: bool,
@@ -59,7 +61,7 @@ pub(crate) fn prepare(client: &Client, request: UnpreparedRequest) -> Result<Pre
 
     let (content_type, body) = prepare_body(body, options.members)?;
     let mut headers = settings.headers.clone();
-    write_standard(&mut headers, &target, method, content_type)?;
+    write_standard(&mut headers, &target, content_type)?;
     write_credentials(&mut headers, &credentials)?;
     write_parameters(&mut headers, &parameters)?;
     write_cookies(&mut headers, &parameters, &credentials)?;
@@ -67,21 +69,31 @@ pub(crate) fn prepare(client: &Client, request: UnpreparedRequest) -> Result<Pre
         let (name, value) = header(name, value).map_err(Error::request)?;
         headers.insert(name, value);
     }
+    for (name, value) in &mut headers {
+        if redact::is_secret_name(name) {
+            value.set_sensitive(true);
+        }
+    }
     let described = target.operation().map(Operation::is_idempotent);
     Ok(PreparedRequest {
         operation: target.operation(),
-        template: target.path().to_owned(),
+        #[cfg(feature = "tracing")]
+        template: target.template(),
         is_safe: method.is_safe(),
         idempotent: options.idempotent.or(described).unwrap_or(method.is_idempotent()),
         method: http_method,
         url,
         headers,
         secret_query,
-        body,
         timeout: options.timeout.unwrap_or(settings.timeout),
-        deadline: options.deadline.unwrap_or(settings.deadline),
+        deadline: options.deadline.or(settings.deadline).unwrap_or(if body.is_sent_in_pieces() {
+            Duration::MAX
+        } else {
+            defaults::DEADLINE
+        }),
         retry: options.retry.unwrap_or(settings.retry),
         client: client.clone(),
+        body,
     })
 }
 
@@ -162,26 +174,15 @@ fn prepare_body(body: Option<Body>, members: Vec<(String, Value)>) -> Result<(Op
     Ok((Some(content_type), body))
 }
 
-/// `accept` and `content-type`. Like Cloudflare's own SDKs, a call that asks for JSON says on
-/// every method but GET that it sends JSON, even without a body.
-fn write_standard(
-    headers: &mut HeaderMap,
-    target: &Target,
-    method: Method,
-    content_type: Option<String>,
-) -> Result<(), Error> {
+/// `accept` and `content-type`.
+fn write_standard(headers: &mut HeaderMap, target: &Target, content_type: Option<String>) -> Result<(), Error> {
     let accept = target.operation().map_or("application/json", Operation::media_types);
     if !accept.is_empty() {
         headers.insert(ACCEPT, header_value("accept", accept).map_err(Error::request)?);
     }
-    let asks_for_json = accept.split(',').any(|media_type| media_type.contains("json"));
-    let content_type = match content_type {
-        Some(content_type) => Some(content_type),
-        None if asks_for_json && !method.is_safe() => Some("application/json".to_owned()),
-        None => None,
-    };
-    if let Some(content_type) = content_type {
-        let value = header_value("content-type", &content_type).map_err(Error::request)?;
+    let without_body = || target.operation().and_then(Operation::media_type_without_body);
+    if let Some(content_type) = content_type.as_deref().or_else(without_body) {
+        let value = header_value("content-type", content_type).map_err(Error::request)?;
         headers.insert(CONTENT_TYPE, value);
     }
     Ok(())
@@ -191,13 +192,10 @@ fn write_credentials(headers: &mut HeaderMap, credentials: &[ChosenCredential<'_
     for credential in credentials {
         let name = match credential.location {
             CredentialLocation::Bearer | CredentialLocation::Basic => AUTHORIZATION,
-            CredentialLocation::Header(name) => HeaderName::from_bytes(name.as_bytes())
-                .map_err(|_| Error::request(format!("{name:?} is no name of a header")))?,
+            CredentialLocation::Header(name) => header_name(name).map_err(Error::request)?,
             CredentialLocation::Query(_) | CredentialLocation::Cookie(_) => continue,
         };
-        let value = credential
-            .header_value()
-            .ok_or_else(|| Error::request("a credential has characters that no header can have"))?;
+        let value = credential.header_value().map_err(Error::request)?;
         headers.insert(name, value);
     }
     Ok(())
@@ -240,4 +238,46 @@ fn write_cookies(
         headers.insert(COOKIE, value);
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::defaults::DEADLINE;
+    use crate::http::limit::PIECE;
+    use crate::wire::api::Api;
+    use crate::wire::operation::Method;
+
+    static API: Api = Api {
+        name: "Test",
+        user_agent: "test",
+        base_url: "https://example.com",
+        base_url_env: None,
+        credentials: &[],
+        security: &[],
+        success_member: None,
+    };
+
+    #[test]
+    fn the_default_deadline_is_not_for_bodies_that_are_sent_in_pieces() {
+        let minute = Duration::from_secs(60);
+        let (usual, patient) =
+            (Client::builder(&API).build().unwrap(), Client::builder(&API).deadline(minute).build().unwrap());
+        let cases = [
+            (None, DEADLINE),
+            (Some(Body::text("x")), DEADLINE),
+            (Some(Body::bytes("a/b", vec![0; PIECE])), DEADLINE),
+            (Some(Body::bytes("a/b", vec![0; PIECE + 1])), Duration::MAX),
+            (Some(Body::file("video/mp4", "talk.mp4")), Duration::MAX),
+        ];
+        for (body, expected) in cases {
+            let mut request = UnpreparedRequest::new(Target::Free { method: Method::Put, path: "/video".to_owned() });
+            request.body = body;
+            let deadline = |client, request| prepare(client, request).map(|prepared| prepared.deadline).ok();
+            assert_eq!(deadline(&usual, request.clone()), Some(expected));
+            assert_eq!(deadline(&patient, request.clone()), Some(minute));
+            request.options.deadline = Some(Duration::from_secs(1));
+            assert_eq!(deadline(&patient, request), Some(Duration::from_secs(1)));
+        }
+    }
 }

@@ -7,7 +7,7 @@ use std::time::Duration;
 use http::HeaderMap;
 
 use crate::client::credentials::Credentials;
-use crate::http::retry::RetryPolicy;
+use crate::http::retry::{RetryBudget, RetryPolicy};
 use crate::http::transport::Transport;
 use crate::reply::redact::{self, Secrets};
 use crate::wire::api::Api;
@@ -28,8 +28,11 @@ pub(crate) struct Settings {
     pub(crate) secrets: Arc<Secrets>,
     pub(crate) headers: HeaderMap,
     pub(crate) timeout: Duration,
-    pub(crate) deadline: Duration,
+    /// `None` is the default, which calls with large bodies do not have.
+    pub(crate) deadline: Option<Duration>,
+    pub(crate) event_timeout: Duration,
     pub(crate) retry: RetryPolicy,
+    pub(crate) retry_budget: RetryBudget,
     pub(crate) max_reply_bytes: usize,
     pub(crate) plain_http: bool,
     pub(crate) transport: Arc<dyn Transport>,
@@ -63,7 +66,7 @@ impl fmt::Debug for Client {
             .field("api", &self.0.api.name)
             .field("base_url", &self.0.base_url)
             .field("credentials", &self.0.credentials)
-            .field("headers", &redact::Headers(&self.0.headers, Some(&self.0.secrets)))
+            .field("headers", &redact::Names(&self.0.headers))
             .field("timeout", &self.0.timeout)
             .field("deadline", &self.0.deadline)
             .field("retry", &self.0.retry)

@@ -7,6 +7,7 @@ pub(crate) mod coding;
 mod gunzip;
 pub(crate) mod gzip;
 pub(crate) mod header;
+pub(crate) mod limit;
 pub(crate) mod multipart;
 pub(crate) mod receive;
 pub(crate) mod redirect;

@@ -5,6 +5,7 @@ use http::HeaderMap;
 use http::header::CONTENT_LENGTH;
 
 use crate::http::boxed::BoxError;
+use crate::http::limit::Limit;
 use crate::http::streams;
 use crate::http::transport::IncomingResponse;
 
@@ -12,7 +13,7 @@ use crate::http::transport::IncomingResponse;
 pub(crate) enum Unread {
     /// It is larger than the limit.
     TooLarge { status: u16, headers: HeaderMap },
-    /// It broke after these bytes.
+    /// It broke after these bytes, or time was up.
     Broken { status: u16, headers: HeaderMap, bytes: Bytes, source: BoxError },
 }
 
@@ -22,6 +23,7 @@ pub(crate) async fn whole(
     incoming: IncomingResponse,
     limit: usize,
     is_head: bool,
+    time: &Limit,
 ) -> Result<(u16, HeaderMap, Bytes), Unread> {
     let IncomingResponse { status, headers, mut body } = incoming;
     let is_success = (200..300).contains(&status);
@@ -30,10 +32,12 @@ pub(crate) async fn whole(
         return Err(too_large(headers));
     }
     let mut held = Held::default();
-    while let Some(piece) = streams::next(&mut body).await {
-        let piece = match piece {
-            Ok(piece) => piece,
-            Err(source) => return Err(Unread::Broken { status, headers, bytes: held.finish(), source }),
+    loop {
+        let piece = match time.within(streams::next(&mut body)).await {
+            Ok(Some(Ok(piece))) => piece,
+            Ok(None) => break,
+            Ok(Some(Err(source))) => return Err(Unread::Broken { status, headers, bytes: held.finish(), source }),
+            Err(up) => return Err(Unread::Broken { status, headers, bytes: held.finish(), source: up.into() }),
         };
         let room = limit.saturating_sub(held.len());
         if piece.len() <= room {

@@ -49,11 +49,7 @@ impl Hop {
 
     /// Host and port, for messages.
     pub(crate) fn host(&self) -> String {
-        let host = self.url.host_str().unwrap_or_default();
-        match self.url.port() {
-            Some(port) => format!("{host}:{port}"),
-            None => host.to_owned(),
-        }
+        url::authority(&self.url)
     }
 
     /// What a reply to this request leads to.

@@ -1,5 +1,6 @@
 //! Whether and when a call is repeated: [`RetryPolicy`].
 
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, SystemTime};
 
 use http::HeaderMap;
@@ -84,7 +85,8 @@ impl RetryPolicy {
         self
     }
 
-    /// The longest wait a server may ask for; when it asks for more, doubling decides.
+    /// The longest wait a server may ask for; when it asks for more, the call ends with its error, which has the wish as
+    /// [`retry_after`](crate::Error::retry_after).
     #[must_use]
     pub const fn max_retry_after(mut self, wait: Duration) -> Self {
         self.max_retry_after = wait;
@@ -117,9 +119,10 @@ impl RetryPolicy {
             FailedAttempt::Status(_, headers) => retry_after(headers, SystemTime::now()),
             _ => None,
         };
-        let wait = asked
-            .filter(|asked| !asked.is_zero() && *asked <= self.max_retry_after)
-            .unwrap_or_else(|| self.computed(done, chance));
+        if asked.is_some_and(|asked| asked > self.max_retry_after) {
+            return None;
+        }
+        let wait = asked.filter(|asked| !asked.is_zero()).unwrap_or_else(|| self.computed(done, chance));
         (waited.saturating_add(wait) <= self.max_total_wait).then_some(wait)
     }
 
@@ -128,6 +131,44 @@ impl RetryPolicy {
         let longest = doubled.min(self.max_delay);
         let share = 1.0 - self.jitter * chance;
         Duration::try_from_secs_f64(longest.as_secs_f64() * share).unwrap_or(longest)
+    }
+}
+
+/// The repetitions that all calls of a client may cost together, so that a server which fails is not given more to do
+/// the more it fails. Each repetition takes one; calls that succeed at once give a fifth of one back, and others the
+/// one that they took last.
+#[derive(Debug)]
+pub(crate) struct RetryBudget {
+    /// In fifths; `None` for no limit.
+    left: Option<AtomicU32>,
+    most: u32,
+}
+
+/// What a repetition costs, in the unit of the budget.
+const COST: u32 = 5;
+
+impl RetryBudget {
+    pub(crate) fn new(repetitions: u32) -> Self {
+        let most = repetitions.saturating_mul(COST);
+        Self { left: (repetitions != u32::MAX).then(|| AtomicU32::new(most)), most }
+    }
+
+    /// Takes what a repetition costs; false when there is too little left.
+    pub(crate) fn take(&self) -> bool {
+        let Some(left) = &self.left else {
+            return true;
+        };
+        left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(COST)).is_ok()
+    }
+
+    /// Notes that the server did its part, in the first attempt or a later one.
+    pub(crate) fn give_back(&self, attempt: u32) {
+        let given = if attempt == 1 { 1 } else { COST };
+        if let Some(left) = &self.left {
+            let add = |left: u32| Some(left.saturating_add(given).min(self.most));
+            // The update itself never fails: there is always a new value.
+            let _ = left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, add);
+        }
     }
 }
 
@@ -227,6 +268,24 @@ mod tests {
     }
 
     #[test]
+    fn a_budget_is_spent_by_repetitions_and_earned_by_successes() {
+        let budget = RetryBudget::new(2);
+        assert_eq!([(); 3].map(|()| budget.take()), [true, true, false]);
+        (0..4).for_each(|_| budget.give_back(1));
+        assert!(!budget.take());
+        budget.give_back(1);
+        assert!(budget.take() && !budget.take());
+        budget.give_back(3);
+        assert!(budget.take());
+        // It is never more than at the beginning.
+        (0..100).for_each(|_| budget.give_back(2));
+        assert_eq!([(); 3].map(|()| budget.take()), [true, true, false]);
+        assert!(!RetryBudget::new(0).take());
+        let unlimited = RetryBudget::new(u32::MAX);
+        assert!((0..10_000).all(|_| unlimited.take()));
+    }
+
+    #[test]
     fn every_form_of_retry_after_is_read() {
         let now = httpdate::parse_http_date("Sun, 06 Nov 1994 08:49:37 GMT").unwrap();
         type Case = (&'static [(&'static str, &'static str)], Option<f64>);
@@ -271,7 +330,8 @@ mod tests {
             policy.next_wait(&FailedAttempt::Status(429, &headers), false, 0, waited, 0.0)
         };
         assert_eq!(wait("60", 0), Some(Duration::from_secs(60)));
-        assert_eq!(wait("61", 0), Some(defaults::BASE_DELAY));
+        assert_eq!(wait("61", 0), None);
+        assert_eq!(wait("86400", 0), None);
         assert_eq!(wait("0", 0), Some(defaults::BASE_DELAY));
         assert_eq!(wait("60", 60), Some(Duration::from_secs(60)));
         assert_eq!(wait("60", 61), None);

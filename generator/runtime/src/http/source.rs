@@ -11,6 +11,7 @@ use futures_core::Stream;
 use tokio::io::AsyncReadExt as _;
 
 use crate::http::boxed::{BoxError, BoxFuture, ByteStream};
+use crate::http::limit::PIECE;
 use crate::http::streams::{self, Boxed, Chain};
 use crate::http::transport::RequestBody;
 
@@ -27,11 +28,24 @@ impl PreparedBody {
     pub(crate) async fn open(&self) -> Result<(RequestBody, Option<u64>), BoxError> {
         match self {
             Self::Empty => Ok((RequestBody::Empty, None)),
-            Self::Whole(bytes) => Ok((RequestBody::Whole(bytes.clone()), None)),
+            Self::Whole(bytes) if bytes.len() <= PIECE => Ok((RequestBody::Whole(bytes.clone()), None)),
+            Self::Whole(bytes) => {
+                let stream = streams::whole(bytes.clone());
+                Ok((RequestBody::Stream(stream), Some(bytes.len() as u64)))
+            }
             Self::Stream(source) => {
                 let opened = source.open().await?;
                 Ok((RequestBody::Stream(Box::pin(Marked(opened.stream))), opened.length))
             }
+        }
+    }
+
+    /// Whether it goes out piece by piece, as long as that takes.
+    pub(crate) fn is_sent_in_pieces(&self) -> bool {
+        match self {
+            Self::Empty => false,
+            Self::Whole(bytes) => bytes.len() > PIECE,
+            Self::Stream(_) => true,
         }
     }
 

@@ -28,6 +28,28 @@ pub(crate) fn check_scheme(url: &Url, plain_http: bool) -> Result<(), String> {
     }
 }
 
+/// A URL as it may be shown: without a user, a password, a query and a fragment.
+pub(crate) fn shown(text: &str) -> String {
+    match Url::parse(text.trim()) {
+        Ok(url) => format!("{}://{}{}", url.scheme(), authority(&url), url.path()),
+        Err(_) => "no URL".to_owned(),
+    }
+}
+
+/// Host and port.
+pub(crate) fn authority(url: &Url) -> String {
+    let host = url.host_str().unwrap_or_default();
+    match url.port() {
+        Some(port) => format!("{host}:{port}"),
+        None => host.to_owned(),
+    }
+}
+
+/// Whether a checked base URL is plain http to this machine.
+pub(crate) fn is_plain_loopback(base_url: &str) -> bool {
+    Url::parse(base_url).is_ok_and(|url| url.scheme() == "http" && is_loopback(&url))
+}
+
 fn is_loopback(url: &Url) -> bool {
     let host = url.host_str().unwrap_or_default();
     let address = host.trim_start_matches('[').trim_end_matches(']');

@@ -62,6 +62,18 @@ impl DecodeError {
         self
     }
 
+    /// The same error with its texts changed, those of the path included.
+    pub(crate) fn map_texts(mut self, change: impl Fn(&str) -> String) -> Self {
+        for segment in &mut self.0.segments {
+            if let Segment::Member(name) = segment {
+                *name = change(name).into();
+            }
+        }
+        self.0.expected = change(&self.0.expected).into();
+        self.0.found = change(&self.0.found).into();
+        self
+    }
+
     /// Where in the reply the value is, such as `data.participants[3].id`; empty for the whole.
     #[must_use]
     pub fn path(&self) -> String {

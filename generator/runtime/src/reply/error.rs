@@ -9,6 +9,7 @@ use http::{HeaderMap, StatusCode};
 
 use crate::http::boxed::BoxError;
 use crate::http::coding::BrokenCoding;
+use crate::http::limit::TimeUp;
 use crate::http::retry;
 use crate::json::DecodeError;
 use crate::reply::decode::Decode;
@@ -64,6 +65,9 @@ pub(crate) enum Kind {
 impl Kind {
     /// What a body that could not be read to its end means for a reply that is fine otherwise.
     pub(crate) fn broken_body(source: &BoxError) -> Self {
+        if let Some(up) = source.downcast_ref::<TimeUp>() {
+            return Self::Timeout { after: up.after, whole_call: up.whole_call };
+        }
         match source.downcast_ref::<BrokenCoding>() {
             Some(coding) => Self::Decode(DecodeError::mismatch("a body that can be read", coding.to_string())),
             None => Self::Interrupted,
@@ -111,6 +115,10 @@ impl Error {
 
     pub(crate) fn with_secrets(mut self, secrets: Arc<Secrets>) -> Self {
         self.0.details.redact(&secrets);
+        if let Kind::Decode(error) = self.0.kind {
+            self.0.kind = Kind::Decode(error.map_texts(|text| secrets.remove_from(text.to_owned())));
+        }
+        self.0.source = self.0.source.map(|source| redact::source(source, &secrets));
         self.0.secrets = Some(secrets);
         self
     }
@@ -268,7 +276,11 @@ impl Error {
     /// `error.reply::<Json<ErrorReply>>()` gives the typed error body.
     #[must_use]
     pub fn reply<D: Decode>(&self) -> Option<Result<D::Output, DecodeError>> {
-        self.0.reply.as_ref().map(D::decode)
+        let shown = |error: DecodeError| match &self.0.secrets {
+            Some(secrets) => error.map_texts(|text| secrets.remove_from(text.to_owned())),
+            None => error,
+        };
+        self.0.reply.as_ref().map(|reply| D::decode(reply).map_err(shown))
     }
 
     /// Where and how the reply does not fit the description.
@@ -293,10 +305,11 @@ impl Error {
         match &self.0.kind {
             Kind::Config(message) | Kind::Request(message) | Kind::Local(message) => message.clone().into_owned(),
             Kind::Connect { host } => format!("could not connect to {host}"),
-            Kind::Timeout { after, whole_call: false } => format!("no reply within {after:?}"),
-            Kind::Timeout { after, whole_call: true } => {
-                format!("not done within the deadline of {after:?}")
-            }
+            Kind::Timeout { after, whole_call: false } => match self.0.reply {
+                Some(_) => self.but(format!("the reply was not complete within {after:?}")),
+                None => format!("no reply within {after:?}"),
+            },
+            Kind::Timeout { after, whole_call: true } => self.but(format!("not done within the deadline of {after:?}")),
             Kind::Interrupted => self.but("the connection broke before the reply was complete".to_owned()),
             Kind::TooLarge { limit } => self.but(format!("the reply has more than {limit} bytes")),
             Kind::Status if self.0.source.is_some() => {
@@ -337,7 +350,7 @@ impl fmt::Display for Error {
         if self.attempts() > 1 {
             line.push_str(&format!(", after {} attempts", self.attempts()));
         }
-        f.write_str(&redact::text(line, self.0.secrets.as_deref()))
+        f.write_str(&redact::printable(&redact::text(line, self.0.secrets.as_deref())))
     }
 }
 

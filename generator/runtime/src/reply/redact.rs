@@ -6,6 +6,7 @@ use base64::Engine as _;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use secrecy::{ExposeSecret as _, SecretString};
 
+use crate::http::boxed::BoxError;
 use crate::wire::encoding::{self, Set};
 
 /// What stands in the place of a secret.
@@ -20,24 +21,98 @@ impl Secrets {
         Self(secrets)
     }
 
-    /// The text without any of the secrets, in whichever form they are sent.
+    /// These and further ones.
+    pub(crate) fn and(&self, further: impl IntoIterator<Item = SecretString>) -> Self {
+        Self(self.0.iter().cloned().chain(further).collect())
+    }
+
+    /// The text without any of the secrets, in whichever form they are sent or shown, also where the end of a text that
+    /// was cut is the beginning of one.
     pub(crate) fn remove_from(&self, mut text: String) -> String {
         for secret in &self.0 {
             let secret = secret.expose_secret();
             // A secret of a few characters would tear ordinary words apart.
-            if secret.len() < 4 {
+            if secret.len() < LEAST {
                 continue;
             }
             let basic = base64::engine::general_purpose::STANDARD.encode(secret);
             let password = secret.split_once(':').map_or("", |(_, password)| password);
-            for form in [secret, &encoding::encoded(secret, Set::Form), &basic, password] {
-                if form.len() >= 4 && text.contains(form) {
-                    text = text.replace(form, REDACTED);
-                }
+            let json = serde_json::Value::from(secret).to_string();
+            let forms = [
+                secret,
+                &encoding::encoded(secret, Set::Form),
+                &encoding::encoded(secret, Set::Path),
+                &secret.escape_debug().to_string(),
+                json.trim_matches('"'),
+                &basic,
+                password,
+            ];
+            for form in forms.into_iter().filter(|form| form.len() >= LEAST) {
+                text = without_beginnings(without(text, form), form);
             }
         }
         text
     }
+}
+
+/// The text on one line, whatever it was made of: who writes line breaks into a path, a file's name or a message shall not
+/// write lines into a log.
+pub(crate) fn printable(text: &str) -> String {
+    // Beside control characters: other ends of lines, and characters that turn the direction of what follows.
+    let is_harmless = |c: char| {
+        !c.is_control() && !matches!(c, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    let mut shown = String::with_capacity(text.len());
+    for c in text.chars() {
+        match is_harmless(c) {
+            true => shown.push(c),
+            false => shown.extend(c.escape_unicode()),
+        }
+    }
+    shown
+}
+
+/// Shorter secrets, and shorter beginnings of secrets, are taken for ordinary words.
+const LEAST: usize = 4;
+
+/// The text without a secret, whose letters may have changed their case on the way.
+fn without(text: String, secret: &str) -> String {
+    let (lower, secret) = (text.to_ascii_lowercase(), secret.to_ascii_lowercase());
+    let mut kept = String::new();
+    let mut from = 0;
+    for (at, found) in lower.match_indices(&secret) {
+        kept.push_str(&text[from..at]);
+        kept.push_str(REDACTED);
+        from = at + found.len();
+    }
+    if from == 0 { text } else { kept + &text[from..] }
+}
+
+/// The text without the beginning of a secret where an excerpt ends.
+fn without_beginnings(mut text: String, secret: &str) -> String {
+    let mut from = 0;
+    while let Some(end) = text[from..].find('…').map(|position| from + position) {
+        let is_shown = |length: &usize| {
+            let beginning = secret.get(..*length);
+            let shown = end.checked_sub(*length).and_then(|start| text.get(start..end));
+            shown.zip(beginning).is_some_and(|(shown, beginning)| shown.eq_ignore_ascii_case(beginning))
+        };
+        let cut = (LEAST..secret.len()).rev().find(is_shown);
+        let mut after = end;
+        if let Some(length) = cut {
+            text.replace_range(end - length..end, REDACTED);
+            after = end - length + REDACTED.len();
+        }
+        from = after + '…'.len_utf8();
+    }
+    text
+}
+
+/// The values of headers or pairs of a query that are secret by their names; of `Bearer x` that is `x` too.
+pub(crate) fn secret_values<'p>(pairs: impl IntoIterator<Item = (&'p str, &'p str)>) -> Vec<SecretString> {
+    let secret = pairs.into_iter().filter(|(name, _)| is_secret(&name.to_ascii_lowercase()));
+    let parts = secret.flat_map(|(_, value)| [Some(value), value.split_once(' ').map(|(_, value)| value)]);
+    parts.flatten().map(SecretString::from).collect()
 }
 
 /// The text without the client's secrets.
@@ -49,9 +124,46 @@ pub(crate) fn text(text: String, secrets: Option<&Secrets>) -> String {
 }
 
 /// Whether a header's value is kept out of texts because of its name.
-fn is_secret_name(name: &HeaderName) -> bool {
-    const PARTS: [&str; 6] = ["auth", "cookie", "key", "secret", "signature", "token"];
-    PARTS.iter().any(|part| name.as_str().contains(part))
+pub(crate) fn is_secret_name(name: &HeaderName) -> bool {
+    is_secret(name.as_str())
+}
+
+/// Whether a name in lower case says that its value is secret.
+fn is_secret(name: &str) -> bool {
+    const PARTS: [&str; 8] = ["auth", "cookie", "credential", "key", "password", "secret", "signature", "token"];
+    PARTS.iter().any(|part| name.contains(part))
+}
+
+/// An error of which only the texts are left, without secrets.
+#[derive(Debug)]
+struct Told {
+    text: String,
+    source: Option<Box<Told>>,
+}
+
+impl fmt::Display for Told {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+impl std::error::Error for Told {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.source.as_deref().map(|source| source as _)
+    }
+}
+
+/// The error itself; or, when it or one of its causes shows a secret, their texts without it.
+pub(crate) fn source(error: BoxError, secrets: &Secrets) -> BoxError {
+    fn shows_one(error: &(dyn std::error::Error + 'static), secrets: &Secrets) -> bool {
+        let shown = format!("{error}\n{error:?}");
+        secrets.remove_from(shown.clone()) != shown || error.source().is_some_and(|cause| shows_one(cause, secrets))
+    }
+    fn told(error: &(dyn std::error::Error + 'static), secrets: &Secrets) -> Told {
+        let source = error.source().map(|cause| Box::new(told(cause, secrets)));
+        Told { text: secrets.remove_from(error.to_string()), source }
+    }
+    if shows_one(&*error, secrets) { told(&*error, secrets).into() } else { error }
 }
 
 /// The value of a header as it may be shown.
@@ -111,6 +223,16 @@ mod tests {
         let text = "a s3cr/et b s3cr%2Fet c am9lOnBhNTV3b3Jk d joe:pa55word e pa55word";
         let r = REDACTED;
         assert_eq!(secrets.remove_from(text.to_owned()), format!("a {r} b {r} c {r} d {r} e {r}"));
+        let secrets = Secrets::new(vec![SecretString::from("s\"é c\\r€t")]);
+        let shown = format!("{:?} {}", "s\"é c\\r€t", serde_json::json!({"a": "s\"é c\\r€t"}));
+        assert_eq!(secrets.remove_from(shown), format!("\"{r}\" {{\"a\":\"{r}\"}}"));
+        for (cut, expected) in [
+            ("x s\"é c…", format!("x {r}… and {r}…")),
+            ("x s\"é…", format!("x {r}… and {r}…")),
+            ("x s\"…", format!("x s\"… and {r}…")),
+        ] {
+            assert_eq!(secrets.remove_from(format!("{cut} and s\"é c\\r€…")), expected);
+        }
     }
 
     #[test]

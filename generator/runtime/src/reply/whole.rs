@@ -87,6 +87,20 @@ impl Reply {
         })
     }
 
+    /// The described status by which the reply is read: its own where that is described, else the nearest success of its
+    /// kind, with a body or without; of two that are as near the lower.
+    #[must_use]
+    pub fn status_among(&self, with_body: &[u16], without_body: &[u16]) -> u16 {
+        let own = self.status;
+        if !self.is_success() || with_body.contains(&own) || without_body.contains(&own) {
+            return own;
+        }
+        let nearest =
+            |described: &[u16]| described.iter().copied().min_by_key(|status| (own.abs_diff(*status), *status));
+        let (first, second) = if self.bytes.is_empty() { (without_body, with_body) } else { (with_body, without_body) };
+        nearest(first).or_else(|| nearest(second)).unwrap_or(own)
+    }
+
     /// The body as JSON of a type. A media type other than JSON is an error, none is not. No body at all is read as
     /// null, or as an object without members, if the type takes that.
     ///
@@ -307,6 +321,29 @@ mod tests {
         let mut deep = b"[".repeat(100_000);
         deep.extend(b"]".repeat(100_000));
         assert!(Reply::new(200, HeaderMap::new(), deep.into(), 1).json::<Value>().is_err());
+    }
+
+    #[test]
+    fn an_undescribed_success_is_read_as_the_nearest() {
+        type Case = (u16, &'static [u8], &'static [u16], &'static [u16], u16);
+        let cases: [Case; 12] = [
+            (200, b"{}", &[200, 202], &[204], 200),
+            (201, b"{}", &[200, 202], &[204], 200),
+            (203, b"{}", &[200, 202], &[204], 202),
+            (205, b"{}", &[200, 202], &[204], 202),
+            (203, b"", &[200, 202], &[204], 204),
+            (200, b"", &[200, 202], &[204], 200),
+            (204, b"{}", &[200, 202], &[204], 204),
+            (226, b"", &[200, 202], &[], 202),
+            (226, b"{}", &[], &[202, 204], 204),
+            (404, b"{}", &[200], &[204], 404),
+            (299, b"{}", &[], &[], 299),
+            (201, b"{}", &[203, 202], &[], 202),
+        ];
+        for (status, body, with_body, without_body, expected) in cases {
+            let reply = Reply::new(status, HeaderMap::new(), Bytes::from_static(body), 1);
+            assert_eq!(reply.status_among(with_body, without_body), expected, "{status} {body:?}");
+        }
     }
 
     #[test]

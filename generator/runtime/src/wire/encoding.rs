@@ -9,6 +9,8 @@ pub(crate) enum Set {
     Form,
     /// Reserved characters stay, except those that would end the value.
     Reserved,
+    /// As that, for a segment of a path: what would end it is encoded, and a space is `%20`.
+    ReservedPath,
 }
 
 const HEX: &[u8; 16] = b"0123456789ABCDEF";
@@ -19,10 +21,14 @@ pub(crate) fn encoded(text: &str, set: Set) -> String {
     for byte in text.bytes() {
         let stays = byte.is_ascii_alphanumeric()
             || matches!(byte, b'-' | b'.' | b'_' | b'~')
-            || (set == Set::Reserved && b":/?@!$'()*,;[]".contains(&byte));
+            || match set {
+                Set::Path | Set::Form => false,
+                Set::Reserved => b":/?@!$'()*,;[]".contains(&byte),
+                Set::ReservedPath => b":@!$'()*,;&=+".contains(&byte),
+            };
         if stays {
             out.push(char::from(byte));
-        } else if byte == b' ' && set != Set::Path {
+        } else if byte == b' ' && matches!(set, Set::Form | Set::Reserved) {
             out.push('+');
         } else {
             out.push('%');
@@ -59,6 +65,7 @@ mod tests {
             (Set::Path, "%2e%2e", "%252e%252e"),
             (Set::Path, "é\\\r\n", "%C3%A9%5C%0D%0A"),
             (Set::Form, "a b&c=d+e*", "a+b%26c%3Dd%2Be%2A"),
+            (Set::ReservedPath, "a/b?c#d&e=f%\\ [;]", "a%2Fb%3Fc%23d&e=f%25%5C%20%5B;%5D"),
             (Set::Reserved, "a/b?c#d&e=f%", "a/b?c%23d%26e%3Df%25"),
         ];
         for (set, text, expected) in cases {

@@ -78,6 +78,7 @@ pub struct Operation {
     security: Option<Security>,
     server: Option<&'static str>,
     idempotent: Option<bool>,
+    content_type_without_body: Option<&'static str>,
 }
 
 impl Operation {
@@ -85,7 +86,16 @@ impl Operation {
     /// `application/json`.
     #[must_use]
     pub const fn new(id: &'static str, method: Method, path: &'static str) -> Self {
-        Self { id, method, path, accept: "application/json", security: None, server: None, idempotent: None }
+        Self {
+            id,
+            method,
+            path,
+            accept: "application/json",
+            security: None,
+            server: None,
+            idempotent: None,
+            content_type_without_body: None,
+        }
     }
 
     /// The media types asked for, as the `accept` header has them; empty for none.
@@ -113,6 +123,13 @@ impl Operation {
     #[must_use]
     pub const fn idempotent(mut self, idempotent: bool) -> Self {
         self.idempotent = Some(idempotent);
+        self
+    }
+
+    /// The `content-type` of calls that send no body, where a server wants one all the same.
+    #[must_use]
+    pub const fn content_type_without_body(mut self, media_type: &'static str) -> Self {
+        self.content_type_without_body = Some(media_type);
         self
     }
 
@@ -145,6 +162,10 @@ impl Operation {
 
     pub(crate) const fn media_types(&self) -> &'static str {
         self.accept
+    }
+
+    pub(crate) const fn media_type_without_body(&self) -> Option<&'static str> {
+        self.content_type_without_body
     }
 
     pub(crate) const fn own_security(&self) -> Option<Security> {

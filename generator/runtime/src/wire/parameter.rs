@@ -97,7 +97,8 @@ impl Parameter {
         self
     }
 
-    /// Whether reserved characters (`:/?@!$'()*,;[]`) stay as they are (`allowReserved`).
+    /// Whether reserved characters (`:/?@!$'()*,;[]`) stay as they are (`allowReserved`). In a path `/`, `?`, `[` and `]`
+    /// are encoded all the same: an argument never leaves its segment.
     #[must_use]
     pub const fn reserved(mut self, reserved: bool) -> Self {
         self.reserved = reserved;
@@ -118,7 +119,7 @@ impl Parameter {
 
     /// The text that takes the place of `{name}` in a path; `None` for a value without any text.
     pub(crate) fn path_text(&self, value: &Value) -> Option<String> {
-        let set = if self.reserved { Set::Reserved } else { Set::Path };
+        let set = if self.reserved { Set::ReservedPath } else { Set::Path };
         let encode = |value: &Value| encoding::encoded(&scalar(value), set);
         let name = encoding::encoded(self.name, Set::Path);
         let text = match (self.style, value) {
@@ -147,7 +148,7 @@ impl Parameter {
     /// The header's value, not yet checked for line breaks.
     pub(crate) fn header_text(&self, value: &Value) -> Option<String> {
         match (self.style, value) {
-            (Style::Json, value) => Some(value.to_string()),
+            (Style::Json, value) => Some(ascii(&value.to_string())),
             (_, Value::Array(_) | Value::Object(_)) => Some(elements(value, self.explode, scalar)?.join(",")),
             (_, value) => Some(scalar(value)),
         }
@@ -193,6 +194,19 @@ impl Parameter {
             (_, value) => vec![(name, encode(value))],
         }
     }
+}
+
+/// JSON in ASCII, since that is all that servers agree on in headers.
+fn ascii(json: &str) -> String {
+    let mut text = String::with_capacity(json.len());
+    for c in json.chars() {
+        if c.is_ascii() && c != '\u{7f}' {
+            text.push(c);
+        } else {
+            text.extend(c.encode_utf16(&mut [0; 2]).iter().map(|unit| format!("\\u{unit:04x}")));
+        }
+    }
+    text
 }
 
 /// A value as one text; what has no text of its own is written as JSON.
@@ -318,6 +332,11 @@ mod tests {
         assert_eq!(h.header_text(&json!(["a", "b"])).unwrap(), "a,b");
         assert_eq!(h.header_text(&json!({"a": 1})).unwrap(), "a,1");
         assert_eq!(h.explode(true).header_text(&json!({"a": 1})).unwrap(), "a=1");
-        assert_eq!(h.style(Style::Json).header_text(&json!(["a"])).unwrap(), "[\"a\"]");
+        let json = h.style(Style::Json);
+        assert_eq!(json.header_text(&json!(["a"])).unwrap(), "[\"a\"]");
+        assert_eq!(
+            json.header_text(&json!({"ü": "€ 😀\n\u{7f}"})).unwrap(),
+            r#"{"\u00fc":"\u20ac \ud83d\ude00\n\u007f"}"#
+        );
     }
 }

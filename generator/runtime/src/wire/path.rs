@@ -26,15 +26,21 @@ pub(crate) fn expand(template: &str, parameters: &[(Parameter, Value)]) -> Resul
     if path.split('/').any(is_dots) {
         return Err(format!("the path {path:?} leaves its place"));
     }
+    check_literal(query)?;
     Ok((path, query.to_owned()))
 }
 
 fn push_literal(path: &mut String, literal: &str) -> Result<(), String> {
-    if literal.chars().any(|c| c.is_control() || c == '\\') {
-        return Err(format!("the path has a character that URLs cannot have: {literal:?}"));
-    }
+    check_literal(literal)?;
     path.push_str(literal);
     Ok(())
+}
+
+fn check_literal(literal: &str) -> Result<(), String> {
+    match literal.chars().find(|c| c.is_control() || *c == '\\') {
+        Some(c) => Err(format!("the path has a character that URLs cannot have: {c:?}")),
+        None => Ok(()),
+    }
 }
 
 /// Whether a segment is `.` or `..`, in any of the spellings that URL parsers know.
@@ -96,6 +102,33 @@ mod tests {
         }
     }
 
+    /// Whatever the description allows: as many segments as before, and no query.
+    #[test]
+    fn no_argument_leaves_its_segment() {
+        let mut random = fastrand::Rng::with_seed(18);
+        let parts = ["/", "?", "#", "\\", "..", ".", "%2f", "%2e", "a", "&", ";", "\n", "é", "@", ":", " ", "[", "{"];
+        for _ in 0..20_000 {
+            let text = |random: &mut fastrand::Rng| -> String {
+                (0..random.usize(1..5)).map(|_| parts[random.usize(0..parts.len())]).collect()
+            };
+            let value = match random.u8(0..3) {
+                0 => json!(text(&mut random)),
+                1 => json!([text(&mut random), text(&mut random)]),
+                _ => json!({ text(&mut random): text(&mut random) }),
+            };
+            let styles = [Style::Simple, Style::Label, Style::Matrix, Style::Json];
+            let parameter = A.style(styles[random.usize(0..4)]).explode(random.bool()).reserved(random.bool());
+            let Ok((path, query)) = expand("/p/{a}/q", &[(parameter, value.clone())]) else {
+                continue;
+            };
+            let url = reqwest::Url::parse(&format!("https://example.com{path}")).expect("the path is one");
+            assert_eq!((url.path(), url.query(), url.fragment()), (path.as_str(), None, None), "{value}");
+            let segments: Vec<&str> = path.split('/').collect();
+            assert!(segments.len() == 4 && query.is_empty(), "{parameter:?} {value}: {path}");
+            assert_eq!((segments[1], segments[3]), ("p", "q"));
+        }
+    }
+
     #[test]
     fn arguments_together_stay_in_their_segment() {
         let cases = [
@@ -114,6 +147,7 @@ mod tests {
         assert!(expand("/{a}", &[]).is_err());
         assert!(expand("x", &[]).is_err());
         assert!(expand("/a\\b", &[]).is_err());
+        assert!(expand("/a?b\nc", &[]).is_err());
     }
 
     #[test]

@@ -1,11 +1,12 @@
 //! Replies whose body breaks, or has a content coding: status, headers and what was read stay.
 
 use std::io::Write as _;
+use std::time::Duration;
 
 use serde_json::json;
 
 use crate::server::{self, Act, Answer, Server};
-use crate::things::{client, create, fetch, get, tail};
+use crate::things::{builder, client, create, fetch, get, tail};
 
 fn gzip(content: &[u8]) -> Vec<u8> {
     let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
@@ -39,6 +40,47 @@ async fn a_body_that_breaks_leaves_status_headers_and_what_was_read() {
         }
         // A raw reply is whole or an error.
         assert_eq!(get(&client, "x").raw().await.unwrap_err().status(), Some(status));
+    }
+}
+
+/// A head with a header of its own, the beginning of a body, and then nothing.
+fn stalling(status: u16) -> Act {
+    let head = format!("HTTP/1.1 {status} X\r\nx-request: 7\r\ncontent-length: 999\r\n\r\n");
+    Act::Stall((head + "{\"message\":\"gone\"}").into_bytes(), Duration::from_secs(20))
+}
+
+#[tokio::test]
+async fn a_body_that_stalls_leaves_status_headers_and_what_was_read() {
+    // Status, whether it ends by the attempt's time or by the call's, and how many requests GET and POST send.
+    for (status, by_deadline, gets, posts) in [
+        (404, false, 1, 1),
+        (404, true, 1, 1),
+        (500, false, 3, 1),
+        (500, true, 1, 1),
+        (200, false, 3, 1),
+        (200, true, 1, 1),
+    ] {
+        let server = Server::start(move |_, _| stalling(status)).await;
+        let (short, long) = (Duration::from_millis(100), Duration::from_secs(20));
+        let (timeout, deadline) = if by_deadline { (long, short) } else { (short, long) };
+        let client = builder(&server.url()).timeout(timeout).deadline(deadline).build().unwrap();
+        let error = get(&client, "x").await.unwrap_err();
+        assert_eq!((error.status(), server.count()), (Some(status), gets), "{error:?}");
+        let posted = create(&client, &json!({})).await.unwrap_err();
+        assert_eq!((posted.status(), server.count()), (Some(status), gets + posts), "{posted:?}");
+        for error in [error, posted] {
+            assert_eq!(error.headers()["x-request"], "7");
+            assert_eq!(error.body(), b"{\"message\":\"gone\"}");
+            assert_eq!(error.is_timeout(), status == 200, "{error:?}");
+            let source = std::error::Error::source(&error).unwrap().to_string();
+            assert_eq!(source, "time was up after 100ms");
+            let told = match (status, by_deadline) {
+                (200, false) => "200 OK, but the reply was not complete within 100ms",
+                (200, true) => "200 OK, but not done within the deadline of 100ms",
+                _ => "with a body that could not be read to its end: gone",
+            };
+            assert!(error.to_string().contains(told), "{error}");
+        }
     }
 }
 

@@ -11,8 +11,6 @@ use crate::things::{builder, get};
 #[tokio::test]
 async fn an_own_http_client_and_changes_to_ours_are_used() {
     let server = Server::replying(server::json(200, json!({}))).await;
-    // This crate's own reqwest has no cryptography built in, so a program names its provider.
-    let _ = rustls::crypto::ring::default_provider().install_default();
     let headers = [("x-own".parse().unwrap(), "1".parse().unwrap())].into_iter().collect();
     let own = reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())
@@ -75,4 +73,36 @@ async fn tls_is_spoken_and_certificates_are_checked() {
     let error = get(&client, "x").timeout(Duration::from_secs(5)).await.unwrap_err();
     assert!(error.is_connect() || error.is_timeout(), "{error:?}");
     assert_eq!(server.count(), 0);
+}
+
+/// Run by the test below in a process that has its variables.
+#[tokio::test]
+#[ignore = "run with variables by another test"]
+async fn calls_beside_a_proxy_of_the_environment() {
+    let [server, proxy] = ["SERVER", "PROXY"].map(|name| std::env::var(name).unwrap());
+    let direct = builder(&server).build().unwrap();
+    assert_eq!(get(&direct, "x").await.unwrap()["by"], "server");
+    let beyond = builder("http://things.invalid/v1").danger_allow_plain_http(true).build().unwrap();
+    assert_eq!(get(&beyond, "x").await.unwrap()["by"], "proxy");
+    let told = builder(&server).proxy(reqwest::Proxy::http(proxy).unwrap()).build().unwrap();
+    assert_eq!(get(&told, "x").await.unwrap()["by"], "proxy");
+}
+
+#[tokio::test]
+async fn plain_http_to_this_machine_goes_by_no_proxy_of_the_environment() {
+    let proxy = Server::replying(server::json(200, json!({"by": "proxy"}))).await;
+    let server = Server::replying(server::json(200, json!({"by": "server"}))).await;
+    let mut command = std::process::Command::new(std::env::current_exe().unwrap());
+    command.args(["--ignored", "--exact", "configuration::calls_beside_a_proxy_of_the_environment"]);
+    for name in ["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy", "PROXY"] {
+        command.env(name, format!("http://{}", proxy.address));
+    }
+    for name in ["NO_PROXY", "no_proxy", "REQUEST_METHOD"] {
+        command.env_remove(name);
+    }
+    command.env("SERVER", server.url());
+    let output = tokio::task::spawn_blocking(move || command.output()).await.unwrap().unwrap();
+    let printed = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success() && printed.contains("1 passed"), "{printed}");
+    assert_eq!((server.count(), proxy.count()), (1, 2));
 }

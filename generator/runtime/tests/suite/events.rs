@@ -1,9 +1,11 @@
 //! Server-sent events over a connection.
 
+use std::time::{Duration, Instant};
+
 use serde_json::json;
 
 use crate::server::{self, Act, Server};
-use crate::things::{client, tail};
+use crate::things::{builder, client, tail};
 
 #[tokio::test]
 async fn events_are_typed_and_end_at_done() {
@@ -48,6 +50,44 @@ async fn a_broken_connection_an_endless_event_and_other_media_types_are_errors()
     let server = Server::replying(server::bytes(200, "text/html", "<html>sign in")).await;
     let error = tail(&crate::things::client(&server.url())).await.unwrap_err();
     assert!(error.is_decode(), "{error:?}");
+}
+
+#[tokio::test]
+async fn a_stream_that_stalls_ends_in_a_timeout_of_its_own() {
+    let text = "HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\n\r\ndata: 1\n\n";
+    let server = Server::start(|_, _| Act::Stall(text.into(), Duration::from_secs(30))).await;
+    let short = Duration::from_millis(150);
+    let by_client = builder(&server.url()).event_timeout(short).build().unwrap();
+    let by_call = builder(&server.url()).event_timeout(Duration::MAX).build().unwrap();
+    for call in [tail(&by_client), tail(&by_call).event_timeout(short)] {
+        let mut events = call.await.unwrap();
+        assert_eq!(events.try_next().await.unwrap().unwrap().data, 1);
+        let started = Instant::now();
+        let error = events.next().await.unwrap().unwrap_err();
+        assert!(error.is_timeout() && started.elapsed() < Duration::from_secs(5), "{error:?}");
+        assert_eq!(error.operation(), Some("things.tail"));
+        assert!(events.next().await.is_none());
+    }
+    // Comments come in between, so the stream is alive; neither the time of an attempt nor of the call ends it.
+    let server = Server::start(|_, _| Act::Beat(8, Duration::from_millis(100))).await;
+    let client = builder(&server.url()).event_timeout(Duration::from_millis(500)).build().unwrap();
+    let call = tail(&client).timeout(Duration::from_millis(300)).deadline(Duration::from_millis(300));
+    let mut events = call.await.unwrap();
+    assert_eq!(events.try_next().await.unwrap().unwrap().data, 1);
+    assert!(events.next().await.is_none());
+}
+
+#[cfg(feature = "blocking")]
+#[test]
+fn a_stream_that_stalls_ends_for_blocking_code_too() {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let text = "HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\n\r\ndata: 1\n\n";
+    let server = runtime.block_on(Server::start(|_, _| Act::Stall(text.into(), Duration::from_secs(30))));
+    let call = tail(&client(&server.url())).event_timeout(Duration::from_millis(150));
+    let mut events = call.send_blocking().unwrap().into_inner();
+    assert_eq!(events.next().unwrap().unwrap().data, 1);
+    assert!(events.next().unwrap().unwrap_err().is_timeout());
+    assert!(events.next().is_none());
 }
 
 #[tokio::test]

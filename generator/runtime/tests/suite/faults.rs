@@ -69,7 +69,7 @@ async fn a_reply_byte_by_byte_is_read_or_timed_out() {
     let error = slow.await.unwrap_err();
     assert!(error.is_timeout(), "{error:?}");
     assert_eq!(error.attempts(), 2);
-    assert_eq!(error.to_string(), "things.get: no reply within 60ms, after 2 attempts");
+    assert_eq!(error.to_string(), "things.get: 200 OK, but the reply was not complete within 60ms, after 2 attempts");
     assert!(started.elapsed() < Duration::from_secs(2));
 }
 

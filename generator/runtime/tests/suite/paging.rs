@@ -110,3 +110,34 @@ fn iterators_do_the_same_without_asynchronous_code() {
     assert_eq!(results.iter().filter(|ok| **ok).count(), 10);
     assert_eq!((results.len(), results.last()), (11, Some(&false)));
 }
+
+#[tokio::test]
+async fn the_same_page_again_is_an_error_and_the_end() {
+    // A server that pays no heed to the page, and says something new around it each time.
+    let server =
+        Server::start(|_, before| server::json(200, json!({"data": [{"id": 1}, {"id": 2}], "request": before})).into())
+            .await;
+    let client = client(&server.url());
+    let error = list(&client).items().try_collect().await.unwrap_err();
+    assert!(error.is_decode() && error.status() == Some(200), "{error:?}");
+    assert_eq!(
+        error.to_string(),
+        "things.list: 200 OK, but the reply does not fit: expected another page for another page_no, found the items of \
+         the page before"
+    );
+    assert_eq!(server.count(), 2);
+    let mut pages = list(&client).page_no(3).pages();
+    assert!(pages.next().await.unwrap().is_ok());
+    assert!(pages.next().await.unwrap().is_err());
+    assert!(pages.next().await.is_none());
+}
+
+#[cfg(feature = "blocking")]
+#[test]
+fn the_same_page_again_is_an_error_for_blocking_code_too() {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let server = runtime.block_on(Server::replying(server::json(200, json!({"data": [1]}))));
+    let read = list(&client(&server.url())).items().into_blocking().collect::<Vec<_>>();
+    assert!(read.len() == 2 && read[0].is_ok() && read[1].is_err());
+    assert_eq!(list(&client(&server.url())).pages().into_blocking().filter(Result::is_ok).count(), 1);
+}

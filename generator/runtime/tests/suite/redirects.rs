@@ -135,7 +135,6 @@ async fn an_http_client_that_follows_by_itself_is_refused() {
     get(&changed, "x").await.unwrap();
     assert!(!has_secret(&other.seen().pop().unwrap()));
 
-    let _ = rustls_provider();
     let own = reqwest_of_runtime::Client::new();
     let client = builder(&home.url()).http_client(own).build().unwrap();
     let error = things::get(&client, "x").await.unwrap_err();
@@ -145,8 +144,3 @@ async fn an_http_client_that_follows_by_itself_is_refused() {
 }
 
 use clientwright_runtime::reqwest as reqwest_of_runtime;
-
-/// What a program does that makes its own HTTP client with this build of reqwest.
-fn rustls_provider() -> Result<(), std::sync::Arc<rustls::crypto::CryptoProvider>> {
-    rustls::crypto::ring::default_provider().install_default()
-}

@@ -1,6 +1,6 @@
 //! What is sent: URL, headers, credentials; and what is refused before anything is sent.
 
-use clientwright_runtime::{Call, Client, Json, Method, Operation, Parameter, Value};
+use clientwright_runtime::{Call, Client, Json, Method, Operation, Parameter, Style, Value};
 use serde_json::json;
 
 use crate::server::{self, Seen, Server};
@@ -12,16 +12,20 @@ async fn sent(server: &Server, call: Call) -> Seen {
 }
 
 #[tokio::test]
-async fn headers_are_those_of_the_official_sdks() {
+async fn headers_are_those_that_the_description_asks_for() {
+    static TOUCH: Operation = Operation::new("things.touch", Method::Post, "/touch").content_type_without_body("a/b");
     let server = Server::replying(server::json(200, json!({}))).await;
     let client = client(&server.url());
     let id = Parameter::path("id");
     let bearer = format!("Bearer {TOKEN}");
     let cases = [
         (Call::new(&client, &GET).parameter(id, &"a".to_owned()), "GET /v1/things/a", "", ""),
-        (Call::new(&client, &CREATE), "POST /v1/things", "application/json", ""),
+        (Call::new(&client, &CREATE), "POST /v1/things", "", ""),
+        (Call::new(&client, &TOUCH), "POST /v1/touch", "a/b", ""),
+        (Call::new(&client, &TOUCH).json(&json!({})), "POST /v1/touch", "application/json", "{}"),
+        (client.request(Method::Post, "/free"), "POST /v1/free", "", ""),
         (Call::new(&client, &CREATE).json(&json!({})), "POST /v1/things", "application/json", "{}"),
-        (Call::new(&client, &DELETE).parameter(id, &"a".to_owned()), "DELETE /v1/things/a", "application/json", ""),
+        (Call::new(&client, &DELETE).parameter(id, &"a".to_owned()), "DELETE /v1/things/a", "", ""),
     ];
     for (call, line, content_type, body) in cases {
         let seen = sent(&server, call).await;
@@ -96,12 +100,14 @@ async fn headers_of_the_call_replace_those_of_the_client() {
         .unwrap();
     let call = Call::new(&client, &LIST)
         .parameter(Parameter::header("x-list"), &vec![1, 2])
+        .parameter_value(Parameter::header("x-json").style(Style::Json), json!({"n": "Zoë 😀"}))
         .header("X-B", "call")
         .header("authorization", "Bearer other");
     let seen = sent(&server, call).await;
     assert_eq!((seen.header("x-a"), seen.header("x-b")), ("again", "call"));
     assert_eq!((seen.header("x-list"), seen.header("user-agent")), ("1,2", "mine/2"));
     assert_eq!(seen.header("authorization"), "Bearer other");
+    assert_eq!(seen.header("x-json"), r#"{"n":"Zo\u00eb \ud83d\ude00"}"#);
 }
 
 #[tokio::test]
@@ -116,6 +122,17 @@ async fn what_cannot_be_sent_is_refused_before_sending() {
         (Call::new(&client, &GET), "the path argument \"id\" is not set"),
         (list().header("x", "a\r\nb: c"), "the value of header \"x\" has a line break or control character"),
         (list().header("x y", "a"), "\"x y\" is no name of a header"),
+        (list().header("Content-Length", "0"), "the header \"Content-Length\" follows from the body and cannot be set"),
+        (
+            create(&client, &json!({"a": 1})).call.header("transfer-encoding", "chunked"),
+            "the header \"transfer-encoding\" follows from the body and cannot be set",
+        ),
+        (
+            list().parameter(Parameter::header("CONTENT-LENGTH"), &7),
+            "the header \"CONTENT-LENGTH\" follows from the body and cannot be set",
+        ),
+        (client.request(Method::Get, "/a\nb"), "the path has a character that URLs cannot have: '\\n'"),
+        (client.request(Method::Get, "/a?b=c\r\nd"), "the path has a character that URLs cannot have: '\\r'"),
         (
             list().parameter(Parameter::header("h"), &"a\nb".to_owned()),
             "the value of header \"h\" has a line break or control character",
@@ -186,7 +203,7 @@ async fn generated_options_reach_the_request() {
 
 #[tokio::test]
 async fn numbers_that_json_does_not_have_are_refused() {
-    use clientwright_runtime::{Body, Model as _, Multipart, Part, Style};
+    use clientwright_runtime::{Body, Model as _, Multipart, Part};
     let server = Server::replying(server::json(200, json!({}))).await;
     let client = client(&server.url());
     let id = Parameter::path("id");
@@ -207,6 +224,8 @@ async fn numbers_that_json_does_not_have_are_refused() {
             (Call::new(&client, &CREATE).body(Body::from(&object)), "the body has"),
             (Call::new(&client, &CREATE).body(Body::form(object.encode(), &[])), "the body has"),
             (Call::new(&client, &CREATE).body_member("m", number.encode()), "the body has"),
+            (Call::new(&client, &CREATE).body_member("m", number), "the body has"),
+            (create(&client, &json!({"a": 1})).body_member("m", vec![Some(number)]).call, "the body has"),
             (
                 Call::new(&client, &CREATE).body(Body::multipart(Multipart::new().part("p", Part::json(&object)))),
                 "the part \"p\" has",
@@ -221,6 +240,8 @@ async fn numbers_that_json_does_not_have_are_refused() {
             assert!(error.is_request() && error.to_string().contains(&format!("{start} {name}")), "{error}");
         }
     }
+    let error = Call::new(&client, &CREATE).body_member("x", f64::NAN).send_raw().await.unwrap_err();
+    assert_eq!(error.to_string(), "things.create: the body has NaN at x, which cannot be sent");
     let error = list().parameter(Parameter::query("q"), &f32::NAN).send_raw().await.unwrap_err();
     assert_eq!(error.to_string(), "things.list: the parameter \"q\" is NaN, which cannot be sent");
     let error = Call::new(&client, &CREATE).json(&vec![vec![f64::NAN]]).send_raw().await.unwrap_err();
@@ -245,4 +266,39 @@ async fn methods_that_have_bodies_say_when_none_comes() {
     }
     let seen = sent(&server, client.request(Method::Post, "/things").json(&json!({}))).await;
     assert_eq!(seen.header("content-length"), "2");
+}
+
+#[tokio::test]
+async fn what_a_path_says_is_one_line_in_a_log() {
+    let client = client("http://127.0.0.1:1");
+    for path in [
+        "/a\n2026-01-01 ERROR forged",
+        "/a\r\nb",
+        "/a\u{85}b",
+        "/a\u{2028}b",
+        "/a\u{1b}[31m",
+        "/\u{202e}a",
+        "\n",
+        "/{x}\n",
+    ] {
+        for error in [
+            client.request(Method::Get, path).retries(0).send_raw().await.unwrap_err(),
+            client.request(Method::Post, path).retries(0).json(&json!({})).send_raw().await.unwrap_err(),
+        ] {
+            let call = format!("{:?}", client.request(Method::Get, path));
+            let operation = error.operation().unwrap().to_owned();
+            for text in [error.to_string(), operation, format!("{error:?}"), call] {
+                let odd = |c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{202e}');
+                assert!(!text.contains(odd), "{text:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn headers_of_the_client_leave_the_framing_alone() {
+    for name in ["content-length", "Transfer-Encoding"] {
+        let error = builder("https://example.com").default_header(name, "1").build().unwrap_err();
+        assert!(error.is_config() && error.to_string().contains("cannot be set"), "{error}");
+    }
 }

@@ -1,5 +1,7 @@
 //! When calls are repeated, and how long they wait.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant, SystemTime};
 
 use clientwright_runtime::RetryPolicy;
@@ -64,7 +66,6 @@ async fn every_form_of_retry_after_is_waited_for() {
         ("retry-after", httpdate::fmt_http_date(soon), 900, 9000),
         // Neither of these is a wait to keep to, so the first computed one is used.
         ("retry-after", "0".to_owned(), 0, 9000),
-        ("retry-after", "86400".to_owned(), 0, 9000),
         ("retry-after", "soon".to_owned(), 0, 9000),
     ];
     let tasks = cases.map(|(name, value, least, most)| async move {
@@ -115,4 +116,66 @@ async fn the_first_attempt_does_not_wait_and_the_total_is_capped() {
     let call = get(&client, "x").retries(5).deadline(Duration::from_secs(5));
     assert!(call.await.unwrap_err().is_rate_limited());
     assert!(started.elapsed() < Duration::from_secs(2));
+}
+
+#[tokio::test]
+async fn a_wish_beyond_what_is_waited_for_ends_the_call_at_once() {
+    for (name, value, seconds) in [
+        ("retry-after", "3600".to_owned(), 3600),
+        ("retry-after-ms", "61000".to_owned(), 61),
+        ("retry-after", date(), 3600),
+    ] {
+        for status in [429, 503] {
+            let server = Server::replying(server::json(status, json!({})).with(name, &value)).await;
+            let started = Instant::now();
+            let error = get(&client(&server.url()), "x").await.unwrap_err();
+            assert_eq!((error.status(), error.attempts(), server.count()), (Some(status), 1, 1));
+            let wish = error.retry_after().unwrap().as_secs_f64();
+            assert!((f64::from(seconds) - 30.0..=f64::from(seconds)).contains(&wish), "{value}: {wish}");
+            assert!(started.elapsed() < Duration::from_secs(5));
+        }
+    }
+    // Whoever is more patient says so.
+    let server = failing_once(server::json(429, json!({})).with("retry-after-ms", 300)).await;
+    let hasty =
+        get(&client(&server.url()), "x").retries(RetryPolicy::new(2).max_retry_after(Duration::from_millis(200)));
+    assert_eq!(hasty.await.unwrap_err().attempts(), 1);
+}
+
+fn date() -> String {
+    httpdate::fmt_http_date(SystemTime::now() + Duration::from_secs(3600))
+}
+
+#[tokio::test]
+async fn a_server_that_fails_is_not_given_more_to_do() {
+    let fails = Arc::new(AtomicBool::new(true));
+    let switch = Arc::clone(&fails);
+    let server = Server::start(move |_, _| match switch.load(Ordering::SeqCst) {
+        true => server::json(500, json!({})).into(),
+        false => server::json(200, json!({})).into(),
+    })
+    .await;
+    let client = builder(&server.url()).build().unwrap();
+    for _ in 0..200 {
+        get(&client, "x").await.unwrap_err();
+    }
+    // 200 calls and the 100 repetitions of the default, instead of 600 requests.
+    assert_eq!(server.count(), 300);
+    // Other clients have budgets of their own; clones share one.
+    assert_eq!(get(&client.clone(), "x").await.unwrap_err().attempts(), 1);
+    assert_eq!(get(&crate::things::client(&server.url()), "x").await.unwrap_err().attempts(), 3);
+    // Five successes earn a repetition.
+    fails.store(false, Ordering::SeqCst);
+    for _ in 0..5 {
+        get(&client, "x").await.unwrap();
+    }
+    fails.store(true, Ordering::SeqCst);
+    assert_eq!(get(&client, "x").await.unwrap_err().attempts(), 2);
+
+    let unlimited = builder(&server.url()).retry_budget(u32::MAX).build().unwrap();
+    let none = builder(&server.url()).retry_budget(0).build().unwrap();
+    for _ in 0..60 {
+        assert_eq!(get(&unlimited, "x").await.unwrap_err().attempts(), 3);
+        assert_eq!(get(&none, "x").await.unwrap_err().attempts(), 1);
+    }
 }

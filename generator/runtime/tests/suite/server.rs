@@ -35,6 +35,8 @@ impl Seen {
 pub enum Act {
     /// A proper reply.
     Reply(Answer),
+    /// A proper reply, after this time.
+    Late(Answer, Duration),
     /// A proper reply, after which the connection is closed though it was to be kept.
     ReplyThenClose(Answer, Duration),
     /// The connection is reset before any reply.
@@ -45,10 +47,14 @@ pub enum Act {
     Truncate,
     /// A body of so many bytes, one by one with a pause before each.
     Drip(usize, Duration),
+    /// Events: so many comments with a pause before each, then one with data.
+    Beat(usize, Duration),
     /// A body of so many bytes in large pieces, its length promised or not.
     Large(usize, bool),
     /// Nothing at all, for this time.
     Silence(Duration),
+    /// These bytes as they are, then nothing for this time.
+    Stall(Vec<u8>, Duration),
     /// These bytes as they are, then the connection is closed.
     Bytes(Vec<u8>),
 }
@@ -177,6 +183,11 @@ async fn act(stream: &mut TcpStream, act: Act) -> std::io::Result<bool> {
             stream.write_all(&written(&answer)).await?;
             return Ok(true);
         }
+        Act::Late(answer, after) => {
+            tokio::time::sleep(after).await;
+            stream.write_all(&written(&answer)).await?;
+            return Ok(true);
+        }
         Act::ReplyThenClose(answer, after) => {
             stream.write_all(&written(&answer)).await?;
             tokio::time::sleep(after).await;
@@ -201,9 +212,21 @@ async fn act(stream: &mut TcpStream, act: Act) -> std::io::Result<bool> {
             }
             return Ok(true);
         }
+        Act::Beat(count, pause) => {
+            stream.write_all(format!("{head}content-type: text/event-stream\r\n\r\n").as_bytes()).await?;
+            for _ in 0..count {
+                tokio::time::sleep(pause).await;
+                stream.write_all(b": alive\n\n").await?;
+            }
+            stream.write_all(b"data: 1\n\n").await?;
+        }
         Act::Large(count, promised) => {
             large(stream, count, promised).await?;
             return Ok(promised);
+        }
+        Act::Stall(bytes, time) => {
+            stream.write_all(&bytes).await?;
+            tokio::time::sleep(time).await;
         }
         Act::Silence(time) => tokio::time::sleep(time).await,
         Act::Bytes(bytes) => {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Debug;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use clientwright_runtime::Parameter;
 use serde_json::json;
@@ -75,11 +75,60 @@ impl<S: Subscriber + for<'s> LookupSpan<'s>> Layer<S> for Collector {
     }
 }
 
+/// All fields of all spans and events, while somebody collects them.
+#[derive(Clone, Default)]
+pub struct Log(Arc<Mutex<Option<String>>>);
+
+impl Log {
+    /// What was collected; nothing is from now on.
+    pub fn take(&self) -> String {
+        self.0.lock().unwrap().take().unwrap_or_default()
+    }
+}
+
+impl Visit for &Log {
+    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
+        if let Some(text) = &mut *self.0.lock().unwrap() {
+            text.push_str(&format!("{}={value:?}\n", field.name()));
+        }
+    }
+}
+
+impl<S: Subscriber + for<'s> LookupSpan<'s>> Layer<S> for Log {
+    fn on_new_span(&self, attributes: &Attributes<'_>, _: &Id, _: Context<'_, S>) {
+        attributes.record(&mut &*self);
+    }
+
+    fn on_record(&self, _: &Id, values: &Record<'_>, _: Context<'_, S>) {
+        values.record(&mut &*self);
+    }
+
+    fn on_event(&self, event: &Event<'_>, _: Context<'_, S>) {
+        event.record(&mut &*self);
+    }
+}
+
+/// The one subscriber of the process.
+fn subscriber() -> &'static (Collector, Log) {
+    static SUBSCRIBER: OnceLock<(Collector, Log)> = OnceLock::new();
+    SUBSCRIBER.get_or_init(|| {
+        let (collector, log) = (Collector::default(), Log::default());
+        let subscriber = tracing_subscriber::registry().with(collector.clone()).with(log.clone());
+        tracing::subscriber::set_global_default(subscriber).unwrap();
+        (collector, log)
+    })
+}
+
+/// Begins to collect all fields.
+pub fn log() -> Log {
+    let log = subscriber().1.clone();
+    *log.0.lock().unwrap() = Some(String::new());
+    log
+}
+
 #[tokio::test]
 async fn a_call_is_a_span_and_an_attempt_an_event() {
-    let collector = Collector::default();
-    let subscriber = tracing_subscriber::registry().with(collector.clone());
-    tracing::subscriber::set_global_default(subscriber).unwrap();
+    let collector = &subscriber().0;
     let server = Server::start(|_, before| match before {
         0 => server::json(503, json!({"echo": TOKEN})).into(),
         _ => server::json(404, json!({"echo": TOKEN})).into(),

@@ -48,8 +48,7 @@ macro_rules! builder_methods {
                 self
             }
 
-            /// How long making a connection may take. It has no effect on an HTTP client of your
-            /// own.
+            /// How long making a connection may take, TLS included.
             #[must_use]
             pub fn connect_timeout(mut self, timeout: ::core::time::Duration) -> Self {
                 self.inner = self.inner.connect_timeout(timeout);
@@ -57,17 +56,26 @@ macro_rules! builder_methods {
             }
 
             /// How long one attempt may take, until the last byte of the reply; for downloads and
-            /// events until its head.
+            /// events until its head. It begins anew with each piece of a body that is sent in pieces:
+            /// streams, files, parts, and whatever has more than 64 KiB.
             #[must_use]
             pub fn timeout(mut self, timeout: ::core::time::Duration) -> Self {
                 self.inner = self.inner.timeout(timeout);
                 self
             }
 
-            /// How long one call may take with all attempts and the waits between them.
+            /// How long one call may take with all attempts and the waits between them. The default is not
+            /// for bodies that are sent in pieces; a deadline that is set is for all calls.
             #[must_use]
             pub fn deadline(mut self, deadline: ::core::time::Duration) -> Self {
                 self.inner = self.inner.deadline(deadline);
+                self
+            }
+
+            /// The longest pause of a stream of events, in which not even a comment comes.
+            #[must_use]
+            pub fn event_timeout(mut self, timeout: ::core::time::Duration) -> Self {
+                self.inner = self.inner.event_timeout(timeout);
                 self
             }
 
@@ -75,6 +83,14 @@ macro_rules! builder_methods {
             #[must_use]
             pub fn retries(mut self, retries: impl ::core::convert::Into<$crate::RetryPolicy>) -> Self {
                 self.inner = self.inner.retries(retries);
+                self
+            }
+
+            /// How many repetitions all calls of the client may cost together while the server fails; successes
+            /// give them back. `u32::MAX` for no limit.
+            #[must_use]
+            pub fn retry_budget(mut self, repetitions: u32) -> Self {
+                self.inner = self.inner.retry_budget(repetitions);
                 self
             }
 
@@ -98,14 +114,16 @@ macro_rules! builder_methods {
 
             /// An HTTP client of your own. Build it with
             /// `redirect(reqwest::redirect::Policy::none())`: redirects are followed by this
-            /// crate, which keeps credentials from other hosts.
+            /// crate, which keeps credentials from other hosts. Settings that only this crate's own
+            /// HTTP client would have are an error beside it.
             #[must_use]
             pub fn http_client(mut self, client: $crate::reqwest::Client) -> Self {
                 self.inner = self.inner.http_client(client);
                 self
             }
 
-            /// A change to the HTTP client before it is built. Redirects stay with this crate.
+            /// A change to the HTTP client before it is built: whatever `reqwest` can do takes effect or is
+            /// an error of `build`, except for redirects, which stay with this crate.
             #[must_use]
             pub fn configure_http(
                 mut self,
@@ -125,7 +143,16 @@ macro_rules! builder_methods {
                 self
             }
 
-            /// A proxy. Without one the variables `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` count.
+            /// The certificate by which servers know this client, in PEM: its private key, the certificate, and
+            /// those between it and the authority.
+            #[must_use]
+            pub fn identity(mut self, pem: impl ::core::convert::Into<::std::vec::Vec<u8>>) -> Self {
+                self.inner = self.inner.identity(pem);
+                self
+            }
+
+            /// A proxy. Without one the variables `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` count, except for
+            /// plain http to this machine.
             #[must_use]
             pub fn proxy(mut self, proxy: $crate::reqwest::Proxy) -> Self {
                 self.inner = self.inner.proxy(proxy);

@@ -4,6 +4,7 @@
 pub const RESERVED_CALL_METHODS: &[&str] = &[
     "body_member",
     "deadline",
+    "event_timeout",
     "header",
     "idempotent",
     "query_pair",
@@ -159,6 +160,15 @@ macro_rules! events_methods {
             send_events,
             $crate::private::BlockingEvents<$event>
         );
+
+        impl $call {
+            /// The longest pause of the events, in which not even a comment comes.
+            #[must_use]
+            pub fn event_timeout(mut self, timeout: ::core::time::Duration) -> Self {
+                self.call = self.call.event_timeout(timeout);
+                self
+            }
+        }
     };
 }
 
@@ -259,7 +269,7 @@ macro_rules! __call_options {
             pub fn body_member(
                 mut self,
                 name: impl ::core::convert::Into<::std::string::String>,
-                value: impl ::core::convert::Into<$crate::Value>,
+                value: impl $crate::MemberValue,
             ) -> Self {
                 self.call = self.call.body_member(name, value);
                 self

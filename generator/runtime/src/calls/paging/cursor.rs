@@ -1,10 +1,15 @@
 //! Which page comes next, and whether one does; not generic over the pages.
 
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+
 use serde_json::Value;
 
 use super::Paging;
 use crate::calls::call::Call;
+use crate::json::DecodeError;
 use crate::reply::error::Error;
+use crate::reply::response::Response;
+use crate::reply::whole::Reply;
 use crate::wire::parameter::Parameter;
 
 /// How many items there are in all, from whichever number a reply has.
@@ -38,12 +43,14 @@ pub(super) struct Cursor {
     left_out: u64,
     /// Whether the page before was as long as the call asks for.
     full: bool,
+    /// The items of the page before, as a number that tells them from others.
+    items: Option<u64>,
     ended: bool,
 }
 
 impl Cursor {
     pub(super) fn new(call: Call, paging: Paging) -> Self {
-        Self { call, paging, page: None, before: None, left_out: 0, full: false, ended: false }
+        Self { call, paging, page: None, before: None, left_out: 0, full: false, items: None, ended: false }
     }
 
     /// The call for the next page; `None` at the end.
@@ -111,9 +118,42 @@ impl Cursor {
         self.ended = count == 0 || !more || self.page.is_none();
     }
 
+    /// Whether a page has the very items of the one before. Then the server does not page as it is described, and the list
+    /// would not end.
+    pub(super) fn is_again(&mut self, body: &[u8]) -> bool {
+        let items = fingerprint(body);
+        let before = std::mem::replace(&mut self.items, items);
+        items.is_some() && before == items
+    }
+
+    /// Why a page that is the one before is an error.
+    pub(super) fn again<T>(&self, page: &Response<T>) -> Error {
+        let expected = format!("another page for another {}", self.paging.page);
+        let error = DecodeError::mismatch(expected, "the items of the page before");
+        let reply = Reply::new(page.status(), page.headers().clone(), page.bytes().clone(), page.attempts());
+        self.call.context().undecodable(error, reply)
+    }
+
     pub(super) fn end(&mut self) {
         self.ended = true;
     }
+}
+
+/// A number for all items in a page, wherever they are. What stands around the lists may change with each reply.
+fn fingerprint(body: &[u8]) -> Option<u64> {
+    fn lists(value: &Value, hasher: &mut DefaultHasher) -> bool {
+        match value {
+            Value::Array(items) => {
+                value.to_string().hash(hasher);
+                !items.is_empty()
+            }
+            // All of them are hashed, so no short cut.
+            Value::Object(members) => members.values().fold(false, |any, value| lists(value, hasher) | any),
+            _ => false,
+        }
+    }
+    let mut hasher = DefaultHasher::new();
+    lists(&serde_json::from_slice(body).ok()?, &mut hasher).then(|| hasher.finish())
 }
 
 fn number(value: &Value) -> Option<u64> {
@@ -256,6 +296,26 @@ mod tests {
         let mut cursor = Cursor::new(call, Paging::by_page("page"));
         assert!(cursor.ask().unwrap().unwrap_err().is_request());
         assert!(cursor.ask().is_none());
+    }
+
+    #[test]
+    fn a_page_with_the_items_of_the_one_before_is_told() {
+        let cases = [
+            (r#"{"data": [1, 2], "at": 1}"#, r#"{"at": 2, "data": [1, 2]}"#, true),
+            (r#"{"data": {"a": [{"id": 1}]}, "errors": []}"#, r#"{"errors": [], "data": {"a": [{"id": 1}]}}"#, true),
+            (r#"{"data": [1, 2]}"#, r#"{"data": [2, 1]}"#, false),
+            (r#"{"data": [1], "more": [2]}"#, r#"{"data": [1], "more": [3]}"#, false),
+            (r#"{"data": []}"#, r#"{"data": []}"#, false),
+            ("[[1]]", "[[1]]", true),
+            ("{", "{", false),
+            ("", "", false),
+        ];
+        for (first, second, expected) in cases {
+            let call = Client::builder(&API).build().unwrap().request(Method::Get, "/things");
+            let mut cursor = Cursor::new(call, Paging::by_page("page"));
+            assert!(!cursor.is_again(first.as_bytes()));
+            assert_eq!(cursor.is_again(second.as_bytes()), expected, "{first} {second}");
+        }
     }
 
     #[test]

@@ -62,7 +62,7 @@ impl Paging {
 /// It starts with the page that the call asks for, else with the first. It ends when the total is
 /// reached, where the replies have one; else with a page that is shorter than the call asks for after
 /// one that was not; and in any case with a page without items. A page that fails is an error, once,
-/// and the end.
+/// and the end; so is one that has the items of the page before once more.
 #[must_use = "pages are fetched when they are polled"]
 pub struct Pages<T> {
     cursor: Cursor,
@@ -97,12 +97,17 @@ impl<T: Model> Pages<T> {
         BlockingPages(self)
     }
 
-    /// Notes what came back for the page that was asked for.
-    fn note(&mut self, page: &Result<Response<T>, Error>) {
-        match page {
+    /// Notes what came back for the page that was asked for. The page before once more is an error.
+    fn note(&mut self, page: Result<Response<T>, Error>) -> Result<Response<T>, Error> {
+        let page = page.and_then(|page| match self.cursor.is_again(page.bytes()) {
+            true => Err(self.cursor.again(&page)),
+            false => Ok(page),
+        });
+        match &page {
             Ok(page) => self.cursor.record_page((self.count)(page), (self.total)(page)),
             Err(_) => self.cursor.end(),
         }
+        page
     }
 }
 
@@ -122,8 +127,7 @@ impl<T: Model> Stream for Pages<T> {
         };
         let page = ready!(Pin::new(asked).poll(context));
         self.asked = None;
-        self.note(&page);
-        Poll::Ready(Some(page))
+        Poll::Ready(Some(self.note(page)))
     }
 }
 
@@ -219,8 +223,7 @@ impl<T: Model> Iterator for BlockingPages<T> {
 
     fn next(&mut self) -> Option<Self::Item> {
         let page = self.0.cursor.ask()?.and_then(crate::calls::call::Call::send_as_blocking::<Json<T>>);
-        self.0.note(&page);
-        Some(page)
+        Some(self.0.note(page))
     }
 }
 
@@ -241,8 +244,7 @@ impl<T: Model, I> Iterator for BlockingItems<T, I> {
                 return Some(Ok(item));
             }
             let page = pages.cursor.ask()?.and_then(crate::calls::call::Call::send_as_blocking::<Json<T>>);
-            pages.note(&page);
-            match page {
+            match pages.note(page) {
                 Ok(page) => *ready = take(page.into_inner()).into(),
                 Err(error) => return Some(Err(error)),
             }

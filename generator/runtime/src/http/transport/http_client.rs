@@ -1,24 +1,18 @@
-//! The transport that uses the network: `reqwest` with rustls and ring.
+//! The transport that uses the network: `reqwest` with rustls.
 
 use std::pin::Pin;
-use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
-
-use bytes::Bytes;
-use futures_core::Stream;
-use rustls::crypto::CryptoProvider;
-use rustls::pki_types::CertificateDer;
-use rustls::pki_types::pem::PemObject as _;
-use rustls_platform_verifier::{BuilderVerifierExt as _, Verifier};
 
 use super::{BoxFuture, IncomingResponse, Request, RequestBody, Transport, TransportError, TransportErrorKind};
 use crate::defaults;
 use crate::http::boxed::BoxError;
 use crate::http::source::UnreadableBody;
+use bytes::Bytes;
+use futures_core::Stream;
 
 /// A change to the `reqwest::ClientBuilder` before the client is built.
-pub(crate) type Customize = Box<dyn FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send>;
+type Customize = Box<dyn FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send>;
 
 /// Sends requests with a `reqwest::Client`.
 #[derive(Debug)]
@@ -26,15 +20,41 @@ pub(crate) struct HttpClient {
     client: reqwest::Client,
 }
 
+/// What an HTTP client is built with.
+#[derive(Default)]
+pub(crate) struct HttpSettings {
+    pub(crate) connect_timeout: Option<Duration>,
+    pub(crate) authorities: Vec<Vec<u8>>,
+    pub(crate) identity: Option<Vec<u8>>,
+    pub(crate) custom: Vec<Customize>,
+}
+
+impl HttpSettings {
+    /// Whether there is anything that an HTTP client made elsewhere would not have.
+    pub(crate) fn is_empty(&self) -> bool {
+        let Self { connect_timeout, authorities, identity, custom } = self;
+        connect_timeout.is_none() && authorities.is_empty() && identity.is_none() && custom.is_empty()
+    }
+}
+
 /// Why no HTTP client could be made.
 pub(crate) struct HttpClientError {
-    pub(crate) message: &'static str,
-    pub(crate) source: BoxError,
+    pub(crate) message: String,
+    pub(crate) source: Option<BoxError>,
 }
 
 impl HttpClientError {
-    fn new(message: &'static str, source: impl Into<BoxError>) -> Self {
-        Self { message, source: source.into() }
+    fn new(message: impl Into<String>) -> Self {
+        Self { message: message.into(), source: None }
+    }
+
+    /// With the innermost cause in the message, which is the one that names what is wrong.
+    fn because(message: &str, source: reqwest::Error) -> Self {
+        let mut cause: &dyn std::error::Error = &source;
+        while let Some(inner) = cause.source() {
+            cause = inner;
+        }
+        Self { message: format!("{message}: {cause}"), source: Some(source.into()) }
     }
 }
 
@@ -46,87 +66,53 @@ impl HttpClient {
 
     /// A client with this crate's defaults, changed by the caller's customizations. It follows no
     /// redirect whatever they do: that is the executor's business, which knows the credentials.
-    pub(crate) fn build(
-        connect_timeout: Duration,
-        authorities: &[Vec<u8>],
-        custom: Vec<Customize>,
-    ) -> Result<Self, HttpClientError> {
+    ///
+    /// `direct` keeps to itself what the environment says of proxies.
+    pub(crate) fn build(settings: HttpSettings, direct: bool) -> Result<Self, HttpClientError> {
+        let HttpSettings { connect_timeout, authorities, identity, custom } = settings;
+        let has_own = !authorities.is_empty() || identity.is_some();
+        // Another crate of the program may have turned on other kinds of TLS, which reqwest would prefer.
         let mut builder = reqwest::Client::builder()
-            .connect_timeout(connect_timeout)
+            .tls_backend_rustls()
+            .connect_timeout(connect_timeout.unwrap_or(defaults::CONNECT_TIMEOUT))
             .no_gzip()
             .pool_idle_timeout(defaults::IDLE_TIMEOUT)
-            .tcp_nodelay(true);
-        // Where the program has chosen a provider of cryptography, reqwest uses it; where not, one
-        // is given to this client only: a library has no business to choose for the process.
-        let provider = CryptoProvider::get_default();
-        if provider.is_none() || !authorities.is_empty() {
-            let provider = provider.cloned().unwrap_or_else(|| Arc::new(rustls::crypto::ring::default_provider()));
-            builder = builder.tls_backend_preconfigured(tls(provider, certificates(authorities)?)?);
+            .tcp_nodelay(true)
+            .tls_certs_merge(certificates(&authorities)?);
+        if let Some(pem) = identity {
+            let identity = reqwest::Identity::from_pem(&pem);
+            builder =
+                builder.identity(identity.map_err(|error| HttpClientError::because("the identity is not PEM", error))?);
+        }
+        if direct {
+            builder = builder.no_proxy();
         }
         for change in custom {
             builder = change(builder);
         }
-        builder
-            .redirect(reqwest::redirect::Policy::none())
-            .build()
-            .map(Self::on)
-            .map_err(|error| HttpClientError::new("the HTTP client could not be built", error))
+        let message = match has_own {
+            true => "the HTTP client could not be built with the certificates that are given",
+            false => "the HTTP client could not be built",
+        };
+        let built = builder.redirect(reqwest::redirect::Policy::none()).build();
+        built.map(Self::on).map_err(|error| HttpClientError::because(message, error))
     }
 }
 
-/// TLS by the certificates that the platform trusts, and those of further authorities.
-fn tls(
-    provider: Arc<CryptoProvider>,
-    authorities: Vec<CertificateDer<'static>>,
-) -> Result<rustls::ClientConfig, HttpClientError> {
-    let failed = |error| HttpClientError::new("TLS could not be set up", error);
-    let builder = rustls::ClientConfig::builder_with_provider(Arc::clone(&provider))
-        .with_safe_default_protocol_versions()
-        .map_err(failed)?;
-    let mut config = if authorities.is_empty() {
-        builder.with_platform_verifier().map_err(failed)?.with_no_client_auth()
-    } else {
-        let verifier = verifier(provider, authorities)?;
-        builder.dangerous().with_custom_certificate_verifier(Arc::new(verifier)).with_no_client_auth()
-    };
-    config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
-    Ok(config)
-}
-
-#[cfg(not(target_os = "android"))]
-fn verifier(
-    provider: Arc<CryptoProvider>,
-    authorities: Vec<CertificateDer<'static>>,
-) -> Result<Verifier, HttpClientError> {
-    Verifier::new_with_extra_roots(authorities, provider)
-        .map_err(|error| HttpClientError::new("a certificate of an authority cannot be used", error))
-}
-
-#[cfg(target_os = "android")]
-fn verifier(_: Arc<CryptoProvider>, _: Vec<CertificateDer<'static>>) -> Result<Verifier, HttpClientError> {
-    Err(HttpClientError::new(
-        "TLS could not be set up",
-        "Android takes certificates of authorities in its settings only",
-    ))
-}
-
 /// The certificates in texts of PEM and in DER.
-fn certificates(authorities: &[Vec<u8>]) -> Result<Vec<CertificateDer<'static>>, HttpClientError> {
+fn certificates(authorities: &[Vec<u8>]) -> Result<Vec<reqwest::Certificate>, HttpClientError> {
+    let wrong = |error| HttpClientError::because("a certificate of an authority cannot be read", error);
     let mut certificates = Vec::new();
     for bytes in authorities {
         if !bytes.windows(10).any(|part| part == b"-----BEGIN") {
-            certificates.push(CertificateDer::from(bytes.clone()));
+            certificates.push(reqwest::Certificate::from_der(bytes).map_err(wrong)?);
             continue;
         }
-        let before = certificates.len();
-        for certificate in CertificateDer::pem_slice_iter(bytes) {
-            let wrong = |error| HttpClientError::new("a certificate of an authority is not PEM", error);
-            certificates.push(certificate.map_err(wrong)?);
+        let found = reqwest::Certificate::from_pem_bundle(bytes).map_err(wrong)?;
+        if found.is_empty() {
+            return Err(HttpClientError::new("the PEM text that is given for an authority has no certificate"));
         }
-        if certificates.len() == before {
-            let none = "a PEM text has other sections only";
-            return Err(HttpClientError::new("there is no certificate where one of an authority is given", none));
-        }
+        certificates.extend(found);
     }
     Ok(certificates)
 }

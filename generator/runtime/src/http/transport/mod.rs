@@ -7,10 +7,11 @@ use bytes::Bytes;
 use reqwest::Url;
 
 use crate::http::boxed::BoxError;
+use crate::http::url;
 use crate::wire::operation::Operation;
 
 pub use crate::http::boxed::{BoxFuture, ByteStream};
-pub(crate) use http_client::{Customize, HttpClient, HttpClientError};
+pub(crate) use http_client::{HttpClient, HttpClientError, HttpSettings};
 
 /// Sends one request and returns what comes back, whatever its status. It follows no redirect,
 /// repeats nothing and waits as long as it takes: all that is done above it.
@@ -20,7 +21,6 @@ pub trait Transport: Send + Sync + 'static {
 }
 
 /// One request, ready to be sent.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct Request {
     /// The operation, where the call is of a described one.
@@ -35,6 +35,19 @@ pub struct Request {
     pub body: RequestBody,
     /// The names of the query parameters with a secret.
     pub secret_query: Vec<&'static str>,
+}
+
+impl std::fmt::Debug for Request {
+    /// Queries and headers may hold credentials: of headers the names are shown.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Request")
+            .field("operation", &self.operation.map(Operation::id))
+            .field("method", &self.method)
+            .field("url", &url::shown(self.url.as_str()))
+            .field("headers", &self.headers.keys().collect::<Vec<_>>())
+            .field("body", &self.body)
+            .finish_non_exhaustive()
+    }
 }
 
 /// The body of one request.
