@@ -241,4 +241,16 @@ impl App {
     pub fn analytics(&self) -> crate::analytics::Analytics {
         crate::analytics::Analytics::new(self.clone())
     }
+
+    /// A verifier of the deliveries of webhooks, which fetches the key when it needs it.
+    #[cfg(
+        all(
+            feature = "webhook-verification",
+            feature = "webhooks",
+            feature = "webhook-key"
+        )
+    )]
+    pub fn webhook_verifier(&self) -> crate::webhooks::FetchingVerifier {
+        crate::webhooks::FetchingVerifier::new(&self.client).app(self.app_id())
+    }
 }

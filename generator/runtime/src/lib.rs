@@ -47,6 +47,7 @@
 //! - `blocking`: `send_blocking` for every call, and iterators for pages, downloads and events.
 //! - `tracing`: a span per call and an event per attempt, named as OpenTelemetry names them.
 //! - `testing`: the in-memory transport `testing::Mock`.
+//! - `webhook-verification`: checks the deliveries of webhooks, see `webhooks`.
 //! - `gzip`: asks for compressed replies.
 //! - `jiff`, `uuid`, `url`: conversions between the text formats and the types of these crates.
 
@@ -61,6 +62,8 @@ mod json;
 mod reply;
 #[cfg(feature = "testing")]
 pub mod testing;
+#[cfg(feature = "webhook-verification")]
+pub mod webhooks;
 mod wire;
 
 pub use ::http::HeaderMap;

@@ -8,6 +8,7 @@ mod paging;
 mod resource;
 mod result;
 mod schema;
+mod signature;
 mod union;
 mod view;
 mod webhook;
@@ -24,6 +25,7 @@ use crate::openapi::{Document, Schema, SchemaId};
 use crate::source::{Location, Sources};
 
 pub(crate) use schema::TypePosition;
+pub(crate) use signature::NAMES as VERIFIER_NAMES;
 pub(crate) use webhook::{EVENT, MODULE as WEBHOOKS};
 
 /// The API that a document describes, in Rust terms.
@@ -36,6 +38,7 @@ pub fn lower(document: &Document, sources: &Sources, config: &Config, diagnostic
     graph::finish(&mut api);
     paging::finish(document, &mut api, diagnostics);
     result::finish(document, &mut api, diagnostics);
+    signature::finish(document, &mut api, diagnostics);
     api
 }
 

@@ -37,6 +37,8 @@ const RESERVED_RESOURCES: &[&str] = &[
     "types",
     "url",
     "uuid",
+    "webhook_verification",
+    "webhook_verifier",
 ];
 
 impl<'d> Lowering<'d> {

@@ -90,6 +90,7 @@ impl<'a, 'd> Reader<'a, 'd> {
             scopes: Vec::new(),
             success_member: None,
             result: None,
+            webhook_signature: None,
             referables: Vec::new(),
             examples: Vec::new(),
             referenced: Default::default(),
@@ -120,6 +121,7 @@ impl<'a, 'd> Reader<'a, 'd> {
                 "webhooks" => document.webhooks = self.webhooks(node),
                 "x-scopes" => document.scopes = self.scopes(node),
                 "x-result" => document.result = self.result_rule(node),
+                "x-webhook-signature" => document.webhook_signature = self.webhook_signature(node),
                 "x-success-member" => document.success_member = self.string(node),
                 _ => self.unknown(&keys::ROOT, root, node),
             }

@@ -18,4 +18,5 @@ mod server;
 mod things;
 mod tls;
 mod tracing_events;
+mod webhooks;
 mod whole_bodies;
