@@ -100,3 +100,57 @@ fn lower_owner(api: &Api, owner: &openapi::SignatureOwner) -> Result<SignatureOw
     }
     Ok(SignatureOwner { pointers: owner.pointers.iter().map(|(pointer, _)| pointer.clone()).collect(), scope })
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::output::Package;
+    use crate::{Generation, Options};
+
+    /// What is said about a signature in a document with one webhook, an operation with arguments and two that give text.
+    fn check(signature: &str, expected: &str) {
+        let text = format!(
+            "openapi: 3.1.0\ninfo: {{title: Hooks, version: '1'}}\n\
+             x-scopes: [{{parameter: account, on: client}}, {{parameter: app, on: handle, name: app}}]\n\
+             x-webhook-signature: {{algorithm: hmac-sha256, header: x-sig, {signature}}}\n\
+             paths:\n  \
+               /key: {{get: {{operationId: key, responses: {{'200': {{description: Key., content: {{text/plain: {{}}}}}}}}}}}}\n  \
+               /{{account}}/{{app}}/key:\n    \
+                 get:\n      \
+                   operationId: other\n      tags: [Other]\n      \
+                   parameters: [{{name: account, in: path, required: true, schema: {{type: string}}}}, {{name: app, in: path, required: true, schema: {{type: string}}}}]\n      \
+                   responses: {{'204': {{description: Nothing.}}}}\n  \
+               /{{id}}: {{get: {{operationId: one, parameters: [{{name: id, in: path, required: true, schema: {{type: string}}}}], responses: {{'204': {{description: d}}}}}}}}\n\
+             webhooks:\n  \
+               hook: {{post: {{requestBody: {{content: {{application/json: {{schema: {{type: object, properties: {{account: {{type: string}}}}}}}}}}}}, responses: {{'204': {{description: d}}}}}}}}\n"
+        );
+        let options = Options::new(Package::standalone("hooks", None)).strict();
+        let generation = Generation::from_text("hooks.yaml", &text, &options);
+        let said = generation.diagnostics.render(&generation.sources, Default::default());
+        match expected {
+            "" => assert!(generation.artefacts.is_some(), "{signature}\n{said}"),
+            _ => assert!(generation.artefacts.is_none() && said.contains(expected), "{signature}\n{said}"),
+        }
+    }
+
+    #[test]
+    fn what_a_signature_names_has_to_be_there() {
+        check("encoding: hex", "");
+        check("key: key", "");
+        check("key: key, owner: {scope: app, at: /account}", "");
+        check("key: nowhere", "`key: nowhere` is no operation");
+        check("key: one", "`one` takes arguments");
+        check("key: other", "what `other` returns is no text");
+        check("owner: {scope: user, at: /account}", "`scope: user` is no parameter of `x-scopes`");
+        check("owner: {scope: account, at: [/account, /nowhere]}", "`/nowhere` leads to nothing in any delivery");
+    }
+
+    #[test]
+    fn a_signature_needs_webhooks() {
+        let text = "openapi: 3.1.0\ninfo: {title: Hooks, version: '1'}\npaths: {}\nx-webhook-signature: {algorithm: \
+                    standard-webhooks}\n";
+        let options = Options::new(Package::standalone("hooks", None)).strict();
+        let generation = Generation::from_text("hooks.yaml", text, &options);
+        let said = generation.diagnostics.render(&generation.sources, Default::default());
+        assert!(said.contains("`x-webhook-signature` without webhooks"), "{said}");
+    }
+}

@@ -47,7 +47,8 @@ impl Signer {
     #[must_use]
     pub fn key(&self) -> &'static str {
         match self.scheme.algorithm {
-            Algorithm::RsaSha256 => PUBLIC_KEY,
+            // Without the remark that the file begins with.
+            Algorithm::RsaSha256 => PUBLIC_KEY.split_once('\n').map_or(PUBLIC_KEY, |(_, key)| key),
             Algorithm::HmacSha256 | Algorithm::StandardWebhooks => SECRET,
         }
     }

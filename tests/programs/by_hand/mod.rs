@@ -1,0 +1,3 @@
+//! What the programs are compared with.
+
+pub mod receiver;
