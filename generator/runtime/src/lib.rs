@@ -73,6 +73,7 @@ pub use calls::blocking::{BlockingDownload, BlockingEvents};
 pub use calls::call::{Call, RawCall};
 pub use calls::download::Download;
 pub use calls::events::{Events, ServerEvent};
+pub use calls::fetch::{Fetch, Pieces, Progress};
 pub use calls::macros::RESERVED_CALL_METHODS;
 #[cfg(feature = "blocking")]
 pub use calls::paging::{BlockingItems, BlockingPages};

@@ -1,9 +1,11 @@
 //! What a caller asks for, before it is prepared: [`UnpreparedRequest`].
 
 use std::borrow::Cow;
+use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use reqwest::Url;
 use serde_json::Value;
 
 use crate::client::settings::Client;
@@ -37,7 +39,33 @@ impl UnpreparedRequest {
 #[derive(Clone, Debug)]
 pub(crate) enum Target {
     Described(&'static Operation),
-    Free { method: Method, path: String },
+    Free {
+        method: Method,
+        path: String,
+    },
+    /// A file at an absolute URL.
+    File(HiddenQuery),
+}
+
+/// A URL whose query stands in no text: that is often a signature, and so a credential.
+#[derive(Clone)]
+pub(crate) struct HiddenQuery(pub(crate) Url);
+
+impl fmt::Display for HiddenQuery {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = self.0.clone();
+        shown.set_query(None);
+        shown.set_fragment(None);
+        let _ = shown.set_username("");
+        let _ = shown.set_password(None);
+        f.write_str(shown.as_str())
+    }
+}
+
+impl fmt::Debug for HiddenQuery {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{self}")
+    }
 }
 
 /// What is set for one call only.
@@ -56,7 +84,7 @@ impl Target {
     pub(crate) fn operation(&self) -> Option<&'static Operation> {
         match self {
             Self::Described(operation) => Some(operation),
-            Self::Free { .. } => None,
+            Self::Free { .. } | Self::File(_) => None,
         }
     }
 
@@ -64,6 +92,7 @@ impl Target {
         match self {
             Self::Described(operation) => operation.method(),
             Self::Free { method, .. } => *method,
+            Self::File(_) => Method::Get,
         }
     }
 
@@ -71,6 +100,7 @@ impl Target {
         match self {
             Self::Described(operation) => operation.path(),
             Self::Free { path, .. } => path,
+            Self::File(url) => url.0.path(),
         }
     }
 
@@ -82,6 +112,7 @@ impl Target {
                 let path = path.split(['?', '#']).next().unwrap_or_default();
                 Cow::Owned(format!("{method} {path}"))
             }
+            Self::File(url) => Cow::Owned(format!("GET {url}")),
         }
     }
 }

@@ -7,6 +7,7 @@ mod configuration;
 mod errors;
 mod events;
 mod faults;
+mod fetch;
 mod layers;
 mod load;
 mod mock;
