@@ -1,5 +1,6 @@
 //! Programs as users write them, on loopback: the examples of the client, and the same by hand with reqwest and serde.
 
+mod bot;
 mod by_hand;
 mod receiver;
 
@@ -11,7 +12,7 @@ fn lines(path: &str) -> usize {
 
 #[test]
 fn the_client_takes_fewer_lines_than_doing_it_by_hand() {
-    for program in ["receiver"] {
+    for program in ["bot", "receiver"] {
         let ours = lines(&format!("generated/examples/{program}.rs"));
         let by_hand = lines(&format!("tests/programs/by_hand/{program}.rs"));
         println!("{program}: {ours} lines, {by_hand} by hand");

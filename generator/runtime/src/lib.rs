@@ -79,6 +79,7 @@ pub use calls::macros::RESERVED_CALL_METHODS;
 pub use calls::paging::{BlockingItems, BlockingPages};
 pub use calls::paging::{Items, Pages, Paging, Total};
 pub use calls::sending::Sending;
+pub use calls::wait::Wait;
 pub use client::builder::ClientBuilder;
 pub use client::settings::Client;
 pub use futures_core::Stream;

@@ -213,6 +213,11 @@ fn client_type(context: &Context<'_>) -> TokenStream {
                 self.core.request(method, path)
             }
 
+            /// The file at an absolute URL that a reply holds. Credentials go to the API's own host alone.
+            pub fn download(&self, url: impl AsRef<str>) -> clientwright_runtime::Fetch {
+                self.core.download(url)
+            }
+
             /// What the client is made of, for calls by hand.
             pub fn core(&self) -> &clientwright_runtime::Client {
                 &self.core

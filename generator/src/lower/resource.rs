@@ -21,6 +21,7 @@ const RESERVED_RESOURCES: &[&str] = &[
     "clone",
     "core",
     "default",
+    "download",
     "error",
     "from_env",
     "clientwright_runtime",

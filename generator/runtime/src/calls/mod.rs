@@ -9,3 +9,4 @@ pub(crate) mod fetch;
 pub(crate) mod macros;
 pub(crate) mod paging;
 pub(crate) mod sending;
+pub(crate) mod wait;

@@ -19,5 +19,6 @@ mod server;
 mod things;
 mod tls;
 mod tracing_events;
+mod wait;
 mod webhooks;
 mod whole_bodies;

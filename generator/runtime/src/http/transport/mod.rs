@@ -19,8 +19,7 @@ pub trait Transport: Send + Sync + 'static {
     fn send(&self, request: Request) -> BoxFuture<'_, Result<IncomingResponse, TransportError>>;
 }
 
-/// One request, ready to be sent.
-#[derive(Debug)]
+/// One request, ready to be sent. Its `Debug` hides the query, which may hold a credential or a signature.
 #[non_exhaustive]
 pub struct Request {
     /// The operation, where the call is of a described one.
@@ -35,6 +34,20 @@ pub struct Request {
     pub body: RequestBody,
     /// The names of the query parameters with a secret.
     pub secret_query: Vec<&'static str>,
+}
+
+impl std::fmt::Debug for Request {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let mut url = self.url.clone();
+        url.set_query(None);
+        f.debug_struct("Request")
+            .field("operation", &self.operation.map(Operation::id))
+            .field("method", &self.method)
+            .field("url", &url.as_str())
+            .field("headers", &self.headers)
+            .field("body", &self.body)
+            .finish_non_exhaustive()
+    }
 }
 
 /// The body of one request.
