@@ -45,12 +45,15 @@ struct KeyData {
     public_key: String,
 }
 
+/// The digests of deliveries, and their order.
+type Seen = (HashSet<[u8; 32]>, VecDeque<[u8; 32]>);
+
 pub struct Receiver {
     http: reqwest::Client,
     key_url: String,
     app: String,
     key: Mutex<Option<(Vec<u8>, Instant)>>,
-    seen: Mutex<(HashSet<[u8; 32]>, VecDeque<[u8; 32]>)>,
+    seen: Mutex<Seen>,
 }
 
 pub fn router(http: reqwest::Client, key_url: String, app: String) -> Router {

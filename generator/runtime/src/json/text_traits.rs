@@ -105,7 +105,8 @@ mod tests {
         let (id, text) = (Uuid::from("b"), "b".to_owned());
         assert_eq!((argument(&id), argument(id.clone())), ("b".to_owned(), "b".to_owned()));
         assert_eq!((Uuid::from(&id), Uuid::from(&text)), (id.clone(), id.clone()));
-        assert!(id == *"b" && id == "b" && id == text && "b" == id && *"b" == id && text == id);
+        let equal = [id == *"b", id == "b", id == text, *"b" == id, "b" == id, text == id];
+        assert_eq!(equal, [true; 6]);
         assert!(id.starts_with('b') && id.len() == 1);
         assert!(HashSet::from([id.clone()]).contains("b"));
         assert!(BTreeSet::from([Uuid::from("c"), id, Uuid::from("a")]).into_iter().is_sorted());

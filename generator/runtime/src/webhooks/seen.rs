@@ -18,7 +18,14 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 #[derive(Debug)]
 pub struct Seen {
     capacity: usize,
-    digests: Mutex<(HashSet<[u8; 32]>, VecDeque<[u8; 32]>)>,
+    digests: Mutex<Digests>,
+}
+
+#[derive(Debug, Default)]
+struct Digests {
+    all: HashSet<[u8; 32]>,
+    /// The oldest first.
+    order: VecDeque<[u8; 32]>,
 }
 
 impl Seen {
@@ -30,28 +37,28 @@ impl Seen {
 
     /// Remembers a delivery; `false` when it was there before.
     pub fn insert(&self, digest: [u8; 32]) -> bool {
-        let (set, order) = &mut *self.lock();
-        if !set.insert(digest) {
+        let Digests { all, order } = &mut *self.lock();
+        if !all.insert(digest) {
             return false;
         }
         order.push_back(digest);
         if order.len() > self.capacity
             && let Some(oldest) = order.pop_front()
         {
-            set.remove(&oldest);
+            all.remove(&oldest);
         }
         true
     }
 
     /// Forgets a delivery, so that it is new when it comes again.
     pub fn remove(&self, digest: &[u8; 32]) {
-        let (set, order) = &mut *self.lock();
-        if set.remove(digest) {
+        let Digests { all, order } = &mut *self.lock();
+        if all.remove(digest) {
             order.retain(|known| known != digest);
         }
     }
 
-    fn lock(&self) -> MutexGuard<'_, (HashSet<[u8; 32]>, VecDeque<[u8; 32]>)> {
+    fn lock(&self) -> MutexGuard<'_, Digests> {
         self.digests.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
