@@ -89,6 +89,11 @@ impl Client {
         self.core.request(method, path)
     }
 
+    /// The file at an absolute URL that a reply holds. Credentials go to the API's own host alone.
+    pub fn download(&self, url: impl AsRef<str>) -> clientwright_runtime::Fetch {
+        self.core.download(url)
+    }
+
     /// What the client is made of, for calls by hand.
     pub fn core(&self) -> &clientwright_runtime::Client {
         &self.core
@@ -240,5 +245,17 @@ impl App {
     #[cfg(feature = "analytics")]
     pub fn analytics(&self) -> crate::analytics::Analytics {
         crate::analytics::Analytics::new(self.clone())
+    }
+
+    /// A verifier of the deliveries of webhooks, which fetches the key when it needs it.
+    #[cfg(
+        all(
+            feature = "webhook-verification",
+            feature = "webhooks",
+            feature = "webhook-key"
+        )
+    )]
+    pub fn webhook_verifier(&self) -> crate::webhooks::FetchingVerifier {
+        crate::webhooks::FetchingVerifier::new(&self.client).app(self.app_id())
     }
 }

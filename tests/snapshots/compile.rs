@@ -72,9 +72,11 @@ fn write_workspace(folder: &Path, fixtures: &[Fixture]) {
         format!("//! What the crates of the fixtures do.\n\n#[path = {:?}]\nmod support;\n", shown(&support));
     for fixture in fixtures {
         let Some(behaviour) = fixture.behaviour() else { continue };
+        let own = fs::read_to_string(folder.join(&fixture.name).join("Cargo.toml")).expect("it was written");
+        let verification = if own.contains("\nwebhook-verification =") { ", \"webhook-verification\"" } else { "" };
         let _ = writeln!(
             manifest,
-            "{} = {{ path = \"../{}\", features = [\"blocking\", \"testing\"] }}",
+            "{} = {{ path = \"../{}\", features = [\"blocking\", \"testing\"{verification}] }}",
             fixture.package(),
             fixture.name
         );

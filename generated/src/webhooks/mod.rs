@@ -2,7 +2,8 @@
 
 //! Addresses that RealtimeKit calls when something happens in a meeting.
 //!
-//! What the server sends to an address of yours. `serde_json::from_slice::<Event>` reads a
+//! What the server sends to an address of yours. With the feature `webhook-verification`,
+//! `Verifier` checks a delivery and reads it. `serde_json::from_slice::<Event>` reads a
 //! delivery.
 //!
 //! # Webhooks
@@ -66,6 +67,14 @@ pub use crate::types::ParticipantLeftEvent;
 pub use crate::types::RecordingStatusUpdateEvent;
 pub use crate::types::SummaryEvent;
 pub use crate::types::TranscriptEvent;
+#[cfg(feature = "webhook-verification")]
+mod verifier;
+#[cfg(feature = "webhook-verification")]
+pub use verifier::{SCHEME, Verifier};
+#[cfg(all(feature = "webhook-verification", feature = "webhook-key"))]
+pub use verifier::FetchingVerifier;
+#[cfg(feature = "webhook-verification")]
+pub use clientwright_runtime::webhooks::{Delivery, Seen, VerifyError};
 
 /// Addresses that RealtimeKit calls when something happens in a meeting.
 #[derive(Clone, Debug)]

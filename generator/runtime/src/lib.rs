@@ -49,6 +49,7 @@
 //! - `blocking`: `send_blocking` for every call, and iterators for pages, downloads and events.
 //! - `tracing`: a span per call and an event per attempt, named as OpenTelemetry names them.
 //! - `testing`: the in-memory transport `testing::Mock`.
+//! - `webhook-verification`: checks the deliveries of webhooks, see `webhooks`.
 //! - `gzip`: asks for compressed replies.
 //! - `jiff`, `uuid`, `url`: conversions between the text formats and the types of these crates.
 
@@ -63,6 +64,8 @@ mod json;
 mod reply;
 #[cfg(feature = "testing")]
 pub mod testing;
+#[cfg(feature = "webhook-verification")]
+pub mod webhooks;
 mod wire;
 
 pub use ::http::HeaderMap;
@@ -72,11 +75,13 @@ pub use calls::blocking::{BlockingDownload, BlockingEvents};
 pub use calls::call::{Call, MemberValue, RawCall};
 pub use calls::download::Download;
 pub use calls::events::{Events, ServerEvent};
+pub use calls::fetch::{Fetch, Pieces, Progress};
 pub use calls::macros::RESERVED_CALL_METHODS;
 #[cfg(feature = "blocking")]
 pub use calls::paging::{BlockingItems, BlockingPages};
 pub use calls::paging::{Items, Pages, Paging, Total};
 pub use calls::sending::Sending;
+pub use calls::wait::Wait;
 pub use client::builder::ClientBuilder;
 pub use client::settings::Client;
 pub use futures_core::Stream;

@@ -31,6 +31,9 @@
 //! # }).unwrap();
 //! ```
 
+#[cfg(feature = "webhook-verification")]
+mod signer;
+
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -47,6 +50,9 @@ use crate::json::Model;
 use crate::reply::decode::{Answer, Decode};
 use crate::reply::redact;
 use crate::wire::operation::{Described, Operation};
+
+#[cfg(feature = "webhook-verification")]
+pub use signer::Signer;
 
 /// A transport that replies from memory and records what it is asked. Clones share everything.
 ///

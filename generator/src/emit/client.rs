@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::{Context, Features, api_text, comment, features};
+use crate::emit::{Context, Features, api_text, comment, features, verifier};
 use crate::ir::{Api, ClientScope, Credential, CredentialLocation, Handle, Resource, ServerUrl, ServerVariable};
 use crate::lower::REEXPORTED;
 use crate::markdown::code;
@@ -173,6 +173,7 @@ fn client_type(context: &Context<'_>) -> TokenStream {
         .iter()
         .filter(|resource| resource.handle.is_none())
         .map(|item| accessor(item, &quote!(self.clone())));
+    let webhook_verifier = verifier::accessor(api, None);
     let docs = comment::doc(&client_docs(context));
     quote! {
         #docs
@@ -199,10 +200,16 @@ fn client_type(context: &Context<'_>) -> TokenStream {
             #(#getters)*
             #(#handles)*
             #(#resources)*
+            #webhook_verifier
 
             /// A call to an endpoint that this crate does not know: `path` is appended to the base URL.
             pub fn request(&self, method: #method, path: &str) -> #call {
                 self.core.request(method, path)
+            }
+
+            /// The file at an absolute URL that a reply holds. Credentials go to the API's own host alone.
+            pub fn download(&self, url: impl AsRef<str>) -> clientwright_runtime::Fetch {
+                self.core.download(url)
             }
 
             /// What the client is made of, for calls by hand.
@@ -392,6 +399,7 @@ fn handle(context: &Context<'_>, index: usize, handle: &Handle) -> TokenStream {
     let field_docs = comment::docs(&handle.docs, &format!("The parameter {}.", code(&handle.wire)));
     let resources = context.api.resources.iter().filter(|resource| resource.handle == Some(index));
     let resources = resources.map(|item| accessor(item, &quote!(self.clone())));
+    let webhook_verifier = verifier::accessor(context.api, Some(index));
     quote! {
         #docs
         #[derive(Clone, Debug)]
@@ -412,6 +420,7 @@ fn handle(context: &Context<'_>, index: usize, handle: &Handle) -> TokenStream {
             }
 
             #(#resources)*
+            #webhook_verifier
         }
     }
 }

@@ -8,6 +8,9 @@ use crate::output::{MANIFEST_MARK, Package};
 /// Features of the runtime that the crate passes on.
 const PASSED_ON: &[&str] = &["blocking", "gzip", "jiff", "testing", "tracing", "url", "uuid"];
 
+/// The feature that verifies deliveries of webhooks, where the description says how they are signed.
+pub(crate) const VERIFICATION: &str = "webhook-verification";
+
 pub(crate) fn manifest(api: &Api, package: &Package) -> String {
     let mut text = format!("{MANIFEST_MARK}\n\n[package]\n");
     let _ = writeln!(text, "name = {}", quoted(&package.name));
@@ -29,6 +32,9 @@ pub(crate) fn manifest(api: &Api, package: &Package) -> String {
     }
     for feature in PASSED_ON.iter().filter(|feature| !features.contains(feature)) {
         let _ = writeln!(text, "{feature} = [{}]", quoted(&format!("clientwright-runtime/{feature}")));
+    }
+    if api.webhooks.signature.is_some() {
+        let _ = writeln!(text, "{VERIFICATION} = [{}]", quoted(&format!("clientwright-runtime/{VERIFICATION}")));
     }
     for extra in &package.sections {
         text.push('\n');

@@ -17,6 +17,7 @@ mod resource;
 mod structure;
 mod types;
 mod union;
+mod verifier;
 mod webhook;
 
 use rayon::prelude::*;
@@ -42,6 +43,7 @@ enum Task {
     Operation(OperationId),
     Webhooks,
     Deliveries,
+    Verifier,
 }
 
 /// All files of the crate, sorted by path. An error names the file whose tokens are not Rust, which is a fault of an
@@ -52,7 +54,7 @@ pub fn emit(api: &Api, package: &Package) -> Result<Vec<Artefact>, String> {
     tasks.extend((0..api.components.len() as u32).filter(|index| features.is_used(*index)).map(Task::Component));
     tasks.extend((0..api.resources.len() as u32).map(|index| Task::Resource(ResourceId(index))));
     tasks.extend((0..api.operations.len() as u32).map(|index| Task::Operation(OperationId(index))));
-    tasks.extend([Task::Webhooks, Task::Deliveries]);
+    tasks.extend([Task::Webhooks, Task::Deliveries, Task::Verifier]);
     let artefacts: Result<Vec<Option<Artefact>>, String> =
         tasks.into_par_iter().map(|task| task.run(api, package, &features)).collect();
     let mut artefacts: Vec<Artefact> = artefacts?.into_iter().flatten().collect();
@@ -94,6 +96,8 @@ impl Task {
             Task::Webhooks => context(None).file("src/webhooks/mod.rs", webhook::module)?,
             Task::Deliveries if !webhook::has_file(api) => return Ok(None),
             Task::Deliveries => context(Some(Home::Webhooks)).file("src/webhooks/event.rs", webhook::definitions)?,
+            Task::Verifier if api.webhooks.signature.is_none() => return Ok(None),
+            Task::Verifier => context(None).file("src/webhooks/verifier.rs", verifier::verifier)?,
             Task::Operation(id) => {
                 let operation = api.operation(id);
                 let path = format!("src/{}/{}.rs", api.resource(operation.resource).module, operation.module);

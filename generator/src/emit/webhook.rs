@@ -3,9 +3,9 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use crate::emit::{Context, comment, types};
+use crate::emit::{Context, comment, types, verifier};
 use crate::ir::{Api, Definition, Home, Type, Webhook};
-use crate::lower::EVENT;
+use crate::lower::{EVENT, VERIFIER_NAMES};
 use crate::markdown::{code, first_block};
 
 /// The file of the types: those that no component has.
@@ -42,7 +42,8 @@ pub(crate) fn exports(api: &Api) -> TokenStream {
         quote!(pub use crate::types::#name;)
     });
     let event = renamed_event(api);
-    quote!(#file #(#components)* #event)
+    let verifier = verifier::exports(api);
+    quote!(#file #(#components)* #event #verifier)
 }
 
 /// Names that the exports bring into the module.
@@ -66,6 +67,9 @@ fn components(api: &Api) -> Vec<&Definition> {
     let mut taken: Vec<&str> = at_home(api).map(|definition| definition.name.as_str()).chain(calls).collect();
     taken.extend(resource.map(|resource| resource.type_name.as_str()));
     taken.push(EVENT);
+    if api.webhooks.signature.is_some() {
+        taken.extend(VERIFIER_NAMES);
+    }
     let mut found: Vec<&Definition> = Vec::new();
     for ty in api.webhooks.all.iter().filter_map(|webhook| webhook.payload.as_ref()) {
         let Some(definition) = component(api, ty) else { continue };
@@ -117,6 +121,9 @@ fn headers(api: &Api) -> Option<TokenStream> {
 /// What webhooks there are, as a list.
 pub(crate) fn docs(api: &Api) -> String {
     let mut text = "What the server sends to an address of yours.".to_owned();
+    if api.webhooks.signature.is_some() {
+        text.push_str(" With the feature `webhook-verification`, `Verifier` checks a delivery and reads it.");
+    }
     if api.webhooks.event.is_some() {
         text.push_str(" `serde_json::from_slice::<Event>` reads a delivery.");
     } else {
@@ -153,6 +160,9 @@ pub(crate) fn api_text(api: &Api, ty: impl Fn(&Type) -> String, lines: &mut Vec<
     }
     if let Some(event) = &api.webhooks.event {
         lines.push(format!("webhooks::Event: {}", ty(event)));
+    }
+    if let Some(signature) = &api.webhooks.signature {
+        lines.push(verifier::api_line(api, signature));
     }
     for (name, wire, _) in &api.webhooks.headers {
         lines.push(format!("const webhooks::header::{} = {wire:?}", name));

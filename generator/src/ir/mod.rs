@@ -22,4 +22,4 @@ pub use types::{
     MultipartMember, PartKind, Presence, Shape, Struct, Tag, TextFormat, Traits, Type, TypeId, Union, UnionVariant,
     Value, VariantTest,
 };
-pub use webhook::{Webhook, Webhooks};
+pub use webhook::{OwnerScope, SignatureAlgorithm, SignatureOwner, Webhook, WebhookSignature, Webhooks};

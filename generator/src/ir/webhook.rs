@@ -1,6 +1,6 @@
 //! Webhooks: what the server sends by itself, to an address of the user's.
 
-use crate::ir::{Docs, Ident, ResourceId, Type};
+use crate::ir::{Docs, Ident, OperationId, ResourceId, Type};
 use crate::source::Location;
 
 /// The webhooks of an API.
@@ -13,6 +13,8 @@ pub struct Webhooks {
     pub event: Option<Type>,
     /// Headers of deliveries, each once: its constant, its name, and what it says.
     pub headers: Vec<(Ident, String, Docs)>,
+    /// How deliveries are signed.
+    pub signature: Option<WebhookSignature>,
     /// The resource that is called `webhooks` as well, in whose module the types then are.
     pub resource: Option<ResourceId>,
 }
@@ -37,4 +39,58 @@ pub struct Webhook {
     pub payload: Option<Type>,
     /// The names of its headers.
     pub headers: Vec<String>,
+}
+
+/// How deliveries are signed.
+#[derive(Clone, Debug)]
+pub struct WebhookSignature {
+    /// Where it is.
+    pub at: Location,
+    /// What is said about it.
+    pub docs: Docs,
+    /// How a signature is made.
+    pub algorithm: SignatureAlgorithm,
+    /// The header that has the signatures.
+    pub header: String,
+    /// What stands before each signature.
+    pub prefix: String,
+    /// Whether signatures are written in hexadecimal digits instead of Base64.
+    pub hex: bool,
+    /// What is signed, with `{body}`, `{id}` and `{timestamp}` in it.
+    pub signed: String,
+    /// The header that has the delivery's identifier.
+    pub id: Option<String>,
+    /// The header that has the time.
+    pub timestamp: Option<String>,
+    /// Whom events belong to, where one key signs for several.
+    pub owner: Option<SignatureOwner>,
+    /// The operation without arguments that returns the key.
+    pub key: Option<OperationId>,
+}
+
+/// How a signature is made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum SignatureAlgorithm {
+    RsaSha256,
+    HmacSha256,
+    StandardWebhooks,
+}
+
+/// Whom the events of webhooks belong to.
+#[derive(Clone, Debug)]
+pub struct SignatureOwner {
+    /// JSON pointers into deliveries.
+    pub pointers: Vec<String>,
+    /// Who keeps the owner's identifier.
+    pub scope: OwnerScope,
+}
+
+/// Who keeps the identifier of the owner of events.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OwnerScope {
+    /// The client: index of [`Api::client_scopes`](crate::ir::Api::client_scopes).
+    Client(usize),
+    /// A handle: index of [`Api::handles`](crate::ir::Api::handles).
+    Handle(usize),
 }

@@ -17,6 +17,7 @@ mod resource;
 mod result;
 mod schema;
 mod setters;
+mod signature;
 mod union;
 mod view;
 mod webhook;
@@ -36,6 +37,7 @@ use place::Placed;
 
 pub(crate) use client::REEXPORTED;
 pub(crate) use place::TypePosition;
+pub(crate) use signature::NAMES as VERIFIER_NAMES;
 pub(crate) use webhook::{EVENT, MODULE as WEBHOOKS};
 
 /// The API that a document describes, in Rust terms.
@@ -46,6 +48,7 @@ pub fn lower(document: &Document, sources: &Sources, config: &Config, diagnostic
     graph::finish(&mut api);
     paging::finish(document, &mut api, diagnostics);
     result::finish(document, &mut api, diagnostics);
+    signature::finish(document, &mut api, diagnostics);
     api
 }
 

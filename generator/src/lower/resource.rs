@@ -22,6 +22,7 @@ const RESERVED_RESOURCES: &[&str] = &[
     "clientwright_runtime",
     "core",
     "default",
+    "download",
     "error",
     "from_env",
     "gzip",
@@ -38,6 +39,8 @@ const RESERVED_RESOURCES: &[&str] = &[
     "types",
     "url",
     "uuid",
+    "webhook_verification",
+    "webhook_verifier",
 ];
 
 /// A tag, or several that are alike but for case and blanks.

@@ -78,7 +78,7 @@ fn list_or_one(api: &Api, ty: &Type) -> Option<Type> {
 }
 
 /// The type at a pointer, null aside.
-fn described(api: &Api, body: &Type, pointer: &str) -> Option<Type> {
+pub(crate) fn described(api: &Api, body: &Type, pointer: &str) -> Option<Type> {
     let mut current = body.clone();
     for segment in pointer.split('/').skip(1) {
         let segment = segment.replace("~1", "/").replace("~0", "~");

@@ -6,7 +6,7 @@ use crate::ir::{
 };
 use crate::lower::media::{Family, is_plain_json};
 use crate::lower::view::View;
-use crate::lower::{Lowering, TypePosition, docs, text};
+use crate::lower::{Lowering, TypePosition, VERIFIER_NAMES, docs, text};
 use crate::openapi::{self, MediaType, Operation, SchemaId};
 
 /// The module of webhooks.
@@ -32,7 +32,9 @@ impl<'d> Lowering<'d> {
         if document.webhooks.is_empty() {
             return webhooks;
         }
+        let signed: &[&str] = if document.webhook_signature.is_some() { VERIFIER_NAMES } else { &[] };
         let taken = resource.iter().flat_map(|(_, names)| names).map(Ident::as_str).chain([EVENT]);
+        let taken = taken.chain(signed.iter().copied());
         for name in taken.map(str::to_owned).collect::<Vec<_>>() {
             self.claim(Home::Webhooks, &name, document.at);
         }

@@ -7,7 +7,7 @@ use crate::diagnostic::codes;
 use crate::source::{Location, Node};
 
 impl<'a> Reader<'a, '_> {
-    fn malformed(&mut self, node: Node<'a>, message: String, help: &str) {
+    pub(super) fn malformed(&mut self, node: Node<'a>, message: String, help: &str) {
         self.diagnostics.finding(codes::EXTENSION, node.location(), message).help(help);
     }
 
@@ -175,7 +175,7 @@ impl<'a> Reader<'a, '_> {
         Some(rule).filter(|rule| !rule.pointers.is_empty())
     }
 
-    fn pointer_to_member(&mut self, node: Node<'a>) -> Option<(String, Location)> {
+    pub(super) fn pointer_to_member(&mut self, node: Node<'a>) -> Option<(String, Location)> {
         let pointer = self.json_pointer(node)?;
         if pointer.is_empty() {
             let help = "name a member, as in `/data`; `x-result: false` says that the whole reply is the result";

@@ -23,7 +23,7 @@ macro_rules! keys {
 keys! {
     ROOT = "an OpenAPI document":
         "openapi" "$self" "info" "jsonSchemaDialect" "servers" "paths" "webhooks" "components" "security" "tags"
-        "externalDocs" "x-scopes" "x-success-member" "x-result" "x-content-type-without-body";
+        "externalDocs" "x-scopes" "x-success-member" "x-result" "x-content-type-without-body" "x-webhook-signature";
     FILE = "a part of a description": "paths" "components" "openapi" "info";
     INFO = "the info object": "title" "summary" "description" "termsOfService" "contact" "license" "version";
     CONTACT = "a contact": "name" "url" "email";
@@ -67,6 +67,9 @@ keys! {
     SCOPE = "a scope": "parameter" "on" "env" "name";
     PAGING = "a paging": "page" "first" "size" "items" "total";
     RESULT = "a result": "at" "optional";
+    WEBHOOK_SIGNATURE = "a signature of webhooks":
+        "algorithm" "header" "prefix" "encoding" "signed" "id" "timestamp" "key" "owner" "description";
+    SIGNATURE_OWNER = "the owner of a webhook's events": "scope" "at";
     SCHEMA = "a schema":
         "$ref" "$id" "$schema" "$anchor" "$dynamicRef" "$dynamicAnchor" "$recursiveRef" "$recursiveAnchor"
         "$vocabulary" "$comment" "$defs"
@@ -102,6 +105,7 @@ const EXTENSIONS: &[&str] = &[
     "x-scopes",
     "x-secret",
     "x-success-member",
+    "x-webhook-signature",
 ];
 
 /// Reports a key that `owner` does not have, unless it belongs to somebody else.

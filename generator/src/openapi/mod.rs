@@ -19,6 +19,7 @@ mod reference;
 mod response;
 mod schema;
 mod schema_keyword;
+mod signature;
 mod template;
 #[cfg(test)]
 mod tests;

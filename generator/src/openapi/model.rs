@@ -56,6 +56,8 @@ pub struct Document {
     pub success_member: Option<String>,
     /// `x-result`: where the result lies in replies.
     pub result: Option<ResultRule>,
+    /// `x-webhook-signature`: how deliveries of webhooks are signed.
+    pub webhook_signature: Option<WebhookSignature>,
     /// Every entry of `components`, and every path of files that hold parts, for checks.
     pub referables: Vec<Referable>,
     /// Examples of parameters, headers and media types, each with its schema; those of schemas are with them.
@@ -336,6 +338,51 @@ pub struct ResultRule {
     pub pointers: Vec<(String, Location)>,
     /// Whether a successful reply may lack it.
     pub optional: bool,
+}
+
+/// How deliveries of webhooks are signed (`x-webhook-signature`).
+#[derive(Clone, Debug)]
+pub struct WebhookSignature {
+    /// Where it is.
+    pub at: Location,
+    /// How a signature is made.
+    pub algorithm: SignatureAlgorithm,
+    /// The header that has the signatures.
+    pub header: String,
+    /// What stands before each signature.
+    pub prefix: String,
+    /// Whether signatures are written in hexadecimal digits instead of Base64.
+    pub hex: bool,
+    /// What is signed, with places for the body and the headers.
+    pub signed: String,
+    /// The header that has the delivery's identifier.
+    pub id: Option<String>,
+    /// The header that has the time.
+    pub timestamp: Option<String>,
+    /// The operation whose result is the key.
+    pub key: Option<(String, Location)>,
+    /// Whom events belong to, where one key signs for several.
+    pub owner: Option<SignatureOwner>,
+    /// What is said about it.
+    pub description: Option<String>,
+}
+
+/// How a signature is made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum SignatureAlgorithm {
+    RsaSha256,
+    HmacSha256,
+    StandardWebhooks,
+}
+
+/// Whom the events of webhooks belong to.
+#[derive(Clone, Debug)]
+pub struct SignatureOwner {
+    /// The parameter of `x-scopes` that is the owner's identifier.
+    pub scope: (String, Location),
+    /// JSON pointers into deliveries.
+    pub pointers: Vec<(String, Location)>,
 }
 
 /// How a list operation is paged (`x-paging`).

@@ -58,6 +58,10 @@ fn with_key(kind: &str, key: &str) -> Option<String> {
         "a discriminator" => schema(&format!("discriminator: {{{key}}}")),
         "a scope" => format!("x-scopes: [{{{key}}}]"),
         "a paging" => operation(&format!("x-paging: {{{key}}}")),
+        "a signature of webhooks" => format!("x-webhook-signature: {{{key}}}"),
+        "the owner of a webhook's events" => {
+            format!("x-webhook-signature: {{algorithm: rsa-sha256, header: a, owner: {{{key}}}}}")
+        }
         "a result" => operation(&format!("x-result: {{{key}}}")),
         "a schema" => schema(&key),
         _ => return None,
@@ -104,6 +108,16 @@ fn mistakes() {
     check("servers: [{url: a, x-env: A B}]", &[EXTENSION]);
     check("x-scopes: [{parameter: a, on: handle}]", &[MISSING_MEMBER]);
     check("x-scopes: [{parameter: a, on: hand}]", &[INVALID_VALUE]);
+    check("x-webhook-signature: {algorithm: rsa-sha256, header: x-signature, encoding: base64}", &[]);
+    check("x-webhook-signature: {algorithm: standard-webhooks}", &[]);
+    check("x-webhook-signature: {header: x-signature}", &[MISSING_MEMBER]);
+    check("x-webhook-signature: {algorithm: rsa-sha256}", &[MISSING_MEMBER]);
+    check("x-webhook-signature: {algorithm: rsa, header: x-signature}", &[INVALID_VALUE]);
+    check("x-webhook-signature: {algorithm: rsa-sha256, header: x signature}", &[EXTENSION]);
+    check("x-webhook-signature: {algorithm: hmac-sha256, header: x, encoding: base32}", &[INVALID_VALUE]);
+    check("x-webhook-signature: {algorithm: hmac-sha256, header: x, signed: '{id}'}", &[EXTENSION, EXTENSION]);
+    check("x-webhook-signature: {algorithm: hmac-sha256, header: x, owner: {scope: a}}", &[MISSING_MEMBER]);
+    check("x-webhook-signature: {algorithm: hmac-sha256, header: x, owner: {scope: a, at: b}}", &[EXTENSION]);
 }
 
 #[test]

@@ -165,6 +165,10 @@ fn shape(api: &Api, ty: &Type, depth: usize) -> String {
         Type::Boxed(inner) => shape(api, inner, depth),
         Type::Vec(inner) => format!("[{}]", shape(api, inner, depth)),
         Type::Map(inner) => format!("{{*: {}}}", shape(api, inner, depth)),
+        Type::Tuple(places) => {
+            let places: Vec<String> = places.iter().map(|place| shape(api, place, depth)).collect();
+            format!("[{}]", places.join(", "))
+        }
         Type::Named(id) if depth == 0 => format!("type {}", id.0),
         Type::Named(id) => match &api.definition(*id).shape {
             Shape::Struct(structure) => object(api, structure, depth - 1),

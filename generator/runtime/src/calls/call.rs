@@ -81,7 +81,7 @@ impl Call {
         Self::on(client, Target::Free { method, path })
     }
 
-    fn on(client: &Client, target: Target) -> Self {
+    pub(crate) fn on(client: &Client, target: Target) -> Self {
         Self { client: client.clone(), request: UnpreparedRequest::new(target) }
     }
 

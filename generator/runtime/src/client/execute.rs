@@ -275,7 +275,7 @@ async fn judge(
     number: u32,
     limit: &Limit,
 ) -> Result<Outcome, Failure> {
-    let member = request.client.api().success_member;
+    let member = request.client.api().success_member.filter(|_| !request.is_file);
     let is_success = (200..300).contains(&incoming.status);
     if expected == ExpectedReply::Streamed && is_success && !(member.is_some() && is_small_json(&incoming)) {
         return match coding::of(&incoming.headers) {

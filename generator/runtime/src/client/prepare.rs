@@ -2,13 +2,13 @@
 
 use std::time::Duration;
 
-use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, COOKIE};
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, COOKIE, USER_AGENT};
 use http::{HeaderMap, HeaderValue};
 use reqwest::Url;
 use serde_json::Value;
 
 use crate::client::credentials::{ChosenCredential, MissingCredentials};
-use crate::client::request::{Target, UnpreparedRequest};
+use crate::client::request::{Options, Target, UnpreparedRequest};
 use crate::client::settings::Client;
 use crate::defaults;
 use crate::http::body::Body;
@@ -33,6 +33,8 @@ pub(crate) struct PreparedRequest {
     #[cfg(feature = "tracing")]
     pub(crate) template: String,
     pub(crate) is_safe: bool,
+    /// A file, in which no member says that the call failed.
+    pub(crate) is_file: bool,
     pub(crate) idempotent: bool,
     pub(crate) method: http::Method,
     pub(crate) url: Url,
@@ -53,6 +55,9 @@ pub(crate) fn prepare(client: &Client, request: UnpreparedRequest) -> Result<Pre
     let method = target.method();
     let http_method = http::Method::from_bytes(method.as_str().as_bytes())
         .map_err(|_| Error::request(format!("{method:?} is no HTTP method")))?;
+    if let Target::File(url) = &target {
+        return prepare_file(client, url.0.clone(), options);
+    }
     let credentials = choose_credentials(client, &target)?;
 
     let (path, mut query) = path::expand(target.path(), &parameters).map_err(Error::request)?;
@@ -80,6 +85,7 @@ pub(crate) fn prepare(client: &Client, request: UnpreparedRequest) -> Result<Pre
         #[cfg(feature = "tracing")]
         template: target.template(),
         is_safe: method.is_safe(),
+        is_file: false,
         idempotent: options.idempotent.or(described).unwrap_or(method.is_idempotent()),
         method: http_method,
         url,
@@ -94,6 +100,43 @@ pub(crate) fn prepare(client: &Client, request: UnpreparedRequest) -> Result<Pre
         retry: options.retry.unwrap_or(settings.retry),
         client: client.clone(),
         body,
+    })
+}
+
+/// The request for a file. Credentials and default headers are for the API's own host.
+fn prepare_file(client: &Client, url: Url, options: Options) -> Result<PreparedRequest, Error> {
+    let settings = client.settings();
+    let own = Url::parse(&settings.base_url).is_ok_and(|base| url::is_same_origin(&base, &url));
+    let mut headers = HeaderMap::new();
+    if own {
+        headers = settings.headers.clone();
+        // A file may need none, so that credentials that are not there are no error.
+        if let Ok(credentials) = settings.credentials.choose(settings.api, settings.api.security) {
+            write_credentials(&mut headers, &credentials)?;
+        }
+    } else if let Some(agent) = settings.headers.get(USER_AGENT) {
+        headers.insert(USER_AGENT, agent.clone());
+    }
+    for (name, value) in &options.headers {
+        let (name, value) = header(name, value).map_err(Error::request)?;
+        headers.insert(name, value);
+    }
+    Ok(PreparedRequest {
+        operation: None,
+        #[cfg(feature = "tracing")]
+        template: url.path().to_owned(),
+        is_safe: true,
+        is_file: true,
+        idempotent: true,
+        method: http::Method::GET,
+        url,
+        headers,
+        secret_query: Vec::new(),
+        body: PreparedBody::Empty,
+        timeout: options.timeout.unwrap_or(settings.timeout),
+        deadline: options.deadline.or(settings.deadline).unwrap_or(defaults::DEADLINE),
+        retry: options.retry.unwrap_or(settings.retry),
+        client: client.clone(),
     })
 }
 

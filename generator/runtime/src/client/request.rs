@@ -5,6 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use reqwest::Url;
 use secrecy::SecretString;
 use serde_json::Value;
 
@@ -53,6 +54,7 @@ impl UnpreparedRequest {
             self.parameters.iter().filter_map(|(parameter, value)| Some((parameter.name(), value.as_str()?)));
         let query = match &self.target {
             Target::Free { path, .. } => path.split_once('?').map_or("", |(_, query)| query),
+            Target::File(url) => url.0.query().unwrap_or_default(),
             Target::Described(_) => "",
         };
         let written = query.split('&').filter_map(|pair| pair.split_once('='));
@@ -64,7 +66,33 @@ impl UnpreparedRequest {
 #[derive(Clone)]
 pub(crate) enum Target {
     Described(&'static Operation),
-    Free { method: Method, path: String },
+    Free {
+        method: Method,
+        path: String,
+    },
+    /// A file at an absolute URL.
+    File(HiddenQuery),
+}
+
+/// A URL whose query stands in no text: that is often a signature, and so a credential.
+#[derive(Clone)]
+pub(crate) struct HiddenQuery(pub(crate) Url);
+
+impl fmt::Display for HiddenQuery {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = self.0.clone();
+        shown.set_query(None);
+        shown.set_fragment(None);
+        let _ = shown.set_username("");
+        let _ = shown.set_password(None);
+        f.write_str(shown.as_str())
+    }
+}
+
+impl fmt::Debug for HiddenQuery {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{self}")
+    }
 }
 
 /// A path alone: queries may hold what nobody shall see.
@@ -95,7 +123,7 @@ impl Target {
     pub(crate) fn operation(&self) -> Option<&'static Operation> {
         match self {
             Self::Described(operation) => Some(operation),
-            Self::Free { .. } => None,
+            Self::Free { .. } | Self::File(_) => None,
         }
     }
 
@@ -103,6 +131,7 @@ impl Target {
         match self {
             Self::Described(operation) => operation.method(),
             Self::Free { method, .. } => *method,
+            Self::File(_) => Method::Get,
         }
     }
 
@@ -110,6 +139,7 @@ impl Target {
         match self {
             Self::Described(operation) => operation.path(),
             Self::Free { path, .. } => path,
+            Self::File(url) => url.0.path(),
         }
     }
 
@@ -121,6 +151,7 @@ impl Target {
                 let path = without_query(path);
                 Cow::Owned(printable(&format!("{method} {path}")))
             }
+            Self::File(url) => Cow::Owned(format!("GET {url}")),
         }
     }
 

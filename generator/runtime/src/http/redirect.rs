@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use http::header::{ACCEPT, CONTENT_TYPE, LOCATION, RANGE, USER_AGENT};
+use http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_TYPE, IF_RANGE, LOCATION, RANGE, USER_AGENT};
 use http::{HeaderMap, Method};
 use reqwest::Url;
 
@@ -94,7 +94,7 @@ impl Hop {
         let mut headers = if same_origin {
             self.headers.clone()
         } else {
-            let harmless = [ACCEPT, USER_AGENT, RANGE];
+            let harmless = [ACCEPT, ACCEPT_ENCODING, IF_RANGE, RANGE, USER_AGENT];
             harmless.into_iter().filter_map(|name| self.headers.get(&name).map(|value| (name, value.clone()))).collect()
         };
         if becomes_get {

@@ -9,6 +9,7 @@ mod object;
 mod scalars;
 mod serde_bridge;
 mod text;
+mod text_traits;
 mod tuple;
 mod union;
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// Each may name itself and those before it. The crate's root only re-exports.
-const LAYERS: [&str; 8] = ["defaults", "json", "wire", "http", "reply", "client", "calls", "testing"];
+const LAYERS: [&str; 9] = ["defaults", "json", "wire", "http", "reply", "client", "calls", "webhooks", "testing"];
 
 /// Layers that stand without a client, and what they must not name: the network, and a promise that
 /// a platform without threads could not keep.

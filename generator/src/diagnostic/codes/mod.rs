@@ -69,7 +69,8 @@ pub fn all() -> impl Iterator<Item = &'static Code> {
 
 /// Makes a whole document of an example by adding what every document has.
 pub fn complete(example: &str) -> String {
-    const PARTS: &[&str] = &["paths:", "components:", "servers:", "security:", "tags:", "webhooks:", "x-scopes:"];
+    const PARTS: &[&str] =
+        &["paths:", "components:", "servers:", "security:", "tags:", "webhooks:", "x-scopes:", "x-webhook-signature:"];
     if !PARTS.iter().any(|part| example.starts_with(part)) {
         return example.to_owned();
     }

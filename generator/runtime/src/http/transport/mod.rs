@@ -20,7 +20,7 @@ pub trait Transport: Send + Sync + 'static {
     fn send(&self, request: Request) -> BoxFuture<'_, Result<IncomingResponse, TransportError>>;
 }
 
-/// One request, ready to be sent.
+/// One request, ready to be sent. Its `Debug` hides the query, which may hold a credential or a signature.
 #[non_exhaustive]
 pub struct Request {
     /// The operation, where the call is of a described one.

@@ -1,0 +1,4 @@
+//! What the programs are compared with.
+
+pub mod bot;
+pub mod receiver;
