@@ -347,7 +347,7 @@ fn texts_lists_and_schemas_may_stand_in_other_files() {
     assert_eq!(document.info.description.as_deref(), prose);
     let tags: Vec<_> = document.tags.iter().map(|tag| (tag.name.as_str(), tag.description.as_deref())).collect();
     assert_eq!(tags, [("a", prose), ("b", None), ("b", None)]);
-    assert_eq!(document.servers[0].url, "/x");
+    assert_eq!(document.servers[0].url.as_str(), "/x");
     let schema = document.schema(document.components[0].schema);
     assert_eq!(document.schema(schema.properties[0].schema).description.as_deref(), prose);
     assert_eq!(sources.value(schema.examples[0]), serde_json::json!({"p": "x"}));
