@@ -32,6 +32,37 @@ fn no_two_printed_items_share_a_name() {
     assert!(twice.is_empty(), "{twice:#?}");
 }
 
+/// Scopes and tags that are called like each method that the client, a handle and the builder have anyway.
+#[test]
+fn no_scope_or_tag_takes_the_name_of_a_method() {
+    let plain =
+        Fixture::all().into_iter().find(|fixture| fixture.name == "names_beside").expect("there is the fixture");
+    let printed = plain.generate().artefacts.expect("it can be generated");
+    let client = printed.iter().find(|file| file.path == "src/client.rs").expect("there is a client");
+    let mut names: BTreeSet<String> =
+        client.text.split("pub fn ").skip(1).filter_map(|after| after.split('(').next()).map(str::to_owned).collect();
+    let given = given_by_macros();
+    names.extend(given["builder_methods"].iter().cloned());
+    let (mut scopes, mut tags, mut paths) = (String::new(), String::new(), String::new());
+    for (number, name) in names.iter().enumerate() {
+        let on = ["client", "handle"][number % 2];
+        scopes.push_str(&format!("  - {{parameter: p_{name}, on: {on}, name: {name}}}\n"));
+        tags.push_str(&format!("  - {{name: {name}}}\n"));
+        paths.push_str(&format!(
+            "  /{number}/{{p_{name}}}:\n    parameters: [{{name: p_{name}, in: path, required: true, schema: {{type: string}}}}]\n    get: {{tags: [{name}], responses: {{'204': {{description: None.}}}}}}\n",
+        ));
+    }
+    let text = format!(
+        "openapi: 3.1.0\ninfo: {{title: Names, version: '1'}}\nx-scopes:\n{scopes}tags:\n{tags}paths:\n{paths}"
+    );
+    let options = clientwright::Options::new(clientwright::output::Package::standalone("names", None));
+    let generation = clientwright::Generation::from_text("names.yaml", &text, &options);
+    let said = generation.diagnostics.render(&generation.sources, Default::default());
+    let artefacts = generation.artefacts.unwrap_or_else(|| panic!("{said}"));
+    let client = artefacts.iter().find(|file| file.path == "src/client.rs").expect("there is a client");
+    assert_eq!(named_twice(&client.text, &given), Vec::<String>::new());
+}
+
 #[test]
 fn what_shares_a_name_is_found() {
     let given = given_by_macros();

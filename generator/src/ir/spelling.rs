@@ -49,8 +49,9 @@ fn pascal(spelt: &str) -> String {
     if spelt.is_ascii() { spelt.to_upper_camel_case() } else { joined(spelt, "", capitalized) }
 }
 
-/// As `heck` does it, for letters that are written with marks, too. The words of a text, each changed, with something between them. A word ends where letters and digits do, and where a
-/// capital begins another: `HTTPServer2` is `http`, `server2`.
+/// The words of a text, each changed, with something between them, as `heck` does it for ASCII; `heck` takes marks, of
+/// Indic scripts for instance, for the ends of words. A word ends where letters and digits do, and where a capital begins
+/// another: `HTTPServer2` is `http`, `server2`.
 fn joined(spelt: &str, between: &str, change: impl Fn(&str) -> String) -> String {
     let words = spelt.split(|character: char| !is_xid_continue(character) || character == '_');
     let words = words.flat_map(by_capitals).map(change);

@@ -40,7 +40,7 @@ const RESERVED_ROOT: &[&str] = &["Client", "ClientBuilder"];
 
 /// Methods of the client and fields of its own and of its builder.
 const RESERVED_CLIENT: &[&str] =
-    &["builder", "clone", "core", "default", "from_env", "inner", "into", "new", "request"];
+    &["builder", "clone", "core", "default", "download", "from_env", "inner", "into", "new", "request"];
 
 /// Methods and fields of a handle.
 const RESERVED_HANDLE: &[&str] = &["client", "clone", "into"];
@@ -58,13 +58,16 @@ const RESERVED_BUILDER: &[&str] = &[
     "deadline",
     "default_header",
     "default",
+    "event_timeout",
     "from_env",
     "http_client",
+    "identity",
     "into",
     "max_reply_bytes",
     "new",
     "proxy",
     "retries",
+    "retry_budget",
     "root_certificate",
     "server_variable",
     "timeout",

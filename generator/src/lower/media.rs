@@ -76,7 +76,9 @@ pub(crate) fn words(name: &str, others: &[&str]) -> String {
     let ambiguous = others.iter().any(|other| *other != name && essence(other) == short) && name.contains(';');
     let text = if ambiguous { name } else { short.as_str() };
     let text = text.trim_start_matches("application/");
-    Scope::new(Case::Pascal, &[]).one(text, None, Default::default()).0.as_str().to_owned()
+    // The `=` of a parameter is no symbol of its name.
+    let text = text.replace('=', " ");
+    Scope::new(Case::Pascal, &[]).one(&text, None, Default::default()).0.as_str().to_owned()
 }
 
 impl<'d> Lowering<'d> {

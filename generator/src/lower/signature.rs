@@ -146,7 +146,7 @@ mod tests {
 
     #[test]
     fn a_signature_needs_webhooks() {
-        let text = "openapi: 3.1.0\ninfo: {title: Hooks, version: '1'}\npaths: {}\nx-webhook-signature: {algorithm: \
+        let text = "openapi: 3.1.0\ninfo: {title: Hooks, version: '1'}\npaths: {/x: {get: {responses: {'204': {description: None.}}}}}\nx-webhook-signature: {algorithm: \
                     standard-webhooks}\n";
         let options = Options::new(Package::standalone("hooks", None)).strict();
         let generation = Generation::from_text("hooks.yaml", text, &options);

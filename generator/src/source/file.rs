@@ -49,16 +49,33 @@ impl File {
         }
     }
 
-    pub fn parse(name: String, path: PathBuf, mut text: String) -> (File, Option<Failure>) {
+    /// Parses a description, whatever its file is called.
+    pub fn parse(name: String, path: PathBuf, text: String) -> (File, Option<Failure>) {
+        File::parse_as(name, path, text, parse::parse)
+    }
+
+    /// Parses what a reference leads to: prose may be taken in, too, as in `description: {$ref: about.md}`.
+    pub fn parse_referenced(name: String, path: PathBuf, text: String) -> (File, Option<Failure>) {
+        let extension = path.extension().map(|extension| extension.to_string_lossy().to_ascii_lowercase());
+        match extension.as_deref() {
+            Some("md" | "markdown" | "txt" | "html" | "htm") => {
+                File::parse_as(name, path, text, |text, _| Ok((Format::Text, parse::whole(text))))
+            }
+            _ => File::parse(name, path, text),
+        }
+    }
+
+    fn parse_as(
+        name: String,
+        path: PathBuf,
+        mut text: String,
+        parse: impl Fn(&str, bool) -> Result<(Format, Arena), Failure>,
+    ) -> (File, Option<Failure>) {
         if text.starts_with('\u{feff}') {
             text.drain(..'\u{feff}'.len_utf8());
         }
-        let extension = path.extension().map(|extension| extension.to_string_lossy().to_ascii_lowercase());
-        let outcome = match extension.as_deref() {
-            // Prose that a description takes in: `description: {$ref: about.md}`.
-            Some("md" | "markdown" | "txt" | "html" | "htm") => Ok((Format::Text, parse::whole(&text))),
-            extension => parse::parse(&text, extension == Some("json")),
-        };
+        let is_json = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
+        let outcome = parse(&text, is_json);
         let mut file = File::new(name, path, text);
         match outcome {
             Ok((format, arena)) => {

@@ -172,11 +172,11 @@ impl Sources {
     /// side, and numbered in the order in which they are named.
     fn add_all(&mut self, path: &Path, text: String, read: &Reading<'_>, diagnostics: &mut Diagnostics) {
         let path = normalize(path);
-        let mut wanted = self.add(Parsed::new(&path, text), diagnostics);
+        let mut wanted = self.add(Parsed::new(&path, text, File::parse), diagnostics);
         while !wanted.is_empty() {
             let mut seen = HashSet::new();
             wanted.retain(|path| !self.knows(path) && seen.insert(path.clone()));
-            let parse = |path: &PathBuf| read(path).map(|text| Parsed::new(path, text));
+            let parse = |path: &PathBuf| read(path).map(|text| Parsed::new(path, text, File::parse_referenced));
             let parsed: Vec<_> = match wanted.as_slice() {
                 [path] => vec![parse(path)],
                 several => several.par_iter().map(parse).collect(),
@@ -223,8 +223,8 @@ struct Parsed {
 }
 
 impl Parsed {
-    fn new(path: &Path, text: String) -> Parsed {
-        let (file, failure) = File::parse(path.display().to_string(), path.to_owned(), text);
+    fn new(path: &Path, text: String, parse: impl Fn(String, PathBuf, String) -> (File, Option<Failure>)) -> Parsed {
+        let (file, failure) = parse(path.display().to_string(), path.to_owned(), text);
         let mut seen = HashSet::new();
         let references = file.references().filter_map(|reference| reference::target_path(&file.path, reference));
         let wanted = references.filter(|path| seen.insert(path.clone())).collect();
