@@ -9,7 +9,7 @@ const ALGORITHMS: [&str; 3] = ["rsa-sha256", "hmac-sha256", "standard-webhooks"]
 
 impl<'a> Reader<'a, '_> {
     pub fn webhook_signature(&mut self, node: Node<'a>) -> Option<WebhookSignature> {
-        let Some(node) = self.mapping(node) else { return None };
+        let node = self.mapping(node)?;
         self.known_members(&keys::WEBHOOK_SIGNATURE, node);
         let algorithm = match self.required_string(node, "algorithm", "a signature of webhooks")?.as_str() {
             "rsa-sha256" => SignatureAlgorithm::RsaSha256,
@@ -84,7 +84,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn signature_owner(&mut self, node: Node<'a>) -> Option<SignatureOwner> {
-        let Some(node) = self.mapping(node) else { return None };
+        let node = self.mapping(node)?;
         self.known_members(&keys::SIGNATURE_OWNER, node);
         let scope = self.required_string(node, "scope", "the owner of a webhook's events")?;
         let at = match node.get("at") {

@@ -17,7 +17,7 @@ const SECRET_PREFIX: &str = "whsec_";
 #[derive(Clone)]
 pub(crate) enum Key {
     Rsa(SubjectPublicKeyInfoDer<'static>),
-    Hmac(hmac::Key),
+    Hmac(Box<hmac::Key>),
 }
 
 impl Key {
@@ -39,7 +39,7 @@ impl Key {
     }
 
     fn hmac(secret: &[u8]) -> Self {
-        Self::Hmac(hmac::Key::new(hmac::HMAC_SHA256, secret))
+        Self::Hmac(Box::new(hmac::Key::new(hmac::HMAC_SHA256, secret)))
     }
 
     /// Whether a signature is of a message. HMACs are compared in constant time.
