@@ -11,7 +11,7 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
     for schema in &document.schemas {
         if let Some(values) = &schema.enumeration {
             duplicates(values, diagnostics);
-            types(schema, values, diagnostics);
+            types(schema, values, sources, diagnostics);
         }
         values_exist(schema, "x-rust-names", &schema.rust_names, sources, diagnostics);
         values_exist(schema, "x-enum-descriptions", &schema.enum_descriptions, sources, diagnostics);
@@ -67,11 +67,18 @@ fn duplicates(values: &[(Value, Location)], diagnostics: &mut Diagnostics) {
     }
 }
 
-fn types(schema: &Schema, values: &[(Value, Location)], diagnostics: &mut Diagnostics) {
+fn types(schema: &Schema, values: &[(Value, Location)], sources: &Sources, diagnostics: &mut Diagnostics) {
     if schema.types.is_empty() {
         return;
     }
     for (value, at) in values {
+        if value.is_string() && sources.node(*at).as_str().is_none() {
+            diagnostics
+                .finding(codes::ENUM_TYPE, *at, format!("the enum value {value} is text without quotes"))
+                .subject("enum values of text that have no quotes")
+                .help(format!("put it in quotes: {value}"));
+            continue;
+        }
         let actual = type_of(value);
         let fits = schema.types.contains(&actual)
             || (actual == Primitive::Integer && schema.types.contains(&Primitive::Number))
@@ -81,18 +88,15 @@ fn types(schema: &Schema, values: &[(Value, Location)], diagnostics: &mut Diagno
             diagnostics
                 .finding(codes::ENUM_TYPE, *at, format!("the enum value {value} does not have the type {written}"))
                 .subject(format!("enum values that are no {written}"))
-                .help(help(value, &schema.types));
+                .help(help(value));
         }
     }
 }
 
-fn help(value: &Value, types: &[Primitive]) -> String {
+fn help(value: &Value) -> &'static str {
     match value {
-        Value::Null => "add \"null\" to `type`".to_owned(),
-        Value::Bool(_) | Value::Number(_) if types.contains(&Primitive::String) => {
-            format!("put it in quotes: \"{value}\"")
-        }
-        _ => "change the value or the type".to_owned(),
+        Value::Null => "add \"null\" to `type`",
+        _ => "change the value or the type",
     }
 }
 

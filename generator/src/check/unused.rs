@@ -39,5 +39,8 @@ fn with_holders(document: &Document, sources: &Sources) -> HashSet<Location> {
             node = Node::parent(here);
         }
     }
+    // Where a base is wanted, what extends it may come.
+    let bases = document.heirs.iter().filter(|(base, _)| document.schema(**base).discriminator.is_some());
+    used.extend(bases.flat_map(|(_, heirs)| heirs).map(|heir| document.schema(*heir).at));
     used
 }

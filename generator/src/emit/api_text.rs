@@ -210,6 +210,6 @@ fn ty(api: &Api, of: &Type) -> String {
             format!("({})", places.iter().map(|place| ty(api, place)).collect::<Vec<_>>().join(", "))
         }
         Type::Option(inner) => format!("{}|null", ty(api, inner)),
-        Type::Boxed(inner) => ty(api, inner),
+        Type::Boxed(inner) | Type::Nested(inner) => ty(api, inner),
     }
 }

@@ -8,6 +8,9 @@ use crate::ir::{Api, ClientScope, Credential, CredentialLocation, Handle, Resour
 use crate::lower::REEXPORTED;
 use crate::markdown::code;
 
+/// How deeply the compiler follows functions, unless a crate says otherwise.
+const DEFAULT_RECURSION_LIMIT: usize = 128;
+
 /// `src/lib.rs`.
 pub(crate) fn library(context: &Context<'_>, features: &Features) -> (TokenStream, TokenStream) {
     let api = context.api;
@@ -33,8 +36,14 @@ pub(crate) fn library(context: &Context<'_>, features: &Features) -> (TokenStrea
     let letters = api_text::api_text(api, features).lines().any(|line| !line.is_ascii()).then(
         || quote!(#![allow(confusable_idents, mixed_script_confusables, non_camel_case_types, uncommon_codepoints)]),
     );
+    // The compiler follows functions that call one another for types in types to this depth.
+    let depth = (api.depth >= DEFAULT_RECURSION_LIMIT / 2).then(|| {
+        let limit = proc_macro2::Literal::string(&(2 * api.depth).next_power_of_two().to_string());
+        quote!(#![recursion_limit = #limit])
+    });
     let head = quote! {
         #docs
+        #depth
         #![forbid(unsafe_code)]
         #![deny(missing_docs)]
         #letters

@@ -149,6 +149,10 @@ impl<'a> Context<'a> {
                 let inner = self.ty(inner);
                 quote!(Box<#inner>)
             }
+            Type::Nested(inner) => {
+                let (nested, inner) = (self.runtime("Nested"), self.ty(inner));
+                quote!(#nested<#inner>)
+            }
         }
     }
 
@@ -192,6 +196,10 @@ impl<'a> Context<'a> {
             Type::Boxed(inner) => {
                 let inner = self.ty(inner);
                 (quote!(#inner), quote!(Box::new(#name)))
+            }
+            Type::Nested(inner) => {
+                let inner = self.ty(inner);
+                (quote!(#inner), quote!(#name.into()))
             }
             Type::Named(id) if matches!(self.api.definition(*id).shape, Shape::Enum(_) | Shape::Union(_)) => {
                 let ty = self.ty(ty);
@@ -251,6 +259,7 @@ pub fn type_path(api: &Api, package: &Package, ty: &Type) -> String {
         Type::Tuple(places) => format!("({})", places.iter().map(inner).collect::<Vec<_>>().join(", ")),
         Type::Option(value) => format!("Option<{}>", inner(value)),
         Type::Boxed(value) => format!("Box<{}>", inner(value)),
+        Type::Nested(value) => format!("clientwright_runtime::Nested<{}>", inner(value)),
         Type::Text(format) => format!("clientwright_runtime::{}", text(*format)),
         Type::Any => "clientwright_runtime::Value".to_owned(),
         plain => Context::new(api, package, None).ty(plain).to_string(),

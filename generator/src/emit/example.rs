@@ -63,7 +63,7 @@ impl Example<'_> {
                 Type::String | Type::Text(_) => format!("[{:?}]", name.trim_end_matches('_')),
                 _ => format!("[{}]", self.value(inner, name, depth)?),
             },
-            Type::Boxed(inner) => self.value(inner, name, depth)?,
+            Type::Boxed(inner) | Type::Nested(inner) => self.value(inner, name, depth)?,
             _ => self.value(ty, name, depth)?,
         })
     }
@@ -88,6 +88,7 @@ impl Example<'_> {
                 format!("({})", places?.join(", "))
             }
             Type::Boxed(inner) => format!("Box::new({})", self.value(inner, name, depth)?),
+            Type::Nested(inner) => format!("{}.into()", self.value(inner, name, depth)?),
             Type::Named(id) => return self.named(*id, name, depth),
             Type::Foreign(_) => return None,
         })

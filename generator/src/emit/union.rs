@@ -86,7 +86,7 @@ fn encoding(context: &Context<'_>, shape: &Union, variant: &UnionVariant) -> Tok
 /// Whether a type is a struct without such a member.
 fn lacks(context: &Context<'_>, ty: &Type, member: &str) -> bool {
     let ty = match ty {
-        Type::Boxed(inner) => inner,
+        Type::Boxed(inner) | Type::Nested(inner) => inner,
         ty => ty,
     };
     match context.resolved(ty) {
@@ -116,7 +116,7 @@ fn conversion(
 ) -> Option<TokenStream> {
     let held = |variant: &UnionVariant| -> Type {
         match &variant.ty {
-            Type::Boxed(inner) => context.resolved(inner).clone(),
+            Type::Boxed(inner) | Type::Nested(inner) => context.resolved(inner).clone(),
             ty => context.resolved(ty).clone(),
         }
     };
@@ -129,6 +129,7 @@ fn conversion(
     let (name, variant_name) = (&definition.name, &variant.name);
     let (ty, value) = match &variant.ty {
         Type::Boxed(inner) => (context.ty(inner), quote!(Box::new(value))),
+        Type::Nested(inner) => (context.ty(inner), quote!(value.into())),
         ty => (context.ty(ty), quote!(value)),
     };
     let text = (own == Type::String).then(|| {

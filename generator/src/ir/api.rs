@@ -52,6 +52,8 @@ pub struct Api {
     pub examples: Vec<Example>,
     /// The named types of each module, in order.
     pub by_home: HashMap<Home, Vec<TypeId>>,
+    /// How many types are held in one another at most.
+    pub depth: usize,
 }
 
 impl Api {

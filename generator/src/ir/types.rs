@@ -49,6 +49,8 @@ pub enum Type {
     Option(Box<Type>),
     /// `Box<T>`, where a cycle needs one.
     Boxed(Box<Type>),
+    /// `Nested<T>`, where types are held in one another so deeply that the compiler would not follow.
+    Nested(Box<Type>),
 }
 
 impl Type {
@@ -56,7 +58,7 @@ impl Type {
     pub fn for_each_named(&self, visit: &mut impl FnMut(TypeId)) {
         match self {
             Type::Named(id) => visit(*id),
-            Type::Vec(inner) | Type::Map(inner) | Type::Option(inner) | Type::Boxed(inner) => {
+            Type::Vec(inner) | Type::Map(inner) | Type::Option(inner) | Type::Boxed(inner) | Type::Nested(inner) => {
                 inner.for_each_named(visit);
             }
             Type::Tuple(places) => places.iter().for_each(|place| place.for_each_named(visit)),
@@ -182,6 +184,31 @@ impl Shape {
             Shape::Multipart(multipart) => {
                 for member in &multipart.members {
                     if let PartKind::Value(ty) = &member.kind {
+                        visit(ty);
+                    }
+                }
+            }
+            Shape::Enum(_) | Shape::IntegerEnum(_) => {}
+        }
+    }
+
+    /// The same, to change them.
+    pub fn for_each_type_mut(&mut self, visit: &mut impl FnMut(&mut Type)) {
+        match self {
+            Shape::Struct(structure) => {
+                structure.members.iter_mut().for_each(|member| visit(&mut member.ty));
+                if let Additional::Typed(ty) = &mut structure.additional {
+                    visit(ty);
+                }
+                if let Some(union) = &mut structure.flattened {
+                    visit(&mut union.ty);
+                }
+            }
+            Shape::Union(union) => union.variants.iter_mut().for_each(|variant| visit(&mut variant.ty)),
+            Shape::Alias(ty) | Shape::Newtype(ty) => visit(ty),
+            Shape::Multipart(multipart) => {
+                for member in &mut multipart.members {
+                    if let PartKind::Value(ty) = &mut member.kind {
                         visit(ty);
                     }
                 }

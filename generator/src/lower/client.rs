@@ -129,6 +129,7 @@ impl<'d> Lowering<'d> {
             definitions: Vec::new(),
             examples: Vec::new(),
             by_home: HashMap::new(),
+            depth: 0,
         };
         (api, holders)
     }

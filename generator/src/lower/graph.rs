@@ -8,6 +8,7 @@ pub(crate) fn finish(api: &mut Api) {
     break_alias_cycles(&mut api.definitions);
     box_variants(&mut api.definitions);
     box_cycles(&mut api.definitions);
+    api.depth = part_depths(&mut api.definitions);
     derive_traits(&mut api.definitions);
     for (index, definition) in api.definitions.iter().enumerate() {
         api.by_home.entry(definition.home).or_default().push(TypeId(index as u32));
@@ -162,6 +163,71 @@ fn box_direct(ty: &mut Type, on_cycle: &impl Fn(TypeId) -> bool) {
     }
 }
 
+/// How many types are held in one another before one is held apart. The compiler follows them down to 128 and no further,
+/// and counts what is between them, too: an optional list is five types.
+const MAX_DEPTH: usize = 20;
+
+/// Where types are held in one another very deeply, one of so many is held in a box that ends the compiler's walk. Returns
+/// the depth.
+fn part_depths(definitions: &mut [Definition]) -> usize {
+    let mut edges: Vec<Vec<usize>> = definitions
+        .iter()
+        .map(|definition| {
+            let mut found = Vec::new();
+            definition.shape.for_each_type(&mut |ty| found.extend(mentioned(ty)));
+            found
+        })
+        .collect();
+    // What leads back to itself is followed once.
+    let component = components(&edges);
+    for (index, children) in edges.iter_mut().enumerate() {
+        children.retain(|child| component[*child].is_none() || component[*child] != component[index]);
+    }
+    let depths = depths(&edges);
+    let is_apart = |id: TypeId| depths[id.0 as usize] > 0 && depths[id.0 as usize].is_multiple_of(MAX_DEPTH);
+    let depth = depths.iter().max().copied().unwrap_or_default();
+    if depth >= MAX_DEPTH {
+        for definition in definitions {
+            definition.shape.for_each_type_mut(&mut |ty| hold_apart(ty, &is_apart));
+        }
+    }
+    depth
+}
+
+/// How deeply types are held in each one.
+fn depths(edges: &[Vec<usize>]) -> Vec<usize> {
+    let mut depths = vec![0; edges.len()];
+    let mut seen = vec![false; edges.len()];
+    for root in 0..edges.len() {
+        let mut work = vec![(root, 0)];
+        while let Some((node, edge)) = work.pop() {
+            if edge == 0 && std::mem::replace(&mut seen[node], true) {
+                continue;
+            }
+            match edges[node].get(edge) {
+                Some(child) => work.extend([(node, edge + 1), (*child, 0)]),
+                None => {
+                    let inner = edges[node].iter().map(|child| depths[*child]).max();
+                    depths[node] = inner.map_or(0, |depth| depth + 1);
+                }
+            }
+        }
+    }
+    depths
+}
+
+fn hold_apart(ty: &mut Type, is_apart: &impl Fn(TypeId) -> bool) {
+    match ty {
+        Type::Named(id) if is_apart(*id) => *ty = Type::Nested(Box::new(ty.clone())),
+        Type::Boxed(inner) if matches!(&**inner, Type::Named(id) if is_apart(*id)) => {
+            *ty = Type::Nested(inner.clone());
+        }
+        Type::Vec(inner) | Type::Map(inner) | Type::Option(inner) | Type::Boxed(inner) => hold_apart(inner, is_apart),
+        Type::Tuple(places) => places.iter_mut().for_each(|place| hold_apart(place, is_apart)),
+        _ => {}
+    }
+}
+
 /// The cycle that each node is on: Tarjan's strongly connected components, without recursion.
 fn components(edges: &[Vec<usize>]) -> Vec<Option<usize>> {
     const UNSEEN: usize = usize::MAX;
@@ -267,7 +333,9 @@ fn allows_eq(definitions: &[Definition], ty: &Type) -> bool {
     match ty {
         Type::Float(_) | Type::Foreign(_) => false,
         Type::Named(id) => definitions[id.0 as usize].traits.eq,
-        Type::Vec(inner) | Type::Map(inner) | Type::Option(inner) | Type::Boxed(inner) => allows_eq(definitions, inner),
+        Type::Vec(inner) | Type::Map(inner) | Type::Option(inner) | Type::Boxed(inner) | Type::Nested(inner) => {
+            allows_eq(definitions, inner)
+        }
         Type::Tuple(places) => places.iter().all(|place| allows_eq(definitions, place)),
         Type::Bool | Type::Int(_) | Type::String | Type::Text(_) | Type::Any | Type::Null => true,
     }

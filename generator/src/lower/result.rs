@@ -88,7 +88,7 @@ pub(crate) fn described(api: &Api, body: &Type, pointer: &str) -> Option<Type> {
             (Type::Option(inner), Presence::Required) => (**inner).clone(),
             (ty, _) => ty.clone(),
         };
-        if let Type::Boxed(inner) = current {
+        if let Type::Boxed(inner) | Type::Nested(inner) = current {
             current = *inner;
         }
     }
@@ -108,7 +108,7 @@ fn alternatives(api: &Api, ty: &Type) -> Vec<Type> {
     let Some(Type::Named(id)) = resolved(api, ty) else { return vec![ty.clone()] };
     let Shape::Union(union) = &api.definition(id).shape else { return vec![ty.clone()] };
     let held = union.variants.iter().map(|variant| match &variant.ty {
-        Type::Boxed(inner) => (**inner).clone(),
+        Type::Boxed(inner) | Type::Nested(inner) => (**inner).clone(),
         ty => ty.clone(),
     });
     held.collect()

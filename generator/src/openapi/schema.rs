@@ -1,11 +1,35 @@
 //! Schemas: what gives a value its shape.
 
+use serde_json::Value;
+
 use super::keys;
 use super::model::{Discriminator, Primitive, Property, Schema, SchemaId, Version};
 use super::reader::Reader;
 use super::reference::{ANY_VALUE, LEFT_OUT, Loss};
 use crate::diagnostic::codes;
 use crate::source::{Kind, Node, ReferenceError};
+
+/// What YAML reads as numbers and booleans is text where the type says so, as it is spelled: `enum: [1.0, 0x1F]`.
+fn values_of_text(node: Node<'_>, schema: &mut Schema) {
+    let others = [Primitive::Boolean, Primitive::Integer, Primitive::Number];
+    if !schema.types.contains(&Primitive::String) || others.iter().any(|other| schema.types.contains(other)) {
+        return;
+    }
+    let as_text = |value: &mut Value, node: Node<'_>| {
+        if matches!(value, Value::Bool(_) | Value::Number(_))
+            && let Some(text) = node.scalar_text()
+        {
+            *value = Value::String(text);
+        }
+    };
+    let items = node.get("enum").into_iter().flat_map(Node::items);
+    schema.enumeration.iter_mut().flatten().zip(items).for_each(|((value, _), item)| as_text(value, item));
+    for (value, key) in [(&mut schema.constant, "const"), (&mut schema.default, "default")] {
+        if let (Some(value), Some(node)) = (value, node.get(key)) {
+            as_text(value, node);
+        }
+    }
+}
 
 /// A value of a discriminator that leads nowhere is a value like any other.
 const IGNORED_LINE: Loss = Loss::Rest("this line is ignored");
@@ -19,6 +43,7 @@ impl<'a> Reader<'a, '_> {
                 for (key, value) in node.entries() {
                     self.schema_keyword(node, key, value, &mut schema);
                 }
+                values_of_text(node, &mut schema);
             }
             Kind::Bool(value) => schema.boolean = Some(value),
             _ => self.wrong_type(node, "a schema", Some("write a mapping, or `{}` for any value".to_owned())),

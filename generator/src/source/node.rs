@@ -142,8 +142,7 @@ impl<'a> Node<'a> {
     pub fn scalar_text(self) -> Option<String> {
         match self.kind() {
             Kind::String(text) => Some(text.to_owned()),
-            Kind::Bool(value) => Some(value.to_string()),
-            Kind::Integer(_) | Kind::Float(_) => {
+            Kind::Bool(_) | Kind::Integer(_) | Kind::Float(_) => {
                 let range = self.file.range(self.at.node, Underline::Value);
                 self.file.text.get(range).map(|text| text.trim().to_owned())
             }

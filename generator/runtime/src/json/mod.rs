@@ -5,6 +5,7 @@ mod decoder;
 mod enums;
 mod error;
 mod finite;
+mod nested;
 mod object;
 mod scalars;
 mod serde_bridge;
@@ -15,6 +16,7 @@ mod union;
 
 pub use decoder::Decoder;
 pub use error::DecodeError;
+pub use nested::Nested;
 pub use object::{Object, ObjectWriter};
 pub use serde_json::Value;
 pub use text::{Base64, Date, DateTime, Decimal, Duration, Time, Uri, Uuid};
