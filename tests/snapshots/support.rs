@@ -58,7 +58,7 @@ impl Server {
 /// A client of a fixture's crate for a server.
 macro_rules! client {
     ($fixture:ident, $server:expr) => {
-        $fixture::Client::builder().base_url($server.url()).retries(0).build().expect("the settings are complete")
+        $fixture::Client::builder().base_url($server.url()).retries(0).strict_replies(true).build().expect("the settings are complete")
     };
 }
 pub(crate) use client;

@@ -133,12 +133,18 @@ impl Model for AnalyticsResponseData {
             value,
             decoder,
             &[
-                |value, decoder| {
-                    Model::decode(value, decoder).map(Self::LivestreamAnalyticsList)
-                },
-                |value, decoder| {
-                    Model::decode(value, decoder).map(Self::LivestreamAnalytics)
-                },
+                (
+                    &[],
+                    |value, decoder| {
+                        Model::decode(value, decoder).map(Self::LivestreamAnalyticsList)
+                    },
+                ),
+                (
+                    &[],
+                    |value, decoder| {
+                        Model::decode(value, decoder).map(Self::LivestreamAnalytics)
+                    },
+                ),
             ],
             Self::Other,
         )

@@ -174,8 +174,16 @@ impl Model for ListResponseData {
             value,
             decoder,
             &[
-                |value, decoder| Model::decode(value, decoder).map(Self::LivestreamList),
-                |value, decoder| Model::decode(value, decoder).map(Self::Livestream),
+                (
+                    &[],
+                    |value, decoder| {
+                        Model::decode(value, decoder).map(Self::LivestreamList)
+                    },
+                ),
+                (
+                    &[],
+                    |value, decoder| Model::decode(value, decoder).map(Self::Livestream),
+                ),
             ],
             Self::Other,
         )

@@ -20,8 +20,8 @@ impl Model for EventFileSize {
             value,
             decoder,
             &[
-                |value, decoder| Model::decode(value, decoder).map(Self::Number),
-                |value, decoder| Model::decode(value, decoder).map(Self::String),
+                (&[], |value, decoder| Model::decode(value, decoder).map(Self::Number)),
+                (&[], |value, decoder| Model::decode(value, decoder).map(Self::String)),
             ],
             Self::Other,
         )

@@ -22,9 +22,9 @@ impl Model for EventValue {
             value,
             decoder,
             &[
-                |value, decoder| Model::decode(value, decoder).map(Self::String),
-                |value, decoder| Model::decode(value, decoder).map(Self::Number),
-                |value, decoder| Model::decode(value, decoder).map(Self::Boolean),
+                (&[], |value, decoder| Model::decode(value, decoder).map(Self::String)),
+                (&[], |value, decoder| Model::decode(value, decoder).map(Self::Number)),
+                (&[], |value, decoder| Model::decode(value, decoder).map(Self::Boolean)),
             ],
             Self::Other,
         )

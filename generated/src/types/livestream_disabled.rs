@@ -20,8 +20,8 @@ impl Model for LivestreamDisabled {
             value,
             decoder,
             &[
-                |value, decoder| Model::decode(value, decoder).map(Self::Boolean),
-                |value, decoder| Model::decode(value, decoder).map(Self::String),
+                (&[], |value, decoder| Model::decode(value, decoder).map(Self::Boolean)),
+                (&[], |value, decoder| Model::decode(value, decoder).map(Self::String)),
             ],
             Self::Other,
         )

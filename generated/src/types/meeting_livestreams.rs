@@ -104,12 +104,18 @@ impl Model for MeetingLivestreamsSessions {
             value,
             decoder,
             &[
-                |value, decoder| {
-                    Model::decode(value, decoder).map(Self::LivestreamSessionList)
-                },
-                |value, decoder| {
-                    Model::decode(value, decoder).map(Self::LivestreamSession)
-                },
+                (
+                    &[],
+                    |value, decoder| {
+                        Model::decode(value, decoder).map(Self::LivestreamSessionList)
+                    },
+                ),
+                (
+                    &[],
+                    |value, decoder| {
+                        Model::decode(value, decoder).map(Self::LivestreamSession)
+                    },
+                ),
             ],
             Self::Other,
         )

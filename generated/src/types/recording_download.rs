@@ -21,8 +21,8 @@ impl Model for RecordingDownload {
             value,
             decoder,
             &[
-                |value, decoder| Model::decode(value, decoder).map(Self::Address),
-                |value, decoder| Model::decode(value, decoder).map(Self::Layers),
+                (&[], |value, decoder| Model::decode(value, decoder).map(Self::Address)),
+                (&[], |value, decoder| Model::decode(value, decoder).map(Self::Layers)),
             ],
             Self::Other,
         )

@@ -31,15 +31,34 @@ impl Model for StorageConfig {
             value,
             decoder,
             &[
-                |value, decoder| Model::decode(value, decoder).map(Self::GcsStorage),
-                |value, decoder| Model::decode(value, decoder).map(Self::BucketStorage),
-                |value, decoder| Model::decode(value, decoder).map(Self::SftpKeyStorage),
-                |value, decoder| {
-                    Model::decode(value, decoder).map(Self::SftpPasswordStorage)
-                },
-                |value, decoder| {
-                    Model::decode(value, decoder).map(Self::CloudflareStorage)
-                },
+                (
+                    &[],
+                    |value, decoder| Model::decode(value, decoder).map(Self::GcsStorage),
+                ),
+                (
+                    &["access_key", "region"],
+                    |value, decoder| {
+                        Model::decode(value, decoder).map(Self::BucketStorage)
+                    },
+                ),
+                (
+                    &["private_key"],
+                    |value, decoder| {
+                        Model::decode(value, decoder).map(Self::SftpKeyStorage)
+                    },
+                ),
+                (
+                    &["password"],
+                    |value, decoder| {
+                        Model::decode(value, decoder).map(Self::SftpPasswordStorage)
+                    },
+                ),
+                (
+                    &["type", "access_key", "secret", "bucket"],
+                    |value, decoder| {
+                        Model::decode(value, decoder).map(Self::CloudflareStorage)
+                    },
+                ),
             ],
             Self::Other,
         )

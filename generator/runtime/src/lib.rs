@@ -90,11 +90,12 @@ pub use http::multipart::{Multipart, Part};
 pub use http::retry::RetryPolicy;
 pub use http::transport;
 pub use json::{
-    Base64, Date, DateTime, Decimal, DecodeError, Decoder, Duration, Model, Nested, Object, ObjectWriter, Time, Union,
-    Uri, Uuid, Value, Variant, decode,
+    Base64, Date, DateTime, Decimal, DecodeError, Decoder, Duration, Mismatch, Mismatches, Model, Object, ObjectWriter,
+    Time, Union, Uri, Uuid, Value, Variant, decode,
 };
 pub use reply::decode::{Answer, Decode, Empty, Json, Raw, Text};
 pub use reply::error::Error;
+pub use reply::nested::Nested;
 pub use reply::response::Response;
 pub use reply::whole::Reply;
 pub use reqwest;

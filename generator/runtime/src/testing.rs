@@ -333,6 +333,10 @@ async fn collected(body: RequestBody) -> Bytes {
 }
 
 impl Transport for Mock {
+    fn wants_strict_replies(&self) -> bool {
+        true
+    }
+
     fn send(&self, request: Request) -> BoxFuture<'_, Result<IncomingResponse, TransportError>> {
         Box::pin(async move {
             match self.react(Recorded::from_request(request).await) {

@@ -232,6 +232,7 @@ fn model(context: &Context<'_>, name: &Ident, shape: &Struct) -> TokenStream {
         match member.presence {
             Presence::Required => quote!(#name: object.required(#wire)?,),
             Presence::Optional if *context.resolved(&member.ty) == Type::Any => quote!(#name: object.any(#wire),),
+            Presence::Optional if *context.resolved(&member.ty) == Type::Null => quote!(#name: object.null(#wire)?,),
             Presence::Optional => quote!(#name: object.optional(#wire)?,),
             Presence::Nullable => quote!(#name: object.nullable(#wire)?,),
         }

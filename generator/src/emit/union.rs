@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::emit::types::derives;
 use crate::emit::{Context, comment};
-use crate::ir::{Definition, Shape, Type, Union, UnionVariant, VariantTest};
+use crate::ir::{Definition, Presence, Shape, Type, Union, UnionVariant, VariantTest};
 
 pub(crate) fn union(context: &Context<'_>, definition: &Definition, shape: &Union) -> TokenStream {
     let name = &definition.name;
@@ -85,11 +85,7 @@ fn encoding(context: &Context<'_>, shape: &Union, variant: &UnionVariant) -> Tok
 
 /// Whether a type is a struct without such a member.
 fn lacks(context: &Context<'_>, ty: &Type, member: &str) -> bool {
-    let ty = match ty {
-        Type::Boxed(inner) | Type::Nested(inner) => inner,
-        ty => ty,
-    };
-    match context.resolved(ty) {
+    match context.resolved(unboxed(ty)) {
         Type::Named(id) => match &context.api.definition(*id).shape {
             Shape::Struct(structure) => structure.members.iter().all(|known| known.wire != member),
             _ => false,
@@ -101,10 +97,25 @@ fn lacks(context: &Context<'_>, ty: &Type, member: &str) -> bool {
 fn by_shape(context: &Context<'_>, variants: &[UnionVariant]) -> TokenStream {
     let (union, model) = (context.runtime("Union"), context.runtime("Model"));
     let attempts = variants.iter().map(|variant| {
-        let name = &variant.name;
-        quote!(|value, decoder| #model::decode(value, decoder).map(Self::#name))
+        let (name, required) = (&variant.name, required(context, &variant.ty));
+        quote!((&[#(#required),*], |value, decoder| #model::decode(value, decoder).map(Self::#name)))
     });
     quote!(#union::decode(value, decoder, &[#(#attempts),*], Self::Other))
+}
+
+/// The members that a value of this type has to have, where it is a struct.
+fn required<'c>(context: &Context<'c>, ty: &Type) -> Vec<&'c str> {
+    let Type::Named(id) = context.resolved(unboxed(ty)) else { return Vec::new() };
+    let Shape::Struct(structure) = &context.api.definition(*id).shape else { return Vec::new() };
+    let members = structure.members.iter().filter(|member| member.presence == Presence::Required);
+    members.map(|member| member.wire.as_str()).collect()
+}
+
+fn unboxed(ty: &Type) -> &Type {
+    match ty {
+        Type::Boxed(inner) | Type::Nested(inner) => inner,
+        ty => ty,
+    }
 }
 
 /// `From` for what a variant holds, where no other variant holds the same.
@@ -114,12 +125,7 @@ fn conversion(
     shape: &Union,
     variant: &UnionVariant,
 ) -> Option<TokenStream> {
-    let held = |variant: &UnionVariant| -> Type {
-        match &variant.ty {
-            Type::Boxed(inner) | Type::Nested(inner) => context.resolved(inner).clone(),
-            ty => context.resolved(ty).clone(),
-        }
-    };
+    let held = |variant: &UnionVariant| -> Type { context.resolved(unboxed(&variant.ty)).clone() };
     let own = held(variant);
     let shared = shape.variants.iter().filter(|other| held(other) == own).count() > 1;
     let plain = matches!(own, Type::Named(_) | Type::String | Type::Bool | Type::Int(_) | Type::Float(_));

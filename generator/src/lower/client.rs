@@ -70,6 +70,7 @@ const RESERVED_BUILDER: &[&str] = &[
     "retry_budget",
     "root_certificate",
     "server_variable",
+    "strict_replies",
     "timeout",
     "transport",
     "user_agent",

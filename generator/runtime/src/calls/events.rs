@@ -14,7 +14,7 @@ use serde_json::Value;
 use crate::http::boxed::ByteStream;
 use crate::http::limit::Pause;
 use crate::http::streams;
-use crate::json::{DecodeError, Decoder, Model};
+use crate::json::{DecodeError, Mismatches, Model, decode, decode_lenient, parse};
 use crate::reply::context::CallContext;
 use crate::reply::error::{Error, Kind};
 use crate::reply::whole::Reply;
@@ -31,6 +31,8 @@ pub struct ServerEvent<T> {
     pub id: Option<String>,
     /// The data, read from JSON.
     pub data: T,
+    /// What did not fit the description and was left out.
+    pub mismatches: Mismatches,
 }
 
 impl<T> Deref for ServerEvent<T> {
@@ -43,7 +45,7 @@ impl<T> Deref for ServerEvent<T> {
 
 /// The events of a reply as they come: a `Stream` of `Result<ServerEvent<T>, Error>`.
 ///
-/// The data `[DONE]` ends it. An event named `error` is an error with the server's message, after which the stream goes
+/// The data `[DONE]` ends it. An event without data keeps the connection alive and is no item. An event named `error` is an error with the server's message, after which the stream goes
 /// on for as long as the server sends. An event that does not fit is an error, after which the stream goes
 /// on; a broken connection is an error that ends it, and so is a pause without any byte, comments included, that is
 /// longer than [`event_timeout`](crate::ClientBuilder::event_timeout) allows. It does not connect again by itself.
@@ -161,6 +163,11 @@ impl RawEvents {
                     self.ended = true;
                     return Poll::Ready(None);
                 }
+                if event.data.is_empty() && event.name != "error" {
+                    // What keeps the connection alive.
+                    self.context.trace_heartbeat(&event.name);
+                    continue;
+                }
                 return Poll::Ready(Some(Ok(event)));
             }
             if self.ended || self.body_ended {
@@ -201,8 +208,11 @@ impl RawEvents {
             let reply = Reply::new(200, HeaderMap::new(), data.into(), self.attempts);
             return Err(self.context.complete(Error::new(Kind::Event(name)).with_reply(reply)));
         }
-        match read_data(&data) {
-            Ok(data) => Ok(ServerEvent { name, id, data }),
+        match read_data(&data, self.context.strict) {
+            Ok((data, mismatches)) => {
+                self.context.trace(&mismatches);
+                Ok(ServerEvent { name, id, data, mismatches })
+            }
             Err(error) => {
                 let reply = Reply::new(200, HeaderMap::new(), data.into(), self.attempts);
                 Err(self.context.undecodable(error, reply))
@@ -212,11 +222,13 @@ impl RawEvents {
 }
 
 /// Data is JSON; where it is not, or does not fit as such, it may still be a plain text.
-fn read_data<T: Model>(data: &str) -> Result<T, DecodeError> {
-    let parsed = serde_json::from_str::<Value>(data)
-        .map_err(|_| DecodeError::mismatch("JSON", "other data"))
-        .and_then(|value| T::decode(value, &mut Decoder::new()));
-    parsed.or_else(|error| T::decode(Value::from(data), &mut Decoder::new()).map_err(|_| error))
+fn read_data<T: Model>(data: &str, strict: bool) -> Result<(T, Mismatches), DecodeError> {
+    let other = |_| DecodeError::mismatch("JSON", "other data");
+    let parsed = parse(data.as_bytes()).map_err(other).and_then(|value| match strict {
+        true => decode(value).map(|read| (read, Mismatches::default())),
+        false => decode_lenient(value, || parse(data.as_bytes()).ok(), ""),
+    });
+    parsed.or_else(|error| decode(Value::from(data)).map(|read| (read, Mismatches::default())).map_err(|_| error))
 }
 
 impl<T: Model> Stream for Events<T> {
@@ -249,11 +261,16 @@ mod tests {
 
     #[test]
     fn data_is_json_or_text() {
-        assert_eq!(read_data::<i64>("7"), Ok(7));
-        assert_eq!(read_data::<String>("\"a\""), Ok("a".to_owned()));
-        assert_eq!(read_data::<String>("7"), Ok("7".to_owned()));
-        assert_eq!(read_data::<String>("plain text"), Ok("plain text".to_owned()));
-        let error = read_data::<i64>("plain").unwrap_err().to_string();
+        fn read<T: Model>(data: &str) -> Result<T, DecodeError> {
+            read_data(data, false).map(|(value, _)| value)
+        }
+        assert_eq!(read("7"), Ok(7));
+        assert_eq!(read("\"a\""), Ok("a".to_owned()));
+        assert_eq!(read("7"), Ok("7".to_owned()));
+        assert_eq!(read("plain text"), Ok("plain text".to_owned()));
+        assert_eq!(read_data::<Vec<i64>>("[1, \"a\"]", false).unwrap().0, [1]);
+        assert!(read_data::<Vec<i64>>("[1, \"a\"]", true).is_err());
+        let error = read::<i64>("plain").unwrap_err().to_string();
         assert_eq!(error, "expected JSON, found other data");
     }
 }

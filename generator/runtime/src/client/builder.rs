@@ -40,6 +40,7 @@ pub struct ClientBuilder {
     http_client: Option<reqwest::Client>,
     http: HttpSettings,
     max_reply_bytes: usize,
+    strict_replies: Option<bool>,
     plain_http: bool,
     transport: Option<Arc<dyn Transport>>,
     /// How variables are read; the tests have another environment.
@@ -73,6 +74,7 @@ impl ClientBuilder {
             http_client: None,
             http: HttpSettings::default(),
             max_reply_bytes: defaults::MAX_REPLY_BYTES,
+            strict_replies: None,
             plain_http: defaults::PLAIN_HTTP,
             transport: None,
             env: |name| std::env::var(name).ok(),
@@ -220,6 +222,14 @@ impl ClientBuilder {
         self
     }
 
+    /// Whether a reply of which a part does not fit its description is an error. By default what can be done without is
+    /// left out and named by [`Response::mismatches`](crate::Response::mismatches): optional members, and items of lists
+    /// and maps. In memory, with the transport for tests, it is an error.
+    pub fn strict_replies(mut self, strict: bool) -> Self {
+        self.strict_replies = Some(strict);
+        self
+    }
+
     /// Allows plain http to other hosts than loopback. Credentials can then be read on the way.
     pub fn danger_allow_plain_http(mut self, allow: bool) -> Self {
         self.plain_http = allow;
@@ -321,6 +331,7 @@ impl ClientBuilder {
             retry: self.retry,
             retry_budget: RetryBudget::new(self.retry_budget),
             max_reply_bytes: self.max_reply_bytes,
+            strict_replies: self.strict_replies.unwrap_or_else(|| transport.wants_strict_replies()),
             plain_http: self.plain_http,
             transport,
         }))

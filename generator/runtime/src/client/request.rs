@@ -43,7 +43,7 @@ impl UnpreparedRequest {
         let secrets = &client.settings().secrets;
         let own = self.own_secrets();
         let secrets = if own.is_empty() { Arc::clone(secrets) } else { Arc::new(secrets.and(own)) };
-        CallContext { operation: self.target.label(), secrets }
+        CallContext { operation: self.target.label(), secrets, strict: client.settings().strict_replies }
     }
 
     /// Headers, pairs of the query and arguments that are secret by their names.

@@ -34,6 +34,7 @@ pub(crate) struct Settings {
     pub(crate) retry: RetryPolicy,
     pub(crate) retry_budget: RetryBudget,
     pub(crate) max_reply_bytes: usize,
+    pub(crate) strict_replies: bool,
     pub(crate) plain_http: bool,
     pub(crate) transport: Arc<dyn Transport>,
 }

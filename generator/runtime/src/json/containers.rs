@@ -2,16 +2,29 @@
 
 use std::collections::BTreeMap;
 
+use super::error::Segment;
 use super::{DecodeError, Decoder, Model, Value};
 
 impl<T: Model> Model for Vec<T> {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let Value::Array(elements) = value else {
-            return Err(DecodeError::expected("an array", &value));
+        let elements = match value {
+            Value::Array(elements) => elements,
+            // What Go sends for a list without items.
+            Value::Null if decoder.stands_for_empty("an array", &Value::Null) => Vec::new(),
+            other => return Err(DecodeError::expected("an array", &other)),
         };
         let mut decoded = Vec::with_capacity(elements.len());
         for (index, element) in elements.into_iter().enumerate() {
-            decoded.push(T::decode(element, decoder).map_err(|e| e.in_element(index))?);
+            let kept = decoder.enter(|| Segment::Index(index), &element);
+            match T::decode(element, decoder) {
+                Ok(element) => {
+                    decoder.leave();
+                    decoded.push(element);
+                }
+                Err(error) => {
+                    decoder.leave_out(kept, error).map_err(|e| e.in_element(index))?;
+                }
+            }
         }
         Ok(decoded)
     }
@@ -47,13 +60,28 @@ impl<T: Model> Model for Option<T> {
 
 impl<T: Model> Model for BTreeMap<String, T> {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let Value::Object(members) = value else {
-            return Err(DecodeError::expected("an object", &value));
+        let members = match value {
+            Value::Object(members) => members,
+            Value::Null if decoder.stands_for_empty("an object", &Value::Null) => Default::default(),
+            Value::Array(items)
+                if items.is_empty() && decoder.stands_for_empty("an object", &Value::Array(items.clone())) =>
+            {
+                Default::default()
+            }
+            other => return Err(DecodeError::expected("an object", &other)),
         };
         let mut decoded = BTreeMap::new();
         for (name, member) in members {
-            let member = T::decode(member, decoder).map_err(|e| e.in_member(&name))?;
-            decoded.insert(name, member);
+            let kept = decoder.enter(|| Segment::Member(name.as_str().into()), &member);
+            match T::decode(member, decoder) {
+                Ok(member) => {
+                    decoder.leave();
+                    decoded.insert(name, member);
+                }
+                Err(error) => {
+                    decoder.leave_out(kept, error).map_err(|e| e.in_member(&name))?;
+                }
+            }
         }
         Ok(decoded)
     }

@@ -1,4 +1,7 @@
-//! What is carried along while a reply is decoded: a count of surprises, and a limit on guessing.
+//! What is carried along while a reply is decoded: a count of surprises, a limit on guessing, and what did not fit.
+
+use super::error::Segment;
+use super::{DecodeError, Mismatches, Value};
 
 /// Counts what a reply holds beyond its description.
 ///
@@ -9,6 +12,25 @@ pub struct Decoder {
     surprises: u64,
     union_depth: u32,
     nested_trials: u32,
+    lenient: Option<Box<Lenient>>,
+}
+
+/// What leaves out what does not fit.
+#[derive(Debug, Default)]
+struct Lenient {
+    /// Where the value lies that is being decoded.
+    path: Vec<Segment>,
+    /// Whether the value that is decoded next has to be there.
+    is_required: bool,
+    noted: Mismatches,
+}
+
+/// A value that may turn out not to fit, and what to go back to then.
+#[derive(Debug)]
+pub(super) struct Kept {
+    value: Value,
+    surprises: u64,
+    mark: (usize, usize, usize),
 }
 
 /// How many unions may lie within one another before the trials in them are counted.
@@ -16,7 +38,7 @@ const FREE_UNION_DEPTH: u32 = 4;
 
 /// How many trials are made in such deeply nested unions before the first variant that fits is
 /// taken: the work grows as a power of the depth, and the depth is up to the server.
-const MAX_NESTED_TRIALS: u32 = 20_000;
+const MAX_NESTED_TRIALS: u32 = 2_000;
 
 impl Decoder {
     /// A decoder that has met no surprise.
@@ -38,6 +60,69 @@ impl Decoder {
 
     pub(crate) fn set_surprises(&mut self, surprises: u64) {
         self.surprises = surprises;
+    }
+
+    /// A decoder that leaves out what does not fit, of a value at a JSON pointer.
+    pub(super) fn lenient(within: &str) -> Self {
+        let path = within.split('/').skip(1).map(|name| name.replace("~1", "/").replace("~0", "~"));
+        let path = path.map(|name| Segment::Member(name.into())).collect();
+        let lenient = Lenient { path, is_required: true, noted: Mismatches::default() };
+        Self { lenient: Some(Box::new(lenient)), ..Self::default() }
+    }
+
+    pub(super) fn into_mismatches(self) -> Mismatches {
+        self.lenient.map(|lenient| lenient.noted).unwrap_or_default()
+    }
+
+    /// Goes on to a member or an item that has to be there.
+    pub(super) fn enter_required(&mut self, segment: impl FnOnce() -> Segment) {
+        if let Some(lenient) = &mut self.lenient {
+            lenient.path.push(segment());
+            lenient.is_required = true;
+        }
+    }
+
+    /// Goes on to a member or an item that can be left out. The value is kept in case that it is.
+    pub(super) fn enter(&mut self, segment: impl FnOnce() -> Segment, value: &Value) -> Option<Kept> {
+        let lenient = self.lenient.as_mut()?;
+        lenient.path.push(segment());
+        lenient.is_required = false;
+        Some(Kept { value: value.clone(), surprises: self.surprises, mark: lenient.noted.mark() })
+    }
+
+    /// Comes back from a member or an item.
+    pub(super) fn leave(&mut self) {
+        if let Some(lenient) = &mut self.lenient {
+            lenient.path.pop();
+        }
+    }
+
+    /// Comes back from a member or an item that does not fit: it is noted and given back, to be left out; or it is an error.
+    pub(super) fn leave_out(&mut self, kept: Option<Kept>, error: DecodeError) -> Result<Value, DecodeError> {
+        let (Some(lenient), Some(kept)) = (&mut self.lenient, kept) else { return Err(error) };
+        lenient.noted.back_to(kept.mark);
+        lenient.noted.note(&lenient.path, &error, &kept.value);
+        lenient.path.pop();
+        self.surprises = kept.surprises;
+        Ok(kept.value)
+    }
+
+    /// Whether something stands for an empty list, map or object that has to be there: then it is noted.
+    pub(super) fn stands_for_empty(&mut self, expected: &'static str, value: &Value) -> bool {
+        let Some(lenient) = &mut self.lenient else { return false };
+        let stands = std::mem::take(&mut lenient.is_required);
+        if stands {
+            lenient.noted.note(&lenient.path, &DecodeError::expected(expected, value), value);
+        }
+        stands
+    }
+
+    /// Decodes something strictly, as one of several ways to read it.
+    pub(super) fn strictly<R>(&mut self, trial: impl FnOnce(&mut Self) -> R) -> R {
+        let lenient = self.lenient.take();
+        let result = trial(self);
+        self.lenient = lenient;
+        result
     }
 
     pub(crate) fn enter_union(&mut self) {

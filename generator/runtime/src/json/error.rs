@@ -20,8 +20,9 @@ struct Inner {
     found: Cow<'static, str>,
 }
 
-#[derive(Clone, PartialEq, Eq)]
-enum Segment {
+/// A step into a value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Segment {
     Member(Box<str>),
     Index(usize),
 }
@@ -72,6 +73,11 @@ impl DecodeError {
         self.0.expected = change(&self.0.expected).into();
         self.0.found = change(&self.0.found).into();
         self
+    }
+
+    /// What was expected and what was found, in words.
+    pub(super) fn texts(&self) -> (String, String) {
+        (self.0.expected.to_string(), self.0.found.to_string())
     }
 
     /// Where in the reply the value is, such as `data.participants[3].id`; empty for the whole.

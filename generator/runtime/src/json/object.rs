@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Map;
 
+use super::error::Segment;
 use super::{DecodeError, Decoder, Model, Value};
 
 /// Reads an object member by member; what is left at the end is unknown to the description.
@@ -35,6 +36,12 @@ impl<'d> Object<'d> {
     pub fn open(value: Value, decoder: &'d mut Decoder) -> Result<Self, DecodeError> {
         match value {
             Value::Object(members) => Ok(Self { members, decoder }),
+            // What PHP sends for an object without members.
+            Value::Array(items)
+                if items.is_empty() && decoder.stands_for_empty("an object", &Value::Array(Vec::new())) =>
+            {
+                Ok(Self { members: Map::new(), decoder })
+            }
             other => Err(DecodeError::expected("an object", &other)),
         }
     }
@@ -45,7 +52,12 @@ impl<'d> Object<'d> {
     /// When it is absent or does not fit.
     pub fn required<T: Model>(&mut self, name: &str) -> Result<T, DecodeError> {
         match self.members.remove(name) {
-            Some(value) => T::decode(value, self.decoder).map_err(|e| e.in_member(name)),
+            Some(value) => {
+                self.decoder.enter_required(|| Segment::Member(name.into()));
+                let read = T::decode(value, self.decoder).map_err(|e| e.in_member(name));
+                self.decoder.leave();
+                read
+            }
             None => Err(DecodeError::missing(name)),
         }
     }
@@ -57,7 +69,7 @@ impl<'d> Object<'d> {
     pub fn optional<T: Model>(&mut self, name: &str) -> Result<Option<T>, DecodeError> {
         match self.members.remove(name) {
             None | Some(Value::Null) => Ok(None),
-            Some(value) => T::decode(value, self.decoder).map(Some).map_err(|e| e.in_member(name)),
+            Some(value) => self.left_out_at_need(name, value),
         }
     }
 
@@ -69,7 +81,24 @@ impl<'d> Object<'d> {
         match self.members.remove(name) {
             None => Ok(None),
             Some(Value::Null) => Ok(Some(None)),
-            Some(value) => T::decode(value, self.decoder).map(|value| Some(Some(value))).map_err(|e| e.in_member(name)),
+            Some(value) => Ok(self.left_out_at_need(name, value)?.map(Some)),
+        }
+    }
+
+    /// A member that is absent when it does not fit, where that is allowed. Then it is one of those that are left at the
+    /// end.
+    fn left_out_at_need<T: Model>(&mut self, name: &str, value: Value) -> Result<Option<T>, DecodeError> {
+        let kept = self.decoder.enter(|| Segment::Member(name.into()), &value);
+        match T::decode(value, self.decoder) {
+            Ok(value) => {
+                self.decoder.leave();
+                Ok(Some(value))
+            }
+            Err(error) => {
+                let value = self.decoder.leave_out(kept, error).map_err(|e| e.in_member(name))?;
+                self.members.insert(name.to_owned(), value);
+                Ok(None)
+            }
         }
     }
 
@@ -77,6 +106,17 @@ impl<'d> Object<'d> {
     #[must_use]
     pub fn any(&mut self, name: &str) -> Option<Value> {
         self.members.remove(name)
+    }
+
+    /// A member that may be absent and is null where it is there.
+    ///
+    /// # Errors
+    /// When it is there and is not null.
+    pub fn null(&mut self, name: &str) -> Result<Option<()>, DecodeError> {
+        match self.members.remove(name) {
+            None => Ok(None),
+            Some(value) => self.left_out_at_need(name, value),
+        }
     }
 
     /// A value whose members stand among those of this object: it takes those in `only`, and reads those in `both`,
@@ -219,6 +259,13 @@ mod tests {
             assert_eq!(read(&value, |object| object.optional::<i32>("m")), optional, "{value}");
             assert_eq!(read(&value, |object| object.nullable::<i32>("m")), nullable, "{value}");
             assert_eq!(read(&value, |object| Ok(object.any("m"))), format!("{:?}", value.get("m")), "{value}");
+            let only_null = match value.get("m") {
+                None => "None",
+                Some(Value::Null) => "Some(())",
+                Some(Value::Number(_)) => "at m: expected null, found a number",
+                Some(_) => "at m: expected null, found a string",
+            };
+            assert_eq!(read(&value, |object| object.null("m")), only_null, "{value}");
         }
     }
 

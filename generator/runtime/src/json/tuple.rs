@@ -1,5 +1,6 @@
 //! Arrays whose places have types of their own.
 
+use super::error::Segment;
 use super::{DecodeError, Decoder, Model, Value};
 
 /// The items of an array, as many as a tuple has places.
@@ -17,7 +18,12 @@ macro_rules! tuples {
         impl<$($ty: Model),+> Model for ($($ty,)+) {
             fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
                 let [$($item),+] = places::<$count>(value)?;
-                Ok(($($ty::decode($item, decoder).map_err(|error| error.in_element($index))?,)+))
+                Ok(($({
+                    decoder.enter_required(|| Segment::Index($index));
+                    let item = $ty::decode($item, decoder).map_err(|error| error.in_element($index));
+                    decoder.leave();
+                    item?
+                },)+))
             }
 
             fn encode(&self) -> Value {

@@ -4,8 +4,9 @@ use std::borrow::Cow;
 
 use super::{DecodeError, Decoder, Value};
 
-/// Decodes one variant of the union `U`.
-pub type Variant<U> = fn(Value, &mut Decoder) -> Result<U, DecodeError>;
+/// One variant of the union `U`: the members that a value has to have for it, and how the value is decoded. The members
+/// are looked for first, so that what lies deep inside is read once and not for each variant.
+pub type Variant<U> = (&'static [&'static str], fn(Value, &mut Decoder) -> Result<U, DecodeError>);
 
 /// Chooses between the variants of a union.
 ///
@@ -19,7 +20,7 @@ pub type Variant<U> = fn(Value, &mut Decoder) -> Result<U, DecodeError>;
 /// let id = Union::decode(
 ///     Value::from("x"),
 ///     &mut decoder,
-///     &[|v, d| Model::decode(v, d).map(Id::Number), |v, d| Model::decode(v, d).map(Id::Name)],
+///     &[(&[], |v, d| Model::decode(v, d).map(Id::Number)), (&[], |v, d| Model::decode(v, d).map(Id::Name))],
 ///     Id::Other,
 /// )?;
 /// assert_eq!(id, Id::Name("x".to_owned()));
@@ -43,9 +44,10 @@ impl Union {
         let before = decoder.surprises();
         let mut best: Option<(u64, U)> = None;
         decoder.enter_union();
-        for variant in variants {
+        let has = |member: &&str| value.as_object().is_some_and(|members| members.contains_key(*member));
+        for (_, variant) in variants.iter().filter(|(required, _)| required.iter().all(has)) {
             let compare = decoder.may_compare();
-            let tried = variant(value.clone(), decoder);
+            let tried = decoder.strictly(|decoder| variant(value.clone(), decoder));
             let surprises = decoder.surprises() - before;
             decoder.set_surprises(before);
             if let Ok(fit) = tried
@@ -137,7 +139,10 @@ mod tests {
             Union::decode(
                 value,
                 decoder,
-                &[|v, d| Model::decode(v, d).map(Self::Narrow), |v, d| Model::decode(v, d).map(Self::Wide)],
+                &[
+                    (&["key"], |v, d| Model::decode(v, d).map(Self::Narrow)),
+                    (&["key"], |v, d| Model::decode(v, d).map(Self::Wide)),
+                ],
                 Self::Other,
             )
         }
@@ -201,7 +206,7 @@ mod tests {
             Union::decode(
                 value,
                 decoder,
-                &[|v, d| child(v, d).map(Self::Left), |v, d| child(v, d).map(Self::Right)],
+                &[(&[], |v, d| child(v, d).map(Self::Left)), (&[], |v, d| child(v, d).map(Self::Right))],
                 Self::Other,
             )
         }

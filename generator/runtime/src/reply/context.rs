@@ -6,7 +6,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 use http::HeaderMap;
 
-use crate::json::{DecodeError, EXCERPT, excerpt};
+use crate::json::{DecodeError, EXCERPT, Mismatches, excerpt};
 use crate::reply::decode::Decode;
 use crate::reply::error::{Error, Kind};
 use crate::reply::redact::Secrets;
@@ -19,6 +19,8 @@ use crate::wire::lines::Separator;
 pub(crate) struct CallContext {
     pub(crate) operation: Cow<'static, str>,
     pub(crate) secrets: Arc<Secrets>,
+    /// Whether a reply has to fit in all its parts.
+    pub(crate) strict: bool,
 }
 
 impl CallContext {
@@ -29,13 +31,36 @@ impl CallContext {
 
     /// The reply, read as `D`.
     pub(crate) fn decoded<D: Decode>(&self, reply: Reply) -> Result<Response<D::Output>, Error> {
+        let reply = reply.strict(self.strict);
         match D::decode(&reply) {
             Ok(value) => {
+                let mismatches = reply.take_mismatches();
+                self.trace(&mismatches);
                 let (status, headers, bytes, attempts) = reply.into_parts();
-                Ok(Response::new(value, status, headers, attempts).with_bytes(bytes))
+                Ok(Response::new(value, status, headers, attempts).with_bytes(bytes).with_mismatches(mismatches))
             }
             Err(error) => Err(self.undecodable(error, reply)),
         }
+    }
+
+    /// Tells a log of what was left out of a reply.
+    #[cfg_attr(not(feature = "tracing"), allow(clippy::unused_self))]
+    pub(crate) fn trace(&self, mismatches: &Mismatches) {
+        #[cfg(feature = "tracing")]
+        for mismatch in mismatches {
+            tracing::warn!(operation = %self.operation, "a reply does not fit its description: {mismatch}");
+        }
+        #[cfg(not(feature = "tracing"))]
+        let _ = mismatches;
+    }
+
+    /// Tells a log of an event that only keeps a connection alive.
+    #[cfg_attr(not(feature = "tracing"), allow(clippy::unused_self))]
+    pub(crate) fn trace_heartbeat(&self, name: &str) {
+        #[cfg(feature = "tracing")]
+        tracing::trace!(operation = %self.operation, event = ?name, "an event without data");
+        #[cfg(not(feature = "tracing"))]
+        let _ = name;
     }
 
     /// What separates the values of a reply that is a stream; `None` for server-sent events. One without a media type is

@@ -5,6 +5,7 @@ pub(crate) mod decode;
 pub(crate) mod details;
 pub(crate) mod error;
 pub(crate) mod headers;
+pub(crate) mod nested;
 pub(crate) mod redact;
 pub(crate) mod response;
 pub(crate) mod whole;

@@ -7,6 +7,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use secrecy::{ExposeSecret as _, SecretString};
 
 use crate::http::boxed::BoxError;
+use crate::json::is_secret;
 use crate::wire::encoding::{self, Set};
 
 /// What stands in the place of a secret.
@@ -126,12 +127,6 @@ pub(crate) fn text(text: String, secrets: Option<&Secrets>) -> String {
 /// Whether a header's value is kept out of texts because of its name.
 pub(crate) fn is_secret_name(name: &HeaderName) -> bool {
     is_secret(name.as_str())
-}
-
-/// Whether a name in lower case says that its value is secret.
-fn is_secret(name: &str) -> bool {
-    const PARTS: [&str; 8] = ["auth", "cookie", "credential", "key", "password", "secret", "signature", "token"];
-    PARTS.iter().any(|part| name.contains(part))
 }
 
 /// An error of which only the texts are left, without secrets.

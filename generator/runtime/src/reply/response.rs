@@ -6,7 +6,7 @@ use std::ops::{Deref, DerefMut};
 use bytes::Bytes;
 use http::HeaderMap;
 
-use crate::json::{DecodeError, Model};
+use crate::json::{DecodeError, Mismatches, Model};
 use crate::reply::redact;
 use crate::reply::whole::Reply;
 
@@ -20,11 +20,18 @@ pub struct Response<T> {
     headers: HeaderMap,
     attempts: u32,
     bytes: Bytes,
+    mismatches: Mismatches,
 }
 
 impl<T> Response<T> {
     pub(crate) fn new(value: T, status: u16, headers: HeaderMap, attempts: u32) -> Self {
-        Self { value, status, headers, attempts, bytes: Bytes::new() }
+        Self { value, status, headers, attempts, bytes: Bytes::new(), mismatches: Mismatches::default() }
+    }
+
+    /// The same response, with what was left out of the value.
+    pub(crate) fn with_mismatches(mut self, mismatches: Mismatches) -> Self {
+        self.mismatches = mismatches;
+        self
     }
 
     /// The same response, with the body that the value was read from.
@@ -37,6 +44,13 @@ impl<T> Response<T> {
     #[must_use]
     pub fn bytes(&self) -> &Bytes {
         &self.bytes
+    }
+
+    /// What did not fit the description and was left out of the value: optional members, items of lists and maps. With
+    /// [`strict_replies`](crate::ClientBuilder::strict_replies) it is an error instead.
+    #[must_use]
+    pub fn mismatches(&self) -> &Mismatches {
+        &self.mismatches
     }
 
     /// The whole body as a type: what stands around the value where a call returns a part of its
@@ -81,7 +95,9 @@ impl<T> Response<T> {
     /// The same response with another value.
     #[must_use]
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
-        Response::new(change(self.value), self.status, self.headers, self.attempts).with_bytes(self.bytes)
+        Response::new(change(self.value), self.status, self.headers, self.attempts)
+            .with_bytes(self.bytes)
+            .with_mismatches(self.mismatches)
     }
 }
 

@@ -8,7 +8,7 @@ use http::HeaderMap;
 use http::header::CONTENT_TYPE;
 use serde_json::Value;
 
-use crate::json::{DecodeError, Decoder, EXCERPT, Model, excerpt};
+use crate::json::{DecodeError, EXCERPT, Mismatches, Model, decode, decode_lenient, excerpt, parse};
 use crate::reply::redact;
 
 /// Status, headers and bytes of a reply, to be read as any type.
@@ -19,11 +19,21 @@ pub struct Reply {
     attempts: u32,
     /// The body as JSON when it was parsed before it was asked for; taken by the first reader.
     parsed: Mutex<Option<Value>>,
+    /// Whether what does not fit is an error, also where it could be left out.
+    strict: bool,
+    /// What was left out in the readings so far.
+    mismatches: Mutex<Mismatches>,
 }
 
 impl Reply {
     pub(crate) fn new(status: u16, headers: HeaderMap, bytes: Bytes, attempts: u32) -> Self {
-        Self { status, headers, bytes, attempts, parsed: Mutex::new(None) }
+        Self { status, headers, bytes, attempts, parsed: Mutex::new(None), strict: false, mismatches: Mutex::default() }
+    }
+
+    /// The same reply, of which all has to fit.
+    pub(crate) fn strict(mut self, strict: bool) -> Self {
+        self.strict = strict;
+        self
     }
 
     /// The status code.
@@ -110,7 +120,22 @@ impl Reply {
         if self.bytes.is_empty() {
             return self.without_body();
         }
-        T::decode(self.value()?, &mut Decoder::new())
+        self.read(self.value()?, "")
+    }
+
+    /// Reads the value at a JSON pointer of the body.
+    fn read<T: Model>(&self, value: Value, pointer: &str) -> Result<T, DecodeError> {
+        if self.strict {
+            return decode(value);
+        }
+        let again = || self.parse().ok()?.pointer_mut(pointer).map(Value::take);
+        let (read, mismatches) = decode_lenient(value, again, pointer)?;
+        self.note(mismatches);
+        Ok(read)
+    }
+
+    fn note(&self, mismatches: Mismatches) {
+        self.mismatches.lock().unwrap_or_else(PoisonError::into_inner).extend(mismatches);
     }
 
     /// The part of a JSON body that lies at the first of these JSON pointers that leads to
@@ -119,13 +144,21 @@ impl Reply {
     /// # Errors
     /// When the body is not JSON or the part does not fit the type.
     pub fn part<T: Model>(&self, pointers: &[&str]) -> Result<Option<T>, DecodeError> {
+        self.first_of(pointers, |value, pointer| self.read(value, pointer))
+    }
+
+    fn first_of<R>(
+        &self,
+        pointers: &[&str],
+        read: impl FnOnce(Value, &str) -> Result<R, DecodeError>,
+    ) -> Result<Option<R>, DecodeError> {
         if self.bytes.is_empty() {
             return Ok(None);
         }
         let mut value = self.value()?;
         for pointer in pointers {
             let Some(part) = value.pointer_mut(pointer).filter(|part| !part.is_null()) else { continue };
-            return T::decode(part.take(), &mut Decoder::new()).map(Some).map_err(|error| inside(error, pointer));
+            return read(part.take(), pointer).map(Some).map_err(|error| inside(error, pointer));
         }
         Ok(None)
     }
@@ -135,8 +168,7 @@ impl Reply {
     /// # Errors
     /// As `part`.
     pub fn result<T: Model>(&self, pointers: &[&str]) -> Result<T, DecodeError> {
-        let absent = || DecodeError::mismatch(format!("the result at {}", pointers.join(" or at ")), "nothing there");
-        self.part(pointers)?.ok_or_else(absent)
+        self.part(pointers)?.ok_or_else(|| absent(pointers))
     }
 
     /// As [`result`](Self::result), for a list: a single value in its place is a list of one.
@@ -144,15 +176,15 @@ impl Reply {
     /// # Errors
     /// As `result`.
     pub fn list_result<T: Model>(&self, pointers: &[&str]) -> Result<Vec<T>, DecodeError> {
-        match self.result::<Value>(pointers)? {
-            list @ Value::Array(_) => Vec::decode(list, &mut Decoder::new()),
-            one => T::decode(one, &mut Decoder::new()).map(|one| vec![one]),
-        }
-        .map_err(|error| inside(error, pointers.first().copied().unwrap_or_default()))
+        let read = |value, pointer: &str| match value {
+            list @ Value::Array(_) => self.read(list, pointer),
+            one => self.read(one, pointer).map(|one| vec![one]),
+        };
+        self.first_of(pointers, read)?.ok_or_else(|| absent(pointers))
     }
 
     fn without_body<T: Model>(&self) -> Result<T, DecodeError> {
-        let read = |value| T::decode(value, &mut Decoder::new());
+        let read = |value| decode(value);
         read(Value::Null).or_else(|_| read(Value::Object(serde_json::Map::new()))).map_err(|_| {
             let found = if self.is_success() {
                 "a reply without a body, though the request succeeded"
@@ -197,6 +229,9 @@ impl Reply {
 
     /// The body as JSON; an empty one is null.
     fn value(&self) -> Result<Value, DecodeError> {
+        if self.strict && !self.is_json() {
+            return Err(DecodeError::mismatch("JSON", self.described()));
+        }
         if let Some(parsed) = self.cache().take() {
             return Ok(parsed);
         }
@@ -207,22 +242,32 @@ impl Reply {
         if self.bytes.is_empty() {
             return Ok(Value::Null);
         }
-        if !self.is_json() {
-            return Err(DecodeError::mismatch("JSON", self.described()));
+        if self.is_json() {
+            return match self.charset().as_str() {
+                "" | "utf-8" => parse(&self.bytes),
+                _ => parse(self.text()?.as_bytes()),
+            };
         }
-        let parsed = match self.charset().as_str() {
-            "" | "utf-8" => serde_json::from_slice(&self.bytes),
-            _ => serde_json::from_str(&self.text()?),
-        };
-        parsed.map_err(|error| {
-            DecodeError::mismatch("JSON", format!("no JSON at line {}, column {}", error.line(), error.column()))
-        })
+        // What servers call JSON that they do not take for a document: a page of HTML is one.
+        let is_unmarked = self.is("text/plain") || self.is("application/octet-stream");
+        let parsed = is_unmarked.then(|| parse(self.text().ok()?.as_bytes()).ok()).flatten();
+        let value = parsed.ok_or_else(|| DecodeError::mismatch("JSON", self.described()))?;
+        let mut mismatches = self.mismatches.lock().unwrap_or_else(PoisonError::into_inner);
+        if mismatches.is_empty() {
+            mismatches.extend(Mismatches::whole("JSON", self.content_type().unwrap_or_default()));
+        }
+        Ok(value)
+    }
+
+    /// What was left out in the readings so far.
+    pub(crate) fn take_mismatches(&self) -> Mismatches {
+        std::mem::take(&mut *self.mismatches.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// Whether the body is an object with this member being `false`. The parsed body is kept for
     /// whoever reads it next.
     pub(crate) fn says_false(&self, member: &str) -> bool {
-        if self.bytes.is_empty() || !self.is_json() {
+        if self.bytes.is_empty() {
             return false;
         }
         let Ok(value) = self.parse() else {
@@ -254,6 +299,10 @@ impl Reply {
     pub(crate) fn into_parts(self) -> (u16, HeaderMap, Bytes, u32) {
         (self.status, self.headers, self.bytes, self.attempts)
     }
+}
+
+fn absent(pointers: &[&str]) -> DecodeError {
+    DecodeError::mismatch(format!("the result at {}", pointers.join(" or at ")), "nothing there")
 }
 
 /// An error seen from the body, in which its value is at a JSON pointer.

@@ -8,7 +8,7 @@ use bytes::Bytes;
 use http::HeaderMap;
 use serde_json::Value;
 
-use crate::json::Model;
+use crate::json::{Mismatches, Model};
 use crate::reply::whole::Reply;
 use crate::webhooks::error::VerifyError;
 use crate::webhooks::key::Key;
@@ -44,6 +44,8 @@ pub struct Delivery<E> {
     pub digest: [u8; 32],
     /// Whom the event belongs to; `None` where it does not say, and then it may be anybody's whom the key signs for.
     pub owner: Option<String>,
+    /// What did not fit the description and was left out of the event.
+    pub mismatches: Mismatches,
 }
 
 impl<E> Deref for Delivery<E> {
@@ -158,7 +160,8 @@ impl Verifier {
         let event = reply.json().map_err(VerifyError::Body)?;
         let mut digest = [0; 32];
         digest.copy_from_slice(aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, claim.body).as_ref());
-        Ok(Delivery { event, id: claim.id.map(str::to_owned), digest, owner })
+        let mismatches = reply.take_mismatches();
+        Ok(Delivery { event, id: claim.id.map(str::to_owned), digest, owner, mismatches })
     }
 
     /// The event's owner: whoever is named at any of the scheme's places has to be one whose events are taken.

@@ -72,8 +72,8 @@ async fn success_false_is_an_error() {
 async fn a_reply_that_does_not_fit_says_where() {
     let server = Server::replying(server::json(200, json!({"a": [1, {"b": "x"}]}))).await;
     type Nested = std::collections::BTreeMap<String, Vec<i64>>;
-    let call = get(&client(&server.url()), "x").call;
-    let error = call.send_as::<Json<Nested>>().await.unwrap_err();
+    let client = builder(&server.url()).strict_replies(true).build().unwrap();
+    let error = get(&client, "x").call.send_as::<Json<Nested>>().await.unwrap_err();
     assert!(error.is_decode());
     assert_eq!(error.decode_error().unwrap().path(), "a[1]");
     assert_eq!(

@@ -11,6 +11,7 @@ mod faults;
 mod fetch;
 mod layers;
 mod load;
+mod mismatches;
 mod mock;
 mod paging;
 mod redirects;

@@ -166,6 +166,14 @@ macro_rules! builder_methods {
                 self
             }
 
+            /// Whether a reply of which a part does not fit its description is an error; otherwise what can be done
+            /// without is left out and named by `Response::mismatches`.
+            #[must_use]
+            pub fn strict_replies(mut self, strict: bool) -> Self {
+                self.inner = self.inner.strict_replies(strict);
+                self
+            }
+
             /// Allows plain http to other hosts than loopback. Credentials can then be read on the
             /// way.
             #[must_use]

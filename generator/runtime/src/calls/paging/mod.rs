@@ -12,7 +12,7 @@ use futures_core::Stream;
 use crate::calls::call::Call;
 use crate::calls::sending::Sending;
 use crate::http::streams;
-use crate::json::Model;
+use crate::json::{Mismatches, Model};
 use crate::reply::decode::Json;
 use crate::reply::error::Error;
 use crate::reply::response::Response;
@@ -104,7 +104,11 @@ impl<T: Model> Pages<T> {
             false => Ok(page),
         });
         match &page {
-            Ok(page) => self.cursor.record_page((self.count)(page), (self.total)(page)),
+            Ok(page) => {
+                // Items that were left out were sent all the same.
+                let count = (self.count)(page) + page.mismatches().outer_items();
+                self.cursor.record_page(count, (self.total)(page));
+            }
             Err(_) => self.cursor.end(),
         }
         page
@@ -144,12 +148,24 @@ pub struct Items<T, I> {
     pages: Pages<T>,
     take: fn(T) -> Vec<I>,
     ready: VecDeque<I>,
+    mismatches: Mismatches,
 }
 
 impl<T: Model, I> Items<T, I> {
     /// The items of pages; `take` takes them out of a page.
     pub fn new(pages: Pages<T>, take: fn(T) -> Vec<I>) -> Self {
-        Self { pages, take, ready: VecDeque::new() }
+        Self { pages, take, ready: VecDeque::new(), mismatches: Mismatches::default() }
+    }
+
+    /// What did not fit the description in the pages so far, and was left out of the items or with them.
+    #[must_use]
+    pub fn mismatches(&self) -> &Mismatches {
+        &self.mismatches
+    }
+
+    fn fill(&mut self, page: Response<T>) {
+        self.mismatches.extend(page.mismatches().clone());
+        self.ready = (self.take)(page.into_inner()).into();
     }
 
     /// The next item; `None` at the end.
@@ -191,7 +207,7 @@ impl<T: Model, I> Items<T, I> {
             match ready!(Pin::new(&mut self.pages).poll_next(context)) {
                 None => return Poll::Ready(None),
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
-                Some(Ok(page)) => self.ready = (self.take)(page.into_inner()).into(),
+                Some(Ok(page)) => self.fill(page),
             }
         }
     }
@@ -227,6 +243,15 @@ impl<T: Model> Iterator for BlockingPages<T> {
     }
 }
 
+#[cfg(feature = "blocking")]
+impl<T: Model, I> BlockingItems<T, I> {
+    /// As [`Items::mismatches`].
+    #[must_use]
+    pub fn mismatches(&self) -> &Mismatches {
+        self.0.mismatches()
+    }
+}
+
 /// [`Items`] as an iterator.
 #[cfg(feature = "blocking")]
 #[derive(Debug)]
@@ -238,14 +263,14 @@ impl<T: Model, I> Iterator for BlockingItems<T, I> {
     type Item = Result<I, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let Items { pages, take, ready } = &mut self.0;
+        let items = &mut self.0;
         loop {
-            if let Some(item) = ready.pop_front() {
+            if let Some(item) = items.ready.pop_front() {
                 return Some(Ok(item));
             }
-            let page = pages.cursor.ask()?.and_then(crate::calls::call::Call::send_as_blocking::<Json<T>>);
-            match pages.note(page) {
-                Ok(page) => *ready = take(page.into_inner()).into(),
+            let page = items.pages.cursor.ask()?.and_then(crate::calls::call::Call::send_as_blocking::<Json<T>>);
+            match items.pages.note(page) {
+                Ok(page) => items.fill(page),
                 Err(error) => return Some(Err(error)),
             }
         }

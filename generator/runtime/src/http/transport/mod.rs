@@ -18,6 +18,12 @@ pub(crate) use http_client::{HttpClient, HttpClientError, HttpSettings};
 pub trait Transport: Send + Sync + 'static {
     /// Sends a request.
     fn send(&self, request: Request) -> BoxFuture<'_, Result<IncomingResponse, TransportError>>;
+
+    /// Whether replies have to fit their description in all their parts unless the client says otherwise. They do where
+    /// they are made up, so that a mistake in them is seen.
+    fn wants_strict_replies(&self) -> bool {
+        false
+    }
 }
 
 /// One request, ready to be sent. Its `Debug` hides the query, which may hold a credential or a signature.

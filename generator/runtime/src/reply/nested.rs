@@ -4,7 +4,7 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::ops::{Deref, DerefMut};
 
-use super::{DecodeError, Decoder, Model, Value};
+use crate::json::{DecodeError, Decoder, Model, Value};
 
 /// A value in a box of its own.
 ///
@@ -21,14 +21,22 @@ use super::{DecodeError, Decoder, Model, Value};
 /// ```
 pub struct Nested<T: 'static>(Box<dyn Held<T>>);
 
+/// What a value has to be able to do to be held. What is done by way of the box is not followed further by the compiler.
+pub trait Holdable: Clone + fmt::Debug + PartialEq + Send + Sync + 'static {}
+
+impl<T: Clone + fmt::Debug + PartialEq + Send + Sync + 'static> Holdable for T {}
+
 /// What is behind the box. The trait has one implementation.
 trait Held<T>: Send + Sync {
     fn get(&self) -> &T;
     fn get_mut(&mut self) -> &mut T;
     fn take(self: Box<Self>) -> T;
+    fn again(&self) -> Box<dyn Held<T>>;
+    fn is(&self, other: &T) -> bool;
+    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
 }
 
-impl<T: Send + Sync> Held<T> for T {
+impl<T: Holdable> Held<T> for T {
     fn get(&self) -> &T {
         self
     }
@@ -40,6 +48,18 @@ impl<T: Send + Sync> Held<T> for T {
     fn take(self: Box<Self>) -> T {
         *self
     }
+
+    fn again(&self) -> Box<dyn Held<T>> {
+        Box::new(self.clone())
+    }
+
+    fn is(&self, other: &T) -> bool {
+        self == other
+    }
+
+    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.fmt(f)
+    }
 }
 
 impl<T> Nested<T> {
@@ -49,7 +69,7 @@ impl<T> Nested<T> {
     }
 }
 
-impl<T: Send + Sync> From<T> for Nested<T> {
+impl<T: Holdable> From<T> for Nested<T> {
     fn from(value: T) -> Self {
         Self(Box::new(value))
     }
@@ -69,27 +89,27 @@ impl<T> DerefMut for Nested<T> {
     }
 }
 
-impl<T: Clone + Send + Sync> Clone for Nested<T> {
+impl<T> Clone for Nested<T> {
     fn clone(&self) -> Self {
-        T::clone(self).into()
+        Self((*self.0).again())
     }
 }
 
-impl<T: Default + Send + Sync> Default for Nested<T> {
+impl<T: Holdable + Default> Default for Nested<T> {
     fn default() -> Self {
         T::default().into()
     }
 }
 
-impl<T: fmt::Debug> fmt::Debug for Nested<T> {
+impl<T> fmt::Debug for Nested<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        T::fmt(self, f)
+        (*self.0).show(f)
     }
 }
 
-impl<T: PartialEq> PartialEq for Nested<T> {
+impl<T> PartialEq for Nested<T> {
     fn eq(&self, other: &Self) -> bool {
-        T::eq(self, other)
+        (*self.0).is(other)
     }
 }
 
@@ -101,7 +121,7 @@ impl<T: Hash> Hash for Nested<T> {
     }
 }
 
-impl<T: Model + Send + Sync> Model for Nested<T> {
+impl<T: Model + Holdable> Model for Nested<T> {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         T::decode(value, decoder).map(Self::from)
     }

@@ -1,0 +1,156 @@
+//! What a reply had that did not fit and could be done without: [`Mismatches`].
+
+use std::fmt;
+
+use super::error::{DecodeError, Segment};
+use super::{EXCERPT, Value, excerpt};
+
+/// How many mismatches of a reply are kept; the others are counted.
+const KEPT: usize = 100;
+
+/// A part of a reply that does not fit its description and was left out.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Mismatch {
+    /// Where it is, as a JSON pointer: `/data/2/file_size`.
+    pub path: String,
+    /// What the description says, in words.
+    pub expected: String,
+    /// What the reply has, in words.
+    pub found: String,
+    text: Option<String>,
+}
+
+impl Mismatch {
+    /// What the reply has, as JSON; `None` where the name of a member says that it is secret.
+    #[must_use]
+    pub fn text(&self) -> Option<&str> {
+        self.text.as_deref()
+    }
+}
+
+impl fmt::Display for Mismatch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let path = if self.path.is_empty() { "the whole" } else { &self.path };
+        write!(f, "at {path}: expected {}, found {}", self.expected, self.found)
+    }
+}
+
+/// Without the text, so that it can be logged.
+impl fmt::Debug for Mismatch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Mismatch")
+            .field("path", &self.path)
+            .field("expected", &self.expected)
+            .field("found", &self.found)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What a reply had that did not fit: optional members that were left out, items of lists and maps, nulls in the place of
+/// lists. Unknown members, values and variants are none.
+///
+/// The first hundred are kept, the others are counted.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Mismatches {
+    kept: Vec<Mismatch>,
+    len: usize,
+    /// Items that were left out of lists that are in no other list.
+    outer_items: usize,
+}
+
+impl Mismatches {
+    /// How many there are, those that were not kept included.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.len
+    }
+
+    /// Whether everything did fit.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len == 0
+    }
+
+    /// Those that were kept.
+    pub fn iter(&self) -> std::slice::Iter<'_, Mismatch> {
+        self.kept.iter()
+    }
+
+    pub(crate) fn outer_items(&self) -> usize {
+        self.outer_items
+    }
+
+    /// Adds those of another reading.
+    pub(crate) fn extend(&mut self, other: Self) {
+        self.len += other.len;
+        self.outer_items += other.outer_items;
+        let free = KEPT.saturating_sub(self.kept.len());
+        self.kept.extend(other.kept.into_iter().take(free));
+    }
+
+    pub(super) fn note(&mut self, path: &[Segment], error: &DecodeError, found: &Value) {
+        self.len += 1;
+        let indices = path.iter().filter(|segment| matches!(segment, Segment::Index(_))).count();
+        if indices == 1 && matches!(path.last(), Some(Segment::Index(_))) {
+            self.outer_items += 1;
+        }
+        if self.kept.len() == KEPT {
+            return;
+        }
+        let inner = error.path();
+        let (expected, mut kind) = error.texts();
+        if !inner.is_empty() {
+            kind = format!("{kind} at {inner}");
+        }
+        let is_secret = path.iter().any(|segment| match segment {
+            Segment::Member(name) => is_secret(&name.to_ascii_lowercase()),
+            Segment::Index(_) => false,
+        });
+        let text = (!is_secret && inner.is_empty()).then(|| found.to_string());
+        self.kept.push(Mismatch { path: pointer(path), expected, found: kind, text });
+    }
+
+    /// Notes something about the whole reply.
+    pub(crate) fn whole(expected: &str, found: &str) -> Self {
+        let (expected, found) = (expected.to_owned(), excerpt(found, EXCERPT));
+        Self { kept: vec![Mismatch { path: String::new(), expected, found, text: None }], len: 1, outer_items: 0 }
+    }
+
+    /// Where to go back to when what was noted since turns out to lie in something that is left out itself.
+    pub(super) fn mark(&self) -> (usize, usize, usize) {
+        (self.kept.len(), self.len, self.outer_items)
+    }
+
+    pub(super) fn back_to(&mut self, (kept, len, outer_items): (usize, usize, usize)) {
+        self.kept.truncate(kept);
+        (self.len, self.outer_items) = (len, outer_items);
+    }
+}
+
+impl<'m> IntoIterator for &'m Mismatches {
+    type Item = &'m Mismatch;
+    type IntoIter = std::slice::Iter<'m, Mismatch>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+fn pointer(path: &[Segment]) -> String {
+    let mut text = String::new();
+    for segment in path {
+        text.push('/');
+        match segment {
+            Segment::Index(index) => text.push_str(&index.to_string()),
+            Segment::Member(name) => text.push_str(&excerpt(name, EXCERPT).replace('~', "~0").replace('/', "~1")),
+        }
+    }
+    text
+}
+
+/// Whether a name in lower case says that its value is secret.
+pub(crate) fn is_secret(name: &str) -> bool {
+    const PARTS: [&str; 8] = ["auth", "cookie", "credential", "key", "password", "secret", "signature", "token"];
+    PARTS.iter().any(|part| name.contains(part))
+}

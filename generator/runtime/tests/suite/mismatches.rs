@@ -1,0 +1,344 @@
+//! Replies of which a part does not fit: what can be done without is left out, named, and sent back as it came.
+
+use std::collections::BTreeMap;
+
+use clientwright_runtime::{DecodeError, Decoder, Json, Model, Object, ObjectWriter, Value};
+use serde_json::json;
+
+use crate::server::{self, Server};
+use crate::things::{self, builder, client, list, tail};
+
+#[derive(Clone, Debug, PartialEq)]
+struct Author {
+    name: String,
+}
+
+impl Model for Author {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        Ok(Self { name: Object::open(value, decoder)?.required("name")? })
+    }
+
+    fn encode(&self) -> Value {
+        json!({"name": self.name})
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Options {
+    wide: Option<bool>,
+}
+
+impl Model for Options {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        Ok(Self { wide: Object::open(value, decoder)?.optional("wide")? })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::new();
+        object.set_optional("wide", &self.wide);
+        object.finish()
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+struct Note {
+    text: String,
+    tags: Vec<String>,
+    labels: Option<BTreeMap<String, i64>>,
+    size: Option<i64>,
+    until: Option<Option<i64>>,
+    author: Option<Author>,
+    authors: Option<Vec<Author>>,
+    options: Option<Options>,
+    pair: Option<(i64, Vec<i64>)>,
+    token: Option<String>,
+    more: BTreeMap<String, Value>,
+}
+
+impl Model for Note {
+    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+        let mut object = Object::open(value, decoder)?;
+        Ok(Self {
+            text: object.required("text")?,
+            tags: object.required("tags")?,
+            labels: object.optional("labels")?,
+            size: object.optional("size")?,
+            until: object.nullable("until")?,
+            author: object.optional("author")?,
+            authors: object.optional("authors")?,
+            options: object.optional("options")?,
+            pair: object.optional("pair")?,
+            token: object.optional("token")?,
+            more: object.additional(),
+        })
+    }
+
+    fn encode(&self) -> Value {
+        let mut object = ObjectWriter::with(&self.more);
+        object.set("text", &self.text);
+        object.set("tags", &self.tags);
+        object.set_optional("labels", &self.labels);
+        object.set_optional("size", &self.size);
+        object.set_nullable("until", &self.until);
+        object.set_optional("author", &self.author);
+        object.set_optional("authors", &self.authors);
+        object.set_optional("options", &self.options);
+        object.set_optional("pair", &self.pair);
+        object.set_optional("token", &self.token);
+        object.finish()
+    }
+}
+
+/// A note with further members.
+fn note(further: Value) -> Value {
+    let mut whole = json!({"text": "t", "tags": []});
+    let members = further.as_object().expect("it is an object").clone();
+    whole.as_object_mut().expect("it is an object").extend(members);
+    whole
+}
+
+/// What a strict reading says, and what a lenient one notes and sends back.
+fn check(value: Value, strict: &str, noted: &[&str], back: Value) {
+    let text = value.to_string();
+    let error = Note::from_json(text.as_bytes()).map(|_| ()).map_err(|error| error.to_string());
+    assert_eq!(error, if strict.is_empty() { Ok(()) } else { Err(strict.to_owned()) }, "{text}");
+    assert_eq!(
+        serde_json::from_str::<Value>(&text).map(|value| clientwright_runtime::decode::<Note>(value).is_ok()).ok(),
+        Some(strict.is_empty())
+    );
+    let (note, mismatches) = Note::from_json_lenient(text.as_bytes()).unwrap_or_else(|error| panic!("{text}: {error}"));
+    assert_eq!(mismatches.iter().map(ToString::to_string).collect::<Vec<_>>(), noted, "{text}");
+    assert_eq!(mismatches.len(), noted.len());
+    assert_eq!(note.encode(), back, "{text}");
+}
+
+#[test]
+fn optional_members_are_absent_and_sent_back() {
+    let whole =
+        |further: Value, strict: &str, noted: &str| check(note(further.clone()), strict, &[noted], note(further));
+    check(note(json!({"size": 1, "new": 1})), "", &[], note(json!({"size": 1, "new": 1})));
+    whole(
+        json!({"size": {"bytes": 1}}),
+        "at size: expected an integer, found an object",
+        "at /size: expected an integer, found an object",
+    );
+    whole(
+        json!({"until": "x"}),
+        "at until: expected an integer, found a string",
+        "at /until: expected an integer, found a string",
+    );
+    whole(
+        json!({"author": {"id": 1}}),
+        "at author: expected the member \"name\", found no such member",
+        "at /author: expected the member \"name\", found no such member",
+    );
+    whole(
+        json!({"author": {"name": 1}}),
+        "at author.name: expected a string, found a number",
+        "at /author: expected a string, found a number at name",
+    );
+    whole(
+        json!({"options": []}),
+        "at options: expected an object, found an array",
+        "at /options: expected an object, found an array",
+    );
+    whole(
+        json!({"pair": [1]}),
+        "at pair: expected an array of 2 items, found one of 1",
+        "at /pair: expected an array of 2 items, found one of 1",
+    );
+}
+
+#[test]
+fn items_of_lists_and_maps_are_left_out() {
+    check(
+        json!({"text": "t", "tags": ["a", 1, "b", null]}),
+        "at tags[1]: expected a string, found a number",
+        &["at /tags/1: expected a string, found a number", "at /tags/3: expected a string, found null"],
+        json!({"text": "t", "tags": ["a", "b"]}),
+    );
+    check(
+        note(json!({"labels": {"a": 1, "b/c": "x"}})),
+        "at labels[\"b/c\"]: expected an integer, found a string",
+        &["at /labels/b~1c: expected an integer, found a string"],
+        note(json!({"labels": {"a": 1}})),
+    );
+    check(
+        note(json!({"authors": [{"name": "a"}, {"name": null}, []]})),
+        "at authors[1].name: expected a string, found null",
+        &["at /authors/1: expected a string, found null at name", "at /authors/2: expected an object, found an array"],
+        note(json!({"authors": [{"name": "a"}]})),
+    );
+    check(
+        note(json!({"pair": [1, [2, "x"]]})),
+        "at pair[1][1]: expected an integer, found a string",
+        &["at /pair/1/1: expected an integer, found a string"],
+        note(json!({"pair": [1, [2]]})),
+    );
+}
+
+#[test]
+fn null_stands_for_an_empty_list_that_has_to_be_there() {
+    check(
+        json!({"text": "t", "tags": null}),
+        "at tags: expected an array, found null",
+        &["at /tags: expected an array, found null"],
+        json!({"text": "t", "tags": []}),
+    );
+    // What is required and no list is an error in any case.
+    for (value, expected) in [
+        (json!({"text": null, "tags": []}), "at text: expected a string, found null"),
+        (json!({"tags": []}), "expected the member \"text\", found no such member"),
+        (json!({"text": "t", "tags": "a"}), "at tags: expected an array, found a string"),
+        (json!([]), "expected the member \"text\", found no such member"),
+    ] {
+        let error = Note::from_json_lenient(value.to_string().as_bytes()).unwrap_err();
+        assert_eq!(error.to_string(), expected, "{value}");
+    }
+    let (options, mismatches) = Options::from_json_lenient(b"[]").unwrap();
+    assert_eq!((options, mismatches.len()), (Options::default(), 1));
+}
+
+#[test]
+fn a_value_that_is_set_later_wins_and_texts_are_at_hand() {
+    let (mut note, mismatches) =
+        Note::from_json_lenient(note(json!({"size": "12 MB", "token": 12345})).to_string().as_bytes()).unwrap();
+    assert_eq!(note.more["size"], "12 MB");
+    let [size, token] = mismatches.iter().collect::<Vec<_>>()[..] else { panic!("{mismatches:?}") };
+    assert_eq!((size.path.as_str(), size.text()), ("/size", Some("\"12 MB\"")));
+    assert_eq!((token.path.as_str(), token.text()), ("/token", None));
+    assert!(!format!("{mismatches:?}").contains("12"));
+    note.size = Some(12);
+    assert_eq!(note.encode()["size"], 12);
+}
+
+#[test]
+fn a_hundred_are_kept_and_all_are_counted() {
+    let tags: Vec<i64> = (0..1000).collect();
+    let (_, mismatches) = Note::from_json_lenient(json!({"text": "t", "tags": tags}).to_string().as_bytes()).unwrap();
+    assert_eq!((mismatches.len(), mismatches.iter().count()), (1000, 100));
+}
+
+async fn get(
+    client: &clientwright_runtime::Client,
+) -> Result<clientwright_runtime::Response<Note>, clientwright_runtime::Error> {
+    things::get(client, "x").call.send_as::<Json<Note>>().await
+}
+
+#[tokio::test]
+async fn calls_give_what_fits_and_name_the_rest() {
+    let answer = || server::json(200, note(json!({"size": "x"})));
+    let server = Server::replying(answer()).await;
+    let reply = get(&client(&server.url())).await.unwrap();
+    assert_eq!((reply.size, reply.mismatches().len()), (None, 1));
+    assert_eq!(reply.mismatches().iter().next().unwrap().path, "/size");
+    assert_eq!(reply.map(|note| note.text).mismatches().len(), 1);
+
+    let server = Server::replying(answer()).await;
+    let strict = builder(&server.url()).strict_replies(true).build().unwrap();
+    let error = get(&strict).await.unwrap_err();
+    assert!(error.is_decode());
+    assert_eq!(error.decode_error().unwrap().path(), "size");
+}
+
+#[tokio::test]
+async fn json_that_says_to_be_text_and_a_byte_order_mark_are_read() {
+    let text = r#"{"text": "t", "tags": []}"#;
+    let marked = format!("\u{feff}{text}");
+    for (media_type, body, mismatches) in [
+        ("application/json", text, 0),
+        ("application/json", &marked, 0),
+        ("text/plain", text, 1),
+        ("text/plain; charset=utf-8", &marked, 1),
+        ("application/octet-stream", text, 1),
+        ("", text, 0),
+    ] {
+        let server = Server::replying(server::bytes(200, media_type, body)).await;
+        let reply = get(&client(&server.url())).await.unwrap_or_else(|error| panic!("{media_type}: {error}"));
+        assert_eq!(reply.mismatches().len(), mismatches, "{media_type}");
+        let strict = builder(&server.url()).strict_replies(true).build().unwrap();
+        assert_eq!(get(&strict).await.is_ok(), mismatches == 0, "{media_type}");
+    }
+    for (media_type, body, named) in [
+        ("text/plain", "sign in", "text/plain: sign in"),
+        ("text/html", text, "text/html"),
+        ("application/octet-stream", "\u{0}\u{1}", "application/octet-stream"),
+        ("application/json", "{", "no JSON at line 1, column 1"),
+    ] {
+        let server = Server::replying(server::bytes(200, media_type, body)).await;
+        let error = get(&client(&server.url())).await.unwrap_err();
+        assert!(error.to_string().contains(named), "{media_type}: {error}");
+    }
+    // A failure that is called text is a failure all the same.
+    let server = Server::replying(server::bytes(200, "text/plain", r#"{"success": false, "tags": 1}"#)).await;
+    assert!(get(&client(&server.url())).await.unwrap_err().is_unsuccessful());
+}
+
+#[tokio::test]
+async fn pages_count_what_was_sent() {
+    let server = Server::start(|seen, _| {
+        let page = if seen.target.contains("page_no=1") {
+            json!([1, "x"])
+        } else if seen.target.contains("page_no=2") {
+            json!(["x", "y"])
+        } else {
+            json!([])
+        };
+        server::json(200, json!({ "data": page })).into()
+    })
+    .await;
+    let call = list(&client(&server.url())).per_page(2).call;
+    let page: fn(&BTreeMap<String, Vec<i64>>) -> usize = |page| page["data"].len();
+    let pages = clientwright_runtime::Pages::new(
+        call,
+        clientwright_runtime::Paging::by_page("page_no").size("per_page"),
+        page,
+        |_| None,
+    );
+    let mut items = clientwright_runtime::Items::new(pages, |mut page| page.remove("data").unwrap_or_default());
+    assert_eq!(items.try_next().await.unwrap(), Some(1));
+    assert_eq!(items.try_next().await.unwrap(), None);
+    // A page of which nothing could be read is not the last one.
+    assert_eq!((server.count(), items.mismatches().len()), (3, 3));
+}
+
+#[tokio::test]
+async fn events_leave_out_what_does_not_fit_and_heartbeats_are_none() {
+    let stream = "data: [1, \"x\"]\n\nevent: ping\ndata:\n\nevent: ping\n\ndata: [2]\n\n";
+    let server = Server::replying(server::bytes(200, "text/event-stream", stream)).await;
+    let mut events = tail(&client(&server.url())).call.send_events::<Vec<i64>>().await.unwrap();
+    let first = events.try_next().await.unwrap().unwrap();
+    assert_eq!((first.data, first.mismatches.len()), (vec![1], 1));
+    assert_eq!(events.try_next().await.unwrap().unwrap().data, [2]);
+    assert!(events.next().await.is_none());
+    let strict = builder(&server.url()).strict_replies(true).build().unwrap();
+    let mut events = tail(&strict).call.send_events::<Vec<i64>>().await.unwrap();
+    assert!(events.next().await.unwrap().unwrap_err().is_decode());
+    assert_eq!(events.try_next().await.unwrap().unwrap().data, [2]);
+}
+
+#[test]
+fn what_lies_deep_is_read_on_a_small_stack() {
+    #[derive(Debug, PartialEq)]
+    struct Deep(Option<Box<Deep>>);
+    impl Model for Deep {
+        fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
+            Ok(Self(Object::open(value, decoder)?.optional("a")?))
+        }
+        fn encode(&self) -> Value {
+            let mut object = ObjectWriter::new();
+            object.set_optional("a", &self.0);
+            object.finish()
+        }
+    }
+    let text = format!("{}{}", "{\"a\":".repeat(255) + "{", "}".repeat(256));
+    let wrong = text.replace("{}", "[]");
+    let small = std::thread::Builder::new().stack_size(2 * 1024 * 1024);
+    let read = small.spawn(move || {
+        let deep = Deep::from_json(text.as_bytes()).unwrap();
+        assert_eq!(deep.encode().to_string(), text);
+        let (_, mismatches) = Deep::from_json_lenient(wrong.as_bytes()).unwrap();
+        assert_eq!(mismatches.len(), 1);
+    });
+    read.unwrap().join().unwrap();
+}
