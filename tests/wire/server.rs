@@ -28,6 +28,7 @@ impl Server {
     /// A client that knows nothing but this server.
     pub fn client(&self) -> Client {
         let builder = Client::builder()
+            .strict_replies(true)
             .from_env(false)
             .base_url(format!("{}/client/v4", self.0.uri()))
             .api_token("test-token")
