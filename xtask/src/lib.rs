@@ -4,6 +4,7 @@
 
 pub mod codegen;
 pub mod corpus;
+pub mod fuzz;
 pub mod prism;
 pub mod realtimekit;
 pub mod replies;
