@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::emit::types::derives;
 use crate::emit::{Context, comment};
-use crate::ir::{Additional, Definition, Flattened, Ident, Member, Presence, Shape, Struct, Type};
+use crate::ir::{Additional, Definition, Flattened, Ident, Maker, Member, Presence, Shape, Struct, Type};
 use crate::markdown::code;
 
 pub(crate) fn structure(context: &Context<'_>, definition: &Definition, shape: &Struct) -> TokenStream {
@@ -15,9 +15,7 @@ pub(crate) fn structure(context: &Context<'_>, definition: &Definition, shape: &
     let fields = shape.members.iter().map(|member| field(context, member));
     let flattened = shape.flattened.as_ref().map(|union| flattened_field(context, union));
     let additional = additional_field(context, &shape.additional);
-    let new = constructor(context, shape);
-    let setters = shape.members.iter().filter(|member| member.presence != Presence::Required);
-    let setters = setters.map(|member| setter(context, member));
+    let making = (definition.made_by == Maker::Caller).then(|| making(context, name, shape));
     let debug = shape.has_secrets().then(|| debug(name, shape));
     let model = model(context, name, shape);
     quote! {
@@ -30,13 +28,23 @@ pub(crate) fn structure(context: &Context<'_>, definition: &Definition, shape: &
             #additional
         }
 
+        #making
+
+        #debug
+        #model
+    }
+}
+
+/// What callers make a value with: the constructor and the setters.
+fn making(context: &Context<'_>, name: &Ident, shape: &Struct) -> TokenStream {
+    let new = constructor(context, shape);
+    let setters = shape.members.iter().filter(|member| member.presence != Presence::Required);
+    let setters = setters.map(|member| setter(context, member));
+    quote! {
         impl #name {
             #new
             #(#setters)*
         }
-
-        #debug
-        #model
     }
 }
 

@@ -136,6 +136,18 @@ pub struct Definition {
     pub shape: Shape,
     /// What can be derived.
     pub traits: Traits,
+    /// Who makes its values.
+    pub made_by: Maker,
+}
+
+/// Who makes the values of a type.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Maker {
+    /// Callers: requests hold it, or nothing says what holds it.
+    #[default]
+    Caller,
+    /// The server alone: only replies and webhooks hold it.
+    Server,
 }
 
 /// Derivable traits that depend on the members.
@@ -143,7 +155,7 @@ pub struct Definition {
 pub struct Traits {
     /// `Eq` and `Hash`: nothing in it is a float.
     pub eq: bool,
-    /// `Default`: nothing in it is required.
+    /// `Default`: nothing in it is required, or the server alone makes it and all that is required has a default.
     pub default: bool,
 }
 

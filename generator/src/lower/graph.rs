@@ -1,10 +1,14 @@
 //! What depends on the whole graph of types: boxes, newtypes, and what can be derived.
 
-use crate::ir::{Additional, Api, Definition, Direction, PartKind, Presence, Shape, Traits, Type, TypeId};
+use crate::ir::{
+    Additional, Api, Definition, Direction, Maker, Member, PartKind, Presence, Shape, Traits, Type, TypeId,
+};
 
 /// Completes the definitions of an API.
 pub(crate) fn finish(api: &mut Api) {
-    relax_one_way_members(api);
+    let users = Users::of(api);
+    users.relax_one_way_members(&mut api.definitions);
+    users.tell_makers(&mut api.definitions);
     break_alias_cycles(&mut api.definitions);
     box_variants(&mut api.definitions);
     box_cycles(&mut api.definitions);
@@ -15,25 +19,52 @@ pub(crate) fn finish(api: &mut Api) {
     }
 }
 
-/// A required member that travels in one direction only is optional in a type that travels in the other as well.
-fn relax_one_way_members(api: &mut Api) {
-    let mut requests = Vec::new();
-    let mut replies = Vec::new();
-    for operation in &api.operations {
-        operation.for_each_request_type(&mut |ty| requests.extend(mentioned(ty)));
-        operation.for_each_reply_type(&mut |ty| replies.extend(mentioned(ty)));
+/// The definitions that requests hold, and those that replies and webhooks hold.
+struct Users {
+    requests: Vec<usize>,
+    replies: Vec<usize>,
+}
+
+impl Users {
+    fn of(api: &Api) -> Self {
+        let mut requests = Vec::new();
+        let mut replies = Vec::new();
+        for operation in &api.operations {
+            operation.for_each_request_type(&mut |ty| requests.extend(mentioned(ty)));
+            operation.for_each_reply_type(&mut |ty| replies.extend(mentioned(ty)));
+        }
+        api.webhooks.for_each_type(&mut |ty| replies.extend(mentioned(ty)));
+        Self { requests: reached(&api.definitions, requests), replies: reached(&api.definitions, replies) }
     }
-    api.webhooks.for_each_type(&mut |ty| replies.extend(mentioned(ty)));
-    for (roots, only) in [(requests, Direction::Reply), (replies, Direction::Request)] {
-        for index in reached(&api.definitions, roots) {
-            let Shape::Struct(structure) = &mut api.definitions[index].shape else { continue };
-            let members = structure.members.iter_mut();
-            for member in members.filter(|one| one.direction == only && one.presence == Presence::Required) {
-                member.presence = Presence::Optional;
-                if let Type::Option(inner) = &member.ty {
-                    member.ty = (**inner).clone();
-                    member.presence = Presence::Nullable;
+
+    /// A required member that travels in one direction only is optional in a type that travels in the other as well.
+    fn relax_one_way_members(&self, definitions: &mut [Definition]) {
+        for (users, only) in [(&self.requests, Direction::Reply), (&self.replies, Direction::Request)] {
+            for index in users {
+                let Shape::Struct(structure) = &mut definitions[*index].shape else { continue };
+                let members = structure.members.iter_mut();
+                for member in members.filter(|one| one.direction == only && one.presence == Presence::Required) {
+                    member.presence = Presence::Optional;
+                    if let Type::Option(inner) = &member.ty {
+                        member.ty = (**inner).clone();
+                        member.presence = Presence::Nullable;
+                    }
                 }
+            }
+        }
+    }
+
+    /// A type that replies hold and requests do not is made by the server: callers need no way to make one.
+    fn tell_makers(&self, definitions: &mut [Definition]) {
+        for index in &self.replies {
+            definitions[*index].made_by = Maker::Server;
+        }
+        for index in &self.requests {
+            definitions[*index].made_by = Maker::Caller;
+        }
+        for definition in definitions.iter_mut().filter(|definition| definition.made_by == Maker::Server) {
+            if let Shape::Struct(structure) = &mut definition.shape {
+                structure.members.iter_mut().for_each(|member| member.null_setter = None);
             }
         }
     }
@@ -284,15 +315,7 @@ fn components(edges: &[Vec<usize>]) -> Vec<Option<usize>> {
 /// Starts from "everything can be derived" and takes back what a member forbids, until nothing changes.
 fn derive_traits(definitions: &mut [Definition]) {
     for definition in definitions.iter_mut() {
-        definition.traits.eq = true;
-        definition.traits.default = match &definition.shape {
-            Shape::Struct(structure) => {
-                structure.flattened.is_none()
-                    && structure.members.iter().all(|member| member.presence != Presence::Required)
-            }
-            Shape::Multipart(multipart) => multipart.members.iter().all(|member| !member.required),
-            _ => false,
-        };
+        definition.traits = Traits { eq: true, default: true };
     }
     loop {
         let found: Vec<Traits> = definitions.iter().map(|definition| traits(definitions, definition)).collect();
@@ -326,7 +349,32 @@ fn traits(definitions: &[Definition], definition: &Definition) -> Traits {
                 multipart.members.iter().all(|member| matches!(&member.kind, PartKind::Value(ty) if eq(ty)))
             }
         };
-    Traits { eq: allowed, default: definition.traits.default }
+    Traits { eq: allowed, default: definition.traits.default && has_default(definitions, definition) }
+}
+
+fn has_default(definitions: &[Definition], definition: &Definition) -> bool {
+    let unset = |member: &Member| match definition.made_by {
+        _ if member.presence != Presence::Required => true,
+        Maker::Caller => false,
+        Maker::Server => allows_default(definitions, &member.ty),
+    };
+    match &definition.shape {
+        Shape::Struct(structure) => structure.flattened.is_none() && structure.members.iter().all(unset),
+        Shape::Multipart(multipart) => multipart.members.iter().all(|member| !member.required),
+        Shape::Alias(ty) => allows_default(definitions, ty),
+        _ => false,
+    }
+}
+
+/// Whether a type has a value that says nothing. What is boxed may hold itself, which has no end.
+fn allows_default(definitions: &[Definition], ty: &Type) -> bool {
+    match ty {
+        Type::Bool | Type::Int(_) | Type::Float(_) | Type::String | Type::Any | Type::Null => true,
+        Type::Vec(_) | Type::Map(_) | Type::Option(_) => true,
+        Type::Named(id) => definitions[id.0 as usize].traits.default,
+        Type::Tuple(places) => places.iter().all(|place| allows_default(definitions, place)),
+        Type::Text(_) | Type::Foreign(_) | Type::Boxed(_) | Type::Nested(_) => false,
+    }
 }
 
 fn allows_eq(definitions: &[Definition], ty: &Type) -> bool {

@@ -307,7 +307,18 @@ impl<'d> Lowering<'d> {
 
     fn fill(&mut self, id: TypeId, schema: &Schema, home: Home, name: Ident, shape: Shape) {
         let docs = docs::of_type(self, schema);
-        self.define(id, Definition { at: schema.at, home, name, docs, shape, traits: Default::default() });
+        self.define(
+            id,
+            Definition {
+                at: schema.at,
+                home,
+                name,
+                docs,
+                shape,
+                traits: Default::default(),
+                made_by: Default::default(),
+            },
+        );
     }
 
     fn define(&mut self, id: TypeId, definition: Definition) {

@@ -55,7 +55,18 @@ impl<'d> Lowering<'d> {
             // The schema's own words are those of what it stands in.
             docs = Docs { text: String::new(), deprecated: false };
         }
-        self.define(id, crate::ir::Definition { at: schema.at, home, name, docs, shape, traits: Default::default() });
+        self.define(
+            id,
+            crate::ir::Definition {
+                at: schema.at,
+                home,
+                name,
+                docs,
+                shape,
+                traits: Default::default(),
+                made_by: Default::default(),
+            },
+        );
     }
 
     /// The type of a node in a module, null included.
