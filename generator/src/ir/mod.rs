@@ -4,6 +4,7 @@
 //! module knows OpenAPI, and nothing makes a token.
 
 mod api;
+mod making;
 mod name;
 mod spelling;
 mod types;
@@ -15,11 +16,12 @@ pub use api::{
     ParameterLocation, Payload, Reply, ReplyHeader, ReplyHeaders, ReplyResult, ReplyVariant, Resource, ResourceId,
     ResultKind, ServerUrl, ServerVariable, StatusMatch, Style, WireParameter,
 };
+pub use making::Maker;
 pub(crate) use name::fingerprint;
 pub use name::{Candidate, Case, Collision, Ident, Scope};
 pub use types::{
-    Additional, Definition, Direction, Docs, Enum, Flattened, FloatKind, Home, IntKind, IntegerEnum, Maker, Member,
-    Multipart, MultipartMember, PartKind, Presence, Shape, Struct, Tag, TextFormat, Traits, Type, TypeId, Union,
-    UnionVariant, Value, VariantTest,
+    Additional, Definition, Direction, Docs, Enum, Flattened, FloatKind, Home, IntKind, IntegerEnum, Member, Multipart,
+    MultipartMember, PartKind, Presence, Shape, Struct, Tag, TextFormat, Traits, Type, TypeId, Union, UnionVariant,
+    Value, VariantTest,
 };
 pub use webhook::{OwnerScope, SignatureAlgorithm, SignatureOwner, Webhook, WebhookSignature, Webhooks};

@@ -1,6 +1,6 @@
 //! Types: what a schema came out as.
 
-use crate::ir::{Ident, OperationId};
+use crate::ir::{Ident, Maker, OperationId};
 use crate::source::Location;
 
 pub use serde_json::Value;
@@ -140,16 +140,6 @@ pub struct Definition {
     pub made_by: Maker,
 }
 
-/// Who makes the values of a type.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Maker {
-    /// Callers: requests hold it, or nothing says what holds it.
-    #[default]
-    Caller,
-    /// The server alone: only replies and webhooks hold it.
-    Server,
-}
-
 /// Derivable traits that depend on the members.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Traits {
@@ -239,6 +229,8 @@ pub struct Struct {
     pub additional: Additional,
     /// The union that some of its members make up.
     pub flattened: Option<Flattened>,
+    /// The struct of what is required, where a constructor would have too many arguments.
+    pub required: Option<Ident>,
 }
 
 /// A union whose members stand among those of the object that it is part of.

@@ -4,11 +4,15 @@ use crate::ir::{
     Additional, Api, Definition, Direction, Maker, Member, PartKind, Presence, Shape, Traits, Type, TypeId,
 };
 
-/// Completes the definitions of an API.
-pub(crate) fn finish(api: &mut Api) {
+/// Settles what depends on who uses a type: members that travel one way, and who makes its values.
+pub(crate) fn tell_users(api: &mut Api) {
     let users = Users::of(api);
     users.relax_one_way_members(&mut api.definitions);
     users.tell_makers(&mut api.definitions);
+}
+
+/// Completes the definitions of an API.
+pub(crate) fn finish(api: &mut Api) {
     break_alias_cycles(&mut api.definitions);
     box_variants(&mut api.definitions);
     box_cycles(&mut api.definitions);
@@ -61,11 +65,6 @@ impl Users {
         }
         for index in &self.requests {
             definitions[*index].made_by = Maker::Caller;
-        }
-        for definition in definitions.iter_mut().filter(|definition| definition.made_by == Maker::Server) {
-            if let Shape::Struct(structure) = &mut definition.shape {
-                structure.members.iter_mut().for_each(|member| member.null_setter = None);
-            }
         }
     }
 }

@@ -13,6 +13,7 @@ mod names;
 mod operation;
 mod paging;
 mod place;
+mod required;
 mod resource;
 mod result;
 mod schema;
@@ -365,10 +366,11 @@ impl<'d> Lowering<'d> {
         api.examples = std::mem::take(&mut self.examples);
         api.components = std::mem::take(&mut self.component_modules);
         // Every reserved definition was filled by the call that reserved it.
-        let mut definitions: Vec<Definition> = std::mem::take(&mut self.definitions).into_iter().flatten().collect();
-        let collisions = setters::name(&mut definitions);
+        api.definitions = std::mem::take(&mut self.definitions).into_iter().flatten().collect();
+        graph::tell_users(&mut api);
+        let collisions = setters::name(&mut api.definitions);
         self.report_collisions("setter", collisions);
-        api.definitions = definitions;
+        self.name_required(&mut api);
         (api, self.diagnostics)
     }
 }

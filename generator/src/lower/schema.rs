@@ -140,7 +140,7 @@ impl<'d> Lowering<'d> {
             },
         };
         let flattened = form.flattened.as_ref().map(|union| self.flattened(union, home));
-        Shape::Struct(Struct { members, additional, flattened })
+        Shape::Struct(Struct { members, additional, flattened, required: None })
     }
 
     fn flattened(&self, form: &FlattenedForm, home: Home) -> Flattened {
