@@ -2,6 +2,7 @@
 
 #![forbid(unsafe_code)]
 
+pub mod api_diff;
 pub mod codegen;
 pub mod corpus;
 pub mod prism;
