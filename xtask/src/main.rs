@@ -11,7 +11,7 @@ use clientwright::diagnostic::RenderOptions;
 use xtask::api_diff::{self, Comparison};
 use xtask::corpus::{self, Options};
 use xtask::replies::{self, Address, Given, Target};
-use xtask::{codegen, prism};
+use xtask::{codegen, fuzz, prism};
 
 /// The chores of this repository.
 #[derive(Parser)]
@@ -82,6 +82,17 @@ enum Chore {
         #[arg(long, value_parser = clap::value_parser!(u16).range(100..600))]
         status: Option<u16>,
     },
+    /// Generate from documents with mistakes at random places; fail if something panics, hangs or is no Rust
+    Fuzz {
+        /// Folders of documents to make mistakes in, beside this repository's fixtures
+        folders: Vec<PathBuf>,
+        /// How many documents to try
+        #[arg(long, default_value_t = 10_000)]
+        documents: u64,
+        /// Where the random numbers begin; document N of a run is the first of one that begins N later
+        #[arg(long, default_value_t = 0)]
+        seed: u64,
+    },
     /// Call every operation of the client on a mock server made from the description (needs Node.js and npm)
     Prism {
         /// How often each call is answered with made-up replies
@@ -107,6 +118,7 @@ fn main() -> ExitCode {
             let target = operation.map(Target::Operation).or(url).or(webhook.map(Target::Webhook));
             replies::run(&files, &Given { target, status }, render_options())
         }
+        Chore::Fuzz { folders, documents, seed } => fuzz::run(documents, seed, &folders),
         Chore::Prism { repeat } => prism::run(repeat),
     };
     match done {

@@ -1,15 +1,15 @@
 // @generated from the API's description; edit that and generate again.
 
 /// How many channels of audio are recorded.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AudioChannel {
     /// One channel.
     Mono,
     /// Two channels, left and right.
     Stereo,
-    /// A value that this version does not know, as it was sent.
-    UnknownValue(String),
+    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
 impl AudioChannel {
@@ -19,7 +19,7 @@ impl AudioChannel {
         match self {
             Self::Mono => "mono",
             Self::Stereo => "stereo",
-            Self::UnknownValue(text) => text,
+            Self::UnknownValue(unknown) => unknown.as_str(),
         }
     }
 

@@ -1,15 +1,15 @@
 // @generated from the API's description; edit that and generate again.
 
 /// How recorded audio is encoded.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AudioCodec {
     /// MPEG audio layer III.
     Mp3,
     /// Advanced Audio Coding.
     Aac,
-    /// A value that this version does not know, as it was sent.
-    UnknownValue(String),
+    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
 impl AudioCodec {
@@ -19,7 +19,7 @@ impl AudioCodec {
         match self {
             Self::Mp3 => "MP3",
             Self::Aac => "AAC",
-            Self::UnknownValue(text) => text,
+            Self::UnknownValue(unknown) => unknown.as_str(),
         }
     }
 

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 /// How round corners are.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BorderRadius {
     /// Not round.
@@ -12,8 +12,8 @@ pub enum BorderRadius {
     ExtraRounded,
     /// As round as can be.
     Circular,
-    /// A value that this version does not know, as it was sent.
-    UnknownValue(String),
+    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
 impl BorderRadius {
@@ -25,7 +25,7 @@ impl BorderRadius {
             Self::Rounded => "rounded",
             Self::ExtraRounded => "extra-rounded",
             Self::Circular => "circular",
-            Self::UnknownValue(text) => text,
+            Self::UnknownValue(unknown) => unknown.as_str(),
         }
     }
 

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 /// How thick borders are.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BorderWidth {
     /// No borders.
@@ -10,8 +10,8 @@ pub enum BorderWidth {
     Thin,
     /// Thick borders.
     Fat,
-    /// A value that this version does not know, as it was sent.
-    UnknownValue(String),
+    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
 impl BorderWidth {
@@ -22,7 +22,7 @@ impl BorderWidth {
             Self::None => "none",
             Self::Thin => "thin",
             Self::Fat => "fat",
-            Self::UnknownValue(text) => text,
+            Self::UnknownValue(unknown) => unknown.as_str(),
         }
     }
 

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 /// Provider of a bucket that needs an access key.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BucketStorageType {
     /// Amazon S3.
@@ -10,8 +10,8 @@ pub enum BucketStorageType {
     Azure,
     /// DigitalOcean Spaces.
     Digitalocean,
-    /// A value that this version does not know, as it was sent.
-    UnknownValue(String),
+    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
 impl BucketStorageType {
@@ -22,7 +22,7 @@ impl BucketStorageType {
             Self::Aws => "aws",
             Self::Azure => "azure",
             Self::Digitalocean => "digitalocean",
-            Self::UnknownValue(text) => text,
+            Self::UnknownValue(unknown) => unknown.as_str(),
         }
     }
 

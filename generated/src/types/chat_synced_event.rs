@@ -165,13 +165,13 @@ impl Model for ChatSyncedEvent {
 clientwright_runtime::impl_serde!(ChatSyncedEvent);
 
 /// Always `meeting.chatSynced`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ChatSyncedEventEvent {
     /// `meeting.chatSynced`
     MeetingChatSynced,
-    /// A value that this version does not know, as it was sent.
-    UnknownValue(String),
+    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
 impl ChatSyncedEventEvent {
@@ -180,7 +180,7 @@ impl ChatSyncedEventEvent {
     pub fn as_str(&self) -> &str {
         match self {
             Self::MeetingChatSynced => "meeting.chatSynced",
-            Self::UnknownValue(text) => text,
+            Self::UnknownValue(unknown) => unknown.as_str(),
         }
     }
 

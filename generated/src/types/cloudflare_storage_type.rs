@@ -1,13 +1,13 @@
 // @generated from the API's description; edit that and generate again.
 
 /// The storage type of a bucket of Cloudflare R2.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CloudflareStorageType {
     /// Cloudflare R2.
     Cloudflare,
-    /// A value that this version does not know, as it was sent.
-    UnknownValue(String),
+    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
 impl CloudflareStorageType {
@@ -16,7 +16,7 @@ impl CloudflareStorageType {
     pub fn as_str(&self) -> &str {
         match self {
             Self::Cloudflare => "cloudflare",
-            Self::UnknownValue(text) => text,
+            Self::UnknownValue(unknown) => unknown.as_str(),
         }
     }
 

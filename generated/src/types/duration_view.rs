@@ -1,15 +1,15 @@
 // @generated from the API's description; edit that and generate again.
 
 /// How the time in breakout rooms counts towards a participant's duration.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum DurationView {
     /// Time in the session itself only.
     Raw,
     /// Time in breakout rooms is added.
     Consolidated,
-    /// A value that this version does not know, as it was sent.
-    UnknownValue(String),
+    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
 impl DurationView {
@@ -19,7 +19,7 @@ impl DurationView {
         match self {
             Self::Raw => "raw",
             Self::Consolidated => "consolidated",
-            Self::UnknownValue(text) => text,
+            Self::UnknownValue(unknown) => unknown.as_str(),
         }
     }
 

@@ -1,13 +1,13 @@
 // @generated from the API's description; edit that and generate again.
 
 /// The storage type of a bucket at Google Cloud Storage.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum GcsStorageType {
     /// Google Cloud Storage.
     Gcs,
-    /// A value that this version does not know, as it was sent.
-    UnknownValue(String),
+    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
 impl GcsStorageType {
@@ -16,7 +16,7 @@ impl GcsStorageType {
     pub fn as_str(&self) -> &str {
         match self {
             Self::Gcs => "gcs",
-            Self::UnknownValue(text) => text,
+            Self::UnknownValue(unknown) => unknown.as_str(),
         }
     }
 

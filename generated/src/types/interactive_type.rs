@@ -1,13 +1,13 @@
 // @generated from the API's description; edit that and generate again.
 
 /// Format of the timed metadata in a recording.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum InteractiveType {
     /// ID3 tags.
     Id3,
-    /// A value that this version does not know, as it was sent.
-    UnknownValue(String),
+    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
 impl InteractiveType {
@@ -16,7 +16,7 @@ impl InteractiveType {
     pub fn as_str(&self) -> &str {
         match self {
             Self::Id3 => "ID3",
-            Self::UnknownValue(text) => text,
+            Self::UnknownValue(unknown) => unknown.as_str(),
         }
     }
 

@@ -1,13 +1,13 @@
 // @generated from the API's description; edit that and generate again.
 
 /// The way of logging in that uses a private key.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum KeyAuthMethod {
     /// With a private key.
     Key,
-    /// A value that this version does not know, as it was sent.
-    UnknownValue(String),
+    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
 impl KeyAuthMethod {
@@ -16,7 +16,7 @@ impl KeyAuthMethod {
     pub fn as_str(&self) -> &str {
         match self {
             Self::Key => "KEY",
-            Self::UnknownValue(text) => text,
+            Self::UnknownValue(unknown) => unknown.as_str(),
         }
     }
 

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 /// How a livestream is doing.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum LivestreamStatus {
     /// It is on the air.
@@ -14,8 +14,8 @@ pub enum LivestreamStatus {
     Invoked,
     /// It is not on the air.
     Offline,
-    /// A value that this version does not know, as it was sent.
-    UnknownValue(String),
+    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
 impl LivestreamStatus {
@@ -28,7 +28,7 @@ impl LivestreamStatus {
             Self::Errored => "ERRORED",
             Self::Invoked => "INVOKED",
             Self::Offline => "OFFLINE",
-            Self::UnknownValue(text) => text,
+            Self::UnknownValue(unknown) => unknown.as_str(),
         }
     }
 

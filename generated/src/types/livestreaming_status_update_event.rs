@@ -144,13 +144,13 @@ impl Model for LivestreamingStatusUpdateEvent {
 clientwright_runtime::impl_serde!(LivestreamingStatusUpdateEvent);
 
 /// Always `livestreaming.statusUpdate`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum LivestreamingStatusUpdateEventEvent {
     /// `livestreaming.statusUpdate`
     LivestreamingStatusUpdate,
-    /// A value that this version does not know, as it was sent.
-    UnknownValue(String),
+    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
 impl LivestreamingStatusUpdateEventEvent {
@@ -159,7 +159,7 @@ impl LivestreamingStatusUpdateEventEvent {
     pub fn as_str(&self) -> &str {
         match self {
             Self::LivestreamingStatusUpdate => "livestreaming.statusUpdate",
-            Self::UnknownValue(text) => text,
+            Self::UnknownValue(unknown) => unknown.as_str(),
         }
     }
 

@@ -1,15 +1,15 @@
 // @generated from the API's description; edit that and generate again.
 
 /// Why a session ended.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum MeetingEndReason {
     /// The host ended it.
     HostEndedMeeting,
     /// Everybody left.
     AllParticipantsLeft,
-    /// A value that this version does not know, as it was sent.
-    UnknownValue(String),
+    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
 impl MeetingEndReason {
@@ -19,7 +19,7 @@ impl MeetingEndReason {
         match self {
             Self::HostEndedMeeting => "HOST_ENDED_MEETING",
             Self::AllParticipantsLeft => "ALL_PARTICIPANTS_LEFT",
-            Self::UnknownValue(text) => text,
+            Self::UnknownValue(unknown) => unknown.as_str(),
         }
     }
 

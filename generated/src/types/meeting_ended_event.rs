@@ -61,13 +61,13 @@ impl Model for MeetingEndedEvent {
 clientwright_runtime::impl_serde!(MeetingEndedEvent);
 
 /// Always `meeting.ended`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum MeetingEndedEventEvent {
     /// `meeting.ended`
     MeetingEnded,
-    /// A value that this version does not know, as it was sent.
-    UnknownValue(String),
+    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
 impl MeetingEndedEventEvent {
@@ -76,7 +76,7 @@ impl MeetingEndedEventEvent {
     pub fn as_str(&self) -> &str {
         match self {
             Self::MeetingEnded => "meeting.ended",
-            Self::UnknownValue(text) => text,
+            Self::UnknownValue(unknown) => unknown.as_str(),
         }
     }
 

@@ -49,13 +49,13 @@ impl Model for MeetingStartedEvent {
 clientwright_runtime::impl_serde!(MeetingStartedEvent);
 
 /// Always `meeting.started`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum MeetingStartedEventEvent {
     /// `meeting.started`
     MeetingStarted,
-    /// A value that this version does not know, as it was sent.
-    UnknownValue(String),
+    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
 impl MeetingStartedEventEvent {
@@ -64,7 +64,7 @@ impl MeetingStartedEventEvent {
     pub fn as_str(&self) -> &str {
         match self {
             Self::MeetingStarted => "meeting.started",
-            Self::UnknownValue(text) => text,
+            Self::UnknownValue(unknown) => unknown.as_str(),
         }
     }
 

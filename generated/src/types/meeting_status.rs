@@ -1,15 +1,15 @@
 // @generated from the API's description; edit that and generate again.
 
 /// Whether a meeting can be joined.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum MeetingStatus {
     /// Participants can join.
     Active,
     /// Nobody can join.
     Inactive,
-    /// A value that this version does not know, as it was sent.
-    UnknownValue(String),
+    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
 impl MeetingStatus {
@@ -19,7 +19,7 @@ impl MeetingStatus {
         match self {
             Self::Active => "ACTIVE",
             Self::Inactive => "INACTIVE",
-            Self::UnknownValue(text) => text,
+            Self::UnknownValue(unknown) => unknown.as_str(),
         }
     }
 

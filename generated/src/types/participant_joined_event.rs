@@ -54,13 +54,13 @@ impl Model for ParticipantJoinedEvent {
 clientwright_runtime::impl_serde!(ParticipantJoinedEvent);
 
 /// Always `meeting.participantJoined`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ParticipantJoinedEventEvent {
     /// `meeting.participantJoined`
     MeetingParticipantJoined,
-    /// A value that this version does not know, as it was sent.
-    UnknownValue(String),
+    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
 impl ParticipantJoinedEventEvent {
@@ -69,7 +69,7 @@ impl ParticipantJoinedEventEvent {
     pub fn as_str(&self) -> &str {
         match self {
             Self::MeetingParticipantJoined => "meeting.participantJoined",
-            Self::UnknownValue(text) => text,
+            Self::UnknownValue(unknown) => unknown.as_str(),
         }
     }
 

@@ -54,13 +54,13 @@ impl Model for ParticipantLeftEvent {
 clientwright_runtime::impl_serde!(ParticipantLeftEvent);
 
 /// Always `meeting.participantLeft`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ParticipantLeftEventEvent {
     /// `meeting.participantLeft`
     MeetingParticipantLeft,
-    /// A value that this version does not know, as it was sent.
-    UnknownValue(String),
+    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
 impl ParticipantLeftEventEvent {
@@ -69,7 +69,7 @@ impl ParticipantLeftEventEvent {
     pub fn as_str(&self) -> &str {
         match self {
             Self::MeetingParticipantLeft => "meeting.participantLeft",
-            Self::UnknownValue(text) => text,
+            Self::UnknownValue(unknown) => unknown.as_str(),
         }
     }
 

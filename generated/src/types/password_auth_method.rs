@@ -1,13 +1,13 @@
 // @generated from the API's description; edit that and generate again.
 
 /// The way of logging in that uses a password.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PasswordAuthMethod {
     /// With a password.
     Password,
-    /// A value that this version does not know, as it was sent.
-    UnknownValue(String),
+    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
 impl PasswordAuthMethod {
@@ -16,7 +16,7 @@ impl PasswordAuthMethod {
     pub fn as_str(&self) -> &str {
         match self {
             Self::Password => "PASSWORD",
-            Self::UnknownValue(text) => text,
+            Self::UnknownValue(unknown) => unknown.as_str(),
         }
     }
 

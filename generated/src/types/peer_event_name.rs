@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 /// What happened to a peer.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PeerEventName {
     /// The peer was created.
@@ -10,8 +10,8 @@ pub enum PeerEventName {
     PeerJoining,
     /// The peer left the session.
     PeerLeaving,
-    /// A value that this version does not know, as it was sent.
-    UnknownValue(String),
+    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
 impl PeerEventName {
@@ -22,7 +22,7 @@ impl PeerEventName {
             Self::PeerCreated => "PEER_CREATED",
             Self::PeerJoining => "PEER_JOINING",
             Self::PeerLeaving => "PEER_LEAVING",
-            Self::UnknownValue(text) => text,
+            Self::UnknownValue(unknown) => unknown.as_str(),
         }
     }
 

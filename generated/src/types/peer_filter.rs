@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 /// A part of a call report that can be asked for.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PeerFilter {
     /// The device and the browser.
@@ -14,8 +14,8 @@ pub enum PeerFilter {
     Events,
     /// How good sound and picture were.
     QualityStats,
-    /// A value that this version does not know, as it was sent.
-    UnknownValue(String),
+    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
 impl PeerFilter {
@@ -28,7 +28,7 @@ impl PeerFilter {
             Self::PrecallNetworkInformation => "precall_network_information",
             Self::Events => "events",
             Self::QualityStats => "quality_stats",
-            Self::UnknownValue(text) => text,
+            Self::UnknownValue(unknown) => unknown.as_str(),
         }
     }
 

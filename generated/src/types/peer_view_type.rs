@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 /// The view that a peer had of the session.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PeerViewType {
     /// A call in which all can be seen and heard.
@@ -14,8 +14,8 @@ pub enum PeerViewType {
     Livestream,
     /// Messages only.
     Chat,
-    /// A value that this version does not know, as it was sent.
-    UnknownValue(String),
+    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
 impl PeerViewType {
@@ -28,7 +28,7 @@ impl PeerViewType {
             Self::AudioRoom => "AUDIO_ROOM",
             Self::Livestream => "LIVESTREAM",
             Self::Chat => "CHAT",
-            Self::UnknownValue(text) => text,
+            Self::UnknownValue(unknown) => unknown.as_str(),
         }
     }
 

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 /// Whether participants may do something.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PermissionLevel {
     /// They may.
@@ -10,8 +10,8 @@ pub enum PermissionLevel {
     NotAllowed,
     /// They have to ask and may once the wish is granted.
     CanRequest,
-    /// A value that this version does not know, as it was sent.
-    UnknownValue(String),
+    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
 impl PermissionLevel {
@@ -22,7 +22,7 @@ impl PermissionLevel {
             Self::Allowed => "ALLOWED",
             Self::NotAllowed => "NOT_ALLOWED",
             Self::CanRequest => "CAN_REQUEST",
-            Self::UnknownValue(text) => text,
+            Self::UnknownValue(unknown) => unknown.as_str(),
         }
     }
 

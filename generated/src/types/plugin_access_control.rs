@@ -1,15 +1,15 @@
 // @generated from the API's description; edit that and generate again.
 
 /// Whether participants may use a plugin or only watch.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PluginAccessControl {
     /// They may use it.
     FullAccess,
     /// They may only watch.
     ViewOnly,
-    /// A value that this version does not know, as it was sent.
-    UnknownValue(String),
+    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
 impl PluginAccessControl {
@@ -19,7 +19,7 @@ impl PluginAccessControl {
         match self {
             Self::FullAccess => "FULL_ACCESS",
             Self::ViewOnly => "VIEW_ONLY",
-            Self::UnknownValue(text) => text,
+            Self::UnknownValue(unknown) => unknown.as_str(),
         }
     }
 

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 /// Why the quality of sent pictures is held back.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum QualityLimitationReason {
     /// The processor is too slow.
@@ -12,8 +12,8 @@ pub enum QualityLimitationReason {
     Unlimited,
     /// Something else.
     Other,
-    /// A value that this version does not know, as it was sent.
-    UnknownValue(String),
+    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
 impl QualityLimitationReason {
@@ -25,7 +25,7 @@ impl QualityLimitationReason {
             Self::Bandwidth => "bandwidth",
             Self::Unlimited => "none",
             Self::Other => "other",
-            Self::UnknownValue(text) => text,
+            Self::UnknownValue(unknown) => unknown.as_str(),
         }
     }
 

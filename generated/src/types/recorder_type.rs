@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 /// Whether a participant is a recorder instead of a person.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RecorderType {
     /// Makes a recording.
@@ -10,8 +10,8 @@ pub enum RecorderType {
     Livestreamer,
     /// No recorder, but a person.
     None,
-    /// A value that this version does not know, as it was sent.
-    UnknownValue(String),
+    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
 impl RecorderType {
@@ -22,7 +22,7 @@ impl RecorderType {
             Self::Recorder => "RECORDER",
             Self::Livestreamer => "LIVESTREAMER",
             Self::None => "NONE",
-            Self::UnknownValue(text) => text,
+            Self::UnknownValue(unknown) => unknown.as_str(),
         }
     }
 

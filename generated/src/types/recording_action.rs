@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 /// What can be done with a running or paused recording.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RecordingAction {
     /// End it for good and upload it.
@@ -10,8 +10,8 @@ pub enum RecordingAction {
     Pause,
     /// Go on after a pause.
     Resume,
-    /// A value that this version does not know, as it was sent.
-    UnknownValue(String),
+    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
 impl RecordingAction {
@@ -22,7 +22,7 @@ impl RecordingAction {
             Self::Stop => "stop",
             Self::Pause => "pause",
             Self::Resume => "resume",
-            Self::UnknownValue(text) => text,
+            Self::UnknownValue(unknown) => unknown.as_str(),
         }
     }
 

@@ -1,15 +1,15 @@
 // @generated from the API's description; edit that and generate again.
 
 /// Kind of the caller who started or stopped a recording.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RecordingCallerType {
     /// The organization, by a request to this API.
     Organization,
     /// A participant of the meeting.
     User,
-    /// A value that this version does not know, as it was sent.
-    UnknownValue(String),
+    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
 impl RecordingCallerType {
@@ -19,7 +19,7 @@ impl RecordingCallerType {
         match self {
             Self::Organization => "ORGANIZATION",
             Self::User => "USER",
-            Self::UnknownValue(text) => text,
+            Self::UnknownValue(unknown) => unknown.as_str(),
         }
     }
 

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 /// How far a recording has got.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RecordingStatus {
     /// Asked for, but not yet begun.
@@ -16,8 +16,8 @@ pub enum RecordingStatus {
     Errored,
     /// Paused; can be resumed.
     Paused,
-    /// A value that this version does not know, as it was sent.
-    UnknownValue(String),
+    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
 impl RecordingStatus {
@@ -31,7 +31,7 @@ impl RecordingStatus {
             Self::Uploaded => "UPLOADED",
             Self::Errored => "ERRORED",
             Self::Paused => "PAUSED",
-            Self::UnknownValue(text) => text,
+            Self::UnknownValue(unknown) => unknown.as_str(),
         }
     }
 

@@ -61,13 +61,13 @@ impl Model for RecordingStatusUpdateEvent {
 clientwright_runtime::impl_serde!(RecordingStatusUpdateEvent);
 
 /// Always `recording.statusUpdate`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RecordingStatusUpdateEventEvent {
     /// `recording.statusUpdate`
     RecordingStatusUpdate,
-    /// A value that this version does not know, as it was sent.
-    UnknownValue(String),
+    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
 impl RecordingStatusUpdateEventEvent {
@@ -76,7 +76,7 @@ impl RecordingStatusUpdateEventEvent {
     pub fn as_str(&self) -> &str {
         match self {
             Self::RecordingStatusUpdate => "recording.statusUpdate",
-            Self::UnknownValue(text) => text,
+            Self::UnknownValue(unknown) => unknown.as_str(),
         }
     }
 

@@ -1,15 +1,15 @@
 // @generated from the API's description; edit that and generate again.
 
 /// What a list of participants can be sorted by.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SessionParticipantSortBy {
     /// When the participant joined.
     JoinedAt,
     /// How long the participant was there.
     Duration,
-    /// A value that this version does not know, as it was sent.
-    UnknownValue(String),
+    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
 impl SessionParticipantSortBy {
@@ -19,7 +19,7 @@ impl SessionParticipantSortBy {
         match self {
             Self::JoinedAt => "joinedAt",
             Self::Duration => "duration",
-            Self::UnknownValue(text) => text,
+            Self::UnknownValue(unknown) => unknown.as_str(),
         }
     }
 

@@ -1,15 +1,15 @@
 // @generated from the API's description; edit that and generate again.
 
 /// What a list of sessions can be sorted by.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SessionSortBy {
     /// Minutes used up.
     MinutesConsumed,
     /// When the session was created.
     CreatedAt,
-    /// A value that this version does not know, as it was sent.
-    UnknownValue(String),
+    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
 impl SessionSortBy {
@@ -19,7 +19,7 @@ impl SessionSortBy {
         match self {
             Self::MinutesConsumed => "minutesConsumed",
             Self::CreatedAt => "createdAt",
-            Self::UnknownValue(text) => text,
+            Self::UnknownValue(unknown) => unknown.as_str(),
         }
     }
 

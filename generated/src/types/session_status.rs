@@ -1,15 +1,15 @@
 // @generated from the API's description; edit that and generate again.
 
 /// Whether a session is going on.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SessionStatus {
     /// The session is going on.
     Live,
     /// The session is over.
     Ended,
-    /// A value that this version does not know, as it was sent.
-    UnknownValue(String),
+    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
 impl SessionStatus {
@@ -19,7 +19,7 @@ impl SessionStatus {
         match self {
             Self::Live => "LIVE",
             Self::Ended => "ENDED",
-            Self::UnknownValue(text) => text,
+            Self::UnknownValue(unknown) => unknown.as_str(),
         }
     }
 

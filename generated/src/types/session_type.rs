@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 /// What kind of session it is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SessionType {
     /// A session of a meeting.
@@ -10,8 +10,8 @@ pub enum SessionType {
     Livestream,
     /// A session of a participant.
     Participant,
-    /// A value that this version does not know, as it was sent.
-    UnknownValue(String),
+    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
 impl SessionType {
@@ -22,7 +22,7 @@ impl SessionType {
             Self::Meeting => "meeting",
             Self::Livestream => "livestream",
             Self::Participant => "participant",
-            Self::UnknownValue(text) => text,
+            Self::UnknownValue(unknown) => unknown.as_str(),
         }
     }
 

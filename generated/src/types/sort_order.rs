@@ -1,15 +1,15 @@
 // @generated from the API's description; edit that and generate again.
 
 /// Direction of a sorted list.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SortOrder {
     /// Smallest, earliest or first in the alphabet first.
     Asc,
     /// Largest, latest or last in the alphabet first.
     Desc,
-    /// A value that this version does not know, as it was sent.
-    UnknownValue(String),
+    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
 impl SortOrder {
@@ -19,7 +19,7 @@ impl SortOrder {
         match self {
             Self::Asc => "ASC",
             Self::Desc => "DESC",
-            Self::UnknownValue(text) => text,
+            Self::UnknownValue(unknown) => unknown.as_str(),
         }
     }
 

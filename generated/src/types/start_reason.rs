@@ -1,15 +1,15 @@
 // @generated from the API's description; edit that and generate again.
 
 /// What made a recording begin.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum StartReason {
     /// A request to start it.
     ApiCall,
     /// The meeting's setting that every session is recorded from its start.
     RecordOnStart,
-    /// A value that this version does not know, as it was sent.
-    UnknownValue(String),
+    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
 impl StartReason {
@@ -19,7 +19,7 @@ impl StartReason {
         match self {
             Self::ApiCall => "API_CALL",
             Self::RecordOnStart => "RECORD_ON_START",
-            Self::UnknownValue(text) => text,
+            Self::UnknownValue(unknown) => unknown.as_str(),
         }
     }
 

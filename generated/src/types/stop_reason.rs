@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 /// What made a recording end.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum StopReason {
     /// A request to stop it.
@@ -10,8 +10,8 @@ pub enum StopReason {
     InternalError,
     /// Nobody was left in the meeting.
     AllPeersLeft,
-    /// A value that this version does not know, as it was sent.
-    UnknownValue(String),
+    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
 impl StopReason {
@@ -22,7 +22,7 @@ impl StopReason {
             Self::ApiCall => "API_CALL",
             Self::InternalError => "INTERNAL_ERROR",
             Self::AllPeersLeft => "ALL_PEERS_LEFT",
-            Self::UnknownValue(text) => text,
+            Self::UnknownValue(unknown) => unknown.as_str(),
         }
     }
 

@@ -1,15 +1,15 @@
 // @generated from the API's description; edit that and generate again.
 
 /// How to log in to an SFTP server.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum StorageAuthMethod {
     /// With a private key.
     Key,
     /// With a password.
     Password,
-    /// A value that this version does not know, as it was sent.
-    UnknownValue(String),
+    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
 impl StorageAuthMethod {
@@ -19,7 +19,7 @@ impl StorageAuthMethod {
         match self {
             Self::Key => "KEY",
             Self::Password => "PASSWORD",
-            Self::UnknownValue(text) => text,
+            Self::UnknownValue(unknown) => unknown.as_str(),
         }
     }
 

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 /// Kind or provider of a storage.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum StorageType {
     /// Amazon S3.
@@ -16,8 +16,8 @@ pub enum StorageType {
     Sftp,
     /// Cloudflare R2.
     Cloudflare,
-    /// A value that this version does not know, as it was sent.
-    UnknownValue(String),
+    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
 impl StorageType {
@@ -31,7 +31,7 @@ impl StorageType {
             Self::Gcs => "gcs",
             Self::Sftp => "sftp",
             Self::Cloudflare => "cloudflare",
-            Self::UnknownValue(text) => text,
+            Self::UnknownValue(unknown) => unknown.as_str(),
         }
     }
 

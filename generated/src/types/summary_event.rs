@@ -80,13 +80,13 @@ impl Model for SummaryEvent {
 clientwright_runtime::impl_serde!(SummaryEvent);
 
 /// Always `meeting.summary`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SummaryEventEvent {
     /// `meeting.summary`
     MeetingSummary,
-    /// A value that this version does not know, as it was sent.
-    UnknownValue(String),
+    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
 impl SummaryEventEvent {
@@ -95,7 +95,7 @@ impl SummaryEventEvent {
     pub fn as_str(&self) -> &str {
         match self {
             Self::MeetingSummary => "meeting.summary",
-            Self::UnknownValue(text) => text,
+            Self::UnknownValue(unknown) => unknown.as_str(),
         }
     }
 

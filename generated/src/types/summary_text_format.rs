@@ -1,15 +1,15 @@
 // @generated from the API's description; edit that and generate again.
 
 /// Whether the text of a summary has markup.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SummaryTextFormat {
     /// Text without markup.
     PlainText,
     /// Text with Markdown markup.
     Markdown,
-    /// A value that this version does not know, as it was sent.
-    UnknownValue(String),
+    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
 impl SummaryTextFormat {
@@ -19,7 +19,7 @@ impl SummaryTextFormat {
         match self {
             Self::PlainText => "plain_text",
             Self::Markdown => "markdown",
-            Self::UnknownValue(text) => text,
+            Self::UnknownValue(unknown) => unknown.as_str(),
         }
     }
 

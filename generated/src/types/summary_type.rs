@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 /// What kind of gathering a summary is written for; it decides what the summary dwells on.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SummaryType {
     /// Any gathering.
@@ -22,8 +22,8 @@ pub enum SummaryType {
     Lecture,
     /// A review of source code.
     CodeReview,
-    /// A value that this version does not know, as it was sent.
-    UnknownValue(String),
+    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
 impl SummaryType {
@@ -40,7 +40,7 @@ impl SummaryType {
             Self::OneOnOneMeeting => "one_on_one_meeting",
             Self::Lecture => "lecture",
             Self::CodeReview => "code_review",
-            Self::UnknownValue(text) => text,
+            Self::UnknownValue(unknown) => unknown.as_str(),
         }
     }
 

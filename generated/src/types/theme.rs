@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 /// How dark the user interface is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Theme {
     /// Darkest.
@@ -10,8 +10,8 @@ pub enum Theme {
     Dark,
     /// Light.
     Light,
-    /// A value that this version does not know, as it was sent.
-    UnknownValue(String),
+    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
 impl Theme {
@@ -22,7 +22,7 @@ impl Theme {
             Self::Darkest => "darkest",
             Self::Dark => "dark",
             Self::Light => "light",
-            Self::UnknownValue(text) => text,
+            Self::UnknownValue(unknown) => unknown.as_str(),
         }
     }
 

@@ -1,13 +1,13 @@
 // @generated from the API's description; edit that and generate again.
 
 /// Kind of the tracks to record.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum TrackMediaKind {
     /// What the participants say.
     Audio,
-    /// A value that this version does not know, as it was sent.
-    UnknownValue(String),
+    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
 impl TrackMediaKind {
@@ -16,7 +16,7 @@ impl TrackMediaKind {
     pub fn as_str(&self) -> &str {
         match self {
             Self::Audio => "audio",
-            Self::UnknownValue(text) => text,
+            Self::UnknownValue(unknown) => unknown.as_str(),
         }
     }
 

@@ -1,15 +1,15 @@
 // @generated from the API's description; edit that and generate again.
 
 /// Kind of place where the files of a track recording go.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum TrackOutputType {
     /// RealtimeKit's own bucket.
     RealtimekitBucket,
     /// A storage of one's own.
     StorageConfig,
-    /// A value that this version does not know, as it was sent.
-    UnknownValue(String),
+    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
 impl TrackOutputType {
@@ -19,7 +19,7 @@ impl TrackOutputType {
         match self {
             Self::RealtimekitBucket => "REALTIMEKIT_BUCKET",
             Self::StorageConfig => "STORAGE_CONFIG",
-            Self::UnknownValue(text) => text,
+            Self::UnknownValue(unknown) => unknown.as_str(),
         }
     }
 

@@ -89,13 +89,13 @@ impl Model for TranscriptEvent {
 clientwright_runtime::impl_serde!(TranscriptEvent);
 
 /// Always `meeting.transcript`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum TranscriptEventEvent {
     /// `meeting.transcript`
     MeetingTranscript,
-    /// A value that this version does not know, as it was sent.
-    UnknownValue(String),
+    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
 impl TranscriptEventEvent {
@@ -104,7 +104,7 @@ impl TranscriptEventEvent {
     pub fn as_str(&self) -> &str {
         match self {
             Self::MeetingTranscript => "meeting.transcript",
-            Self::UnknownValue(text) => text,
+            Self::UnknownValue(unknown) => unknown.as_str(),
         }
     }
 

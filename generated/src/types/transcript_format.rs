@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 /// File format of a transcript.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum TranscriptFormat {
     /// SubRip subtitles.
@@ -13,8 +13,8 @@ pub enum TranscriptFormat {
     /// Comma-separated values without a header: start in milliseconds, peer id, user id, custom
     /// participant id, name, text.
     Csv,
-    /// A value that this version does not know, as it was sent.
-    UnknownValue(String),
+    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
 impl TranscriptFormat {
@@ -26,7 +26,7 @@ impl TranscriptFormat {
             Self::Vtt => "VTT",
             Self::Json => "JSON",
             Self::Csv => "CSV",
-            Self::UnknownValue(text) => text,
+            Self::UnknownValue(unknown) => unknown.as_str(),
         }
     }
 

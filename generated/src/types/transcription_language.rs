@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 /// Language of the speech to transcribe, as a language tag.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum TranscriptionLanguage {
     /// English as spoken in the United States.
@@ -24,8 +24,8 @@ pub enum TranscriptionLanguage {
     Fr,
     /// Dutch.
     Nl,
-    /// A value that this version does not know, as it was sent.
-    UnknownValue(String),
+    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
 impl TranscriptionLanguage {
@@ -43,7 +43,7 @@ impl TranscriptionLanguage {
             Self::El => "el",
             Self::Fr => "fr",
             Self::Nl => "nl",
-            Self::UnknownValue(text) => text,
+            Self::UnknownValue(unknown) => unknown.as_str(),
         }
     }
 

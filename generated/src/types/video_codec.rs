@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 /// How recorded video is encoded.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum VideoCodec {
     /// H.264, also called AVC.
@@ -10,8 +10,8 @@ pub enum VideoCodec {
     Vp8,
     /// VP9; the newest sources list it no longer.
     Vp9,
-    /// A value that this version does not know, as it was sent.
-    UnknownValue(String),
+    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
 impl VideoCodec {
@@ -22,7 +22,7 @@ impl VideoCodec {
             Self::H264 => "H264",
             Self::Vp8 => "VP8",
             Self::Vp9 => "VP9",
-            Self::UnknownValue(text) => text,
+            Self::UnknownValue(unknown) => unknown.as_str(),
         }
     }
 

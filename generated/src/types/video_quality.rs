@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 /// Resolution of a picture.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum VideoQuality {
     /// Named `hd`.
@@ -14,8 +14,8 @@ pub enum VideoQuality {
     Fhd,
     /// Named `uhd`.
     Uhd,
-    /// A value that this version does not know, as it was sent.
-    UnknownValue(String),
+    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
 impl VideoQuality {
@@ -28,7 +28,7 @@ impl VideoQuality {
             Self::Qvga => "qvga",
             Self::Fhd => "fhd",
             Self::Uhd => "uhd",
-            Self::UnknownValue(text) => text,
+            Self::UnknownValue(unknown) => unknown.as_str(),
         }
     }
 

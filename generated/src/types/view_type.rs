@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 /// Kind of meeting that a preset is made for.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ViewType {
     /// All see and hear each other.
@@ -12,8 +12,8 @@ pub enum ViewType {
     AudioRoom,
     /// Some are on a stage, the others watch a stream.
     Livestream,
-    /// A value that this version does not know, as it was sent.
-    UnknownValue(String),
+    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
 impl ViewType {
@@ -25,7 +25,7 @@ impl ViewType {
             Self::Webinar => "WEBINAR",
             Self::AudioRoom => "AUDIO_ROOM",
             Self::Livestream => "LIVESTREAM",
-            Self::UnknownValue(text) => text,
+            Self::UnknownValue(unknown) => unknown.as_str(),
         }
     }
 

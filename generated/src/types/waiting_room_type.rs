@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 /// Whether participants have to wait before they get in.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum WaitingRoomType {
     /// They get in at once.
@@ -10,8 +10,8 @@ pub enum WaitingRoomType {
     OnPrivilegedUserEntry,
     /// They wait until somebody lets them in.
     SkipOnAccept,
-    /// A value that this version does not know, as it was sent.
-    UnknownValue(String),
+    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
 impl WaitingRoomType {
@@ -22,7 +22,7 @@ impl WaitingRoomType {
             Self::Skip => "SKIP",
             Self::OnPrivilegedUserEntry => "ON_PRIVILEGED_USER_ENTRY",
             Self::SkipOnAccept => "SKIP_ON_ACCEPT",
-            Self::UnknownValue(text) => text,
+            Self::UnknownValue(unknown) => unknown.as_str(),
         }
     }
 

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 /// Corner of the video in which a watermark stands.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum WatermarkPosition {
     /// The upper left corner.
@@ -12,8 +12,8 @@ pub enum WatermarkPosition {
     LeftBottom,
     /// The lower right corner.
     RightBottom,
-    /// A value that this version does not know, as it was sent.
-    UnknownValue(String),
+    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
 impl WatermarkPosition {
@@ -25,7 +25,7 @@ impl WatermarkPosition {
             Self::RightTop => "right top",
             Self::LeftBottom => "left bottom",
             Self::RightBottom => "right bottom",
-            Self::UnknownValue(text) => text,
+            Self::UnknownValue(unknown) => unknown.as_str(),
         }
     }
 

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 /// Something that RealtimeKit can tell a webhook of. More kinds may come.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum WebhookEvent {
     /// A session of a meeting has begun.
@@ -22,8 +22,8 @@ pub enum WebhookEvent {
     MeetingTranscript,
     /// The session is over; its summary is ready.
     MeetingSummary,
-    /// A value that this version does not know, as it was sent.
-    UnknownValue(String),
+    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
 impl WebhookEvent {
@@ -40,7 +40,7 @@ impl WebhookEvent {
             Self::LivestreamingStatusUpdate => "livestreaming.statusUpdate",
             Self::MeetingTranscript => "meeting.transcript",
             Self::MeetingSummary => "meeting.summary",
-            Self::UnknownValue(text) => text,
+            Self::UnknownValue(unknown) => unknown.as_str(),
         }
     }
 

@@ -91,7 +91,7 @@ pub use http::retry::RetryPolicy;
 pub use http::transport;
 pub use json::{
     Base64, Date, DateTime, Decimal, DecodeError, Decoder, Duration, Mismatch, Mismatches, Model, Object, ObjectWriter,
-    Time, Union, Uri, Uuid, Value, Variant, decode,
+    Time, Union, Unknown, Uri, Uuid, Value, Variant, decode,
 };
 pub use reply::decode::{Answer, Decode, Empty, Json, Raw, Text};
 pub use reply::error::Error;

@@ -72,9 +72,13 @@ fn types(schema: &Schema, values: &[(Value, Location)], sources: &Sources, diagn
         return;
     }
     for (value, at) in values {
-        if value.is_string() && sources.node(*at).as_str().is_none() {
+        if let Some(text) = value.as_str().filter(|_| sources.node(*at).as_str().is_none()) {
             diagnostics
-                .finding(codes::ENUM_TYPE, *at, format!("the enum value {value} is text without quotes"))
+                .finding(
+                    codes::ENUM_TYPE,
+                    *at,
+                    format!("the enum value {text} has no quotes, but the type is `string`"),
+                )
                 .subject("enum values of text that have no quotes")
                 .help(format!("put it in quotes: {value}"));
             continue;

@@ -17,12 +17,12 @@ pub(crate) fn text(definition: &Definition, shape: &Enum) -> TokenStream {
     let (names, wires): (Vec<_>, Vec<_>) = shape.values.iter().map(|value| (&value.name, &value.wire)).unzip();
     quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, Debug)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
-            /// A value that this version does not know, as it was sent.
-            UnknownValue(String),
+            /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+            UnknownValue(clientwright_runtime::Unknown<String>),
         }
 
         impl #name {
@@ -31,7 +31,7 @@ pub(crate) fn text(definition: &Definition, shape: &Enum) -> TokenStream {
             pub fn as_str(&self) -> &str {
                 match self {
                     #(Self::#names => #wires,)*
-                    Self::UnknownValue(text) => text,
+                    Self::UnknownValue(unknown) => unknown.as_str(),
                 }
             }
 
@@ -58,12 +58,12 @@ pub(crate) fn integer(definition: &Definition, shape: &IntegerEnum) -> TokenStre
     let wires: Vec<_> = shape.values.iter().map(|value| Literal::i64_unsuffixed(value.wire)).collect();
     quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, Debug)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
-            /// A value that this version does not know, as it was sent.
-            UnknownValue(i64),
+            /// A value that this version does not know. A later one may know it, so compare what `as_i64` gives.
+            UnknownValue(clientwright_runtime::Unknown<i64>),
         }
 
         impl #name {
@@ -72,7 +72,7 @@ pub(crate) fn integer(definition: &Definition, shape: &IntegerEnum) -> TokenStre
             pub fn as_i64(&self) -> i64 {
                 match self {
                     #(Self::#names => #wires,)*
-                    Self::UnknownValue(number) => *number,
+                    Self::UnknownValue(unknown) => unknown.as_i64(),
                 }
             }
 

@@ -1,21 +1,99 @@
 //! Open enums: macros that give an enum of texts or integers its traits.
 
-/// Gives an open enum of texts its traits: `Display`, `FromStr`, `From<&str>`, `From<String>`,
-/// `AsRef<str>`, [`Model`](crate::Model) and serde's two.
+use std::fmt;
+
+/// A value of an open enum that the enum does not know. What it is, the enum's `as_str` or `as_i64` says; one is made by the
+/// enum's `From` alone, so that a value which becomes known is never also an unknown one.
+#[derive(Clone)]
+pub struct Unknown<T>(T);
+
+impl<T> Unknown<T> {
+    #[doc(hidden)]
+    pub fn new(value: T) -> Self {
+        Self(value)
+    }
+}
+
+impl Unknown<String> {
+    #[doc(hidden)]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Unknown<i64> {
+    #[doc(hidden)]
+    pub fn as_i64(&self) -> i64 {
+        self.0
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Unknown<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// Equality, order and hash of an open enum: those of its value on the wire, so that nothing changes when a value becomes
+/// known.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __wire_order {
+    ($type:ident, $value:ident) => {
+        impl ::core::cmp::PartialEq for $type {
+            fn eq(&self, other: &Self) -> bool {
+                self.$value() == other.$value()
+            }
+        }
+
+        impl ::core::cmp::Eq for $type {}
+
+        impl ::core::cmp::PartialOrd for $type {
+            fn partial_cmp(&self, other: &Self) -> ::core::option::Option<::core::cmp::Ordering> {
+                ::core::option::Option::Some(self.cmp(other))
+            }
+        }
+
+        impl ::core::cmp::Ord for $type {
+            fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
+                self.$value().cmp(&other.$value())
+            }
+        }
+
+        impl ::core::hash::Hash for $type {
+            fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+                ::core::hash::Hash::hash(&self.$value(), state);
+            }
+        }
+
+        impl $type {
+            /// Whether this version knows the value.
+            #[must_use]
+            pub fn is_known(&self) -> bool {
+                !::core::matches!(self, Self::UnknownValue(_))
+            }
+        }
+    };
+}
+
+/// Gives an open enum of texts its traits: `Display`, `FromStr`, `From<&str>`, `From<String>`, `AsRef<str>`, equality,
+/// order and hash by the text, [`Model`](crate::Model) and serde's two; and a method `is_known`.
 ///
-/// The enum has a variant `UnknownValue(String)`, a method `as_str(&self) -> &str` and a function
+/// The enum has a variant `UnknownValue(Unknown<String>)`, a method `as_str(&self) -> &str` and a function
 /// `known(text: &str) -> Option<Self>`. A value that is not known is kept and sent back unchanged.
 ///
 /// ```
-/// #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-/// pub enum Status { Live, Ended, UnknownValue(String) }
+/// use clientwright_runtime::Unknown;
+///
+/// #[derive(Clone, Debug)]
+/// pub enum Status { Live, Ended, UnknownValue(Unknown<String>) }
 ///
 /// impl Status {
 ///     pub fn as_str(&self) -> &str {
 ///         match self {
 ///             Self::Live => "LIVE",
 ///             Self::Ended => "ENDED",
-///             Self::UnknownValue(text) => text,
+///             Self::UnknownValue(unknown) => unknown.as_str(),
 ///         }
 ///     }
 ///     fn known(text: &str) -> Option<Self> {
@@ -30,6 +108,7 @@
 ///
 /// assert_eq!(Status::from("LIVE"), Status::Live);
 /// assert_eq!(Status::from("PAUSED").to_string(), "PAUSED");
+/// assert!(!Status::from("PAUSED").is_known() && Status::from("PAUSED") < Status::from("QUEUED"));
 /// ```
 #[macro_export]
 macro_rules! string_enum {
@@ -50,13 +129,13 @@ macro_rules! string_enum {
 
         impl ::core::convert::From<&str> for $type {
             fn from(text: &str) -> Self {
-                Self::known(text).unwrap_or_else(|| Self::UnknownValue(text.into()))
+                Self::known(text).unwrap_or_else(|| Self::UnknownValue($crate::Unknown::new(text.into())))
             }
         }
 
         impl ::core::convert::From<::std::string::String> for $type {
             fn from(text: ::std::string::String) -> Self {
-                Self::known(&text).unwrap_or(Self::UnknownValue(text))
+                Self::known(&text).unwrap_or_else(|| Self::UnknownValue($crate::Unknown::new(text)))
             }
         }
 
@@ -74,7 +153,7 @@ macro_rules! string_enum {
                 let text = <::std::string::String as $crate::Model>::decode(value, decoder)?;
                 ::core::result::Result::Ok(Self::known(&text).unwrap_or_else(|| {
                     decoder.surprise();
-                    Self::UnknownValue(text)
+                    Self::UnknownValue($crate::Unknown::new(text))
                 }))
             }
 
@@ -83,14 +162,15 @@ macro_rules! string_enum {
             }
         }
 
+        $crate::__wire_order!($type, as_str);
         $crate::impl_serde!($type);
     )+};
 }
 
-/// Gives an open enum of integers its traits: `Display`, `From<i64>`, [`Model`](crate::Model) and
-/// serde's two.
+/// Gives an open enum of integers its traits: `Display`, `From<i64>`, equality, order and hash by the number,
+/// [`Model`](crate::Model) and serde's two; and a method `is_known`.
 ///
-/// The enum has a variant `UnknownValue(i64)`, a method `as_i64(&self) -> i64` and a function
+/// The enum has a variant `UnknownValue(Unknown<i64>)`, a method `as_i64(&self) -> i64` and a function
 /// `known(value: i64) -> Option<Self>`. A value that is not known is kept and sent back unchanged.
 #[macro_export]
 macro_rules! integer_enum {
@@ -103,7 +183,7 @@ macro_rules! integer_enum {
 
         impl ::core::convert::From<i64> for $type {
             fn from(value: i64) -> Self {
-                Self::known(value).unwrap_or(Self::UnknownValue(value))
+                Self::known(value).unwrap_or_else(|| Self::UnknownValue($crate::Unknown::new(value)))
             }
         }
 
@@ -115,7 +195,7 @@ macro_rules! integer_enum {
                 let value = <i64 as $crate::Model>::decode(value, decoder)?;
                 ::core::result::Result::Ok(Self::known(value).unwrap_or_else(|| {
                     decoder.surprise();
-                    Self::UnknownValue(value)
+                    Self::UnknownValue($crate::Unknown::new(value))
                 }))
             }
 
@@ -124,25 +204,26 @@ macro_rules! integer_enum {
             }
         }
 
+        $crate::__wire_order!($type, as_i64);
         $crate::impl_serde!($type);
     )+};
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::{Decoder, Model, decode};
+    use crate::{Decoder, Model, Unknown, decode};
     use serde_json::json;
 
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[derive(Clone, Debug)]
     enum Order {
         Asc,
-        UnknownValue(String),
+        UnknownValue(Unknown<String>),
     }
     impl Order {
         fn as_str(&self) -> &str {
             match self {
                 Self::Asc => "ASC",
-                Self::UnknownValue(text) => text,
+                Self::UnknownValue(unknown) => unknown.as_str(),
             }
         }
         fn known(text: &str) -> Option<Self> {
@@ -151,16 +232,16 @@ mod tests {
     }
     string_enum!(Order);
 
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[derive(Clone, Debug)]
     enum Level {
         One,
-        UnknownValue(i64),
+        UnknownValue(Unknown<i64>),
     }
     impl Level {
         fn as_i64(&self) -> i64 {
             match self {
                 Self::One => 1,
-                Self::UnknownValue(value) => *value,
+                Self::UnknownValue(unknown) => unknown.as_i64(),
             }
         }
         fn known(value: i64) -> Option<Self> {
@@ -190,6 +271,49 @@ mod tests {
         }
         assert_eq!(decoder.surprises(), 3);
         assert!(decode::<Order>(json!(1)).is_err());
+    }
+
+    /// Enums of more and more values compare what they have alike.
+    #[test]
+    fn a_value_that_becomes_known_changes_no_comparison() {
+        use std::hash::{BuildHasher as _, RandomState};
+
+        #[derive(Clone, Debug)]
+        enum Later {
+            Asc,
+            Desc,
+            UnknownValue(Unknown<String>),
+        }
+        impl Later {
+            fn as_str(&self) -> &str {
+                match self {
+                    Self::Asc => "ASC",
+                    Self::Desc => "DESC",
+                    Self::UnknownValue(unknown) => unknown.as_str(),
+                }
+            }
+            fn known(text: &str) -> Option<Self> {
+                match text {
+                    "ASC" => Some(Self::Asc),
+                    "DESC" => Some(Self::Desc),
+                    _ => None,
+                }
+            }
+        }
+        string_enum!(Later);
+
+        let state = RandomState::new();
+        let texts = ["ASC", "DESC", "asc", "", "Z", "ASCII"];
+        for (one, other) in texts.iter().flat_map(|one| texts.map(|other| (*one, other))) {
+            let (before, after) = ((Order::from(one), Order::from(other)), (Later::from(one), Later::from(other)));
+            assert_eq!(before.0 == before.1, after.0 == after.1, "{one} {other}");
+            assert_eq!(before.0.cmp(&before.1), after.0.cmp(&after.1), "{one} {other}");
+            assert_eq!(before.0.cmp(&before.1), one.cmp(other));
+            assert_eq!(state.hash_one(&before.0), state.hash_one(&after.0));
+        }
+        // One that was unknown where it was made is the known one.
+        assert_eq!(Later::UnknownValue(Unknown::new("DESC".into())), Later::Desc);
+        assert!(Later::Desc.is_known() && !Order::from("DESC").is_known());
     }
 
     #[test]

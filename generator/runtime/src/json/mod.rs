@@ -16,6 +16,7 @@ mod tuple;
 mod union;
 
 pub use decoder::Decoder;
+pub use enums::Unknown;
 pub use error::DecodeError;
 pub use mismatch::{Mismatch, Mismatches};
 pub use object::{Object, ObjectWriter};
