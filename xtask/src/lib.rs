@@ -5,6 +5,7 @@
 pub mod api_diff;
 pub mod codegen;
 pub mod corpus;
+pub mod corpus_diff;
 pub mod fuzz;
 pub mod prism;
 pub mod realtimekit;

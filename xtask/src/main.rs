@@ -11,7 +11,7 @@ use clientwright::diagnostic::RenderOptions;
 use xtask::api_diff::{self, Comparison};
 use xtask::corpus::{self, Options};
 use xtask::replies::{self, Address, Given, Target};
-use xtask::{codegen, fuzz, prism};
+use xtask::{codegen, corpus_diff, fuzz, prism};
 
 /// The chores of this repository.
 #[derive(Parser)]
@@ -64,6 +64,14 @@ enum Chore {
         #[arg(long)]
         clippy: bool,
     },
+    /// Tell what the generator makes of whole documents now and at a revision: a table for a pull request
+    CorpusDiff {
+        /// The revision
+        base: String,
+        /// Documents, or folders of them
+        #[arg(required = true)]
+        paths: Vec<PathBuf>,
+    },
     /// Hold replies of the live service against the description; fail if it does not cover them
     Replies {
         /// Files: a body, what `curl -i` printed, or one like those in tests/data/replies
@@ -113,6 +121,7 @@ fn main() -> ExitCode {
         Chore::Corpus { paths, no_examples, clippy } => {
             corpus::run(&paths, &Options { examples: !no_examples, clippy })
         }
+        Chore::CorpusDiff { base, paths } => corpus_diff::run(&base, &paths),
         Chore::Replies { files, operation, url, webhook, status } => {
             let url = url.map(|url| Target::Url(Address::parse(&url)));
             let target = operation.map(Target::Operation).or(url).or(webhook.map(Target::Webhook));

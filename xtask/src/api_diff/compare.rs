@@ -95,6 +95,19 @@ fn renamed(old: &BTreeMap<&str, &Line>, new: &BTreeMap<&str, &Line>) -> HashSet<
     only(old, new).intersection(&only(new, old)).cloned().collect()
 }
 
+/// Items that are there before and after under two names, and are the same on the wire: the old name and the new one.
+#[must_use]
+pub fn renames(before: &[Line], after: &[Line]) -> Vec<(String, String)> {
+    let (old, new) = (by_key(before), by_key(after));
+    let came: BTreeMap<String, &str> = new
+        .iter()
+        .filter(|(key, _)| !old.contains_key(*key))
+        .filter_map(|(key, line)| Some((identity(line)?, *key)))
+        .collect();
+    let went = old.iter().filter(|(key, _)| !new.contains_key(*key));
+    went.filter_map(|(key, line)| Some(((*key).to_owned(), (*came.get(&identity(line)?)?).to_owned()))).collect()
+}
+
 /// What a line is about on the wire, whatever its name in Rust.
 fn identity(line: &Line) -> Option<String> {
     let (key, value) = line.parts();

@@ -18,7 +18,7 @@ use clientwright::diagnostic::RenderOptions;
 use clientwright::emit::{API_TEXT_FORMAT, Features, api_lines};
 use clientwright::{Generation, Options};
 
-pub use compare::{Finding, compare};
+pub use compare::{Finding, compare, renames};
 pub use line::Line;
 pub use render::Report;
 
@@ -101,7 +101,9 @@ fn lines_of_file(path: &Path) -> Result<Vec<Line>, String> {
     Ok(lines_of_text(&text))
 }
 
-fn lines_of_text(text: &str) -> Vec<Line> {
+/// The lines of a file like `api.txt`.
+#[must_use]
+pub fn lines_of_text(text: &str) -> Vec<Line> {
     text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).map(Line::of_file).collect()
 }
 
