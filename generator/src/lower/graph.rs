@@ -1,15 +1,6 @@
 //! What depends on the whole graph of types: boxes, newtypes, and what can be derived.
 
-use crate::ir::{
-    Additional, Api, Definition, Direction, Maker, Member, PartKind, Presence, Shape, Traits, Type, TypeId,
-};
-
-/// Settles what depends on who uses a type: members that travel one way, and who makes its values.
-pub(crate) fn tell_users(api: &mut Api) {
-    let users = Users::of(api);
-    users.relax_one_way_members(&mut api.definitions);
-    users.tell_makers(&mut api.definitions);
-}
+use crate::ir::{Api, Definition, Maker, Member, PartKind, Presence, Shape, Traits, Type, TypeId};
 
 /// Completes the definitions of an API.
 pub(crate) fn finish(api: &mut Api) {
@@ -21,65 +12,6 @@ pub(crate) fn finish(api: &mut Api) {
     for (index, definition) in api.definitions.iter().enumerate() {
         api.by_home.entry(definition.home).or_default().push(TypeId(index as u32));
     }
-}
-
-/// The definitions that requests hold, and those that replies and webhooks hold.
-struct Users {
-    requests: Vec<usize>,
-    replies: Vec<usize>,
-}
-
-impl Users {
-    fn of(api: &Api) -> Self {
-        let mut requests = Vec::new();
-        let mut replies = Vec::new();
-        for operation in &api.operations {
-            operation.for_each_request_type(&mut |ty| requests.extend(mentioned(ty)));
-            operation.for_each_reply_type(&mut |ty| replies.extend(mentioned(ty)));
-        }
-        api.webhooks.for_each_type(&mut |ty| replies.extend(mentioned(ty)));
-        Self { requests: reached(&api.definitions, requests), replies: reached(&api.definitions, replies) }
-    }
-
-    /// A required member that travels in one direction only is optional in a type that travels in the other as well.
-    fn relax_one_way_members(&self, definitions: &mut [Definition]) {
-        for (users, only) in [(&self.requests, Direction::Reply), (&self.replies, Direction::Request)] {
-            for index in users {
-                let Shape::Struct(structure) = &mut definitions[*index].shape else { continue };
-                let members = structure.members.iter_mut();
-                for member in members.filter(|one| one.direction == only && one.presence == Presence::Required) {
-                    member.presence = Presence::Optional;
-                    if let Type::Option(inner) = &member.ty {
-                        member.ty = (**inner).clone();
-                        member.presence = Presence::Nullable;
-                    }
-                }
-            }
-        }
-    }
-
-    /// A type that replies hold and requests do not is made by the server: callers need no way to make one.
-    fn tell_makers(&self, definitions: &mut [Definition]) {
-        for index in &self.replies {
-            definitions[*index].made_by = Maker::Server;
-        }
-        for index in &self.requests {
-            definitions[*index].made_by = Maker::Caller;
-        }
-    }
-}
-
-/// The definitions that types lead to.
-fn reached(definitions: &[Definition], mut pending: Vec<usize>) -> Vec<usize> {
-    let mut seen = vec![false; definitions.len()];
-    let mut found = Vec::new();
-    while let Some(index) = pending.pop() {
-        if !std::mem::replace(&mut seen[index], true) {
-            found.push(index);
-            definitions[index].shape.for_each_type(&mut |ty| pending.extend(mentioned(ty)));
-        }
-    }
-    found
 }
 
 /// An alias that leads back to itself becomes a type of its own.
@@ -104,7 +36,7 @@ fn is_alias(definitions: &[Definition], id: usize) -> bool {
     matches!(definitions.get(id).map(|definition| &definition.shape), Some(Shape::Alias(_)))
 }
 
-fn mentioned(ty: &Type) -> Vec<usize> {
+pub(super) fn mentioned(ty: &Type) -> Vec<usize> {
     let mut found = Vec::new();
     ty.for_each_named(&mut |id| found.push(id.0 as usize));
     found
@@ -311,44 +243,31 @@ fn components(edges: &[Vec<usize>]) -> Vec<Option<usize>> {
     component
 }
 
-/// Starts from "everything can be derived" and takes back what a member forbids, until nothing changes.
+/// What can be derived: `Default` depends on a definition alone, `Eq` and `Hash` on all that it holds.
 fn derive_traits(definitions: &mut [Definition]) {
-    for definition in definitions.iter_mut() {
-        definition.traits = Traits { eq: true, default: true };
+    let mut holders: Vec<Vec<usize>> = vec![Vec::new(); definitions.len()];
+    for (index, definition) in definitions.iter().enumerate() {
+        definition.shape.for_each_type(&mut |ty| mentioned(ty).into_iter().for_each(|held| holders[held].push(index)));
     }
-    loop {
-        let found: Vec<Traits> = definitions.iter().map(|definition| traits(definitions, definition)).collect();
-        let mut changed = false;
-        for (definition, traits) in definitions.iter_mut().zip(found) {
-            changed |= definition.traits != traits;
-            definition.traits = traits;
-        }
-        if !changed {
-            return;
+    // From what has no `Eq` to all that hold it.
+    let mut pending: Vec<usize> = (0..definitions.len()).filter(|index| !has_own_eq(&definitions[*index])).collect();
+    let mut without_eq = vec![false; definitions.len()];
+    while let Some(index) = pending.pop() {
+        if !std::mem::replace(&mut without_eq[index], true) {
+            pending.extend(&holders[index]);
         }
     }
-}
-
-fn traits(definitions: &[Definition], definition: &Definition) -> Traits {
-    let eq = |ty: &Type| allows_eq(definitions, ty);
-    let allowed = definition.traits.eq
-        && match &definition.shape {
-            Shape::Struct(structure) => {
-                structure.members.iter().all(|member| eq(&member.ty))
-                    && structure.flattened.as_ref().is_none_or(|union| eq(&union.ty))
-                    && match &structure.additional {
-                        Additional::Typed(ty) => eq(ty),
-                        Additional::Closed | Additional::Open => true,
-                    }
-            }
-            Shape::Union(union) => union.variants.iter().all(|variant| eq(&variant.ty)),
-            Shape::Alias(ty) | Shape::Newtype(ty) => eq(ty),
-            Shape::Enum(_) | Shape::IntegerEnum(_) => true,
-            Shape::Multipart(multipart) => {
-                multipart.members.iter().all(|member| matches!(&member.kind, PartKind::Value(ty) if eq(ty)))
-            }
-        };
-    Traits { eq: allowed, default: definition.traits.default && has_default(definitions, definition) }
+    for (definition, without_eq) in definitions.iter_mut().zip(without_eq) {
+        definition.traits = Traits { eq: !without_eq, default: true };
+    }
+    // From what has no `Default` to all that need it.
+    let mut pending: Vec<usize> = (0..definitions.len()).collect();
+    while let Some(index) = pending.pop() {
+        if definitions[index].traits.default && !has_default(definitions, &definitions[index]) {
+            definitions[index].traits.default = false;
+            pending.extend(&holders[index]);
+        }
+    }
 }
 
 fn has_default(definitions: &[Definition], definition: &Definition) -> bool {
@@ -376,14 +295,24 @@ fn allows_default(definitions: &[Definition], ty: &Type) -> bool {
     }
 }
 
-fn allows_eq(definitions: &[Definition], ty: &Type) -> bool {
+/// Whether a definition has `Eq` if all definitions that it holds have.
+fn has_own_eq(definition: &Definition) -> bool {
+    let mut all = match &definition.shape {
+        Shape::Multipart(multipart) => multipart.members.iter().all(|member| matches!(member.kind, PartKind::Value(_))),
+        _ => true,
+    };
+    definition.shape.for_each_type(&mut |ty| all &= allows_eq(ty));
+    all
+}
+
+/// Whether a type has `Eq`, whatever the definitions that it names.
+fn allows_eq(ty: &Type) -> bool {
     match ty {
         Type::Float(_) | Type::Foreign(_) => false,
-        Type::Named(id) => definitions[id.0 as usize].traits.eq,
         Type::Vec(inner) | Type::Map(inner) | Type::Option(inner) | Type::Boxed(inner) | Type::Nested(inner) => {
-            allows_eq(definitions, inner)
+            allows_eq(inner)
         }
-        Type::Tuple(places) => places.iter().all(|place| allows_eq(definitions, place)),
-        Type::Bool | Type::Int(_) | Type::String | Type::Text(_) | Type::Any | Type::Null => true,
+        Type::Tuple(places) => places.iter().all(allows_eq),
+        Type::Bool | Type::Int(_) | Type::String | Type::Text(_) | Type::Any | Type::Null | Type::Named(_) => true,
     }
 }

@@ -20,6 +20,7 @@ mod schema;
 mod setters;
 mod signature;
 mod union;
+mod users;
 mod view;
 mod webhook;
 
@@ -367,7 +368,7 @@ impl<'d> Lowering<'d> {
         api.components = std::mem::take(&mut self.component_modules);
         // Every reserved definition was filled by the call that reserved it.
         api.definitions = std::mem::take(&mut self.definitions).into_iter().flatten().collect();
-        graph::tell_users(&mut api);
+        users::tell(&mut api);
         let collisions = setters::name(&mut api.definitions);
         self.report_collisions("setter", collisions);
         self.name_required(&mut api);
