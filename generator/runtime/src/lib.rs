@@ -51,6 +51,7 @@
 //! - `testing`: the in-memory transport `testing::Mock`.
 //! - `webhook-verification`: checks the deliveries of webhooks, see `webhooks`.
 //! - `gzip`: asks for compressed replies.
+//! - `webpki-roots`: trusts the authorities that Mozilla trusts beside those of the system, for containers without any.
 //! - `jiff`, `uuid`, `url`: conversions between the text formats and the types of these crates.
 
 #![forbid(unsafe_code)]
