@@ -44,6 +44,10 @@ pub mod livestreams;
 #[cfg(feature = "analytics")]
 pub mod analytics;
 pub mod types;
+
+#[path = "../by_hand/mod.rs"]
+mod by_hand;
+pub use by_hand::*;
 pub use client::{Client, ClientBuilder, App};
 pub use clientwright_runtime::{
     self as runtime, Base64, Body, Date, DateTime, Decimal, DecodeError, Download,

@@ -102,6 +102,7 @@ pub use reply::whole::Reply;
 pub use reqwest;
 pub use secrecy::SecretString;
 pub use wire::api::{Api, Credential, CredentialLocation, Server, ServerVariable};
+pub use wire::jwt::unverified_expiry;
 pub use wire::operation::{Described, Method, Operation, Security};
 pub use wire::parameter::{Location, Parameter, Style};
 

@@ -57,11 +57,13 @@ pub(crate) fn library(context: &Context<'_>, features: &Features) -> (TokenStrea
             clippy::wrong_self_convention
         )]
     };
+    let by_hand = context.package.by_hand.as_ref().map(|path| quote!(#[path = #path] mod by_hand; pub use by_hand::*;));
     let items = quote! {
         mod client;
         #(#resources)*
         #types
         #webhooks
+        #by_hand
 
         pub use client::{Client, ClientBuilder #(, #handles)*};
         pub use clientwright_runtime::{self as runtime, #(#reexported),*};

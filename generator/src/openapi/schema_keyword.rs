@@ -16,6 +16,7 @@ impl<'a> Reader<'a, '_> {
             "readOnly" => schema.read_only = self.flag(value),
             "writeOnly" => schema.write_only = self.flag(value),
             "x-secret" => schema.secret = self.flag(value),
+            "x-advised" => schema.advised = self.string(value),
             "format" => schema.format = self.string(value),
             "contentMediaType" => schema.content_media_type = self.string(value),
             "contentEncoding" => schema.content_encoding = self.string(value),

@@ -13,6 +13,8 @@ pub struct Package {
     pub runtime: String,
     /// Further dependencies, by name and version.
     pub dependencies: Vec<(String, String)>,
+    /// A module by hand beside the generated ones, by its path from `src`. What it has belongs to the crate.
+    pub by_hand: Option<String>,
     /// Further sections, as TOML.
     pub sections: Vec<String>,
 }
@@ -32,6 +34,7 @@ impl Package {
             fields: fields.map(|(key, value)| (key.to_owned(), value.to_owned())).into(),
             runtime,
             dependencies: Vec::new(),
+            by_hand: None,
             // Nothing that stands in somebody else's description is ever run.
             sections: vec!["[lib]\ndoctest = false".to_owned(), "[workspace]".to_owned()],
         }

@@ -72,7 +72,8 @@ pub(crate) fn excerpt(body: &[u8]) -> Option<String> {
     let text = match serde_json::from_slice::<Value>(&body[..body.len().min(LONGEST)]) {
         Ok(mut value) => {
             hide_secrets(&mut value);
-            let is_empty = value.is_null() || value.as_object().is_some_and(Map::is_empty) || value == Value::Array(Vec::new());
+            let is_empty =
+                value.is_null() || value.as_object().is_some_and(Map::is_empty) || value == Value::Array(Vec::new());
             if is_empty { String::new() } else { value.to_string() }
         }
         Err(_) => words(&String::from_utf8_lossy(&body[..body.len().min(LOOKED_AT)])),
@@ -132,8 +133,10 @@ mod tests {
             ("<html><title></title><p>Words</p>", "Words"),
             ("  upstream  timed out\n", "upstream timed out"),
             (r#"{"reason": {"why": 7}}"#, r#"{"reason":{"why":7}}"#),
-            (r#"{"why": 7, "token": "s3cret", "in": [{"password": "p4ss"}]}"#,
-             r#"{"in":[{"password":"[redacted]"}],"token":"[redacted]","why":7}"#),
+            (
+                r#"{"why": 7, "token": "s3cret", "in": [{"password": "p4ss"}]}"#,
+                r#"{"in":[{"password":"[redacted]"}],"token":"[redacted]","why":7}"#,
+            ),
             ("{}", ""),
             ("null", ""),
             ("", ""),

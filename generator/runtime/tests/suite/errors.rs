@@ -18,7 +18,10 @@ async fn an_error_keeps_everything_and_prints_one_line() {
     let body = json!({"error": {"code": 404, "message": "No active session\nfor this meeting"}, "success": false});
     let error = failing(server::json(404, body.clone()).with("cf-ray", "abc")).await;
     assert!(error.is_not_found() && !error.is_server_error() && !error.is_decode());
-    assert_eq!(error.to_string(), "things.get: 404 Not Found: No active session for this meeting (code 404) (request abc)");
+    assert_eq!(
+        error.to_string(),
+        "things.get: 404 Not Found: No active session for this meeting (code 404) (request abc)"
+    );
     assert_eq!(error.request_id(), Some("abc"));
     assert_eq!((error.status(), error.operation(), error.attempts()), (Some(404), Some("things.get"), 1));
     assert_eq!((error.code(), error.message()), (Some("404"), Some("No active session\nfor this meeting")));
@@ -60,7 +63,10 @@ async fn debug_is_the_line_and_its_causes_and_all_of_it_on_demand() {
     let error = failing(server::json(404, json!({"message": "none"}))).await;
     assert_eq!(format!("{error:?}"), "things.get: 404 Not Found: none");
     let all = format!("{error:#?}");
-    assert!(all.contains("things.get: 404 Not Found: none") && all.contains("body: ") && all.lines().count() > 5, "{all}");
+    assert!(
+        all.contains("things.get: 404 Not Found: none") && all.contains("body: ") && all.lines().count() > 5,
+        "{all}"
+    );
     let mismatch = server::json(200, json!("x"));
     let server = Server::replying(mismatch).await;
     let error = get(&client(&server.url()), "x").call.send_as::<Json<i64>>().await.unwrap_err();
@@ -76,7 +82,10 @@ async fn debug_is_the_line_and_its_causes_and_all_of_it_on_demand() {
 async fn an_error_page_and_json_of_another_shape_show_their_beginning() {
     let page = "<!DOCTYPE html><html><head><title>502\nBad gateway</title></head><body>…</body></html>";
     let cases = [
-        (server::bytes(502, "text/html", page).with("cf-ray", "8f1-FRA"), "things.get: 502 Bad Gateway: 502 Bad gateway (request 8f1-FRA)"),
+        (
+            server::bytes(502, "text/html", page).with("cf-ray", "8f1-FRA"),
+            "things.get: 502 Bad Gateway: 502 Bad gateway (request 8f1-FRA)",
+        ),
         (server::json(400, json!({"why": ["a", 7]})), r#"things.get: 400 Bad Request: {"why":["a",7]}"#),
         (server::json(400, json!({"token": "fresh"})), r#"things.get: 400 Bad Request: {"token":"[redacted]"}"#),
         (server::bytes(429, "text/plain", "slow down"), "things.get: 429 Too Many Requests: slow down"),
