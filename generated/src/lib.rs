@@ -11,6 +11,7 @@
 //!
 //! Start with [`Client`]; what the API sends by itself is in [`webhooks`].
 
+#![cfg_attr(not(doctest), doc = include_str!("../README.md"))]
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 #![allow(

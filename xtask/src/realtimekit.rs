@@ -50,6 +50,7 @@ pub fn options() -> Options {
         fields: fields.map(|(key, value)| (key.to_owned(), value.to_owned())).into(),
         runtime: "{ workspace = true }".to_owned(),
         dependencies: Vec::new(),
+        front_page: Some("../README.md".to_owned()),
         by_hand: Some("../by_hand/mod.rs".to_owned()),
         sections: sections.map(ToOwned::to_owned).into(),
     };

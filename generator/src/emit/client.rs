@@ -41,8 +41,11 @@ pub(crate) fn library(context: &Context<'_>, features: &Features) -> (TokenStrea
         let limit = proc_macro2::Literal::string(&(2 * api.depth).next_power_of_two().to_string());
         quote!(#![recursion_limit = #limit])
     });
+    let front_page = context.package.front_page.as_ref();
+    let front_page = front_page.map(|path| quote!(#![cfg_attr(not(doctest), doc = include_str!(#path))]));
     let head = quote! {
         #docs
+        #front_page
         #depth
         #![forbid(unsafe_code)]
         #![deny(missing_docs)]

@@ -446,12 +446,14 @@ fn methods(context: &Context<'_>, operation: &Operation) -> TokenStream {
     }
 }
 
-/// What a call returns, where that is a part of the reply.
+/// What a call returns, and where it lies in the reply.
 fn returns(context: &Context<'_>, operation: &Operation) -> Option<String> {
-    let result = operation.result.as_ref()?;
+    let inside = format!("{}::", context.package.library());
+    let shown = |ty: &Type| code(&type_path(context.api, context.package, ty).replace(&inside, ""));
     let Reply::One(Payload::Json(body)) = &operation.reply else { return None };
+    let Some(result) = operation.result.as_ref() else { return Some(format!("# Returns\n{}.", shown(body))) };
     let places: Vec<String> = result.pointers.iter().map(|pointer| code(pointer)).collect();
-    let mut text = format!("# Returns\nWhat the reply has at {}", places.join(", or else at "));
+    let mut text = format!("# Returns\n{}, which the reply has at {}", shown(&result.ty), places.join(", or else at "));
     text.push_str(match result.kind {
         ResultKind::Required => "; a reply without it is an error.",
         ResultKind::Optional => ", if it has it.",

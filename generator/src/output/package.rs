@@ -15,6 +15,8 @@ pub struct Package {
     pub dependencies: Vec<(String, String)>,
     /// A module by hand beside the generated ones, by its path from `src`. What it has belongs to the crate.
     pub by_hand: Option<String>,
+    /// A file that the documentation of the crate goes on with, by its path from `src`. Its examples are no tests.
+    pub front_page: Option<String>,
     /// Further sections, as TOML.
     pub sections: Vec<String>,
 }
@@ -35,6 +37,7 @@ impl Package {
             runtime,
             dependencies: Vec::new(),
             by_hand: None,
+            front_page: None,
             // Nothing that stands in somebody else's description is ever run.
             sections: vec!["[lib]\ndoctest = false".to_owned(), "[workspace]".to_owned()],
         }
