@@ -50,7 +50,7 @@ pub fn operation(theirs: &Operation, ours: &Operation, bounds_of_ours: bool) -> 
             None => add(item, "in an example, missing".to_owned(), &fact.place, &nearest(item)),
         }
     }
-    let is_known = |key: &str| other.contains_key(key) || theirs.shown.keys().any(|shown| plain(shown) == key);
+    let is_known = |key: &str| other.contains_key(key);
     for (key, (item, own)) in &mine {
         let is_listed = theirs.whole.iter().any(|beginning| key.starts_with(beginning.as_str()));
         // What belongs to something that is only ours, or whose inside they do not list, is part of that.
