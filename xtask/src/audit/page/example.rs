@@ -5,9 +5,12 @@ use serde_json::{Map, Value};
 use super::{Line, Page};
 use crate::audit::facts::{Fact, Operation};
 
+/// An object, and the line where it begins.
+type Found<'p> = (&'p Line, Map<String, Value>);
+
 /// The objects of JSON in some lines, each with the line where it begins. What begins as one and is none is an error.
-pub(super) fn objects<'p>(page: &'p Page, lines: &'p [Line]) -> Result<Vec<(&'p Line, Map<String, Value>)>, String> {
-    let mut found: Vec<(&Line, Map<String, Value>)> = Vec::new();
+pub(super) fn objects<'p>(page: &'p Page, lines: &'p [Line]) -> Result<Vec<Found<'p>>, String> {
+    let mut found: Vec<Found<'_>> = Vec::new();
     let mut skip_to = (0, 0);
     for (index, line) in lines.iter().enumerate() {
         for (at, _) in line.text.match_indices('{') {
