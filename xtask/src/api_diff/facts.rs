@@ -28,6 +28,7 @@ pub(super) fn rules(pair: &Pair<'_>, of: &str, around: &Around<'_>) -> Vec<&'sta
         ("media", _, _) => &rules::PART_TYPE,
         ("accept", Some(old), Some(new)) => accept(old, new),
         ("success", Some(old), Some(new)) if has_all(old, new) => &rules::STATUS_ADDED,
+        ("success", None, _) => &rules::STATUS_ADDED,
         ("success", _, _) => &rules::STATUS,
         ("error", old, new) => error(old, new),
         ("paging", None, _) => &rules::ADDED,
