@@ -98,6 +98,14 @@ const CHANGES: &[(&str, &str, &str, &str)] = &[
         "A01 D01",
         "D01 R01",
     ),
+    ("'201': {description: Made.", "'202': {description: Made.", "W24", "W24"),
+    (
+        "    post:\n      tags: [books]\n      operationId: books.create",
+        "    post:\n      tags: [covers]\n      operationId: books.create",
+        "A01 R01",
+        "A01 R01",
+    ),
+    ("info: {title: Books, version: '1'}", "info: {title: Books, version: '2'}", "D01", "D01"),
     // Members
     ("required: [title, year]", "required: [title]", "R09", "B04"),
     ("required: [title, year]", "required: [title, year, subtitle]", "B04", "R09"),

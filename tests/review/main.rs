@@ -1,3 +1,4 @@
 //! What reviewers are told: changes of an API, each with what it means, in both directions.
 
+mod audit;
 mod changes;

@@ -9,7 +9,7 @@ pub mod events;
 pub mod fixtures;
 pub mod golden;
 pub mod operations;
-pub mod register;
+pub use xtask::register;
 pub mod requests;
 pub mod row;
 pub mod trip;

@@ -172,3 +172,17 @@ fn an_integer_below_i64_does_no_harm() {
         contains(&generation, &["struct types::Thing.a?: f64"]);
     }
 }
+
+#[test]
+fn how_long_something_stays_is_a_day_or_a_level() {
+    let operation = |line: &str| {
+        with_operation("/things", &format!("      {line}\n      responses: {{'204': {{description: D.}}}}\n"))
+    };
+    for day in ["soon", "2027-6-1", "'20270630'", "2027-06-30T00:00:00Z"] {
+        refuses(&operation(&format!("x-sunset: {day}")), "E0108", "`2027-06-30`");
+    }
+    refuses(&operation("x-stability-level: betta"), "E0108", "`beta`");
+    let fine = operation("x-sunset: '2027-06-30'\n      x-stability-level: beta");
+    let item = "operation operations.get_things";
+    generates(&fine, &[&format!("{item}@sunset: 2027-06-30"), &format!("{item}@stability: beta")]);
+}

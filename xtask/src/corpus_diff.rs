@@ -168,3 +168,35 @@ fn lines_below(folder: &Path) -> usize {
         })
         .sum()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Output, lines_of_text, row, type_of};
+
+    #[test]
+    fn items_belong_to_types() {
+        let cases = [
+            ("struct types::Book", Some("types::Book")),
+            ("struct types::Book.title", Some("types::Book")),
+            ("enum types::Genre::Poem", Some("types::Genre")),
+            ("union books::get::Medium::Paper", Some("books::get::Medium")),
+            ("type types::Id", Some("types::Id")),
+            ("operation books.get", None),
+        ];
+        for (name, expected) in cases {
+            assert_eq!(type_of(name), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_row_counts_what_came_went_and_was_renamed() {
+        let output = |lines, api: &str| Output { lines, api: lines_of_text(api) };
+        let before =
+            output(10, "operation books.get: GET /books () -> ()\nstruct types::Book\nstruct types::Book.a: i64\n");
+        let after =
+            output(12, "operation books.list: GET /books () -> ()\nstruct types::Book\nenum types::E::A = \"a\"\n");
+        assert_eq!(row(Some(&before), Some(&before)), "10 | 1 | 1 | 0 | 0 | 0");
+        assert_eq!(row(Some(&before), Some(&after)), "10 → 12 | 1 → 2 | 1 | 2 | 2 | 1");
+        assert!(row(Some(&before), None).contains("refused now"));
+    }
+}

@@ -3,10 +3,12 @@
 #![forbid(unsafe_code)]
 
 pub mod api_diff;
+pub mod audit;
 pub mod codegen;
 pub mod corpus;
 pub mod corpus_diff;
 pub mod fuzz;
 pub mod prism;
 pub mod realtimekit;
+pub mod register;
 pub mod replies;

@@ -11,7 +11,7 @@ use clientwright::diagnostic::RenderOptions;
 use xtask::api_diff::{self, Comparison};
 use xtask::corpus::{self, Options};
 use xtask::replies::{self, Address, Given, Target};
-use xtask::{codegen, corpus_diff, fuzz, prism};
+use xtask::{audit, codegen, corpus_diff, fuzz, prism};
 
 /// The chores of this repository.
 #[derive(Parser)]
@@ -51,6 +51,18 @@ enum Chore {
         /// Tell what a rule means, or list all
         #[arg(long, value_name = "CODE", num_args = 0..=1)]
         explain: Option<Option<String>>,
+    },
+    /// Hold the description against pages of the documentation, or against another OpenAPI document
+    Audit {
+        /// Pages as text, in the forms for Go and for Python
+        #[arg(required_unless_present = "against")]
+        pages: Vec<PathBuf>,
+        /// Another document instead
+        #[arg(long, value_name = "OPENAPI", conflicts_with = "pages")]
+        against: Option<PathBuf>,
+        /// What the paths begin with that are compared
+        #[arg(long, default_value = "", requires = "against")]
+        prefix: String,
     },
     /// Generate and check whole documents, and try their examples
     Corpus {
@@ -118,6 +130,7 @@ fn main() -> ExitCode {
             let deny_breaking = deny.is_some();
             api_diff::run(&Comparison { base, between, markdown, deny_breaking, changelog })
         }
+        Chore::Audit { pages, against, prefix } => audit::run(&pages, against.as_deref(), &prefix),
         Chore::Corpus { paths, no_examples, clippy } => {
             corpus::run(&paths, &Options { examples: !no_examples, clippy })
         }

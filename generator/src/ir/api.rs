@@ -325,6 +325,8 @@ pub struct Operation {
     pub body: Option<Body>,
     /// What a successful call returns.
     pub reply: Reply,
+    /// The statuses of its successes, in document order.
+    pub statuses: Vec<StatusMatch>,
     /// A second way to read the reply, as a stream.
     pub events: Option<EventStream>,
     /// The headers of its replies.

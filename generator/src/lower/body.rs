@@ -389,7 +389,7 @@ fn response_docs(response: &Response) -> Docs {
     Docs { text: response.description.as_deref().map(text::markdown).unwrap_or_default(), ..Docs::default() }
 }
 
-fn status_match(key: ResponseKey) -> StatusMatch {
+pub(crate) fn status_match(key: ResponseKey) -> StatusMatch {
     match key {
         ResponseKey::Status(status) => StatusMatch::Status(status),
         ResponseKey::Range(digit) => StatusMatch::Range(digit),

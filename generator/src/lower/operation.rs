@@ -4,13 +4,14 @@ use std::collections::HashMap;
 
 use crate::ir::{
     Api, Candidate, Case, Docs, Home, Ident, Keeper, Operation, OperationId, Parameter,
-    ParameterLocation as WireLocation, ResourceId, Scope, Style, Type, WireParameter,
+    ParameterLocation as WireLocation, ResourceId, Scope, StatusMatch, Style, Type, WireParameter,
 };
+use crate::lower::body::status_match;
 use crate::lower::client::default_url;
 use crate::lower::media::Family;
 use crate::lower::names::{Names, told_apart_by_place};
 use crate::lower::{Lowering, TypePosition, docs, text};
-use crate::openapi::{self, Method, ParameterStyle, SchemaId, Template};
+use crate::openapi::{self, Method, ParameterStyle, ResponseKey, SchemaId, Template};
 
 /// Methods that every call has, which a parameter's setter can't be called.
 const RESERVED_CALL: &[&str] = &[
@@ -103,6 +104,7 @@ impl<'d> Lowering<'d> {
             setters,
             body,
             reply: replies.success,
+            statuses: successes(operation),
             events: replies.events,
             reply_headers,
             callbacks,
@@ -294,4 +296,10 @@ pub(crate) fn http_method(method: Method) -> &'static str {
         Method::Query => "QUERY",
         Method::Other(name) => name,
     }
+}
+
+/// The statuses with which an operation says that it succeeded.
+fn successes(operation: &openapi::Operation) -> Vec<StatusMatch> {
+    let keys = operation.responses.iter().map(|(key, _)| *key);
+    keys.filter(|key| matches!(key, ResponseKey::Status(200..300) | ResponseKey::Range(2))).map(status_match).collect()
 }

@@ -40,3 +40,48 @@ pub fn reason<'a>(finding: &Finding, accepted: &'a [Accepted]) -> Option<&'a str
     let fingerprint = finding.fingerprint();
     accepted.iter().find(|entry| entry.fingerprint == fingerprint).map(|entry| entry.reason.trim())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::api_diff::{Line, Report, compare};
+
+    fn report(accepted: Vec<Accepted>) -> Report {
+        let lines = |text: &str| vec![Line::of_file(text)];
+        let findings = compare(&lines("server: \"https://a.example\""), &lines("server: \"https://b.example\""));
+        Report { title: String::new(), findings, accepted, notes: Vec::new() }
+    }
+
+    #[test]
+    fn an_accepted_change_is_not_denied() {
+        let open = report(Vec::new());
+        assert_eq!(open.denied(), 1);
+        let fingerprint = open.findings[0].fingerprint();
+        assert!(open.text().contains(&fingerprint));
+        let closed = report(vec![Accepted { fingerprint, reason: "The old host is gone.".to_owned() }]);
+        assert_eq!(closed.denied(), 0);
+        assert!(closed.text().contains("accepted: The old host is gone."));
+        assert!(closed.markdown().contains("accepted: The old host is gone."));
+    }
+
+    #[test]
+    fn entries_need_a_reason() {
+        let folder = tempfile::TempDir::new().expect("a folder");
+        let path = folder.path().join("accepted.yaml");
+        assert_eq!(read(&path).map(|all| all.len()), Ok(0));
+        for (text, expected) in [
+            ("- {fingerprint: 0a, reason: Why.}\n", Ok(1)),
+            ("# None yet.\n", Ok(0)),
+            ("- {fingerprint: 0a, reason: ' '}\n", Err("without a reason")),
+            ("- {fingerprint: 0a}\n", Err("reason")),
+            ("- {fingerprint: 0a, reason: Why., more: x}\n", Err("more")),
+        ] {
+            fs::write(&path, text).expect("it can be written");
+            match (read(&path).map(|all| all.len()), expected) {
+                (Ok(found), Ok(expected)) => assert_eq!(found, expected, "{text}"),
+                (Err(found), Err(expected)) => assert!(found.contains(expected), "{found}"),
+                (found, expected) => panic!("{text}: {found:?}, not {expected:?}"),
+            }
+        }
+    }
+}

@@ -111,9 +111,8 @@ pub fn renames(before: &[Line], after: &[Line]) -> Vec<(String, String)> {
 /// What a line is about on the wire, whatever its name in Rust.
 fn identity(line: &Line) -> Option<String> {
     let (key, value) = line.parts();
-    if let Some(call) = key.strip_prefix("operation ").filter(|call| !call.contains('@')) {
-        let resource = call.split('.').next().unwrap_or_default();
-        return Some(format!("{resource} {}", Signature::parse(value).address));
+    if key.starts_with("operation ") && !key.contains('@') {
+        return Some(Signature::parse(value).address.to_owned());
     }
     let of = owner(key)?;
     if fact(key).is_some() {

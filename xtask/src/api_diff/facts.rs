@@ -27,6 +27,9 @@ pub(super) fn rules(pair: &Pair<'_>, of: &str, around: &Around<'_>) -> Vec<&'sta
         ("content-type", _, _) => &rules::NO_BODY,
         ("media", _, _) => &rules::PART_TYPE,
         ("accept", Some(old), Some(new)) => accept(old, new),
+        ("success", Some(old), Some(new)) if has_all(old, new) => &rules::STATUS_ADDED,
+        ("success", None, _) => &rules::STATUS_ADDED,
+        ("success", _, _) => &rules::STATUS,
         ("error", old, new) => error(old, new),
         ("paging", None, _) => &rules::ADDED,
         ("paging", Some(_), None) => &rules::ITEM_REMOVED,
@@ -94,11 +97,16 @@ fn parameter(pair: &Pair<'_>, old: Option<&str>, new: Option<&str>, around: &Aro
 }
 
 fn accept(old: &str, new: &str) -> &'static Rule {
+    if has_all(old, new) { &rules::MEDIA_TYPE_ADDED } else { &rules::ACCEPT }
+}
+
+/// Whether a list has all that an older one had.
+fn has_all(old: &str, new: &str) -> bool {
     let names = |value: &str| -> Vec<String> {
         value.trim_start_matches(": ").split(',').map(|name| name.trim().to_owned()).collect()
     };
-    let (old, new) = (names(old), names(new));
-    if old.iter().all(|name| new.contains(name)) { &rules::MEDIA_TYPE_ADDED } else { &rules::ACCEPT }
+    let new = names(new);
+    names(old).iter().all(|name| new.contains(name))
 }
 
 fn error(old: Option<&str>, new: Option<&str>) -> &'static Rule {

@@ -20,6 +20,7 @@ pub(super) fn rules(pair: &Pair<'_>) -> Vec<&'static Rule> {
         ("callback", Some(_), Some(_)) => vec![&rules::WEBHOOK],
         ("header", Some(old), Some(new)) => changed_value(old, new),
         ("server", _, _) => server(pair),
+        ("description", _, _) => vec![&rules::WORDS],
         ("client", old, new) => client(pair.key, old, new),
         ("resource", Some(_), Some(_)) => vec![&rules::CLIENT],
         (_, None, _) => vec![&rules::ADDED],

@@ -65,8 +65,10 @@ pub fn run(comparison: &Comparison) -> Result<String, String> {
     let mut failures = Vec::new();
     if report.worst().is_some_and(|class| class != rules::Class::Documentation) && !has_entry(&commit) {
         let message = "CHANGELOG.md says nothing new: write what changed for users";
-        report.notes.push(message.to_owned());
-        failures.extend(comparison.changelog.then(|| message.to_owned()));
+        match comparison.changelog {
+            true => failures.push(message.to_owned()),
+            false => report.notes.push(message.to_owned()),
+        }
     }
     finish(comparison, report, &failures)
 }
@@ -81,7 +83,7 @@ fn finish(comparison: &Comparison, report: Report, failures: &[String]) -> Resul
     let mut failures = failures.to_vec();
     if comparison.deny_breaking && report.denied() > 0 {
         failures.push(format!(
-            "{} breaking changes are not accepted; a reason for each goes into spec/accepted.yaml by its fingerprint",
+            "breaking and not accepted: {}; a reason for each goes into spec/accepted.yaml, by its fingerprint",
             report.denied()
         ));
     }
@@ -142,17 +144,18 @@ fn lines_of_spec(commit: &str) -> Result<Vec<Line>, String> {
     let spec = folder.join("spec/realtimekit.yaml");
     // What is a mistake today was none when it was written.
     let lenient = Options::new(realtimekit::options().package);
-    let mut lines = lines_of_description(&spec, &lenient)?;
-    for line in &mut lines {
-        line.place = line.place.as_deref().map(|place| shortened(place, &folder));
-    }
-    Ok(lines)
+    lines_below(&spec, &lenient, &folder, " in the base")
 }
 
 fn lines_of_description(spec: &Path, options: &Options) -> Result<Vec<Line>, String> {
+    lines_below(spec, options, &realtimekit::root(), "")
+}
+
+/// The lines of a description, with places relative to a folder.
+fn lines_below(spec: &Path, options: &Options, folder: &Path, mark: &str) -> Result<Vec<Line>, String> {
     let mut lines = lines_of_generation(&Generation::from_path(spec, options))?;
     for line in &mut lines {
-        line.place = line.place.as_deref().map(|place| shortened(place, &realtimekit::root()));
+        line.place = line.place.as_deref().map(|place| format!("{}{mark}", shortened(place, folder)));
     }
     Ok(lines)
 }

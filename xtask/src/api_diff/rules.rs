@@ -110,6 +110,8 @@ rules! {
     NO_BODY = "W22" Wire "the content-type of calls without a body changed" "Servers tell requests apart by it.";
     PART_TYPE = "W23" Wire "the media type of a part changed" "The server may misread the part.";
 
+    STATUS = "W24" Wire "the status of a success changed" "Programs that look at the status see another one.";
+
     ADDED = "A01" Additive "a public item was added" "Programs compile as before.";
     OPTIONAL_PARAMETER = "A02" Additive "an optional parameter was added" "Calls compile and send as before.";
     MEMBER_ADDED = "A03" Additive "a member was added that no caller must set" "Objects cannot be written without their constructor, so programs compile as before.";
@@ -121,7 +123,9 @@ rules! {
     MEDIA_TYPE_ADDED = "A09" Additive "a further media type or form" "The others are as before.";
     PERMISSION_ADDED = "A10" Additive "a further permission suffices" "Tokens that were accepted are accepted still.";
 
-    WORDS = "D01" Documentation "the words of an item changed" "Nothing else did.";
+    STATUS_ADDED = "A11" Additive "a further status of a success" "Programs read any success.";
+
+    WORDS = "D01" Documentation "the words of an item changed, or the title or version of the description" "Nothing else did.";
     DEPRECATED = "D02" Documentation "an item is deprecated, or no longer" "Programs compile, with a warning at most.";
     NOTICE = "D03" Documentation "how long an item stays is said, or how far it can be relied on" "Nothing else changed.";
     REPLY_BOUND = "D04" Documentation "a bound or a default of replies changed" "The client checks neither.";

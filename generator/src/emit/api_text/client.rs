@@ -5,6 +5,7 @@ use crate::ir::{Credential, CredentialLocation, ServerUrl};
 
 pub(super) fn lines(lines: &mut Lines<'_>) {
     let api = lines.api;
+    lines.item(api.at, "description", &format!(": {:?}, version {:?}", api.title, api.version), &api.docs);
     if let Some(of) = &api.server {
         server(lines, of);
     }

@@ -16,7 +16,9 @@ pub(super) fn lines(lines: &mut Lines<'_>) {
             let item = format!("operation {}.{method}", resource.module);
             let call = signature(api, operation);
             if index < resource.operations.len() {
-                lines.item(operation.at, &item, &call, &operation.docs);
+                let mut docs = operation.docs.clone();
+                docs.text.extend(operation.docs_url.iter().map(|url| format!("\n{url}")));
+                lines.item(operation.at, &item, &call, &docs);
                 facts(lines, &item, operation);
                 beside_replies(lines, resource.module.as_str(), operation);
             } else {
@@ -177,6 +179,10 @@ fn body(lines: &mut Lines<'_>, item: &str, body: &Body) {
 fn replies(lines: &mut Lines<'_>, item: &str, operation: &Operation) {
     let api = lines.api;
     lines.fact(operation.at, item, format!("accept: {}", operation.accept));
+    let statuses: Vec<String> = operation.statuses.iter().map(|of| status(*of)).collect();
+    if !statuses.is_empty() {
+        lines.fact(operation.at, item, format!("success: {}", statuses.join(", ")));
+    }
     if let Some(events) = &operation.events {
         lines.fact(operation.at, item, format!("events {}: {}", events.media_type, ty(api, &events.ty)));
     }

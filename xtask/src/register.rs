@@ -47,7 +47,7 @@ pub fn of_kind(kind: Kind) -> Vec<Decision> {
 /// When the register can't be read.
 #[must_use]
 pub fn all() -> Vec<Decision> {
-    let path = xtask::realtimekit::root().join("spec/decisions.yaml");
+    let path = crate::realtimekit::root().join("spec/decisions.yaml");
     let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     serde_yaml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }

@@ -1,0 +1,284 @@
+//! Made-up pages and documents held against a made-up description.
+
+use std::path::{Path, PathBuf};
+
+use tempfile::TempDir;
+use xtask::audit::{self, Difference};
+
+fn data(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("data/audit").join(name)
+}
+
+fn text(name: &str) -> String {
+    std::fs::read_to_string(data(name)).expect("the file can be read")
+}
+
+/// Each difference as its item, without the address, and how it differs.
+fn shown(differences: &[Difference]) -> Vec<String> {
+    let mut lines: Vec<String> = differences
+        .iter()
+        .map(|one| {
+            let words: Vec<&str> = one.item.splitn(4, ' ').collect();
+            let item = if words[0] == "operation" { one.item.clone() } else { format!("{} {}", words[0], words[3]) };
+            format!("{item}: {}", one.what)
+        })
+        .collect();
+    lines.sort();
+    lines
+}
+
+fn audit_page(folder: &TempDir, page: &str) -> Result<Vec<String>, String> {
+    let path = folder.path().join("page.txt");
+    std::fs::write(&path, page).expect("the page can be written");
+    audit::pages(&data("description.yaml"), &[path]).map(|differences| shown(&differences))
+}
+
+#[test]
+fn pages_that_agree_have_no_differences() {
+    let folder = TempDir::new().expect("a folder");
+    for name in ["go_markdown.txt", "go_plain.txt", "python_models.txt", "python_example.txt"] {
+        assert_eq!(audit_page(&folder, &text(name)), Ok(Vec::new()), "{name}");
+    }
+}
+
+/// A page, a text on it, what takes its place, and the differences that are found.
+const CHANGES: &[(&str, &str, &str, &[&str])] = &[
+    (
+        "go_plain.txt",
+        "Remark stringoptional\n",
+        "Remark stringoptional\nColour stringoptional\n",
+        &["member reply data.colour: missing"],
+    ),
+    (
+        "go_plain.txt",
+        "Remark stringoptional\n",
+        "Remark string\n",
+        &["member reply data.remark: required, ours optional"],
+    ),
+    ("go_plain.txt", "Title string\n", "Title stringoptional\n", &["member reply data.title: optional, ours required"]),
+    (
+        "go_plain.txt",
+        "PageCount float64optional\n",
+        "PageCount stringoptional\n",
+        &["member reply data.page_count: string, ours number"],
+    ),
+    ("go_plain.txt", "maxLength12", "maxLength32", &["parameter path town_id: maxLength 32, ours 12"]),
+    (
+        "go_plain.txt",
+        "WithLoans param.Field[bool]optional",
+        "WithLoans param.Field[bool]",
+        &["parameter query with_loans: required, ours optional"],
+    ),
+    ("go_plain.txt", "Shelf AdminShelf\n", "Shelf AdminShelfDesk\n", &["permission Desk: missing"]),
+    ("go_plain.txt", "Shelf AdminShelf\n", "Shelf Admin\n", &["permission Shelf: only ours"]),
+    (
+        "go_plain.txt",
+        "= \"OUT\"\n",
+        "= \"AWAY\"\n",
+        &["member reply data.state: value \"AWAY\" missing", "member reply data.state: value \"OUT\" only ours"],
+    ),
+    (
+        "go_plain.txt",
+        "    \"remark\": \"remark\"\n",
+        "    \"remark\": 1\n",
+        &["member reply data.remark: example integer, ours string"],
+    ),
+    (
+        "go_plain.txt",
+        "GET/towns/{town_id}/books/{book_id}\n",
+        "GET/towns/{town_id}/volumes/{book_id}\n",
+        &["operation GET /towns/{town_id}/volumes/{book_id}: missing"],
+    ),
+    ("go_markdown.txt", "- `Reader param.Field[string]` Body param: Who ", "", &["member body reader: only ours"]),
+    (
+        "go_markdown.txt",
+        "- `Days param.Field[float64]` Body param",
+        "- `Weeks param.Field[float64]` Body param",
+        &["member body days: only ours", "member body weeks: missing"],
+    ),
+    ("go_markdown.txt", "**post** `", "**put** `", &["operation PUT /towns/{town_id}/books/{book_id}/lend: missing"]),
+    ("go_markdown.txt", "- `Until string` ", "- `Until string` - `Fee float64` ", &["member reply data.fee: missing"]),
+    (
+        "go_markdown.txt",
+        "- `WithLoans param.Field[bool]` Query param: With those who have it. ",
+        "",
+        &["parameter query with_loans: only ours"],
+    ),
+    (
+        "python_models.txt",
+        "name: Optional[str]\n",
+        "name: str\n",
+        &["member reply data.loans[].marks[].name: required, ours optional"],
+    ),
+    (
+        "python_models.txt",
+        "remark: Optional[str]\n",
+        "remarks: Optional[str]\n",
+        &["member reply data.remark: only ours", "member reply data.remarks: missing"],
+    ),
+    ("python_models.txt", "until: Optional[str]\n", "", &["member reply data.until: only ours"]),
+    (
+        "python_models.txt",
+        "Literal[\"IN\", \"OUT\"]",
+        "Literal[\"IN\", \"OUT\", \"LOST\"]",
+        &["member reply data.state: value \"LOST\" missing"],
+    ),
+    ("python_example.txt", "\"code\": 404", "\"code\": 409", &["status 409: missing"]),
+    (
+        "python_example.txt",
+        "\"remark\": \"remark\"",
+        "\"remark\": \"remark\",\n\"weight\": 1",
+        &["member reply data.weight: in an example, missing"],
+    ),
+];
+
+#[test]
+fn what_changes_on_a_page_is_found() {
+    let folder = TempDir::new().expect("a folder");
+    for (name, old, new, expected) in CHANGES {
+        let page = text(name);
+        assert!(page.contains(old), "{name}: {old}");
+        assert_eq!(
+            audit_page(&folder, &page.replacen(old, new, 1)).as_deref(),
+            Ok(&expected.iter().map(ToString::to_string).collect::<Vec<_>>()[..]),
+            "{name}: {new}"
+        );
+    }
+}
+
+#[test]
+fn a_page_that_cannot_be_read_is_shown() {
+    let folder = TempDir::new().expect("a folder");
+    let cases = [
+        ("go_plain.txt", "Title string\n", "Title []strange{}\n", "Title []strange{}"),
+        ("go_markdown.txt", "- `Title string`", "- `Title a strange type`", "Title a strange type"),
+        ("python_models.txt", "title: str\n", "title: Strange[int]\n", "title: Strange[int]"),
+        ("python_models.txt", "class BookLendResponse:", "class Other:", "class Other:"),
+        ("go_plain.txt", "    \"title\": \"title\",\n", "    \"title\" \"title\",\n", "no JSON"),
+        ("go_plain.txt", "GET/towns", "towns", "no method and path"),
+    ];
+    for (name, old, new, expected) in cases {
+        let page = text(name);
+        assert!(page.contains(old), "{name}: {old}");
+        let found = audit_page(&folder, &page.replacen(old, new, 1)).expect_err(new);
+        assert!(found.contains(expected), "{found}");
+    }
+}
+
+/// Differences planted into the description, to hold it against the result: a text, what takes its place, what is found.
+const PLANTED: &[(&str, &str, &[&str])] = &[
+    (
+        "  /towns/{town_id}/books/{book_id}/lend:\n    post:",
+        "  /towns/{town_id}/books/{book_id}/borrow:\n    post:",
+        &[
+            "operation POST /towns/{town_id}/books/{book_id}/borrow: missing",
+            "operation POST /towns/{town_id}/books/{book_id}/lend: only ours",
+        ],
+    ),
+    (
+        "  /towns/{town_id}/books/{book_id}/lend:\n    post:",
+        "  /towns/{town_id}/books/{book_id}/lend:\n    put:",
+        &[
+            "operation POST /towns/{town_id}/books/{book_id}/lend: only ours",
+            "operation PUT /towns/{town_id}/books/{book_id}/lend: missing",
+        ],
+    ),
+    (
+        "        - {name: with_loans, in: query, schema: {type: boolean}}\n",
+        "",
+        &["parameter query with_loans: only ours"],
+    ),
+    (
+        "in: query, schema: {type: boolean}",
+        "in: header, schema: {type: boolean}",
+        &["parameter header with_loans: missing", "parameter query with_loans: only ours"],
+    ),
+    (
+        "in: query, schema: {type: boolean}",
+        "in: query, required: true, schema: {type: boolean}",
+        &["parameter query with_loans: required, ours optional"],
+    ),
+    (
+        "in: query, schema: {type: boolean}",
+        "in: query, schema: {type: string}",
+        &["parameter query with_loans: string, ours boolean"],
+    ),
+    (
+        "        '404': {description: None., content: {application/json: {schema: {$ref: '#/components/schemas/Failure'}}}}\n",
+        "        '404': {description: None.}\n",
+        &["member error error: only ours", "member error success: only ours"],
+    ),
+    ("        '404': {description", "        '410': {description", &["status 404: only ours", "status 410: missing"]),
+    ("required: [reader]", "required: []", &["member body reader: optional, ours required"]),
+    ("                days: {type: number}\n", "", &["member body days: only ours"]),
+    ("days: {type: number}", "weeks: {type: number}", &["member body days: only ours", "member body weeks: missing"]),
+    (
+        "reader_ids: {type: array, items: {type: string}}",
+        "reader_ids: {type: array, items: {type: integer}}",
+        &["member body reader_ids: array<integer>, ours array<string>"],
+    ),
+    ("required: [id, title, state]", "required: [id, title]", &["member reply data.state: optional, ours required"]),
+    (
+        "required: [id, title, state]",
+        "required: [id, title, state, remark]",
+        &["member reply data.remark: required, ours optional"],
+    ),
+    (
+        "page_count: {type: number}",
+        "page_count: {type: integer}",
+        &["member reply data.page_count: integer, ours number"],
+    ),
+    ("enum: [IN, OUT]", "enum: [IN, OUT, LOST]", &["member reply data.state: value \"LOST\" missing"]),
+    ("enum: [IN, OUT]", "enum: [IN]", &["member reply data.state: value \"OUT\" only ours"]),
+    ("required: [id]\n", "required: []\n", &["member reply data.loans[].id: optional, ours required"]),
+    (
+        "properties: {name: {type: string}}",
+        "properties: {name: {type: string}, colour: {type: string}}",
+        &["member reply data.loans[].marks[].colour: missing"],
+    ),
+    (
+        "data: {type: object, properties: {action: {type: string}, until: {type: string}}}",
+        "data: {type: object, properties: {action: {type: string}}}",
+        &["member reply data.until: only ours"],
+    ),
+    ("code: {type: integer}", "code: {type: string}", &["member error error.code: string, ours integer"]),
+    (
+        "title: {type: string}\n",
+        "title: {type: string, maxLength: 80}\n",
+        &["member reply data.title: maxLength 80 missing"],
+    ),
+    ("x-permissions: [Shelf Admin, Shelf]", "x-permissions: [Shelf Admin]", &["permission Shelf: only ours"]),
+];
+
+fn against(folder: &TempDir, document: &str) -> Vec<String> {
+    let path = folder.path().join("other.yaml");
+    std::fs::write(&path, document).expect("the document can be written");
+    let found = audit::against(&data("description.yaml"), &path, "/towns/").expect("it can be read");
+    assert!(
+        found
+            .iter()
+            .all(|one| one.theirs.contains("other.yaml") && one.ours.contains("description.yaml")
+                || one.what == "missing")
+    );
+    shown(&found)
+}
+
+#[test]
+fn planted_differences_are_found_and_none_is_invented() {
+    let folder = TempDir::new().expect("a folder");
+    let ours = text("description.yaml");
+    assert_eq!(against(&folder, &ours), Vec::<String>::new());
+    for (old, new, expected) in PLANTED {
+        assert_eq!(ours.matches(old).count(), 1, "{old}");
+        assert_eq!(against(&folder, &ours.replace(old, new)), *expected, "{new}");
+    }
+    assert!(PLANTED.len() >= 20);
+}
+
+#[test]
+fn other_paths_are_left_alone() {
+    let folder = TempDir::new().expect("a folder");
+    let more = text("description.yaml")
+        .replace("paths:\n", "paths:\n  /other:\n    get: {responses: {'204': {description: D.}}}\n");
+    assert_eq!(against(&folder, &more), Vec::<String>::new());
+}

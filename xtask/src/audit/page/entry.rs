@@ -1,0 +1,87 @@
+//! A listed parameter or member, and its type.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A listed parameter or member.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Entry {
+    /// Its name as the page has it.
+    pub name: String,
+    /// Its type.
+    pub ty: Type,
+    /// Whether it must be there, where the page says so.
+    pub required: Option<bool>,
+    /// The values of its enum.
+    pub values: BTreeSet<String>,
+    /// Its bounds.
+    pub bounds: BTreeMap<String, String>,
+    /// The words behind it.
+    pub words: String,
+    /// File and line.
+    pub place: String,
+}
+
+/// A type.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Type {
+    /// `string`, `number`, `object`, …; of the items, where it is a list.
+    pub kind: String,
+    /// How many lists it lies in.
+    pub lists: usize,
+    /// The name of its own type, where it has one.
+    pub named: Option<String>,
+}
+
+impl Type {
+    pub fn kind(&self) -> String {
+        format!("{}{}{}", "array<".repeat(self.lists), self.kind, ">".repeat(self.lists))
+    }
+
+    /// A type of Go; `None` where the text is none.
+    pub fn of_go(text: &str) -> Option<Self> {
+        if let Some(inner) = text.strip_prefix("param.Field[") {
+            return Self::of_go(inner.strip_suffix(']')?);
+        }
+        if let Some(inner) = text.strip_prefix("[]") {
+            return Self::of_go(inner).map(|ty| Self { lists: ty.lists + 1, ..ty });
+        }
+        let kind = match text {
+            "string" => "string",
+            "bool" => "boolean",
+            "float64" | "float32" => "number",
+            "int64" | "int" => "integer",
+            "unknown" | "any" => "any",
+            "Time" | "time.Time" => "string",
+            _ if text.starts_with("map[string]") => "object",
+            _ => return Self::named(text),
+        };
+        Some(Self { kind: kind.to_owned(), ..Self::default() })
+    }
+
+    /// A type of Python, without `Optional`; `None` where the text is none.
+    pub fn of_python(text: &str) -> Option<Self> {
+        for list in ["List[", "Iterable[", "SequenceNotStr["] {
+            if let Some(inner) = text.strip_prefix(list) {
+                return Self::of_python(inner.strip_suffix(']')?).map(|ty| Self { lists: ty.lists + 1, ..ty });
+            }
+        }
+        let kind = match text {
+            "str" | "datetime" | "date" => "string",
+            "bool" => "boolean",
+            "float" => "number",
+            "int" => "integer",
+            "object" => "any",
+            _ if text.starts_with("Literal[\"") => "string",
+            _ if text.starts_with("Literal[") => "integer",
+            _ if text.starts_with("Dict[") => "object",
+            _ => return Self::named(text),
+        };
+        Some(Self { kind: kind.to_owned(), ..Self::default() })
+    }
+
+    fn named(text: &str) -> Option<Self> {
+        let fits = text.starts_with(|letter: char| letter.is_ascii_uppercase())
+            && text.chars().all(|letter| letter.is_ascii_alphanumeric());
+        fits.then(|| Self { kind: "object".to_owned(), lists: 0, named: Some(text.to_owned()) })
+    }
+}

@@ -1,0 +1,111 @@
+//! Pages in the form for Python: plain text.
+
+use std::collections::BTreeSet;
+
+use super::entry::{Entry, Type};
+use super::place::{Guide, arrange};
+use super::{Line, Page, address, example, own};
+use crate::audit::facts::{Fact, Operation};
+
+pub(super) fn read(page: &Page, ours: &[Operation]) -> Result<Vec<Operation>, String> {
+    let mut all: Vec<(String, Operation)> = Vec::new();
+    let mut signature = String::new();
+    for line in &page.lines {
+        if line.text.contains("**kwargs)") {
+            signature.clone_from(&line.text);
+        } else if let Some(address) = address(&line.text) {
+            let operation = Operation { address, place: page.place(line), ..Operation::default() };
+            let model = signature.rsplit_once("-> ").map(|(_, model)| model.trim().to_owned()).unwrap_or_default();
+            all.push((model, with_path(page, line, operation)));
+        }
+    }
+    if let [(_, only)] = &mut all[..] {
+        for (line, object) in example::objects(page, &page.lines)? {
+            example::add(only, &object, &page.place(line));
+        }
+    }
+    for (name, lines) in models(page) {
+        let Some((_, operation)) = all.iter_mut().find(|(model, _)| *model == name) else {
+            return Err(page.unreadable(&lines[0], "a model that no operation returns"));
+        };
+        let mut known = Guide::default();
+        let mut shown = Guide::default();
+        shown.add(operation, "reply");
+        if let Some(own) = own(ours, &operation.address) {
+            known.add(own, "reply");
+        }
+        for (way, fact) in arrange(entries(page, &lines[1..])?, &[&shown, &known]) {
+            operation.add("member", &format!("reply {way}"), fact);
+        }
+        operation.whole.push("member reply ".to_owned());
+    }
+    Ok(all.into_iter().map(|(_, operation)| operation).collect())
+}
+
+/// The parameters of the path, which the address names.
+fn with_path(page: &Page, line: &Line, mut operation: Operation) -> Operation {
+    let address = operation.address.clone();
+    for part in address.split('{').skip(1) {
+        let name = part.split('}').next().unwrap_or_default();
+        let fact = Fact { required: Some(true), place: page.place(line), ..Fact::default() };
+        operation.add("parameter", &format!("path {name}"), fact);
+    }
+    operation.whole.push("parameter path ".to_owned());
+    operation
+}
+
+/// The models, each with its lines.
+fn models(page: &Page) -> Vec<(String, &[Line])> {
+    let name =
+        |line: &Line| line.text.strip_prefix("class ").and_then(|rest| rest.strip_suffix(':')).map(ToOwned::to_owned);
+    let starts: Vec<(usize, String)> =
+        page.lines.iter().enumerate().filter_map(|(at, line)| Some((at, name(line)?))).collect();
+    let ends = starts.iter().skip(1).map(|(at, _)| *at).chain([page.lines.len()]);
+    starts.iter().zip(ends).map(|((start, name), end)| (name.clone(), &page.lines[*start..end])).collect()
+}
+
+fn entries(page: &Page, lines: &[Line]) -> Result<Vec<Entry>, String> {
+    let mut all: Vec<Entry> = Vec::new();
+    for line in lines {
+        if let Some((name, ty)) = member(&line.text) {
+            let (required, inner) = match ty.strip_prefix("Optional[").and_then(|rest| rest.strip_suffix(']')) {
+                Some(inner) => (false, inner),
+                None => (true, ty),
+            };
+            let parsed = Type::of_python(inner);
+            let parsed = parsed.ok_or_else(|| page.unreadable(line, "a member whose type is not known here"))?;
+            let values = literals(inner);
+            all.push(Entry {
+                name: name.to_owned(),
+                ty: parsed,
+                required: Some(required),
+                values,
+                place: page.place(line),
+                ..Entry::default()
+            });
+        } else if line.text.starts_with('"') && line.text.ends_with('"') && line.text.len() > 1 {
+            let value = line.text.trim_matches('"');
+            let is_known = all.last().is_some_and(|last| last.values.contains(value));
+            if !is_known {
+                return Err(page.unreadable(line, "a value that its member does not list"));
+            }
+        }
+    }
+    Ok(all)
+}
+
+/// `name: Type`; prose has spaces behind the colon, or none.
+fn member(text: &str) -> Option<(&str, &str)> {
+    let (name, ty) = text.split_once(": ")?;
+    let is_name = !name.is_empty()
+        && name.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '_');
+    let is_type = ty.contains('[') || !ty.contains(' ');
+    (is_name && is_type).then_some((name, ty))
+}
+
+/// The values of `Literal["a", "b"]`.
+fn literals(ty: &str) -> BTreeSet<String> {
+    let inner = ty.split_once("Literal[").and_then(|(_, rest)| rest.split(']').next());
+    let values = inner.into_iter().flat_map(|inner| inner.split(", "));
+    values.map(|value| value.trim_matches('"').to_owned()).collect()
+}
