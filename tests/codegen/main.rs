@@ -3,3 +3,4 @@
 mod check;
 mod folder;
 mod install;
+mod making;

@@ -62,7 +62,7 @@ fn assert_is_the_session(session: &Session) {
     assert_eq!((session.live_participants, session.minutes_consumed), (Some(0.0), Some(0.0)));
     assert_eq!(session.meeting_display_name.as_deref(), Some("meeting_display_name"));
     assert_eq!(session.ended_at.as_deref(), Some("ended_at"));
-    assert_eq!(session.breakout_rooms.as_deref(), Some(&[SessionMembers::new()][..]));
+    assert_eq!(session.breakout_rooms.as_deref(), Some(&[SessionMembers::default()][..]));
     assert_eq!(session.meta, Some(json!({})));
     assert!(session.additional_properties.is_empty());
 }

@@ -56,28 +56,6 @@ pub struct ActiveSessionResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl ActiveSessionResponse {
-    /// An object in which no member is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`data`](Self::data).
-    #[must_use]
-    pub fn data(mut self, data: ActiveLivestream) -> Self {
-        self.data = Some(data);
-        self
-    }
-
-    /// Sets [`success`](Self::success).
-    #[must_use]
-    pub fn success(mut self, success: bool) -> Self {
-        self.success = Some(success);
-        self
-    }
-}
-
 impl Model for ActiveSessionResponse {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

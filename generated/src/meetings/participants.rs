@@ -92,35 +92,6 @@ pub struct ParticipantsResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl ParticipantsResponse {
-    /// An object in which no member is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`data`](Self::data).
-    #[must_use]
-    pub fn data(mut self, data: impl IntoIterator<Item = MeetingParticipant>) -> Self {
-        self.data = Some(data.into_iter().collect());
-        self
-    }
-
-    /// Sets [`paging`](Self::paging).
-    #[must_use]
-    pub fn paging(mut self, paging: PageInfo) -> Self {
-        self.paging = Some(paging);
-        self
-    }
-
-    /// Sets [`success`](Self::success).
-    #[must_use]
-    pub fn success(mut self, success: bool) -> Self {
-        self.success = Some(success);
-        self
-    }
-}
-
 impl Model for ParticipantsResponse {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

@@ -95,35 +95,6 @@ pub struct ListResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl ListResponse {
-    /// An object in which no member is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`data`](Self::data).
-    #[must_use]
-    pub fn data(mut self, data: impl IntoIterator<Item = PresetListItem>) -> Self {
-        self.data = Some(data.into_iter().collect());
-        self
-    }
-
-    /// Sets [`paging`](Self::paging).
-    #[must_use]
-    pub fn paging(mut self, paging: PageInfo) -> Self {
-        self.paging = Some(paging);
-        self
-    }
-
-    /// Sets [`success`](Self::success).
-    #[must_use]
-    pub fn success(mut self, success: bool) -> Self {
-        self.success = Some(success);
-        self
-    }
-}
-
 impl Model for ListResponse {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

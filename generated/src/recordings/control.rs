@@ -59,28 +59,6 @@ pub struct ControlResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl ControlResponse {
-    /// An object in which no member is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`success`](Self::success).
-    #[must_use]
-    pub fn success(mut self, success: bool) -> Self {
-        self.success = Some(success);
-        self
-    }
-
-    /// Sets [`data`](Self::data).
-    #[must_use]
-    pub fn data(mut self, data: Recording) -> Self {
-        self.data = Some(data);
-        self
-    }
-}
-
 impl Model for ControlResponse {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

@@ -16,28 +16,6 @@ pub struct ActiveLivestream {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl ActiveLivestream {
-    /// An object in which no member is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`livestream`](Self::livestream).
-    #[must_use]
-    pub fn livestream(mut self, livestream: Livestream) -> Self {
-        self.livestream = Some(livestream);
-        self
-    }
-
-    /// Sets [`session`](Self::session).
-    #[must_use]
-    pub fn session(mut self, session: LivestreamSession) -> Self {
-        self.session = Some(session);
-        self
-    }
-}
-
 impl Model for ActiveLivestream {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

@@ -18,35 +18,6 @@ pub struct AudioConsumerSummary {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl AudioConsumerSummary {
-    /// An object in which no member is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`jitter_buffer_delay`](Self::jitter_buffer_delay).
-    #[must_use]
-    pub fn jitter_buffer_delay(mut self, jitter_buffer_delay: DelaySummary) -> Self {
-        self.jitter_buffer_delay = Some(jitter_buffer_delay);
-        self
-    }
-
-    /// Sets [`packet_loss`](Self::packet_loss).
-    #[must_use]
-    pub fn packet_loss(mut self, packet_loss: PacketLossSummary) -> Self {
-        self.packet_loss = Some(packet_loss);
-        self
-    }
-
-    /// Sets [`quality_mos`](Self::quality_mos).
-    #[must_use]
-    pub fn quality_mos(mut self, quality_mos: QualityPercentiles) -> Self {
-        self.quality_mos = Some(quality_mos);
-        self
-    }
-}
-
 impl Model for AudioConsumerSummary {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

@@ -18,35 +18,6 @@ pub struct AudioProducerSummary {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl AudioProducerSummary {
-    /// An object in which no member is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`packet_loss`](Self::packet_loss).
-    #[must_use]
-    pub fn packet_loss(mut self, packet_loss: PacketLossSummary) -> Self {
-        self.packet_loss = Some(packet_loss);
-        self
-    }
-
-    /// Sets [`quality_mos`](Self::quality_mos).
-    #[must_use]
-    pub fn quality_mos(mut self, quality_mos: QualityPercentiles) -> Self {
-        self.quality_mos = Some(quality_mos);
-        self
-    }
-
-    /// Sets [`rtt`](Self::rtt).
-    #[must_use]
-    pub fn rtt(mut self, rtt: DelaySummary) -> Self {
-        self.rtt = Some(rtt);
-        self
-    }
-}
-
 impl Model for AudioProducerSummary {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

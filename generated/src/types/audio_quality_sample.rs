@@ -21,49 +21,6 @@ pub struct AudioQualitySample {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl AudioQualitySample {
-    /// An object in which no member is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`concealment_events`](Self::concealment_events).
-    #[must_use]
-    pub fn concealment_events(mut self, concealment_events: f64) -> Self {
-        self.concealment_events = Some(concealment_events);
-        self
-    }
-
-    /// Sets [`jitter`](Self::jitter).
-    #[must_use]
-    pub fn jitter(mut self, jitter: f64) -> Self {
-        self.jitter = Some(jitter);
-        self
-    }
-
-    /// Sets [`packets_lost`](Self::packets_lost).
-    #[must_use]
-    pub fn packets_lost(mut self, packets_lost: f64) -> Self {
-        self.packets_lost = Some(packets_lost);
-        self
-    }
-
-    /// Sets [`quality`](Self::quality).
-    #[must_use]
-    pub fn quality(mut self, quality: f64) -> Self {
-        self.quality = Some(quality);
-        self
-    }
-
-    /// Sets [`timestamp`](Self::timestamp).
-    #[must_use]
-    pub fn timestamp(mut self, timestamp: impl Into<String>) -> Self {
-        self.timestamp = Some(timestamp.into());
-        self
-    }
-}
-
 impl Model for AudioQualitySample {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

@@ -21,49 +21,6 @@ pub struct AutonomousSystem {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl AutonomousSystem {
-    /// An object in which no member is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`asn`](Self::asn).
-    #[must_use]
-    pub fn asn(mut self, asn: impl Into<String>) -> Self {
-        self.asn = Some(asn.into());
-        self
-    }
-
-    /// Sets [`domain`](Self::domain).
-    #[must_use]
-    pub fn domain(mut self, domain: impl Into<String>) -> Self {
-        self.domain = Some(domain.into());
-        self
-    }
-
-    /// Sets [`name`](Self::name).
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Sets [`route`](Self::route).
-    #[must_use]
-    pub fn route(mut self, route: impl Into<String>) -> Self {
-        self.route = Some(route.into());
-        self
-    }
-
-    /// Sets [`type_`](Self::type_).
-    #[must_use]
-    pub fn type_(mut self, type_: impl Into<String>) -> Self {
-        self.type_ = Some(type_.into());
-        self
-    }
-}
-
 impl Model for AutonomousSystem {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

@@ -22,22 +22,31 @@ pub struct BackgroundColors {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
+/// The members that a [`BackgroundColors`] must have, for [`BackgroundColors::new`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct BackgroundColorsRequired {
+    /// See [`BackgroundColors::shade_1000`].
+    pub shade_1000: String,
+    /// See [`BackgroundColors::shade_600`].
+    pub shade_600: String,
+    /// See [`BackgroundColors::shade_700`].
+    pub shade_700: String,
+    /// See [`BackgroundColors::shade_800`].
+    pub shade_800: String,
+    /// See [`BackgroundColors::shade_900`].
+    pub shade_900: String,
+}
+
 impl BackgroundColors {
     /// An object with the members that it must have.
     #[must_use]
-    pub fn new(
-        shade_1000: impl Into<String>,
-        shade_600: impl Into<String>,
-        shade_700: impl Into<String>,
-        shade_800: impl Into<String>,
-        shade_900: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: BackgroundColorsRequired) -> Self {
         Self {
-            shade_1000: shade_1000.into(),
-            shade_600: shade_600.into(),
-            shade_700: shade_700.into(),
-            shade_800: shade_800.into(),
-            shade_900: shade_900.into(),
+            shade_1000: required.shade_1000,
+            shade_600: required.shade_600,
+            shade_700: required.shade_700,
+            shade_800: required.shade_800,
+            shade_900: required.shade_900,
             additional_properties: BTreeMap::new(),
         }
     }

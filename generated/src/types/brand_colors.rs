@@ -21,22 +21,31 @@ pub struct BrandColors {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
+/// The members that a [`BrandColors`] must have, for [`BrandColors::new`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct BrandColorsRequired {
+    /// See [`BrandColors::shade_300`].
+    pub shade_300: String,
+    /// See [`BrandColors::shade_400`].
+    pub shade_400: String,
+    /// See [`BrandColors::shade_500`].
+    pub shade_500: String,
+    /// See [`BrandColors::shade_600`].
+    pub shade_600: String,
+    /// See [`BrandColors::shade_700`].
+    pub shade_700: String,
+}
+
 impl BrandColors {
     /// An object with the members that it must have.
     #[must_use]
-    pub fn new(
-        shade_300: impl Into<String>,
-        shade_400: impl Into<String>,
-        shade_500: impl Into<String>,
-        shade_600: impl Into<String>,
-        shade_700: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: BrandColorsRequired) -> Self {
         Self {
-            shade_300: shade_300.into(),
-            shade_400: shade_400.into(),
-            shade_500: shade_500.into(),
-            shade_600: shade_600.into(),
-            shade_700: shade_700.into(),
+            shade_300: required.shade_300,
+            shade_400: required.shade_400,
+            shade_500: required.shade_500,
+            shade_600: required.shade_600,
+            shade_700: required.shade_700,
             additional_properties: BTreeMap::new(),
         }
     }

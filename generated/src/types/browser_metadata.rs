@@ -21,49 +21,6 @@ pub struct BrowserMetadata {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl BrowserMetadata {
-    /// An object in which no member is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`browser`](Self::browser).
-    #[must_use]
-    pub fn browser(mut self, browser: impl Into<String>) -> Self {
-        self.browser = Some(browser.into());
-        self
-    }
-
-    /// Sets [`browser_version`](Self::browser_version).
-    #[must_use]
-    pub fn browser_version(mut self, browser_version: impl Into<String>) -> Self {
-        self.browser_version = Some(browser_version.into());
-        self
-    }
-
-    /// Sets [`engine`](Self::engine).
-    #[must_use]
-    pub fn engine(mut self, engine: impl Into<String>) -> Self {
-        self.engine = Some(engine.into());
-        self
-    }
-
-    /// Sets [`user_agent`](Self::user_agent).
-    #[must_use]
-    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
-        self.user_agent = Some(user_agent.into());
-        self
-    }
-
-    /// Sets [`webgl_support`](Self::webgl_support).
-    #[must_use]
-    pub fn webgl_support(mut self, webgl_support: bool) -> Self {
-        self.webgl_support = Some(webgl_support);
-        self
-    }
-}
-
 impl Model for BrowserMetadata {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

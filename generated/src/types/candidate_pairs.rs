@@ -16,34 +16,6 @@ pub struct CandidatePairs {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl CandidatePairs {
-    /// An object in which no member is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`consuming_transport`](Self::consuming_transport).
-    #[must_use]
-    pub fn consuming_transport(
-        mut self,
-        consuming_transport: impl IntoIterator<Item = CandidatePair>,
-    ) -> Self {
-        self.consuming_transport = Some(consuming_transport.into_iter().collect());
-        self
-    }
-
-    /// Sets [`producing_transport`](Self::producing_transport).
-    #[must_use]
-    pub fn producing_transport(
-        mut self,
-        producing_transport: impl IntoIterator<Item = CandidatePair>,
-    ) -> Self {
-        self.producing_transport = Some(producing_transport.into_iter().collect());
-        self
-    }
-}
-
 impl Model for CandidatePairs {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

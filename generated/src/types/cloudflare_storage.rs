@@ -31,10 +31,10 @@ impl CloudflareStorage {
         bucket: impl Into<String>,
     ) -> Self {
         Self {
-            type_: CloudflareStorageType::Cloudflare,
             access_key: access_key.into(),
             secret: secret.into(),
             bucket: bucket.into(),
+            type_: CloudflareStorageType::Cloudflare,
             path: None,
             additional_properties: BTreeMap::new(),
         }

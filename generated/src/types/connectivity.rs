@@ -17,35 +17,6 @@ pub struct Connectivity {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Connectivity {
-    /// An object in which no member is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`host`](Self::host).
-    #[must_use]
-    pub fn host(mut self, host: bool) -> Self {
-        self.host = Some(host);
-        self
-    }
-
-    /// Sets [`reflexive`](Self::reflexive).
-    #[must_use]
-    pub fn reflexive(mut self, reflexive: bool) -> Self {
-        self.reflexive = Some(reflexive);
-        self
-    }
-
-    /// Sets [`relay`](Self::relay).
-    #[must_use]
-    pub fn relay(mut self, relay: bool) -> Self {
-        self.relay = Some(relay);
-        self
-    }
-}
-
 impl Model for Connectivity {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

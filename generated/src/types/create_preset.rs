@@ -20,20 +20,28 @@ pub struct CreatePreset {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
+/// The members that a [`CreatePreset`] must have, for [`CreatePreset::new`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreatePresetRequired {
+    /// See [`CreatePreset::config`].
+    pub config: PresetConfig,
+    /// See [`CreatePreset::name`].
+    pub name: String,
+    /// See [`CreatePreset::permissions`].
+    pub permissions: PresetPermissions,
+    /// See [`CreatePreset::ui`].
+    pub ui: PresetUi,
+}
+
 impl CreatePreset {
     /// An object with the members that it must have.
     #[must_use]
-    pub fn new(
-        config: PresetConfig,
-        name: impl Into<String>,
-        permissions: PresetPermissions,
-        ui: PresetUi,
-    ) -> Self {
+    pub fn new(required: CreatePresetRequired) -> Self {
         Self {
-            config,
-            name: name.into(),
-            permissions,
-            ui,
+            config: required.config,
+            name: required.name,
+            permissions: required.permissions,
+            ui: required.ui,
             additional_properties: BTreeMap::new(),
         }
     }

@@ -14,21 +14,6 @@ pub struct CreatedApp {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl CreatedApp {
-    /// An object in which no member is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`app`](Self::app).
-    #[must_use]
-    pub fn app(mut self, app: App) -> Self {
-        self.app = Some(app);
-        self
-    }
-}
-
 impl Model for CreatedApp {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

@@ -16,28 +16,6 @@ pub struct CreatedPoll {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl CreatedPoll {
-    /// An object in which no member is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`action`](Self::action).
-    #[must_use]
-    pub fn action(mut self, action: impl Into<String>) -> Self {
-        self.action = Some(action.into());
-        self
-    }
-
-    /// Sets [`poll`](Self::poll).
-    #[must_use]
-    pub fn poll(mut self, poll: Poll) -> Self {
-        self.poll = Some(poll);
-        self
-    }
-}
-
 impl Model for CreatedPoll {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

@@ -16,28 +16,6 @@ pub struct DaywiseAnalytics {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl DaywiseAnalytics {
-    /// An object in which no member is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`recording_stats`](Self::recording_stats).
-    #[must_use]
-    pub fn recording_stats(mut self, recording_stats: RecordingStats) -> Self {
-        self.recording_stats = Some(recording_stats);
-        self
-    }
-
-    /// Sets [`session_stats`](Self::session_stats).
-    #[must_use]
-    pub fn session_stats(mut self, session_stats: SessionStats) -> Self {
-        self.session_stats = Some(session_stats);
-        self
-    }
-}
-
 impl Model for DaywiseAnalytics {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

@@ -19,42 +19,6 @@ pub struct DelaySummary {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl DelaySummary {
-    /// An object in which no member is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`at_least_100ms`](Self::at_least_100ms).
-    #[must_use]
-    pub fn at_least_100ms(mut self, at_least_100ms: f64) -> Self {
-        self.at_least_100ms = Some(at_least_100ms);
-        self
-    }
-
-    /// Sets [`at_least_250ms`](Self::at_least_250ms).
-    #[must_use]
-    pub fn at_least_250ms(mut self, at_least_250ms: f64) -> Self {
-        self.at_least_250ms = Some(at_least_250ms);
-        self
-    }
-
-    /// Sets [`at_least_500ms`](Self::at_least_500ms).
-    #[must_use]
-    pub fn at_least_500ms(mut self, at_least_500ms: f64) -> Self {
-        self.at_least_500ms = Some(at_least_500ms);
-        self
-    }
-
-    /// Sets [`avg`](Self::avg).
-    #[must_use]
-    pub fn avg(mut self, avg: f64) -> Self {
-        self.avg = Some(avg);
-        self
-    }
-}
-
 impl Model for DelaySummary {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

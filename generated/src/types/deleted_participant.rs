@@ -21,45 +21,6 @@ pub struct DeletedParticipant {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl DeletedParticipant {
-    /// An object in which no member is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`created_at`](Self::created_at).
-    #[must_use]
-    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into());
-        self
-    }
-
-    /// Sets [`custom_participant_id`](Self::custom_participant_id).
-    #[must_use]
-    pub fn custom_participant_id(
-        mut self,
-        custom_participant_id: impl Into<String>,
-    ) -> Self {
-        self.custom_participant_id = Some(custom_participant_id.into());
-        self
-    }
-
-    /// Sets [`preset_id`](Self::preset_id).
-    #[must_use]
-    pub fn preset_id(mut self, preset_id: impl Into<Uuid>) -> Self {
-        self.preset_id = Some(preset_id.into());
-        self
-    }
-
-    /// Sets [`updated_at`](Self::updated_at).
-    #[must_use]
-    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into());
-        self
-    }
-}
-
 impl Model for DeletedParticipant {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

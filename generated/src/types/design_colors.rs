@@ -28,28 +28,40 @@ pub struct DesignColors {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
+/// The members that a [`DesignColors`] must have, for [`DesignColors::new`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct DesignColorsRequired {
+    /// See [`DesignColors::background`].
+    pub background: BackgroundColors,
+    /// See [`DesignColors::brand`].
+    pub brand: BrandColors,
+    /// See [`DesignColors::danger`].
+    pub danger: String,
+    /// See [`DesignColors::success`].
+    pub success: String,
+    /// See [`DesignColors::text`].
+    pub text: String,
+    /// See [`DesignColors::text_on_brand`].
+    pub text_on_brand: String,
+    /// See [`DesignColors::video_bg`].
+    pub video_bg: String,
+    /// See [`DesignColors::warning`].
+    pub warning: String,
+}
+
 impl DesignColors {
     /// An object with the members that it must have.
     #[must_use]
-    pub fn new(
-        background: BackgroundColors,
-        brand: BrandColors,
-        danger: impl Into<String>,
-        success: impl Into<String>,
-        text: impl Into<String>,
-        text_on_brand: impl Into<String>,
-        video_bg: impl Into<String>,
-        warning: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: DesignColorsRequired) -> Self {
         Self {
-            background,
-            brand,
-            danger: danger.into(),
-            success: success.into(),
-            text: text.into(),
-            text_on_brand: text_on_brand.into(),
-            video_bg: video_bg.into(),
-            warning: warning.into(),
+            background: required.background,
+            brand: required.brand,
+            danger: required.danger,
+            success: required.success,
+            text: required.text,
+            text_on_brand: required.text_on_brand,
+            video_bg: required.video_bg,
+            warning: required.warning,
             additional_properties: BTreeMap::new(),
         }
     }

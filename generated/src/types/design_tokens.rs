@@ -30,22 +30,31 @@ pub struct DesignTokens {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
+/// The members that a [`DesignTokens`] must have, for [`DesignTokens::new`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct DesignTokensRequired {
+    /// See [`DesignTokens::border_radius`].
+    pub border_radius: BorderRadius,
+    /// See [`DesignTokens::border_width`].
+    pub border_width: BorderWidth,
+    /// See [`DesignTokens::colors`].
+    pub colors: DesignColors,
+    /// See [`DesignTokens::spacing_base`].
+    pub spacing_base: f64,
+    /// See [`DesignTokens::theme`].
+    pub theme: Theme,
+}
+
 impl DesignTokens {
     /// An object with the members that it must have.
     #[must_use]
-    pub fn new(
-        border_radius: impl Into<BorderRadius>,
-        border_width: impl Into<BorderWidth>,
-        colors: DesignColors,
-        spacing_base: f64,
-        theme: impl Into<Theme>,
-    ) -> Self {
+    pub fn new(required: DesignTokensRequired) -> Self {
         Self {
-            border_radius: border_radius.into(),
-            border_width: border_width.into(),
-            colors,
-            spacing_base,
-            theme: theme.into(),
+            border_radius: required.border_radius,
+            border_width: required.border_width,
+            colors: required.colors,
+            spacing_base: required.spacing_base,
+            theme: required.theme,
             font_family: None,
             google_font: None,
             logo: None,

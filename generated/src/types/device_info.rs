@@ -19,42 +19,6 @@ pub struct DeviceInfo {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl DeviceInfo {
-    /// An object in which no member is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`cpus`](Self::cpus).
-    #[must_use]
-    pub fn cpus(mut self, cpus: f64) -> Self {
-        self.cpus = Some(cpus);
-        self
-    }
-
-    /// Sets [`is_mobile`](Self::is_mobile).
-    #[must_use]
-    pub fn is_mobile(mut self, is_mobile: bool) -> Self {
-        self.is_mobile = Some(is_mobile);
-        self
-    }
-
-    /// Sets [`os`](Self::os).
-    #[must_use]
-    pub fn os(mut self, os: impl Into<String>) -> Self {
-        self.os = Some(os.into());
-        self
-    }
-
-    /// Sets [`os_version`](Self::os_version).
-    #[must_use]
-    pub fn os_version(mut self, os_version: impl Into<String>) -> Self {
-        self.os_version = Some(os_version.into());
-        self
-    }
-}
-
 impl Model for DeviceInfo {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

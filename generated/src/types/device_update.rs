@@ -18,35 +18,6 @@ pub struct DeviceUpdate {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl DeviceUpdate {
-    /// An object in which no member is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`added`](Self::added).
-    #[must_use]
-    pub fn added(mut self, added: impl IntoIterator<Item = MediaDevice>) -> Self {
-        self.added = Some(added.into_iter().collect());
-        self
-    }
-
-    /// Sets [`removed`](Self::removed).
-    #[must_use]
-    pub fn removed(mut self, removed: impl IntoIterator<Item = MediaDevice>) -> Self {
-        self.removed = Some(removed.into_iter().collect());
-        self
-    }
-
-    /// Sets [`timestamp`](Self::timestamp).
-    #[must_use]
-    pub fn timestamp(mut self, timestamp: impl Into<String>) -> Self {
-        self.timestamp = Some(timestamp.into());
-        self
-    }
-}
-
 impl Model for DeviceUpdate {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

@@ -22,42 +22,6 @@ pub struct ErrorReply {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl ErrorReply {
-    /// An object in which no member is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`error`](Self::error).
-    #[must_use]
-    pub fn error(mut self, error: ErrorDetail) -> Self {
-        self.error = Some(error);
-        self
-    }
-
-    /// Sets [`errors`](Self::errors).
-    #[must_use]
-    pub fn errors(mut self, errors: impl IntoIterator<Item = ErrorDetail>) -> Self {
-        self.errors = Some(errors.into_iter().collect());
-        self
-    }
-
-    /// Sets [`message`](Self::message).
-    #[must_use]
-    pub fn message(mut self, message: impl Into<String>) -> Self {
-        self.message = Some(message.into());
-        self
-    }
-
-    /// Sets [`success`](Self::success).
-    #[must_use]
-    pub fn success(mut self, success: bool) -> Self {
-        self.success = Some(success);
-        self
-    }
-}
-
 impl Model for ErrorReply {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

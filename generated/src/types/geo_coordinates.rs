@@ -15,28 +15,6 @@ pub struct GeoCoordinates {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl GeoCoordinates {
-    /// An object in which no member is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`latitude`](Self::latitude).
-    #[must_use]
-    pub fn latitude(mut self, latitude: f64) -> Self {
-        self.latitude = Some(latitude);
-        self
-    }
-
-    /// Sets [`longitude`](Self::longitude).
-    #[must_use]
-    pub fn longitude(mut self, longitude: f64) -> Self {
-        self.longitude = Some(longitude);
-        self
-    }
-}
-
 impl Model for GeoCoordinates {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

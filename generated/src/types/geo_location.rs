@@ -14,21 +14,6 @@ pub struct GeoLocation {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl GeoLocation {
-    /// An object in which no member is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`coords`](Self::coords).
-    #[must_use]
-    pub fn coords(mut self, coords: GeoCoordinates) -> Self {
-        self.coords = Some(coords);
-        self
-    }
-}
-
 impl Model for GeoLocation {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

@@ -15,28 +15,6 @@ pub struct KickedAll {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl KickedAll {
-    /// An object in which no member is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`action`](Self::action).
-    #[must_use]
-    pub fn action(mut self, action: impl Into<String>) -> Self {
-        self.action = Some(action.into());
-        self
-    }
-
-    /// Sets [`kicked_participants_count`](Self::kicked_participants_count).
-    #[must_use]
-    pub fn kicked_participants_count(mut self, kicked_participants_count: f64) -> Self {
-        self.kicked_participants_count = Some(kicked_participants_count);
-        self
-    }
-}
-
 impl Model for KickedAll {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

@@ -19,49 +19,6 @@ pub struct LivestreamDayAnalytics {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl LivestreamDayAnalytics {
-    /// An object in which no member is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`count`](Self::count).
-    #[must_use]
-    pub fn count(mut self, count: i64) -> Self {
-        self.count = Some(count);
-        self
-    }
-
-    /// Sets [`date`](Self::date).
-    #[must_use]
-    pub fn date(mut self, date: impl Into<String>) -> Self {
-        self.date = Some(Some(date.into()));
-        self
-    }
-
-    /// Sets [`date`](Self::date) to null.
-    #[must_use]
-    pub fn date_null(mut self) -> Self {
-        self.date = Some(None);
-        self
-    }
-
-    /// Sets [`total_ingest_seconds`](Self::total_ingest_seconds).
-    #[must_use]
-    pub fn total_ingest_seconds(mut self, total_ingest_seconds: f64) -> Self {
-        self.total_ingest_seconds = Some(total_ingest_seconds);
-        self
-    }
-
-    /// Sets [`total_viewer_seconds`](Self::total_viewer_seconds).
-    #[must_use]
-    pub fn total_viewer_seconds(mut self, total_viewer_seconds: f64) -> Self {
-        self.total_viewer_seconds = Some(total_viewer_seconds);
-        self
-    }
-}
-
 impl Model for LivestreamDayAnalytics {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

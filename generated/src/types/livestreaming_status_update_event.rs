@@ -31,66 +31,6 @@ pub struct LivestreamingStatusUpdateEvent {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl LivestreamingStatusUpdateEvent {
-    /// An object with the members that it must have.
-    #[must_use]
-    pub fn new(stream_id: impl Into<Uuid>) -> Self {
-        Self {
-            event: LivestreamingStatusUpdateEventEvent::LivestreamingStatusUpdate,
-            stream_id: stream_id.into(),
-            status: None,
-            manual_ingest: None,
-            playback_url: None,
-            ingest_server: None,
-            stream_key: None,
-            meeting: None,
-            additional_properties: BTreeMap::new(),
-        }
-    }
-
-    /// Sets [`status`](Self::status).
-    #[must_use]
-    pub fn status(mut self, status: impl Into<LivestreamStatus>) -> Self {
-        self.status = Some(status.into());
-        self
-    }
-
-    /// Sets [`manual_ingest`](Self::manual_ingest).
-    #[must_use]
-    pub fn manual_ingest(mut self, manual_ingest: bool) -> Self {
-        self.manual_ingest = Some(manual_ingest);
-        self
-    }
-
-    /// Sets [`playback_url`](Self::playback_url).
-    #[must_use]
-    pub fn playback_url(mut self, playback_url: impl Into<Uri>) -> Self {
-        self.playback_url = Some(playback_url.into());
-        self
-    }
-
-    /// Sets [`ingest_server`](Self::ingest_server).
-    #[must_use]
-    pub fn ingest_server(mut self, ingest_server: impl Into<Uri>) -> Self {
-        self.ingest_server = Some(ingest_server.into());
-        self
-    }
-
-    /// Sets [`stream_key`](Self::stream_key).
-    #[must_use]
-    pub fn stream_key(mut self, stream_key: impl Into<String>) -> Self {
-        self.stream_key = Some(stream_key.into());
-        self
-    }
-
-    /// Sets [`meeting`](Self::meeting).
-    #[must_use]
-    pub fn meeting(mut self, meeting: EventMeeting) -> Self {
-        self.meeting = Some(meeting);
-        self
-    }
-}
-
 /// Without the values of members that are secret.
 impl std::fmt::Debug for LivestreamingStatusUpdateEvent {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -18,26 +18,6 @@ pub struct MeetingEndedEvent {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl MeetingEndedEvent {
-    /// An object with the members that it must have.
-    #[must_use]
-    pub fn new(meeting: EventMeeting) -> Self {
-        Self {
-            event: MeetingEndedEventEvent::MeetingEnded,
-            meeting,
-            reason: None,
-            additional_properties: BTreeMap::new(),
-        }
-    }
-
-    /// Sets [`reason`](Self::reason).
-    #[must_use]
-    pub fn reason(mut self, reason: impl Into<MeetingEndReason>) -> Self {
-        self.reason = Some(reason.into());
-        self
-    }
-}
-
 impl Model for MeetingEndedEvent {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

@@ -23,45 +23,6 @@ pub struct MeetingLivestreams {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl MeetingLivestreams {
-    /// An object in which no member is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`livestream`](Self::livestream).
-    #[must_use]
-    pub fn livestream(mut self, livestream: Livestream) -> Self {
-        self.livestream = Some(livestream);
-        self
-    }
-
-    /// Sets [`livestreams`](Self::livestreams).
-    #[must_use]
-    pub fn livestreams(
-        mut self,
-        livestreams: impl IntoIterator<Item = Livestream>,
-    ) -> Self {
-        self.livestreams = Some(livestreams.into_iter().collect());
-        self
-    }
-
-    /// Sets [`sessions`](Self::sessions).
-    #[must_use]
-    pub fn sessions(mut self, sessions: impl Into<MeetingLivestreamsSessions>) -> Self {
-        self.sessions = Some(sessions.into());
-        self
-    }
-
-    /// Sets [`paging`](Self::paging).
-    #[must_use]
-    pub fn paging(mut self, paging: PageInfo) -> Self {
-        self.paging = Some(paging);
-        self
-    }
-}
-
 impl Model for MeetingLivestreams {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

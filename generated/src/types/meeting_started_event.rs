@@ -16,18 +16,6 @@ pub struct MeetingStartedEvent {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl MeetingStartedEvent {
-    /// An object with the members that it must have.
-    #[must_use]
-    pub fn new(meeting: EventMeeting) -> Self {
-        Self {
-            event: MeetingStartedEventEvent::MeetingStarted,
-            meeting,
-            additional_properties: BTreeMap::new(),
-        }
-    }
-}
-
 impl Model for MeetingStartedEvent {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

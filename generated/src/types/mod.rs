@@ -56,8 +56,10 @@ pub use audio_quality_sample::AudioQualitySample;
 mod autonomous_system;
 #[cfg(feature = "sessions")]
 pub use autonomous_system::AutonomousSystem;
+
+/// [`BackgroundColors`] and the types inside it.
 #[cfg(feature = "presets")]
-mod background_colors;
+pub mod background_colors;
 #[cfg(feature = "presets")]
 pub use background_colors::BackgroundColors;
 #[cfg(feature = "presets")]
@@ -72,8 +74,10 @@ pub use border_radius::BorderRadius;
 mod border_width;
 #[cfg(feature = "presets")]
 pub use border_width::BorderWidth;
+
+/// [`BrandColors`] and the types inside it.
 #[cfg(feature = "presets")]
-mod brand_colors;
+pub mod brand_colors;
 #[cfg(feature = "presets")]
 pub use brand_colors::BrandColors;
 #[cfg(feature = "presets")]
@@ -158,8 +162,10 @@ pub use create_meeting::CreateMeeting;
 mod create_poll;
 #[cfg(feature = "active-session")]
 pub use create_poll::CreatePoll;
+
+/// [`CreatePreset`] and the types inside it.
 #[cfg(feature = "presets")]
-mod create_preset;
+pub mod create_preset;
 #[cfg(feature = "presets")]
 pub use create_preset::CreatePreset;
 #[cfg(feature = "webhooks")]
@@ -190,16 +196,20 @@ pub use delay_summary::DelaySummary;
 mod deleted_participant;
 #[cfg(feature = "meetings")]
 pub use deleted_participant::DeletedParticipant;
+
+/// [`DesignColors`] and the types inside it.
 #[cfg(feature = "presets")]
-mod design_colors;
+pub mod design_colors;
 #[cfg(feature = "presets")]
 pub use design_colors::DesignColors;
 #[cfg(feature = "presets")]
 mod design_colors_patch;
 #[cfg(feature = "presets")]
 pub use design_colors_patch::DesignColorsPatch;
+
+/// [`DesignTokens`] and the types inside it.
 #[cfg(feature = "presets")]
-mod design_tokens;
+pub mod design_tokens;
 #[cfg(feature = "presets")]
 pub use design_tokens::DesignTokens;
 #[cfg(feature = "presets")]
@@ -548,8 +558,10 @@ pub use plugin_access_control::PluginAccessControl;
 mod plugin_config;
 #[cfg(feature = "presets")]
 pub use plugin_config::PluginConfig;
+
+/// [`PluginPermissions`] and the types inside it.
 #[cfg(feature = "presets")]
-mod plugin_permissions;
+pub mod plugin_permissions;
 #[cfg(feature = "presets")]
 pub use plugin_permissions::PluginPermissions;
 #[cfg(feature = "presets")]
@@ -588,8 +600,10 @@ pub use preset::Preset;
 mod preset_audio;
 #[cfg(feature = "presets")]
 pub use preset_audio::PresetAudio;
+
+/// [`PresetConfig`] and the types inside it.
 #[cfg(feature = "presets")]
-mod preset_config;
+pub mod preset_config;
 #[cfg(feature = "presets")]
 pub use preset_config::PresetConfig;
 #[cfg(feature = "presets")]
@@ -608,8 +622,10 @@ pub use preset_media::PresetMedia;
 mod preset_media_patch;
 #[cfg(feature = "presets")]
 pub use preset_media_patch::PresetMediaPatch;
+
+/// [`PresetPermissions`] and the types inside it.
 #[cfg(feature = "presets")]
-mod preset_permissions;
+pub mod preset_permissions;
 #[cfg(feature = "presets")]
 pub use preset_permissions::PresetPermissions;
 #[cfg(feature = "presets")]
@@ -640,8 +656,10 @@ pub use preset_video::PresetVideo;
 mod preset_video_patch;
 #[cfg(feature = "presets")]
 pub use preset_video_patch::PresetVideoPatch;
+
+/// [`PrivateChatPermissions`] and the types inside it.
 #[cfg(feature = "presets")]
-mod private_chat_permissions;
+pub mod private_chat_permissions;
 #[cfg(feature = "presets")]
 pub use private_chat_permissions::PrivateChatPermissions;
 #[cfg(feature = "presets")]

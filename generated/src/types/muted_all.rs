@@ -15,28 +15,6 @@ pub struct MutedAll {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl MutedAll {
-    /// An object in which no member is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`action`](Self::action).
-    #[must_use]
-    pub fn action(mut self, action: impl Into<String>) -> Self {
-        self.action = Some(action.into());
-        self
-    }
-
-    /// Sets [`muted_participants_count`](Self::muted_participants_count).
-    #[must_use]
-    pub fn muted_participants_count(mut self, muted_participants_count: f64) -> Self {
-        self.muted_participants_count = Some(muted_participants_count);
-        self
-    }
-}
-
 impl Model for MutedAll {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

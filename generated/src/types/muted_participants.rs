@@ -16,31 +16,6 @@ pub struct MutedParticipants {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl MutedParticipants {
-    /// An object in which no member is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`action`](Self::action).
-    #[must_use]
-    pub fn action(mut self, action: impl Into<String>) -> Self {
-        self.action = Some(action.into());
-        self
-    }
-
-    /// Sets [`participants`](Self::participants).
-    #[must_use]
-    pub fn participants(
-        mut self,
-        participants: impl IntoIterator<Item = KickedParticipant>,
-    ) -> Self {
-        self.participants = Some(participants.into_iter().collect());
-        self
-    }
-}
-
 impl Model for MutedParticipants {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

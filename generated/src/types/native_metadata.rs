@@ -15,28 +15,6 @@ pub struct NativeMetadata {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl NativeMetadata {
-    /// An object in which no member is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`audio_encoder`](Self::audio_encoder).
-    #[must_use]
-    pub fn audio_encoder(mut self, audio_encoder: impl Into<String>) -> Self {
-        self.audio_encoder = Some(audio_encoder.into());
-        self
-    }
-
-    /// Sets [`video_encoder`](Self::video_encoder).
-    #[must_use]
-    pub fn video_encoder(mut self, video_encoder: impl Into<String>) -> Self {
-        self.video_encoder = Some(video_encoder.into());
-        self
-    }
-}
-
 impl Model for NativeMetadata {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

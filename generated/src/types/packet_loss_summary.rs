@@ -21,49 +21,6 @@ pub struct PacketLossSummary {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl PacketLossSummary {
-    /// An object in which no member is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`at_least_10`](Self::at_least_10).
-    #[must_use]
-    pub fn at_least_10(mut self, at_least_10: f64) -> Self {
-        self.at_least_10 = Some(at_least_10);
-        self
-    }
-
-    /// Sets [`at_least_25`](Self::at_least_25).
-    #[must_use]
-    pub fn at_least_25(mut self, at_least_25: f64) -> Self {
-        self.at_least_25 = Some(at_least_25);
-        self
-    }
-
-    /// Sets [`at_least_5`](Self::at_least_5).
-    #[must_use]
-    pub fn at_least_5(mut self, at_least_5: f64) -> Self {
-        self.at_least_5 = Some(at_least_5);
-        self
-    }
-
-    /// Sets [`at_least_50`](Self::at_least_50).
-    #[must_use]
-    pub fn at_least_50(mut self, at_least_50: f64) -> Self {
-        self.at_least_50 = Some(at_least_50);
-        self
-    }
-
-    /// Sets [`avg`](Self::avg).
-    #[must_use]
-    pub fn avg(mut self, avg: f64) -> Self {
-        self.avg = Some(avg);
-        self
-    }
-}
-
 impl Model for PacketLossSummary {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

@@ -17,35 +17,6 @@ pub struct PageInfo {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl PageInfo {
-    /// An object in which no member is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`end_offset`](Self::end_offset).
-    #[must_use]
-    pub fn end_offset(mut self, end_offset: f64) -> Self {
-        self.end_offset = Some(end_offset);
-        self
-    }
-
-    /// Sets [`start_offset`](Self::start_offset).
-    #[must_use]
-    pub fn start_offset(mut self, start_offset: f64) -> Self {
-        self.start_offset = Some(start_offset);
-        self
-    }
-
-    /// Sets [`total_count`](Self::total_count).
-    #[must_use]
-    pub fn total_count(mut self, total_count: f64) -> Self {
-        self.total_count = Some(total_count);
-        self
-    }
-}
-
 impl Model for PageInfo {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

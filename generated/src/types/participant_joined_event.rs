@@ -18,19 +18,6 @@ pub struct ParticipantJoinedEvent {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl ParticipantJoinedEvent {
-    /// An object with the members that it must have.
-    #[must_use]
-    pub fn new(meeting: EventMeeting, participant: EventParticipant) -> Self {
-        Self {
-            event: ParticipantJoinedEventEvent::MeetingParticipantJoined,
-            meeting,
-            participant,
-            additional_properties: BTreeMap::new(),
-        }
-    }
-}
-
 impl Model for ParticipantJoinedEvent {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

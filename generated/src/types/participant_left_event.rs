@@ -18,19 +18,6 @@ pub struct ParticipantLeftEvent {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl ParticipantLeftEvent {
-    /// An object with the members that it must have.
-    #[must_use]
-    pub fn new(meeting: EventMeeting, participant: EventParticipant) -> Self {
-        Self {
-            event: ParticipantLeftEventEvent::MeetingParticipantLeft,
-            meeting,
-            participant,
-            additional_properties: BTreeMap::new(),
-        }
-    }
-}
-
 impl Model for ParticipantLeftEvent {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

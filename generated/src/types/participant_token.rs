@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// A token with which a participant's client joins a meeting.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct ParticipantToken {
     /// The token, a JSON Web Token that is valid for 100 days. Keep it secret from others than the
@@ -12,17 +12,6 @@ pub struct ParticipantToken {
     pub token: String,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,
-}
-
-impl ParticipantToken {
-    /// An object with the members that it must have.
-    #[must_use]
-    pub fn new(token: impl Into<String>) -> Self {
-        Self {
-            token: token.into(),
-            additional_properties: BTreeMap::new(),
-        }
-    }
 }
 
 /// Without the values of members that are secret.

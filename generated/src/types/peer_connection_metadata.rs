@@ -23,59 +23,6 @@ pub struct PeerConnectionMetadata {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl PeerConnectionMetadata {
-    /// An object in which no member is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`effective_network_type`](Self::effective_network_type).
-    #[must_use]
-    pub fn effective_network_type(
-        mut self,
-        effective_network_type: impl Into<String>,
-    ) -> Self {
-        self.effective_network_type = Some(effective_network_type.into());
-        self
-    }
-
-    /// Sets [`reflexive_connectivity`](Self::reflexive_connectivity).
-    #[must_use]
-    pub fn reflexive_connectivity(mut self, reflexive_connectivity: bool) -> Self {
-        self.reflexive_connectivity = Some(reflexive_connectivity);
-        self
-    }
-
-    /// Sets [`relay_connectivity`](Self::relay_connectivity).
-    #[must_use]
-    pub fn relay_connectivity(mut self, relay_connectivity: bool) -> Self {
-        self.relay_connectivity = Some(relay_connectivity);
-        self
-    }
-
-    /// Sets [`sdp`](Self::sdp).
-    #[must_use]
-    pub fn sdp(mut self, sdp: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.sdp = Some(sdp.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets [`timestamp`](Self::timestamp).
-    #[must_use]
-    pub fn timestamp(mut self, timestamp: impl Into<String>) -> Self {
-        self.timestamp = Some(timestamp.into());
-        self
-    }
-
-    /// Sets [`turn_connectivity`](Self::turn_connectivity).
-    #[must_use]
-    pub fn turn_connectivity(mut self, turn_connectivity: bool) -> Self {
-        self.turn_connectivity = Some(turn_connectivity);
-        self
-    }
-}
-
 impl Model for PeerConnectionMetadata {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

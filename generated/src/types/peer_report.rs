@@ -16,28 +16,6 @@ pub struct PeerReport {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl PeerReport {
-    /// An object in which no member is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`metadata`](Self::metadata).
-    #[must_use]
-    pub fn metadata(mut self, metadata: PeerMetadata) -> Self {
-        self.metadata = Some(metadata);
-        self
-    }
-
-    /// Sets [`quality`](Self::quality).
-    #[must_use]
-    pub fn quality(mut self, quality: PeerQuality) -> Self {
-        self.quality = Some(quality);
-        self
-    }
-}
-
 impl Model for PeerReport {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

@@ -24,59 +24,6 @@ pub struct PeerStats {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl PeerStats {
-    /// An object in which no member is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`config`](Self::config).
-    #[must_use]
-    pub fn config(mut self, config: impl Into<String>) -> Self {
-        self.config = Some(config.into());
-        self
-    }
-
-    /// Sets [`device_info`](Self::device_info).
-    #[must_use]
-    pub fn device_info(mut self, device_info: PeerStatsDevice) -> Self {
-        self.device_info = Some(device_info);
-        self
-    }
-
-    /// Sets [`events`](Self::events).
-    #[must_use]
-    pub fn events(mut self, events: impl IntoIterator<Item = PeerStatsEvent>) -> Self {
-        self.events = Some(events.into_iter().collect());
-        self
-    }
-
-    /// Sets [`ip_information`](Self::ip_information).
-    #[must_use]
-    pub fn ip_information(mut self, ip_information: IpInformation) -> Self {
-        self.ip_information = Some(ip_information);
-        self
-    }
-
-    /// Sets [`precall_network_information`](Self::precall_network_information).
-    #[must_use]
-    pub fn precall_network_information(
-        mut self,
-        precall_network_information: PrecallNetwork,
-    ) -> Self {
-        self.precall_network_information = Some(precall_network_information);
-        self
-    }
-
-    /// Sets [`status`](Self::status).
-    #[must_use]
-    pub fn status(mut self, status: impl Into<String>) -> Self {
-        self.status = Some(status.into());
-        self
-    }
-}
-
 impl Model for PeerStats {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

@@ -14,21 +14,6 @@ pub struct PeerStatsEventMetadata {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl PeerStatsEventMetadata {
-    /// An object in which no member is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`connection_info`](Self::connection_info).
-    #[must_use]
-    pub fn connection_info(mut self, connection_info: ConnectionInfo) -> Self {
-        self.connection_info = Some(connection_info);
-        self
-    }
-}
-
 impl Model for PeerStatsEventMetadata {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

@@ -20,20 +20,28 @@ pub struct PluginPermissions {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
+/// The members that a [`PluginPermissions`] must have, for [`PluginPermissions::new`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct PluginPermissionsRequired {
+    /// See [`PluginPermissions::can_close`].
+    pub can_close: bool,
+    /// See [`PluginPermissions::can_edit_config`].
+    pub can_edit_config: bool,
+    /// See [`PluginPermissions::can_start`].
+    pub can_start: bool,
+    /// See [`PluginPermissions::config`].
+    pub config: BTreeMap<String, PluginConfig>,
+}
+
 impl PluginPermissions {
     /// An object with the members that it must have.
     #[must_use]
-    pub fn new(
-        can_close: bool,
-        can_edit_config: bool,
-        can_start: bool,
-        config: BTreeMap<String, PluginConfig>,
-    ) -> Self {
+    pub fn new(required: PluginPermissionsRequired) -> Self {
         Self {
-            can_close,
-            can_edit_config,
-            can_start,
-            config,
+            can_close: required.can_close,
+            can_edit_config: required.can_edit_config,
+            can_start: required.can_start,
+            config: required.config,
             additional_properties: BTreeMap::new(),
         }
     }

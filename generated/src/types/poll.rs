@@ -5,7 +5,7 @@ use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Va
 use crate::types::PollOption;
 
 /// A poll in a session, with the votes so far.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Poll {
     /// Identifier of the poll.
@@ -24,65 +24,6 @@ pub struct Poll {
     pub voted: Option<Vec<String>>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,
-}
-
-impl Poll {
-    /// An object with the members that it must have.
-    #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            options: None,
-            question: None,
-            anonymous: None,
-            created_by: None,
-            hide_votes: None,
-            voted: None,
-            additional_properties: BTreeMap::new(),
-        }
-    }
-
-    /// Sets [`options`](Self::options).
-    #[must_use]
-    pub fn options(mut self, options: impl IntoIterator<Item = PollOption>) -> Self {
-        self.options = Some(options.into_iter().collect());
-        self
-    }
-
-    /// Sets [`question`](Self::question).
-    #[must_use]
-    pub fn question(mut self, question: impl Into<String>) -> Self {
-        self.question = Some(question.into());
-        self
-    }
-
-    /// Sets [`anonymous`](Self::anonymous).
-    #[must_use]
-    pub fn anonymous(mut self, anonymous: bool) -> Self {
-        self.anonymous = Some(anonymous);
-        self
-    }
-
-    /// Sets [`created_by`](Self::created_by).
-    #[must_use]
-    pub fn created_by(mut self, created_by: impl Into<String>) -> Self {
-        self.created_by = Some(created_by.into());
-        self
-    }
-
-    /// Sets [`hide_votes`](Self::hide_votes).
-    #[must_use]
-    pub fn hide_votes(mut self, hide_votes: bool) -> Self {
-        self.hide_votes = Some(hide_votes);
-        self
-    }
-
-    /// Sets [`voted`](Self::voted).
-    #[must_use]
-    pub fn voted(mut self, voted: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.voted = Some(voted.into_iter().map(Into::into).collect());
-        self
-    }
 }
 
 impl Model for Poll {

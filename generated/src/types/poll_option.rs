@@ -18,35 +18,6 @@ pub struct PollOption {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl PollOption {
-    /// An object in which no member is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`count`](Self::count).
-    #[must_use]
-    pub fn count(mut self, count: f64) -> Self {
-        self.count = Some(count);
-        self
-    }
-
-    /// Sets [`text`](Self::text).
-    #[must_use]
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
-        self
-    }
-
-    /// Sets [`votes`](Self::votes).
-    #[must_use]
-    pub fn votes(mut self, votes: impl IntoIterator<Item = PollVote>) -> Self {
-        self.votes = Some(votes.into_iter().collect());
-        self
-    }
-}
-
 impl Model for PollOption {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

@@ -29,58 +29,6 @@ pub struct Preset {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Preset {
-    /// An object with the members that it must have.
-    #[must_use]
-    pub fn new(id: impl Into<Uuid>, name: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            config: None,
-            created_at: None,
-            name: name.into(),
-            permissions: None,
-            ui: None,
-            updated_at: None,
-            additional_properties: BTreeMap::new(),
-        }
-    }
-
-    /// Sets [`config`](Self::config).
-    #[must_use]
-    pub fn config(mut self, config: PresetConfigPatch) -> Self {
-        self.config = Some(config);
-        self
-    }
-
-    /// Sets [`created_at`](Self::created_at).
-    #[must_use]
-    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into());
-        self
-    }
-
-    /// Sets [`permissions`](Self::permissions).
-    #[must_use]
-    pub fn permissions(mut self, permissions: PresetPermissionsPatch) -> Self {
-        self.permissions = Some(permissions);
-        self
-    }
-
-    /// Sets [`ui`](Self::ui).
-    #[must_use]
-    pub fn ui(mut self, ui: PresetUiPatch) -> Self {
-        self.ui = Some(ui);
-        self
-    }
-
-    /// Sets [`updated_at`](Self::updated_at).
-    #[must_use]
-    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into());
-        self
-    }
-}
-
 impl Model for Preset {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

@@ -22,20 +22,28 @@ pub struct PresetConfig {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
+/// The members that a [`PresetConfig`] must have, for [`PresetConfig::new`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct PresetConfigRequired {
+    /// See [`PresetConfig::max_screenshare_count`].
+    pub max_screenshare_count: i64,
+    /// See [`PresetConfig::max_video_streams`].
+    pub max_video_streams: MaxVideoStreams,
+    /// See [`PresetConfig::media`].
+    pub media: PresetMedia,
+    /// See [`PresetConfig::view_type`].
+    pub view_type: ViewType,
+}
+
 impl PresetConfig {
     /// An object with the members that it must have.
     #[must_use]
-    pub fn new(
-        max_screenshare_count: i64,
-        max_video_streams: MaxVideoStreams,
-        media: PresetMedia,
-        view_type: impl Into<ViewType>,
-    ) -> Self {
+    pub fn new(required: PresetConfigRequired) -> Self {
         Self {
-            max_screenshare_count,
-            max_video_streams,
-            media,
-            view_type: view_type.into(),
+            max_screenshare_count: required.max_screenshare_count,
+            max_video_streams: required.max_video_streams,
+            media: required.media,
+            view_type: required.view_type,
             livestream_viewer_qualities: None,
             additional_properties: BTreeMap::new(),
         }

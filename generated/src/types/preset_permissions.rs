@@ -70,54 +70,81 @@ pub struct PresetPermissions {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
+/// The members that a [`PresetPermissions`] must have, for [`PresetPermissions::new`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct PresetPermissionsRequired {
+    /// See [`PresetPermissions::accept_waiting_requests`].
+    pub accept_waiting_requests: bool,
+    /// See [`PresetPermissions::can_accept_production_requests`].
+    pub can_accept_production_requests: bool,
+    /// See [`PresetPermissions::can_change_participant_permissions`].
+    pub can_change_participant_permissions: bool,
+    /// See [`PresetPermissions::can_edit_display_name`].
+    pub can_edit_display_name: bool,
+    /// See [`PresetPermissions::can_livestream`].
+    pub can_livestream: bool,
+    /// See [`PresetPermissions::can_record`].
+    pub can_record: bool,
+    /// See [`PresetPermissions::can_spotlight`].
+    pub can_spotlight: bool,
+    /// See [`PresetPermissions::chat`].
+    pub chat: ChatPermissions,
+    /// See [`PresetPermissions::connected_meetings`].
+    pub connected_meetings: ConnectedMeetingsPermissions,
+    /// See [`PresetPermissions::disable_participant_audio`].
+    pub disable_participant_audio: bool,
+    /// See [`PresetPermissions::disable_participant_screensharing`].
+    pub disable_participant_screensharing: bool,
+    /// See [`PresetPermissions::disable_participant_video`].
+    pub disable_participant_video: bool,
+    /// See [`PresetPermissions::hidden_participant`].
+    pub hidden_participant: bool,
+    /// See [`PresetPermissions::kick_participant`].
+    pub kick_participant: bool,
+    /// See [`PresetPermissions::media`].
+    pub media: MediaPermissions,
+    /// See [`PresetPermissions::pin_participant`].
+    pub pin_participant: bool,
+    /// See [`PresetPermissions::plugins`].
+    pub plugins: PluginPermissions,
+    /// See [`PresetPermissions::polls`].
+    pub polls: PollPermissions,
+    /// See [`PresetPermissions::recorder_type`].
+    pub recorder_type: RecorderType,
+    /// See [`PresetPermissions::show_participant_list`].
+    pub show_participant_list: bool,
+    /// See [`PresetPermissions::waiting_room_type`].
+    pub waiting_room_type: WaitingRoomType,
+}
+
 impl PresetPermissions {
     /// An object with the members that it must have.
     #[must_use]
-    pub fn new(
-        accept_waiting_requests: bool,
-        can_accept_production_requests: bool,
-        can_change_participant_permissions: bool,
-        can_edit_display_name: bool,
-        can_livestream: bool,
-        can_record: bool,
-        can_spotlight: bool,
-        chat: ChatPermissions,
-        connected_meetings: ConnectedMeetingsPermissions,
-        disable_participant_audio: bool,
-        disable_participant_screensharing: bool,
-        disable_participant_video: bool,
-        hidden_participant: bool,
-        kick_participant: bool,
-        media: MediaPermissions,
-        pin_participant: bool,
-        plugins: PluginPermissions,
-        polls: PollPermissions,
-        recorder_type: impl Into<RecorderType>,
-        show_participant_list: bool,
-        waiting_room_type: impl Into<WaitingRoomType>,
-    ) -> Self {
+    pub fn new(required: PresetPermissionsRequired) -> Self {
         Self {
-            accept_waiting_requests,
-            can_accept_production_requests,
-            can_change_participant_permissions,
-            can_edit_display_name,
-            can_livestream,
-            can_record,
-            can_spotlight,
-            chat,
-            connected_meetings,
-            disable_participant_audio,
-            disable_participant_screensharing,
-            disable_participant_video,
-            hidden_participant,
-            kick_participant,
-            media,
-            pin_participant,
-            plugins,
-            polls,
-            recorder_type: recorder_type.into(),
-            show_participant_list,
-            waiting_room_type: waiting_room_type.into(),
+            accept_waiting_requests: required.accept_waiting_requests,
+            can_accept_production_requests: required.can_accept_production_requests,
+            can_change_participant_permissions: required
+                .can_change_participant_permissions,
+            can_edit_display_name: required.can_edit_display_name,
+            can_livestream: required.can_livestream,
+            can_record: required.can_record,
+            can_spotlight: required.can_spotlight,
+            chat: required.chat,
+            connected_meetings: required.connected_meetings,
+            disable_participant_audio: required.disable_participant_audio,
+            disable_participant_screensharing: required
+                .disable_participant_screensharing,
+            disable_participant_video: required.disable_participant_video,
+            hidden_participant: required.hidden_participant,
+            kick_participant: required.kick_participant,
+            media: required.media,
+            pin_participant: required.pin_participant,
+            plugins: required.plugins,
+            polls: required.polls,
+            recorder_type: required.recorder_type,
+            show_participant_list: required.show_participant_list,
+            waiting_room_type: required.waiting_room_type,
             accept_stage_requests: None,
             is_recorder: None,
             stage_access: None,

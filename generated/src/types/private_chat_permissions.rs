@@ -19,15 +19,29 @@ pub struct PrivateChatPermissions {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
+/// The members that a [`PrivateChatPermissions`] must have, for
+/// [`PrivateChatPermissions::new`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct PrivateChatPermissionsRequired {
+    /// See [`PrivateChatPermissions::can_receive`].
+    pub can_receive: bool,
+    /// See [`PrivateChatPermissions::can_send`].
+    pub can_send: bool,
+    /// See [`PrivateChatPermissions::files`].
+    pub files: bool,
+    /// See [`PrivateChatPermissions::text`].
+    pub text: bool,
+}
+
 impl PrivateChatPermissions {
     /// An object with the members that it must have.
     #[must_use]
-    pub fn new(can_receive: bool, can_send: bool, files: bool, text: bool) -> Self {
+    pub fn new(required: PrivateChatPermissionsRequired) -> Self {
         Self {
-            can_receive,
-            can_send,
-            files,
-            text,
+            can_receive: required.can_receive,
+            can_send: required.can_send,
+            files: required.files,
+            text: required.text,
             additional_properties: BTreeMap::new(),
         }
     }

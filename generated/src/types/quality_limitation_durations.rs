@@ -19,42 +19,6 @@ pub struct QualityLimitationDurations {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl QualityLimitationDurations {
-    /// An object in which no member is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`bandwidth`](Self::bandwidth).
-    #[must_use]
-    pub fn bandwidth(mut self, bandwidth: f64) -> Self {
-        self.bandwidth = Some(bandwidth);
-        self
-    }
-
-    /// Sets [`cpu`](Self::cpu).
-    #[must_use]
-    pub fn cpu(mut self, cpu: f64) -> Self {
-        self.cpu = Some(cpu);
-        self
-    }
-
-    /// Sets [`unlimited`](Self::unlimited).
-    #[must_use]
-    pub fn unlimited(mut self, unlimited: f64) -> Self {
-        self.unlimited = Some(unlimited);
-        self
-    }
-
-    /// Sets [`other`](Self::other).
-    #[must_use]
-    pub fn other(mut self, other: f64) -> Self {
-        self.other = Some(other);
-        self
-    }
-}
-
 impl Model for QualityLimitationDurations {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

@@ -19,42 +19,6 @@ pub struct QualityPercentiles {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl QualityPercentiles {
-    /// An object in which no member is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`avg`](Self::avg).
-    #[must_use]
-    pub fn avg(mut self, avg: f64) -> Self {
-        self.avg = Some(avg);
-        self
-    }
-
-    /// Sets [`p50`](Self::p50).
-    #[must_use]
-    pub fn p50(mut self, p50: f64) -> Self {
-        self.p50 = Some(p50);
-        self
-    }
-
-    /// Sets [`p75`](Self::p75).
-    #[must_use]
-    pub fn p75(mut self, p75: f64) -> Self {
-        self.p75 = Some(p75);
-        self
-    }
-
-    /// Sets [`p90`](Self::p90).
-    #[must_use]
-    pub fn p90(mut self, p90: f64) -> Self {
-        self.p90 = Some(p90);
-        self
-    }
-}
-
 impl Model for QualityPercentiles {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

@@ -13,21 +13,6 @@ pub struct RealtimekitBucketConfigInfo {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl RealtimekitBucketConfigInfo {
-    /// An object in which no member is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`enabled`](Self::enabled).
-    #[must_use]
-    pub fn enabled(mut self, enabled: bool) -> Self {
-        self.enabled = Some(enabled);
-        self
-    }
-}
-
 impl Model for RealtimekitBucketConfigInfo {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

@@ -17,35 +17,6 @@ pub struct RecordingDayStats {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl RecordingDayStats {
-    /// An object in which no member is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`day`](Self::day).
-    #[must_use]
-    pub fn day(mut self, day: impl Into<String>) -> Self {
-        self.day = Some(day.into());
-        self
-    }
-
-    /// Sets [`total_recording_minutes`](Self::total_recording_minutes).
-    #[must_use]
-    pub fn total_recording_minutes(mut self, total_recording_minutes: f64) -> Self {
-        self.total_recording_minutes = Some(total_recording_minutes);
-        self
-    }
-
-    /// Sets [`total_recordings`](Self::total_recordings).
-    #[must_use]
-    pub fn total_recordings(mut self, total_recordings: i64) -> Self {
-        self.total_recordings = Some(total_recordings);
-        self
-    }
-}
-
 impl Model for RecordingDayStats {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

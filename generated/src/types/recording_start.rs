@@ -16,28 +16,6 @@ pub struct RecordingStart {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl RecordingStart {
-    /// An object in which no member is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`caller`](Self::caller).
-    #[must_use]
-    pub fn caller(mut self, caller: RecordingCaller) -> Self {
-        self.caller = Some(caller);
-        self
-    }
-
-    /// Sets [`reason`](Self::reason).
-    #[must_use]
-    pub fn reason(mut self, reason: impl Into<StartReason>) -> Self {
-        self.reason = Some(reason.into());
-        self
-    }
-}
-
 impl Model for RecordingStart {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

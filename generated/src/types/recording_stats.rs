@@ -18,41 +18,6 @@ pub struct RecordingStats {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl RecordingStats {
-    /// An object in which no member is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`day_stats`](Self::day_stats).
-    #[must_use]
-    pub fn day_stats(
-        mut self,
-        day_stats: impl IntoIterator<Item = RecordingDayStats>,
-    ) -> Self {
-        self.day_stats = Some(day_stats.into_iter().collect());
-        self
-    }
-
-    /// Sets [`recording_count`](Self::recording_count).
-    #[must_use]
-    pub fn recording_count(mut self, recording_count: i64) -> Self {
-        self.recording_count = Some(recording_count);
-        self
-    }
-
-    /// Sets [`recording_minutes_consumed`](Self::recording_minutes_consumed).
-    #[must_use]
-    pub fn recording_minutes_consumed(
-        mut self,
-        recording_minutes_consumed: f64,
-    ) -> Self {
-        self.recording_minutes_consumed = Some(recording_minutes_consumed);
-        self
-    }
-}
-
 impl Model for RecordingStats {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

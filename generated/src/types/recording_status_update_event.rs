@@ -18,26 +18,6 @@ pub struct RecordingStatusUpdateEvent {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl RecordingStatusUpdateEvent {
-    /// An object with the members that it must have.
-    #[must_use]
-    pub fn new(recording: EventRecording) -> Self {
-        Self {
-            event: RecordingStatusUpdateEventEvent::RecordingStatusUpdate,
-            recording,
-            meeting: None,
-            additional_properties: BTreeMap::new(),
-        }
-    }
-
-    /// Sets [`meeting`](Self::meeting).
-    #[must_use]
-    pub fn meeting(mut self, meeting: EventMeeting) -> Self {
-        self.meeting = Some(meeting);
-        self
-    }
-}
-
 impl Model for RecordingStatusUpdateEvent {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

@@ -16,28 +16,6 @@ pub struct SelectedDeviceUpdate {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl SelectedDeviceUpdate {
-    /// An object in which no member is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`device`](Self::device).
-    #[must_use]
-    pub fn device(mut self, device: MediaDevice) -> Self {
-        self.device = Some(device);
-        self
-    }
-
-    /// Sets [`timestamp`](Self::timestamp).
-    #[must_use]
-    pub fn timestamp(mut self, timestamp: impl Into<String>) -> Self {
-        self.timestamp = Some(timestamp.into());
-        self
-    }
-}
-
 impl Model for SelectedDeviceUpdate {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// Where the chat of a session can be downloaded.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct SessionChat {
     /// URL of the chat messages, as a CSV file.
@@ -13,28 +13,6 @@ pub struct SessionChat {
     pub chat_download_url_expiry: Option<String>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,
-}
-
-impl SessionChat {
-    /// An object with the members that it must have.
-    #[must_use]
-    pub fn new(chat_download_url: impl Into<String>) -> Self {
-        Self {
-            chat_download_url: chat_download_url.into(),
-            chat_download_url_expiry: None,
-            additional_properties: BTreeMap::new(),
-        }
-    }
-
-    /// Sets [`chat_download_url_expiry`](Self::chat_download_url_expiry).
-    #[must_use]
-    pub fn chat_download_url_expiry(
-        mut self,
-        chat_download_url_expiry: impl Into<String>,
-    ) -> Self {
-        self.chat_download_url_expiry = Some(chat_download_url_expiry.into());
-        self
-    }
 }
 
 impl Model for SessionChat {

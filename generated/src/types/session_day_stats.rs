@@ -17,35 +17,6 @@ pub struct SessionDayStats {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl SessionDayStats {
-    /// An object in which no member is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`day`](Self::day).
-    #[must_use]
-    pub fn day(mut self, day: impl Into<String>) -> Self {
-        self.day = Some(day.into());
-        self
-    }
-
-    /// Sets [`total_session_minutes`](Self::total_session_minutes).
-    #[must_use]
-    pub fn total_session_minutes(mut self, total_session_minutes: f64) -> Self {
-        self.total_session_minutes = Some(total_session_minutes);
-        self
-    }
-
-    /// Sets [`total_sessions`](Self::total_sessions).
-    #[must_use]
-    pub fn total_sessions(mut self, total_sessions: i64) -> Self {
-        self.total_sessions = Some(total_sessions);
-        self
-    }
-}
-
 impl Model for SessionDayStats {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

@@ -14,21 +14,6 @@ pub struct SessionList {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl SessionList {
-    /// An object in which no member is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`sessions`](Self::sessions).
-    #[must_use]
-    pub fn sessions(mut self, sessions: impl IntoIterator<Item = Session>) -> Self {
-        self.sessions = Some(sessions.into_iter().collect());
-        self
-    }
-}
-
 impl Model for SessionList {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

@@ -14,21 +14,6 @@ pub struct SessionParticipantDetails {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl SessionParticipantDetails {
-    /// An object in which no member is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`participant`](Self::participant).
-    #[must_use]
-    pub fn participant(mut self, participant: SessionParticipant) -> Self {
-        self.participant = Some(participant);
-        self
-    }
-}
-
 impl Model for SessionParticipantDetails {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

@@ -14,24 +14,6 @@ pub struct SessionParticipantList {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl SessionParticipantList {
-    /// An object in which no member is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`participants`](Self::participants).
-    #[must_use]
-    pub fn participants(
-        mut self,
-        participants: impl IntoIterator<Item = SessionParticipant>,
-    ) -> Self {
-        self.participants = Some(participants.into_iter().collect());
-        self
-    }
-}
-
 impl Model for SessionParticipantList {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

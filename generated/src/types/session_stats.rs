@@ -18,38 +18,6 @@ pub struct SessionStats {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl SessionStats {
-    /// An object in which no member is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`day_stats`](Self::day_stats).
-    #[must_use]
-    pub fn day_stats(
-        mut self,
-        day_stats: impl IntoIterator<Item = SessionDayStats>,
-    ) -> Self {
-        self.day_stats = Some(day_stats.into_iter().collect());
-        self
-    }
-
-    /// Sets [`sessions_count`](Self::sessions_count).
-    #[must_use]
-    pub fn sessions_count(mut self, sessions_count: i64) -> Self {
-        self.sessions_count = Some(sessions_count);
-        self
-    }
-
-    /// Sets [`sessions_minutes_consumed`](Self::sessions_minutes_consumed).
-    #[must_use]
-    pub fn sessions_minutes_consumed(mut self, sessions_minutes_consumed: f64) -> Self {
-        self.sessions_minutes_consumed = Some(sessions_minutes_consumed);
-        self
-    }
-}
-
 impl Model for SessionStats {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// Where the summary of a session can be downloaded.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct SessionSummary {
     /// Identifier of the session.
@@ -15,36 +15,6 @@ pub struct SessionSummary {
     pub summary_download_url_expiry: Option<String>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,
-}
-
-impl SessionSummary {
-    /// An object with the members that it must have.
-    #[must_use]
-    pub fn new(summary_download_url: impl Into<String>) -> Self {
-        Self {
-            session_id: None,
-            summary_download_url: summary_download_url.into(),
-            summary_download_url_expiry: None,
-            additional_properties: BTreeMap::new(),
-        }
-    }
-
-    /// Sets [`session_id`](Self::session_id).
-    #[must_use]
-    pub fn session_id(mut self, session_id: impl Into<String>) -> Self {
-        self.session_id = Some(session_id.into());
-        self
-    }
-
-    /// Sets [`summary_download_url_expiry`](Self::summary_download_url_expiry).
-    #[must_use]
-    pub fn summary_download_url_expiry(
-        mut self,
-        summary_download_url_expiry: impl Into<String>,
-    ) -> Self {
-        self.summary_download_url_expiry = Some(summary_download_url_expiry.into());
-        self
-    }
 }
 
 impl Model for SessionSummary {

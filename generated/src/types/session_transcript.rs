@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// Where the transcript of a session can be downloaded.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct SessionTranscript {
     /// Identifier of the session.
@@ -15,38 +15,6 @@ pub struct SessionTranscript {
     pub transcript_download_url_expiry: Option<String>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,
-}
-
-impl SessionTranscript {
-    /// An object with the members that it must have.
-    #[must_use]
-    pub fn new(transcript_download_url: impl Into<String>) -> Self {
-        Self {
-            session_id: None,
-            transcript_download_url: transcript_download_url.into(),
-            transcript_download_url_expiry: None,
-            additional_properties: BTreeMap::new(),
-        }
-    }
-
-    /// Sets [`session_id`](Self::session_id).
-    #[must_use]
-    pub fn session_id(mut self, session_id: impl Into<String>) -> Self {
-        self.session_id = Some(session_id.into());
-        self
-    }
-
-    /// Sets [`transcript_download_url_expiry`](Self::transcript_download_url_expiry).
-    #[must_use]
-    pub fn transcript_download_url_expiry(
-        mut self,
-        transcript_download_url_expiry: impl Into<String>,
-    ) -> Self {
-        self.transcript_download_url_expiry = Some(
-            transcript_download_url_expiry.into(),
-        );
-        self
-    }
 }
 
 impl Model for SessionTranscript {

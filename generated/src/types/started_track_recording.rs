@@ -14,17 +14,6 @@ pub struct StartedTrackRecording {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl StartedTrackRecording {
-    /// An object with the members that it must have.
-    #[must_use]
-    pub fn new(recording: Recording) -> Self {
-        Self {
-            recording,
-            additional_properties: BTreeMap::new(),
-        }
-    }
-}
-
 impl Model for StartedTrackRecording {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

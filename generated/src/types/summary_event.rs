@@ -23,37 +23,6 @@ pub struct SummaryEvent {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl SummaryEvent {
-    /// An object with the members that it must have.
-    #[must_use]
-    pub fn new(meeting: EventMeeting) -> Self {
-        Self {
-            event: SummaryEventEvent::MeetingSummary,
-            meeting,
-            summary_download_url: None,
-            summary_download_url_expiry: None,
-            additional_properties: BTreeMap::new(),
-        }
-    }
-
-    /// Sets [`summary_download_url`](Self::summary_download_url).
-    #[must_use]
-    pub fn summary_download_url(mut self, summary_download_url: impl Into<Uri>) -> Self {
-        self.summary_download_url = Some(summary_download_url.into());
-        self
-    }
-
-    /// Sets [`summary_download_url_expiry`](Self::summary_download_url_expiry).
-    #[must_use]
-    pub fn summary_download_url_expiry(
-        mut self,
-        summary_download_url_expiry: impl Into<String>,
-    ) -> Self {
-        self.summary_download_url_expiry = Some(summary_download_url_expiry.into());
-        self
-    }
-}
-
 impl Model for SummaryEvent {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

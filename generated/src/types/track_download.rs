@@ -15,21 +15,6 @@ pub struct TrackDownload {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl TrackDownload {
-    /// An object in which no member is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`download_url`](Self::download_url).
-    #[must_use]
-    pub fn download_url(mut self, download_url: impl Into<Uri>) -> Self {
-        self.download_url = Some(download_url.into());
-        self
-    }
-}
-
 impl Model for TrackDownload {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

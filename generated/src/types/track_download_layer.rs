@@ -16,31 +16,6 @@ pub struct TrackDownloadLayer {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl TrackDownloadLayer {
-    /// An object in which no member is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`layer_name`](Self::layer_name).
-    #[must_use]
-    pub fn layer_name(mut self, layer_name: impl Into<String>) -> Self {
-        self.layer_name = Some(layer_name.into());
-        self
-    }
-
-    /// Sets [`download_urls`](Self::download_urls).
-    #[must_use]
-    pub fn download_urls(
-        mut self,
-        download_urls: BTreeMap<String, TrackDownload>,
-    ) -> Self {
-        self.download_urls = Some(download_urls);
-        self
-    }
-}
-
 impl Model for TrackDownloadLayer {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

@@ -23,42 +23,6 @@ pub struct TranscriptEvent {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl TranscriptEvent {
-    /// An object with the members that it must have.
-    #[must_use]
-    pub fn new(meeting: EventMeeting) -> Self {
-        Self {
-            event: TranscriptEventEvent::MeetingTranscript,
-            meeting,
-            transcript_download_url: None,
-            transcript_download_url_expiry: None,
-            additional_properties: BTreeMap::new(),
-        }
-    }
-
-    /// Sets [`transcript_download_url`](Self::transcript_download_url).
-    #[must_use]
-    pub fn transcript_download_url(
-        mut self,
-        transcript_download_url: impl Into<Uri>,
-    ) -> Self {
-        self.transcript_download_url = Some(transcript_download_url.into());
-        self
-    }
-
-    /// Sets [`transcript_download_url_expiry`](Self::transcript_download_url_expiry).
-    #[must_use]
-    pub fn transcript_download_url_expiry(
-        mut self,
-        transcript_download_url_expiry: impl Into<String>,
-    ) -> Self {
-        self.transcript_download_url_expiry = Some(
-            transcript_download_url_expiry.into(),
-        );
-        self
-    }
-}
-
 impl Model for TranscriptEvent {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

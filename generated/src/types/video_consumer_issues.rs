@@ -17,35 +17,6 @@ pub struct VideoConsumerIssues {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl VideoConsumerIssues {
-    /// An object in which no member is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`lag_fraction`](Self::lag_fraction).
-    #[must_use]
-    pub fn lag_fraction(mut self, lag_fraction: f64) -> Self {
-        self.lag_fraction = Some(lag_fraction);
-        self
-    }
-
-    /// Sets [`no_video_fraction`](Self::no_video_fraction).
-    #[must_use]
-    pub fn no_video_fraction(mut self, no_video_fraction: f64) -> Self {
-        self.no_video_fraction = Some(no_video_fraction);
-        self
-    }
-
-    /// Sets [`poor_resolution_fraction`](Self::poor_resolution_fraction).
-    #[must_use]
-    pub fn poor_resolution_fraction(mut self, poor_resolution_fraction: f64) -> Self {
-        self.poor_resolution_fraction = Some(poor_resolution_fraction);
-        self
-    }
-}
-
 impl Model for VideoConsumerIssues {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

@@ -28,66 +28,6 @@ pub struct VideoConsumerSummary {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl VideoConsumerSummary {
-    /// An object in which no member is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`frame_per_second`](Self::frame_per_second).
-    #[must_use]
-    pub fn frame_per_second(mut self, frame_per_second: QualityPercentiles) -> Self {
-        self.frame_per_second = Some(frame_per_second);
-        self
-    }
-
-    /// Sets [`frame_width`](Self::frame_width).
-    #[must_use]
-    pub fn frame_width(mut self, frame_width: QualityPercentiles) -> Self {
-        self.frame_width = Some(frame_width);
-        self
-    }
-
-    /// Sets [`issues`](Self::issues).
-    #[must_use]
-    pub fn issues(mut self, issues: VideoConsumerIssues) -> Self {
-        self.issues = Some(issues);
-        self
-    }
-
-    /// Sets [`jitter_buffer_delay`](Self::jitter_buffer_delay).
-    #[must_use]
-    pub fn jitter_buffer_delay(mut self, jitter_buffer_delay: DelaySummary) -> Self {
-        self.jitter_buffer_delay = Some(jitter_buffer_delay);
-        self
-    }
-
-    /// Sets [`key_frames_decoded_fraction`](Self::key_frames_decoded_fraction).
-    #[must_use]
-    pub fn key_frames_decoded_fraction(
-        mut self,
-        key_frames_decoded_fraction: f64,
-    ) -> Self {
-        self.key_frames_decoded_fraction = Some(key_frames_decoded_fraction);
-        self
-    }
-
-    /// Sets [`packet_loss`](Self::packet_loss).
-    #[must_use]
-    pub fn packet_loss(mut self, packet_loss: PacketLossSummary) -> Self {
-        self.packet_loss = Some(packet_loss);
-        self
-    }
-
-    /// Sets [`quality_mos`](Self::quality_mos).
-    #[must_use]
-    pub fn quality_mos(mut self, quality_mos: QualityPercentiles) -> Self {
-        self.quality_mos = Some(quality_mos);
-        self
-    }
-}
-
 impl Model for VideoConsumerSummary {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

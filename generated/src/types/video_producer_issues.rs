@@ -21,60 +21,6 @@ pub struct VideoProducerIssues {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl VideoProducerIssues {
-    /// An object in which no member is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`bandwidth_quality_limitation_fraction`](Self::bandwidth_quality_limitation_fraction).
-    #[must_use]
-    pub fn bandwidth_quality_limitation_fraction(
-        mut self,
-        bandwidth_quality_limitation_fraction: f64,
-    ) -> Self {
-        self.bandwidth_quality_limitation_fraction = Some(
-            bandwidth_quality_limitation_fraction,
-        );
-        self
-    }
-
-    /// Sets [`cpu_quality_limitation_fraction`](Self::cpu_quality_limitation_fraction).
-    #[must_use]
-    pub fn cpu_quality_limitation_fraction(
-        mut self,
-        cpu_quality_limitation_fraction: f64,
-    ) -> Self {
-        self.cpu_quality_limitation_fraction = Some(cpu_quality_limitation_fraction);
-        self
-    }
-
-    /// Sets [`no_video_fraction`](Self::no_video_fraction).
-    #[must_use]
-    pub fn no_video_fraction(mut self, no_video_fraction: f64) -> Self {
-        self.no_video_fraction = Some(no_video_fraction);
-        self
-    }
-
-    /// Sets [`poor_resolution_fraction`](Self::poor_resolution_fraction).
-    #[must_use]
-    pub fn poor_resolution_fraction(mut self, poor_resolution_fraction: f64) -> Self {
-        self.poor_resolution_fraction = Some(poor_resolution_fraction);
-        self
-    }
-
-    /// Sets [`quality_limitation_fraction`](Self::quality_limitation_fraction).
-    #[must_use]
-    pub fn quality_limitation_fraction(
-        mut self,
-        quality_limitation_fraction: f64,
-    ) -> Self {
-        self.quality_limitation_fraction = Some(quality_limitation_fraction);
-        self
-    }
-}
-
 impl Model for VideoProducerIssues {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

@@ -29,49 +29,6 @@ pub struct Webhook {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Webhook {
-    /// An object with the members that it must have.
-    #[must_use]
-    pub fn new(
-        id: impl Into<Uuid>,
-        events: impl IntoIterator<Item = WebhookEvent>,
-        name: impl Into<String>,
-        url: impl Into<Uri>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            created_at: None,
-            enabled: None,
-            events: events.into_iter().collect(),
-            name: name.into(),
-            updated_at: None,
-            url: url.into(),
-            additional_properties: BTreeMap::new(),
-        }
-    }
-
-    /// Sets [`created_at`](Self::created_at).
-    #[must_use]
-    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into());
-        self
-    }
-
-    /// Sets [`enabled`](Self::enabled).
-    #[must_use]
-    pub fn enabled(mut self, enabled: bool) -> Self {
-        self.enabled = Some(enabled);
-        self
-    }
-
-    /// Sets [`updated_at`](Self::updated_at).
-    #[must_use]
-    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into());
-        self
-    }
-}
-
 impl Model for Webhook {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

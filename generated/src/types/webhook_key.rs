@@ -13,21 +13,6 @@ pub struct WebhookKey {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl WebhookKey {
-    /// An object in which no member is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets [`public_key`](Self::public_key).
-    #[must_use]
-    pub fn public_key(mut self, public_key: impl Into<String>) -> Self {
-        self.public_key = Some(public_key.into());
-        self
-    }
-}
-
 impl Model for WebhookKey {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;

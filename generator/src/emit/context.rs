@@ -157,20 +157,11 @@ impl<'a> Context<'a> {
     }
 
     /// The type behind aliases.
-    pub fn resolved<'t>(&self, mut ty: &'t Type) -> &'t Type
+    pub fn resolved<'t>(&self, ty: &'t Type) -> &'t Type
     where
         'a: 't,
     {
-        for _ in 0..32 {
-            match ty {
-                Type::Named(id) => match &self.api.definition(*id).shape {
-                    Shape::Alias(inner) => ty = inner,
-                    _ => return ty,
-                },
-                _ => return ty,
-            }
-        }
-        ty
+        self.api.resolved(ty)
     }
 
     /// The type of an argument that takes a value of type `ty` kindly, and the expression that makes the value.
@@ -232,6 +223,10 @@ impl<'a> Context<'a> {
 /// The names that a module defines.
 fn names_of(api: &Api, home: Home) -> Vec<String> {
     let mut names: Vec<&Ident> = definitions_of(api, home).map(|(_, definition)| &definition.name).collect();
+    names.extend(definitions_of(api, home).filter_map(|(_, definition)| match &definition.shape {
+        Shape::Struct(structure) => structure.required.as_ref(),
+        _ => None,
+    }));
     if let Home::Operation(id) = home {
         let operation = api.operation(id);
         names.push(&operation.call);

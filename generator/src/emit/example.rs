@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::emit::Context;
 use crate::emit::context::{module_of, text};
-use crate::ir::{Body, BodyKind, Operation, PartKind, Payload, Presence, Reply, Shape, Type, TypeId};
+use crate::ir::{Body, BodyKind, Home, Ident, Operation, PartKind, Payload, Reply, Shape, Struct, Type, TypeId};
 
 /// How deep an example goes into types that contain types.
 const DEPTH: usize = 4;
@@ -118,18 +118,7 @@ impl Example<'_> {
                 let inner = self.value(&variant.ty, name, depth)?;
                 Some(format!("{}::{}({inner})", self.import(id), variant.name))
             }
-            Shape::Struct(shape) => {
-                let mut arguments = Vec::new();
-                for member in shape.members.iter().filter(|member| member.presence == Presence::Required) {
-                    if !self.is_constant(&member.ty) {
-                        arguments.push(self.argument(&member.ty, member.name.as_str(), depth)?);
-                    }
-                }
-                if let Some(union) = &shape.flattened {
-                    arguments.push(self.argument(&union.ty, union.name.as_str(), depth)?);
-                }
-                Some(format!("{}::new({})", self.import(id), arguments.join(", ")))
-            }
+            Shape::Struct(shape) => self.structure(id, shape, depth),
             Shape::Multipart(shape) => {
                 let mut arguments = Vec::new();
                 for member in shape.members.iter().filter(|member| member.required) {
@@ -144,14 +133,25 @@ impl Example<'_> {
         }
     }
 
-    /// Whether a constructor fills in a member itself.
-    fn is_constant(&self, ty: &Type) -> bool {
-        match self.context.resolved(ty) {
-            Type::Named(id) => {
-                matches!(&self.context.api.definition(*id).shape, Shape::Enum(shape) if shape.values.len() == 1)
-            }
-            _ => false,
+    /// A call of a struct's constructor.
+    fn structure(&mut self, id: TypeId, shape: &Struct, depth: usize) -> Option<String> {
+        let api = self.context.api;
+        let given = api.given(shape).map(|member| (&member.name, &member.ty));
+        let given: Vec<(&Ident, &Type)> =
+            given.chain(shape.flattened.iter().map(|union| (&union.name, &union.ty))).collect();
+        let mut arguments = Vec::new();
+        for (name, ty) in given {
+            arguments.push(match &shape.required {
+                Some(_) => format!("{name}: {}", self.value(ty, name.as_str(), depth)?),
+                None => self.argument(ty, name.as_str(), depth)?,
+            });
         }
+        let arguments = arguments.join(", ");
+        let whole = self.import(id);
+        Some(match &shape.required {
+            Some(name) => format!("{whole}::new({} {{ {arguments} }})", self.import_required(id, name)),
+            None => format!("{whole}::new({arguments})"),
+        })
     }
 
     fn body(&mut self, operation: &Operation, body: &Body) -> Option<String> {
@@ -192,13 +192,28 @@ impl Example<'_> {
 
     fn import(&mut self, id: TypeId) -> String {
         let definition = self.context.api.definition(id);
-        let module = module_of(self.context.api, definition);
-        let path = format!("{}::{}", module.trim_start_matches("crate::"), definition.name);
-        let taken = |known: &String| known.rsplit("::").next() == Some(definition.name.as_str()) && *known != path;
+        self.import_from(&module_of(self.context.api, definition), &definition.name)
+    }
+
+    /// The struct of what a type requires, which lives in the type's own module.
+    fn import_required(&mut self, id: TypeId, name: &Ident) -> String {
+        let api = self.context.api;
+        let definition = api.definition(id);
+        match definition.home {
+            Home::Component(index) => {
+                self.import_from(&format!("crate::types::{}", api.components[index as usize]), name)
+            }
+            Home::Operation(_) | Home::Webhooks => self.import_from(&module_of(api, definition), name),
+        }
+    }
+
+    fn import_from(&mut self, module: &str, name: &Ident) -> String {
+        let path = format!("{}::{name}", module.trim_start_matches("crate::"));
+        let taken = |known: &String| known.rsplit("::").next() == Some(name.as_str()) && *known != path;
         if self.imports.iter().any(taken) {
             return format!("{}::{path}", self.context.package.library());
         }
         self.imports.insert(path);
-        definition.name.as_str().to_owned()
+        name.as_str().to_owned()
     }
 }

@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::emit::types::derives;
 use crate::emit::{Context, comment};
-use crate::ir::{Additional, Definition, Flattened, Ident, Member, Presence, Shape, Struct, Type};
+use crate::ir::{Additional, Definition, Flattened, Ident, Maker, Member, Presence, Struct, Type};
 use crate::markdown::code;
 
 pub(crate) fn structure(context: &Context<'_>, definition: &Definition, shape: &Struct) -> TokenStream {
@@ -15,9 +15,7 @@ pub(crate) fn structure(context: &Context<'_>, definition: &Definition, shape: &
     let fields = shape.members.iter().map(|member| field(context, member));
     let flattened = shape.flattened.as_ref().map(|union| flattened_field(context, union));
     let additional = additional_field(context, &shape.additional);
-    let new = constructor(context, shape);
-    let setters = shape.members.iter().filter(|member| member.presence != Presence::Required);
-    let setters = setters.map(|member| setter(context, member));
+    let making = (definition.made_by == Maker::Caller).then(|| making(context, definition, shape));
     let debug = shape.has_secrets().then(|| debug(name, shape));
     let model = model(context, name, shape);
     quote! {
@@ -30,13 +28,26 @@ pub(crate) fn structure(context: &Context<'_>, definition: &Definition, shape: &
             #additional
         }
 
+        #making
+
+        #debug
+        #model
+    }
+}
+
+/// What callers make a value with: the constructor and the setters.
+fn making(context: &Context<'_>, definition: &Definition, shape: &Struct) -> TokenStream {
+    let new = constructor(context, shape);
+    let setters = shape.members.iter().filter(|member| member.presence != Presence::Required);
+    let setters = setters.map(|member| setter(context, member));
+    let (name, required) = (&definition.name, required(context, definition, shape));
+    quote! {
+        #required
+
         impl #name {
             #new
             #(#setters)*
         }
-
-        #debug
-        #model
     }
 }
 
@@ -127,44 +138,22 @@ fn additional_field(context: &Context<'_>, additional: &Additional) -> Option<To
     Some(quote!(#docs pub additional_properties: #ty,))
 }
 
-/// The only value that a required member can have, when its type has just one.
-fn only_value(context: &Context<'_>, member: &Member) -> Option<TokenStream> {
-    let Type::Named(id) = context.resolved(&member.ty) else { return None };
-    match &context.api.definition(*id).shape {
-        Shape::Enum(shape) if shape.values.len() == 1 => {
-            let ty = context.ty(&member.ty);
-            let variant = &shape.values[0].name;
-            Some(quote!(#ty::#variant))
-        }
-        _ => None,
-    }
-}
-
 fn constructor(context: &Context<'_>, shape: &Struct) -> TokenStream {
     let mut arguments = Vec::new();
     let mut fields = Vec::new();
-    for member in &shape.members {
-        let name = &member.name;
-        if member.presence != Presence::Required {
-            fields.push(quote!(#name: None,));
-        } else if let Some(value) = only_value(context, member) {
-            fields.push(quote!(#name: #value,));
-        } else {
-            let (ty, value) = context.argument(&member.ty, name);
+    let mut give = |name: &Ident, ty: &Type| match &shape.required {
+        Some(_) => fields.push(quote!(#name: required.#name,)),
+        None => {
+            let (ty, value) = context.argument(ty, name);
             arguments.push(quote!(#name: #ty,));
             let plain = value.to_string() == name.to_string();
             fields.push(if plain { quote!(#name,) } else { quote!(#name: #value,) });
         }
-    }
-    if let Some(union) = &shape.flattened {
-        let name = &union.name;
-        let (ty, value) = context.argument(&union.ty, name);
-        arguments.push(quote!(#name: #ty,));
-        fields.push(quote!(#name: #value,));
-    }
-    if shape.additional != Additional::Closed {
-        let map = context.map();
-        fields.push(quote!(additional_properties: #map::new(),));
+    };
+    context.api.given(shape).for_each(|member| give(&member.name, &member.ty));
+    shape.flattened.iter().for_each(|union| give(&union.name, &union.ty));
+    if let Some(required) = &shape.required {
+        arguments.push(quote!(required: #required));
     }
     let docs = comment::doc(if arguments.is_empty() {
         "An object in which no member is set."
@@ -175,13 +164,58 @@ fn constructor(context: &Context<'_>, shape: &Struct) -> TokenStream {
     let body = if arguments.is_empty() && shape.members.iter().all(|member| member.presence != Presence::Required) {
         quote!(Self::default())
     } else {
-        quote!(Self { #(#fields)* })
+        let others = others(context, shape);
+        quote!(Self { #(#fields)* #others })
     };
     quote! {
         #docs
         #[must_use]
         pub fn new(#(#arguments)*) -> Self { #body }
     }
+}
+
+/// What a constructor fills in by itself.
+fn others(context: &Context<'_>, shape: &Struct) -> TokenStream {
+    let members = shape.members.iter().filter_map(|member| {
+        let name = &member.name;
+        if member.presence != Presence::Required {
+            return Some(quote!(#name: None,));
+        }
+        let (only, ty) = (&context.api.only_value(&member.ty)?.name, context.ty(&member.ty));
+        Some(quote!(#name: #ty::#only,))
+    });
+    let additional = (shape.additional != Additional::Closed).then(|| {
+        let map = context.map();
+        quote!(additional_properties: #map::new(),)
+    });
+    quote!(#(#members)* #additional)
+}
+
+/// The struct of the members that must be given, where they are many: each by its name.
+fn required(context: &Context<'_>, definition: &Definition, shape: &Struct) -> Option<TokenStream> {
+    let (name, whole) = (shape.required.as_ref()?, &definition.name);
+    let docs = comment::doc(&format!("The members that a [`{whole}`] must have, for [`{whole}::new`]."));
+    let members: Vec<Member> = context.api.given(shape).cloned().collect();
+    let only = Struct { members, additional: Additional::Closed, flattened: shape.flattened.clone(), required: None };
+    let named = only.members.iter().map(|member| (&member.name, &member.ty));
+    let fields = named.chain(only.flattened.iter().map(|union| (&union.name, &union.ty))).map(|(name, ty)| {
+        let docs = comment::doc(&format!("See [`{whole}::{name}`].", name = name.as_str()));
+        let ty = context.ty(ty);
+        quote!(#docs pub #name: #ty,)
+    });
+    let (derived, debug) = match only.has_secrets() {
+        true => (quote!(#[derive(Clone, PartialEq)]), Some(debug(name, &only))),
+        false => (quote!(#[derive(Clone, Debug, PartialEq)]), None),
+    };
+    Some(quote! {
+        #docs
+        #derived
+        pub struct #name {
+            #(#fields)*
+        }
+
+        #debug
+    })
 }
 
 fn setter(context: &Context<'_>, member: &Member) -> TokenStream {

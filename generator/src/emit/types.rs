@@ -18,7 +18,11 @@ pub(crate) fn modules(context: &Context<'_>, features: &Features) -> (TokenStrea
         let module = &api.components[*index as usize];
         let name = &api.definition(TypeId(*index)).name;
         let gate = features.gate_of_component(api, *index);
-        let has_more = api.by_home.get(&Home::Component(*index)).is_some_and(|types| types.len() > 1);
+        let has_required = |id: &TypeId| matches!(&api.definition(*id).shape, Shape::Struct(s) if s.required.is_some());
+        let has_more = api
+            .by_home
+            .get(&Home::Component(*index))
+            .is_some_and(|types| types.len() > 1 || types.iter().any(has_required));
         let docs = format!("[`{name}`] and the types inside it.");
         let docs = has_more.then(|| comment::doc(&docs));
         let visibility = has_more.then(|| quote!(pub));

@@ -4,6 +4,7 @@
 //! module knows OpenAPI, and nothing makes a token.
 
 mod api;
+mod making;
 mod name;
 mod spelling;
 mod types;
@@ -15,6 +16,7 @@ pub use api::{
     ParameterLocation, Payload, Reply, ReplyHeader, ReplyHeaders, ReplyResult, ReplyVariant, Resource, ResourceId,
     ResultKind, ServerUrl, ServerVariable, StatusMatch, Style, WireParameter,
 };
+pub use making::Maker;
 pub(crate) use name::fingerprint;
 pub use name::{Candidate, Case, Collision, Ident, Scope};
 pub use types::{

@@ -1,6 +1,6 @@
 //! Types: what a schema came out as.
 
-use crate::ir::{Ident, OperationId};
+use crate::ir::{Ident, Maker, OperationId};
 use crate::source::Location;
 
 pub use serde_json::Value;
@@ -144,6 +144,8 @@ pub struct Definition {
     pub shape: Shape,
     /// What can be derived.
     pub traits: Traits,
+    /// Who makes its values.
+    pub made_by: Maker,
 }
 
 /// Derivable traits that depend on the members.
@@ -151,7 +153,7 @@ pub struct Definition {
 pub struct Traits {
     /// `Eq` and `Hash`: nothing in it is a float.
     pub eq: bool,
-    /// `Default`: nothing in it is required.
+    /// `Default`: nothing in it is required, or the server alone makes it and all that is required has a default.
     pub default: bool,
 }
 
@@ -235,6 +237,8 @@ pub struct Struct {
     pub additional: Additional,
     /// The union that some of its members make up.
     pub flattened: Option<Flattened>,
+    /// The struct of what is required, where a constructor would have too many arguments.
+    pub required: Option<Ident>,
 }
 
 /// A union whose members stand among those of the object that it is part of.

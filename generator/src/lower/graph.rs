@@ -1,10 +1,9 @@
 //! What depends on the whole graph of types: boxes, newtypes, and what can be derived.
 
-use crate::ir::{Api, Definition, Direction, PartKind, Presence, Shape, Traits, Type, TypeId};
+use crate::ir::{Api, Definition, Maker, Member, PartKind, Presence, Shape, Traits, Type, TypeId};
 
 /// Completes the definitions of an API.
 pub(crate) fn finish(api: &mut Api) {
-    relax_one_way_members(api);
     break_alias_cycles(&mut api.definitions);
     box_variants(&mut api.definitions);
     box_cycles(&mut api.definitions);
@@ -13,43 +12,6 @@ pub(crate) fn finish(api: &mut Api) {
     for (index, definition) in api.definitions.iter().enumerate() {
         api.by_home.entry(definition.home).or_default().push(TypeId(index as u32));
     }
-}
-
-/// A required member that travels in one direction only is optional in a type that travels in the other as well.
-fn relax_one_way_members(api: &mut Api) {
-    let mut requests = Vec::new();
-    let mut replies = Vec::new();
-    for operation in &api.operations {
-        operation.for_each_request_type(&mut |ty| requests.extend(mentioned(ty)));
-        operation.for_each_reply_type(&mut |ty| replies.extend(mentioned(ty)));
-    }
-    api.webhooks.for_each_type(&mut |ty| replies.extend(mentioned(ty)));
-    for (roots, only) in [(requests, Direction::Reply), (replies, Direction::Request)] {
-        for index in reached(&api.definitions, roots) {
-            let Shape::Struct(structure) = &mut api.definitions[index].shape else { continue };
-            let members = structure.members.iter_mut();
-            for member in members.filter(|one| one.direction == only && one.presence == Presence::Required) {
-                member.presence = Presence::Optional;
-                if let Type::Option(inner) = &member.ty {
-                    member.ty = (**inner).clone();
-                    member.presence = Presence::Nullable;
-                }
-            }
-        }
-    }
-}
-
-/// The definitions that types lead to.
-fn reached(definitions: &[Definition], mut pending: Vec<usize>) -> Vec<usize> {
-    let mut seen = vec![false; definitions.len()];
-    let mut found = Vec::new();
-    while let Some(index) = pending.pop() {
-        if !std::mem::replace(&mut seen[index], true) {
-            found.push(index);
-            definitions[index].shape.for_each_type(&mut |ty| pending.extend(mentioned(ty)));
-        }
-    }
-    found
 }
 
 /// An alias that leads back to itself becomes a type of its own.
@@ -74,7 +36,7 @@ fn is_alias(definitions: &[Definition], id: usize) -> bool {
     matches!(definitions.get(id).map(|definition| &definition.shape), Some(Shape::Alias(_)))
 }
 
-fn mentioned(ty: &Type) -> Vec<usize> {
+pub(super) fn mentioned(ty: &Type) -> Vec<usize> {
     let mut found = Vec::new();
     ty.for_each_named(&mut |id| found.push(id.0 as usize));
     found
@@ -296,18 +258,40 @@ fn derive_traits(definitions: &mut [Definition]) {
         }
     }
     for (definition, without_eq) in definitions.iter_mut().zip(without_eq) {
-        definition.traits = Traits { eq: !without_eq, default: has_default(definition) };
+        definition.traits = Traits { eq: !without_eq, default: true };
+    }
+    // From what has no `Default` to all that need it.
+    let mut pending: Vec<usize> = (0..definitions.len()).collect();
+    while let Some(index) = pending.pop() {
+        if definitions[index].traits.default && !has_default(definitions, &definitions[index]) {
+            definitions[index].traits.default = false;
+            pending.extend(&holders[index]);
+        }
     }
 }
 
-fn has_default(definition: &Definition) -> bool {
+fn has_default(definitions: &[Definition], definition: &Definition) -> bool {
+    let unset = |member: &Member| match definition.made_by {
+        _ if member.presence != Presence::Required => true,
+        Maker::Caller => false,
+        Maker::Server => allows_default(definitions, &member.ty),
+    };
     match &definition.shape {
-        Shape::Struct(structure) => {
-            structure.flattened.is_none()
-                && structure.members.iter().all(|member| member.presence != Presence::Required)
-        }
+        Shape::Struct(structure) => structure.flattened.is_none() && structure.members.iter().all(unset),
         Shape::Multipart(multipart) => multipart.members.iter().all(|member| !member.required),
+        Shape::Alias(ty) => allows_default(definitions, ty),
         _ => false,
+    }
+}
+
+/// Whether a type has a value that says nothing. What is boxed may hold itself, which has no end.
+fn allows_default(definitions: &[Definition], ty: &Type) -> bool {
+    match ty {
+        Type::Bool | Type::Int(_) | Type::Float(_) | Type::String | Type::Any | Type::Null => true,
+        Type::Vec(_) | Type::Map(_) | Type::Option(_) => true,
+        Type::Named(id) => definitions[id.0 as usize].traits.default,
+        Type::Tuple(places) => places.iter().all(|place| allows_default(definitions, place)),
+        Type::Text(_) | Type::Foreign(_) | Type::Boxed(_) | Type::Nested(_) => false,
     }
 }
 

@@ -13,12 +13,14 @@ mod names;
 mod operation;
 mod paging;
 mod place;
+mod required;
 mod resource;
 mod result;
 mod schema;
 mod setters;
 mod signature;
 mod union;
+mod users;
 mod view;
 mod webhook;
 
@@ -307,7 +309,18 @@ impl<'d> Lowering<'d> {
 
     fn fill(&mut self, id: TypeId, schema: &Schema, home: Home, name: Ident, shape: Shape) {
         let docs = docs::of_type(self, schema);
-        self.define(id, Definition { at: schema.at, home, name, docs, shape, traits: Default::default() });
+        self.define(
+            id,
+            Definition {
+                at: schema.at,
+                home,
+                name,
+                docs,
+                shape,
+                traits: Default::default(),
+                made_by: Default::default(),
+            },
+        );
     }
 
     fn define(&mut self, id: TypeId, definition: Definition) {
@@ -354,10 +367,11 @@ impl<'d> Lowering<'d> {
         api.examples = std::mem::take(&mut self.examples);
         api.components = std::mem::take(&mut self.component_modules);
         // Every reserved definition was filled by the call that reserved it.
-        let mut definitions: Vec<Definition> = std::mem::take(&mut self.definitions).into_iter().flatten().collect();
-        let collisions = setters::name(&mut definitions);
+        api.definitions = std::mem::take(&mut self.definitions).into_iter().flatten().collect();
+        users::tell(&mut api);
+        let collisions = setters::name(&mut api.definitions);
         self.report_collisions("setter", collisions);
-        api.definitions = definitions;
+        self.name_required(&mut api);
         (api, self.diagnostics)
     }
 }

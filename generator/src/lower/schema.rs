@@ -55,7 +55,18 @@ impl<'d> Lowering<'d> {
             // The schema's own words are those of what it stands in.
             docs.text = String::new();
         }
-        self.define(id, crate::ir::Definition { at: schema.at, home, name, docs, shape, traits: Default::default() });
+        self.define(
+            id,
+            crate::ir::Definition {
+                at: schema.at,
+                home,
+                name,
+                docs,
+                shape,
+                traits: Default::default(),
+                made_by: Default::default(),
+            },
+        );
     }
 
     /// The type of a node in a module, null included.
@@ -129,7 +140,7 @@ impl<'d> Lowering<'d> {
             },
         };
         let flattened = form.flattened.as_ref().map(|union| self.flattened(union, home));
-        Shape::Struct(Struct { members, additional, flattened })
+        Shape::Struct(Struct { members, additional, flattened, required: None })
     }
 
     fn flattened(&self, form: &FlattenedForm, home: Home) -> Flattened {

@@ -1,11 +1,11 @@
 //! The setters that make members null: named when the members of all structs are known, among which they stand.
 
-use crate::ir::{Candidate, Case, Collision, Definition, Presence, Scope, Shape, Struct};
+use crate::ir::{Candidate, Case, Collision, Definition, Maker, Presence, Scope, Shape, Struct};
 
 /// Names the setters of all structs; what had to give way is returned.
 pub(crate) fn name(definitions: &mut [Definition]) -> Vec<Collision> {
     let mut collisions = Vec::new();
-    for definition in definitions {
+    for definition in definitions.iter_mut().filter(|definition| definition.made_by == Maker::Caller) {
         if let Shape::Struct(structure) = &mut definition.shape {
             collisions.extend(name_in(structure));
         }

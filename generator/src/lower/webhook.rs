@@ -130,6 +130,7 @@ impl<'d> Lowering<'d> {
             docs: Docs { text: text.to_owned(), ..Docs::default() },
             shape: Shape::Union(union),
             traits: Default::default(),
+            made_by: Default::default(),
         };
         self.define(id, definition);
         Type::Named(id)
