@@ -130,7 +130,11 @@ fn add(files: &mut Files, addition: Addition, number: usize, place: (prop::sampl
 /// The part of a line that names a public item. An operation's line lists its parameters, which may grow.
 fn named(line: &str) -> &str {
     match line.strip_prefix("operation ") {
-        Some(rest) => &line[..line.len() - rest.len() + rest.find(" (").unwrap_or(rest.len())],
+        Some(rest) => {
+            // Facts about what travels may change where something is added: a scope takes a parameter away.
+            let end = rest.find('@').or_else(|| rest.find(" ("));
+            &line[..line.len() - rest.len() + end.unwrap_or(rest.len())]
+        }
         None => line,
     }
 }

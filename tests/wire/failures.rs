@@ -5,7 +5,7 @@ use cloudflare_realtimekit::{Error, Json};
 use serde_json::{Value, json};
 
 use crate::documented::page;
-use crate::server::Server;
+use crate::server::{APP, Server};
 
 /// The error of fetching an active session from a server that answers this.
 async fn failure(status: u16, body: Value) -> Error {
@@ -121,4 +121,30 @@ async fn a_list_that_comes_as_one_object_is_a_list_of_one() {
         assert_eq!(list.len(), expected, "{data}");
         assert!(list.iter().all(|livestream| livestream.id.is_some()));
     }
+}
+
+/// One recording of a page has a member of another type: nothing else is lost.
+#[tokio::test]
+async fn a_page_survives_a_member_of_another_type() {
+    let body = json!({"success": true, "data": [
+        {"id": "11111111-1111-4111-8111-111111111111", "status": "UPLOADED", "output_file_name": "a.mp4"},
+        {"id": "22222222-2222-4222-8222-222222222222", "status": "UPLOADED", "output_file_name": {"name": "b.mp4"}},
+        {"id": "33333333-3333-4333-8333-333333333333", "status": "UPLOADED", "output_file_name": "c.mp4"},
+    ], "paging": {"total_count": 3, "start_offset": 1, "end_offset": 3}});
+    let server = Server::answering(200, body).await;
+    let app = server.builder().strict_replies(false).build().expect("a client with all that it needs").app(APP);
+    let page = app.recordings().list().await.expect("a page");
+    let names: Vec<_> = page.iter().map(|recording| recording.output_file_name.as_deref()).collect();
+    assert_eq!(names, [Some("a.mp4"), None, Some("c.mp4")]);
+    let paths: Vec<_> = page.mismatches().iter().map(|mismatch| mismatch.path.as_str()).collect();
+    assert_eq!(paths, ["/data/1/output_file_name"]);
+    let mut items = app.recordings().list().items();
+    let mut count = 0;
+    while items.try_next().await.expect("an item").is_some() {
+        count += 1;
+    }
+    assert_eq!((count, items.mismatches().len()), (3, 1));
+
+    let error = server.app().recordings().list().await.expect_err("a strict client refuses it");
+    assert_eq!(error.decode_error().expect("it does not fit").path(), "data[1].output_file_name");
 }

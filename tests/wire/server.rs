@@ -1,6 +1,6 @@
 //! A server on loopback that gives one answer, and a client of it.
 
-use cloudflare_realtimekit::{App, Client};
+use cloudflare_realtimekit::{App, Client, ClientBuilder};
 use serde_json::Value;
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, ResponseTemplate};
@@ -27,14 +27,18 @@ impl Server {
 
     /// A client that knows nothing but this server.
     pub fn client(&self) -> Client {
-        let builder = Client::builder()
+        self.builder().build().expect("a client with all that it needs")
+    }
+
+    /// The settings of such a client.
+    pub fn builder(&self) -> ClientBuilder {
+        Client::builder()
             .strict_replies(true)
             .from_env(false)
             .base_url(format!("{}/client/v4", self.0.uri()))
             .api_token("test-token")
             .account_id(ACCOUNT)
-            .retries(0);
-        builder.build().expect("a client with all that it needs")
+            .retries(0)
     }
 
     /// The app of such a client.

@@ -8,9 +8,10 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use clientwright::diagnostic::RenderOptions;
+use xtask::api_diff::{self, Comparison};
 use xtask::corpus::{self, Options};
 use xtask::replies::{self, Address, Given, Target};
-use xtask::{codegen, prism};
+use xtask::{codegen, corpus_diff, fuzz, prism};
 
 /// The chores of this repository.
 #[derive(Parser)]
@@ -31,6 +32,26 @@ enum Chore {
         #[arg(long)]
         timings: bool,
     },
+    /// Tell what changed for users and servers since a revision, and what each change means
+    ApiDiff {
+        /// The revision to compare with; the last tag when absent
+        base: Option<String>,
+        /// Compare two files like generated/api.txt instead
+        #[arg(long, num_args = 2, value_names = ["OLD", "NEW"], conflicts_with = "base")]
+        between: Option<Vec<PathBuf>>,
+        /// Print Markdown, for a pull request
+        #[arg(long)]
+        markdown: bool,
+        /// Fail when there is a breaking change that spec/accepted.yaml does not name
+        #[arg(long, value_name = "CLASS", value_parser = ["breaking"])]
+        deny: Option<String>,
+        /// Fail when something changed for users and CHANGELOG.md says nothing new
+        #[arg(long)]
+        changelog: bool,
+        /// Tell what a rule means, or list all
+        #[arg(long, value_name = "CODE", num_args = 0..=1)]
+        explain: Option<Option<String>>,
+    },
     /// Generate and check whole documents, and try their examples
     Corpus {
         /// Documents, or folders of them
@@ -42,6 +63,14 @@ enum Chore {
         /// Ask clippy instead of the compiler alone
         #[arg(long)]
         clippy: bool,
+    },
+    /// Tell what the generator makes of whole documents now and at a revision: a table for a pull request
+    CorpusDiff {
+        /// The revision
+        base: String,
+        /// Documents, or folders of them
+        #[arg(required = true)]
+        paths: Vec<PathBuf>,
     },
     /// Hold replies of the live service against the description; fail if it does not cover them
     Replies {
@@ -61,6 +90,17 @@ enum Chore {
         #[arg(long, value_parser = clap::value_parser!(u16).range(100..600))]
         status: Option<u16>,
     },
+    /// Generate from documents with mistakes at random places; fail if something panics, hangs or is no Rust
+    Fuzz {
+        /// Folders of documents to make mistakes in, beside this repository's fixtures
+        folders: Vec<PathBuf>,
+        /// How many documents to try
+        #[arg(long, default_value_t = 10_000)]
+        documents: u64,
+        /// Where the random numbers begin; document N of a run is the first of one that begins N later
+        #[arg(long, default_value_t = 0)]
+        seed: u64,
+    },
     /// Call every operation of the client on a mock server made from the description (needs Node.js and npm)
     Prism {
         /// How often each call is answered with made-up replies
@@ -72,14 +112,22 @@ enum Chore {
 fn main() -> ExitCode {
     let done = match Arguments::parse().chore {
         Chore::Codegen { check, timings } => generate(check, timings),
+        Chore::ApiDiff { explain: Some(code), .. } => api_diff::rules::explain(code.as_deref()),
+        Chore::ApiDiff { base, between, markdown, deny, changelog, explain: None } => {
+            let between = between.and_then(|files| <[PathBuf; 2]>::try_from(files).ok()).map(|[old, new]| (old, new));
+            let deny_breaking = deny.is_some();
+            api_diff::run(&Comparison { base, between, markdown, deny_breaking, changelog })
+        }
         Chore::Corpus { paths, no_examples, clippy } => {
             corpus::run(&paths, &Options { examples: !no_examples, clippy })
         }
+        Chore::CorpusDiff { base, paths } => corpus_diff::run(&base, &paths),
         Chore::Replies { files, operation, url, webhook, status } => {
             let url = url.map(|url| Target::Url(Address::parse(&url)));
             let target = operation.map(Target::Operation).or(url).or(webhook.map(Target::Webhook));
             replies::run(&files, &Given { target, status }, render_options())
         }
+        Chore::Fuzz { folders, documents, seed } => fuzz::run(documents, seed, &folders),
         Chore::Prism { repeat } => prism::run(repeat),
     };
     match done {

@@ -25,6 +25,7 @@ use rayon::prelude::*;
 use crate::ir::{Api, Home, OperationId, ResourceId};
 use crate::output::{Artefact, Package};
 
+pub use api_text::{ApiLine, FORMAT as API_TEXT_FORMAT, Usage, api_lines};
 pub use context::type_path;
 pub use features::Features;
 pub use readme::operations_table;

@@ -151,20 +151,3 @@ fn line(api: &Api, webhook: &Webhook) -> String {
     }
     line
 }
-
-/// Lines of `api.txt`.
-pub(crate) fn api_text(api: &Api, ty: impl Fn(&Type) -> String, lines: &mut Vec<String>) {
-    for webhook in &api.webhooks.all {
-        let payload = webhook.payload.as_ref().map_or_else(|| "()".to_owned(), &ty);
-        lines.push(format!("webhook {:?} ({}) -> {payload}", webhook.name, webhook.headers.join(", ")));
-    }
-    if let Some(event) = &api.webhooks.event {
-        lines.push(format!("webhooks::Event: {}", ty(event)));
-    }
-    if let Some(signature) = &api.webhooks.signature {
-        lines.push(verifier::api_line(api, signature));
-    }
-    for (name, wire, _) in &api.webhooks.headers {
-        lines.push(format!("const webhooks::header::{} = {wire:?}", name));
-    }
-}

@@ -16,6 +16,14 @@ pub struct Docs {
     pub text: String,
     /// Whether the item is deprecated.
     pub deprecated: bool,
+    /// The day on which it goes away.
+    pub sunset: Option<String>,
+    /// How far it can be relied on: `draft`, `alpha`, `beta`, `stable`.
+    pub stability: Option<String>,
+    /// What bounds its value: keyword and value, in one order for all.
+    pub bounds: Vec<(String, String)>,
+    /// What stands in for it where it is absent, as JSON.
+    pub default: Option<String>,
 }
 
 /// A type as it is used.

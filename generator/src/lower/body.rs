@@ -67,7 +67,7 @@ impl<'d> Lowering<'d> {
             })
             .collect();
         let docs =
-            Docs { text: body.description.as_deref().map(text::markdown).unwrap_or_default(), deprecated: false };
+            Docs { text: body.description.as_deref().map(text::markdown).unwrap_or_default(), ..Docs::default() };
         Some(Body { at: body.at, docs, required: body.required, variants, other_media_types, name })
     }
 
@@ -386,7 +386,7 @@ fn is_typed(payload: &Payload) -> bool {
 }
 
 fn response_docs(response: &Response) -> Docs {
-    Docs { text: response.description.as_deref().map(text::markdown).unwrap_or_default(), deprecated: false }
+    Docs { text: response.description.as_deref().map(text::markdown).unwrap_or_default(), ..Docs::default() }
 }
 
 fn status_match(key: ResponseKey) -> StatusMatch {

@@ -188,7 +188,7 @@ impl<'d> Lowering<'d> {
         let described = parameters
             .find(|parameter| parameter.name == scope.parameter)
             .and_then(|parameter| parameter.description.as_deref());
-        Docs { text: described.map(text::markdown).unwrap_or_default(), deprecated: false }
+        Docs { text: described.map(text::markdown).unwrap_or_default(), ..Docs::default() }
     }
 
     /// The server that calls go to, with a setter for each of its variables.
@@ -242,7 +242,7 @@ impl<'d> Lowering<'d> {
                 name,
                 docs: Docs {
                     text: scheme.description.as_deref().map(text::markdown).unwrap_or_default(),
-                    deprecated: false,
+                    ..Docs::default()
                 },
                 place,
                 env: scheme.env.clone(),

@@ -4,12 +4,12 @@ use std::fmt::Write as _;
 
 use crate::ir::Docs;
 use crate::lower::{Lowering, text};
-use crate::openapi::Schema;
+use crate::openapi::{Marks, Schema};
 
 /// Documentation of a type.
 pub(crate) fn of_type(lowering: &Lowering<'_>, schema: &Schema) -> Docs {
     let mut docs = words(lowering, schema);
-    docs.deprecated = schema.deprecated;
+    state(lowering, &mut docs, schema);
     docs
 }
 
@@ -20,8 +20,85 @@ pub(crate) fn of_value(lowering: &Lowering<'_>, schema: &Schema) -> Docs {
     if !bounds.is_empty() {
         append(&mut docs.text, &bounds);
     }
-    docs.deprecated = schema.deprecated;
+    state(lowering, &mut docs, schema);
     docs
+}
+
+/// What the keywords say, beside the words.
+fn state(lowering: &Lowering<'_>, docs: &mut Docs, schema: &Schema) {
+    docs.deprecated = schema.deprecated;
+    docs.default = schema.default.as_ref().map(ToString::to_string);
+    limits(lowering, schema, "", &mut docs.bounds);
+    mark(docs, &schema.marks);
+}
+
+/// Adds how long something stays as it is.
+pub(crate) fn mark(docs: &mut Docs, marks: &Marks) {
+    if let Some(level) = marks.stability.as_ref().filter(|level| *level != "stable") {
+        append(&mut docs.text, &format!("Stability: {level}."));
+    }
+    if let Some(day) = &marks.sunset {
+        append(&mut docs.text, &format!("Goes away on {day}."));
+    }
+    docs.stability = marks.stability.clone().or(docs.stability.take());
+    docs.sunset = marks.sunset.clone().or(docs.sunset.take());
+}
+
+/// Formats that the type says, or that bound nothing.
+const SAID_BY_TYPES: &[&str] = &[
+    "base64",
+    "binary",
+    "byte",
+    "date",
+    "date-time",
+    "decimal",
+    "double",
+    "duration",
+    "float",
+    "int16",
+    "int32",
+    "int64",
+    "int8",
+    "time",
+    "uint16",
+    "uint32",
+    "uint64",
+    "uint8",
+    "uri",
+    "uuid",
+];
+
+/// How deep the items of lists are followed.
+const DEPTH: usize = 3;
+
+/// The keywords that bound a value and, below `items`, those of its items.
+fn limits(lowering: &Lowering<'_>, schema: &Schema, place: &str, all: &mut Vec<(String, String)>) {
+    let bounds = &schema.bounds;
+    let mut add = |keyword: &str, value: Option<String>| {
+        all.extend(value.map(|value| (format!("{place}{keyword}"), value)));
+    };
+    let number = |number: &Option<serde_json::Number>| number.as_ref().map(ToString::to_string);
+    let count = |count: &Option<u64>| count.map(|count| count.to_string());
+    let format = schema.format.as_ref().filter(|format| !SAID_BY_TYPES.contains(&format.as_str()));
+    add("format", format.map(|format| format!("{format:?}")));
+    add("minimum", number(&bounds.minimum));
+    add("exclusiveMinimum", number(&bounds.exclusive_minimum));
+    add("maximum", number(&bounds.maximum));
+    add("exclusiveMaximum", number(&bounds.exclusive_maximum));
+    add("multipleOf", number(&bounds.multiple_of));
+    add("minLength", count(&bounds.min_length));
+    add("maxLength", count(&bounds.max_length));
+    add("pattern", bounds.pattern.as_ref().map(|pattern| format!("{pattern:?}")));
+    add("minItems", count(&bounds.min_items));
+    add("maxItems", count(&bounds.max_items));
+    add("uniqueItems", bounds.unique_items.then(|| "true".to_owned()));
+    add("minProperties", count(&bounds.min_properties));
+    add("maxProperties", count(&bounds.max_properties));
+    if let Some(items) = schema.items
+        && place.len() < DEPTH * "items.".len()
+    {
+        limits(lowering, lowering.document.schema(items), &format!("{place}items."), all);
+    }
 }
 
 /// Adds a paragraph.
@@ -42,7 +119,7 @@ fn words(lowering: &Lowering<'_>, schema: &Schema) -> Docs {
         if let Some(description) = current.description.as_deref().or(current.title.as_deref())
             && !description.trim().is_empty()
         {
-            return Docs { text: text::markdown(description), deprecated: false };
+            return Docs { text: text::markdown(description), ..Docs::default() };
         }
         match current.target(lowering.document) {
             Some(target) => current = lowering.document.schema(target),

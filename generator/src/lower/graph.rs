@@ -1,6 +1,6 @@
 //! What depends on the whole graph of types: boxes, newtypes, and what can be derived.
 
-use crate::ir::{Additional, Api, Definition, Direction, PartKind, Presence, Shape, Traits, Type, TypeId};
+use crate::ir::{Api, Definition, Direction, PartKind, Presence, Shape, Traits, Type, TypeId};
 
 /// Completes the definitions of an API.
 pub(crate) fn finish(api: &mut Api) {
@@ -281,62 +281,54 @@ fn components(edges: &[Vec<usize>]) -> Vec<Option<usize>> {
     component
 }
 
-/// Starts from "everything can be derived" and takes back what a member forbids, until nothing changes.
+/// What can be derived: `Default` depends on a definition alone, `Eq` and `Hash` on all that it holds.
 fn derive_traits(definitions: &mut [Definition]) {
-    for definition in definitions.iter_mut() {
-        definition.traits.eq = true;
-        definition.traits.default = match &definition.shape {
-            Shape::Struct(structure) => {
-                structure.flattened.is_none()
-                    && structure.members.iter().all(|member| member.presence != Presence::Required)
-            }
-            Shape::Multipart(multipart) => multipart.members.iter().all(|member| !member.required),
-            _ => false,
-        };
+    let mut holders: Vec<Vec<usize>> = vec![Vec::new(); definitions.len()];
+    for (index, definition) in definitions.iter().enumerate() {
+        definition.shape.for_each_type(&mut |ty| mentioned(ty).into_iter().for_each(|held| holders[held].push(index)));
     }
-    loop {
-        let found: Vec<Traits> = definitions.iter().map(|definition| traits(definitions, definition)).collect();
-        let mut changed = false;
-        for (definition, traits) in definitions.iter_mut().zip(found) {
-            changed |= definition.traits != traits;
-            definition.traits = traits;
+    // From what has no `Eq` to all that hold it.
+    let mut pending: Vec<usize> = (0..definitions.len()).filter(|index| !has_own_eq(&definitions[*index])).collect();
+    let mut without_eq = vec![false; definitions.len()];
+    while let Some(index) = pending.pop() {
+        if !std::mem::replace(&mut without_eq[index], true) {
+            pending.extend(&holders[index]);
         }
-        if !changed {
-            return;
-        }
+    }
+    for (definition, without_eq) in definitions.iter_mut().zip(without_eq) {
+        definition.traits = Traits { eq: !without_eq, default: has_default(definition) };
     }
 }
 
-fn traits(definitions: &[Definition], definition: &Definition) -> Traits {
-    let eq = |ty: &Type| allows_eq(definitions, ty);
-    let allowed = definition.traits.eq
-        && match &definition.shape {
-            Shape::Struct(structure) => {
-                structure.members.iter().all(|member| eq(&member.ty))
-                    && structure.flattened.as_ref().is_none_or(|union| eq(&union.ty))
-                    && match &structure.additional {
-                        Additional::Typed(ty) => eq(ty),
-                        Additional::Closed | Additional::Open => true,
-                    }
-            }
-            Shape::Union(union) => union.variants.iter().all(|variant| eq(&variant.ty)),
-            Shape::Alias(ty) | Shape::Newtype(ty) => eq(ty),
-            Shape::Enum(_) | Shape::IntegerEnum(_) => true,
-            Shape::Multipart(multipart) => {
-                multipart.members.iter().all(|member| matches!(&member.kind, PartKind::Value(ty) if eq(ty)))
-            }
-        };
-    Traits { eq: allowed, default: definition.traits.default }
+fn has_default(definition: &Definition) -> bool {
+    match &definition.shape {
+        Shape::Struct(structure) => {
+            structure.flattened.is_none()
+                && structure.members.iter().all(|member| member.presence != Presence::Required)
+        }
+        Shape::Multipart(multipart) => multipart.members.iter().all(|member| !member.required),
+        _ => false,
+    }
 }
 
-fn allows_eq(definitions: &[Definition], ty: &Type) -> bool {
+/// Whether a definition has `Eq` if all definitions that it holds have.
+fn has_own_eq(definition: &Definition) -> bool {
+    let mut all = match &definition.shape {
+        Shape::Multipart(multipart) => multipart.members.iter().all(|member| matches!(member.kind, PartKind::Value(_))),
+        _ => true,
+    };
+    definition.shape.for_each_type(&mut |ty| all &= allows_eq(ty));
+    all
+}
+
+/// Whether a type has `Eq`, whatever the definitions that it names.
+fn allows_eq(ty: &Type) -> bool {
     match ty {
         Type::Float(_) | Type::Foreign(_) => false,
-        Type::Named(id) => definitions[id.0 as usize].traits.eq,
         Type::Vec(inner) | Type::Map(inner) | Type::Option(inner) | Type::Boxed(inner) | Type::Nested(inner) => {
-            allows_eq(definitions, inner)
+            allows_eq(inner)
         }
-        Type::Tuple(places) => places.iter().all(|place| allows_eq(definitions, place)),
-        Type::Bool | Type::Int(_) | Type::String | Type::Text(_) | Type::Any | Type::Null => true,
+        Type::Tuple(places) => places.iter().all(allows_eq),
+        Type::Bool | Type::Int(_) | Type::String | Type::Text(_) | Type::Any | Type::Null | Type::Named(_) => true,
     }
 }

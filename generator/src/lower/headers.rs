@@ -1,6 +1,6 @@
 //! What comes beside replies: their headers, and callbacks.
 
-use crate::ir::{Callback, Candidate, Case, Docs, ReplyHeader, ReplyHeaders, Scope, Shape, Type};
+use crate::ir::{Callback, Candidate, Case, ReplyHeader, ReplyHeaders, Scope, Shape, Type};
 use crate::lower::media::{Family, is_plain_json};
 use crate::lower::{Lowering, TypePosition, docs, text};
 use crate::openapi::{self, Header, MediaType};
@@ -37,8 +37,8 @@ impl<'d> Lowering<'d> {
             if let Some(description) = &header.description {
                 docs.get_or_insert_default().text = text::markdown(description);
             }
-            let Docs { text, deprecated } = docs.unwrap_or_default();
-            let docs = Docs { text, deprecated: deprecated || header.deprecated };
+            let mut docs = docs.unwrap_or_default();
+            docs.deprecated |= header.deprecated;
             all.push(ReplyHeader { at: header.at, wire: header.name.clone(), getter, docs, ty });
         }
         Some(ReplyHeaders { name, all })

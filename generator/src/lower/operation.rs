@@ -131,7 +131,9 @@ impl<'d> Lowering<'d> {
         for notes in [callbacks_of_webhook(operation), links(operation), reply_headers(operation)] {
             docs::append(&mut text, &notes);
         }
-        Docs { text, deprecated: operation.deprecated }
+        let mut docs = Docs { text, deprecated: operation.deprecated, ..Docs::default() };
+        docs::mark(&mut docs, &operation.marks);
+        docs
     }
 
     /// Path parameters that the client or a handle keeps, and the names of the others in the path's order.
@@ -197,6 +199,7 @@ impl<'d> Lowering<'d> {
             docs::append(&mut docs.text, &bounds);
         }
         docs.deprecated |= parameter.deprecated;
+        docs::mark(&mut docs, &parameter.marks);
         let style = match (&parameter.content, parameter.style) {
             (Some(content), _) if content.contains("json") => Some(Style::Json),
             (_, Some(stated)) => style(stated),

@@ -87,7 +87,7 @@ impl<'d> Lowering<'d> {
                 module,
                 accessor,
                 type_name: type_names[index].clone(),
-                docs: Docs { text: group.description.map(text::markdown).unwrap_or_default(), deprecated: false },
+                docs: Docs { text: group.description.map(text::markdown).unwrap_or_default(), ..Docs::default() },
                 handle,
                 operations: group.own,
                 guests: guests.collect(),

@@ -53,7 +53,7 @@ impl<'d> Lowering<'d> {
         let mut docs = docs::of_type(self, schema);
         if node.role != Role::Whole {
             // The schema's own words are those of what it stands in.
-            docs = Docs { text: String::new(), deprecated: false };
+            docs.text = String::new();
         }
         self.define(id, crate::ir::Definition { at: schema.at, home, name, docs, shape, traits: Default::default() });
     }
@@ -218,7 +218,7 @@ impl<'d> Lowering<'d> {
     fn docs_of_value(&self, schema: &Schema, wire: &str) -> Docs {
         match &schema.description {
             Some(_) => docs::of_type(self, schema),
-            None => Docs { text: text::code(wire), deprecated: schema.deprecated },
+            None => Docs { text: text::code(wire), deprecated: schema.deprecated, ..Docs::default() },
         }
     }
 
@@ -297,5 +297,5 @@ fn look_up<'a>(entries: &'a [(String, String)], key: &str) -> Option<&'a str> {
 
 fn value_docs(owner: &Schema, wire: &str) -> Docs {
     let meaning = look_up(&owner.enum_descriptions, wire).map(text::markdown);
-    Docs { text: meaning.unwrap_or_else(|| text::code(if wire.is_empty() { "\"\"" } else { wire })), deprecated: false }
+    Docs { text: meaning.unwrap_or_else(|| text::code(if wire.is_empty() { "\"\"" } else { wire })), ..Docs::default() }
 }

@@ -46,7 +46,7 @@ pub(crate) fn finish(document: &Document, api: &mut Api, diagnostics: &mut Diagn
         at: signature.at,
         docs: Docs {
             text: signature.description.as_deref().map(text::markdown).unwrap_or_default(),
-            deprecated: false,
+            ..Docs::default()
         },
         algorithm: match signature.algorithm {
             openapi::SignatureAlgorithm::RsaSha256 => SignatureAlgorithm::RsaSha256,

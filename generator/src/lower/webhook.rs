@@ -127,7 +127,7 @@ impl<'d> Lowering<'d> {
             at: self.document.at,
             home: Home::Webhooks,
             name: Scope::new(Case::Pascal, &[]).one(EVENT, None, self.document.at).0,
-            docs: Docs { text: text.to_owned(), deprecated: false },
+            docs: Docs { text: text.to_owned(), ..Docs::default() },
             shape: Shape::Union(union),
             traits: Default::default(),
         };
@@ -153,7 +153,7 @@ fn headers(webhooks: &[Operation]) -> Vec<(Ident, String, Docs)> {
             continue;
         }
         let name = names.one(&header.name, header.rust_name.as_deref(), header.at).0;
-        let mut docs = Docs { text: String::new(), deprecated: header.deprecated };
+        let mut docs = Docs { deprecated: header.deprecated, ..Docs::default() };
         docs::append(&mut docs.text, &header.description.as_deref().map(text::markdown).unwrap_or_default());
         found.push((name, header.name.to_ascii_lowercase(), docs));
     }

@@ -54,6 +54,32 @@ impl<'a> Reader<'a, '_> {
         Some(name)
     }
 
+    /// `x-sunset`: a day.
+    pub fn sunset(&mut self, node: Node<'a>) -> Option<String> {
+        let day = self.string(node)?;
+        let fits = day.len() == 10
+            && day.bytes().enumerate().all(|(index, byte)| match index {
+                4 | 7 => byte == b'-',
+                _ => byte.is_ascii_digit(),
+            });
+        if !fits {
+            self.malformed(node, format!("{day:?} is no day"), "write year, month and day, as in `2027-06-30`");
+            return None;
+        }
+        Some(day)
+    }
+
+    /// `x-stability-level`: how far something can be relied on.
+    pub fn stability(&mut self, node: Node<'a>) -> Option<String> {
+        let level = self.string(node)?;
+        if !["draft", "alpha", "beta", "stable"].contains(&level.as_str()) {
+            let help = "use `draft`, `alpha`, `beta` or `stable`";
+            self.malformed(node, format!("{level:?} is no level of stability"), help);
+            return None;
+        }
+        Some(level)
+    }
+
     /// `x-rust-names`: values to names of variants.
     pub fn rust_names(&mut self, node: Node<'a>) -> Vec<(String, String)> {
         let Some(node) = self.mapping(node) else { return Vec::new() };

@@ -41,10 +41,10 @@ keys! {
     OPERATION = "an operation":
         "tags" "summary" "description" "externalDocs" "operationId" "parameters" "requestBody" "responses"
         "callbacks" "deprecated" "security" "servers" "x-rust-name" "x-aliases" "x-permissions" "x-paging"
-        "x-result" "x-idempotent";
+        "x-result" "x-idempotent" "x-sunset" "x-stability-level";
     PARAMETER = "a parameter":
         "name" "in" "description" "required" "deprecated" "allowEmptyValue" "style" "explode" "allowReserved"
-        "schema" "content" "example" "examples" "x-rust-name";
+        "schema" "content" "example" "examples" "x-rust-name" "x-sunset" "x-stability-level";
     HEADER = "a header":
         "description" "required" "deprecated" "allowEmptyValue" "style" "explode" "allowReserved" "schema" "content"
         "example" "examples";
@@ -81,7 +81,7 @@ keys! {
         "dependencies" "discriminator" "minimum" "maximum" "exclusiveMinimum" "exclusiveMaximum" "multipleOf"
         "minLength" "maxLength" "pattern" "minItems" "maxItems" "uniqueItems" "minProperties" "maxProperties"
         "xml" "externalDocs" "x-rust-name" "x-rust-names" "x-enum-descriptions" "x-enum-varnames" "x-enumNames"
-        "x-enum-values" "x-ms-enum" "x-advised" "x-secret";
+        "x-enum-values" "x-ms-enum" "x-advised" "x-secret" "x-sunset" "x-stability-level";
 }
 
 /// The extensions that mean something here.
@@ -105,7 +105,9 @@ const EXTENSIONS: &[&str] = &[
     "x-rust-names",
     "x-scopes",
     "x-secret",
+    "x-stability-level",
     "x-success-member",
+    "x-sunset",
     "x-webhook-signature",
 ];
 

@@ -303,6 +303,8 @@ pub struct Operation {
     pub docs_url: Option<String>,
     /// Whether it is deprecated.
     pub deprecated: bool,
+    /// `x-sunset` and `x-stability-level`.
+    pub marks: Marks,
     /// Own parameters and those of the path item that it does not override, path item's first.
     pub parameters: Vec<Arc<Parameter>>,
     /// The request body.
@@ -327,6 +329,15 @@ pub struct Operation {
     pub paging: Option<Paging>,
     /// `x-idempotent`: safe to repeat, whatever the method says.
     pub idempotent: Option<bool>,
+}
+
+/// What is said of how long something stays as it is.
+#[derive(Clone, Debug, Default)]
+pub struct Marks {
+    /// `x-sunset`: the day on which it goes away.
+    pub sunset: Option<String>,
+    /// `x-stability-level`: `draft`, `alpha`, `beta` or `stable`.
+    pub stability: Option<String>,
 }
 
 /// Where the result of a reply lies (`x-result`).
@@ -444,6 +455,8 @@ pub struct Parameter {
     pub required: bool,
     /// Whether it is deprecated.
     pub deprecated: bool,
+    /// `x-sunset` and `x-stability-level`.
+    pub marks: Marks,
     /// `style`, `None` for the location's default.
     pub style: Option<ParameterStyle>,
     /// `explode`, `None` for the style's default.
@@ -588,6 +601,8 @@ pub struct Schema {
     pub description: Option<String>,
     /// `deprecated`.
     pub deprecated: bool,
+    /// `x-sunset` and `x-stability-level`.
+    pub marks: Marks,
     /// `readOnly`.
     pub read_only: bool,
     /// `writeOnly`.

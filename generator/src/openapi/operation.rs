@@ -1,7 +1,7 @@
 //! One operation.
 
 use super::keys;
-use super::model::{Callback, Method, Operation};
+use super::model::{Callback, Marks, Method, Operation};
 use super::path::Shared;
 use super::reader::{Aside, Reader};
 use super::reference::LEFT_OUT;
@@ -40,6 +40,8 @@ impl<'a> Reader<'a, '_> {
                 "x-result" => operation.result = self.result_rule(value),
                 "x-paging" => operation.paging = self.paging(value),
                 "x-idempotent" => operation.idempotent = self.boolean(value),
+                "x-sunset" => operation.marks.sunset = self.sunset(value),
+                "x-stability-level" => operation.marks.stability = self.stability(value),
                 _ => self.unknown(&keys::OPERATION, node, value),
             }
         }
@@ -94,6 +96,7 @@ fn empty(at: Location, method: Method, path: &str, path_at: Location) -> Operati
         description: None,
         docs_url: None,
         deprecated: false,
+        marks: Marks::default(),
         parameters: Vec::new(),
         body: None,
         responses: Vec::new(),

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::fields::quoted;
 use super::keys;
-use super::model::{Parameter, ParameterLocation, ParameterStyle};
+use super::model::{Marks, Parameter, ParameterLocation, ParameterStyle};
 use super::reader::Reader;
 use super::reference::{LEFT_OUT, Loss};
 use crate::diagnostic::{codes, suggest};
@@ -105,6 +105,7 @@ impl<'a> Reader<'a, '_> {
             description: None,
             required: place == ParameterLocation::Path,
             deprecated: false,
+            marks: Marks::default(),
             style: None,
             explode: None,
             allow_reserved: false,
@@ -151,6 +152,8 @@ impl<'a> Reader<'a, '_> {
         match key {
             "description" => parameter.description = self.string(value),
             "deprecated" => parameter.deprecated = self.flag(value),
+            "x-sunset" => parameter.marks.sunset = self.sunset(value),
+            "x-stability-level" => parameter.marks.stability = self.stability(value),
             "allowEmptyValue" => {
                 self.flag(value);
             }

@@ -17,6 +17,8 @@ impl<'a> Reader<'a, '_> {
             "writeOnly" => schema.write_only = self.flag(value),
             "x-secret" => schema.secret = self.flag(value),
             "x-advised" => schema.advised = self.string(value),
+            "x-sunset" => schema.marks.sunset = self.sunset(value),
+            "x-stability-level" => schema.marks.stability = self.stability(value),
             "format" => schema.format = self.string(value),
             "contentMediaType" => schema.content_media_type = self.string(value),
             "contentEncoding" => schema.content_encoding = self.string(value),

@@ -240,6 +240,7 @@ fn undeclared(name: &str, at: Location) -> Parameter {
         description: None,
         required: true,
         deprecated: false,
+        marks: super::model::Marks::default(),
         style: None,
         explode: None,
         allow_reserved: false,

@@ -79,15 +79,15 @@ fn locked<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
 }
 
 /// What lies below the paths.
-struct Found {
+pub(crate) struct Found {
     /// The documents, smallest first.
-    documents: Vec<PathBuf>,
+    pub(crate) documents: Vec<PathBuf>,
     /// Files of the same kinds that are none: parts of others, for instance.
     others: usize,
 }
 
 /// The documents below the paths; a path that is a file is taken as it is.
-fn find(paths: &[PathBuf]) -> Result<Found, String> {
+pub(crate) fn find(paths: &[PathBuf]) -> Result<Found, String> {
     let mut documents: Vec<(u64, PathBuf)> = Vec::new();
     let mut others = 0;
     let mut waiting: Vec<(PathBuf, bool)> = paths.iter().map(|path| (path.clone(), true)).collect();

@@ -266,7 +266,7 @@ mod tests {
         for number in [1, 7] {
             let level = Level::decode(json!(number), &mut decoder).unwrap();
             assert_eq!(level.encode(), json!(number));
-            assert_eq!(Level::from(number), level);
+            assert_eq!((Level::from(number), number == 1), (level.clone(), level.is_known()));
             assert_eq!(level.to_string(), number.to_string());
         }
         assert_eq!(decoder.surprises(), 3);

@@ -59,7 +59,7 @@ mod tests {
             (nested(1_000_000), false),
             (format!("{:?}", nested(1000)), true),
             ("\"\\\"[\\\\\"".to_owned() + " ", true),
-            ("[]".repeat(1), true),
+            ("[]".to_owned(), true),
             (format!("[{}0]", "[],".repeat(1000)), true),
             ("\u{feff}{\"a\": 1}".to_owned(), true),
             ("[] []".to_owned(), false),

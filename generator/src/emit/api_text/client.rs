@@ -1,0 +1,81 @@
+//! Lines about the client: servers, credentials, scopes, handles.
+
+use super::Lines;
+use crate::ir::{Credential, CredentialLocation, ServerUrl};
+
+pub(super) fn lines(lines: &mut Lines<'_>) {
+    let api = lines.api;
+    if let Some(of) = &api.server {
+        server(lines, of);
+    }
+    for (url, _) in &api.other_servers {
+        lines.push(api.at, format!("server also: {url:?}"));
+    }
+    for scope in &api.client_scopes {
+        let item = format!("client scope {}", scope.getter);
+        lines.item(scope.at, &item, &format!(": String = {:?}", scope.wire), &scope.docs);
+        environment(lines, scope.at, &item, scope.env.as_deref());
+        if scope.setter.as_str() != scope.getter.as_str() {
+            lines.fact(scope.at, &item, format!("setter: {}", scope.setter));
+        }
+    }
+    for of in &api.credentials {
+        credential(lines, of);
+    }
+    for handle in &api.handles {
+        let rest = format!("({}: String) -> {} = {:?}", handle.name, handle.type_name, handle.wire);
+        lines.item(handle.at, &format!("client handle {}", handle.method), &rest, &handle.docs);
+    }
+    if !api.security.is_empty() {
+        lines.push(api.at, format!("client security: {}", alternatives(&api.security)));
+    }
+    if let Some(member) = &api.success_member {
+        lines.push(api.at, format!("client success member: {member:?}"));
+    }
+    for resource in &api.resources {
+        let holder = resource.handle.map_or("Client", |index| api.handles[index].type_name.as_str());
+        let item = format!("resource {} on {holder}", resource.accessor);
+        lines.item(resource.at, &item, &format!(": {}", resource.type_name), &resource.docs);
+    }
+}
+
+fn server(lines: &mut Lines<'_>, server: &ServerUrl) {
+    lines.push(server.at, format!("server: {:?}", server.url));
+    environment(lines, server.at, "server", server.env.as_deref());
+    if !server.variables.is_empty() {
+        lines.fact(server.at, "server", format!("template: {:?}", server.template));
+    }
+    for variable in &server.variables {
+        let item = format!("server variable {}", variable.name);
+        lines.push_with(variable.at, format!("{item}: {:?}", variable.wire), variable.docs.clone());
+        lines.fact(variable.at, &item, format!("default: {:?}", variable.default));
+        for value in &variable.values {
+            lines.fact(variable.at, &item, format!("value: {value:?}"));
+        }
+    }
+}
+
+fn credential(lines: &mut Lines<'_>, credential: &Credential) {
+    let item = format!("client credential {}", credential.name);
+    let place = match &credential.place {
+        CredentialLocation::Bearer => "bearer".to_owned(),
+        CredentialLocation::Basic => "basic".to_owned(),
+        CredentialLocation::Header(name) => format!("header {name:?}"),
+        CredentialLocation::Query(name) => format!("query {name:?}"),
+        CredentialLocation::Cookie(name) => format!("cookie {name:?}"),
+    };
+    lines.item(credential.at, &item, &format!(": {place}"), &credential.docs);
+    environment(lines, credential.at, &item, credential.env.as_deref());
+}
+
+fn environment(lines: &mut Lines<'_>, at: crate::source::Location, item: &str, variable: Option<&str>) {
+    if let Some(variable) = variable {
+        lines.fact(at, item, format!("env: {variable}"));
+    }
+}
+
+/// Sets of credentials, one of which a call needs.
+pub(super) fn alternatives(all: &[Vec<String>]) -> String {
+    let alternative = |set: &Vec<String>| if set.is_empty() { "none".to_owned() } else { set.join(" + ") };
+    if all.is_empty() { "none".to_owned() } else { all.iter().map(alternative).collect::<Vec<_>>().join(" or ") }
+}

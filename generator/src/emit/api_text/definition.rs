@@ -1,0 +1,146 @@
+//! Lines about types and what is in them.
+
+use super::text::{ty, wire};
+use super::{Lines, usage};
+use crate::emit::Features;
+use crate::emit::context::module_of;
+use crate::ir::{
+    Additional, Api, Definition, Direction, Home, Multipart, PartKind, Presence, Shape, Struct, Tag, Type, Union,
+    VariantTest,
+};
+
+pub(super) fn lines(lines: &mut Lines<'_>, features: &Features) {
+    let usages = usage::of_definitions(lines.api);
+    for (definition, usage) in lines.api.definitions.iter().zip(usages) {
+        if !matches!(definition.home, Home::Component(index) if !features.is_used(index)) {
+            lines.usage = usage;
+            define(lines, definition);
+        }
+    }
+    lines.usage = usage::Usage::default();
+}
+
+fn define(lines: &mut Lines<'_>, definition: &Definition) {
+    let api = lines.api;
+    let path = format!("{}::{}", module_of(api, definition).trim_start_matches("crate::"), definition.name);
+    let (at, docs) = (definition.at, &definition.docs);
+    match &definition.shape {
+        Shape::Struct(shape) => {
+            lines.item(at, &format!("struct {path}"), "", docs);
+            structure(lines, &path, definition, shape);
+        }
+        Shape::Enum(shape) => {
+            lines.item(at, &format!("enum {path}"), ": String", docs);
+            values(lines, &path, &shape.values);
+        }
+        Shape::IntegerEnum(shape) => {
+            lines.item(at, &format!("enum {path}"), ": i64", docs);
+            values(lines, &path, &shape.values);
+        }
+        Shape::Union(shape) => {
+            lines.item(at, &format!("union {path}"), "", docs);
+            union(lines, &path, definition, shape);
+        }
+        Shape::Alias(inner) => lines.item(at, &format!("type {path}"), &format!(" = {}", ty(api, inner)), docs),
+        Shape::Newtype(inner) => lines.item(at, &format!("struct {path}"), &format!("({})", ty(api, inner)), docs),
+        Shape::Multipart(shape) => {
+            lines.item(at, &format!("multipart {path}"), "", docs);
+            multipart(lines, &path, shape);
+        }
+    }
+}
+
+fn structure(lines: &mut Lines<'_>, path: &str, definition: &Definition, shape: &Struct) {
+    let api = lines.api;
+    let mut arguments = Vec::new();
+    for member in &shape.members {
+        let mark = match member.presence {
+            Presence::Required => "",
+            Presence::Optional => "?",
+            Presence::Nullable => "?null",
+        };
+        if member.presence == Presence::Required && !has_one_value(api, &member.ty) {
+            arguments.push(format!("{}: {}", member.name, ty(api, &member.ty)));
+        }
+        let item = format!("struct {path}.{}", member.name);
+        let rest = format!("{mark}: {}{}", ty(api, &member.ty), wire(&member.wire, member.name.as_str()));
+        lines.item(member.at, &item, &rest, &member.docs);
+        match member.direction {
+            Direction::Both => {}
+            Direction::Reply => lines.fact(member.at, &item, "replies only"),
+            Direction::Request => lines.fact(member.at, &item, "requests only"),
+        }
+        if member.secret {
+            lines.fact(member.at, &item, "secret");
+        }
+    }
+    if let Some(union) = &shape.flattened {
+        lines.push(definition.at, format!("struct {path}.{}: {} flattened", union.name, ty(api, &union.ty)));
+        arguments.push(format!("{}: {}", union.name, ty(api, &union.ty)));
+    }
+    match &shape.additional {
+        Additional::Typed(inner) => lines.push(definition.at, format!("struct {path}.*: {}", ty(api, inner))),
+        Additional::Closed => lines.fact(definition.at, &format!("struct {path}"), "closed"),
+        Additional::Open => {}
+    }
+    // The types stand in the members' own lines.
+    if arguments.len() > 1 {
+        let names: Vec<&str> = arguments.iter().filter_map(|argument| argument.split(':').next()).collect();
+        lines.push(definition.at, format!("struct {path}::new({})", names.join(", ")));
+    }
+}
+
+/// Whether a member of this type is not asked for, since there is but one value.
+fn has_one_value(api: &Api, ty: &Type) -> bool {
+    let mut ty = ty;
+    for _ in 0..8 {
+        let Type::Named(id) = ty else { return false };
+        match &api.definition(*id).shape {
+            Shape::Enum(shape) => return shape.values.len() == 1,
+            Shape::Alias(inner) => ty = inner,
+            _ => return false,
+        }
+    }
+    false
+}
+
+fn values<T: std::fmt::Debug>(lines: &mut Lines<'_>, path: &str, values: &[Tag<T>]) {
+    for value in values {
+        let item = format!("enum {path}::{}", value.name);
+        lines.item(value.at, &item, &format!(" = {:?}", value.wire), &value.docs);
+    }
+}
+
+fn union(lines: &mut Lines<'_>, path: &str, definition: &Definition, shape: &Union) {
+    let api = lines.api;
+    if let Some(tag) = &shape.tag {
+        lines.fact(definition.at, &format!("union {path}"), format!("tag: {tag:?}"));
+    }
+    for variant in &shape.variants {
+        let item = format!("union {path}::{}", variant.name);
+        lines.item(variant.at, &item, &format!("({})", ty(api, &variant.ty)), &variant.docs);
+        if let VariantTest::Tag(values) = &variant.test {
+            for value in values {
+                lines.fact(variant.at, &item, format!("value: {value:?}"));
+            }
+        }
+    }
+}
+
+fn multipart(lines: &mut Lines<'_>, path: &str, shape: &Multipart) {
+    let api = lines.api;
+    for member in &shape.members {
+        let kind = match &member.kind {
+            PartKind::File => "file".to_owned(),
+            PartKind::Files => "files".to_owned(),
+            PartKind::Value(inner) => ty(api, inner),
+        };
+        let mark = if member.required { "" } else { "?" };
+        let item = format!("multipart {path}.{}", member.name);
+        let rest = format!("{mark}: {kind}{}", wire(&member.wire, member.name.as_str()));
+        lines.item(member.at, &item, &rest, &member.docs);
+        if let Some(media_type) = &member.content_type {
+            lines.fact(member.at, &item, format!("media type: {media_type}"));
+        }
+    }
+}

@@ -1,0 +1,3 @@
+//! What reviewers are told: changes of an API, each with what it means, in both directions.
+
+mod changes;

@@ -1,0 +1,180 @@
+//! Two lists of lines compared: what was added, removed and changed, and under which rule each falls.
+
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+
+use clientwright::emit::Usage;
+
+use super::line::{Line, fact, owner};
+use super::rules::{self, Rule};
+use super::signature::Signature;
+use super::{facts, items};
+
+/// A change.
+#[derive(Clone, Debug)]
+pub struct Finding {
+    /// The rule.
+    pub rule: &'static Rule,
+    /// What it is about.
+    pub item: String,
+    /// The line as it was; `None` where there was none.
+    pub old: Option<String>,
+    /// The line as it is; `None` where there is none.
+    pub new: Option<String>,
+    /// File and line of the description: of the new line, else of the old one.
+    pub place: Option<String>,
+}
+
+impl Finding {
+    /// What tells the change from all others, and stays the same when lines of the description move.
+    #[must_use]
+    pub fn fingerprint(&self) -> String {
+        let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+        let parts = [Some(self.rule.code), Some(self.item.as_str()), self.old.as_deref(), self.new.as_deref()];
+        for byte in parts.iter().flat_map(|part| part.unwrap_or_default().bytes().chain([0])) {
+            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
+        }
+        format!("{hash:016x}")
+    }
+}
+
+/// One line before and after.
+pub(super) struct Pair<'l> {
+    pub key: &'l str,
+    pub old: Option<&'l Line>,
+    pub new: Option<&'l Line>,
+    pub usage: Usage,
+}
+
+impl<'l> Pair<'l> {
+    /// What the old line says.
+    pub fn was(&self) -> Option<&'l str> {
+        self.old.map(|line| line.parts().1)
+    }
+
+    /// What the new line says.
+    pub fn is(&self) -> Option<&'l str> {
+        self.new.map(|line| line.parts().1)
+    }
+}
+
+/// All changes, the worst first.
+#[must_use]
+pub fn compare(before: &[Line], after: &[Line]) -> Vec<Finding> {
+    let old = by_key(before);
+    let new = by_key(after);
+    let mut findings = Vec::new();
+    let keys: BTreeSet<&str> = old.keys().chain(new.keys()).copied().collect();
+    let renamed = renamed(&old, &new);
+    for key in keys {
+        let (old_line, new_line) = (old.get(key).copied(), new.get(key).copied());
+        // What belongs to something that came or went is part of that change.
+        if old_line.is_none() && owners(key).any(|owner| !old.contains_key(owner) && new.contains_key(owner)) {
+            continue;
+        }
+        if new_line.is_none() && owners(key).any(|owner| !new.contains_key(owner) && old.contains_key(owner)) {
+            continue;
+        }
+        let pair = Pair { key, old: old_line, new: new_line, usage: usage(old_line, new_line) };
+        let renamed = pair.old.or(pair.new).and_then(identity).is_some_and(|identity| renamed.contains(&identity));
+        for rule in classify(&pair, &old, &new) {
+            let rule = if renamed { names_alone(rule) } else { rule };
+            findings.push(finding(&pair, rule));
+        }
+    }
+    say_once(&mut findings);
+    findings.sort_by(|one, other| (one.rule.class, one.rule.code).cmp(&(other.rule.class, other.rule.code)));
+    findings
+}
+
+/// What is there before and after under two names of Rust.
+fn renamed(old: &BTreeMap<&str, &Line>, new: &BTreeMap<&str, &Line>) -> HashSet<String> {
+    let only = |one: &BTreeMap<&str, &Line>, other: &BTreeMap<&str, &Line>| -> HashSet<String> {
+        let lines = one.iter().filter(|(key, _)| !other.contains_key(*key));
+        lines.filter_map(|(_, line)| identity(line)).collect()
+    };
+    only(old, new).intersection(&only(new, old)).cloned().collect()
+}
+
+/// Items that are there before and after under two names, and are the same on the wire: the old name and the new one.
+#[must_use]
+pub fn renames(before: &[Line], after: &[Line]) -> Vec<(String, String)> {
+    let (old, new) = (by_key(before), by_key(after));
+    let came: BTreeMap<String, &str> = new
+        .iter()
+        .filter(|(key, _)| !old.contains_key(*key))
+        .filter_map(|(key, line)| Some((identity(line)?, *key)))
+        .collect();
+    let went = old.iter().filter(|(key, _)| !new.contains_key(*key));
+    went.filter_map(|(key, line)| Some(((*key).to_owned(), (*came.get(&identity(line)?)?).to_owned()))).collect()
+}
+
+/// What a line is about on the wire, whatever its name in Rust.
+fn identity(line: &Line) -> Option<String> {
+    let (key, value) = line.parts();
+    if let Some(call) = key.strip_prefix("operation ").filter(|call| !call.contains('@')) {
+        let resource = call.split('.').next().unwrap_or_default();
+        return Some(format!("{resource} {}", Signature::parse(value).address));
+    }
+    let of = owner(key)?;
+    if fact(key).is_some() {
+        return fact(key)?.starts_with("param ").then(|| format!("{of}{value}"));
+    }
+    let name = key.get(of.len()..)?.trim_start_matches(['.', ':']);
+    match value.split_once(" = ") {
+        Some((_, wire)) => Some(format!("{of} {wire}")),
+        None if key.starts_with("struct ") && !value.starts_with('(') => Some(format!("{of} {name:?}")),
+        None => None,
+    }
+}
+
+/// The rule where only the name in Rust is another.
+fn names_alone(rule: &'static Rule) -> &'static Rule {
+    match rule.code {
+        "B01" | "B02" | "B05" | "B07" => &rules::ITEM_REMOVED,
+        "A02" | "A03" | "A04" | "B03" | "B04" => &rules::ADDED,
+        _ => rule,
+    }
+}
+
+/// Bounds and the like are repeated in the words of their item; their own finding says it.
+fn say_once(findings: &mut Vec<Finding>) {
+    let told: Vec<String> = findings.iter().filter_map(|finding| owner(&finding.item).map(ToOwned::to_owned)).collect();
+    findings.retain(|finding| finding.rule != &rules::WORDS || !told.contains(&finding.item));
+}
+
+fn by_key(lines: &[Line]) -> BTreeMap<&str, &Line> {
+    lines.iter().map(|line| (line.parts().0, line)).collect()
+}
+
+/// The item that a key belongs to, the one that this belongs to, and so on.
+fn owners(key: &str) -> impl Iterator<Item = &str> {
+    std::iter::successors(owner(key), |key| owner(key))
+}
+
+/// Lines of files do not tell; then both directions are assumed.
+fn usage(old: Option<&Line>, new: Option<&Line>) -> Usage {
+    let known = [old, new].into_iter().flatten().filter_map(|line| line.usage);
+    let all =
+        known.reduce(|one, other| Usage { request: one.request || other.request, reply: one.reply || other.reply });
+    all.unwrap_or(Usage { request: true, reply: true })
+}
+
+fn classify(pair: &Pair<'_>, old: &BTreeMap<&str, &Line>, new: &BTreeMap<&str, &Line>) -> Vec<&'static Rule> {
+    if pair.was() == pair.is() && pair.old.is_some() && pair.new.is_some() {
+        let words = [pair.old, pair.new].map(|line| line.and_then(|line| line.docs.as_deref()));
+        return match words {
+            [Some(old), Some(new)] if old != new => vec![&rules::WORDS],
+            _ => Vec::new(),
+        };
+    }
+    match fact(pair.key) {
+        Some(fact) => facts::rules(pair, fact, &facts::Around { old, new }),
+        None => items::rules(pair),
+    }
+}
+
+fn finding(pair: &Pair<'_>, rule: &'static Rule) -> Finding {
+    let place = pair.new.or(pair.old).and_then(|line| line.place.clone());
+    let text = |line: Option<&Line>| line.map(|line| line.text.clone());
+    Finding { rule, item: pair.key.to_owned(), old: text(pair.old), new: text(pair.new), place }
+}

@@ -1,0 +1,219 @@
+//! Under which rules changes of items fall: operations, types, members, the client.
+
+use super::compare::Pair;
+use super::rules::{self, Rule};
+use super::signature::{Signature, split};
+
+pub(super) fn rules(pair: &Pair<'_>) -> Vec<&'static Rule> {
+    let kind = pair.key.split([' ', ':']).next().unwrap_or_default();
+    match (kind, pair.was(), pair.is()) {
+        ("operation", Some(old), Some(new)) => operation(&Signature::parse(old), &Signature::parse(new)),
+        ("operation", Some(_), None) => vec![&rules::OPERATION_REMOVED],
+        ("struct", old, new) if pair.key.ends_with("::new") => constructor(old, new),
+        ("struct", old, new) if is_member(pair.key) => member(pair, old, new),
+        ("struct" | "type", Some(old), Some(new)) => vec![ty(old, new)],
+        ("multipart", old, new) if is_member(pair.key) => part(old, new),
+        ("enum", old, new) => value(pair, old, new),
+        ("union", Some(_), Some(_)) => vec![&rules::TYPE],
+        ("union", None, Some(_)) if pair.key.rsplit("::").nth(2).is_some() => vec![&rules::VARIANT_ADDED],
+        ("webhook" | "webhooks" | "const", Some(_), _) => vec![&rules::WEBHOOK],
+        ("callback", Some(_), Some(_)) => vec![&rules::WEBHOOK],
+        ("header", Some(old), Some(new)) => changed_value(old, new),
+        ("server", _, _) => server(pair),
+        ("client", old, new) => client(pair.key, old, new),
+        ("resource", Some(_), Some(_)) => vec![&rules::CLIENT],
+        (_, None, _) => vec![&rules::ADDED],
+        (_, Some(_), _) => vec![&rules::ITEM_REMOVED],
+    }
+}
+
+fn is_member(key: &str) -> bool {
+    key.rsplit("::").next().is_some_and(|name| name.contains('.'))
+}
+
+fn operation(old: &Signature<'_>, new: &Signature<'_>) -> Vec<&'static Rule> {
+    let mut found: Vec<&'static Rule> = Vec::new();
+    if old.address != new.address {
+        found.push(&rules::ADDRESS);
+    }
+    // Parameters that came or went have lines of their own.
+    let common = |one: &Signature<'_>, other: &Signature<'_>| -> Vec<String> {
+        let kept = one.arguments.iter().filter(|(name, _)| other.arguments.iter().any(|(found, _)| found == name));
+        kept.map(|(name, _)| (*name).to_owned()).collect()
+    };
+    if common(old, new) != common(new, old) {
+        found.push(&rules::ARGUMENTS);
+    }
+    for (name, _) in &new.arguments {
+        if old.setters.iter().any(|(found, _)| found == name) {
+            found.push(&rules::REQUIRED_PARAMETER);
+        }
+    }
+    for (name, _) in &new.setters {
+        if old.arguments.iter().any(|(found, _)| found == name) {
+            found.push(&rules::ARGUMENT_OPTIONAL);
+        }
+    }
+    for (name, before) in old.arguments.iter().chain(&old.setters) {
+        if let Some(after) = new.ty(name).filter(|after| after != before) {
+            found.push(ty(before, after));
+        }
+    }
+    match (old.body, new.body) {
+        (None, Some((false, _))) => found.push(&rules::OPTIONAL_PARAMETER),
+        (Some((one, before)), Some((other, after))) if one == other && is_longer(before, after) => {
+            found.push(&rules::MEDIA_TYPE_ADDED);
+            // One form is an argument of its type, several are an enum.
+            found.extend((!before.contains(" or ")).then_some(&rules::TYPE));
+        }
+        (before, after) if before != after => found.push(&rules::BODY),
+        _ => {}
+    }
+    if old.reply != new.reply {
+        found.push(&rules::REPLY);
+    }
+    found.dedup();
+    found
+}
+
+/// Whether all alternatives are there still, and others.
+fn is_longer(before: &str, after: &str) -> bool {
+    let after: Vec<&str> = after.split(" or ").collect();
+    let mut before = before.split(" or ");
+    before.clone().count() < after.len() && before.all(|form| after.contains(&form))
+}
+
+fn constructor(old: Option<&str>, new: Option<&str>) -> Vec<&'static Rule> {
+    let names = |value: Option<&str>| -> Vec<String> {
+        let inner = value.unwrap_or_default().trim_start_matches('(').trim_end_matches(')');
+        split(inner).into_iter().map(ToOwned::to_owned).collect()
+    };
+    let (old, new) = (names(old), names(new));
+    // Members that came, went or became optional have lines of their own.
+    let kept = |all: &[String], others: &[String]| -> Vec<String> {
+        all.iter().filter(|name| others.contains(name)).cloned().collect()
+    };
+    if kept(&old, &new) == kept(&new, &old) { Vec::new() } else { vec![&rules::CONSTRUCTOR] }
+}
+
+/// `?: String = "wire"` taken apart: the mark, the type, the name on the wire.
+fn parts(value: &str) -> (&str, &str, &str) {
+    let (mark, rest) = value.split_once(": ").unwrap_or(("", value));
+    let (ty, wire) = rest.split_once(" = ").unwrap_or((rest, ""));
+    (mark, ty, wire)
+}
+
+fn member(pair: &Pair<'_>, old: Option<&str>, new: Option<&str>) -> Vec<&'static Rule> {
+    let is_sent = pair.usage.request;
+    let (Some(old), Some(new)) = (old, new) else {
+        return vec![match (new, is_sent) {
+            (Some(new), true) if parts(new).0.is_empty() && !pair.key.ends_with(".*") => {
+                &rules::REQUEST_MEMBER_REQUIRED
+            }
+            (Some(_), _) => &rules::MEMBER_ADDED,
+            (None, true) => &rules::REQUEST_MEMBER_REMOVED,
+            (None, false) => &rules::ITEM_REMOVED,
+        }];
+    };
+    let ((old_mark, old_type, old_wire), (new_mark, new_type, new_wire)) = (parts(old), parts(new));
+    let mut found: Vec<&'static Rule> = Vec::new();
+    if old_mark != new_mark {
+        found.push(match (old_mark.is_empty(), new_mark.is_empty(), is_sent) {
+            (false, true, true) => &rules::REQUEST_MEMBER_REQUIRED,
+            (false, true, false) => &rules::REPLY_MEMBER_REQUIRED,
+            (true, false, _) if pair.usage.reply => &rules::REPLY_MEMBER_OPTIONAL,
+            (true, false, _) => &rules::MEMBER_OPTIONAL,
+            (false, false, _) | (true, true, _) => &rules::TYPE,
+        });
+    }
+    if old_type != new_type {
+        found.push(match (old_type.strip_suffix("|null"), new_type.strip_suffix("|null")) {
+            (None, Some(inner)) if inner == old_type && pair.usage.reply => &rules::REPLY_MEMBER_OPTIONAL,
+            _ => ty(old_type, new_type),
+        });
+    }
+    if old_wire != new_wire {
+        found.push(&rules::WIRE_NAME);
+    }
+    found
+}
+
+fn changed_value(old: &str, new: &str) -> Vec<&'static Rule> {
+    let ((_, old_type, old_wire), (_, new_type, new_wire)) = (parts(old), parts(new));
+    let mut found = Vec::new();
+    if old_type != new_type {
+        found.push(ty(old_type, new_type));
+    }
+    if old_wire != new_wire {
+        found.push(&rules::WIRE_NAME);
+    }
+    found
+}
+
+fn part(old: Option<&str>, new: Option<&str>) -> Vec<&'static Rule> {
+    match (old, new) {
+        (None, Some(new)) if !parts(new).0.is_empty() => vec![&rules::MEMBER_ADDED],
+        (Some(old), Some(new)) if parts(old).0 == parts(new).0 && parts(old).1 == parts(new).1 => {
+            vec![&rules::WIRE_NAME]
+        }
+        _ => vec![&rules::PART],
+    }
+}
+
+fn value(pair: &Pair<'_>, old: Option<&str>, new: Option<&str>) -> Vec<&'static Rule> {
+    let is_value = old.or(new).is_some_and(|value| value.starts_with(" = "));
+    vec![match (old, new) {
+        (None, _) if is_value => &rules::VALUE_ADDED,
+        (None, _) => &rules::ADDED,
+        (Some(_), None) if is_value && pair.usage.request => &rules::REQUEST_VALUE_REMOVED,
+        (Some(_), None) => &rules::ITEM_REMOVED,
+        (Some(_), Some(_)) if is_value => &rules::VALUE,
+        (Some(_), Some(_)) => &rules::JSON_TYPE,
+    }]
+}
+
+fn server(pair: &Pair<'_>) -> Vec<&'static Rule> {
+    let key = pair.key;
+    vec![match (pair.old, pair.new) {
+        _ if key.starts_with("server also") => &rules::OTHER_SERVER,
+        (None, _) if key.starts_with("server variable") => &rules::ADDED,
+        (Some(_), None) if key.starts_with("server variable") => &rules::ITEM_REMOVED,
+        _ => &rules::SERVER,
+    }]
+}
+
+fn client(key: &str, old: Option<&str>, new: Option<&str>) -> Vec<&'static Rule> {
+    let what = key.trim_start_matches("client ");
+    vec![match (old, new) {
+        _ if what.starts_with("security") => &rules::SECURITY,
+        _ if what.starts_with("success member") => &rules::SUCCESS_MEMBER,
+        (Some(_), Some(_)) if what.starts_with("credential") => &rules::SECURITY,
+        (Some(old), Some(new)) if old.split(" = ").next() == new.split(" = ").next() => &rules::WIRE_NAME,
+        (Some(_), Some(_)) => &rules::CLIENT,
+        (Some(_), None) => &rules::ITEM_REMOVED,
+        (None, _) => &rules::ADDED,
+    }]
+}
+
+/// The rule for another type: whether it is another kind of JSON.
+fn ty(old: &str, new: &str) -> &'static Rule {
+    match (json_kind(old), json_kind(new)) {
+        (Some(one), Some(other)) if one != other => &rules::JSON_TYPE,
+        _ => &rules::TYPE,
+    }
+}
+
+/// The kind of JSON that a type is, where its name tells.
+fn json_kind(ty: &str) -> Option<&'static str> {
+    let ty = ty.trim_start_matches([' ', '=', '(']).trim_end_matches(')');
+    let ty = ty.trim_end_matches("|null");
+    let is_number = |rest: &str| ["8", "16", "32", "64"].contains(&rest);
+    match ty {
+        "bool" => Some("boolean"),
+        "String" | "DateTime" | "Date" | "Time" | "Duration" | "Uuid" | "Uri" | "Base64" | "Decimal" => Some("string"),
+        _ if ty.starts_with('[') => Some("array"),
+        _ if ty.starts_with('{') => Some("object"),
+        _ if ty.strip_prefix(['i', 'u', 'f']).is_some_and(is_number) => Some("number"),
+        _ => None,
+    }
+}

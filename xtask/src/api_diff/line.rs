@@ -1,0 +1,159 @@
+//! A line of `api.txt` taken apart: what it is about, and what it says of it.
+
+use clientwright::emit::{ApiLine, Usage};
+use clientwright::source::{Sources, Underline};
+
+/// A line, with where it comes from as far as that is known.
+#[derive(Clone, Debug)]
+pub struct Line {
+    /// The whole line.
+    pub text: String,
+    /// File and line of the description.
+    pub place: Option<String>,
+    /// The words of the description about it.
+    pub docs: Option<String>,
+    /// Where values of it travel; unknown for lines of a file.
+    pub usage: Option<Usage>,
+}
+
+impl Line {
+    /// A line of a file.
+    #[must_use]
+    pub fn of_file(text: &str) -> Self {
+        Self { text: text.to_owned(), place: None, docs: None, usage: None }
+    }
+
+    /// A line of a description.
+    #[must_use]
+    pub fn of_description(line: ApiLine, sources: &Sources) -> Self {
+        let span = sources.span(line.at, Underline::Key);
+        let (row, _) = sources.line_column(span.file, span.range.start);
+        let place = Some(format!("{}:{row}", sources.path(line.at)));
+        Self { text: line.text, place, docs: Some(line.docs), usage: Some(line.usage) }
+    }
+
+    /// What the line is about and what it says: `struct A.b` and `?: String`.
+    #[must_use]
+    pub fn parts(&self) -> (&str, &str) {
+        parts(&self.text)
+    }
+}
+
+/// Facts of which an item can have several: what they say belongs to what they are about.
+const SEVERAL: &[&str] = &["value", "permission", "alias"];
+
+/// See [`Line::parts`].
+fn parts(text: &str) -> (&str, &str) {
+    let mut quoted = false;
+    let mut escaped = false;
+    let bytes = text.as_bytes();
+    let ends = |at: usize| {
+        let rest = &text[at..];
+        rest.starts_with(": ")
+            || rest.starts_with(" = ")
+            || rest.starts_with('(')
+            || rest.starts_with(" (")
+            || rest.starts_with(" -> ")
+            || rest.starts_with("?: ")
+            || rest.starts_with("?null: ")
+    };
+    for (at, byte) in bytes.iter().enumerate() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if quoted => escaped = true,
+            b'"' => quoted = !quoted,
+            _ if !quoted && text.is_char_boundary(at) && ends(at) => {
+                let (key, value) = text.split_at(at);
+                let fact = key.rsplit_once('@').map(|(_, fact)| fact);
+                let is_whole = fact.is_some_and(|fact| SEVERAL.contains(&fact)) || key == "server also";
+                return if is_whole { (text, "") } else { (key, value) };
+            }
+            _ => {}
+        }
+    }
+    (text, "")
+}
+
+/// The item that a key belongs to: that of a fact, or the type of a member.
+#[must_use]
+pub fn owner(key: &str) -> Option<&str> {
+    if let Some(at) = fact_at(key) {
+        return Some(&key[..at]);
+    }
+    let (kind, path) = key.split_once(' ')?;
+    let end = match kind {
+        "struct" if path.ends_with("::new") => path.len() - "::new".len(),
+        "struct" | "multipart" => path.rfind('.')?,
+        "enum" | "union" => path.rfind("::")?,
+        _ => return None,
+    };
+    Some(&key[..kind.len() + 1 + end])
+}
+
+/// The fact that a key is about, without what the item is.
+#[must_use]
+pub fn fact(key: &str) -> Option<&str> {
+    fact_at(key).map(|at| &key[at + 1..])
+}
+
+/// The last `@` outside quotes.
+fn fact_at(key: &str) -> Option<usize> {
+    let mut quoted = false;
+    let mut found = None;
+    for (at, letter) in key.char_indices() {
+        match letter {
+            '"' if !key[..at].ends_with('\\') => quoted = !quoted,
+            '@' if !quoted => found = Some(at),
+            _ => {}
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{fact, owner, parts};
+
+    #[test]
+    fn lines_are_taken_apart() {
+        let cases = [
+            ("struct types::A", "struct types::A", "", None, None),
+            (
+                "struct types::A.b?: String = \"B: c\"",
+                "struct types::A.b",
+                "?: String = \"B: c\"",
+                Some("struct types::A"),
+                None,
+            ),
+            ("struct types::A::new(a, b)", "struct types::A::new", "(a, b)", Some("struct types::A"), None),
+            (
+                "struct types::A.b@default: \"x\"",
+                "struct types::A.b@default",
+                ": \"x\"",
+                Some("struct types::A.b"),
+                Some("default"),
+            ),
+            ("enum types::E::V = \"v\"", "enum types::E::V", " = \"v\"", Some("enum types::E"), None),
+            ("operation a.b: GET /x/@me (c: i64) -> ()", "operation a.b", ": GET /x/@me (c: i64) -> ()", None, None),
+            (
+                "operation a.b@permission: \"p\"",
+                "operation a.b@permission: \"p\"",
+                "",
+                Some("operation a.b"),
+                Some("permission: \"p\""),
+            ),
+            (
+                "operation a.b@path \"x@y: z\": kept by the client",
+                "operation a.b@path \"x@y: z\"",
+                ": kept by the client",
+                Some("operation a.b"),
+                Some("path \"x@y: z\""),
+            ),
+        ];
+        for (line, key, value, of, what) in cases {
+            assert_eq!(parts(line), (key, value), "{line}");
+            assert_eq!(owner(key), of, "{line}");
+            assert_eq!(fact(key), what, "{line}");
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! A report as text, and as Markdown for a pull request.
+
+use std::fmt::Write as _;
+
+use super::accepted::{self, Accepted};
+use super::compare::Finding;
+use super::rules::Class;
+
+/// What a report says.
+#[derive(Debug)]
+pub struct Report {
+    /// What was compared with what.
+    pub title: String,
+    /// The changes, the worst first.
+    pub findings: Vec<Finding>,
+    /// Changes that were accepted.
+    pub accepted: Vec<Accepted>,
+    /// Further lines: the version's step, the change log.
+    pub notes: Vec<String>,
+}
+
+impl Report {
+    /// The changes of a class.
+    fn of(&self, class: Class) -> Vec<&Finding> {
+        self.findings.iter().filter(|finding| finding.rule.class == class).collect()
+    }
+
+    /// The worst class of all changes.
+    #[must_use]
+    pub fn worst(&self) -> Option<Class> {
+        self.findings.iter().map(|finding| finding.rule.class).min()
+    }
+
+    /// Breaking changes that nobody accepted.
+    #[must_use]
+    pub fn denied(&self) -> usize {
+        let breaks = self.findings.iter().filter(|finding| finding.rule.class.breaks());
+        breaks.filter(|finding| accepted::reason(finding, &self.accepted).is_none()).count()
+    }
+
+    /// As text.
+    #[must_use]
+    pub fn text(&self) -> String {
+        let mut text = format!("{}\n", self.title);
+        for class in Class::ALL {
+            let findings = self.of(class);
+            if findings.is_empty() {
+                continue;
+            }
+            let _ = writeln!(text, "\n{} ({})", class.name(), findings.len());
+            for finding in findings {
+                let place = finding.place.as_deref().map(|place| format!("  {place}")).unwrap_or_default();
+                let _ = writeln!(text, "  {} {}{place}", finding.rule.code, finding.rule.title);
+                for (sign, line) in [('-', &finding.old), ('+', &finding.new)] {
+                    if let Some(line) = line {
+                        let _ = writeln!(text, "    {sign} {line}");
+                    }
+                }
+                if class.breaks() {
+                    let reason =
+                        accepted::reason(finding, &self.accepted).map(|reason| format!(", accepted: {reason}"));
+                    let _ = writeln!(text, "    fingerprint {}{}", finding.fingerprint(), reason.unwrap_or_default());
+                }
+            }
+        }
+        if self.findings.is_empty() {
+            text.push_str("\nnothing changed for users\n");
+        }
+        text.push('\n');
+        for note in &self.notes {
+            let _ = writeln!(text, "{note}");
+        }
+        text.truncate(text.trim_end().len());
+        text
+    }
+
+    /// As Markdown.
+    #[must_use]
+    pub fn markdown(&self) -> String {
+        let mut text = format!("### {}\n", self.title);
+        for class in Class::ALL {
+            let findings = self.of(class);
+            if findings.is_empty() {
+                continue;
+            }
+            let _ = writeln!(text, "\n#### {} ({})\n", capital(class.name()), findings.len());
+            text.push_str("| rule | before | after | where | |\n|---|---|---|---|---|\n");
+            for finding in findings {
+                let reason =
+                    accepted::reason(finding, &self.accepted).map(|reason| format!("accepted: {}", cell(reason)));
+                let _ = writeln!(
+                    text,
+                    "| {} {} | {} | {} | {} | {} |",
+                    finding.rule.code,
+                    finding.rule.title,
+                    finding.old.as_deref().map(code).unwrap_or_default(),
+                    finding.new.as_deref().map(code).unwrap_or_default(),
+                    finding.place.as_deref().unwrap_or_default(),
+                    reason.unwrap_or_default()
+                );
+            }
+        }
+        if self.findings.is_empty() {
+            text.push_str("\nNothing changed for users.\n");
+        }
+        for note in &self.notes {
+            let _ = write!(text, "\n{}.\n", capital(note));
+        }
+        text.truncate(text.trim_end().len());
+        text
+    }
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+/// A line as code in a cell of a table.
+fn code(line: &str) -> String {
+    let fence = if line.contains('`') { "``" } else { "`" };
+    format!("{fence}{}{fence}", cell(line))
+}
+
+fn cell(text: &str) -> String {
+    text.replace('|', "\\|").replace('\n', " ")
+}
