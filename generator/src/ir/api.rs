@@ -269,6 +269,8 @@ pub struct Parameter {
     pub at: Location,
     /// Argument or setter.
     pub name: Ident,
+    /// The setter that takes an option, beside the setter.
+    pub maybe: Option<Ident>,
     /// Documentation.
     pub docs: Docs,
     /// Its type.
