@@ -9,7 +9,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use cloudflare_realtimekit::types::{CreatePoll, Poll};
-use cloudflare_realtimekit::{Client, Error};
+use cloudflare_realtimekit::{App, Client, Error};
 
 /// How the program is called.
 const USAGE: &str = "usage: poll APP MEETING QUESTION OPTION...";
@@ -21,7 +21,12 @@ async fn main() -> ExitCode {
         eprintln!("{USAGE}");
         return ExitCode::from(2);
     };
-    match ask(app, meeting, &CreatePoll::new(question, options).anonymous(true)).await {
+    let poll = CreatePoll::new(question, options).anonymous(true);
+    let asked = match Client::from_env() {
+        Ok(client) => ask(&client.app(app), meeting, &poll).await,
+        Err(error) => Err(error),
+    };
+    match asked {
         Ok(poll) => println!("poll {}: {}", poll.id, poll.question.unwrap_or_default()),
         Err(error) if error.is_not_found() => {
             eprintln!("nobody is in the meeting: {error}");
@@ -36,7 +41,6 @@ async fn main() -> ExitCode {
 }
 
 /// The poll as the server knows it.
-async fn ask(app: &str, meeting: &str, poll: &CreatePoll) -> Result<Poll, Error> {
-    let session = Client::from_env()?.app(app).active_session();
-    Ok(session.create_poll(meeting, poll).timeout(Duration::from_secs(10)).await?.into_inner())
+pub async fn ask(app: &App, meeting: &str, poll: &CreatePoll) -> Result<Poll, Error> {
+    Ok(app.active_session().create_poll(meeting, poll).timeout(Duration::from_secs(10)).await?.into_inner())
 }

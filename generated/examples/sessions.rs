@@ -10,7 +10,7 @@
 use std::process::ExitCode;
 
 use cloudflare_realtimekit::types::{Session, SessionSortBy, SessionStatus, SortOrder};
-use cloudflare_realtimekit::{Client, Error};
+use cloudflare_realtimekit::{App, Client, Error};
 
 /// How the program is called.
 const USAGE: &str = "usage: sessions APP [LIVE|ENDED [SEARCH]]";
@@ -23,7 +23,11 @@ async fn main() -> ExitCode {
         return ExitCode::from(2);
     };
     let status = arguments.next().map(SessionStatus::from);
-    match print(&app, status, arguments.next()).await {
+    let printed = match Client::from_env() {
+        Ok(client) => print(&client.app(app), status, arguments.next()).await,
+        Err(error) => Err(error),
+    };
+    match printed {
         Ok(count) => println!("{count} sessions"),
         Err(error) => {
             eprintln!("error: {error}");
@@ -34,8 +38,7 @@ async fn main() -> ExitCode {
 }
 
 /// Prints the sessions as they come, and returns how many there are.
-async fn print(app: &str, status: Option<SessionStatus>, search: Option<String>) -> Result<usize, Error> {
-    let app = Client::from_env()?.app(app);
+pub async fn print(app: &App, status: Option<SessionStatus>, search: Option<String>) -> Result<usize, Error> {
     let mut call = app.sessions().list().per_page(50).sort_by(SessionSortBy::CreatedAt).sort_order(SortOrder::Desc);
     if let Some(status) = status {
         call = call.status(status);

@@ -11,6 +11,7 @@
 //!
 //! Start with [`Client`]; what the API sends by itself is in [`webhooks`].
 
+#![cfg_attr(not(doctest), doc = include_str!("../README.md"))]
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 #![allow(
@@ -44,6 +45,10 @@ pub mod livestreams;
 #[cfg(feature = "analytics")]
 pub mod analytics;
 pub mod types;
+
+#[path = "../by_hand/mod.rs"]
+mod by_hand;
+pub use by_hand::*;
 pub use client::{Client, ClientBuilder, App};
 pub use clientwright_runtime::{
     self as runtime, Base64, Body, Date, DateTime, Decimal, DecodeError, Download,

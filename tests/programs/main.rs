@@ -2,6 +2,7 @@
 
 mod bot;
 mod by_hand;
+mod examples;
 mod receiver;
 
 /// The lines of a program that are neither blank nor comments.

@@ -35,7 +35,7 @@ pub fn options() -> Options {
         ("readme", "\"README.md\""),
         ("keywords", "[\"cloudflare\", \"realtimekit\", \"webrtc\", \"api\", \"client\"]"),
         ("categories", "[\"api-bindings\", \"web-programming::http-client\"]"),
-        ("include", "[\"src/**\", \"examples/**\", \"README.md\", \"api.txt\"]"),
+        ("include", "[\"src/**\", \"by_hand/**\", \"examples/**\", \"README.md\", \"api.txt\"]"),
     ];
     let sections = [
         // Said aloud, so that the workspace loads, and codegen runs, when the file is gone.
@@ -50,6 +50,8 @@ pub fn options() -> Options {
         fields: fields.map(|(key, value)| (key.to_owned(), value.to_owned())).into(),
         runtime: "{ workspace = true }".to_owned(),
         dependencies: Vec::new(),
+        front_page: Some("../README.md".to_owned()),
+        by_hand: Some("../by_hand/mod.rs".to_owned()),
         sections: sections.map(ToOwned::to_owned).into(),
     };
     Options::new(package).strict()

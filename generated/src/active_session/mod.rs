@@ -52,8 +52,8 @@ impl ActiveSession {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::active_session::get::GetResponse>()`.
+    /// `types::Session`, which the reply has at `/data`; a reply without it is an error. The whole
+    /// reply is `response.envelope::<cloudflare_realtimekit::active_session::get::GetResponse>()`.
     ///
     /// # Errors
     /// * Status 404: No session is active in the meeting.
@@ -68,6 +68,7 @@ impl ActiveSession {
     ///     .active_session()
     ///     .get("meeting_id")
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```
@@ -93,7 +94,8 @@ impl ActiveSession {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `types::KickedParticipants`, which the reply has at `/data`; a reply without it is an error.
+    /// The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::active_session::kick::KickResponse>()`.
     ///
     /// # Errors
@@ -111,6 +113,7 @@ impl ActiveSession {
     ///     .active_session()
     ///     .kick("meeting_id", &KickParticipants::new(["participant_ids"], ["custom_participant_ids"]))
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```
@@ -141,7 +144,8 @@ impl ActiveSession {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `types::KickedAll`, which the reply has at `/data`; a reply without it is an error. The
+    /// whole reply is
     /// `response.envelope::<cloudflare_realtimekit::active_session::kick_all::KickAllResponse>()`.
     ///
     /// # Errors
@@ -156,6 +160,7 @@ impl ActiveSession {
     ///     .active_session()
     ///     .kick_all("meeting_id")
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```
@@ -182,7 +187,8 @@ impl ActiveSession {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `types::MutedParticipants`, which the reply has at `/data`; a reply without it is an error.
+    /// The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::active_session::mute::MuteResponse>()`.
     ///
     /// # Errors
@@ -199,6 +205,7 @@ impl ActiveSession {
     ///     .active_session()
     ///     .mute("meeting_id", &KickParticipants::new(["participant_ids"], ["custom_participant_ids"]))
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```
@@ -226,7 +233,8 @@ impl ActiveSession {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `types::MutedAll`, which the reply has at `/data`; a reply without it is an error. The whole
+    /// reply is
     /// `response.envelope::<cloudflare_realtimekit::active_session::mute_all::MuteAllResponse>()`.
     ///
     /// # Errors
@@ -243,6 +251,7 @@ impl ActiveSession {
     ///     .active_session()
     ///     .mute_all("meeting_id", &MuteAllParticipants::new(true))
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```
@@ -270,7 +279,8 @@ impl ActiveSession {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data/poll`; a reply without it is an error. The whole reply is
+    /// `types::Poll`, which the reply has at `/data/poll`; a reply without it is an error. The
+    /// whole reply is
     /// `response.envelope::<cloudflare_realtimekit::active_session::create_poll::CreatePollResponse>()`.
     ///
     /// # Errors
@@ -288,6 +298,7 @@ impl ActiveSession {
     ///     .active_session()
     ///     .create_poll("meeting_id", &CreatePoll::new("question", ["options"]))
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```

@@ -28,7 +28,8 @@ impl Analytics {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `types::DaywiseAnalytics`, which the reply has at `/data`; a reply without it is an error.
+    /// The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::analytics::daywise::DaywiseResponse>()`.
     ///
     /// # Errors
@@ -43,6 +44,7 @@ impl Analytics {
     ///     .analytics()
     ///     .daywise()
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```

@@ -35,8 +35,8 @@ impl Apps {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::apps::list::ListResponse>()`.
+    /// `Vec<types::App>`, which the reply has at `/data`; a reply without it is an error. The whole
+    /// reply is `response.envelope::<cloudflare_realtimekit::apps::list::ListResponse>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -49,6 +49,7 @@ impl Apps {
     ///     .apps()
     ///     .list()
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```
@@ -71,8 +72,8 @@ impl Apps {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data/app`; a reply without it is an error. The whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::apps::create::CreateResponse>()`.
+    /// `types::App`, which the reply has at `/data/app`; a reply without it is an error. The whole
+    /// reply is `response.envelope::<cloudflare_realtimekit::apps::create::CreateResponse>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -87,6 +88,7 @@ impl Apps {
     ///     .apps()
     ///     .create(&CreateApp::new("name"))
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```
@@ -111,8 +113,8 @@ impl Apps {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::apps::get::GetResponse>()`.
+    /// `types::App`, which the reply has at `/data`; a reply without it is an error. The whole
+    /// reply is `response.envelope::<cloudflare_realtimekit::apps::get::GetResponse>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -125,6 +127,7 @@ impl Apps {
     ///     .apps()
     ///     .get("id")
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```

@@ -75,8 +75,8 @@ impl Livestreams {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data`, a list also where the reply has a single item; a reply
-    /// without it is an error. The whole reply is
+    /// `Vec<types::Livestream>`, which the reply has at `/data`, a list also where the reply has a
+    /// single item; a reply without it is an error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::livestreams::list::ListResponse>()`.
     ///
     /// # Errors
@@ -91,6 +91,7 @@ impl Livestreams {
     ///     .livestreams()
     ///     .list()
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```
@@ -113,7 +114,8 @@ impl Livestreams {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `types::CreatedLivestream`, which the reply has at `/data`; a reply without it is an error.
+    /// The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::livestreams::create::CreateResponse>()`.
     ///
     /// # Errors
@@ -130,6 +132,7 @@ impl Livestreams {
     ///     .livestreams()
     ///     .create(&CreateLivestream::new())
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```
@@ -155,7 +158,8 @@ impl Livestreams {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `types::LivestreamDetails`, which the reply has at `/data`; a reply without it is an error.
+    /// The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::livestreams::get::GetResponse>()`.
     ///
     /// # Errors
@@ -170,6 +174,7 @@ impl Livestreams {
     ///     .livestreams()
     ///     .get("livestream_id")
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```
@@ -195,7 +200,8 @@ impl Livestreams {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `types::LivestreamSession`, which the reply has at `/data`; a reply without it is an error.
+    /// The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::livestreams::session::SessionResponse>()`.
     ///
     /// # Errors
@@ -210,6 +216,7 @@ impl Livestreams {
     ///     .livestreams()
     ///     .session("livestream_session_id")
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```
@@ -236,7 +243,8 @@ impl Livestreams {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `types::ActiveLivestream`, which the reply has at `/data`; a reply without it is an error.
+    /// The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::livestreams::active_session::ActiveSessionResponse>()`.
     ///
     /// # Errors
@@ -251,6 +259,7 @@ impl Livestreams {
     ///     .livestreams()
     ///     .active_session("livestream_id")
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```
@@ -277,7 +286,8 @@ impl Livestreams {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `types::Livestream`, which the reply has at `/data`; a reply without it is an error. The
+    /// whole reply is
     /// `response.envelope::<cloudflare_realtimekit::livestreams::active_for_meeting::ActiveForMeetingResponse>()`.
     ///
     /// # Errors
@@ -292,6 +302,7 @@ impl Livestreams {
     ///     .livestreams()
     ///     .active_for_meeting("meeting_id")
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```
@@ -319,7 +330,8 @@ impl Livestreams {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `types::MeetingLivestreams`, which the reply has at `/data`; a reply without it is an error.
+    /// The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::livestreams::for_meeting::ForMeetingResponse>()`.
     ///
     /// # Errors
@@ -334,6 +346,7 @@ impl Livestreams {
     ///     .livestreams()
     ///     .for_meeting("meeting_id")
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```
@@ -356,7 +369,8 @@ impl Livestreams {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `types::LivestreamSessionPage`, which the reply has at `/data`; a reply without it is an
+    /// error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::livestreams::sessions_of_session::SessionsOfSessionResponse>()`.
     ///
     /// # Errors
@@ -371,6 +385,7 @@ impl Livestreams {
     ///     .livestreams()
     ///     .sessions_of_session("session_id")
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```
@@ -396,7 +411,8 @@ impl Livestreams {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `types::Livestream`, which the reply has at `/data`; a reply without it is an error. The
+    /// whole reply is
     /// `response.envelope::<cloudflare_realtimekit::livestreams::start::StartResponse>()`.
     ///
     /// # Errors
@@ -413,6 +429,7 @@ impl Livestreams {
     ///     .livestreams()
     ///     .start("meeting_id", &StartLivestream::new())
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```
@@ -441,7 +458,8 @@ impl Livestreams {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `types::StoppedLivestream`, which the reply has at `/data`; a reply without it is an error.
+    /// The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::livestreams::stop::StopResponse>()`.
     ///
     /// # Errors
@@ -456,6 +474,7 @@ impl Livestreams {
     ///     .livestreams()
     ///     .stop("meeting_id")
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```
@@ -478,8 +497,8 @@ impl Livestreams {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data`, a list also where the reply has a single item; a reply
-    /// without it is an error. The whole reply is
+    /// `Vec<types::LivestreamAnalytics>`, which the reply has at `/data`, a list also where the
+    /// reply has a single item; a reply without it is an error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::livestreams::analytics::AnalyticsResponse>()`.
     ///
     /// # Errors
@@ -494,6 +513,7 @@ impl Livestreams {
     ///     .livestreams()
     ///     .analytics()
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```
@@ -515,7 +535,8 @@ impl Livestreams {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `Vec<types::LivestreamDayAnalytics>`, which the reply has at `/data`; a reply without it is
+    /// an error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::livestreams::analytics_daywise::AnalyticsDaywiseResponse>()`.
     ///
     /// # Errors
@@ -530,6 +551,7 @@ impl Livestreams {
     ///     .livestreams()
     ///     .analytics_daywise()
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```
@@ -552,7 +574,8 @@ impl Livestreams {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `types::DaywiseAnalytics`, which the reply has at `/data`; a reply without it is an error.
+    /// The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::analytics::daywise::DaywiseResponse>()`.
     ///
     /// # Errors
@@ -567,6 +590,7 @@ impl Livestreams {
     ///     .analytics()
     ///     .daywise()
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```

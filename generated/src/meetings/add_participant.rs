@@ -11,10 +11,18 @@ use crate::types::{AddParticipant, ParticipantWithToken};
 
 /// `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants`
 pub const OPERATION: Operation = Operation::new(
-    "meetings.add_participant",
-    Method::Post,
-    "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants",
-);
+        "meetings.add_participant",
+        Method::Post,
+        "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants",
+    )
+    .advised(
+        &[
+            (
+                "name",
+                "client SDKs are reported to refuse to join with the token of a participant without a name (error 0002)",
+            ),
+        ],
+    );
 
 /// A call of [`Meetings::add_participant`](super::Meetings::add_participant), sent by `.await`
 /// or `.send().await`.

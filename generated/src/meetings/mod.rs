@@ -74,7 +74,8 @@ impl Meetings {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `Vec<types::Meeting>`, which the reply has at `/data`; a reply without it is an error. The
+    /// whole reply is
     /// `response.envelope::<cloudflare_realtimekit::meetings::list::ListResponse>()`.
     ///
     /// # Errors
@@ -89,6 +90,7 @@ impl Meetings {
     ///     .meetings()
     ///     .list()
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```
@@ -111,8 +113,8 @@ impl Meetings {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::meetings::create::CreateResponse>()`.
+    /// `types::Meeting`, which the reply has at `/data`; a reply without it is an error. The whole
+    /// reply is `response.envelope::<cloudflare_realtimekit::meetings::create::CreateResponse>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -128,6 +130,7 @@ impl Meetings {
     ///     .meetings()
     ///     .create(&CreateMeeting::new())
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```
@@ -151,8 +154,8 @@ impl Meetings {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::meetings::get::GetResponse>()`.
+    /// `types::Meeting`, which the reply has at `/data`; a reply without it is an error. The whole
+    /// reply is `response.envelope::<cloudflare_realtimekit::meetings::get::GetResponse>()`.
     ///
     /// # Errors
     /// * Status 500: Something failed inside RealtimeKit.
@@ -167,6 +170,7 @@ impl Meetings {
     ///     .meetings()
     ///     .get("meeting_id")
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```
@@ -192,8 +196,8 @@ impl Meetings {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::meetings::update::UpdateResponse>()`.
+    /// `types::Meeting`, which the reply has at `/data`; a reply without it is an error. The whole
+    /// reply is `response.envelope::<cloudflare_realtimekit::meetings::update::UpdateResponse>()`.
     ///
     /// # Errors
     /// * Status 500: Something failed inside RealtimeKit.
@@ -210,6 +214,7 @@ impl Meetings {
     ///     .meetings()
     ///     .update("meeting_id", &UpdateMeeting::new())
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```
@@ -239,7 +244,8 @@ impl Meetings {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `types::Meeting`, which the reply has at `/data`; a reply without it is an error. The whole
+    /// reply is
     /// `response.envelope::<cloudflare_realtimekit::meetings::replace::ReplaceResponse>()`.
     ///
     /// # Errors
@@ -256,6 +262,7 @@ impl Meetings {
     ///     .meetings()
     ///     .replace("meeting_id", &CreateMeeting::new())
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```
@@ -285,7 +292,8 @@ impl Meetings {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `Vec<types::MeetingParticipant>`, which the reply has at `/data`; a reply without it is an
+    /// error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::meetings::participants::ParticipantsResponse>()`.
     ///
     /// # Errors
@@ -301,6 +309,7 @@ impl Meetings {
     ///     .meetings()
     ///     .participants("meeting_id")
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```
@@ -326,7 +335,8 @@ impl Meetings {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `types::ParticipantWithToken`, which the reply has at `/data`; a reply without it is an
+    /// error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::meetings::add_participant::AddParticipantResponse>()`.
     ///
     /// # Errors
@@ -344,6 +354,7 @@ impl Meetings {
     ///     .meetings()
     ///     .add_participant("meeting_id", &AddParticipant::new("custom_participant_id", "preset_name"))
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```
@@ -373,7 +384,8 @@ impl Meetings {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `types::MeetingParticipant`, which the reply has at `/data`; a reply without it is an error.
+    /// The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::meetings::get_participant::GetParticipantResponse>()`.
     ///
     /// # Errors
@@ -389,6 +401,7 @@ impl Meetings {
     ///     .meetings()
     ///     .get_participant("meeting_id", "participant_id")
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```
@@ -421,7 +434,8 @@ impl Meetings {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `types::ParticipantWithToken`, which the reply has at `/data`; a reply without it is an
+    /// error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::meetings::update_participant::UpdateParticipantResponse>()`.
     ///
     /// # Errors
@@ -439,6 +453,7 @@ impl Meetings {
     ///     .meetings()
     ///     .update_participant("meeting_id", "participant_id", &UpdateParticipant::new())
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```
@@ -472,7 +487,8 @@ impl Meetings {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `types::ParticipantWithToken`, which the reply has at `/data`; a reply without it is an
+    /// error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::meetings::replace_participant::ReplaceParticipantResponse>()`.
     ///
     /// # Errors
@@ -490,6 +506,7 @@ impl Meetings {
     ///     .meetings()
     ///     .replace_participant("meeting_id", "participant_id", &AddParticipant::new("custom_participant_id", "preset_name"))
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```
@@ -521,7 +538,8 @@ impl Meetings {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `types::DeletedParticipant`, which the reply has at `/data`; a reply without it is an error.
+    /// The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::meetings::delete_participant::DeleteParticipantResponse>()`.
     ///
     /// # Errors
@@ -537,6 +555,7 @@ impl Meetings {
     ///     .meetings()
     ///     .delete_participant("meeting_id", "participant_id")
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```
@@ -569,7 +588,8 @@ impl Meetings {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `types::ParticipantToken`, which the reply has at `/data`; a reply without it is an error.
+    /// The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::meetings::refresh_participant_token::RefreshParticipantTokenResponse>()`.
     ///
     /// # Errors
@@ -585,6 +605,7 @@ impl Meetings {
     ///     .meetings()
     ///     .refresh_participant_token("meeting_id", "participant_id")
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```

@@ -12,10 +12,18 @@ use crate::types::{AddParticipant, ParticipantWithToken};
 /// `PUT
 /// /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
 pub const OPERATION: Operation = Operation::new(
-    "meetings.replace_participant",
-    Method::Put,
-    "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}",
-);
+        "meetings.replace_participant",
+        Method::Put,
+        "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}",
+    )
+    .advised(
+        &[
+            (
+                "name",
+                "client SDKs are reported to refuse to join with the token of a participant without a name (error 0002)",
+            ),
+        ],
+    );
 
 /// A call of [`Meetings::replace_participant`](super::Meetings::replace_participant), sent by
 /// `.await` or `.send().await`.

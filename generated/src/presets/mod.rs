@@ -49,7 +49,8 @@ impl Presets {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `Vec<types::PresetListItem>`, which the reply has at `/data`; a reply without it is an
+    /// error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::presets::list::ListResponse>()`.
     ///
     /// # Errors
@@ -64,6 +65,7 @@ impl Presets {
     ///     .presets()
     ///     .list()
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```
@@ -86,8 +88,8 @@ impl Presets {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::presets::create::CreateResponse>()`.
+    /// `types::Preset`, which the reply has at `/data`; a reply without it is an error. The whole
+    /// reply is `response.envelope::<cloudflare_realtimekit::presets::create::CreateResponse>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -112,8 +114,8 @@ impl Presets {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::presets::get::GetResponse>()`.
+    /// `types::Preset`, which the reply has at `/data`; a reply without it is an error. The whole
+    /// reply is `response.envelope::<cloudflare_realtimekit::presets::get::GetResponse>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -127,6 +129,7 @@ impl Presets {
     ///     .presets()
     ///     .get("preset_id")
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```
@@ -151,8 +154,8 @@ impl Presets {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::presets::update::UpdateResponse>()`.
+    /// `types::Preset`, which the reply has at `/data`; a reply without it is an error. The whole
+    /// reply is `response.envelope::<cloudflare_realtimekit::presets::update::UpdateResponse>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -168,6 +171,7 @@ impl Presets {
     ///     .presets()
     ///     .update("preset_id", &UpdatePreset::new())
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```
@@ -195,8 +199,8 @@ impl Presets {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::presets::replace::ReplaceResponse>()`.
+    /// `types::Preset`, which the reply has at `/data`; a reply without it is an error. The whole
+    /// reply is `response.envelope::<cloudflare_realtimekit::presets::replace::ReplaceResponse>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -225,8 +229,8 @@ impl Presets {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::presets::delete::DeleteResponse>()`.
+    /// `types::Preset`, which the reply has at `/data`; a reply without it is an error. The whole
+    /// reply is `response.envelope::<cloudflare_realtimekit::presets::delete::DeleteResponse>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -240,6 +244,7 @@ impl Presets {
     ///     .presets()
     ///     .delete("preset_id")
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```

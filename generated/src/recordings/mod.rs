@@ -50,7 +50,8 @@ impl Recordings {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `Vec<types::Recording>`, which the reply has at `/data`; a reply without it is an error. The
+    /// whole reply is
     /// `response.envelope::<cloudflare_realtimekit::recordings::list::ListResponse>()`.
     ///
     /// # Errors
@@ -65,6 +66,7 @@ impl Recordings {
     ///     .recordings()
     ///     .list()
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```
@@ -91,7 +93,8 @@ impl Recordings {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `types::Recording`, which the reply has at `/data`; a reply without it is an error. The
+    /// whole reply is
     /// `response.envelope::<cloudflare_realtimekit::recordings::start::StartResponse>()`.
     ///
     /// # Errors
@@ -108,6 +111,7 @@ impl Recordings {
     ///     .recordings()
     ///     .start(&StartRecording::new("meeting_id"))
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```
@@ -132,7 +136,8 @@ impl Recordings {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `types::Recording`, which the reply has at `/data`; a reply without it is an error. The
+    /// whole reply is
     /// `response.envelope::<cloudflare_realtimekit::recordings::get::GetResponse>()`.
     ///
     /// # Errors
@@ -147,6 +152,7 @@ impl Recordings {
     ///     .recordings()
     ///     .get("recording_id")
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```
@@ -172,7 +178,8 @@ impl Recordings {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `types::Recording`, which the reply has at `/data`; a reply without it is an error. The
+    /// whole reply is
     /// `response.envelope::<cloudflare_realtimekit::recordings::control::ControlResponse>()`.
     ///
     /// # Errors
@@ -190,6 +197,7 @@ impl Recordings {
     ///     .recordings()
     ///     .control("recording_id", &ControlRecording::new(RecordingAction::Stop))
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```
@@ -220,7 +228,8 @@ impl Recordings {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `types::Recording`, which the reply has at `/data`; a reply without it is an error. The
+    /// whole reply is
     /// `response.envelope::<cloudflare_realtimekit::recordings::active::ActiveResponse>()`.
     ///
     /// # Errors
@@ -236,6 +245,7 @@ impl Recordings {
     ///     .recordings()
     ///     .active("meeting_id")
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```
@@ -259,7 +269,8 @@ impl Recordings {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data/recording`; a reply without it is an error. The whole reply is
+    /// `types::Recording`, which the reply has at `/data/recording`; a reply without it is an
+    /// error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::recordings::start_track::StartTrackResponse>()`.
     ///
     /// # Errors
@@ -276,6 +287,7 @@ impl Recordings {
     ///     .recordings()
     ///     .start_track(&StartTrackRecording::new("meeting_id"))
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```

@@ -61,7 +61,8 @@ impl Sessions {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data/sessions`; a reply without it is an error. The whole reply is
+    /// `Vec<types::Session>`, which the reply has at `/data/sessions`; a reply without it is an
+    /// error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::sessions::list::ListResponse>()`.
     ///
     /// # Errors
@@ -76,6 +77,7 @@ impl Sessions {
     ///     .sessions()
     ///     .list()
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```
@@ -100,8 +102,8 @@ impl Sessions {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data/session`, or else at `/data`; a reply without it is an error.
-    /// The whole reply is
+    /// `types::Session`, which the reply has at `/data/session`, or else at `/data`; a reply
+    /// without it is an error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::sessions::get::GetResponse>()`.
     ///
     /// # Errors
@@ -116,6 +118,7 @@ impl Sessions {
     ///     .sessions()
     ///     .get("session_id")
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```
@@ -140,8 +143,8 @@ impl Sessions {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data/participants`; a reply without it is an error. The whole reply
-    /// is
+    /// `Vec<types::SessionParticipant>`, which the reply has at `/data/participants`; a reply
+    /// without it is an error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::sessions::participants::ParticipantsResponse>()`.
     ///
     /// # Errors
@@ -156,6 +159,7 @@ impl Sessions {
     ///     .sessions()
     ///     .participants("session_id")
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```
@@ -182,8 +186,8 @@ impl Sessions {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data/participant`; a reply without it is an error. The whole reply
-    /// is
+    /// `types::SessionParticipant`, which the reply has at `/data/participant`; a reply without it
+    /// is an error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::sessions::get_participant::GetParticipantResponse>()`.
     ///
     /// # Errors
@@ -198,6 +202,7 @@ impl Sessions {
     ///     .sessions()
     ///     .get_participant("session_id", "participant_id")
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```
@@ -230,8 +235,8 @@ impl Sessions {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data/participant`; a reply without it is an error. The whole reply
-    /// is
+    /// `types::PeerReportParticipant`, which the reply has at `/data/participant`; a reply without
+    /// it is an error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::sessions::peer_report::PeerReportResponse>()`.
     ///
     /// # Errors
@@ -246,6 +251,7 @@ impl Sessions {
     ///     .sessions()
     ///     .peer_report("peer_id")
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```
@@ -271,7 +277,8 @@ impl Sessions {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `types::SessionChat`, which the reply has at `/data`; a reply without it is an error. The
+    /// whole reply is
     /// `response.envelope::<cloudflare_realtimekit::sessions::chat::ChatResponse>()`.
     ///
     /// # Errors
@@ -286,6 +293,7 @@ impl Sessions {
     ///     .sessions()
     ///     .chat("session_id")
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```
@@ -312,7 +320,8 @@ impl Sessions {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `types::SessionSummary`, which the reply has at `/data`; a reply without it is an error. The
+    /// whole reply is
     /// `response.envelope::<cloudflare_realtimekit::sessions::summary::SummaryResponse>()`.
     ///
     /// # Errors
@@ -327,6 +336,7 @@ impl Sessions {
     ///     .sessions()
     ///     .summary("session_id")
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```
@@ -353,7 +363,8 @@ impl Sessions {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `types::SummaryGeneration`, which the reply has at `/data`; a reply without it is an error.
+    /// The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::sessions::generate_summary::GenerateSummaryResponse>()`.
     ///
     /// # Errors
@@ -368,6 +379,7 @@ impl Sessions {
     ///     .sessions()
     ///     .generate_summary("session_id")
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```
@@ -397,7 +409,8 @@ impl Sessions {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `types::SessionTranscript`, which the reply has at `/data`; a reply without it is an error.
+    /// The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::sessions::transcript::TranscriptResponse>()`.
     ///
     /// # Errors
@@ -412,6 +425,7 @@ impl Sessions {
     ///     .sessions()
     ///     .transcript("session_id")
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```

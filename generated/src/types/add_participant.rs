@@ -16,7 +16,8 @@ pub struct AddParticipant {
     /// Name of a preset of the app, which says what the participant may do.
     pub preset_name: String,
     /// Name that the others shall see. None when absent or null: then client SDKs are reported to
-    /// refuse to join.
+    /// refuse to join, with the error 0002. A call without a name traces a warning, with the
+    /// feature `tracing`.
     pub name: Option<Option<String>>,
     /// Address of a picture of the participant. None when absent or null.
     pub picture: Option<Option<Uri>>,

@@ -23,7 +23,8 @@ impl WebhookKey {
     /// deliveries of all apps. It needs no credential.
     ///
     /// # Returns
-    /// What the reply has at `/data/publicKey`; a reply without it is an error. The whole reply is
+    /// `String`, which the reply has at `/data/publicKey`; a reply without it is an error. The
+    /// whole reply is
     /// `response.envelope::<cloudflare_realtimekit::webhook_key::get::GetResponse>()`.
     ///
     /// # Errors
@@ -37,6 +38,7 @@ impl WebhookKey {
     ///     .webhook_key()
     ///     .get()
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```

@@ -95,7 +95,8 @@ impl Webhooks {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `Vec<types::Webhook>`, which the reply has at `/data`; a reply without it is an error. The
+    /// whole reply is
     /// `response.envelope::<cloudflare_realtimekit::webhooks::list::ListResponse>()`.
     ///
     /// # Errors
@@ -111,6 +112,7 @@ impl Webhooks {
     ///     .webhooks()
     ///     .list()
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```
@@ -132,8 +134,8 @@ impl Webhooks {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::webhooks::create::CreateResponse>()`.
+    /// `types::Webhook`, which the reply has at `/data`; a reply without it is an error. The whole
+    /// reply is `response.envelope::<cloudflare_realtimekit::webhooks::create::CreateResponse>()`.
     ///
     /// # Errors
     /// * Status 400: The request is not as it has to be; the message names the member.
@@ -152,6 +154,7 @@ impl Webhooks {
     ///     .webhooks()
     ///     .create(&CreateWebhook::new([WebhookEvent::MeetingStarted], "name", "url"))
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```
@@ -176,8 +179,8 @@ impl Webhooks {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::webhooks::get::GetResponse>()`.
+    /// `types::Webhook`, which the reply has at `/data`; a reply without it is an error. The whole
+    /// reply is `response.envelope::<cloudflare_realtimekit::webhooks::get::GetResponse>()`.
     ///
     /// # Errors
     /// * Status 400: The request is not as it has to be; the message names the member.
@@ -193,6 +196,7 @@ impl Webhooks {
     ///     .webhooks()
     ///     .get("webhook_id")
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```
@@ -217,8 +221,8 @@ impl Webhooks {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::webhooks::update::UpdateResponse>()`.
+    /// `types::Webhook`, which the reply has at `/data`; a reply without it is an error. The whole
+    /// reply is `response.envelope::<cloudflare_realtimekit::webhooks::update::UpdateResponse>()`.
     ///
     /// # Errors
     /// * Status 400: The request is not as it has to be; the message names the member.
@@ -236,6 +240,7 @@ impl Webhooks {
     ///     .webhooks()
     ///     .update("webhook_id", &UpdateWebhook::new())
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```
@@ -264,7 +269,8 @@ impl Webhooks {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `types::Webhook`, which the reply has at `/data`; a reply without it is an error. The whole
+    /// reply is
     /// `response.envelope::<cloudflare_realtimekit::webhooks::replace::ReplaceResponse>()`.
     ///
     /// # Errors
@@ -284,6 +290,7 @@ impl Webhooks {
     ///     .webhooks()
     ///     .replace("webhook_id", &CreateWebhook::new([WebhookEvent::MeetingStarted], "name", "url"))
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```
@@ -312,8 +319,8 @@ impl Webhooks {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::webhooks::delete::DeleteResponse>()`.
+    /// `types::Webhook`, which the reply has at `/data`; a reply without it is an error. The whole
+    /// reply is `response.envelope::<cloudflare_realtimekit::webhooks::delete::DeleteResponse>()`.
     ///
     /// # Errors
     /// * Status 400: The request is not as it has to be; the message names the member.
@@ -329,6 +336,7 @@ impl Webhooks {
     ///     .webhooks()
     ///     .delete("webhook_id")
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```
@@ -350,7 +358,8 @@ impl Webhooks {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// What the reply has at `/data`; a reply without it is an error. The whole reply is
+    /// `Vec<types::WebhookEvent>`, which the reply has at `/data`; a reply without it is an error.
+    /// The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::webhooks::events::EventsResponse>()`.
     ///
     /// # Errors
@@ -365,6 +374,7 @@ impl Webhooks {
     ///     .webhooks()
     ///     .events()
     ///     .await?;
+    /// println!("{:?}", *reply);
     /// # Ok(())
     /// # }
     /// ```

@@ -51,6 +51,7 @@
 //! - `testing`: the in-memory transport `testing::Mock`.
 //! - `webhook-verification`: checks the deliveries of webhooks, see `webhooks`.
 //! - `gzip`: asks for compressed replies.
+//! - `webpki-roots`: trusts the authorities that Mozilla trusts beside those of the system, for containers without any.
 //! - `jiff`, `uuid`, `url`: conversions between the text formats and the types of these crates.
 
 #![forbid(unsafe_code)]
@@ -101,6 +102,7 @@ pub use reply::whole::Reply;
 pub use reqwest;
 pub use secrecy::SecretString;
 pub use wire::api::{Api, Credential, CredentialLocation, Server, ServerVariable};
+pub use wire::jwt::unverified_expiry;
 pub use wire::operation::{Described, Method, Operation, Security};
 pub use wire::parameter::{Location, Parameter, Style};
 

@@ -41,8 +41,11 @@ pub(crate) fn library(context: &Context<'_>, features: &Features) -> (TokenStrea
         let limit = proc_macro2::Literal::string(&(2 * api.depth).next_power_of_two().to_string());
         quote!(#![recursion_limit = #limit])
     });
+    let front_page = context.package.front_page.as_ref();
+    let front_page = front_page.map(|path| quote!(#![cfg_attr(not(doctest), doc = include_str!(#path))]));
     let head = quote! {
         #docs
+        #front_page
         #depth
         #![forbid(unsafe_code)]
         #![deny(missing_docs)]
@@ -57,11 +60,13 @@ pub(crate) fn library(context: &Context<'_>, features: &Features) -> (TokenStrea
             clippy::wrong_self_convention
         )]
     };
+    let by_hand = context.package.by_hand.as_ref().map(|path| quote!(#[path = #path] mod by_hand; pub use by_hand::*;));
     let items = quote! {
         mod client;
         #(#resources)*
         #types
         #webhooks
+        #by_hand
 
         pub use client::{Client, ClientBuilder #(, #handles)*};
         pub use clientwright_runtime::{self as runtime, #(#reexported),*};

@@ -33,6 +33,10 @@ pub(crate) fn example(context: &Context<'_>, operation: &Operation) -> Option<St
         Reply::One(Payload::Empty) => "client".to_owned(),
         _ => "let reply = client".to_owned(),
     };
+    let used = match &operation.reply {
+        Reply::One(Payload::Json(_) | Payload::Text) => "\nprintln!(\"{:?}\", *reply);",
+        _ => "",
+    };
     let mut lines = vec!["```no_run".to_owned()];
     lines.extend(example.imports.iter().map(|path| format!("use {krate}::{path};")));
     if !example.imports.is_empty() {
@@ -40,7 +44,7 @@ pub(crate) fn example(context: &Context<'_>, operation: &Operation) -> Option<St
     }
     lines.push(format!("# async fn example(client: {krate}::Client) -> Result<(), {krate}::Error> {{"));
     lines.push(format!(
-        "{binding}{handle}\n    .{}()\n    .{}({})\n    .await?;",
+        "{binding}{handle}\n    .{}()\n    .{}({})\n    .await?;{used}",
         resource.accessor,
         operation.method_name,
         arguments.join(", ")

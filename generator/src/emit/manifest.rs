@@ -6,7 +6,7 @@ use crate::ir::Api;
 use crate::output::{MANIFEST_MARK, Package};
 
 /// Features of the runtime that the crate passes on.
-const PASSED_ON: &[&str] = &["blocking", "gzip", "jiff", "testing", "tracing", "url", "uuid"];
+const PASSED_ON: &[&str] = &["blocking", "gzip", "jiff", "testing", "tracing", "url", "uuid", "webpki-roots"];
 
 /// The feature that verifies deliveries of webhooks, where the description says how they are signed.
 pub(crate) const VERIFICATION: &str = "webhook-verification";

@@ -7,7 +7,7 @@ use crate::emit::context::module_of;
 use crate::emit::{Context, comment, example, headers, reply, type_path, types};
 use crate::ir::{
     Body, BodyKind, BodyVariant, Keeper, Operation, OperationId, Paging, Parameter, ParameterLocation, Payload, Reply,
-    ResultKind, Style, Type, WireParameter,
+    ResultKind, Shape, Style, Type, WireParameter,
 };
 use crate::markdown::{code, first_block, link};
 
@@ -48,12 +48,32 @@ fn constant(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let idempotent = operation.idempotent.map(|idempotent| quote!(.idempotent(#idempotent)));
     let media_type = operation.content_type_without_body.as_ref();
     let media_type = media_type.map(|media_type| quote!(.content_type_without_body(#media_type)));
+    let advised = advised(context, operation);
     let docs = comment::doc(&request_line(operation));
     quote! {
         #docs
         pub const OPERATION: #ty =
-            #ty::new(#id, #method::#verb, #path) #accept #security #server #idempotent #media_type;
+            #ty::new(#id, #method::#verb, #path) #accept #security #server #idempotent #media_type #advised;
     }
+}
+
+/// The members without which a body of JSON is seldom meant, and what happens then.
+fn advised(context: &Context<'_>, operation: &Operation) -> Option<TokenStream> {
+    let variants = operation.body.iter().flat_map(|body| &body.variants);
+    let types = variants.filter_map(|variant| match &variant.kind {
+        BodyKind::Json(Type::Named(id)) => Some(context.api.definition(*id)),
+        _ => None,
+    });
+    let members = types.filter_map(|definition| match &definition.shape {
+        Shape::Struct(shape) => Some(&shape.members),
+        _ => None,
+    });
+    let pairs: Vec<TokenStream> = members
+        .flatten()
+        .filter_map(|member| member.advised.as_ref().map(|advised| (&member.wire, advised)))
+        .map(|(wire, advised)| quote!((#wire, #advised)))
+        .collect();
+    (!pairs.is_empty()).then(|| quote!(.advised(&[#(#pairs),*])))
 }
 
 fn call(context: &Context<'_>, operation: &Operation) -> TokenStream {
@@ -426,12 +446,14 @@ fn methods(context: &Context<'_>, operation: &Operation) -> TokenStream {
     }
 }
 
-/// What a call returns, where that is a part of the reply.
+/// What a call returns, and where it lies in the reply.
 fn returns(context: &Context<'_>, operation: &Operation) -> Option<String> {
-    let result = operation.result.as_ref()?;
+    let inside = format!("{}::", context.package.library());
+    let shown = |ty: &Type| code(&type_path(context.api, context.package, ty).replace(&inside, ""));
     let Reply::One(Payload::Json(body)) = &operation.reply else { return None };
+    let Some(result) = operation.result.as_ref() else { return Some(format!("# Returns\n{}.", shown(body))) };
     let places: Vec<String> = result.pointers.iter().map(|pointer| code(pointer)).collect();
-    let mut text = format!("# Returns\nWhat the reply has at {}", places.join(", or else at "));
+    let mut text = format!("# Returns\n{}, which the reply has at {}", shown(&result.ty), places.join(", or else at "));
     text.push_str(match result.kind {
         ResultKind::Required => "; a reply without it is an error.",
         ResultKind::Optional => ", if it has it.",

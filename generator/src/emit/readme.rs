@@ -5,9 +5,9 @@ use std::fmt::Write as _;
 use crate::ir::{Api, BodyKind, Operation, Payload, Reply, Type};
 use crate::markdown::{code, link};
 
-/// A Markdown table: resource, method, HTTP method and path, what it returns.
+/// A Markdown table: resource and method, its names in other SDKs, HTTP method and path, what it returns.
 pub fn operations_table(api: &Api) -> String {
-    let mut table = String::from("| call | HTTP | returns |\n|---|---|---|\n");
+    let mut table = String::from("| call | in other SDKs | HTTP | returns |\n|---|---|---|---|\n");
     for resource in &api.resources {
         let handle = resource.handle.map(|index| format!("{}(…).", api.handles[index].method)).unwrap_or_default();
         for (index, (operation, method)) in resource.reached(api).enumerate() {
@@ -23,13 +23,21 @@ pub fn operations_table(api: &Api) -> String {
             };
             let _ = writeln!(
                 table,
-                "| {call}{note} | {} | {} |",
+                "| {call}{note} | {} | {} | {} |",
+                cell(&names(operation)),
                 cell(&code(&format!("{} {}", operation.http_method, operation.path))),
                 returns(api, operation)
             );
         }
     }
     table
+}
+
+/// What the operation is called elsewhere, each name once.
+fn names(operation: &Operation) -> String {
+    let mut names: Vec<String> = operation.aliases.iter().map(|alias| code(alias)).collect();
+    names.dedup();
+    names.join(", ")
 }
 
 /// Text of a cell: a bar would end it, in code as well.

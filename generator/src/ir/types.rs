@@ -287,6 +287,8 @@ pub struct Member {
     pub direction: Direction,
     /// Whether its value is kept out of what is printed.
     pub secret: bool,
+    /// What happens when a request is sent without it, where that is no error and seldom meant.
+    pub advised: Option<String>,
 }
 
 /// The directions in which a member travels.

@@ -41,6 +41,7 @@ const RESERVED_RESOURCES: &[&str] = &[
     "uuid",
     "webhook_verification",
     "webhook_verifier",
+    "webpki_roots",
 ];
 
 /// A tag, or several that are alike but for case and blanks.

@@ -181,6 +181,7 @@ impl<'d> Lowering<'d> {
             presence,
             direction,
             secret: is_secret(self.document, property.schema),
+            advised: schema.advised.clone(),
         }
     }
 

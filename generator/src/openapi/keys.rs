@@ -81,11 +81,12 @@ keys! {
         "dependencies" "discriminator" "minimum" "maximum" "exclusiveMinimum" "exclusiveMaximum" "multipleOf"
         "minLength" "maxLength" "pattern" "minItems" "maxItems" "uniqueItems" "minProperties" "maxProperties"
         "xml" "externalDocs" "x-rust-name" "x-rust-names" "x-enum-descriptions" "x-enum-varnames" "x-enumNames"
-        "x-enum-values" "x-ms-enum" "x-secret" "x-sunset" "x-stability-level";
+        "x-enum-values" "x-ms-enum" "x-advised" "x-secret" "x-sunset" "x-stability-level";
 }
 
 /// The extensions that mean something here.
 const EXTENSIONS: &[&str] = &[
+    "x-advised",
     "x-aliases",
     "x-content-type-without-body",
     "x-enum-descriptions",

@@ -607,6 +607,8 @@ pub struct Schema {
     pub read_only: bool,
     /// `writeOnly`.
     pub write_only: bool,
+    /// `x-advised`: what happens where a member is absent.
+    pub advised: Option<String>,
     /// `x-secret`.
     pub secret: bool,
     /// `nullable` of 3.0, or `x-nullable`.

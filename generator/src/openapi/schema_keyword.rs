@@ -18,6 +18,7 @@ impl<'a> Reader<'a, '_> {
             "x-secret" => schema.secret = self.flag(value),
             "x-sunset" => schema.marks.sunset = self.sunset(value),
             "x-stability-level" => schema.marks.stability = self.stability(value),
+            "x-advised" => schema.advised = self.string(value),
             "format" => schema.format = self.string(value),
             "contentMediaType" => schema.content_media_type = self.string(value),
             "contentEncoding" => schema.content_encoding = self.string(value),

@@ -13,6 +13,10 @@ pub struct Package {
     pub runtime: String,
     /// Further dependencies, by name and version.
     pub dependencies: Vec<(String, String)>,
+    /// A module by hand beside the generated ones, by its path from `src`. What it has belongs to the crate.
+    pub by_hand: Option<String>,
+    /// A file that the documentation of the crate goes on with, by its path from `src`. Its examples are no tests.
+    pub front_page: Option<String>,
     /// Further sections, as TOML.
     pub sections: Vec<String>,
 }
@@ -32,6 +36,8 @@ impl Package {
             fields: fields.map(|(key, value)| (key.to_owned(), value.to_owned())).into(),
             runtime,
             dependencies: Vec::new(),
+            by_hand: None,
+            front_page: None,
             // Nothing that stands in somebody else's description is ever run.
             sections: vec!["[lib]\ndoctest = false".to_owned(), "[workspace]".to_owned()],
         }

@@ -165,7 +165,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Another `user-agent` than the generated client's.
+    /// What the `user-agent` says after the generated client's name, such as `bot/1.0`. `default_header("user-agent", …)` says
+    /// all of it.
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.user_agent = Some(user_agent.into());
         self
@@ -236,8 +237,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends requests elsewhere than to the network, such as to a `Mock`.
-    #[cfg(feature = "testing")]
+    /// Sends requests by other means than this crate's HTTP client: a transport of your own, one with something around it,
+    /// or a `Mock`.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
         self
@@ -300,8 +301,9 @@ impl ClientBuilder {
         for credential in chosen.map_err(|missing| no_credentials(api, &missing))? {
             credential.header_value().map_err(Error::config)?;
         }
-        let user_agent = self.user_agent.as_deref().unwrap_or(api.user_agent);
-        let headers = default_headers(user_agent, &self.headers)?;
+        let agents = [Some(api.user_agent), self.user_agent.as_deref().map(str::trim)];
+        let agents: Vec<&str> = agents.into_iter().flatten().filter(|agent| !agent.is_empty()).collect();
+        let headers = default_headers(&agents.join(" "), &self.headers)?;
         let transport: Arc<dyn Transport> = match (self.transport, self.http_client) {
             (Some(transport), _) => transport,
             (None, Some(_)) if !self.http.is_empty() => {

@@ -260,7 +260,7 @@ async fn send(request: &PreparedRequest, hop: &Hop, limit: &Limit) -> Result<Inc
             TransportErrorKind::Timeout => Kind::Timeout { after: request.timeout, whole_call: false },
             TransportErrorKind::Request => match UnreadableBody::among(&*error.source) {
                 Some(_) => Kind::Request("the body could not be read".into()),
-                None => Kind::Request("the request could not be sent".into()),
+                None => Kind::Request(format!("the request could not be sent: {}", error.source).into()),
             },
         };
         Failure::new(kind, Some(error.source))

@@ -1,5 +1,6 @@
 //! The client: its settings and credentials, and what it does to send one request.
 
+pub(crate) mod advice;
 pub(crate) mod builder;
 pub(crate) mod credentials;
 pub(crate) mod execute;

@@ -7,6 +7,7 @@ use http::{HeaderMap, HeaderValue};
 use reqwest::Url;
 use serde_json::Value;
 
+use crate::client::advice::advise;
 use crate::client::credentials::{ChosenCredential, MissingCredentials};
 use crate::client::request::{Options, Target, UnpreparedRequest};
 use crate::client::settings::Client;
@@ -64,6 +65,7 @@ pub(crate) fn prepare(client: &Client, request: UnpreparedRequest) -> Result<Pre
     let secret_query = write_query(&mut query, &parameters, &options.query, &credentials);
     let url = url::join(&base(client, &target)?, &path, &query).map_err(Error::request)?;
 
+    advise(target.operation(), body.as_ref(), &options.members);
     let (content_type, body) = prepare_body(body, options.members)?;
     let mut headers = settings.headers.clone();
     write_standard(&mut headers, &target, content_type)?;

@@ -60,6 +60,58 @@ impl Details {
     }
 }
 
+/// Characters of a body that are shown where it says nothing that is understood.
+const EXCERPT: usize = 120;
+
+/// Bytes of a body that are looked at for an excerpt.
+const LOOKED_AT: usize = 16 * 1024;
+
+/// The beginning of an error's body that is no JSON of a usual shape, on one line: of a page the title, or its words. Of
+/// JSON the values of members with telling names are left out.
+pub(crate) fn excerpt(body: &[u8]) -> Option<String> {
+    let text = match serde_json::from_slice::<Value>(&body[..body.len().min(LONGEST)]) {
+        Ok(mut value) => {
+            hide_secrets(&mut value);
+            let is_empty =
+                value.is_null() || value.as_object().is_some_and(Map::is_empty) || value == Value::Array(Vec::new());
+            if is_empty { String::new() } else { value.to_string() }
+        }
+        Err(_) => words(&String::from_utf8_lossy(&body[..body.len().min(LOOKED_AT)])),
+    };
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    (!line.is_empty()).then(|| crate::json::excerpt(&line, EXCERPT))
+}
+
+fn hide_secrets(value: &mut Value) {
+    match value {
+        Value::Object(members) => members.iter_mut().for_each(|(name, member)| {
+            if crate::json::is_secret(&name.to_ascii_lowercase()) {
+                *member = Value::from(redact::REDACTED);
+            } else {
+                hide_secrets(member);
+            }
+        }),
+        Value::Array(items) => items.iter_mut().for_each(hide_secrets),
+        _ => {}
+    }
+}
+
+/// A text as it is; of a page of HTML the title, or, without one, what stands between its tags.
+fn words(text: &str) -> String {
+    let lower = text.to_ascii_lowercase();
+    let start = lower.trim_start();
+    if !start.starts_with("<!doctype html") && !start.starts_with("<html") {
+        return text.to_owned();
+    }
+    let title = lower.find("<title>").map(|at| at + "<title>".len());
+    let title = title.and_then(|from| Some(&text[from..from + lower[from..].find("</title>")?]));
+    if let Some(title) = title.filter(|title| !title.trim().is_empty()) {
+        return title.to_owned();
+    }
+    let between = text.split('<').map(|part| part.split_once('>').map_or(part, |(_, words)| words));
+    between.collect::<Vec<_>>().join(" ")
+}
+
 fn text(value: &Value) -> Option<String> {
     match value {
         Value::String(text) if !text.is_empty() => Some(text.clone()),
@@ -71,6 +123,33 @@ fn text(value: &Value) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn other_bodies_have_an_excerpt() {
+        let page = "<!DOCTYPE html>\n<html><head><title>502\n Bad gateway</title></head><body>much</body></html>";
+        let cases = [
+            (page, "502 Bad gateway"),
+            ("<html><body><h1>Oh</h1>\nno</body></html>", "Oh no"),
+            ("<html><title></title><p>Words</p>", "Words"),
+            ("  upstream  timed out\n", "upstream timed out"),
+            (r#"{"reason": {"why": 7}}"#, r#"{"reason":{"why":7}}"#),
+            (
+                r#"{"why": 7, "token": "s3cret", "in": [{"password": "p4ss"}]}"#,
+                r#"{"in":[{"password":"[redacted]"}],"token":"[redacted]","why":7}"#,
+            ),
+            ("{}", ""),
+            ("null", ""),
+            ("", ""),
+            (" ", ""),
+        ];
+        for (body, expected) in cases {
+            let found = excerpt(body.as_bytes()).unwrap_or_default();
+            let sorted = |text: &str| serde_json::from_str::<Value>(text).unwrap_or_else(|_| text.into());
+            assert_eq!(sorted(&found), sorted(expected), "{body}");
+        }
+        assert!(excerpt("long ".repeat(100_000).as_bytes()).is_some_and(|text| text.chars().count() <= EXCERPT + 1));
+        assert!(excerpt(&[0xff; 100]).is_some());
+    }
 
     #[test]
     fn the_usual_shapes_are_understood() {

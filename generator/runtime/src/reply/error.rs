@@ -13,14 +13,16 @@ use crate::http::limit::TimeUp;
 use crate::http::retry;
 use crate::json::DecodeError;
 use crate::reply::decode::Decode;
-use crate::reply::details::Details;
+use crate::reply::details::{self, Details};
+use crate::reply::headers;
 use crate::reply::redact::{self, Secrets};
 use crate::reply::whole::Reply;
 
 /// A call that failed: what was called, what came back, and why that is an error.
 ///
-/// It prints as one short line (`sessions.get: 404 Not Found: No such session (code 404)`); the
-/// rest is asked for by methods. Neither `Display` nor `Debug` shows a credential of the client.
+/// It prints as one short line (`sessions.get: 404 Not Found: No such session (code 404)`), with `{:?}`, and so when `main`
+/// returns it, as this line and its causes, and with `{:#?}` as all that is known. The rest is asked for by methods. No
+/// form shows a credential of the client.
 pub struct Error(Box<Inner>);
 
 struct Inner {
@@ -253,6 +255,12 @@ impl Error {
         self.0.attempts
     }
 
+    /// How the server calls the request in its logs, by `x-request-id`, `request-id` or `cf-ray`: what its support asks for.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        headers::request_id(self.headers())
+    }
+
     /// How long the server asks to wait, by `retry-after-ms` or `retry-after`.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
@@ -323,6 +331,12 @@ impl Error {
         }
     }
 
+    /// The beginning of a body in which no words for the error were found. Bodies of successes are not shown.
+    fn body_excerpt(&self) -> Option<String> {
+        let reply = self.0.reply.as_ref().filter(|reply| !reply.is_success())?;
+        details::excerpt(reply.bytes())
+    }
+
     /// What is wrong with a reply whose status is fine.
     fn but(&self, wrong: String) -> String {
         match self.0.reply {
@@ -340,12 +354,16 @@ impl fmt::Display for Error {
             line.push_str(": ");
         }
         line.push_str(&self.headline());
-        if let Some(message) = self.message() {
+        let told = self.message().map(|message| crate::json::excerpt(message, 300));
+        if let Some(told) = told.or_else(|| self.body_excerpt()) {
             line.push_str(": ");
-            line.push_str(&crate::json::excerpt(message, 300));
+            line.push_str(&told);
         }
         if let Some(code) = self.code() {
             line.push_str(&format!(" (code {})", crate::json::excerpt(code, 60)));
+        }
+        if let Some(id) = self.request_id() {
+            line.push_str(&format!(" (request {})", crate::json::excerpt(id, 80)));
         }
         if self.attempts() > 1 {
             line.push_str(&format!(", after {} attempts", self.attempts()));
@@ -354,8 +372,28 @@ impl fmt::Display for Error {
     }
 }
 
+impl Error {
+    /// The line, and those causes that say what is not in it yet.
+    fn fmt_with_causes(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut text = self.to_string();
+        let mut cause = std::error::Error::source(self);
+        while let Some(error) = cause {
+            let told = redact::printable(&redact::text(error.to_string(), self.0.secrets.as_deref()));
+            if !text.contains(&told) {
+                text.push_str(": ");
+                text.push_str(&told);
+            }
+            cause = error.source();
+        }
+        f.write_str(&text)
+    }
+}
+
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !f.alternate() {
+            return self.fmt_with_causes(f);
+        }
         let secrets = self.0.secrets.as_deref();
         let mut debug = f.debug_struct("Error");
         debug.field("message", &format_args!("{self}"));

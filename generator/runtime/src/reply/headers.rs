@@ -5,6 +5,15 @@ use serde_json::Value;
 
 use crate::json::{Model, decode};
 
+/// The headers by which servers tell how they call a request in their logs.
+const REQUEST_IDS: [&str; 3] = ["x-request-id", "request-id", "cf-ray"];
+
+/// How the server calls the request.
+pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
+    let texts = REQUEST_IDS.iter().filter_map(|name| headers.get(*name)?.to_str().ok());
+    texts.map(str::trim).find(|text| !text.is_empty())
+}
+
 /// The value of a header; `None` where it is absent or no such value.
 pub fn header<T: Model>(headers: &HeaderMap, name: &str) -> Option<T> {
     read(headers.get(name)?.to_str().ok()?)

@@ -7,6 +7,7 @@ use bytes::Bytes;
 use http::HeaderMap;
 
 use crate::json::{DecodeError, Mismatches, Model};
+use crate::reply::headers;
 use crate::reply::redact;
 use crate::reply::whole::Reply;
 
@@ -72,6 +73,12 @@ impl<T> Response<T> {
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
+    }
+
+    /// How the server calls the request in its logs, by `x-request-id`, `request-id` or `cf-ray`.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        headers::request_id(&self.headers)
     }
 
     /// How many requests were sent until this reply came; 1 when the first succeeded.

@@ -4,6 +4,7 @@
 pub(crate) mod api;
 pub(crate) mod encoding;
 pub(crate) mod form;
+pub(crate) mod jwt;
 pub(crate) mod lines;
 pub(crate) mod operation;
 pub(crate) mod parameter;

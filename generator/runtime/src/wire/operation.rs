@@ -79,6 +79,7 @@ pub struct Operation {
     server: Option<&'static str>,
     idempotent: Option<bool>,
     content_type_without_body: Option<&'static str>,
+    advised: &'static [(&'static str, &'static str)],
 }
 
 impl Operation {
@@ -95,6 +96,7 @@ impl Operation {
             server: None,
             idempotent: None,
             content_type_without_body: None,
+            advised: &[],
         }
     }
 
@@ -133,6 +135,13 @@ impl Operation {
         self
     }
 
+    /// Members of the body without which a call is seldom meant, and what happens then: a warning is traced.
+    #[must_use]
+    pub const fn advised(mut self, members: &'static [(&'static str, &'static str)]) -> Self {
+        self.advised = members;
+        self
+    }
+
     /// The operation's name, such as `sessions.get`.
     #[must_use]
     pub const fn id(&self) -> &'static str {
@@ -158,6 +167,11 @@ impl Operation {
             Some(idempotent) => idempotent,
             None => self.method.is_idempotent(),
         }
+    }
+
+    #[cfg(feature = "tracing")]
+    pub(crate) const fn advised_members(&self) -> &'static [(&'static str, &'static str)] {
+        self.advised
     }
 
     pub(crate) const fn media_types(&self) -> &'static str {

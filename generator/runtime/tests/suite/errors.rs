@@ -18,7 +18,11 @@ async fn an_error_keeps_everything_and_prints_one_line() {
     let body = json!({"error": {"code": 404, "message": "No active session\nfor this meeting"}, "success": false});
     let error = failing(server::json(404, body.clone()).with("cf-ray", "abc")).await;
     assert!(error.is_not_found() && !error.is_server_error() && !error.is_decode());
-    assert_eq!(error.to_string(), "things.get: 404 Not Found: No active session for this meeting (code 404)");
+    assert_eq!(
+        error.to_string(),
+        "things.get: 404 Not Found: No active session for this meeting (code 404) (request abc)"
+    );
+    assert_eq!(error.request_id(), Some("abc"));
     assert_eq!((error.status(), error.operation(), error.attempts()), (Some(404), Some("things.get"), 1));
     assert_eq!((error.code(), error.message()), (Some("404"), Some("No active session\nfor this meeting")));
     assert_eq!(error.headers()["cf-ray"], "abc");
@@ -51,6 +55,47 @@ async fn predicates_follow_the_status() {
         assert_eq!((error.code(), error.message(), error.body()), (None, None, &b"oops"[..]));
     }
     assert_eq!(failing(server::json(599, json!({}))).await.to_string(), "things.get: 599");
+}
+
+/// `main` prints an error with `{:?}`.
+#[tokio::test]
+async fn debug_is_the_line_and_its_causes_and_all_of_it_on_demand() {
+    let error = failing(server::json(404, json!({"message": "none"}))).await;
+    assert_eq!(format!("{error:?}"), "things.get: 404 Not Found: none");
+    let all = format!("{error:#?}");
+    assert!(
+        all.contains("things.get: 404 Not Found: none") && all.contains("body: ") && all.lines().count() > 5,
+        "{all}"
+    );
+    let mismatch = server::json(200, json!("x"));
+    let server = Server::replying(mismatch).await;
+    let error = get(&client(&server.url()), "x").call.send_as::<Json<i64>>().await.unwrap_err();
+    assert_eq!(format!("{error:?}"), error.to_string(), "nothing is told twice");
+    let refused = client("http://127.0.0.1:1");
+    let error = get(&refused, "x").retries(0).await.unwrap_err();
+    let shown = format!("{error:?}");
+    assert!(shown.starts_with(&error.to_string()) && shown.len() > error.to_string().len(), "{shown}");
+    assert!(shown.to_lowercase().contains("refused") && shown.lines().count() == 1, "{shown}");
+}
+
+#[tokio::test]
+async fn an_error_page_and_json_of_another_shape_show_their_beginning() {
+    let page = "<!DOCTYPE html><html><head><title>502\nBad gateway</title></head><body>…</body></html>";
+    let cases = [
+        (
+            server::bytes(502, "text/html", page).with("cf-ray", "8f1-FRA"),
+            "things.get: 502 Bad Gateway: 502 Bad gateway (request 8f1-FRA)",
+        ),
+        (server::json(400, json!({"why": ["a", 7]})), r#"things.get: 400 Bad Request: {"why":["a",7]}"#),
+        (server::json(400, json!({"token": "fresh"})), r#"things.get: 400 Bad Request: {"token":"[redacted]"}"#),
+        (server::bytes(429, "text/plain", "slow down"), "things.get: 429 Too Many Requests: slow down"),
+        (server::bytes(404, "", ""), "things.get: 404 Not Found"),
+    ];
+    for (answer, expected) in cases {
+        let error = failing(answer).await;
+        assert_eq!(error.to_string(), expected);
+        assert_eq!(error.message(), None);
+    }
 }
 
 #[tokio::test]
@@ -123,8 +168,8 @@ async fn bodies_of_successes_are_not_printed() {
     let server = Server::replying(server::json(200, json!({"token": "fresh-credential"}))).await;
     let call = get(&client(&server.url()), "x").call;
     let error = call.send_as::<Json<i64>>().await.unwrap_err();
-    assert!(!format!("{error:?} {error}").contains("fresh-credential"));
-    assert!(format!("{error:?}").contains("28 bytes"), "{error:?}");
+    assert!(!format!("{error:#?} {error:?} {error}").contains("fresh-credential"));
+    assert!(format!("{error:#?}").contains("28 bytes"), "{error:#?}");
 }
 
 #[tokio::test]

@@ -105,7 +105,7 @@ async fn headers_of_the_call_replace_those_of_the_client() {
         .header("authorization", "Bearer other");
     let seen = sent(&server, call).await;
     assert_eq!((seen.header("x-a"), seen.header("x-b")), ("again", "call"));
-    assert_eq!((seen.header("x-list"), seen.header("user-agent")), ("1,2", "mine/2"));
+    assert_eq!((seen.header("x-list"), seen.header("user-agent")), ("1,2", "things/1 mine/2"));
     assert_eq!(seen.header("authorization"), "Bearer other");
     assert_eq!(seen.header("x-json"), r#"{"n":"Zo\u00eb \ud83d\ude00"}"#);
 }

@@ -105,7 +105,7 @@ macro_rules! builder_methods {
                 self
             }
 
-            /// Another `user-agent` than this crate's.
+            /// What the `user-agent` says after this crate's name, such as `bot/1.0`.
             #[must_use]
             pub fn user_agent(mut self, user_agent: impl ::core::convert::Into<::std::string::String>) -> Self {
                 self.inner = self.inner.user_agent(user_agent);
@@ -181,19 +181,8 @@ macro_rules! builder_methods {
                 self.inner = self.inner.danger_allow_plain_http(allow);
                 self
             }
-        }
 
-        $crate::__builder_transport!($builder);
-    };
-}
-
-#[cfg(feature = "testing")]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __builder_transport {
-    ($builder:ident) => {
-        impl $builder {
-            /// Sends requests elsewhere than to the network, such as to a `Mock`.
+            /// Sends requests by other means than this crate's HTTP client: a transport of your own, or a `Mock`.
             #[must_use]
             pub fn transport(mut self, transport: impl $crate::transport::Transport) -> Self {
                 self.inner = self.inner.transport(transport);
@@ -201,13 +190,6 @@ macro_rules! __builder_transport {
             }
         }
     };
-}
-
-#[cfg(not(feature = "testing"))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __builder_transport {
-    ($builder:ident) => {};
 }
 
 #[cfg(test)]

@@ -78,7 +78,8 @@ impl HttpClient {
             .no_gzip()
             .pool_idle_timeout(defaults::IDLE_TIMEOUT)
             .tcp_nodelay(true)
-            .tls_certs_merge(certificates(&authorities)?);
+            .tls_certs_merge(certificates(&authorities)?)
+            .tls_certs_merge(known_authorities()?);
         if let Some(pem) = identity {
             let identity = reqwest::Identity::from_pem(&pem);
             builder =
@@ -97,6 +98,19 @@ impl HttpClient {
         let built = builder.redirect(reqwest::redirect::Policy::none()).build();
         built.map(Self::on).map_err(|error| HttpClientError::because(message, error))
     }
+}
+
+/// The authorities that Mozilla trusts, for systems that have none.
+#[cfg(feature = "webpki-roots")]
+fn known_authorities() -> Result<Vec<reqwest::Certificate>, HttpClientError> {
+    let wrong = |error| HttpClientError::because("a certificate of a known authority cannot be read", error);
+    let all = webpki_root_certs::TLS_SERVER_ROOT_CERTS.iter();
+    all.map(|certificate| reqwest::Certificate::from_der(certificate).map_err(wrong)).collect()
+}
+
+#[cfg(not(feature = "webpki-roots"))]
+fn known_authorities() -> Result<Vec<reqwest::Certificate>, HttpClientError> {
+    Ok(Vec::new())
 }
 
 /// The certificates in texts of PEM and in DER.
