@@ -542,6 +542,8 @@ pub struct ErrorReply {
     pub status: StatusMatch,
     /// Its media type, where the status has several.
     pub media_type: Option<String>,
+    /// Its media type, where the status has but one.
+    pub only_media_type: Option<String>,
     /// Documentation.
     pub docs: Docs,
     /// What it carries.
