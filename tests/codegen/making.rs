@@ -4,10 +4,10 @@ use clientwright::output::Package;
 use clientwright::{Generation, Options};
 
 /// Descriptions of an operation that holds `Subject`, by the part of it that does.
-const REQUEST: &str = "requestBody: {content: {application/json: {schema: SUBJECT}}}, responses: {'204': {description: Done.}}";
+const REQUEST: &str =
+    "requestBody: {content: {application/json: {schema: SUBJECT}}}, responses: {'204': {description: Done.}}";
 const REPLY: &str = "responses: {'200': {description: It., content: {application/json: {schema: SUBJECT}}}}";
-const ERROR: &str =
-    "responses: {'204': {description: Done.}, default: {description: It., content: {application/json: {schema: SUBJECT}}}}";
+const ERROR: &str = "responses: {'204': {description: Done.}, default: {description: It., content: {application/json: {schema: SUBJECT}}}}";
 const BOTH: &str = "requestBody: {content: {application/json: {schema: {type: array, items: SUBJECT}}}}, responses: {'200': {description: It., content: {application/json: {schema: SUBJECT}}}}";
 
 /// The file of the type that a schema comes out as.
@@ -74,7 +74,10 @@ fn more_than_three_arguments_are_given_by_name() {
         (four.clone(), "pub fn new(required: SubjectRequired) -> Self"),
         (four.clone(), "pub struct SubjectRequired {"),
         (four.clone(), "pub d: String,"),
-        (object(4, &[TEXT, TEXT, TEXT, "{type: string, format: password}"]), "impl std::fmt::Debug for SubjectRequired"),
+        (
+            object(4, &[TEXT, TEXT, TEXT, "{type: string, format: password}"]),
+            "impl std::fmt::Debug for SubjectRequired",
+        ),
     ];
     for (subject, expected) in cases {
         let text = printed(REQUEST, &subject);
