@@ -6,6 +6,7 @@ mod apps;
 mod participants;
 #[cfg(feature = "presets")]
 mod presets;
+#[cfg(feature = "meetings")]
 mod tokens;
 
 #[cfg(feature = "meetings")]

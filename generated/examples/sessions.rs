@@ -39,15 +39,8 @@ async fn main() -> ExitCode {
 
 /// Prints the sessions as they come, and returns how many there are.
 pub async fn print(app: &App, status: Option<SessionStatus>, search: Option<String>) -> Result<usize, Error> {
-    let mut call = app.sessions().list().per_page(50).sort_by(SessionSortBy::CreatedAt).sort_order(SortOrder::Desc);
-    if let Some(status) = status {
-        call = call.status(status);
-    }
-    if let Some(search) = search {
-        call = call.search(search);
-    }
-
-    let mut sessions = call.items();
+    let call = app.sessions().list().per_page(50).sort_by(SessionSortBy::CreatedAt).sort_order(SortOrder::Desc);
+    let mut sessions = call.maybe_status(status).maybe_search(search).items();
     let mut count = 0;
     while let Some(session) = sessions.try_next().await? {
         println!("{}", line(&session));

@@ -48,6 +48,8 @@ pub mod types;
 
 #[path = "../by_hand/mod.rs"]
 mod by_hand;
+
+#[allow(unused_imports)]
 pub use by_hand::*;
 pub use client::{Client, ClientBuilder, App};
 pub use clientwright_runtime::{

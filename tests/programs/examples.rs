@@ -3,7 +3,7 @@
 use cloudflare_realtimekit::types::{AddParticipant, CreatePoll, SessionStatus};
 use cloudflare_realtimekit::{App, Client};
 use serde_json::{Value, json};
-use wiremock::matchers::{body_partial_json, method, path, query_param};
+use wiremock::matchers::{body_partial_json, method, path, query_param, query_param_is_missing};
 use wiremock::{Mock, MockBuilder, MockServer, ResponseTemplate};
 
 #[allow(dead_code, reason = "the test has no need of its `main`")]
@@ -138,6 +138,7 @@ async fn active_session_is_asked() {
 async fn sessions_are_printed() {
     let (server, app) = app().await;
     let list = on("GET", "app/sessions").and(query_param("status", "LIVE"));
+    let list = list.and(query_param_is_missing("search"));
     let sessions = json!({"sessions": [{"id": ID, "status": "LIVE"}]});
     list.respond_with(page(sessions, 1)).expect(1).mount(&server).await;
     assert_eq!(sessions::print(&app, Some(SessionStatus::Live), None).await.expect("it works"), 1);

@@ -37,12 +37,28 @@ impl ListCall {
         self
     }
 
+    /// [`page_no`](Self::page_no), where there is a value.
+    pub fn maybe_page_no(self, page_no: Option<i64>) -> Self {
+        match page_no {
+            Some(page_no) => self.page_no(page_no),
+            None => self,
+        }
+    }
+
     /// How many apps a page holds at most.
     ///
     /// At least 1. Default: `20`.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.call = self.call.parameter(Parameter::query("per_page"), &per_page);
         self
+    }
+
+    /// [`per_page`](Self::per_page), where there is a value.
+    pub fn maybe_per_page(self, per_page: Option<i64>) -> Self {
+        match per_page {
+            Some(per_page) => self.per_page(per_page),
+            None => self,
+        }
     }
 
     /// Text to look for in the names of apps, of at most 125 characters. All apps when absent.
@@ -54,6 +70,14 @@ impl ListCall {
         self
     }
 
+    /// [`search`](Self::search), where there is a value.
+    pub fn maybe_search(self, search: Option<impl Into<String>>) -> Self {
+        match search {
+            Some(search) => self.search(search),
+            None => self,
+        }
+    }
+
     /// Direction in which the list is sorted by the time of creation.
     ///
     /// Default: `DESC`.
@@ -61,6 +85,14 @@ impl ListCall {
         let sort_order: SortOrder = sort_order.into();
         self.call = self.call.parameter(Parameter::query("sort_order"), &sort_order);
         self
+    }
+
+    /// [`sort_order`](Self::sort_order), where there is a value.
+    pub fn maybe_sort_order(self, sort_order: Option<impl Into<SortOrder>>) -> Self {
+        match sort_order {
+            Some(sort_order) => self.sort_order(sort_order),
+            None => self,
+        }
     }
 
     /// The pages, as a stream that asks for the next page when it is polled for it.

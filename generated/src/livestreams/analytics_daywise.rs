@@ -41,6 +41,14 @@ impl AnalyticsDaywiseCall {
         self
     }
 
+    /// [`end_time`](Self::end_time), where there is a value.
+    pub fn maybe_end_time(self, end_time: Option<i64>) -> Self {
+        match end_time {
+            Some(end_time) => self.end_time(end_time),
+            None => self,
+        }
+    }
+
     /// Narrows what is counted, in a form that is not documented. Everything is counted when
     /// absent.
     pub fn filters(mut self, filters: impl Into<String>) -> Self {
@@ -49,10 +57,26 @@ impl AnalyticsDaywiseCall {
         self
     }
 
+    /// [`filters`](Self::filters), where there is a value.
+    pub fn maybe_filters(self, filters: Option<impl Into<String>>) -> Self {
+        match filters {
+            Some(filters) => self.filters(filters),
+            None => self,
+        }
+    }
+
     /// Where the span of time starts, in seconds since 1970-01-01T00:00:00Z.
     pub fn start_time(mut self, start_time: i64) -> Self {
         self.call = self.call.parameter(Parameter::query("start_time"), &start_time);
         self
+    }
+
+    /// [`start_time`](Self::start_time), where there is a value.
+    pub fn maybe_start_time(self, start_time: Option<i64>) -> Self {
+        match start_time {
+            Some(start_time) => self.start_time(start_time),
+            None => self,
+        }
     }
 }
 

@@ -42,6 +42,14 @@ impl ListCall {
         self
     }
 
+    /// [`end_time`](Self::end_time), where there is a value.
+    pub fn maybe_end_time(self, end_time: Option<impl Into<DateTime>>) -> Self {
+        match end_time {
+            Some(end_time) => self.end_time(end_time),
+            None => self,
+        }
+    }
+
     /// Whether livestreams of meetings are left out.
     ///
     /// Default: `false`.
@@ -52,10 +60,26 @@ impl ListCall {
         self
     }
 
+    /// [`exclude_meetings`](Self::exclude_meetings), where there is a value.
+    pub fn maybe_exclude_meetings(self, exclude_meetings: Option<bool>) -> Self {
+        match exclude_meetings {
+            Some(exclude_meetings) => self.exclude_meetings(exclude_meetings),
+            None => self,
+        }
+    }
+
     /// Number of the page wanted; the first page is 1.
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.call = self.call.parameter(Parameter::query("page_no"), &page_no);
         self
+    }
+
+    /// [`page_no`](Self::page_no), where there is a value.
+    pub fn maybe_page_no(self, page_no: Option<i64>) -> Self {
+        match page_no {
+            Some(page_no) => self.page_no(page_no),
+            None => self,
+        }
     }
 
     /// How many items a page holds at most. The server's default and its upper limit are not
@@ -65,11 +89,30 @@ impl ListCall {
         self
     }
 
+    /// [`per_page`](Self::per_page), where there is a value.
+    pub fn maybe_per_page(self, per_page: Option<i64>) -> Self {
+        match per_page {
+            Some(per_page) => self.per_page(per_page),
+            None => self,
+        }
+    }
+
     /// Direction in which the list is sorted.
     pub fn sort_order(mut self, sort_order: impl Into<LivestreamSortOrder>) -> Self {
         let sort_order: LivestreamSortOrder = sort_order.into();
         self.call = self.call.parameter(Parameter::query("sort_order"), &sort_order);
         self
+    }
+
+    /// [`sort_order`](Self::sort_order), where there is a value.
+    pub fn maybe_sort_order(
+        self,
+        sort_order: Option<impl Into<LivestreamSortOrder>>,
+    ) -> Self {
+        match sort_order {
+            Some(sort_order) => self.sort_order(sort_order),
+            None => self,
+        }
     }
 
     /// Earliest point in time that the list reaches back to, in ISO 8601. No limit when absent.
@@ -79,11 +122,27 @@ impl ListCall {
         self
     }
 
+    /// [`start_time`](Self::start_time), where there is a value.
+    pub fn maybe_start_time(self, start_time: Option<impl Into<DateTime>>) -> Self {
+        match start_time {
+            Some(start_time) => self.start_time(start_time),
+            None => self,
+        }
+    }
+
     /// Lists only livestreams with this status. All when absent.
     pub fn status(mut self, status: impl Into<LivestreamStatus>) -> Self {
         let status: LivestreamStatus = status.into();
         self.call = self.call.parameter(Parameter::query("status"), &status);
         self
+    }
+
+    /// [`status`](Self::status), where there is a value.
+    pub fn maybe_status(self, status: Option<impl Into<LivestreamStatus>>) -> Self {
+        match status {
+            Some(status) => self.status(status),
+            None => self,
+        }
     }
 }
 

@@ -43,11 +43,27 @@ impl SessionsOfSessionCall {
         self
     }
 
+    /// [`page_no`](Self::page_no), where there is a value.
+    pub fn maybe_page_no(self, page_no: Option<i64>) -> Self {
+        match page_no {
+            Some(page_no) => self.page_no(page_no),
+            None => self,
+        }
+    }
+
     /// How many items a page holds at most. The server's default and its upper limit are not
     /// published, so a page may hold fewer items than asked for.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.call = self.call.parameter(Parameter::query("per_page"), &per_page);
         self
+    }
+
+    /// [`per_page`](Self::per_page), where there is a value.
+    pub fn maybe_per_page(self, per_page: Option<i64>) -> Self {
+        match per_page {
+            Some(per_page) => self.per_page(per_page),
+            None => self,
+        }
     }
 
     /// The pages, as a stream that asks for the next page when it is polled for it.

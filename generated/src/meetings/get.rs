@@ -42,6 +42,14 @@ impl GetCall {
         self.call = self.call.parameter(Parameter::query("name"), &name);
         self
     }
+
+    /// [`name`](Self::name), where there is a value.
+    pub fn maybe_name(self, name: Option<impl Into<String>>) -> Self {
+        match name {
+            Some(name) => self.name(name),
+            None => self,
+        }
+    }
 }
 
 clientwright_runtime::call_methods!(

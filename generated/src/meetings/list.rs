@@ -41,10 +41,26 @@ impl ListCall {
         self
     }
 
+    /// [`end_time`](Self::end_time), where there is a value.
+    pub fn maybe_end_time(self, end_time: Option<impl Into<DateTime>>) -> Self {
+        match end_time {
+            Some(end_time) => self.end_time(end_time),
+            None => self,
+        }
+    }
+
     /// Number of the page wanted; the first page is 1.
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.call = self.call.parameter(Parameter::query("page_no"), &page_no);
         self
+    }
+
+    /// [`page_no`](Self::page_no), where there is a value.
+    pub fn maybe_page_no(self, page_no: Option<i64>) -> Self {
+        match page_no {
+            Some(page_no) => self.page_no(page_no),
+            None => self,
+        }
     }
 
     /// How many items a page holds at most. The server's default and its upper limit are not
@@ -54,11 +70,27 @@ impl ListCall {
         self
     }
 
+    /// [`per_page`](Self::per_page), where there is a value.
+    pub fn maybe_per_page(self, per_page: Option<i64>) -> Self {
+        match per_page {
+            Some(per_page) => self.per_page(per_page),
+            None => self,
+        }
+    }
+
     /// Text to look for in the identifier and the title of meetings. Everything when absent.
     pub fn search(mut self, search: impl Into<String>) -> Self {
         let search: String = search.into();
         self.call = self.call.parameter(Parameter::query("search"), &search);
         self
+    }
+
+    /// [`search`](Self::search), where there is a value.
+    pub fn maybe_search(self, search: Option<impl Into<String>>) -> Self {
+        match search {
+            Some(search) => self.search(search),
+            None => self,
+        }
     }
 
     /// Earliest point in time that the list reaches back to, in ISO 8601. No limit when absent.
@@ -68,11 +100,27 @@ impl ListCall {
         self
     }
 
+    /// [`start_time`](Self::start_time), where there is a value.
+    pub fn maybe_start_time(self, start_time: Option<impl Into<DateTime>>) -> Self {
+        match start_time {
+            Some(start_time) => self.start_time(start_time),
+            None => self,
+        }
+    }
+
     /// Only meetings with this status. Meetings of either status when absent.
     pub fn status(mut self, status: impl Into<MeetingStatus>) -> Self {
         let status: MeetingStatus = status.into();
         self.call = self.call.parameter(Parameter::query("status"), &status);
         self
+    }
+
+    /// [`status`](Self::status), where there is a value.
+    pub fn maybe_status(self, status: Option<impl Into<MeetingStatus>>) -> Self {
+        match status {
+            Some(status) => self.status(status),
+            None => self,
+        }
     }
 
     /// The pages, as a stream that asks for the next page when it is polled for it.

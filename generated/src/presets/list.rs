@@ -40,6 +40,14 @@ impl ListCall {
         self
     }
 
+    /// [`page_no`](Self::page_no), where there is a value.
+    pub fn maybe_page_no(self, page_no: Option<i64>) -> Self {
+        match page_no {
+            Some(page_no) => self.page_no(page_no),
+            None => self,
+        }
+    }
+
     /// How many items a page holds at most. The server's default and its upper limit are not
     /// published, so a page may hold fewer items than asked for.
     pub fn per_page(mut self, per_page: i64) -> Self {
@@ -47,11 +55,27 @@ impl ListCall {
         self
     }
 
+    /// [`per_page`](Self::per_page), where there is a value.
+    pub fn maybe_per_page(self, per_page: Option<i64>) -> Self {
+        match per_page {
+            Some(per_page) => self.per_page(per_page),
+            None => self,
+        }
+    }
+
     /// Text to look for in the names of presets. All presets when absent.
     pub fn search(mut self, search: impl Into<String>) -> Self {
         let search: String = search.into();
         self.call = self.call.parameter(Parameter::query("search"), &search);
         self
+    }
+
+    /// [`search`](Self::search), where there is a value.
+    pub fn maybe_search(self, search: Option<impl Into<String>>) -> Self {
+        match search {
+            Some(search) => self.search(search),
+            None => self,
+        }
     }
 
     /// The pages, as a stream that asks for the next page when it is polled for it.

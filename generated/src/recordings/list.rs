@@ -42,11 +42,27 @@ impl ListCall {
         self
     }
 
+    /// [`end_time`](Self::end_time), where there is a value.
+    pub fn maybe_end_time(self, end_time: Option<impl Into<DateTime>>) -> Self {
+        match end_time {
+            Some(end_time) => self.end_time(end_time),
+            None => self,
+        }
+    }
+
     /// Whether to list recordings whose download from RealtimeKit's own bucket has run out (true)
     /// or those that can still be downloaded (false). Both when absent.
     pub fn expired(mut self, expired: bool) -> Self {
         self.call = self.call.parameter(Parameter::query("expired"), &expired);
         self
+    }
+
+    /// [`expired`](Self::expired), where there is a value.
+    pub fn maybe_expired(self, expired: Option<bool>) -> Self {
+        match expired {
+            Some(expired) => self.expired(expired),
+            None => self,
+        }
     }
 
     /// Only recordings of the meeting with this identifier. Recordings of all meetings when absent.
@@ -56,10 +72,26 @@ impl ListCall {
         self
     }
 
+    /// [`meeting_id`](Self::meeting_id), where there is a value.
+    pub fn maybe_meeting_id(self, meeting_id: Option<impl Into<Uuid>>) -> Self {
+        match meeting_id {
+            Some(meeting_id) => self.meeting_id(meeting_id),
+            None => self,
+        }
+    }
+
     /// Number of the page wanted; the first page is 1.
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.call = self.call.parameter(Parameter::query("page_no"), &page_no);
         self
+    }
+
+    /// [`page_no`](Self::page_no), where there is a value.
+    pub fn maybe_page_no(self, page_no: Option<i64>) -> Self {
+        match page_no {
+            Some(page_no) => self.page_no(page_no),
+            None => self,
+        }
     }
 
     /// How many items a page holds at most. The server's default and its upper limit are not
@@ -69,11 +101,27 @@ impl ListCall {
         self
     }
 
+    /// [`per_page`](Self::per_page), where there is a value.
+    pub fn maybe_per_page(self, per_page: Option<i64>) -> Self {
+        match per_page {
+            Some(per_page) => self.per_page(per_page),
+            None => self,
+        }
+    }
+
     /// Text to look for in the identifier and the title of the meeting. Everything when absent.
     pub fn search(mut self, search: impl Into<String>) -> Self {
         let search: String = search.into();
         self.call = self.call.parameter(Parameter::query("search"), &search);
         self
+    }
+
+    /// [`search`](Self::search), where there is a value.
+    pub fn maybe_search(self, search: Option<impl Into<String>>) -> Self {
+        match search {
+            Some(search) => self.search(search),
+            None => self,
+        }
     }
 
     /// What to sort the list by.
@@ -83,11 +131,27 @@ impl ListCall {
         self
     }
 
+    /// [`sort_by`](Self::sort_by), where there is a value.
+    pub fn maybe_sort_by(self, sort_by: Option<impl Into<RecordingSortBy>>) -> Self {
+        match sort_by {
+            Some(sort_by) => self.sort_by(sort_by),
+            None => self,
+        }
+    }
+
     /// Direction in which the list is sorted.
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         let sort_order: SortOrder = sort_order.into();
         self.call = self.call.parameter(Parameter::query("sort_order"), &sort_order);
         self
+    }
+
+    /// [`sort_order`](Self::sort_order), where there is a value.
+    pub fn maybe_sort_order(self, sort_order: Option<impl Into<SortOrder>>) -> Self {
+        match sort_order {
+            Some(sort_order) => self.sort_order(sort_order),
+            None => self,
+        }
     }
 
     /// Earliest point in time that the list reaches back to, in ISO 8601. No limit when absent.
@@ -97,12 +161,31 @@ impl ListCall {
         self
     }
 
+    /// [`start_time`](Self::start_time), where there is a value.
+    pub fn maybe_start_time(self, start_time: Option<impl Into<DateTime>>) -> Self {
+        match start_time {
+            Some(start_time) => self.start_time(start_time),
+            None => self,
+        }
+    }
+
     /// Only recordings with one of these statuses; the parameter is repeated for each. Recordings
     /// of every status when absent.
     pub fn status(mut self, status: impl IntoIterator<Item = RecordingStatus>) -> Self {
         let status: Vec<RecordingStatus> = status.into_iter().collect();
         self.call = self.call.parameter(Parameter::query("status"), &status);
         self
+    }
+
+    /// [`status`](Self::status), where there is a value.
+    pub fn maybe_status(
+        self,
+        status: Option<impl IntoIterator<Item = RecordingStatus>>,
+    ) -> Self {
+        match status {
+            Some(status) => self.status(status),
+            None => self,
+        }
     }
 
     /// The pages, as a stream that asks for the next page when it is polled for it.

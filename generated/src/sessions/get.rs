@@ -48,6 +48,19 @@ impl GetCall {
             );
         self
     }
+
+    /// [`include_breakout_rooms`](Self::include_breakout_rooms), where there is a value.
+    pub fn maybe_include_breakout_rooms(
+        self,
+        include_breakout_rooms: Option<bool>,
+    ) -> Self {
+        match include_breakout_rooms {
+            Some(include_breakout_rooms) => {
+                self.include_breakout_rooms(include_breakout_rooms)
+            }
+            None => self,
+        }
+    }
 }
 
 clientwright_runtime::call_methods!(

@@ -54,12 +54,28 @@ impl GetParticipantCall {
         self
     }
 
+    /// [`include_peer_events`](Self::include_peer_events), where there is a value.
+    pub fn maybe_include_peer_events(self, include_peer_events: Option<bool>) -> Self {
+        match include_peer_events {
+            Some(include_peer_events) => self.include_peer_events(include_peer_events),
+            None => self,
+        }
+    }
+
     /// Which part of the statistics of the call to return. Gone from the newest sources.
     #[deprecated]
     pub fn filters(mut self, filters: impl Into<PeerFilter>) -> Self {
         let filters: PeerFilter = filters.into();
         self.call = self.call.parameter(Parameter::query("filters"), &filters);
         self
+    }
+
+    /// [`filters`](Self::filters), where there is a value.
+    pub fn maybe_filters(self, filters: Option<impl Into<PeerFilter>>) -> Self {
+        match filters {
+            Some(filters) => self.filters(filters),
+            None => self,
+        }
     }
 }
 

@@ -45,6 +45,14 @@ impl ListCall {
         self
     }
 
+    /// [`associated_id`](Self::associated_id), where there is a value.
+    pub fn maybe_associated_id(self, associated_id: Option<impl Into<Uuid>>) -> Self {
+        match associated_id {
+            Some(associated_id) => self.associated_id(associated_id),
+            None => self,
+        }
+    }
+
     /// Latest point in time that the list extends to, in ISO 8601. No limit when absent.
     pub fn end_time(mut self, end_time: impl Into<DateTime>) -> Self {
         let end_time: DateTime = end_time.into();
@@ -52,10 +60,26 @@ impl ListCall {
         self
     }
 
+    /// [`end_time`](Self::end_time), where there is a value.
+    pub fn maybe_end_time(self, end_time: Option<impl Into<DateTime>>) -> Self {
+        match end_time {
+            Some(end_time) => self.end_time(end_time),
+            None => self,
+        }
+    }
+
     /// Number of the page wanted; the first page is 1.
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.call = self.call.parameter(Parameter::query("page_no"), &page_no);
         self
+    }
+
+    /// [`page_no`](Self::page_no), where there is a value.
+    pub fn maybe_page_no(self, page_no: Option<i64>) -> Self {
+        match page_no {
+            Some(page_no) => self.page_no(page_no),
+            None => self,
+        }
     }
 
     /// Narrows the list to sessions with the given participants. All sessions when absent.
@@ -65,11 +89,27 @@ impl ListCall {
         self
     }
 
+    /// [`participants`](Self::participants), where there is a value.
+    pub fn maybe_participants(self, participants: Option<impl Into<String>>) -> Self {
+        match participants {
+            Some(participants) => self.participants(participants),
+            None => self,
+        }
+    }
+
     /// How many items a page holds at most. The server's default and its upper limit are not
     /// published, so a page may hold fewer items than asked for.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.call = self.call.parameter(Parameter::query("per_page"), &per_page);
         self
+    }
+
+    /// [`per_page`](Self::per_page), where there is a value.
+    pub fn maybe_per_page(self, per_page: Option<i64>) -> Self {
+        match per_page {
+            Some(per_page) => self.per_page(per_page),
+            None => self,
+        }
     }
 
     /// Text to look for in the meeting's title, the meeting's identifier and the session's
@@ -80,11 +120,27 @@ impl ListCall {
         self
     }
 
+    /// [`search`](Self::search), where there is a value.
+    pub fn maybe_search(self, search: Option<impl Into<String>>) -> Self {
+        match search {
+            Some(search) => self.search(search),
+            None => self,
+        }
+    }
+
     /// What the list is sorted by.
     pub fn sort_by(mut self, sort_by: impl Into<SessionSortBy>) -> Self {
         let sort_by: SessionSortBy = sort_by.into();
         self.call = self.call.parameter(Parameter::query("sort_by"), &sort_by);
         self
+    }
+
+    /// [`sort_by`](Self::sort_by), where there is a value.
+    pub fn maybe_sort_by(self, sort_by: Option<impl Into<SessionSortBy>>) -> Self {
+        match sort_by {
+            Some(sort_by) => self.sort_by(sort_by),
+            None => self,
+        }
     }
 
     /// Direction in which the list is sorted.
@@ -94,6 +150,14 @@ impl ListCall {
         self
     }
 
+    /// [`sort_order`](Self::sort_order), where there is a value.
+    pub fn maybe_sort_order(self, sort_order: Option<impl Into<SortOrder>>) -> Self {
+        match sort_order {
+            Some(sort_order) => self.sort_order(sort_order),
+            None => self,
+        }
+    }
+
     /// Earliest point in time that the list reaches back to, in ISO 8601. No limit when absent.
     pub fn start_time(mut self, start_time: impl Into<DateTime>) -> Self {
         let start_time: DateTime = start_time.into();
@@ -101,11 +165,27 @@ impl ListCall {
         self
     }
 
+    /// [`start_time`](Self::start_time), where there is a value.
+    pub fn maybe_start_time(self, start_time: Option<impl Into<DateTime>>) -> Self {
+        match start_time {
+            Some(start_time) => self.start_time(start_time),
+            None => self,
+        }
+    }
+
     /// Lists only running, or only ended, sessions. Both when absent.
     pub fn status(mut self, status: impl Into<SessionStatus>) -> Self {
         let status: SessionStatus = status.into();
         self.call = self.call.parameter(Parameter::query("status"), &status);
         self
+    }
+
+    /// [`status`](Self::status), where there is a value.
+    pub fn maybe_status(self, status: Option<impl Into<SessionStatus>>) -> Self {
+        match status {
+            Some(status) => self.status(status),
+            None => self,
+        }
     }
 
     /// The pages, as a stream that asks for the next page when it is polled for it.

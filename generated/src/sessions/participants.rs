@@ -50,10 +50,26 @@ impl ParticipantsCall {
         self
     }
 
+    /// [`include_peer_events`](Self::include_peer_events), where there is a value.
+    pub fn maybe_include_peer_events(self, include_peer_events: Option<bool>) -> Self {
+        match include_peer_events {
+            Some(include_peer_events) => self.include_peer_events(include_peer_events),
+            None => self,
+        }
+    }
+
     /// Number of the page wanted; the first page is 1.
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.call = self.call.parameter(Parameter::query("page_no"), &page_no);
         self
+    }
+
+    /// [`page_no`](Self::page_no), where there is a value.
+    pub fn maybe_page_no(self, page_no: Option<i64>) -> Self {
+        match page_no {
+            Some(page_no) => self.page_no(page_no),
+            None => self,
+        }
     }
 
     /// How many items a page holds at most. The server's default and its upper limit are not
@@ -61,6 +77,14 @@ impl ParticipantsCall {
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.call = self.call.parameter(Parameter::query("per_page"), &per_page);
         self
+    }
+
+    /// [`per_page`](Self::per_page), where there is a value.
+    pub fn maybe_per_page(self, per_page: Option<i64>) -> Self {
+        match per_page {
+            Some(per_page) => self.per_page(per_page),
+            None => self,
+        }
     }
 
     /// Text to look for in the participant's identifier, the custom participant identifier and the
@@ -71,6 +95,14 @@ impl ParticipantsCall {
         self
     }
 
+    /// [`search`](Self::search), where there is a value.
+    pub fn maybe_search(self, search: Option<impl Into<String>>) -> Self {
+        match search {
+            Some(search) => self.search(search),
+            None => self,
+        }
+    }
+
     /// What the list is sorted by.
     pub fn sort_by(mut self, sort_by: impl Into<SessionParticipantSortBy>) -> Self {
         let sort_by: SessionParticipantSortBy = sort_by.into();
@@ -78,11 +110,30 @@ impl ParticipantsCall {
         self
     }
 
+    /// [`sort_by`](Self::sort_by), where there is a value.
+    pub fn maybe_sort_by(
+        self,
+        sort_by: Option<impl Into<SessionParticipantSortBy>>,
+    ) -> Self {
+        match sort_by {
+            Some(sort_by) => self.sort_by(sort_by),
+            None => self,
+        }
+    }
+
     /// Direction in which the list is sorted.
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         let sort_order: SortOrder = sort_order.into();
         self.call = self.call.parameter(Parameter::query("sort_order"), &sort_order);
         self
+    }
+
+    /// [`sort_order`](Self::sort_order), where there is a value.
+    pub fn maybe_sort_order(self, sort_order: Option<impl Into<SortOrder>>) -> Self {
+        match sort_order {
+            Some(sort_order) => self.sort_order(sort_order),
+            None => self,
+        }
     }
 
     /// How the time in breakout rooms counts towards a participant's duration. It matters with
@@ -93,6 +144,14 @@ impl ParticipantsCall {
         let view: DurationView = view.into();
         self.call = self.call.parameter(Parameter::query("view"), &view);
         self
+    }
+
+    /// [`view`](Self::view), where there is a value.
+    pub fn maybe_view(self, view: Option<impl Into<DurationView>>) -> Self {
+        match view {
+            Some(view) => self.view(view),
+            None => self,
+        }
     }
 
     /// The pages, as a stream that asks for the next page when it is polled for it.

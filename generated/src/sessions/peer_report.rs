@@ -44,6 +44,14 @@ impl PeerReportCall {
         self
     }
 
+    /// [`filters`](Self::filters), where there is a value.
+    pub fn maybe_filters(self, filters: Option<impl Into<PeerFilter>>) -> Self {
+        match filters {
+            Some(filters) => self.filters(filters),
+            None => self,
+        }
+    }
+
     /// Whether `peer_events`, the comings and goings of each participant, are in the reply.
     ///
     /// Default: `false`.
@@ -52,6 +60,14 @@ impl PeerReportCall {
             .call
             .parameter(Parameter::query("include_peer_events"), &include_peer_events);
         self
+    }
+
+    /// [`include_peer_events`](Self::include_peer_events), where there is a value.
+    pub fn maybe_include_peer_events(self, include_peer_events: Option<bool>) -> Self {
+        match include_peer_events {
+            Some(include_peer_events) => self.include_peer_events(include_peer_events),
+            None => self,
+        }
     }
 }
 

@@ -45,6 +45,14 @@ impl TranscriptCall {
         self.call = self.call.parameter(Parameter::query("format"), &format);
         self
     }
+
+    /// [`format`](Self::format), where there is a value.
+    pub fn maybe_format(self, format: Option<impl Into<TranscriptFormat>>) -> Self {
+        match format {
+            Some(format) => self.format(format),
+            None => self,
+        }
+    }
 }
 
 clientwright_runtime::call_methods!(

@@ -60,7 +60,11 @@ pub(crate) fn library(context: &Context<'_>, features: &Features) -> (TokenStrea
             clippy::wrong_self_convention
         )]
     };
-    let by_hand = context.package.by_hand.as_ref().map(|path| quote!(#[path = #path] mod by_hand; pub use by_hand::*;));
+    let by_hand = context
+        .package
+        .by_hand
+        .as_ref()
+        .map(|path| quote!(#[path = #path] mod by_hand; #[allow(unused_imports)] pub use by_hand::*;));
     let items = quote! {
         mod client;
         #(#resources)*

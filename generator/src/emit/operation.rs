@@ -231,6 +231,18 @@ fn setter(context: &Context<'_>, parameter: &Parameter) -> TokenStream {
     let wire = wire(context, &parameter.wire);
     let (ty, _) = context.argument(&parameter.ty, name);
     let conversion = conversion(context, parameter);
+    let maybe = parameter.maybe.as_ref().map(|maybe| {
+        let docs = comment::doc(&format!("[`{name}`](Self::{name}), where there is a value."));
+        quote! {
+            #docs
+            pub fn #maybe(self, #name: Option<#ty>) -> Self {
+                match #name {
+                    Some(#name) => self.#name(#name),
+                    None => self,
+                }
+            }
+        }
+    });
     quote! {
         #docs
         pub fn #name(mut self, #name: #ty) -> Self {
@@ -238,6 +250,7 @@ fn setter(context: &Context<'_>, parameter: &Parameter) -> TokenStream {
             self.call = self.call.parameter(#wire, &#name);
             self
         }
+        #maybe
     }
 }
 

@@ -269,6 +269,8 @@ pub struct Parameter {
     pub at: Location,
     /// Argument or setter.
     pub name: Ident,
+    /// The setter that takes an option, beside the setter.
+    pub maybe: Option<Ident>,
     /// Documentation.
     pub docs: Docs,
     /// Its type.
@@ -540,6 +542,8 @@ pub struct ErrorReply {
     pub status: StatusMatch,
     /// Its media type, where the status has several.
     pub media_type: Option<String>,
+    /// Its media type, where the status has but one.
+    pub only_media_type: Option<String>,
     /// Documentation.
     pub docs: Docs,
     /// What it carries.

@@ -228,6 +228,10 @@ impl<'d> Lowering<'d> {
                 at: one.response.at,
                 status: one.status,
                 media_type: one.media_type,
+                only_media_type: match &one.response.content[..] {
+                    [only] => Some(only.name.clone()),
+                    _ => None,
+                },
                 docs: response_docs(one.response),
                 payload: one.payload,
                 variant: variant.map(|name| ErrorReplyVariant { name }),

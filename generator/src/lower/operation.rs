@@ -172,13 +172,21 @@ impl<'d> Lowering<'d> {
             .zip(&wires)
             .map(|(parameter, wire)| Candidate { wire, chosen: parameter.rust_name.as_deref(), at: parameter.at })
             .collect();
-        let (names, collisions) = Scope::new(Case::Snake, RESERVED_CALL).assign(&candidates);
+        let mut scope = Scope::new(Case::Snake, RESERVED_CALL);
+        let (names, collisions) = scope.assign(&candidates);
         self.report_collisions("parameter", collisions);
         let mut arguments = Vec::new();
         let mut setters = Vec::new();
         for (parameter, name) in wanted.into_iter().zip(names) {
-            let lowered = self.parameter(parameter, name, place);
-            if parameter.required { arguments.push(lowered) } else { setters.push(lowered) }
+            let mut lowered = self.parameter(parameter, name, place);
+            if parameter.required {
+                arguments.push(lowered);
+                continue;
+            }
+            let (maybe, collision) = scope.one(&format!("maybe_{}", lowered.name), None, parameter.at);
+            self.report_collisions("setter", collision.into_iter().collect());
+            lowered.maybe = Some(maybe);
+            setters.push(lowered);
         }
         (arguments, setters)
     }
@@ -214,7 +222,7 @@ impl<'d> Lowering<'d> {
             explode: parameter.explode,
             reserved: parameter.allow_reserved,
         };
-        Parameter { at: parameter.at, name, docs, ty, wire }
+        Parameter { at: parameter.at, name, maybe: None, docs, ty, wire }
     }
 
     /// The schema of a media type as a type, by the place that names it.

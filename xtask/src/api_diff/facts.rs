@@ -114,8 +114,14 @@ fn error(old: Option<&str>, new: Option<&str>) -> &'static Rule {
         (None, _) => &rules::ERROR_ADDED,
         (Some(old), None) if old.contains(" as ") => &rules::ERROR_TYPE,
         (Some(_), None) => &rules::ERROR_UNDESCRIBED,
+        (Some(old), Some(new)) if carried(old) == carried(new) => &rules::ERROR_MEDIA_TYPE,
         (Some(_), Some(_)) => &rules::ERROR_TYPE,
     }
+}
+
+/// What an error carries, without its media type, which has a slash.
+fn carried(value: &str) -> &str {
+    value.rsplit_once(", ").filter(|(_, name)| name.contains('/')).map_or(value, |(carried, _)| carried)
 }
 
 /// One of the permissions suffices, so another one asks for no more; the first one says what was not said.

@@ -112,6 +112,8 @@ rules! {
 
     STATUS = "W24" Wire "the status of a success changed" "Programs that look at the status see another one.";
 
+    ERROR_MEDIA_TYPE = "W25" Wire "the media type of an error changed" "Programs that read the error themselves get other text.";
+
     ADDED = "A01" Additive "a public item was added" "Programs compile as before.";
     OPTIONAL_PARAMETER = "A02" Additive "an optional parameter was added" "Calls compile and send as before.";
     MEMBER_ADDED = "A03" Additive "a member was added that no caller must set" "Objects cannot be written without their constructor, so programs compile as before.";

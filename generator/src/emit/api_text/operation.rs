@@ -196,8 +196,10 @@ fn replies(lines: &mut Lines<'_>, item: &str, operation: &Operation) {
     for error in &operation.errors {
         let media_type = error.media_type.iter().map(|name| format!(" {name}")).collect::<String>();
         let variant = error.variant.iter().map(|variant| format!(" as {}", variant.name)).collect::<String>();
-        let fact =
-            format!("{item}@error {}{media_type}: {}{variant}", status(error.status), payload(api, &error.payload));
+        let unusual = error.only_media_type.iter().filter(|name| *name != "application/json");
+        let unusual = unusual.map(|name| format!(", {name}")).collect::<String>();
+        let carried = payload(api, &error.payload);
+        let fact = format!("{item}@error {}{media_type}: {carried}{variant}{unusual}", status(error.status));
         lines.push_with(error.at, fact, error.docs.text.clone());
     }
 }
