@@ -16,7 +16,10 @@ pub(crate) fn structure(context: &Context<'_>, definition: &Definition, shape: &
     let flattened = shape.flattened.as_ref().map(|union| flattened_field(context, union));
     let additional = additional_field(context, &shape.additional);
     let making = (definition.made_by == Maker::Caller).then(|| making(context, definition, shape));
-    let debug = shape.has_secrets().then(|| debug(name, shape));
+    let debug = shape.has_secrets().then(|| {
+        let further = quote!(.field("additional_properties", &self.additional_properties));
+        debug(name, shape, &further)
+    });
     let model = model(context, name, shape);
     quote! {
         #docs
@@ -52,7 +55,7 @@ fn making(context: &Context<'_>, definition: &Definition, shape: &Struct) -> Tok
 }
 
 /// `Debug` without the values of members that are secret.
-fn debug(name: &Ident, shape: &Struct) -> TokenStream {
+fn debug(name: &Ident, shape: &Struct, further: &TokenStream) -> TokenStream {
     let text = name.as_str();
     let fields = shape.members.iter().map(|member| {
         let (name, text) = (&member.name, member.name.as_str());
@@ -70,13 +73,11 @@ fn debug(name: &Ident, shape: &Struct) -> TokenStream {
         let (name, text) = (&union.name, union.name.as_str());
         quote!(.field(#text, &self.#name))
     });
-    let additional = (shape.additional != Additional::Closed)
-        .then(|| quote!(.field("additional_properties", &self.additional_properties)));
     quote! {
         /// Without the values of members that are secret.
         impl std::fmt::Debug for #name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.debug_struct(#text) #(#fields)* #flattened #additional .finish()
+                f.debug_struct(#text) #(#fields)* #flattened #further .finish()
             }
         }
     }
@@ -127,15 +128,15 @@ fn flattened_field(context: &Context<'_>, union: &Flattened) -> TokenStream {
     quote!(#docs pub #name: #ty,)
 }
 
-fn additional_field(context: &Context<'_>, additional: &Additional) -> Option<TokenStream> {
+fn additional_field(context: &Context<'_>, additional: &Additional) -> TokenStream {
     let (ty, docs) = match additional {
-        Additional::Closed => return None,
+        Additional::Closed => (Type::Any, "Members that the description rules out, should a newer server send some."),
         Additional::Open => (Type::Any, "Members that the description does not name, as they were sent."),
         Additional::Typed(ty) => (ty.clone(), "Members with names of their own."),
     };
     let ty = context.ty(&Type::Map(Box::new(ty)));
     let docs = comment::doc(docs);
-    Some(quote!(#docs pub additional_properties: #ty,))
+    quote!(#docs pub additional_properties: #ty,)
 }
 
 fn constructor(context: &Context<'_>, shape: &Struct) -> TokenStream {
@@ -184,11 +185,8 @@ fn others(context: &Context<'_>, shape: &Struct) -> TokenStream {
         let (only, ty) = (&context.api.only_value(&member.ty)?.name, context.ty(&member.ty));
         Some(quote!(#name: #ty::#only,))
     });
-    let additional = (shape.additional != Additional::Closed).then(|| {
-        let map = context.map();
-        quote!(additional_properties: #map::new(),)
-    });
-    quote!(#(#members)* #additional)
+    let map = context.map();
+    quote!(#(#members)* additional_properties: #map::new(),)
 }
 
 /// The struct of the members that must be given, where they are many: each by its name.
@@ -204,7 +202,7 @@ fn required(context: &Context<'_>, definition: &Definition, shape: &Struct) -> O
         quote!(#docs pub #name: #ty,)
     });
     let (derived, debug) = match only.has_secrets() {
-        true => (quote!(#[derive(Clone, PartialEq)]), Some(debug(name, &only))),
+        true => (quote!(#[derive(Clone, PartialEq)]), Some(debug(name, &only, &TokenStream::new()))),
         false => (quote!(#[derive(Clone, Debug, PartialEq)]), None),
     };
     Some(quote! {
@@ -298,17 +296,10 @@ fn model(context: &Context<'_>, name: &Ident, shape: &Struct) -> TokenStream {
         quote!(object.set_part(&self.#name);)
     });
     let decode = match &shape.additional {
-        Additional::Closed => quote! {
-            let decoded = Self { #part #(#read)* };
-            object.close();
-            Ok(decoded)
-        },
-        Additional::Open => quote!(Ok(Self { #part #(#read)* additional_properties: object.additional(), })),
+        Additional::Closed | Additional::Open => {
+            quote!(Ok(Self { #part #(#read)* additional_properties: object.additional(), }))
+        }
         Additional::Typed(_) => quote!(Ok(Self { #part #(#read)* additional_properties: object.rest()?, })),
-    };
-    let start = match &shape.additional {
-        Additional::Closed => quote!(#writer::new()),
-        _ => quote!(#writer::with(&self.additional_properties)),
     };
     quote! {
         impl #model for #name {
@@ -318,7 +309,7 @@ fn model(context: &Context<'_>, name: &Ident, shape: &Struct) -> TokenStream {
             }
 
             fn encode(&self) -> #value {
-                let mut object = #start;
+                let mut object = #writer::with(&self.additional_properties);
                 #write_part
                 #(#write)*
                 object.finish()

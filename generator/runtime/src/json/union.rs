@@ -200,7 +200,7 @@ mod tests {
             fn child(value: Value, decoder: &mut Decoder) -> Result<Option<Box<Tree>>, DecodeError> {
                 let mut object = Object::open(value, decoder)?;
                 let child = object.optional("child")?;
-                object.close();
+                let _ = object.additional();
                 Ok(child)
             }
             Union::decode(
