@@ -29,7 +29,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use crate::config::Config;
 use crate::diagnostic::{Diagnostics, codes};
 use crate::ir::{
-    Api, Candidate, Case, Collision, Definition, Example, Home, Ident, ResourceId, Scope, Shape, Type, TypeId,
+    Api, Candidate, Case, Collision, Definition, Docs, Example, Home, Ident, ResourceId, Scope, Shape, Type, TypeId,
 };
 use crate::markdown as text;
 use crate::openapi::{Document, Schema, SchemaId};
@@ -309,22 +309,13 @@ impl<'d> Lowering<'d> {
 
     fn fill(&mut self, id: TypeId, schema: &Schema, home: Home, name: Ident, shape: Shape) {
         let docs = docs::of_type(self, schema);
-        self.define(
-            id,
-            Definition {
-                at: schema.at,
-                home,
-                name,
-                docs,
-                shape,
-                traits: Default::default(),
-                made_by: Default::default(),
-            },
-        );
+        self.define(id, schema.at, home, name, docs, shape);
     }
 
-    fn define(&mut self, id: TypeId, definition: Definition) {
-        self.definitions[id.0 as usize] = Some(definition);
+    /// Who makes it and what can be derived is found out when all definitions are there.
+    fn define(&mut self, id: TypeId, at: Location, home: Home, name: Ident, docs: Docs, shape: Shape) {
+        let (traits, made_by) = Default::default();
+        self.definitions[id.0 as usize] = Some(Definition { at, home, name, docs, shape, traits, made_by });
     }
 
     /// A type name in a module.

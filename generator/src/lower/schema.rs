@@ -55,18 +55,7 @@ impl<'d> Lowering<'d> {
             // The schema's own words are those of what it stands in.
             docs.text = String::new();
         }
-        self.define(
-            id,
-            crate::ir::Definition {
-                at: schema.at,
-                home,
-                name,
-                docs,
-                shape,
-                traits: Default::default(),
-                made_by: Default::default(),
-            },
-        );
+        self.define(id, schema.at, home, name, docs, shape);
     }
 
     /// The type of a node in a module, null included.

@@ -1,8 +1,8 @@
 //! Webhooks: the types of their payloads, and the union over them.
 
 use crate::ir::{
-    Case, Definition, Docs, Home, Ident, ResourceId, Scope, Shape, Type, TypeId, Union, UnionVariant, VariantTest,
-    Webhook, Webhooks,
+    Case, Docs, Home, Ident, ResourceId, Scope, Shape, Type, TypeId, Union, UnionVariant, VariantTest, Webhook,
+    Webhooks,
 };
 use crate::lower::media::{Family, is_plain_json};
 use crate::lower::view::View;
@@ -123,16 +123,9 @@ impl<'d> Lowering<'d> {
     fn define_event(&mut self, union: Union) -> Type {
         let id = self.reserve();
         let text = "A delivery of a webhook, told apart by its event. One that this version does not know is kept.";
-        let definition = Definition {
-            at: self.document.at,
-            home: Home::Webhooks,
-            name: Scope::new(Case::Pascal, &[]).one(EVENT, None, self.document.at).0,
-            docs: Docs { text: text.to_owned(), ..Docs::default() },
-            shape: Shape::Union(union),
-            traits: Default::default(),
-            made_by: Default::default(),
-        };
-        self.define(id, definition);
+        let name = Scope::new(Case::Pascal, &[]).one(EVENT, None, self.document.at).0;
+        let docs = Docs { text: text.to_owned(), ..Docs::default() };
+        self.define(id, self.document.at, Home::Webhooks, name, docs, Shape::Union(union));
         Type::Named(id)
     }
 }

@@ -5,7 +5,7 @@ use super::{Lines, usage};
 use crate::emit::Features;
 use crate::emit::context::module_of;
 use crate::ir::{
-    Additional, Api, Definition, Direction, Home, Multipart, PartKind, Presence, Shape, Struct, Tag, Type, Union,
+    Additional, Definition, Direction, Home, Maker, Multipart, PartKind, Presence, Shape, Struct, Tag, Union,
     VariantTest,
 };
 
@@ -52,16 +52,12 @@ fn define(lines: &mut Lines<'_>, definition: &Definition) {
 
 fn structure(lines: &mut Lines<'_>, path: &str, definition: &Definition, shape: &Struct) {
     let api = lines.api;
-    let mut arguments = Vec::new();
     for member in &shape.members {
         let mark = match member.presence {
             Presence::Required => "",
             Presence::Optional => "?",
             Presence::Nullable => "?null",
         };
-        if member.presence == Presence::Required && !has_one_value(api, &member.ty) {
-            arguments.push(format!("{}: {}", member.name, ty(api, &member.ty)));
-        }
         let item = format!("struct {path}.{}", member.name);
         let rest = format!("{mark}: {}{}", ty(api, &member.ty), wire(&member.wire, member.name.as_str()));
         lines.item(member.at, &item, &rest, &member.docs);
@@ -76,32 +72,26 @@ fn structure(lines: &mut Lines<'_>, path: &str, definition: &Definition, shape: 
     }
     if let Some(union) = &shape.flattened {
         lines.push(definition.at, format!("struct {path}.{}: {} flattened", union.name, ty(api, &union.ty)));
-        arguments.push(format!("{}: {}", union.name, ty(api, &union.ty)));
     }
     match &shape.additional {
         Additional::Typed(inner) => lines.push(definition.at, format!("struct {path}.*: {}", ty(api, inner))),
         Additional::Closed => lines.fact(definition.at, &format!("struct {path}"), "closed"),
         Additional::Open => {}
     }
-    // The types stand in the members' own lines.
-    if arguments.len() > 1 {
-        let names: Vec<&str> = arguments.iter().filter_map(|argument| argument.split(':').next()).collect();
-        lines.push(definition.at, format!("struct {path}::new({})", names.join(", ")));
+    if definition.made_by == Maker::Caller {
+        constructor(lines, path, definition, shape);
     }
 }
 
-/// Whether a member of this type is not asked for, since there is but one value.
-fn has_one_value(api: &Api, ty: &Type) -> bool {
-    let mut ty = ty;
-    for _ in 0..8 {
-        let Type::Named(id) = ty else { return false };
-        match &api.definition(*id).shape {
-            Shape::Enum(shape) => return shape.values.len() == 1,
-            Shape::Alias(inner) => ty = inner,
-            _ => return false,
-        }
+/// What a constructor takes, where there is an order to it or a struct of its own. The types stand in the members' lines.
+fn constructor(lines: &mut Lines<'_>, path: &str, definition: &Definition, shape: &Struct) {
+    let members = lines.api.given(shape).map(|member| member.name.as_str());
+    let names: Vec<&str> = members.chain(shape.flattened.as_ref().map(|union| union.name.as_str())).collect();
+    match &shape.required {
+        Some(required) => lines.push(definition.at, format!("struct {path}::new({required})")),
+        None if names.len() > 1 => lines.push(definition.at, format!("struct {path}::new({})", names.join(", "))),
+        None => {}
     }
-    false
 }
 
 fn values<T: std::fmt::Debug>(lines: &mut Lines<'_>, path: &str, values: &[Tag<T>]) {
