@@ -1,55 +1,146 @@
-//! Defaults and examples fit their schemas.
+//! Defaults, listed values and examples fit their schemas.
 
 use serde_json::Value;
 
+use super::dialect::{Dialect, Refusal};
 use super::example::{Mismatch, validate};
-use crate::diagnostic::{Code, Diagnostics, codes};
-use crate::openapi::{Document, SchemaId};
-use crate::source::{Location, Node, Sources};
+use super::unknown_members::unknown_member;
+use super::view::member;
+use crate::diagnostic::{Code, Diagnostics, Mode, codes};
+use crate::openapi::{Document, Schema, SchemaId};
+use crate::source::{Location, Sources};
+
+/// Validators follow schemas by recursion, as deep as those lie in one another: they get a stack that is deep enough.
+const STACK_BYTES: usize = 256 << 20;
 
 pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
+    // What makes no sense as a schema can't be asked.
+    if diagnostics.iter().any(|found| found.code.number == codes::CYCLIC_ALL_OF.number) {
+        return;
+    }
+    let found = std::thread::scope(|scope| {
+        let mut own = Diagnostics::new(diagnostics.mode());
+        let work = move || {
+            values(document, sources, &mut own);
+            own
+        };
+        let thread = std::thread::Builder::new().stack_size(STACK_BYTES).spawn_scoped(scope, work);
+        thread.ok().and_then(|thread| thread.join().ok())
+    });
+    diagnostics.extend(found.unwrap_or_default());
+}
+
+fn values(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
+    let strict = diagnostics.mode() == Mode::Strict;
+    let mut check = Check { document, sources, dialect: Dialect::new(document, sources), diagnostics };
     for (index, schema) in document.schemas.iter().enumerate() {
         let id = SchemaId(index as u32);
         if let Some(default) = &schema.default {
-            let at = sources.node(schema.at).get("default").map_or(schema.at, Node::location);
-            compare(document, id, default, at, (codes::DEFAULT_MISMATCH, "default"), sources, diagnostics);
+            let at = member(sources, schema.at, &["default"]);
+            check.compare(id, default, at, (codes::DEFAULT_MISMATCH, "default"));
         }
-        for at in &schema.examples {
-            let value = sources.value(*at);
-            compare(document, id, &value, *at, (codes::EXAMPLE_MISMATCH, "example"), sources, diagnostics);
+        // Others' examples are often wrong, and nothing is generated from them.
+        if strict {
+            check.listed(id, schema);
+            for at in &schema.examples {
+                check.compare(id, &sources.value(*at), *at, (codes::EXAMPLE_MISMATCH, "example"));
+            }
         }
     }
-    for (id, at) in &document.examples {
-        let value = sources.value(*at);
-        compare(document, *id, &value, *at, (codes::EXAMPLE_MISMATCH, "example"), sources, diagnostics);
+    for (id, at) in document.examples.iter().filter(|_| strict) {
+        check.compare(*id, &sources.value(*at), *at, (codes::EXAMPLE_MISMATCH, "example"));
     }
 }
 
-fn compare(
-    document: &Document,
-    schema: SchemaId,
-    value: &Value,
-    at: Location,
-    (code, what): (&'static Code, &str),
-    sources: &Sources,
-    diagnostics: &mut Diagnostics,
-) {
-    if let Err(mismatch) = validate(document, schema, value) {
-        diagnostics
-            .finding(
-                code,
-                place(&mismatch, at, sources),
-                format!("this {what} does not fit its schema: {}", mismatch.message),
-            )
-            .key_label(document.schema(mismatch.schema).at, "the schema that it does not fit")
+struct Check<'d, 'r> {
+    document: &'d Document,
+    sources: &'d Sources,
+    dialect: Dialect<'d>,
+    diagnostics: &'r mut Diagnostics,
+}
+
+impl Check<'_, '_> {
+    fn compare(&mut self, schema: SchemaId, value: &Value, at: Location, what: (&'static Code, &str)) {
+        if let Err(mismatch) = validate(self.document, schema, value) {
+            return self.mismatch(&mismatch, at, what);
+        }
+        if says_more(self.document.schema(schema)) {
+            let refusals = self.dialect.refusals(schema, value);
+            if !refusals.is_empty() {
+                return refusals.iter().for_each(|refusal| self.refusal(refusal, at, what));
+            }
+        }
+        if let Some(mismatch) = unknown_member(self.document, schema, value) {
+            self.mismatch(&mismatch, at, what);
+        }
+    }
+
+    fn mismatch(&mut self, mismatch: &Mismatch, at: Location, (code, what): (&'static Code, &str)) {
+        let at = place(&mismatch.path, at, self.sources);
+        self.diagnostics
+            .finding(code, at, format!("this {what} does not fit its schema: {}", mismatch.message))
+            .key_label(self.document.schema(mismatch.schema).at, "the schema that it does not fit")
             .subject(format!("a {what} that does not fit its schema"));
     }
+
+    fn refusal(&mut self, refusal: &Refusal, at: Location, (code, what): (&'static Code, &str)) {
+        let at = place(&refusal.path, at, self.sources);
+        let keyword = member(self.sources, self.document.schema(refusal.schema).at, &[&refusal.keyword]);
+        self.diagnostics
+            .finding(code, at, format!("this {what} does not fit its schema: {}", refusal.message))
+            .key_label(keyword, "what it does not fit")
+            .subject(format!("a {what} that does not fit its schema"));
+    }
+
+    /// The values that a schema lists fit the rest of it; their types are looked at elsewhere.
+    fn listed(&mut self, id: SchemaId, schema: &Schema) {
+        let constant = schema.constant.iter().map(|value| (value, member(self.sources, schema.at, &["const"])));
+        let values = schema.enumeration.iter().flatten().map(|(value, at)| (value, *at));
+        let values: Vec<(&Value, Location)> = values.chain(constant).collect();
+        if values.is_empty() || !bounds_values(schema) {
+            return;
+        }
+        let plain: Vec<&Value> = values.iter().map(|(value, _)| *value).collect();
+        for (refusals, (value, at)) in self.dialect.refusals_beside_list(id, &plain).iter().zip(&values) {
+            let refusal = refusals.iter().find(|refusal| refusal.keyword != "type");
+            let Some(refusal) = refusal.filter(|_| !value.is_null()) else { continue };
+            let keyword = member(self.sources, self.document.schema(refusal.schema).at, &[&refusal.keyword]);
+            self.diagnostics
+                .finding(codes::ENUM_MISMATCH, *at, format!("the schema rules out its own value: {}", refusal.message))
+                .key_label(keyword, "by this")
+                .subject("listed values that their schema rules out")
+                .help("change the value, or mend the schema");
+        }
+    }
 }
 
-/// The node of the value that does not fit.
-fn place(mismatch: &Mismatch, at: Location, sources: &Sources) -> Location {
+/// Whether a schema says something that [`validate`] does not look at.
+fn says_more(schema: &Schema) -> bool {
+    let bounds = &schema.bounds;
+    bounds_values(schema)
+        || bounds.unique_items
+        || schema.not.is_some()
+        || schema.reference.is_some()
+        || schema.children().next().is_some()
+}
+
+/// Whether a schema bounds values beside listing them.
+fn bounds_values(schema: &Schema) -> bool {
+    let bounds = &schema.bounds;
+    let numbers = [&bounds.minimum, &bounds.maximum, &bounds.exclusive_minimum, &bounds.exclusive_maximum];
+    schema.format.is_some()
+        || bounds.pattern.is_some()
+        || bounds.multiple_of.is_some()
+        || numbers.iter().any(|number| number.is_some())
+        || bounds.min_length.is_some()
+        || bounds.max_length.is_some()
+        || schema.not.is_some()
+}
+
+/// The node of the part of a value that does not fit.
+fn place(path: &str, at: Location, sources: &Sources) -> Location {
     let mut node = sources.node(at);
-    for token in mismatch.path.split('/').skip(1) {
+    for token in path.split('/').skip(1) {
         let key = token.replace("~1", "/").replace("~0", "~");
         match node.get(&key).or_else(|| node.item(key.parse().ok()?)) {
             Some(next) => node = next,

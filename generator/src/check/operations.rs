@@ -21,9 +21,9 @@ pub fn some(document: &Document, sources: &Sources, diagnostics: &mut Diagnostic
 
 pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
     ids(document, sources, diagnostics);
-    paths(document, diagnostics);
     for operation in &document.operations {
         answers(operation, sources, diagnostics);
+        ranges(operation, sources, diagnostics);
     }
     if !document.tags.is_empty() {
         tags(document, sources, diagnostics);
@@ -50,23 +50,6 @@ fn ids(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Paths that differ only in the names of their parameters.
-fn paths(document: &Document, diagnostics: &mut Diagnostics) {
-    let mut seen: HashMap<String, (Location, &str)> = HashMap::new();
-    for operation in &document.operations {
-        let path = operation.path.as_str();
-        let (first, known) = seen.entry(operation.path.shape()).or_insert((operation.path_at, path));
-        if *known != path {
-            diagnostics
-                .finding(codes::DUPLICATE_PATH, operation.path_at, "no request can tell this path from another")
-                .at_key()
-                .key_label(*first, "the other path")
-                .subject("paths that differ only in names of parameters")
-                .help("make them one path");
-        }
-    }
-}
-
 fn answers(operation: &Operation, sources: &Sources, diagnostics: &mut Diagnostics) {
     let success = |key: &ResponseKey| match key {
         ResponseKey::Status(status) => (101..400).contains(status),
@@ -86,6 +69,24 @@ fn answers(operation: &Operation, sources: &Sources, diagnostics: &mut Diagnosti
         .at_key()
         .subject("operations without a success response")
         .help("add a response such as `200` or `204`");
+}
+
+/// Ranges of statuses are written with capital letters.
+fn ranges(operation: &Operation, sources: &Sources, diagnostics: &mut Diagnostics) {
+    let Some(responses) = sources.node(operation.at).get("responses") else { return };
+    for (key, response) in responses.entries() {
+        if key.starts_with(|first: char| first.is_ascii_digit()) && key.contains('x') {
+            diagnostics
+                .finding(
+                    codes::INVALID_VALUE,
+                    response.location(),
+                    format!("the range of statuses `{key}` has small letters"),
+                )
+                .at_key()
+                .subject("ranges of statuses with small letters")
+                .help(format!("write `{}`", key.to_ascii_uppercase()));
+        }
+    }
 }
 
 fn tags(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {

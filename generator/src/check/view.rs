@@ -2,7 +2,8 @@
 
 use std::collections::HashSet;
 
-use crate::openapi::{Document, Schema, SchemaId};
+use crate::openapi::{Document, MediaType, Operation, Parameter, Primitive, Schema, SchemaId};
+use crate::source::{Location, Node, Sources};
 
 /// The schemas that apply to the same value: reference, allOf and, on request, the members of unions.
 pub(super) fn parts(schema: &Schema, unions: bool) -> impl Iterator<Item = SchemaId> {
@@ -34,4 +35,71 @@ pub(super) fn has_property(document: &Document, start: SchemaId, name: &str) -> 
             || !schema.pattern_properties.is_empty()
             || schema.additional_properties.is_some_and(|id| document.schema(id).boolean != Some(false))
     })
+}
+
+/// Deeper references and unions than this are not followed for a schema's types.
+const MAX_TYPE_DEPTH: u32 = 50;
+
+/// The types that values of a schema may have, as far as it says so; empty where it does not.
+pub(super) fn value_types(document: &Document, id: SchemaId) -> Vec<Primitive> {
+    types_within(document, id, 0)
+}
+
+fn types_within(document: &Document, id: SchemaId, depth: u32) -> Vec<Primitive> {
+    let schema = document.schema(id);
+    if depth > MAX_TYPE_DEPTH {
+        return Vec::new();
+    }
+    if !schema.types.is_empty() {
+        return schema.types.clone();
+    }
+    let inner = |part: &SchemaId| types_within(document, *part, depth + 1);
+    let wholes = schema.reference.iter().chain(&schema.all_of);
+    if let Some(types) = wholes.map(inner).find(|types| !types.is_empty()) {
+        return types;
+    }
+    for branches in [&schema.one_of, &schema.any_of].into_iter().filter(|branches| !branches.is_empty()) {
+        let types: Vec<Vec<Primitive>> = branches.iter().map(inner).collect();
+        let known = types.iter().all(|types| !types.is_empty());
+        return if known { types.concat() } else { Vec::new() };
+    }
+    match (schema.properties.is_empty(), schema.items.is_none() && schema.prefix_items.is_empty()) {
+        (false, true) => vec![Primitive::Object],
+        (true, false) => vec![Primitive::Array],
+        _ => Vec::new(),
+    }
+}
+
+/// The node under these keys, or the last there is.
+pub(super) fn member(sources: &Sources, at: Location, keys: &[&str]) -> Location {
+    let mut node = sources.node(at);
+    for key in keys {
+        match node.get(key) {
+            Some(next) => node = next,
+            None => break,
+        }
+    }
+    Node::location(node)
+}
+
+/// Every operation that is described: of paths, webhooks and callbacks.
+pub(super) fn operations(document: &Document) -> impl Iterator<Item = &Operation> {
+    document.operations.iter().chain(&document.webhooks).chain(document.callbacks.values().flatten())
+}
+
+/// Every parameter, once.
+pub(super) fn parameters(document: &Document) -> impl Iterator<Item = &Parameter> {
+    let mut seen = HashSet::new();
+    let all = operations(document).flat_map(|operation| &operation.parameters);
+    all.map(|parameter| &**parameter).filter(move |parameter| seen.insert(parameter.at))
+}
+
+/// Every media type of a body or a reply, once.
+pub(super) fn media_types(document: &Document) -> impl Iterator<Item = &MediaType> {
+    let mut seen = HashSet::new();
+    let contents = operations(document).flat_map(|operation| {
+        let replies = operation.responses.iter().map(|(_, response)| &response.content);
+        operation.body.iter().map(|body| &body.content).chain(replies)
+    });
+    contents.flatten().filter(move |media| seen.insert((media.at, media.name.as_str())))
 }
