@@ -1,14 +1,16 @@
 //! Defaults, listed values and examples fit their schemas.
 
+use std::collections::HashSet;
+
 use serde_json::Value;
 
 use super::dialect::{Dialect, Refusal};
 use super::example::{Mismatch, validate};
-use super::unknown_members::unknown_member;
+use super::unknown_members::{Unknown, unknown_member};
 use super::view::member;
-use crate::diagnostic::{Code, Diagnostics, Mode, codes};
+use crate::diagnostic::{Code, Diagnostics, Mode, Position, codes};
 use crate::openapi::{Document, Schema, SchemaId};
-use crate::source::{Location, Sources};
+use crate::source::{Location, Node, Sources};
 
 /// Validators follow schemas by recursion, as deep as those lie in one another: they get a stack that is deep enough.
 const STACK_BYTES: usize = 256 << 20;
@@ -18,10 +20,11 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
     if diagnostics.iter().any(|found| found.code.number == codes::CYCLIC_ALL_OF.number) {
         return;
     }
+    let faulty = faulty(sources, diagnostics);
     let found = std::thread::scope(|scope| {
         let mut own = Diagnostics::new(diagnostics.mode());
         let work = move || {
-            values(document, sources, &mut own);
+            values(document, sources, faulty, &mut own);
             own
         };
         let thread = std::thread::Builder::new().stack_size(STACK_BYTES).spawn_scoped(scope, work);
@@ -30,9 +33,34 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
     diagnostics.extend(found.unwrap_or_default());
 }
 
-fn values(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
+/// What is reported of schemas, and makes values that were right before not fit.
+const FAULTS: &[&Code] = &[
+    codes::WRONG_TYPE,
+    codes::INVALID_VALUE,
+    codes::UNKNOWN_KEY,
+    codes::REFERENCE_NOT_FOUND,
+    codes::REQUIRED_UNKNOWN,
+    codes::ENUM_TYPE,
+    codes::CONTRADICTION,
+    codes::PATTERN,
+    codes::KEYWORD_TYPE,
+    codes::FORMAT,
+    codes::EMPTY,
+];
+
+/// The nodes with a mistake in them or in one of their members.
+fn faulty(sources: &Sources, diagnostics: &Diagnostics) -> HashSet<Location> {
+    let known = diagnostics.iter().filter(|found| FAULTS.iter().any(|fault| fault.number == found.code.number));
+    let nodes = known.filter_map(|found| match found.place {
+        Position::Node(at, _) => Some(sources.node(at)),
+        _ => None,
+    });
+    nodes.flat_map(|node| [Some(node), node.parent()]).flatten().map(Node::location).collect()
+}
+
+fn values(document: &Document, sources: &Sources, faulty: HashSet<Location>, diagnostics: &mut Diagnostics) {
     let strict = diagnostics.mode() == Mode::Strict;
-    let mut check = Check { document, sources, dialect: Dialect::new(document, sources), diagnostics };
+    let mut check = Check { document, sources, dialect: Dialect::new(document, sources), faulty, diagnostics };
     for (index, schema) in document.schemas.iter().enumerate() {
         let id = SchemaId(index as u32);
         if let Some(default) = &schema.default {
@@ -56,6 +84,8 @@ struct Check<'d, 'r> {
     document: &'d Document,
     sources: &'d Sources,
     dialect: Dialect<'d>,
+    /// Schemas with a mistake that was reported: what does not fit them follows from it.
+    faulty: HashSet<Location>,
     diagnostics: &'r mut Diagnostics,
 }
 
@@ -70,12 +100,37 @@ impl Check<'_, '_> {
                 return refusals.iter().for_each(|refusal| self.refusal(refusal, at, what));
             }
         }
-        if let Some(mismatch) = unknown_member(self.document, schema, value) {
-            self.mismatch(&mismatch, at, what);
+        if let Some(unknown) = unknown_member(self.document, schema, value) {
+            self.unknown(&unknown, at, what);
         }
     }
 
+    fn unknown(&mut self, unknown: &Unknown, at: Location, (code, what): (&'static Code, &str)) {
+        let owner = self.document.schema(unknown.owner).at;
+        if self.faulty.contains(&owner) {
+            return;
+        }
+        let at = place(&unknown.path, at, self.sources);
+        let help = match self.diagnostics.suggest(&unknown.name, unknown.known.iter().map(String::as_str)) {
+            Some(best) => format!("did you mean `{best}`?"),
+            None => "describe it, or remove it here".to_owned(),
+        };
+        self.diagnostics
+            .finding(
+                code,
+                at,
+                format!("this {what} has the member `{}`, which its schema does not describe", unknown.name),
+            )
+            .at_key()
+            .key_label(owner, "the schema")
+            .subject(format!("members of a {what} that no schema describes"))
+            .help(help);
+    }
+
     fn mismatch(&mut self, mismatch: &Mismatch, at: Location, (code, what): (&'static Code, &str)) {
+        if self.faulty.contains(&self.document.schema(mismatch.schema).at) {
+            return;
+        }
         let at = place(&mismatch.path, at, self.sources);
         self.diagnostics
             .finding(code, at, format!("this {what} does not fit its schema: {}", mismatch.message))
@@ -84,6 +139,9 @@ impl Check<'_, '_> {
     }
 
     fn refusal(&mut self, refusal: &Refusal, at: Location, (code, what): (&'static Code, &str)) {
+        if self.faulty.contains(&self.document.schema(refusal.schema).at) {
+            return;
+        }
         let at = place(&refusal.path, at, self.sources);
         let keyword = member(self.sources, self.document.schema(refusal.schema).at, &[&refusal.keyword]);
         self.diagnostics
@@ -103,7 +161,10 @@ impl Check<'_, '_> {
         let plain: Vec<&Value> = values.iter().map(|(value, _)| *value).collect();
         for (refusals, (value, at)) in self.dialect.refusals_beside_list(id, &plain).iter().zip(&values) {
             let refusal = refusals.iter().find(|refusal| refusal.keyword != "type");
-            let Some(refusal) = refusal.filter(|_| !value.is_null()) else { continue };
+            let is_new = |refusal: &&Refusal| {
+                !value.is_null() && !self.faulty.contains(&self.document.schema(refusal.schema).at)
+            };
+            let Some(refusal) = refusal.filter(is_new) else { continue };
             let keyword = member(self.sources, self.document.schema(refusal.schema).at, &[&refusal.keyword]);
             self.diagnostics
                 .finding(codes::ENUM_MISMATCH, *at, format!("the schema rules out its own value: {}", refusal.message))

@@ -52,15 +52,15 @@ const FORMATS_OF_TEXT: &[&str] = &[
 const FORMATS_OF_NUMBERS: &[&str] =
     &["double", "double-int", "float", "int16", "int32", "int8", "uint16", "uint32", "uint8"];
 
-/// Formats of numbers that may be written as text, and others that are met often, lest they be taken for misspelt ones.
-const OTHER_FORMATS: &[&str] = &[
+/// Formats of numbers that may be written as text, and others that types are made of.
+const OTHER_FORMATS: &[&str] = &["decimal", "decimal128", "int64", "uint64", "url"];
+
+/// Formats that are met often and mean nothing here, lest they be taken for misspelt ones.
+const FOREIGN_FORMATS: &[&str] = &[
     "cidr",
     "currency",
-    "decimal",
-    "decimal128",
     "e164",
     "file",
-    "int64",
     "ip",
     "json",
     "md5",
@@ -70,11 +70,10 @@ const OTHER_FORMATS: &[&str] = &[
     "timestamp",
     "timezone",
     "uint",
-    "uint64",
     "ulid",
     "unix-time",
+    "unixtime",
     "uri-path",
-    "url",
     "urn",
     "uuid4",
     "uuid7",
@@ -197,6 +196,9 @@ fn exclusive(version: Version, schema: &Schema, sources: &Sources, diagnostics: 
 fn spelling(format: &str, schema: &Schema, sources: &Sources, diagnostics: &mut Diagnostics) {
     let known = || [FORMATS_OF_TEXT, FORMATS_OF_NUMBERS, OTHER_FORMATS].into_iter().flatten().copied();
     if known().any(|known| known == format) {
+        return;
+    }
+    if FOREIGN_FORMATS.contains(&format) {
         return;
     }
     let bare = |text: &str| text.to_lowercase().replace(['-', '_', ' '], "");

@@ -183,6 +183,10 @@ fn fault(text: &str) -> Option<(String, String)> {
         let near = SUFFIXES.iter().find(|known| nearly(suffix, known)).filter(|_| !SUFFIXES.contains(&suffix))?;
         return Some(meant(format!("{kind}/{base}+{near}")));
     }
+    // What is not registered may be anything, also what is spelt like something that is.
+    if subtype.starts_with("x-") && !nearly(subtype, "x-www-form-urlencoded") {
+        return None;
+    }
     let near = KNOWN.iter().find(|known| {
         known.split_once('/').is_some_and(|(known, known_subtype)| known == kind && nearly(subtype, known_subtype))
     });

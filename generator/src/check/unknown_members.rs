@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::example::{Mismatch, validate};
+use super::example::validate;
 use super::view::{has_property, parts};
 use crate::openapi::{Document, SchemaId};
 use crate::source::escape_token;
@@ -10,12 +10,23 @@ use crate::source::escape_token;
 /// More schemas than this for one value are not looked at, and nothing is said then.
 const MAX_PARTS: usize = 200;
 
+/// A member of a value that no schema describes.
+pub(super) struct Unknown {
+    /// JSON pointer to it, in the value.
+    pub path: String,
+    pub name: String,
+    /// The members that are described there.
+    pub known: Vec<String>,
+    /// A schema that describes some of them.
+    pub owner: SchemaId,
+}
+
 /// The first member of a value that none of its schemas describes, though they describe others.
-pub(super) fn unknown_member(document: &Document, schema: SchemaId, value: &Value) -> Option<Mismatch> {
+pub(super) fn unknown_member(document: &Document, schema: SchemaId, value: &Value) -> Option<Unknown> {
     search(document, &[schema], value)
 }
 
-fn search(document: &Document, schemas: &[SchemaId], value: &Value) -> Option<Mismatch> {
+fn search(document: &Document, schemas: &[SchemaId], value: &Value) -> Option<Unknown> {
     let parts = applying(document, schemas, value)?;
     match value {
         Value::Object(members) => {
@@ -36,7 +47,7 @@ fn search(document: &Document, schemas: &[SchemaId], value: &Value) -> Option<Mi
     }
 }
 
-fn member(document: &Document, (parts, owner): (&[SchemaId], SchemaId), name: &str, value: &Value) -> Option<Mismatch> {
+fn member(document: &Document, (parts, owner): (&[SchemaId], SchemaId), name: &str, value: &Value) -> Option<Unknown> {
     let mut inner: Vec<SchemaId> = Vec::new();
     for part in parts {
         let schema = document.schema(*part);
@@ -47,13 +58,14 @@ fn member(document: &Document, (parts, owner): (&[SchemaId], SchemaId), name: &s
         }
     }
     if inner.is_empty() && !parts.iter().any(|part| has_property(document, *part, name)) {
-        let message = format!("the schema does not describe the member `{name}`");
-        return inside(Some(Mismatch { path: String::new(), message, schema: owner }), name);
+        let known = parts.iter().flat_map(|part| &document.schema(*part).properties);
+        let known = known.map(|property| property.name.clone()).collect();
+        return inside(Some(Unknown { path: String::new(), name: name.to_owned(), known, owner }), name);
     }
     inside(search(document, &inner, value), name)
 }
 
-fn inside(found: Option<Mismatch>, key: &str) -> Option<Mismatch> {
+fn inside(found: Option<Unknown>, key: &str) -> Option<Unknown> {
     found.map(|mut found| {
         found.path.insert_str(0, &format!("/{}", escape_token(key)));
         found

@@ -77,15 +77,17 @@ error[E0107]: `path` is not a key of an OpenAPI document
     let long = "x".repeat(5000);
     let info = "\"info\": {\"title\": \"a\", \"version\": \"1\"}, \"paths\": {}";
     check_text(
-        &format!("{{\"openapi\": \"3.1.0\", \"x-a\": \"{long}\", \"key\": 1, {info}, \"x-b\": \"{long}\"}}"),
+        &format!(
+            "{{\"openapi\": \"3.1.0\", \"$self\": \"{long}\", \"key\": 1, {info}, \"jsonSchemaDialect\": \"{long}\"}}"
+        ),
         "\
 error[E0107]: `key` is not a key of an OpenAPI document
- --> a.json:1:5034
+ --> a.json:1:5036
   |
 1 | ...xxxxxxxxxxxxxxxxxxxxxxxxxxxxx\", \"key\": 1, \"info\": {\"title\": \"a\", \"vers...
   |                                     ^^^
   |
-  = help: an OpenAPI document has no such key; remove it, or name it `x-key`",
+  = help: an OpenAPI document has no such key: remove it, or say why it is there with `x-ignore: <reason>`",
     );
 }
 

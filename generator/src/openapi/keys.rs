@@ -122,7 +122,7 @@ pub(super) fn report_unknown(diagnostics: &mut Diagnostics, kind: &Keys, owner: 
     }
     let help = match suggest(key, kind.known.iter().copied()) {
         Some(best) => format!("did you mean `{best}`?"),
-        None => format!("{} has no such key; remove it, or name it `x-{key}`", kind.kind),
+        None => format!("{} has no such key: remove it, or say why it is there with `x-ignore: <reason>`", kind.kind),
     };
     diagnostics
         .finding(codes::UNKNOWN_KEY, node.location(), format!("`{key}` is not a key of {}", kind.kind))
