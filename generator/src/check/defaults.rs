@@ -61,15 +61,18 @@ fn faulty(sources: &Sources, diagnostics: &Diagnostics) -> HashSet<Location> {
 fn values(document: &Document, sources: &Sources, faulty: HashSet<Location>, diagnostics: &mut Diagnostics) {
     let strict = diagnostics.mode() == Mode::Strict;
     let mut check = Check { document, sources, dialect: Dialect::new(document, sources), faulty, diagnostics };
-    for (index, schema) in document.schemas.iter().enumerate() {
-        let id = SchemaId(index as u32);
+    let schemas = || document.schemas.iter().enumerate().map(|(index, schema)| (SchemaId(index as u32), schema));
+    // First, since examples and defaults are among the listed values.
+    for (id, schema) in schemas().filter(|_| strict) {
+        check.listed(id, schema);
+    }
+    for (id, schema) in schemas() {
         if let Some(default) = &schema.default {
             let at = member(sources, schema.at, &["default"]);
             check.compare(id, default, at, (codes::DEFAULT_MISMATCH, "default"));
         }
         // Others' examples are often wrong, and nothing is generated from them.
         if strict {
-            check.listed(id, schema);
             for at in &schema.examples {
                 check.compare(id, &sources.value(*at), *at, (codes::EXAMPLE_MISMATCH, "example"));
             }
@@ -159,6 +162,7 @@ impl Check<'_, '_> {
             return;
         }
         let plain: Vec<&Value> = values.iter().map(|(value, _)| *value).collect();
+        let mut contradicted = Vec::new();
         for (refusals, (value, at)) in self.dialect.refusals_beside_list(id, &plain).iter().zip(&values) {
             let refusal = refusals.iter().find(|refusal| refusal.keyword != "type");
             let is_new = |refusal: &&Refusal| {
@@ -171,7 +175,9 @@ impl Check<'_, '_> {
                 .key_label(keyword, "by this")
                 .subject("listed values that their schema rules out")
                 .help("change the value, or mend the schema");
+            contradicted.push(self.document.schema(refusal.schema).at);
         }
+        self.faulty.extend(contradicted);
     }
 }
 

@@ -10,8 +10,15 @@ use jsonschema::{Draft, ValidationError, Validator};
 use serde_json::{Map, Value, json};
 
 use super::example::{brief, name};
+use super::view::parts;
 use crate::openapi::{Document, Schema, SchemaId};
 use crate::source::{Location, Node, Sources};
+
+/// Schemas that are applied to a value and its parts; unions in one another multiply, and what takes more is not asked.
+const MAX_STEPS: u32 = 50_000;
+
+/// Schemas and values in one another that are followed, by recursion.
+const MAX_NESTING: u32 = 500;
 
 /// A schema that leads to more others is not used: making a validator costs time for each, and depth on the stack.
 const MAX_SCHEMAS: usize = 2_000;
@@ -49,6 +56,9 @@ impl<'d> Dialect<'d> {
 
     /// Why a value does not fit a schema; nothing where that can't be told.
     pub fn refusals(&mut self, id: SchemaId, value: &Value) -> Vec<Refusal> {
+        if !is_within_reach(self.document, id, value, 0, &mut 0) {
+            return Vec::new();
+        }
         if !self.known.contains_key(&id) {
             let validator = self.validator(id, false);
             self.known.insert(id, validator);
@@ -137,6 +147,33 @@ impl<'d> Dialect<'d> {
             _ => None,
         };
         keywords.extend(value.map(|value| (key.to_owned(), value)));
+    }
+}
+
+/// Whether a validator that tries every branch comes to an end soon.
+fn is_within_reach(document: &Document, id: SchemaId, value: &Value, depth: u32, steps: &mut u32) -> bool {
+    *steps += 1;
+    if *steps > MAX_STEPS || depth > MAX_NESTING {
+        return false;
+    }
+    let schema = document.schema(id);
+    let mut reaches = |id: SchemaId, value: &Value| is_within_reach(document, id, value, depth + 1, steps);
+    let same = parts(schema, true).chain(schema.not);
+    let same: Vec<SchemaId> = same.collect();
+    if !same.into_iter().all(|part| reaches(part, value)) {
+        return false;
+    }
+    match value {
+        Value::Object(members) => members.iter().all(|(name, value)| {
+            let property = schema.properties.iter().find(|property| property.name == *name);
+            let id = property.map(|property| property.schema).or(schema.additional_properties);
+            id.is_none_or(|id| reaches(id, value))
+        }),
+        Value::Array(items) => items.iter().enumerate().all(|(position, item)| {
+            let id = schema.prefix_items.get(position).copied().or(schema.items);
+            id.is_none_or(|id| reaches(id, item))
+        }),
+        _ => true,
     }
 }
 

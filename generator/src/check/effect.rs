@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::view::{member, operations};
 use crate::diagnostic::{Diagnostics, Report, codes};
-use crate::openapi::{Document, Method, Operation, SchemaId};
+use crate::openapi::{Document, Method, Operation, SchemaId, SecurityKind};
 use crate::source::{Location, Node, Sources};
 
 pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
@@ -65,6 +65,10 @@ fn two_kinds_of_examples(operation: &Operation, sources: &Sources, diagnostics: 
 fn schemes(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
     for scheme in document.security_schemes.values() {
         let node = sources.node(scheme.at);
+        // Of a type that OpenAPI does not have nobody knows the keys.
+        if matches!(scheme.kind, SecurityKind::Unknown(_)) {
+            continue;
+        }
         let Some(kind) = node.get("type").and_then(Node::as_str) else { continue };
         let is_bearer =
             || node.get("scheme").and_then(Node::as_str).is_some_and(|name| name.eq_ignore_ascii_case("bearer"));

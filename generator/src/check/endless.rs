@@ -47,14 +47,15 @@ fn finite_schemas(document: &Document) -> Vec<bool> {
 fn has_end(document: &Document, schema: &Schema, finite: &[bool]) -> bool {
     let ends = |id: &SchemaId| finite[id.0 as usize];
     let union = |branches: &[SchemaId]| branches.is_empty() || branches.iter().any(ends);
-    schema.nullable
-        || (needs(document, schema).iter().all(|needed| ends(needed)) && union(&schema.one_of) && union(&schema.any_of))
+    schema.nullable || (needs(document, schema).iter().all(ends) && union(&schema.one_of) && union(&schema.any_of))
 }
 
 /// The schemas of which every value of this one holds a value.
 fn needs(document: &Document, schema: &Schema) -> Vec<SchemaId> {
     let only = |kind| schema.types.is_empty() || schema.types == [kind];
-    let mut needed: Vec<SchemaId> = schema.reference.iter().chain(&schema.all_of).copied().collect();
+    let mut needed: Vec<SchemaId> = schema.reference.into_iter().collect();
+    // A union that this extends is not what this is one of: it takes the members that stand beside the branches.
+    needed.extend(schema.all_of.iter().filter(|part| !is_branch(document, schema, **part)));
     // Where other types are allowed, a value of those ends.
     if only(Primitive::Object) && schema.enumeration.is_none() {
         let required = |name: &str| schema.required.iter().any(|(known, _)| known == name);
@@ -70,6 +71,21 @@ fn needs(document: &Document, schema: &Schema) -> Vec<SchemaId> {
         needed.extend(schema.prefix_items.first().or(schema.items.as_ref()));
     }
     needed
+}
+
+/// Whether a schema is a branch of the union that a part of it refers to.
+fn is_branch(document: &Document, schema: &Schema, part: SchemaId) -> bool {
+    let union = document.schema(referred(document, part));
+    let branches = union.one_of.iter().chain(&union.any_of);
+    branches.into_iter().any(|branch| document.schema(referred(document, *branch)).at == schema.at)
+}
+
+/// Where references lead; circles of them were cut when the document was read.
+fn referred(document: &Document, mut id: SchemaId) -> SchemaId {
+    while let Some(next) = document.schema(id).reference {
+        id = next;
+    }
+    id
 }
 
 /// Follows what has no end until it comes back to itself; what was passed is not reported again.

@@ -202,7 +202,15 @@ fn spelling(format: &str, schema: &Schema, sources: &Sources, diagnostics: &mut 
         return;
     }
     let bare = |text: &str| text.to_lowercase().replace(['-', '_', ' '], "");
-    let best = known().find(|known| bare(known) == bare(format)).or_else(|| diagnostics.suggest(format, known()));
+    // Two letters exchanged are likelier than one that is another.
+    let letters = |text: &str| {
+        let mut letters: Vec<char> = text.chars().collect();
+        letters.sort_unstable();
+        letters
+    };
+    let best = known().find(|known| bare(known) == bare(format));
+    let best = best.or_else(|| known().find(|known| letters(known) == letters(format)));
+    let best = best.or_else(|| diagnostics.suggest(format, known()));
     if let Some(best) = best {
         diagnostics
             .finding(

@@ -91,7 +91,7 @@ const MAX_PAIRS: usize = 3_000_000;
 
 /// Two operations of one method whose paths one request can fit, neither of which is the more exact one.
 fn ambiguous(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
-    let mut groups: HashMap<(Method, usize), Vec<(&Operation, Vec<Vec<Part>>)>> = HashMap::new();
+    let mut groups: HashMap<(Method, usize), Vec<(&Operation, Segments)>> = HashMap::new();
     let mut pairs = 0;
     for operation in &document.operations {
         let segments = operation.path.segments();
@@ -119,6 +119,9 @@ fn ambiguous(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
         group.push((operation, segments));
     }
 }
+
+/// The parts of each segment of a path.
+type Segments = Vec<Vec<Part>>;
 
 type Segmented<'a> = (&'a Operation, &'a [Vec<Part>]);
 

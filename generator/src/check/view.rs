@@ -37,31 +37,40 @@ pub(super) fn has_property(document: &Document, start: SchemaId, name: &str) -> 
     })
 }
 
-/// Deeper references and unions than this are not followed for a schema's types.
-const MAX_TYPE_DEPTH: u32 = 50;
+/// More schemas than this are not asked for the types of one: it says nothing then.
+const MAX_ASKED: u32 = 500;
 
 /// The types that values of a schema may have, as far as it says so; empty where it does not.
 pub(super) fn value_types(document: &Document, id: SchemaId) -> Vec<Primitive> {
-    types_within(document, id, 0)
+    types_within(document, id, &mut 0)
 }
 
-fn types_within(document: &Document, id: SchemaId, depth: u32) -> Vec<Primitive> {
+fn types_within(document: &Document, id: SchemaId, asked: &mut u32) -> Vec<Primitive> {
     let schema = document.schema(id);
-    if depth > MAX_TYPE_DEPTH {
+    *asked += 1;
+    if *asked > MAX_ASKED {
         return Vec::new();
     }
     if !schema.types.is_empty() {
         return schema.types.clone();
     }
-    let inner = |part: &SchemaId| types_within(document, *part, depth + 1);
-    let wholes = schema.reference.iter().chain(&schema.all_of);
-    if let Some(types) = wholes.map(inner).find(|types| !types.is_empty()) {
-        return types;
+    for part in schema.reference.iter().chain(&schema.all_of) {
+        let types = types_within(document, *part, asked);
+        if !types.is_empty() {
+            return types;
+        }
     }
-    for branches in [&schema.one_of, &schema.any_of].into_iter().filter(|branches| !branches.is_empty()) {
-        let types: Vec<Vec<Primitive>> = branches.iter().map(inner).collect();
-        let known = types.iter().all(|types| !types.is_empty());
-        return if known { types.concat() } else { Vec::new() };
+    let branches = if schema.one_of.is_empty() { &schema.any_of } else { &schema.one_of };
+    if !branches.is_empty() {
+        let mut types = Vec::new();
+        for branch in branches {
+            let more = types_within(document, *branch, asked);
+            if more.is_empty() {
+                return more;
+            }
+            types.extend(more);
+        }
+        return types;
     }
     match (schema.properties.is_empty(), schema.items.is_none() && schema.prefix_items.is_empty()) {
         (false, true) => vec![Primitive::Object],
