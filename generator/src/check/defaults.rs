@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::dialect::{Dialect, Refusal};
 use super::example::{Mismatch, validate};
 use super::unknown_members::{Unknown, unknown_member};
-use super::view::member;
+use super::view::{member, operations, target};
 use crate::diagnostic::{Code, Diagnostics, Mode, Position, codes};
 use crate::openapi::{Document, Schema, SchemaId};
 use crate::source::{Location, Node, Sources};
@@ -60,7 +60,8 @@ fn faulty(sources: &Sources, diagnostics: &Diagnostics) -> HashSet<Location> {
 
 fn values(document: &Document, sources: &Sources, faulty: HashSet<Location>, diagnostics: &mut Diagnostics) {
     let strict = diagnostics.mode() == Mode::Strict;
-    let mut check = Check { document, sources, dialect: Dialect::new(document, sources), faulty, diagnostics };
+    let (dialect, parts) = (Dialect::new(document, sources), parts_of_others(document));
+    let mut check = Check { document, sources, dialect, faulty, parts, diagnostics };
     let schemas = || document.schemas.iter().enumerate().map(|(index, schema)| (SchemaId(index as u32), schema));
     // First, since examples and defaults are among the listed values.
     for (id, schema) in schemas().filter(|_| strict) {
@@ -78,9 +79,38 @@ fn values(document: &Document, sources: &Sources, faulty: HashSet<Location>, dia
             }
         }
     }
-    for (id, at) in document.examples.iter().filter(|_| strict) {
-        check.compare(*id, &sources.value(*at), *at, (codes::EXAMPLE_MISMATCH, "example"));
+    for (id, at) in document.examples.iter().copied().chain(of_headers(document, sources)).filter(|_| strict) {
+        check.compare(id, &sources.value(at), at, (codes::EXAMPLE_MISMATCH, "example"));
     }
+}
+
+/// The examples of the headers of replies, with their schemas.
+fn of_headers(document: &Document, sources: &Sources) -> Vec<(SchemaId, Location)> {
+    let replies = operations(document).flat_map(|operation| &operation.responses);
+    let headers = replies.flat_map(|(_, response)| &response.headers);
+    let mut found = Vec::new();
+    let mut seen = HashSet::new();
+    for header in headers.filter(|header| seen.insert(header.at)) {
+        let (Some(schema), node) = (header.schema, target(sources, header.at)) else { continue };
+        let named = node.get("examples").into_iter().flat_map(Node::entries);
+        let named = named.filter_map(|(_, example)| target(sources, example.location()).get("value"));
+        let examples = node.get("example").filter(|_| node.get("schema").is_some()).into_iter().chain(named);
+        found.extend(examples.map(|example| (schema, example.location())));
+    }
+    found
+}
+
+/// Schemas of which others are made: what stands beside them describes the rest of their examples.
+fn parts_of_others(document: &Document) -> HashSet<SchemaId> {
+    let mut found = HashSet::new();
+    for schema in &document.schemas {
+        found.extend(&schema.all_of);
+        if !schema.properties.is_empty() || !schema.all_of.is_empty() {
+            found.extend(schema.one_of.iter().chain(&schema.any_of));
+        }
+    }
+    found.extend(document.heirs.keys());
+    found
 }
 
 struct Check<'d, 'r> {
@@ -89,6 +119,7 @@ struct Check<'d, 'r> {
     dialect: Dialect<'d>,
     /// Schemas with a mistake that was reported: what does not fit them follows from it.
     faulty: HashSet<Location>,
+    parts: HashSet<SchemaId>,
     diagnostics: &'r mut Diagnostics,
 }
 
@@ -103,7 +134,7 @@ impl Check<'_, '_> {
                 return refusals.iter().for_each(|refusal| self.refusal(refusal, at, what));
             }
         }
-        if let Some(unknown) = unknown_member(self.document, schema, value) {
+        if let Some(unknown) = unknown_member(self.document, schema, value).filter(|_| !self.parts.contains(&schema)) {
             self.unknown(&unknown, at, what);
         }
     }

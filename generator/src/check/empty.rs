@@ -40,6 +40,7 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
         if document.version == Version::V3_0 {
             list(node.get("required"), "required", "a name", diagnostics);
         }
+        name(node.get("format"), "format", diagnostics);
         let types = node.get("type").filter(|types| types.is_sequence());
         list(types, "type", "a type", diagnostics);
     }

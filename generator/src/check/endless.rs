@@ -1,8 +1,10 @@
 //! Types that require themselves, so that every value of them would have no end.
 
+use std::collections::HashMap;
+
 use super::view::member;
 use crate::diagnostic::{Diagnostics, codes};
-use crate::openapi::{Document, Primitive, Schema, SchemaId};
+use crate::openapi::{Document, Primitive, Property, Schema, SchemaId};
 use crate::source::{Location, Sources};
 
 pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
@@ -58,10 +60,9 @@ fn needs(document: &Document, schema: &Schema) -> Vec<SchemaId> {
     needed.extend(schema.all_of.iter().filter(|part| !is_branch(document, schema, **part)));
     // Where other types are allowed, a value of those ends.
     if only(Primitive::Object) && schema.enumeration.is_none() {
-        let required = |name: &str| schema.required.iter().any(|(known, _)| known == name);
-        let members = schema.properties.iter().filter(|property| required(&property.name));
         // What only one direction has is missing in the other.
-        let both_ways = members.map(|property| property.schema).filter(|id| {
+        let members = required_members(document, schema).into_iter().map(|(_, property)| property.schema);
+        let both_ways = members.filter(|id| {
             let schema = document.schema(*id);
             !schema.read_only && !schema.write_only
         });
@@ -71,6 +72,32 @@ fn needs(document: &Document, schema: &Schema) -> Vec<SchemaId> {
         needed.extend(schema.prefix_items.first().or(schema.items.as_ref()));
     }
     needed
+}
+
+/// More parts of a schema than this are not looked at for what they require together.
+const MAX_PARTS: usize = 100;
+
+/// A schema and the parts that it is made of.
+fn whole<'d>(document: &'d Document, schema: &'d Schema) -> Vec<&'d Schema> {
+    let mut whole = vec![schema];
+    let mut next = 0;
+    while let Some(part) = whole.get(next).filter(|_| next < MAX_PARTS) {
+        let further = part.all_of.iter().chain(if next > 0 { part.reference.as_ref() } else { None });
+        let further: Vec<&Schema> = further.map(|id| document.schema(*id)).collect();
+        whole.extend(further);
+        next += 1;
+    }
+    whole
+}
+
+/// The members that a schema and its parts require and describe: one may say that, another what they are. Each is where
+/// it is required, and what describes it.
+fn required_members<'d>(document: &'d Document, schema: &'d Schema) -> Vec<(Location, &'d Property)> {
+    let whole = whole(document, schema);
+    let required: HashMap<&str, Location> =
+        whole.iter().flat_map(|part| &part.required).map(|(name, at)| (name.as_str(), *at)).collect();
+    let members = whole.iter().flat_map(|part| &part.properties);
+    members.filter_map(|property| Some((*required.get(property.name.as_str())?, property))).collect()
 }
 
 /// Whether a schema is a branch of the union that a part of it refers to.
@@ -107,25 +134,21 @@ fn circle_from(document: &Document, start: usize, finite: &[bool], seen: &mut [b
 }
 
 fn report(document: &Document, circle: &[SchemaId], sources: &Sources, diagnostics: &mut Diagnostics) {
-    // The place where a member is said to be required, and whose schema has it.
-    let holder = circle.iter().position(|id| !document.schema(*id).required.is_empty());
-    let Some(holder) = holder else { return };
-    let schema = document.schema(circle[holder]);
-    let next = circle[(holder + 1) % circle.len()];
-    let property = schema.properties.iter().find(|property| property.schema == next);
-    let at: Location = match property {
-        Some(property) => {
-            schema.required.iter().find(|(name, _)| *name == property.name).map_or(schema.at, |(_, at)| *at)
-        }
-        None => member(sources, schema.at, &["required"]),
-    };
-    let mut report = diagnostics.finding(
-        codes::CONTRADICTION,
-        at,
-        "no value fits: the type requires a value of itself, which requires another, without an end",
-    );
-    report.subject("types that require themselves").help("leave the member out of `required`, or let it be null");
-    if let Some(property) = property {
-        report.key_label(property.at, "which leads back here");
-    }
+    let steps = circle.iter().zip(circle.iter().cycle().skip(1));
+    let place = steps.into_iter().find_map(|(id, next)| {
+        let schema = document.schema(*id);
+        let required = required_members(document, schema).into_iter().find(|(_, property)| property.schema == *next);
+        let items = || (schema.items == Some(*next)).then(|| (member(sources, schema.at, &["minItems"]), schema.at));
+        required.map(|(at, property)| (at, property.at)).or_else(items)
+    });
+    let Some((at, back)) = place else { return };
+    diagnostics
+        .finding(
+            codes::CONTRADICTION,
+            at,
+            "no value fits: the type requires a value of itself, which requires another, without an end",
+        )
+        .key_label(back, "which leads back here")
+        .subject("types that require themselves")
+        .help("leave the member out of `required`, or let it be null");
 }

@@ -1,5 +1,6 @@
 //! Keywords and formats of schemas: that they are for the schema's type, as this version writes them, and spelt right.
 
+use super::effect::without_effect;
 use super::view::{member, value_types};
 use crate::diagnostic::{Diagnostics, codes};
 use crate::openapi::{Document, Primitive, Schema, SchemaId, Version};
@@ -84,6 +85,7 @@ const FOREIGN_FORMATS: &[&str] = &[
 pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
     for (index, schema) in document.schemas.iter().enumerate() {
         exclusive(document.version, schema, sources, diagnostics);
+        counted(schema, sources, diagnostics);
         if let Some(format) = &schema.format {
             spelling(format, schema, sources, diagnostics);
         }
@@ -189,6 +191,19 @@ fn exclusive(version: Version, schema: &Schema, sources: &Sources, diagnostics: 
             _ => continue,
         };
         diagnostics.finding(code, value.location(), message).subject(format!("`{key}` of another version")).help(help);
+    }
+}
+
+/// `minContains` and `maxContains` count what `contains` describes.
+fn counted(schema: &Schema, sources: &Sources, diagnostics: &mut Diagnostics) {
+    let node = sources.node(schema.at);
+    for key in ["minContains", "maxContains"] {
+        if let Some(value) = node.get(key).filter(|_| node.get("contains").is_none()) {
+            without_effect(diagnostics, value.location(), format!("`{key}` has no effect without `contains`"))
+                .at_key()
+                .subject(format!("`{key}` without `contains`"))
+                .help("add `contains`, or remove it");
+        }
     }
 }
 

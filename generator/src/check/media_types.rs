@@ -158,10 +158,13 @@ fn name(text: &str, at: Location, at_key: bool, diagnostics: &mut Diagnostics) {
 /// What is wrong with the name of a media type, and what to do about it.
 fn fault(text: &str) -> Option<(String, String)> {
     let none = || format!("`{text}` is no media type");
+    if text.trim() != text {
+        return Some((format!("the media type `{text}` has blanks around it"), "remove them".to_owned()));
+    }
     let mut parts = text.split(';').map(str::trim);
     let essence = parts.next().unwrap_or_default().to_ascii_lowercase();
     let Some((kind, subtype)) = essence.split_once('/') else { return Some((none(), without_slash(&essence))) };
-    if !is_word(kind) || !is_word(subtype) {
+    if !is_word(kind) || !is_word(subtype) || subtype.ends_with('+') || (kind == "*" && subtype != "*") {
         return Some((none(), "write a type, a slash and a subtype, as in `application/json`".to_owned()));
     }
     if let Some(parameter) = parts.find(|parameter| !is_parameter(parameter)) {

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::view::target;
 use crate::diagnostic::{Diagnostics, codes, suggest};
 use crate::openapi::{Document, Operation, ResponseKey};
 use crate::source::{Location, Node, Sources};
@@ -25,6 +26,7 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
         answers(operation, sources, diagnostics);
         ranges(operation, sources, diagnostics);
     }
+    links(document, sources, diagnostics);
     if !document.tags.is_empty() {
         tags(document, sources, diagnostics);
     }
@@ -69,6 +71,26 @@ fn answers(operation: &Operation, sources: &Sources, diagnostics: &mut Diagnosti
         .at_key()
         .subject("operations without a success response")
         .help("add a response such as `200` or `204`");
+}
+
+/// Links name operations that there are.
+fn links(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
+    let ids: Vec<&str> = document.operations.iter().filter_map(|operation| operation.id.as_deref()).collect();
+    let replies = document.operations.iter().flat_map(|operation| &operation.responses);
+    for (_, response) in replies {
+        let links = sources.node(response.at).get("links").into_iter().flat_map(Node::entries);
+        for named in links.filter_map(|(_, link)| target(sources, link.location()).get("operationId")) {
+            let Some(id) = named.as_str().filter(|id| !ids.contains(id)) else { continue };
+            let help = match diagnostics.suggest(id, ids.iter().copied()) {
+                Some(best) => format!("did you mean `{best}`?"),
+                None => "name the `operationId` of an operation".to_owned(),
+            };
+            diagnostics
+                .finding(codes::REFERENCE_NOT_FOUND, named.location(), format!("there is no operation `{id}`"))
+                .subject("links to operations that there are not")
+                .help(help);
+        }
+    }
 }
 
 /// Ranges of statuses are written with capital letters.

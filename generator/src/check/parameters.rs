@@ -1,9 +1,9 @@
 //! Parameters and headers: styles that their place has, one way of describing a value, and values that can be written.
 
 use super::effect::without_effect;
-use super::view::{member, operations, parameters, value_types};
+use super::view::{operations, parameters, target, value_types};
 use crate::diagnostic::{Diagnostics, codes};
-use crate::openapi::{Document, MediaType, Parameter, ParameterLocation, ParameterStyle, Primitive, SchemaId};
+use crate::openapi::{Document, Parameter, ParameterLocation, ParameterStyle, Primitive, SchemaId};
 use crate::source::{Node, Sources};
 
 pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
@@ -15,15 +15,12 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
         }
         if let Some(style) = parameter.style {
             allowed(parameter, style, node, diagnostics);
-            fits(document, parameter, style, node, diagnostics);
+            fits(document, parameter.schema, style, node, diagnostics);
         }
         flags(parameter, node, diagnostics);
         nested(document, parameter, diagnostics);
     }
     headers(document, sources, diagnostics);
-    for media in super::view::media_types(document) {
-        encodings(document, media, sources, diagnostics);
-    }
 }
 
 /// What says how a value is written has no effect beside `content`, which says it too.
@@ -63,9 +60,9 @@ fn allowed(parameter: &Parameter, style: ParameterStyle, node: Node<'_>, diagnos
 }
 
 /// Styles for lists and objects say nothing of other values.
-fn fits(
+pub(super) fn fits(
     document: &Document,
-    parameter: &Parameter,
+    schema: Option<SchemaId>,
     style: ParameterStyle,
     node: Node<'_>,
     diagnostics: &mut Diagnostics,
@@ -77,7 +74,7 @@ fn fits(
         }
         _ => return,
     };
-    let types = parameter.schema.map(|schema| value_types(document, schema)).unwrap_or_default();
+    let types = schema.map(|schema| value_types(document, schema)).unwrap_or_default();
     if types.is_empty() || types.iter().any(|kind| kinds.contains(kind)) {
         return;
     }
@@ -175,12 +172,7 @@ fn no_rule(
 fn headers(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
     let replies = operations(document).flat_map(|operation| &operation.responses);
     for header in replies.flat_map(|(_, response)| &response.headers) {
-        let mut node = sources.node(header.at);
-        if let Some(reference) = node.get("$ref")
-            && let Some(Ok(target)) = reference.as_str().map(|text| sources.resolve(reference.location(), text))
-        {
-            node = sources.node(target);
-        }
+        let node = target(sources, header.at);
         if node.get("content").is_some() {
             beside_content(node, diagnostics);
         } else if let Some(style) =
@@ -191,51 +183,6 @@ fn headers(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics
                 .finding(codes::STYLE, style.location(), format!("a header has no style `{name}`"))
                 .subject(format!("the style `{name}` in a header"))
                 .help("remove it: headers are `simple`");
-        }
-    }
-}
-
-/// Encodings are of forms, and of members that the form has.
-fn encodings(document: &Document, media: &MediaType, sources: &Sources, diagnostics: &mut Diagnostics) {
-    if media.encoding.is_empty() {
-        return;
-    }
-    let at = member(sources, media.at, &["encoding"]);
-    let is_form = media.name.starts_with("multipart/") || media.name.starts_with("application/x-www-form-urlencoded");
-    if !is_form && media.name.contains('/') && !media.name.contains('*') {
-        without_effect(diagnostics, at, format!("`encoding` has no effect for `{}`", media.name))
-            .at_key()
-            .subject("`encoding` of bodies that are no forms")
-            .help("remove it: only forms and multipart bodies have it");
-        return;
-    }
-    let Some(schema) = media.schema else { return };
-    for (name, encoding) in &media.encoding {
-        let at = member(sources, media.at, &["encoding", name]);
-        if !super::view::has_property(document, schema, name) {
-            let known: Vec<&str> =
-                document.schema(schema).properties.iter().map(|property| property.name.as_str()).collect();
-            let help = match diagnostics.suggest(name, known) {
-                Some(best) => format!("did you mean `{best}`?"),
-                None => format!("add `{name}` to the properties of the body, or remove it here"),
-            };
-            without_effect(
-                diagnostics,
-                at,
-                format!("the body has no member `{name}`, so that its encoding has no effect"),
-            )
-            .at_key()
-            .subject("encodings of members that the body does not have")
-            .help(help);
-        }
-        use ParameterStyle::{DeepObject, Form, PipeDelimited, SpaceDelimited};
-        if encoding.style.is_some_and(|style| ![Form, SpaceDelimited, PipeDelimited, DeepObject].contains(&style)) {
-            let style = member(sources, at, &["style"]);
-            let name = sources.node(style).as_str().unwrap_or_default();
-            diagnostics
-                .finding(codes::STYLE, style, format!("a form has no style `{name}`"))
-                .subject(format!("the style `{name}` in a form"))
-                .help("it is `form`, `spaceDelimited`, `pipeDelimited` or `deepObject`");
         }
     }
 }

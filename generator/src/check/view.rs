@@ -91,6 +91,14 @@ pub(super) fn member(sources: &Sources, at: Location, keys: &[&str]) -> Location
     Node::location(node)
 }
 
+/// The node at a place or, where a `$ref` stands there, the one that it leads to.
+pub(super) fn target(sources: &Sources, at: Location) -> Node<'_> {
+    let node = sources.node(at);
+    let reference = node.get("$ref");
+    let found = reference.and_then(|reference| sources.resolve(reference.location(), reference.as_str()?).ok());
+    found.map_or(node, |at| sources.node(at))
+}
+
 /// Every operation that is described: of paths, webhooks and callbacks.
 pub(super) fn operations(document: &Document) -> impl Iterator<Item = &Operation> {
     document.operations.iter().chain(&document.webhooks).chain(document.callbacks.values().flatten())
