@@ -114,3 +114,33 @@ warning[W0402]: `then` is not used: types can't express it, at a.yaml:4:54
 ";
     assert_eq!(diagnostics.summary(&sources), lines);
 }
+
+#[test]
+fn the_nearest_name_is_suggested_if_it_is_near() {
+    let keys = ["description", "required", "properties", "in", "items", "type", "minLength", "maxLength"];
+    for (word, expected) in [
+        ("requird", Some("required")),
+        ("Required", Some("required")),
+        ("reqiured", Some("required")),
+        ("propertes", Some("properties")),
+        ("descripton", Some("description")),
+        ("typ", Some("type")),
+        ("tpye", Some("type")),
+        ("inn", Some("in")),
+        ("minlength", Some("minLength")),
+        ("maxLenght", Some("maxLength")),
+        // A third of the letters may differ, and never more than four.
+        ("reqxxred", Some("required")),
+        ("rexxxred", None),
+        ("tipo", None),
+        ("dexxxxption", None),
+        ("kind", None),
+        ("x", None),
+        ("", None),
+    ] {
+        assert_eq!(super::suggest(word, keys), expected, "{word}");
+    }
+    let long = "a".repeat(24);
+    assert_eq!(super::suggest(&format!("bbbb{long}"), [&*long]), Some(&*long));
+    assert_eq!(super::suggest(&format!("bbbbb{long}"), [&*long]), None);
+}
