@@ -4,7 +4,7 @@ use serde_json::{Number, Value};
 
 use super::effect::without_effect;
 use super::example::equal;
-use super::view::member;
+use super::view::{member, whole};
 use crate::diagnostic::{Diagnostics, Report, codes};
 use crate::openapi::{Document, Primitive, Schema};
 use crate::source::{Location, Node, Sources};
@@ -16,6 +16,41 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
         items(document, schema, sources, diagnostics);
         members(document, schema, sources, diagnostics);
         constant(schema, diagnostics);
+        if !schema.all_of.is_empty() || schema.reference.is_some() {
+            parts(document, schema, sources, diagnostics);
+        }
+    }
+}
+
+/// The least and the greatest that a schema allows of something.
+type Ends<'f> = &'f dyn Fn(&Schema) -> [Option<f64>; 2];
+
+/// Bounds of different parts of a schema, each of which leaves something alone.
+fn parts(document: &Document, schema: &Schema, sources: &Sources, diagnostics: &mut Diagnostics) {
+    let mut all = whole(document, schema);
+    all.extend(schema.reference.iter().flat_map(|target| whole(document, document.schema(*target))));
+    let number = |number: &Option<Number>| number.as_ref().and_then(Number::as_f64);
+    let count = |count: Option<u64>| count.map(|count| count as f64);
+    let pairs: [(&str, &str, Ends<'_>); 4] = [
+        ("minimum", "maximum", &|part| [number(&part.bounds.minimum), number(&part.bounds.maximum)]),
+        ("minLength", "maxLength", &|part| [count(part.bounds.min_length), count(part.bounds.max_length)]),
+        ("minItems", "maxItems", &|part| [count(part.bounds.min_items), count(part.bounds.max_items)]),
+        ("minProperties", "maxProperties", &|part| {
+            [count(part.bounds.min_properties), count(part.bounds.max_properties)]
+        }),
+    ];
+    for (low_key, high_key, read) in pairs {
+        let lows = all.iter().filter_map(|part| Some((read(part)[0]?, part.at)));
+        let highs = all.iter().filter_map(|part| Some((read(part)[1]?, part.at)));
+        let low = lows.max_by(|one, other| one.0.total_cmp(&other.0));
+        let high = highs.min_by(|one, other| one.0.total_cmp(&other.0));
+        let (Some((low, low_at)), Some((high, high_at))) = (low, high) else { continue };
+        if low > high && low_at != high_at {
+            let reason = format!("`{low_key}` of one part is greater than `{high_key}` of another");
+            contradiction(diagnostics, member(sources, low_at, &[low_key]), reason)
+                .label(member(sources, high_at, &[high_key]), "the upper bound")
+                .help("mend one of the two");
+        }
     }
 }
 

@@ -8,9 +8,14 @@ use crate::openapi::{Document, Method, Operation, SchemaId, SecurityKind};
 use crate::source::{Location, Node, Sources};
 
 pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
-    for operation in operations(document) {
+    for operation in &document.operations {
         idempotence(operation, sources, diagnostics);
+    }
+    for operation in operations(document) {
         two_kinds_of_examples(operation, sources, diagnostics);
+    }
+    for operation in document.webhooks.iter().chain(document.callbacks.values().flatten()) {
+        of_calls(operation, sources, diagnostics);
     }
     schemes(document, sources, diagnostics);
     names(document, sources, diagnostics);
@@ -25,6 +30,19 @@ pub(super) fn without_effect<'d>(
     message: impl Into<String>,
 ) -> Report<'d> {
     diagnostics.finding(codes::WITHOUT_EFFECT, at, message)
+}
+
+/// What is said of calls, in operations that the server calls.
+fn of_calls(operation: &Operation, sources: &Sources, diagnostics: &mut Diagnostics) {
+    let node = sources.node(operation.at);
+    for key in ["x-paging", "x-idempotent", "x-result", "x-aliases", "x-permissions"] {
+        if let Some(value) = node.get(key) {
+            without_effect(diagnostics, value.location(), format!("`{key}` has no effect: the server makes this call"))
+                .at_key()
+                .subject(format!("`{key}` of what the server calls"))
+                .help("remove it");
+        }
+    }
 }
 
 /// Methods are repeated or not by what HTTP says of them; saying the same is nothing.

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::view::member;
+use super::view::{MAX_PARTS_OF_ONE, member, whole};
 use crate::diagnostic::{Diagnostics, codes};
 use crate::openapi::{Document, Primitive, Property, Schema, SchemaId};
 use crate::source::{Location, Sources};
@@ -74,22 +74,6 @@ fn needs(document: &Document, schema: &Schema) -> Vec<SchemaId> {
     needed
 }
 
-/// More parts of a schema than this are not looked at for what they require together.
-const MAX_PARTS: usize = 100;
-
-/// A schema and the parts that it is made of.
-fn whole<'d>(document: &'d Document, schema: &'d Schema) -> Vec<&'d Schema> {
-    let mut whole = vec![schema];
-    let mut next = 0;
-    while let Some(part) = whole.get(next).filter(|_| next < MAX_PARTS) {
-        let further = part.all_of.iter().chain(if next > 0 { part.reference.as_ref() } else { None });
-        let further: Vec<&Schema> = further.map(|id| document.schema(*id)).collect();
-        whole.extend(further);
-        next += 1;
-    }
-    whole
-}
-
 /// The members that a schema and its parts require and describe: one may say that, another what they are. Each is where
 /// it is required, and what describes it.
 fn required_members<'d>(document: &'d Document, schema: &'d Schema) -> Vec<(Location, &'d Property)> {
@@ -109,8 +93,11 @@ fn is_branch(document: &Document, schema: &Schema, part: SchemaId) -> bool {
 
 /// Where references lead; circles of them were cut when the document was read.
 fn referred(document: &Document, mut id: SchemaId) -> SchemaId {
-    while let Some(next) = document.schema(id).reference {
-        id = next;
+    for _ in 0..MAX_PARTS_OF_ONE {
+        match document.schema(id).reference {
+            Some(next) => id = next,
+            None => break,
+        }
     }
     id
 }

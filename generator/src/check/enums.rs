@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::example::type_of;
+use super::view::member;
 use crate::diagnostic::{Diagnostics, codes};
 use crate::openapi::{Document, Primitive, Schema};
 use crate::source::{Location, Node, Sources};
@@ -11,7 +12,11 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
     for schema in &document.schemas {
         if let Some(values) = &schema.enumeration {
             duplicates(values, diagnostics);
-            types(schema, values, sources, diagnostics);
+            types(schema, values, "enum value", sources, diagnostics);
+        }
+        if let Some(constant) = &schema.constant {
+            let at = member(sources, schema.at, &["const"]);
+            types(schema, &[(constant.clone(), at)], "constant", sources, diagnostics);
         }
         values_exist(schema, "x-rust-names", &schema.rust_names, sources, diagnostics);
         values_exist(schema, "x-enum-descriptions", &schema.enum_descriptions, sources, diagnostics);
@@ -66,19 +71,15 @@ fn duplicates(values: &[(Value, Location)], diagnostics: &mut Diagnostics) {
     }
 }
 
-fn types(schema: &Schema, values: &[(Value, Location)], sources: &Sources, diagnostics: &mut Diagnostics) {
+fn types(schema: &Schema, values: &[(Value, Location)], what: &str, sources: &Sources, diagnostics: &mut Diagnostics) {
     if schema.types.is_empty() {
         return;
     }
     for (value, at) in values {
         if let Some(text) = value.as_str().filter(|_| sources.node(*at).as_str().is_none()) {
             diagnostics
-                .finding(
-                    codes::ENUM_TYPE,
-                    *at,
-                    format!("the enum value {text} has no quotes, but the type is `string`"),
-                )
-                .subject("enum values of text that have no quotes")
+                .finding(codes::ENUM_TYPE, *at, format!("the {what} {text} has no quotes, but the type is `string`"))
+                .subject(format!("{what}s of text that have no quotes"))
                 .help(format!("put it in quotes: {value}"));
             continue;
         }
@@ -89,8 +90,8 @@ fn types(schema: &Schema, values: &[(Value, Location)], sources: &Sources, diagn
         if !fits {
             let written = names(&schema.types);
             diagnostics
-                .finding(codes::ENUM_TYPE, *at, format!("the enum value {value} does not have the type {written}"))
-                .subject(format!("enum values that are no {written}"))
+                .finding(codes::ENUM_TYPE, *at, format!("the {what} {value} does not have the type {written}"))
+                .subject(format!("{what}s that are no {written}"))
                 .help(help(value));
         }
     }

@@ -1,6 +1,6 @@
 //! Operations: ids, tags, paths and what they answer.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::view::target;
 use crate::diagnostic::{Diagnostics, codes, suggest};
@@ -75,7 +75,7 @@ fn answers(operation: &Operation, sources: &Sources, diagnostics: &mut Diagnosti
 
 /// Links name operations that there are.
 fn links(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
-    let ids: Vec<&str> = document.operations.iter().filter_map(|operation| operation.id.as_deref()).collect();
+    let ids: HashSet<&str> = document.operations.iter().filter_map(|operation| operation.id.as_deref()).collect();
     let replies = document.operations.iter().flat_map(|operation| &operation.responses);
     for (_, response) in replies {
         let links = sources.node(response.at).get("links").into_iter().flat_map(Node::entries);

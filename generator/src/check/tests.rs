@@ -90,6 +90,11 @@ fn bounds_that_leave_something_and_bounds_that_do_not() {
             Some("there are 2 values that differ"),
         ),
         ("{type: array, items: {enum: [a, b]}, minItems: 3}", None),
+        ("{allOf: [{type: integer, minimum: 5}, {maximum: 3}]}", Some("`minimum` of one part is greater")),
+        ("{allOf: [{type: integer, minimum: 3}, {maximum: 5}]}", None),
+        ("{allOf: [{type: string, maxLength: 3}], minLength: 5}", Some("`minLength` of one part is greater")),
+        ("{type: integer, const: a}", Some("the constant \"a\" does not have the type `integer`")),
+        ("{type: integer, const: 1}", None),
         ("{const: a, enum: [b]}", Some("the `const` is not in the `enum`")),
         ("{const: a, enum: [b, a]}", None),
     ] {

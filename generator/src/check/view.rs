@@ -37,6 +37,22 @@ pub(super) fn has_property(document: &Document, start: SchemaId, name: &str) -> 
     })
 }
 
+/// More parts of a schema than this are not looked at for what they say together.
+pub(super) const MAX_PARTS_OF_ONE: usize = 100;
+
+/// A schema and the parts that it is made of.
+pub(super) fn whole<'d>(document: &'d Document, schema: &'d Schema) -> Vec<&'d Schema> {
+    let mut whole = vec![schema];
+    let mut next = 0;
+    while let Some(part) = whole.get(next).filter(|_| next < MAX_PARTS_OF_ONE) {
+        let further = part.all_of.iter().chain(if next > 0 { part.reference.as_ref() } else { None });
+        let further: Vec<&Schema> = further.map(|id| document.schema(*id)).collect();
+        whole.extend(further);
+        next += 1;
+    }
+    whole
+}
+
 /// More schemas than this are not asked for the types of one: it says nothing then.
 const MAX_ASKED: u32 = 500;
 
