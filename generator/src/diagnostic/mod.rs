@@ -1,6 +1,7 @@
 //! Problems as values: what is wrong, where, and what to do about it.
 
 pub mod codes;
+mod consequence;
 mod machine;
 mod place;
 mod render;
@@ -24,6 +25,20 @@ pub enum Severity {
     Error,
     /// Generation goes on.
     Warning,
+}
+
+/// What a problem is about. Mistakes of an earlier stage are the cause of those of a later one, and come first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Stage {
+    /// Files and their text.
+    Syntax,
+    /// Keys and the types of values.
+    #[default]
+    Keys,
+    /// What refers to something else, by whatever name.
+    References,
+    /// What is well-formed, leads somewhere, and still can't be right.
+    Meaning,
 }
 
 /// How findings are judged that do not keep generation from being right.
@@ -58,6 +73,15 @@ pub struct Label {
     pub text: String,
 }
 
+/// Something that is referred to and is not there.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Need {
+    /// What should hold it; the root of the first file for a file.
+    pub holder: Location,
+    /// Its key, or the path of the file.
+    pub name: String,
+}
+
 /// A cure that is certain.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fix {
@@ -74,6 +98,8 @@ pub struct Diagnostic {
     pub code: &'static Code,
     /// How bad it is.
     pub severity: Severity,
+    /// What it is about.
+    pub stage: Stage,
     /// What is wrong, in one sentence without a dot.
     pub message: String,
     /// Where.
@@ -86,6 +112,8 @@ pub struct Diagnostic {
     pub help: Option<String>,
     /// What to write where, if that is certain.
     pub fix: Option<Fix>,
+    /// What is referred to and not there.
+    pub need: Option<Need>,
     /// What alike problems have in common (a keyword, say), for a summary.
     pub subject: Option<String>,
 }
@@ -137,6 +165,12 @@ impl Report<'_> {
         self.refine(|diagnostic| diagnostic.fix = Some(fix))
     }
 
+    /// Says what is referred to and not there.
+    pub fn need(&mut self, holder: Location, name: impl Into<String>) -> &mut Self {
+        let need = Need { holder, name: name.into() };
+        self.refine(|diagnostic| diagnostic.need = Some(need))
+    }
+
     /// Writes a few words under the underlined text.
     pub fn note(&mut self, text: impl Into<String>) -> &mut Self {
         let text = text.into();
@@ -168,6 +202,8 @@ impl Report<'_> {
 #[derive(Debug, Default)]
 pub struct Diagnostics {
     mode: Mode,
+    /// Whether the document was read: what comes now is about its meaning.
+    read: bool,
     list: Vec<Diagnostic>,
     /// Names compared so far, see [`Diagnostics::suggest`].
     compared: usize,
@@ -236,16 +272,32 @@ impl Diagnostics {
         let diagnostic = Diagnostic {
             code,
             severity,
+            stage: self.stage(code),
             message,
             place,
             note: None,
             labels: Vec::new(),
             help: None,
             fix: None,
+            need: None,
             subject: None,
         };
         self.list.push(diagnostic);
         Report { list: &mut self.list }
+    }
+
+    /// What comes now is about the meaning of a document that was read.
+    pub fn document_was_read(&mut self) {
+        self.read = true;
+    }
+
+    fn stage(&self, code: &Code) -> Stage {
+        match code.number {
+            0..100 => Stage::Syntax,
+            100..200 if !self.read => Stage::Keys,
+            number if codes::REFERENCES.iter().any(|code| code.number == number) => Stage::References,
+            _ => Stage::Meaning,
+        }
     }
 
     /// The name most like `word`, as [`suggest`] finds it, but bounded over a whole run.
@@ -265,7 +317,7 @@ impl Diagnostics {
         self.list.iter()
     }
 
-    /// Everything reported, once each, sorted by place.
+    /// Everything reported, once each, sorted by what it is about and by place.
     pub fn sorted(&self) -> Vec<&Diagnostic> {
         let mut seen = std::collections::HashSet::new();
         let mut sorted: Vec<&Diagnostic> = self
@@ -273,7 +325,7 @@ impl Diagnostics {
             .iter()
             .filter(|diagnostic| seen.insert((diagnostic.code.number, &diagnostic.place, &diagnostic.message)))
             .collect();
-        sorted.sort_by_key(|diagnostic| diagnostic.order());
+        sorted.sort_by_key(|diagnostic| (diagnostic.stage, diagnostic.order()));
         sorted
     }
 

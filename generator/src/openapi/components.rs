@@ -38,7 +38,7 @@ impl<'a> Reader<'a, '_> {
 
     fn components_of(&mut self, node: Node<'a>, document: &mut Document) {
         for (key, group) in self.members(node, LEFT_OUT) {
-            let Some(kind) = kind(key) else {
+            let Some((_, kind)) = kind(key) else {
                 self.unknown(&keys::COMPONENTS, node, group);
                 continue;
             };
@@ -79,20 +79,22 @@ impl<'a> Reader<'a, '_> {
     }
 }
 
-/// What a group of components holds, in words.
-fn kind(group: &str) -> Option<&'static str> {
-    Some(match group {
-        "schemas" => "schema",
-        "responses" => "response",
-        "parameters" => "parameter",
-        "examples" => "example",
-        "requestBodies" => "request body",
-        "headers" => "header",
-        "securitySchemes" => "security scheme",
-        "links" => "link",
-        "callbacks" => "callback",
-        "pathItems" => "path",
-        "mediaTypes" => "media type",
-        _ => return None,
-    })
+/// The groups of components, and what each holds, in words.
+const GROUPS: &[(&str, &str)] = &[
+    ("schemas", "schema"),
+    ("responses", "response"),
+    ("parameters", "parameter"),
+    ("examples", "example"),
+    ("requestBodies", "request body"),
+    ("headers", "header"),
+    ("securitySchemes", "security scheme"),
+    ("links", "link"),
+    ("callbacks", "callback"),
+    ("pathItems", "path"),
+    ("mediaTypes", "media type"),
+];
+
+/// A group of components, and what it holds.
+pub(super) fn kind(group: &str) -> Option<(&'static str, &'static str)> {
+    GROUPS.iter().find(|(name, _)| *name == group).copied()
 }

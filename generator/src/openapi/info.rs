@@ -157,7 +157,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     pub fn security_scheme(&mut self, node: Node<'a>) -> Option<SecurityScheme> {
-        let (node, description) = self.follow(node, Loss::Sent)?;
+        let (node, description) = self.follow(node, "securitySchemes", Loss::Sent)?;
         let kind = self.security_kind(node);
         let mut scheme = SecurityScheme {
             at: node.location(),

@@ -11,6 +11,7 @@ mod heirs;
 mod info;
 mod keys;
 pub mod model;
+mod nearest;
 mod operation;
 mod parameter;
 mod path;

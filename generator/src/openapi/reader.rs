@@ -9,6 +9,7 @@ use super::keys::{self, Keys};
 use super::model::{
     Document, Operation, Parameter, RequestBody, Response, Schema, SchemaId, SecurityRequirement, Version,
 };
+use super::nearest::Targets;
 use crate::diagnostic::{Diagnostics, codes};
 use crate::source::{Location, Node, Sources};
 
@@ -34,6 +35,8 @@ pub(super) struct Reader<'a, 'd> {
     pub responses: FxHashMap<Location, Option<Arc<Response>>>,
     /// Where references lead that were followed before.
     pub resolved: FxHashMap<(usize, &'a str), Option<Location>>,
+    /// What can be referred to by name; made when a reference leads nowhere.
+    pub targets: Option<Targets<'a>>,
     /// What references lead to.
     pub referenced: FxHashSet<Location>,
     /// Examples with the schemas that they are of.
@@ -65,6 +68,7 @@ impl<'a, 'd> Reader<'a, 'd> {
             bodies: FxHashMap::default(),
             responses: FxHashMap::default(),
             resolved: FxHashMap::default(),
+            targets: None,
             referenced: FxHashSet::default(),
             examples: Vec::new(),
             requirements: Vec::new(),
