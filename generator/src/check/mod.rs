@@ -29,7 +29,7 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
     extensions::check(document, sources, diagnostics);
     composition::check(document, diagnostics);
     schemas::check(document, sources, diagnostics);
-    required::check(document, diagnostics);
+    required::check(document, sources, diagnostics);
     discriminator::check(document, sources, diagnostics);
     unused::check(document, sources, diagnostics);
     operations::some(document, sources, diagnostics);

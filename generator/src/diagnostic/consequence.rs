@@ -6,113 +6,148 @@ use std::collections::HashMap;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{Diagnostic, Diagnostics, Label, Need, Position, Severity, Stage, codes};
-use crate::source::{Location, Node, Sources};
+use super::causes::{Causes, is_one_of};
+use super::{Diagnostic, Diagnostics, Fix, Label, Need, Position, Severity, Stage, codes, suggest};
+use crate::source::{Location, Node, Sources, Underline};
 
 impl Diagnostics {
     /// Takes away what follows from other problems, and says at those how much needs them.
     pub fn settle(&mut self, sources: &Sources) {
-        self.join_needs(sources);
-        self.drop_what_is_missing(sources);
         let causes = Causes::of(&self.list, sources);
-        if !causes.is_empty() {
-            self.list.retain(|one| one.stage < Stage::Meaning || !causes.explain(one));
-        }
+        self.drop_what_is_missing(sources);
+        self.join_needs(sources);
+        self.list.retain(|one| one.stage < Stage::Meaning || !causes.explain(one));
     }
 
-    /// References to one thing that is not there become one message: at the misspelt key of the thing, or at the first.
-    fn join_needs(&mut self, sources: &Sources) {
-        let mut groups: HashMap<Need, Vec<usize>> = HashMap::new();
-        for (index, one) in self.list.iter().enumerate() {
-            if let Some(need) = &one.need {
-                groups.entry(need.clone()).or_default().push(index);
-            }
-        }
-        let mut dropped = FxHashSet::default();
-        let keys = misspelt(&self.list, sources);
-        for (need, mut alike) in groups {
-            alike.sort_by_key(|index| self.list.get(*index).map(|one| (one.order().0, one.order().1, one.order().2)));
-            let twice = keys.twice.contains(&need.holder);
-            let severity = |index: &usize| self.list.get(*index).map(|one| one.severity);
-            let worst = alike.iter().filter_map(severity).min();
-            let cause =
-                keys.meant.get(&need).copied().filter(|key| severity(key).is_some_and(|key| Some(key) <= worst));
-            if twice {
-                dropped.extend(alike);
-                continue;
-            }
-            match cause {
-                Some(key) => {
-                    let count = alike.len();
-                    dropped.extend(alike);
-                    self.note_needs(key, count);
-                }
-                None => dropped.extend(self.join(&alike)),
-            }
-        }
+    fn remove(&mut self, dropped: &FxHashSet<usize>) {
         let mut index = 0..;
         self.list.retain(|_| index.next().is_none_or(|index| !dropped.contains(&index)));
     }
 
-    fn note_needs(&mut self, key: usize, count: usize) {
-        if let Some(one) = self.list.get_mut(key) {
-            let text =
-                if count == 1 { "a reference needs it".to_owned() } else { format!("{count} references need it") };
-            one.note = Some(one.note.take().map_or(text.clone(), |note| format!("{note}; {text}")));
-        }
-    }
-
-    /// Makes the first of alike messages speak for the rest, which can go.
-    fn join(&mut self, alike: &[usize]) -> Vec<usize> {
-        let Some((first, rest)) = alike.split_first() else { return Vec::new() };
-        let same = |index: &&usize| {
-            let pair = (self.list.get(*first), self.list.get(**index));
-            matches!(pair, (Some(one), Some(other)) if one.severity == other.severity && one.note == other.note)
-        };
-        let rest: Vec<usize> = rest.iter().filter(same).copied().collect();
-        // One by one they are counted in a summary.
-        if rest.is_empty() || self.list.get(*first).is_some_and(|one| one.severity == Severity::Warning) {
-            return Vec::new();
-        }
-        let second = rest.first().and_then(|index| self.list.get(*index)).map(|one| one.place.clone());
-        if let (Some(one), Some(place)) = (self.list.get_mut(*first), second) {
-            let more = rest.len() - 1;
-            let text = if more == 0 {
-                "needed here too".to_owned()
-            } else {
-                format!("needed here too, and in {more} more places")
-            };
-            one.labels.push(Label { place, text });
-        }
-        rest
-    }
-
-    /// A member is not missing where its key is misspelt, or where a key stands that can only be meant for it.
+    /// A member is not missing where its key is misspelt, and of an object whose reference is, nothing more is said.
     fn drop_what_is_missing(&mut self, sources: &Sources) {
         let mut unknown: FxHashMap<Location, Vec<usize>> = FxHashMap::default();
         for (index, one) in self.list.iter().enumerate() {
-            if let (true, Some(holder)) = (one.code.number == codes::UNKNOWN_KEY.number, holder(one, sources)) {
+            let known = one.need.as_ref().map(|need| need.holder);
+            let holder = if is_one_of(one, &[codes::UNKNOWN_KEY]) {
+                holder(one, sources)
+            } else {
+                known.filter(|_| is_one_of(one, &[codes::SLIP]))
+            };
+            if let Some(holder) = holder {
                 unknown.entry(holder).or_default().push(index);
             }
         }
         let mut dropped = FxHashSet::default();
-        for index in 0..self.list.len() {
-            let Some((owner, severity)) = self.list.get(index).and_then(missing) else { continue };
-            let Some(keys) = unknown.get(&owner) else { continue };
-            let explains = |key: &&usize| self.list.get(**key).is_some_and(|key| key.severity <= severity);
-            if keys.iter().find(explains).is_some() {
-                dropped.insert(index);
+        let mut meant = Vec::new();
+        for (index, one) in self.list.iter().enumerate() {
+            let Position::Node(at, _) = one.place else { continue };
+            if one.stage == Stage::Syntax {
+                continue;
+            }
+            let around = [Some(at), holder(one, sources)];
+            let keys = around.iter().flatten().filter_map(|at| unknown.get(at)).flatten().filter(|key| **key != index);
+            for key in keys {
+                let Some(cause) = self.list.get(*key).filter(|cause| cause.severity <= one.severity) else { continue };
+                let is_missing = is_one_of(one, &[codes::MISSING_MEMBER]) && unknown.contains_key(&at);
+                if is_missing || is_whole(cause) {
+                    dropped.insert(index);
+                    meant.extend(one.need.as_ref().filter(|_| is_missing).map(|need| (*key, need.name.clone())));
+                }
             }
         }
-        let mut index = 0..;
-        self.list.retain(|_| index.next().is_none_or(|index| !dropped.contains(&index)));
+        for (key, name) in meant {
+            if let Some(one) = self.list.get_mut(key).filter(|one| one.need.is_none()) {
+                one.help = Some(format!("`{name}` is missing here: did you mean that?"));
+            }
+        }
+        self.remove(&dropped);
+    }
+
+    /// References to one thing that is not there become one message: at the misspelt key of the thing, or at the first.
+    fn join_needs(&mut self, sources: &Sources) {
+        let keys = Known::of(&self.list, sources);
+        let mut groups: Vec<(Need, Vec<usize>)> = Vec::new();
+        let mut places: HashMap<Need, usize> = HashMap::new();
+        for (index, one) in self.list.iter().enumerate() {
+            let Some(need) = one.need.as_ref().filter(|_| one.stage == Stage::References) else { continue };
+            let group = *places.entry(need.clone()).or_insert(groups.len());
+            match groups.get_mut(group) {
+                Some((_, alike)) => alike.push(index),
+                None => groups.push((need.clone(), vec![index])),
+            }
+        }
+        let mut dropped = FxHashSet::default();
+        for (need, mut alike) in groups {
+            alike.sort_by_key(|index| self.list.get(*index).map(|one| (one.order().0, one.order().1)));
+            if keys.twice.contains(&need.holder) {
+                dropped.extend(alike);
+                continue;
+            }
+            let worst = alike.iter().filter_map(|index| self.list.get(*index)).map(|one| one.severity).min();
+            let cause = keys.meant.get(&need).filter(|key| self.list.get(**key).map(|key| key.severity) <= worst);
+            if let Some(cause) = cause {
+                self.note_needs(*cause, alike.len());
+                dropped.extend(alike);
+                continue;
+            }
+            let nearest = keys.unused_near(&need, sources);
+            dropped.extend(self.join(&need, &alike, nearest));
+        }
+        self.remove(&dropped);
+    }
+
+    fn note_needs(&mut self, key: usize, count: usize) {
+        if let Some(one) = self.list.get_mut(key) {
+            one.note = Some(needs(count, "it"));
+        }
+    }
+
+    /// Makes the first of alike messages speak for the rest, which can go. What nothing refers to, and is called nearly
+    /// as several references say, is misspelt itself.
+    fn join(&mut self, need: &Need, alike: &[usize], nearest: Option<(Location, String)>) -> Vec<usize> {
+        let Some((first, rest)) = alike.split_first() else { return Vec::new() };
+        // One by one they are counted in a summary.
+        let errors = |index: &usize| self.list.get(*index).is_some_and(|one| one.severity == Severity::Error);
+        if !alike.iter().all(errors) {
+            return Vec::new();
+        }
+        let second = rest.first().and_then(|index| self.list.get(*index)).map(|one| one.place.clone());
+        let Some(one) = self.list.get_mut(*first) else { return Vec::new() };
+        match (nearest, second) {
+            (Some((at, name)), Some(_)) => {
+                let place = std::mem::replace(&mut one.place, Position::Node(at, Underline::Key));
+                one.labels = vec![Label { place, text: "needed here".to_owned() }];
+                one.message =
+                    format!("nothing refers to `{name}`, and {}", needs(alike.len(), &format!("`{}`", need.name)));
+                one.help = Some(format!("did you mean `{}`?", need.name));
+                one.fix = Some(Fix { place: one.place.clone(), text: need.name.clone(), is_source: false });
+            }
+            (Some((at, _)), None) => {
+                let place = Position::Node(at, Underline::Key);
+                one.labels.retain(|label| label.place != place);
+                one.labels.push(Label { place, text: "the nearest, to which nothing refers".to_owned() });
+            }
+            (None, Some(place)) => {
+                let text = match rest.len() {
+                    1 => "needed here too".to_owned(),
+                    more => format!("needed here too; {} in all", needs(more + 1, "it")),
+                };
+                one.labels.push(Label { place, text });
+            }
+            (None, None) => {}
+        }
+        rest.to_vec()
     }
 }
 
-/// The owner of a member that is missing.
-fn missing(one: &Diagnostic) -> Option<(Location, Severity)> {
-    let Position::Node(at, _) = one.place else { return None };
-    (one.code.number == codes::MISSING_MEMBER.number).then_some((at, one.severity))
+fn needs(count: usize, what: &str) -> String {
+    if count == 1 { format!("a reference needs {what}") } else { format!("{count} references need {what}") }
+}
+
+/// Whether nothing that an object seems to say counts: its reference is misspelt, or a comment.
+fn is_whole(cause: &Diagnostic) -> bool {
+    is_one_of(cause, &[codes::SLIP]) || cause.need.as_ref().is_some_and(|need| need.name == "$ref")
 }
 
 fn holder(one: &Diagnostic, sources: &Sources) -> Option<Location> {
@@ -122,153 +157,37 @@ fn holder(one: &Diagnostic, sources: &Sources) -> Option<Location> {
     }
 }
 
-/// Keys that are reported, by what they were meant to be.
-struct Misspelt {
+/// What is reported of keys.
+struct Known {
+    /// Misspelt keys, by what they were meant to be.
     meant: HashMap<Need, usize>,
     /// Mappings with a key twice, so that what has the name is hidden.
     twice: FxHashSet<Location>,
+    /// Components that nothing refers to.
+    unused: FxHashSet<Location>,
 }
 
-fn misspelt(list: &[Diagnostic], sources: &Sources) -> Misspelt {
-    let mut found = Misspelt { meant: HashMap::new(), twice: FxHashSet::default() };
-    for (index, one) in list.iter().enumerate() {
-        let Some(holder) = holder(one, sources) else { continue };
-        if one.code.number == codes::DUPLICATE_KEY.number {
-            found.twice.insert(holder);
-        }
-        if let (true, Some(fix)) = (one.code.number == codes::UNKNOWN_KEY.number, &one.fix) {
-            found.meant.insert(Need { holder, name: fix.text.clone() }, index);
-        }
-    }
-    found
-}
-
-/// Parts of a document, each an entry of `components` or `paths`, that have a mistake.
-struct Causes<'s> {
-    sources: &'s Sources,
-    /// The parts with an error.
-    parts: FxHashSet<Location>,
-    /// What each part refers to, and the parts with an error among them.
-    leads_to: FxHashMap<Location, FxHashSet<Location>>,
-    /// Whether something is not where it should be: then nothing is known to be unused.
-    lost: bool,
-}
-
-impl<'s> Causes<'s> {
-    fn of(list: &[Diagnostic], sources: &'s Sources) -> Causes<'s> {
-        let errors = list.iter().filter(|one| one.severity == Severity::Error && one.stage < Stage::Meaning);
-        let mut causes = Causes { sources, parts: FxHashSet::default(), leads_to: FxHashMap::default(), lost: false };
-        for one in errors {
-            causes.lost = true;
-            causes.parts.extend(place_of(&one.place).map(|at| part(sources, at)));
-        }
-        if list.iter().any(|one| one.stage == Stage::Meaning) && causes.lost {
-            causes.walk();
-        }
-        causes
-    }
-
-    fn is_empty(&self) -> bool {
-        !self.lost
-    }
-
-    /// Finds for each part those that it leads to.
-    fn walk(&mut self) {
-        let roots: Vec<Node<'s>> = self.sources.roots().collect();
-        for root in roots {
-            let mut waiting = vec![(root, root.location())];
-            while let Some((node, within)) = waiting.pop() {
-                let reference = node.get("$ref").and_then(Node::as_str);
-                let target = reference.and_then(|text| self.sources.resolve(node.location(), text).ok());
-                if let Some(target) = target {
-                    self.leads_to.entry(within).or_default().insert(part(self.sources, target));
-                }
-                for child in node.entries().map(|(_, child)| child).chain(node.items()) {
-                    let within = if is_part(child) { child.location() } else { within };
-                    waiting.push((child, within));
-                }
+impl Known {
+    fn of(list: &[Diagnostic], sources: &Sources) -> Known {
+        let mut known = Known { meant: HashMap::new(), twice: FxHashSet::default(), unused: FxHashSet::default() };
+        for (index, one) in list.iter().enumerate() {
+            let Position::Node(at, _) = one.place else { continue };
+            if is_one_of(one, &[codes::DUPLICATE_KEY]) {
+                known.twice.extend(holder(one, sources));
+            } else if is_one_of(one, &[codes::UNUSED_COMPONENT]) {
+                known.unused.insert(at);
+            } else if is_one_of(one, &[codes::UNKNOWN_KEY]) {
+                known.meant.extend(one.need.clone().map(|need| (need, index)));
             }
         }
+        known
     }
 
-    /// Whether a problem of meaning follows from an error.
-    fn explain(&self, one: &Diagnostic) -> bool {
-        let number = one.code.number;
-        if [codes::UNUSED_COMPONENT.number, codes::NO_OPERATION.number].contains(&number) {
-            return true;
-        }
-        let places = std::iter::once(&one.place).chain(one.labels.iter().map(|label| &label.place));
-        let parts: Vec<Location> = places.filter_map(place_of).map(|at| part(self.sources, at)).collect();
-        // What stands at the top speaks of all operations.
-        if number == codes::EXTENSION.number && parts.iter().any(|part| is_extension(self.sources.node(*part))) {
-            return true;
-        }
-        let deep = [codes::EXAMPLE_MISMATCH.number, codes::DEFAULT_MISMATCH.number].contains(&number);
-        parts.iter().any(|part| {
-            let all = deep || !is_path(self.sources.node(*part));
-            self.reaches(*part, all) || self.is_used_by_a_cause(*part)
-        })
+    /// The component whose name is nearest to one that is not there, if nothing refers to it.
+    fn unused_near(&self, need: &Need, sources: &Sources) -> Option<(Location, String)> {
+        let holder = sources.node(need.holder);
+        let unused = || holder.entries().filter(|(_, entry)| self.unused.contains(&entry.location()));
+        let best = suggest(&need.name, unused().map(|(name, _)| name))?;
+        unused().find(|(name, _)| *name == best).map(|(name, entry)| (entry.location(), name.to_owned()))
     }
-
-    /// Whether a part has an error, or one that it is made of; of what a path refers to only what is no schema counts.
-    fn reaches(&self, start: Location, all: bool) -> bool {
-        let mut seen = FxHashSet::from_iter([start]);
-        let mut waiting = vec![start];
-        while let Some(here) = waiting.pop() {
-            if self.parts.contains(&here) {
-                return true;
-            }
-            for next in self.leads_to.get(&here).into_iter().flatten() {
-                if (all || !is_schema(self.sources.node(*next))) && seen.insert(*next) {
-                    waiting.push(*next);
-                }
-            }
-        }
-        false
-    }
-
-    fn is_used_by_a_cause(&self, at: Location) -> bool {
-        self.parts.iter().any(|part| self.leads_to.get(part).is_some_and(|targets| targets.contains(&at)))
-    }
-}
-
-fn place_of(place: &Position) -> Option<Location> {
-    match place {
-        Position::Node(at, _) => Some(*at),
-        _ => None,
-    }
-}
-
-/// The part of a document that holds a place.
-fn part(sources: &Sources, at: Location) -> Location {
-    let mut node = sources.node(at);
-    while !is_part(node) {
-        match node.parent() {
-            Some(parent) => node = parent,
-            None => break,
-        }
-    }
-    node.location()
-}
-
-/// An entry of `paths`, `webhooks` or a group of `components`; elsewhere what stands at the top.
-fn is_part(node: Node<'_>) -> bool {
-    let Some(parent) = node.parent() else { return true };
-    let Some(holder) = parent.parent() else { return !["paths", "webhooks", "components"].contains(&node.key()) };
-    match holder.parent() {
-        None => ["paths", "webhooks"].contains(&parent.key()),
-        Some(root) => holder.key() == "components" && root.parent().is_none(),
-    }
-}
-
-fn is_schema(node: Node<'_>) -> bool {
-    node.parent().is_some_and(|group| group.key() == "schemas")
-}
-
-fn is_path(node: Node<'_>) -> bool {
-    node.parent().is_some_and(|group| ["paths", "webhooks"].contains(&group.key()))
-}
-
-fn is_extension(node: Node<'_>) -> bool {
-    node.key().starts_with("x-")
 }

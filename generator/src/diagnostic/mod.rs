@@ -1,5 +1,6 @@
 //! Problems as values: what is wrong, where, and what to do about it.
 
+mod causes;
 pub mod codes;
 mod consequence;
 mod machine;
@@ -16,7 +17,7 @@ pub use self::codes::Code;
 pub use self::render::RenderOptions;
 pub use self::suggest::suggest;
 
-use crate::source::{Location, Underline};
+use crate::source::{Location, Node, Underline};
 
 /// How bad a problem is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -39,6 +40,8 @@ pub enum Stage {
     References,
     /// What is well-formed, leads somewhere, and still can't be right.
     Meaning,
+    /// Examples that don't fit, and what nothing needs.
+    Rest,
 }
 
 /// How findings are judged that do not keep generation from being right.
@@ -89,6 +92,8 @@ pub struct Fix {
     pub place: Position,
     /// What to write there.
     pub text: String,
+    /// Whether that is a text, which is quoted where need be, or already as it stands in the file.
+    pub is_source: bool,
 }
 
 /// A problem.
@@ -112,7 +117,7 @@ pub struct Diagnostic {
     pub help: Option<String>,
     /// What to write where, if that is certain.
     pub fix: Option<Fix>,
-    /// What is referred to and not there.
+    /// What is not there: what a reference leads to, or what a misspelt key was meant to be.
     pub need: Option<Need>,
     /// What alike problems have in common (a keyword, say), for a summary.
     pub subject: Option<String>,
@@ -159,13 +164,19 @@ impl Report<'_> {
         self.refine(|diagnostic| diagnostic.labels.push(label))
     }
 
-    /// Says what to write where, if that is certain.
+    /// Gives the text that a key or a value should have, where that is certain.
     pub fn fix(&mut self, place: Position, text: impl Into<String>) -> &mut Self {
-        let fix = Fix { place, text: text.into() };
+        let fix = Fix { place, text: text.into(), is_source: false };
         self.refine(|diagnostic| diagnostic.fix = Some(fix))
     }
 
-    /// Says what is referred to and not there.
+    /// Gives what should stand in the file, where that is certain.
+    pub fn fix_source(&mut self, place: Position, text: impl Into<String>) -> &mut Self {
+        let fix = Fix { place, text: text.into(), is_source: true };
+        self.refine(|diagnostic| diagnostic.fix = Some(fix))
+    }
+
+    /// Says what is not there: what a reference leads to, or what a misspelt key was meant to be.
     pub fn need(&mut self, holder: Location, name: impl Into<String>) -> &mut Self {
         let need = Need { holder, name: name.into() };
         self.refine(|diagnostic| diagnostic.need = Some(need))
@@ -235,11 +246,15 @@ impl Diagnostics {
 
     /// Reports what is an error in one's own description and a warning in that of others.
     pub fn finding(&mut self, code: &'static Code, at: Location, message: impl Into<String>) -> Report<'_> {
-        let severity = match self.mode {
+        self.push(code, self.severity(), Position::Node(at, Underline::Value), message.into())
+    }
+
+    /// How bad a finding is.
+    fn severity(&self) -> Severity {
+        match self.mode {
             Mode::Strict => Severity::Error,
             Mode::Lenient => Severity::Warning,
-        };
-        self.push(code, severity, Position::Node(at, Underline::Value), message.into())
+        }
     }
 
     /// Reports an error of a file or folder as a whole.
@@ -261,6 +276,17 @@ impl Diagnostics {
         message: impl Into<String>,
     ) -> Report<'_> {
         self.push(code, Severity::Error, Position::Text(file, range), message.into())
+    }
+
+    /// Reports a finding at bytes of a file of the document.
+    pub fn finding_in_text(
+        &mut self,
+        code: &'static Code,
+        file: usize,
+        range: Range<usize>,
+        message: impl Into<String>,
+    ) -> Report<'_> {
+        self.push(code, self.severity(), Position::Text(file, range), message.into())
     }
 
     /// Reports an error that has no place, such as one of the command line.
@@ -295,8 +321,26 @@ impl Diagnostics {
         match code.number {
             0..100 => Stage::Syntax,
             100..200 if !self.read => Stage::Keys,
+            number if [codes::EXAMPLE_MISMATCH.number, codes::UNUSED_COMPONENT.number].contains(&number) => Stage::Rest,
             number if codes::REFERENCES.iter().any(|code| code.number == number) => Stage::References,
             _ => Stage::Meaning,
+        }
+    }
+
+    /// Gives the value, as it should stand in the file, that mends what was just reported at it.
+    pub fn cure(&mut self, node: Node<'_>, source: impl Into<String>) {
+        self.mend(node, source.into(), true);
+    }
+
+    /// Gives the text that mends what was just reported at it.
+    pub fn respell(&mut self, node: Node<'_>, text: impl Into<String>) {
+        self.mend(node, text.into(), false);
+    }
+
+    fn mend(&mut self, node: Node<'_>, text: String, is_source: bool) {
+        let place = Position::Node(node.location(), Underline::Value);
+        if let Some(last) = self.list.last_mut().filter(|last| last.place == place) {
+            last.fix = Some(Fix { place, text, is_source });
         }
     }
 

@@ -12,9 +12,21 @@ impl<'a> Reader<'a, '_> {
         for (index, root) in sources.roots().enumerate() {
             if let Some(components) = root.get("components") {
                 self.components_of(components, document);
+            } else if index > 0 {
+                self.misspelt_components(root);
             }
             if index > 0 && root.get("components").is_some() {
                 self.part_of_description(root, document);
+            }
+        }
+    }
+
+    /// A file whose `components` are misspelt is one of parts all the same.
+    fn misspelt_components(&mut self, root: Node<'a>) {
+        let groups = |node: Node<'a>| node.entries().any(|(key, _)| kind(key).is_some());
+        for (key, value) in root.entries().filter(|(_, value)| groups(*value)) {
+            if crate::diagnostic::suggest(key, ["components"]).is_some() {
+                self.unknown(&keys::FILE, root, value);
             }
         }
     }

@@ -45,13 +45,26 @@ fn named<'s>(sources: &'s Sources, holder: Node<'_>) -> impl Iterator<Item = (&'
 
 impl<'a> Reader<'a, '_> {
     /// The thing of a kind whose name is that at the end of a reference, or nearly so, and a reference to it.
-    pub fn nearest(&mut self, from: Location, text: &str, wanted: Option<&str>) -> Option<(Target<'a>, String)> {
+    pub fn nearest(
+        &mut self,
+        from: Location,
+        text: &str,
+        wanted: Option<&str>,
+        exact: bool,
+    ) -> Option<(Target<'a>, String)> {
         let sources = self.sources;
+        let around: Vec<Location> =
+            std::iter::successors(Some(sources.node(from)), |node| node.parent()).map(Node::location).collect();
         let targets = self.targets.take().unwrap_or_else(|| targets(sources));
         let found = names(text).into_iter().find_map(|name| {
-            let fits = |target: &&Target<'_>| wanted.is_none_or(|wanted| target.group == wanted);
+            let fits = |target: &&Target<'_>| {
+                wanted.is_none_or(|wanted| target.group == wanted) && !around.contains(&target.at)
+            };
             let known = targets.get(&name.to_lowercase()).filter(|alike| alike.iter().any(|target| fits(&target)));
             let alike = known.or_else(|| {
+                if exact {
+                    return None;
+                }
                 let names = targets.iter().filter(|(_, alike)| alike.iter().any(|target| fits(&target)));
                 let mut names: Vec<&str> = names.map(|(name, _)| name.as_str()).collect();
                 names.sort_unstable();

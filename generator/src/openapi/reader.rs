@@ -110,6 +110,7 @@ impl<'a, 'd> Reader<'a, 'd> {
         self.root(root, &mut document);
         drop_labels(&mut document);
         self.components(&mut document);
+        self.check_requirements(&document);
         self.drain();
         self.break_circles();
         document.heirs = super::heirs::heirs(&self.schemas, &document.components);
@@ -222,7 +223,7 @@ impl<'a, 'd> Reader<'a, 'd> {
 
     /// Reports a key that an object of this kind does not have.
     pub fn unknown(&mut self, kind: &Keys, owner: Node<'a>, node: Node<'a>) {
-        keys::report_unknown(self.diagnostics, kind, owner, node);
+        super::unknown::report(self.diagnostics, kind, owner, node);
     }
 }
 

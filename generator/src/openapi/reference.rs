@@ -145,7 +145,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn report_kind(&mut self, reference: Node<'a>, text: &str, found: &str, wanted: &str, loss: Loss) {
-        let nearest = self.nearest(reference.location(), text, Some(wanted));
+        let nearest = self.nearest(reference.location(), text, Some(wanted), false);
         let expected = with_article(wanted);
         let help = nearest.map_or_else(
             || format!("refer to an entry of `components`, `{wanted}`, or write it here"),
@@ -187,7 +187,10 @@ impl<'a> Reader<'a, '_> {
 
     /// Why a reference leads nowhere, and where it was meant to lead.
     fn loss_of(&mut self, at: Location, text: &str, error: Option<ReferenceError>, wanted: Option<&str>) -> Lost {
-        let nearest = self.nearest(at, text, wanted).map(|(_, best)| best);
+        let bare = !text.contains(['/', '.', '#']);
+        // Of a file that is not there only the name is known.
+        let exact = !bare && matches!(error, Some(ReferenceError::Unreadable { .. }));
+        let nearest = self.nearest(at, text, wanted, exact).map(|(_, best)| best);
         let help = nearest.as_ref().map(|best| format!("did you mean `{best}`?"));
         let not_found =
             |message, help| Lost { code: codes::REFERENCE_NOT_FOUND, message, help, need: None, best: nearest.clone() };
@@ -200,7 +203,6 @@ impl<'a> Reader<'a, '_> {
                 best: None,
             },
             Some(ReferenceError::Unreadable { path, reason }) => {
-                let bare = !text.contains(['/', '.', '#']);
                 let message = match bare {
                     true => format!("`{text}` is taken for a file: a component is named by a pointer"),
                     false => format!("can't read `{path}`: {reason}"),
