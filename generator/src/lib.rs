@@ -96,6 +96,7 @@ impl Generation {
         let mut document = openapi::read(&sources, &mut diagnostics);
         clock.lap("openapi");
         let mut api = None;
+        diagnostics.document_was_read();
         if let Some(document) = &mut document {
             check::check(document, &sources, &mut diagnostics);
             config::apply(&options.config, document, &sources, &mut diagnostics);
@@ -114,6 +115,7 @@ impl Generation {
             }
         });
         clock.lap("emit");
+        diagnostics.settle(&sources);
         Self { sources, diagnostics, artefacts, document, api, stages: clock.laps }
     }
 }
