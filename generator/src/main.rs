@@ -56,6 +56,9 @@ struct Generate {
     /// Overwrite files that were not generated
     #[arg(long)]
     force: bool,
+    /// Follow references to files below this folder only; without it, below the description's own folder
+    #[arg(long, value_name = "DIR")]
+    references_below: Option<PathBuf>,
     /// Take every finding for an error
     #[arg(long)]
     strict: bool,
@@ -100,6 +103,7 @@ fn generate(arguments: &Generate) -> ExitCode {
     if arguments.strict {
         options.mode = Mode::Strict;
     }
+    options.references_below.clone_from(&arguments.references_below);
     match config(arguments) {
         Ok(config) => {
             options.package.dependencies.extend(config.dependencies.clone());

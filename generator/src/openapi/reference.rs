@@ -132,12 +132,19 @@ impl<'a> Reader<'a, '_> {
             Some(ReferenceError::Unreadable { path, reason }) => {
                 (codes::REFERENCE_NOT_FOUND, format!("can't read `{path}`: {reason}"), None)
             }
+            Some(ReferenceError::Outside { path, folder }) => (
+                codes::REFERENCE_NOT_FOUND,
+                format!("`{path}` is not below `{folder}`, and no other file is read"),
+                Some("name a folder that holds all files of the description with `--references-below`".to_owned()),
+            ),
             Some(ReferenceError::Circular) => {
                 self.diagnostics.error(codes::REFERENCE_CIRCULAR, at, format!("`{text}` leads in a circle"));
                 return;
             }
             Some(ReferenceError::Missing { token, holder }) => {
-                let names = self.sources.node(holder).entries().map(|(key, _)| key);
+                // Keys of a file that is no description are nobody's business.
+                let shown = self.sources.is_description(holder.file()).then(|| self.sources.node(holder));
+                let names = shown.into_iter().flat_map(Node::entries).map(|(key, _)| key);
                 let best = self.diagnostics.suggest(&token, names);
                 (
                     codes::REFERENCE_NOT_FOUND,

@@ -20,6 +20,9 @@ pub(super) fn metadata(folder: &Path, path: &str) -> Result<Option<Metadata>, Fa
         let metadata = match fs::symlink_metadata(&at) {
             Ok(metadata) => metadata,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            Err(error) if error.kind() == io::ErrorKind::NotADirectory => {
+                return Err(no_folder(at.parent().unwrap_or(folder)));
+            }
             Err(error) => return Err(Fault::io(&at, &error)),
         };
         refuse_special(&at, metadata.file_type())?;
@@ -46,10 +49,7 @@ pub(super) fn files(folder: &Path, below: &str) -> Result<BTreeSet<String>, Faul
     match metadata(folder, below)? {
         None => return Ok(found),
         Some(metadata) if metadata.is_dir() => {}
-        Some(_) => {
-            let fault = Fault::new(&folder.join(below), "this is a file where a folder should be");
-            return Err(fault.help(MOVE_AWAY));
-        }
+        Some(_) => return Err(no_folder(&folder.join(below))),
     }
     let mut folders = vec![below.to_owned()];
     while let Some(below) = folders.pop() {
@@ -67,6 +67,10 @@ pub(super) fn files(folder: &Path, below: &str) -> Result<BTreeSet<String>, Faul
         }
     }
     Ok(found)
+}
+
+fn no_folder(at: &Path) -> Fault {
+    Fault::new(at, "this is a file where a folder should be").help(MOVE_AWAY)
 }
 
 fn refuse_special(at: &Path, kind: FileType) -> Result<(), Fault> {

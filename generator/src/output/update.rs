@@ -65,7 +65,7 @@ fn refuse_by_hand(folder: &Path, changes: &Changes, overwrite: Overwrite) -> Res
     }
     let fault = |path: &str| {
         Fault::new(&folder.join(path), "this file was not generated, and would be overwritten; nothing was written")
-            .help("choose another folder, move the file away, or overwrite it with `--force`")
+            .help("move the file away or choose another folder; `clientwright generate --force` overwrites it")
     };
     let faults: Vec<Fault> = changes.by_hand().map(fault).collect();
     if faults.is_empty() { Ok(()) } else { Err(faults) }

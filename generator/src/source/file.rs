@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 use rustc_hash::FxHashMap;
 
 use super::arena::{Arena, Entry, Text, Value};
+use super::look;
 use super::parse::{self, Failure, Format};
 use super::position::YamlTree;
 
@@ -22,6 +23,7 @@ pub(super) struct File {
     line_starts: OnceLock<Vec<usize>>,
     anchors: OnceLock<FxHashMap<String, u32>>,
     identifiers: OnceLock<FxHashMap<String, u32>>,
+    looks: OnceLock<bool>,
     pub yaml: OnceLock<Option<YamlTree>>,
     /// The nodes whose contents were asked for.
     #[cfg(test)]
@@ -43,6 +45,7 @@ impl File {
             line_starts: OnceLock::new(),
             anchors: OnceLock::new(),
             identifiers: OnceLock::new(),
+            looks: OnceLock::new(),
             yaml: OnceLock::new(),
             #[cfg(test)]
             visited: Default::default(),
@@ -111,6 +114,11 @@ impl File {
         let file = text.split('#').next().unwrap_or_default();
         [".yaml", ".yml", ".json"].iter().any(|extension| file.ends_with(extension))
             && self.arena.key(&self.text, entry.parent) == "mapping"
+    }
+
+    /// Whether this looks like a description, or like a part of one if it is not the root document. Prose does not.
+    pub fn looks_like_description(&self, is_root: bool) -> bool {
+        *self.looks.get_or_init(|| self.format != Format::Text && look::is_description(&self.text, is_root))
     }
 
     /// The node whose `$anchor` or `$dynamicAnchor` is `name`.
