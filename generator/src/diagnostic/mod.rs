@@ -1,6 +1,7 @@
 //! Problems as values: what is wrong, where, and what to do about it.
 
 pub mod codes;
+mod look;
 mod machine;
 mod place;
 mod render;
@@ -12,6 +13,7 @@ mod tests;
 use std::ops::Range;
 
 pub use self::codes::Code;
+pub(crate) use self::look::may_be_shown;
 pub use self::render::RenderOptions;
 pub use self::suggest::suggest;
 

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use super::look::may_be_shown;
 use super::{Diagnostic, Position};
 use crate::source::Sources;
 
@@ -41,8 +42,8 @@ pub(super) fn spot(place: &Position, sources: &Sources) -> Option<Spot> {
 pub(super) fn is_hidden(place: &Position, sources: &Sources) -> bool {
     match place {
         Position::None | Position::Path(_) => false,
-        Position::Node(at, _) => !sources.is_description(at.file()),
-        Position::Text(file, _) => !sources.is_description(*file),
+        Position::Node(at, _) => !may_be_shown(sources, at.file()),
+        Position::Text(file, _) => !may_be_shown(sources, *file),
     }
 }
 

@@ -4,7 +4,7 @@ use rustc_hash::FxHashSet;
 
 use super::keys;
 use super::reader::Reader;
-use crate::diagnostic::{Mode, codes};
+use crate::diagnostic::{Mode, codes, may_be_shown};
 use crate::source::{Location, Node, ReferenceError, escape_token};
 
 /// A chain of references longer than this is taken for a circle.
@@ -143,7 +143,7 @@ impl<'a> Reader<'a, '_> {
             }
             Some(ReferenceError::Missing { token, holder }) => {
                 // Keys of a file that is no description are nobody's business.
-                let shown = self.sources.is_description(holder.file()).then(|| self.sources.node(holder));
+                let shown = may_be_shown(self.sources, holder.file()).then(|| self.sources.node(holder));
                 let names = shown.into_iter().flat_map(Node::entries).map(|(key, _)| key);
                 let best = self.diagnostics.suggest(&token, names);
                 (

@@ -6,7 +6,6 @@ use std::sync::OnceLock;
 use rustc_hash::FxHashMap;
 
 use super::arena::{Arena, Entry, Text, Value};
-use super::look;
 use super::parse::{self, Failure, Format};
 use super::position::YamlTree;
 
@@ -23,7 +22,7 @@ pub(super) struct File {
     line_starts: OnceLock<Vec<usize>>,
     anchors: OnceLock<FxHashMap<String, u32>>,
     identifiers: OnceLock<FxHashMap<String, u32>>,
-    looks: OnceLock<bool>,
+    judgement: OnceLock<bool>,
     pub yaml: OnceLock<Option<YamlTree>>,
     /// The nodes whose contents were asked for.
     #[cfg(test)]
@@ -45,7 +44,7 @@ impl File {
             line_starts: OnceLock::new(),
             anchors: OnceLock::new(),
             identifiers: OnceLock::new(),
-            looks: OnceLock::new(),
+            judgement: OnceLock::new(),
             yaml: OnceLock::new(),
             #[cfg(test)]
             visited: Default::default(),
@@ -116,9 +115,9 @@ impl File {
             && self.arena.key(&self.text, entry.parent) == "mapping"
     }
 
-    /// Whether this looks like a description, or like a part of one if it is not the root document. Prose does not.
-    pub fn looks_like_description(&self, is_root: bool) -> bool {
-        *self.looks.get_or_init(|| self.format != Format::Text && look::is_description(&self.text, is_root))
+    /// What is said of its text, once; nothing of prose.
+    pub fn judged(&self, judge: impl FnOnce(&str) -> bool) -> bool {
+        *self.judgement.get_or_init(|| self.format != Format::Text && judge(&self.text))
     }
 
     /// The node whose `$anchor` or `$dynamicAnchor` is `name`.

@@ -3,7 +3,6 @@
 mod arena;
 mod confine;
 mod file;
-mod look;
 mod nesting;
 mod node;
 mod parse;
@@ -159,9 +158,9 @@ impl Sources {
         self.files.get(file).map_or("", |file| &file.text)
     }
 
-    /// Whether a file looks like a description, so that messages may show what is in it.
-    pub(crate) fn is_description(&self, file: usize) -> bool {
-        self.files.get(file).is_some_and(|source| source.looks_like_description(file == 0))
+    /// What `judge` says of a file's text, and whether it is that of the root document; asked once. Nothing is said of prose.
+    pub(crate) fn judged(&self, file: usize, judge: impl FnOnce(&str, bool) -> bool) -> bool {
+        self.files.get(file).is_some_and(|source| source.judged(|text| judge(text, file == 0)))
     }
 
     /// The bytes to underline for a location.

@@ -1,6 +1,8 @@
 //! Whether a file is a description or a part of one, by its looks. Of any other file (a reference may lead to a list of
 //! passwords) messages show nothing.
 
+use crate::source::Sources;
+
 /// Keys that descriptions have and other files hardly do.
 const KEYS: &[&str] = &[
     "$ref",
@@ -22,8 +24,13 @@ const ROOT_KEYS: &[&str] = &["components", "info", "openapi", "paths", "swagger"
 /// What the `type` of a schema is.
 const TYPES: &[&str] = &["array", "boolean", "integer", "number", "object", "string"];
 
+/// Whether messages may show what is in a file.
+pub(crate) fn may_be_shown(sources: &Sources, file: usize) -> bool {
+    sources.judged(file, is_description)
+}
+
 /// Whether a text has a member that parts of descriptions have, or the root of one.
-pub(super) fn is_description(text: &str, is_root: bool) -> bool {
+fn is_description(text: &str, is_root: bool) -> bool {
     text.split(['\n', '\r', '{', ',']).any(|member| {
         let Some((key, value)) = member.split_once(':') else { return false };
         let key = bare(key.trim_start_matches([' ', '\t', '-']));
