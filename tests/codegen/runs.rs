@@ -18,8 +18,11 @@ const TASK: [&str; 3] = ["RUNS_FOLDER", "RUNS_VERSIONS", "RUNS_TIMES"];
 /// A crate whose files all name the version. Half of them are called after it, so that the other version's have to go.
 fn version(name: &str) -> Vec<Artefact> {
     let file = |number: usize| {
-        let path =
-            if number % 2 == 0 { format!("src/of_{name}/f{number}.rs") } else { format!("src/all/f{number}.rs") };
+        let path = if number.is_multiple_of(2) {
+            format!("src/of_{name}/f{number}.rs")
+        } else {
+            format!("src/all/f{number}.rs")
+        };
         Artefact::text(&path, format!("{MARK}\n// {name}\n"))
     };
     let mut files: Vec<Artefact> = (0..FILES).map(file).collect();
@@ -113,7 +116,8 @@ fn pipes_sockets_and_links_are_named() {
     let link = |at: &Path| symlink("/dev/zero", at).expect("there are links");
     let away = |at: &Path| symlink(std::env::temp_dir(), at).expect("there are links");
     let nowhere = |at: &Path| symlink("nowhere", at).expect("there are links");
-    let cases: [(&str, &dyn Fn(&Path), &str); 10] = [
+    type Case<'a> = (&'a str, &'a dyn Fn(&Path), &'a str);
+    let cases: [Case<'_>; 10] = [
         ("src/lib.rs", &pipe, "a pipe"),
         ("src/other.rs", &pipe, "a pipe"),
         ("src", &pipe, "a pipe"),
