@@ -3,6 +3,7 @@
 mod causes;
 pub mod codes;
 mod consequence;
+mod look;
 mod machine;
 mod place;
 mod render;
@@ -14,6 +15,7 @@ mod tests;
 use std::ops::Range;
 
 pub use self::codes::Code;
+pub(crate) use self::look::may_be_shown;
 pub use self::render::RenderOptions;
 pub use self::suggest::suggest;
 

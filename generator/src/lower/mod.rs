@@ -369,6 +369,7 @@ impl<'d> Lowering<'d> {
         // Every reserved definition was filled by the call that reserved it.
         api.definitions = std::mem::take(&mut self.definitions).into_iter().flatten().collect();
         users::tell(&mut api);
+        docs::tell_null_from_absence(&mut api.definitions);
         let collisions = setters::name(&mut api.definitions);
         self.report_collisions("setter", collisions);
         self.name_required(&mut api);

@@ -5,7 +5,7 @@ use rustc_hash::FxHashSet;
 use super::components::kind;
 use super::keys;
 use super::reader::Reader;
-use crate::diagnostic::{Code, Mode, Position, codes};
+use crate::diagnostic::{Code, Mode, Position, codes, may_be_shown};
 use crate::source::{Location, Node, ReferenceError, Underline, escape_token};
 
 /// A chain of references longer than this is taken for a circle.
@@ -210,9 +210,19 @@ impl<'a> Reader<'a, '_> {
                 let need = Some((Location::default(), path));
                 Lost { need, ..not_found(message, help) }
             }
+            Some(ReferenceError::Outside { path, folder }) => Lost {
+                need: None,
+                best: None,
+                ..not_found(
+                    format!("`{path}` is not below `{folder}`, and no other file is read"),
+                    Some("name a folder that holds all files of the description with `--references-below`".to_owned()),
+                )
+            },
             Some(ReferenceError::Missing { token, holder }) => {
                 let inner = self.sources.node(holder).path_tokens().len() > 2;
-                let names = self.sources.node(holder).entries().map(|(key, _)| key);
+                // Keys of a file that is no description are nobody's business.
+                let shown = may_be_shown(self.sources, holder.file()).then(|| self.sources.node(holder));
+                let names = shown.into_iter().flat_map(Node::entries).map(|(key, _)| key);
                 let best = self.diagnostics.suggest(&token, names).map(|best| corrected(text, &token, best));
                 let message = match token.is_empty() {
                     true => format!("`{text}` leads nowhere: a part of the pointer is empty"),

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::confine::Unreadable;
 use super::file::File;
 use super::{Location, Node, Sources, normalize};
 
@@ -16,6 +17,13 @@ pub enum ReferenceError {
         path: String,
         /// Why.
         reason: String,
+    },
+    /// The file that it names is not below the folder that references may lead to.
+    Outside {
+        /// The file.
+        path: String,
+        /// The folder.
+        folder: String,
     },
     /// The file that it names is no YAML or JSON; that was reported for the file.
     Broken,
@@ -137,10 +145,10 @@ impl Sources {
             Some(index) if self.file_root(*index).is_some() => Ok(*index),
             Some(_) => Err(ReferenceError::Broken),
             None => {
-                let reason = self.unreadable.get(&path).cloned();
-                Err(ReferenceError::Unreadable {
-                    path: path.display().to_string(),
-                    reason: reason.unwrap_or_else(|| "there is no such file".to_owned()),
+                let name = path.display().to_string();
+                Err(match self.unreadable.get(&path).cloned().unwrap_or_else(Unreadable::missing) {
+                    Unreadable::Outside(folder) => ReferenceError::Outside { path: name, folder },
+                    Unreadable::Broken(reason) => ReferenceError::Unreadable { path: name, reason },
                 })
             }
         }
