@@ -72,8 +72,8 @@ impl<'d> Lowering<'d> {
         names: &Names,
     ) -> Operation {
         let home = Home::Operation(id);
-        let stem = names.call.as_str().strip_suffix("Call").unwrap_or(names.call.as_str()).to_owned();
-        let place = TypePosition { home, name: stem, component: None };
+        // The module says which operation it is.
+        let place = TypePosition::of_home(home);
         self.claim(home, names.call.as_str(), operation.at);
         let (scoped, rest) = self.scoped(api, resource, &operation.path);
         let (arguments, setters) = self.parameters(operation, &rest, &place);
