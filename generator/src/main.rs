@@ -44,7 +44,8 @@ struct Generate {
     /// The name of the crate
     #[arg(long)]
     name: String,
-    /// Generate only these operations: `tag:NAME`, `path:PATTERN` or an operation's id, `*` for any text
+    /// Generate only these operations and their types: `tag:NAME`, `path:/PREFIX`, an operation's id, or `METHOD /path`;
+    /// `*` stands for any text
     #[arg(long, value_name = "PATTERN")]
     only: Vec<String>,
     /// Leave out these operations, in the same form

@@ -7,7 +7,9 @@ use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, TokenStreamExt, quote};
 
 use crate::emit::prelude;
-use crate::ir::{Api, Definition, FloatKind, Home, Ident, IntKind, Operation, ResourceId, Shape, TextFormat, Type, TypeId};
+use crate::ir::{
+    Api, Definition, FloatKind, Home, Ident, IntKind, Operation, ResourceId, Shape, TextFormat, Type, TypeId,
+};
 use crate::output::{Artefact, Package, print};
 
 impl ToTokens for Ident {

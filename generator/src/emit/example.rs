@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::emit::{Context, prelude};
 use crate::emit::context::{module_of, text};
+use crate::emit::{Context, prelude};
 use crate::ir::{Body, BodyKind, Home, Ident, Operation, PartKind, Payload, Reply, Shape, Struct, Type, TypeId};
 
 /// How deep an example goes into types that contain types.

@@ -91,7 +91,8 @@ impl Task {
                 let calls = resource.operations.iter().map(|operation| &api.operation(*operation).call);
                 let beside = api.webhooks.resource == Some(id);
                 let exported = if beside { webhook::exported(api) } else { Vec::new() };
-                let context = context(None).with_local(calls.chain([&resource.type_name]).chain(exported)).in_resource(id);
+                let context =
+                    context(None).with_local(calls.chain([&resource.type_name]).chain(exported)).in_resource(id);
                 context.file(&path, |context| resource::resource(context, id))?
             }
             Task::Webhooks if api.webhooks.all.is_empty() || api.webhooks.resource.is_some() => return Ok(None),

@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 
 use crate::ir::{Api, Candidate, Case, Ident, OperationId, Resource, Scope};
-use crate::lower::operation::http_method;
 use crate::lower::resource::tags_of;
 use crate::lower::{Lowering, WEBHOOKS};
 use crate::openapi::{self, ParameterLocation, Part};
@@ -161,7 +160,7 @@ fn method_name(operation: &openapi::Operation) -> String {
 
 /// The method and what it is about: `/pets` are `pets`, one of them is a `pet`.
 fn name_by_path(operation: &openapi::Operation) -> String {
-    let mut words = vec![http_method(operation.method).to_ascii_lowercase()];
+    let mut words = vec![operation.method.as_str().to_ascii_lowercase()];
     let segments = operation.path.segments();
     let segments: Vec<&Vec<Part>> = segments.iter().filter(|segment| !segment.is_empty()).collect();
     let mut index = 0;
@@ -194,7 +193,7 @@ fn one_of(many: &str) -> Option<String> {
 }
 
 fn name_by_whole_path(operation: &openapi::Operation) -> String {
-    let mut name = http_method(operation.method).to_ascii_lowercase();
+    let mut name = operation.method.as_str().to_ascii_lowercase();
     for segment in operation.path.segments().iter().filter(|segment| !segment.is_empty()) {
         if let ([Part::Name(_), ..], [.., Part::Name(_)]) = (&segment[..], &segment[..]) {
             name.push_str(" by");
