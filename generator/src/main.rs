@@ -1,15 +1,23 @@
 //! The command line of the generator.
 
+mod waiting;
+
 use std::io::{IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::Instant;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
 use clientwright::config::Config;
 use clientwright::diagnostic::{Diagnostics, Mode, RenderOptions, codes};
-use clientwright::output::{self, Artefact, Changes, Package};
+use clientwright::emit::Emission;
+use clientwright::output::{self, Package, Staging, Written};
+use clientwright::progress::{Progress, Stage};
 use clientwright::{Generation, Options};
+
+use waiting::Waiting;
 
 /// Generating is mostly making and dropping small trees of tokens, and this allocator takes a quarter off the time.
 #[global_allocator]
@@ -111,11 +119,15 @@ fn generate(arguments: &Generate) -> ExitCode {
             return ExitCode::FAILURE;
         }
     }
-    let mut generation = Generation::from_path(&arguments.spec, &options);
-    let mut written = None;
-    if let Some(artefacts) = &generation.artefacts {
-        written = write(arguments, artefacts, &mut generation.diagnostics);
-    }
+    let progress = Arc::new(Progress::default());
+    let waiting = Waiting::on_terminal(&progress);
+    let mut generation = Generation::lowered(&arguments.spec, &options, &progress);
+    // Printing takes what lowering made of it.
+    generation.document = None;
+    let begin = Instant::now();
+    let written = write(arguments, &options.package, &mut generation, &progress);
+    generation.stages.push(("emit", begin.elapsed()));
+    drop(waiting);
     report(arguments, &generation);
     if arguments.timings {
         for (stage, time) in &generation.stages {
@@ -123,8 +135,8 @@ fn generate(arguments: &Generate) -> ExitCode {
         }
     }
     match written {
-        Some(changes) => {
-            println!("{}", summary(&arguments.out, &changes));
+        Some(written) => {
+            println!("{}", summary(&arguments.out, &written));
             if let Some(path) = beside {
                 println!("using the runtime at {}", path.display());
             }
@@ -144,38 +156,45 @@ fn config(arguments: &Generate) -> Result<Config, String> {
     Ok(config)
 }
 
-/// Brings the folder up to date; `None` when it can't be, which was reported.
-fn write(arguments: &Generate, artefacts: &[Artefact], diagnostics: &mut Diagnostics) -> Option<Changes> {
+/// Brings the folder up to date; `None` when it can't be, which is reported.
+fn write(arguments: &Generate, package: &Package, generation: &mut Generation, progress: &Progress) -> Option<Written> {
     let out = &arguments.out;
-    let changed = Changes::of(out, artefacts).and_then(|changes| {
-        let changes = if arguments.force { changes.forced() } else { changes };
-        for path in changes.by_hand() {
-            diagnostics
-                .error_in_file(codes::OUTPUT, out.join(path).display().to_string(), output::BY_HAND)
-                .help("choose another folder with `--out`, move the file away, or overwrite it with `--force`");
-        }
-        if !changes.is_empty() && changes.by_hand().next().is_none() {
-            output::apply(out, &changes)?;
-        }
-        Ok(changes)
+    let emission = Emission::new(generation.api.as_ref()?, package);
+    progress.begin(Stage::Emit, emission.len());
+    let staging = Staging::begin(out, arguments.force);
+    let printed = emission.each(&|artefact| {
+        staging.add(&artefact);
+        progress.step();
     });
-    match changed {
-        Ok(changes) => Some(changes).filter(|changes| changes.by_hand().next().is_none()),
+    progress.begin(Stage::Replace, 0);
+    if let Err(fault) = printed {
+        generation.diagnostics.error_without_place(codes::OUTPUT, fault);
+        return None;
+    }
+    match staging.finish() {
+        Ok(written) => {
+            for path in &written.by_hand {
+                generation
+                    .diagnostics
+                    .error_in_file(codes::OUTPUT, out.join(path).display().to_string(), output::BY_HAND)
+                    .help("choose another folder with `--out`, move the file away, or overwrite it with `--force`");
+            }
+            written.by_hand.is_empty().then_some(written)
+        }
         Err((path, error)) => {
-            diagnostics.error_in_file(codes::OUTPUT, path.display().to_string(), error.to_string());
+            generation.diagnostics.error_in_file(codes::OUTPUT, path.display().to_string(), error.to_string());
             None
         }
     }
 }
 
-fn summary(out: &Path, changes: &Changes) -> String {
-    if changes.is_empty() {
-        return format!("{}: {} files, all up to date", out.display(), changes.unchanged);
+fn summary(out: &Path, done: &Written) -> String {
+    match (done.written, done.removed) {
+        (0, 0) => format!("{}: {} files, all up to date", out.display(), done.unchanged),
+        (written, removed) => {
+            format!("{}: {written} files written, {removed} removed, {} unchanged", out.display(), done.unchanged)
+        }
     }
-    let orphans = changes.files.iter().filter(|change| change.kind == output::ChangeKind::Orphan).count();
-    let foreign = changes.files.iter().filter(|change| change.kind == output::ChangeKind::Foreign).count();
-    let written = changes.files.len() - orphans - foreign;
-    format!("{}: {written} files written, {orphans} removed, {} unchanged", out.display(), changes.unchanged)
 }
 
 fn report(arguments: &Generate, generation: &Generation) {

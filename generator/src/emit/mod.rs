@@ -21,6 +21,8 @@ mod union;
 mod verifier;
 mod webhook;
 
+use std::sync::{Mutex, OnceLock, PoisonError};
+
 use rayon::prelude::*;
 
 use crate::ir::{Api, Home, OperationId, ResourceId};
@@ -51,26 +53,71 @@ enum Task {
 /// All files of the crate, sorted by path. An error names the file whose tokens are not Rust, which is a fault of an
 /// emitter.
 pub fn emit(api: &Api, package: &Package) -> Result<Vec<Artefact>, String> {
-    let features = Features::of(api);
-    let mut tasks = vec![Task::Manifest, Task::ApiText, Task::Library, Task::Client, Task::Types];
-    tasks.extend((0..api.components.len() as u32).filter(|index| features.is_used(*index)).map(Task::Component));
-    tasks.extend((0..api.resources.len() as u32).map(|index| Task::Resource(ResourceId(index))));
-    tasks.extend((0..api.operations.len() as u32).map(|index| Task::Operation(OperationId(index))));
-    tasks.extend([Task::Webhooks, Task::Deliveries, Task::Verifier]);
-    let artefacts: Result<Vec<Option<Artefact>>, String> =
-        tasks.into_par_iter().map(|task| task.run(api, package, &features)).collect();
-    let mut artefacts: Vec<Artefact> = artefacts?.into_iter().flatten().collect();
-    artefacts.sort_by(|one, other| one.path.cmp(&other.path));
+    let artefacts = Mutex::new(Vec::new());
+    let keep = |artefact| artefacts.lock().unwrap_or_else(PoisonError::into_inner).push(artefact);
+    Emission::new(api, package).each(&keep)?;
+    let mut artefacts = artefacts.into_inner().unwrap_or_else(PoisonError::into_inner);
+    artefacts.sort_by(|one: &Artefact, other| one.path.cmp(&other.path));
     Ok(artefacts)
 }
 
-impl Task {
-    fn run(self, api: &Api, package: &Package, features: &Features) -> Result<Option<Artefact>, String> {
+/// The files of a crate, handed over one by one as they are printed, so that they need not be in memory together.
+pub struct Emission<'a> {
+    api: &'a Api,
+    package: &'a Package,
+    features: Features,
+    tasks: Vec<Task>,
+    /// What two files are made of.
+    api_text: OnceLock<String>,
+}
+
+impl<'a> Emission<'a> {
+    /// What is to be printed; nothing is yet.
+    pub fn new(api: &'a Api, package: &'a Package) -> Self {
+        let features = Features::of(api);
+        let mut tasks = vec![Task::Manifest, Task::ApiText, Task::Library, Task::Client, Task::Types];
+        tasks.extend((0..api.components.len() as u32).filter(|index| features.is_used(*index)).map(Task::Component));
+        tasks.extend((0..api.resources.len() as u32).map(|index| Task::Resource(ResourceId(index))));
+        tasks.extend((0..api.operations.len() as u32).map(|index| Task::Operation(OperationId(index))));
+        tasks.extend([Task::Webhooks, Task::Deliveries, Task::Verifier]);
+        Self { api, package, features, tasks, api_text: OnceLock::new() }
+    }
+
+    /// How many files there are at most.
+    pub fn len(&self) -> usize {
+        self.tasks.len()
+    }
+
+    /// Whether there are none, which never happens.
+    pub fn is_empty(&self) -> bool {
+        self.tasks.is_empty()
+    }
+
+    /// Prints the files side by side, in no order.
+    ///
+    /// # Errors
+    /// The file whose tokens are not Rust, which is a fault of an emitter.
+    pub fn each(&self, take: &(dyn Fn(Artefact) + Sync)) -> Result<(), String> {
+        self.tasks.par_iter().try_for_each(|task| {
+            self.run(task)?.into_iter().for_each(take);
+            Ok(())
+        })
+    }
+
+    fn api_text(&self) -> &str {
+        self.api_text.get_or_init(|| api_text::api_text(self.api, &self.features))
+    }
+
+    fn run(&self, task: &Task) -> Result<Option<Artefact>, String> {
+        let (api, package, features) = (self.api, self.package, &self.features);
         let context = |home: Option<Home>| Context::new(api, package, home);
-        Ok(Some(match self {
+        Ok(Some(match *task {
             Task::Manifest => Artefact::text("Cargo.toml", manifest::manifest(api, package)),
-            Task::ApiText => Artefact::text("api.txt", api_text::api_text(api, features)),
-            Task::Library => context(None).file("src/lib.rs", |context| client::library(context, features))?,
+            Task::ApiText => Artefact::text("api.txt", self.api_text().to_owned()),
+            Task::Library => {
+                let is_ascii = self.api_text().is_ascii();
+                context(None).file("src/lib.rs", |context| client::library(context, features, is_ascii))?
+            }
             Task::Client => {
                 let context = context(None).with_local(api.handles.iter().map(|handle| &handle.type_name));
                 context.file("src/client.rs", client::client)?

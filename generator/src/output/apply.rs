@@ -19,14 +19,18 @@ pub fn apply(folder: &Path, changes: &Changes) -> Result<(), (PathBuf, io::Error
     if let Some(path) = changes.by_hand().next() {
         return Err((folder.join(path), io::Error::new(io::ErrorKind::AlreadyExists, BY_HAND)));
     }
-    let staging = folder.join(".generator-staging");
-    let result = stage(folder, &staging, changes).and_then(|staged| replace(folder, staged, changes));
+    let staging = folder.join(STAGING);
+    let result = stage(folder, &staging, changes).and_then(|staged| replace(folder, staged, orphans(changes)));
     // Whatever happened, nothing of the staging folder is of use; a leftover is taken over by the next run.
     let _ = fs::remove_dir_all(&staging);
     result
 }
 
-type Failure = (PathBuf, io::Error);
+/// The path that failed, and why.
+pub(super) type Failure = (PathBuf, io::Error);
+
+/// The folder beside the files, in which new ones wait.
+pub(super) const STAGING: &str = ".generator-staging";
 
 fn stage(folder: &Path, staging: &Path, changes: &Changes) -> Result<Vec<(PathBuf, PathBuf)>, Failure> {
     fs::create_dir_all(folder).map_err(|error| (folder.to_owned(), error))?;
@@ -44,7 +48,16 @@ fn stage(folder: &Path, staging: &Path, changes: &Changes) -> Result<Vec<(PathBu
     Ok(staged)
 }
 
-fn replace(folder: &Path, staged: Vec<(PathBuf, PathBuf)>, changes: &Changes) -> Result<(), Failure> {
+fn orphans(changes: &Changes) -> impl Iterator<Item = &str> {
+    changes.files.iter().filter(|change| change.kind == ChangeKind::Orphan).map(|change| change.path.as_str())
+}
+
+/// Moves new files to where they belong, and deletes what is no longer generated.
+pub(super) fn replace<'p>(
+    folder: &Path,
+    staged: Vec<(PathBuf, PathBuf)>,
+    orphans: impl Iterator<Item = &'p str>,
+) -> Result<(), Failure> {
     for (_, to) in &staged {
         if let Some(parent) = to.parent() {
             fs::create_dir_all(parent).map_err(|error| (parent.to_owned(), error))?;
@@ -53,8 +66,8 @@ fn replace(folder: &Path, staged: Vec<(PathBuf, PathBuf)>, changes: &Changes) ->
     for (from, to) in staged {
         fs::rename(&from, &to).map_err(|error| (to, error))?;
     }
-    for change in changes.files.iter().filter(|change| change.kind == ChangeKind::Orphan) {
-        let path = folder.join(&change.path);
+    for path in orphans {
+        let path = folder.join(path);
         fs::remove_file(&path).map_err(|error| (path.clone(), error))?;
         remove_empty_parents(folder, &path);
     }

@@ -73,7 +73,8 @@ impl Changes {
             };
             changes.files.push(Change { path: artefact.path.clone(), kind });
         }
-        changes.find_orphans(folder, "src", artefacts)?;
+        let paths: Vec<&str> = artefacts.iter().map(|artefact| artefact.path.as_str()).collect();
+        changes.find_orphans(folder, "src", &paths)?;
         changes.files.sort_by(|one, other| one.path.cmp(&other.path));
         Ok(changes)
     }
@@ -100,11 +101,12 @@ impl Changes {
         self
     }
 
-    fn find_orphans(
+    /// Finds what is there and not among the sorted paths of what is generated.
+    pub(super) fn find_orphans<P: AsRef<str>>(
         &mut self,
         folder: &Path,
         below: &str,
-        artefacts: &[Artefact],
+        generated: &[P],
     ) -> Result<(), (PathBuf, std::io::Error)> {
         let at = folder.join(below);
         let entries = match fs::read_dir(&at) {
@@ -117,8 +119,8 @@ impl Changes {
             let path = format!("{below}/{}", entry.file_name().to_string_lossy());
             let kind = entry.file_type().map_err(|error| (entry.path(), error))?;
             if kind.is_dir() {
-                self.find_orphans(folder, &path, artefacts)?;
-            } else if artefacts.binary_search_by(|artefact| artefact.path.as_str().cmp(&path)).is_err() {
+                self.find_orphans(folder, &path, generated)?;
+            } else if generated.binary_search_by(|known| known.as_ref().cmp(path.as_str())).is_err() {
                 let text = fs::read(entry.path()).map_err(|error| (entry.path(), error))?;
                 let kind = if text.starts_with(MARK.as_bytes()) { ChangeKind::Orphan } else { ChangeKind::Foreign };
                 self.files.push(Change { path, kind });
@@ -129,14 +131,14 @@ impl Changes {
 }
 
 /// Whether a file may be written anew. What carries no mark by its nature, such as `api.txt`, belongs to its crate.
-fn is_generated(found: &[u8], artefact: &Artefact, own_folder: bool) -> bool {
+pub(super) fn is_generated(found: &[u8], artefact: &Artefact, own_folder: bool) -> bool {
     match [MARK, MANIFEST_MARK].into_iter().find(|mark| artefact.text.starts_with(mark)) {
         Some(mark) => found.starts_with(mark.as_bytes()),
         None => own_folder,
     }
 }
 
-fn is_generated_crate(folder: &Path) -> bool {
+pub(super) fn is_generated_crate(folder: &Path) -> bool {
     [("Cargo.toml", MANIFEST_MARK), ("src/lib.rs", MARK)]
         .into_iter()
         .any(|(path, mark)| fs::read(folder.join(path)).is_ok_and(|found| found.starts_with(mark.as_bytes())))

@@ -4,10 +4,12 @@ mod apply;
 mod changes;
 mod package;
 mod print;
+mod staging;
 
 pub use apply::{BY_HAND, apply};
 pub use changes::{Change, ChangeKind, Changes};
 pub use package::Package;
+pub use staging::{Staging, Written};
 
 pub(crate) use print::print;
 
