@@ -383,6 +383,50 @@ impl Operation {
     }
 }
 
+impl Operation {
+    /// All types that it mentions, to change them.
+    fn for_each_type_mut(&mut self, visit: &mut impl FnMut(&mut Type)) {
+        self.arguments.iter_mut().chain(&mut self.setters).for_each(|parameter| visit(&mut parameter.ty));
+        for variant in self.body.iter_mut().flat_map(|body| &mut body.variants) {
+            match &mut variant.kind {
+                BodyKind::Json(ty) | BodyKind::Form(ty) | BodyKind::Multipart(ty) => visit(ty),
+                BodyKind::Text | BodyKind::Bytes => {}
+            }
+        }
+        let successes: Vec<&mut Payload> = match &mut self.reply {
+            Reply::One(one) => vec![one],
+            Reply::Choice { variants, .. } => variants.iter_mut().map(|variant| &mut variant.payload).collect(),
+        };
+        for payload in successes.into_iter().chain(self.errors.iter_mut().map(|error| &mut error.payload)) {
+            match payload {
+                Payload::Json(ty) | Payload::Events(ty) => visit(ty),
+                Payload::Empty | Payload::Text | Payload::Stream => {}
+            }
+        }
+        self.events.iter_mut().for_each(|events| visit(&mut events.ty));
+        self.reply_headers.iter_mut().flat_map(|headers| &mut headers.all).for_each(|header| visit(&mut header.ty));
+        self.callbacks.iter_mut().filter_map(|callback| callback.payload.as_mut()).for_each(&mut *visit);
+        self.result.iter_mut().for_each(|result| visit(&mut result.ty));
+        self.paging.iter_mut().for_each(|paging| visit(&mut paging.item));
+    }
+}
+
+impl Api {
+    /// All types that anything mentions, to change them.
+    pub fn for_each_type_mut(&mut self, visit: &mut impl FnMut(&mut Type)) {
+        self.operations.iter_mut().for_each(|operation| operation.for_each_type_mut(visit));
+        let webhooks = &mut self.webhooks;
+        webhooks
+            .all
+            .iter_mut()
+            .filter_map(|webhook| webhook.payload.as_mut())
+            .chain(&mut webhooks.event)
+            .for_each(&mut *visit);
+        self.definitions.iter_mut().for_each(|definition| definition.shape.for_each_type_mut(visit));
+        self.examples.iter_mut().for_each(|example| visit(&mut example.ty));
+    }
+}
+
 /// Events or lines of one type.
 #[derive(Clone, Debug)]
 pub struct EventStream {

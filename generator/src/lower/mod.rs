@@ -4,6 +4,7 @@ mod body;
 mod branch;
 mod client;
 mod component;
+mod copies;
 mod docs;
 mod form;
 mod graph;
@@ -279,6 +280,7 @@ impl<'d> Lowering<'d> {
         api.components = std::mem::take(&mut self.component_modules);
         // Every reserved definition was filled by the call that reserved it.
         api.definitions = std::mem::take(&mut self.definitions).into_iter().flatten().collect();
+        copies::merge(&mut api);
         users::tell(&mut api);
         let collisions = setters::name(&mut api.definitions);
         self.report_collisions("setter", collisions);
