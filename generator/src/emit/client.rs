@@ -25,6 +25,11 @@ pub(crate) fn library(context: &Context<'_>, features: &Features, is_ascii: bool
             pub mod types;
         )
     });
+    let errors = (!api.errors.is_empty()).then(|| {
+        quote!(
+            pub mod errors;
+        )
+    });
     let own_webhooks = !api.webhooks.all.is_empty() && api.webhooks.resource.is_none();
     let webhooks = own_webhooks.then(|| {
         quote!(
@@ -70,6 +75,7 @@ pub(crate) fn library(context: &Context<'_>, features: &Features, is_ascii: bool
         mod client;
         #(#resources)*
         #types
+        #errors
         #webhooks
         #by_hand
 

@@ -48,6 +48,7 @@ enum Task {
     Webhooks,
     Deliveries,
     Verifier,
+    Errors,
 }
 
 /// All files of the crate, sorted by path. An error names the file whose tokens are not Rust, which is a fault of an
@@ -79,7 +80,7 @@ impl<'a> Emission<'a> {
         tasks.extend((0..api.components.len() as u32).filter(|index| features.is_used(*index)).map(Task::Component));
         tasks.extend((0..api.resources.len() as u32).map(|index| Task::Resource(ResourceId(index))));
         tasks.extend((0..api.operations.len() as u32).map(|index| Task::Operation(OperationId(index))));
-        tasks.extend([Task::Webhooks, Task::Deliveries, Task::Verifier]);
+        tasks.extend([Task::Webhooks, Task::Deliveries, Task::Verifier, Task::Errors]);
         Self { api, package, features, tasks, api_text: OnceLock::new() }
     }
 
@@ -148,6 +149,8 @@ impl<'a> Emission<'a> {
             Task::Deliveries => context(Some(Home::Webhooks)).file("src/webhooks/event.rs", webhook::definitions)?,
             Task::Verifier if api.webhooks.signature.is_none() => return Ok(None),
             Task::Verifier => context(None).file("src/webhooks/verifier.rs", verifier::verifier)?,
+            Task::Errors if api.errors.is_empty() => return Ok(None),
+            Task::Errors => Context::by_path(api, package).file("src/errors.rs", reply::shared)?,
             Task::Operation(id) => {
                 let operation = api.operation(id);
                 let path = format!("src/{}/{}.rs", api.resource(operation.resource).module, operation.module);

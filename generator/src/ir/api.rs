@@ -46,6 +46,8 @@ pub struct Api {
     pub components: Vec<Ident>,
     /// What the server sends by itself.
     pub webhooks: Webhooks,
+    /// Enums over typed errors that several operations have alike, by name.
+    pub errors: Vec<SharedError>,
     /// All named types.
     pub definitions: Vec<Definition>,
     /// Examples of the description, with the type that each is one of.
@@ -339,6 +341,8 @@ pub struct Operation {
     pub errors: Vec<ErrorReply>,
     /// The enum over the error replies, where there are several types: its definition's name.
     pub error_enum: Option<Ident>,
+    /// The enum in [`Api::errors`] that it is another name for.
+    pub shared_error: Option<usize>,
     /// `Accept`.
     pub accept: String,
     /// Where in a JSON reply the result lies, where it is not the whole.
@@ -601,6 +605,17 @@ pub struct ErrorReply {
 pub struct ErrorReplyVariant {
     /// Its name.
     pub name: Ident,
+}
+
+/// An enum over typed errors of several operations.
+#[derive(Clone, Debug)]
+pub struct SharedError {
+    /// Its name in the module `errors`.
+    pub name: Ident,
+    /// What the operations may be answered.
+    pub errors: Vec<ErrorReply>,
+    /// The resources that the operations belong to.
+    pub resources: Vec<ResourceId>,
 }
 
 /// The part of a reply that a call returns.

@@ -127,6 +127,7 @@ impl<'d> Lowering<'d> {
             operations: Vec::new(),
             components: Vec::new(),
             webhooks: Default::default(),
+            errors: Vec::new(),
             definitions: Vec::new(),
             examples: Vec::new(),
             by_home: HashMap::new(),

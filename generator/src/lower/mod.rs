@@ -6,6 +6,7 @@ mod client;
 mod component;
 mod copies;
 mod docs;
+mod errors;
 mod form;
 mod graph;
 mod headers;
@@ -281,6 +282,7 @@ impl<'d> Lowering<'d> {
         // Every reserved definition was filled by the call that reserved it.
         api.definitions = std::mem::take(&mut self.definitions).into_iter().flatten().collect();
         copies::merge(&mut api);
+        errors::share(&mut api);
         users::tell(&mut api);
         let collisions = setters::name(&mut api.definitions);
         self.report_collisions("setter", collisions);

@@ -110,6 +110,7 @@ impl<'d> Lowering<'d> {
             callbacks,
             errors: replies.errors,
             error_enum: replies.error_enum,
+            shared_error: None,
             accept: replies.accept,
             // Set when the types are final.
             result: None,

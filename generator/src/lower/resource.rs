@@ -24,6 +24,7 @@ const RESERVED_RESOURCES: &[&str] = &[
     "default",
     "download",
     "error",
+    "errors",
     "from_env",
     "gzip",
     "into",
