@@ -59,7 +59,7 @@ impl JsonText {
         if self.refused.is_some() {
             return Ok(());
         }
-        self.refused = not_finite(value);
+        self.refused = not_finite(&Value::Object([(name.to_owned(), value.clone())].into_iter().collect()));
         let text = with_member(&self.text, name, RawJson::of(value).as_str());
         self.text = text.ok_or_else(|| no_members(name))?;
         Ok(())

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use super::place::{line_and_column, locate};
+use super::path::{EXCERPT, Segment, excerpt, path};
 use super::reader::MAX_DEPTH;
 
 /// A reply that does not fit its description: where, what was expected, what was found.
@@ -31,16 +31,6 @@ enum Kind {
     /// The text nests more deeply than is read.
     Depth,
 }
-
-/// A step into a value.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Segment {
-    Member(Box<str>),
-    Index(usize),
-}
-
-/// The longest text that is taken over from a reply into a message, in characters.
-pub(crate) const EXCERPT: usize = 120;
 
 impl DecodeError {
     fn new(kind: Kind, expected: impl Into<Cow<'static, str>>, found: impl Into<Cow<'static, str>>) -> Self {
@@ -97,16 +87,22 @@ impl DecodeError {
         self
     }
 
-    /// The same error with its place in the text.
-    pub(super) fn located(mut self, text: &str) -> Self {
-        let Some(at) = self.0.at.take() else { return self };
-        match self.0.kind {
-            Kind::Mismatch => self.0.path = locate(text, at),
-            Kind::Syntax => {
-                let (line, column) = line_and_column(text, at);
-                self.0.found = format!("no JSON at line {line}, column {column}").into();
-            }
-            Kind::Depth => {}
+    /// The byte where the value begins.
+    pub(super) fn at(&self) -> Option<usize> {
+        self.0.at
+    }
+
+    /// The same error with the path to the value.
+    pub(super) fn with_path(mut self, path: Vec<Segment>) -> Self {
+        (self.0.at, self.0.path) = (None, path);
+        self
+    }
+
+    /// The same error of a text that is no JSON, with line and column.
+    pub(super) fn with_line(mut self, (line, column): (usize, usize)) -> Self {
+        self.0.at = None;
+        if self.0.kind == Kind::Syntax {
+            self.0.found = format!("no JSON at line {line}, column {column}").into();
         }
         self
     }
@@ -137,51 +133,6 @@ impl DecodeError {
     pub fn path(&self) -> String {
         path(&self.0.path)
     }
-}
-
-pub(super) fn path<'s>(segments: impl IntoIterator<Item = &'s Segment>) -> String {
-    let mut path = String::new();
-    for segment in segments {
-        match segment {
-            Segment::Index(index) => path.push_str(&format!("[{index}]")),
-            Segment::Member(name) if is_plain(name) => {
-                if !path.is_empty() {
-                    path.push('.');
-                }
-                path.push_str(name);
-            }
-            Segment::Member(name) => path.push_str(&format!("[{:?}]", excerpt(name, EXCERPT))),
-        }
-    }
-    path
-}
-
-/// Whether a member name can stand in a path without quotes.
-fn is_plain(name: &str) -> bool {
-    !name.is_empty()
-        && name.len() <= EXCERPT
-        && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '$' | '@'))
-}
-
-/// The beginning of a text on one line, at most `limit` characters long.
-pub(crate) fn excerpt(text: &str, limit: usize) -> String {
-    let mut kept = String::new();
-    let mut spaced = true;
-    for (count, c) in text.chars().enumerate() {
-        if count >= limit {
-            kept.push('…');
-            break;
-        }
-        let blank = c.is_whitespace() || c.is_control();
-        if !blank {
-            kept.push(c);
-        } else if !spaced {
-            kept.push(' ');
-        }
-        spaced = blank;
-    }
-    kept.truncate(kept.trim_end().len());
-    kept
 }
 
 impl fmt::Display for DecodeError {
@@ -217,7 +168,7 @@ mod tests {
         let cases = [
             (r#"{"data": [{}, {"id": 1}]}"#, "at data[1].id: expected a string, found a number"),
             (r#"{"top": [{"a b": null}]}"#, "at top[0][\"a b\"]: expected a string, found null"),
-            (r#"{"top": [{"a b": nul}]}"#, "expected JSON, found no JSON at line 1, column 18"),
+            (r#"{"top": [{"a b": "x" 1}]}"#, "expected JSON, found no JSON at line 1, column 22"),
             ("{\n\"top\": ", "expected JSON, found no JSON at line 2, column 8"),
             ("[]", "expected an object, found an array"),
         ];
@@ -227,11 +178,5 @@ mod tests {
         let long = format!("{{\"{}\": 1}}", "z".repeat(9000));
         assert!(Deep::from_json(long.as_bytes()).unwrap_err().to_string().len() < 1200);
         assert!(DecodeError::missing(&"y".repeat(9000)).to_string().len() < 1200);
-    }
-
-    #[test]
-    fn an_excerpt_is_one_bounded_line() {
-        assert_eq!(excerpt("  <html>\r\n\t<body>\u{7} ", EXCERPT), "<html> <body>");
-        assert_eq!(excerpt(&"é".repeat(500), EXCERPT).chars().count(), EXCERPT + 1);
     }
 }

@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use super::error::{DecodeError, Segment};
-use super::{EXCERPT, excerpt};
+use super::error::DecodeError;
+use super::path::{EXCERPT, Segment, excerpt, path as shown};
 
 /// A part of a reply that does not fit its description and was left out.
 #[derive(Clone, PartialEq, Eq)]
@@ -99,7 +99,7 @@ impl Mismatches {
         let (expected, mut kind) = error.texts();
         let inner = error.segments().get(path.len()..).unwrap_or_default();
         if !inner.is_empty() {
-            kind = format!("{kind} at {}", super::error::path(inner));
+            kind = format!("{kind} at {}", shown(inner));
         }
         let is_secret = path.iter().any(|segment| match segment {
             Segment::Member(name) => is_secret(&name.to_ascii_lowercase()),

@@ -7,6 +7,7 @@ mod error;
 mod finite;
 mod mismatch;
 mod part;
+mod path;
 mod place;
 mod raw;
 mod reader;
@@ -31,10 +32,10 @@ pub use writer::{FurtherMembers, ObjectWriter, Writer};
 #[doc(hidden)]
 pub use serde_bridge::{deserialize, serialize};
 
-pub(crate) use error::{EXCERPT, excerpt};
 pub(crate) use finite::not_finite;
 pub(crate) use mismatch::is_secret;
 pub(crate) use part::{Document, list_or_one, segments, with_member};
+pub(crate) use path::{EXCERPT, excerpt};
 
 /// A type that is read from JSON text and written to it.
 ///
@@ -84,7 +85,7 @@ pub trait Model: Sized {
         let text = utf8(text)?;
         let mut reader = Reader::lenient(text);
         let value = whole(&mut reader, text)?;
-        Ok((value, reader.into_mismatches()))
+        Ok((value, place::mismatches(reader)))
     }
 
     /// The value as JSON text.
@@ -123,7 +124,7 @@ pub(crate) fn list_to_json<T: Model>(items: &[T]) -> Result<String, EncodeError>
 fn whole<T: Model>(reader: &mut Reader<'_>, text: &str) -> Result<T, DecodeError> {
     let at = reader.position();
     let value = T::read(reader).and_then(|value| reader.finish().map(|()| value));
-    value.map_err(|error| error.or_at(at).located(text))
+    value.map_err(|error| place::located(error.or_at(at), text))
 }
 
 /// The text of a body. A byte order mark before it is skipped.
@@ -131,7 +132,7 @@ fn utf8(bytes: &[u8]) -> Result<&str, DecodeError> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     std::str::from_utf8(bytes).map_err(|error| {
         let valid = std::str::from_utf8(&bytes[..error.valid_up_to()]).unwrap_or_default();
-        DecodeError::syntax(valid.len()).located(valid)
+        place::located(DecodeError::syntax(valid.len()), valid)
     })
 }
 

@@ -1,5 +1,6 @@
 //! A body of JSON, read as a whole or in part: [`Document`].
 
+use super::place::{located, mismatches};
 use super::{DecodeError, Mismatches, Model, Reader};
 
 /// The text of a body.
@@ -24,7 +25,7 @@ impl<'j> Document<'j> {
     pub(crate) fn whole<T: Model>(&self) -> Result<(T, Mismatches), DecodeError> {
         let mut reader = self.reader();
         let value = super::whole(&mut reader, self.text)?;
-        Ok((value, reader.into_mismatches()))
+        Ok((value, mismatches(reader)))
     }
 
     /// The part at the first of these JSON pointers that leads to anything but null.
@@ -35,11 +36,11 @@ impl<'j> Document<'j> {
     ) -> Result<Option<(R, Mismatches)>, DecodeError> {
         for pointer in pointers {
             let mut reader = self.reader();
-            if let Some(objects) = go(&mut reader, pointer).map_err(|error| error.located(self.text))? {
+            if let Some(objects) = go(&mut reader, pointer).map_err(|error| located(error, self.text))? {
                 let at = reader.position();
                 let value = read(&mut reader).and_then(|value| leave(&mut reader, &objects).map(|()| value));
-                let value = value.map_err(|error| error.or_at(at).located(self.text))?;
-                return Ok(Some((value, reader.into_mismatches())));
+                let value = value.map_err(|error| located(error.or_at(at), self.text))?;
+                return Ok(Some((value, mismatches(reader))));
             }
         }
         Ok(None)

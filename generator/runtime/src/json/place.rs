@@ -1,11 +1,32 @@
 //! Places in JSON text: from a byte to the path of the value there.
 
-use super::error::Segment;
+use super::path::Segment;
 use super::reader::Reader;
+use super::{DecodeError, Mismatches};
+
+/// An error with its place in the text.
+pub(super) fn located(error: DecodeError, text: &str) -> DecodeError {
+    match error.at() {
+        Some(at) if error.is_fatal() => error.with_line(line_and_column(text, at)),
+        Some(at) => error.with_path(locate(text, at)),
+        None => error,
+    }
+}
+
+/// What a reader has left out, with the places in its text.
+pub(super) fn mismatches(reader: Reader<'_>) -> Mismatches {
+    let (text, notes) = reader.into_notes();
+    let mut found = Mismatches::counted(notes.len, notes.outer_items);
+    for note in notes.kept {
+        let error = located(note.error, text);
+        found.add(&locate(text, note.at), &error, note.text.map(|range| &text[range]));
+    }
+    found
+}
 
 /// The path of the value that begins at a byte of a text, or of the innermost one around it. It is searched for when
 /// somebody has to be told, so that reading keeps no account of it.
-pub(super) fn locate(text: &str, at: usize) -> Vec<Segment> {
+fn locate(text: &str, at: usize) -> Vec<Segment> {
     let mut path = Vec::new();
     let mut reader = Reader::strict(text);
     while let Some(segment) = step(&mut reader, at) {
@@ -45,7 +66,7 @@ fn step(reader: &mut Reader<'_>, at: usize) -> Option<Segment> {
 }
 
 /// Line and column of a byte, both from 1; a column is a byte.
-pub(super) fn line_and_column(text: &str, at: usize) -> (usize, usize) {
+fn line_and_column(text: &str, at: usize) -> (usize, usize) {
     let before = &text.as_bytes()[..at.min(text.len())];
     let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
     let column = before.iter().rev().take_while(|byte| **byte != b'\n').count() + 1;
@@ -63,7 +84,7 @@ mod tests {
         for (found, path) in cases {
             let at = text.find(found).expect("it is in the text");
             let segments = locate(text, at);
-            assert_eq!(super::super::error::path(segments.iter()), path, "{found}");
+            assert_eq!(super::super::path::path(segments.iter()), path, "{found}");
         }
         assert_eq!(line_and_column("a\nbc", 3), (2, 2));
         assert_eq!(line_and_column("", 0), (1, 1));

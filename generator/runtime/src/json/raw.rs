@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use super::serde_bridge::{deserialize, serialize};
 use super::{DecodeError, Model, Reader, Value, Writer};
 
 /// A JSON value as its text, byte for byte as it was sent.
@@ -77,7 +78,17 @@ impl Model for RawJson {
     }
 }
 
-crate::impl_serde!(RawJson);
+impl serde::Serialize for RawJson {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serialize(self.to_json(), serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for RawJson {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserialize(deserializer)
+    }
+}
 
 /// Members of an object that its description does not name, byte for byte as they were sent. Empty, it takes one word.
 ///

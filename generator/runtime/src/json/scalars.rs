@@ -106,6 +106,7 @@ impl Model for f32 {
 #[cfg(test)]
 mod tests {
     use super::super::decode;
+    use super::super::writer::EXACT;
     use super::*;
     use serde_json::json;
 

@@ -4,19 +4,29 @@ use super::{DecodeError, Model, Reader, Writer};
 
 /// An error of an array that has another number of items than a tuple has places.
 #[cold]
-fn wrong_number(expected: usize) -> DecodeError {
-    DecodeError::mismatch(format!("an array of {expected} items"), "one of another number")
+fn wrong_number(expected: usize, found: usize) -> DecodeError {
+    DecodeError::mismatch(format!("an array of {expected} items"), format!("one of {found}"))
 }
 
 impl Reader<'_> {
-    /// The next item of a tuple.
-    fn place<T: Model>(&mut self, first: &mut bool, places: usize) -> Result<T, DecodeError> {
+    /// The item of a tuple at this index.
+    fn place<T: Model>(&mut self, first: &mut bool, index: usize, places: usize) -> Result<T, DecodeError> {
         if !self.item(first)? {
-            return Err(wrong_number(places));
+            return Err(wrong_number(places, index));
         }
         self.set_required(true);
         let at = self.position();
         T::read(self).map_err(|error| error.or_at(at))
+    }
+
+    /// Ends a tuple: no item may be left.
+    fn end_of_places(&mut self, first: &mut bool, places: usize) -> Result<(), DecodeError> {
+        let mut found = places;
+        while self.item(first)? {
+            self.skip()?;
+            found += 1;
+        }
+        if found == places { Ok(()) } else { Err(wrong_number(places, found)) }
     }
 }
 
@@ -26,11 +36,9 @@ macro_rules! tuples {
             fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
                 let (start, mut first) = (reader.position(), true);
                 reader.open_list()?;
-                let tuple = ($(reader.place::<$ty>(&mut first, $count).map_err(|error| error.or_at(start))?,)+);
-                match reader.item(&mut first)? {
-                    true => Err(wrong_number($count).or_at(start)),
-                    false => Ok(tuple),
-                }
+                let tuple = ($(reader.place::<$ty>(&mut first, $index, $count).map_err(|error| error.or_at(start))?,)+);
+                reader.end_of_places(&mut first, $count).map_err(|error| error.or_at(start))?;
+                Ok(tuple)
             }
 
             fn write(&self, writer: &mut Writer) {

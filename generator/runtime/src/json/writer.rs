@@ -16,7 +16,7 @@ pub struct Writer {
 }
 
 /// Floats beyond this are not all integers of their own.
-const EXACT: f64 = 9_007_199_254_740_992.0;
+pub(super) const EXACT: f64 = 9_007_199_254_740_992.0;
 
 impl Writer {
     pub(super) fn new() -> Self {

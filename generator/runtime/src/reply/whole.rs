@@ -301,7 +301,7 @@ mod tests {
     #[test]
     fn json_is_read_leniently_by_its_media_type() {
         type Case = (Option<&'static str>, &'static [u8], Result<i64, &'static str>);
-        let cases: [Case; 9] = [
+        let cases: [Case; 10] = [
             (Some("application/json"), b"1", Ok(1)),
             (Some("application/json; charset=utf-8"), b"1", Ok(1)),
             (Some("Application/Problem+JSON"), b"1", Ok(1)),
@@ -312,7 +312,8 @@ mod tests {
                 b"<html>\n <h1>Bad gateway",
                 Err("expected JSON, found text/html: <html> <h1>Bad gateway"),
             ),
-            (Some("application/json"), b"{\"a\":", Err("expected JSON, found no JSON at line 1, column 6")),
+            (Some("application/json"), b"[1", Err("expected an integer, found an array")),
+            (Some("application/json"), b"1 2", Err("expected JSON, found no JSON at line 1, column 3")),
             (Some("application/json"), b"\"\xff\"", Err("expected JSON, found no JSON at line 1, column 2")),
             (
                 Some("application/json"),

@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use super::super::place::locate;
 use super::super::{DecodeError, Mismatches};
 use super::Reader;
 
@@ -18,18 +17,19 @@ pub(in crate::json) struct Mark {
 
 /// What was left out so far.
 #[derive(Debug, Default)]
-pub(super) struct Notes {
-    kept: Vec<Note>,
-    len: usize,
-    outer_items: usize,
+pub(in crate::json) struct Notes {
+    pub(in crate::json) kept: Vec<Note>,
+    pub(in crate::json) len: usize,
+    /// Items that were left out of lists that are in no other list.
+    pub(in crate::json) outer_items: usize,
 }
 
+/// Something that was left out.
 #[derive(Debug)]
-struct Note {
-    at: usize,
-    error: DecodeError,
-    /// The text of what was left out.
-    text: Option<Range<usize>>,
+pub(in crate::json) struct Note {
+    pub(in crate::json) at: usize,
+    pub(in crate::json) error: DecodeError,
+    pub(in crate::json) text: Option<Range<usize>>,
 }
 
 impl Notes {
@@ -47,16 +47,6 @@ impl Notes {
             note.error = note.error.clone().moved(&to);
             note.text = note.text.take().map(|range| to(range.start)..to(range.start) + range.len());
         }
-    }
-
-    /// The paths of what was noted.
-    pub(super) fn resolve(self, text: &str) -> Mismatches {
-        let mut found = Mismatches::counted(self.len, self.outer_items);
-        for note in self.kept {
-            let error = note.error.located(text);
-            found.add(&locate(text, note.at), &error, note.text.map(|range| &text[range]));
-        }
-        found
     }
 }
 

@@ -14,7 +14,7 @@ pub use members::Slot;
 use unions::Trials;
 pub use unions::Variant;
 
-use super::{DecodeError, Mismatches};
+use super::DecodeError;
 
 /// How deeply lists and objects may lie in one another. A text of this depth is read on a stack of 2 MiB in a build without
 /// optimizations.
@@ -88,9 +88,9 @@ impl<'j> Reader<'j> {
         if self.at == self.text.len() { Ok(()) } else { Err(self.syntax()) }
     }
 
-    /// What was left out, with the places in the text.
-    pub(super) fn into_mismatches(self) -> Mismatches {
-        self.notes.map(|notes| notes.resolve(self.text)).unwrap_or_default()
+    /// The text, and what was left out of it.
+    pub(super) fn into_notes(self) -> (&'j str, Notes) {
+        (self.text, self.notes.map(|notes| *notes).unwrap_or_default())
     }
 
     /// Where the value that comes next begins.
