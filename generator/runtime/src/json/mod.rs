@@ -64,7 +64,7 @@ pub trait Model: Sized {
     /// When the text is not JSON or does not fit the type.
     fn from_json(text: &[u8]) -> Result<Self, DecodeError> {
         let text = utf8(text)?;
-        whole(&mut Reader::strict(text), text)
+        whole(&mut Reader::new(text), text)
     }
 
     /// Reads the type from JSON text as replies are read: optional members and items that do not fit are left out and

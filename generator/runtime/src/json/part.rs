@@ -18,7 +18,7 @@ impl<'j> Document<'j> {
     }
 
     fn reader(&self) -> Reader<'j> {
-        if self.is_strict { Reader::strict(self.text) } else { Reader::lenient(self.text) }
+        if self.is_strict { Reader::new(self.text) } else { Reader::lenient(self.text) }
     }
 
     /// The whole as a type.
@@ -101,7 +101,7 @@ pub(crate) fn segments(pointer: &str) -> Vec<String> {
 /// A JSON object with a member set; `None` where the text is no object.
 pub(crate) fn with_member(text: &str, name: &str, value: &str) -> Option<String> {
     text.starts_with('{').then_some(())?;
-    let members = super::writer::members(&mut Reader::strict(text));
+    let members = super::writer::members(&mut Reader::new(text));
     let mut writer = super::Writer::new();
     let others = members.iter().filter(|(known, _)| known != name).map(|(name, text)| (name.as_str(), *text));
     writer.raw_members(others.chain([(name, value)]));

@@ -28,7 +28,7 @@ pub(super) fn mismatches(reader: Reader<'_>) -> Mismatches {
 /// somebody has to be told, so that reading keeps no account of it.
 fn locate(text: &str, at: usize) -> Vec<Segment> {
     let mut path = Vec::new();
-    let mut reader = Reader::strict(text);
+    let mut reader = Reader::new(text);
     while let Some(segment) = step(&mut reader, at) {
         path.push(segment);
     }

@@ -165,7 +165,7 @@ impl Writer {
         let start = self.out.len();
         value.write(self);
         let written = &self.out[start..];
-        if !written.starts_with('{') || Reader::strict(written).seek(name).is_ok_and(|found| found) {
+        if !written.starts_with('{') || Reader::new(written).seek(name).is_ok_and(|found| found) {
             return;
         }
         let mut member = Self::new();
@@ -256,7 +256,7 @@ impl ObjectWriter<'_> {
         value.write(&mut part);
         let written = self.written();
         self.writer.not_finite |= part.not_finite;
-        let mut reader = Reader::strict(&part.out);
+        let mut reader = Reader::new(&part.out);
         for (name, text) in members(&mut reader).into_iter().filter(|(name, _)| !written.contains(name)) {
             self.name(&name);
             self.writer.out.push_str(text);
@@ -266,7 +266,7 @@ impl ObjectWriter<'_> {
     /// The names of the members that were set.
     fn written(&self) -> Vec<String> {
         let text = format!("{}}}", &self.writer.out[self.start..]);
-        members(&mut Reader::strict(&text)).into_iter().map(|(name, _)| name).collect()
+        members(&mut Reader::new(&text)).into_iter().map(|(name, _)| name).collect()
     }
 
     /// Ends the object.

@@ -67,19 +67,26 @@ pub struct Reader<'j> {
 
 impl<'j> Reader<'j> {
     /// A reader to which all has to fit.
-    pub(super) fn strict(text: &'j str) -> Self {
+    #[must_use]
+    pub fn new(text: &'j str) -> Self {
         let trials = Trials::default();
         Self { text, at: 0, depth: 0, lists: 0, surprises: 0, is_required: true, notes: None, trials }
     }
 
     /// A reader that leaves out what does not fit, where it can be done without.
     pub(super) fn lenient(text: &'j str) -> Self {
-        Self { notes: Some(Box::default()), ..Self::strict(text) }
+        Self { notes: Some(Box::default()), ..Self::new(text) }
     }
 
     /// Counts one surprise: something that the description does not know.
     pub fn surprise(&mut self) {
         self.surprises += 1;
+    }
+
+    /// How many surprises were met so far.
+    #[must_use]
+    pub fn surprises(&self) -> u64 {
+        self.surprises
     }
 
     /// Ends the reading: nothing may follow.
