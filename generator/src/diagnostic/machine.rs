@@ -23,6 +23,7 @@ impl Diagnostic {
         object.insert("note".into(), json!(self.note));
         object.insert("help".into(), json!(self.help));
         object.insert("labels".into(), self.labels.iter().map(|label| labelled(label, sources)).collect());
+        object.insert("fix".into(), json!(self.fix.as_ref().map(|fix| fix.text.clone())));
         Value::Object(object)
     }
 }

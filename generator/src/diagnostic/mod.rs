@@ -3,6 +3,8 @@
 mod causes;
 pub mod codes;
 mod consequence;
+pub mod fix;
+mod format;
 mod machine;
 mod place;
 mod render;
@@ -14,6 +16,7 @@ mod tests;
 use std::ops::Range;
 
 pub use self::codes::Code;
+pub use self::format::Format;
 pub use self::render::RenderOptions;
 pub use self::suggest::suggest;
 
