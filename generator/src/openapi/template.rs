@@ -172,7 +172,10 @@ impl<'a> Reader<'a, '_> {
             let help = suggest(name, spare).map(|other| format!("the parameter is declared as `{other}`"));
             let help = help.unwrap_or_else(|| format!("declare it: `name: {name}`, `in: path`, `required: true`"));
             operation.parameters.push(Arc::new(undeclared(name, operation.at)));
-            if misnamed {
+            // That there is no query in a path is told of the path.
+            let end = operation.path.find(['?', '#']).unwrap_or(operation.path.len());
+            let inside = operation.path.get(..end).is_some_and(|path| path.contains(&format!("{{{name}}}")));
+            if misnamed || !inside {
                 continue;
             }
             self.diagnostics

@@ -1,7 +1,7 @@
 //! What is said about a key that its object does not have: what it was meant to be, or where it belongs.
 
 use super::keys::{self, Keys};
-use crate::diagnostic::{Diagnostics, Position, codes, suggest};
+use crate::diagnostic::{Diagnostics, Mode, Position, codes, suggest};
 use crate::source::{Node, Underline, without_space};
 
 /// The extensions that mean something here.
@@ -35,7 +35,7 @@ const EXTENSIONS: &[&str] = &[
 pub(super) fn report(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>, node: Node<'_>) {
     let key = node.key();
     if key.starts_with("x-") {
-        return report_extension(diagnostics, kind, node);
+        return report_extension(diagnostics, kind, owner, node);
     }
     if is_ignored(owner) {
         return;
@@ -139,12 +139,12 @@ fn of_swagger(key: &str) -> Option<&'static str> {
 
 fn without_place(kind: &Keys, owner: Node<'_>, key: &str) -> String {
     match suggest(key, kind.known.iter().copied().filter(|known| owner.get(known).is_some())) {
-        Some(given) => format!("`{given}` is there already: remove this one, or name it `x-{key}`"),
-        None => format!("{} has no such key; remove it, or name it `x-{key}`", kind.kind),
+        Some(given) => format!("`{given}` is there already: remove this one"),
+        None => format!("{} has no such key: remove it, or say why it is there with `x-ignore: <reason>`", kind.kind),
     }
 }
 
-fn report_extension(diagnostics: &mut Diagnostics, kind: &Keys, node: Node<'_>) {
+fn report_extension(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>, node: Node<'_>) {
     let key = node.key();
     if key == "x-ignore" {
         if node.as_str().is_none_or(str::is_empty) {
@@ -174,6 +174,13 @@ fn report_extension(diagnostics: &mut Diagnostics, kind: &Keys, node: Node<'_>) 
             .subject(format!("`{key}`"))
             .help(format!("did you mean `{own}`?"))
             .fix(Position::Node(node.location(), Underline::Key), *own);
+    } else if diagnostics.mode() == Mode::Strict && !is_ignored(owner) {
+        // Others' documents are full of what other programs read.
+        diagnostics
+            .finding(codes::FOREIGN_EXTENSION, node.location(), format!("`{key}` means nothing in {}", kind.kind))
+            .at_key()
+            .subject(format!("`{key}` in {}", kind.kind))
+            .help("remove it; if another program reads it, say so with `x-ignore: <reason>` beside it");
     }
 }
 

@@ -180,7 +180,7 @@ right r"components:
 
 EXAMPLE_MISMATCH = 212: "an example does not fit its schema"
 "The example or the schema is wrong, and examples are taken from what a server really said more often than
-schemas are. Formats and patterns are not checked."
+schemas are. An example may have only members that the schema describes."
 wrong r"components:
   schemas:
     Pet:
@@ -388,7 +388,7 @@ right r"paths:
       responses: {'204': {description: Done.}}
 "
 
-REFERENCE_KIND = 250: "a reference to a thing of another kind"
+REFERENCE_KIND = 224: "a reference to a thing of another kind"
 "The `$ref` leads to something that is there, but not to what its place needs: to a response where a schema is
 expected, for instance, or to a whole group of components instead of one of them."
 wrong r"paths:
