@@ -100,6 +100,7 @@ impl Generation {
         if let Some(document) = &mut document {
             check::check(document, &sources, &mut diagnostics);
             config::apply(&options.config, document, &sources, &mut diagnostics);
+            config::conventions::check(&options.config.conventions, document, &sources, &mut diagnostics);
             clock.lap("check");
             if !diagnostics.has_errors() {
                 let lowered = lower::lower(document, &sources, &options.config, &mut diagnostics);

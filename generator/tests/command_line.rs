@@ -302,3 +302,14 @@ fn cures_that_are_certain_are_made() {
     assert_eq!(desk.run(&["check", "pets.yaml", "--strict", "--fix"]).status.code(), Some(1));
     assert_eq!(fs::read_to_string(desk.folder.path().join("pets.yaml")).ok(), Some(unsure));
 }
+
+#[test]
+fn conventions_are_kept_that_the_configuration_chooses() {
+    let desk = Desk::with(GOOD);
+    fs::write(desk.folder.path().join("pets.toml"), "conventions = [\"summaries\", \"default-responses\"]\n")
+        .expect("a file can be written");
+    assert!(desk.run(&["check", "pets.yaml", "--strict"]).status.success());
+    let output = desk.run(&["check", "pets.yaml", "--strict", "--config", "pets.toml"]);
+    assert_eq!(output.status.code(), Some(1));
+    golden("conventions", &said(&output));
+}

@@ -3,7 +3,11 @@
 use std::path::{Path, PathBuf};
 
 use clientwright::Options;
+use clientwright::config::Config;
 use clientwright::output::Package;
+
+/// What is chosen beside the description: the conventions that it keeps.
+const CONFIGURATION: &str = include_str!("../../spec/clientwright.toml");
 
 /// The repository's folder.
 pub fn root() -> PathBuf {
@@ -54,5 +58,16 @@ pub fn options() -> Options {
         by_hand: Some("../by_hand/mod.rs".to_owned()),
         sections: sections.map(ToOwned::to_owned).into(),
     };
-    Options::new(package).strict()
+    let mut options = Options::new(package).strict();
+    options.config = Config::from_toml(CONFIGURATION).unwrap_or_default();
+    options
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_configuration_can_be_read() {
+        let config = clientwright::config::Config::from_toml(super::CONFIGURATION);
+        assert!(!config.expect("the configuration is one").conventions.is_empty());
+    }
 }
