@@ -130,6 +130,7 @@ impl Generation {
             progress.begin(Stage::Check, 0);
             check::check(document, &sources, &mut diagnostics);
             config::apply(&options.config, document, &sources, &mut diagnostics);
+            config::conventions::check(&options.config.conventions, document, &sources, &mut diagnostics);
             clock.lap("check");
             if !diagnostics.has_errors() {
                 progress.begin(Stage::Lower, 0);
