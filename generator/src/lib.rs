@@ -27,7 +27,7 @@ pub mod openapi;
 pub mod output;
 pub mod source;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use config::Config;
@@ -44,12 +44,14 @@ pub struct Options {
     pub package: Package,
     /// Further choices.
     pub config: Config,
+    /// The folder that holds every file of the description; its own folder if that is not given.
+    pub references_below: Option<PathBuf>,
 }
 
 impl Options {
     /// Options for a foreign description: findings are warnings.
     pub fn new(package: Package) -> Self {
-        Self { mode: Mode::Lenient, package, config: Config::default() }
+        Self { mode: Mode::Lenient, package, config: Config::default(), references_below: None }
     }
 
     /// Options for one's own description: every finding is an error.
@@ -80,7 +82,10 @@ pub struct Generation {
 impl Generation {
     /// Generates from a file and those it refers to. Nothing is written.
     pub fn from_path(path: &Path, options: &Options) -> Self {
-        Self::from_sources(options, |diagnostics| Sources::load(path, diagnostics))
+        Self::from_sources(options, |diagnostics| match &options.references_below {
+            Some(folder) => Sources::load_below(path, folder, diagnostics),
+            None => Sources::load(path, diagnostics),
+        })
     }
 
     /// Generates from one text.
@@ -96,6 +101,7 @@ impl Generation {
         let mut document = openapi::read(&sources, &mut diagnostics);
         clock.lap("openapi");
         let mut api = None;
+        diagnostics.document_was_read();
         if let Some(document) = &mut document {
             check::check(document, &sources, &mut diagnostics);
             config::apply(&options.config, document, &sources, &mut diagnostics);
@@ -114,6 +120,7 @@ impl Generation {
             }
         });
         clock.lap("emit");
+        diagnostics.settle(&sources);
         Self { sources, diagnostics, artefacts, document, api, stages: clock.laps }
     }
 }

@@ -8,7 +8,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 
 use clientwright::config::Config;
 use clientwright::diagnostic::{Diagnostics, Mode, RenderOptions, codes};
-use clientwright::output::{self, Artefact, Changes, Package};
+use clientwright::output::{self, Artefact, Changes, Overwrite, Package};
 use clientwright::{Generation, Options};
 
 /// Generating is mostly making and dropping small trees of tokens, and this allocator takes a quarter off the time.
@@ -56,6 +56,9 @@ struct Generate {
     /// Overwrite files that were not generated
     #[arg(long)]
     force: bool,
+    /// Follow references to files below this folder only; without it, below the description's own folder
+    #[arg(long, value_name = "DIR")]
+    references_below: Option<PathBuf>,
     /// Take every finding for an error
     #[arg(long)]
     strict: bool,
@@ -100,6 +103,7 @@ fn generate(arguments: &Generate) -> ExitCode {
     if arguments.strict {
         options.mode = Mode::Strict;
     }
+    options.references_below.clone_from(&arguments.references_below);
     match config(arguments) {
         Ok(config) => {
             options.package.dependencies.extend(config.dependencies.clone());
@@ -145,23 +149,17 @@ fn config(arguments: &Generate) -> Result<Config, String> {
 
 /// Brings the folder up to date; `None` when it can't be, which was reported.
 fn write(arguments: &Generate, artefacts: &[Artefact], diagnostics: &mut Diagnostics) -> Option<Changes> {
-    let out = &arguments.out;
-    let changed = Changes::of(out, artefacts).and_then(|changes| {
-        let changes = if arguments.force { changes.forced() } else { changes };
-        for path in changes.by_hand() {
-            diagnostics
-                .error_in_file(codes::OUTPUT, out.join(path).display().to_string(), output::BY_HAND)
-                .help("choose another folder with `--out`, move the file away, or overwrite it with `--force`");
-        }
-        if !changes.is_empty() && changes.by_hand().next().is_none() {
-            output::apply(out, &changes)?;
-        }
-        Ok(changes)
-    });
-    match changed {
-        Ok(changes) => Some(changes).filter(|changes| changes.by_hand().next().is_none()),
-        Err((path, error)) => {
-            diagnostics.error_in_file(codes::OUTPUT, path.display().to_string(), error.to_string());
+    let overwrite = if arguments.force { Overwrite::Everything } else { Overwrite::Generated };
+    match output::update(&arguments.out, artefacts, overwrite) {
+        Ok(changes) => Some(changes),
+        Err(faults) => {
+            for fault in faults {
+                let path = fault.path.display().to_string();
+                let mut report = diagnostics.error_in_file(codes::OUTPUT, path, fault.message);
+                if let Some(help) = fault.help {
+                    report.help(help);
+                }
+            }
             None
         }
     }
