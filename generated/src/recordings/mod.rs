@@ -30,6 +30,8 @@ pub mod start_track;
 pub use start_track::StartTrackCall;
 
 /// Recordings of meetings, whole or by track.
+///
+/// Made by [`AppClient::recordings`](crate::AppClient::recordings).
 #[derive(Clone, Debug)]
 pub struct Recordings {
     scope: AppClient,
@@ -50,8 +52,8 @@ impl Recordings {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `Vec<types::Recording>`, which the reply has at `/data`; a reply without it is an error. The
-    /// whole reply is
+    /// [`Vec<types::Recording>`](crate::types::Recording), which the reply has at `/data`; a reply
+    /// without it is an error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::recordings::list::ListResponse>()`.
     ///
     /// # Errors
@@ -61,12 +63,14 @@ impl Recordings {
     /// # Example
     /// ```no_run
     /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
-    /// let reply = client
+    /// let mut items = client
     ///     .app("app_id")
     ///     .recordings()
     ///     .list()
-    ///     .await?;
-    /// println!("{:?}", *reply);
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -93,8 +97,8 @@ impl Recordings {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `types::Recording`, which the reply has at `/data`; a reply without it is an error. The
-    /// whole reply is
+    /// [`types::Recording`](crate::types::Recording), which the reply has at `/data`; a reply
+    /// without it is an error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::recordings::start::StartResponse>()`.
     ///
     /// # Errors
@@ -136,8 +140,8 @@ impl Recordings {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `types::Recording`, which the reply has at `/data`; a reply without it is an error. The
-    /// whole reply is
+    /// [`types::Recording`](crate::types::Recording), which the reply has at `/data`; a reply
+    /// without it is an error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::recordings::get::GetResponse>()`.
     ///
     /// # Errors
@@ -178,8 +182,8 @@ impl Recordings {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `types::Recording`, which the reply has at `/data`; a reply without it is an error. The
-    /// whole reply is
+    /// [`types::Recording`](crate::types::Recording), which the reply has at `/data`; a reply
+    /// without it is an error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::recordings::control::ControlResponse>()`.
     ///
     /// # Errors
@@ -228,8 +232,8 @@ impl Recordings {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `types::Recording`, which the reply has at `/data`; a reply without it is an error. The
-    /// whole reply is
+    /// [`types::Recording`](crate::types::Recording), which the reply has at `/data`; a reply
+    /// without it is an error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::recordings::active::ActiveResponse>()`.
     ///
     /// # Errors
@@ -269,8 +273,8 @@ impl Recordings {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `types::Recording`, which the reply has at `/data/recording`; a reply without it is an
-    /// error. The whole reply is
+    /// [`types::Recording`](crate::types::Recording), which the reply has at `/data/recording`; a
+    /// reply without it is an error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::recordings::start_track::StartTrackResponse>()`.
     ///
     /// # Errors
