@@ -101,6 +101,7 @@ impl Generation {
         let mut document = openapi::read(&sources, &mut diagnostics);
         clock.lap("openapi");
         let mut api = None;
+        diagnostics.document_was_read();
         if let Some(document) = &mut document {
             check::check(document, &sources, &mut diagnostics);
             config::apply(&options.config, document, &sources, &mut diagnostics);
@@ -119,6 +120,7 @@ impl Generation {
             }
         });
         clock.lap("emit");
+        diagnostics.settle(&sources);
         Self { sources, diagnostics, artefacts, document, api, stages: clock.laps }
     }
 }

@@ -76,7 +76,7 @@ impl<'a> Reader<'a, '_> {
         if !self.require(node, node.is_mapping(), "a mapping", "calls would go without this parameter") {
             return None;
         }
-        let (target, description) = self.follow(node, Loss::Sent)?;
+        let (target, description) = self.follow(node, "parameters", Loss::Sent)?;
         let at = target.location();
         let parameter = match self.parameters.get(&at) {
             Some(known) => known.clone(),
@@ -247,7 +247,7 @@ impl<'a> Reader<'a, '_> {
 
     /// A header of a response or of a part; read for its mistakes.
     pub fn header(&mut self, node: Node<'a>) {
-        let Some((node, _)) = self.follow(node, LEFT_OUT) else { return };
+        let Some((node, _)) = self.follow(node, "headers", LEFT_OUT) else { return };
         for (key, value) in node.entries() {
             match key {
                 "schema" => {

@@ -21,10 +21,11 @@ use rustc_hash::FxHashMap;
 pub use self::node::{Kind, Node};
 pub use self::position::{Span, Underline};
 pub use self::reference::{ReferenceError, escape_token};
+pub(crate) use self::slip::{quoted, without_space};
 
 use self::confine::Unreadable;
 use self::file::File;
-use self::parse::{Failure, FailureKind};
+use self::parse::{Failure, FailureKind, Format};
 use self::slip::Slip;
 use crate::diagnostic::{Diagnostics, Position, codes};
 
@@ -226,6 +227,7 @@ impl Sources {
             report(index, &failure, diagnostics);
         }
         report_keys(index, &file, diagnostics);
+        report_comments(index, &file, diagnostics);
         self.by_path.insert(file.path.clone(), index);
         self.files.push(file);
         wanted
@@ -326,16 +328,33 @@ fn report(file: u32, failure: &Failure, diagnostics: &mut Diagnostics) {
     }
 }
 
+/// Values that are comments.
+fn report_comments(file: u32, source: &File, diagnostics: &mut Diagnostics) {
+    if source.format != Format::Yaml {
+        return;
+    }
+    for (node, slip) in slip::meant::comments(source) {
+        let holder = source.arena.get(node).map_or(0, |entry| entry.parent);
+        let at = Location { file, node };
+        let mut report = diagnostics.finding_in_text(codes::SLIP, file as usize, slip.at.clone(), slip.message);
+        report.subject("values that are comments").help(slip.help);
+        report.need(Location { file, node: holder }, source.arena.key(&source.text, at.node));
+        if let Some((range, text)) = slip.cure {
+            report.fix_source(Position::Text(file as usize, range), text);
+        }
+    }
+}
+
 fn report_slip(file: usize, slip: &Slip, diagnostics: &mut Diagnostics) {
     let mut report = diagnostics.error_in_text(codes::SYNTAX, file, slip.at.clone(), slip.message.clone());
     report.help(slip.help.clone());
     match &slip.label {
-        Some((range, text)) if range.start == slip.at.start => drop(report.note(text.clone())),
-        Some((range, text)) => drop(report.text_label(file, range.clone(), text.clone())),
-        None => {}
-    }
+        Some((range, text)) if range.start == slip.at.start => report.note(text.clone()),
+        Some((range, text)) => report.text_label(file, range.clone(), text.clone()),
+        None => &mut report,
+    };
     if let Some((range, text)) = &slip.cure {
-        report.fix(Position::Text(file, range.clone()), text.clone());
+        report.fix_source(Position::Text(file, range.clone()), text.clone());
     }
 }
 

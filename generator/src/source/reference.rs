@@ -59,6 +59,20 @@ impl Sources {
         }
     }
 
+    /// How a place is referred to from another.
+    pub fn reference(&self, from: Location, to: Location) -> String {
+        let (from, to) = (self.node(from), self.node(to));
+        let file = if from.location().file() == to.location().file() {
+            String::new()
+        } else {
+            relative(&from.file.path, &to.file.path)
+        };
+        match to.pointer() {
+            pointer if pointer.is_empty() => file,
+            pointer => format!("{file}#{pointer}"),
+        }
+    }
+
     fn pointed_to(&self, root: Node<'_>, pointer: &str, hops: u32) -> Result<Location, ReferenceError> {
         if pointer.is_empty() {
             return Ok(root.location());
@@ -155,6 +169,16 @@ pub(super) fn target_path(from: &Path, reference: &str) -> Option<PathBuf> {
     }
     let folder = from.parent().unwrap_or(Path::new(""));
     Some(normalize(&folder.join(file)))
+}
+
+/// The way from one file to another.
+fn relative(from: &Path, to: &Path) -> String {
+    let folder: Vec<_> = from.parent().unwrap_or(Path::new("")).components().collect();
+    let target: Vec<_> = to.components().collect();
+    let shared = folder.iter().zip(&target).take_while(|(one, other)| one == other).count();
+    let up = std::iter::repeat_n("..".to_owned(), folder.len() - shared);
+    let down = target.iter().skip(shared).map(|part| part.as_os_str().to_string_lossy().into_owned());
+    up.chain(down).collect::<Vec<_>>().join("/")
 }
 
 /// A relative reference, completed by the URI of what it stands in.
