@@ -30,6 +30,8 @@ pub mod mute_all;
 pub use mute_all::MuteAllCall;
 
 /// The session that is going on in a meeting right now.
+///
+/// Made by [`AppClient::active_session`](crate::AppClient::active_session).
 #[derive(Clone, Debug)]
 pub struct ActiveSession {
     scope: AppClient,
@@ -52,8 +54,9 @@ impl ActiveSession {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `types::Session`, which the reply has at `/data`; a reply without it is an error. The whole
-    /// reply is `response.envelope::<cloudflare_realtimekit::active_session::get::Response>()`.
+    /// [`types::Session`](crate::types::Session), which the reply has at `/data`; a reply without
+    /// it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::active_session::get::Response>()`.
     ///
     /// # Errors
     /// * Status 404: No session is active in the meeting.
@@ -94,8 +97,8 @@ impl ActiveSession {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `types::KickedParticipants`, which the reply has at `/data`; a reply without it is an error.
-    /// The whole reply is
+    /// [`types::KickedParticipants`](crate::types::KickedParticipants), which the reply has at
+    /// `/data`; a reply without it is an error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::active_session::kick::Response>()`.
     ///
     /// # Errors
@@ -144,8 +147,8 @@ impl ActiveSession {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `types::KickedAll`, which the reply has at `/data`; a reply without it is an error. The
-    /// whole reply is
+    /// [`types::KickedAll`](crate::types::KickedAll), which the reply has at `/data`; a reply
+    /// without it is an error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::active_session::kick_all::Response>()`.
     ///
     /// # Errors
@@ -187,8 +190,8 @@ impl ActiveSession {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `types::MutedParticipants`, which the reply has at `/data`; a reply without it is an error.
-    /// The whole reply is
+    /// [`types::MutedParticipants`](crate::types::MutedParticipants), which the reply has at
+    /// `/data`; a reply without it is an error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::active_session::mute::Response>()`.
     ///
     /// # Errors
@@ -233,8 +236,8 @@ impl ActiveSession {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `types::MutedAll`, which the reply has at `/data`; a reply without it is an error. The whole
-    /// reply is
+    /// [`types::MutedAll`](crate::types::MutedAll), which the reply has at `/data`; a reply without
+    /// it is an error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::active_session::mute_all::Response>()`.
     ///
     /// # Errors
@@ -279,8 +282,8 @@ impl ActiveSession {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `types::Poll`, which the reply has at `/data/poll`; a reply without it is an error. The
-    /// whole reply is
+    /// [`types::Poll`](crate::types::Poll), which the reply has at `/data/poll`; a reply without it
+    /// is an error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::active_session::create_poll::Response>()`.
     ///
     /// # Errors

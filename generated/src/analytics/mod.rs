@@ -9,6 +9,8 @@ pub mod daywise;
 pub use daywise::DaywiseCall;
 
 /// What an app used, day by day.
+///
+/// Made by [`AppClient::analytics`](crate::AppClient::analytics).
 #[derive(Clone, Debug)]
 pub struct Analytics {
     scope: AppClient,
@@ -28,8 +30,8 @@ impl Analytics {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `types::DaywiseAnalytics`, which the reply has at `/data`; a reply without it is an error.
-    /// The whole reply is
+    /// [`types::DaywiseAnalytics`](crate::types::DaywiseAnalytics), which the reply has at `/data`;
+    /// a reply without it is an error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::analytics::daywise::Response>()`.
     ///
     /// # Errors

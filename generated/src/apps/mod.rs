@@ -17,6 +17,8 @@ pub mod list;
 pub use list::ListCall;
 
 /// Apps of an account. An app holds meetings, presets, recordings and all the rest.
+///
+/// Made by [`Client::apps`](crate::Client::apps).
 #[derive(Clone, Debug)]
 pub struct Apps {
     scope: crate::Client,
@@ -35,8 +37,9 @@ impl Apps {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `Vec<types::App>`, which the reply has at `/data`; a reply without it is an error. The whole
-    /// reply is `response.envelope::<cloudflare_realtimekit::apps::list::Response>()`.
+    /// [`Vec<types::App>`](crate::types::App), which the reply has at `/data`; a reply without it
+    /// is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::apps::list::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -45,11 +48,13 @@ impl Apps {
     /// # Example
     /// ```no_run
     /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
-    /// let reply = client
+    /// let mut items = client
     ///     .apps()
     ///     .list()
-    ///     .await?;
-    /// println!("{:?}", *reply);
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -72,8 +77,9 @@ impl Apps {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `types::App`, which the reply has at `/data/app`; a reply without it is an error. The whole
-    /// reply is `response.envelope::<cloudflare_realtimekit::apps::create::Response>()`.
+    /// [`types::App`](crate::types::App), which the reply has at `/data/app`; a reply without it is
+    /// an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::apps::create::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -113,8 +119,9 @@ impl Apps {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `types::App`, which the reply has at `/data`; a reply without it is an error. The whole
-    /// reply is `response.envelope::<cloudflare_realtimekit::apps::get::Response>()`.
+    /// [`types::App`](crate::types::App), which the reply has at `/data`; a reply without it is an
+    /// error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::apps::get::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to

@@ -56,6 +56,8 @@ pub mod stop;
 pub use stop::StopCall;
 
 /// Livestreams, of a meeting or on their own, and how much they were watched.
+///
+/// Made by [`AppClient::livestreams`](crate::AppClient::livestreams).
 #[derive(Clone, Debug)]
 pub struct Livestreams {
     scope: AppClient,
@@ -75,8 +77,8 @@ impl Livestreams {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `Vec<types::Livestream>`, which the reply has at `/data`, a list also where the reply has a
-    /// single item; a reply without it is an error. The whole reply is
+    /// [`Vec<types::Livestream>`](crate::types::Livestream), which the reply has at `/data`, a list
+    /// also where the reply has a single item; a reply without it is an error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::livestreams::list::Response>()`.
     ///
     /// # Errors
@@ -114,8 +116,8 @@ impl Livestreams {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `types::CreatedLivestream`, which the reply has at `/data`; a reply without it is an error.
-    /// The whole reply is
+    /// [`types::CreatedLivestream`](crate::types::CreatedLivestream), which the reply has at
+    /// `/data`; a reply without it is an error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::livestreams::create::Response>()`.
     ///
     /// # Errors
@@ -158,8 +160,8 @@ impl Livestreams {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `types::LivestreamDetails`, which the reply has at `/data`; a reply without it is an error.
-    /// The whole reply is
+    /// [`types::LivestreamDetails`](crate::types::LivestreamDetails), which the reply has at
+    /// `/data`; a reply without it is an error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::livestreams::get::Response>()`.
     ///
     /// # Errors
@@ -200,8 +202,8 @@ impl Livestreams {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `types::LivestreamSession`, which the reply has at `/data`; a reply without it is an error.
-    /// The whole reply is
+    /// [`types::LivestreamSession`](crate::types::LivestreamSession), which the reply has at
+    /// `/data`; a reply without it is an error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::livestreams::session::Response>()`.
     ///
     /// # Errors
@@ -243,8 +245,8 @@ impl Livestreams {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `types::ActiveLivestream`, which the reply has at `/data`; a reply without it is an error.
-    /// The whole reply is
+    /// [`types::ActiveLivestream`](crate::types::ActiveLivestream), which the reply has at `/data`;
+    /// a reply without it is an error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::livestreams::active_session::Response>()`.
     ///
     /// # Errors
@@ -286,8 +288,8 @@ impl Livestreams {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `types::Livestream`, which the reply has at `/data`; a reply without it is an error. The
-    /// whole reply is
+    /// [`types::Livestream`](crate::types::Livestream), which the reply has at `/data`; a reply
+    /// without it is an error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::livestreams::active_for_meeting::Response>()`.
     ///
     /// # Errors
@@ -330,8 +332,8 @@ impl Livestreams {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `types::MeetingLivestreams`, which the reply has at `/data`; a reply without it is an error.
-    /// The whole reply is
+    /// [`types::MeetingLivestreams`](crate::types::MeetingLivestreams), which the reply has at
+    /// `/data`; a reply without it is an error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::livestreams::for_meeting::Response>()`.
     ///
     /// # Errors
@@ -369,8 +371,8 @@ impl Livestreams {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `types::LivestreamSessionPage`, which the reply has at `/data`; a reply without it is an
-    /// error. The whole reply is
+    /// [`types::LivestreamSessionPage`](crate::types::LivestreamSessionPage), which the reply has
+    /// at `/data`; a reply without it is an error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::livestreams::sessions_of_session::Response>()`.
     ///
     /// # Errors
@@ -380,12 +382,14 @@ impl Livestreams {
     /// # Example
     /// ```no_run
     /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
-    /// let reply = client
+    /// let mut items = client
     ///     .app("app_id")
     ///     .livestreams()
     ///     .sessions_of_session("session_id")
-    ///     .await?;
-    /// println!("{:?}", *reply);
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -411,8 +415,8 @@ impl Livestreams {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `types::Livestream`, which the reply has at `/data`; a reply without it is an error. The
-    /// whole reply is
+    /// [`types::Livestream`](crate::types::Livestream), which the reply has at `/data`; a reply
+    /// without it is an error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::livestreams::start::Response>()`.
     ///
     /// # Errors
@@ -458,8 +462,8 @@ impl Livestreams {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `types::StoppedLivestream`, which the reply has at `/data`; a reply without it is an error.
-    /// The whole reply is
+    /// [`types::StoppedLivestream`](crate::types::StoppedLivestream), which the reply has at
+    /// `/data`; a reply without it is an error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::livestreams::stop::Response>()`.
     ///
     /// # Errors
@@ -497,8 +501,9 @@ impl Livestreams {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `Vec<types::LivestreamAnalytics>`, which the reply has at `/data`, a list also where the
-    /// reply has a single item; a reply without it is an error. The whole reply is
+    /// [`Vec<types::LivestreamAnalytics>`](crate::types::LivestreamAnalytics), which the reply has
+    /// at `/data`, a list also where the reply has a single item; a reply without it is an error.
+    /// The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::livestreams::analytics::Response>()`.
     ///
     /// # Errors
@@ -535,8 +540,8 @@ impl Livestreams {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `Vec<types::LivestreamDayAnalytics>`, which the reply has at `/data`; a reply without it is
-    /// an error. The whole reply is
+    /// [`Vec<types::LivestreamDayAnalytics>`](crate::types::LivestreamDayAnalytics), which the
+    /// reply has at `/data`; a reply without it is an error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::livestreams::analytics_daywise::Response>()`.
     ///
     /// # Errors
@@ -574,8 +579,8 @@ impl Livestreams {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `types::DaywiseAnalytics`, which the reply has at `/data`; a reply without it is an error.
-    /// The whole reply is
+    /// [`types::DaywiseAnalytics`](crate::types::DaywiseAnalytics), which the reply has at `/data`;
+    /// a reply without it is an error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::analytics::daywise::Response>()`.
     ///
     /// # Errors

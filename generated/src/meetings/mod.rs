@@ -55,6 +55,8 @@ pub mod update_participant;
 pub use update_participant::UpdateParticipantCall;
 
 /// Meetings (the rooms) and the participants who may enter them.
+///
+/// Made by [`AppClient::meetings`](crate::AppClient::meetings).
 #[derive(Clone, Debug)]
 pub struct Meetings {
     scope: AppClient,
@@ -74,8 +76,9 @@ impl Meetings {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `Vec<types::Meeting>`, which the reply has at `/data`; a reply without it is an error. The
-    /// whole reply is `response.envelope::<cloudflare_realtimekit::meetings::list::Response>()`.
+    /// [`Vec<types::Meeting>`](crate::types::Meeting), which the reply has at `/data`; a reply
+    /// without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::meetings::list::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -84,12 +87,14 @@ impl Meetings {
     /// # Example
     /// ```no_run
     /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
-    /// let reply = client
+    /// let mut items = client
     ///     .app("app_id")
     ///     .meetings()
     ///     .list()
-    ///     .await?;
-    /// println!("{:?}", *reply);
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -112,8 +117,9 @@ impl Meetings {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `types::Meeting`, which the reply has at `/data`; a reply without it is an error. The whole
-    /// reply is `response.envelope::<cloudflare_realtimekit::meetings::create::Response>()`.
+    /// [`types::Meeting`](crate::types::Meeting), which the reply has at `/data`; a reply without
+    /// it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::meetings::create::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -153,8 +159,9 @@ impl Meetings {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `types::Meeting`, which the reply has at `/data`; a reply without it is an error. The whole
-    /// reply is `response.envelope::<cloudflare_realtimekit::meetings::get::Response>()`.
+    /// [`types::Meeting`](crate::types::Meeting), which the reply has at `/data`; a reply without
+    /// it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::meetings::get::Response>()`.
     ///
     /// # Errors
     /// * Status 500: Something failed inside RealtimeKit.
@@ -195,8 +202,9 @@ impl Meetings {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `types::Meeting`, which the reply has at `/data`; a reply without it is an error. The whole
-    /// reply is `response.envelope::<cloudflare_realtimekit::meetings::update::Response>()`.
+    /// [`types::Meeting`](crate::types::Meeting), which the reply has at `/data`; a reply without
+    /// it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::meetings::update::Response>()`.
     ///
     /// # Errors
     /// * Status 500: Something failed inside RealtimeKit.
@@ -243,8 +251,9 @@ impl Meetings {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `types::Meeting`, which the reply has at `/data`; a reply without it is an error. The whole
-    /// reply is `response.envelope::<cloudflare_realtimekit::meetings::replace::Response>()`.
+    /// [`types::Meeting`](crate::types::Meeting), which the reply has at `/data`; a reply without
+    /// it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::meetings::replace::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -290,8 +299,8 @@ impl Meetings {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `Vec<types::MeetingParticipant>`, which the reply has at `/data`; a reply without it is an
-    /// error. The whole reply is
+    /// [`Vec<types::MeetingParticipant>`](crate::types::MeetingParticipant), which the reply has at
+    /// `/data`; a reply without it is an error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::meetings::participants::Response>()`.
     ///
     /// # Errors
@@ -302,12 +311,14 @@ impl Meetings {
     /// # Example
     /// ```no_run
     /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
-    /// let reply = client
+    /// let mut items = client
     ///     .app("app_id")
     ///     .meetings()
     ///     .participants("meeting_id")
-    ///     .await?;
-    /// println!("{:?}", *reply);
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -333,8 +344,8 @@ impl Meetings {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `types::ParticipantWithToken`, which the reply has at `/data`; a reply without it is an
-    /// error. The whole reply is
+    /// [`types::ParticipantWithToken`](crate::types::ParticipantWithToken), which the reply has at
+    /// `/data`; a reply without it is an error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::meetings::add_participant::Response>()`.
     ///
     /// # Errors
@@ -382,8 +393,8 @@ impl Meetings {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `types::MeetingParticipant`, which the reply has at `/data`; a reply without it is an error.
-    /// The whole reply is
+    /// [`types::MeetingParticipant`](crate::types::MeetingParticipant), which the reply has at
+    /// `/data`; a reply without it is an error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::meetings::get_participant::Response>()`.
     ///
     /// # Errors
@@ -432,8 +443,8 @@ impl Meetings {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `types::ParticipantWithToken`, which the reply has at `/data`; a reply without it is an
-    /// error. The whole reply is
+    /// [`types::ParticipantWithToken`](crate::types::ParticipantWithToken), which the reply has at
+    /// `/data`; a reply without it is an error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::meetings::update_participant::Response>()`.
     ///
     /// # Errors
@@ -485,8 +496,8 @@ impl Meetings {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `types::ParticipantWithToken`, which the reply has at `/data`; a reply without it is an
-    /// error. The whole reply is
+    /// [`types::ParticipantWithToken`](crate::types::ParticipantWithToken), which the reply has at
+    /// `/data`; a reply without it is an error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::meetings::replace_participant::Response>()`.
     ///
     /// # Errors
@@ -536,8 +547,8 @@ impl Meetings {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `types::DeletedParticipant`, which the reply has at `/data`; a reply without it is an error.
-    /// The whole reply is
+    /// [`types::DeletedParticipant`](crate::types::DeletedParticipant), which the reply has at
+    /// `/data`; a reply without it is an error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::meetings::delete_participant::Response>()`.
     ///
     /// # Errors
@@ -586,8 +597,8 @@ impl Meetings {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `types::ParticipantToken`, which the reply has at `/data`; a reply without it is an error.
-    /// The whole reply is
+    /// [`types::ParticipantToken`](crate::types::ParticipantToken), which the reply has at `/data`;
+    /// a reply without it is an error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::meetings::refresh_participant_token::Response>()`.
     ///
     /// # Errors

@@ -30,6 +30,8 @@ pub mod update;
 pub use update::UpdateCall;
 
 /// Named sets of permissions, media settings and looks, given to participants.
+///
+/// Made by [`AppClient::presets`](crate::AppClient::presets).
 #[derive(Clone, Debug)]
 pub struct Presets {
     scope: AppClient,
@@ -49,8 +51,8 @@ impl Presets {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `Vec<types::PresetListItem>`, which the reply has at `/data`; a reply without it is an
-    /// error. The whole reply is
+    /// [`Vec<types::PresetListItem>`](crate::types::PresetListItem), which the reply has at
+    /// `/data`; a reply without it is an error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::presets::list::Response>()`.
     ///
     /// # Errors
@@ -60,12 +62,14 @@ impl Presets {
     /// # Example
     /// ```no_run
     /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
-    /// let reply = client
+    /// let mut items = client
     ///     .app("app_id")
     ///     .presets()
     ///     .list()
-    ///     .await?;
-    /// println!("{:?}", *reply);
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -88,8 +92,9 @@ impl Presets {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `types::Preset`, which the reply has at `/data`; a reply without it is an error. The whole
-    /// reply is `response.envelope::<cloudflare_realtimekit::presets::create::Response>()`.
+    /// [`types::Preset`](crate::types::Preset), which the reply has at `/data`; a reply without it
+    /// is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::presets::create::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -114,8 +119,9 @@ impl Presets {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `types::Preset`, which the reply has at `/data`; a reply without it is an error. The whole
-    /// reply is `response.envelope::<cloudflare_realtimekit::presets::get::Response>()`.
+    /// [`types::Preset`](crate::types::Preset), which the reply has at `/data`; a reply without it
+    /// is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::presets::get::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -154,8 +160,9 @@ impl Presets {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `types::Preset`, which the reply has at `/data`; a reply without it is an error. The whole
-    /// reply is `response.envelope::<cloudflare_realtimekit::presets::update::Response>()`.
+    /// [`types::Preset`](crate::types::Preset), which the reply has at `/data`; a reply without it
+    /// is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::presets::update::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -199,8 +206,9 @@ impl Presets {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `types::Preset`, which the reply has at `/data`; a reply without it is an error. The whole
-    /// reply is `response.envelope::<cloudflare_realtimekit::presets::replace::Response>()`.
+    /// [`types::Preset`](crate::types::Preset), which the reply has at `/data`; a reply without it
+    /// is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::presets::replace::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -229,8 +237,9 @@ impl Presets {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `types::Preset`, which the reply has at `/data`; a reply without it is an error. The whole
-    /// reply is `response.envelope::<cloudflare_realtimekit::presets::delete::Response>()`.
+    /// [`types::Preset`](crate::types::Preset), which the reply has at `/data`; a reply without it
+    /// is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::presets::delete::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to

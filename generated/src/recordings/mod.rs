@@ -30,6 +30,8 @@ pub mod start_track;
 pub use start_track::StartTrackCall;
 
 /// Recordings of meetings, whole or by track.
+///
+/// Made by [`AppClient::recordings`](crate::AppClient::recordings).
 #[derive(Clone, Debug)]
 pub struct Recordings {
     scope: AppClient,
@@ -50,8 +52,9 @@ impl Recordings {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `Vec<types::Recording>`, which the reply has at `/data`; a reply without it is an error. The
-    /// whole reply is `response.envelope::<cloudflare_realtimekit::recordings::list::Response>()`.
+    /// [`Vec<types::Recording>`](crate::types::Recording), which the reply has at `/data`; a reply
+    /// without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::recordings::list::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -60,12 +63,14 @@ impl Recordings {
     /// # Example
     /// ```no_run
     /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
-    /// let reply = client
+    /// let mut items = client
     ///     .app("app_id")
     ///     .recordings()
     ///     .list()
-    ///     .await?;
-    /// println!("{:?}", *reply);
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -92,8 +97,9 @@ impl Recordings {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `types::Recording`, which the reply has at `/data`; a reply without it is an error. The
-    /// whole reply is `response.envelope::<cloudflare_realtimekit::recordings::start::Response>()`.
+    /// [`types::Recording`](crate::types::Recording), which the reply has at `/data`; a reply
+    /// without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::recordings::start::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -134,8 +140,9 @@ impl Recordings {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `types::Recording`, which the reply has at `/data`; a reply without it is an error. The
-    /// whole reply is `response.envelope::<cloudflare_realtimekit::recordings::get::Response>()`.
+    /// [`types::Recording`](crate::types::Recording), which the reply has at `/data`; a reply
+    /// without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::recordings::get::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -175,8 +182,8 @@ impl Recordings {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `types::Recording`, which the reply has at `/data`; a reply without it is an error. The
-    /// whole reply is
+    /// [`types::Recording`](crate::types::Recording), which the reply has at `/data`; a reply
+    /// without it is an error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::recordings::control::Response>()`.
     ///
     /// # Errors
@@ -225,8 +232,8 @@ impl Recordings {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `types::Recording`, which the reply has at `/data`; a reply without it is an error. The
-    /// whole reply is
+    /// [`types::Recording`](crate::types::Recording), which the reply has at `/data`; a reply
+    /// without it is an error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::recordings::active::Response>()`.
     ///
     /// # Errors
@@ -266,8 +273,8 @@ impl Recordings {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `types::Recording`, which the reply has at `/data/recording`; a reply without it is an
-    /// error. The whole reply is
+    /// [`types::Recording`](crate::types::Recording), which the reply has at `/data/recording`; a
+    /// reply without it is an error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::recordings::start_track::Response>()`.
     ///
     /// # Errors

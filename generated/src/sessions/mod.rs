@@ -43,6 +43,8 @@ pub use transcript::TranscriptCall;
 
 /// Sessions, past and running, with their participants, chat, transcript, summary and call
 /// quality.
+///
+/// Made by [`AppClient::sessions`](crate::AppClient::sessions).
 #[derive(Clone, Debug)]
 pub struct Sessions {
     scope: AppClient,
@@ -61,8 +63,8 @@ impl Sessions {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `Vec<types::Session>`, which the reply has at `/data/sessions`; a reply without it is an
-    /// error. The whole reply is
+    /// [`Vec<types::Session>`](crate::types::Session), which the reply has at `/data/sessions`; a
+    /// reply without it is an error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::sessions::list::Response>()`.
     ///
     /// # Errors
@@ -72,12 +74,14 @@ impl Sessions {
     /// # Example
     /// ```no_run
     /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
-    /// let reply = client
+    /// let mut items = client
     ///     .app("app_id")
     ///     .sessions()
     ///     .list()
-    ///     .await?;
-    /// println!("{:?}", *reply);
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -102,8 +106,8 @@ impl Sessions {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `types::Session`, which the reply has at `/data/session`, or else at `/data`; a reply
-    /// without it is an error. The whole reply is
+    /// [`types::Session`](crate::types::Session), which the reply has at `/data/session`, or else
+    /// at `/data`; a reply without it is an error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::sessions::get::Response>()`.
     ///
     /// # Errors
@@ -143,8 +147,8 @@ impl Sessions {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `Vec<types::SessionParticipant>`, which the reply has at `/data/participants`; a reply
-    /// without it is an error. The whole reply is
+    /// [`Vec<types::SessionParticipant>`](crate::types::SessionParticipant), which the reply has at
+    /// `/data/participants`; a reply without it is an error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::sessions::participants::Response>()`.
     ///
     /// # Errors
@@ -154,12 +158,14 @@ impl Sessions {
     /// # Example
     /// ```no_run
     /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
-    /// let reply = client
+    /// let mut items = client
     ///     .app("app_id")
     ///     .sessions()
     ///     .participants("session_id")
-    ///     .await?;
-    /// println!("{:?}", *reply);
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -186,8 +192,8 @@ impl Sessions {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `types::SessionParticipant`, which the reply has at `/data/participant`; a reply without it
-    /// is an error. The whole reply is
+    /// [`types::SessionParticipant`](crate::types::SessionParticipant), which the reply has at
+    /// `/data/participant`; a reply without it is an error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::sessions::get_participant::Response>()`.
     ///
     /// # Errors
@@ -235,8 +241,8 @@ impl Sessions {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `types::PeerReportParticipant`, which the reply has at `/data/participant`; a reply without
-    /// it is an error. The whole reply is
+    /// [`types::PeerReportParticipant`](crate::types::PeerReportParticipant), which the reply has
+    /// at `/data/participant`; a reply without it is an error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::sessions::peer_report::Response>()`.
     ///
     /// # Errors
@@ -277,8 +283,9 @@ impl Sessions {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `types::SessionChat`, which the reply has at `/data`; a reply without it is an error. The
-    /// whole reply is `response.envelope::<cloudflare_realtimekit::sessions::chat::Response>()`.
+    /// [`types::SessionChat`](crate::types::SessionChat), which the reply has at `/data`; a reply
+    /// without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::sessions::chat::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -319,8 +326,9 @@ impl Sessions {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `types::SessionSummary`, which the reply has at `/data`; a reply without it is an error. The
-    /// whole reply is `response.envelope::<cloudflare_realtimekit::sessions::summary::Response>()`.
+    /// [`types::SessionSummary`](crate::types::SessionSummary), which the reply has at `/data`; a
+    /// reply without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::sessions::summary::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -361,8 +369,8 @@ impl Sessions {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `types::SummaryGeneration`, which the reply has at `/data`; a reply without it is an error.
-    /// The whole reply is
+    /// [`types::SummaryGeneration`](crate::types::SummaryGeneration), which the reply has at
+    /// `/data`; a reply without it is an error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::sessions::generate_summary::Response>()`.
     ///
     /// # Errors
@@ -407,8 +415,8 @@ impl Sessions {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `types::SessionTranscript`, which the reply has at `/data`; a reply without it is an error.
-    /// The whole reply is
+    /// [`types::SessionTranscript`](crate::types::SessionTranscript), which the reply has at
+    /// `/data`; a reply without it is an error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::sessions::transcript::Response>()`.
     ///
     /// # Errors

@@ -18,13 +18,11 @@ pub struct AddParticipant {
     /// refuse to join, with the error 0002. A call without a name traces a warning, with the
     /// feature `tracing`.
     ///
-    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
-    /// well.
+    /// `None` is absent, `Some(None)` null.
     pub name: Option<Option<String>>,
     /// Address of a picture of the participant. None when absent or null.
     ///
-    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
-    /// well.
+    /// `None` is absent, `Some(None)` null.
     pub picture: Option<Option<Uri>>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: UnknownMembers,

@@ -14,8 +14,7 @@ pub struct App {
     pub created_at: Option<DateTime>,
     /// Name of the app, as given when it was created; null when it has none.
     ///
-    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
-    /// well.
+    /// `None` is absent, `Some(None)` null.
     pub name: Option<Option<String>>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: UnknownMembers,

@@ -28,8 +28,7 @@ pub struct ChatSyncedEvent {
     pub started_at: Option<DateTime>,
     /// When the session ended.
     ///
-    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
-    /// well.
+    /// `None` is absent, `Some(None)` null.
     pub ended_at: Option<Option<DateTime>>,
     /// The app.
     pub organized_by: Option<EventOrganization>,

@@ -8,8 +8,7 @@ use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Wri
 pub struct CreateLivestream {
     /// Name of the livestream, of letters, digits, `-` and `_`. None when absent or null.
     ///
-    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
-    /// well.
+    /// `None` is absent, `Some(None)` null.
     pub name: Option<Option<String>>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: UnknownMembers,

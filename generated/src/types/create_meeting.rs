@@ -14,8 +14,7 @@ pub struct CreateMeeting {
     ///
     /// Default: `false`.
     ///
-    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
-    /// well.
+    /// `None` is absent, `Some(None)` null.
     pub live_stream_on_start: Option<Option<bool>>,
     /// Whether the chat shall outlive the session, so that later sessions of the meeting still show
     /// it. The export of a chat is kept 7 days without it, at least a week with it.
@@ -27,8 +26,7 @@ pub struct CreateMeeting {
     ///
     /// Default: `false`.
     ///
-    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
-    /// well.
+    /// `None` is absent, `Some(None)` null.
     pub record_on_start: Option<Option<bool>>,
     /// How recordings of the meeting shall be made and where they shall go. What `recordings.start`
     /// is given wins over it; it wins over the app's settings.
@@ -45,8 +43,7 @@ pub struct CreateMeeting {
     pub summarize_on_end: Option<bool>,
     /// Title of the meeting.
     ///
-    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
-    /// well.
+    /// `None` is absent, `Some(None)` null.
     pub title: Option<Option<String>>,
     /// Whether a transcript shall be made when a session ends. It is kept 7 days.
     ///

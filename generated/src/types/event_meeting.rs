@@ -16,8 +16,7 @@ pub struct EventMeeting {
     pub session_id: Option<Uuid>,
     /// Title of the meeting.
     ///
-    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
-    /// well.
+    /// `None` is absent, `Some(None)` null.
     pub title: Option<Option<String>>,
     /// Name of the room; equal to `id` in the examples of the guide.
     pub room_name: Option<String>,
@@ -30,8 +29,7 @@ pub struct EventMeeting {
     pub started_at: Option<DateTime>,
     /// When the session ended; null or absent while it is going on.
     ///
-    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
-    /// well.
+    /// `None` is absent, `Some(None)` null.
     pub ended_at: Option<Option<DateTime>>,
     /// The app that the meeting belongs to.
     pub organized_by: Option<EventOrganization>,

@@ -10,8 +10,7 @@ pub struct LivestreamDayAnalytics {
     pub count: Option<i64>,
     /// The day, as a date or as the timestamp at which it began in UTC.
     ///
-    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
-    /// well.
+    /// `None` is absent, `Some(None)` null.
     pub date: Option<Option<String>>,
     /// Seconds for which sound and pictures came in.
     pub total_ingest_seconds: Option<f64>,

@@ -33,13 +33,11 @@ pub struct LivestreamDetails {
     pub ingest_server: Option<String>,
     /// Identifier of the meeting, in that form.
     ///
-    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
-    /// well.
+    /// `None` is absent, `Some(None)` null.
     pub meeting_id: Option<Option<String>>,
     /// Name of the livestream, in that form.
     ///
-    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
-    /// well.
+    /// `None` is absent, `Some(None)` null.
     pub name: Option<Option<String>>,
     /// URL at which viewers watch the livestream, in that form.
     pub playback_url: Option<String>,

@@ -16,8 +16,7 @@ pub struct PeerQualityStats {
     pub average_quality: Option<f64>,
     /// When the measuring ended. Null while it goes on.
     ///
-    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
-    /// well.
+    /// `None` is absent, `Some(None)` null.
     pub end: Option<Option<String>>,
     /// When the first packet of sound came in.
     pub first_audio_packet_received: Option<String>,
@@ -31,8 +30,7 @@ pub struct PeerQualityStats {
     pub peer_ids: Option<Vec<String>>,
     /// When the measuring started. Null when it has not.
     ///
-    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
-    /// well.
+    /// `None` is absent, `Some(None)` null.
     pub start: Option<Option<String>>,
     /// Packets of sound.
     pub total_audio_packets: Option<i64>,

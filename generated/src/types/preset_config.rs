@@ -17,8 +17,7 @@ pub struct PresetConfig {
     pub view_type: ViewType,
     /// Qualities that viewers of a livestream can choose from, each given as a number.
     ///
-    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
-    /// well.
+    /// `None` is absent, `Some(None)` null.
     pub livestream_viewer_qualities: Option<Option<Vec<i64>>>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: UnknownMembers,

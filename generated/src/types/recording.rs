@@ -18,30 +18,25 @@ pub struct Recording {
     /// Where to download the audio file; null while there is none, and when no separate audio file
     /// was asked for.
     ///
-    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
-    /// well.
+    /// `None` is absent, `Some(None)` null.
     pub audio_download_url: Option<Option<Uri>>,
     /// Where to download the audio file, under the name that some replies give it.
     ///
-    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
-    /// well.
+    /// `None` is absent, `Some(None)` null.
     pub download_audio_url: Option<Option<Uri>>,
     /// Where to download the recording; null until it is uploaded, and when it is not kept in
     /// RealtimeKit's own bucket. A track recording has its layers here.
     ///
-    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
-    /// well.
+    /// `None` is absent, `Some(None)` null.
     pub download_url: Option<Option<RecordingDownload>>,
     /// Until when the download addresses work, 7 days after the upload; then the files are deleted.
     /// Null while there are none.
     ///
-    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
-    /// well.
+    /// `None` is absent, `Some(None)` null.
     pub download_url_expiry: Option<Option<DateTime>>,
     /// Size of the file in bytes; null while there is no file.
     ///
-    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
-    /// well.
+    /// `None` is absent, `Some(None)` null.
     pub file_size: Option<Option<i64>>,
     /// When the recording was asked for.
     pub invoked_time: Option<DateTime>,
@@ -54,20 +49,17 @@ pub struct Recording {
     pub output_file_name: Option<String>,
     /// Identifier of the session that was recorded; null when there is none yet.
     ///
-    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
-    /// well.
+    /// `None` is absent, `Some(None)` null.
     pub session_id: Option<Option<Uuid>>,
     /// When the recording began, usually some seconds after it was asked for; null before that.
     ///
-    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
-    /// well.
+    /// `None` is absent, `Some(None)` null.
     pub started_time: Option<Option<DateTime>>,
     /// How far the recording has got.
     pub status: RecordingStatus,
     /// When the recording was stopped; null while it is going on.
     ///
-    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
-    /// well.
+    /// `None` is absent, `Some(None)` null.
     pub stopped_time: Option<Option<DateTime>>,
     /// The meeting that was recorded. In the list of recordings, and in some other replies.
     pub meeting: Option<Meeting>,
@@ -80,8 +72,7 @@ pub struct Recording {
     /// Where the recording is put besides RealtimeKit's own bucket; null when nowhere. Missing for
     /// active and track recordings.
     ///
-    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
-    /// well.
+    /// `None` is absent, `Some(None)` null.
     pub storage_config: Option<Option<StorageConfigInfo>>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: UnknownMembers,

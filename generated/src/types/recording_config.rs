@@ -24,8 +24,7 @@ pub struct RecordingConfig {
     pub realtimekit_bucket_config: Option<RealtimekitBucketConfig>,
     /// Where to put recordings besides RealtimeKit's own bucket; nowhere when null.
     ///
-    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
-    /// well.
+    /// `None` is absent, `Some(None)` null.
     pub storage_config: Option<Option<StorageConfig>>,
     /// How the video is recorded.
     pub video_config: Option<VideoConfig>,

@@ -22,8 +22,7 @@ pub struct RecordingConfigInfo {
     pub realtimekit_bucket_config: Option<RealtimekitBucketConfigInfo>,
     /// Where recordings are put besides RealtimeKit's own bucket; null when nowhere.
     ///
-    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
-    /// well.
+    /// `None` is absent, `Some(None)` null.
     pub storage_config: Option<Option<StorageConfigInfo>>,
     /// How the video is recorded.
     pub video_config: Option<VideoConfig>,

@@ -9,8 +9,7 @@ use crate::types::LivestreamVideoConfig;
 pub struct StartLivestream {
     /// Name of the livestream, of letters, digits, `-` and `_`. None when absent or null.
     ///
-    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
-    /// well.
+    /// `None` is absent, `Some(None)` null.
     pub name: Option<Option<String>>,
     /// Size of the picture.
     pub video_config: Option<LivestreamVideoConfig>,

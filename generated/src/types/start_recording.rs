@@ -37,8 +37,7 @@ pub struct StartRecording {
     pub rtmp_out_config: Option<RtmpConfig>,
     /// Where to put the recording besides RealtimeKit's own bucket; nowhere when null.
     ///
-    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
-    /// well.
+    /// `None` is absent, `Some(None)` null.
     pub storage_config: Option<Option<StorageConfig>>,
     /// Address of a web page to record instead of the usual view of the meeting.
     pub url: Option<Uri>,

@@ -7,6 +7,8 @@ pub mod get;
 pub use get::GetCall;
 
 /// The key by which deliveries of webhooks are verified, the same for everybody.
+///
+/// Made by [`Client::webhook_key`](crate::Client::webhook_key).
 #[derive(Clone, Debug)]
 pub struct WebhookKey {
     scope: crate::Client,

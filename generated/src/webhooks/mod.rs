@@ -4,27 +4,23 @@
 //!
 //! What the server sends to an address of yours. With the feature `webhook-verification`,
 //! `Verifier` checks a delivery and reads it. `serde_json::from_slice::<Event>` reads a
-//! delivery.
+//! delivery as an [`Event`].
 //!
 //! # Webhooks
 //! * `meeting.started` sends [`MeetingStartedEvent`]: A session of a meeting has begun.
-//!   Headers: `rtk-signature`, `rtk-uuid`, `rtk-webhook-id`.
-//! * `meeting.ended` sends [`MeetingEndedEvent`]: A session of a meeting is over. Headers:
-//!   `rtk-signature`, `rtk-uuid`, `rtk-webhook-id`.
+//! * `meeting.ended` sends [`MeetingEndedEvent`]: A session of a meeting is over.
 //! * `meeting.participantJoined` sends [`ParticipantJoinedEvent`]: A participant has joined.
-//!   Headers: `rtk-signature`, `rtk-uuid`, `rtk-webhook-id`.
-//! * `meeting.participantLeft` sends [`ParticipantLeftEvent`]: A participant has left. Headers:
-//!   `rtk-signature`, `rtk-uuid`, `rtk-webhook-id`.
+//! * `meeting.participantLeft` sends [`ParticipantLeftEvent`]: A participant has left.
 //! * `meeting.chatSynced` sends [`ChatSyncedEvent`]: The chat of a session can be fetched.
-//!   Headers: `rtk-signature`, `rtk-uuid`, `rtk-webhook-id`.
 //! * `recording.statusUpdate` sends [`RecordingStatusUpdateEvent`]: A recording has reached
-//!   another status. Headers: `rtk-signature`, `rtk-uuid`, `rtk-webhook-id`.
+//!   another status.
 //! * `livestreaming.statusUpdate` sends [`LivestreamingStatusUpdateEvent`]: A livestream has
-//!   reached another status. Headers: `rtk-signature`, `rtk-uuid`, `rtk-webhook-id`.
+//!   reached another status.
 //! * `meeting.transcript` sends [`TranscriptEvent`]: The transcript of a session can be
-//!   fetched. Headers: `rtk-signature`, `rtk-uuid`, `rtk-webhook-id`.
+//!   fetched.
 //! * `meeting.summary` sends [`SummaryEvent`]: The summary of a session can be fetched.
-//!   Headers: `rtk-signature`, `rtk-uuid`, `rtk-webhook-id`.
+//!
+//! Each delivery has the headers `rtk-signature`, `rtk-uuid`, `rtk-webhook-id`.
 
 use crate::AppClient;
 use crate::types::{CreateWebhook, UpdateWebhook};
@@ -77,6 +73,8 @@ pub use verifier::FetchingVerifier;
 pub use clientwright_runtime::webhooks::{Delivery, Seen, VerifyError};
 
 /// Addresses that RealtimeKit calls when something happens in a meeting.
+///
+/// Made by [`AppClient::webhooks`](crate::AppClient::webhooks).
 #[derive(Clone, Debug)]
 pub struct Webhooks {
     scope: AppClient,
@@ -95,8 +93,9 @@ impl Webhooks {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `Vec<types::Webhook>`, which the reply has at `/data`; a reply without it is an error. The
-    /// whole reply is `response.envelope::<cloudflare_realtimekit::webhooks::list::Response>()`.
+    /// [`Vec<types::Webhook>`](crate::types::Webhook), which the reply has at `/data`; a reply
+    /// without it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::webhooks::list::Response>()`.
     ///
     /// # Errors
     /// * Status 401: No permission to do this; the body has a message and nothing else.
@@ -133,8 +132,9 @@ impl Webhooks {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `types::Webhook`, which the reply has at `/data`; a reply without it is an error. The whole
-    /// reply is `response.envelope::<cloudflare_realtimekit::webhooks::create::Response>()`.
+    /// [`types::Webhook`](crate::types::Webhook), which the reply has at `/data`; a reply without
+    /// it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::webhooks::create::Response>()`.
     ///
     /// # Errors
     /// * Status 400: The request is not as it has to be; the message names the member.
@@ -178,8 +178,9 @@ impl Webhooks {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `types::Webhook`, which the reply has at `/data`; a reply without it is an error. The whole
-    /// reply is `response.envelope::<cloudflare_realtimekit::webhooks::get::Response>()`.
+    /// [`types::Webhook`](crate::types::Webhook), which the reply has at `/data`; a reply without
+    /// it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::webhooks::get::Response>()`.
     ///
     /// # Errors
     /// * Status 400: The request is not as it has to be; the message names the member.
@@ -220,8 +221,9 @@ impl Webhooks {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `types::Webhook`, which the reply has at `/data`; a reply without it is an error. The whole
-    /// reply is `response.envelope::<cloudflare_realtimekit::webhooks::update::Response>()`.
+    /// [`types::Webhook`](crate::types::Webhook), which the reply has at `/data`; a reply without
+    /// it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::webhooks::update::Response>()`.
     ///
     /// # Errors
     /// * Status 400: The request is not as it has to be; the message names the member.
@@ -268,8 +270,9 @@ impl Webhooks {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `types::Webhook`, which the reply has at `/data`; a reply without it is an error. The whole
-    /// reply is `response.envelope::<cloudflare_realtimekit::webhooks::replace::Response>()`.
+    /// [`types::Webhook`](crate::types::Webhook), which the reply has at `/data`; a reply without
+    /// it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::webhooks::replace::Response>()`.
     ///
     /// # Errors
     /// * Status 400: The request is not as it has to be; the message names the member.
@@ -317,8 +320,9 @@ impl Webhooks {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `types::Webhook`, which the reply has at `/data`; a reply without it is an error. The whole
-    /// reply is `response.envelope::<cloudflare_realtimekit::webhooks::delete::Response>()`.
+    /// [`types::Webhook`](crate::types::Webhook), which the reply has at `/data`; a reply without
+    /// it is an error. The whole reply is
+    /// `response.envelope::<cloudflare_realtimekit::webhooks::delete::Response>()`.
     ///
     /// # Errors
     /// * Status 400: The request is not as it has to be; the message names the member.
@@ -356,8 +360,8 @@ impl Webhooks {
     /// The token needs one of: `Realtime Admin`, `Realtime`.
     ///
     /// # Returns
-    /// `Vec<types::WebhookEvent>`, which the reply has at `/data`; a reply without it is an error.
-    /// The whole reply is
+    /// [`Vec<types::WebhookEvent>`](crate::types::WebhookEvent), which the reply has at `/data`; a
+    /// reply without it is an error. The whole reply is
     /// `response.envelope::<cloudflare_realtimekit::webhooks::events::Response>()`.
     ///
     /// # Errors

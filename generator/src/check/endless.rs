@@ -23,33 +23,49 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
     }
 }
 
-/// Which schemas have a value with an end: found by asking again until nothing new is.
-fn finite_schemas(document: &Document) -> Vec<bool> {
-    let mut finite = vec![false; document.schemas.len()];
-    let mut users: Vec<Vec<u32>> = vec![Vec::new(); document.schemas.len()];
-    for (index, schema) in document.schemas.iter().enumerate() {
-        for needed in needs(document, schema) {
-            users[needed.0 as usize].push(index as u32);
-        }
-        for branch in schema.one_of.iter().chain(&schema.any_of) {
-            users[branch.0 as usize].push(index as u32);
-        }
+/// What a schema waits for until it is known that a value of it ends.
+struct Waiting {
+    /// The schemas that it needs and of which that is not known yet.
+    needs: usize,
+    /// Whether it waits for any branch of `oneOf`, and of `anyOf`.
+    one_of: bool,
+    any_of: bool,
+}
+
+impl Waiting {
+    fn is_over(&self) -> bool {
+        self.needs == 0 && !self.one_of && !self.any_of
     }
-    let mut waiting: Vec<u32> = (0..document.schemas.len() as u32).collect();
-    while let Some(index) = waiting.pop() {
-        let index = index as usize;
-        if !finite[index] && has_end(document, &document.schemas[index], &finite) {
-            finite[index] = true;
-            waiting.extend(&users[index]);
+}
+
+/// Which schemas have a value with an end. Each tells those that wait for it, once, so that the work is linear.
+fn finite_schemas(document: &Document) -> Vec<bool> {
+    let count = document.schemas.len();
+    let mut users: Vec<Vec<(usize, fn(&mut Waiting))>> = vec![Vec::new(); count];
+    let mut waiting = Vec::with_capacity(count);
+    for (index, schema) in document.schemas.iter().enumerate() {
+        let needed = needs(document, schema);
+        let (one_of, any_of) = (!schema.one_of.is_empty(), !schema.any_of.is_empty());
+        waiting.push(Waiting { needs: needed.len(), one_of, any_of });
+        needed.iter().for_each(|id| users[id.0 as usize].push((index, |user| user.needs -= 1)));
+        schema.one_of.iter().for_each(|id| users[id.0 as usize].push((index, |user| user.one_of = false)));
+        schema.any_of.iter().for_each(|id| users[id.0 as usize].push((index, |user| user.any_of = false)));
+    }
+    let ends = |index: &usize| document.schemas[*index].nullable || waiting[*index].is_over();
+    let mut known: Vec<usize> = (0..count).filter(ends).collect();
+    let mut finite = vec![false; count];
+    while let Some(index) = known.pop() {
+        if std::mem::replace(&mut finite[index], true) {
+            continue;
+        }
+        for (user, tell) in &users[index] {
+            tell(&mut waiting[*user]);
+            if waiting[*user].is_over() {
+                known.push(*user);
+            }
         }
     }
     finite
-}
-
-fn has_end(document: &Document, schema: &Schema, finite: &[bool]) -> bool {
-    let ends = |id: &SchemaId| finite[id.0 as usize];
-    let union = |branches: &[SchemaId]| branches.is_empty() || branches.iter().any(ends);
-    schema.nullable || (needs(document, schema).iter().all(ends) && union(&schema.one_of) && union(&schema.any_of))
 }
 
 /// The schemas of which every value of this one holds a value.

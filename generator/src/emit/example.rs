@@ -43,12 +43,16 @@ pub(crate) fn example(context: &Context<'_>, operation: &Operation) -> Option<St
         lines.push(String::new());
     }
     lines.push(format!("# async fn example(client: {krate}::Client) -> Result<(), {krate}::Error> {{"));
-    lines.push(format!(
-        "{binding}{handle}\n    .{}()\n    .{}({})\n    .await?;{used}",
-        resource.accessor,
-        operation.method_name,
-        arguments.join(", ")
-    ));
+    let (accessor, method, arguments) = (&resource.accessor, &operation.method_name, arguments.join(", "));
+    let call = format!("{handle}\n    .{accessor}()\n    .{method}({arguments})");
+    lines.push(match operation.paging {
+        // All of it, not the first page alone.
+        Some(_) => format!(
+            "let mut items = client{call}\n    .items();\nwhile let Some(item) = items.try_next().await? {{\n    \
+             println!(\"{{item:?}}\");\n}}"
+        ),
+        None => format!("{binding}{call}\n    .await?;{used}"),
+    });
     lines.push("# Ok(())\n# }\n```".to_owned());
     Some(lines.join("\n"))
 }

@@ -454,7 +454,18 @@ fn methods(context: &Context<'_>, operation: &Operation) -> TokenStream {
 /// What a call returns, and where it lies in the reply.
 fn returns(context: &Context<'_>, operation: &Operation) -> Option<String> {
     let inside = format!("{}::", context.package.library());
-    let shown = |ty: &Type| code(&type_path(context.api, context.package, ty).replace(&inside, ""));
+    let shown = |ty: &Type| {
+        let text = code(&type_path(context.api, context.package, ty).replace(&inside, ""));
+        let mut named = Vec::new();
+        ty.for_each_named(&mut |id| named.push(id));
+        match named[..] {
+            [id] => {
+                let definition = context.api.definition(id);
+                format!("[{text}]({}::{})", module_of(context.api, definition), definition.name)
+            }
+            _ => text,
+        }
+    };
     let Reply::One(Payload::Json(body)) = &operation.reply else { return None };
     let Some(result) = operation.result.as_ref() else { return Some(format!("# Returns\n{}.", shown(body))) };
     let places: Vec<String> = result.pointers.iter().map(|pointer| code(pointer)).collect();

@@ -34,11 +34,10 @@ pub(crate) fn resource(context: &Context<'_>, id: ResourceId) -> (TokenStream, T
         Some(index) => context.own("crate", &context.api.handles[index].type_name),
         None => quote!(crate::Client),
     };
-    let docs = comment::doc(if resource.docs.text.is_empty() {
-        "Operations on one kind of thing."
-    } else {
-        &resource.docs.text
-    });
+    let about = if resource.docs.text.is_empty() { "Operations on one kind of thing." } else { &resource.docs.text };
+    let maker = resource.handle.map_or("Client", |index| context.api.handles[index].type_name.as_str());
+    let accessor = &resource.accessor;
+    let docs = comment::doc(&format!("{about}\n\nMade by [`{maker}::{accessor}`](crate::{maker}::{accessor})."));
     let own = resource.operations.iter().map(|id| {
         let operation = context.api.operation(*id);
         method(context, operation, &operation.method_name, None)

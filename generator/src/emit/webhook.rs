@@ -125,15 +125,28 @@ pub(crate) fn docs(api: &Api) -> String {
         text.push_str(" With the feature `webhook-verification`, `Verifier` checks a delivery and reads it.");
     }
     if api.webhooks.event.is_some() {
-        text.push_str(" `serde_json::from_slice::<Event>` reads a delivery.");
+        text.push_str(" `serde_json::from_slice::<Event>` reads a delivery as an [`Event`].");
     } else {
         text.push_str(" No member tells the payloads apart, so there is no type over all of them.");
     }
     text.push_str("\n\n# Webhooks");
+    // Most APIs send the same headers each time, which is said once.
+    let shared = api.webhooks.all.first().map_or(&[][..], |first| &first.headers);
+    let differ = api.webhooks.all.iter().any(|webhook| webhook.headers != shared);
     for webhook in &api.webhooks.all {
         text.push_str(&format!("\n* {}", line(api, webhook)));
+        if differ && !webhook.headers.is_empty() {
+            text.push_str(&format!(" Headers: {}.", listed(&webhook.headers)));
+        }
+    }
+    if !differ && !shared.is_empty() {
+        text.push_str(&format!("\n\nEach delivery has the headers {}.", listed(shared)));
     }
     text
+}
+
+fn listed(headers: &[String]) -> String {
+    headers.iter().map(|name| code(name)).collect::<Vec<_>>().join(", ")
 }
 
 fn line(api: &Api, webhook: &Webhook) -> String {
@@ -145,9 +158,5 @@ fn line(api: &Api, webhook: &Webhook) -> String {
     let words = first_block(&webhook.docs.text).split_whitespace().collect::<Vec<_>>().join(" ");
     let words = if words.is_empty() { ".".to_owned() } else { format!(": {words}") };
     line.push_str(&words);
-    if !webhook.headers.is_empty() {
-        let names: Vec<String> = webhook.headers.iter().map(|name| code(name)).collect();
-        line.push_str(&format!(" Headers: {}.", names.join(", ")));
-    }
     line
 }

@@ -110,10 +110,7 @@ pub(crate) fn tell_null_from_absence(definitions: &mut [Definition]) {
             if member.docs.text.is_empty() {
                 member.docs.text = format!("The member {}.", text::code(&member.wire));
             }
-            append(
-                &mut member.docs.text,
-                "`None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as well.",
-            );
+            append(&mut member.docs.text, "`None` is absent, `Some(None)` null.");
         }
     }
 }
