@@ -90,8 +90,7 @@ enum Format {
 
 fn main() -> ExitCode {
     match Arguments::parse().command {
-        // Reading and lowering leave much memory to the thread that did them. It prints as well, and takes from there.
-        Command::Generate(arguments) => rayon::scope(|_| generate(&arguments)),
+        Command::Generate(arguments) => generate(&arguments),
         Command::Explain { code } => explain(&code),
     }
 }
