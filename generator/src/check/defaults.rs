@@ -1,55 +1,244 @@
-//! Defaults and examples fit their schemas.
+//! Defaults, listed values and examples fit their schemas.
+
+use std::collections::HashSet;
 
 use serde_json::Value;
 
+use super::dialect::{Dialect, Refusal};
 use super::example::{Mismatch, validate};
-use crate::diagnostic::{Code, Diagnostics, codes};
-use crate::openapi::{Document, SchemaId};
+use super::unknown_members::{Unknown, unknown_member};
+use super::view::{member, operations, target};
+use crate::diagnostic::{Code, Diagnostics, Mode, Position, codes};
+use crate::openapi::{Document, Schema, SchemaId};
 use crate::source::{Location, Node, Sources};
 
+/// Validators follow schemas by recursion, as deep as those lie in one another: they get a stack that is deep enough.
+const STACK_BYTES: usize = 256 << 20;
+
 pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
-    for (index, schema) in document.schemas.iter().enumerate() {
-        let id = SchemaId(index as u32);
+    // What makes no sense as a schema can't be asked.
+    if diagnostics.iter().any(|found| found.code.number == codes::CYCLIC_ALL_OF.number) {
+        return;
+    }
+    let faulty = faulty(sources, diagnostics);
+    let found = std::thread::scope(|scope| {
+        let mut own = Diagnostics::new(diagnostics.mode());
+        let work = move || {
+            values(document, sources, faulty, &mut own);
+            own
+        };
+        let thread = std::thread::Builder::new().stack_size(STACK_BYTES).spawn_scoped(scope, work);
+        thread.ok().and_then(|thread| thread.join().ok())
+    });
+    diagnostics.extend(found.unwrap_or_default());
+}
+
+/// What is reported of schemas, and makes values that were right before not fit.
+const FAULTS: &[&Code] = &[
+    codes::WRONG_TYPE,
+    codes::INVALID_VALUE,
+    codes::UNKNOWN_KEY,
+    codes::REFERENCE_NOT_FOUND,
+    codes::REQUIRED_UNKNOWN,
+    codes::ENUM_TYPE,
+    codes::CONTRADICTION,
+    codes::PATTERN,
+    codes::KEYWORD_TYPE,
+    codes::FORMAT,
+    codes::EMPTY,
+];
+
+/// The nodes with a mistake in them or in one of their members.
+fn faulty(sources: &Sources, diagnostics: &Diagnostics) -> HashSet<Location> {
+    let known = diagnostics.iter().filter(|found| FAULTS.iter().any(|fault| fault.number == found.code.number));
+    let nodes = known.filter_map(|found| match found.place {
+        Position::Node(at, _) => Some(sources.node(at)),
+        _ => None,
+    });
+    nodes.flat_map(|node| [Some(node), node.parent()]).flatten().map(Node::location).collect()
+}
+
+fn values(document: &Document, sources: &Sources, faulty: HashSet<Location>, diagnostics: &mut Diagnostics) {
+    let strict = diagnostics.mode() == Mode::Strict;
+    let (dialect, parts) = (Dialect::new(document, sources), parts_of_others(document));
+    let mut check = Check { document, sources, dialect, faulty, parts, diagnostics };
+    let schemas = || document.schemas.iter().enumerate().map(|(index, schema)| (SchemaId(index as u32), schema));
+    // First, since examples and defaults are among the listed values.
+    for (id, schema) in schemas().filter(|_| strict) {
+        check.listed(id, schema);
+    }
+    for (id, schema) in schemas() {
         if let Some(default) = &schema.default {
-            let at = sources.node(schema.at).get("default").map_or(schema.at, Node::location);
-            compare(document, id, default, at, (codes::DEFAULT_MISMATCH, "default"), sources, diagnostics);
+            let at = member(sources, schema.at, &["default"]);
+            check.compare(id, default, at, (codes::DEFAULT_MISMATCH, "default"));
         }
-        for at in &schema.examples {
-            let value = sources.value(*at);
-            compare(document, id, &value, *at, (codes::EXAMPLE_MISMATCH, "example"), sources, diagnostics);
+        // Others' examples are often wrong, and nothing is generated from them.
+        if strict {
+            for at in &schema.examples {
+                check.compare(id, &sources.value(*at), *at, (codes::EXAMPLE_MISMATCH, "example"));
+            }
         }
     }
-    for (id, at) in &document.examples {
-        let value = sources.value(*at);
-        compare(document, *id, &value, *at, (codes::EXAMPLE_MISMATCH, "example"), sources, diagnostics);
+    for (id, at) in document.examples.iter().copied().chain(of_headers(document, sources)).filter(|_| strict) {
+        check.compare(id, &sources.value(at), at, (codes::EXAMPLE_MISMATCH, "example"));
     }
 }
 
-fn compare(
-    document: &Document,
-    schema: SchemaId,
-    value: &Value,
-    at: Location,
-    (code, what): (&'static Code, &str),
-    sources: &Sources,
-    diagnostics: &mut Diagnostics,
-) {
-    if let Err(mismatch) = validate(document, schema, value) {
-        diagnostics
+/// The examples of the headers of replies, with their schemas.
+fn of_headers(document: &Document, sources: &Sources) -> Vec<(SchemaId, Location)> {
+    let replies = operations(document).flat_map(|operation| &operation.responses);
+    let headers = replies.flat_map(|(_, response)| &response.headers);
+    let mut found = Vec::new();
+    let mut seen = HashSet::new();
+    for header in headers.filter(|header| seen.insert(header.at)) {
+        let (Some(schema), node) = (header.schema, target(sources, header.at)) else { continue };
+        let named = node.get("examples").into_iter().flat_map(Node::entries);
+        let named = named.filter_map(|(_, example)| target(sources, example.location()).get("value"));
+        let examples = node.get("example").filter(|_| node.get("schema").is_some()).into_iter().chain(named);
+        found.extend(examples.map(|example| (schema, example.location())));
+    }
+    found
+}
+
+/// Schemas of which others are made: what stands beside them describes the rest of their examples.
+fn parts_of_others(document: &Document) -> HashSet<SchemaId> {
+    let mut found = HashSet::new();
+    for schema in &document.schemas {
+        found.extend(&schema.all_of);
+        if !schema.properties.is_empty() || !schema.all_of.is_empty() {
+            found.extend(schema.one_of.iter().chain(&schema.any_of));
+        }
+    }
+    found.extend(document.heirs.keys());
+    found
+}
+
+struct Check<'d, 'r> {
+    document: &'d Document,
+    sources: &'d Sources,
+    dialect: Dialect<'d>,
+    /// Schemas with a mistake that was reported: what does not fit them follows from it.
+    faulty: HashSet<Location>,
+    parts: HashSet<SchemaId>,
+    diagnostics: &'r mut Diagnostics,
+}
+
+impl Check<'_, '_> {
+    fn compare(&mut self, schema: SchemaId, value: &Value, at: Location, what: (&'static Code, &str)) {
+        if let Err(mismatch) = validate(self.document, schema, value) {
+            return self.mismatch(&mismatch, at, what);
+        }
+        if says_more(self.document.schema(schema)) {
+            let refusals = self.dialect.refusals(schema, value);
+            if !refusals.is_empty() {
+                return refusals.iter().for_each(|refusal| self.refusal(refusal, at, what));
+            }
+        }
+        if let Some(unknown) = unknown_member(self.document, schema, value).filter(|_| !self.parts.contains(&schema)) {
+            self.unknown(&unknown, at, what);
+        }
+    }
+
+    fn unknown(&mut self, unknown: &Unknown, at: Location, (code, what): (&'static Code, &str)) {
+        let owner = self.document.schema(unknown.owner).at;
+        if self.faulty.contains(&owner) {
+            return;
+        }
+        let at = place(&unknown.path, at, self.sources);
+        let help = match self.diagnostics.suggest(&unknown.name, unknown.known.iter().map(String::as_str)) {
+            Some(best) => format!("did you mean `{best}`?"),
+            None => "describe it, or remove it here".to_owned(),
+        };
+        self.diagnostics
             .finding(
                 code,
-                place(&mismatch, at, sources),
-                format!("this {what} does not fit its schema: {}", mismatch.message),
+                at,
+                format!("this {what} has the member `{}`, which its schema does not describe", unknown.name),
             )
-            .key_label(document.schema(mismatch.schema).at, "the schema that it does not fit")
+            .at_key()
+            .key_label(owner, "the schema")
+            .subject(format!("members of a {what} that no schema describes"))
+            .help(help);
+    }
+
+    fn mismatch(&mut self, mismatch: &Mismatch, at: Location, (code, what): (&'static Code, &str)) {
+        if self.faulty.contains(&self.document.schema(mismatch.schema).at) {
+            return;
+        }
+        let at = place(&mismatch.path, at, self.sources);
+        self.diagnostics
+            .finding(code, at, format!("this {what} does not fit its schema: {}", mismatch.message))
+            .key_label(self.document.schema(mismatch.schema).at, "the schema that it does not fit")
             .subject(format!("a {what} that does not fit its schema"));
+    }
+
+    fn refusal(&mut self, refusal: &Refusal, at: Location, (code, what): (&'static Code, &str)) {
+        if self.faulty.contains(&self.document.schema(refusal.schema).at) {
+            return;
+        }
+        let at = place(&refusal.path, at, self.sources);
+        let keyword = member(self.sources, self.document.schema(refusal.schema).at, &[&refusal.keyword]);
+        self.diagnostics
+            .finding(code, at, format!("this {what} does not fit its schema: {}", refusal.message))
+            .key_label(keyword, "what it does not fit")
+            .subject(format!("a {what} that does not fit its schema"));
+    }
+
+    /// The values that a schema lists fit the rest of it; their types are looked at elsewhere.
+    fn listed(&mut self, id: SchemaId, schema: &Schema) {
+        let constant = schema.constant.iter().map(|value| (value, member(self.sources, schema.at, &["const"])));
+        let values = schema.enumeration.iter().flatten().map(|(value, at)| (value, *at));
+        let values: Vec<(&Value, Location)> = values.chain(constant).collect();
+        if values.is_empty() || !bounds_values(schema) {
+            return;
+        }
+        let plain: Vec<&Value> = values.iter().map(|(value, _)| *value).collect();
+        let mut contradicted = Vec::new();
+        for (refusals, (value, at)) in self.dialect.refusals_beside_list(id, &plain).iter().zip(&values) {
+            let refusal = refusals.iter().find(|refusal| refusal.keyword != "type");
+            let is_new = |refusal: &&Refusal| {
+                !value.is_null() && !self.faulty.contains(&self.document.schema(refusal.schema).at)
+            };
+            let Some(refusal) = refusal.filter(is_new) else { continue };
+            let keyword = member(self.sources, self.document.schema(refusal.schema).at, &[&refusal.keyword]);
+            self.diagnostics
+                .finding(codes::ENUM_MISMATCH, *at, format!("the schema rules out its own value: {}", refusal.message))
+                .key_label(keyword, "by this")
+                .subject("listed values that their schema rules out")
+                .help("change the value, or mend the schema");
+            contradicted.push(self.document.schema(refusal.schema).at);
+        }
+        self.faulty.extend(contradicted);
     }
 }
 
-/// The node of the value that does not fit.
-fn place(mismatch: &Mismatch, at: Location, sources: &Sources) -> Location {
+/// Whether a schema says something that [`validate`] does not look at.
+fn says_more(schema: &Schema) -> bool {
+    let bounds = &schema.bounds;
+    bounds_values(schema)
+        || bounds.unique_items
+        || schema.not.is_some()
+        || schema.reference.is_some()
+        || schema.children().next().is_some()
+}
+
+/// Whether a schema bounds values beside listing them.
+fn bounds_values(schema: &Schema) -> bool {
+    let bounds = &schema.bounds;
+    let numbers = [&bounds.minimum, &bounds.maximum, &bounds.exclusive_minimum, &bounds.exclusive_maximum];
+    schema.format.is_some()
+        || bounds.pattern.is_some()
+        || bounds.multiple_of.is_some()
+        || numbers.iter().any(|number| number.is_some())
+        || bounds.min_length.is_some()
+        || bounds.max_length.is_some()
+        || schema.not.is_some()
+}
+
+/// The node of the part of a value that does not fit.
+fn place(path: &str, at: Location, sources: &Sources) -> Location {
     let mut node = sources.node(at);
-    for token in mismatch.path.split('/').skip(1) {
+    for token in path.split('/').skip(1) {
         let key = token.replace("~1", "/").replace("~0", "~");
         match node.get(&key).or_else(|| node.item(key.parse().ok()?)) {
             Some(next) => node = next,

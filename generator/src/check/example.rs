@@ -1,7 +1,8 @@
 //! Whether a value fits a schema: a validator for examples and defaults.
 //!
-//! It answers "no" only where it is sure: formats and patterns are not looked at, `not` neither, and of
-//! `oneOf` one fitting member is enough, since what would rule out the others may be a pattern.
+//! It looks at what gives a value its shape, everywhere and in bounded time, and answers "no" only where it is sure: of
+//! `oneOf` one fitting member is enough. What is left, patterns, formats and the like, `dialect` asks of a validator
+//! for all of JSON Schema.
 
 use serde_json::{Number, Value};
 
@@ -92,7 +93,7 @@ impl<'d> Validator<'d> {
         members: &serde_json::Map<String, Value>,
     ) -> Result<(), Mismatch> {
         for (name, _) in &schema.required {
-            if !members.contains_key(name) && !self.is_one_way(schema, name) {
+            if !members.contains_key(name) && !is_one_way(self.document, schema, name) {
                 let message = format!("the member `{name}` is missing");
                 return Err(Mismatch { path: String::new(), message, schema: id });
             }
@@ -122,15 +123,6 @@ impl<'d> Validator<'d> {
         Ok(())
     }
 
-    /// Members that only requests or only replies have may be missing in the other.
-    fn is_one_way(&self, schema: &Schema, name: &str) -> bool {
-        let property = schema.properties.iter().find(|property| property.name == name);
-        property.is_some_and(|property| {
-            let schema = self.document.schema(property.schema);
-            schema.read_only || schema.write_only
-        })
-    }
-
     fn items(&mut self, schema: &'d Schema, items: &[Value]) -> Result<(), Mismatch> {
         for (position, item) in items.iter().enumerate() {
             if let Some(id) = schema.prefix_items.get(position).copied().or(schema.items) {
@@ -139,6 +131,15 @@ impl<'d> Validator<'d> {
         }
         Ok(())
     }
+}
+
+/// Members that only requests or only replies have may be missing in the other.
+pub(super) fn is_one_way(document: &Document, schema: &Schema, name: &str) -> bool {
+    let property = schema.properties.iter().find(|property| property.name == name);
+    property.is_some_and(|property| {
+        let schema = document.schema(property.schema);
+        schema.read_only || schema.write_only
+    })
 }
 
 impl Mismatch {
@@ -188,7 +189,10 @@ fn bounds(schema: &Schema, value: &Value) -> Result<(), String> {
             {
                 return Err(format!("{number} is too large"));
             }
-            Ok(())
+            match schema.format.as_deref() {
+                Some(format) => in_format(number, value, format),
+                None => Ok(()),
+            }
         }
         Value::String(text) => {
             within(text.chars().count(), bounds.min_length, bounds.max_length, ("short", "long"), || brief(value))
@@ -201,6 +205,15 @@ fn bounds(schema: &Schema, value: &Value) -> Result<(), String> {
             within(size, bounds.min_properties, bounds.max_properties, ("small", "large"), || "the object".to_owned())
         }
         Value::Null | Value::Bool(_) => Ok(()),
+    }
+}
+
+/// The numbers that a format has.
+fn in_format(number: &Number, value: f64, format: &str) -> Result<(), String> {
+    match super::bounds::range_of_format(format) {
+        Some((least, _)) if value < least => Err(format!("{number} is too small for the format `{format}`")),
+        Some((_, greatest)) if value > greatest => Err(format!("{number} is too large for the format `{format}`")),
+        _ => Ok(()),
     }
 }
 
@@ -262,7 +275,7 @@ pub(super) fn equal(left: &Value, right: &Value) -> bool {
 }
 
 /// A value in a message: short.
-fn brief(value: &Value) -> String {
+pub(super) fn brief(value: &Value) -> String {
     match value {
         Value::Array(_) => "a list".to_owned(),
         Value::Object(_) => "an object".to_owned(),

@@ -1,15 +1,16 @@
 //! The generator's own extensions against the document: scopes and paging name what exists.
 
+use super::view::{any_part, member, value_types};
 use crate::diagnostic::{Diagnostics, codes, suggest};
-use crate::openapi::{Document, Operation, Paging, ParameterLocation};
-use crate::source::{Location, Node, Sources};
+use crate::openapi::{Document, Operation, Paging, Parameter, ParameterLocation, Primitive};
+use crate::source::Sources;
 
 pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
     for scope in &document.scopes {
         let used =
             document.operations.iter().any(|operation| declares(operation, ParameterLocation::Path, &scope.parameter));
         if !used {
-            let at = member(sources, scope.at, "parameter");
+            let at = member(sources, scope.at, &["parameter"]);
             diagnostics
                 .finding(codes::EXTENSION, at, format!("no path has the parameter `{}`", scope.parameter))
                 .help("name a path parameter that operations share");
@@ -18,6 +19,7 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
     for operation in &document.operations {
         if let Some(paging) = &operation.paging {
             check_paging(operation, paging, sources, diagnostics);
+            numbers(document, operation, paging, sources, diagnostics);
         }
     }
 }
@@ -36,17 +38,95 @@ fn check_paging(operation: &Operation, paging: &Paging, sources: &Sources, diagn
         diagnostics
             .finding(
                 codes::EXTENSION,
-                member(sources, paging.at, key),
+                member(sources, paging.at, &[key]),
                 format!("the operation has no query parameter `{name}`"),
             )
             .help(help);
     }
 }
 
-fn declares(operation: &Operation, place: ParameterLocation, name: &str) -> bool {
-    operation.parameters.iter().any(|parameter| parameter.place == place && parameter.name == name)
+/// The page is a number of its own, and the first one is one that the server takes.
+fn numbers(
+    document: &Document,
+    operation: &Operation,
+    paging: &Paging,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) {
+    let query = |name: &str| {
+        let mut parameters = operation.parameters.iter();
+        parameters.find(|known| known.place == ParameterLocation::Query && known.name == name).map(|found| &**found)
+    };
+    if paging.size.as_deref() == Some(paging.page.as_str()) {
+        diagnostics
+            .finding(
+                codes::EXTENSION,
+                member(sources, paging.at, &["size"]),
+                format!("`{}` can't be the number of the page and the number of items", paging.page),
+            )
+            .label(member(sources, paging.at, &["page"]), "the page")
+            .help("name the parameter that says how many items a page has, or leave out `size`");
+    }
+    for (key, name) in [("page", Some(&paging.page)), ("size", paging.size.as_ref())] {
+        let Some(parameter) = name.and_then(|name| query(name)) else { continue };
+        let types = parameter.schema.map(|schema| value_types(document, schema)).unwrap_or_default();
+        if !types.is_empty() && !types.iter().any(|kind| matches!(kind, Primitive::Integer | Primitive::Number)) {
+            diagnostics
+                .finding(
+                    codes::EXTENSION,
+                    member(sources, paging.at, &[key]),
+                    format!("the parameter `{}` is no number", parameter.name),
+                )
+                .label(parameter.at, "described here")
+                .help("name a parameter that counts, or mend its type");
+        }
+    }
+    if let Some(parameter) = query(&paging.page) {
+        first_page(document, paging, parameter, sources, diagnostics);
+    }
 }
 
-fn member(sources: &Sources, at: Location, key: &str) -> Location {
-    sources.node(at).get(key).map_or(at, Node::location)
+/// `first` against what the parameter says of its values.
+fn first_page(
+    document: &Document,
+    paging: &Paging,
+    parameter: &Parameter,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) {
+    let Some(schema) = parameter.schema else { return };
+    let first = paging.first;
+    let mut contradiction = None;
+    any_part(document, schema, |part| {
+        let number = |number: &Option<serde_json::Number>| number.as_ref().and_then(serde_json::Number::as_i64);
+        let default = part.default.as_ref().and_then(serde_json::Value::as_i64);
+        if let Some(default) = default.filter(|default| *default != first) {
+            contradiction.get_or_insert((part.at, "default", format!("its default is {default}")));
+        }
+        if let Some(least) = number(&part.bounds.minimum).filter(|least| first < *least) {
+            contradiction.get_or_insert((part.at, "minimum", format!("its minimum is {least}")));
+        }
+        if let Some(most) = number(&part.bounds.maximum).filter(|most| first > *most) {
+            contradiction.get_or_insert((part.at, "maximum", format!("its maximum is {most}")));
+        }
+        false
+    });
+    if let Some((at, key, reason)) = contradiction {
+        let stated = if sources.node(paging.at).get("first").is_some() { "" } else { " where `first` is not stated" };
+        diagnostics
+            .finding(
+                codes::EXTENSION,
+                member(sources, paging.at, &["first"]),
+                format!(
+                    "the first page is {first}{stated}, and the parameter `{}` says otherwise: {reason}",
+                    parameter.name
+                ),
+            )
+            .label(member(sources, at, &[key]), "said here")
+            .help("write the number of the first page as `first`, or mend the parameter");
+    }
+}
+
+fn declares(operation: &Operation, place: ParameterLocation, name: &str) -> bool {
+    operation.parameters.iter().any(|parameter| parameter.place == place && parameter.name == name)
 }

@@ -1,10 +1,239 @@
-//! Bodies that no type is made of.
+//! Media types: that they are some, and bodies that no type is made of.
 
-use crate::diagnostic::{Diagnostics, codes};
+use super::view::{media_types, member, parameters};
+use crate::diagnostic::{Diagnostics, codes, suggest};
 use crate::openapi::{Document, MediaType};
+use crate::source::{Location, Sources};
+
+/// The top-level types that IANA registers, and one that chemists use.
+const TYPES: &[&str] = &[
+    "application",
+    "audio",
+    "chemical",
+    "example",
+    "font",
+    "haptics",
+    "image",
+    "message",
+    "model",
+    "multipart",
+    "text",
+    "video",
+];
+
+/// Media types that are often described: what a misspelt one may have been, and what is not taken for one.
+const KNOWN: &[&str] = &[
+    "application/bson",
+    "application/cbor",
+    "application/graphql",
+    "application/gzip",
+    "application/javascript",
+    "application/jose",
+    "application/json",
+    "application/json-seq",
+    "application/json5",
+    "application/jsonl",
+    "application/jwt",
+    "application/msgpack",
+    "application/ndjson",
+    "application/octet-stream",
+    "application/pdf",
+    "application/protobuf",
+    "application/sql",
+    "application/tar",
+    "application/toml",
+    "application/wasm",
+    "application/x-gzip",
+    "application/x-json",
+    "application/x-jsonlines",
+    "application/x-ndjson",
+    "application/x-tar",
+    "application/x-www-form-urlencoded",
+    "application/x-yaml",
+    "application/xhtml+xml",
+    "application/xml",
+    "application/yaml",
+    "application/zip",
+    "application/zlib",
+    "application/zstd",
+    "audio/aac",
+    "audio/mp3",
+    "audio/mp4",
+    "audio/mpeg",
+    "audio/ogg",
+    "audio/wav",
+    "audio/wave",
+    "audio/webm",
+    "image/avif",
+    "image/bmp",
+    "image/gif",
+    "image/jpeg",
+    "image/jpg",
+    "image/png",
+    "image/svg+xml",
+    "image/tiff",
+    "image/webp",
+    "multipart/byteranges",
+    "multipart/form-data",
+    "multipart/mixed",
+    "multipart/related",
+    "text/calendar",
+    "text/css",
+    "text/csv",
+    "text/event-stream",
+    "text/html",
+    "text/javascript",
+    "text/json",
+    "text/markdown",
+    "text/plain",
+    "text/tab-separated-values",
+    "text/vcard",
+    "text/xml",
+    "text/yaml",
+    "video/mp4",
+    "video/mpeg",
+    "video/ogg",
+    "video/webm",
+];
+
+/// What may stand behind the `+` of a subtype.
+const SUFFIXES: &[&str] = &[
+    "ber",
+    "cbor",
+    "cbor-seq",
+    "cose",
+    "cwt",
+    "der",
+    "fastinfoset",
+    "gzip",
+    "json",
+    "json-seq",
+    "jwt",
+    "protobuf",
+    "sqlite3",
+    "tlv",
+    "wbxml",
+    "xml",
+    "yaml",
+    "zip",
+    "zlib",
+    "zstd",
+];
+
+pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
+    for media in media_types(document) {
+        name(&media.name, media.at, true, diagnostics);
+        for (property, encoding) in &media.encoding {
+            let at = member(sources, media.at, &["encoding", property, "contentType"]);
+            for one in encoding.content_type.iter().flat_map(|types| types.split(',')) {
+                name(one.trim(), at, false, diagnostics);
+            }
+        }
+    }
+    for parameter in parameters(document) {
+        if let Some(content) = &parameter.content {
+            name(content, member(sources, parameter.at, &["content", content]), true, diagnostics);
+        }
+    }
+    for schema in &document.schemas {
+        if let Some(media) = &schema.content_media_type {
+            name(media, member(sources, schema.at, &["contentMediaType"]), false, diagnostics);
+        }
+    }
+    if let Some(media) = &document.content_type_without_body {
+        name(media, member(sources, document.at, &["x-content-type-without-body"]), false, diagnostics);
+    }
+    xml(document, diagnostics);
+}
+
+fn name(text: &str, at: Location, at_key: bool, diagnostics: &mut Diagnostics) {
+    let Some((message, help)) = fault(text) else { return };
+    let mut report = diagnostics.finding(codes::MEDIA_TYPE, at, message);
+    report.subject("media types that are none").help(help);
+    if at_key {
+        report.at_key();
+    }
+}
+
+/// What is wrong with the name of a media type, and what to do about it.
+fn fault(text: &str) -> Option<(String, String)> {
+    let none = || format!("`{text}` is no media type");
+    if text.trim() != text {
+        return Some((format!("the media type `{text}` has blanks around it"), "remove them".to_owned()));
+    }
+    let mut parts = text.split(';').map(str::trim);
+    let essence = parts.next().unwrap_or_default().to_ascii_lowercase();
+    let Some((kind, subtype)) = essence.split_once('/') else { return Some((none(), without_slash(&essence))) };
+    if !is_word(kind) || !is_word(subtype) || subtype.ends_with('+') || (kind == "*" && subtype != "*") {
+        return Some((none(), "write a type, a slash and a subtype, as in `application/json`".to_owned()));
+    }
+    if let Some(parameter) = parts.find(|parameter| !is_parameter(parameter)) {
+        let help = "write `name=value` behind the semicolon, as in `text/plain; charset=utf-8`".to_owned();
+        return Some((format!("`{parameter}` is no parameter of a media type"), help));
+    }
+    if KNOWN.contains(&essence.as_str()) || kind == "*" || subtype == "*" {
+        return None;
+    }
+    let meant = |best: String| (format!("`{text}` is nearly `{best}`"), format!("did you mean `{best}`?"));
+    if !TYPES.contains(&kind) && !kind.starts_with("x-") {
+        let help = match suggest(&essence, KNOWN.iter().copied()).or_else(|| suggest(kind, TYPES.iter().copied())) {
+            Some(best) => format!("did you mean `{best}`?"),
+            None => with_subtype(subtype),
+        };
+        return Some((format!("{}: there is no type `{kind}`", none()), help));
+    }
+    if let Some((base, suffix)) = subtype.rsplit_once('+') {
+        let near = SUFFIXES.iter().find(|known| nearly(suffix, known)).filter(|_| !SUFFIXES.contains(&suffix))?;
+        return Some(meant(format!("{kind}/{base}+{near}")));
+    }
+    // What is not registered may be anything, also what is spelt like something that is.
+    if subtype.starts_with("x-") && !nearly(subtype, "x-www-form-urlencoded") {
+        return None;
+    }
+    let near = KNOWN.iter().find(|known| {
+        known.split_once('/').is_some_and(|(known, known_subtype)| known == kind && nearly(subtype, known_subtype))
+    });
+    near.map(|best| meant((*best).to_owned()))
+}
+
+/// What was meant by a text without a slash.
+fn without_slash(essence: &str) -> String {
+    let spelled = essence.replacen(['-', '.', '_', '\\', ' '], "/", 1);
+    match KNOWN.iter().find(|known| **known == spelled) {
+        Some(best) => format!("did you mean `{best}`?"),
+        None => with_subtype(essence),
+    }
+}
+
+/// The known media type of a subtype, as help.
+fn with_subtype(subtype: &str) -> String {
+    let known = |known: &&&str| known.split_once('/').is_some_and(|(_, known)| known == subtype);
+    match KNOWN.iter().find(known) {
+        Some(best) => format!("did you mean `{best}`?"),
+        None => "write a type, a slash and a subtype, as in `application/json`".to_owned(),
+    }
+}
+
+fn is_word(text: &str) -> bool {
+    let letter = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+    !text.is_empty() && text.bytes().all(letter)
+}
+
+fn is_parameter(text: &str) -> bool {
+    text.split_once('=').is_some_and(|(name, value)| {
+        let quoted = value.len() > 1 && value.starts_with('"') && value.ends_with('"');
+        is_word(name) && (quoted || is_word(value))
+    })
+}
+
+/// Whether a subtype may be a misspelt one: a letter in a short one, two or three in a long one.
+fn nearly(word: &str, known: &str) -> bool {
+    let limit = (known.len() / 4).clamp(1, 3);
+    word.len().abs_diff(known.len()) <= limit && strsim::damerau_levenshtein(word, known) <= limit
+}
 
 /// XML has no types here: a body that has no other form is text.
-pub fn check(document: &Document, diagnostics: &mut Diagnostics) {
+fn xml(document: &Document, diagnostics: &mut Diagnostics) {
     for operation in document.operations.iter().chain(&document.webhooks) {
         let bodies = operation.body.iter().map(|body| &body.content);
         let replies = operation.responses.iter().map(|(_, response)| &response.content);

@@ -1,40 +1,65 @@
 //! Checks of meaning: what is well-formed and still can't be right. One module per family.
 
+mod bounds;
 mod composition;
 mod defaults;
+mod dialect;
 mod discriminator;
+mod effect;
+mod empty;
+mod encodings;
+mod endless;
+mod enums;
+mod environment;
 pub mod example;
 mod extensions;
+mod foreign;
+mod keywords;
 mod media_types;
 mod operations;
+mod parameters;
+mod paths;
+mod patterns;
+mod repeated;
 mod required;
-mod schemas;
 mod security;
 mod servers;
+mod success;
 #[cfg(test)]
 mod tests;
+mod unknown_members;
 mod unused;
 mod view;
 
-use crate::diagnostic::{Diagnostics, Mode};
+use crate::diagnostic::Diagnostics;
 use crate::openapi::Document;
 use crate::source::Sources;
 
 /// Reports every mistake of meaning that can be found.
 pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
     operations::check(document, sources, diagnostics);
-    media_types::check(document, diagnostics);
+    paths::check(document, sources, diagnostics);
+    parameters::check(document, sources, diagnostics);
+    encodings::check(document, sources, diagnostics);
+    media_types::check(document, sources, diagnostics);
     servers::check(document, sources, diagnostics);
     security::check(document, sources, diagnostics);
     extensions::check(document, sources, diagnostics);
+    foreign::check(document, sources, diagnostics);
+    success::check(document, sources, diagnostics);
+    environment::check(document, sources, diagnostics);
     composition::check(document, diagnostics);
-    schemas::check(document, sources, diagnostics);
+    enums::check(document, sources, diagnostics);
+    bounds::check(document, sources, diagnostics);
+    keywords::check(document, sources, diagnostics);
+    patterns::check(document, sources, diagnostics);
+    endless::check(document, sources, diagnostics);
     required::check(document, diagnostics);
     discriminator::check(document, sources, diagnostics);
+    repeated::check(document, sources, diagnostics);
+    empty::check(document, sources, diagnostics);
+    effect::check(document, sources, diagnostics);
     unused::check(document, sources, diagnostics);
     operations::some(document, sources, diagnostics);
-    // Others' examples are often wrong, and nothing is generated from them.
-    if diagnostics.mode() == Mode::Strict {
-        defaults::check(document, sources, diagnostics);
-    }
+    defaults::check(document, sources, diagnostics);
 }

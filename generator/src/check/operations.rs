@@ -1,7 +1,8 @@
 //! Operations: ids, tags, paths and what they answer.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
+use super::view::target;
 use crate::diagnostic::{Diagnostics, codes, suggest};
 use crate::openapi::{Document, Operation, ResponseKey};
 use crate::source::{Location, Node, Sources};
@@ -21,10 +22,11 @@ pub fn some(document: &Document, sources: &Sources, diagnostics: &mut Diagnostic
 
 pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
     ids(document, sources, diagnostics);
-    paths(document, diagnostics);
     for operation in &document.operations {
         answers(operation, sources, diagnostics);
+        ranges(operation, sources, diagnostics);
     }
+    links(document, sources, diagnostics);
     if !document.tags.is_empty() {
         tags(document, sources, diagnostics);
     }
@@ -50,23 +52,6 @@ fn ids(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Paths that differ only in the names of their parameters.
-fn paths(document: &Document, diagnostics: &mut Diagnostics) {
-    let mut seen: HashMap<String, (Location, &str)> = HashMap::new();
-    for operation in &document.operations {
-        let path = operation.path.as_str();
-        let (first, known) = seen.entry(operation.path.shape()).or_insert((operation.path_at, path));
-        if *known != path {
-            diagnostics
-                .finding(codes::DUPLICATE_PATH, operation.path_at, "no request can tell this path from another")
-                .at_key()
-                .key_label(*first, "the other path")
-                .subject("paths that differ only in names of parameters")
-                .help("make them one path");
-        }
-    }
-}
-
 fn answers(operation: &Operation, sources: &Sources, diagnostics: &mut Diagnostics) {
     let success = |key: &ResponseKey| match key {
         ResponseKey::Status(status) => (101..400).contains(status),
@@ -86,6 +71,44 @@ fn answers(operation: &Operation, sources: &Sources, diagnostics: &mut Diagnosti
         .at_key()
         .subject("operations without a success response")
         .help("add a response such as `200` or `204`");
+}
+
+/// Links name operations that there are.
+fn links(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
+    let ids: HashSet<&str> = document.operations.iter().filter_map(|operation| operation.id.as_deref()).collect();
+    let replies = document.operations.iter().flat_map(|operation| &operation.responses);
+    for (_, response) in replies {
+        let links = sources.node(response.at).get("links").into_iter().flat_map(Node::entries);
+        for named in links.filter_map(|(_, link)| target(sources, link.location()).get("operationId")) {
+            let Some(id) = named.as_str().filter(|id| !ids.contains(id)) else { continue };
+            let help = match diagnostics.suggest(id, ids.iter().copied()) {
+                Some(best) => format!("did you mean `{best}`?"),
+                None => "name the `operationId` of an operation".to_owned(),
+            };
+            diagnostics
+                .finding(codes::REFERENCE_NOT_FOUND, named.location(), format!("there is no operation `{id}`"))
+                .subject("links to operations that there are not")
+                .help(help);
+        }
+    }
+}
+
+/// Ranges of statuses are written with capital letters.
+fn ranges(operation: &Operation, sources: &Sources, diagnostics: &mut Diagnostics) {
+    let Some(responses) = sources.node(operation.at).get("responses") else { return };
+    for (key, response) in responses.entries() {
+        if key.starts_with(|first: char| first.is_ascii_digit()) && key.contains('x') {
+            diagnostics
+                .finding(
+                    codes::INVALID_VALUE,
+                    response.location(),
+                    format!("the range of statuses `{key}` has small letters"),
+                )
+                .at_key()
+                .subject("ranges of statuses with small letters")
+                .help(format!("write `{}`", key.to_ascii_uppercase()));
+        }
+    }
 }
 
 fn tags(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {

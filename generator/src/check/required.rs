@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::view::{has_property, parts};
 use crate::diagnostic::{Diagnostics, codes};
-use crate::openapi::{Document, Schema, SchemaId};
+use crate::openapi::{Document, Primitive, Schema, SchemaId};
 
 /// Names that are looked for all around their schema; each may cost a walk through all of them.
 const MAX_SEARCHES: u32 = 2_000;
@@ -16,6 +16,10 @@ pub fn check(document: &Document, diagnostics: &mut Diagnostics) {
     let mut holders = None;
     let mut budget = MAX_SEARCHES;
     for (index, schema) in document.schemas.iter().enumerate() {
+        // What is no object has no members: that is told of the keyword itself.
+        if !schema.types.is_empty() && !schema.types.contains(&Primitive::Object) {
+            continue;
+        }
         let id = SchemaId(index as u32);
         let own: HashSet<&str> = schema.properties.iter().map(|property| property.name.as_str()).collect();
         for (name, at) in &schema.required {

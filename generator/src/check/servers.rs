@@ -1,15 +1,90 @@
 //! Server URLs and their variables.
 
-use crate::diagnostic::{Diagnostics, codes};
+use super::view::member;
+use crate::diagnostic::{Diagnostics, codes, suggest};
 use crate::openapi::{Document, Server};
-use crate::source::{Location, Node, Sources};
+use crate::source::Sources;
 
 pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
     let mut seen = std::collections::HashSet::new();
     let servers = document.operations.iter().flat_map(|operation| &operation.servers);
     for server in document.servers.iter().chain(servers).filter(|server| seen.insert(server.at)) {
         variables(server, sources, diagnostics);
+        address(server, sources, diagnostics);
     }
+}
+
+/// The URL, with the defaults of its variables, is one that calls can go to.
+fn address(server: &Server, sources: &Sources, diagnostics: &mut Diagnostics) {
+    let default = |name: &str| server.variables.iter().find(|variable| variable.name == name);
+    if server.url.names().iter().any(|name| default(name).is_none()) || server.url.is_broken() {
+        return;
+    }
+    let url = server.url.filled(|name| default(name).map(|variable| variable.default.as_str()));
+    if let Some((message, help)) = fault(&url) {
+        diagnostics
+            .finding(codes::SERVER_URL, member(sources, server.at, &["url"]), message)
+            .subject("server URLs that calls can't go to")
+            .help(help);
+    }
+}
+
+/// What is wrong with the URL of a server, and what to do about it.
+fn fault(url: &str) -> Option<(String, String)> {
+    let fault = |message: &str, help: &str| Some((message.to_owned(), help.to_owned()));
+    if url.trim().is_empty() {
+        return fault("the URL of the server is empty", "write it whole, as in `https://api.example.com`");
+    }
+    if url.contains(|letter: char| letter.is_whitespace() || letter.is_control() || "<>\"\\^`".contains(letter)) {
+        return fault("the URL of the server has signs that no URL has", "remove them, or percent-encode them");
+    }
+    if url.contains(['?', '#']) {
+        return fault(
+            "the URL of a server has no query and no fragment: paths are put behind it",
+            "remove what follows the path; describe a query as parameters",
+        );
+    }
+    if url.starts_with('/') && !url.starts_with("//") {
+        return None;
+    }
+    let Some((scheme, rest)) = url.split_once("://") else {
+        let rest = url.trim_start_matches("https:").trim_start_matches("http:").trim_start_matches('/');
+        let help = format!("write `https://{rest}`");
+        return Some((format!("the URL `{url}` does not say how to reach its host"), help));
+    };
+    if !["https", "http"].contains(&scheme.to_ascii_lowercase().as_str()) {
+        let help = match suggest(scheme, ["https", "http"]) {
+            Some(best) => format!("did you mean `{best}`?"),
+            None => "write `https://`".to_owned(),
+        };
+        return Some((format!("calls go by `https` and `http`, not by `{scheme}`"), help));
+    }
+    let (authority, path) = rest.split_once('/').map_or((rest, None), |(authority, path)| (authority, Some(path)));
+    if let Some(message) = fault_of_host(authority) {
+        return Some((message, "write the host, and the port where it is not the usual one".to_owned()));
+    }
+    if path.is_some_and(|path| path.is_empty() || path.ends_with('/')) {
+        return fault("the URL of the server ends with a slash, and every path begins with one", "remove the slash");
+    }
+    path.filter(|path| path.contains("//"))
+        .and_then(|_| fault("a segment of the server's URL is empty", "write one slash"))
+}
+
+fn fault_of_host(authority: &str) -> Option<String> {
+    if authority.contains('@') {
+        return Some("the URL of a server has no user and no password".to_owned());
+    }
+    let (host, port) = match authority.rsplit_once(':') {
+        Some((host, port)) if !port.ends_with(']') => (host, Some(port)),
+        _ => (authority, None),
+    };
+    if let Some(port) = port.filter(|port| port.parse::<u16>().is_err()) {
+        return Some(format!("`{port}` is no port"));
+    }
+    let letter = |letter: char| letter.is_alphanumeric() || "-._~%".contains(letter);
+    let is_address = host.starts_with('[') && host.ends_with(']');
+    let is_name = host.chars().all(letter) && host.trim_end_matches('.').split('.').all(|label| !label.is_empty());
+    (!is_address && !is_name).then(|| format!("`{host}` is no host"))
 }
 
 fn variables(server: &Server, sources: &Sources, diagnostics: &mut Diagnostics) {
@@ -42,16 +117,4 @@ fn variables(server: &Server, sources: &Sources, diagnostics: &mut Diagnostics) 
                 .help("add it there, or choose one of the values");
         }
     }
-}
-
-/// The node under these keys, or the last there is.
-fn member(sources: &Sources, at: Location, keys: &[&str]) -> Location {
-    let mut node = sources.node(at);
-    for key in keys {
-        match node.get(key) {
-            Some(next) => node = next,
-            None => break,
-        }
-    }
-    Node::location(node)
 }

@@ -21,6 +21,87 @@ fn check(schemas: &str, value: &str, expected: Option<(&str, &str)>) {
     assert_eq!(found, expected, "{schemas} against {value}");
 }
 
+/// The first finding about the schema `S` of some YAML, by a part of its message; `None` where nothing is found.
+fn finds(schema: &str, expected: Option<&str>) {
+    let text = format!(
+        "openapi: 3.1.0\ninfo: {{title: x, version: '1'}}\npaths:\n  /s:\n    put:\n      requestBody: {{content: {{application/json: \
+         {{schema: {{$ref: '#/components/schemas/S'}}}}}}}}\n      responses: {{'204': {{description: D.}}}}\ncomponents: {{schemas: {{S: {schema}}}}}\n"
+    );
+    let mut diagnostics = Diagnostics::new(Mode::Strict);
+    let sources = Sources::from_text("a.yaml", &text, &mut diagnostics);
+    let document = openapi::read(&sources, &mut diagnostics).expect("the document is readable");
+    super::check(&document, &sources, &mut diagnostics);
+    let found = diagnostics.sorted().first().map(|found| found.message.clone());
+    let fits = match (&found, expected) {
+        (Some(found), Some(expected)) => found.contains(expected),
+        (found, expected) => found.is_none() && expected.is_none(),
+    };
+    assert!(fits, "{schema}: expected {expected:?}, found {found:?}");
+}
+
+#[test]
+fn bounds_that_leave_something_and_bounds_that_do_not() {
+    for (schema, expected) in [
+        ("{type: array, items: {}, minItems: 3, maxItems: 2}", Some("`minItems` is greater than `maxItems`")),
+        ("{type: array, items: {}, minItems: 2, maxItems: 2}", None),
+        ("{type: string, minLength: 3, maxLength: 2}", Some("`minLength` is greater than `maxLength`")),
+        ("{type: string, minLength: 2, maxLength: 2}", None),
+        ("{type: object, minProperties: 3, maxProperties: 2}", Some("`minProperties` is greater than `maxProperties`")),
+        (
+            "{type: array, items: {}, contains: {}, minContains: 3, maxContains: 2}",
+            Some("`minContains` is greater than `maxContains`"),
+        ),
+        ("{type: integer, minimum: 3, maximum: 2}", Some("`minimum` is greater than `maximum`")),
+        ("{type: integer, minimum: 2, maximum: 2}", None),
+        ("{type: integer, minimum: 2, exclusiveMaximum: 2}", Some("are equal, and one of them is exclusive")),
+        ("{type: integer, exclusiveMinimum: 2, maximum: 2}", Some("are equal, and one of them is exclusive")),
+        ("{type: integer, exclusiveMinimum: 1, exclusiveMaximum: 2}", Some("no integer is between")),
+        ("{type: number, exclusiveMinimum: 1, exclusiveMaximum: 2}", None),
+        ("{type: integer, exclusiveMinimum: 1, exclusiveMaximum: 3}", None),
+        ("{type: integer, minimum: 1.2, maximum: 1.8}", Some("no integer is between")),
+        ("{type: integer, minimum: 1.2, maximum: 2}", None),
+        ("{type: integer, minimum: 1, maximum: 4, multipleOf: 5}", Some("no multiple of 5 is between")),
+        ("{type: integer, minimum: 1, maximum: 5, multipleOf: 5}", None),
+        ("{type: integer, minimum: 1, exclusiveMaximum: 5, multipleOf: 5}", Some("no multiple of 5 is between")),
+        ("{type: integer, exclusiveMinimum: 0, maximum: 4, multipleOf: 5}", Some("no multiple of 5 is between")),
+        ("{type: number, multipleOf: 0}", Some("must be greater than 0")),
+        ("{type: integer, minimum: 5, exclusiveMinimum: 7}", Some("`minimum` has no effect beside `exclusiveMinimum`")),
+        ("{type: integer, minimum: 8, exclusiveMinimum: 7}", Some("`exclusiveMinimum` has no effect beside `minimum`")),
+        ("{type: integer, maximum: 8, exclusiveMaximum: 8}", Some("`maximum` has no effect beside `exclusiveMaximum`")),
+        ("{type: integer, maximum: 7, exclusiveMaximum: 8}", Some("`exclusiveMaximum` has no effect beside `maximum`")),
+        ("{type: integer, format: int8, maximum: 127}", None),
+        ("{type: integer, format: int8, maximum: 128}", Some("`maximum` is no number that the format `int8` has")),
+        ("{type: integer, format: uint16, minimum: -1}", Some("`minimum` is no number that the format `uint16` has")),
+        ("{type: integer, format: int64, maximum: 9223372036854775807}", None),
+        (
+            "{type: object, properties: {a: {}, b: {}}, required: [a, b], maxProperties: 1}",
+            Some("2 members are required"),
+        ),
+        ("{type: object, properties: {a: {}, b: {}}, required: [a], maxProperties: 1}", None),
+        (
+            "{type: object, properties: {a: {}}, additionalProperties: false, minProperties: 2}",
+            Some("there are 1 members"),
+        ),
+        ("{type: object, properties: {a: {}}, minProperties: 2}", None),
+        ("{type: array, prefixItems: [{}, {}], items: false, minItems: 3}", Some("there are 2 places")),
+        ("{type: array, prefixItems: [{}, {}], items: false, minItems: 2}", None),
+        (
+            "{type: array, items: {enum: [a, b]}, uniqueItems: true, minItems: 3}",
+            Some("there are 2 values that differ"),
+        ),
+        ("{type: array, items: {enum: [a, b]}, minItems: 3}", None),
+        ("{allOf: [{type: integer, minimum: 5}, {maximum: 3}]}", Some("`minimum` of one part is greater")),
+        ("{allOf: [{type: integer, minimum: 3}, {maximum: 5}]}", None),
+        ("{allOf: [{type: string, maxLength: 3}], minLength: 5}", Some("`minLength` of one part is greater")),
+        ("{type: integer, const: a}", Some("the constant \"a\" does not have the type `integer`")),
+        ("{type: integer, const: 1}", None),
+        ("{const: a, enum: [b]}", Some("the `const` is not in the `enum`")),
+        ("{const: a, enum: [b, a]}", None),
+    ] {
+        finds(schema, expected);
+    }
+}
+
 #[test]
 fn values_against_schemas() {
     check("S: {}", "[1, {}]", None);

@@ -2,7 +2,8 @@
 
 use std::collections::HashSet;
 
-use crate::openapi::{Document, Schema, SchemaId};
+use crate::openapi::{Document, MediaType, Operation, Parameter, Primitive, Schema, SchemaId};
+use crate::source::{Location, Node, Sources};
 
 /// The schemas that apply to the same value: reference, allOf and, on request, the members of unions.
 pub(super) fn parts(schema: &Schema, unions: bool) -> impl Iterator<Item = SchemaId> {
@@ -34,4 +35,104 @@ pub(super) fn has_property(document: &Document, start: SchemaId, name: &str) -> 
             || !schema.pattern_properties.is_empty()
             || schema.additional_properties.is_some_and(|id| document.schema(id).boolean != Some(false))
     })
+}
+
+/// More parts of a schema than this are not looked at for what they say together.
+pub(super) const MAX_PARTS_OF_ONE: usize = 100;
+
+/// A schema and the parts that it is made of.
+pub(super) fn whole<'d>(document: &'d Document, schema: &'d Schema) -> Vec<&'d Schema> {
+    let mut whole = vec![schema];
+    let mut next = 0;
+    while let Some(part) = whole.get(next).filter(|_| next < MAX_PARTS_OF_ONE) {
+        let further = part.all_of.iter().chain(if next > 0 { part.reference.as_ref() } else { None });
+        let further: Vec<&Schema> = further.map(|id| document.schema(*id)).collect();
+        whole.extend(further);
+        next += 1;
+    }
+    whole
+}
+
+/// More schemas than this are not asked for the types of one: it says nothing then.
+const MAX_ASKED: u32 = 500;
+
+/// The types that values of a schema may have, as far as it says so; empty where it does not.
+pub(super) fn value_types(document: &Document, id: SchemaId) -> Vec<Primitive> {
+    types_within(document, id, &mut 0)
+}
+
+fn types_within(document: &Document, id: SchemaId, asked: &mut u32) -> Vec<Primitive> {
+    let schema = document.schema(id);
+    *asked += 1;
+    if *asked > MAX_ASKED {
+        return Vec::new();
+    }
+    if !schema.types.is_empty() {
+        return schema.types.clone();
+    }
+    for part in schema.reference.iter().chain(&schema.all_of) {
+        let types = types_within(document, *part, asked);
+        if !types.is_empty() {
+            return types;
+        }
+    }
+    let branches = if schema.one_of.is_empty() { &schema.any_of } else { &schema.one_of };
+    if !branches.is_empty() {
+        let mut types = Vec::new();
+        for branch in branches {
+            let more = types_within(document, *branch, asked);
+            if more.is_empty() {
+                return more;
+            }
+            types.extend(more);
+        }
+        return types;
+    }
+    match (schema.properties.is_empty(), schema.items.is_none() && schema.prefix_items.is_empty()) {
+        (false, true) => vec![Primitive::Object],
+        (true, false) => vec![Primitive::Array],
+        _ => Vec::new(),
+    }
+}
+
+/// The node under these keys, or the last there is.
+pub(super) fn member(sources: &Sources, at: Location, keys: &[&str]) -> Location {
+    let mut node = sources.node(at);
+    for key in keys {
+        match node.get(key) {
+            Some(next) => node = next,
+            None => break,
+        }
+    }
+    Node::location(node)
+}
+
+/// The node at a place or, where a `$ref` stands there, the one that it leads to.
+pub(super) fn target(sources: &Sources, at: Location) -> Node<'_> {
+    let node = sources.node(at);
+    let reference = node.get("$ref");
+    let found = reference.and_then(|reference| sources.resolve(reference.location(), reference.as_str()?).ok());
+    found.map_or(node, |at| sources.node(at))
+}
+
+/// Every operation that is described: of paths, webhooks and callbacks.
+pub(super) fn operations(document: &Document) -> impl Iterator<Item = &Operation> {
+    document.operations.iter().chain(&document.webhooks).chain(document.callbacks.values().flatten())
+}
+
+/// Every parameter, once.
+pub(super) fn parameters(document: &Document) -> impl Iterator<Item = &Parameter> {
+    let mut seen = HashSet::new();
+    let all = operations(document).flat_map(|operation| &operation.parameters);
+    all.map(|parameter| &**parameter).filter(move |parameter| seen.insert(parameter.at))
+}
+
+/// Every media type of a body or a reply, once.
+pub(super) fn media_types(document: &Document) -> impl Iterator<Item = &MediaType> {
+    let mut seen = HashSet::new();
+    let contents = operations(document).flat_map(|operation| {
+        let replies = operation.responses.iter().map(|(_, response)| &response.content);
+        operation.body.iter().map(|body| &body.content).chain(replies)
+    });
+    contents.flatten().filter(move |media| seen.insert((media.at, media.name.as_str())))
 }

@@ -58,6 +58,15 @@ pub struct Label {
     pub text: String,
 }
 
+/// A cure that is certain.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fix {
+    /// What to replace.
+    pub place: Position,
+    /// What to write there.
+    pub text: String,
+}
+
 /// A problem.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
@@ -75,6 +84,8 @@ pub struct Diagnostic {
     pub labels: Vec<Label>,
     /// What to do about it.
     pub help: Option<String>,
+    /// What to write where, if that is certain.
+    pub fix: Option<Fix>,
     /// What alike problems have in common (a keyword, say), for a summary.
     pub subject: Option<String>,
 }
@@ -112,6 +123,18 @@ impl Report<'_> {
     pub fn key_label(&mut self, at: Location, text: impl Into<String>) -> &mut Self {
         let label = Label { place: Position::Node(at, Underline::Key), text: text.into() };
         self.refine(|diagnostic| diagnostic.labels.push(label))
+    }
+
+    /// Adds a second place, pointing at bytes of a file.
+    pub fn text_label(&mut self, file: usize, range: Range<usize>, text: impl Into<String>) -> &mut Self {
+        let label = Label { place: Position::Text(file, range), text: text.into() };
+        self.refine(|diagnostic| diagnostic.labels.push(label))
+    }
+
+    /// Says what to write where, if that is certain.
+    pub fn fix(&mut self, place: Position, text: impl Into<String>) -> &mut Self {
+        let fix = Fix { place, text: text.into() };
+        self.refine(|diagnostic| diagnostic.fix = Some(fix))
     }
 
     /// Writes a few words under the underlined text.
@@ -210,8 +233,17 @@ impl Diagnostics {
     }
 
     fn push(&mut self, code: &'static Code, severity: Severity, place: Position, message: String) -> Report<'_> {
-        let diagnostic =
-            Diagnostic { code, severity, message, place, note: None, labels: Vec::new(), help: None, subject: None };
+        let diagnostic = Diagnostic {
+            code,
+            severity,
+            message,
+            place,
+            note: None,
+            labels: Vec::new(),
+            help: None,
+            fix: None,
+            subject: None,
+        };
         self.list.push(diagnostic);
         Report { list: &mut self.list }
     }

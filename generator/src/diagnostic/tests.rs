@@ -77,15 +77,17 @@ error[E0107]: `path` is not a key of an OpenAPI document
     let long = "x".repeat(5000);
     let info = "\"info\": {\"title\": \"a\", \"version\": \"1\"}, \"paths\": {}";
     check_text(
-        &format!("{{\"openapi\": \"3.1.0\", \"x-a\": \"{long}\", \"key\": 1, {info}, \"x-b\": \"{long}\"}}"),
+        &format!(
+            "{{\"openapi\": \"3.1.0\", \"$self\": \"{long}\", \"key\": 1, {info}, \"jsonSchemaDialect\": \"{long}\"}}"
+        ),
         "\
 error[E0107]: `key` is not a key of an OpenAPI document
- --> a.json:1:5034
+ --> a.json:1:5036
   |
 1 | ...xxxxxxxxxxxxxxxxxxxxxxxxxxxxx\", \"key\": 1, \"info\": {\"title\": \"a\", \"vers...
   |                                     ^^^
   |
-  = help: an OpenAPI document has no such key; remove it, or name it `x-key`",
+  = help: an OpenAPI document has no such key: remove it, or say why it is there with `x-ignore: <reason>`",
     );
 }
 
@@ -111,4 +113,34 @@ warning[W0402]: the keyword `if` (a keyword that generation does not use, 2 time
 warning[W0402]: `then` is not used: types can't express it, at a.yaml:4:54
 ";
     assert_eq!(diagnostics.summary(&sources), lines);
+}
+
+#[test]
+fn the_nearest_name_is_suggested_if_it_is_near() {
+    let keys = ["description", "required", "properties", "in", "items", "type", "minLength", "maxLength"];
+    for (word, expected) in [
+        ("requird", Some("required")),
+        ("Required", Some("required")),
+        ("reqiured", Some("required")),
+        ("propertes", Some("properties")),
+        ("descripton", Some("description")),
+        ("typ", Some("type")),
+        ("tpye", Some("type")),
+        ("inn", Some("in")),
+        ("minlength", Some("minLength")),
+        ("maxLenght", Some("maxLength")),
+        // A third of the letters may differ, and never more than four.
+        ("reqxxred", Some("required")),
+        ("rexxxred", None),
+        ("tipo", None),
+        ("dexxxxption", None),
+        ("kind", None),
+        ("x", None),
+        ("", None),
+    ] {
+        assert_eq!(super::suggest(word, keys), expected, "{word}");
+    }
+    let long = "a".repeat(24);
+    assert_eq!(super::suggest(&format!("bbbb{long}"), [&*long]), Some(&*long));
+    assert_eq!(super::suggest(&format!("bbbbb{long}"), [&*long]), None);
 }

@@ -13,11 +13,17 @@ type Misfit = (Location, String);
 
 /// Gives the operations their results. A rule of the root holds where it fits; one of an operation has to.
 pub(crate) fn finish(document: &Document, api: &mut Api, diagnostics: &mut Diagnostics) {
+    // The pointers of the root's rule that some reply has.
+    let mut fitting: HashSet<String> = HashSet::new();
     for (index, operation) in document.operations.iter().enumerate() {
         let Some(lowered) = api.operations.get(index) else { continue };
         let (result, misfits) = match (&operation.result, &document.result) {
             (Some(own), _) => lower(api, &lowered.reply, own),
-            (None, Some(general)) => (lower(api, &lowered.reply, general).0, Vec::new()),
+            (None, Some(general)) => {
+                let result = lower(api, &lowered.reply, general).0;
+                fitting.extend(result.iter().flat_map(|result| result.pointers.iter().cloned()));
+                (result, Vec::new())
+            }
             (None, None) => continue,
         };
         for (at, message) in misfits {
@@ -26,6 +32,12 @@ pub(crate) fn finish(document: &Document, api: &mut Api, diagnostics: &mut Diagn
                 .help("describe the result there, or write where it is; `x-result: false` gives the whole reply");
         }
         api.operations[index].result = result;
+    }
+    let general = document.result.iter().flat_map(|rule| &rule.pointers);
+    for (pointer, at) in general.filter(|(pointer, _)| !fitting.contains(pointer)) {
+        diagnostics
+            .finding(codes::EXTENSION, *at, format!("`x-result: {pointer}` leads to nothing in any reply"))
+            .help("describe the result there, or remove it");
     }
 }
 

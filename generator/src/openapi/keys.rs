@@ -1,6 +1,6 @@
 //! Which keys each kind of object has, and what is said about others.
 
-use crate::diagnostic::{Diagnostics, codes, suggest};
+use crate::diagnostic::{Diagnostics, Mode, codes, suggest};
 use crate::source::Node;
 
 /// The keys of one kind of object.
@@ -115,14 +115,14 @@ const EXTENSIONS: &[&str] = &[
 pub(super) fn report_unknown(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>, node: Node<'_>) {
     let key = node.key();
     if key.starts_with("x-") {
-        return report_extension(diagnostics, kind, node);
+        return report_extension(diagnostics, kind, owner, node);
     }
     if is_ignored(owner) {
         return;
     }
     let help = match suggest(key, kind.known.iter().copied()) {
         Some(best) => format!("did you mean `{best}`?"),
-        None => format!("{} has no such key; remove it, or name it `x-{key}`", kind.kind),
+        None => format!("{} has no such key: remove it, or say why it is there with `x-ignore: <reason>`", kind.kind),
     };
     diagnostics
         .finding(codes::UNKNOWN_KEY, node.location(), format!("`{key}` is not a key of {}", kind.kind))
@@ -131,7 +131,7 @@ pub(super) fn report_unknown(diagnostics: &mut Diagnostics, kind: &Keys, owner: 
         .help(help);
 }
 
-fn report_extension(diagnostics: &mut Diagnostics, kind: &Keys, node: Node<'_>) {
+fn report_extension(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>, node: Node<'_>) {
     let key = node.key();
     if key == "x-ignore" {
         if node.as_str().is_none_or(str::is_empty) {
@@ -157,6 +157,13 @@ fn report_extension(diagnostics: &mut Diagnostics, kind: &Keys, node: Node<'_>) 
             .at_key()
             .subject(format!("`{key}`"))
             .help(format!("did you mean `{own}`?"));
+    } else if diagnostics.mode() == Mode::Strict && !is_ignored(owner) {
+        // Others' documents are full of what other programs read.
+        diagnostics
+            .finding(codes::FOREIGN_EXTENSION, node.location(), format!("`{key}` means nothing in {}", kind.kind))
+            .at_key()
+            .subject(format!("`{key}` in {}", kind.kind))
+            .help("remove it; if another program reads it, say so with `x-ignore: <reason>` beside it");
     }
 }
 

@@ -170,16 +170,20 @@ impl<'a> Reader<'a, '_> {
             let spare = declared.iter().filter(|other| !names.contains(other)).map(String::as_str);
             let help = suggest(name, spare).map(|other| format!("the parameter is declared as `{other}`"));
             let help = help.unwrap_or_else(|| format!("declare it: `name: {name}`, `in: path`, `required: true`"));
-            self.diagnostics
-                .finding(
-                    codes::PATH_PARAMETER_MISSING,
-                    operation.path_at,
-                    format!("`{{{name}}}` of the path is not declared"),
-                )
-                .at_key()
-                .key_label(operation.at, "by this operation")
-                .subject("path parameters that are not declared")
-                .help(help);
+            // That there is no query in a path is told of the path.
+            let end = operation.path.find(['?', '#']).unwrap_or(operation.path.len());
+            if operation.path.get(..end).is_some_and(|path| path.contains(&format!("{{{name}}}"))) {
+                self.diagnostics
+                    .finding(
+                        codes::PATH_PARAMETER_MISSING,
+                        operation.path_at,
+                        format!("`{{{name}}}` of the path is not declared"),
+                    )
+                    .at_key()
+                    .key_label(operation.at, "by this operation")
+                    .subject("path parameters that are not declared")
+                    .help(help);
+            }
             operation.parameters.push(Arc::new(undeclared(name, operation.at)));
         }
         for parameter in path_parameters(operation).filter(|parameter| !names.contains(&parameter.name)) {

@@ -91,7 +91,7 @@ fn every_known_key_is_known_and_no_other() {
 #[test]
 fn mistakes() {
     use codes::*;
-    check("paths: {/a: {x-other: 1, x-rust-nam: 1}}", &[EXTENSION]);
+    check("paths: {/a: {x-other: 1, x-rust-nam: 1}}", &[FOREIGN_EXTENSION, EXTENSION]);
     check("paths: {/a: {x-ignore: the console reads it, mark: 1}}", &[]);
     check("paths: {/a: {x-ignore: '', mark: 1}}", &[EXTENSION, UNKNOWN_KEY]);
     check("paths: {a: {}}", &[INVALID_VALUE]);
@@ -370,7 +370,7 @@ fn what_calls_itself_by_a_uri_is_found_by_it() {
         ("https://x.org/a#/components/schemas/B", "/components/schemas/B"),
     ] {
         let root = format!(
-            "openapi: 3.2.0\n$self: https://x.org/a\ninfo: {{title: a, version: '1'}}\n{}\nx-load: {{$ref: c.yaml}}",
+            "openapi: 3.2.0\n$self: https://x.org/a\ninfo: {{title: a, version: '1'}}\n{}\nx-ignore: reads another file\nx-load: {{$ref: c.yaml}}",
             schema(reference)
         );
         let (document, sources, diagnostics) =

@@ -7,6 +7,7 @@ mod node;
 mod parse;
 mod position;
 mod reference;
+mod slip;
 #[cfg(test)]
 mod tests;
 
@@ -22,7 +23,8 @@ pub use self::reference::{ReferenceError, escape_token};
 
 use self::file::File;
 use self::parse::{Failure, FailureKind};
-use crate::diagnostic::{Diagnostics, codes};
+use self::slip::Slip;
+use crate::diagnostic::{Diagnostics, Position, codes};
 
 /// Files larger than this are refused.
 const MAX_FILE_BYTES: u64 = 512 * 1024 * 1024;
@@ -277,6 +279,9 @@ fn normalize(path: &Path) -> PathBuf {
 }
 
 fn report(file: u32, failure: &Failure, diagnostics: &mut Diagnostics) {
+    if let Some(slip) = &failure.slip {
+        return report_slip(file as usize, slip, diagnostics);
+    }
     let at = failure.at;
     let (code, message, help) = match failure.kind {
         FailureKind::Empty => (codes::EMPTY_DOCUMENT, failure.message.clone(), "write an OpenAPI document in it"),
@@ -300,6 +305,19 @@ fn report(file: u32, failure: &Failure, diagnostics: &mut Diagnostics) {
     let mut report = diagnostics.error_in_text(code, file as usize, at..at, message);
     if !help.is_empty() {
         report.help(help);
+    }
+}
+
+fn report_slip(file: usize, slip: &Slip, diagnostics: &mut Diagnostics) {
+    let mut report = diagnostics.error_in_text(codes::SYNTAX, file, slip.at.clone(), slip.message.clone());
+    report.help(slip.help.clone());
+    match &slip.label {
+        Some((range, text)) if range.start == slip.at.start => drop(report.note(text.clone())),
+        Some((range, text)) => drop(report.text_label(file, range.clone(), text.clone())),
+        None => {}
+    }
+    if let Some((range, text)) = &slip.cure {
+        report.fix(Position::Text(file, range.clone()), text.clone());
     }
 }
 

@@ -5,6 +5,7 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, VariantAccess, Visitor};
 
 use super::arena::{Arena, Entry, Text, Value};
+use super::slip::{self, Slip};
 
 /// What a file is written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +23,14 @@ pub(super) struct Failure {
     pub message: String,
     /// Byte offset.
     pub at: usize,
+    /// What its author probably got wrong.
+    pub slip: Option<Slip>,
+}
+
+impl Failure {
+    fn new(kind: FailureKind, message: impl Into<String>, at: usize) -> Failure {
+        Failure { kind, message: message.into(), at, slip: None }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,7 +53,7 @@ pub(super) fn whole(text: &str) -> Arena {
 /// Reads `text`; `json` forces JSON, otherwise JSON is tried where the text looks like it.
 pub(super) fn parse(text: &str, json: bool) -> Result<(Format, Arena), Failure> {
     if text.trim_start().is_empty() {
-        return Err(Failure { kind: FailureKind::Empty, message: "the file is empty".into(), at: 0 });
+        return Err(Failure::new(FailureKind::Empty, "the file is empty", 0));
     }
     if json {
         return Ok((Format::Json, parse_json(text)?));
@@ -65,20 +74,18 @@ fn parse_json(text: &str) -> Result<Arena, Failure> {
         let at = offset_of(text, error.line(), error.column());
         let full = error.to_string();
         let message = full.split(" at line ").next().unwrap_or(&full).to_owned();
-        Failure { kind: kind_of(&message), message, at }
+        Failure::new(kind_of(&message), message, at)
     })
 }
 
 fn parse_yaml(text: &str) -> Result<Arena, Failure> {
     if let Some(at) = super::nesting::too_deep(text) {
-        return Err(Failure { kind: FailureKind::TooDeep, message: "brackets are nested too deeply".into(), at });
+        return Err(Failure::new(FailureKind::TooDeep, "brackets are nested too deeply", at));
     }
     let mut builder = Builder::new(text, Format::Yaml);
     let outcome = builder.root().deserialize(serde_yaml::Deserializer::from_str(text));
     match outcome {
-        Ok(()) if builder.is_void() => {
-            Err(Failure { kind: FailureKind::Empty, message: "the file holds only comments".into(), at: 0 })
-        }
+        Ok(()) if builder.is_void() => Err(Failure::new(FailureKind::Empty, "the file holds only comments", 0)),
         Ok(()) => Ok(builder.arena),
         Err(error) => {
             let full = error.to_string();
@@ -86,7 +93,8 @@ fn parse_yaml(text: &str) -> Result<Arena, Failure> {
             let kind = kind_of(&message);
             let told = error.location().map(|location| location.index().min(text.len()));
             let at = place_of(text, kind).or(told).unwrap_or(0);
-            Err(Failure { kind, message, at })
+            let slip = if kind == FailureKind::Syntax { slip::find(text, at) } else { None };
+            Err(Failure { slip, ..Failure::new(kind, message, at) })
         }
     }
 }

@@ -131,7 +131,7 @@ fn what_cannot_be_read_is_reported() {
     check("a.yaml", "", codes::EMPTY_DOCUMENT, "a.yaml:1:1");
     check("a.yaml", "# nothing\n", codes::EMPTY_DOCUMENT, "a.yaml:1:1");
     check("a.yaml", "a: 1\n\tb: 2\n", codes::SYNTAX, "a.yaml:2:1");
-    check("a.yaml", "a: b: c\n", codes::SYNTAX, "a.yaml:1:5");
+    check("a.yaml", "a: b: c\n", codes::SYNTAX, "a.yaml:1:4");
     check("a.yaml", "a: @b\n", codes::SYNTAX, "a.yaml:1:4");
     check("a.yaml", "a: *b\n", codes::SYNTAX, "a.yaml:1:4");
     check("a.yaml", "a: \u{0}\n", codes::SYNTAX, "a.yaml:1:4");

@@ -3,6 +3,7 @@
 //! Numbers are grouped by stage: 1 to 99 files and text, 100 to 199 the shape of the document, 200 to 299
 //! its meaning, 300 to 399 names, 400 to 499 what is not supported, 500 to 599 running the generator.
 
+mod effect;
 mod meaning;
 mod running;
 mod shape;
@@ -12,6 +13,7 @@ use std::fmt::Write;
 
 use super::Severity;
 
+pub use self::effect::*;
 pub use self::meaning::*;
 pub use self::running::*;
 pub use self::shape::*;
@@ -64,7 +66,7 @@ pub fn find(name: &str) -> Option<&'static Code> {
 
 /// All codes, by number.
 pub fn all() -> impl Iterator<Item = &'static Code> {
-    [text::ALL, shape::ALL, meaning::ALL, running::ALL].into_iter().flatten().copied()
+    [text::ALL, shape::ALL, meaning::ALL, effect::ALL, running::ALL].into_iter().flatten().copied()
 }
 
 /// Makes a whole document of an example by adding what every document has.

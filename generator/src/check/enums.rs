@@ -1,8 +1,9 @@
-//! Each schema by itself: enums and bounds.
+//! Enums: their values, and what is said about them.
 
-use serde_json::{Number, Value};
+use serde_json::Value;
 
-use super::example::{equal, type_of};
+use super::example::type_of;
+use super::view::member;
 use crate::diagnostic::{Diagnostics, codes};
 use crate::openapi::{Document, Primitive, Schema};
 use crate::source::{Location, Node, Sources};
@@ -11,11 +12,14 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
     for schema in &document.schemas {
         if let Some(values) = &schema.enumeration {
             duplicates(values, diagnostics);
-            types(schema, values, sources, diagnostics);
+            types(schema, values, "enum value", sources, diagnostics);
+        }
+        if let Some(constant) = &schema.constant {
+            let at = member(sources, schema.at, &["const"]);
+            types(schema, &[(constant.clone(), at)], "constant", sources, diagnostics);
         }
         values_exist(schema, "x-rust-names", &schema.rust_names, sources, diagnostics);
         values_exist(schema, "x-enum-descriptions", &schema.enum_descriptions, sources, diagnostics);
-        bounds(schema, sources, diagnostics);
     }
 }
 
@@ -67,19 +71,15 @@ fn duplicates(values: &[(Value, Location)], diagnostics: &mut Diagnostics) {
     }
 }
 
-fn types(schema: &Schema, values: &[(Value, Location)], sources: &Sources, diagnostics: &mut Diagnostics) {
+fn types(schema: &Schema, values: &[(Value, Location)], what: &str, sources: &Sources, diagnostics: &mut Diagnostics) {
     if schema.types.is_empty() {
         return;
     }
     for (value, at) in values {
         if let Some(text) = value.as_str().filter(|_| sources.node(*at).as_str().is_none()) {
             diagnostics
-                .finding(
-                    codes::ENUM_TYPE,
-                    *at,
-                    format!("the enum value {text} has no quotes, but the type is `string`"),
-                )
-                .subject("enum values of text that have no quotes")
+                .finding(codes::ENUM_TYPE, *at, format!("the {what} {text} has no quotes, but the type is `string`"))
+                .subject(format!("{what}s of text that have no quotes"))
                 .help(format!("put it in quotes: {value}"));
             continue;
         }
@@ -90,8 +90,8 @@ fn types(schema: &Schema, values: &[(Value, Location)], sources: &Sources, diagn
         if !fits {
             let written = names(&schema.types);
             diagnostics
-                .finding(codes::ENUM_TYPE, *at, format!("the enum value {value} does not have the type {written}"))
-                .subject(format!("enum values that are no {written}"))
+                .finding(codes::ENUM_TYPE, *at, format!("the {what} {value} does not have the type {written}"))
+                .subject(format!("{what}s that are no {written}"))
                 .help(help(value));
         }
     }
@@ -106,40 +106,4 @@ fn help(value: &Value) -> &'static str {
 
 fn names(types: &[Primitive]) -> String {
     types.iter().map(|name| format!("`{}`", super::example::name(*name))).collect::<Vec<_>>().join(" or ")
-}
-
-fn bounds(schema: &Schema, sources: &Sources, diagnostics: &mut Diagnostics) {
-    let bounds = &schema.bounds;
-    let float = |number: &Option<Number>| number.as_ref().and_then(Number::as_f64);
-    let count = |number: Option<u64>| number.map(|number| number as f64);
-    let pairs = [
-        ("minimum", float(&bounds.minimum), "maximum", float(&bounds.maximum)),
-        ("exclusiveMinimum", float(&bounds.exclusive_minimum), "exclusiveMaximum", float(&bounds.exclusive_maximum)),
-        ("minLength", count(bounds.min_length), "maxLength", count(bounds.max_length)),
-        ("minItems", count(bounds.min_items), "maxItems", count(bounds.max_items)),
-        ("minProperties", count(bounds.min_properties), "maxProperties", count(bounds.max_properties)),
-    ];
-    for (low_key, low, high_key, high) in pairs {
-        let (Some(low), Some(high)) = (low, high) else { continue };
-        if low <= high {
-            continue;
-        }
-        let place = |key| sources.node(schema.at).get(key).map_or(schema.at, Node::location);
-        diagnostics
-            .finding(
-                codes::CONTRADICTION,
-                place(low_key),
-                format!("no value fits: `{low_key}` is greater than `{high_key}`"),
-            )
-            .label(place(high_key), "the upper bound")
-            .help("exchange or mend the two");
-    }
-    if let (Some(constant), Some(values)) = (&schema.constant, &schema.enumeration)
-        && !values.iter().any(|(value, _)| equal(value, constant))
-    {
-        diagnostics
-            .finding(codes::CONTRADICTION, schema.at, "no value fits: the `const` is not in the `enum`")
-            .at_key()
-            .help("leave out one of the two");
-    }
 }

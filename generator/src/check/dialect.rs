@@ -1,0 +1,340 @@
+//! Schemas as JSON Schema 2020-12, whatever version of OpenAPI they are written for, and values against them.
+//!
+//! Every schema that one leads to becomes a definition under its number, so that references of all files are local and
+//! nothing is fetched.
+
+use std::collections::{BTreeMap, HashMap};
+
+use jsonschema::error::{TypeKind, ValidationErrorKind as Kind};
+use jsonschema::{Draft, ValidationError, Validator};
+use serde_json::{Map, Value, json};
+
+use super::example::{brief, name};
+use super::view::parts;
+use crate::openapi::{Document, Schema, SchemaId};
+use crate::source::{Location, Node, Sources};
+
+/// Schemas that are applied to a value and its parts; unions in one another multiply, and what takes more is not asked.
+const MAX_STEPS: u32 = 50_000;
+
+/// Schemas and values in one another that are followed, by recursion.
+const MAX_NESTING: u32 = 500;
+
+/// A schema that leads to more others is not used: making a validator costs time for each, and depth on the stack.
+const MAX_SCHEMAS: usize = 2_000;
+
+/// Schemas that are translated in one run, each time that it is needed counted.
+const MAX_TRANSLATIONS: usize = 300_000;
+
+/// Makes validators of a document's schemas, each once.
+pub(super) struct Dialect<'d> {
+    document: &'d Document,
+    sources: &'d Sources,
+    /// Where schemas are, for keywords that the document does not keep.
+    ids: HashMap<Location, SchemaId>,
+    known: HashMap<SchemaId, Option<Validator>>,
+    translations: usize,
+}
+
+/// What a value does not fit.
+#[derive(Debug)]
+pub(super) struct Refusal {
+    /// JSON pointer to the part of the value.
+    pub path: String,
+    pub message: String,
+    pub schema: SchemaId,
+    /// The keyword of the schema, where it is one that is written there.
+    pub keyword: String,
+}
+
+impl<'d> Dialect<'d> {
+    pub fn new(document: &'d Document, sources: &'d Sources) -> Self {
+        let schemas = document.schemas.iter().enumerate();
+        let ids = schemas.map(|(index, schema)| (schema.at, SchemaId(index as u32))).collect();
+        Self { document, sources, ids, known: HashMap::new(), translations: 0 }
+    }
+
+    /// Why a value does not fit a schema; nothing where that can't be told.
+    pub fn refusals(&mut self, id: SchemaId, value: &Value) -> Vec<Refusal> {
+        if !is_within_reach(self.document, id, value, 0, &mut 0) {
+            return Vec::new();
+        }
+        if !self.known.contains_key(&id) {
+            let validator = self.validator(id, false);
+            self.known.insert(id, validator);
+        }
+        let validator = self.known.get(&id).and_then(Option::as_ref);
+        validator.map(|validator| refusals(validator, id, value)).unwrap_or_default()
+    }
+
+    /// Why a value that a schema lists does not fit the rest of it.
+    pub fn refusals_beside_list(&mut self, id: SchemaId, values: &[&Value]) -> Vec<Vec<Refusal>> {
+        let validator = self.validator(id, true);
+        let refused = |value: &&Value| validator.as_ref().map(|validator| refusals(validator, id, value));
+        values.iter().map(|value| refused(value).unwrap_or_default()).collect()
+    }
+
+    fn validator(&mut self, id: SchemaId, without_list: bool) -> Option<Validator> {
+        let mut definitions = BTreeMap::new();
+        let mut waiting = vec![id];
+        while let Some(next) = waiting.pop() {
+            if definitions.contains_key(&next) {
+                continue;
+            }
+            let mut translated = self.translated(next, &mut waiting);
+            if next == id && without_list {
+                unlisted(&mut translated);
+            }
+            definitions.insert(next, translated);
+            self.translations += 1;
+            if definitions.len() > MAX_SCHEMAS || self.translations > MAX_TRANSLATIONS {
+                return None;
+            }
+        }
+        let definitions: Map<String, Value> =
+            definitions.into_iter().map(|(id, schema)| (id.0.to_string(), schema)).collect();
+        let schema = json!({ "$ref": pointer(id), "$defs": definitions });
+        let options = jsonschema::options().with_draft(Draft::Draft202012).should_validate_formats(true);
+        let options = options.with_format("byte", is_base64);
+        // A pattern that is none was reported where it stands.
+        options.build(&schema).ok()
+    }
+
+    /// A schema in the terms of JSON Schema; the schemas in it are references, noted in `needed`.
+    fn translated(&self, id: SchemaId, needed: &mut Vec<SchemaId>) -> Value {
+        let schema = self.document.schema(id);
+        if let Some(boolean) = schema.boolean {
+            return Value::Bool(boolean);
+        }
+        let mut keywords = own_keywords(self.document, schema);
+        let mut refer = |id: SchemaId| {
+            needed.push(id);
+            json!({ "$ref": pointer(id) })
+        };
+        schemas_inside(schema, &mut keywords, &mut refer);
+        for (key, value) in self.sources.node(schema.at).entries() {
+            self.other_keyword(key, value, &mut keywords, &mut refer);
+        }
+        match schema.nullable {
+            true => json!({ "anyOf": [{ "type": "null" }, keywords] }),
+            false => Value::Object(keywords),
+        }
+    }
+
+    /// Keywords that the document does not keep, and bounds as they are written.
+    fn other_keyword(
+        &self,
+        key: &str,
+        node: Node<'_>,
+        keywords: &mut Map<String, Value>,
+        refer: &mut impl FnMut(SchemaId) -> Value,
+    ) {
+        let mut schema = |node: Node<'_>| self.ids.get(&node.location()).map(|id| refer(*id));
+        let value = match key {
+            // In OpenAPI 3.0 flags beside the bound.
+            "exclusiveMinimum" | "exclusiveMaximum" if node.as_bool().is_some() => {
+                let bound = if key == "exclusiveMinimum" { "minimum" } else { "maximum" };
+                match node.as_bool() {
+                    Some(true) => keywords.remove(bound),
+                    _ => None,
+                }
+            }
+            "contains" | "if" | "then" | "else" | "unevaluatedItems" => schema(node),
+            "minContains" | "maxContains" => node.as_u64().map(Value::from),
+            "dependentRequired" => Some(node.value()),
+            "dependentSchemas" => Some(Value::Object(
+                node.entries().filter_map(|(name, node)| Some((name.to_owned(), schema(node)?))).collect(),
+            )),
+            _ => None,
+        };
+        keywords.extend(value.map(|value| (key.to_owned(), value)));
+    }
+}
+
+/// Whether a validator that tries every branch comes to an end soon.
+fn is_within_reach(document: &Document, id: SchemaId, value: &Value, depth: u32, steps: &mut u32) -> bool {
+    *steps += 1;
+    if *steps > MAX_STEPS || depth > MAX_NESTING {
+        return false;
+    }
+    let schema = document.schema(id);
+    let mut reaches = |id: SchemaId, value: &Value| is_within_reach(document, id, value, depth + 1, steps);
+    let same = parts(schema, true).chain(schema.not);
+    let same: Vec<SchemaId> = same.collect();
+    if !same.into_iter().all(|part| reaches(part, value)) {
+        return false;
+    }
+    match value {
+        Value::Object(members) => members.iter().all(|(name, value)| {
+            let property = schema.properties.iter().find(|property| property.name == *name);
+            let id = property.map(|property| property.schema).or(schema.additional_properties);
+            id.is_none_or(|id| reaches(id, value))
+        }),
+        Value::Array(items) => items.iter().enumerate().all(|(position, item)| {
+            let id = schema.prefix_items.get(position).copied().or(schema.items);
+            id.is_none_or(|id| reaches(id, item))
+        }),
+        _ => true,
+    }
+}
+
+/// Whether a text is Base64, as OpenAPI's format `byte` has it.
+fn is_base64(text: &str) -> bool {
+    let digits = text.trim_end_matches('=');
+    let digit = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'+' || byte == b'/';
+    text.len().is_multiple_of(4) && text.len() - digits.len() <= 2 && digits.bytes().all(digit)
+}
+
+fn pointer(id: SchemaId) -> String {
+    format!("#/$defs/{}", id.0)
+}
+
+/// Takes away the values that a schema lists.
+fn unlisted(schema: &mut Value) {
+    match schema {
+        Value::Object(keywords) => {
+            keywords.remove("enum");
+            keywords.remove("const");
+            keywords.values_mut().filter(|value| value.is_array()).for_each(unlisted);
+        }
+        Value::Array(branches) => branches.iter_mut().for_each(unlisted),
+        _ => {}
+    }
+}
+
+/// The keywords that hold no schema.
+fn own_keywords(document: &Document, schema: &Schema) -> Map<String, Value> {
+    let bounds = &schema.bounds;
+    let mut keywords = Map::new();
+    let mut add = |key: &str, value: Option<Value>| keywords.extend(value.map(|value| (key.to_owned(), value)));
+    let types: Vec<&str> = schema.types.iter().map(|kind| name(*kind)).collect();
+    add("type", (!types.is_empty()).then(|| json!(types)));
+    add("enum", schema.enumeration.as_ref().map(|values| values.iter().map(|(value, _)| value.clone()).collect()));
+    add("const", schema.constant.clone());
+    add("format", schema.format.clone().map(Value::from));
+    for (key, number) in [
+        ("minimum", &bounds.minimum),
+        ("maximum", &bounds.maximum),
+        ("exclusiveMinimum", &bounds.exclusive_minimum),
+        ("exclusiveMaximum", &bounds.exclusive_maximum),
+    ] {
+        add(key, number.clone().map(Value::Number));
+    }
+    let step = bounds.multiple_of.clone().filter(|step| step.as_f64().is_some_and(|step| step > 0.0));
+    add("multipleOf", step.map(Value::Number));
+    for (key, count) in [
+        ("minLength", bounds.min_length),
+        ("maxLength", bounds.max_length),
+        ("minItems", bounds.min_items),
+        ("maxItems", bounds.max_items),
+        ("minProperties", bounds.min_properties),
+        ("maxProperties", bounds.max_properties),
+    ] {
+        add(key, count.map(Value::from));
+    }
+    add("pattern", bounds.pattern.clone().map(Value::from));
+    add("uniqueItems", bounds.unique_items.then_some(Value::Bool(true)));
+    let required = schema.required.iter().filter(|(name, _)| !super::example::is_one_way(document, schema, name));
+    let required: Vec<&str> = required.map(|(name, _)| name.as_str()).collect();
+    add("required", (!required.is_empty()).then(|| json!(required)));
+    keywords
+}
+
+/// The keywords that hold schemas.
+fn schemas_inside(schema: &Schema, keywords: &mut Map<String, Value>, refer: &mut impl FnMut(SchemaId) -> Value) {
+    let mut list = |ids: &[SchemaId]| -> Value { ids.iter().map(|id| refer(*id)).collect() };
+    let mut parts = list(&schema.all_of);
+    // A discriminator says which branch is meant, though a value may fit others.
+    let one_of = if schema.discriminator.is_some() { "anyOf" } else { "oneOf" };
+    for (key, branches) in [(one_of, &schema.one_of), ("anyOf", &schema.any_of)] {
+        if let (false, Value::Array(parts)) = (branches.is_empty(), &mut parts) {
+            parts.push(json!({ key: list(branches) }));
+        }
+    }
+    if parts.as_array().is_some_and(|parts| !parts.is_empty()) {
+        keywords.insert("allOf".to_owned(), parts);
+    }
+    if !schema.prefix_items.is_empty() {
+        keywords.insert("prefixItems".to_owned(), list(&schema.prefix_items));
+    }
+    for (key, id) in [
+        ("items", schema.items),
+        ("additionalProperties", schema.additional_properties),
+        ("unevaluatedProperties", schema.unevaluated_properties),
+        ("propertyNames", schema.property_names),
+        ("not", schema.not),
+    ] {
+        keywords.extend(id.map(|id| (key.to_owned(), refer(id))));
+    }
+    if let Some(target) = schema.reference {
+        keywords.insert("$ref".to_owned(), json!(pointer(target)));
+        let _ = refer(target);
+    }
+    let properties = schema.properties.iter().map(|property| (property.name.clone(), refer(property.schema)));
+    let properties: Map<String, Value> = properties.collect();
+    if !properties.is_empty() {
+        keywords.insert("properties".to_owned(), Value::Object(properties));
+    }
+    let patterns = schema.pattern_properties.iter().map(|(pattern, id)| (pattern.clone(), refer(*id)));
+    let patterns: Map<String, Value> = patterns.collect();
+    if !patterns.is_empty() {
+        keywords.insert("patternProperties".to_owned(), Value::Object(patterns));
+    }
+}
+
+/// So many faults of one value are told.
+const MAX_REFUSALS: usize = 3;
+
+fn refusals(validator: &Validator, root: SchemaId, value: &Value) -> Vec<Refusal> {
+    let mut found: Vec<Refusal> = Vec::new();
+    for error in validator.iter_errors(value).take(MAX_REFUSALS) {
+        let error = nearest(&error, 0);
+        let schema = error.schema_path().to_string();
+        let mut tokens = schema.split('/').skip_while(|token| *token != "$defs").skip(1);
+        let id = tokens.next().and_then(|number| number.parse().ok()).map_or(root, SchemaId);
+        found.push(Refusal {
+            path: error.instance_path().to_string(),
+            message: message(error),
+            schema: id,
+            keyword: error.kind().keyword().to_owned(),
+        });
+    }
+    found
+}
+
+/// Branches of unions in one another that are followed to what is wrong in them.
+const MAX_DEPTH: usize = 16;
+
+/// Of what is wrong in the branches of a union that which lies deepest: the branch that fits best was meant.
+fn nearest<'e>(error: &'e ValidationError<'e>, depth: usize) -> &'e ValidationError<'e> {
+    let (Kind::AnyOf { context } | Kind::OneOfNotValid { context }) = error.kind() else { return error };
+    let length = |error: &ValidationError<'_>| error.instance_path().to_string().len();
+    let deepest = context.iter().flatten().filter(|_| depth < MAX_DEPTH).map(|inner| nearest(inner, depth + 1));
+    // The last of equal ones: null, which `nullable` adds, stands first.
+    deepest.max_by_key(|error| length(error)).unwrap_or(error)
+}
+
+fn message(error: &ValidationError<'_>) -> String {
+    let value = brief(error.instance());
+    match error.kind() {
+        Kind::Pattern { pattern } => format!("{value} does not match the pattern `{pattern}`"),
+        Kind::Format { format } => format!("{value} is no `{format}`"),
+        Kind::MultipleOf { multiple_of } => format!("{value} is no multiple of {multiple_of}"),
+        Kind::UniqueItems => "two items are equal".to_owned(),
+        Kind::OneOfMultipleValid { .. } => format!("{value} fits several branches of `oneOf`"),
+        Kind::Not { .. } => format!("{value} fits what `not` rules out"),
+        Kind::Contains => "the items are not as `contains` says".to_owned(),
+        Kind::Required { property } => format!("the member `{}` is missing", property.as_str().unwrap_or_default()),
+        Kind::AdditionalProperties { unexpected } | Kind::UnevaluatedProperties { unexpected } => {
+            format!("the schema has no member `{}`", unexpected.join("`, `"))
+        }
+        Kind::ExclusiveMinimum { .. } | Kind::Minimum { .. } => format!("{value} is too small"),
+        Kind::ExclusiveMaximum { .. } | Kind::Maximum { .. } => format!("{value} is too large"),
+        Kind::MinLength { .. } => format!("{value} is too short"),
+        Kind::MaxLength { .. } => format!("{value} is too long"),
+        Kind::PropertyNames { error } => message(error),
+        Kind::Type { kind: TypeKind::Single(kind) } => format!("{value} is no {kind}"),
+        Kind::FalseSchema => "nothing may be here".to_owned(),
+        other => format!("{value} does not fit `{}`", other.keyword()),
+    }
+}

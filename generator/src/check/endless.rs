@@ -1,0 +1,141 @@
+//! Types that require themselves, so that every value of them would have no end.
+
+use std::collections::HashMap;
+
+use super::view::{MAX_PARTS_OF_ONE, member, whole};
+use crate::diagnostic::{Diagnostics, codes};
+use crate::openapi::{Document, Primitive, Property, Schema, SchemaId};
+use crate::source::{Location, Sources};
+
+pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
+    // What contains itself without anything between is an error of its own.
+    if diagnostics.iter().any(|found| found.code.number == codes::CYCLIC_ALL_OF.number) {
+        return;
+    }
+    let finite = finite_schemas(document);
+    let mut reported = vec![false; finite.len()];
+    for start in 0..finite.len() {
+        if finite[start] || reported[start] {
+            continue;
+        }
+        let Some(circle) = circle_from(document, start, &finite, &mut reported) else { continue };
+        report(document, &circle, sources, diagnostics);
+    }
+}
+
+/// Which schemas have a value with an end: found by asking again until nothing new is.
+fn finite_schemas(document: &Document) -> Vec<bool> {
+    let mut finite = vec![false; document.schemas.len()];
+    let mut users: Vec<Vec<u32>> = vec![Vec::new(); document.schemas.len()];
+    for (index, schema) in document.schemas.iter().enumerate() {
+        for needed in needs(document, schema) {
+            users[needed.0 as usize].push(index as u32);
+        }
+        for branch in schema.one_of.iter().chain(&schema.any_of) {
+            users[branch.0 as usize].push(index as u32);
+        }
+    }
+    let mut waiting: Vec<u32> = (0..document.schemas.len() as u32).collect();
+    while let Some(index) = waiting.pop() {
+        let index = index as usize;
+        if !finite[index] && has_end(document, &document.schemas[index], &finite) {
+            finite[index] = true;
+            waiting.extend(&users[index]);
+        }
+    }
+    finite
+}
+
+fn has_end(document: &Document, schema: &Schema, finite: &[bool]) -> bool {
+    let ends = |id: &SchemaId| finite[id.0 as usize];
+    let union = |branches: &[SchemaId]| branches.is_empty() || branches.iter().any(ends);
+    schema.nullable || (needs(document, schema).iter().all(ends) && union(&schema.one_of) && union(&schema.any_of))
+}
+
+/// The schemas of which every value of this one holds a value.
+fn needs(document: &Document, schema: &Schema) -> Vec<SchemaId> {
+    let only = |kind| schema.types.is_empty() || schema.types == [kind];
+    let mut needed: Vec<SchemaId> = schema.reference.into_iter().collect();
+    // A union that this extends is not what this is one of: it takes the members that stand beside the branches.
+    needed.extend(schema.all_of.iter().filter(|part| !is_branch(document, schema, **part)));
+    // Where other types are allowed, a value of those ends.
+    if only(Primitive::Object) && schema.enumeration.is_none() {
+        // What only one direction has is missing in the other.
+        let members = required_members(document, schema).into_iter().map(|(_, property)| property.schema);
+        let both_ways = members.filter(|id| {
+            let schema = document.schema(*id);
+            !schema.read_only && !schema.write_only
+        });
+        needed.extend(both_ways);
+    }
+    if only(Primitive::Array) && schema.bounds.min_items.is_some_and(|least| least > 0) {
+        needed.extend(schema.prefix_items.first().or(schema.items.as_ref()));
+    }
+    needed
+}
+
+/// The members that a schema and its parts require and describe: one may say that, another what they are. Each is where
+/// it is required, and what describes it.
+fn required_members<'d>(document: &'d Document, schema: &'d Schema) -> Vec<(Location, &'d Property)> {
+    let whole = whole(document, schema);
+    let required: HashMap<&str, Location> =
+        whole.iter().flat_map(|part| &part.required).map(|(name, at)| (name.as_str(), *at)).collect();
+    let members = whole.iter().flat_map(|part| &part.properties);
+    members.filter_map(|property| Some((*required.get(property.name.as_str())?, property))).collect()
+}
+
+/// Whether a schema is a branch of the union that a part of it refers to.
+fn is_branch(document: &Document, schema: &Schema, part: SchemaId) -> bool {
+    let union = document.schema(referred(document, part));
+    let branches = union.one_of.iter().chain(&union.any_of);
+    branches.into_iter().any(|branch| document.schema(referred(document, *branch)).at == schema.at)
+}
+
+/// Where references lead; circles of them were cut when the document was read.
+fn referred(document: &Document, mut id: SchemaId) -> SchemaId {
+    for _ in 0..MAX_PARTS_OF_ONE {
+        match document.schema(id).reference {
+            Some(next) => id = next,
+            None => break,
+        }
+    }
+    id
+}
+
+/// Follows what has no end until it comes back to itself; what was passed is not reported again.
+fn circle_from(document: &Document, start: usize, finite: &[bool], seen: &mut [bool]) -> Option<Vec<SchemaId>> {
+    let mut path: Vec<SchemaId> = Vec::new();
+    let mut next = SchemaId(start as u32);
+    loop {
+        if let Some(first) = path.iter().position(|id| *id == next) {
+            return Some(path.split_off(first));
+        }
+        if std::mem::replace(&mut seen[next.0 as usize], true) {
+            return None;
+        }
+        path.push(next);
+        let schema = document.schema(next);
+        let branches = schema.one_of.iter().chain(&schema.any_of).copied();
+        next = needs(document, schema).into_iter().chain(branches).find(|id| !finite[id.0 as usize])?;
+    }
+}
+
+fn report(document: &Document, circle: &[SchemaId], sources: &Sources, diagnostics: &mut Diagnostics) {
+    let steps = circle.iter().zip(circle.iter().cycle().skip(1));
+    let place = steps.into_iter().find_map(|(id, next)| {
+        let schema = document.schema(*id);
+        let required = required_members(document, schema).into_iter().find(|(_, property)| property.schema == *next);
+        let items = || (schema.items == Some(*next)).then(|| (member(sources, schema.at, &["minItems"]), schema.at));
+        required.map(|(at, property)| (at, property.at)).or_else(items)
+    });
+    let Some((at, back)) = place else { return };
+    diagnostics
+        .finding(
+            codes::CONTRADICTION,
+            at,
+            "no value fits: the type requires a value of itself, which requires another, without an end",
+        )
+        .key_label(back, "which leads back here")
+        .subject("types that require themselves")
+        .help("leave the member out of `required`, or let it be null");
+}

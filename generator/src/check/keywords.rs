@@ -1,0 +1,239 @@
+//! Keywords and formats of schemas: that they are for the schema's type, as this version writes them, and spelt right.
+
+use super::effect::without_effect;
+use super::view::{member, value_types};
+use crate::diagnostic::{Diagnostics, codes};
+use crate::openapi::{Document, Primitive, Schema, SchemaId, Version};
+use crate::source::{Node, Sources};
+
+const NUMBERS: &[Primitive] = &[Primitive::Integer, Primitive::Number];
+const TEXTS: &[Primitive] = &[Primitive::String];
+
+/// Formats of texts, as JSON Schema and OpenAPI's registry have them.
+const FORMATS_OF_TEXT: &[&str] = &[
+    "base64url",
+    "binary",
+    "byte",
+    "char",
+    "commonmark",
+    "date",
+    "date-time",
+    "date-time-local",
+    "duration",
+    "email",
+    "hostname",
+    "html",
+    "http-date",
+    "idn-email",
+    "idn-hostname",
+    "ipv4",
+    "ipv6",
+    "iri",
+    "iri-reference",
+    "json-pointer",
+    "media-range",
+    "password",
+    "regex",
+    "relative-json-pointer",
+    "sf-binary",
+    "sf-boolean",
+    "sf-decimal",
+    "sf-integer",
+    "sf-string",
+    "sf-token",
+    "time",
+    "time-local",
+    "uri",
+    "uri-reference",
+    "uri-template",
+    "uuid",
+];
+
+/// Formats of numbers that are never written as text.
+const FORMATS_OF_NUMBERS: &[&str] =
+    &["double", "double-int", "float", "int16", "int32", "int8", "uint16", "uint32", "uint8"];
+
+/// Formats of numbers that may be written as text, and others that types are made of.
+const OTHER_FORMATS: &[&str] = &["decimal", "decimal128", "int64", "uint64", "url"];
+
+/// Formats that are met often and mean nothing here, lest they be taken for misspelt ones.
+const FOREIGN_FORMATS: &[&str] = &[
+    "cidr",
+    "currency",
+    "e164",
+    "file",
+    "ip",
+    "json",
+    "md5",
+    "phone",
+    "sha1",
+    "string",
+    "timestamp",
+    "timezone",
+    "uint",
+    "ulid",
+    "unix-time",
+    "unixtime",
+    "uri-path",
+    "urn",
+    "uuid4",
+    "uuid7",
+    "uuidv4",
+    "uuidv7",
+];
+
+pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
+    for (index, schema) in document.schemas.iter().enumerate() {
+        exclusive(document.version, schema, sources, diagnostics);
+        counted(schema, sources, diagnostics);
+        if let Some(format) = &schema.format {
+            spelling(format, schema, sources, diagnostics);
+        }
+        let types = stated_types(document, SchemaId(index as u32), schema);
+        if types.is_empty() {
+            continue;
+        }
+        for (key, value) in sources.node(schema.at).entries() {
+            let kinds = match key {
+                "format" => schema.format.as_deref().map_or(&[][..], types_of_format),
+                _ => types_of_keyword(key),
+            };
+            if !kinds.is_empty() && !types.iter().any(|kind| kinds.contains(kind)) {
+                misplaced(key, value, &types, kinds, diagnostics);
+            }
+        }
+    }
+}
+
+/// The types that the schema states, or the one that it refers to.
+fn stated_types(document: &Document, id: SchemaId, schema: &Schema) -> Vec<Primitive> {
+    match schema.reference {
+        None => schema.types.clone(),
+        Some(_) => value_types(document, id),
+    }
+}
+
+/// The types whose values a keyword bounds or describes; empty for keywords of all types.
+fn types_of_keyword(keyword: &str) -> &'static [Primitive] {
+    match keyword {
+        "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf" => NUMBERS,
+        "minLength" | "maxLength" | "pattern" | "contentMediaType" | "contentEncoding" | "contentSchema" => TEXTS,
+        "items" | "prefixItems" | "minItems" | "maxItems" | "uniqueItems" | "contains" | "minContains"
+        | "maxContains" | "additionalItems" | "unevaluatedItems" => &[Primitive::Array],
+        "properties"
+        | "required"
+        | "additionalProperties"
+        | "unevaluatedProperties"
+        | "patternProperties"
+        | "propertyNames"
+        | "minProperties"
+        | "maxProperties"
+        | "dependentRequired"
+        | "dependentSchemas" => &[Primitive::Object],
+        _ => &[],
+    }
+}
+
+fn types_of_format(format: &str) -> &'static [Primitive] {
+    match format {
+        _ if FORMATS_OF_TEXT.contains(&format) => TEXTS,
+        _ if FORMATS_OF_NUMBERS.contains(&format) => NUMBERS,
+        "int64" | "uint64" | "decimal" => &[Primitive::Integer, Primitive::Number, Primitive::String],
+        _ => &[],
+    }
+}
+
+fn misplaced(key: &str, value: Node<'_>, types: &[Primitive], kinds: &[Primitive], diagnostics: &mut Diagnostics) {
+    let said = match value.as_str() {
+        Some(format) if key == "format" => format!("{key}: {format}"),
+        _ => key.to_owned(),
+    };
+    let kind = match kinds {
+        NUMBERS => "numbers",
+        [Primitive::String] => "strings",
+        [Primitive::Array] => "arrays",
+        [Primitive::Object] => "objects",
+        _ => "numbers and strings",
+    };
+    let types: Vec<&str> = types.iter().map(|kind| super::example::name(*kind)).collect();
+    let types = types.join(" or ");
+    diagnostics
+        .finding(codes::KEYWORD_TYPE, value.location(), format!("`{said}` is for {kind}, and the type is {types}"))
+        .at_key()
+        .subject(format!("`{said}` on the type {types}"))
+        .help("remove it, or mend the type");
+}
+
+/// `exclusiveMinimum` is a bound in OpenAPI 3.1, and a flag in 3.0.
+fn exclusive(version: Version, schema: &Schema, sources: &Sources, diagnostics: &mut Diagnostics) {
+    let node = sources.node(schema.at);
+    for (key, bound) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
+        let Some(value) = node.get(key) else { continue };
+        let limit = node.get(bound).and_then(Node::scalar_text);
+        let (code, message, help) = match (version, value.as_bool()) {
+            (Version::V3_0, Some(true)) if limit.is_none() => {
+                let message = format!("`{key}: true` has no effect without `{bound}`");
+                (codes::WITHOUT_EFFECT, message, format!("add `{bound}`, or remove it"))
+            }
+            (Version::V3_0, None) if value.as_number().is_some() => {
+                let number = value.scalar_text().unwrap_or_default();
+                let message = format!("in OpenAPI 3.0 `{key}` is `true` or `false`");
+                (codes::WRONG_TYPE, message, format!("write `{bound}: {number}` and `{key}: true`"))
+            }
+            (Version::V3_1 | Version::V3_2, Some(flag)) => {
+                let help = match (flag, limit) {
+                    (true, Some(limit)) => format!("write `{key}: {limit}` in place of `{bound}`"),
+                    (true, None) => "write the bound itself".to_owned(),
+                    (false, _) => "remove it".to_owned(),
+                };
+                (codes::WRONG_TYPE, format!("`{key}` must be a number, this is a boolean, as in OpenAPI 3.0"), help)
+            }
+            _ => continue,
+        };
+        diagnostics.finding(code, value.location(), message).subject(format!("`{key}` of another version")).help(help);
+    }
+}
+
+/// `minContains` and `maxContains` count what `contains` describes.
+fn counted(schema: &Schema, sources: &Sources, diagnostics: &mut Diagnostics) {
+    let node = sources.node(schema.at);
+    for key in ["minContains", "maxContains"] {
+        if let Some(value) = node.get(key).filter(|_| node.get("contains").is_none()) {
+            without_effect(diagnostics, value.location(), format!("`{key}` has no effect without `contains`"))
+                .at_key()
+                .subject(format!("`{key}` without `contains`"))
+                .help("add `contains`, or remove it");
+        }
+    }
+}
+
+/// A format that nobody knows has no effect; one that is nearly a known one was meant to have.
+fn spelling(format: &str, schema: &Schema, sources: &Sources, diagnostics: &mut Diagnostics) {
+    let known = || [FORMATS_OF_TEXT, FORMATS_OF_NUMBERS, OTHER_FORMATS].into_iter().flatten().copied();
+    if known().any(|known| known == format) {
+        return;
+    }
+    if FOREIGN_FORMATS.contains(&format) {
+        return;
+    }
+    let bare = |text: &str| text.to_lowercase().replace(['-', '_', ' '], "");
+    // Two letters exchanged are likelier than one that is another.
+    let letters = |text: &str| {
+        let mut letters: Vec<char> = text.chars().collect();
+        letters.sort_unstable();
+        letters
+    };
+    let best = known().find(|known| bare(known) == bare(format));
+    let best = best.or_else(|| known().find(|known| letters(known) == letters(format)));
+    let best = best.or_else(|| diagnostics.suggest(format, known()));
+    if let Some(best) = best {
+        diagnostics
+            .finding(
+                codes::FORMAT,
+                member(sources, schema.at, &["format"]),
+                format!("the format `{format}` is nearly `{best}`"),
+            )
+            .subject(format!("the format `{format}`"))
+            .help(format!("did you mean `{best}`?"));
+    }
+}

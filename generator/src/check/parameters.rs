@@ -1,0 +1,188 @@
+//! Parameters and headers: styles that their place has, one way of describing a value, and values that can be written.
+
+use super::effect::without_effect;
+use super::view::{operations, parameters, target, value_types};
+use crate::diagnostic::{Diagnostics, codes};
+use crate::openapi::{Document, Parameter, ParameterLocation, ParameterStyle, Primitive, SchemaId};
+use crate::source::{Node, Sources};
+
+pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
+    for parameter in parameters(document) {
+        let node = sources.node(parameter.at);
+        if parameter.content.is_some() {
+            beside_content(node, diagnostics);
+            continue;
+        }
+        if let Some(style) = parameter.style {
+            allowed(parameter, style, node, diagnostics);
+            fits(document, parameter.schema, style, node, diagnostics);
+        }
+        flags(parameter, node, diagnostics);
+        nested(document, parameter, diagnostics);
+    }
+    headers(document, sources, diagnostics);
+}
+
+/// What says how a value is written has no effect beside `content`, which says it too.
+fn beside_content(node: Node<'_>, diagnostics: &mut Diagnostics) {
+    for key in ["schema", "style", "explode", "allowReserved"] {
+        let Some(value) = node.get(key) else { continue };
+        let content = node.get("content").map_or(node.location(), Node::location);
+        without_effect(diagnostics, value.location(), format!("`{key}` has no effect beside `content`"))
+            .key_label(content, "which says how the value is written")
+            .subject(format!("`{key}` beside `content`"))
+            .help("leave out one of the two");
+    }
+}
+
+fn allowed(parameter: &Parameter, style: ParameterStyle, node: Node<'_>, diagnostics: &mut Diagnostics) {
+    use ParameterStyle::{Cookie, DeepObject, Form, Label, Matrix, PipeDelimited, Simple, SpaceDelimited};
+    let (place, styles, words): (_, &[ParameterStyle], _) = match parameter.place {
+        ParameterLocation::Path => ("a path", &[Simple, Label, Matrix], "`simple`, `label` or `matrix`"),
+        ParameterLocation::Query => (
+            "a query",
+            &[Form, SpaceDelimited, PipeDelimited, DeepObject],
+            "`form`, `spaceDelimited`, `pipeDelimited` or `deepObject`",
+        ),
+        ParameterLocation::Header => ("a header", &[Simple], "`simple`"),
+        ParameterLocation::Cookie => ("a cookie", &[Form, Cookie], "`form`"),
+        ParameterLocation::QueryString => ("a whole query string", &[], "what its `content` says"),
+    };
+    if styles.contains(&style) {
+        return;
+    }
+    let at = node.get("style").unwrap_or(node);
+    let name = at.as_str().unwrap_or_default();
+    diagnostics
+        .finding(codes::STYLE, at.location(), format!("{place} has no style `{name}`"))
+        .subject(format!("the style `{name}` in {place}"))
+        .help(format!("it is {words}; the first is taken where none is stated"));
+}
+
+/// Styles for lists and objects say nothing of other values.
+pub(super) fn fits(
+    document: &Document,
+    schema: Option<SchemaId>,
+    style: ParameterStyle,
+    node: Node<'_>,
+    diagnostics: &mut Diagnostics,
+) {
+    let (kinds, words): (&[Primitive], _) = match style {
+        ParameterStyle::DeepObject => (&[Primitive::Object], "objects"),
+        ParameterStyle::SpaceDelimited | ParameterStyle::PipeDelimited => {
+            (&[Primitive::Array, Primitive::Object], "lists and objects")
+        }
+        _ => return,
+    };
+    let types = schema.map(|schema| value_types(document, schema)).unwrap_or_default();
+    if types.is_empty() || types.iter().any(|kind| kinds.contains(kind)) {
+        return;
+    }
+    let at = node.get("style").unwrap_or(node);
+    let name = at.as_str().unwrap_or_default();
+    let kind = types.first().map_or("", |kind| super::example::name(*kind));
+    diagnostics
+        .finding(codes::STYLE, at.location(), format!("the style `{name}` is for {words}, and the type is {kind}"))
+        .subject(format!("the style `{name}` on the type {kind}"))
+        .help("remove the style, or mend the type");
+}
+
+/// Flags that change nothing where they stand.
+fn flags(parameter: &Parameter, node: Node<'_>, diagnostics: &mut Diagnostics) {
+    let place = match parameter.place {
+        ParameterLocation::Header => Some("a header"),
+        ParameterLocation::Cookie => Some("a cookie"),
+        _ => None,
+    };
+    if let (true, Some(place)) = (parameter.allow_reserved, place) {
+        let at = node.get("allowReserved").unwrap_or(node).location();
+        without_effect(diagnostics, at, format!("`allowReserved` has no effect in {place}"))
+            .at_key()
+            .subject(format!("`allowReserved` in {place}"))
+            .help("remove it: it is for queries");
+    }
+    if let Some(value) = node.get("allowEmptyValue").filter(|value| value.as_bool() == Some(true)) {
+        without_effect(
+            diagnostics,
+            value.location(),
+            "`allowEmptyValue` has no effect: an empty text is sent as it is given",
+        )
+        .at_key()
+        .subject("`allowEmptyValue`")
+        .help("remove it");
+    }
+}
+
+/// Lists and objects inside of what is a list or an object already.
+fn nested(document: &Document, parameter: &Parameter, diagnostics: &mut Diagnostics) {
+    let Some(schema) = parameter.schema.filter(|_| parameter.place != ParameterLocation::QueryString) else { return };
+    let mut seen = std::collections::HashSet::new();
+    let mut waiting = vec![schema];
+    while let Some(id) = waiting.pop() {
+        let schema = document.schema(id);
+        if !seen.insert(id) || seen.len() > MAX_PARTS {
+            continue;
+        }
+        waiting.extend(super::view::parts(schema, true));
+        let items = schema.items.iter().chain(&schema.prefix_items).map(|item| (*item, "a list", "item".to_owned()));
+        let members = schema
+            .properties
+            .iter()
+            .map(|property| (property.schema, "an object", format!("member `{}`", property.name)))
+            .chain(schema.additional_properties.map(|rest| (rest, "an object", "member".to_owned())));
+        for (inner, outer, part) in items.chain(members) {
+            if let Some(kind) = structured(document, inner) {
+                no_rule(document, parameter, inner, (kind, outer, &part), diagnostics);
+            }
+        }
+    }
+}
+
+/// More schemas than this for one parameter are not looked at.
+const MAX_PARTS: usize = 200;
+
+/// What a value is that is neither plain nor unknown.
+fn structured(document: &Document, id: SchemaId) -> Option<&'static str> {
+    value_types(document, id).iter().find_map(|kind| match kind {
+        Primitive::Array => Some("a list"),
+        Primitive::Object => Some("an object"),
+        _ => None,
+    })
+}
+
+fn no_rule(
+    document: &Document,
+    parameter: &Parameter,
+    inner: SchemaId,
+    (kind, outer, part): (&str, &str, &str),
+    diagnostics: &mut Diagnostics,
+) {
+    let message = format!(
+        "OpenAPI has no rule for {kind} inside {outer} in a parameter: the {part} of `{}` is one",
+        parameter.name
+    );
+    diagnostics
+        .finding(codes::NESTED_PARAMETER, parameter.at, message)
+        .label(document.schema(inner).at, "this value")
+        .subject("lists and objects inside of parameters")
+        .help("give the parameter a `content` of `application/json` where the server reads that, or describe it flat");
+}
+
+/// Headers of replies have one style.
+fn headers(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
+    let replies = operations(document).flat_map(|operation| &operation.responses);
+    for header in replies.flat_map(|(_, response)| &response.headers) {
+        let node = target(sources, header.at);
+        if node.get("content").is_some() {
+            beside_content(node, diagnostics);
+        } else if let Some(style) =
+            node.get("style").filter(|style| style.as_str().is_some_and(|name| name != "simple"))
+        {
+            let name = style.as_str().unwrap_or_default();
+            diagnostics
+                .finding(codes::STYLE, style.location(), format!("a header has no style `{name}`"))
+                .subject(format!("the style `{name}` in a header"))
+                .help("remove it: headers are `simple`");
+        }
+    }
+}

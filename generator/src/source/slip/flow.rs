@@ -1,0 +1,129 @@
+//! Lists in brackets and mappings in braces, over lines if need be.
+
+use super::Slip;
+use super::line::begins_anew;
+use super::outline::{Outline, needs_quotes};
+use super::value::unknown_anchor;
+
+/// A bracket that is open.
+struct Bracket {
+    at: usize,
+    sign: char,
+    /// Whether a colon came since the last comma.
+    keyed: bool,
+}
+
+impl<'t> Outline<'t> {
+    /// The value that begins with a bracket at `at`.
+    pub(super) fn flow(&mut self, at: usize, sign: char) -> Result<(), Slip> {
+        let holder = self.levels.last().map(|level| level.indent);
+        let mut open = vec![Bracket { at, sign, keyed: false }];
+        let mut here = at + 1;
+        // The last sign that is no blank.
+        let mut before = sign;
+        while let Some(letter) = self.text.get(here..).and_then(|rest| rest.chars().next()) {
+            let fresh = matches!(before, '[' | '{' | ',' | ':');
+            let blank = self.text.get(..here).is_some_and(|text| text.ends_with(char::is_whitespace));
+            let next = here + letter.len_utf8();
+            let spaced = self.text.get(next..).is_none_or(|rest| rest.starts_with([' ', '\n', '\r', ',', ']', '}']));
+            match letter {
+                '\'' | '"' if fresh => {
+                    here = self.quoted(here, letter)?;
+                    before = letter;
+                    continue;
+                }
+                '#' if blank => {
+                    here += self.line_at(here).len();
+                    continue;
+                }
+                '\n' => {
+                    let (indent, content) = Self::content(self.line_at(next));
+                    if holder.is_some_and(|holder| indent <= holder) && begins_anew(content) {
+                        return Err(self.unclosed(open.last()));
+                    }
+                }
+                '[' | '{' if fresh => open.push(Bracket { at: here, sign: letter, keyed: false }),
+                ']' | '}' => {
+                    if let Some(slip) = close(&mut open, here, letter) {
+                        return Err(slip);
+                    }
+                    if open.is_empty() {
+                        return self.behind(at, next);
+                    }
+                }
+                ',' => open.iter_mut().rev().take(1).for_each(|bracket| bracket.keyed = false),
+                '*' if fresh => self.alias_in_flow(here)?,
+                '&' if fresh => {
+                    let name = self.word(next);
+                    self.anchors.insert(name);
+                }
+                ':' if spaced => {
+                    if let Some(bracket) = open.last_mut().filter(|bracket| bracket.sign == '{')
+                        && std::mem::replace(&mut bracket.keyed, true)
+                    {
+                        let help = "write a comma between members, and quote texts with colons";
+                        let slip = Slip::new(here..next, "a comma is missing before this key", help);
+                        return Err(slip.labelled(bracket.at..bracket.at + 1, "in this mapping"));
+                    }
+                }
+                _ => {}
+            }
+            if !letter.is_whitespace() {
+                before = letter;
+            }
+            here = next;
+        }
+        Err(self.unclosed(open.last()))
+    }
+
+    fn word(&self, at: usize) -> &'t str {
+        let rest = self.text.get(at..).unwrap_or_default();
+        let end = rest.find(|letter: char| letter.is_whitespace() || ",[]{}".contains(letter));
+        rest.get(..end.unwrap_or(rest.len())).unwrap_or_default()
+    }
+
+    fn alias_in_flow(&self, at: usize) -> Result<(), Slip> {
+        let name = self.word(at + 1);
+        if self.anchors.contains(name) { Ok(()) } else { Err(unknown_anchor(at, name)) }
+    }
+
+    /// What follows the last closing bracket on its line.
+    fn behind(&mut self, at: usize, end: usize) -> Result<(), Slip> {
+        let rest = self.line_at(end);
+        let text = rest.trim();
+        self.leave_line(end);
+        if text.is_empty() || text.starts_with('#') {
+            return Ok(());
+        }
+        let start = end + rest.len() - rest.trim_start().len();
+        if text.starts_with([']', '}', ',']) {
+            let help = "remove it, or open what it closes";
+            return Err(Slip::new(start..start + 1, "this closes nothing", help)
+                .labelled(at..end.min(at + 1), "what was opened here is closed already"));
+        }
+        let whole = self.text.get(at..end + rest.trim_end().len()).unwrap_or_default();
+        Err(needs_quotes(at, whole, "there is text after the closing bracket"))
+    }
+
+    fn unclosed(&self, open: Option<&Bracket>) -> Slip {
+        let (at, sign) = open.map_or((0, '['), |bracket| (bracket.at, bracket.sign));
+        let help = format!("close it with `{}`", closing(sign));
+        let line = self.line_at(at).trim_end().len().max(1);
+        Slip::new(at..at + line, format!("the bracket `{sign}` is not closed"), help)
+            .labelled(at..at + 1, "opened here")
+    }
+}
+
+fn closing(sign: char) -> char {
+    if sign == '[' { ']' } else { '}' }
+}
+
+/// Takes away the bracket that a sign closes, or says that it closes another.
+fn close(open: &mut Vec<Bracket>, at: usize, sign: char) -> Option<Slip> {
+    let bracket = open.pop()?;
+    let wanted = closing(bracket.sign);
+    (wanted != sign).then(|| {
+        let message = format!("`{sign}` does not close `{}`", bracket.sign);
+        Slip::new(at..at + 1, message, format!("write `{wanted}`")).labelled(bracket.at..bracket.at + 1, "opened here")
+    })
+}

@@ -1,0 +1,56 @@
+//! What its author probably got wrong in a YAML text that can't be read.
+//!
+//! A parser gives up where its grammar ends, often far behind the mistake. This walks over the lines as an author sees
+//! them, keys with what is indented below, up to where the parser gave up, and stops at the first that can't be meant so.
+
+mod flow;
+mod line;
+mod outline;
+mod plain;
+#[cfg(test)]
+mod tests;
+mod value;
+
+use std::ops::Range;
+
+#[allow(unused_imports)]
+pub(super) use self::plain::without_space;
+
+/// A mistake in a text, with its cure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Slip {
+    /// The bytes to point at.
+    pub at: Range<usize>,
+    pub message: String,
+    /// Another place, and what is there.
+    pub label: Option<(Range<usize>, String)>,
+    pub help: String,
+    /// What to write in place of which bytes, where that is certain.
+    pub cure: Option<(Range<usize>, String)>,
+}
+
+impl Slip {
+    fn new(at: Range<usize>, message: impl Into<String>, help: impl Into<String>) -> Slip {
+        Slip { at, message: message.into(), label: None, help: help.into(), cure: None }
+    }
+
+    fn labelled(mut self, at: Range<usize>, text: impl Into<String>) -> Slip {
+        self.label = Some((at, text.into()));
+        self
+    }
+
+    fn cured(mut self, at: Range<usize>, text: impl Into<String>) -> Slip {
+        self.cure = Some((at, text.into()));
+        self
+    }
+}
+
+/// The slip that keeps a parser from going on, which gave up at `until`.
+pub(super) fn find(text: &str, until: usize) -> Option<Slip> {
+    outline::Outline::new(text, until).walk().err()
+}
+
+/// A text in the quotes that change nothing in it.
+pub(crate) fn quoted(text: &str) -> String {
+    format!("'{}'", text.replace('\'', "''"))
+}

@@ -1,0 +1,310 @@
+//! The lines of a text: which key or item each begins, and below which it belongs.
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use super::line::{is_item, key, without_comment};
+use super::plain::without_space;
+use super::{Slip, quoted};
+
+/// What the lines above leave open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Open {
+    /// Nothing: the value is complete.
+    Nothing,
+    /// A key or a dash without a value so far.
+    Value,
+    /// A text without quotes, which deeper lines continue.
+    Plain(Range<usize>),
+    /// A text of lines, after `|` or `>`.
+    Lines,
+}
+
+/// A mapping or a list that is going on.
+#[derive(Clone, Debug)]
+pub(super) struct Level {
+    pub indent: usize,
+    pub items: bool,
+    /// Its last key or dash.
+    pub last: Range<usize>,
+}
+
+pub(super) struct Outline<'t> {
+    pub text: &'t str,
+    /// Where the parser gave up.
+    until: usize,
+    /// The next line.
+    pub next: usize,
+    pub levels: Vec<Level>,
+    pub open: Open,
+    pub anchors: HashSet<&'t str>,
+}
+
+type Outcome = Result<(), Slip>;
+
+impl<'t> Outline<'t> {
+    pub fn new(text: &'t str, until: usize) -> Self {
+        Self { text, until, next: 0, levels: Vec::new(), open: Open::Value, anchors: HashSet::new() }
+    }
+
+    /// Goes over the lines up to the one after that at which the parser gave up.
+    pub fn walk(mut self) -> Outcome {
+        let rest = self.text.get(self.until..).unwrap_or_default();
+        let mut ends = rest.match_indices('\n').map(|(at, _)| self.until + at + 1);
+        let end = ends.nth(1).unwrap_or(self.text.len());
+        while self.next < end {
+            let start = self.next;
+            let line = self.line_at(start);
+            self.next = start + line.len() + 1;
+            self.line(start, line.trim_end())?;
+        }
+        Ok(())
+    }
+
+    pub fn line_at(&self, start: usize) -> &'t str {
+        let rest = self.text.get(start..).unwrap_or_default();
+        rest.split('\n').next().unwrap_or_default()
+    }
+
+    /// The spaces before a line, and what is behind them.
+    pub fn content(line: &str) -> (usize, &str) {
+        let content = line.trim_start_matches(' ');
+        (line.len() - content.len(), content)
+    }
+
+    fn line(&mut self, start: usize, line: &'t str) -> Outcome {
+        let (indent, content) = Self::content(line);
+        let blank = content.trim_start();
+        if blank.is_empty() || blank.starts_with('#') || (indent == 0 && content.starts_with('%')) {
+            return Ok(());
+        }
+        if content.starts_with('\t') {
+            return Err(tab(start + indent, content));
+        }
+        if indent == 0 && (content.starts_with("---") || content.starts_with("...")) {
+            self.levels.clear();
+            self.open = Open::Value;
+            return Ok(());
+        }
+        let at = start + indent;
+        let holder = self.levels.last().map(|level| level.indent);
+        if let Open::Plain(value) = &self.open
+            && holder.is_none_or(|holder| indent > holder)
+        {
+            let value = value.clone();
+            return self.continues(value, at, indent, content);
+        }
+        self.settle(at, indent, content)?;
+        self.entry(at, indent, content)
+    }
+
+    /// A deeper line behind a text without quotes continues it, unless it is a key.
+    fn continues(&mut self, value: Range<usize>, at: usize, indent: usize, content: &str) -> Outcome {
+        if !is_item(content) && key(content).is_none() {
+            return Ok(());
+        }
+        let written = self.text.get(value.clone()).unwrap_or_default();
+        match without_space(written) {
+            Some((name, rest)) => Err(space(value.start, name, rest)),
+            None => Err(self.deeper(at, indent, content)),
+        }
+    }
+
+    /// Finds the mapping or list to which a line belongs, or opens one.
+    fn settle(&mut self, at: usize, indent: usize, content: &str) -> Outcome {
+        let item = is_item(content);
+        let mut left = None;
+        while let Some(level) = self.levels.pop_if(|level| level.indent > indent) {
+            left = Some(level);
+        }
+        let Some(top) = self.levels.last() else {
+            return match left {
+                Some(left) => Err(between(at, content, &left, None)),
+                None => self.push(indent, item),
+            };
+        };
+        let (holder, items) = (top.indent, top.items);
+        if holder < indent {
+            return match (left, &self.open) {
+                (Some(left), _) => Err(between(at, content, &left, self.levels.last())),
+                (None, Open::Value) => self.push(indent, item),
+                (None, _) => Err(self.deeper(at, indent, content)),
+            };
+        }
+        match (items, item) {
+            (true, true) | (false, false) => Ok(()),
+            (true, false) => {
+                let list = self.levels.pop();
+                let beside = self.levels.last().is_some_and(|level| level.indent == indent);
+                match list {
+                    Some(list) if !beside => Err(no_item(at, content, &list)),
+                    _ => Ok(()),
+                }
+            }
+            (false, true) if left.is_none() && self.open == Open::Value => self.push(indent, true),
+            (false, true) => Err(self.among_keys(at, content)),
+        }
+    }
+
+    fn push(&mut self, indent: usize, items: bool) -> Outcome {
+        self.levels.push(Level { indent, items, last: 0..0 });
+        Ok(())
+    }
+
+    /// A key with its value, or an item with what is in it.
+    fn entry(&mut self, at: usize, indent: usize, content: &'t str) -> Outcome {
+        if is_item(content) {
+            self.remember(at..at + 1);
+            let inner = content.get(1..).unwrap_or_default().trim_start();
+            let skipped = content.len() - inner.len();
+            let (at, indent) = (at + skipped, indent + skipped);
+            if is_item(inner) || (key(inner).is_some() && !inner.starts_with(['&', '*', '!'])) {
+                self.push(indent, is_item(inner))?;
+                return self.entry(at, indent, inner);
+            }
+            return self.value(at, inner, false);
+        }
+        let begun = self.levels.last().is_some_and(|level| level.last != (0..0));
+        match key(content) {
+            Some((name, _)) if is_dash_without_space(content.get(name.clone()).unwrap_or_default()) => {
+                Err(dash(at, content))
+            }
+            Some((name, after)) => {
+                self.remember(at + name.start..at + name.end);
+                self.value(at + after, content.get(after..).unwrap_or_default(), true)
+            }
+            None if begun || without_space(content).is_some() => Err(self.no_key(at, content)),
+            None => {
+                self.levels.pop();
+                self.value(at, content, false)
+            }
+        }
+    }
+
+    fn remember(&mut self, range: Range<usize>) {
+        if let Some(level) = self.levels.last_mut() {
+            level.last = range;
+        }
+    }
+
+    /// A line among keys that is none.
+    fn no_key(&self, at: usize, content: &str) -> Slip {
+        let content = without_comment(content);
+        if let Some((name, value)) = without_space(content) {
+            return space(at, name, value);
+        }
+        let last = self.levels.last().map(|level| level.last.clone()).unwrap_or_default();
+        if self.open == Open::Lines {
+            return Slip::new(
+                at..at + content.len(),
+                "this line does not belong to the text above",
+                "indent it deeper",
+            )
+            .labelled(last.clone(), "deeper than this key lie the lines of its text");
+        }
+        let (name, value) = content.split_once(' ').unwrap_or((content, ""));
+        let written = format!("{name}: {}", value.trim_start());
+        let message = match is_dash_without_space(content) {
+            true => return dash(at, content),
+            false => format!("a colon is missing after `{name}`"),
+        };
+        let help = format!("write `{}`, or indent the line if it continues the text above", written.trim_end());
+        Slip::new(at..at + name.len(), message, help)
+    }
+
+    /// A line deeper than one that has its value already.
+    fn deeper(&self, at: usize, indent: usize, content: &str) -> Slip {
+        let first = first_word(content);
+        let Some(level) = self.levels.last() else {
+            return Slip::new(at..at + first.len(), "a key after a text", "begin the file with a key");
+        };
+        let name = self.text.get(level.last.clone()).unwrap_or_default();
+        let above = if level.items { "the item above".to_owned() } else { format!("`{name}` above") };
+        let help = match level.items {
+            false => {
+                format!("indent it with {} like `{name}`, or quote the text if it continues it", spaces(level.indent))
+            }
+            true => format!("indent it with {}", spaces(level.indent)),
+        };
+        let message =
+            format!("this line is indented with {}, deeper than {above}, which has a value already", spaces(indent));
+        Slip::new(at..at + first.len(), message, help).labelled(level.last.clone(), "has its value on this line")
+    }
+
+    /// An item where a key is expected.
+    fn among_keys(&self, at: usize, content: &str) -> Slip {
+        let message = "an item of a list stands among the keys of a mapping";
+        let slip = Slip::new(at..at + first_word(content).len(), message, "indent it to the list that it belongs to");
+        match self.levels.last() {
+            Some(level) => slip.labelled(level.last.clone(), "a key of this mapping"),
+            None => slip,
+        }
+    }
+}
+
+fn first_word(content: &str) -> &str {
+    let content = without_comment(content);
+    key(content).and_then(|(name, _)| content.get(..name.end)).unwrap_or(content)
+}
+
+pub(super) fn spaces(count: usize) -> String {
+    match count {
+        0 => "no spaces".to_owned(),
+        1 => "1 space".to_owned(),
+        count => format!("{count} spaces"),
+    }
+}
+
+fn tab(at: usize, content: &str) -> Slip {
+    let tabs = content.len() - content.trim_start_matches(['\t', ' ']).len();
+    Slip::new(at..at + tabs, "a tab stands in the indentation", "indent with spaces: YAML allows no tabs there")
+}
+
+/// `type:string`.
+pub(super) fn space(at: usize, name: &str, value: &str) -> Slip {
+    let colon = at + name.len();
+    let help = format!("write `{name}: {value}`");
+    Slip::new(at..colon + 1, format!("there is no space after the colon of `{name}:`"), help)
+        .cured(colon..colon + 1, ": ")
+}
+
+fn is_dash_without_space(key: &str) -> bool {
+    key.strip_prefix('-')
+        .is_some_and(|rest| rest.starts_with(|first: char| first.is_ascii_alphabetic() || first == '$'))
+}
+
+/// `-name: x`.
+fn dash(at: usize, content: &str) -> Slip {
+    let help = format!("write `- {}`", content.get(1..).unwrap_or_default());
+    Slip::new(at..at + 1, "there is no space after the dash of this item", help).cured(at..at + 1, "- ")
+}
+
+/// A line that goes back to an indentation of which there is nothing above.
+fn between(at: usize, content: &str, left: &Level, holder: Option<&Level>) -> Slip {
+    let help = match holder {
+        Some(holder) => format!("indent it with {}, or with {}", spaces(holder.indent), spaces(left.indent)),
+        None => format!("indent it with {}", spaces(left.indent)),
+    };
+    let message = "no line that is still open is indented like this one";
+    let label = format!("indented with {}", spaces(left.indent));
+    Slip::new(at..at + first_word(content).len(), message, help).labelled(left.last.clone(), label)
+}
+
+/// A key at the indentation of a list's dashes.
+fn no_item(at: usize, content: &str, list: &Level) -> Slip {
+    if is_dash_without_space(content) {
+        return dash(at, content);
+    }
+    let help =
+        format!("begin it with `- `, or indent it with {} if it belongs to the item above", spaces(list.indent + 2));
+    Slip::new(at..at + first_word(content).len(), "this line of a list is no item", help)
+        .labelled(list.last.clone(), "an item of the list")
+}
+
+/// A text that needs quotes, and why.
+pub(super) fn needs_quotes(at: usize, text: &str, message: impl Into<String>) -> Slip {
+    let text = without_comment(text);
+    let written = quoted(text);
+    Slip::new(at..at + text.len(), message, format!("put the text in quotes: {written}"))
+        .cured(at..at + text.len(), written)
+}

@@ -1,0 +1,195 @@
+//! What stands behind a key or a dash: quoted text, lines, names of anchors, plain text.
+
+use super::line::{begins_anew, without_comment};
+use super::outline::{Open, Outline, needs_quotes};
+use super::plain::reserved;
+use super::{Slip, quoted};
+
+/// Letters that may follow a backslash in double quotes.
+const ESCAPES: &str = "0abtnvfre \"/\\N_LPxuU\t\n";
+
+impl<'t> Outline<'t> {
+    /// The value that begins at `at`, on the line of its key or dash.
+    pub(super) fn value(&mut self, at: usize, rest: &'t str, keyed: bool) -> Result<(), Slip> {
+        let text = rest.trim_start();
+        let at = at + rest.len() - text.len();
+        self.open = Open::Nothing;
+        let Some(first) = text.chars().next() else {
+            self.open = Open::Value;
+            return Ok(());
+        };
+        let blank_second = text.chars().nth(1).is_none_or(char::is_whitespace);
+        match first {
+            '#' if is_pointer(text) => Err(comment(at, text)),
+            '#' => {
+                self.open = Open::Value;
+                Ok(())
+            }
+            '\'' | '"' => self.quoted_value(at, text, first),
+            '[' | '{' => self.flow(at, first),
+            '|' | '>' => self.lines(at, text),
+            '&' | '!' => self.property(at, text, keyed),
+            '*' => self.alias(at, text),
+            '-' if keyed && blank_second => {
+                let slip = needs_quotes(at, text, "a list can't begin on the line of its key");
+                Err(Slip { help: format!("begin it on the next line, or {}", slip.help), cure: None, ..slip })
+            }
+            '?' | ':' | '-' if blank_second => {
+                Err(needs_quotes(at, text, format!("a text can't begin with `{first} ` unless it is quoted")))
+            }
+            _ => match reserved(first) {
+                Some(why) => {
+                    let message = format!("a text can't begin with `{first}` unless it is quoted: {why}");
+                    Err(needs_quotes(at, text, message))
+                }
+                None => self.plain(at, text),
+            },
+        }
+    }
+
+    fn plain(&mut self, at: usize, text: &'t str) -> Result<(), Slip> {
+        let value = without_comment(text);
+        if value.contains(": ") || value.ends_with(':') {
+            let message = "the text holds a colon, which YAML takes for the end of a key";
+            return Err(needs_quotes(at, text, message));
+        }
+        // A comment ends it.
+        let ended = value.len() < text.trim_end().len();
+        self.open = if ended { Open::Nothing } else { Open::Plain(at..at + value.len()) };
+        Ok(())
+    }
+
+    /// `|` or `>` and the lines of the text.
+    fn lines(&mut self, at: usize, text: &str) -> Result<(), Slip> {
+        let header = without_comment(text);
+        let rest = header.get(1..).unwrap_or_default();
+        if !rest.chars().all(|letter| matches!(letter, '+' | '-' | '1'..='9')) {
+            let written = rest.trim();
+            let sign = header.get(..1).unwrap_or_default();
+            let help = format!("begin the text on the next line, or put it in quotes: {}", quoted(written));
+            return Err(Slip::new(at..at + header.len(), format!("nothing may follow `{sign}` on its line"), help));
+        }
+        self.open = Open::Lines;
+        let holder = self.levels.last().map(|level| level.indent);
+        while self.next < self.text.len() {
+            let line = self.line_at(self.next);
+            let (indent, content) = Self::content(line);
+            if !content.trim().is_empty() && holder.is_some_and(|holder| indent <= holder) {
+                break;
+            }
+            self.next += line.len() + 1;
+        }
+        Ok(())
+    }
+
+    /// A tag or an anchor, and the value behind it.
+    fn property(&mut self, at: usize, text: &'t str, keyed: bool) -> Result<(), Slip> {
+        let word = text.split_whitespace().next().unwrap_or_default();
+        if let Some(name) = word.strip_prefix('&') {
+            self.anchors.insert(name);
+        }
+        let rest = text.get(word.len()..).unwrap_or_default();
+        self.value(at + word.len(), rest, keyed)
+    }
+
+    fn alias(&mut self, at: usize, text: &str) -> Result<(), Slip> {
+        let written = without_comment(text);
+        let name = written.get(1..).unwrap_or_default();
+        if name.contains(char::is_whitespace) || name.is_empty() {
+            return Err(needs_quotes(
+                at,
+                text,
+                "a text can't begin with `*` unless it is quoted: YAML takes it for an alias",
+            ));
+        }
+        match self.anchors.contains(name) {
+            true => Ok(()),
+            false => Err(unknown_anchor(at, name)),
+        }
+    }
+
+    fn quoted_value(&mut self, at: usize, text: &'t str, quote: char) -> Result<(), Slip> {
+        let end = self.quoted(at, quote)?;
+        let rest = self.line_at(end).trim_end();
+        let trailing = rest.trim_start();
+        self.leave_line(end);
+        if trailing.is_empty() || (trailing.starts_with('#') && rest.starts_with([' ', '\t'])) {
+            return Ok(());
+        }
+        let whole = text.trim_end();
+        let inner = whole.get(1..).unwrap_or_default().trim_end_matches(quote);
+        let closing = end - 1..end;
+        if quote == '\'' && rest.starts_with(char::is_alphanumeric) && rest.contains('\'') {
+            let help = format!("write an apostrophe twice: {}", quoted(&inner.replace("''", "'")));
+            return Err(Slip::new(closing, "this apostrophe ends the text", help).labelled(at..at + 1, "opened here"));
+        }
+        let start = end + rest.len() - trailing.len();
+        let help = format!("put all of it in quotes: {}", quoted(whole));
+        Err(Slip::new(start..start + trailing.len(), "there is text after the closing quote", help)
+            .labelled(at..at + 1, "opened here"))
+    }
+
+    /// Skips a text in quotes, over lines if need be; gives the place behind it.
+    pub(super) fn quoted(&mut self, at: usize, quote: char) -> Result<usize, Slip> {
+        let holder = self.levels.last().map(|level| level.indent);
+        let mut letters = self.text.get(at + 1..).unwrap_or_default().char_indices().peekable();
+        while let Some((offset, letter)) = letters.next() {
+            let here = at + 1 + offset;
+            match letter {
+                '\\' if quote == '"' => match letters.next() {
+                    Some((_, escaped)) if ESCAPES.contains(escaped) || escaped == '\r' => {}
+                    escaped => return Err(escape(here, escaped.map(|(_, letter)| letter))),
+                },
+                _ if letter == quote && quote == '\'' && letters.peek().is_some_and(|(_, next)| *next == quote) => {
+                    letters.next();
+                }
+                _ if letter == quote => return Ok(here + 1),
+                '\n' => {
+                    let (indent, content) = Self::content(self.line_at(here + 1));
+                    if holder.is_some_and(|holder| indent <= holder) && begins_anew(content) {
+                        return Err(unclosed_quote(at, quote, self.line_at(at)));
+                    }
+                }
+                _ => {}
+            }
+        }
+        Err(unclosed_quote(at, quote, self.line_at(at)))
+    }
+
+    /// Goes on with the line after the one that holds `at`.
+    pub(super) fn leave_line(&mut self, at: usize) {
+        self.next = self.next.max(at + self.line_at(at).len() + 1);
+    }
+}
+
+/// `#/components/…`, which was meant to be a reference.
+fn is_pointer(text: &str) -> bool {
+    text.starts_with("#/")
+}
+
+/// A value that YAML takes for a comment.
+pub(super) fn comment(at: usize, text: &str) -> Slip {
+    let text = text.trim_end();
+    let help = format!("put it in quotes: {}", quoted(text));
+    let message = "`#` begins a comment here: there is no value";
+    Slip::new(at..at + text.len(), message, help).cured(at..at + text.len(), quoted(text))
+}
+
+fn escape(at: usize, letter: Option<char>) -> Slip {
+    let written: String = std::iter::once('\\').chain(letter).collect();
+    let help = "write a backslash twice, or put the text in single quotes, where it means nothing";
+    Slip::new(at..at + written.len(), format!("`{written}` is no escape in double quotes"), help)
+}
+
+pub(super) fn unknown_anchor(at: usize, name: &str) -> Slip {
+    let written = format!("*{name}");
+    let help =
+        format!("write `&{name}` before the value that is meant, or put the text in quotes: {}", quoted(&written));
+    Slip::new(at..at + written.len(), format!("there is no anchor `&{name}` above"), help)
+}
+
+fn unclosed_quote(at: usize, quote: char, line: &str) -> Slip {
+    let help = format!("close it with `{quote}` at the end of the text");
+    Slip::new(at..at + line.trim_end().len().max(1), format!("the quote {quote} is not closed"), help)
+        .labelled(at..at + 1, "opened here")
+}

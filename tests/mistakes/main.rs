@@ -1,0 +1,131 @@
+//! Mistakes made one at a time in a small description: each is found, and the first message is about its cause.
+//!
+//! A row of `mistakes.txt` is one mistake; what its columns are stands at its top. `cargo test -p tests --test mistakes --
+//! --nocapture` prints the counts.
+
+mod row;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use clientwright::diagnostic::{Diagnostic, RenderOptions};
+use clientwright::output::Package;
+use clientwright::{Generation, Options};
+
+use self::row::Row;
+
+/// The files that mistakes are made in, the root first.
+const FILES: [(&str, &str); 2] =
+    [("openapi.yaml", include_str!("base/openapi.yaml")), ("parts.yaml", include_str!("base/parts.yaml"))];
+
+const TABLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/mistakes/mistakes.txt");
+
+/// What became of the rows of one family.
+#[derive(Default)]
+struct Count {
+    rows: usize,
+    silent: usize,
+    first: usize,
+    alone: usize,
+}
+
+#[test]
+fn the_cause_comes_first() {
+    let mut counts: BTreeMap<&str, Count> = BTreeMap::new();
+    let mut failures = Vec::new();
+    let table = std::fs::read_to_string(TABLE).expect("the table can be read");
+    for row in row::rows(&table) {
+        let Some(files) = row.mistaken(&FILES) else {
+            failures.push(format!("{}\nwhat is replaced does not stand once in the files", row.text));
+            continue;
+        };
+        let generation = generate(&files);
+        let found = generation.diagnostics.sorted();
+        let outcome = judge(&row, &files, &generation, &found);
+        let count = counts.entry(row.family).or_default();
+        count.rows += 1;
+        count.silent += usize::from(found.is_empty() && row.code.is_some());
+        count.first += usize::from(outcome.is_ok());
+        count.alone += usize::from(found.len() < 2);
+        match (row.todo, outcome) {
+            (false, Err(reason)) => failures.push(format!("{}\n{reason}", row.text)),
+            (true, Ok(())) => failures.push(format!("{}\nis right now: take `todo` away", row.text)),
+            _ => {}
+        }
+    }
+    println!("{:>24} {:>6} {:>6} {:>12} {:>6}", "", "rows", "silent", "cause first", "alone");
+    let mut total = Count::default();
+    for (family, count) in &counts {
+        print(family, count);
+        total.rows += count.rows;
+        total.silent += count.silent;
+        total.first += count.first;
+        total.alone += count.alone;
+    }
+    print("all", &total);
+    assert!(total.rows >= 150, "there are {} rows", total.rows);
+    assert!(failures.is_empty(), "{} rows are not as expected:\n\n{}", failures.len(), failures.join("\n\n"));
+}
+
+fn print(family: &str, count: &Count) {
+    println!("{family:>24} {:6} {:6} {:12} {:6}", count.rows, count.silent, count.first, count.alone);
+}
+
+/// Whether the first message has the code, the place and the words of the row.
+fn judge(
+    row: &Row<'_>,
+    files: &[(&str, String)],
+    generation: &Generation,
+    found: &[&Diagnostic],
+) -> Result<(), String> {
+    let all = || generation.diagnostics.render(&generation.sources, RenderOptions::default());
+    let (Some(first), Some(code)) = (found.first(), row.code) else {
+        let as_expected = found.is_empty() && row.code.is_none();
+        return if as_expected { Ok(()) } else { Err(format!("expected {}, found:\n{}", row.expected(), all())) };
+    };
+    let text = first.render(&generation.sources, RenderOptions::default());
+    let label = first.code.label(first.severity);
+    let line = reported_line(first, files, generation).unwrap_or_default();
+    let placed = row.at.map_or_else(|| row.is_at(&line), |at| line.text.contains(at));
+    let right = label == code && placed && text.contains(row.words);
+    let alone = found.len() == 1 || row.others;
+    match (right, alone) {
+        (true, true) => Ok(()),
+        (false, _) => Err(format!("expected {}, found:\n{}", row.expected(), all())),
+        (true, false) => Err(format!("what follows from the mistake is told too:\n{}", all())),
+    }
+}
+
+/// A line of a file.
+#[derive(Default)]
+pub struct Line<'t> {
+    file: &'t str,
+    number: usize,
+    text: &'t str,
+}
+
+fn reported_line<'f>(first: &Diagnostic, files: &'f [(&str, String)], generation: &Generation) -> Option<Line<'f>> {
+    let position = first.position(&generation.sources)?;
+    let mut parts = position.split(':');
+    let name = Path::new(parts.next()?).file_name()?.to_str()?;
+    let number: usize = parts.next()?.parse().ok()?;
+    let (file, text) = files.iter().find(|(file, _)| *file == name)?;
+    Some(Line { file, number, text: text.split('\n').nth(number - 1)? })
+}
+
+fn generate(files: &[(&str, String)]) -> Generation {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    for (name, text) in files {
+        std::fs::write(folder.path().join(name), text).expect("a file can be written");
+    }
+    let options = Options::new(Package::standalone("shelter", None)).strict();
+    Generation::from_path(&folder.path().join(FILES[0].0), &options)
+}
+
+#[test]
+fn the_base_has_no_mistake() {
+    let files = FILES.map(|(name, text)| (name, text.to_owned()));
+    let generation = generate(&files);
+    let text = generation.diagnostics.render(&generation.sources, RenderOptions::default());
+    assert!(generation.artefacts.is_some() && text.is_empty(), "{text}");
+}
