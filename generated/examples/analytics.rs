@@ -5,7 +5,7 @@
 //! cargo run --example analytics -- APP 2025-05-01 2025-05-31
 //! ```
 
-use cloudflare_realtimekit::{App, Client, Error};
+use cloudflare_realtimekit::{AppClient, Client, Error};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -20,7 +20,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 }
 
 /// The days and their minutes.
-pub async fn minutes(app: &App, from: &str, to: &str) -> Result<Vec<(String, f64)>, Error> {
+pub async fn minutes(app: &AppClient, from: &str, to: &str) -> Result<Vec<(String, f64)>, Error> {
     let analytics = app.analytics().daywise().start_date(from).end_date(to).await?.into_inner();
     let days = analytics.session_stats.and_then(|stats| stats.day_stats).unwrap_or_default();
     let pairs =

@@ -12,7 +12,7 @@ use cloudflare_realtimekit::runtime::Wait;
 use cloudflare_realtimekit::types::{
     ControlRecording, RecordingAction, RecordingDownload, RecordingStatus, StartRecording,
 };
-use cloudflare_realtimekit::{App, Client};
+use cloudflare_realtimekit::{AppClient, Client};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -26,7 +26,13 @@ async fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-pub async fn record(app: &App, meeting: &str, length: Duration, wait: Wait, file: &str) -> Result<u64, Box<dyn Error>> {
+pub async fn record(
+    app: &AppClient,
+    meeting: &str,
+    length: Duration,
+    wait: Wait,
+    file: &str,
+) -> Result<u64, Box<dyn Error>> {
     let recordings = app.recordings();
     let recording = recordings.start(&StartRecording::new(meeting)).await?;
     tokio::time::sleep(length).await;

@@ -7,7 +7,7 @@
 
 use std::path::Path;
 
-use cloudflare_realtimekit::{App, Client, Error};
+use cloudflare_realtimekit::{AppClient, Client, Error};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -22,7 +22,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 }
 
 /// A line for each file: how long it is, empty, or not there.
-pub async fn save(app: &App, session: &str, folder: &Path) -> Result<Vec<String>, Error> {
+pub async fn save(app: &AppClient, session: &str, folder: &Path) -> Result<Vec<String>, Error> {
     let sessions = app.sessions();
     let urls = [
         ("chat.csv", sessions.chat(session).await.map(|chat| chat.into_inner().chat_download_url)),

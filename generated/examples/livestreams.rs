@@ -6,7 +6,7 @@
 //! ```
 
 use cloudflare_realtimekit::types::StartLivestream;
-use cloudflare_realtimekit::{App, Client, Error};
+use cloudflare_realtimekit::{AppClient, Client, Error};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -20,7 +20,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 }
 
 /// Where the stream can be watched.
-pub async fn start(app: &App, meeting: &str, name: &str) -> Result<String, Error> {
+pub async fn start(app: &AppClient, meeting: &str, name: &str) -> Result<String, Error> {
     let livestream = app.livestreams().start(meeting, &StartLivestream::new().name(name)).await?;
     Ok(livestream.into_inner().playback_url.unwrap_or_default())
 }

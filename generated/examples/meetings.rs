@@ -6,7 +6,7 @@
 //! ```
 
 use cloudflare_realtimekit::types::{AddParticipant, CreateMeeting};
-use cloudflare_realtimekit::{App, Client, Error};
+use cloudflare_realtimekit::{AppClient, Client, Error};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -20,7 +20,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 }
 
 /// The token to join with.
-pub async fn invite(app: &App, title: &str, guest: &AddParticipant) -> Result<String, Error> {
+pub async fn invite(app: &AppClient, title: &str, guest: &AddParticipant) -> Result<String, Error> {
     let meeting = app.meetings().create(&CreateMeeting::new().title(title)).await?;
     let added = app.meetings().add_or_get_participant(&meeting.id, guest).await?;
     println!("{} is in {} until {:?}", added.id, meeting.id, added.expires_at());

@@ -9,7 +9,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use cloudflare_realtimekit::types::{CreatePoll, Poll};
-use cloudflare_realtimekit::{App, Client, Error};
+use cloudflare_realtimekit::{AppClient, Client, Error};
 
 /// How the program is called.
 const USAGE: &str = "usage: poll APP MEETING QUESTION OPTION...";
@@ -41,6 +41,6 @@ async fn main() -> ExitCode {
 }
 
 /// The poll as the server knows it.
-pub async fn ask(app: &App, meeting: &str, poll: &CreatePoll) -> Result<Poll, Error> {
+pub async fn ask(app: &AppClient, meeting: &str, poll: &CreatePoll) -> Result<Poll, Error> {
     Ok(app.active_session().create_poll(meeting, poll).timeout(Duration::from_secs(10)).await?.into_inner())
 }

@@ -6,7 +6,7 @@
 //! ```
 
 use cloudflare_realtimekit::types::CreatePreset;
-use cloudflare_realtimekit::{App, Client, Error};
+use cloudflare_realtimekit::{AppClient, Client, Error};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -18,7 +18,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 }
 
 /// The names of those that were created.
-pub async fn prepare(app: &App) -> Result<Vec<String>, Error> {
+pub async fn prepare(app: &AppClient) -> Result<Vec<String>, Error> {
     let known = app.presets().list().items().try_collect().await?;
     let mut created = Vec::new();
     for preset in [CreatePreset::webinar_presenter("presenter"), CreatePreset::webinar_viewer("viewer")] {

@@ -12,7 +12,7 @@ use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::{Router, routing::post};
 use cloudflare_realtimekit::webhooks::{Event, FetchingVerifier, Seen};
-use cloudflare_realtimekit::{App, Client};
+use cloudflare_realtimekit::{AppClient, Client};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -22,7 +22,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(axum::serve(listener, router(&app)).await?)
 }
 
-pub fn router(app: &App) -> Router {
+pub fn router(app: &AppClient) -> Router {
     let state = (app.webhook_verifier(), Arc::new(Seen::new(10_000)));
     Router::new().route("/webhooks", post(receive)).with_state(state)
 }

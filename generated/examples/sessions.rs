@@ -10,7 +10,7 @@
 use std::process::ExitCode;
 
 use cloudflare_realtimekit::types::{Session, SessionSortBy, SessionStatus, SortOrder};
-use cloudflare_realtimekit::{App, Client, Error};
+use cloudflare_realtimekit::{AppClient, Client, Error};
 
 /// How the program is called.
 const USAGE: &str = "usage: sessions APP [LIVE|ENDED [SEARCH]]";
@@ -38,7 +38,7 @@ async fn main() -> ExitCode {
 }
 
 /// Prints the sessions as they come, and returns how many there are.
-pub async fn print(app: &App, status: Option<SessionStatus>, search: Option<String>) -> Result<usize, Error> {
+pub async fn print(app: &AppClient, status: Option<SessionStatus>, search: Option<String>) -> Result<usize, Error> {
     let call = app.sessions().list().per_page(50).sort_by(SessionSortBy::CreatedAt).sort_order(SortOrder::Desc);
     let mut sessions = call.maybe_status(status).maybe_search(search).items();
     let mut count = 0;

@@ -6,7 +6,7 @@
 //! ```
 
 use cloudflare_realtimekit::types::{CreateWebhook, WebhookEvent};
-use cloudflare_realtimekit::{App, Client, Error};
+use cloudflare_realtimekit::{AppClient, Client, Error};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -17,7 +17,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 }
 
 /// The identifier of the webhook, which is created unless it is there.
-pub async fn register(app: &App, url: &str) -> Result<String, Error> {
+pub async fn register(app: &AppClient, url: &str) -> Result<String, Error> {
     let webhooks = app.webhooks();
     if let Some(known) = webhooks.list().await?.iter().find(|known| known.url == *url) {
         return Ok(known.id.to_string());

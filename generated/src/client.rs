@@ -65,8 +65,8 @@ impl Client {
     }
 
     /// Everything under one `app_id`.
-    pub fn app(&self, app_id: impl Into<String>) -> App {
-        App {
+    pub fn app(&self, app_id: impl Into<String>) -> AppClient {
+        AppClient {
             client: self.clone(),
             app_id: app_id.into().into(),
         }
@@ -182,12 +182,12 @@ clientwright_runtime::builder_methods!(ClientBuilder);
 
 /// Everything under one `app_id`; made by [`Client::app`].
 #[derive(Clone, Debug)]
-pub struct App {
+pub struct AppClient {
     client: Client,
     app_id: std::sync::Arc<str>,
 }
 
-impl App {
+impl AppClient {
     /// The client that calls go through.
     pub fn client(&self) -> &Client {
         &self.client

@@ -51,7 +51,7 @@ mod by_hand;
 
 #[allow(unused_imports)]
 pub use by_hand::*;
-pub use client::{Client, ClientBuilder, App};
+pub use client::{Client, ClientBuilder, AppClient};
 pub use clientwright_runtime::{
     self as runtime, Base64, Body, Date, DateTime, Decimal, DecodeError, Download,
     Duration, Error, Events, Items, Json, Method, Model, Multipart, Pages, Part,

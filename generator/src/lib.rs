@@ -28,7 +28,7 @@ pub mod output;
 pub mod progress;
 pub mod source;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use config::Config;
@@ -46,12 +46,14 @@ pub struct Options {
     pub package: Package,
     /// Further choices.
     pub config: Config,
+    /// The folder that holds every file of the description; its own folder if that is not given.
+    pub references_below: Option<PathBuf>,
 }
 
 impl Options {
     /// Options for a foreign description: findings are warnings.
     pub fn new(package: Package) -> Self {
-        Self { mode: Mode::Lenient, package, config: Config::default() }
+        Self { mode: Mode::Lenient, package, config: Config::default(), references_below: None }
     }
 
     /// Options for one's own description: every finding is an error.
@@ -82,13 +84,12 @@ pub struct Generation {
 impl Generation {
     /// Generates from a file and those it refers to. Nothing is written.
     pub fn from_path(path: &Path, options: &Options) -> Self {
-        Self::from_sources(options, |diagnostics| Sources::load(path, diagnostics))
+        Self::from_sources(options, |diagnostics| load(path, options, diagnostics))
     }
 
-    /// Works out the API that a file and those it refers to describe, without its files:
-    /// [`Emission`](emit::Emission) prints them one by one.
+    /// Works out the API that a file and those it refers to describe, without its files: [`emit`](emit::emit) prints them.
     pub fn lowered(path: &Path, options: &Options, progress: &Progress) -> Self {
-        Self::from_description(options, progress, |diagnostics| Sources::load(path, diagnostics))
+        Self::from_description(options, progress, |diagnostics| load(path, options, diagnostics))
     }
 
     /// Generates from one text.
@@ -123,6 +124,7 @@ impl Generation {
         let mut document = openapi::read(&sources, &mut diagnostics);
         clock.lap("openapi");
         let mut api = None;
+        diagnostics.document_was_read();
         if let Some(document) = &mut document {
             progress.begin(Stage::Check, 0);
             check::check(document, &sources, &mut diagnostics);
@@ -135,7 +137,15 @@ impl Generation {
                 clock.lap("lower");
             }
         }
+        diagnostics.settle(&sources);
         Self { sources, diagnostics, artefacts: None, document, api, stages: clock.laps }
+    }
+}
+
+fn load(path: &Path, options: &Options, diagnostics: &mut Diagnostics) -> Sources {
+    match &options.references_below {
+        Some(folder) => Sources::load_below(path, folder, diagnostics),
+        None => Sources::load(path, diagnostics),
     }
 }
 

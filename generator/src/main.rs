@@ -12,8 +12,8 @@ use clap::{Parser, Subcommand, ValueEnum};
 
 use clientwright::config::Config;
 use clientwright::diagnostic::{Diagnostics, Mode, RenderOptions, codes};
-use clientwright::emit::Emission;
-use clientwright::output::{self, Package, Staging, Written};
+use clientwright::emit;
+use clientwright::output::{self, Changes, Overwrite, Package};
 use clientwright::progress::{Progress, Stage};
 use clientwright::{Generation, Options};
 
@@ -65,6 +65,9 @@ struct Generate {
     /// Overwrite files that were not generated
     #[arg(long)]
     force: bool,
+    /// Follow references to files below this folder only; without it, below the description's own folder
+    #[arg(long, value_name = "DIR")]
+    references_below: Option<PathBuf>,
     /// Take every finding for an error
     #[arg(long)]
     strict: bool,
@@ -109,6 +112,7 @@ fn generate(arguments: &Generate) -> ExitCode {
     if arguments.strict {
         options.mode = Mode::Strict;
     }
+    options.references_below.clone_from(&arguments.references_below);
     match config(arguments) {
         Ok(config) => {
             options.package.dependencies.extend(config.dependencies.clone());
@@ -157,44 +161,40 @@ fn config(arguments: &Generate) -> Result<Config, String> {
 }
 
 /// Brings the folder up to date; `None` when it can't be, which is reported.
-fn write(arguments: &Generate, package: &Package, generation: &mut Generation, progress: &Progress) -> Option<Written> {
-    let out = &arguments.out;
-    let emission = Emission::new(generation.api.as_ref()?, package);
-    progress.begin(Stage::Emit, emission.len());
-    let staging = Staging::begin(out, arguments.force);
-    let printed = emission.each(&|artefact| {
-        staging.add(&artefact);
-        progress.step();
-    });
-    progress.begin(Stage::Replace, 0);
-    if let Err(fault) = printed {
-        generation.diagnostics.error_without_place(codes::OUTPUT, fault);
-        return None;
-    }
-    match staging.finish() {
-        Ok(written) => {
-            for path in &written.by_hand {
-                generation
-                    .diagnostics
-                    .error_in_file(codes::OUTPUT, out.join(path).display().to_string(), output::BY_HAND)
-                    .help("choose another folder with `--out`, move the file away, or overwrite it with `--force`");
-            }
-            written.by_hand.is_empty().then_some(written)
+fn write(arguments: &Generate, package: &Package, generation: &mut Generation, progress: &Progress) -> Option<Changes> {
+    let diagnostics = &mut generation.diagnostics;
+    let artefacts = match emit::emit_watched(generation.api.as_ref()?, package, progress) {
+        Ok(artefacts) => artefacts,
+        Err(fault) => {
+            diagnostics.error_without_place(codes::OUTPUT, fault);
+            return None;
         }
-        Err((path, error)) => {
-            generation.diagnostics.error_in_file(codes::OUTPUT, path.display().to_string(), error.to_string());
+    };
+    progress.begin(Stage::Replace, 0);
+    let overwrite = if arguments.force { Overwrite::Everything } else { Overwrite::Generated };
+    match output::update(&arguments.out, &artefacts, overwrite) {
+        Ok(changes) => Some(changes),
+        Err(faults) => {
+            for fault in faults {
+                let path = fault.path.display().to_string();
+                let mut report = diagnostics.error_in_file(codes::OUTPUT, path, fault.message);
+                if let Some(help) = fault.help {
+                    report.help(help);
+                }
+            }
             None
         }
     }
 }
 
-fn summary(out: &Path, done: &Written) -> String {
-    match (done.written, done.removed) {
-        (0, 0) => format!("{}: {} files, all up to date", out.display(), done.unchanged),
-        (written, removed) => {
-            format!("{}: {written} files written, {removed} removed, {} unchanged", out.display(), done.unchanged)
-        }
+fn summary(out: &Path, changes: &Changes) -> String {
+    if changes.is_empty() {
+        return format!("{}: {} files, all up to date", out.display(), changes.unchanged);
     }
+    let orphans = changes.files.iter().filter(|change| change.kind == output::ChangeKind::Orphan).count();
+    let foreign = changes.files.iter().filter(|change| change.kind == output::ChangeKind::Foreign).count();
+    let written = changes.files.len() - orphans - foreign;
+    format!("{}: {written} files written, {orphans} removed, {} unchanged", out.display(), changes.unchanged)
 }
 
 fn report(arguments: &Generate, generation: &Generation) {

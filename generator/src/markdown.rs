@@ -33,7 +33,11 @@ pub(crate) fn markdown(text: &str) -> String {
     let fences = longest_run_of_backquotes(&events).max(2) + 1;
     let options = pulldown_cmark_to_cmark::Options { code_block_token_count: fences, ..Default::default() };
     match pulldown_cmark_to_cmark::cmark_with_options(events.iter(), &mut rendered, EXTENSIONS, options) {
-        Ok(_) => inert(rendered.trim().lines().map(str::trim_end).collect::<Vec<_>>().join("\n")),
+        Ok(_) => {
+            // An entity (`&Tab;`) becomes the character that it stands for.
+            let rendered = rendered.trim().replace('\t', " ");
+            inert(rendered.lines().map(str::trim_end).collect::<Vec<_>>().join("\n"))
+        }
         Err(_) => escape(&text),
     }
 }

@@ -242,3 +242,83 @@ fn a_name_that_cargo_refuses_is_refused() {
         assert!(!desk.out().exists());
     }
 }
+
+/// Files that lie about on a machine, each with a secret that no message may show.
+const SECRETS: [(&str, &str); 6] = [
+    ("passwd", "root:HUNTER2:0:0:root:/root:/bin/bash\nmore: HUNTER2: x\n"),
+    ("credentials", "[default]\naws_secret_access_key = HUNTER2\n"),
+    ("key.pem", "-----BEGIN PRIVATE KEY-----\nHUNTER2\n-----END PRIVATE KEY-----\n"),
+    ("secret.yaml", "apiVersion: v1\nkind: Secret\ntype: HUNTER2\nHUNTER2: HUNTER2\n"),
+    ("account.json", "{\"type\": \"service_account\", \"HUNTER2\": \"HUNTER2\", \"HUNTER2\": 1,}"),
+    ("twice.yaml", "HUNTER2: 1\nHUNTER2: 2\n"),
+];
+
+/// A description that takes a file for a schema, for a reply and for an example.
+fn referring_to(file: &str) -> String {
+    GOOD.replace("'204': {description: Done.}", &format!("'204': {{$ref: '{file}'}}"))
+        + &format!(
+            "    post:\n      responses:\n        '200':\n          description: D.\n          content:\n            \
+             application/json:\n              schema: {{$ref: '{file}#/HUNTER'}}\n              \
+             example: {{$ref: '{file}'}}\n    put: {{$ref: '{file}'}}\n  /others: {{get: {{responses: {{'200': {{description: D., \
+             content: {{application/json: {{schema: {{$ref: '{file}'}}}}}}}}}}}}}}\n"
+        )
+}
+
+#[test]
+fn nothing_of_a_file_that_is_no_description_is_shown() {
+    for (name, text) in SECRETS {
+        for description in [referring_to(name), text.to_owned()] {
+            let desk = Desk::with(&description);
+            fs::write(desk.folder.path().join(name), text).expect("a file can be written");
+            for further in [&["--strict"][..], &["--all-warnings"], &["--message-format", "json"], &[]] {
+                let output = desk.generate(further);
+                let said = said(&output) + &String::from_utf8_lossy(&output.stdout);
+                assert!(!said.contains("HUNTER2"), "{name} {further:?}:\n{said}");
+                assert!(said.contains(name) || said.contains("pets.yaml"), "{name} {further:?}:\n{said}");
+            }
+        }
+    }
+}
+
+/// References end at the folder of the description, whatever way they take.
+#[test]
+fn files_elsewhere_are_not_read() {
+    let desk = Desk::with("");
+    let inner = desk.folder.path().join("inner");
+    fs::create_dir(&inner).expect("a folder can be made");
+    fs::write(desk.folder.path().join("secret.yaml"), "{type: string, description: HUNTER2}")
+        .expect("it can be written");
+    let mut references = vec!["../secret.yaml", "../inner/../secret.yaml", "%2e%2e/secret.yaml", "x/../../secret.yaml"];
+    #[cfg(unix)]
+    {
+        std::os::unix::fs::symlink("../secret.yaml", inner.join("link.yaml")).expect("there are links");
+        references.push("link.yaml");
+    }
+    for reference in references {
+        fs::write(inner.join("pets.yaml"), referring_to(reference)).expect("a file can be written");
+        let arguments = ["generate", "inner/pets.yaml", "--out", "out", "--name", "pets"];
+        for further in [&["--strict"][..], &[], &["--references-below", "inner"]] {
+            let output = desk.run(&[&arguments[..], further].concat());
+            let said = said(&output);
+            assert!(said.contains("is not below `inner`"), "{reference} {further:?}:\n{said}");
+            assert!(!said.contains("HUNTER2"), "{reference}:\n{said}");
+        }
+    }
+    let wider = GOOD.replace("{description: Done.}", "{description: {$ref: ../about.md}}");
+    fs::write(inner.join("pets.yaml"), wider).expect("a file can be written");
+    fs::write(desk.folder.path().join("about.md"), "Done.").expect("a file can be written");
+    let arguments = ["generate", "inner/pets.yaml", "--out", "out", "--name", "pets", "--references-below", "."];
+    let output = desk.run(&arguments);
+    assert!(output.status.success(), "{}", said(&output));
+}
+
+/// A pipe that nobody writes to would be waited for.
+#[cfg(unix)]
+#[test]
+fn a_reference_to_a_pipe_is_no_file() {
+    let desk = Desk::with(&referring_to("pipe"));
+    let pipe = desk.folder.path().join("pipe");
+    assert!(Command::new("mkfifo").arg(pipe).status().expect("there are pipes").success());
+    let output = desk.generate(&[]);
+    assert!(said(&output).contains("it is not a file"), "{}", said(&output));
+}

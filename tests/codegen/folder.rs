@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::time::SystemTime;
 
-use clientwright::output::{Artefact, ChangeKind, Changes, MARK, apply};
+use clientwright::output::{Artefact, ChangeKind, Changes, MARK, Overwrite, update};
 
 /// The artefacts of a crate of these files below `src`.
 fn artefacts(files: &[(&str, &str)]) -> Vec<Artefact> {
@@ -15,13 +15,18 @@ fn artefacts(files: &[(&str, &str)]) -> Vec<Artefact> {
 }
 
 fn write(folder: &Path, artefacts: &[Artefact]) -> Changes {
-    let changes = Changes::of(folder, artefacts).expect("the folder can be read");
-    apply(folder, &changes).expect("the folder can be written");
-    changes
+    update(folder, artefacts, Overwrite::Generated).expect("the folder can be written")
 }
 
 fn time(path: &Path) -> SystemTime {
     path.metadata().and_then(|metadata| metadata.modified()).expect("the file is there")
+}
+
+/// What runs leave beside a crate's files.
+fn hidden(folder: &Path) -> Vec<String> {
+    let names = fs::read_dir(folder).expect("the folder can be read").flatten();
+    let names = names.map(|entry| entry.file_name().to_string_lossy().into_owned());
+    names.filter(|name| name.starts_with('.')).collect()
 }
 
 #[test]
@@ -34,7 +39,7 @@ fn a_second_run_has_nothing_to_do_and_touches_nothing() {
     assert!(again.is_empty());
     assert_eq!(again.unchanged, 2);
     assert_eq!(time(&folder.path().join("src/a.rs")), before);
-    assert!(!folder.path().join(".generator-staging").exists());
+    assert_eq!(hidden(folder.path()), [""; 0]);
 }
 
 #[test]
@@ -80,11 +85,11 @@ fn what_was_written_by_hand_is_not_overwritten() {
         fs::write(&own, &text).expect("it can be written");
         let changes = Changes::of(folder.path(), &files).expect("the folder can be read");
         assert_eq!(changes.by_hand().collect::<Vec<_>>(), [path]);
-        let (refused, _) = apply(folder.path(), &changes).expect_err("it would be lost");
-        assert_eq!(refused, own);
+        let refused = update(folder.path(), &files, Overwrite::Generated).expect_err("it would be lost");
+        assert_eq!(refused.iter().map(|fault| &fault.path).collect::<Vec<_>>(), [&own]);
         assert_eq!(fs::read_to_string(&own).expect("it is there"), text);
         assert!(!folder.path().join("src/b.rs").exists(), "nothing is written");
-        apply(folder.path(), &changes.forced()).expect("it was asked for");
+        update(folder.path(), &files, Overwrite::Everything).expect("it was asked for");
         assert!(fs::read_to_string(&own).expect("it is there").starts_with(MARK));
         assert!(folder.path().join("src/b.rs").exists());
     }
@@ -97,30 +102,33 @@ fn a_failure_before_the_replacement_leaves_the_old_files() {
     write(folder.path(), &artefacts(&[("src/a.rs", "struct Old;")]));
     fs::write(folder.path().join("src/types"), "a file where a folder should be").expect("it can be written");
     let files = artefacts(&[("src/a.rs", "struct New;"), ("src/types/b.rs", "struct B;")]);
-    let failed = match Changes::of(folder.path(), &files) {
-        Ok(changes) => apply(folder.path(), &changes),
-        Err(failed) => Err(failed),
-    };
-    let (path, _) = failed.expect_err("the folder can't be made");
-    assert!(path.starts_with(folder.path().join("src/types")), "{}", path.display());
+    let faults = update(folder.path(), &files, Overwrite::Generated).expect_err("the folder can't be made");
+    assert!(faults[0].path.starts_with(folder.path().join("src/types")), "{faults:?}");
     let text = fs::read_to_string(folder.path().join("src/a.rs")).expect("the file is there");
     assert!(text.contains("struct Old;"), "{text}");
-    assert!(!folder.path().join(".generator-staging").exists());
+    assert_eq!(hidden(folder.path()), [""; 0]);
 }
 
-/// What a killed run leaves is a folder of staged files beside the old ones.
+/// What a killed run leaves: staged files beside the old ones, and, where a system can't exchange two folders in one step,
+/// the old sources among them.
 #[test]
 fn a_run_after_an_interrupted_one_cleans_up() {
-    let folder = tempfile::tempdir().expect("a folder can be made");
-    let files = artefacts(&[("src/a.rs", "struct New;")]);
-    write(folder.path(), &artefacts(&[("src/a.rs", "struct Old;")]));
-    fs::create_dir(folder.path().join(".generator-staging")).expect("it can be made");
-    fs::write(folder.path().join(".generator-staging/0"), "struct Ne").expect("it can be written");
-    let text = fs::read_to_string(folder.path().join("src/a.rs")).expect("the file is there");
-    assert!(text.contains("struct Old;"), "staged files replace nothing: {text}");
-    write(folder.path(), &files);
-    assert!(!folder.path().join(".generator-staging").exists());
-    assert!(Changes::of(folder.path(), &files).expect("the folder can be read").is_empty());
+    for sources_are_away in [false, true] {
+        let folder = tempfile::tempdir().expect("a folder can be made");
+        let at = |path: &str| folder.path().join(path);
+        write(folder.path(), &artefacts(&[("src/a.rs", "struct A;"), ("src/b.rs", "struct B;")]));
+        fs::write(at("src/mine.rs"), "//! Mine.\n").expect("it can be written");
+        fs::create_dir_all(at(".generator-staging-1/src")).expect("it can be made");
+        fs::write(at(".generator-staging-1/src/a.rs"), "struct Ne").expect("it can be written");
+        if sources_are_away {
+            fs::rename(at("src"), at(".generator-staging-1/old")).expect("it can be moved");
+        }
+        let changes = write(folder.path(), &artefacts(&[("src/a.rs", "struct New;"), ("src/b.rs", "struct B;")]));
+        let paths: Vec<&str> = changes.files.iter().map(|change| change.path.as_str()).collect();
+        assert_eq!(paths, ["src/a.rs", "src/mine.rs"], "what was there is found again");
+        assert_eq!(fs::read_to_string(at("src/mine.rs")).expect("it is there"), "//! Mine.\n");
+        assert_eq!(hidden(folder.path()), [""; 0]);
+    }
 }
 
 #[cfg(unix)]
@@ -136,7 +144,6 @@ fn a_folder_that_can_not_be_written_is_named() {
     // Who is root may write anywhere; a file in the way of the folder refuses root as well.
     let target = if ignored { inner.join("probe") } else { inner };
     let files = artefacts(&[("src/a.rs", "struct A;")]);
-    let failed = Changes::of(&target, &files).and_then(|changes| apply(&target, &changes));
-    let (path, error) = failed.expect_err("nothing can be written there");
-    assert!(path.starts_with(&target), "{}: {error}", path.display());
+    let faults = update(&target, &files, Overwrite::Generated).expect_err("nothing can be written there");
+    assert!(faults[0].path.starts_with(&target), "{faults:?}");
 }

@@ -94,7 +94,8 @@ fn an_installed_program_uses_the_published_runtime() {
     let printed = String::from_utf8_lossy(&output.stdout).into_owned();
     assert!(output.status.success() && !printed.contains("using the runtime"), "{printed}");
     let manifest = fs::read_to_string(folder.path().join("pets/Cargo.toml")).expect("it is generated");
-    let line = format!("clientwright-runtime = \"{}\"\n", env!("CARGO_PKG_VERSION"));
+    let version = env!("CARGO_PKG_VERSION");
+    let line = format!("clientwright-runtime = {{ version = \"{version}\", default-features = false }}\n");
     assert!(manifest.contains(&line), "{manifest}");
     assert!(!manifest.contains(&root().display().to_string()), "{manifest}");
 }

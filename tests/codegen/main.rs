@@ -4,3 +4,4 @@ mod check;
 mod folder;
 mod install;
 mod making;
+mod runs;

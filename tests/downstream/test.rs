@@ -29,7 +29,7 @@ async fn programs_outside_of_the_workspace_call_a_server() {
 }
 
 /// What cargo shall run, whether that succeeds, and what it prints.
-fn programs() -> [(&'static [&'static str], bool, &'static [&'static str]); 5] {
+fn programs() -> [(&'static [&'static str], bool, &'static [&'static str]); 6] {
     let main = &[
         "error: active_session.create_poll: 404 Not Found: No active session (code 404)",
         "session: one LIVE",
@@ -38,11 +38,18 @@ fn programs() -> [(&'static [&'static str], bool, &'static [&'static str]); 5] {
         "first: one",
     ];
     let nobody = &["nobody is in the meeting: active_session.create_poll: 404 Not Found: No active session (code 404)"];
+    let cached = &[
+        "GET /accounts/account/realtime/kit/app/meetings/known",
+        "title: Stand-up",
+        "GET /accounts/account/realtime/kit/app/meetings/other",
+        "error: true",
+    ];
     let listed =
         &["one  LIVE   2026-01-02       3 min  Stand-up", "two  ENDED  2026-01-02       3 min  Stand-up", "2 sessions"];
     [
         (&["--bin", "downstream"], true, main),
         (&["--bin", "own-http"], true, &["unrelated: 200 OK", "own: {\"any\":[1]}"]),
+        (&["--bin", "own-transport"], true, cached),
         (&["--example", "poll", "--", "app", "meeting", "Lunch?", "Pizza", "Salad"], false, nobody),
         (&["--example", "poll", "--", "app"], false, &["usage: poll APP MEETING QUESTION OPTION..."]),
         (&["--example", "sessions", "--", "app", "ENDED", "stand-up"], true, listed),
@@ -91,7 +98,7 @@ fn folder() -> PathBuf {
     let manifest = manifest.replace("../../", &format!("{}/", root().display()));
     fs::create_dir_all(copy.join("src")).expect("the folder can be made");
     fs::write(copy.join("Cargo.toml"), manifest).expect("it can be written");
-    for name in ["main.rs", "own_http.rs"] {
+    for name in ["main.rs", "own_http.rs", "own_transport.rs"] {
         fs::copy(source.join("src").join(name), copy.join("src").join(name)).expect("it can be written");
     }
     fs::copy(root().join("Cargo.lock"), copy.join("Cargo.lock")).expect("it can be written");

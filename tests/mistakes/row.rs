@@ -38,10 +38,10 @@ pub fn rows(table: &str) -> Vec<Row<'_>> {
 }
 
 fn row<'t>(text: &'t str, family: &'t str) -> Row<'t> {
-    let columns: Vec<&str> = text.split(" | ").map(str::trim).collect();
+    let columns: Vec<&str> = text.split(" | ").collect();
     let (code, words, change, at) = match columns[..] {
-        [code, words, change] => (code, words, change, None),
-        [code, words, change, at] => (code, words, change, Some(at)),
+        [code, words, change] => (code.trim(), words.trim(), change, None),
+        [code, words, change, at] => (code.trim(), words.trim(), change, Some(at.trim())),
         _ => panic!("three or four columns: {text}"),
     };
     let (todo, code) = code.strip_prefix("todo ").map_or((false, code), |code| (true, code));

@@ -1,7 +1,7 @@
 //! The examples, one for each resource, against a server on loopback. `bot` and `receiver` have files of their own.
 
 use cloudflare_realtimekit::types::{AddParticipant, CreatePoll, SessionStatus};
-use cloudflare_realtimekit::{App, Client};
+use cloudflare_realtimekit::{AppClient, Client};
 use serde_json::{Value, json};
 use wiremock::matchers::{body_partial_json, method, path, query_param, query_param_is_missing};
 use wiremock::{Mock, MockBuilder, MockServer, ResponseTemplate};
@@ -42,7 +42,7 @@ async fn service() -> (MockServer, Client) {
     (server, client.expect("a client"))
 }
 
-async fn app() -> (MockServer, App) {
+async fn app() -> (MockServer, AppClient) {
     let (server, client) = service().await;
     (server, client.app("app"))
 }

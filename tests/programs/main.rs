@@ -4,6 +4,7 @@ mod bot;
 mod by_hand;
 mod examples;
 mod receiver;
+mod service;
 
 /// The lines of a program that are neither blank nor comments.
 fn lines(path: &str) -> usize {
@@ -13,7 +14,7 @@ fn lines(path: &str) -> usize {
 
 #[test]
 fn the_client_takes_fewer_lines_than_doing_it_by_hand() {
-    for program in ["bot", "receiver"] {
+    for program in ["bot", "receiver", "service"] {
         let ours = lines(&format!("generated/examples/{program}.rs"));
         let by_hand = lines(&format!("tests/programs/by_hand/{program}.rs"));
         println!("{program}: {ours} lines, {by_hand} by hand");

@@ -1,9 +1,13 @@
-//! Text of a description is never code: no line of it that documentation shows is run by rustdoc, or is HTML.
+//! Text of a description is never code: no line of it that documentation shows is run by rustdoc, or is HTML; none is a
+//! token of Rust, a line of the manifest or one of `api.txt`.
+
+use std::collections::BTreeSet;
 
 use clientwright::diagnostic::{Diagnostics, Mode};
 use clientwright::output::{Artefact, Package};
 use clientwright::source::Sources;
 use clientwright::{Generation, Options, check, emit, lower, openapi};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use proptest::prelude::{Strategy, any};
 use proptest::sample::select;
 use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
@@ -42,6 +46,12 @@ fn is_rust(info: &str) -> bool {
     words.iter().all(known) || words.iter().any(|word| matches!(*word, "rust" | ".rust"))
 }
 
+/// Whether an address is a program: neither a page nor an item of the crate.
+fn runs(address: &str) -> bool {
+    let (scheme, rest) = address.split_once(':').unwrap_or_default();
+    !rest.starts_with(':') && !["", "http", "https"].contains(&scheme)
+}
+
 /// The faults of one text of documentation.
 fn faults(text: &str) -> Vec<String> {
     let mut faults = Vec::new();
@@ -49,6 +59,9 @@ fn faults(text: &str) -> Vec<String> {
     for event in Parser::new_ext(text, rustdoc()) {
         match event {
             Event::Html(html) | Event::InlineHtml(html) => faults.push(format!("HTML: {html}")),
+            Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) if runs(&dest_url) => {
+                faults.push(format!("a link to {dest_url}"));
+            }
             Event::Start(Tag::CodeBlock(kind)) => {
                 let rust = match &kind {
                     CodeBlockKind::Indented => true,
@@ -101,6 +114,51 @@ fn documentation(file: &str) -> Vec<String> {
     texts
 }
 
+/// What tokens do beside being names and values: macros, attributes, and words that few files need.
+fn deeds(tokens: TokenStream, found: &mut BTreeSet<String>) {
+    const WORDS: [&str; 4] = ["unsafe", "extern", "static", "macro_rules"];
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    for (at, token) in tokens.iter().enumerate() {
+        match (token, tokens.get(at + 1), tokens.get(at + 2)) {
+            (TokenTree::Ident(name), Some(TokenTree::Punct(mark)), Some(TokenTree::Group(_)))
+                if mark.as_char() == '!' =>
+            {
+                found.insert(format!("{name}!"));
+            }
+            (TokenTree::Ident(word), ..) if WORDS.contains(&word.to_string().as_str()) => {
+                found.insert(word.to_string());
+            }
+            (TokenTree::Group(group), ..) => {
+                let attribute =
+                    at > 0 && matches!(&tokens[at - 1], TokenTree::Punct(mark) if "#!".contains(mark.as_char()));
+                if attribute && group.delimiter() == Delimiter::Bracket {
+                    let names = group.stream().into_iter().take_while(|token| !matches!(token, TokenTree::Literal(_)));
+                    found.extend(names.take(1).map(|name| format!("#[{name}]")));
+                }
+                deeds(group.stream(), found);
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The deeds of all files of Rust.
+fn deeds_of(artefacts: &[Artefact]) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for file in artefacts.iter().filter(|file| file.path.ends_with(".rs")) {
+        deeds(file.text.parse().unwrap_or_else(|error| panic!("{}: {error}", file.path)), &mut found);
+    }
+    found
+}
+
+/// The lines of a text that would mean something in the manifest or in `api.txt`, and stand there.
+fn smuggled<'a>(text: &'a str, artefacts: &[Artefact]) -> Vec<&'a str> {
+    let lines = text.split(['\n', '\r', '\u{85}', '\u{2028}']).map(str::trim).filter(|line| line.len() > 6);
+    let plain = artefacts.iter().filter(|file| !file.path.ends_with(".rs"));
+    let stands = |line: &&str| plain.clone().any(|file| file.text.lines().any(|other| other.trim().starts_with(line)));
+    lines.filter(stands).collect()
+}
+
 #[track_caller]
 fn check_files(name: &str, artefacts: &[Artefact]) -> usize {
     let mut count = 0;
@@ -123,6 +181,11 @@ fn check_files(name: &str, artefacts: &[Artefact]) -> usize {
 /// Generates from a text, and looks at all files and at the table of the README.
 #[track_caller]
 fn check_text(name: &str, text: &str) -> usize {
+    check_files(name, &artefacts_of(name, text))
+}
+
+#[track_caller]
+fn artefacts_of(name: &str, text: &str) -> Vec<Artefact> {
     let mut diagnostics = Diagnostics::new(Mode::Lenient);
     let sources = Sources::from_text("openapi.yaml", text, &mut diagnostics);
     let api = openapi::read(&sources, &mut diagnostics).and_then(|document| {
@@ -135,7 +198,7 @@ fn check_text(name: &str, text: &str) -> usize {
     assert!(faults(&table).is_empty(), "{name}: {:?}\n{table}", faults(&table));
     let rows: usize = api.resources.iter().map(|resource| resource.operations.len() + resource.guests.len()).sum();
     assert_eq!(table.lines().count(), rows + 2, "{name}: a row each\n{table}");
-    check_files(name, &emit::emit(&api, &Package::standalone("example", None)).expect("emitters write Rust"))
+    emit::emit(&api, &Package::standalone("example", None)).expect("emitters write Rust")
 }
 
 /// Ways to hide code or HTML in a text.
@@ -175,23 +238,53 @@ const TEXTS: &[&str] = &[
     "*/ panic!(); /* \"# run_me\"; panic!(); //",
     "https:// run_me http://<b> https://run_me.example.com/<i>",
     "# Example\n```no_run\npanic!();\n# }\n```",
+    "\"; panic!(); \"",
+    "\\\"); panic!(); (\\\"",
+    "\"### r##\"a\"## br\"\\\" panic!() c\"",
+    "*/ #![doc = panic!()]\n#[path = \"/etc/passwd\"] mod x; unsafe { asm!() } /*",
+    "{panic!()} {0:?} {{}} {text:panic$} %s ${HOME} $(id) `id`",
+    "[a](javascript:panic!()) <javascript:panic!()> [b](data:text/html,panic!()) [c]\n\n[c]: vbscript:panic!()",
+    "![a](javascript:panic!()) ![b][c]\n\n[c]: <data:text/html,panic!()> 'x'",
+    "a\nstruct types::Injected.x: panic!\nenum types::Injected: panic!\n[dependencies.evil]\nversion = \"1\"\n[features.evil]",
+    "a\u{2028}operation a.b: panic!\u{85}[patch.crates-io]\u{2029}\u{1c}build = \"panic!\"",
+    "\u{7f}\u{80}\u{9f}\u{fffe}'; panic!(); 'a: loop {} '\\u{0}' b'\\'",
+    "&#60;script&#62;panic!()&#60;/script&#62; &#x3c;img src=x onerror=panic!()&#x3e;&NewLine;&NewLine;&Tab;panic!();",
+    "Title\n===\n\n+   a\n\n        panic!();\n\n***\n~~~{.rust .ignore}\npanic!();",
+    "a\n: b\n\n      panic!();\n\n- [ ] ```\n      panic!();\n- [x] > ~~~\n      > panic!();",
+    "$$\n<script>panic!()</script>\n$$\n:::rust\npanic!();\n:::\n{{#include /etc/passwd}}",
 ];
 
 /// The document with the text at all of its places.
 fn everywhere(text: &str) -> String {
     let json = serde_json::Value::from(text).to_string();
     // YAML takes some characters for line breaks.
-    let json: String = json
-        .chars()
-        .map(|letter| if letter.is_ascii() { letter.to_string() } else { format!("\\u{:04x}", u32::from(letter)) })
-        .collect();
-    EVERYWHERE.replace("TEXT", json.trim_matches('"'))
+    let json: String =
+        json.chars()
+            .map(|letter| {
+                if (' '..='~').contains(&letter) { letter.to_string() } else { format!("\\u{:04x}", u32::from(letter)) }
+            })
+            .collect();
+    EVERYWHERE.replace("TEXT", json.get(1..json.len() - 1).expect("it is in quotes"))
 }
 
 #[test]
 fn no_place_makes_code_of_a_text() {
     for text in TEXTS {
         assert!(check_text(text, &everywhere(text)) > 30);
+    }
+}
+
+/// Macros, attributes and `unsafe` are the generator's own, whatever the texts are.
+#[test]
+fn no_place_makes_a_token_of_a_text() {
+    let usual: BTreeSet<String> =
+        ["a", "B c"].iter().flat_map(|text| deeds_of(&artefacts_of(text, &everywhere(text)))).collect();
+    assert!(usual.contains("#[doc]") && usual.iter().any(|deed| deed.ends_with('!')), "{usual:?}");
+    for text in TEXTS {
+        let artefacts = artefacts_of(text, &everywhere(text));
+        let unusual: Vec<String> = deeds_of(&artefacts).difference(&usual).cloned().collect();
+        assert!(unusual.is_empty(), "{text}: {unusual:?}");
+        assert_eq!(smuggled(text, &artefacts), [""; 0], "{text}");
     }
 }
 
@@ -268,5 +361,10 @@ fn code_is_found_where_it_is() {
     for text in ["```\npanic!();\n```", "a\n\n    panic!();", "<b>", "```text rust\n```", "a\u{200b}"] {
         assert!(!faults(text).is_empty(), "{text}");
     }
-    assert!(faults("```text\npanic!();\n```\n`<b>`").is_empty());
+    assert!(faults("```text\npanic!();\n```\n`<b>` [a](crate::Client::new) [b](https://example.com)").is_empty());
+    assert!(!faults("[a](javascript:panic!)").is_empty());
+    let file = |path: &str, text: &str| Artefact::text(path, text.to_owned());
+    let found = deeds_of(&[file("a.rs", "#[path = \"x\"] mod x; fn f() { unsafe { run!() } if a != (b) {} }")]);
+    assert_eq!(found.into_iter().collect::<Vec<_>>(), ["#[path]", "run!", "unsafe"]);
+    assert_eq!(smuggled("a\n[features]", &[file("Cargo.toml", "x = 1\n[features]\n")]), ["[features]"]);
 }

@@ -219,13 +219,45 @@ fn long_texts_end_in_a_result() {
     }
 }
 
+/// What Windows keeps for devices, whatever the extension.
+fn is_device(stem: &str) -> bool {
+    let stem = stem.to_ascii_lowercase();
+    let port = stem.strip_prefix("com").or_else(|| stem.strip_prefix("lpt"));
+    ["con", "aux", "nul", "prn"].contains(&stem.as_str()) || port.is_some_and(|port| port.len() == 1 && port != "0")
+}
+
 /// Names of files are made of letters, digits and underscores, and are short enough for every file system.
 #[test]
 fn nothing_is_written_outside_of_the_folder() {
     let long = "n".repeat(300);
-    for name in
-        ["../../x", "/etc/passwd", "..", ".", "a/../../b", "C:\\x", "con", "nul", "\u{0}", "mod", "lib", "main", &long]
-    {
+    for name in [
+        "../../x",
+        "/etc/passwd",
+        "..",
+        ".",
+        "a/../../b",
+        "C:\\x",
+        "\u{0}",
+        "mod",
+        "lib",
+        "main",
+        &long,
+        "con",
+        "CON",
+        "nul",
+        "Aux",
+        "prn",
+        "com1",
+        "COM¹",
+        "com-9",
+        "LPT³",
+        "lpt0",
+        "con.txt",
+        "c\u{200b}on",
+        "ｃｏｎ",
+        "nul ",
+        "_aux",
+    ] {
         let key = json!(name);
         let pointer =
             json!(format!("#/components/schemas/{}", name.replace('~', "~0").replace('/', "~1").replace('%', "%25")));
@@ -243,6 +275,8 @@ fn nothing_is_written_outside_of_the_folder() {
                     && !part.starts_with('.')
             };
             assert!(file.path.split('/').all(inside), "`{name}` is written to {}", file.path);
+            let stems = file.path.split('/').filter_map(|part| part.split('.').next());
+            assert!(stems.into_iter().all(|stem| !is_device(stem)), "`{name}` is written to {}", file.path);
         }
     }
 }

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::path::Path;
 
 use clientwright::diagnostic::{Mode, Severity};
-use clientwright::output::{self, Artefact, Changes};
+use clientwright::output::{Artefact, Overwrite, update};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use tests::cargo;
@@ -143,8 +143,7 @@ const SAMPLE: usize = 3;
 fn compiles(artefacts: &[Artefact], number: usize) {
     let temporary = Path::new(env!("CARGO_TARGET_TMPDIR"));
     let folder = temporary.join(format!("mutation-{number}"));
-    let changes = Changes::of(&folder, artefacts).expect("the folder can be read");
-    output::apply(&folder, &changes).expect("the folder can be written");
+    update(&folder, artefacts, Overwrite::Generated).expect("the folder can be written");
     std::fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).expect("the repository has a lock file");
     cargo::run(&folder, &temporary.join(".."), &["check", "--all-features"]);
 }

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use clientwright::output::{Changes, apply};
+use clientwright::output::{Overwrite, update};
 use tests::cargo;
 use tests::fixtures::{Fixture, root};
 
@@ -59,8 +59,7 @@ fn write_crate(fixture: &Fixture, folder: &Path) {
     let artefacts = generation.artefacts.unwrap_or_else(|| {
         panic!("{}", generation.diagnostics.render(&generation.sources, Default::default()));
     });
-    let changes = Changes::of(folder, &artefacts).expect("the folder can be read");
-    apply(folder, &changes).expect("the folder can be written");
+    update(folder, &artefacts, Overwrite::Generated).expect("the folder can be written");
 }
 
 fn write_workspace(folder: &Path, fixtures: &[Fixture]) {

@@ -73,7 +73,7 @@ fn a_template_and_its_parameters_must_agree() {
                      responses: {'204': {description: D.}}\n";
     let text = with_operation("/things/{a}", operation);
     refuses(&text, "E0204", "`{a}`");
-    refuses(&text, "E0205", "`b`");
+    refuses(&text, "E0204", "`b`");
 }
 
 #[test]

@@ -111,7 +111,7 @@ fn each_kind_of_storage_is_what_it_is_made_as() {
             json!({"type": "azure", "access_key": "a", "region": "r"}),
         ),
         (SftpKeyStorage::new("k").type_(StorageType::Sftp).into(), json!({"type": "sftp", "private_key": "k"})),
-        (SftpPasswordStorage::new("p").port(22.0).into(), json!({"password": "p", "port": 22.0})),
+        (SftpPasswordStorage::new("p").port(22).into(), json!({"password": "p", "port": 22})),
     ];
     for (storage, expected) in cases {
         assert_eq!(trip::differences(&storage.encode(), &expected), [""; 0]);

@@ -12,12 +12,12 @@ use cloudflare_realtimekit::runtime::testing::Mock;
 use cloudflare_realtimekit::types::{
     AddParticipant, CreatePreset, ParticipantToken, ParticipantWithToken, PermissionLevel, Preset, ViewType,
 };
-use cloudflare_realtimekit::{App, Client, apps};
+use cloudflare_realtimekit::{AppClient, Client, apps};
 use serde_json::{Value, json};
 
 const ID: &str = "0190d2aa-1111-7c0e-9a3b-6f1d2e8b4c01";
 
-fn app(mock: &Mock) -> App {
+fn app(mock: &Mock) -> AppClient {
     let builder = Client::builder().from_env(false).account_id("a").api_token("t").retries(0);
     builder.transport(mock.clone()).build().expect("a client").app("app")
 }

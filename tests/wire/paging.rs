@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use cloudflare_realtimekit::{App, Error, Model, Value};
+use cloudflare_realtimekit::{AppClient, Error, Model, Value};
 use serde_json::json;
 use tests::description::Description;
 use wiremock::matchers::any;
@@ -84,7 +84,7 @@ impl List {
 }
 
 /// All items of a paged operation, in pages of this size.
-async fn collect(app: &App, id: &str, size: Option<i64>) -> Result<Vec<Value>, Error> {
+async fn collect(app: &AppClient, id: &str, size: Option<i64>) -> Result<Vec<Value>, Error> {
     macro_rules! items {
         ($call:expr) => {{
             let call = $call;

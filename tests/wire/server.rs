@@ -1,6 +1,6 @@
 //! A server on loopback that gives one answer, and a client of it.
 
-use cloudflare_realtimekit::{App, Client, ClientBuilder};
+use cloudflare_realtimekit::{AppClient, Client, ClientBuilder};
 use serde_json::Value;
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, ResponseTemplate};
@@ -42,7 +42,7 @@ impl Server {
     }
 
     /// The app of such a client.
-    pub fn app(&self) -> App {
+    pub fn app(&self) -> AppClient {
         self.client().app(APP)
     }
 

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use clientwright::diagnostic::RenderOptions;
-use clientwright::output::{self, Artefact, Change, ChangeKind, Changes};
+use clientwright::output::{self, Artefact, Change, ChangeKind, Changes, Fault, Overwrite};
 use clientwright::{Generation, emit};
 use similar::TextDiff;
 
@@ -25,6 +25,8 @@ const TABLE: (&str, &str) = ("<!-- operations: written by codegen -->", "<!-- en
 pub struct Outcome {
     /// What differs.
     pub changes: Changes,
+    /// What should be there.
+    artefacts: Vec<Artefact>,
     /// How long each stage of the generator took.
     pub stages: Vec<(&'static str, Duration)>,
 }
@@ -46,18 +48,18 @@ pub fn compare_with(spec: &Path, folder: &Path, style: RenderOptions) -> Result<
     };
     artefacts.push(readme(folder, &emit::operations_table(api))?);
     artefacts.sort_by(|one, other| one.path.cmp(&other.path));
-    let changes = Changes::of(folder, &artefacts).map_err(|(path, error)| format!("{}: {error}", path.display()))?;
-    Ok(Outcome { changes, stages: generation.stages })
+    let changes = Changes::of(folder, &artefacts).map_err(|fault| fault.to_string())?;
+    Ok(Outcome { changes, artefacts, stages: generation.stages })
 }
 
 /// Brings the crate up to date; tells what was done.
 pub fn write(outcome: &Outcome) -> Result<String, String> {
-    let folder = realtimekit::generated();
-    let changes = &outcome.changes;
+    let listed = |faults: Vec<Fault>| faults.iter().map(Fault::to_string).collect::<Vec<_>>().join("\n");
+    let changes =
+        output::update(&realtimekit::generated(), &outcome.artefacts, Overwrite::Generated).map_err(listed)?;
     if changes.is_empty() {
         return Ok(format!("{} files, all up to date", changes.unchanged));
     }
-    output::apply(&folder, changes).map_err(|(path, error)| format!("{}: {error}", path.display()))?;
     let mut text = String::new();
     for change in &changes.files {
         let _ = writeln!(text, "{:>8} generated/{}", done(&change.kind), change.path);

@@ -41,6 +41,7 @@ pub fn options() -> Options {
         // Said aloud, so that the workspace loads, and codegen runs, when the file is gone.
         "[lib]\npath = \"src/lib.rs\"",
         "[dev-dependencies]\naxum = { version = \"0.8.9\", default-features = false, features = [\"http1\", \"tokio\"] }\n\
+         serde_json = { workspace = true }\n\
          tokio = { version = \"1.49\", features = [\"macros\", \"net\", \"rt-multi-thread\"] }",
         "[[example]]\nname = \"receiver\"\nrequired-features = [\"webhook-verification\"]",
         "[package.metadata.docs.rs]\nall-features = true",

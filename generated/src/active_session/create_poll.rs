@@ -6,7 +6,7 @@ use clientwright_runtime::{
     Parameter, Value,
 };
 
-use crate::App;
+use crate::AppClient;
 use crate::types::{CreatePoll, CreatedPoll, Poll};
 
 /// `POST
@@ -27,7 +27,7 @@ pub struct CreatePollCall {
 
 impl CreatePollCall {
     pub(crate) fn new(
-        this: &App,
+        this: &AppClient,
         meeting_id: impl Into<String>,
         body: &CreatePoll,
     ) -> Self {
@@ -49,7 +49,7 @@ clientwright_runtime::call_methods!(
 );
 
 /// The poll was put.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct Response {
     /// The poll, with no votes yet.

@@ -6,7 +6,7 @@ use clientwright_runtime::{
     Parameter, Value,
 };
 
-use crate::App;
+use crate::AppClient;
 use crate::types::{KickParticipants, KickedParticipants};
 
 /// `POST
@@ -27,7 +27,7 @@ pub struct KickCall {
 
 impl KickCall {
     pub(crate) fn new(
-        this: &App,
+        this: &AppClient,
         meeting_id: impl Into<String>,
         body: &KickParticipants,
     ) -> Self {

@@ -6,7 +6,7 @@ use clientwright_runtime::{
     Parameter, Value,
 };
 
-use crate::App;
+use crate::AppClient;
 use crate::types::KickedAll;
 
 /// `POST
@@ -27,7 +27,7 @@ pub struct KickAllCall {
 }
 
 impl KickAllCall {
-    pub(crate) fn new(this: &App, meeting_id: impl Into<String>) -> Self {
+    pub(crate) fn new(this: &AppClient, meeting_id: impl Into<String>) -> Self {
         let meeting_id: String = meeting_id.into();
         let call = Call::new(this.client().core(), &OPERATION)
             .parameter(
@@ -45,7 +45,7 @@ clientwright_runtime::call_methods!(
 );
 
 /// Everybody was removed.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct Response {
     /// How many were removed.

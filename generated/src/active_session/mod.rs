@@ -2,7 +2,7 @@
 
 //! The session that is going on in a meeting right now.
 
-use crate::App;
+use crate::AppClient;
 use crate::types::{CreatePoll, KickParticipants, MuteAllParticipants};
 
 /// [`ActiveSession::create_poll`](ActiveSession::create_poll) and the types inside it.
@@ -32,11 +32,11 @@ pub use mute_all::MuteAllCall;
 /// The session that is going on in a meeting right now.
 #[derive(Clone, Debug)]
 pub struct ActiveSession {
-    scope: App,
+    scope: AppClient,
 }
 
 impl ActiveSession {
-    pub(crate) fn new(scope: App) -> Self {
+    pub(crate) fn new(scope: AppClient) -> Self {
         Self { scope }
     }
 

@@ -6,7 +6,7 @@ use clientwright_runtime::{
     Parameter, Value,
 };
 
-use crate::App;
+use crate::AppClient;
 use crate::types::{KickParticipants, MutedParticipants};
 
 /// `POST
@@ -27,7 +27,7 @@ pub struct MuteCall {
 
 impl MuteCall {
     pub(crate) fn new(
-        this: &App,
+        this: &AppClient,
         meeting_id: impl Into<String>,
         body: &KickParticipants,
     ) -> Self {

@@ -6,7 +6,7 @@ use clientwright_runtime::{
     Parameter, Value,
 };
 
-use crate::App;
+use crate::AppClient;
 use crate::types::{MuteAllParticipants, MutedAll};
 
 /// `POST
@@ -27,7 +27,7 @@ pub struct MuteAllCall {
 
 impl MuteAllCall {
     pub(crate) fn new(
-        this: &App,
+        this: &AppClient,
         meeting_id: impl Into<String>,
         body: &MuteAllParticipants,
     ) -> Self {
@@ -49,7 +49,7 @@ clientwright_runtime::call_methods!(
 );
 
 /// Everybody was muted.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct Response {
     /// How many were muted.

@@ -2,7 +2,7 @@
 
 //! What an app used, day by day.
 
-use crate::App;
+use crate::AppClient;
 
 /// [`Analytics::daywise`](Analytics::daywise) and the types inside it.
 pub mod daywise;
@@ -11,11 +11,11 @@ pub use daywise::DaywiseCall;
 /// What an app used, day by day.
 #[derive(Clone, Debug)]
 pub struct Analytics {
-    scope: App,
+    scope: AppClient,
 }
 
 impl Analytics {
-    pub(crate) fn new(scope: App) -> Self {
+    pub(crate) fn new(scope: AppClient) -> Self {
         Self { scope }
     }
 

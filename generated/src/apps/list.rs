@@ -123,7 +123,7 @@ clientwright_runtime::call_methods!(
 );
 
 /// One page of the account's apps.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct Response {
     /// The apps on this page.

@@ -6,7 +6,7 @@ use clientwright_runtime::{
     Parameter, Value,
 };
 
-use crate::App;
+use crate::AppClient;
 use crate::types::ActiveLivestream;
 
 /// `GET
@@ -26,7 +26,7 @@ pub struct ActiveSessionCall {
 }
 
 impl ActiveSessionCall {
-    pub(crate) fn new(this: &App, livestream_id: impl Into<String>) -> Self {
+    pub(crate) fn new(this: &AppClient, livestream_id: impl Into<String>) -> Self {
         let livestream_id: String = livestream_id.into();
         let call = Call::new(this.client().core(), &OPERATION)
             .parameter(

@@ -6,7 +6,7 @@ use clientwright_runtime::{
     Parameter, Union, Value,
 };
 
-use crate::App;
+use crate::AppClient;
 use crate::types::LivestreamAnalytics;
 
 /// `GET /accounts/{account_id}/realtime/kit/{app_id}/analytics/livestreams/overall`
@@ -25,7 +25,7 @@ pub struct AnalyticsCall {
 }
 
 impl AnalyticsCall {
-    pub(crate) fn new(this: &App) -> Self {
+    pub(crate) fn new(this: &AppClient) -> Self {
         let call = Call::new(this.client().core(), &OPERATION)
             .parameter(
                 Parameter::path("account_id"),

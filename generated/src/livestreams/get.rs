@@ -6,7 +6,7 @@ use clientwright_runtime::{
     Parameter, Value,
 };
 
-use crate::App;
+use crate::AppClient;
 use crate::types::{LivestreamDetails, PageInfo};
 
 /// `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}`
@@ -25,7 +25,7 @@ pub struct GetCall {
 }
 
 impl GetCall {
-    pub(crate) fn new(this: &App, livestream_id: impl Into<String>) -> Self {
+    pub(crate) fn new(this: &AppClient, livestream_id: impl Into<String>) -> Self {
         let livestream_id: String = livestream_id.into();
         let call = Call::new(this.client().core(), &OPERATION)
             .parameter(

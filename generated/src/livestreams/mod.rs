@@ -2,7 +2,7 @@
 
 //! Livestreams, of a meeting or on their own, and how much they were watched.
 
-use crate::App;
+use crate::AppClient;
 use crate::types::{CreateLivestream, StartLivestream};
 
 /// [`Livestreams::active_for_meeting`](Livestreams::active_for_meeting) and the types inside
@@ -58,11 +58,11 @@ pub use stop::StopCall;
 /// Livestreams, of a meeting or on their own, and how much they were watched.
 #[derive(Clone, Debug)]
 pub struct Livestreams {
-    scope: App,
+    scope: AppClient,
 }
 
 impl Livestreams {
-    pub(crate) fn new(scope: App) -> Self {
+    pub(crate) fn new(scope: AppClient) -> Self {
         Self { scope }
     }
 

@@ -6,7 +6,7 @@ use clientwright_runtime::{
     Parameter, Value,
 };
 
-use crate::App;
+use crate::AppClient;
 use crate::types::LivestreamSession;
 
 /// `GET
@@ -26,7 +26,10 @@ pub struct SessionCall {
 }
 
 impl SessionCall {
-    pub(crate) fn new(this: &App, livestream_session_id: impl Into<String>) -> Self {
+    pub(crate) fn new(
+        this: &AppClient,
+        livestream_session_id: impl Into<String>,
+    ) -> Self {
         let livestream_session_id: String = livestream_session_id.into();
         let call = Call::new(this.client().core(), &OPERATION)
             .parameter(

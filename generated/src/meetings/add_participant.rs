@@ -6,7 +6,7 @@ use clientwright_runtime::{
     Parameter, Value,
 };
 
-use crate::App;
+use crate::AppClient;
 use crate::types::{AddParticipant, ParticipantWithToken};
 
 /// `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants`
@@ -34,7 +34,7 @@ pub struct AddParticipantCall {
 
 impl AddParticipantCall {
     pub(crate) fn new(
-        this: &App,
+        this: &AppClient,
         meeting_id: impl Into<String>,
         body: &AddParticipant,
     ) -> Self {

@@ -6,7 +6,7 @@ use clientwright_runtime::{
     Parameter, Value,
 };
 
-use crate::App;
+use crate::AppClient;
 use crate::types::{CreateMeeting, Meeting};
 
 /// `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings`
@@ -25,7 +25,7 @@ pub struct CreateCall {
 }
 
 impl CreateCall {
-    pub(crate) fn new(this: &App, body: &CreateMeeting) -> Self {
+    pub(crate) fn new(this: &AppClient, body: &CreateMeeting) -> Self {
         let call = Call::new(this.client().core(), &OPERATION)
             .parameter(
                 Parameter::path("account_id"),

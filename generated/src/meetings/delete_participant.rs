@@ -6,7 +6,7 @@ use clientwright_runtime::{
     Parameter, Value,
 };
 
-use crate::App;
+use crate::AppClient;
 use crate::types::DeletedParticipant;
 
 /// `DELETE
@@ -28,7 +28,7 @@ pub struct DeleteParticipantCall {
 
 impl DeleteParticipantCall {
     pub(crate) fn new(
-        this: &App,
+        this: &AppClient,
         meeting_id: impl Into<String>,
         participant_id: impl Into<String>,
     ) -> Self {

@@ -6,7 +6,7 @@ use clientwright_runtime::{
     Operation, Pages, Paging, Parameter, Total, Value,
 };
 
-use crate::App;
+use crate::AppClient;
 use crate::types::{Meeting, MeetingStatus, PageInfo};
 
 /// `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings`
@@ -24,7 +24,7 @@ pub struct ListCall {
 }
 
 impl ListCall {
-    pub(crate) fn new(this: &App) -> Self {
+    pub(crate) fn new(this: &AppClient) -> Self {
         let call = Call::new(this.client().core(), &OPERATION)
             .parameter(
                 Parameter::path("account_id"),

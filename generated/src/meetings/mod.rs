@@ -2,7 +2,7 @@
 
 //! Meetings (the rooms) and the participants who may enter them.
 
-use crate::App;
+use crate::AppClient;
 use crate::types::{AddParticipant, CreateMeeting, UpdateMeeting, UpdateParticipant};
 
 /// [`Meetings::add_participant`](Meetings::add_participant) and the types inside it.
@@ -57,11 +57,11 @@ pub use update_participant::UpdateParticipantCall;
 /// Meetings (the rooms) and the participants who may enter them.
 #[derive(Clone, Debug)]
 pub struct Meetings {
-    scope: App,
+    scope: AppClient,
 }
 
 impl Meetings {
-    pub(crate) fn new(scope: App) -> Self {
+    pub(crate) fn new(scope: AppClient) -> Self {
         Self { scope }
     }
 

@@ -6,7 +6,7 @@ use clientwright_runtime::{
     Pages, Paging, Parameter, Total, Value,
 };
 
-use crate::App;
+use crate::AppClient;
 use crate::types::{MeetingParticipant, PageInfo};
 
 /// `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants`
@@ -25,7 +25,7 @@ pub struct ParticipantsCall {
 }
 
 impl ParticipantsCall {
-    pub(crate) fn new(this: &App, meeting_id: impl Into<String>) -> Self {
+    pub(crate) fn new(this: &AppClient, meeting_id: impl Into<String>) -> Self {
         let meeting_id: String = meeting_id.into();
         let call = Call::new(this.client().core(), &OPERATION)
             .parameter(
@@ -95,7 +95,7 @@ clientwright_runtime::call_methods!(
 );
 
 /// One page of the meeting's participants.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct Response {
     /// The participants on this page.

@@ -6,7 +6,7 @@ use clientwright_runtime::{
     Parameter, Value,
 };
 
-use crate::App;
+use crate::AppClient;
 use crate::types::ParticipantToken;
 
 /// `POST
@@ -29,7 +29,7 @@ pub struct RefreshParticipantTokenCall {
 
 impl RefreshParticipantTokenCall {
     pub(crate) fn new(
-        this: &App,
+        this: &AppClient,
         meeting_id: impl Into<String>,
         participant_id: impl Into<String>,
     ) -> Self {

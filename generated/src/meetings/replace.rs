@@ -6,7 +6,7 @@ use clientwright_runtime::{
     Parameter, Value,
 };
 
-use crate::App;
+use crate::AppClient;
 use crate::types::{CreateMeeting, Meeting};
 
 /// `PUT /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}`
@@ -26,7 +26,7 @@ pub struct ReplaceCall {
 
 impl ReplaceCall {
     pub(crate) fn new(
-        this: &App,
+        this: &AppClient,
         meeting_id: impl Into<String>,
         body: &CreateMeeting,
     ) -> Self {

@@ -6,7 +6,7 @@ use clientwright_runtime::{
     Parameter, Value,
 };
 
-use crate::App;
+use crate::AppClient;
 use crate::types::{AddParticipant, ParticipantWithToken};
 
 /// `PUT
@@ -35,7 +35,7 @@ pub struct ReplaceParticipantCall {
 
 impl ReplaceParticipantCall {
     pub(crate) fn new(
-        this: &App,
+        this: &AppClient,
         meeting_id: impl Into<String>,
         participant_id: impl Into<String>,
         body: &AddParticipant,

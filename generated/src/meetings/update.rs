@@ -6,7 +6,7 @@ use clientwright_runtime::{
     Parameter, Value,
 };
 
-use crate::App;
+use crate::AppClient;
 use crate::types::{Meeting, UpdateMeeting};
 
 /// `PATCH /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}`
@@ -26,7 +26,7 @@ pub struct UpdateCall {
 
 impl UpdateCall {
     pub(crate) fn new(
-        this: &App,
+        this: &AppClient,
         meeting_id: impl Into<String>,
         body: &UpdateMeeting,
     ) -> Self {

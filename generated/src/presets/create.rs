@@ -6,7 +6,7 @@ use clientwright_runtime::{
     Parameter, Value,
 };
 
-use crate::App;
+use crate::AppClient;
 use crate::types::{CreatePreset, Preset};
 
 /// `POST /accounts/{account_id}/realtime/kit/{app_id}/presets`
@@ -24,7 +24,7 @@ pub struct CreateCall {
 }
 
 impl CreateCall {
-    pub(crate) fn new(this: &App, body: &CreatePreset) -> Self {
+    pub(crate) fn new(this: &AppClient, body: &CreatePreset) -> Self {
         let call = Call::new(this.client().core(), &OPERATION)
             .parameter(
                 Parameter::path("account_id"),

@@ -6,7 +6,7 @@ use clientwright_runtime::{
     Parameter, Value,
 };
 
-use crate::App;
+use crate::AppClient;
 use crate::types::Preset;
 
 /// `DELETE /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
@@ -25,7 +25,7 @@ pub struct DeleteCall {
 }
 
 impl DeleteCall {
-    pub(crate) fn new(this: &App, preset_id: impl Into<String>) -> Self {
+    pub(crate) fn new(this: &AppClient, preset_id: impl Into<String>) -> Self {
         let preset_id: String = preset_id.into();
         let call = Call::new(this.client().core(), &OPERATION)
             .parameter(

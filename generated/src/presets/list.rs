@@ -6,7 +6,7 @@ use clientwright_runtime::{
     Pages, Paging, Parameter, Total, Value,
 };
 
-use crate::App;
+use crate::AppClient;
 use crate::types::{PageInfo, PresetListItem};
 
 /// `GET /accounts/{account_id}/realtime/kit/{app_id}/presets`
@@ -24,7 +24,7 @@ pub struct ListCall {
 }
 
 impl ListCall {
-    pub(crate) fn new(this: &App) -> Self {
+    pub(crate) fn new(this: &AppClient) -> Self {
         let call = Call::new(this.client().core(), &OPERATION)
             .parameter(
                 Parameter::path("account_id"),
@@ -106,7 +106,7 @@ clientwright_runtime::call_methods!(
 );
 
 /// One page of the app's presets.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct Response {
     /// The presets on this page.

@@ -2,7 +2,7 @@
 
 //! Named sets of permissions, media settings and looks, given to participants.
 
-use crate::App;
+use crate::AppClient;
 use crate::types::{CreatePreset, UpdatePreset};
 
 /// [`Presets::create`](Presets::create) and the types inside it.
@@ -32,11 +32,11 @@ pub use update::UpdateCall;
 /// Named sets of permissions, media settings and looks, given to participants.
 #[derive(Clone, Debug)]
 pub struct Presets {
-    scope: App,
+    scope: AppClient,
 }
 
 impl Presets {
-    pub(crate) fn new(scope: App) -> Self {
+    pub(crate) fn new(scope: AppClient) -> Self {
         Self { scope }
     }
 

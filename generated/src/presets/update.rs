@@ -6,7 +6,7 @@ use clientwright_runtime::{
     Parameter, Value,
 };
 
-use crate::App;
+use crate::AppClient;
 use crate::types::{Preset, UpdatePreset};
 
 /// `PATCH /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
@@ -25,7 +25,7 @@ pub struct UpdateCall {
 
 impl UpdateCall {
     pub(crate) fn new(
-        this: &App,
+        this: &AppClient,
         preset_id: impl Into<String>,
         body: &UpdatePreset,
     ) -> Self {

@@ -6,7 +6,7 @@ use clientwright_runtime::{
     Parameter, Value,
 };
 
-use crate::App;
+use crate::AppClient;
 use crate::types::Recording;
 
 /// `GET /accounts/{account_id}/realtime/kit/{app_id}/recordings/active-recording/{meeting_id}`
@@ -25,7 +25,7 @@ pub struct ActiveCall {
 }
 
 impl ActiveCall {
-    pub(crate) fn new(this: &App, meeting_id: impl Into<String>) -> Self {
+    pub(crate) fn new(this: &AppClient, meeting_id: impl Into<String>) -> Self {
         let meeting_id: String = meeting_id.into();
         let call = Call::new(this.client().core(), &OPERATION)
             .parameter(

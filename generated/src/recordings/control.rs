@@ -6,7 +6,7 @@ use clientwright_runtime::{
     Parameter, Value,
 };
 
-use crate::App;
+use crate::AppClient;
 use crate::types::{ControlRecording, Recording};
 
 /// `PUT /accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}`
@@ -26,7 +26,7 @@ pub struct ControlCall {
 
 impl ControlCall {
     pub(crate) fn new(
-        this: &App,
+        this: &AppClient,
         recording_id: impl Into<String>,
         body: &ControlRecording,
     ) -> Self {

@@ -6,7 +6,7 @@ use clientwright_runtime::{
     Parameter, Value,
 };
 
-use crate::App;
+use crate::AppClient;
 use crate::types::Recording;
 
 /// `GET /accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}`
@@ -24,7 +24,7 @@ pub struct GetCall {
 }
 
 impl GetCall {
-    pub(crate) fn new(this: &App, recording_id: impl Into<String>) -> Self {
+    pub(crate) fn new(this: &AppClient, recording_id: impl Into<String>) -> Self {
         let recording_id: String = recording_id.into();
         let call = Call::new(this.client().core(), &OPERATION)
             .parameter(

@@ -2,7 +2,7 @@
 
 //! Recordings of meetings, whole or by track.
 
-use crate::App;
+use crate::AppClient;
 use crate::types::{ControlRecording, StartRecording, StartTrackRecording};
 
 /// [`Recordings::active`](Recordings::active) and the types inside it.
@@ -32,11 +32,11 @@ pub use start_track::StartTrackCall;
 /// Recordings of meetings, whole or by track.
 #[derive(Clone, Debug)]
 pub struct Recordings {
-    scope: App,
+    scope: AppClient,
 }
 
 impl Recordings {
-    pub(crate) fn new(scope: App) -> Self {
+    pub(crate) fn new(scope: AppClient) -> Self {
         Self { scope }
     }
 

@@ -6,7 +6,7 @@ use clientwright_runtime::{
     Parameter, Value,
 };
 
-use crate::App;
+use crate::AppClient;
 use crate::types::{Recording, StartRecording};
 
 /// `POST /accounts/{account_id}/realtime/kit/{app_id}/recordings`
@@ -25,7 +25,7 @@ pub struct StartCall {
 }
 
 impl StartCall {
-    pub(crate) fn new(this: &App, body: &StartRecording) -> Self {
+    pub(crate) fn new(this: &AppClient, body: &StartRecording) -> Self {
         let call = Call::new(this.client().core(), &OPERATION)
             .parameter(
                 Parameter::path("account_id"),

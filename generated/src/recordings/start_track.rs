@@ -6,7 +6,7 @@ use clientwright_runtime::{
     Parameter, Value,
 };
 
-use crate::App;
+use crate::AppClient;
 use crate::types::{Recording, StartTrackRecording, StartedTrackRecording};
 
 /// `POST /accounts/{account_id}/realtime/kit/{app_id}/recordings/track`
@@ -25,7 +25,7 @@ pub struct StartTrackCall {
 }
 
 impl StartTrackCall {
-    pub(crate) fn new(this: &App, body: &StartTrackRecording) -> Self {
+    pub(crate) fn new(this: &AppClient, body: &StartTrackRecording) -> Self {
         let call = Call::new(this.client().core(), &OPERATION)
             .parameter(
                 Parameter::path("account_id"),

@@ -6,7 +6,7 @@ use clientwright_runtime::{
     Parameter, Value,
 };
 
-use crate::App;
+use crate::AppClient;
 use crate::types::SessionChat;
 
 /// `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/chat`
@@ -24,7 +24,7 @@ pub struct ChatCall {
 }
 
 impl ChatCall {
-    pub(crate) fn new(this: &App, session_id: impl Into<String>) -> Self {
+    pub(crate) fn new(this: &AppClient, session_id: impl Into<String>) -> Self {
         let session_id: String = session_id.into();
         let call = Call::new(this.client().core(), &OPERATION)
             .parameter(

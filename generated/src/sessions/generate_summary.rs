@@ -6,7 +6,7 @@ use clientwright_runtime::{
     Parameter, Value,
 };
 
-use crate::App;
+use crate::AppClient;
 use crate::types::SummaryGeneration;
 
 /// `POST /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary`
@@ -26,7 +26,7 @@ pub struct GenerateSummaryCall {
 }
 
 impl GenerateSummaryCall {
-    pub(crate) fn new(this: &App, session_id: impl Into<String>) -> Self {
+    pub(crate) fn new(this: &AppClient, session_id: impl Into<String>) -> Self {
         let session_id: String = session_id.into();
         let call = Call::new(this.client().core(), &OPERATION)
             .parameter(

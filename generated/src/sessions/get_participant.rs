@@ -6,7 +6,7 @@ use clientwright_runtime::{
     Parameter, Value,
 };
 
-use crate::App;
+use crate::AppClient;
 use crate::types::{PeerFilter, SessionParticipant, SessionParticipantDetails};
 
 /// `GET
@@ -27,7 +27,7 @@ pub struct GetParticipantCall {
 
 impl GetParticipantCall {
     pub(crate) fn new(
-        this: &App,
+        this: &AppClient,
         session_id: impl Into<String>,
         participant_id: impl Into<String>,
     ) -> Self {

@@ -6,7 +6,7 @@ use clientwright_runtime::{
     Operation, Pages, Paging, Parameter, Total, Uuid, Value,
 };
 
-use crate::App;
+use crate::AppClient;
 use crate::types::{
     PageInfo, Session, SessionList, SessionSortBy, SessionStatus, SortOrder,
 };
@@ -26,7 +26,7 @@ pub struct ListCall {
 }
 
 impl ListCall {
-    pub(crate) fn new(this: &App) -> Self {
+    pub(crate) fn new(this: &AppClient) -> Self {
         let call = Call::new(this.client().core(), &OPERATION)
             .parameter(
                 Parameter::path("account_id"),

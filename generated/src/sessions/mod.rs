@@ -3,7 +3,7 @@
 //! Sessions, past and running, with their participants, chat, transcript, summary and call
 //! quality.
 
-use crate::App;
+use crate::AppClient;
 
 /// [`Sessions::chat`](Sessions::chat) and the types inside it.
 pub mod chat;
@@ -45,11 +45,11 @@ pub use transcript::TranscriptCall;
 /// quality.
 #[derive(Clone, Debug)]
 pub struct Sessions {
-    scope: App,
+    scope: AppClient,
 }
 
 impl Sessions {
-    pub(crate) fn new(scope: App) -> Self {
+    pub(crate) fn new(scope: AppClient) -> Self {
         Self { scope }
     }
 

@@ -6,7 +6,7 @@ use clientwright_runtime::{
     Pages, Paging, Parameter, Value,
 };
 
-use crate::App;
+use crate::AppClient;
 use crate::types::{
     DurationView, SessionParticipant, SessionParticipantList, SessionParticipantSortBy,
     SortOrder,
@@ -28,7 +28,7 @@ pub struct ParticipantsCall {
 }
 
 impl ParticipantsCall {
-    pub(crate) fn new(this: &App, session_id: impl Into<String>) -> Self {
+    pub(crate) fn new(this: &AppClient, session_id: impl Into<String>) -> Self {
         let session_id: String = session_id.into();
         let call = Call::new(this.client().core(), &OPERATION)
             .parameter(

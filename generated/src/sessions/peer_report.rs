@@ -6,7 +6,7 @@ use clientwright_runtime::{
     Parameter, Value,
 };
 
-use crate::App;
+use crate::AppClient;
 use crate::types::{PeerFilter, PeerReportDetails, PeerReportParticipant};
 
 /// `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/peer-report/{peer_id}`
@@ -25,7 +25,7 @@ pub struct PeerReportCall {
 }
 
 impl PeerReportCall {
-    pub(crate) fn new(this: &App, peer_id: impl Into<String>) -> Self {
+    pub(crate) fn new(this: &AppClient, peer_id: impl Into<String>) -> Self {
         let peer_id: String = peer_id.into();
         let call = Call::new(this.client().core(), &OPERATION)
             .parameter(

@@ -18,8 +18,14 @@ pub struct AddParticipant {
     /// Name that the others shall see. None when absent or null: then client SDKs are reported to
     /// refuse to join, with the error 0002. A call without a name traces a warning, with the
     /// feature `tracing`.
+    ///
+    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
+    /// well.
     pub name: Option<Option<String>>,
     /// Address of a picture of the participant. None when absent or null.
+    ///
+    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
+    /// well.
     pub picture: Option<Option<Uri>>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,

@@ -14,6 +14,9 @@ pub struct App {
     /// When the app was created.
     pub created_at: Option<DateTime>,
     /// Name of the app, as given when it was created; null when it has none.
+    ///
+    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
+    /// well.
     pub name: Option<Option<String>>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,

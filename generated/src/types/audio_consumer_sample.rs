@@ -8,9 +8,9 @@ use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Va
 #[non_exhaustive]
 pub struct AudioConsumerSample {
     /// Bytes received so far.
-    pub bytes_received: Option<f64>,
+    pub bytes_received: Option<i64>,
     /// How often missing sound had to be made up so far.
-    pub concealment_events: Option<f64>,
+    pub concealment_events: Option<i64>,
     /// Identifier of the consumer.
     pub consumer_id: Option<String>,
     /// How unevenly packets arrived.
@@ -24,15 +24,15 @@ pub struct AudioConsumerSample {
     /// Quality as a mean opinion score, from 1 (bad) to 5 (excellent).
     pub mos_quality: Option<f64>,
     /// Packets lost so far.
-    pub packets_lost: Option<f64>,
+    pub packets_lost: Option<i64>,
     /// Packets received so far.
-    pub packets_received: Option<f64>,
+    pub packets_received: Option<i64>,
     /// Identifier of the peer that sent it.
     pub peer_id: Option<String>,
     /// Identifier of the producer at the sending peer.
     pub producer_id: Option<String>,
     /// Number (SSRC) of the RTP stream.
-    pub ssrc: Option<f64>,
+    pub ssrc: Option<i64>,
     /// When it was measured.
     pub timestamp: Option<String>,
     /// Members that the description does not name, as they were sent.

@@ -8,7 +8,7 @@ use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Va
 #[non_exhaustive]
 pub struct AudioProducerSample {
     /// Bytes sent so far.
-    pub bytes_sent: Option<f64>,
+    pub bytes_sent: Option<i64>,
     /// How unevenly packets arrived.
     pub jitter: Option<f64>,
     /// Identifier of the media section in the session description.
@@ -16,15 +16,15 @@ pub struct AudioProducerSample {
     /// Quality as a mean opinion score, from 1 (bad) to 5 (excellent).
     pub mos_quality: Option<f64>,
     /// Packets lost so far.
-    pub packets_lost: Option<f64>,
+    pub packets_lost: Option<i64>,
     /// Packets sent so far.
-    pub packets_sent: Option<f64>,
+    pub packets_sent: Option<i64>,
     /// Identifier of the producer.
     pub producer_id: Option<String>,
     /// Round-trip time.
     pub rtt: Option<f64>,
     /// Number (SSRC) of the RTP stream.
-    pub ssrc: Option<f64>,
+    pub ssrc: Option<i64>,
     /// When it was measured.
     pub timestamp: Option<String>,
     /// Members that the description does not name, as they were sent.

@@ -8,11 +8,11 @@ use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Va
 #[non_exhaustive]
 pub struct AudioQualitySample {
     /// How often missing sound had to be made up.
-    pub concealment_events: Option<f64>,
+    pub concealment_events: Option<i64>,
     /// How unevenly packets arrived.
     pub jitter: Option<f64>,
     /// Packets lost.
-    pub packets_lost: Option<f64>,
+    pub packets_lost: Option<i64>,
     /// How good the sound was.
     pub quality: Option<f64>,
     /// When it was measured.

@@ -5,7 +5,7 @@ use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Va
 use crate::types::{BucketStorageType, StorageAuthMethod};
 
 /// A bucket at Amazon S3, Azure or DigitalOcean, which needs an access key and a region.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BucketStorage {
     /// Access key of the storage; at Azure the connection string of the storage account. Can be set
@@ -24,7 +24,7 @@ pub struct BucketStorage {
     /// Where in the bucket to put recordings; its root when absent.
     pub path: Option<String>,
     /// Port of an SFTP server; of no use here.
-    pub port: Option<f64>,
+    pub port: Option<i64>,
     /// Private key for an SFTP server; of no use here.
     pub private_key: Option<String>,
     /// Secret that goes with the access key; at Azure an empty text has to be sent. Can be set but
@@ -96,7 +96,7 @@ impl BucketStorage {
 
     /// Sets [`port`](Self::port).
     #[must_use]
-    pub fn port(mut self, port: f64) -> Self {
+    pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }

@@ -13,11 +13,11 @@ pub struct CandidatePair {
     /// Estimated capacity from the peer, in bits per second.
     pub available_outgoing_bitrate: Option<f64>,
     /// Bytes thrown away because they could not be sent.
-    pub bytes_discarded_on_send: Option<f64>,
+    pub bytes_discarded_on_send: Option<i64>,
     /// Bytes received over the route.
-    pub bytes_received: Option<f64>,
+    pub bytes_received: Option<i64>,
     /// Bytes sent over the route.
-    pub bytes_sent: Option<f64>,
+    pub bytes_sent: Option<i64>,
     /// The latest round-trip time measured.
     pub current_round_trip_time: Option<f64>,
     /// When the last packet came in, in milliseconds since 1970-01-01T00:00:00Z.
@@ -31,13 +31,13 @@ pub struct CandidatePair {
     /// Kind of network at the end of the peer, such as `wifi`.
     pub local_candidate_network_type: Option<String>,
     /// Port at the end of the peer.
-    pub local_candidate_port: Option<f64>,
+    pub local_candidate_port: Option<i64>,
     /// Transport protocol at the end of the peer, such as `udp`.
     pub local_candidate_protocol: Option<String>,
     /// Address behind the one at the end of the peer, where it is reflexive or relayed.
     pub local_candidate_related_address: Option<String>,
     /// Port behind the one at the end of the peer, where it is reflexive or relayed.
-    pub local_candidate_related_port: Option<f64>,
+    pub local_candidate_related_port: Option<i64>,
     /// Kind of candidate at the end of the peer, such as `host`, `srflx` or `relay`.
     pub local_candidate_type: Option<String>,
     /// URL of the server from which the candidate at the end of the peer came.
@@ -45,17 +45,17 @@ pub struct CandidatePair {
     /// Whether this is the route that was chosen.
     pub nominated: Option<bool>,
     /// Packets thrown away because they could not be sent.
-    pub packets_discarded_on_send: Option<f64>,
+    pub packets_discarded_on_send: Option<i64>,
     /// Packets received over the route.
-    pub packets_received: Option<f64>,
+    pub packets_received: Option<i64>,
     /// Packets sent over the route.
-    pub packets_sent: Option<f64>,
+    pub packets_sent: Option<i64>,
     /// Network address at the far end.
     pub remote_candidate_address: Option<String>,
     /// Identifier of the candidate at the far end.
     pub remote_candidate_id: Option<String>,
     /// Port at the far end.
-    pub remote_candidate_port: Option<f64>,
+    pub remote_candidate_port: Option<i64>,
     /// Transport protocol at the far end.
     pub remote_candidate_protocol: Option<String>,
     /// Kind of candidate at the far end.

@@ -28,6 +28,9 @@ pub struct ChatSyncedEvent {
     /// When the session started.
     pub started_at: Option<DateTime>,
     /// When the session ended.
+    ///
+    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
+    /// well.
     pub ended_at: Option<Option<DateTime>>,
     /// The app.
     pub organized_by: Option<EventOrganization>,

@@ -8,6 +8,9 @@ use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Va
 #[non_exhaustive]
 pub struct CreateLivestream {
     /// Name of the livestream, of letters, digits, `-` and `_`. None when absent or null.
+    ///
+    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
+    /// well.
     pub name: Option<Option<String>>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,

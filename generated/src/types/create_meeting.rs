@@ -14,6 +14,9 @@ pub struct CreateMeeting {
     /// Whether every session shall be streamed live from its start.
     ///
     /// Default: `false`.
+    ///
+    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
+    /// well.
     pub live_stream_on_start: Option<Option<bool>>,
     /// Whether the chat shall outlive the session, so that later sessions of the meeting still show
     /// it. The export of a chat is kept 7 days without it, at least a week with it.
@@ -24,6 +27,9 @@ pub struct CreateMeeting {
     /// storage of one's own has then to be set in the dashboard.
     ///
     /// Default: `false`.
+    ///
+    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
+    /// well.
     pub record_on_start: Option<Option<bool>>,
     /// How recordings of the meeting shall be made and where they shall go. What `recordings.start`
     /// is given wins over it; it wins over the app's settings.
@@ -39,6 +45,9 @@ pub struct CreateMeeting {
     /// Default: `false`.
     pub summarize_on_end: Option<bool>,
     /// Title of the meeting.
+    ///
+    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
+    /// well.
     pub title: Option<Option<String>>,
     /// Whether a transcript shall be made when a session ends. It is kept 7 days.
     ///

@@ -15,8 +15,14 @@ pub struct CreatedLivestream {
     /// URL of the server to which an RTMP encoder should send sound and pictures.
     pub ingest_server: Option<String>,
     /// Identifier of the meeting that is livestreamed. Null for a livestream on its own.
+    ///
+    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
+    /// well.
     pub meeting_id: Option<Option<String>>,
     /// Name of the livestream. Null when it has none.
+    ///
+    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
+    /// well.
     pub name: Option<Option<String>>,
     /// URL at which viewers watch the livestream.
     pub playback_url: Option<String>,

@@ -5,7 +5,7 @@ use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Va
 use crate::types::Poll;
 
 /// The outcome of putting a poll.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct CreatedPoll {
     /// Name of what the server did.

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// The device on which a call ran.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct DeviceInfo {
     /// How many processor cores it has.
-    pub cpus: Option<f64>,
+    pub cpus: Option<i64>,
     /// Whether it is a phone or tablet.
     pub is_mobile: Option<bool>,
     /// Name of its operating system.

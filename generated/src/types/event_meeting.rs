@@ -16,6 +16,9 @@ pub struct EventMeeting {
     /// Identifier of the session. Not there for a livestream.
     pub session_id: Option<Uuid>,
     /// Title of the meeting.
+    ///
+    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
+    /// well.
     pub title: Option<Option<String>>,
     /// Name of the room; equal to `id` in the examples of the guide.
     pub room_name: Option<String>,
@@ -27,6 +30,9 @@ pub struct EventMeeting {
     /// When the session started. Not there for a livestream.
     pub started_at: Option<DateTime>,
     /// When the session ended; null or absent while it is going on.
+    ///
+    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
+    /// well.
     pub ended_at: Option<Option<DateTime>>,
     /// The app that the meeting belongs to.
     pub organized_by: Option<EventOrganization>,

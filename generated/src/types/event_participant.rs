@@ -12,6 +12,9 @@ pub struct EventParticipant {
     /// Identifier of the peer in the session, as `sessions.peer_report` takes it.
     pub peer_id: Uuid,
     /// Name that the others see.
+    ///
+    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
+    /// well.
     pub user_display_name: Option<Option<String>>,
     /// Identifier of your own that was given when the participant was added to the meeting.
     pub custom_participant_id: Option<String>,

@@ -5,7 +5,7 @@ use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Va
 use crate::types::{GcsStorageType, StorageAuthMethod};
 
 /// A bucket at Google Cloud Storage, which needs no access key.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct GcsStorage {
     /// Access key of the storage; not needed here. Can be set but never read.
@@ -21,7 +21,7 @@ pub struct GcsStorage {
     /// Where in the bucket to put recordings; its root when absent.
     pub path: Option<String>,
     /// Port of an SFTP server; of no use here.
-    pub port: Option<f64>,
+    pub port: Option<i64>,
     /// Private key for an SFTP server; of no use here.
     pub private_key: Option<String>,
     /// Region of the bucket, any text.
@@ -87,7 +87,7 @@ impl GcsStorage {
 
     /// Sets [`port`](Self::port).
     #[must_use]
-    pub fn port(mut self, port: f64) -> Self {
+    pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }

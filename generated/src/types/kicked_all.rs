@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// The outcome of removing everybody.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct KickedAll {
     /// Name of what the server did.
     pub action: Option<String>,
     /// How many participants were removed.
-    pub kicked_participants_count: Option<f64>,
+    pub kicked_participants_count: Option<i64>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,
 }

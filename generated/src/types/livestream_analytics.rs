@@ -10,6 +10,9 @@ pub struct LivestreamAnalytics {
     /// How many livestream sessions there were.
     pub count: Option<i64>,
     /// The day. In older replies only.
+    ///
+    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
+    /// well.
     pub date: Option<Option<String>>,
     /// Seconds for which sound and pictures came in.
     pub total_ingest_seconds: Option<f64>,

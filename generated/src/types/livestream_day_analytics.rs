@@ -10,6 +10,9 @@ pub struct LivestreamDayAnalytics {
     /// How many livestream sessions there were.
     pub count: Option<i64>,
     /// The day, as a date or as the timestamp at which it began in UTC.
+    ///
+    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
+    /// well.
     pub date: Option<Option<String>>,
     /// Seconds for which sound and pictures came in.
     pub total_ingest_seconds: Option<f64>,

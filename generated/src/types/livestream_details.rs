@@ -33,8 +33,14 @@ pub struct LivestreamDetails {
     /// URL of the server to which an encoder sends, in that form.
     pub ingest_server: Option<String>,
     /// Identifier of the meeting, in that form.
+    ///
+    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
+    /// well.
     pub meeting_id: Option<Option<String>>,
     /// Name of the livestream, in that form.
+    ///
+    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
+    /// well.
     pub name: Option<Option<String>>,
     /// URL at which viewers watch the livestream, in that form.
     pub playback_url: Option<String>,

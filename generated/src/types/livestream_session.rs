@@ -16,16 +16,28 @@ pub struct LivestreamSession {
     /// When the session was created.
     pub created_at: Option<DateTime>,
     /// What went wrong. Null, empty or absent when nothing did.
+    ///
+    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
+    /// well.
     pub err_message: Option<Option<String>>,
     /// Seconds for which sound and pictures came in.
     pub ingest_seconds: Option<LivestreamSeconds>,
     /// When the session was asked for.
+    ///
+    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
+    /// well.
     pub invoked_time: Option<Option<DateTime>>,
     /// Identifier of the livestream.
     pub livestream_id: Option<String>,
     /// When the session started.
+    ///
+    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
+    /// well.
     pub started_time: Option<Option<DateTime>>,
     /// When the session stopped. Null or absent while it is on the air.
+    ///
+    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
+    /// well.
     pub stopped_time: Option<Option<DateTime>>,
     /// When the session was last changed.
     pub updated_at: Option<DateTime>,

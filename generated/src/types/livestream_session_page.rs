@@ -20,16 +20,28 @@ pub struct LivestreamSessionPage {
     /// When that session was created.
     pub created_at: Option<DateTime>,
     /// What went wrong in that session.
+    ///
+    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
+    /// well.
     pub err_message: Option<Option<String>>,
     /// Seconds for which sound and pictures came in.
     pub ingest_seconds: Option<LivestreamSeconds>,
     /// When that session was asked for.
+    ///
+    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
+    /// well.
     pub invoked_time: Option<Option<String>>,
     /// Identifier of the livestream.
     pub livestream_id: Option<String>,
     /// When that session started.
+    ///
+    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
+    /// well.
     pub started_time: Option<Option<DateTime>>,
     /// When that session stopped.
+    ///
+    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
+    /// well.
     pub stopped_time: Option<Option<DateTime>>,
     /// When that session was last changed.
     pub updated_at: Option<DateTime>,

@@ -20,8 +20,14 @@ pub struct MeetingParticipant {
     /// When the participant was last changed.
     pub updated_at: Option<DateTime>,
     /// Name that the others see.
+    ///
+    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
+    /// well.
     pub name: Option<Option<String>>,
     /// Address of a picture of the participant.
+    ///
+    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
+    /// well.
     pub picture: Option<Option<Uri>>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,

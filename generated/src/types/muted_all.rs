@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// The outcome of muting everybody.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct MutedAll {
     /// Name of what the server did.
     pub action: Option<String>,
     /// How many participants were muted.
-    pub muted_participants_count: Option<f64>,
+    pub muted_participants_count: Option<i64>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,
 }

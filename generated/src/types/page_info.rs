@@ -4,15 +4,15 @@ use std::collections::BTreeMap;
 use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
 
 /// Where a page of a list lies in the whole list. Offsets count items.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct PageInfo {
     /// Position, in the whole list, of the last item on this page.
-    pub end_offset: Option<f64>,
+    pub end_offset: Option<i64>,
     /// Position, in the whole list, of the first item on this page.
-    pub start_offset: Option<f64>,
+    pub start_offset: Option<i64>,
     /// How many items the whole list holds, over all pages.
-    pub total_count: Option<f64>,
+    pub total_count: Option<i64>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,
 }

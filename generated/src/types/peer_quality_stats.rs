@@ -14,6 +14,9 @@ pub struct PeerQualityStats {
     /// Quality on average.
     pub average_quality: Option<f64>,
     /// When the measuring ended. Null while it goes on.
+    ///
+    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
+    /// well.
     pub end: Option<Option<String>>,
     /// When the first packet of sound came in.
     pub first_audio_packet_received: Option<String>,
@@ -26,6 +29,9 @@ pub struct PeerQualityStats {
     /// Identifiers of the peers that were measured.
     pub peer_ids: Option<Vec<String>>,
     /// When the measuring started. Null when it has not.
+    ///
+    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
+    /// well.
     pub start: Option<Option<String>>,
     /// Packets of sound.
     pub total_audio_packets: Option<i64>,

@@ -12,7 +12,7 @@ pub struct PeerStatsDevice {
     /// Version of the browser.
     pub browser_version: Option<String>,
     /// How many processor cores the device has.
-    pub cpus: Option<f64>,
+    pub cpus: Option<i64>,
     /// Name of the browser's rendering engine.
     pub engine: Option<String>,
     /// Whether the device is a phone or tablet.

@@ -5,7 +5,7 @@ use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Va
 use crate::types::PollOption;
 
 /// A poll in a session, with the votes so far.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct Poll {
     /// Identifier of the poll.

@@ -5,11 +5,11 @@ use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Va
 use crate::types::PollVote;
 
 /// An answer of a poll, with the votes for it.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct PollOption {
     /// How many voted for this answer.
-    pub count: Option<f64>,
+    pub count: Option<i64>,
     /// The answer.
     pub text: Option<String>,
     /// The single votes for this answer.

@@ -17,6 +17,9 @@ pub struct PresetConfig {
     /// Kind of meeting that the preset is made for.
     pub view_type: ViewType,
     /// Qualities that viewers of a livestream can choose from, each given as a number.
+    ///
+    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
+    /// well.
     pub livestream_viewer_qualities: Option<Option<Vec<i64>>>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,

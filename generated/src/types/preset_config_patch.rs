@@ -10,6 +10,9 @@ use crate::types::{MaxVideoStreamsPatch, PresetMediaPatch, ViewType};
 #[non_exhaustive]
 pub struct PresetConfigPatch {
     /// Qualities that viewers of a livestream can choose from, each given as a number.
+    ///
+    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
+    /// well.
     pub livestream_viewer_qualities: Option<Option<Vec<i64>>>,
     /// How many screens can be shared at the same time.
     pub max_screenshare_count: Option<i64>,

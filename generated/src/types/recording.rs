@@ -18,17 +18,32 @@ pub struct Recording {
     pub id: Uuid,
     /// Where to download the audio file; null while there is none, and when no separate audio file
     /// was asked for.
+    ///
+    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
+    /// well.
     pub audio_download_url: Option<Option<Uri>>,
     /// Where to download the audio file, under the name that some replies give it.
+    ///
+    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
+    /// well.
     pub download_audio_url: Option<Option<Uri>>,
     /// Where to download the recording; null until it is uploaded, and when it is not kept in
     /// RealtimeKit's own bucket. A track recording has its layers here.
+    ///
+    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
+    /// well.
     pub download_url: Option<Option<RecordingDownload>>,
     /// Until when the download addresses work, 7 days after the upload; then the files are deleted.
     /// Null while there are none.
+    ///
+    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
+    /// well.
     pub download_url_expiry: Option<Option<DateTime>>,
     /// Size of the file in bytes; null while there is no file.
-    pub file_size: Option<Option<f64>>,
+    ///
+    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
+    /// well.
+    pub file_size: Option<Option<i64>>,
     /// When the recording was asked for.
     pub invoked_time: Option<DateTime>,
     /// Identifier of the meeting that was recorded, for a track recording.
@@ -39,12 +54,21 @@ pub struct Recording {
     /// braces.
     pub output_file_name: Option<String>,
     /// Identifier of the session that was recorded; null when there is none yet.
+    ///
+    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
+    /// well.
     pub session_id: Option<Option<Uuid>>,
     /// When the recording began, usually some seconds after it was asked for; null before that.
+    ///
+    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
+    /// well.
     pub started_time: Option<Option<DateTime>>,
     /// How far the recording has got.
     pub status: RecordingStatus,
     /// When the recording was stopped; null while it is going on.
+    ///
+    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
+    /// well.
     pub stopped_time: Option<Option<DateTime>>,
     /// The meeting that was recorded. In the list of recordings, and in some other replies.
     pub meeting: Option<Meeting>,
@@ -56,6 +80,9 @@ pub struct Recording {
     pub stop_reason: Option<RecordingStop>,
     /// Where the recording is put besides RealtimeKit's own bucket; null when nowhere. Missing for
     /// active and track recordings.
+    ///
+    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
+    /// well.
     pub storage_config: Option<Option<StorageConfigInfo>>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,

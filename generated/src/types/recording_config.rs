@@ -24,6 +24,9 @@ pub struct RecordingConfig {
     /// Whether recordings go to RealtimeKit's own bucket.
     pub realtimekit_bucket_config: Option<RealtimekitBucketConfig>,
     /// Where to put recordings besides RealtimeKit's own bucket; nowhere when null.
+    ///
+    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
+    /// well.
     pub storage_config: Option<Option<StorageConfig>>,
     /// How the video is recorded.
     pub video_config: Option<VideoConfig>,

@@ -22,6 +22,9 @@ pub struct RecordingConfigInfo {
     /// Whether recordings go to RealtimeKit's own bucket.
     pub realtimekit_bucket_config: Option<RealtimekitBucketConfigInfo>,
     /// Where recordings are put besides RealtimeKit's own bucket; null when nowhere.
+    ///
+    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
+    /// well.
     pub storage_config: Option<Option<StorageConfigInfo>>,
     /// How the video is recorded.
     pub video_config: Option<VideoConfig>,

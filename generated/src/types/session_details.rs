@@ -16,9 +16,9 @@ pub struct SessionDetails {
     /// When the session was created, as a timestamp.
     pub created_at: Option<String>,
     /// How many participants are in the session now.
-    pub live_participants: Option<f64>,
+    pub live_participants: Option<i64>,
     /// How many participants there were at the most at one time.
-    pub max_concurrent_participants: Option<f64>,
+    pub max_concurrent_participants: Option<i64>,
     /// Title of the meeting that the session belongs to.
     pub meeting_display_name: Option<String>,
     /// Minutes used up since the session started.

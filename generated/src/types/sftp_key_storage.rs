@@ -5,7 +5,7 @@ use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Va
 use crate::types::{KeyAuthMethod, StorageType};
 
 /// An SFTP server that is logged in to with a private key.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SftpKeyStorage {
     /// Private key to log in to the server with.
@@ -23,7 +23,7 @@ pub struct SftpKeyStorage {
     /// Where on the server to put recordings.
     pub path: Option<String>,
     /// Port of the server.
-    pub port: Option<f64>,
+    pub port: Option<i64>,
     /// Region of a bucket; of no use here.
     pub region: Option<String>,
     /// Secret of a bucket; of no use here. Can be set but never read.
@@ -101,7 +101,7 @@ impl SftpKeyStorage {
 
     /// Sets [`port`](Self::port).
     #[must_use]
-    pub fn port(mut self, port: f64) -> Self {
+    pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }

@@ -5,7 +5,7 @@ use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Va
 use crate::types::{PasswordAuthMethod, StorageType};
 
 /// An SFTP server that is logged in to with a password.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SftpPasswordStorage {
     /// Password to log in to the server with.
@@ -21,7 +21,7 @@ pub struct SftpPasswordStorage {
     /// Where on the server to put recordings.
     pub path: Option<String>,
     /// Port of the server.
-    pub port: Option<f64>,
+    pub port: Option<i64>,
     /// Private key to log in with; of no use here.
     pub private_key: Option<String>,
     /// Region of a bucket; of no use here.
@@ -94,7 +94,7 @@ impl SftpPasswordStorage {
 
     /// Sets [`port`](Self::port).
     #[must_use]
-    pub fn port(mut self, port: f64) -> Self {
+    pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }

@@ -9,6 +9,9 @@ use crate::types::LivestreamVideoConfig;
 #[non_exhaustive]
 pub struct StartLivestream {
     /// Name of the livestream, of letters, digits, `-` and `_`. None when absent or null.
+    ///
+    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
+    /// well.
     pub name: Option<Option<String>>,
     /// Size of the picture.
     pub video_config: Option<LivestreamVideoConfig>,

@@ -11,7 +11,7 @@ use crate::types::{
 };
 
 /// What to record and how.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct StartRecording {
     /// Identifier of the meeting to record.
@@ -37,6 +37,9 @@ pub struct StartRecording {
     /// Where to stream the recording to while it is being made.
     pub rtmp_out_config: Option<RtmpConfig>,
     /// Where to put the recording besides RealtimeKit's own bucket; nowhere when null.
+    ///
+    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
+    /// well.
     pub storage_config: Option<Option<StorageConfig>>,
     /// Address of a web page to record instead of the usual view of the meeting.
     pub url: Option<Uri>,

@@ -6,7 +6,7 @@ use crate::types::{StorageAuthMethod, StorageType};
 
 /// A storage of one's own that recordings are put into, as the server tells it, without
 /// secrets.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct StorageConfigInfo {
     /// Identifier of the setting.
@@ -22,7 +22,7 @@ pub struct StorageConfigInfo {
     /// Where in the bucket or on the server recordings are put.
     pub path: Option<String>,
     /// Port of the SFTP server.
-    pub port: Option<f64>,
+    pub port: Option<i64>,
     /// Region of the bucket.
     pub region: Option<String>,
     /// Kind or provider of the storage.

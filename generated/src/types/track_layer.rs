@@ -5,7 +5,7 @@ use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Va
 use crate::types::{TrackMediaKind, TrackOutput};
 
 /// How one layer of a track recording is made.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct TrackLayer {
     /// Text that the names of the layer's files begin with. `default` when absent.

@@ -5,7 +5,7 @@ use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Va
 use crate::types::{StorageConfig, TrackOutputType};
 
 /// A place where the files of a track recording go.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct TrackOutput {
     /// The storage, where `type` is `STORAGE_CONFIG`.

@@ -10,10 +10,19 @@ use clientwright_runtime::{
 #[non_exhaustive]
 pub struct UpdateParticipant {
     /// New name that the others shall see.
+    ///
+    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
+    /// well.
     pub name: Option<Option<String>>,
     /// New address of a picture of the participant.
+    ///
+    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
+    /// well.
     pub picture: Option<Option<Uri>>,
     /// Name of another preset, which says from now on what the participant may do.
+    ///
+    /// `None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as
+    /// well.
     pub preset_name: Option<Option<String>>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,

@@ -8,19 +8,19 @@ use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Va
 #[non_exhaustive]
 pub struct VideoConsumerSample {
     /// Bytes received so far.
-    pub bytes_received: Option<f64>,
+    pub bytes_received: Option<i64>,
     /// Identifier of the consumer.
     pub consumer_id: Option<String>,
     /// How often a full picture was asked for (full intra request) so far.
-    pub fir_count: Option<f64>,
+    pub fir_count: Option<i64>,
     /// Height of the picture, in pixels.
-    pub frame_height: Option<f64>,
+    pub frame_height: Option<i64>,
     /// Width of the picture, in pixels.
-    pub frame_width: Option<f64>,
+    pub frame_width: Option<i64>,
     /// Pictures decoded so far.
-    pub frames_decoded: Option<f64>,
+    pub frames_decoded: Option<i64>,
     /// Pictures dropped so far.
-    pub frames_dropped: Option<f64>,
+    pub frames_dropped: Option<i64>,
     /// Pictures per second.
     pub frames_per_second: Option<f64>,
     /// How unevenly packets arrived.
@@ -30,21 +30,21 @@ pub struct VideoConsumerSample {
     /// How many pictures left the jitter buffer so far.
     pub jitter_buffer_emitted_count: Option<f64>,
     /// Key frames decoded so far.
-    pub key_frames_decoded: Option<f64>,
+    pub key_frames_decoded: Option<i64>,
     /// Identifier of the media section in the session description.
     pub mid: Option<String>,
     /// Quality as a mean opinion score, from 1 (bad) to 5 (excellent).
     pub mos_quality: Option<f64>,
     /// Packets lost so far.
-    pub packets_lost: Option<f64>,
+    pub packets_lost: Option<i64>,
     /// Packets received so far.
-    pub packets_received: Option<f64>,
+    pub packets_received: Option<i64>,
     /// Identifier of the peer that sent it.
     pub peer_id: Option<String>,
     /// Identifier of the producer at the sending peer.
     pub producer_id: Option<String>,
     /// Number (SSRC) of the RTP stream.
-    pub ssrc: Option<f64>,
+    pub ssrc: Option<i64>,
     /// When it was measured.
     pub timestamp: Option<String>,
     /// Members that the description does not name, as they were sent.

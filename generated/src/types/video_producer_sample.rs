@@ -9,31 +9,31 @@ use crate::types::{QualityLimitationDurations, QualityLimitationReason};
 #[non_exhaustive]
 pub struct VideoProducerSample {
     /// Bytes sent so far.
-    pub bytes_sent: Option<f64>,
+    pub bytes_sent: Option<i64>,
     /// How often the other side asked for a full picture (full intra request) so far.
-    pub fir_count: Option<f64>,
+    pub fir_count: Option<i64>,
     /// Height of the picture, in pixels.
-    pub frame_height: Option<f64>,
+    pub frame_height: Option<i64>,
     /// Width of the picture, in pixels.
-    pub frame_width: Option<f64>,
+    pub frame_width: Option<i64>,
     /// Pictures encoded so far.
-    pub frames_encoded: Option<f64>,
+    pub frames_encoded: Option<i64>,
     /// Pictures per second.
     pub frames_per_second: Option<f64>,
     /// How unevenly packets arrived.
     pub jitter: Option<f64>,
     /// Key frames encoded so far.
-    pub key_frames_encoded: Option<f64>,
+    pub key_frames_encoded: Option<i64>,
     /// Identifier of the media section in the session description.
     pub mid: Option<String>,
     /// Quality as a mean opinion score, from 1 (bad) to 5 (excellent).
     pub mos_quality: Option<f64>,
     /// Packets lost so far.
-    pub packets_lost: Option<f64>,
+    pub packets_lost: Option<i64>,
     /// Packets sent so far.
-    pub packets_sent: Option<f64>,
+    pub packets_sent: Option<i64>,
     /// How often the other side reported a lost picture (picture loss indication) so far.
-    pub pli_count: Option<f64>,
+    pub pli_count: Option<i64>,
     /// Identifier of the producer.
     pub producer_id: Option<String>,
     /// For how long quality was held back, by reason.
@@ -41,11 +41,11 @@ pub struct VideoProducerSample {
     /// Why quality is held back at the moment.
     pub quality_limitation_reason: Option<QualityLimitationReason>,
     /// How often the resolution changed because quality was held back.
-    pub quality_limitation_resolution_changes: Option<f64>,
+    pub quality_limitation_resolution_changes: Option<i64>,
     /// Round-trip time.
     pub rtt: Option<f64>,
     /// Number (SSRC) of the RTP stream.
-    pub ssrc: Option<f64>,
+    pub ssrc: Option<i64>,
     /// When it was measured.
     pub timestamp: Option<String>,
     /// Members that the description does not name, as they were sent.

@@ -8,17 +8,17 @@ use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Va
 #[non_exhaustive]
 pub struct VideoQualitySample {
     /// Height of the picture, in pixels.
-    pub frame_height: Option<f64>,
+    pub frame_height: Option<i64>,
     /// Width of the picture, in pixels.
-    pub frame_width: Option<f64>,
+    pub frame_width: Option<i64>,
     /// Pictures dropped.
-    pub frames_dropped: Option<f64>,
+    pub frames_dropped: Option<i64>,
     /// Pictures per second.
     pub frames_per_second: Option<f64>,
     /// How unevenly packets arrived.
     pub jitter: Option<f64>,
     /// Packets lost.
-    pub packets_lost: Option<f64>,
+    pub packets_lost: Option<i64>,
     /// How good the picture was.
     pub quality: Option<f64>,
     /// When it was measured.

@@ -6,7 +6,7 @@ use clientwright_runtime::{
     Parameter, Value,
 };
 
-use crate::App;
+use crate::AppClient;
 use crate::types::{CreateWebhook, Webhook};
 
 /// `POST /accounts/{account_id}/realtime/kit/{app_id}/webhooks`
@@ -25,7 +25,7 @@ pub struct CreateCall {
 }
 
 impl CreateCall {
-    pub(crate) fn new(this: &App, body: &CreateWebhook) -> Self {
+    pub(crate) fn new(this: &AppClient, body: &CreateWebhook) -> Self {
         let call = Call::new(this.client().core(), &OPERATION)
             .parameter(
                 Parameter::path("account_id"),

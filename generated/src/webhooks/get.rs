@@ -6,7 +6,7 @@ use clientwright_runtime::{
     Parameter, Value,
 };
 
-use crate::App;
+use crate::AppClient;
 use crate::types::Webhook;
 
 /// `GET /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
@@ -24,7 +24,7 @@ pub struct GetCall {
 }
 
 impl GetCall {
-    pub(crate) fn new(this: &App, webhook_id: impl Into<String>) -> Self {
+    pub(crate) fn new(this: &AppClient, webhook_id: impl Into<String>) -> Self {
         let webhook_id: String = webhook_id.into();
         let call = Call::new(this.client().core(), &OPERATION)
             .parameter(

@@ -6,7 +6,7 @@ use clientwright_runtime::{
     Parameter, Value,
 };
 
-use crate::App;
+use crate::AppClient;
 use crate::types::Webhook;
 
 /// `GET /accounts/{account_id}/realtime/kit/{app_id}/webhooks`
@@ -24,7 +24,7 @@ pub struct ListCall {
 }
 
 impl ListCall {
-    pub(crate) fn new(this: &App) -> Self {
+    pub(crate) fn new(this: &AppClient) -> Self {
         let call = Call::new(this.client().core(), &OPERATION)
             .parameter(
                 Parameter::path("account_id"),

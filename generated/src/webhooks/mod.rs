@@ -26,7 +26,7 @@
 //! * `meeting.summary` sends [`SummaryEvent`]: The summary of a session can be fetched.
 //!   Headers: `rtk-signature`, `rtk-uuid`, `rtk-webhook-id`.
 
-use crate::App;
+use crate::AppClient;
 use crate::types::{CreateWebhook, UpdateWebhook};
 
 /// [`Webhooks::create`](Webhooks::create) and the types inside it.
@@ -79,11 +79,11 @@ pub use clientwright_runtime::webhooks::{Delivery, Seen, VerifyError};
 /// Addresses that RealtimeKit calls when something happens in a meeting.
 #[derive(Clone, Debug)]
 pub struct Webhooks {
-    scope: App,
+    scope: AppClient,
 }
 
 impl Webhooks {
-    pub(crate) fn new(scope: App) -> Self {
+    pub(crate) fn new(scope: AppClient) -> Self {
         Self { scope }
     }
 

@@ -6,7 +6,7 @@ use clientwright_runtime::{
     Parameter, Value,
 };
 
-use crate::App;
+use crate::AppClient;
 use crate::types::{UpdateWebhook, Webhook};
 
 /// `PATCH /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
@@ -26,7 +26,7 @@ pub struct UpdateCall {
 
 impl UpdateCall {
     pub(crate) fn new(
-        this: &App,
+        this: &AppClient,
         webhook_id: impl Into<String>,
         body: &UpdateWebhook,
     ) -> Self {

@@ -54,7 +54,7 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
     keywords::check(document, sources, diagnostics);
     patterns::check(document, sources, diagnostics);
     endless::check(document, sources, diagnostics);
-    required::check(document, diagnostics);
+    required::check(document, sources, diagnostics);
     discriminator::check(document, sources, diagnostics);
     repeated::check(document, sources, diagnostics);
     empty::check(document, sources, diagnostics);

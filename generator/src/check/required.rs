@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::view::{has_property, parts};
 use crate::diagnostic::{Diagnostics, codes};
 use crate::openapi::{Document, Primitive, Schema, SchemaId};
+use crate::source::{Location, Node, Sources};
 
 /// Names that are looked for all around their schema; each may cost a walk through all of them.
 const MAX_SEARCHES: u32 = 2_000;
@@ -12,7 +13,7 @@ const MAX_SEARCHES: u32 = 2_000;
 /// Schemas around one that are looked at; beyond, nothing is reported.
 const MAX_HOLDERS: usize = 50;
 
-pub fn check(document: &Document, diagnostics: &mut Diagnostics) {
+pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
     let mut holders = None;
     let mut budget = MAX_SEARCHES;
     for (index, schema) in document.schemas.iter().enumerate() {
@@ -23,12 +24,12 @@ pub fn check(document: &Document, diagnostics: &mut Diagnostics) {
         let id = SchemaId(index as u32);
         let own: HashSet<&str> = schema.properties.iter().map(|property| property.name.as_str()).collect();
         for (name, at) in &schema.required {
-            if own.contains(name.as_str()) || budget == 0 {
+            if own.contains(name.as_str()) || budget == 0 || is_ruled_out(sources.node(schema.at)) {
                 continue;
             }
             budget -= 1;
             let known = has_property(document, id, name)
-                || given_around(document, id, name, holders.get_or_insert_with(|| holders_of(document)));
+                || given_around(document, id, name, holders.get_or_insert_with(|| holders_of(document, sources)));
             if known {
                 continue;
             }
@@ -46,14 +47,37 @@ pub fn check(document: &Document, diagnostics: &mut Diagnostics) {
 }
 
 /// Which schemas each schema is a part of.
-fn holders_of(document: &Document) -> HashMap<SchemaId, Vec<SchemaId>> {
+fn holders_of(document: &Document, sources: &Sources) -> HashMap<SchemaId, Vec<SchemaId>> {
     let mut holders: HashMap<SchemaId, Vec<SchemaId>> = HashMap::new();
+    let ids = document.schemas.iter().enumerate().map(|(index, schema)| (schema.at, SchemaId(index as u32)));
+    let ids: HashMap<Location, SchemaId> = ids.collect();
     for (index, schema) in document.schemas.iter().enumerate() {
+        let whole = condition_of(sources.node(schema.at)).and_then(|whole| ids.get(&whole.location()));
+        if let Some(whole) = whole {
+            holders.entry(SchemaId(index as u32)).or_default().push(*whole);
+        }
         for part in all_parts(schema) {
             holders.entry(part).or_default().push(SchemaId(index as u32));
         }
     }
     holders
+}
+
+/// The schema that holds this one under a keyword that applies it to the same value under a condition.
+fn condition_of(node: Node<'_>) -> Option<Node<'_>> {
+    let parent = node.parent()?;
+    match (node.key(), parent.key()) {
+        ("then" | "else", _) => Some(parent),
+        (_, "dependentSchemas" | "dependencies") => parent.parent(),
+        _ => None,
+    }
+}
+
+/// Whether a schema says what a value is not, or asks whether it is so: then a name that is no property is no mistake.
+fn is_ruled_out(node: Node<'_>) -> bool {
+    let is_name = |node: Node<'_>| node.parent().is_some_and(|holder| holder.key() == "properties");
+    std::iter::successors(Some(node), |node| node.parent())
+        .any(|node| ["not", "if"].contains(&node.key()) && !is_name(node))
 }
 
 fn all_parts(schema: &Schema) -> impl Iterator<Item = SchemaId> {

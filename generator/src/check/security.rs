@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::effect::without_effect;
-use crate::diagnostic::{Diagnostics, codes, suggest};
+use crate::diagnostic::{Diagnostics, codes};
 use crate::openapi::{Document, SecurityKind, SecurityScheme, Version};
 use crate::source::{Location, Node, Sources};
 
@@ -16,7 +16,8 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
                 permissions(document, name, scheme, at, sources, diagnostics);
             }
             match document.security_schemes.get(name).map(|scheme| (scheme.at, unsendable(&scheme.kind))) {
-                None => undefined(document, name, at, diagnostics),
+                // Reported when the document was read.
+                None => {}
                 Some((scheme, Some(kind))) if unsent.insert(name) => {
                     diagnostics
                         .finding(
@@ -89,18 +90,4 @@ fn unsendable(kind: &SecurityKind) -> Option<String> {
         SecurityKind::Unknown(kind) => Some(format!("the type `{kind}`")),
         _ => None,
     }
-}
-
-/// An error everywhere: calls would go without credentials.
-fn undefined(document: &Document, name: &str, at: Location, diagnostics: &mut Diagnostics) {
-    let names = document.security_schemes.keys().map(String::as_str);
-    let help = match suggest(name, names) {
-        Some(best) => format!("did you mean `{best}`?"),
-        None => "define it under `components.securitySchemes`, with a `type`".to_owned(),
-    };
-    diagnostics
-        .error(codes::SECURITY_UNDEFINED, at, format!("the security scheme `{name}` is not defined"))
-        .at_key()
-        .subject(format!("the security scheme `{name}`"))
-        .help(help);
 }

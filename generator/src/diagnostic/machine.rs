@@ -16,13 +16,14 @@ impl Diagnostics {
 impl Diagnostic {
     /// The problem as a JSON object.
     pub fn to_json(&self, sources: &Sources) -> Value {
-        let mut object = position(&self.place, sources);
-        object.insert("code".into(), self.code.label(self.severity).into());
-        object.insert("severity".into(), severity(self.severity).into());
-        object.insert("message".into(), self.message.clone().into());
-        object.insert("note".into(), json!(self.note));
-        object.insert("help".into(), json!(self.help));
-        object.insert("labels".into(), self.labels.iter().map(|label| labelled(label, sources)).collect());
+        let shown = self.shown(sources);
+        let mut object = position(&shown.place, sources);
+        object.insert("code".into(), shown.code.label(shown.severity).into());
+        object.insert("severity".into(), severity(shown.severity).into());
+        object.insert("message".into(), shown.message.clone().into());
+        object.insert("note".into(), json!(shown.note));
+        object.insert("help".into(), json!(shown.help));
+        object.insert("labels".into(), shown.labels.iter().map(|label| labelled(label, sources)).collect());
         Value::Object(object)
     }
 }
@@ -47,7 +48,10 @@ fn position(place: &Position, sources: &Sources) -> Map<String, Value> {
     }
     if let Some(spot) = place::spot(place, sources) {
         object.insert("file".into(), spot.path.into());
-        object.insert("pointer".into(), spot.pointer.into());
+        // A pointer is made of the file's keys.
+        if !place::is_hidden(place, sources) {
+            object.insert("pointer".into(), spot.pointer.into());
+        }
         object.insert("line".into(), spot.start.0.into());
         object.insert("column".into(), spot.start.1.into());
         object.insert("end".into(), json!({ "line": spot.end.0, "column": spot.end.1 }));

@@ -1,6 +1,9 @@
 //! Problems as values: what is wrong, where, and what to do about it.
 
+mod causes;
 pub mod codes;
+mod consequence;
+mod look;
 mod machine;
 mod place;
 mod render;
@@ -12,10 +15,11 @@ mod tests;
 use std::ops::Range;
 
 pub use self::codes::Code;
+pub(crate) use self::look::may_be_shown;
 pub use self::render::RenderOptions;
 pub use self::suggest::suggest;
 
-use crate::source::{Location, Underline};
+use crate::source::{Location, Node, Underline};
 
 /// How bad a problem is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -24,6 +28,22 @@ pub enum Severity {
     Error,
     /// Generation goes on.
     Warning,
+}
+
+/// What a problem is about. Mistakes of an earlier stage are the cause of those of a later one, and come first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Stage {
+    /// Files and their text.
+    Syntax,
+    /// Keys and the types of values.
+    #[default]
+    Keys,
+    /// What refers to something else, by whatever name.
+    References,
+    /// What is well-formed, leads somewhere, and still can't be right.
+    Meaning,
+    /// Examples that don't fit, and what nothing needs.
+    Rest,
 }
 
 /// How findings are judged that do not keep generation from being right.
@@ -58,6 +78,15 @@ pub struct Label {
     pub text: String,
 }
 
+/// Something that is referred to and is not there.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Need {
+    /// What should hold it; the root of the first file for a file.
+    pub holder: Location,
+    /// Its key, or the path of the file.
+    pub name: String,
+}
+
 /// A cure that is certain.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fix {
@@ -65,6 +94,8 @@ pub struct Fix {
     pub place: Position,
     /// What to write there.
     pub text: String,
+    /// Whether that is a text, which is quoted where need be, or already as it stands in the file.
+    pub is_source: bool,
 }
 
 /// A problem.
@@ -74,6 +105,8 @@ pub struct Diagnostic {
     pub code: &'static Code,
     /// How bad it is.
     pub severity: Severity,
+    /// What it is about.
+    pub stage: Stage,
     /// What is wrong, in one sentence without a dot.
     pub message: String,
     /// Where.
@@ -86,6 +119,8 @@ pub struct Diagnostic {
     pub help: Option<String>,
     /// What to write where, if that is certain.
     pub fix: Option<Fix>,
+    /// What is not there: what a reference leads to, or what a misspelt key was meant to be.
+    pub need: Option<Need>,
     /// What alike problems have in common (a keyword, say), for a summary.
     pub subject: Option<String>,
 }
@@ -131,10 +166,22 @@ impl Report<'_> {
         self.refine(|diagnostic| diagnostic.labels.push(label))
     }
 
-    /// Says what to write where, if that is certain.
+    /// Gives the text that a key or a value should have, where that is certain.
     pub fn fix(&mut self, place: Position, text: impl Into<String>) -> &mut Self {
-        let fix = Fix { place, text: text.into() };
+        let fix = Fix { place, text: text.into(), is_source: false };
         self.refine(|diagnostic| diagnostic.fix = Some(fix))
+    }
+
+    /// Gives what should stand in the file, where that is certain.
+    pub fn fix_source(&mut self, place: Position, text: impl Into<String>) -> &mut Self {
+        let fix = Fix { place, text: text.into(), is_source: true };
+        self.refine(|diagnostic| diagnostic.fix = Some(fix))
+    }
+
+    /// Says what is not there: what a reference leads to, or what a misspelt key was meant to be.
+    pub fn need(&mut self, holder: Location, name: impl Into<String>) -> &mut Self {
+        let need = Need { holder, name: name.into() };
+        self.refine(|diagnostic| diagnostic.need = Some(need))
     }
 
     /// Writes a few words under the underlined text.
@@ -168,6 +215,8 @@ impl Report<'_> {
 #[derive(Debug, Default)]
 pub struct Diagnostics {
     mode: Mode,
+    /// Whether the document was read: what comes now is about its meaning.
+    read: bool,
     list: Vec<Diagnostic>,
     /// Names compared so far, see [`Diagnostics::suggest`].
     compared: usize,
@@ -199,11 +248,15 @@ impl Diagnostics {
 
     /// Reports what is an error in one's own description and a warning in that of others.
     pub fn finding(&mut self, code: &'static Code, at: Location, message: impl Into<String>) -> Report<'_> {
-        let severity = match self.mode {
+        self.push(code, self.severity(), Position::Node(at, Underline::Value), message.into())
+    }
+
+    /// How bad a finding is.
+    fn severity(&self) -> Severity {
+        match self.mode {
             Mode::Strict => Severity::Error,
             Mode::Lenient => Severity::Warning,
-        };
-        self.push(code, severity, Position::Node(at, Underline::Value), message.into())
+        }
     }
 
     /// Reports an error of a file or folder as a whole.
@@ -227,6 +280,17 @@ impl Diagnostics {
         self.push(code, Severity::Error, Position::Text(file, range), message.into())
     }
 
+    /// Reports a finding at bytes of a file of the document.
+    pub fn finding_in_text(
+        &mut self,
+        code: &'static Code,
+        file: usize,
+        range: Range<usize>,
+        message: impl Into<String>,
+    ) -> Report<'_> {
+        self.push(code, self.severity(), Position::Text(file, range), message.into())
+    }
+
     /// Reports an error that has no place, such as one of the command line.
     pub fn error_without_place(&mut self, code: &'static Code, message: impl Into<String>) -> Report<'_> {
         self.push(code, Severity::Error, Position::None, message.into())
@@ -236,16 +300,50 @@ impl Diagnostics {
         let diagnostic = Diagnostic {
             code,
             severity,
+            stage: self.stage(code),
             message,
             place,
             note: None,
             labels: Vec::new(),
             help: None,
             fix: None,
+            need: None,
             subject: None,
         };
         self.list.push(diagnostic);
         Report { list: &mut self.list }
+    }
+
+    /// What comes now is about the meaning of a document that was read.
+    pub fn document_was_read(&mut self) {
+        self.read = true;
+    }
+
+    fn stage(&self, code: &Code) -> Stage {
+        match code.number {
+            0..100 => Stage::Syntax,
+            100..200 if !self.read => Stage::Keys,
+            number if [codes::EXAMPLE_MISMATCH.number, codes::UNUSED_COMPONENT.number].contains(&number) => Stage::Rest,
+            number if codes::REFERENCES.iter().any(|code| code.number == number) => Stage::References,
+            _ => Stage::Meaning,
+        }
+    }
+
+    /// Gives the value, as it should stand in the file, that mends what was just reported at it.
+    pub fn cure(&mut self, node: Node<'_>, source: impl Into<String>) {
+        self.mend(node, source.into(), true);
+    }
+
+    /// Gives the text that mends what was just reported at it.
+    pub fn respell(&mut self, node: Node<'_>, text: impl Into<String>) {
+        self.mend(node, text.into(), false);
+    }
+
+    fn mend(&mut self, node: Node<'_>, text: String, is_source: bool) {
+        let place = Position::Node(node.location(), Underline::Value);
+        if let Some(last) = self.list.last_mut().filter(|last| last.place == place) {
+            last.fix = Some(Fix { place, text, is_source });
+        }
     }
 
     /// The name most like `word`, as [`suggest`] finds it, but bounded over a whole run.
@@ -265,7 +363,7 @@ impl Diagnostics {
         self.list.iter()
     }
 
-    /// Everything reported, once each, sorted by place.
+    /// Everything reported, once each, sorted by what it is about and by place.
     pub fn sorted(&self) -> Vec<&Diagnostic> {
         let mut seen = std::collections::HashSet::new();
         let mut sorted: Vec<&Diagnostic> = self
@@ -273,7 +371,7 @@ impl Diagnostics {
             .iter()
             .filter(|diagnostic| seen.insert((diagnostic.code.number, &diagnostic.place, &diagnostic.message)))
             .collect();
-        sorted.sort_by_key(|diagnostic| diagnostic.order());
+        sorted.sort_by_key(|diagnostic| (diagnostic.stage, diagnostic.order()));
         sorted
     }
 

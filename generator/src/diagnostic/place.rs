@@ -1,7 +1,9 @@
 //! Where a problem is, in terms of files and lines; worked out only when it is printed.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
+use super::look::may_be_shown;
 use super::{Diagnostic, Position};
 use crate::source::Sources;
 
@@ -36,12 +38,42 @@ pub(super) fn spot(place: &Position, sources: &Sources) -> Option<Spot> {
     Some(Spot { file, path, range, start, end, pointer })
 }
 
+/// Whether a place is in a file of which nothing may be shown.
+pub(super) fn is_hidden(place: &Position, sources: &Sources) -> bool {
+    match place {
+        Position::None | Position::Path(_) => false,
+        Position::Node(at, _) => !may_be_shown(sources, at.file()),
+        Position::Text(file, _) => !may_be_shown(sources, *file),
+    }
+}
+
 /// The next place at or before `at` where a character begins.
 pub(super) fn boundary(text: &str, at: usize) -> usize {
     (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
 }
 
 impl Diagnostic {
+    /// What may be shown of the problem. Where the file is no description, that is the kind of problem and the place: the
+    /// message, too, may repeat what stands there.
+    pub(super) fn shown(&self, sources: &Sources) -> Cow<'_, Diagnostic> {
+        if is_hidden(&self.place, sources) {
+            let help = "the file does not look like a part of a description, so nothing of it is shown";
+            return Cow::Owned(Diagnostic {
+                message: self.code.title.to_owned(),
+                note: None,
+                labels: Vec::new(),
+                help: Some(help.to_owned()),
+                subject: None,
+                ..self.clone()
+            });
+        }
+        let mut shown = Cow::Borrowed(self);
+        if self.labels.iter().any(|label| is_hidden(&label.place, sources)) {
+            shown.to_mut().labels.retain(|label| !is_hidden(&label.place, sources));
+        }
+        shown
+    }
+
     /// The path of a problem that is in no document.
     pub(super) fn path(&self) -> Option<&str> {
         match &self.place {

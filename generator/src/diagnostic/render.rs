@@ -46,6 +46,10 @@ impl Diagnostics {
 impl Diagnostic {
     /// One problem with its excerpt, without a line break at the end.
     pub fn render(&self, sources: &Sources, style: RenderOptions) -> String {
+        self.shown(sources).rendered(sources, style)
+    }
+
+    fn rendered(&self, sources: &Sources, style: RenderOptions) -> String {
         let level = match self.severity {
             Severity::Error => Level::ERROR,
             Severity::Warning => Level::WARNING,
@@ -53,12 +57,13 @@ impl Diagnostic {
         let title = level.primary_title(visible(&self.message)).id(self.code.label(self.severity));
         let mut group = Group::with_title(title);
         let mut columns = Vec::new();
-        for excerpt in self.excerpts(sources) {
-            columns.extend(excerpt.columns());
-            group = group.element(excerpt.element());
-        }
-        if let Some(path) = self.path() {
-            group = group.element(Origin::path(path.to_owned()));
+        if place::is_hidden(&self.place, sources) || self.path().is_some() {
+            group = group.element(Origin::path(self.position(sources).unwrap_or_default()));
+        } else {
+            for excerpt in self.excerpts(sources) {
+                columns.extend(excerpt.columns());
+                group = group.element(excerpt.element());
+            }
         }
         if let Some(help) = &self.help {
             group = group.element(Level::HELP.message(visible(help)));

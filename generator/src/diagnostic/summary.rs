@@ -10,7 +10,8 @@ impl Diagnostics {
     /// One line for each kind of warning, with how often it occurs and where first.
     pub fn summary(&self, sources: &Sources) -> String {
         let mut kinds: IndexMap<(u16, &str), Vec<&Diagnostic>> = IndexMap::new();
-        for diagnostic in self.sorted() {
+        let shown: Vec<_> = self.sorted().into_iter().map(|diagnostic| diagnostic.shown(sources)).collect();
+        for diagnostic in shown.iter().map(|diagnostic| &**diagnostic) {
             if diagnostic.severity == Severity::Warning {
                 let subject = diagnostic.subject.as_deref().unwrap_or(&diagnostic.message);
                 kinds.entry((diagnostic.code.number, subject)).or_default().push(diagnostic);

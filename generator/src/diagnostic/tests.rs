@@ -56,6 +56,7 @@ fn check_text(text: &str, expected: &str) {
     let mut diagnostics = Diagnostics::new(Mode::Strict);
     let sources = Sources::from_text("a.json", text, &mut diagnostics);
     crate::openapi::read(&sources, &mut diagnostics);
+    diagnostics.settle(&sources);
     let style = RenderOptions { colors: false, width: 80 };
     assert_eq!(diagnostics.sorted().first().map(|first| first.render(&sources, style)).as_deref(), Some(expected));
 }

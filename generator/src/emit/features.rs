@@ -103,12 +103,15 @@ pub(crate) fn gate_of(api: &Api, resources: &[ResourceId]) -> Option<TokenStream
 /// Visits the components that types reach.
 fn visit(api: &Api, mut pending: Vec<TypeId>, mut found: impl FnMut(usize)) {
     let mut seen = vec![false; api.definitions.len()];
+    let mut entered = vec![false; api.components.len()];
     while let Some(id) = pending.pop() {
         if std::mem::replace(&mut seen[id.0 as usize], true) {
             continue;
         }
         let definition = api.definition(id);
-        if let Home::Component(component) = definition.home {
+        if let Home::Component(component) = definition.home
+            && !std::mem::replace(&mut entered[component as usize], true)
+        {
             found(component as usize);
             // The whole module is compiled with any of its types.
             pending.extend(api.by_home.get(&definition.home).into_iter().flatten());

@@ -8,6 +8,9 @@ use crate::output::{MANIFEST_MARK, Package};
 /// Features of the runtime that the crate passes on.
 const PASSED_ON: &[&str] = &["blocking", "gzip", "jiff", "testing", "tracing", "url", "uuid", "webpki-roots"];
 
+/// As [`PASSED_ON`], on unless somebody wants fewer dependencies.
+const PASSED_ON_BY_DEFAULT: &[&str] = &["http2", "system-proxy"];
+
 /// The feature that verifies deliveries of webhooks, where the description says how they are signed.
 pub(crate) const VERIFICATION: &str = "webhook-verification";
 
@@ -24,13 +27,14 @@ pub(crate) fn manifest(api: &Api, package: &Package) -> String {
     }
     text.push_str("\n[features]\n");
     let features: Vec<&str> = api.resources.iter().map(|resource| resource.feature.as_str()).collect();
-    let all: Vec<String> = features.iter().map(|feature| quoted(feature)).collect();
-    let _ = writeln!(text, "# One feature per resource; all are on unless `default-features = false`.");
+    let all: Vec<String> = features.iter().chain(PASSED_ON_BY_DEFAULT).map(|feature| quoted(feature)).collect();
+    let _ =
+        writeln!(text, "# One feature per resource, HTTP/2 and proxies; all are on unless `default-features = false`.");
     let _ = writeln!(text, "default = [{}]", all.join(", "));
     for feature in &features {
         let _ = writeln!(text, "{} = []", key(feature));
     }
-    for feature in PASSED_ON.iter().filter(|feature| !features.contains(feature)) {
+    for feature in PASSED_ON_BY_DEFAULT.iter().chain(PASSED_ON).filter(|feature| !features.contains(feature)) {
         let _ = writeln!(text, "{feature} = [{}]", quoted(&format!("clientwright-runtime/{feature}")));
     }
     if api.webhooks.signature.is_some() {

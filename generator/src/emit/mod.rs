@@ -21,12 +21,13 @@ mod union;
 mod verifier;
 mod webhook;
 
-use std::sync::{Mutex, OnceLock, PoisonError};
+use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
 use crate::ir::{Api, Home, OperationId, ResourceId};
 use crate::output::{Artefact, Package};
+use crate::progress::{Progress, Stage};
 
 pub use api_text::{ApiLine, FORMAT as API_TEXT_FORMAT, Usage, api_lines};
 pub use context::type_path;
@@ -54,57 +55,45 @@ enum Task {
 /// All files of the crate, sorted by path. An error names the file whose tokens are not Rust, which is a fault of an
 /// emitter.
 pub fn emit(api: &Api, package: &Package) -> Result<Vec<Artefact>, String> {
-    let artefacts = Mutex::new(Vec::new());
-    let keep = |artefact| artefacts.lock().unwrap_or_else(PoisonError::into_inner).push(artefact);
-    Emission::new(api, package).each(&keep)?;
-    let mut artefacts = artefacts.into_inner().unwrap_or_else(PoisonError::into_inner);
-    artefacts.sort_by(|one: &Artefact, other| one.path.cmp(&other.path));
+    emit_watched(api, package, &Progress::default())
+}
+
+/// The same, for somebody who waits.
+///
+/// # Errors
+/// As [`emit`].
+pub fn emit_watched(api: &Api, package: &Package, progress: &Progress) -> Result<Vec<Artefact>, String> {
+    let emission = Emission { api, package, features: Features::of(api), api_text: OnceLock::new() };
+    let mut tasks = vec![Task::Manifest, Task::ApiText, Task::Library, Task::Client, Task::Types];
+    let used = (0..api.components.len() as u32).filter(|index| emission.features.is_used(*index));
+    tasks.extend(used.map(Task::Component));
+    tasks.extend((0..api.resources.len() as u32).map(|index| Task::Resource(ResourceId(index))));
+    tasks.extend((0..api.operations.len() as u32).map(|index| Task::Operation(OperationId(index))));
+    tasks.extend([Task::Webhooks, Task::Deliveries, Task::Verifier, Task::Errors]);
+    progress.begin(Stage::Emit, tasks.len());
+    let artefacts: Result<Vec<Option<Artefact>>, String> = tasks
+        .into_par_iter()
+        .map(|task| {
+            let artefact = emission.run(&task);
+            progress.step();
+            artefact
+        })
+        .collect();
+    let mut artefacts: Vec<Artefact> = artefacts?.into_iter().flatten().collect();
+    artefacts.sort_by(|one, other| one.path.cmp(&other.path));
     Ok(artefacts)
 }
 
-/// The files of a crate, handed over one by one as they are printed, so that they need not be in memory together.
-pub struct Emission<'a> {
+/// What all files are made of.
+struct Emission<'a> {
     api: &'a Api,
     package: &'a Package,
     features: Features,
-    tasks: Vec<Task>,
-    /// What two files are made of.
+    /// What two files have.
     api_text: OnceLock<String>,
 }
 
-impl<'a> Emission<'a> {
-    /// What is to be printed; nothing is yet.
-    pub fn new(api: &'a Api, package: &'a Package) -> Self {
-        let features = Features::of(api);
-        let mut tasks = vec![Task::Manifest, Task::ApiText, Task::Library, Task::Client, Task::Types];
-        tasks.extend((0..api.components.len() as u32).filter(|index| features.is_used(*index)).map(Task::Component));
-        tasks.extend((0..api.resources.len() as u32).map(|index| Task::Resource(ResourceId(index))));
-        tasks.extend((0..api.operations.len() as u32).map(|index| Task::Operation(OperationId(index))));
-        tasks.extend([Task::Webhooks, Task::Deliveries, Task::Verifier, Task::Errors]);
-        Self { api, package, features, tasks, api_text: OnceLock::new() }
-    }
-
-    /// How many files there are at most.
-    pub fn len(&self) -> usize {
-        self.tasks.len()
-    }
-
-    /// Whether there are none, which never happens.
-    pub fn is_empty(&self) -> bool {
-        self.tasks.is_empty()
-    }
-
-    /// Prints the files side by side, in no order.
-    ///
-    /// # Errors
-    /// The file whose tokens are not Rust, which is a fault of an emitter.
-    pub fn each(&self, take: &(dyn Fn(Artefact) + Sync)) -> Result<(), String> {
-        self.tasks.par_iter().try_for_each(|task| {
-            self.run(task)?.into_iter().for_each(take);
-            Ok(())
-        })
-    }
-
+impl Emission<'_> {
     fn api_text(&self) -> &str {
         self.api_text.get_or_init(|| api_text::api_text(self.api, &self.features))
     }

@@ -510,7 +510,7 @@ pub struct BodyVariant {
 }
 
 /// What a body carries.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum BodyKind {
     /// JSON of this type.
     Json(Type),
@@ -525,7 +525,7 @@ pub enum BodyKind {
 }
 
 /// What a reply carries.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Payload {
     /// Nothing.
     Empty,

@@ -1,11 +1,15 @@
 //! Request bodies and replies, by their media types.
 
+use std::collections::HashSet;
+
+use indexmap::IndexSet;
+
 use crate::ir::{
     Body, BodyKind, BodyVariant, Candidate, Case, Docs, ErrorReply, ErrorReplyVariant, EventStream, Example, Ident,
     Multipart, MultipartMember, PartKind, Payload, Reply, ReplyVariant, Scope, Shape, StatusMatch, Style, Type,
     WireParameter,
 };
-use crate::lower::media::{Family, as_sent, essence, is_plain_json, words};
+use crate::lower::media::{Family, ambiguous, as_sent, essence, is_plain_json, words};
 use crate::lower::view::View;
 use crate::lower::{Lowering, TypePosition, docs, text};
 use crate::openapi::{self, MediaType, Primitive, Property, Response, ResponseKey, SchemaId};
@@ -22,31 +26,36 @@ pub(crate) struct Replies {
 impl<'d> Lowering<'d> {
     /// A request body; `None` when it has no media type.
     pub(crate) fn body(&mut self, body: &'d openapi::RequestBody, place: &TypePosition) -> Option<Body> {
-        let names: Vec<&str> = body.content.iter().map(|media| media.name.as_str()).collect();
+        let ambiguous = ambiguous(body.content.iter().map(|media| media.name.as_str()));
         let (json, same) = self.distinct_json(&body.content);
+        let at = |media: &&MediaType| std::ptr::from_ref(*media);
+        let (further, left_out): (HashSet<_>, HashSet<_>) =
+            (json.iter().skip(1).map(at).collect(), same.iter().map(at).collect());
         let mut other_media_types: Vec<String> = same.iter().map(|media| media.name.clone()).collect();
         let mut variants: Vec<(&'d MediaType, String, BodyKind)> = Vec::new();
+        let (mut known_names, mut known_kinds) = (HashSet::new(), HashSet::new());
         for media in &body.content {
-            let is = |other: &&MediaType| std::ptr::eq(*other, media);
-            if same.iter().any(is) {
+            if left_out.contains(&at(&media)) {
                 continue;
             }
             // The first kind of JSON has the name of the body alone, and a form where there is no JSON.
             let own = match Family::of(&media.name) {
-                Family::Json if json.iter().skip(1).any(is) => words(&media.name, &names),
+                Family::Json if further.contains(&at(&media)) => words(&media.name, &ambiguous),
                 Family::Form if !json.is_empty() => "Form".to_owned(),
                 _ => String::new(),
             };
             let kind = self.body_kind(media, &own, place);
-            let name = variant_name(&kind, &media.name, &names);
+            let name = variant_name(&kind, &media.name, &ambiguous);
             let plain = json.first().is_some_and(|media| is_plain_json(&media.name));
-            if variants.iter().any(|(_, known, _)| *known == name) {
+            if known_names.contains(&name) {
                 continue;
             }
-            if plain && Family::of(&media.name) == Family::Json && variants.iter().any(|(_, _, known)| *known == kind) {
+            if plain && Family::of(&media.name) == Family::Json && known_kinds.contains(&kind) {
                 other_media_types.push(media.name.clone());
                 continue;
             }
+            known_names.insert(name.clone());
+            known_kinds.insert(kind.clone());
             variants.push((media, name, kind));
         }
         if variants.is_empty() {
@@ -153,18 +162,14 @@ impl<'d> Lowering<'d> {
             .map(|(key, response)| (*key, &**response))
             .partition(|(key, _)| is_success(key) || (!described && *key == ResponseKey::Default));
         good.sort_by_key(|(key, _)| *key);
-        let mut accept: Vec<String> = Vec::new();
+        let mut accept: IndexSet<String> = IndexSet::new();
         let mut events = None;
         let mut found = Vec::new();
         for (index, (key, response)) in good.into_iter().enumerate() {
             let status = status_match(key);
             let word = if index == 0 { String::new() } else { status_word(status) };
             let alternatives = self.payloads(response, status, &word, place);
-            for name in alternatives.iter().filter_map(|one| one.asked_for.clone()) {
-                if !accept.contains(&name) {
-                    accept.push(name);
-                }
-            }
+            accept.extend(alternatives.iter().filter_map(|one| one.asked_for.clone()));
             if events.is_none() && alternatives.iter().any(|one| matches!(one.payload, Payload::Json(_))) {
                 events = self.events_beside(response, &format!("{word}Event"), place);
             }
@@ -172,7 +177,7 @@ impl<'d> Lowering<'d> {
         }
         let success = self.success(found, operation, place);
         let (errors, error_enum) = self.errors(bad, operation, place);
-        let accept = if accept.is_empty() { "application/json".to_owned() } else { accept.join(", ") };
+        let accept = if accept.is_empty() { "application/json".to_owned() } else { Vec::from_iter(accept).join(", ") };
         Replies { success, events, errors, error_enum, accept }
     }
 
@@ -273,13 +278,14 @@ impl<'d> Lowering<'d> {
         if chosen.is_empty() {
             chosen.extend(response.content.iter().min_by_key(rank));
         }
-        let names: Vec<&str> = response.content.iter().map(|media| media.name.as_str()).collect();
+        let ambiguous = ambiguous(response.content.iter().map(|media| media.name.as_str()));
+        let mut known = HashSet::new();
         let mut found: Vec<Alternative<'d>> = Vec::new();
         for (index, media) in chosen.iter().enumerate() {
-            let own = if index == 0 { String::new() } else { words(&media.name, &names) };
+            let own = if index == 0 { String::new() } else { words(&media.name, &ambiguous) };
             let inner = place.named(&format!("{word}{own}Response"));
             let payload = self.payload(media, &inner);
-            if found.iter().any(|known| known.payload == payload) {
+            if !known.insert(payload.clone()) {
                 continue;
             }
             self.describe(&payload, place, response);
@@ -347,14 +353,14 @@ struct Alternative<'d> {
     payload: Payload,
 }
 
-fn variant_name(kind: &BodyKind, media: &str, others: &[&str]) -> String {
+fn variant_name(kind: &BodyKind, media: &str, ambiguous: &HashSet<String>) -> String {
     match (kind, essence(media).as_str()) {
         (BodyKind::Json(_), "*/*" | "application/*" | "application/*+json") => "Json".to_owned(),
         (BodyKind::Form(_), _) => "Form".to_owned(),
         (BodyKind::Multipart(_), _) => "Multipart".to_owned(),
         (BodyKind::Text, "text/plain") => "Text".to_owned(),
         (BodyKind::Bytes, "application/octet-stream") => "Bytes".to_owned(),
-        _ => words(media, others),
+        _ => words(media, ambiguous),
     }
 }
 

@@ -145,7 +145,9 @@ impl<'d> Lowering<'d> {
             let ScopeHolder::Handle { name: wanted } = &scope.holder else { continue };
             let (method, collision) = holders.client.one(wanted, None, scope.at);
             self.report_collisions("scope", collision.into_iter().collect());
-            let (type_name, _) = types.one(method.as_str(), None, scope.at);
+            // Not the name alone, which the type of what it stands for has already: `client.app(id)` is an `AppClient`.
+            let (type_name, _) =
+                types.one(&format!("{}_client", method.as_str().trim_end_matches('_')), None, scope.at);
             let mut own = Scope::new(Case::Snake, RESERVED_HANDLE);
             let (name, _) = own.one(&scope.parameter, None, scope.at);
             holders.handles.push(own);

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::ir::Docs;
+use crate::ir::{Definition, Docs, Presence, Shape};
 use crate::lower::{Lowering, text};
 use crate::openapi::{Marks, Schema};
 
@@ -102,6 +102,22 @@ fn limits(lowering: &Lowering<'_>, schema: &Schema, place: &str, all: &mut Vec<(
 }
 
 /// Adds a paragraph.
+/// Says what the two options of a member mean, of which the wrong one is easily asked: null is there, and is no value.
+pub(crate) fn tell_null_from_absence(definitions: &mut [Definition]) {
+    for definition in definitions {
+        let Shape::Struct(structure) = &mut definition.shape else { continue };
+        for member in structure.members.iter_mut().filter(|member| member.presence == Presence::Nullable) {
+            if member.docs.text.is_empty() {
+                member.docs.text = format!("The member {}.", text::code(&member.wire));
+            }
+            append(
+                &mut member.docs.text,
+                "`None` is absent and `Some(None)` null: ask for `Some(Some(value))`, since null is some as well.",
+            );
+        }
+    }
+}
+
 pub(crate) fn append(text: &mut String, paragraph: &str) {
     if paragraph.is_empty() {
         return;

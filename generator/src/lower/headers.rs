@@ -1,5 +1,7 @@
 //! What comes beside replies: their headers, and callbacks.
 
+use std::collections::HashSet;
+
 use crate::ir::{Callback, Candidate, Case, ReplyHeader, ReplyHeaders, Scope, Shape, Type};
 use crate::lower::media::{Family, is_plain_json};
 use crate::lower::{Lowering, TypePosition, docs, text};
@@ -15,12 +17,9 @@ impl<'d> Lowering<'d> {
         operation: &'d openapi::Operation,
         place: &TypePosition,
     ) -> Option<ReplyHeaders> {
-        let mut headers: Vec<&'d Header> = Vec::new();
-        for header in operation.responses.iter().flat_map(|(_, response)| &response.headers) {
-            if !headers.iter().any(|known| known.name.eq_ignore_ascii_case(&header.name)) {
-                headers.push(header);
-            }
-        }
+        let mut known = HashSet::new();
+        let mut headers: Vec<&'d Header> = operation.responses.iter().flat_map(|(_, one)| &one.headers).collect();
+        headers.retain(|header| known.insert(header.name.to_ascii_lowercase()));
         if headers.is_empty() {
             return None;
         }

@@ -1,5 +1,7 @@
 //! Media types: what can be done with each, what forms are called after them, and which say the same.
 
+use std::collections::HashSet;
+
 use crate::ir::{Case, Scope};
 use crate::lower::Lowering;
 use crate::openapi::MediaType;
@@ -69,12 +71,17 @@ pub(crate) fn as_sent(name: &str) -> String {
     if name.contains('*') && Family::of(name) == Family::Json { "application/json".to_owned() } else { name.to_owned() }
 }
 
+/// The media types, without parameters, that several of the names have.
+pub(crate) fn ambiguous<'n>(names: impl IntoIterator<Item = &'n str>) -> HashSet<String> {
+    let mut seen = HashSet::new();
+    names.into_iter().map(essence).filter(|short| !seen.insert(short.clone())).collect()
+}
+
 /// What a form is called after its media type, in Pascal case: `MergePatchJson`. Parameters count where two have the
 /// same type without them.
-pub(crate) fn words(name: &str, others: &[&str]) -> String {
+pub(crate) fn words(name: &str, ambiguous: &HashSet<String>) -> String {
     let short = essence(name);
-    let ambiguous = others.iter().any(|other| *other != name && essence(other) == short) && name.contains(';');
-    let text = if ambiguous { name } else { short.as_str() };
+    let text = if name.contains(';') && ambiguous.contains(&short) { name } else { short.as_str() };
     let text = text.trim_start_matches("application/");
     // The `=` of a parameter is no symbol of its name.
     let text = text.replace('=', " ");
@@ -88,35 +95,33 @@ impl<'d> Lowering<'d> {
         let mut all: Vec<&MediaType> = content.iter().filter(|media| Family::of(&media.name) == Family::Json).collect();
         // One that can be sent as it is written goes before a range.
         all.sort_by_key(|media| (!is_plain_json(&media.name), media.name.contains('*')));
-        let mut distinct: Vec<&MediaType> = Vec::new();
-        let mut same: Vec<&MediaType> = Vec::new();
+        if all.len() < 2 {
+            return (all, Vec::new());
+        }
+        let (mut distinct, mut same) = (Vec::with_capacity(all.len()), Vec::new());
+        let (mut schemas, mut essences) = (HashSet::new(), HashSet::new());
         let plain = all.first().is_some_and(|media| is_plain_json(&media.name));
         for media in all {
-            let known = distinct.iter().any(|known| self.is_same_schema(known, media));
+            // Two have one schema also where it is written twice.
+            let schema = media.schema.map(|id| self.sources.value(self.document.schema(id).at));
+            let essence = essence(&media.name);
             // Without plain JSON nothing says which of several kinds of JSON is meant.
-            let stands_for = plain
-                || media.name.contains('*')
-                || distinct.iter().any(|known| essence(&known.name) == essence(&media.name));
-            if known && stands_for { same.push(media) } else { distinct.push(media) }
+            let stands_for = plain || media.name.contains('*') || essences.contains(&essence);
+            if stands_for && schemas.contains(&schema) {
+                same.push(media);
+            } else {
+                distinct.push(media);
+                schemas.insert(schema);
+                essences.insert(essence);
+            }
         }
         (distinct, same)
-    }
-
-    /// Whether two media types have one schema, be it written twice.
-    fn is_same_schema(&self, one: &MediaType, other: &MediaType) -> bool {
-        match (one.schema, other.schema) {
-            (Some(one), Some(other)) => {
-                let value = |id| self.sources.value(self.document.schema(id).at);
-                one == other || value(one) == value(other)
-            }
-            (one, other) => one == other,
-        }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Family, as_sent, words};
+    use super::{Family, ambiguous, as_sent, words};
 
     #[test]
     fn media_types_have_families() {
@@ -151,7 +156,7 @@ mod tests {
             ("application/json; v=2", vec!["application/json", "application/json; v=2"], "JsonV2"),
             ("application/json; v=2", vec!["application/json; v=2"], "Json"),
         ] {
-            assert_eq!(words(name, &others), expected, "{name}");
+            assert_eq!(words(name, &ambiguous(others)), expected, "{name}");
         }
         assert_eq!(as_sent("application/*+json"), "application/json");
         assert_eq!(as_sent("application/merge-patch+json"), "application/merge-patch+json");

@@ -250,8 +250,8 @@ impl<'d> Lowering<'d> {
 
     fn report_collisions(&mut self, what: &str, collisions: Vec<Collision>) {
         for collision in collisions {
-            let (loser, at) = collision.loser;
-            let (winner, winner_at) = collision.winner;
+            let (loser, at) = self.written(&collision.loser);
+            let (winner, winner_at) = self.written(&collision.winner);
             let message = match loser == winner {
                 true => format!("the {what} `{loser}` comes out as `{}`, which is taken", collision.ident),
                 false => format!("the {what} `{loser}` comes out as `{}`, like `{winner}`", collision.ident),
@@ -264,6 +264,15 @@ impl<'d> Lowering<'d> {
                     collision.instead
                 ));
         }
+    }
+
+    /// What was written that gave a name, and where: a name of its own, an operation's id, a parameter's name.
+    fn written(&self, (wire, at): &(String, Location)) -> (String, Location) {
+        let node = self.sources.node(*at);
+        let is_parameter = node.get("in").is_some();
+        let keys = ["x-rust-name", "operationId", "name"].into_iter().filter(|key| *key != "name" || is_parameter);
+        let found = keys.into_iter().find_map(|key| node.get(key)).and_then(|node| Some((node.as_str()?, node)));
+        found.map_or_else(|| (wire.clone(), *at), |(text, node)| (text.to_owned(), node.location()))
     }
 
     fn api(mut self) -> (Api, &'d mut Diagnostics) {
@@ -284,6 +293,7 @@ impl<'d> Lowering<'d> {
         copies::merge(&mut api);
         errors::share(&mut api);
         users::tell(&mut api);
+        docs::tell_null_from_absence(&mut api.definitions);
         let collisions = setters::name(&mut api.definitions);
         self.report_collisions("setter", collisions);
         self.name_required(&mut api);

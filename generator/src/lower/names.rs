@@ -104,12 +104,17 @@ pub(crate) fn told_apart_by_place(parameters: &[&openapi::Parameter]) -> Vec<Str
         ParameterLocation::Cookie => "cookie",
     };
     let rank = |place| ["path", "query", "header", "cookie"].iter().position(|known| *known == word(place));
+    let mut first: HashMap<&str, Option<usize>> = HashMap::new();
+    for (parameter, ident) in parameters.iter().zip(&idents) {
+        let known = first.entry(ident).or_insert(rank(parameter.place));
+        *known = (*known).min(rank(parameter.place));
+    }
     let named = parameters.iter().zip(&idents).map(|(parameter, ident)| {
-        let earlier = parameters
-            .iter()
-            .zip(&idents)
-            .any(|(other, known)| known == ident && rank(other.place) < rank(parameter.place));
-        if earlier { format!("{} {}", parameter.name, word(parameter.place)) } else { parameter.name.clone() }
+        if first.get(ident.as_str()).is_some_and(|known| *known < rank(parameter.place)) {
+            format!("{} {}", parameter.name, word(parameter.place))
+        } else {
+            parameter.name.clone()
+        }
     });
     named.collect()
 }

@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use indexmap::IndexSet;
+
 use crate::ir::{
     Api, Candidate, Case, Docs, Home, Ident, Keeper, Operation, OperationId, Parameter,
     ParameterLocation as WireLocation, ResourceId, Scope, StatusMatch, Style, Type, WireParameter,
@@ -162,10 +164,10 @@ impl<'d> Lowering<'d> {
         place: &TypePosition,
     ) -> (Vec<Parameter>, Vec<Parameter>) {
         // Reading the document made sure that the path's parameters are those of its template.
-        let in_path = template.iter().filter_map(|name| {
-            operation.parameters.iter().find(|one| one.place == openapi::ParameterLocation::Path && one.name == *name)
-        });
-        let others = operation.parameters.iter().filter(|one| one.place != openapi::ParameterLocation::Path);
+        let (known, others): (Vec<_>, Vec<_>) =
+            operation.parameters.iter().partition(|one| one.place == openapi::ParameterLocation::Path);
+        let known: HashMap<&str, _> = known.into_iter().map(|one| (one.name.as_str(), one)).collect();
+        let in_path = template.iter().filter_map(|name| known.get(name.as_str()).copied());
         let wanted: Vec<&'d openapi::Parameter> = in_path.chain(others).map(|parameter| &**parameter).collect();
         let wires = told_apart_by_place(&wanted);
         let candidates: Vec<Candidate<'_>> = wanted
@@ -260,13 +262,8 @@ fn reply_headers(operation: &openapi::Operation) -> String {
 
 /// A Markdown list under a heading, each line once; nothing without lines.
 fn list(heading: &str, lines: impl Iterator<Item = String>) -> String {
-    let mut text = String::new();
-    for line in lines.map(|line| format!("\n* {line}")) {
-        if !text.contains(&line) {
-            text.push_str(&line);
-        }
-    }
-    if text.is_empty() { text } else { format!("{heading}{text}") }
+    let lines: IndexSet<String> = lines.map(|line| format!("\n* {line}")).collect();
+    if lines.is_empty() { String::new() } else { format!("{heading}{}", Vec::from_iter(lines).concat()) }
 }
 
 fn wire_place(place: openapi::ParameterLocation) -> WireLocation {

@@ -12,9 +12,21 @@ impl<'a> Reader<'a, '_> {
         for (index, root) in sources.roots().enumerate() {
             if let Some(components) = root.get("components") {
                 self.components_of(components, document);
+            } else if index > 0 {
+                self.misspelt_components(root);
             }
             if index > 0 && root.get("components").is_some() {
                 self.part_of_description(root, document);
+            }
+        }
+    }
+
+    /// A file whose `components` are misspelt is one of parts all the same.
+    fn misspelt_components(&mut self, root: Node<'a>) {
+        let groups = |node: Node<'a>| node.entries().any(|(key, _)| kind(key).is_some());
+        for (key, value) in root.entries().filter(|(_, value)| groups(*value)) {
+            if crate::diagnostic::suggest(key, ["components"]).is_some() {
+                self.unknown(&keys::FILE, root, value);
             }
         }
     }
@@ -38,7 +50,7 @@ impl<'a> Reader<'a, '_> {
 
     fn components_of(&mut self, node: Node<'a>, document: &mut Document) {
         for (key, group) in self.members(node, LEFT_OUT) {
-            let Some(kind) = kind(key) else {
+            let Some((_, kind)) = kind(key) else {
                 self.unknown(&keys::COMPONENTS, node, group);
                 continue;
             };
@@ -79,20 +91,22 @@ impl<'a> Reader<'a, '_> {
     }
 }
 
-/// What a group of components holds, in words.
-fn kind(group: &str) -> Option<&'static str> {
-    Some(match group {
-        "schemas" => "schema",
-        "responses" => "response",
-        "parameters" => "parameter",
-        "examples" => "example",
-        "requestBodies" => "request body",
-        "headers" => "header",
-        "securitySchemes" => "security scheme",
-        "links" => "link",
-        "callbacks" => "callback",
-        "pathItems" => "path",
-        "mediaTypes" => "media type",
-        _ => return None,
-    })
+/// The groups of components, and what each holds, in words.
+const GROUPS: &[(&str, &str)] = &[
+    ("schemas", "schema"),
+    ("responses", "response"),
+    ("parameters", "parameter"),
+    ("examples", "example"),
+    ("requestBodies", "request body"),
+    ("headers", "header"),
+    ("securitySchemes", "security scheme"),
+    ("links", "link"),
+    ("callbacks", "callback"),
+    ("pathItems", "path"),
+    ("mediaTypes", "media type"),
+];
+
+/// A group of components, and what it holds.
+pub(super) fn kind(group: &str) -> Option<(&'static str, &'static str)> {
+    GROUPS.iter().find(|(name, _)| *name == group).copied()
 }

@@ -14,7 +14,7 @@ const MAX_HOPS: usize = 8;
 impl<'a> Reader<'a, '_> {
     /// A request body, or the one that a reference leads to.
     pub fn body(&mut self, node: Node<'a>) -> Option<Arc<RequestBody>> {
-        let (target, description) = self.follow(node, Loss::Sent)?;
+        let (target, description) = self.follow(node, "requestBodies", Loss::Sent)?;
         let at = target.location();
         let body = match self.bodies.get(&at) {
             Some(known) => known.clone(),
@@ -55,7 +55,7 @@ impl<'a> Reader<'a, '_> {
 
     /// A media type, or the one that a reference leads to; of one that is none, the name.
     pub fn media_type(&mut self, name: &str, node: Node<'a>) -> MediaType {
-        let target = self.follow(node, ANY_VALUE).map(|(target, _)| target);
+        let target = self.follow(node, "mediaTypes", ANY_VALUE).map(|(target, _)| target);
         let mut media_type = MediaType {
             at: target.unwrap_or(node).location(),
             name: name.to_owned(),
@@ -124,7 +124,7 @@ impl<'a> Reader<'a, '_> {
 
     /// Where the value of an example is.
     pub fn example(&mut self, node: Node<'a>) -> Option<Location> {
-        let (node, _) = self.follow(node, LEFT_OUT)?;
+        let (node, _) = self.follow(node, "examples", LEFT_OUT)?;
         for member in self.known_members(&keys::EXAMPLE, node) {
             if !matches!(member.key(), "value" | "dataValue") {
                 self.string(member);

@@ -4,8 +4,8 @@ use serde_json::Number;
 
 use super::reader::Reader;
 use super::reference::{LEFT_OUT, Loss};
-use crate::diagnostic::codes;
-use crate::source::{Kind, Node};
+use crate::diagnostic::{Mode, codes, suggest};
+use crate::source::{Kind, Node, quoted as quoted_text, without_space};
 
 impl<'a> Reader<'a, '_> {
     /// A text. A number or boolean is taken as it is written, and a file that a `$ref` names as a whole.
@@ -17,6 +17,9 @@ impl<'a> Reader<'a, '_> {
         let text = node.scalar_text();
         let help = text.as_ref().map(|text| format!("put it in quotes: \"{text}\""));
         self.wrong_type(node, "a string", help);
+        if let Some(text) = text.as_ref().filter(|_| !node.is_null()) {
+            self.diagnostics.cure(node, quoted_text(text));
+        }
         text
     }
 
@@ -27,6 +30,9 @@ impl<'a> Reader<'a, '_> {
             let quoted = node.as_str().filter(|text| matches!(*text, "true" | "false"));
             let help = quoted.map(|text| format!("write {text} without quotes"));
             self.wrong_type(node, "a boolean", help);
+            if let Some(text) = quoted {
+                self.diagnostics.cure(node, text);
+            }
             return quoted.map(|text| text == "true");
         }
         value
@@ -41,7 +47,11 @@ impl<'a> Reader<'a, '_> {
         let node = self.through(node, LEFT_OUT)?;
         let value = node.as_number();
         if value.is_none() {
-            self.wrong_type(node, "a number", None);
+            let quoted: Option<Number> = node.as_str().and_then(|text| text.parse().ok());
+            self.wrong_type(node, "a number", quoted.as_ref().map(|number| format!("write {number} without quotes")));
+            if let Some(number) = quoted {
+                self.diagnostics.cure(node, number.to_string());
+            }
             return node.as_str().and_then(|text| text.parse().ok());
         }
         value
@@ -52,7 +62,12 @@ impl<'a> Reader<'a, '_> {
         let node = self.through(node, LEFT_OUT)?;
         let value = node.as_u64();
         if value.is_none() {
-            self.wrong_type(node, "a whole number, 0 or more", None);
+            let quoted: Option<u64> = node.as_str().and_then(|text| text.parse().ok());
+            let help = quoted.map(|number| format!("write {number} without quotes"));
+            self.wrong_type(node, "a whole number, 0 or more", help);
+            if let Some(number) = quoted {
+                self.diagnostics.cure(node, number.to_string());
+            }
         }
         value
     }
@@ -79,8 +94,14 @@ impl<'a> Reader<'a, '_> {
         let node = self.through(node, LEFT_OUT)?;
         let fits = node.is_sequence();
         if !fits {
-            let help = matches!(node.kind(), Kind::String(_)).then(|| "begin each item with `- `".to_owned());
+            let text = node.as_str().map(|text| text.trim_matches(['[', ']']).trim());
+            let help = text.map(|text| format!("write `[{text}]`, or each item on a line of its own after `- `"));
             self.wrong_type(node, "a list", help);
+            if let Some(text) =
+                text.filter(|text| text.chars().all(|letter| letter.is_alphanumeric() || "_-".contains(letter)))
+            {
+                self.diagnostics.cure(node, format!("[{text}]"));
+            }
         }
         fits.then_some(node)
     }
@@ -108,14 +129,29 @@ impl<'a> Reader<'a, '_> {
 
     /// Whether a value is of its type; an error where calls would lose something for it.
     pub fn require(&mut self, node: Node<'a>, fits: bool, expected: &str, loss: &str) -> bool {
-        if !fits {
+        if !fits && !self.is_slip(node) {
             let message = format!("{loss}: this must be {expected}, and is {}", node.type_name());
             self.diagnostics.error(codes::WRONG_TYPE, node.location(), message);
         }
         fits
     }
 
+    /// Whether a text is a key and its value without a space between; reported as that.
+    fn is_slip(&mut self, node: Node<'a>) -> bool {
+        let Some((key, value)) = node.as_str().and_then(without_space) else { return false };
+        let message = format!("there is no space after the colon of `{key}:`");
+        self.diagnostics.error(codes::SLIP, node.location(), message).help(format!("write `{key}: {value}`"));
+        self.diagnostics.cure(node, format!("{key}: {value}"));
+        true
+    }
+
     pub fn wrong_type(&mut self, node: Node<'a>, expected: &str, help: Option<String>) {
+        if ["a mapping", "a schema", "a list"].contains(&expected)
+            && self.diagnostics.mode() == Mode::Strict
+            && self.is_slip(node)
+        {
+            return;
+        }
         let name = match node.key() {
             "" => "an item".to_owned(),
             key => format!("`{key}`"),
@@ -132,27 +168,32 @@ impl<'a> Reader<'a, '_> {
     }
 
     pub fn missing(&mut self, owner: Node<'a>, key: &str, kind: &str) {
-        // A misspelt key is reported as such.
-        if crate::diagnostic::suggest(key, owner.entries().map(|(key, _)| key)).is_some() {
-            return;
-        }
         self.diagnostics
             .finding(codes::MISSING_MEMBER, owner.location(), format!("{kind} needs the member `{key}`"))
             .at_key()
             .subject(format!("{kind} without `{key}`"))
-            .help(format!("add `{key}:`"));
+            .help(format!("add `{key}:`"))
+            .need(owner.location(), key);
     }
 
     pub fn invalid(&mut self, node: Node<'a>, what: &str, allowed: &[&str]) {
         let text = node.scalar_text().unwrap_or_else(|| node.type_name().to_owned());
-        let help = match crate::diagnostic::suggest(&text, allowed.iter().copied()) {
+        let best = suggest(&text, allowed.iter().copied());
+        let words: Vec<&str> = text.split_whitespace().map(|word| word.trim_matches(['"', '\''])).collect();
+        let help = match best {
             Some(best) => format!("did you mean `{best}`?"),
+            None if words.len() > 1 && words.iter().all(|word| allowed.contains(word)) => {
+                format!("a comma is missing: write `[{}]`", words.join(", "))
+            }
             None => format!("it is one of {}", quoted(allowed)),
         };
         self.diagnostics
             .finding(codes::INVALID_VALUE, node.location(), format!("`{text}` is no {what}"))
             .subject(format!("{what} `{text}`"))
             .help(help);
+        if let Some(best) = best {
+            self.diagnostics.respell(node, best);
+        }
     }
 }
 

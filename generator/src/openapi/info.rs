@@ -5,7 +5,26 @@ use super::model::{Info, SecurityKind, SecurityRequirement, SecurityScheme, Serv
 use super::reader::Reader;
 use super::reference::Loss;
 use super::template::Template;
+use crate::diagnostic::codes;
 use crate::source::Node;
+
+/// The schemes of the registry that RFC 9110 has for HTTP authentication.
+const HTTP_SCHEMES: &[&str] = &[
+    "basic",
+    "bearer",
+    "concealed",
+    "digest",
+    "dpop",
+    "gnap",
+    "hoba",
+    "mutual",
+    "negotiate",
+    "oauth",
+    "privatetoken",
+    "scram-sha-1",
+    "scram-sha-256",
+    "vapid",
+];
 
 impl<'a> Reader<'a, '_> {
     pub fn info(&mut self, node: Node<'a>) -> Info {
@@ -157,7 +176,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     pub fn security_scheme(&mut self, node: Node<'a>) -> Option<SecurityScheme> {
-        let (node, description) = self.follow(node, Loss::Sent)?;
+        let (node, description) = self.follow(node, "securitySchemes", Loss::Sent)?;
         let kind = self.security_kind(node);
         let mut scheme = SecurityScheme {
             at: node.location(),
@@ -203,6 +222,7 @@ impl<'a> Reader<'a, '_> {
             "http" => match self.required_string(node, "scheme", "an http security scheme")? {
                 scheme if scheme.eq_ignore_ascii_case("bearer") => SecurityKind::Bearer,
                 scheme if scheme.eq_ignore_ascii_case("basic") => SecurityKind::Basic,
+                scheme if self.is_misspelt_scheme(node, &scheme) => return None,
                 scheme => SecurityKind::OtherHttp(scheme),
             },
             "apiKey" => {
@@ -222,6 +242,17 @@ impl<'a> Reader<'a, '_> {
             "oauth2" => SecurityKind::OAuth2,
             "openIdConnect" => SecurityKind::OpenIdConnect,
             "mutualTLS" => SecurityKind::MutualTls,
+            scheme @ ("bearer" | "basic" | "jwt" | "token") => {
+                let scheme = if scheme == "basic" { scheme } else { "bearer" };
+                let at = node.get("type").unwrap_or(node).location();
+                self.diagnostics
+                    .finding(codes::INVALID_VALUE, at, format!("`{kind}` is no type of a security scheme"))
+                    .help(format!("write `type: http` and `scheme: {scheme}`"));
+                match scheme {
+                    "basic" => SecurityKind::Basic,
+                    _ => SecurityKind::Bearer,
+                }
+            }
             // Not one of OpenAPI's that is misspelt.
             other if crate::diagnostic::suggest(other, TYPES.iter().copied()).is_none() => SecurityKind::Unknown(kind),
             _ => {
@@ -229,6 +260,16 @@ impl<'a> Reader<'a, '_> {
                 return None;
             }
         })
+    }
+
+    /// Whether this is nearly a scheme that IANA registers; reported.
+    fn is_misspelt_scheme(&mut self, node: Node<'a>, scheme: &str) -> bool {
+        let known = HTTP_SCHEMES.iter().any(|known| known.eq_ignore_ascii_case(scheme));
+        let misspelt = !known && crate::diagnostic::suggest(scheme, HTTP_SCHEMES.iter().copied()).is_some();
+        if misspelt {
+            self.invalid(node.get("scheme").unwrap_or(node), "scheme of HTTP authentication", HTTP_SCHEMES);
+        }
+        misspelt
     }
 
     /// The text of a member that must be there.

@@ -1,7 +1,4 @@
-//! Which keys each kind of object has, and what is said about others.
-
-use crate::diagnostic::{Diagnostics, Mode, codes, suggest};
-use crate::source::Node;
+//! Which keys each kind of object has.
 
 /// The keys of one kind of object.
 pub(super) struct Keys {
@@ -15,7 +12,6 @@ macro_rules! keys {
     ($($name:ident = $kind:literal: $($key:literal)*;)*) => {
         $(pub(super) static $name: Keys = Keys { kind: $kind, known: &[$($key),*] };)*
         /// All of them.
-        #[cfg(test)]
         pub(super) static ALL: &[&Keys] = &[$(&$name),*];
     };
 }
@@ -82,92 +78,4 @@ keys! {
         "minLength" "maxLength" "pattern" "minItems" "maxItems" "uniqueItems" "minProperties" "maxProperties"
         "xml" "externalDocs" "x-rust-name" "x-rust-names" "x-enum-descriptions" "x-enum-varnames" "x-enumNames"
         "x-enum-values" "x-ms-enum" "x-advised" "x-secret" "x-sunset" "x-stability-level";
-}
-
-/// The extensions that mean something here.
-const EXTENSIONS: &[&str] = &[
-    "x-advised",
-    "x-aliases",
-    "x-content-type-without-body",
-    "x-enum-descriptions",
-    "x-enum-values",
-    "x-enum-varnames",
-    "x-enumNames",
-    "x-env",
-    "x-idempotent",
-    "x-ignore",
-    "x-ms-enum",
-    "x-nullable",
-    "x-paging",
-    "x-permissions",
-    "x-result",
-    "x-rust-name",
-    "x-rust-names",
-    "x-scopes",
-    "x-secret",
-    "x-stability-level",
-    "x-success-member",
-    "x-sunset",
-    "x-webhook-signature",
-];
-
-/// Reports a key that `owner` does not have, unless it belongs to somebody else.
-pub(super) fn report_unknown(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>, node: Node<'_>) {
-    let key = node.key();
-    if key.starts_with("x-") {
-        return report_extension(diagnostics, kind, owner, node);
-    }
-    if is_ignored(owner) {
-        return;
-    }
-    let help = match suggest(key, kind.known.iter().copied()) {
-        Some(best) => format!("did you mean `{best}`?"),
-        None => format!("{} has no such key: remove it, or say why it is there with `x-ignore: <reason>`", kind.kind),
-    };
-    diagnostics
-        .finding(codes::UNKNOWN_KEY, node.location(), format!("`{key}` is not a key of {}", kind.kind))
-        .at_key()
-        .subject(format!("`{key}` in {}", kind.kind))
-        .help(help);
-}
-
-fn report_extension(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>, node: Node<'_>) {
-    let key = node.key();
-    if key == "x-ignore" {
-        if node.as_str().is_none_or(str::is_empty) {
-            diagnostics
-                .finding(codes::EXTENSION, node.location(), "`x-ignore` needs the reason why the rest is ignored")
-                .help("write the reason as text, as in `x-ignore: only the web console reads it`");
-        }
-        return;
-    }
-    let near = || {
-        let alike = |own: &&&str| own.len().abs_diff(key.len()) <= 2 && strsim::damerau_levenshtein(own, key) <= 2;
-        EXTENSIONS.iter().find(alike)
-    };
-    if EXTENSIONS.contains(&key) {
-        diagnostics
-            .finding(codes::EXTENSION, node.location(), format!("`{key}` has no meaning in {}", kind.kind))
-            .at_key()
-            .subject(format!("`{key}` in {}", kind.kind))
-            .help("move it to where it belongs, or remove it");
-    } else if let Some(own) = near() {
-        diagnostics
-            .finding(codes::EXTENSION, node.location(), format!("`{key}` is nearly `{own}`"))
-            .at_key()
-            .subject(format!("`{key}`"))
-            .help(format!("did you mean `{own}`?"));
-    } else if diagnostics.mode() == Mode::Strict && !is_ignored(owner) {
-        // Others' documents are full of what other programs read.
-        diagnostics
-            .finding(codes::FOREIGN_EXTENSION, node.location(), format!("`{key}` means nothing in {}", kind.kind))
-            .at_key()
-            .subject(format!("`{key}` in {}", kind.kind))
-            .help("remove it; if another program reads it, say so with `x-ignore: <reason>` beside it");
-    }
-}
-
-/// Whether an object says that what is unknown in it is left out on purpose.
-fn is_ignored(owner: Node<'_>) -> bool {
-    owner.get("x-ignore").and_then(Node::as_str).is_some_and(|reason| !reason.is_empty())
 }

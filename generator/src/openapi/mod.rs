@@ -11,11 +11,13 @@ mod heirs;
 mod info;
 mod keys;
 pub mod model;
+mod nearest;
 mod operation;
 mod parameter;
 mod path;
 mod reader;
 mod reference;
+mod requirement;
 mod response;
 mod schema;
 mod schema_keyword;
@@ -23,14 +25,15 @@ mod signature;
 mod template;
 #[cfg(test)]
 mod tests;
+mod unknown;
 #[cfg(test)]
 mod visits;
 
 pub use self::model::*;
 pub use self::template::{Part, Template};
 
-use crate::diagnostic::{Diagnostics, codes};
-use crate::source::{Kind, Node, Sources};
+use crate::diagnostic::{Diagnostics, Position, codes, suggest};
+use crate::source::{Kind, Node, Sources, Underline};
 
 /// Reads the root document and everything that it refers to.
 ///
@@ -51,6 +54,15 @@ fn version(root: Node<'_>, diagnostics: &mut Diagnostics) -> Option<Version> {
         return None;
     }
     let Some(node) = root.get("openapi") else {
+        let version =
+            root.entries().filter(|(_, value)| value.scalar_text().is_some_and(|text| text.starts_with("3.")));
+        if let Some((key, value)) = version.into_iter().find(|(key, _)| suggest(key, ["openapi"]).is_some()) {
+            let message = format!("`{key}` is not a key of an OpenAPI document");
+            let mut report = diagnostics.error(codes::UNKNOWN_KEY, value.location(), message);
+            report.at_key().help("did you mean `openapi`?");
+            report.fix(Position::Node(value.location(), Underline::Key), "openapi");
+            return None;
+        }
         let swagger = root.get("swagger").map(Node::location);
         let (at, message, help) = match swagger {
             Some(at) => (

@@ -73,7 +73,7 @@ impl<'a> Reader<'a, '_> {
 
     /// The expressions of a callback.
     pub fn callback(&mut self, name: &str, node: Node<'a>) -> Vec<Callback> {
-        let Some((callback, _)) = self.follow(node, LEFT_OUT) else { return Vec::new() };
+        let Some((callback, _)) = self.follow(node, "callbacks", LEFT_OUT) else { return Vec::new() };
         let mut expressions = Vec::new();
         for (expression, item) in callback.entries().filter(|(key, _)| !key.starts_with("x-")) {
             self.set_aside(Aside::CallbackPath(item));

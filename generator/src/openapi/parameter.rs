@@ -2,6 +2,9 @@
 
 use std::sync::Arc;
 
+use indexmap::IndexMap;
+use indexmap::map::Entry;
+
 use super::fields::quoted;
 use super::keys;
 use super::model::{Marks, Parameter, ParameterLocation, ParameterStyle};
@@ -32,20 +35,16 @@ impl<'a> Reader<'a, '_> {
         let Some(node) = self.require_sequence(node, "calls would go without their parameters") else {
             return Vec::new();
         };
-        let mut list: Vec<(Location, Arc<Parameter>)> = Vec::new();
+        let mut list: IndexMap<(String, ParameterLocation), (Location, Arc<Parameter>)> = IndexMap::new();
         for item in node.items() {
             let Some(parameter) = self.parameter(item) else { continue };
-            let earlier = list.iter().find(|(_, other)| other.name == parameter.name && other.place == parameter.place);
-            match earlier {
-                Some((first, _)) => {
-                    let first = *first;
-                    self.repeated(item.location(), first, &parameter);
-                }
-                None => list.push((item.location(), parameter)),
+            match list.entry((parameter.name.clone(), parameter.place)) {
+                Entry::Occupied(earlier) => self.repeated(item.location(), earlier.get().0, &parameter),
+                Entry::Vacant(entry) => drop(entry.insert((item.location(), parameter))),
             }
         }
-        list.retain(|(_, parameter)| !self.is_reserved(parameter));
-        list.into_iter().map(|(_, parameter)| parameter).collect()
+        list.retain(|_, (_, parameter)| !self.is_reserved(parameter));
+        list.into_values().map(|(_, parameter)| parameter).collect()
     }
 
     fn repeated(&mut self, at: Location, first: Location, parameter: &Parameter) {
@@ -77,7 +76,7 @@ impl<'a> Reader<'a, '_> {
         if !self.require(node, node.is_mapping(), "a mapping", "calls would go without this parameter") {
             return None;
         }
-        let (target, description) = self.follow(node, Loss::Sent)?;
+        let (target, description) = self.follow(node, "parameters", Loss::Sent)?;
         let at = target.location();
         let parameter = match self.parameters.get(&at) {
             Some(known) => known.clone(),
@@ -248,7 +247,7 @@ impl<'a> Reader<'a, '_> {
 
     /// A header of a response or of a part; read for its mistakes.
     pub fn header(&mut self, node: Node<'a>) {
-        let Some((node, _)) = self.follow(node, LEFT_OUT) else { return };
+        let Some((node, _)) = self.follow(node, "headers", LEFT_OUT) else { return };
         for (key, value) in node.entries() {
             match key {
                 "schema" => {

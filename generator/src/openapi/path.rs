@@ -117,7 +117,8 @@ impl<'a> Reader<'a, '_> {
                 break;
             }
             chain.push(item);
-            next = Self::reference_of(item).and_then(|(reference, text)| self.target(reference, text, LEFT_OUT));
+            next = Self::reference_of(item)
+                .and_then(|(reference, text)| self.target(reference, text, Some("pathItems"), LEFT_OUT));
         }
         chain
     }

@@ -9,6 +9,7 @@ use super::keys::{self, Keys};
 use super::model::{
     Document, Operation, Parameter, RequestBody, Response, Schema, SchemaId, SecurityRequirement, Version,
 };
+use super::nearest::Targets;
 use crate::diagnostic::{Diagnostics, codes};
 use crate::source::{Location, Node, Sources};
 
@@ -34,6 +35,8 @@ pub(super) struct Reader<'a, 'd> {
     pub responses: FxHashMap<Location, Option<Arc<Response>>>,
     /// Where references lead that were followed before.
     pub resolved: FxHashMap<(usize, &'a str), Option<Location>>,
+    /// What can be referred to by name; made when a reference leads nowhere.
+    pub targets: Option<Targets<'a>>,
     /// What references lead to.
     pub referenced: FxHashSet<Location>,
     /// Examples with the schemas that they are of.
@@ -65,6 +68,7 @@ impl<'a, 'd> Reader<'a, 'd> {
             bodies: FxHashMap::default(),
             responses: FxHashMap::default(),
             resolved: FxHashMap::default(),
+            targets: None,
             referenced: FxHashSet::default(),
             examples: Vec::new(),
             requirements: Vec::new(),
@@ -106,6 +110,7 @@ impl<'a, 'd> Reader<'a, 'd> {
         self.root(root, &mut document);
         drop_labels(&mut document);
         self.components(&mut document);
+        self.check_requirements(&document);
         self.drain();
         self.break_circles();
         document.heirs = super::heirs::heirs(&self.schemas, &document.components);
@@ -218,7 +223,7 @@ impl<'a, 'd> Reader<'a, 'd> {
 
     /// Reports a key that an object of this kind does not have.
     pub fn unknown(&mut self, kind: &Keys, owner: Node<'a>, node: Node<'a>) {
-        keys::report_unknown(self.diagnostics, kind, owner, node);
+        super::unknown::report(self.diagnostics, kind, owner, node);
     }
 }
 

@@ -2,10 +2,11 @@
 
 use rustc_hash::FxHashSet;
 
+use super::components::kind;
 use super::keys;
 use super::reader::Reader;
-use crate::diagnostic::{Mode, codes};
-use crate::source::{Location, Node, ReferenceError, escape_token};
+use crate::diagnostic::{Code, Mode, Position, codes, may_be_shown};
+use crate::source::{Location, Node, ReferenceError, Underline, escape_token};
 
 /// A chain of references longer than this is taken for a circle.
 const MAX_CHAIN: usize = 64;
@@ -36,8 +37,8 @@ impl<'a> Reader<'a, '_> {
 
     /// The object at a node or, if a reference is there, the one that it leads to, and the description that
     /// the reference gives it. `None` was reported.
-    pub fn follow(&mut self, node: Node<'a>, loss: Loss) -> Option<(Node<'a>, Option<String>)> {
-        let (target, description) = self.end_of_chain(node, loss)?;
+    pub fn follow(&mut self, node: Node<'a>, group: &str, loss: Loss) -> Option<(Node<'a>, Option<String>)> {
+        let (target, description) = self.end_of_chain(node, Some(group), loss)?;
         self.is_mapping(target).then_some((target, description))
     }
 
@@ -46,11 +47,11 @@ impl<'a> Reader<'a, '_> {
     pub fn through(&mut self, node: Node<'a>, loss: Loss) -> Option<Node<'a>> {
         match Self::reference_of(node) {
             None => Some(node),
-            Some(_) => self.end_of_chain(node, loss).map(|(target, _)| target),
+            Some(_) => self.end_of_chain(node, None, loss).map(|(target, _)| target),
         }
     }
 
-    fn end_of_chain(&mut self, node: Node<'a>, loss: Loss) -> Option<(Node<'a>, Option<String>)> {
+    fn end_of_chain(&mut self, node: Node<'a>, wanted: Option<&str>, loss: Loss) -> Option<(Node<'a>, Option<String>)> {
         let mut target = node;
         let mut description = None;
         for _ in 0..MAX_CHAIN {
@@ -62,7 +63,7 @@ impl<'a> Reader<'a, '_> {
                     _ => self.unknown(&keys::REFERENCE, target, value),
                 }
             }
-            target = self.target(reference, text, loss)?;
+            target = self.target(reference, text, wanted, loss)?;
         }
         self.circular(node);
         None
@@ -87,7 +88,7 @@ impl<'a> Reader<'a, '_> {
             let own = next.entries().filter(|(key, _)| reference.is_none() || *key != "$ref");
             members.extend(own.filter(|(key, _)| !known.contains(key)));
             let Some((reference, text)) = reference else { return (Some(next), members) };
-            match self.target(reference, text, loss) {
+            match self.target(reference, text, None, loss) {
                 Some(target) => next = target,
                 None => return (None, members),
             }
@@ -102,57 +103,146 @@ impl<'a> Reader<'a, '_> {
             .help("write the object at one of the places instead of a reference");
     }
 
-    /// The node that a reference names.
-    pub fn target(&mut self, reference: Node<'a>, text: &'a str, loss: Loss) -> Option<Node<'a>> {
+    /// The node that a reference names, in a place where an entry of a group of components is wanted.
+    pub fn target(&mut self, reference: Node<'a>, text: &'a str, wanted: Option<&str>, loss: Loss) -> Option<Node<'a>> {
         let key = (reference.location().file(), text);
         let known = self.resolved.get(&key).copied();
         let found = known.unwrap_or_else(|| self.sources.resolve(reference.location(), text).ok());
         self.resolved.insert(key, found);
         self.referenced.extend(found);
-        if found.is_none() {
-            self.report_lost(reference, text, loss);
+        let Some(at) = found else {
+            self.report_lost(reference, text, wanted, loss);
+            return None;
+        };
+        let target = self.sources.node(at);
+        match wanted.and_then(|wanted| self.other_kind(target, wanted)) {
+            Some(kind) => {
+                self.report_kind(reference, text, kind, wanted.unwrap_or_default(), loss);
+                // In documents of others it is read as what it was taken for.
+                (self.diagnostics.mode() == Mode::Lenient).then_some(target)
+            }
+            None => Some(target),
         }
-        found.map(|at: Location| self.sources.node(at))
     }
 
-    fn report_lost(&mut self, reference: Node<'a>, text: &str, loss: Loss) {
-        let at = reference.location();
-        let error = self.sources.resolve(at, text).err();
-        let (code, message, help) = match error {
-            None | Some(ReferenceError::Broken) => (
-                codes::REFERENCE_NOT_FOUND,
-                format!("`{text}` is in a file that could not be read"),
-                Some("mend that file first".to_owned()),
-            ),
-            Some(ReferenceError::Remote) => (
-                codes::REFERENCE_REMOTE,
-                format!("`{text}` is on the network, which is never asked"),
-                Some("save the file beside this one and refer to it by a relative path".to_owned()),
-            ),
-            Some(ReferenceError::Unreadable { path, reason }) => {
-                (codes::REFERENCE_NOT_FOUND, format!("can't read `{path}`: {reason}"), None)
+    /// What a node is by its place, where that is something else than an entry of the group.
+    fn other_kind(&self, target: Node<'a>, wanted: &str) -> Option<&'static str> {
+        let parent = target.parent()?;
+        let holder = parent.parent()?;
+        let is_root = |node: Node<'_>| node.parent().is_none();
+        if parent.key() == "components" && is_root(holder) {
+            return kind(target.key()).map(|_| "a whole group of components");
+        }
+        if parent.key() == "paths"
+            && is_root(holder)
+            && (holder.get("openapi").is_some() || holder.get("components").is_some())
+        {
+            return (wanted != "pathItems").then_some("a path");
+        }
+        let (group, _) = kind(parent.key())?;
+        let is_component = holder.key() == "components" && holder.parent().is_some_and(is_root);
+        (is_component && group != wanted).then(|| with_article(group))
+    }
+
+    fn report_kind(&mut self, reference: Node<'a>, text: &str, found: &str, wanted: &str, loss: Loss) {
+        let nearest = self.nearest(reference.location(), text, Some(wanted), false);
+        let expected = with_article(wanted);
+        let help = nearest.map_or_else(
+            || format!("refer to an entry of `components`, `{wanted}`, or write it here"),
+            |(_, best)| format!("did you mean `{best}`?"),
+        );
+        let message = format!("`{text}` leads to {found}, and {expected} is expected here");
+        let code = codes::REFERENCE_KIND;
+        match loss {
+            Loss::Sent if self.diagnostics.mode() == Mode::Strict => {
+                self.diagnostics.error(code, reference.location(), message)
             }
+            _ => self.diagnostics.finding(code, reference.location(), message),
+        }
+        .subject(format!("references to {found} where {expected} is expected"))
+        .help(help);
+    }
+
+    fn report_lost(&mut self, reference: Node<'a>, text: &str, wanted: Option<&str>, loss: Loss) {
+        let at = reference.location();
+        let lost = match self.sources.resolve(at, text).err() {
+            // Reported for the file.
+            None | Some(ReferenceError::Broken) if self.diagnostics.has_errors() => return,
             Some(ReferenceError::Circular) => {
                 self.diagnostics.error(codes::REFERENCE_CIRCULAR, at, format!("`{text}` leads in a circle"));
                 return;
             }
-            Some(ReferenceError::Missing { token, holder }) => {
-                let names = self.sources.node(holder).entries().map(|(key, _)| key);
-                let best = self.diagnostics.suggest(&token, names);
-                (
-                    codes::REFERENCE_NOT_FOUND,
-                    format!("`{text}` leads nowhere: there is no `{token}`"),
-                    best.map(|best| corrected(text, &token, best)),
-                )
-            }
+            error => self.loss_of(at, text, error, wanted),
         };
-        self.report_loss(code, reference, message, loss).maybe_help(help);
+        let Lost { code, message, help, need, best } = lost;
+        let mut report = self.report_loss(code, reference, message, loss);
+        report.maybe_help(help);
+        if let Some((holder, name)) = need {
+            report.need(holder, name);
+        }
+        if let Some(best) = best {
+            report.fix(Position::Node(at, Underline::Value), best);
+        }
+    }
+
+    /// Why a reference leads nowhere, and where it was meant to lead.
+    fn loss_of(&mut self, at: Location, text: &str, error: Option<ReferenceError>, wanted: Option<&str>) -> Lost {
+        let bare = !text.contains(['/', '.', '#']);
+        // Of a file that is not there only the name is known.
+        let exact = !bare && matches!(error, Some(ReferenceError::Unreadable { .. }));
+        let nearest = self.nearest(at, text, wanted, exact).map(|(_, best)| best);
+        let help = nearest.as_ref().map(|best| format!("did you mean `{best}`?"));
+        let not_found =
+            |message, help| Lost { code: codes::REFERENCE_NOT_FOUND, message, help, need: None, best: nearest.clone() };
+        match error {
+            Some(ReferenceError::Remote) => Lost {
+                code: codes::REFERENCE_REMOTE,
+                message: format!("`{text}` is on the network, which is never asked"),
+                help: Some("save the file beside this one and refer to it by a relative path".to_owned()),
+                need: None,
+                best: None,
+            },
+            Some(ReferenceError::Unreadable { path, reason }) => {
+                let message = match bare {
+                    true => format!("`{text}` is taken for a file: a component is named by a pointer"),
+                    false => format!("can't read `{path}`: {reason}"),
+                };
+                let need = Some((Location::default(), path));
+                Lost { need, ..not_found(message, help) }
+            }
+            Some(ReferenceError::Outside { path, folder }) => Lost {
+                need: None,
+                best: None,
+                ..not_found(
+                    format!("`{path}` is not below `{folder}`, and no other file is read"),
+                    Some("name a folder that holds all files of the description with `--references-below`".to_owned()),
+                )
+            },
+            Some(ReferenceError::Missing { token, holder }) => {
+                let inner = self.sources.node(holder).path_tokens().len() > 2;
+                // Keys of a file that is no description are nobody's business.
+                let shown = may_be_shown(self.sources, holder.file()).then(|| self.sources.node(holder));
+                let names = shown.into_iter().flat_map(Node::entries).map(|(key, _)| key);
+                let best = self.diagnostics.suggest(&token, names).map(|best| corrected(text, &token, best));
+                let message = match token.is_empty() {
+                    true => format!("`{text}` leads nowhere: a part of the pointer is empty"),
+                    false => format!("`{text}` leads nowhere: there is no `{token}`"),
+                };
+                let inner = best.as_ref().filter(|_| inner || nearest.is_none());
+                let best = inner.cloned().or(nearest.clone());
+                let help = best.as_ref().map(|best| format!("did you mean `{best}`?"));
+                Lost { need: Some((holder, token)), best, ..not_found(message, help) }
+            }
+            _ => {
+                not_found(format!("`{text}` is in a file that could not be read"), Some("mend that file first".into()))
+            }
+        }
     }
 
     /// Reports that a reference leads nowhere, as badly as that is.
     pub fn report_loss(
         &mut self,
-        code: &'static crate::diagnostic::Code,
+        code: &'static Code,
         reference: Node<'a>,
         message: String,
         loss: Loss,
@@ -171,14 +261,41 @@ impl<'a> Reader<'a, '_> {
     }
 }
 
+/// A reference that leads nowhere.
+struct Lost {
+    code: &'static Code,
+    message: String,
+    help: Option<String>,
+    /// What is missing, and in what.
+    need: Option<(Location, String)>,
+    /// What to write instead.
+    best: Option<String>,
+}
+
+fn with_article(group: &str) -> &'static str {
+    match group {
+        "schemas" => "a schema",
+        "responses" => "a response",
+        "parameters" => "a parameter",
+        "examples" => "an example",
+        "requestBodies" => "a request body",
+        "headers" => "a header",
+        "securitySchemes" => "a security scheme",
+        "links" => "a link",
+        "callbacks" => "a callback",
+        "pathItems" => "a path",
+        _ => "a media type",
+    }
+}
+
+/// The reference with a better name at the place of the one that is missing.
 fn corrected(text: &str, token: &str, best: &str) -> String {
-    let (token, best_token) = (escape_token(token), escape_token(best));
-    let start = text.rfind(&token);
-    match start {
+    let (token, best) = (escape_token(token), escape_token(best));
+    match text.rfind(&token) {
         Some(start) => {
             let end = text.get(start + token.len()..).unwrap_or_default();
-            format!("did you mean `{}{best_token}{end}`?", text.get(..start).unwrap_or_default())
+            format!("{}{best}{end}", text.get(..start).unwrap_or_default())
         }
-        None => format!("did you mean `{best}`?"),
+        None => best,
     }
 }

@@ -33,7 +33,7 @@ impl<'a> Reader<'a, '_> {
 
     /// A response, or the one that a reference leads to.
     pub fn response(&mut self, node: Node<'a>) -> Option<Arc<Response>> {
-        let (target, description) = self.follow(node, UNKNOWN_BODY)?;
+        let (target, description) = self.follow(node, "responses", UNKNOWN_BODY)?;
         let at = target.location();
         let response = match self.responses.get(&at) {
             Some(known) => known.clone(),
@@ -78,7 +78,7 @@ impl<'a> Reader<'a, '_> {
     fn headers(&mut self, node: Node<'a>) -> Vec<Header> {
         let mut headers = Vec::new();
         for (name, value) in self.members(node, LEFT_OUT) {
-            let Some((header, description)) = self.follow(value, LEFT_OUT) else { continue };
+            let Some((header, description)) = self.follow(value, "headers", LEFT_OUT) else { continue };
             self.set_aside(Aside::Header(header));
             let content = header.get("content").and_then(|content| content.entries().next());
             let schema = header.get("schema").or_else(|| content.and_then(|(_, media)| media.get("schema")));
@@ -103,7 +103,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     pub fn link(&mut self, node: Node<'a>) {
-        if let Some((link, _)) = self.follow(node, LEFT_OUT) {
+        if let Some((link, _)) = self.follow(node, "links", LEFT_OUT) {
             for member in self.known_members(&keys::LINK, link) {
                 match member.key() {
                     // Values and expressions of any form.

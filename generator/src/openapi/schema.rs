@@ -102,7 +102,7 @@ impl<'a> Reader<'a, '_> {
             self.wrong_type(node, "a string", None);
             return None;
         };
-        let target = self.target(node, text, ANY_VALUE)?;
+        let target = self.target(node, text, Some("schemas"), ANY_VALUE)?;
         Some(self.schema_id(target))
     }
 
@@ -269,7 +269,7 @@ impl<'a> Reader<'a, '_> {
                 self.report_loss(codes::REFERENCE_NOT_FOUND, node, message, IGNORED_LINE).maybe_help(help);
                 return None;
             }
-            _ => self.target(node, text, IGNORED_LINE)?,
+            _ => self.target(node, text, Some("schemas"), IGNORED_LINE)?,
         };
         Some(self.schema_id(target))
     }

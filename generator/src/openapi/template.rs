@@ -10,8 +10,8 @@ use std::sync::Arc;
 
 use super::model::{Operation, Parameter, ParameterLocation};
 use super::reader::Reader;
-use crate::diagnostic::{codes, suggest};
-use crate::source::{Location, Node};
+use crate::diagnostic::{Position, codes, suggest};
+use crate::source::{Location, Node, Underline};
 
 /// A text with parts in braces, such as `/things/{id}`. It dereferences to the text as it is written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -166,27 +166,31 @@ impl<'a> Reader<'a, '_> {
         }
         let Some(names) = self.names_of_path(&operation.path, operation.path_at) else { return };
         let declared: Vec<String> = path_parameters(operation).map(|parameter| parameter.name.clone()).collect();
+        let misnamed = self.misnamed(operation, &names, &declared);
         for name in names.iter().filter(|name| !declared.contains(name)) {
             let spare = declared.iter().filter(|other| !names.contains(other)).map(String::as_str);
             let help = suggest(name, spare).map(|other| format!("the parameter is declared as `{other}`"));
             let help = help.unwrap_or_else(|| format!("declare it: `name: {name}`, `in: path`, `required: true`"));
+            operation.parameters.push(Arc::new(undeclared(name, operation.at)));
             // That there is no query in a path is told of the path.
             let end = operation.path.find(['?', '#']).unwrap_or(operation.path.len());
-            if operation.path.get(..end).is_some_and(|path| path.contains(&format!("{{{name}}}"))) {
-                self.diagnostics
-                    .finding(
-                        codes::PATH_PARAMETER_MISSING,
-                        operation.path_at,
-                        format!("`{{{name}}}` of the path is not declared"),
-                    )
-                    .at_key()
-                    .key_label(operation.at, "by this operation")
-                    .subject("path parameters that are not declared")
-                    .help(help);
+            let in_path = operation.path.get(..end).is_some_and(|path| path.contains(&format!("{{{name}}}")));
+            if misnamed || !in_path {
+                continue;
             }
-            operation.parameters.push(Arc::new(undeclared(name, operation.at)));
+            self.diagnostics
+                .finding(
+                    codes::PATH_PARAMETER_MISSING,
+                    operation.path_at,
+                    format!("`{{{name}}}` of the path is not declared"),
+                )
+                .at_key()
+                .key_label(operation.at, "by this operation")
+                .subject("path parameters that are not declared")
+                .help(help);
         }
-        for parameter in path_parameters(operation).filter(|parameter| !names.contains(&parameter.name)) {
+        let unused = |parameter: &&Arc<Parameter>| !misnamed && !names.contains(&parameter.name);
+        for parameter in path_parameters(operation).filter(unused) {
             let message = format!("the path parameter `{}` is not in the path", parameter.name);
             self.diagnostics
                 .finding(codes::PATH_PARAMETER_UNUSED, self.name_of(parameter), message)
@@ -197,6 +201,33 @@ impl<'a> Reader<'a, '_> {
         operation
             .parameters
             .retain(|parameter| parameter.place != ParameterLocation::Path || names.contains(&parameter.name));
+    }
+
+    /// Whether one parameter alone has another name than the path has for it; reported where it can be mended: at the
+    /// parameter, or at the path where the parameter is not only of this path.
+    fn misnamed(&mut self, operation: &Operation, names: &[String], declared: &[String]) -> bool {
+        let mut missing = names.iter().filter(|name| !declared.contains(name));
+        let mut spare = path_parameters(operation).filter(|parameter| !names.contains(&parameter.name));
+        let (Some(name), None, Some(parameter), None) = (missing.next(), missing.next(), spare.next(), spare.next())
+        else {
+            return false;
+        };
+        let (own, shared) = (self.name_of(parameter), operation.path_at);
+        let written = parameter.name.clone();
+        let message = format!("the path has `{{{name}}}`, and its parameter is called `{written}`");
+        let of_component = self.sources.node(parameter.at).parent().is_some_and(|holder| holder.key() != "parameters");
+        let inline = of_component || self.sources.node(parameter.at).key().is_empty();
+        if inline {
+            let mut report = self.diagnostics.finding(codes::PATH_PARAMETER_MISSING, own, message);
+            report.key_label(shared, "the path").help(format!("did you mean `{name}`?"));
+            report.subject("path parameters that are not declared");
+            report.fix(Position::Node(own, Underline::Value), name.as_str());
+        } else {
+            let mut report = self.diagnostics.finding(codes::PATH_PARAMETER_MISSING, shared, message);
+            report.at_key().label(own, "the parameter").help(format!("did you mean `{{{written}}}`?"));
+            report.subject("path parameters that are not declared");
+        }
+        true
     }
 
     fn name_of(&self, parameter: &Parameter) -> Location {

@@ -1,15 +1,18 @@
 //! Files of a generated crate: printed, compared with what is there, and replaced all together or not at all.
 
-mod apply;
 mod changes;
+mod exchange;
+mod fault;
+mod lock;
 mod package;
+mod plain;
 mod print;
-mod staging;
+mod update;
 
-pub use apply::{BY_HAND, apply};
 pub use changes::{Change, ChangeKind, Changes};
+pub use fault::Fault;
 pub use package::Package;
-pub use staging::{Staging, Written};
+pub use update::{Overwrite, update};
 
 pub(crate) use print::print;
 

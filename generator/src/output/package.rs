@@ -27,8 +27,13 @@ impl Package {
     pub fn standalone(name: &str, runtime: Option<&Path>) -> Self {
         let version = env!("CARGO_PKG_VERSION");
         let runtime = match runtime {
-            Some(path) => format!("{{ version = {version:?}, path = {:?} }}", path.display().to_string()),
-            None => format!("{version:?}"),
+            Some(path) => {
+                format!(
+                    "{{ version = {version:?}, path = {:?}, default-features = false }}",
+                    path.display().to_string()
+                )
+            }
+            None => format!("{{ version = {version:?}, default-features = false }}"),
         };
         let fields = [("version", "\"0.1.0\""), ("edition", "\"2024\""), ("publish", "false")];
         Self {

@@ -22,6 +22,7 @@ pub(super) struct File {
     line_starts: OnceLock<Vec<usize>>,
     anchors: OnceLock<FxHashMap<String, u32>>,
     identifiers: OnceLock<FxHashMap<String, u32>>,
+    judgement: OnceLock<bool>,
     pub yaml: OnceLock<Option<YamlTree>>,
     /// The nodes whose contents were asked for.
     #[cfg(test)]
@@ -43,6 +44,7 @@ impl File {
             line_starts: OnceLock::new(),
             anchors: OnceLock::new(),
             identifiers: OnceLock::new(),
+            judgement: OnceLock::new(),
             yaml: OnceLock::new(),
             #[cfg(test)]
             visited: Default::default(),
@@ -111,6 +113,11 @@ impl File {
         let file = text.split('#').next().unwrap_or_default();
         [".yaml", ".yml", ".json"].iter().any(|extension| file.ends_with(extension))
             && self.arena.key(&self.text, entry.parent) == "mapping"
+    }
+
+    /// What is said of its text, once; nothing of prose.
+    pub fn judged(&self, judge: impl FnOnce(&str) -> bool) -> bool {
+        *self.judgement.get_or_init(|| self.format != Format::Text && judge(&self.text))
     }
 
     /// The node whose `$anchor` or `$dynamicAnchor` is `name`.

@@ -1,6 +1,7 @@
 //! Files and their text: loads a document with every file it refers to, and says where things are.
 
 mod arena;
+mod confine;
 mod file;
 mod nesting;
 mod node;
@@ -20,9 +21,11 @@ use rustc_hash::FxHashMap;
 pub use self::node::{Kind, Node};
 pub use self::position::{Span, Underline};
 pub use self::reference::{ReferenceError, escape_token};
+pub(crate) use self::slip::{quoted, without_space};
 
+use self::confine::Unreadable;
 use self::file::File;
-use self::parse::{Failure, FailureKind};
+use self::parse::{Failure, FailureKind, Format};
 use self::slip::Slip;
 use crate::diagnostic::{Diagnostics, Position, codes};
 
@@ -56,19 +59,30 @@ pub struct Sources {
     files: Vec<File>,
     by_path: HashMap<PathBuf, u32>,
     /// Files that references name and that could not be read, with the reason.
-    unreadable: FxHashMap<PathBuf, String>,
+    unreadable: FxHashMap<PathBuf, Unreadable>,
 }
 
 impl Sources {
-    /// Loads a document and, transitively, every file that it refers to. Never touches the network.
+    /// Loads a document and, transitively, every file that it refers to, if it lies below the document's folder. Never
+    /// touches the network.
     ///
     /// Sources come back even when nothing could be read, because messages are printed with them;
     /// [`Sources::root`] tells.
     pub fn load(path: impl AsRef<Path>, diagnostics: &mut Diagnostics) -> Sources {
-        let mut sources = Sources::default();
         let path = path.as_ref();
+        let folder = path.parent().unwrap_or(Path::new(""));
+        Self::load_below(path, folder, diagnostics)
+    }
+
+    /// As [`Sources::load`], with the files below another folder.
+    pub fn load_below(path: &Path, folder: &Path, diagnostics: &mut Diagnostics) -> Sources {
+        let mut sources = Sources::default();
+        let reading = |path: &Path| {
+            confine::check(path, folder)?;
+            read(path).map_err(Unreadable::Broken)
+        };
         match read(path) {
-            Ok(text) => sources.add_all(path, text, &read, diagnostics),
+            Ok(text) => sources.add_all(path, text, &reading, diagnostics),
             Err(reason) => {
                 let name = path.display().to_string();
                 diagnostics
@@ -95,7 +109,7 @@ impl Sources {
         if let Some((path, text)) = files.first() {
             let read = |path: &Path| {
                 let found = files.iter().find(|(name, _)| name == path);
-                found.map(|(_, text)| (*text).to_owned()).ok_or_else(|| "there is no such file".to_owned())
+                found.map(|(_, text)| (*text).to_owned()).ok_or_else(Unreadable::missing)
             };
             sources.add_all(path, (*text).to_owned(), &read, diagnostics);
         }
@@ -145,6 +159,11 @@ impl Sources {
     /// The text of a file.
     pub fn text(&self, file: usize) -> &str {
         self.files.get(file).map_or("", |file| &file.text)
+    }
+
+    /// What `judge` says of a file's text, and whether it is that of the root document; asked once. Nothing is said of prose.
+    pub(crate) fn judged(&self, file: usize, judge: impl FnOnce(&str, bool) -> bool) -> bool {
+        self.files.get(file).is_some_and(|source| source.judged(|text| judge(text, file == 0)))
     }
 
     /// The bytes to underline for a location.
@@ -208,6 +227,7 @@ impl Sources {
             report(index, &failure, diagnostics);
         }
         report_keys(index, &file, diagnostics);
+        report_comments(index, &file, diagnostics);
         self.by_path.insert(file.path.clone(), index);
         self.files.push(file);
         wanted
@@ -215,7 +235,7 @@ impl Sources {
 }
 
 /// How the text of a file is had.
-type Reading<'r> = dyn Fn(&Path) -> Result<String, String> + Sync + 'r;
+type Reading<'r> = dyn Fn(&Path) -> Result<String, Unreadable> + Sync + 'r;
 
 /// A file that was parsed, and the files that its references name.
 struct Parsed {
@@ -308,16 +328,33 @@ fn report(file: u32, failure: &Failure, diagnostics: &mut Diagnostics) {
     }
 }
 
+/// Values that are comments.
+fn report_comments(file: u32, source: &File, diagnostics: &mut Diagnostics) {
+    if source.format != Format::Yaml {
+        return;
+    }
+    for (node, slip) in slip::meant::comments(source) {
+        let holder = source.arena.get(node).map_or(0, |entry| entry.parent);
+        let at = Location { file, node };
+        let mut report = diagnostics.finding_in_text(codes::SLIP, file as usize, slip.at.clone(), slip.message);
+        report.subject("values that are comments").help(slip.help);
+        report.need(Location { file, node: holder }, source.arena.key(&source.text, at.node));
+        if let Some((range, text)) = slip.cure {
+            report.fix_source(Position::Text(file as usize, range), text);
+        }
+    }
+}
+
 fn report_slip(file: usize, slip: &Slip, diagnostics: &mut Diagnostics) {
     let mut report = diagnostics.error_in_text(codes::SYNTAX, file, slip.at.clone(), slip.message.clone());
     report.help(slip.help.clone());
     match &slip.label {
-        Some((range, text)) if range.start == slip.at.start => drop(report.note(text.clone())),
-        Some((range, text)) => drop(report.text_label(file, range.clone(), text.clone())),
-        None => {}
-    }
+        Some((range, text)) if range.start == slip.at.start => report.note(text.clone()),
+        Some((range, text)) => report.text_label(file, range.clone(), text.clone()),
+        None => &mut report,
+    };
     if let Some((range, text)) = &slip.cure {
-        report.fix(Position::Text(file, range.clone()), text.clone());
+        report.fix_source(Position::Text(file, range.clone()), text.clone());
     }
 }
 

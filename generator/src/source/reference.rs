@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::confine::Unreadable;
 use super::file::File;
 use super::{Location, Node, Sources, normalize};
 
@@ -16,6 +17,13 @@ pub enum ReferenceError {
         path: String,
         /// Why.
         reason: String,
+    },
+    /// The file that it names is not below the folder that references may lead to.
+    Outside {
+        /// The file.
+        path: String,
+        /// The folder.
+        folder: String,
     },
     /// The file that it names is no YAML or JSON; that was reported for the file.
     Broken,
@@ -48,6 +56,20 @@ impl Sources {
             // A key with a `%` that nobody has escaped.
             Err(error) if fragment.contains('%') => self.pointed_to(root, fragment, hops).map_err(|_| error),
             found => found,
+        }
+    }
+
+    /// How a place is referred to from another.
+    pub fn reference(&self, from: Location, to: Location) -> String {
+        let (from, to) = (self.node(from), self.node(to));
+        let file = if from.location().file() == to.location().file() {
+            String::new()
+        } else {
+            relative(&from.file.path, &to.file.path)
+        };
+        match to.pointer() {
+            pointer if pointer.is_empty() => file,
+            pointer => format!("{file}#{pointer}"),
         }
     }
 
@@ -123,10 +145,10 @@ impl Sources {
             Some(index) if self.file_root(*index).is_some() => Ok(*index),
             Some(_) => Err(ReferenceError::Broken),
             None => {
-                let reason = self.unreadable.get(&path).cloned();
-                Err(ReferenceError::Unreadable {
-                    path: path.display().to_string(),
-                    reason: reason.unwrap_or_else(|| "there is no such file".to_owned()),
+                let name = path.display().to_string();
+                Err(match self.unreadable.get(&path).cloned().unwrap_or_else(Unreadable::missing) {
+                    Unreadable::Outside(folder) => ReferenceError::Outside { path: name, folder },
+                    Unreadable::Broken(reason) => ReferenceError::Unreadable { path: name, reason },
                 })
             }
         }
@@ -147,6 +169,16 @@ pub(super) fn target_path(from: &Path, reference: &str) -> Option<PathBuf> {
     }
     let folder = from.parent().unwrap_or(Path::new(""));
     Some(normalize(&folder.join(file)))
+}
+
+/// The way from one file to another.
+fn relative(from: &Path, to: &Path) -> String {
+    let folder: Vec<_> = from.parent().unwrap_or(Path::new("")).components().collect();
+    let target: Vec<_> = to.components().collect();
+    let shared = folder.iter().zip(&target).take_while(|(one, other)| one == other).count();
+    let up = std::iter::repeat_n("..".to_owned(), folder.len() - shared);
+    let down = target.iter().skip(shared).map(|part| part.as_os_str().to_string_lossy().into_owned());
+    up.chain(down).collect::<Vec<_>>().join("/")
 }
 
 /// A relative reference, completed by the URI of what it stands in.

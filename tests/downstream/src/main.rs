@@ -2,7 +2,7 @@
 
 use clientwright_runtime::{Json, Method, Value};
 use cloudflare_realtimekit::types::CreatePoll;
-use cloudflare_realtimekit::{App, Client, Error};
+use cloudflare_realtimekit::{AppClient, Client, Error};
 
 #[tokio::main]
 async fn main() -> Result<(), Error> {
@@ -25,7 +25,7 @@ async fn main() -> Result<(), Error> {
     blocking(&app)
 }
 
-fn blocking(app: &App) -> Result<(), Error> {
+fn blocking(app: &AppClient) -> Result<(), Error> {
     let mut sessions = app.sessions().list().per_page(1).items().into_blocking();
     let first = sessions.next().transpose()?;
     println!("first: {}", first.map(|session| session.id).unwrap_or_default());

@@ -8,7 +8,7 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use clientwright::diagnostic::{RenderOptions, Severity};
-use clientwright::output::{self, Changes, Package};
+use clientwright::output::{self, Fault, Overwrite, Package};
 use clientwright::{Generation, Options as GenerationOptions};
 
 use super::Options;
@@ -126,8 +126,8 @@ fn package(name: &str) -> GenerationOptions {
 
 fn write(out: &Path, artefacts: &[output::Artefact]) -> Result<(), String> {
     let failed = |(path, error): (PathBuf, std::io::Error)| format!("{}: {error}\n", path.display());
-    let changes = Changes::of(out, artefacts).map_err(failed)?;
-    output::apply(out, &changes).map_err(failed)?;
+    let listed = |faults: Vec<Fault>| faults.iter().map(|fault| format!("{fault}\n")).collect::<String>();
+    output::update(out, artefacts, Overwrite::Generated).map_err(listed)?;
     // The versions that this repository is tested with; cargo takes out what the crate does not need.
     let lock = out.join("Cargo.lock");
     fs::copy(realtimekit::root().join("Cargo.lock"), &lock).map_err(|error| failed((lock, error)))?;

@@ -437,6 +437,19 @@ mod tests {
             builder().server_variable("region", "mars"),
             "the server variable \"region\" can't be \"mars\"; it is one of eu, us",
         );
+        for (value, letter) in [
+            ("1@evil.example", "'@'"),
+            ("1/x", "'/'"),
+            ("1?x", "'?'"),
+            ("1#x", "'#'"),
+            ("1\\x", "'\\\\'"),
+            ("1 ", "' '"),
+            ("1\nx", "'\\n'"),
+        ] {
+            let expected =
+                format!("the server variable \"port\" can't be {value:?}: {letter} would end its part of the URL");
+            check(builder().server_variable("port", value), &expected);
+        }
         check(builder().server_variable("reg", "us"), "the server's URL has no variable \"reg\"; it has region, port");
         check(
             builder().base_url("https://given.example").server_variable("region", "us"),
@@ -449,6 +462,38 @@ mod tests {
         let mut beside_env = builder().server_variable("region", "us");
         beside_env.env = |name| Some(if name == "TOKEN" { "t" } else { "https://env.example" }.to_owned());
         check(beside_env, "https://us.example.com/us");
+    }
+
+    /// A part of a host stays one, whatever is given; a slash is fine in a path, or where the default has it.
+    #[test]
+    fn server_variables_stay_in_their_place() {
+        static SERVER: Server = Server {
+            url: "{scheme}://{tenant}.example.com/{base}/{tenant}",
+            variables: &[
+                ServerVariable { name: "scheme", default: "https", values: &[] },
+                ServerVariable { name: "tenant", default: "demo", values: &[] },
+                ServerVariable { name: "base", default: "v1", values: &[] },
+            ],
+        };
+        let build = |name: &str, value: &str| {
+            let mut builder = ClientBuilder::with_server(&API, &SERVER).server_variable(name, value);
+            builder.env = |name| (name == "TOKEN").then(|| "t".to_owned());
+            builder.build().map(|client| client.base_url().to_owned())
+        };
+        assert_eq!(build("base", "v2/x").unwrap(), "https://demo.example.com/v2/x/demo");
+        assert!(build("tenant", "{base}").is_ok_and(|url| !url.contains("v1.example")), "a value is no template");
+        let parts =
+            ["evil.example", "/", "@", "?", "#", "\\", ":", "a", ".", "%2f", "\t", "{base}", "%40", "//", "443"];
+        let mut random = fastrand::Rng::with_seed(18);
+        for _ in 0..5000 {
+            let value: String = (0..random.usize(1..4)).map(|_| parts[random.usize(0..parts.len())]).collect();
+            for name in ["tenant", "base", "scheme"] {
+                let filled = SERVER.filled(&[(name.to_owned(), value.clone())]);
+                let Ok(url) = filled.and_then(|url| crate::http::url::base(&url, false)) else { continue };
+                let host = reqwest::Url::parse(&url).unwrap().host_str().unwrap_or_default().to_owned();
+                assert!(host.ends_with(".example.com"), "{name} {value:?}: {url}");
+            }
+        }
     }
 
     /// Every setting that is text, given or in the environment: what is used of it, or the error.

@@ -100,6 +100,26 @@ mod tests {
         }
     }
 
+    /// Descriptions of others have paths of any kind.
+    #[test]
+    fn no_path_leaves_its_host() {
+        for path in
+            ["//evil.example/x", "/@evil.example", "/:80@evil.example/", "/%2f%2fevil.example", "/{a}", "///", "/;@x"]
+        {
+            for value in ["//evil.example", "@evil.example", ":80@evil.example", "..", "/../..//evil.example"] {
+                let path = path.replace("{a}", "{a}.");
+                let Ok((path, query)) = expand(&path, &[(Parameter::path("a"), value.into())]) else { continue };
+                let url = join("https://example.com", &path, &query).unwrap();
+                assert_eq!((url.host_str(), url.username()), (Some("example.com"), ""), "{path}");
+            }
+        }
+        for path in
+            ["@evil.example/", ".evil.example/", ":80@evil.example", "\\\\evil.example", "/\\evil.example", "/\t/evil"]
+        {
+            assert!(expand(path, &[]).is_err(), "{path:?}");
+        }
+    }
+
     #[test]
     fn servers_of_operations_are_absolute_or_keep_the_host() {
         let base_url = "https://example.com/v1";

@@ -53,11 +53,40 @@ impl Server {
                 let values = variable.values.join(", ");
                 return Err(format!("the server variable {name:?} can't be {value:?}; it is one of {values}"));
             }
+            if let Some(letter) = self.leaves_its_place(variable, value) {
+                return Err(format!(
+                    "the server variable {name:?} can't be {value:?}: {letter:?} would end its part of the URL"
+                ));
+            }
         }
         let value = |name: &str| given.iter().rev().find(|(known, _)| known == name).map(|(_, value)| value.as_str());
-        Ok(self.variables.iter().fold(self.url.to_owned(), |url, variable| {
-            url.replace(&format!("{{{}}}", variable.name), value(variable.name).unwrap_or(variable.default))
-        }))
+        // From left to right, since a value may look like a variable.
+        let (mut url, mut rest) = (String::with_capacity(self.url.len() + 32), self.url);
+        while let Some((before, after)) = rest.split_once('{') {
+            url.push_str(before);
+            let named = after.split_once('}').and_then(|(name, after)| {
+                let variable = self.variables.iter().find(|variable| variable.name == name)?;
+                Some((value(name).unwrap_or(variable.default), after))
+            });
+            let (text, after) = named.unwrap_or(("{", after));
+            url.push_str(text);
+            rest = after;
+        }
+        url.push_str(rest);
+        Ok(url)
+    }
+
+    /// What in a value would make another URL of it: another host, a path, a query. A slash may stand in the path, and
+    /// whatever the default has may stand anywhere.
+    fn leaves_its_place(&self, variable: &ServerVariable, value: &str) -> Option<char> {
+        let before = self.url.split_once(&format!("{{{}}}", variable.name)).map_or("", |(before, _)| before);
+        let in_path = before.split_once("://").map_or(before, |(_, rest)| rest).contains('/');
+        let ends = |letter: &char| match letter {
+            '/' => !in_path,
+            '?' | '#' | '@' | '\\' => true,
+            _ => letter.is_whitespace() || letter.is_control(),
+        };
+        value.chars().filter(ends).find(|letter| !variable.default.contains(*letter))
     }
 }
 

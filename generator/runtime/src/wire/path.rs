@@ -118,7 +118,12 @@ mod tests {
             };
             let styles = [Style::Simple, Style::Label, Style::Matrix, Style::Json];
             let parameter = A.style(styles[random.usize(0..4)]).explode(random.bool()).reserved(random.bool());
-            let Ok((path, query)) = expand("/p/{a}/q", &[(parameter, value.clone())]) else {
+            let other = B.style(styles[random.usize(0..4)]).explode(random.bool()).reserved(random.bool());
+            let templates =
+                ["/p/{a}/q", "/p/{a}{b}/q", "/p/{b}.{a}/q", "/p/.{a}/q", "/p/%2e{a}/q", "/p/x{a}y/q", "/p/{a};{b}/q"];
+            let template = templates[random.usize(0..templates.len())];
+            let arguments = [(parameter, value.clone()), (other, json!(text(&mut random)))];
+            let Ok((path, query)) = expand(template, &arguments) else {
                 continue;
             };
             let url = reqwest::Url::parse(&format!("https://example.com{path}")).expect("the path is one");

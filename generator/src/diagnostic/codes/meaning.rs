@@ -387,4 +387,28 @@ right r"paths:
     get:
       responses: {'204': {description: Done.}}
 "
+
+REFERENCE_KIND = 250: "a reference to a thing of another kind"
+"The `$ref` leads to something that is there, but not to what its place needs: to a response where a schema is
+expected, for instance, or to a whole group of components instead of one of them."
+wrong r"paths:
+  /pets:
+    get:
+      responses:
+        '200':
+          description: A pet.
+          content: {application/json: {schema: {$ref: '#/components/responses/Pet'}}}
+components:
+  responses:
+    Pet: {description: A pet.}
+"
+right r"paths:
+  /pets:
+    get:
+      responses:
+        '200': {$ref: '#/components/responses/Pet'}
+components:
+  responses:
+    Pet: {description: A pet.}
+"
 }

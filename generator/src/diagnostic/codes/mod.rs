@@ -19,6 +19,10 @@ pub use self::running::*;
 pub use self::shape::*;
 pub use self::text::*;
 
+/// Codes of what refers to something, by a pointer or by a name.
+pub(super) static REFERENCES: &[&Code] =
+    &[REFERENCE_NOT_FOUND, REFERENCE_CIRCULAR, REFERENCE_REMOTE, REFERENCE_KIND, SECURITY_UNDEFINED, TAG_UNDEFINED];
+
 /// A kind of problem.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Code {

@@ -117,6 +117,7 @@ of them contradict each other. A line without effect is a mistake."
 wrong "" right ""
 
 OUTPUT = 502: "the output can't be written"
-"A file or folder of the output could not be read or written. What was there before was not changed."
+"A file or folder of the output could not be read or written, or is a link, a pipe or a device. What was there before was
+not changed."
 wrong "" right ""
 }

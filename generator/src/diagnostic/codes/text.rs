@@ -99,4 +99,24 @@ right r"components:
       <<: *animal
       description: A pet.
 "
+
+SLIP = 10: "a text that is read as something else than was meant"
+"It is YAML, but not what its author meant: `#` begins a comment, so that a pointer such as `#/components/schemas/Pet`
+needs quotes; and a key needs a space after its colon, an item one after its dash."
+wrong r"components:
+  schemas:
+    Pets:
+      type: array
+      items:
+        $ref: #/components/schemas/Pet
+    Pet: {type: object}
+"
+right r"components:
+  schemas:
+    Pets:
+      type: array
+      items:
+        $ref: '#/components/schemas/Pet'
+    Pet: {type: object}
+"
 }

@@ -61,9 +61,13 @@ impl<'t> Outline<'t> {
                     if let Some(bracket) = open.last_mut().filter(|bracket| bracket.sign == '{')
                         && std::mem::replace(&mut bracket.keyed, true)
                     {
+                        let (at, sign) = (bracket.at, bracket.sign);
+                        if !self.closes(here, sign) {
+                            return Err(self.unclosed(open.last()));
+                        }
                         let help = "write a comma between members, and quote texts with colons";
                         let slip = Slip::new(here..next, "a comma is missing before this key", help);
-                        return Err(slip.labelled(bracket.at..bracket.at + 1, "in this mapping"));
+                        return Err(slip.labelled(at..at + 1, "in this mapping"));
                     }
                 }
                 _ => {}
@@ -74,6 +78,19 @@ impl<'t> Outline<'t> {
             here = next;
         }
         Err(self.unclosed(open.last()))
+    }
+
+    /// Whether a bracket is closed before the lines go back.
+    fn closes(&self, from: usize, sign: char) -> bool {
+        let holder = self.levels.last().map(|level| level.indent);
+        let rest = self.text.get(from..).unwrap_or_default();
+        let outside = |line: &&str| {
+            let (indent, content) = Self::content(line);
+            holder.is_some_and(|holder| indent <= holder) && begins_anew(content)
+        };
+        let mut lines = rest.lines();
+        let first = lines.next().unwrap_or_default();
+        std::iter::once(first).chain(lines.take_while(|line| !outside(line))).any(|line| line.contains(closing(sign)))
     }
 
     fn word(&self, at: usize) -> &'t str {
@@ -107,7 +124,7 @@ impl<'t> Outline<'t> {
 
     fn unclosed(&self, open: Option<&Bracket>) -> Slip {
         let (at, sign) = open.map_or((0, '['), |bracket| (bracket.at, bracket.sign));
-        let help = format!("close it with `{}`", closing(sign));
+        let help = format!("close it with `{}`, or put all of it in quotes if it is a text", closing(sign));
         let line = self.line_at(at).trim_end().len().max(1);
         Slip::new(at..at + line, format!("the bracket `{sign}` is not closed"), help)
             .labelled(at..at + 1, "opened here")

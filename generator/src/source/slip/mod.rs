@@ -5,6 +5,7 @@
 
 mod flow;
 mod line;
+pub(super) mod meant;
 mod outline;
 mod plain;
 #[cfg(test)]
@@ -13,8 +14,7 @@ mod value;
 
 use std::ops::Range;
 
-#[allow(unused_imports)]
-pub(super) use self::plain::without_space;
+pub(crate) use self::plain::without_space;
 
 /// A mistake in a text, with its cure.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -27,6 +27,8 @@ pub(super) struct Level {
     pub items: bool,
     /// Its last key or dash.
     pub last: Range<usize>,
+    /// How many keys or dashes it has so far.
+    pub count: usize,
 }
 
 pub(super) struct Outline<'t> {
@@ -104,9 +106,16 @@ impl<'t> Outline<'t> {
             return Ok(());
         }
         let written = self.text.get(value.clone()).unwrap_or_default();
-        match without_space(written) {
-            Some((name, rest)) => Err(space(value.start, name, rest)),
-            None => Err(self.deeper(at, indent, content)),
+        if let Some((name, rest)) = without_space(written) {
+            return Err(space(value.start, name, rest));
+        }
+        // A text on a line of its own, as if it were a key beside this one.
+        let before = self.text.get(..value.start).unwrap_or_default();
+        let own_line = before.trim_end_matches(' ');
+        let alone = own_line.is_empty() || own_line.ends_with('\n');
+        match alone && before.len() - own_line.len() == indent {
+            true => Err(no_colon(value.start, written)),
+            false => Err(self.deeper(at, indent, content)),
         }
     }
 
@@ -147,7 +156,7 @@ impl<'t> Outline<'t> {
     }
 
     fn push(&mut self, indent: usize, items: bool) -> Outcome {
-        self.levels.push(Level { indent, items, last: 0..0 });
+        self.levels.push(Level { indent, items, last: 0..0, count: 0 });
         Ok(())
     }
 
@@ -184,6 +193,7 @@ impl<'t> Outline<'t> {
     fn remember(&mut self, range: Range<usize>) {
         if let Some(level) = self.levels.last_mut() {
             level.last = range;
+            level.count += 1;
         }
     }
 
@@ -202,14 +212,10 @@ impl<'t> Outline<'t> {
             )
             .labelled(last.clone(), "deeper than this key lie the lines of its text");
         }
-        let (name, value) = content.split_once(' ').unwrap_or((content, ""));
-        let written = format!("{name}: {}", value.trim_start());
-        let message = match is_dash_without_space(content) {
-            true => return dash(at, content),
-            false => format!("a colon is missing after `{name}`"),
-        };
-        let help = format!("write `{}`, or indent the line if it continues the text above", written.trim_end());
-        Slip::new(at..at + name.len(), message, help)
+        match is_dash_without_space(content) {
+            true => dash(at, content),
+            false => no_colon(at, content),
+        }
     }
 
     /// A line deeper than one that has its value already.
@@ -218,6 +224,9 @@ impl<'t> Outline<'t> {
         let Some(level) = self.levels.last() else {
             return Slip::new(at..at + first.len(), "a key after a text", "begin the file with a key");
         };
+        if level.count == 1 && !level.items && self.goes_on_with(indent) {
+            return self.first_too_far_left(level, at, indent, first);
+        }
         let name = self.text.get(level.last.clone()).unwrap_or_default();
         let above = if level.items { "the item above".to_owned() } else { format!("`{name}` above") };
         let help = match level.items {
@@ -231,6 +240,22 @@ impl<'t> Outline<'t> {
         Slip::new(at..at + first.len(), message, help).labelled(level.last.clone(), "has its value on this line")
     }
 
+    /// Whether the line after this one is indented like it.
+    fn goes_on_with(&self, indent: usize) -> bool {
+        let rest = self.text.get(self.next..).unwrap_or_default();
+        let next = rest.lines().find(|line| !line.trim().is_empty());
+        next.is_some_and(|line| Self::content(line).0 == indent)
+    }
+
+    /// The first key of a mapping, with less in front of it than those below.
+    fn first_too_far_left(&self, level: &Level, at: usize, indent: usize, below: &str) -> Slip {
+        let name = self.text.get(level.last.clone()).unwrap_or_default();
+        let message =
+            format!("`{name}` is indented with {}, the keys below with {}", spaces(level.indent), spaces(indent));
+        Slip::new(level.last.clone(), message, format!("indent it with {}, like them", spaces(indent)))
+            .labelled(at..at + below.len(), format!("indented with {}", spaces(indent)))
+    }
+
     /// An item where a key is expected.
     fn among_keys(&self, at: usize, content: &str) -> Slip {
         let message = "an item of a list stands among the keys of a mapping";
@@ -240,6 +265,14 @@ impl<'t> Outline<'t> {
             None => slip,
         }
     }
+}
+
+/// `responses` for `responses:`.
+fn no_colon(at: usize, content: &str) -> Slip {
+    let (name, value) = content.split_once(' ').unwrap_or((content, ""));
+    let written = format!("{name}: {}", value.trim_start());
+    let help = format!("write `{}`, or indent the line deeper if it continues the text above", written.trim_end());
+    Slip::new(at..at + name.len(), format!("a colon is missing after `{name}`"), help)
 }
 
 fn first_word(content: &str) -> &str {

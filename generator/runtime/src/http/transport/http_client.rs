@@ -200,3 +200,17 @@ impl Stream for Pieces {
         }
     }
 }
+
+#[cfg(all(test, feature = "webpki-roots"))]
+mod tests {
+    use super::*;
+
+    /// A system may have no authorities at all: those that come with the crate can be read, and a client built with them.
+    #[test]
+    fn the_known_authorities_are_there() {
+        let known = known_authorities().ok().expect("they can be read");
+        assert!(known.len() > 50, "{}", known.len());
+        let nothing_else = reqwest::Client::builder().tls_backend_rustls().tls_certs_only(known).build();
+        assert!(nothing_else.is_ok(), "{nothing_else:?}");
+    }
+}

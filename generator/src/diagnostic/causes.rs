@@ -1,0 +1,196 @@
+//! Which parts of a document have a mistake, and what of the rest may follow from it.
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::{Code, Diagnostic, Position, Severity, Stage, codes};
+use crate::source::{Location, Node, Sources};
+
+/// Parts of a document, each an entry of `components` or `paths`, that have a mistake.
+pub(super) struct Causes<'s> {
+    sources: &'s Sources,
+    /// The parts with an error of an earlier stage than meaning.
+    parts: FxHashSet<Location>,
+    /// Those of them of which more is unknown than a schema.
+    broken: FxHashSet<Location>,
+    /// What each part refers to.
+    leads_to: FxHashMap<Location, FxHashSet<Location>>,
+    /// Whether something is not where it should be: then nothing is known to be unused.
+    lost: bool,
+    /// What holds an error of meaning.
+    doubtful: FxHashSet<Location>,
+    /// Paths whose parameters have an error of meaning.
+    parameters: FxHashSet<Location>,
+    /// Where servers have an error.
+    servers: FxHashSet<Location>,
+}
+
+/// Errors that change which parameters an operation has.
+static OF_PARAMETERS: &[&Code] =
+    &[codes::PATH_PARAMETER_MISSING, codes::PATH_PARAMETER_UNUSED, codes::DUPLICATE_PARAMETER, codes::HEADER_IGNORED];
+
+impl<'s> Causes<'s> {
+    pub fn of(list: &[Diagnostic], sources: &'s Sources) -> Causes<'s> {
+        let mut causes = Causes {
+            sources,
+            parts: FxHashSet::default(),
+            broken: FxHashSet::default(),
+            leads_to: FxHashMap::default(),
+            lost: false,
+            doubtful: FxHashSet::default(),
+            parameters: FxHashSet::default(),
+            servers: FxHashSet::default(),
+        };
+        for one in list.iter().filter(|one| one.severity == Severity::Error) {
+            causes.add(one);
+        }
+        if causes.lost && list.iter().any(|one| one.stage >= Stage::Meaning) {
+            causes.walk();
+        }
+        causes
+    }
+
+    fn add(&mut self, one: &Diagnostic) {
+        let at = place_of(&one.place);
+        if one.stage < Stage::Meaning {
+            self.lost = true;
+            let part = at.map(|at| part(self.sources, at));
+            self.parts.extend(part);
+            let holder = one.need.as_ref().map(|need| self.sources.node(need.holder).key());
+            if holder != Some("schemas") || one.stage != Stage::References {
+                self.broken.extend(part);
+            }
+            return;
+        }
+        let Some(at) = at else { return };
+        if is_one_of(one, OF_PARAMETERS) {
+            self.parameters.insert(part(self.sources, at));
+        }
+        if is_one_of(one, &[codes::SERVER_VARIABLE]) {
+            self.servers.insert(at);
+        }
+        if one.stage == Stage::Meaning && !is_one_of(one, &[codes::DEFAULT_MISMATCH]) {
+            let mut node = Some(self.sources.node(at));
+            while let Some(here) = node.filter(|node| !is_part(*node) && self.doubtful.insert(node.location())) {
+                node = here.parent();
+            }
+            self.doubtful.extend(node.map(Node::location));
+        }
+    }
+
+    /// Finds for each part those that it leads to.
+    fn walk(&mut self) {
+        for root in self.sources.roots() {
+            let mut waiting = vec![(root, root.location())];
+            while let Some((node, within)) = waiting.pop() {
+                let reference = node.get("$ref").and_then(Node::as_str);
+                let target = reference.and_then(|text| self.sources.resolve(node.location(), text).ok());
+                if let Some(target) = target {
+                    self.leads_to.entry(within).or_default().insert(part(self.sources, target));
+                }
+                for child in node.entries().map(|(_, child)| child).chain(node.items()) {
+                    let within = if is_part(child) { child.location() } else { within };
+                    waiting.push((child, within));
+                }
+            }
+        }
+    }
+
+    /// Whether a problem of meaning follows from an error.
+    pub fn explain(&self, one: &Diagnostic) -> bool {
+        let of_example = is_one_of(one, &[codes::EXAMPLE_MISMATCH, codes::DEFAULT_MISMATCH]);
+        let labels = || one.labels.iter().filter_map(|label| place_of(&label.place));
+        if of_example && labels().any(|schema| self.doubtful.contains(&schema)) {
+            return true;
+        }
+        if is_one_of(one, &[codes::SERVER_VARIABLE]) && labels().any(|label| self.servers.contains(&label)) {
+            return true;
+        }
+        let places = place_of(&one.place).into_iter().chain(labels());
+        let parts: Vec<Location> = places.map(|at| part(self.sources, at)).collect();
+        if is_one_of(one, &[codes::EXTENSION]) && parts.iter().any(|part| self.parameters.contains(part)) {
+            return true;
+        }
+        self.lost && self.follows_from_a_loss(one, &parts, of_example)
+    }
+
+    fn follows_from_a_loss(&self, one: &Diagnostic, parts: &[Location], of_example: bool) -> bool {
+        // What stands at the top speaks of all operations.
+        let of_all = || parts.iter().any(|part| self.sources.node(*part).key().starts_with("x-"));
+        if is_one_of(one, &[codes::UNUSED_COMPONENT, codes::NO_OPERATION])
+            || (is_one_of(one, &[codes::EXTENSION]) && of_all())
+        {
+            return true;
+        }
+        // An operation's id has nothing to do with what it is made of.
+        if is_one_of(one, &[codes::DUPLICATE_OPERATION_ID, codes::DUPLICATE_PATH, codes::DUPLICATE_PARAMETER]) {
+            return false;
+        }
+        parts.iter().any(|part| {
+            let all = of_example || !is_path(self.sources.node(*part));
+            self.reaches(*part, all) || self.is_used_by_a_cause(*part)
+        })
+    }
+
+    /// Whether a part has an error, or one that it is made of; of what a path refers to only what is no schema counts.
+    fn reaches(&self, start: Location, all: bool) -> bool {
+        let mut seen = FxHashSet::from_iter([start]);
+        let mut waiting = vec![start];
+        while let Some(here) = waiting.pop() {
+            let causes = if all { &self.parts } else { &self.broken };
+            if causes.contains(&here) {
+                return true;
+            }
+            for next in self.leads_to.get(&here).into_iter().flatten() {
+                if (all || !is_schema(self.sources.node(*next))) && seen.insert(*next) {
+                    waiting.push(*next);
+                }
+            }
+        }
+        false
+    }
+
+    fn is_used_by_a_cause(&self, at: Location) -> bool {
+        self.parts.iter().any(|part| self.leads_to.get(part).is_some_and(|targets| targets.contains(&at)))
+    }
+}
+
+pub(super) fn is_one_of(one: &Diagnostic, codes: &[&Code]) -> bool {
+    codes.iter().any(|code| code.number == one.code.number)
+}
+
+fn place_of(place: &Position) -> Option<Location> {
+    match place {
+        Position::Node(at, _) => Some(*at),
+        _ => None,
+    }
+}
+
+/// The part of a document that holds a place.
+fn part(sources: &Sources, at: Location) -> Location {
+    let mut node = sources.node(at);
+    while !is_part(node) {
+        match node.parent() {
+            Some(parent) => node = parent,
+            None => break,
+        }
+    }
+    node.location()
+}
+
+/// An entry of `paths`, `webhooks` or a group of `components`; elsewhere what stands at the top.
+fn is_part(node: Node<'_>) -> bool {
+    let Some(parent) = node.parent() else { return true };
+    let Some(holder) = parent.parent() else { return !["paths", "webhooks", "components"].contains(&node.key()) };
+    match holder.parent() {
+        None => ["paths", "webhooks"].contains(&parent.key()),
+        Some(root) => holder.key() == "components" && root.parent().is_none(),
+    }
+}
+
+fn is_schema(node: Node<'_>) -> bool {
+    node.parent().is_some_and(|group| group.key() == "schemas")
+}
+
+fn is_path(node: Node<'_>) -> bool {
+    node.parent().is_some_and(|group| ["paths", "webhooks"].contains(&group.key()))
+}

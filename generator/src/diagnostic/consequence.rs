@@ -1,0 +1,193 @@
+//! What follows from a mistake that is reported is not reported: who mends the one mends the other.
+//!
+//! An error is held back for an error alone, so that what keeps generation from going on stays.
+
+use std::collections::HashMap;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::causes::{Causes, is_one_of};
+use super::{Diagnostic, Diagnostics, Fix, Label, Need, Position, Severity, Stage, codes, suggest};
+use crate::source::{Location, Node, Sources, Underline};
+
+impl Diagnostics {
+    /// Takes away what follows from other problems, and says at those how much needs them.
+    pub fn settle(&mut self, sources: &Sources) {
+        let causes = Causes::of(&self.list, sources);
+        self.drop_what_is_missing(sources);
+        self.join_needs(sources);
+        self.list.retain(|one| one.stage < Stage::Meaning || !causes.explain(one));
+    }
+
+    fn remove(&mut self, dropped: &FxHashSet<usize>) {
+        let mut index = 0..;
+        self.list.retain(|_| index.next().is_none_or(|index| !dropped.contains(&index)));
+    }
+
+    /// A member is not missing where its key is misspelt, and of an object whose reference is, nothing more is said.
+    fn drop_what_is_missing(&mut self, sources: &Sources) {
+        let mut unknown: FxHashMap<Location, Vec<usize>> = FxHashMap::default();
+        for (index, one) in self.list.iter().enumerate() {
+            let known = one.need.as_ref().map(|need| need.holder);
+            let holder = if is_one_of(one, &[codes::UNKNOWN_KEY]) {
+                holder(one, sources)
+            } else {
+                known.filter(|_| is_one_of(one, &[codes::SLIP]))
+            };
+            if let Some(holder) = holder {
+                unknown.entry(holder).or_default().push(index);
+            }
+        }
+        let mut dropped = FxHashSet::default();
+        let mut meant = Vec::new();
+        for (index, one) in self.list.iter().enumerate() {
+            let Position::Node(at, _) = one.place else { continue };
+            if one.stage == Stage::Syntax {
+                continue;
+            }
+            let around = [Some(at), holder(one, sources)];
+            let keys = around.iter().flatten().filter_map(|at| unknown.get(at)).flatten().filter(|key| **key != index);
+            for key in keys {
+                let Some(cause) = self.list.get(*key).filter(|cause| cause.severity <= one.severity) else { continue };
+                let is_missing = is_one_of(one, &[codes::MISSING_MEMBER]) && unknown.contains_key(&at);
+                if is_missing || is_whole(cause) {
+                    dropped.insert(index);
+                    meant.extend(one.need.as_ref().filter(|_| is_missing).map(|need| (*key, need.name.clone())));
+                }
+            }
+        }
+        for (key, name) in meant {
+            if let Some(one) = self.list.get_mut(key).filter(|one| one.need.is_none()) {
+                one.help = Some(format!("`{name}` is missing here: did you mean that?"));
+            }
+        }
+        self.remove(&dropped);
+    }
+
+    /// References to one thing that is not there become one message: at the misspelt key of the thing, or at the first.
+    fn join_needs(&mut self, sources: &Sources) {
+        let keys = Known::of(&self.list, sources);
+        let mut groups: Vec<(Need, Vec<usize>)> = Vec::new();
+        let mut places: HashMap<Need, usize> = HashMap::new();
+        for (index, one) in self.list.iter().enumerate() {
+            let Some(need) = one.need.as_ref().filter(|_| one.stage == Stage::References) else { continue };
+            let group = *places.entry(need.clone()).or_insert(groups.len());
+            match groups.get_mut(group) {
+                Some((_, alike)) => alike.push(index),
+                None => groups.push((need.clone(), vec![index])),
+            }
+        }
+        let mut dropped = FxHashSet::default();
+        for (need, mut alike) in groups {
+            alike.sort_by_key(|index| self.list.get(*index).map(|one| (one.order().0, one.order().1)));
+            if keys.twice.contains(&need.holder) {
+                dropped.extend(alike);
+                continue;
+            }
+            let worst = alike.iter().filter_map(|index| self.list.get(*index)).map(|one| one.severity).min();
+            let cause = keys.meant.get(&need).filter(|key| self.list.get(**key).map(|key| key.severity) <= worst);
+            if let Some(cause) = cause {
+                self.note_needs(*cause, alike.len());
+                dropped.extend(alike);
+                continue;
+            }
+            let nearest = keys.unused_near(&need, sources);
+            dropped.extend(self.join(&need, &alike, nearest));
+        }
+        self.remove(&dropped);
+    }
+
+    fn note_needs(&mut self, key: usize, count: usize) {
+        if let Some(one) = self.list.get_mut(key) {
+            one.note = Some(needs(count, "it"));
+        }
+    }
+
+    /// Makes the first of alike messages speak for the rest, which can go. What nothing refers to, and is called nearly
+    /// as several references say, is misspelt itself.
+    fn join(&mut self, need: &Need, alike: &[usize], nearest: Option<(Location, String)>) -> Vec<usize> {
+        let Some((first, rest)) = alike.split_first() else { return Vec::new() };
+        // One by one they are counted in a summary.
+        let errors = |index: &usize| self.list.get(*index).is_some_and(|one| one.severity == Severity::Error);
+        if !alike.iter().all(errors) {
+            return Vec::new();
+        }
+        let second = rest.first().and_then(|index| self.list.get(*index)).map(|one| one.place.clone());
+        let Some(one) = self.list.get_mut(*first) else { return Vec::new() };
+        match (nearest, second) {
+            (Some((at, name)), Some(_)) => {
+                let place = std::mem::replace(&mut one.place, Position::Node(at, Underline::Key));
+                one.labels = vec![Label { place, text: "needed here".to_owned() }];
+                one.message =
+                    format!("nothing refers to `{name}`, and {}", needs(alike.len(), &format!("`{}`", need.name)));
+                one.help = Some(format!("did you mean `{}`?", need.name));
+                one.fix = Some(Fix { place: one.place.clone(), text: need.name.clone(), is_source: false });
+            }
+            (Some((at, _)), None) => {
+                let place = Position::Node(at, Underline::Key);
+                one.labels.retain(|label| label.place != place);
+                one.labels.push(Label { place, text: "the nearest, to which nothing refers".to_owned() });
+            }
+            (None, Some(place)) => {
+                let text = match rest.len() {
+                    1 => "needed here too".to_owned(),
+                    more => format!("needed here too; {} in all", needs(more + 1, "it")),
+                };
+                one.labels.push(Label { place, text });
+            }
+            (None, None) => {}
+        }
+        rest.to_vec()
+    }
+}
+
+fn needs(count: usize, what: &str) -> String {
+    if count == 1 { format!("a reference needs {what}") } else { format!("{count} references need {what}") }
+}
+
+/// Whether nothing that an object seems to say counts: its reference is misspelt, or a comment.
+fn is_whole(cause: &Diagnostic) -> bool {
+    is_one_of(cause, &[codes::SLIP]) || cause.need.as_ref().is_some_and(|need| need.name == "$ref")
+}
+
+fn holder(one: &Diagnostic, sources: &Sources) -> Option<Location> {
+    match one.place {
+        Position::Node(at, _) => sources.node(at).parent().map(Node::location),
+        _ => None,
+    }
+}
+
+/// What is reported of keys.
+struct Known {
+    /// Misspelt keys, by what they were meant to be.
+    meant: HashMap<Need, usize>,
+    /// Mappings with a key twice, so that what has the name is hidden.
+    twice: FxHashSet<Location>,
+    /// Components that nothing refers to.
+    unused: FxHashSet<Location>,
+}
+
+impl Known {
+    fn of(list: &[Diagnostic], sources: &Sources) -> Known {
+        let mut known = Known { meant: HashMap::new(), twice: FxHashSet::default(), unused: FxHashSet::default() };
+        for (index, one) in list.iter().enumerate() {
+            let Position::Node(at, _) = one.place else { continue };
+            if is_one_of(one, &[codes::DUPLICATE_KEY]) {
+                known.twice.extend(holder(one, sources));
+            } else if is_one_of(one, &[codes::UNUSED_COMPONENT]) {
+                known.unused.insert(at);
+            } else if is_one_of(one, &[codes::UNKNOWN_KEY]) {
+                known.meant.extend(one.need.clone().map(|need| (need, index)));
+            }
+        }
+        known
+    }
+
+    /// The component whose name is nearest to one that is not there, if nothing refers to it.
+    fn unused_near(&self, need: &Need, sources: &Sources) -> Option<(Location, String)> {
+        let holder = sources.node(need.holder);
+        let unused = || holder.entries().filter(|(_, entry)| self.unused.contains(&entry.location()));
+        let best = suggest(&need.name, unused().map(|(name, _)| name))?;
+        unused().find(|(name, _)| *name == best).map(|(name, entry)| (entry.location(), name.to_owned()))
+    }
+}

@@ -1,0 +1,92 @@
+//! What a reference that leads nowhere was meant to lead to.
+
+use rustc_hash::FxHashMap;
+
+use super::components::kind;
+use super::reader::Reader;
+use crate::source::{Location, Node, Sources};
+
+/// Something that has a name and can be referred to.
+#[derive(Clone, Copy)]
+pub(super) struct Target<'a> {
+    /// The group of `components` that holds its like.
+    group: &'static str,
+    name: &'a str,
+    pub at: Location,
+}
+
+/// Everything that can be referred to by name, by that name in small letters.
+pub(super) type Targets<'a> = FxHashMap<String, Vec<Target<'a>>>;
+
+/// All components, paths and definitions of all files.
+fn targets(sources: &Sources) -> Targets<'_> {
+    let mut targets = Targets::default();
+    for root in sources.roots() {
+        let mut add = |group, holder: Node<'_>| {
+            for (name, at) in named(sources, holder) {
+                targets.entry(name.to_lowercase()).or_default().push(Target { group, name, at });
+            }
+        };
+        for (key, holder) in root.get("components").into_iter().flat_map(Node::entries) {
+            if let Some((group, _)) = kind(key) {
+                add(group, holder);
+            }
+        }
+        for (key, group) in [("paths", "pathItems"), ("definitions", "schemas"), ("$defs", "schemas")] {
+            root.get(key).into_iter().for_each(|holder| add(group, holder));
+        }
+    }
+    targets
+}
+
+fn named<'s>(sources: &'s Sources, holder: Node<'_>) -> impl Iterator<Item = (&'s str, Location)> {
+    sources.node(holder.location()).entries().map(|(name, node)| (name, node.location()))
+}
+
+impl<'a> Reader<'a, '_> {
+    /// The thing of a kind whose name is that at the end of a reference, or nearly so, and a reference to it.
+    pub fn nearest(
+        &mut self,
+        from: Location,
+        text: &str,
+        wanted: Option<&str>,
+        exact: bool,
+    ) -> Option<(Target<'a>, String)> {
+        let sources = self.sources;
+        let around: Vec<Location> =
+            std::iter::successors(Some(sources.node(from)), |node| node.parent()).map(Node::location).collect();
+        let targets = self.targets.take().unwrap_or_else(|| targets(sources));
+        let found = names(text).into_iter().find_map(|name| {
+            let fits = |target: &&Target<'_>| {
+                wanted.is_none_or(|wanted| target.group == wanted) && !around.contains(&target.at)
+            };
+            let known = targets.get(&name.to_lowercase()).filter(|alike| alike.iter().any(|target| fits(&target)));
+            let alike = known.or_else(|| {
+                if exact {
+                    return None;
+                }
+                let names = targets.iter().filter(|(_, alike)| alike.iter().any(|target| fits(&target)));
+                let mut names: Vec<&str> = names.map(|(name, _)| name.as_str()).collect();
+                names.sort_unstable();
+                targets.get(self.diagnostics.suggest(name, names)?)
+            })?;
+            let references = alike.iter().filter(fits).map(|target| (*target, sources.reference(from, target.at)));
+            let written = text.to_lowercase();
+            references
+                .min_by_key(|(target, reference)| {
+                    (target.name != name, strsim::damerau_levenshtein(&written, &reference.to_lowercase()))
+                })
+                .filter(|(_, reference)| reference != text)
+        });
+        self.targets = Some(targets);
+        found
+    }
+}
+
+/// The names that a reference may end in: `Pet` of `#/components/schemas/Pet`, of `schemas.Pet` and of `Pet`.
+fn names(text: &str) -> Vec<&str> {
+    let last = text.rsplit(['/', '#']).find(|part| !part.is_empty()).unwrap_or_default();
+    let extension = last.ends_with(".yaml") || last.ends_with(".yml") || last.ends_with(".json");
+    let inner = last.rsplit('.').next().filter(|inner| *inner != last && !extension);
+    [Some(last), inner].into_iter().flatten().filter(|name| !name.is_empty()).collect()
+}

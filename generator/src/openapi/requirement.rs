@@ -1,0 +1,70 @@
+//! What `security` requires is a scheme that the description defines.
+
+use super::model::Document;
+use super::reader::Reader;
+use crate::diagnostic::{Position, codes};
+use crate::source::{Location, Node, Underline};
+
+impl<'a> Reader<'a, '_> {
+    /// Reports schemes that are required and not defined: an error everywhere, since calls would go without credentials.
+    pub fn check_requirements(&mut self, document: &Document) {
+        let requirements = std::mem::take(&mut self.requirements);
+        for requirement in &requirements {
+            for (name, _) in &requirement.schemes {
+                if !document.security_schemes.contains_key(name) {
+                    let at = self.sources.node(requirement.at).get(name).map_or(requirement.at, Node::location);
+                    self.undefined(name, at, document);
+                }
+            }
+        }
+        self.requirements = requirements;
+    }
+
+    fn undefined(&mut self, name: &str, at: Location, document: &Document) {
+        let (holder, missing) = self.holder_of_schemes(document);
+        let defined: Vec<&str> = holder.into_iter().flat_map(Node::entries).map(|(name, _)| name).collect();
+        // A pointer, or a path, in place of the name.
+        let last = name.rsplit(['/', '#']).next().unwrap_or(name);
+        let best = defined.iter().copied().find(|defined| *defined == last);
+        let best = best.or_else(|| self.diagnostics.suggest(last, defined.iter().copied()));
+        let help = match (best, defined.as_slice()) {
+            (Some(best), _) => format!("did you mean `{best}`?"),
+            (None, []) => "define it under `components`, `securitySchemes`, with a `type`".to_owned(),
+            (None, names) => format!("the description defines {}", listed(names)),
+        };
+        // One that is there and could not be read has its own message.
+        if defined.contains(&name) && self.diagnostics.has_errors() {
+            return;
+        }
+        let nearest = best.and_then(|best| holder?.get(best)).map(Node::location);
+        let message = format!("the security scheme `{name}` is not defined");
+        let mut report = self.diagnostics.error(codes::SECURITY_UNDEFINED, at, message);
+        report.at_key().subject(format!("the security scheme `{name}`")).help(help);
+        if let Some(nearest) = nearest {
+            report.key_label(nearest, "the nearest is defined here");
+        }
+        match (holder, missing) {
+            (Some(holder), _) => report.need(holder.location(), name),
+            (None, (within, key)) => report.need(within, key),
+        };
+        if let Some(best) = best {
+            report.fix(Position::Node(at, Underline::Key), best);
+        }
+    }
+
+    /// The mapping of schemes, or what lacks it.
+    fn holder_of_schemes(&self, document: &Document) -> (Option<Node<'a>>, (Location, &'static str)) {
+        let root = self.sources.node(document.at);
+        let Some(components) = root.get("components") else { return (None, (document.at, "components")) };
+        (components.get("securitySchemes"), (components.location(), "securitySchemes"))
+    }
+}
+
+/// `` `a`, `b` and `c` ``.
+fn listed(names: &[&str]) -> String {
+    let quoted: Vec<String> = names.iter().take(8).map(|name| format!("`{name}`")).collect();
+    match quoted.split_last() {
+        Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
+        _ => quoted.join(""),
+    }
+}

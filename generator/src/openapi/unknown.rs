@@ -1,0 +1,190 @@
+//! What is said about a key that its object does not have: what it was meant to be, or where it belongs.
+
+use super::keys::{self, Keys};
+use crate::diagnostic::{Diagnostics, Mode, Position, codes, suggest};
+use crate::source::{Node, Underline, without_space};
+
+/// The extensions that mean something here.
+const EXTENSIONS: &[&str] = &[
+    "x-advised",
+    "x-aliases",
+    "x-content-type-without-body",
+    "x-enum-descriptions",
+    "x-enum-values",
+    "x-enum-varnames",
+    "x-enumNames",
+    "x-env",
+    "x-idempotent",
+    "x-ignore",
+    "x-ms-enum",
+    "x-nullable",
+    "x-paging",
+    "x-permissions",
+    "x-result",
+    "x-rust-name",
+    "x-rust-names",
+    "x-scopes",
+    "x-secret",
+    "x-stability-level",
+    "x-success-member",
+    "x-sunset",
+    "x-webhook-signature",
+];
+
+/// Reports a key that `owner` does not have, unless it belongs to somebody else.
+pub(super) fn report(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>, node: Node<'_>) {
+    let key = node.key();
+    if key.starts_with("x-") {
+        return report_extension(diagnostics, kind, owner, node);
+    }
+    if is_ignored(owner) {
+        return;
+    }
+    if let Some((name, value)) = without_space(key).filter(|(name, _)| kind.known.contains(name)) {
+        diagnostics
+            .finding(codes::SLIP, node.location(), format!("there is no space after the colon of `{name}:`"))
+            .at_key()
+            .help(format!("write `{name}: {value}`"))
+            .fix_source(Position::Node(node.location(), Underline::Key), format!("{name}: {value}"));
+        return;
+    }
+    let meant = meant(kind, owner, node);
+    let help = match meant {
+        Some(best) => format!("did you mean `{best}`?"),
+        None => place_for(kind, owner, node).unwrap_or_else(|| without_place(kind, owner, key)),
+    };
+    let mut report =
+        diagnostics.finding(codes::UNKNOWN_KEY, node.location(), format!("`{key}` is not a key of {}", kind.kind));
+    report.at_key().subject(format!("`{key}` in {}", kind.kind)).help(help);
+    if let Some(best) = meant {
+        report.need(owner.location(), best);
+        if is_near(key, best) {
+            report.fix(Position::Node(node.location(), Underline::Key), best);
+        }
+    }
+}
+
+/// The key that was meant: one that is not there, and is spelled nearly so.
+fn meant(kind: &Keys, owner: Node<'_>, node: Node<'_>) -> Option<&'static str> {
+    let key = node.key();
+    if key == "ref" && node.as_str().is_some() {
+        return Some("$ref");
+    }
+    let absent = || kind.known.iter().copied().filter(|known| owner.get(known).is_none());
+    suggest(key, absent()).or_else(|| {
+        let plural = key.strip_suffix('y').map(|stem| format!("{stem}ies"));
+        let plural = absent().find(|known| Some(*known) == plural.as_deref());
+        let mut longer = absent().filter(|known| key.len() > 3 && known.starts_with(key));
+        plural.or_else(|| longer.next().filter(|_| longer.next().is_none()))
+    })
+}
+
+/// Whether a key can only be a slip of the other.
+fn is_near(key: &str, best: &str) -> bool {
+    key.eq_ignore_ascii_case(best) || strsim::damerau_levenshtein(key, best) <= 2.min(best.len() / 3)
+}
+
+/// Where a key belongs that stands in the wrong object.
+fn place_for(kind: &Keys, owner: Node<'_>, node: Node<'_>) -> Option<String> {
+    let key = node.key();
+    let of_schema = keys::SCHEMA.known.contains(&key) && !key.starts_with('$');
+    let holds_schema = [&keys::PARAMETER, &keys::HEADER, &keys::MEDIA_TYPE].iter().any(|other| other.kind == kind.kind);
+    if holds_schema && of_schema {
+        return Some(format!("`{key}` says something about the value: put it under `schema`"));
+    }
+    let holds_content = [&keys::RESPONSE, &keys::REQUEST_BODY].iter().any(|other| other.kind == kind.kind);
+    if holds_content && keys::MEDIA_TYPE.known.contains(&key) {
+        return Some(format!(
+            "put it under `content`, below a media type, as in `content: {{application/json: {{{key}: …}}}}`"
+        ));
+    }
+    if let Some(instead) = of_swagger(key) {
+        return Some(format!("that is a key of Swagger 2.0: {instead}"));
+    }
+    if let Some(above) = above(owner, node).filter(|above| fits(*above, key)) {
+        return Some(format!("if it belongs to `{}` above, indent it deeper", above.key()));
+    }
+    let parent = owner.parent().filter(|parent| parent.is_mapping() && fits(*parent, key))?;
+    let beside = if owner.key().is_empty() { parent.key() } else { owner.key() };
+    Some(format!("if it belongs beside `{beside}`, indent it less"))
+}
+
+/// The entry before one.
+fn above<'a>(owner: Node<'a>, node: Node<'a>) -> Option<Node<'a>> {
+    let before = owner.entries().map(|(_, entry)| entry).take_while(|entry| entry.location() != node.location());
+    before.last().filter(|entry| entry.is_mapping())
+}
+
+/// Whether an object has the keys of a kind that has this key too, and lacks it.
+fn fits(object: Node<'_>, key: &str) -> bool {
+    let of_kind = |kind: &&&Keys| {
+        let mut own = object.entries().map(|(own, _)| own).filter(|own| !own.starts_with("x-")).peekable();
+        own.peek().is_some() && kind.known.contains(&key) && own.all(|own| own == key || kind.known.contains(&own))
+    };
+    keys::ALL.iter().find(of_kind).is_some()
+}
+
+/// What stands in OpenAPI 3 for a key of Swagger 2.0.
+fn of_swagger(key: &str) -> Option<&'static str> {
+    Some(match key {
+        "definitions" => "schemas are in `components`, `schemas`",
+        "securityDefinitions" => "they are in `components`, `securitySchemes`",
+        "host" | "basePath" | "schemes" => "the address is the `url` of one of `servers`",
+        "consumes" => "media types are the keys of a body's `content`",
+        "produces" => "media types are the keys of a response's `content`",
+        "collectionFormat" => "lists are written as `style` and `explode` say",
+        _ => return None,
+    })
+}
+
+fn without_place(kind: &Keys, owner: Node<'_>, key: &str) -> String {
+    match suggest(key, kind.known.iter().copied().filter(|known| owner.get(known).is_some())) {
+        Some(given) => format!("`{given}` is there already: remove this one, or name it `x-{key}`"),
+        None => format!("{} has no such key; remove it, or name it `x-{key}`", kind.kind),
+    }
+}
+
+fn report_extension(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>, node: Node<'_>) {
+    let key = node.key();
+    if key == "x-ignore" {
+        if node.as_str().is_none_or(str::is_empty) {
+            diagnostics
+                .finding(codes::EXTENSION, node.location(), "`x-ignore` needs the reason why the rest is ignored")
+                .help("write the reason as text, as in `x-ignore: only the web console reads it`");
+        }
+        return;
+    }
+    // One that means something here is more likely than others.
+    let near = || {
+        let alike = |own: &&&&str| own.len().abs_diff(key.len()) <= 2 && strsim::damerau_levenshtein(own, key) <= 2;
+        let here = |own: &&&str| kind.known.contains(*own);
+        let near = || EXTENSIONS.iter();
+        near().filter(here).find(|own| alike(&own)).or_else(|| near().find(|own| alike(&own)))
+    };
+    if EXTENSIONS.contains(&key) {
+        diagnostics
+            .finding(codes::EXTENSION, node.location(), format!("`{key}` has no meaning in {}", kind.kind))
+            .at_key()
+            .subject(format!("`{key}` in {}", kind.kind))
+            .help("move it to where it belongs, or remove it");
+    } else if let Some(own) = near() {
+        diagnostics
+            .finding(codes::EXTENSION, node.location(), format!("`{key}` is nearly `{own}`"))
+            .at_key()
+            .subject(format!("`{key}`"))
+            .help(format!("did you mean `{own}`?"))
+            .fix(Position::Node(node.location(), Underline::Key), *own);
+    } else if diagnostics.mode() == Mode::Strict && !is_ignored(owner) {
+        // Others' documents are full of what other programs read.
+        diagnostics
+            .finding(codes::FOREIGN_EXTENSION, node.location(), format!("`{key}` means nothing in {}", kind.kind))
+            .at_key()
+            .subject(format!("`{key}` in {}", kind.kind))
+            .help("remove it; if another program reads it, say so with `x-ignore: <reason>` beside it");
+    }
+}
+
+/// Whether an object says that what is unknown in it is left out on purpose.
+fn is_ignored(owner: Node<'_>) -> bool {
+    owner.get("x-ignore").and_then(Node::as_str).is_some_and(|reason| !reason.is_empty())
+}

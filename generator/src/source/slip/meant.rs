@@ -1,0 +1,54 @@
+//! Slips in a text that can be read: a comment where a value was meant.
+
+use super::super::arena::{Text, Value};
+use super::super::file::File;
+use super::Slip;
+use super::value::comment;
+
+/// Keys of prose, which may hold a `#`.
+const PROSE: &[&str] = &["description", "summary", "title"];
+
+/// Values that YAML takes for comments, wholly or in part, with their nodes.
+pub(in super::super) fn comments(file: &File) -> Vec<(u32, Slip)> {
+    // Most files have no such thing, and looking for it costs next to nothing.
+    if !file.text.contains(" #") && !file.text.contains("\t#") {
+        return Vec::new();
+    }
+    (0..file.len() as u32).filter_map(|id| Some((id, slip(file, id)?))).collect()
+}
+
+fn slip(file: &File, id: u32) -> Option<Slip> {
+    let entry = file.arena.get(id)?;
+    let key = || file.arena.text(&file.text, entry.key);
+    match (entry.value, entry.key) {
+        (Value::Null, Text::Span { start, len }) => {
+            let after = start as usize + len as usize;
+            let rest = file.text.get(after..)?.lines().next()?.trim_start_matches(['"', '\'']).strip_prefix(':')?;
+            let text = rest.trim_start();
+            let meant = text.starts_with("#/") || (PROSE.contains(&key()) && is_word(text));
+            let at = after + file.text.get(after..)?.find(text)?;
+            meant.then(|| comment(at, text))
+        }
+        (Value::String(Text::Span { start, len }), Text::Span { .. }) => {
+            let (start, end) = (start as usize, start as usize + len as usize);
+            let rest = file.text.get(end..)?.lines().next()?;
+            let text = rest.trim_start();
+            // A quoted text ends with its quote, and flow collections with their bracket.
+            let cut = is_word(text) && text.len() < rest.len() && PROSE.contains(&key());
+            cut.then(|| {
+                let line = end + rest.trim_end().len();
+                let whole = file.text.get(start..line).unwrap_or_default();
+                let at = end + rest.len() - text.len();
+                let message = "`#` begins a comment here, which is no part of the text";
+                let help = "put the text in quotes, or write a space after the `#` if it is a comment";
+                Slip::new(at..line, message, help).cured(start..line, super::quoted(whole))
+            })
+        }
+        _ => None,
+    }
+}
+
+/// `#` and a letter or a digit right after it: comments have a space there.
+fn is_word(text: &str) -> bool {
+    text.strip_prefix('#').is_some_and(|rest| rest.starts_with(char::is_alphanumeric))
+}
