@@ -94,7 +94,7 @@ impl TryFrom<&Preset> for CreatePreset {
     type Error = DecodeError;
 
     fn try_from(preset: &Preset) -> Result<Self, DecodeError> {
-        let mut value = preset.encode();
+        let mut value = preset.to_value();
         if let Some(members) = value.as_object_mut() {
             for name in ["id", "created_at", "updated_at"] {
                 members.remove(name);

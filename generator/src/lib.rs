@@ -87,7 +87,8 @@ impl Generation {
         Self::from_sources(options, |diagnostics| load(path, options, diagnostics))
     }
 
-    /// Works out the API that a file and those it refers to describe, without its files: [`emit`](emit::emit) prints them.
+    /// Works out the API that a file and those it refers to describe, without its files: [`emit`](emit::emit) prints
+    /// them.
     pub fn lowered(path: &Path, options: &Options, progress: &Progress) -> Self {
         Self::from_description(options, progress, |diagnostics| load(path, options, diagnostics))
     }
@@ -129,6 +130,7 @@ impl Generation {
             progress.begin(Stage::Check, 0);
             check::check(document, &sources, &mut diagnostics);
             config::apply(&options.config, document, &sources, &mut diagnostics);
+            config::conventions::check(&options.config.conventions, document, &sources, &mut diagnostics);
             clock.lap("check");
             if !diagnostics.has_errors() {
                 progress.begin(Stage::Lower, 0);
@@ -142,6 +144,7 @@ impl Generation {
     }
 }
 
+/// Reads a file and those it refers to, as far as that is allowed.
 fn load(path: &Path, options: &Options, diagnostics: &mut Diagnostics) -> Sources {
     match &options.references_below {
         Some(folder) => Sources::load_below(path, folder, diagnostics),

@@ -8,10 +8,10 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Instant;
 
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{Parser, Subcommand};
 
 use clientwright::config::Config;
-use clientwright::diagnostic::{Diagnostics, Mode, RenderOptions, codes};
+use clientwright::diagnostic::{Diagnostics, Format, Mode, RenderOptions, codes, fix};
 use clientwright::emit;
 use clientwright::output::{self, Changes, Overwrite, Package};
 use clientwright::progress::{Progress, Stage};
@@ -35,6 +35,8 @@ struct Arguments {
 enum Command {
     /// Write a whole crate for a description
     Generate(Generate),
+    /// Look for mistakes in a description, and write nothing
+    Check(Check),
     /// Tell what a code of a message means
     Explain {
         /// The code, such as E0107
@@ -44,14 +46,36 @@ enum Command {
 
 #[derive(clap::Args)]
 struct Generate {
-    /// The description: OpenAPI 3.0 or 3.1, YAML or JSON
-    spec: PathBuf,
+    #[command(flatten)]
+    reading: Reading,
     /// The folder of the crate; it is made if need be
     #[arg(long)]
     out: PathBuf,
     /// The name of the crate
     #[arg(long)]
     name: String,
+    /// Overwrite files that were not generated
+    #[arg(long)]
+    force: bool,
+    /// The folder of the runtime's sources; an installed program uses the published runtime otherwise
+    #[arg(long)]
+    runtime: Option<PathBuf>,
+}
+
+#[derive(clap::Args)]
+struct Check {
+    #[command(flatten)]
+    reading: Reading,
+    /// Make the cures that are certain in the files: misspelt keys and names, quotes, spaces after colons
+    #[arg(long)]
+    fix: bool,
+}
+
+/// How a description is read, and how its problems are told.
+#[derive(clap::Args)]
+struct Reading {
+    /// The description: OpenAPI 3.0 or 3.1, YAML or JSON
+    spec: PathBuf,
     /// Generate only these operations and their types: `tag:NAME`, `path:/PREFIX`, an operation's id, or `METHOD /path`;
     /// `*` stands for any text
     #[arg(long, value_name = "PATTERN")]
@@ -62,20 +86,14 @@ struct Generate {
     /// A TOML file with `only`, `except`, `[names]`, `[formats]`, `[types]` and `[dependencies]`
     #[arg(long)]
     config: Option<PathBuf>,
-    /// Overwrite files that were not generated
-    #[arg(long)]
-    force: bool,
     /// Follow references to files below this folder only; without it, below the description's own folder
     #[arg(long, value_name = "DIR")]
     references_below: Option<PathBuf>,
     /// Take every finding for an error
     #[arg(long)]
     strict: bool,
-    /// The folder of the runtime's sources; an installed program uses the published runtime otherwise
-    #[arg(long)]
-    runtime: Option<PathBuf>,
-    /// How messages are written
-    #[arg(long, value_enum, default_value_t = Format::Human)]
+    /// How messages are written: human, json, github or sarif
+    #[arg(long, default_value = "human", value_parser = format)]
     message_format: Format,
     /// List every warning instead of a summary by kind
     #[arg(long)]
@@ -85,16 +103,67 @@ struct Generate {
     timings: bool,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
-    Human,
-    Json,
+fn format(name: &str) -> Result<Format, String> {
+    Format::named(name).ok_or_else(|| "it is human, json, github or sarif".to_owned())
 }
 
 fn main() -> ExitCode {
     match Arguments::parse().command {
         Command::Generate(arguments) => generate(&arguments),
+        Command::Check(arguments) => check(&arguments),
         Command::Explain { code } => explain(&code),
+    }
+}
+
+/// The whole way of a generation, without anything written but cures.
+fn check(arguments: &Check) -> ExitCode {
+    let Some(options) = options(&arguments.reading, Package::standalone("description", None)) else {
+        return ExitCode::FAILURE;
+    };
+    let mut generation = Generation::from_path(&arguments.reading.spec, &options);
+    // Each cure may show what was behind the mistake.
+    for _ in 0..MAX_ROUNDS {
+        let mended = generation.diagnostics.mended(&generation.sources);
+        if !arguments.fix || mended.is_empty() {
+            break;
+        }
+        if let Err(error) = fix::write(&mended) {
+            eprintln!("error: {error}");
+            return ExitCode::FAILURE;
+        }
+        for file in &mended {
+            println!("{}: {} mended", file.path, file.cures);
+        }
+        generation = Generation::from_path(&arguments.reading.spec, &options);
+    }
+    report(&arguments.reading, &generation);
+    if generation.artefacts.is_none() {
+        return ExitCode::FAILURE;
+    }
+    println!("{}: no error", arguments.reading.spec.display());
+    ExitCode::SUCCESS
+}
+
+/// How often cures are made before giving up.
+const MAX_ROUNDS: usize = 8;
+
+/// What to generate, by the command line and the configuration; `None` when that can't be read, which was told.
+fn options(reading: &Reading, package: Package) -> Option<Options> {
+    let mut options = Options::new(package);
+    if reading.strict {
+        options.mode = Mode::Strict;
+    }
+    options.references_below.clone_from(&reading.references_below);
+    match config(reading) {
+        Ok(config) => {
+            options.package.dependencies.extend(config.dependencies.clone());
+            options.config = config;
+            Some(options)
+        }
+        Err(error) => {
+            eprintln!("error: {}", error.trim_end());
+            None
+        }
     }
 }
 
@@ -108,39 +177,26 @@ fn generate(arguments: &Generate) -> ExitCode {
     }
     let beside = if arguments.runtime.is_none() { beside() } else { None };
     let runtime = arguments.runtime.as_ref().or(beside.as_ref());
-    let mut options = Options::new(Package::standalone(&arguments.name, runtime.map(PathBuf::as_path)));
-    if arguments.strict {
-        options.mode = Mode::Strict;
-    }
-    options.references_below.clone_from(&arguments.references_below);
-    match config(arguments) {
-        Ok(config) => {
-            options.package.dependencies.extend(config.dependencies.clone());
-            options.config = config;
-        }
-        Err(error) => {
-            eprintln!("error: {}", error.trim_end());
-            return ExitCode::FAILURE;
-        }
-    }
+    let package = Package::standalone(&arguments.name, runtime.map(PathBuf::as_path));
+    let Some(options) = options(&arguments.reading, package) else { return ExitCode::FAILURE };
     let progress = Arc::new(Progress::default());
     let waiting = Waiting::on_terminal(&progress);
-    let mut generation = Generation::lowered(&arguments.spec, &options, &progress);
+    let mut generation = Generation::lowered(&arguments.reading.spec, &options, &progress);
     // Printing takes what lowering made of it.
     generation.document = None;
     let begin = Instant::now();
     let written = write(arguments, &options.package, &mut generation, &progress);
     generation.stages.push(("emit", begin.elapsed()));
     drop(waiting);
-    report(arguments, &generation);
-    if arguments.timings {
+    report(&arguments.reading, &generation);
+    if arguments.reading.timings {
         for (stage, time) in &generation.stages {
             eprintln!("{stage:>8} {:8.1} ms", time.as_secs_f64() * 1e3);
         }
     }
     match written {
-        Some(written) => {
-            println!("{}", summary(&arguments.out, &written));
+        Some(changes) => {
+            println!("{}", summary(&arguments.out, &changes));
             if let Some(path) = beside {
                 println!("using the runtime at {}", path.display());
             }
@@ -150,7 +206,7 @@ fn generate(arguments: &Generate) -> ExitCode {
     }
 }
 
-fn config(arguments: &Generate) -> Result<Config, String> {
+fn config(arguments: &Reading) -> Result<Config, String> {
     let mut config = match &arguments.config {
         Some(path) => Config::from_path(path)?,
         None => Config::default(),
@@ -160,10 +216,10 @@ fn config(arguments: &Generate) -> Result<Config, String> {
     Ok(config)
 }
 
-/// Brings the folder up to date; `None` when it can't be, which is reported.
+/// Prints the files and brings the folder up to date; `None` when it can't be, which is reported.
 fn write(arguments: &Generate, package: &Package, generation: &mut Generation, progress: &Progress) -> Option<Changes> {
     let diagnostics = &mut generation.diagnostics;
-    let artefacts = match emit::emit_watched(generation.api.as_ref()?, package, progress) {
+    let artefacts = match emit::emit_noting(generation.api.as_ref()?, package, progress) {
         Ok(artefacts) => artefacts,
         Err(fault) => {
             diagnostics.error_without_place(codes::OUTPUT, fault);
@@ -197,15 +253,9 @@ fn summary(out: &Path, changes: &Changes) -> String {
     format!("{}: {written} files written, {orphans} removed, {} unchanged", out.display(), changes.unchanged)
 }
 
-fn report(arguments: &Generate, generation: &Generation) {
+fn report(reading: &Reading, generation: &Generation) {
     let diagnostics: &Diagnostics = &generation.diagnostics;
-    let text = match arguments.message_format {
-        Format::Json => diagnostics.render_json(&generation.sources),
-        Format::Human if arguments.all_warnings || diagnostics.has_errors() => {
-            diagnostics.render(&generation.sources, style())
-        }
-        Format::Human => diagnostics.summary(&generation.sources),
-    };
+    let text = diagnostics.written(reading.message_format, &generation.sources, style(), reading.all_warnings);
     // Nobody is left to tell when the error stream is closed.
     let _ = std::io::stderr().write_all(text.as_bytes());
 }

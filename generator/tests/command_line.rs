@@ -209,7 +209,7 @@ fn messages_as_json() {
     let expected = serde_json::json!({
         "code": "E0107", "severity": "error", "message": "`titel` is not a key of the info object", "file": "pets.yaml",
         "line": 2, "column": 8, "end": {"line": 2, "column": 13}, "pointer": "/info/titel",
-        "help": "did you mean `title`?", "labels": [], "note": null,
+        "help": "did you mean `title`?", "labels": [], "note": null, "fix": "title",
     });
     assert_eq!(lines[0], expected);
 }
@@ -321,4 +321,75 @@ fn a_reference_to_a_pipe_is_no_file() {
     assert!(Command::new("mkfifo").arg(pipe).status().expect("there are pipes").success());
     let output = desk.generate(&[]);
     assert!(said(&output).contains("it is not a file"), "{}", said(&output));
+}
+
+#[test]
+fn a_check_writes_nothing_and_tells_in_every_form() {
+    let desk = Desk::with(&GOOD.replace("title: Pets", "titel: Pets"));
+    for (format, words) in [
+        ("human", "error[E0107]: `titel` is not a key of the info object"),
+        ("json", "\"code\":\"E0107\""),
+        ("github", "::error file=pets.yaml,line=2,col=8,endColumn=13,title=E0107::`titel` is not a key"),
+        ("sarif", "\"ruleId\": \"0107\""),
+    ] {
+        let output = desk.run(&["check", "pets.yaml", "--strict", "--message-format", format]);
+        let text = said(&output);
+        assert!(output.status.code() == Some(1) && text.contains(words), "{format}: {text}");
+        if format == "sarif" {
+            let log: serde_json::Value = serde_json::from_str(&text).expect("a log is JSON");
+            let region = &log["runs"][0]["results"][0]["locations"][0]["physicalLocation"]["region"];
+            assert_eq!(region["startLine"], 2, "{log}");
+        }
+    }
+    assert!(Desk::with(GOOD).run(&["check", "pets.yaml", "--strict"]).status.success());
+    let files = fs::read_dir(desk.folder.path()).expect("the folder can be read").count();
+    assert_eq!(files, 1, "nothing is written");
+}
+
+/// What a mistake becomes by `check --fix`: the text that it had before, with its comments.
+#[test]
+fn cures_that_are_certain_are_made() {
+    const SOUND: &str = "openapi: 3.1.0  # the version\ninfo:\n  title: Pets\n  version: '1.0'\npaths:\n  /pets:\n    get:\n      \
+                         operationId: pets.list  # all of them\n      tags: [pets]\n      responses:\n        '200':\n          \
+                         description: The pets.\n          content:\n            application/json:\n              schema:\n                \
+                         $ref: '#/components/schemas/Pets'\ncomponents:\n  schemas:\n    Pets:  # a list\n      type: array\n      \
+                         minItems: 1\n      items:\n        type: string\n";
+    for (right, wrong) in [
+        ("title: Pets", "titel: Pets"),
+        ("responses:", "respones:"),
+        ("schemas:\n", "schema:\n"),
+        ("'1.0'", "1.0"),
+        ("minItems: 1", "minItems: '1'"),
+        ("type: array", "type: aray"),
+        ("type: string", "type:string"),
+        ("operationId: pets", "operationId:pets"),
+        ("tags: [pets]", "tags: pets"),
+        ("'#/components/schemas/Pets'", "#/components/schemas/Pets"),
+        ("'#/components/schemas/Pets'", "'#/components/schemas/Pest'"),
+        ("'#/components/schemas/Pets'", "'/components/schemas/Pets'"),
+        ("'#/components/schemas/Pets'", "Pets"),
+        ("    Pets:  # a list", "    Pets:  # a list"),
+    ] {
+        let desk = Desk::with(&SOUND.replace(right, wrong));
+        let output = desk.run(&["check", "pets.yaml", "--strict", "--fix"]);
+        let text = fs::read_to_string(desk.folder.path().join("pets.yaml")).expect("the file is there");
+        assert_eq!(text, SOUND, "{wrong}\n{}", said(&output));
+        assert!(output.status.success(), "{wrong}\n{}", said(&output));
+    }
+    // What only may have been meant is left.
+    let unsure = SOUND.replace("items:\n        type: string", "items:\n        type: word");
+    let desk = Desk::with(&unsure);
+    assert_eq!(desk.run(&["check", "pets.yaml", "--strict", "--fix"]).status.code(), Some(1));
+    assert_eq!(fs::read_to_string(desk.folder.path().join("pets.yaml")).ok(), Some(unsure));
+}
+
+#[test]
+fn conventions_are_kept_that_the_configuration_chooses() {
+    let desk = Desk::with(GOOD);
+    fs::write(desk.folder.path().join("pets.toml"), "conventions = [\"summaries\", \"default-responses\"]\n")
+        .expect("a file can be written");
+    assert!(desk.run(&["check", "pets.yaml", "--strict"]).status.success());
+    let output = desk.run(&["check", "pets.yaml", "--strict", "--config", "pets.toml"]);
+    assert_eq!(output.status.code(), Some(1));
+    golden("conventions", &said(&output));
 }

@@ -66,7 +66,7 @@ fn problems(description: &Description, rows: &[Row], path: &std::path::Path) -> 
     if let Target::Webhook(name) = &input.reply.target {
         // A receiver reads every delivery as this.
         let event: Event = cloudflare_realtimekit::runtime::decode(body.clone()).map_err(|error| error.to_string())?;
-        problems.extend(differences(&event.encode(), body));
+        problems.extend(differences(&event.to_value(), body));
         if matches!(event, Event::Other(_)) {
             problems.push(format!("the client knows no event {name}"));
         }

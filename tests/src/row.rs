@@ -50,8 +50,8 @@ impl Row {
             let pending = call(client, arguments)?.into_future();
             Ok(Box::pin(async move {
                 let reply = pending.await?;
-                let (result, whole) = (reply.encode(), reply.envelope::<C::Envelope>());
-                let whole = whole.expect("what holds the result is read").encode();
+                let (result, whole) = (reply.to_value(), reply.envelope::<C::Envelope>());
+                let whole = whole.expect("what holds the result is read").to_value();
                 assert!(holds(&whole, &result), "{result} is no part of {whole}");
                 Ok(reply.map(|_| whole))
             }))

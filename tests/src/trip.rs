@@ -1,6 +1,6 @@
 //! A value's way into a type and back out of it.
 
-use cloudflare_realtimekit::runtime::{Decoder, Model};
+use cloudflare_realtimekit::runtime::{Model, Reader};
 use serde_json::Value;
 
 /// What became of a value.
@@ -20,9 +20,11 @@ pub type Trip = fn(Value) -> Result<Tripped, String>;
 /// # Errors
 /// When the value does not fit.
 pub fn trip<T: Model>(value: Value) -> Result<Tripped, String> {
-    let mut decoder = Decoder::new();
-    let decoded = T::decode(value, &mut decoder).map_err(|error| error.to_string())?;
-    Ok(Tripped { value: decoded.encode(), surprises: decoder.surprises() })
+    let text = value.to_string();
+    let read = T::from_json(text.as_bytes()).map_err(|error| error.to_string())?;
+    let mut reader = Reader::new(&text);
+    T::read(&mut reader).map_err(|error| error.to_string())?;
+    Ok(Tripped { value: read.to_value(), surprises: reader.surprises() })
 }
 
 /// Every place where two values differ, as `path: found, expected`. Numbers are compared by their

@@ -9,7 +9,7 @@ use tests::golden;
 use super::{cases, generate, rendered};
 
 /// Codes of what is wrong outside of all descriptions, with the messages that `generator/tests/command_line.rs` checks.
-const OF_THE_COMMAND_LINE: &[(u16, &str)] = &[(501, "configuration"), (502, "output-in-the-way")];
+const OF_THE_COMMAND_LINE: &[(u16, &str)] = &[(501, "configuration"), (502, "output-in-the-way"), (503, "conventions")];
 
 fn name(folder: &Path) -> String {
     folder.file_name().expect("a folder has a name").to_string_lossy().into_owned()

@@ -42,13 +42,13 @@ fn a_body_is_what_was_set_and_nothing_else() {
     let gcs = RecordingConfig::new().storage_config(GcsStorage::new().bucket("b"));
     let watermark = Watermark::new().position(WatermarkPosition::LeftTop);
     let cases: [(Value, Value); 6] = [
-        (UpdateMeeting::new().encode(), json!({})),
-        (UpdateMeeting::new().title("").encode(), json!({"title": ""})),
-        (gcs.encode(), json!({"storage_config": {"bucket": "b"}})),
-        (RecordingConfig::new().storage_config_null().encode(), json!({"storage_config": null})),
-        (watermark.encode(), json!({"position": "left top"})),
+        (UpdateMeeting::new().to_value(), json!({})),
+        (UpdateMeeting::new().title("").to_value(), json!({"title": ""})),
+        (gcs.to_value(), json!({"storage_config": {"bucket": "b"}})),
+        (RecordingConfig::new().storage_config_null().to_value(), json!({"storage_config": null})),
+        (watermark.to_value(), json!({"position": "left top"})),
         (
-            UpdateWebhook::new().events([WebhookEvent::MeetingParticipantJoined, "new.event".into()]).encode(),
+            UpdateWebhook::new().events([WebhookEvent::MeetingParticipantJoined, "new.event".into()]).to_value(),
             json!({"events": ["meeting.participantJoined", "new.event"]}),
         ),
     ];
@@ -62,7 +62,7 @@ fn members_whose_names_are_numbers_keep_them() {
     let colors: BackgroundColors =
         serde_json::from_value(json!({"600": "#1", "700": "", "800": "", "900": "", "1000": "#2"})).expect("colors");
     assert_eq!((colors.shade_600.as_str(), colors.shade_1000.as_str()), ("#1", "#2"));
-    assert_eq!(colors.encode()["1000"], "#2");
+    assert_eq!(colors.to_value()["1000"], "#2");
 }
 
 /// The kind that a storage is read as, how much of it that kind does not know, and what comes back.
@@ -77,7 +77,7 @@ fn kind(value: &Value) -> Result<(&'static str, u64, Value), DecodeError> {
         unknown => panic!("{unknown:?}"),
     };
     let surprises = trip::trip::<StorageConfig>(value.clone()).map_or(u64::MAX, |tripped| tripped.surprises);
-    Ok((name, surprises, storage.encode()))
+    Ok((name, surprises, storage.to_value()))
 }
 
 #[test]
@@ -114,7 +114,7 @@ fn each_kind_of_storage_is_what_it_is_made_as() {
         (SftpPasswordStorage::new("p").port(22).into(), json!({"password": "p", "port": 22})),
     ];
     for (storage, expected) in cases {
-        assert_eq!(trip::differences(&storage.encode(), &expected), [""; 0]);
+        assert_eq!(trip::differences(&storage.to_value(), &expected), [""; 0]);
     }
 }
 

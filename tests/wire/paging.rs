@@ -92,7 +92,7 @@ async fn collect(app: &AppClient, id: &str, size: Option<i64>) -> Result<Vec<Val
                 Some(size) => call.per_page(size),
                 None => call,
             };
-            call.items().try_collect().await?.iter().map(Model::encode).collect()
+            call.items().try_collect().await?.iter().map(Model::to_value).collect()
         }};
     }
     Ok(match id {
@@ -199,7 +199,7 @@ async fn the_page_that_fails_gives_its_error_and_is_the_end() {
     let mut items = server.app().recordings().list().items();
     for number in 0..20 {
         let item = items.next().await.expect("an item").expect("no failure yet");
-        assert_eq!(numbers(&[item.encode()]), [number]);
+        assert_eq!(numbers(&[item.to_value()]), [number]);
     }
     let error = items.next().await.expect("the failure").expect_err("a failure");
     assert_eq!((error.status(), error.message()), (Some(400), Some("broken")));

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::time::Duration;
 
-use clientwright::diagnostic::RenderOptions;
+use clientwright::diagnostic::{Format, RenderOptions, fix};
 use clientwright::output::{self, Artefact, Change, ChangeKind, Changes, Fault, Overwrite};
 use clientwright::{Generation, emit};
 use similar::TextDiff;
@@ -36,12 +36,28 @@ pub fn compare(style: RenderOptions) -> Result<Outcome, String> {
     compare_with(&realtimekit::spec(), &realtimekit::generated(), style)
 }
 
+/// Makes the cures that are certain in the description; tells what was mended.
+pub fn fix() -> Result<String, String> {
+    let generation = Generation::from_path(&realtimekit::spec(), &realtimekit::options());
+    let mended = generation.diagnostics.mended(&generation.sources);
+    fix::write(&mended).map_err(|error| format!("error: {error}\n"))?;
+    Ok(mended.iter().map(|file| format!("{}: {} mended\n", file.path, file.cures)).collect())
+}
+
 /// As [`compare`], for a description and a folder elsewhere.
 pub fn compare_with(spec: &Path, folder: &Path, style: RenderOptions) -> Result<Outcome, String> {
+    compare_as(spec, folder, Format::Human, style)
+}
+
+/// As [`compare_with`], with mistakes written in a form.
+pub fn compare_as(spec: &Path, folder: &Path, format: Format, style: RenderOptions) -> Result<Outcome, String> {
     let generation = Generation::from_path(spec, &realtimekit::options());
     let (Some(mut artefacts), Some(api)) = (generation.artefacts, &generation.api) else {
         let count = generation.diagnostics.iter().count();
-        let mut text = generation.diagnostics.render(&generation.sources, style);
+        let mut text = generation.diagnostics.written(format, &generation.sources, style, true);
+        if format != Format::Human {
+            return Err(text);
+        }
         let problems = if count == 1 { "problem" } else { "problems" };
         let _ = writeln!(text, "{count} {problems} in the description; nothing was written");
         return Err(text);
@@ -66,6 +82,22 @@ pub fn write(outcome: &Outcome) -> Result<String, String> {
     }
     let _ = write!(text, "{} files changed, {} unchanged", changes.files.len(), changes.unchanged);
     Ok(text)
+}
+
+/// Where the JSON Schema for editors lies.
+const SCHEMA: &str = "spec/description.schema.json";
+
+/// Brings the JSON Schema for editors up to date, or tells that it is not.
+pub fn editor_schema(check: bool) -> Result<(), String> {
+    let text = format!("{:#}\n", clientwright::openapi::editor_schema());
+    let path = realtimekit::root().join(SCHEMA);
+    if fs::read_to_string(&path).is_ok_and(|found| found == text) {
+        return Ok(());
+    }
+    match check {
+        true => Err(format!("stale: {SCHEMA}; run `{CURE}`\n")),
+        false => fs::write(&path, text).map_err(|error| format!("error: {SCHEMA}: {error}\n")),
+    }
 }
 
 fn done(kind: &ChangeKind) -> &'static str {
@@ -122,4 +154,40 @@ fn readme(folder: &Path, table: &str) -> Result<Artefact, String> {
     });
     let spliced = spliced.ok_or_else(|| format!("{}: the lines `{begin}` and `{end}` are missing", path.display()))?;
     Ok(Artefact::text("README.md", spliced))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::Value;
+
+    use crate::realtimekit;
+
+    fn file(name: &str) -> Value {
+        let path = realtimekit::root().join("spec").join(name);
+        let text = std::fs::read_to_string(path).expect("the file can be read");
+        serde_yaml::from_str(&text).expect("the file is YAML")
+    }
+
+    #[test]
+    fn editors_see_the_description_as_the_reader_does() {
+        let schema = clientwright::openapi::editor_schema();
+        let validator = jsonschema::validator_for(&schema).expect("the schema is one");
+        for name in ["realtimekit.yaml", "common.yaml", "sessions.yaml", "presets.yaml", "events.yaml", "meetings.yaml"]
+        {
+            let errors: Vec<String> = validator.iter_errors(&file(name)).map(|error| error.to_string()).collect();
+            assert!(errors.is_empty(), "{name}: {errors:#?}");
+        }
+        for (name, place, wrong) in [
+            ("realtimekit.yaml", "/info", "titel"),
+            ("realtimekit.yaml", "/x-scopes/0", "parametre"),
+            ("sessions.yaml", "/paths/session/get", "operationID"),
+            ("sessions.yaml", "/components/schemas/Session", "requird"),
+            ("common.yaml", "/components/responses/Error", "contents"),
+        ] {
+            let mut mistaken = file(name);
+            let object = mistaken.pointer_mut(place).and_then(Value::as_object_mut).expect("the place is there");
+            object.insert(wrong.to_owned(), Value::from("x"));
+            assert!(!validator.is_valid(&mistaken), "{wrong}");
+        }
+    }
 }

@@ -7,11 +7,11 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use clientwright::diagnostic::RenderOptions;
+use clientwright::diagnostic::{Format, RenderOptions};
 use xtask::api_diff::{self, Comparison};
 use xtask::corpus::{self, Options};
 use xtask::replies::{self, Address, Given, Target};
-use xtask::{audit, bench, codegen, corpus_diff, fuzz, multiply, prism};
+use xtask::{audit, bench, codegen, corpus_diff, fuzz, multiply, prism, realtimekit};
 
 /// The chores of this repository.
 #[derive(Parser)]
@@ -28,6 +28,12 @@ enum Chore {
         /// Change nothing; list every file that is not up to date and fail if there is one
         #[arg(long)]
         check: bool,
+        /// Make the cures that are certain in spec/ first
+        #[arg(long, conflicts_with = "check")]
+        fix: bool,
+        /// How mistakes are written: human, json, github or sarif
+        #[arg(long, default_value = "human", value_parser = ["human", "json", "github", "sarif"])]
+        message_format: String,
         /// Tell how long each stage took
         #[arg(long)]
         timings: bool,
@@ -161,7 +167,7 @@ enum Chore {
 
 fn main() -> ExitCode {
     let done = match Arguments::parse().chore {
-        Chore::Codegen { check, timings } => generate(check, timings),
+        Chore::Codegen { check, fix, message_format, timings } => generate(check, fix, &message_format, timings),
         Chore::ApiDiff { explain: Some(code), .. } => api_diff::rules::explain(code.as_deref()),
         Chore::ApiDiff { base, between, markdown, deny, changelog, explain: None } => {
             let between = between.and_then(|files| <[PathBuf; 2]>::try_from(files).ok()).map(|[old, new]| (old, new));
@@ -204,8 +210,13 @@ fn render_options() -> RenderOptions {
     RenderOptions { colors: std::io::stderr().is_terminal(), ..RenderOptions::default() }
 }
 
-fn generate(check: bool, timings: bool) -> Result<String, String> {
-    let outcome = codegen::compare(render_options())?;
+fn generate(check: bool, fix: bool, message_format: &str, timings: bool) -> Result<String, String> {
+    if fix {
+        eprint!("{}", codegen::fix()?);
+    }
+    codegen::editor_schema(check)?;
+    let format = Format::named(message_format).unwrap_or_default();
+    let outcome = codegen::compare_as(&realtimekit::spec(), &realtimekit::generated(), format, render_options())?;
     if timings {
         for (stage, time) in &outcome.stages {
             eprintln!("{stage:>8} {:8.1} ms", time.as_secs_f64() * 1e3);

@@ -3,7 +3,11 @@
 use std::path::{Path, PathBuf};
 
 use clientwright::Options;
+use clientwright::config::Config;
 use clientwright::output::Package;
+
+/// What is chosen beside the description: the conventions that it keeps.
+const CONFIGURATION: &str = include_str!("../../spec/clientwright.toml");
 
 /// The repository's folder.
 pub fn root() -> PathBuf {
@@ -55,5 +59,48 @@ pub fn options() -> Options {
         by_hand: Some("../by_hand/mod.rs".to_owned()),
         sections: sections.map(ToOwned::to_owned).into(),
     };
-    Options::new(package).strict()
+    let mut options = Options::new(package).strict();
+    options.config = Config::from_toml(CONFIGURATION).unwrap_or_default();
+    options
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_configuration_can_be_read() {
+        let config = clientwright::config::Config::from_toml(super::CONFIGURATION);
+        assert!(!config.expect("the configuration is one").conventions.is_empty());
+    }
+
+    /// Each convention, not kept at one place.
+    #[test]
+    fn the_checklist_is_a_command() {
+        const SOUND: &str = include_str!("../tests/conventions.yaml");
+        let found = |text: &str| {
+            let generation = clientwright::Generation::from_text("a.yaml", text, &super::options());
+            generation.diagnostics.sorted().iter().map(|one| one.message.clone()).collect::<Vec<_>>()
+        };
+        assert_eq!(found(SOUND), Vec::<String>::new());
+        for (line, message) in [
+            ("      summary: Lists pets\n", "the operation has no summary of one line without a dot"),
+            ("      operationId: pets.list\n", "the operation has no id of the form `resource.method`"),
+            ("      tags: [Pets]\n", "the operation has no tag"),
+            ("      externalDocs: {url: 'https://example.com/list'}\n", "the operation links no page"),
+            ("        default: {description: What went wrong.}\n", "the operation has no `default` response"),
+            ("          description: Only pets of this kind.\n", "the parameter has no description"),
+            ("              example: [{kind: cat}]\n", "the body has no example"),
+            ("      description: A pet.\n", "the schema has no description"),
+            ("          description: What it weighs.\n", "the member has no description"),
+            ("      x-enum-descriptions: {cat: A cat., dog: A dog.}\n", "the enum does not say what each value means"),
+        ] {
+            assert!(SOUND.contains(line), "{line}");
+            assert_eq!(found(&SOUND.replacen(line, "", 1)), [message], "{line}");
+        }
+        let inline = SOUND.replacen(
+            "          description: What it weighs.\n",
+            "          description: How big.\n          enum: [1, 2]\n",
+            1,
+        );
+        assert_eq!(found(&inline), ["the enum is no component"]);
+    }
 }

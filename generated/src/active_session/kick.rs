@@ -1,9 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
 use clientwright_runtime::{
-    Body, Call, DecodeError, Decoder, Method, Model, Object, ObjectWriter, Operation,
-    Parameter, Value,
+    Body, Call, DecodeError, Method, Model, Operation, Parameter, Reader, Slot,
+    UnknownMembers, Writer,
 };
 
 use crate::AppClient;
@@ -39,7 +38,7 @@ impl KickCall {
             )
             .parameter(Parameter::path("app_id"), &this.app_id().to_owned())
             .parameter(Parameter::path("meeting_id"), &meeting_id)
-            .body(Body::json(Model::encode(body)));
+            .body(Body::json(body));
         Self { call }
     }
 }
@@ -57,24 +56,25 @@ pub struct Response {
     /// Whether the request was carried out.
     pub success: Option<bool>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for Response {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            data: object.optional("data")?,
-            success: object.optional("success")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("data", &mut read.data),
+            Slot::optional("success", &mut read.success),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("data", &self.data);
         object.set_optional("success", &self.success);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,8 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
 use clientwright_runtime::{
-    DecodeError, Decoder, Model, Object, ObjectWriter, Uri, Value,
+    DecodeError, Model, Reader, Slot, UnknownMembers, Uri, Writer,
 };
 
 /// Somebody to add to a meeting.
@@ -28,7 +27,7 @@ pub struct AddParticipant {
     /// well.
     pub picture: Option<Option<Uri>>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl AddParticipant {
@@ -43,7 +42,7 @@ impl AddParticipant {
             preset_name: preset_name.into(),
             name: None,
             picture: None,
-            additional_properties: BTreeMap::new(),
+            additional_properties: UnknownMembers::default(),
         }
     }
 
@@ -77,24 +76,34 @@ impl AddParticipant {
 }
 
 impl Model for AddParticipant {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut custom_participant_id = None;
+        let mut preset_name = None;
+        let mut name = None;
+        let mut picture = None;
+        let mut slots = [
+            Slot::required("custom_participant_id", &mut custom_participant_id),
+            Slot::required("preset_name", &mut preset_name),
+            Slot::nullable("name", &mut name),
+            Slot::nullable("picture", &mut picture),
+        ];
+        let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
-            custom_participant_id: object.required("custom_participant_id")?,
-            preset_name: object.required("preset_name")?,
-            name: object.nullable("name")?,
-            picture: object.nullable("picture")?,
-            additional_properties: object.additional(),
+            custom_participant_id: reader.given(custom_participant_id)?,
+            preset_name: reader.given(preset_name)?,
+            name,
+            picture,
+            additional_properties,
         })
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set("custom_participant_id", &self.custom_participant_id);
         object.set("preset_name", &self.preset_name);
-        object.set_nullable("name", &self.name);
-        object.set_nullable("picture", &self.picture);
-        object.finish()
+        object.set_optional("name", &self.name);
+        object.set_optional("picture", &self.picture);
+        object.finish();
     }
 }
 

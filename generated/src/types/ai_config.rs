@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::{SummarizationConfig, TranscriptionConfig};
 
 /// How transcripts and summaries of a meeting are made.
@@ -13,7 +12,7 @@ pub struct AiConfig {
     /// How speech is turned into text.
     pub transcription: Option<TranscriptionConfig>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl AiConfig {
@@ -39,20 +38,21 @@ impl AiConfig {
 }
 
 impl Model for AiConfig {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            summarization: object.optional("summarization")?,
-            transcription: object.optional("transcription")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("summarization", &mut read.summarization),
+            Slot::optional("transcription", &mut read.transcription),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("summarization", &self.summarization);
         object.set_optional("transcription", &self.transcription);
-        object.finish()
+        object.finish();
     }
 }
 

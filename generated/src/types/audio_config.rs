@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::{AudioChannel, AudioCodec};
 
 /// How the audio of a meeting is recorded.
@@ -17,7 +16,7 @@ pub struct AudioConfig {
     /// Default: `true`.
     pub export_file: Option<bool>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl AudioConfig {
@@ -50,22 +49,23 @@ impl AudioConfig {
 }
 
 impl Model for AudioConfig {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            channel: object.optional("channel")?,
-            codec: object.optional("codec")?,
-            export_file: object.optional("export_file")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("channel", &mut read.channel),
+            Slot::optional("codec", &mut read.codec),
+            Slot::optional("export_file", &mut read.export_file),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("channel", &self.channel);
         object.set_optional("codec", &self.codec);
         object.set_optional("export_file", &self.export_file);
-        object.finish()
+        object.finish();
     }
 }
 

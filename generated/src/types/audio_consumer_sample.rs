@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 
 /// Received sound at a moment of the call.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -36,33 +35,37 @@ pub struct AudioConsumerSample {
     /// When it was measured.
     pub timestamp: Option<String>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for AudioConsumerSample {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            bytes_received: object.optional("bytes_received")?,
-            concealment_events: object.optional("concealment_events")?,
-            consumer_id: object.optional("consumer_id")?,
-            jitter: object.optional("jitter")?,
-            jitter_buffer_delay: object.optional("jitter_buffer_delay")?,
-            jitter_buffer_emitted_count: object.optional("jitter_buffer_emitted_count")?,
-            mid: object.optional("mid")?,
-            mos_quality: object.optional("mos_quality")?,
-            packets_lost: object.optional("packets_lost")?,
-            packets_received: object.optional("packets_received")?,
-            peer_id: object.optional("peer_id")?,
-            producer_id: object.optional("producer_id")?,
-            ssrc: object.optional("ssrc")?,
-            timestamp: object.optional("timestamp")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("bytes_received", &mut read.bytes_received),
+            Slot::optional("concealment_events", &mut read.concealment_events),
+            Slot::optional("consumer_id", &mut read.consumer_id),
+            Slot::optional("jitter", &mut read.jitter),
+            Slot::optional("jitter_buffer_delay", &mut read.jitter_buffer_delay),
+            Slot::optional(
+                "jitter_buffer_emitted_count",
+                &mut read.jitter_buffer_emitted_count,
+            ),
+            Slot::optional("mid", &mut read.mid),
+            Slot::optional("mos_quality", &mut read.mos_quality),
+            Slot::optional("packets_lost", &mut read.packets_lost),
+            Slot::optional("packets_received", &mut read.packets_received),
+            Slot::optional("peer_id", &mut read.peer_id),
+            Slot::optional("producer_id", &mut read.producer_id),
+            Slot::optional("ssrc", &mut read.ssrc),
+            Slot::optional("timestamp", &mut read.timestamp),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("bytes_received", &self.bytes_received);
         object.set_optional("concealment_events", &self.concealment_events);
         object.set_optional("consumer_id", &self.consumer_id);
@@ -81,7 +84,7 @@ impl Model for AudioConsumerSample {
         object.set_optional("producer_id", &self.producer_id);
         object.set_optional("ssrc", &self.ssrc);
         object.set_optional("timestamp", &self.timestamp);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::{DelaySummary, PacketLossSummary, QualityPercentiles};
 
 /// Received sound over the whole call.
@@ -15,26 +14,27 @@ pub struct AudioConsumerSummary {
     /// Quality as a mean opinion score, from 1 (bad) to 5 (excellent).
     pub quality_mos: Option<QualityPercentiles>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for AudioConsumerSummary {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            jitter_buffer_delay: object.optional("jitter_buffer_delay")?,
-            packet_loss: object.optional("packet_loss")?,
-            quality_mos: object.optional("quality_mos")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("jitter_buffer_delay", &mut read.jitter_buffer_delay),
+            Slot::optional("packet_loss", &mut read.packet_loss),
+            Slot::optional("quality_mos", &mut read.quality_mos),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("jitter_buffer_delay", &self.jitter_buffer_delay);
         object.set_optional("packet_loss", &self.packet_loss);
         object.set_optional("quality_mos", &self.quality_mos);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 
 /// Sent sound at a moment of the call.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -28,29 +27,30 @@ pub struct AudioProducerSample {
     /// When it was measured.
     pub timestamp: Option<String>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for AudioProducerSample {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            bytes_sent: object.optional("bytes_sent")?,
-            jitter: object.optional("jitter")?,
-            mid: object.optional("mid")?,
-            mos_quality: object.optional("mos_quality")?,
-            packets_lost: object.optional("packets_lost")?,
-            packets_sent: object.optional("packets_sent")?,
-            producer_id: object.optional("producer_id")?,
-            rtt: object.optional("rtt")?,
-            ssrc: object.optional("ssrc")?,
-            timestamp: object.optional("timestamp")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("bytes_sent", &mut read.bytes_sent),
+            Slot::optional("jitter", &mut read.jitter),
+            Slot::optional("mid", &mut read.mid),
+            Slot::optional("mos_quality", &mut read.mos_quality),
+            Slot::optional("packets_lost", &mut read.packets_lost),
+            Slot::optional("packets_sent", &mut read.packets_sent),
+            Slot::optional("producer_id", &mut read.producer_id),
+            Slot::optional("rtt", &mut read.rtt),
+            Slot::optional("ssrc", &mut read.ssrc),
+            Slot::optional("timestamp", &mut read.timestamp),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("bytes_sent", &self.bytes_sent);
         object.set_optional("jitter", &self.jitter);
         object.set_optional("mid", &self.mid);
@@ -61,7 +61,7 @@ impl Model for AudioProducerSample {
         object.set_optional("rtt", &self.rtt);
         object.set_optional("ssrc", &self.ssrc);
         object.set_optional("timestamp", &self.timestamp);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 
 /// Quality of sound at a moment of the call.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -18,30 +17,31 @@ pub struct AudioQualitySample {
     /// When it was measured.
     pub timestamp: Option<String>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for AudioQualitySample {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            concealment_events: object.optional("concealment_events")?,
-            jitter: object.optional("jitter")?,
-            packets_lost: object.optional("packets_lost")?,
-            quality: object.optional("quality")?,
-            timestamp: object.optional("timestamp")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("concealment_events", &mut read.concealment_events),
+            Slot::optional("jitter", &mut read.jitter),
+            Slot::optional("packets_lost", &mut read.packets_lost),
+            Slot::optional("quality", &mut read.quality),
+            Slot::optional("timestamp", &mut read.timestamp),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("concealment_events", &self.concealment_events);
         object.set_optional("jitter", &self.jitter);
         object.set_optional("packets_lost", &self.packets_lost);
         object.set_optional("quality", &self.quality);
         object.set_optional("timestamp", &self.timestamp);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 
 /// A network of the internet under one administration.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -18,30 +17,31 @@ pub struct AutonomousSystem {
     /// Kind of network.
     pub type_: Option<String>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for AutonomousSystem {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            asn: object.optional("asn")?,
-            domain: object.optional("domain")?,
-            name: object.optional("name")?,
-            route: object.optional("route")?,
-            type_: object.optional("type")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("asn", &mut read.asn),
+            Slot::optional("domain", &mut read.domain),
+            Slot::optional("name", &mut read.name),
+            Slot::optional("route", &mut read.route),
+            Slot::optional("type", &mut read.type_),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("asn", &self.asn);
         object.set_optional("domain", &self.domain);
         object.set_optional("name", &self.name);
         object.set_optional("route", &self.route);
         object.set_optional("type", &self.type_);
-        object.finish()
+        object.finish();
     }
 }
 

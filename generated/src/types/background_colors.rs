@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 
 /// Shades of the background; the higher the number, the more the shade is set off from the
 /// text.
@@ -19,7 +18,7 @@ pub struct BackgroundColors {
     /// Shade 900 of the background.
     pub shade_900: String,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 /// The members that a [`BackgroundColors`] must have, for [`BackgroundColors::new`].
@@ -47,32 +46,44 @@ impl BackgroundColors {
             shade_700: required.shade_700,
             shade_800: required.shade_800,
             shade_900: required.shade_900,
-            additional_properties: BTreeMap::new(),
+            additional_properties: UnknownMembers::default(),
         }
     }
 }
 
 impl Model for BackgroundColors {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut shade_1000 = None;
+        let mut shade_600 = None;
+        let mut shade_700 = None;
+        let mut shade_800 = None;
+        let mut shade_900 = None;
+        let mut slots = [
+            Slot::required("1000", &mut shade_1000),
+            Slot::required("600", &mut shade_600),
+            Slot::required("700", &mut shade_700),
+            Slot::required("800", &mut shade_800),
+            Slot::required("900", &mut shade_900),
+        ];
+        let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
-            shade_1000: object.required("1000")?,
-            shade_600: object.required("600")?,
-            shade_700: object.required("700")?,
-            shade_800: object.required("800")?,
-            shade_900: object.required("900")?,
-            additional_properties: object.additional(),
+            shade_1000: reader.given(shade_1000)?,
+            shade_600: reader.given(shade_600)?,
+            shade_700: reader.given(shade_700)?,
+            shade_800: reader.given(shade_800)?,
+            shade_900: reader.given(shade_900)?,
+            additional_properties,
         })
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set("1000", &self.shade_1000);
         object.set("600", &self.shade_600);
         object.set("700", &self.shade_700);
         object.set("800", &self.shade_800);
         object.set("900", &self.shade_900);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 
 /// Parts of the shades of the background: what a change gives, or what a reply tells. In a
 /// change, absent members stay as they are.
@@ -19,7 +18,7 @@ pub struct BackgroundColorsPatch {
     /// Shade 900 of the background.
     pub shade_900: Option<String>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl BackgroundColorsPatch {
@@ -66,26 +65,27 @@ impl BackgroundColorsPatch {
 }
 
 impl Model for BackgroundColorsPatch {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            shade_1000: object.optional("1000")?,
-            shade_600: object.optional("600")?,
-            shade_700: object.optional("700")?,
-            shade_800: object.optional("800")?,
-            shade_900: object.optional("900")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("1000", &mut read.shade_1000),
+            Slot::optional("600", &mut read.shade_600),
+            Slot::optional("700", &mut read.shade_700),
+            Slot::optional("800", &mut read.shade_800),
+            Slot::optional("900", &mut read.shade_900),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("1000", &self.shade_1000);
         object.set_optional("600", &self.shade_600);
         object.set_optional("700", &self.shade_700);
         object.set_optional("800", &self.shade_800);
         object.set_optional("900", &self.shade_900);
-        object.finish()
+        object.finish();
     }
 }
 

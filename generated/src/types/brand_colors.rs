@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 
 /// Shades of the brand's color; 500 is the color itself.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -18,7 +17,7 @@ pub struct BrandColors {
     /// Shade 700 of the brand's color.
     pub shade_700: String,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 /// The members that a [`BrandColors`] must have, for [`BrandColors::new`].
@@ -46,32 +45,44 @@ impl BrandColors {
             shade_500: required.shade_500,
             shade_600: required.shade_600,
             shade_700: required.shade_700,
-            additional_properties: BTreeMap::new(),
+            additional_properties: UnknownMembers::default(),
         }
     }
 }
 
 impl Model for BrandColors {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut shade_300 = None;
+        let mut shade_400 = None;
+        let mut shade_500 = None;
+        let mut shade_600 = None;
+        let mut shade_700 = None;
+        let mut slots = [
+            Slot::required("300", &mut shade_300),
+            Slot::required("400", &mut shade_400),
+            Slot::required("500", &mut shade_500),
+            Slot::required("600", &mut shade_600),
+            Slot::required("700", &mut shade_700),
+        ];
+        let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
-            shade_300: object.required("300")?,
-            shade_400: object.required("400")?,
-            shade_500: object.required("500")?,
-            shade_600: object.required("600")?,
-            shade_700: object.required("700")?,
-            additional_properties: object.additional(),
+            shade_300: reader.given(shade_300)?,
+            shade_400: reader.given(shade_400)?,
+            shade_500: reader.given(shade_500)?,
+            shade_600: reader.given(shade_600)?,
+            shade_700: reader.given(shade_700)?,
+            additional_properties,
         })
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set("300", &self.shade_300);
         object.set("400", &self.shade_400);
         object.set("500", &self.shade_500);
         object.set("600", &self.shade_600);
         object.set("700", &self.shade_700);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 
 /// Parts of the shades of the brand's color: what a change gives, or what a reply tells. In a
 /// change, absent members stay as they are.
@@ -19,7 +18,7 @@ pub struct BrandColorsPatch {
     /// Shade 700 of the brand's color.
     pub shade_700: Option<String>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl BrandColorsPatch {
@@ -66,26 +65,27 @@ impl BrandColorsPatch {
 }
 
 impl Model for BrandColorsPatch {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            shade_300: object.optional("300")?,
-            shade_400: object.optional("400")?,
-            shade_500: object.optional("500")?,
-            shade_600: object.optional("600")?,
-            shade_700: object.optional("700")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("300", &mut read.shade_300),
+            Slot::optional("400", &mut read.shade_400),
+            Slot::optional("500", &mut read.shade_500),
+            Slot::optional("600", &mut read.shade_600),
+            Slot::optional("700", &mut read.shade_700),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("300", &self.shade_300);
         object.set_optional("400", &self.shade_400);
         object.set_optional("500", &self.shade_500);
         object.set_optional("600", &self.shade_600);
         object.set_optional("700", &self.shade_700);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 
 /// The browser in which a call ran.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -18,30 +17,31 @@ pub struct BrowserMetadata {
     /// Whether it can do WebGL.
     pub webgl_support: Option<bool>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for BrowserMetadata {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            browser: object.optional("browser")?,
-            browser_version: object.optional("browser_version")?,
-            engine: object.optional("engine")?,
-            user_agent: object.optional("user_agent")?,
-            webgl_support: object.optional("webgl_support")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("browser", &mut read.browser),
+            Slot::optional("browser_version", &mut read.browser_version),
+            Slot::optional("engine", &mut read.engine),
+            Slot::optional("user_agent", &mut read.user_agent),
+            Slot::optional("webgl_support", &mut read.webgl_support),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("browser", &self.browser);
         object.set_optional("browser_version", &self.browser_version);
         object.set_optional("engine", &self.engine);
         object.set_optional("user_agent", &self.user_agent);
         object.set_optional("webgl_support", &self.webgl_support);
-        object.finish()
+        object.finish();
     }
 }
 

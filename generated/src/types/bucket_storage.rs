@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::{BucketStorageType, StorageAuthMethod};
 
 /// A bucket at Amazon S3, Azure or DigitalOcean, which needs an access key and a region.
@@ -35,7 +34,7 @@ pub struct BucketStorage {
     /// User name on an SFTP server; of no use here.
     pub username: Option<String>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl BucketStorage {
@@ -55,7 +54,7 @@ impl BucketStorage {
             secret: None,
             type_: None,
             username: None,
-            additional_properties: BTreeMap::new(),
+            additional_properties: UnknownMembers::default(),
         }
     }
 
@@ -158,27 +157,53 @@ impl std::fmt::Debug for BucketStorage {
 }
 
 impl Model for BucketStorage {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut access_key = None;
+        let mut region = None;
+        let mut auth_method = None;
+        let mut bucket = None;
+        let mut host = None;
+        let mut password = None;
+        let mut path = None;
+        let mut port = None;
+        let mut private_key = None;
+        let mut secret = None;
+        let mut type_ = None;
+        let mut username = None;
+        let mut slots = [
+            Slot::required("access_key", &mut access_key),
+            Slot::required("region", &mut region),
+            Slot::optional("auth_method", &mut auth_method),
+            Slot::optional("bucket", &mut bucket),
+            Slot::optional("host", &mut host),
+            Slot::optional("password", &mut password),
+            Slot::optional("path", &mut path),
+            Slot::optional("port", &mut port),
+            Slot::optional("private_key", &mut private_key),
+            Slot::optional("secret", &mut secret),
+            Slot::optional("type", &mut type_),
+            Slot::optional("username", &mut username),
+        ];
+        let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
-            access_key: object.required("access_key")?,
-            region: object.required("region")?,
-            auth_method: object.optional("auth_method")?,
-            bucket: object.optional("bucket")?,
-            host: object.optional("host")?,
-            password: object.optional("password")?,
-            path: object.optional("path")?,
-            port: object.optional("port")?,
-            private_key: object.optional("private_key")?,
-            secret: object.optional("secret")?,
-            type_: object.optional("type")?,
-            username: object.optional("username")?,
-            additional_properties: object.additional(),
+            access_key: reader.given(access_key)?,
+            region: reader.given(region)?,
+            auth_method,
+            bucket,
+            host,
+            password,
+            path,
+            port,
+            private_key,
+            secret,
+            type_,
+            username,
+            additional_properties,
         })
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set("access_key", &self.access_key);
         object.set("region", &self.region);
         object.set_optional("auth_method", &self.auth_method);
@@ -191,7 +216,7 @@ impl Model for BucketStorage {
         object.set_optional("secret", &self.secret);
         object.set_optional("type", &self.type_);
         object.set_optional("username", &self.username);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 
 /// A network route between a peer and the server, as WebRTC statistics describe candidate
 /// pairs.
@@ -65,51 +64,81 @@ pub struct CandidatePair {
     /// Sum of all round-trip times measured.
     pub total_round_trip_time: Option<f64>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for CandidatePair {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            available_incoming_bitrate: object.optional("available_incoming_bitrate")?,
-            available_outgoing_bitrate: object.optional("available_outgoing_bitrate")?,
-            bytes_discarded_on_send: object.optional("bytes_discarded_on_send")?,
-            bytes_received: object.optional("bytes_received")?,
-            bytes_sent: object.optional("bytes_sent")?,
-            current_round_trip_time: object.optional("current_round_trip_time")?,
-            last_packet_received_timestamp: object
-                .optional("last_packet_received_timestamp")?,
-            last_packet_sent_timestamp: object.optional("last_packet_sent_timestamp")?,
-            local_candidate_address: object.optional("local_candidate_address")?,
-            local_candidate_id: object.optional("local_candidate_id")?,
-            local_candidate_network_type: object
-                .optional("local_candidate_network_type")?,
-            local_candidate_port: object.optional("local_candidate_port")?,
-            local_candidate_protocol: object.optional("local_candidate_protocol")?,
-            local_candidate_related_address: object
-                .optional("local_candidate_related_address")?,
-            local_candidate_related_port: object
-                .optional("local_candidate_related_port")?,
-            local_candidate_type: object.optional("local_candidate_type")?,
-            local_candidate_url: object.optional("local_candidate_url")?,
-            nominated: object.optional("nominated")?,
-            packets_discarded_on_send: object.optional("packets_discarded_on_send")?,
-            packets_received: object.optional("packets_received")?,
-            packets_sent: object.optional("packets_sent")?,
-            remote_candidate_address: object.optional("remote_candidate_address")?,
-            remote_candidate_id: object.optional("remote_candidate_id")?,
-            remote_candidate_port: object.optional("remote_candidate_port")?,
-            remote_candidate_protocol: object.optional("remote_candidate_protocol")?,
-            remote_candidate_type: object.optional("remote_candidate_type")?,
-            remote_candidate_url: object.optional("remote_candidate_url")?,
-            total_round_trip_time: object.optional("total_round_trip_time")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional(
+                "available_incoming_bitrate",
+                &mut read.available_incoming_bitrate,
+            ),
+            Slot::optional(
+                "available_outgoing_bitrate",
+                &mut read.available_outgoing_bitrate,
+            ),
+            Slot::optional("bytes_discarded_on_send", &mut read.bytes_discarded_on_send),
+            Slot::optional("bytes_received", &mut read.bytes_received),
+            Slot::optional("bytes_sent", &mut read.bytes_sent),
+            Slot::optional("current_round_trip_time", &mut read.current_round_trip_time),
+            Slot::optional(
+                "last_packet_received_timestamp",
+                &mut read.last_packet_received_timestamp,
+            ),
+            Slot::optional(
+                "last_packet_sent_timestamp",
+                &mut read.last_packet_sent_timestamp,
+            ),
+            Slot::optional("local_candidate_address", &mut read.local_candidate_address),
+            Slot::optional("local_candidate_id", &mut read.local_candidate_id),
+            Slot::optional(
+                "local_candidate_network_type",
+                &mut read.local_candidate_network_type,
+            ),
+            Slot::optional("local_candidate_port", &mut read.local_candidate_port),
+            Slot::optional(
+                "local_candidate_protocol",
+                &mut read.local_candidate_protocol,
+            ),
+            Slot::optional(
+                "local_candidate_related_address",
+                &mut read.local_candidate_related_address,
+            ),
+            Slot::optional(
+                "local_candidate_related_port",
+                &mut read.local_candidate_related_port,
+            ),
+            Slot::optional("local_candidate_type", &mut read.local_candidate_type),
+            Slot::optional("local_candidate_url", &mut read.local_candidate_url),
+            Slot::optional("nominated", &mut read.nominated),
+            Slot::optional(
+                "packets_discarded_on_send",
+                &mut read.packets_discarded_on_send,
+            ),
+            Slot::optional("packets_received", &mut read.packets_received),
+            Slot::optional("packets_sent", &mut read.packets_sent),
+            Slot::optional(
+                "remote_candidate_address",
+                &mut read.remote_candidate_address,
+            ),
+            Slot::optional("remote_candidate_id", &mut read.remote_candidate_id),
+            Slot::optional("remote_candidate_port", &mut read.remote_candidate_port),
+            Slot::optional(
+                "remote_candidate_protocol",
+                &mut read.remote_candidate_protocol,
+            ),
+            Slot::optional("remote_candidate_type", &mut read.remote_candidate_type),
+            Slot::optional("remote_candidate_url", &mut read.remote_candidate_url),
+            Slot::optional("total_round_trip_time", &mut read.total_round_trip_time),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object
             .set_optional(
                 "available_incoming_bitrate",
@@ -168,7 +197,7 @@ impl Model for CandidatePair {
         object.set_optional("remote_candidate_type", &self.remote_candidate_type);
         object.set_optional("remote_candidate_url", &self.remote_candidate_url);
         object.set_optional("total_round_trip_time", &self.total_round_trip_time);
-        object.finish()
+        object.finish();
     }
 }
 

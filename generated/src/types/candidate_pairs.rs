@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::CandidatePair;
 
 /// The network routes of a peer, by direction.
@@ -13,24 +12,25 @@ pub struct CandidatePairs {
     /// Routes of what the peer sent.
     pub producing_transport: Option<Vec<CandidatePair>>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for CandidatePairs {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            consuming_transport: object.optional("consuming_transport")?,
-            producing_transport: object.optional("producing_transport")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("consuming_transport", &mut read.consuming_transport),
+            Slot::optional("producing_transport", &mut read.producing_transport),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("consuming_transport", &self.consuming_transport);
         object.set_optional("producing_transport", &self.producing_transport);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::{PrivateChatPermissions, PublicChatPermissions};
 
 /// What participants may do in the chat.
@@ -13,7 +12,7 @@ pub struct ChatPermissions {
     /// What they may do in messages to everybody.
     pub public: PublicChatPermissions,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl ChatPermissions {
@@ -23,26 +22,32 @@ impl ChatPermissions {
         Self {
             private,
             public,
-            additional_properties: BTreeMap::new(),
+            additional_properties: UnknownMembers::default(),
         }
     }
 }
 
 impl Model for ChatPermissions {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut private = None;
+        let mut public = None;
+        let mut slots = [
+            Slot::required("private", &mut private),
+            Slot::required("public", &mut public),
+        ];
+        let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
-            private: object.required("private")?,
-            public: object.required("public")?,
-            additional_properties: object.additional(),
+            private: reader.given(private)?,
+            public: reader.given(public)?,
+            additional_properties,
         })
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set("private", &self.private);
         object.set("public", &self.public);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::{PrivateChatPermissionsPatch, PublicChatPermissionsPatch};
 
 /// Parts of what participants may do in the chat: what a change gives, or what a reply tells.
@@ -14,7 +13,7 @@ pub struct ChatPermissionsPatch {
     /// What they may do in messages to everybody.
     pub public: Option<PublicChatPermissionsPatch>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl ChatPermissionsPatch {
@@ -40,20 +39,21 @@ impl ChatPermissionsPatch {
 }
 
 impl Model for ChatPermissionsPatch {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            private: object.optional("private")?,
-            public: object.optional("public")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("private", &mut read.private),
+            Slot::optional("public", &mut read.public),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("private", &self.private);
         object.set_optional("public", &self.public);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,8 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
 use clientwright_runtime::{
-    DateTime, DecodeError, Decoder, Model, Object, ObjectWriter, Uri, Uuid, Value,
+    DateTime, DecodeError, Model, Reader, Slot, UnknownMembers, Uri, Uuid, Writer,
 };
 
 use crate::types::EventOrganization;
@@ -35,29 +34,51 @@ pub struct ChatSyncedEvent {
     /// The app.
     pub organized_by: Option<EventOrganization>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for ChatSyncedEvent {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut event = None;
+        let mut session_id = None;
+        let mut meeting_id = None;
+        let mut title = None;
+        let mut chat_download_url = None;
+        let mut chat_download_url_expiry = None;
+        let mut created_at = None;
+        let mut started_at = None;
+        let mut ended_at = None;
+        let mut organized_by = None;
+        let mut slots = [
+            Slot::required("event", &mut event),
+            Slot::optional("sessionId", &mut session_id),
+            Slot::optional("meetingId", &mut meeting_id),
+            Slot::optional("title", &mut title),
+            Slot::optional("chatDownloadUrl", &mut chat_download_url),
+            Slot::optional("chatDownloadUrlExpiry", &mut chat_download_url_expiry),
+            Slot::optional("createdAt", &mut created_at),
+            Slot::optional("startedAt", &mut started_at),
+            Slot::nullable("endedAt", &mut ended_at),
+            Slot::optional("organizedBy", &mut organized_by),
+        ];
+        let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
-            event: object.required("event")?,
-            session_id: object.optional("sessionId")?,
-            meeting_id: object.optional("meetingId")?,
-            title: object.optional("title")?,
-            chat_download_url: object.optional("chatDownloadUrl")?,
-            chat_download_url_expiry: object.optional("chatDownloadUrlExpiry")?,
-            created_at: object.optional("createdAt")?,
-            started_at: object.optional("startedAt")?,
-            ended_at: object.nullable("endedAt")?,
-            organized_by: object.optional("organizedBy")?,
-            additional_properties: object.additional(),
+            event: reader.given(event)?,
+            session_id,
+            meeting_id,
+            title,
+            chat_download_url,
+            chat_download_url_expiry,
+            created_at,
+            started_at,
+            ended_at,
+            organized_by,
+            additional_properties,
         })
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set("event", &self.event);
         object.set_optional("sessionId", &self.session_id);
         object.set_optional("meetingId", &self.meeting_id);
@@ -66,9 +87,9 @@ impl Model for ChatSyncedEvent {
         object.set_optional("chatDownloadUrlExpiry", &self.chat_download_url_expiry);
         object.set_optional("createdAt", &self.created_at);
         object.set_optional("startedAt", &self.started_at);
-        object.set_nullable("endedAt", &self.ended_at);
+        object.set_optional("endedAt", &self.ended_at);
         object.set_optional("organizedBy", &self.organized_by);
-        object.finish()
+        object.finish();
     }
 }
 

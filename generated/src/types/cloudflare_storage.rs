@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::CloudflareStorageType;
 
 /// A bucket of Cloudflare R2.
@@ -19,7 +18,7 @@ pub struct CloudflareStorage {
     /// Where in the bucket to put recordings; its root when absent.
     pub path: Option<String>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl CloudflareStorage {
@@ -36,7 +35,7 @@ impl CloudflareStorage {
             bucket: bucket.into(),
             type_: CloudflareStorageType::Cloudflare,
             path: None,
-            additional_properties: BTreeMap::new(),
+            additional_properties: UnknownMembers::default(),
         }
     }
 
@@ -63,26 +62,38 @@ impl std::fmt::Debug for CloudflareStorage {
 }
 
 impl Model for CloudflareStorage {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut type_ = None;
+        let mut access_key = None;
+        let mut secret = None;
+        let mut bucket = None;
+        let mut path = None;
+        let mut slots = [
+            Slot::required("type", &mut type_),
+            Slot::required("access_key", &mut access_key),
+            Slot::required("secret", &mut secret),
+            Slot::required("bucket", &mut bucket),
+            Slot::optional("path", &mut path),
+        ];
+        let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
-            type_: object.required("type")?,
-            access_key: object.required("access_key")?,
-            secret: object.required("secret")?,
-            bucket: object.required("bucket")?,
-            path: object.optional("path")?,
-            additional_properties: object.additional(),
+            type_: reader.given(type_)?,
+            access_key: reader.given(access_key)?,
+            secret: reader.given(secret)?,
+            bucket: reader.given(bucket)?,
+            path,
+            additional_properties,
         })
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set("type", &self.type_);
         object.set("access_key", &self.access_key);
         object.set("secret", &self.secret);
         object.set("bucket", &self.bucket);
         object.set_optional("path", &self.path);
-        object.finish()
+        object.finish();
     }
 }
 

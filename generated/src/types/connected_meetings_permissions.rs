@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 
 /// What participants may do with connected meetings, such as breakout rooms.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -14,7 +13,7 @@ pub struct ConnectedMeetingsPermissions {
     /// Whether they may go back to the meeting that the others are connected to.
     pub can_switch_to_parent_meeting: bool,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl ConnectedMeetingsPermissions {
@@ -29,31 +28,45 @@ impl ConnectedMeetingsPermissions {
             can_alter_connected_meetings,
             can_switch_connected_meetings,
             can_switch_to_parent_meeting,
-            additional_properties: BTreeMap::new(),
+            additional_properties: UnknownMembers::default(),
         }
     }
 }
 
 impl Model for ConnectedMeetingsPermissions {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut can_alter_connected_meetings = None;
+        let mut can_switch_connected_meetings = None;
+        let mut can_switch_to_parent_meeting = None;
+        let mut slots = [
+            Slot::required(
+                "can_alter_connected_meetings",
+                &mut can_alter_connected_meetings,
+            ),
+            Slot::required(
+                "can_switch_connected_meetings",
+                &mut can_switch_connected_meetings,
+            ),
+            Slot::required(
+                "can_switch_to_parent_meeting",
+                &mut can_switch_to_parent_meeting,
+            ),
+        ];
+        let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
-            can_alter_connected_meetings: object
-                .required("can_alter_connected_meetings")?,
-            can_switch_connected_meetings: object
-                .required("can_switch_connected_meetings")?,
-            can_switch_to_parent_meeting: object
-                .required("can_switch_to_parent_meeting")?,
-            additional_properties: object.additional(),
+            can_alter_connected_meetings: reader.given(can_alter_connected_meetings)?,
+            can_switch_connected_meetings: reader.given(can_switch_connected_meetings)?,
+            can_switch_to_parent_meeting: reader.given(can_switch_to_parent_meeting)?,
+            additional_properties,
         })
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set("can_alter_connected_meetings", &self.can_alter_connected_meetings);
         object.set("can_switch_connected_meetings", &self.can_switch_connected_meetings);
         object.set("can_switch_to_parent_meeting", &self.can_switch_to_parent_meeting);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 
 /// Parts of what participants may do with connected meetings, such as breakout rooms: what a
 /// change gives, or what a reply tells. In a change, absent members stay as they are.
@@ -15,7 +14,7 @@ pub struct ConnectedMeetingsPermissionsPatch {
     /// Whether they may go back to the meeting that the others are connected to.
     pub can_switch_to_parent_meeting: Option<bool>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl ConnectedMeetingsPermissionsPatch {
@@ -57,21 +56,28 @@ impl ConnectedMeetingsPermissionsPatch {
 }
 
 impl Model for ConnectedMeetingsPermissionsPatch {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            can_alter_connected_meetings: object
-                .optional("can_alter_connected_meetings")?,
-            can_switch_connected_meetings: object
-                .optional("can_switch_connected_meetings")?,
-            can_switch_to_parent_meeting: object
-                .optional("can_switch_to_parent_meeting")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional(
+                "can_alter_connected_meetings",
+                &mut read.can_alter_connected_meetings,
+            ),
+            Slot::optional(
+                "can_switch_connected_meetings",
+                &mut read.can_switch_connected_meetings,
+            ),
+            Slot::optional(
+                "can_switch_to_parent_meeting",
+                &mut read.can_switch_to_parent_meeting,
+            ),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object
             .set_optional(
                 "can_alter_connected_meetings",
@@ -87,7 +93,7 @@ impl Model for ConnectedMeetingsPermissionsPatch {
                 "can_switch_to_parent_meeting",
                 &self.can_switch_to_parent_meeting,
             );
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::{Connectivity, GeoLocation, IpDetails};
 
 /// What was known about the network of a participant at a moment.
@@ -29,29 +28,30 @@ pub struct ConnectionInfo {
     /// Whether a TURN server could be reached.
     pub turn_connectivity: Option<bool>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for ConnectionInfo {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            backend_rtt: object.optional("backend_r_t_t")?,
-            connectivity: object.optional("connectivity")?,
-            effective_network_type: object.optional("effective_network_type")?,
-            fractional_loss: object.optional("fractional_loss")?,
-            ip_details: object.optional("ip_details")?,
-            jitter: object.optional("jitter")?,
-            location: object.optional("location")?,
-            rtt: object.optional("r_t_t")?,
-            throughput: object.optional("throughput")?,
-            turn_connectivity: object.optional("turn_connectivity")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("backend_r_t_t", &mut read.backend_rtt),
+            Slot::optional("connectivity", &mut read.connectivity),
+            Slot::optional("effective_network_type", &mut read.effective_network_type),
+            Slot::optional("fractional_loss", &mut read.fractional_loss),
+            Slot::optional("ip_details", &mut read.ip_details),
+            Slot::optional("jitter", &mut read.jitter),
+            Slot::optional("location", &mut read.location),
+            Slot::optional("r_t_t", &mut read.rtt),
+            Slot::optional("throughput", &mut read.throughput),
+            Slot::optional("turn_connectivity", &mut read.turn_connectivity),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("backend_r_t_t", &self.backend_rtt);
         object.set_optional("connectivity", &self.connectivity);
         object.set_optional("effective_network_type", &self.effective_network_type);
@@ -62,7 +62,7 @@ impl Model for ConnectionInfo {
         object.set_optional("r_t_t", &self.rtt);
         object.set_optional("throughput", &self.throughput);
         object.set_optional("turn_connectivity", &self.turn_connectivity);
-        object.finish()
+        object.finish();
     }
 }
 

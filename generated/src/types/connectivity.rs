@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 
 /// Which ways of connecting were possible.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -14,26 +13,27 @@ pub struct Connectivity {
     /// Through a relay.
     pub relay: Option<bool>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for Connectivity {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            host: object.optional("host")?,
-            reflexive: object.optional("reflexive")?,
-            relay: object.optional("relay")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("host", &mut read.host),
+            Slot::optional("reflexive", &mut read.reflexive),
+            Slot::optional("relay", &mut read.relay),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("host", &self.host);
         object.set_optional("reflexive", &self.reflexive);
         object.set_optional("relay", &self.relay);
-        object.finish()
+        object.finish();
     }
 }
 

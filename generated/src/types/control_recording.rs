@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::RecordingAction;
 
 /// What to do with a recording.
@@ -11,7 +10,7 @@ pub struct ControlRecording {
     /// Whether to stop, pause or resume it.
     pub action: RecordingAction,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl ControlRecording {
@@ -20,24 +19,26 @@ impl ControlRecording {
     pub fn new(action: impl Into<RecordingAction>) -> Self {
         Self {
             action: action.into(),
-            additional_properties: BTreeMap::new(),
+            additional_properties: UnknownMembers::default(),
         }
     }
 }
 
 impl Model for ControlRecording {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut action = None;
+        let mut slots = [Slot::required("action", &mut action)];
+        let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
-            action: object.required("action")?,
-            additional_properties: object.additional(),
+            action: reader.given(action)?,
+            additional_properties,
         })
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set("action", &self.action);
-        object.finish()
+        object.finish();
     }
 }
 

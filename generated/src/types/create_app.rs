@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 
 /// A RealtimeKit app to create.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -10,7 +9,7 @@ pub struct CreateApp {
     /// Name of the app.
     pub name: String,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl CreateApp {
@@ -19,24 +18,26 @@ impl CreateApp {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            additional_properties: BTreeMap::new(),
+            additional_properties: UnknownMembers::default(),
         }
     }
 }
 
 impl Model for CreateApp {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut name = None;
+        let mut slots = [Slot::required("name", &mut name)];
+        let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
-            name: object.required("name")?,
-            additional_properties: object.additional(),
+            name: reader.given(name)?,
+            additional_properties,
         })
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set("name", &self.name);
-        object.finish()
+        object.finish();
     }
 }
 

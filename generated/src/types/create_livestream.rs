@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 
 /// A livestream on its own, to be created.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -13,7 +12,7 @@ pub struct CreateLivestream {
     /// well.
     pub name: Option<Option<String>>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl CreateLivestream {
@@ -39,18 +38,17 @@ impl CreateLivestream {
 }
 
 impl Model for CreateLivestream {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            name: object.nullable("name")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [Slot::nullable("name", &mut read.name)];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
-        object.set_nullable("name", &self.name);
-        object.finish()
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
+        object.set_optional("name", &self.name);
+        object.finish();
     }
 }
 

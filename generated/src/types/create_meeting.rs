@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::{AiConfig, RecordingConfig};
 
 /// A meeting to create, or the settings to put in the place of a meeting's own. All are
@@ -54,7 +53,7 @@ pub struct CreateMeeting {
     /// Default: `false`.
     pub transcribe_on_end: Option<bool>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl CreateMeeting {
@@ -153,29 +152,32 @@ impl CreateMeeting {
 }
 
 impl Model for CreateMeeting {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            ai_config: object.optional("ai_config")?,
-            live_stream_on_start: object.nullable("live_stream_on_start")?,
-            persist_chat: object.optional("persist_chat")?,
-            record_on_start: object.nullable("record_on_start")?,
-            recording_config: object.optional("recording_config")?,
-            session_keep_alive_time_in_secs: object
-                .optional("session_keep_alive_time_in_secs")?,
-            summarize_on_end: object.optional("summarize_on_end")?,
-            title: object.nullable("title")?,
-            transcribe_on_end: object.optional("transcribe_on_end")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("ai_config", &mut read.ai_config),
+            Slot::nullable("live_stream_on_start", &mut read.live_stream_on_start),
+            Slot::optional("persist_chat", &mut read.persist_chat),
+            Slot::nullable("record_on_start", &mut read.record_on_start),
+            Slot::optional("recording_config", &mut read.recording_config),
+            Slot::optional(
+                "session_keep_alive_time_in_secs",
+                &mut read.session_keep_alive_time_in_secs,
+            ),
+            Slot::optional("summarize_on_end", &mut read.summarize_on_end),
+            Slot::nullable("title", &mut read.title),
+            Slot::optional("transcribe_on_end", &mut read.transcribe_on_end),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("ai_config", &self.ai_config);
-        object.set_nullable("live_stream_on_start", &self.live_stream_on_start);
+        object.set_optional("live_stream_on_start", &self.live_stream_on_start);
         object.set_optional("persist_chat", &self.persist_chat);
-        object.set_nullable("record_on_start", &self.record_on_start);
+        object.set_optional("record_on_start", &self.record_on_start);
         object.set_optional("recording_config", &self.recording_config);
         object
             .set_optional(
@@ -183,9 +185,9 @@ impl Model for CreateMeeting {
                 &self.session_keep_alive_time_in_secs,
             );
         object.set_optional("summarize_on_end", &self.summarize_on_end);
-        object.set_nullable("title", &self.title);
+        object.set_optional("title", &self.title);
         object.set_optional("transcribe_on_end", &self.transcribe_on_end);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 
 /// A poll to put to a session.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -16,7 +15,7 @@ pub struct CreatePoll {
     /// Whether a person sees the votes on an option only after having voted.
     pub hide_votes: Option<bool>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl CreatePoll {
@@ -31,7 +30,7 @@ impl CreatePoll {
             options: options.into_iter().map(Into::into).collect(),
             anonymous: None,
             hide_votes: None,
-            additional_properties: BTreeMap::new(),
+            additional_properties: UnknownMembers::default(),
         }
     }
 
@@ -51,24 +50,34 @@ impl CreatePoll {
 }
 
 impl Model for CreatePoll {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut question = None;
+        let mut options = None;
+        let mut anonymous = None;
+        let mut hide_votes = None;
+        let mut slots = [
+            Slot::required("question", &mut question),
+            Slot::required("options", &mut options),
+            Slot::optional("anonymous", &mut anonymous),
+            Slot::optional("hide_votes", &mut hide_votes),
+        ];
+        let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
-            question: object.required("question")?,
-            options: object.required("options")?,
-            anonymous: object.optional("anonymous")?,
-            hide_votes: object.optional("hide_votes")?,
-            additional_properties: object.additional(),
+            question: reader.given(question)?,
+            options: reader.given(options)?,
+            anonymous,
+            hide_votes,
+            additional_properties,
         })
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set("question", &self.question);
         object.set("options", &self.options);
         object.set_optional("anonymous", &self.anonymous);
         object.set_optional("hide_votes", &self.hide_votes);
-        object.finish()
+        object.finish();
     }
 }
 

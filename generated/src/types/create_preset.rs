@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::{PresetConfig, PresetPermissions, PresetUi};
 
 /// A preset to create, or to put in the place of another.
@@ -17,7 +16,7 @@ pub struct CreatePreset {
     /// How the meeting looks to participants with the preset.
     pub ui: PresetUi,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 /// The members that a [`CreatePreset`] must have, for [`CreatePreset::new`].
@@ -42,30 +41,40 @@ impl CreatePreset {
             name: required.name,
             permissions: required.permissions,
             ui: required.ui,
-            additional_properties: BTreeMap::new(),
+            additional_properties: UnknownMembers::default(),
         }
     }
 }
 
 impl Model for CreatePreset {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut config = None;
+        let mut name = None;
+        let mut permissions = None;
+        let mut ui = None;
+        let mut slots = [
+            Slot::required("config", &mut config),
+            Slot::required("name", &mut name),
+            Slot::required("permissions", &mut permissions),
+            Slot::required("ui", &mut ui),
+        ];
+        let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
-            config: object.required("config")?,
-            name: object.required("name")?,
-            permissions: object.required("permissions")?,
-            ui: object.required("ui")?,
-            additional_properties: object.additional(),
+            config: reader.given(config)?,
+            name: reader.given(name)?,
+            permissions: reader.given(permissions)?,
+            ui: reader.given(ui)?,
+            additional_properties,
         })
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set("config", &self.config);
         object.set("name", &self.name);
         object.set("permissions", &self.permissions);
         object.set("ui", &self.ui);
-        object.finish()
+        object.finish();
     }
 }
 

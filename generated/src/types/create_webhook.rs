@@ -1,8 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
 use clientwright_runtime::{
-    DecodeError, Decoder, Model, Object, ObjectWriter, Uri, Value,
+    DecodeError, Model, Reader, Slot, UnknownMembers, Uri, Writer,
 };
 
 use crate::types::WebhookEvent;
@@ -22,7 +21,7 @@ pub struct CreateWebhook {
     /// Default: `true`.
     pub enabled: Option<bool>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl CreateWebhook {
@@ -38,7 +37,7 @@ impl CreateWebhook {
             name: name.into(),
             url: url.into(),
             enabled: None,
-            additional_properties: BTreeMap::new(),
+            additional_properties: UnknownMembers::default(),
         }
     }
 
@@ -51,24 +50,34 @@ impl CreateWebhook {
 }
 
 impl Model for CreateWebhook {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut events = None;
+        let mut name = None;
+        let mut url = None;
+        let mut enabled = None;
+        let mut slots = [
+            Slot::required("events", &mut events),
+            Slot::required("name", &mut name),
+            Slot::required("url", &mut url),
+            Slot::optional("enabled", &mut enabled),
+        ];
+        let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
-            events: object.required("events")?,
-            name: object.required("name")?,
-            url: object.required("url")?,
-            enabled: object.optional("enabled")?,
-            additional_properties: object.additional(),
+            events: reader.given(events)?,
+            name: reader.given(name)?,
+            url: reader.given(url)?,
+            enabled,
+            additional_properties,
         })
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set("events", &self.events);
         object.set("name", &self.name);
         object.set("url", &self.url);
         object.set_optional("enabled", &self.enabled);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::{LivestreamDisabled, LivestreamStatus};
 
 /// A livestream that has just been created.
@@ -31,7 +30,7 @@ pub struct CreatedLivestream {
     /// Key that lets an encoder send to the livestream. Keep it secret.
     pub stream_key: Option<String>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 /// Without the values of members that are secret.
@@ -55,32 +54,33 @@ impl std::fmt::Debug for CreatedLivestream {
 }
 
 impl Model for CreatedLivestream {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            id: object.optional("id")?,
-            disabled: object.optional("disabled")?,
-            ingest_server: object.optional("ingest_server")?,
-            meeting_id: object.nullable("meeting_id")?,
-            name: object.nullable("name")?,
-            playback_url: object.optional("playback_url")?,
-            status: object.optional("status")?,
-            stream_key: object.optional("stream_key")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("id", &mut read.id),
+            Slot::optional("disabled", &mut read.disabled),
+            Slot::optional("ingest_server", &mut read.ingest_server),
+            Slot::nullable("meeting_id", &mut read.meeting_id),
+            Slot::nullable("name", &mut read.name),
+            Slot::optional("playback_url", &mut read.playback_url),
+            Slot::optional("status", &mut read.status),
+            Slot::optional("stream_key", &mut read.stream_key),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("id", &self.id);
         object.set_optional("disabled", &self.disabled);
         object.set_optional("ingest_server", &self.ingest_server);
-        object.set_nullable("meeting_id", &self.meeting_id);
-        object.set_nullable("name", &self.name);
+        object.set_optional("meeting_id", &self.meeting_id);
+        object.set_optional("name", &self.name);
         object.set_optional("playback_url", &self.playback_url);
         object.set_optional("status", &self.status);
         object.set_optional("stream_key", &self.stream_key);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::{RecordingStats, SessionStats};
 
 /// The recordings and the sessions of an app in a span of time.
@@ -13,24 +12,25 @@ pub struct DaywiseAnalytics {
     /// The sessions.
     pub session_stats: Option<SessionStats>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for DaywiseAnalytics {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            recording_stats: object.optional("recording_stats")?,
-            session_stats: object.optional("session_stats")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("recording_stats", &mut read.recording_stats),
+            Slot::optional("session_stats", &mut read.session_stats),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("recording_stats", &self.recording_stats);
         object.set_optional("session_stats", &self.session_stats);
-        object.finish()
+        object.finish();
     }
 }
 

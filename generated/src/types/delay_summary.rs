@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 
 /// A delay over the whole call: its average, and how often it was long.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -16,28 +15,29 @@ pub struct DelaySummary {
     /// The average.
     pub avg: Option<f64>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for DelaySummary {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            at_least_100ms: object.optional("100ms_or_greater_event_fraction")?,
-            at_least_250ms: object.optional("250ms_or_greater_event_fraction")?,
-            at_least_500ms: object.optional("500ms_or_greater_event_fraction")?,
-            avg: object.optional("avg")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("100ms_or_greater_event_fraction", &mut read.at_least_100ms),
+            Slot::optional("250ms_or_greater_event_fraction", &mut read.at_least_250ms),
+            Slot::optional("500ms_or_greater_event_fraction", &mut read.at_least_500ms),
+            Slot::optional("avg", &mut read.avg),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("100ms_or_greater_event_fraction", &self.at_least_100ms);
         object.set_optional("250ms_or_greater_event_fraction", &self.at_least_250ms);
         object.set_optional("500ms_or_greater_event_fraction", &self.at_least_500ms);
         object.set_optional("avg", &self.avg);
-        object.finish()
+        object.finish();
     }
 }
 

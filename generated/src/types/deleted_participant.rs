@@ -1,8 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
 use clientwright_runtime::{
-    DateTime, DecodeError, Decoder, Model, Object, ObjectWriter, Uuid, Value,
+    DateTime, DecodeError, Model, Reader, Slot, UnknownMembers, Uuid, Writer,
 };
 
 /// A participant who has been removed from a meeting.
@@ -18,28 +17,29 @@ pub struct DeletedParticipant {
     /// When the participant was last changed.
     pub updated_at: Option<DateTime>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for DeletedParticipant {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            created_at: object.optional("created_at")?,
-            custom_participant_id: object.optional("custom_participant_id")?,
-            preset_id: object.optional("preset_id")?,
-            updated_at: object.optional("updated_at")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("created_at", &mut read.created_at),
+            Slot::optional("custom_participant_id", &mut read.custom_participant_id),
+            Slot::optional("preset_id", &mut read.preset_id),
+            Slot::optional("updated_at", &mut read.updated_at),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("created_at", &self.created_at);
         object.set_optional("custom_participant_id", &self.custom_participant_id);
         object.set_optional("preset_id", &self.preset_id);
         object.set_optional("updated_at", &self.updated_at);
-        object.finish()
+        object.finish();
     }
 }
 

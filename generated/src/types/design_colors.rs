@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::{BackgroundColors, BrandColors};
 
 /// Colors of the user interface, each as in CSS, for instance `#2160FD`.
@@ -25,7 +24,7 @@ pub struct DesignColors {
     /// Color of warnings.
     pub warning: String,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 /// The members that a [`DesignColors`] must have, for [`DesignColors::new`].
@@ -62,29 +61,47 @@ impl DesignColors {
             text_on_brand: required.text_on_brand,
             video_bg: required.video_bg,
             warning: required.warning,
-            additional_properties: BTreeMap::new(),
+            additional_properties: UnknownMembers::default(),
         }
     }
 }
 
 impl Model for DesignColors {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut background = None;
+        let mut brand = None;
+        let mut danger = None;
+        let mut success = None;
+        let mut text = None;
+        let mut text_on_brand = None;
+        let mut video_bg = None;
+        let mut warning = None;
+        let mut slots = [
+            Slot::required("background", &mut background),
+            Slot::required("brand", &mut brand),
+            Slot::required("danger", &mut danger),
+            Slot::required("success", &mut success),
+            Slot::required("text", &mut text),
+            Slot::required("text_on_brand", &mut text_on_brand),
+            Slot::required("video_bg", &mut video_bg),
+            Slot::required("warning", &mut warning),
+        ];
+        let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
-            background: object.required("background")?,
-            brand: object.required("brand")?,
-            danger: object.required("danger")?,
-            success: object.required("success")?,
-            text: object.required("text")?,
-            text_on_brand: object.required("text_on_brand")?,
-            video_bg: object.required("video_bg")?,
-            warning: object.required("warning")?,
-            additional_properties: object.additional(),
+            background: reader.given(background)?,
+            brand: reader.given(brand)?,
+            danger: reader.given(danger)?,
+            success: reader.given(success)?,
+            text: reader.given(text)?,
+            text_on_brand: reader.given(text_on_brand)?,
+            video_bg: reader.given(video_bg)?,
+            warning: reader.given(warning)?,
+            additional_properties,
         })
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set("background", &self.background);
         object.set("brand", &self.brand);
         object.set("danger", &self.danger);
@@ -93,7 +110,7 @@ impl Model for DesignColors {
         object.set("text_on_brand", &self.text_on_brand);
         object.set("video_bg", &self.video_bg);
         object.set("warning", &self.warning);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::{BackgroundColorsPatch, BrandColorsPatch};
 
 /// Parts of the colors, each as in CSS, for instance `#2160FD`: what a change gives, or what a
@@ -26,7 +25,7 @@ pub struct DesignColorsPatch {
     /// Color of warnings.
     pub warning: Option<String>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl DesignColorsPatch {
@@ -94,23 +93,24 @@ impl DesignColorsPatch {
 }
 
 impl Model for DesignColorsPatch {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            background: object.optional("background")?,
-            brand: object.optional("brand")?,
-            danger: object.optional("danger")?,
-            success: object.optional("success")?,
-            text: object.optional("text")?,
-            text_on_brand: object.optional("text_on_brand")?,
-            video_bg: object.optional("video_bg")?,
-            warning: object.optional("warning")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("background", &mut read.background),
+            Slot::optional("brand", &mut read.brand),
+            Slot::optional("danger", &mut read.danger),
+            Slot::optional("success", &mut read.success),
+            Slot::optional("text", &mut read.text),
+            Slot::optional("text_on_brand", &mut read.text_on_brand),
+            Slot::optional("video_bg", &mut read.video_bg),
+            Slot::optional("warning", &mut read.warning),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("background", &self.background);
         object.set_optional("brand", &self.brand);
         object.set_optional("danger", &self.danger);
@@ -119,7 +119,7 @@ impl Model for DesignColorsPatch {
         object.set_optional("text_on_brand", &self.text_on_brand);
         object.set_optional("video_bg", &self.video_bg);
         object.set_optional("warning", &self.warning);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::{BorderRadius, BorderWidth, DesignColors, Theme};
 
 /// Colors, borders and fonts of the user interface.
@@ -27,7 +26,7 @@ pub struct DesignTokens {
     /// Address of the logo to show.
     pub logo: Option<String>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 /// The members that a [`DesignTokens`] must have, for [`DesignTokens::new`].
@@ -58,7 +57,7 @@ impl DesignTokens {
             font_family: None,
             google_font: None,
             logo: None,
-            additional_properties: BTreeMap::new(),
+            additional_properties: UnknownMembers::default(),
         }
     }
 
@@ -85,23 +84,41 @@ impl DesignTokens {
 }
 
 impl Model for DesignTokens {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut border_radius = None;
+        let mut border_width = None;
+        let mut colors = None;
+        let mut spacing_base = None;
+        let mut theme = None;
+        let mut font_family = None;
+        let mut google_font = None;
+        let mut logo = None;
+        let mut slots = [
+            Slot::required("border_radius", &mut border_radius),
+            Slot::required("border_width", &mut border_width),
+            Slot::required("colors", &mut colors),
+            Slot::required("spacing_base", &mut spacing_base),
+            Slot::required("theme", &mut theme),
+            Slot::optional("font_family", &mut font_family),
+            Slot::optional("google_font", &mut google_font),
+            Slot::optional("logo", &mut logo),
+        ];
+        let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
-            border_radius: object.required("border_radius")?,
-            border_width: object.required("border_width")?,
-            colors: object.required("colors")?,
-            spacing_base: object.required("spacing_base")?,
-            theme: object.required("theme")?,
-            font_family: object.optional("font_family")?,
-            google_font: object.optional("google_font")?,
-            logo: object.optional("logo")?,
-            additional_properties: object.additional(),
+            border_radius: reader.given(border_radius)?,
+            border_width: reader.given(border_width)?,
+            colors: reader.given(colors)?,
+            spacing_base: reader.given(spacing_base)?,
+            theme: reader.given(theme)?,
+            font_family,
+            google_font,
+            logo,
+            additional_properties,
         })
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set("border_radius", &self.border_radius);
         object.set("border_width", &self.border_width);
         object.set("colors", &self.colors);
@@ -110,7 +127,7 @@ impl Model for DesignTokens {
         object.set_optional("font_family", &self.font_family);
         object.set_optional("google_font", &self.google_font);
         object.set_optional("logo", &self.logo);
-        object.finish()
+        object.finish();
     }
 }
 

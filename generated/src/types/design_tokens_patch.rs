@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::{BorderRadius, BorderWidth, DesignColorsPatch, Theme};
 
 /// Parts of colors, borders and fonts: what a change gives, or what a reply tells. In a change,
@@ -26,7 +25,7 @@ pub struct DesignTokensPatch {
     /// How dark the whole is.
     pub theme: Option<Theme>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl DesignTokensPatch {
@@ -94,23 +93,24 @@ impl DesignTokensPatch {
 }
 
 impl Model for DesignTokensPatch {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            border_radius: object.optional("border_radius")?,
-            border_width: object.optional("border_width")?,
-            colors: object.optional("colors")?,
-            font_family: object.optional("font_family")?,
-            google_font: object.optional("google_font")?,
-            logo: object.optional("logo")?,
-            spacing_base: object.optional("spacing_base")?,
-            theme: object.optional("theme")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("border_radius", &mut read.border_radius),
+            Slot::optional("border_width", &mut read.border_width),
+            Slot::optional("colors", &mut read.colors),
+            Slot::optional("font_family", &mut read.font_family),
+            Slot::optional("google_font", &mut read.google_font),
+            Slot::optional("logo", &mut read.logo),
+            Slot::optional("spacing_base", &mut read.spacing_base),
+            Slot::optional("theme", &mut read.theme),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("border_radius", &self.border_radius);
         object.set_optional("border_width", &self.border_width);
         object.set_optional("colors", &self.colors);
@@ -119,7 +119,7 @@ impl Model for DesignTokensPatch {
         object.set_optional("logo", &self.logo);
         object.set_optional("spacing_base", &self.spacing_base);
         object.set_optional("theme", &self.theme);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 
 /// The device on which a call ran.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -16,28 +15,29 @@ pub struct DeviceInfo {
     /// Version of its operating system.
     pub os_version: Option<String>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for DeviceInfo {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            cpus: object.optional("cpus")?,
-            is_mobile: object.optional("is_mobile")?,
-            os: object.optional("os")?,
-            os_version: object.optional("os_version")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("cpus", &mut read.cpus),
+            Slot::optional("is_mobile", &mut read.is_mobile),
+            Slot::optional("os", &mut read.os),
+            Slot::optional("os_version", &mut read.os_version),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("cpus", &self.cpus);
         object.set_optional("is_mobile", &self.is_mobile);
         object.set_optional("os", &self.os);
         object.set_optional("os_version", &self.os_version);
-        object.finish()
+        object.finish();
     }
 }
 

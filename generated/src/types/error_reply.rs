@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::ErrorDetail;
 
 /// What the server says when a request fails. The reason is in `error`, in `errors` or in
@@ -19,28 +18,29 @@ pub struct ErrorReply {
     /// False in an error reply, where it is there.
     pub success: Option<bool>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for ErrorReply {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            error: object.optional("error")?,
-            errors: object.optional("errors")?,
-            message: object.optional("message")?,
-            success: object.optional("success")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("error", &mut read.error),
+            Slot::optional("errors", &mut read.errors),
+            Slot::optional("message", &mut read.message),
+            Slot::optional("success", &mut read.success),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("error", &self.error);
         object.set_optional("errors", &self.errors);
         object.set_optional("message", &self.message);
         object.set_optional("success", &self.success);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,6 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Decoder, Model, Union, Value};
+use clientwright_runtime::{DecodeError, Model, RawJson, Reader, Writer};
 
 /// A number of bytes, or such a number as text.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,27 +11,26 @@ pub enum EventFileSize {
     /// The variant `String`.
     String(String),
     /// A value that fits none of the types that this version knows.
-    Other(Value),
+    Other(RawJson),
 }
 
 impl Model for EventFileSize {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        Union::decode(
-            value,
-            decoder,
-            &[
-                (&[], |value, decoder| Model::decode(value, decoder).map(Self::Number)),
-                (&[], |value, decoder| Model::decode(value, decoder).map(Self::String)),
-            ],
-            Self::Other,
-        )
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader
+            .union(
+                &[
+                    (&[], |reader| Model::read(reader).map(Self::Number)),
+                    (&[], |reader| Model::read(reader).map(Self::String)),
+                ],
+                Self::Other,
+            )
     }
 
-    fn encode(&self) -> Value {
+    fn write(&self, writer: &mut Writer) {
         match self {
-            Self::Number(value) => value.encode(),
-            Self::String(value) => value.encode(),
-            Self::Other(value) => value.clone(),
+            Self::Number(value) => value.write(writer),
+            Self::String(value) => value.write(writer),
+            Self::Other(value) => value.write(writer),
         }
     }
 }

@@ -1,8 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
 use clientwright_runtime::{
-    DateTime, DecodeError, Decoder, Model, Object, ObjectWriter, Uuid, Value,
+    DateTime, DecodeError, Model, Reader, Slot, UnknownMembers, Uuid, Writer,
 };
 
 use crate::types::EventOrganization;
@@ -37,38 +36,58 @@ pub struct EventMeeting {
     /// The app that the meeting belongs to.
     pub organized_by: Option<EventOrganization>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for EventMeeting {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut session_id = None;
+        let mut title = None;
+        let mut room_name = None;
+        let mut status = None;
+        let mut created_at = None;
+        let mut started_at = None;
+        let mut ended_at = None;
+        let mut organized_by = None;
+        let mut slots = [
+            Slot::required("id", &mut id),
+            Slot::optional("sessionId", &mut session_id),
+            Slot::nullable("title", &mut title),
+            Slot::optional("roomName", &mut room_name),
+            Slot::optional("status", &mut status),
+            Slot::optional("createdAt", &mut created_at),
+            Slot::optional("startedAt", &mut started_at),
+            Slot::nullable("endedAt", &mut ended_at),
+            Slot::optional("organizedBy", &mut organized_by),
+        ];
+        let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
-            id: object.required("id")?,
-            session_id: object.optional("sessionId")?,
-            title: object.nullable("title")?,
-            room_name: object.optional("roomName")?,
-            status: object.optional("status")?,
-            created_at: object.optional("createdAt")?,
-            started_at: object.optional("startedAt")?,
-            ended_at: object.nullable("endedAt")?,
-            organized_by: object.optional("organizedBy")?,
-            additional_properties: object.additional(),
+            id: reader.given(id)?,
+            session_id,
+            title,
+            room_name,
+            status,
+            created_at,
+            started_at,
+            ended_at,
+            organized_by,
+            additional_properties,
         })
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set("id", &self.id);
         object.set_optional("sessionId", &self.session_id);
-        object.set_nullable("title", &self.title);
+        object.set_optional("title", &self.title);
         object.set_optional("roomName", &self.room_name);
         object.set_optional("status", &self.status);
         object.set_optional("createdAt", &self.created_at);
         object.set_optional("startedAt", &self.started_at);
-        object.set_nullable("endedAt", &self.ended_at);
+        object.set_optional("endedAt", &self.ended_at);
         object.set_optional("organizedBy", &self.organized_by);
-        object.finish()
+        object.finish();
     }
 }
 

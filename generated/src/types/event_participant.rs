@@ -1,8 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
 use clientwright_runtime::{
-    DateTime, DecodeError, Decoder, Model, Object, ObjectWriter, Uuid, Value,
+    DateTime, DecodeError, Model, Reader, Slot, UnknownMembers, Uuid, Writer,
 };
 
 /// The participant that an event is about.
@@ -26,32 +25,46 @@ pub struct EventParticipant {
     /// When the participant left; only once that has happened.
     pub left_at: Option<DateTime>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for EventParticipant {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut peer_id = None;
+        let mut user_display_name = None;
+        let mut custom_participant_id = None;
+        let mut client_specific_id = None;
+        let mut joined_at = None;
+        let mut left_at = None;
+        let mut slots = [
+            Slot::required("peerId", &mut peer_id),
+            Slot::nullable("userDisplayName", &mut user_display_name),
+            Slot::optional("customParticipantId", &mut custom_participant_id),
+            Slot::optional("clientSpecificId", &mut client_specific_id),
+            Slot::optional("joinedAt", &mut joined_at),
+            Slot::optional("leftAt", &mut left_at),
+        ];
+        let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
-            peer_id: object.required("peerId")?,
-            user_display_name: object.nullable("userDisplayName")?,
-            custom_participant_id: object.optional("customParticipantId")?,
-            client_specific_id: object.optional("clientSpecificId")?,
-            joined_at: object.optional("joinedAt")?,
-            left_at: object.optional("leftAt")?,
-            additional_properties: object.additional(),
+            peer_id: reader.given(peer_id)?,
+            user_display_name,
+            custom_participant_id,
+            client_specific_id,
+            joined_at,
+            left_at,
+            additional_properties,
         })
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set("peerId", &self.peer_id);
-        object.set_nullable("userDisplayName", &self.user_display_name);
+        object.set_optional("userDisplayName", &self.user_display_name);
         object.set_optional("customParticipantId", &self.custom_participant_id);
         object.set_optional("clientSpecificId", &self.client_specific_id);
         object.set_optional("joinedAt", &self.joined_at);
         object.set_optional("leftAt", &self.left_at);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,8 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
 use clientwright_runtime::{
-    DecodeError, Decoder, Model, Object, ObjectWriter, Uri, Uuid, Value,
+    DecodeError, Model, Reader, Slot, UnknownMembers, Uri, Uuid, Writer,
 };
 
 use crate::types::{EventFileSize, RecordingStatus};
@@ -42,34 +41,66 @@ pub struct EventRecording {
     /// Why the recording ended, in a form that is not JSON.
     pub stop_reason: Option<String>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for EventRecording {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut recording_id = None;
+        let mut status = None;
+        let mut started_time = None;
+        let mut stopped_time = None;
+        let mut file_size = None;
+        let mut output_file_name = None;
+        let mut download_url = None;
+        let mut audio_download_url = None;
+        let mut download_url_expiry = None;
+        let mut meeting_id = None;
+        let mut recording_duration = None;
+        let mut organization_id = None;
+        let mut session_id = None;
+        let mut stop_reason = None;
+        let mut slots = [
+            Slot::required("id", &mut id),
+            Slot::optional("recordingId", &mut recording_id),
+            Slot::required("status", &mut status),
+            Slot::optional("startedTime", &mut started_time),
+            Slot::optional("stoppedTime", &mut stopped_time),
+            Slot::optional("fileSize", &mut file_size),
+            Slot::optional("outputFileName", &mut output_file_name),
+            Slot::optional("downloadUrl", &mut download_url),
+            Slot::optional("audioDownloadUrl", &mut audio_download_url),
+            Slot::optional("downloadUrlExpiry", &mut download_url_expiry),
+            Slot::optional("meetingId", &mut meeting_id),
+            Slot::optional("recordingDuration", &mut recording_duration),
+            Slot::optional("organizationId", &mut organization_id),
+            Slot::optional("roomUUID", &mut session_id),
+            Slot::optional("stopReason", &mut stop_reason),
+        ];
+        let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
-            id: object.required("id")?,
-            recording_id: object.optional("recordingId")?,
-            status: object.required("status")?,
-            started_time: object.optional("startedTime")?,
-            stopped_time: object.optional("stoppedTime")?,
-            file_size: object.optional("fileSize")?,
-            output_file_name: object.optional("outputFileName")?,
-            download_url: object.optional("downloadUrl")?,
-            audio_download_url: object.optional("audioDownloadUrl")?,
-            download_url_expiry: object.optional("downloadUrlExpiry")?,
-            meeting_id: object.optional("meetingId")?,
-            recording_duration: object.optional("recordingDuration")?,
-            organization_id: object.optional("organizationId")?,
-            session_id: object.optional("roomUUID")?,
-            stop_reason: object.optional("stopReason")?,
-            additional_properties: object.additional(),
+            id: reader.given(id)?,
+            recording_id,
+            status: reader.given(status)?,
+            started_time,
+            stopped_time,
+            file_size,
+            output_file_name,
+            download_url,
+            audio_download_url,
+            download_url_expiry,
+            meeting_id,
+            recording_duration,
+            organization_id,
+            session_id,
+            stop_reason,
+            additional_properties,
         })
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set("id", &self.id);
         object.set_optional("recordingId", &self.recording_id);
         object.set("status", &self.status);
@@ -85,7 +116,7 @@ impl Model for EventRecording {
         object.set_optional("organizationId", &self.organization_id);
         object.set_optional("roomUUID", &self.session_id);
         object.set_optional("stopReason", &self.stop_reason);
-        object.finish()
+        object.finish();
     }
 }
 

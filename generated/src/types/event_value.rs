@@ -1,6 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Decoder, Model, Union, Value};
+use clientwright_runtime::{DecodeError, Model, RawJson, Reader, Writer};
 
 /// A detail of an event, as text, a number or a truth value.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,29 +13,28 @@ pub enum EventValue {
     /// The variant `Boolean`.
     Boolean(bool),
     /// A value that fits none of the types that this version knows.
-    Other(Value),
+    Other(RawJson),
 }
 
 impl Model for EventValue {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        Union::decode(
-            value,
-            decoder,
-            &[
-                (&[], |value, decoder| Model::decode(value, decoder).map(Self::String)),
-                (&[], |value, decoder| Model::decode(value, decoder).map(Self::Number)),
-                (&[], |value, decoder| Model::decode(value, decoder).map(Self::Boolean)),
-            ],
-            Self::Other,
-        )
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader
+            .union(
+                &[
+                    (&[], |reader| Model::read(reader).map(Self::String)),
+                    (&[], |reader| Model::read(reader).map(Self::Number)),
+                    (&[], |reader| Model::read(reader).map(Self::Boolean)),
+                ],
+                Self::Other,
+            )
     }
 
-    fn encode(&self) -> Value {
+    fn write(&self, writer: &mut Writer) {
         match self {
-            Self::String(value) => value.encode(),
-            Self::Number(value) => value.encode(),
-            Self::Boolean(value) => value.encode(),
-            Self::Other(value) => value.clone(),
+            Self::String(value) => value.write(writer),
+            Self::Number(value) => value.write(writer),
+            Self::Boolean(value) => value.write(writer),
+            Self::Other(value) => value.write(writer),
         }
     }
 }

@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::{GcsStorageType, StorageAuthMethod};
 
 /// A bucket at Google Cloud Storage, which needs no access key.
@@ -33,7 +32,7 @@ pub struct GcsStorage {
     /// User name on an SFTP server; of no use here.
     pub username: Option<String>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl GcsStorage {
@@ -159,27 +158,28 @@ impl std::fmt::Debug for GcsStorage {
 }
 
 impl Model for GcsStorage {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            access_key: object.optional("access_key")?,
-            auth_method: object.optional("auth_method")?,
-            bucket: object.optional("bucket")?,
-            host: object.optional("host")?,
-            password: object.optional("password")?,
-            path: object.optional("path")?,
-            port: object.optional("port")?,
-            private_key: object.optional("private_key")?,
-            region: object.optional("region")?,
-            secret: object.optional("secret")?,
-            type_: object.optional("type")?,
-            username: object.optional("username")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("access_key", &mut read.access_key),
+            Slot::optional("auth_method", &mut read.auth_method),
+            Slot::optional("bucket", &mut read.bucket),
+            Slot::optional("host", &mut read.host),
+            Slot::optional("password", &mut read.password),
+            Slot::optional("path", &mut read.path),
+            Slot::optional("port", &mut read.port),
+            Slot::optional("private_key", &mut read.private_key),
+            Slot::optional("region", &mut read.region),
+            Slot::optional("secret", &mut read.secret),
+            Slot::optional("type", &mut read.type_),
+            Slot::optional("username", &mut read.username),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("access_key", &self.access_key);
         object.set_optional("auth_method", &self.auth_method);
         object.set_optional("bucket", &self.bucket);
@@ -192,7 +192,7 @@ impl Model for GcsStorage {
         object.set_optional("secret", &self.secret);
         object.set_optional("type", &self.type_);
         object.set_optional("username", &self.username);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::InteractiveType;
 
 /// Timed metadata in a recording.
@@ -11,7 +10,7 @@ pub struct InteractiveConfig {
     /// Format of the metadata. The recording becomes a tar archive of HLS segments and a playlist.
     pub type_: Option<InteractiveType>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl InteractiveConfig {
@@ -30,18 +29,17 @@ impl InteractiveConfig {
 }
 
 impl Model for InteractiveConfig {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            type_: object.optional("type")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [Slot::optional("type", &mut read.type_)];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("type", &self.type_);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::AutonomousSystem;
 
 /// A network address and what is known about it.
@@ -25,27 +24,28 @@ pub struct IpDetails {
     /// Time zone where the address is thought to be.
     pub timezone: Option<String>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for IpDetails {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            asn: object.optional("asn")?,
-            city: object.optional("city")?,
-            country: object.optional("country")?,
-            ip: object.optional("ip")?,
-            loc: object.optional("loc")?,
-            postal: object.optional("postal")?,
-            region: object.optional("region")?,
-            timezone: object.optional("timezone")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("asn", &mut read.asn),
+            Slot::optional("city", &mut read.city),
+            Slot::optional("country", &mut read.country),
+            Slot::optional("ip", &mut read.ip),
+            Slot::optional("loc", &mut read.loc),
+            Slot::optional("postal", &mut read.postal),
+            Slot::optional("region", &mut read.region),
+            Slot::optional("timezone", &mut read.timezone),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("asn", &self.asn);
         object.set_optional("city", &self.city);
         object.set_optional("country", &self.country);
@@ -54,7 +54,7 @@ impl Model for IpDetails {
         object.set_optional("postal", &self.postal);
         object.set_optional("region", &self.region);
         object.set_optional("timezone", &self.timezone);
-        object.finish()
+        object.finish();
     }
 }
 

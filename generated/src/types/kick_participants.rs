@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 
 /// Whom to remove from a session, or to mute in it: participants by either kind of identifier,
 /// or by both kinds mixed. A list that names nobody is empty.
@@ -14,7 +13,7 @@ pub struct KickParticipants {
     /// The identifiers of your own that were given when the participants were added to the meeting.
     pub custom_participant_ids: Vec<String>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl KickParticipants {
@@ -30,26 +29,32 @@ impl KickParticipants {
                 .into_iter()
                 .map(Into::into)
                 .collect(),
-            additional_properties: BTreeMap::new(),
+            additional_properties: UnknownMembers::default(),
         }
     }
 }
 
 impl Model for KickParticipants {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut participant_ids = None;
+        let mut custom_participant_ids = None;
+        let mut slots = [
+            Slot::required("participant_ids", &mut participant_ids),
+            Slot::required("custom_participant_ids", &mut custom_participant_ids),
+        ];
+        let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
-            participant_ids: object.required("participant_ids")?,
-            custom_participant_ids: object.required("custom_participant_ids")?,
-            additional_properties: object.additional(),
+            participant_ids: reader.given(participant_ids)?,
+            custom_participant_ids: reader.given(custom_participant_ids)?,
+            additional_properties,
         })
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set("participant_ids", &self.participant_ids);
         object.set("custom_participant_ids", &self.custom_participant_ids);
-        object.finish()
+        object.finish();
     }
 }
 

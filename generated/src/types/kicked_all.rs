@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 
 /// The outcome of removing everybody.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -12,25 +11,29 @@ pub struct KickedAll {
     /// How many participants were removed.
     pub kicked_participants_count: Option<i64>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for KickedAll {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            action: object.optional("action")?,
-            kicked_participants_count: object.optional("kicked_participants_count")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("action", &mut read.action),
+            Slot::optional(
+                "kicked_participants_count",
+                &mut read.kicked_participants_count,
+            ),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("action", &self.action);
         object
             .set_optional("kicked_participants_count", &self.kicked_participants_count);
-        object.finish()
+        object.finish();
     }
 }
 

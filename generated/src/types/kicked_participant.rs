@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 
 /// A participant who was removed from a session, or muted in it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -20,32 +19,33 @@ pub struct KickedParticipant {
     /// URL of a picture of the participant. Absent when there is none.
     pub picture: Option<String>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for KickedParticipant {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            id: object.required("id")?,
-            created_at: object.optional("created_at")?,
-            updated_at: object.optional("updated_at")?,
-            email: object.optional("email")?,
-            name: object.optional("name")?,
-            picture: object.optional("picture")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::in_place("id", &mut read.id),
+            Slot::optional("created_at", &mut read.created_at),
+            Slot::optional("updated_at", &mut read.updated_at),
+            Slot::optional("email", &mut read.email),
+            Slot::optional("name", &mut read.name),
+            Slot::optional("picture", &mut read.picture),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set("id", &self.id);
         object.set_optional("created_at", &self.created_at);
         object.set_optional("updated_at", &self.updated_at);
         object.set_optional("email", &self.email);
         object.set_optional("name", &self.name);
         object.set_optional("picture", &self.picture);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,8 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
 use clientwright_runtime::{
-    DateTime, DecodeError, Decoder, Model, Object, ObjectWriter, Value,
+    DateTime, DecodeError, Model, Reader, Slot, UnknownMembers, Writer,
 };
 
 use crate::types::{LivestreamDisabled, LivestreamSeconds, LivestreamStatus, PageInfo};
@@ -44,7 +43,7 @@ pub struct Livestream {
     /// Where the page lies in the whole list, where the list comes as one livestream.
     pub paging: Option<PageInfo>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 /// Without the values of members that are secret.
@@ -73,34 +72,35 @@ impl std::fmt::Debug for Livestream {
 }
 
 impl Model for Livestream {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            id: object.optional("id")?,
-            created_at: object.optional("created_at")?,
-            disabled: object.optional("disabled")?,
-            ingest_server: object.optional("ingest_server")?,
-            meeting_id: object.nullable("meeting_id")?,
-            name: object.nullable("name")?,
-            playback_url: object.optional("playback_url")?,
-            status: object.optional("status")?,
-            stream_key: object.optional("stream_key")?,
-            updated_at: object.optional("updated_at")?,
-            ingest_seconds: object.optional("ingest_seconds")?,
-            viewer_seconds: object.optional("viewer_seconds")?,
-            paging: object.optional("paging")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("id", &mut read.id),
+            Slot::optional("created_at", &mut read.created_at),
+            Slot::optional("disabled", &mut read.disabled),
+            Slot::optional("ingest_server", &mut read.ingest_server),
+            Slot::nullable("meeting_id", &mut read.meeting_id),
+            Slot::nullable("name", &mut read.name),
+            Slot::optional("playback_url", &mut read.playback_url),
+            Slot::optional("status", &mut read.status),
+            Slot::optional("stream_key", &mut read.stream_key),
+            Slot::optional("updated_at", &mut read.updated_at),
+            Slot::optional("ingest_seconds", &mut read.ingest_seconds),
+            Slot::optional("viewer_seconds", &mut read.viewer_seconds),
+            Slot::optional("paging", &mut read.paging),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("id", &self.id);
         object.set_optional("created_at", &self.created_at);
         object.set_optional("disabled", &self.disabled);
         object.set_optional("ingest_server", &self.ingest_server);
-        object.set_nullable("meeting_id", &self.meeting_id);
-        object.set_nullable("name", &self.name);
+        object.set_optional("meeting_id", &self.meeting_id);
+        object.set_optional("name", &self.name);
         object.set_optional("playback_url", &self.playback_url);
         object.set_optional("status", &self.status);
         object.set_optional("stream_key", &self.stream_key);
@@ -108,7 +108,7 @@ impl Model for Livestream {
         object.set_optional("ingest_seconds", &self.ingest_seconds);
         object.set_optional("viewer_seconds", &self.viewer_seconds);
         object.set_optional("paging", &self.paging);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 
 /// How much the livestreams of an app were watched in a span of time.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -19,28 +18,29 @@ pub struct LivestreamAnalytics {
     /// Seconds watched, all viewers together.
     pub total_viewer_seconds: Option<f64>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for LivestreamAnalytics {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            count: object.optional("count")?,
-            date: object.nullable("date")?,
-            total_ingest_seconds: object.optional("total_ingest_seconds")?,
-            total_viewer_seconds: object.optional("total_viewer_seconds")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("count", &mut read.count),
+            Slot::nullable("date", &mut read.date),
+            Slot::optional("total_ingest_seconds", &mut read.total_ingest_seconds),
+            Slot::optional("total_viewer_seconds", &mut read.total_viewer_seconds),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("count", &self.count);
-        object.set_nullable("date", &self.date);
+        object.set_optional("date", &self.date);
         object.set_optional("total_ingest_seconds", &self.total_ingest_seconds);
         object.set_optional("total_viewer_seconds", &self.total_viewer_seconds);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,8 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
 use clientwright_runtime::{
-    DateTime, DecodeError, Decoder, Model, Object, ObjectWriter, Value,
+    DateTime, DecodeError, Model, Reader, Slot, UnknownMembers, Writer,
 };
 
 use crate::types::{
@@ -53,7 +52,7 @@ pub struct LivestreamDetails {
     /// Seconds watched, all viewers together, in that form.
     pub viewer_seconds: Option<LivestreamSeconds>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 /// Without the values of members that are secret.
@@ -85,31 +84,32 @@ impl std::fmt::Debug for LivestreamDetails {
 }
 
 impl Model for LivestreamDetails {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            livestream: object.optional("livestream")?,
-            paging: object.optional("paging")?,
-            session: object.optional("session")?,
-            sessions: object.optional("sessions")?,
-            id: object.optional("id")?,
-            created_at: object.optional("created_at")?,
-            disabled: object.optional("disabled")?,
-            ingest_seconds: object.optional("ingest_seconds")?,
-            ingest_server: object.optional("ingest_server")?,
-            meeting_id: object.nullable("meeting_id")?,
-            name: object.nullable("name")?,
-            playback_url: object.optional("playback_url")?,
-            status: object.optional("status")?,
-            stream_key: object.optional("stream_key")?,
-            updated_at: object.optional("updated_at")?,
-            viewer_seconds: object.optional("viewer_seconds")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("livestream", &mut read.livestream),
+            Slot::optional("paging", &mut read.paging),
+            Slot::optional("session", &mut read.session),
+            Slot::optional("sessions", &mut read.sessions),
+            Slot::optional("id", &mut read.id),
+            Slot::optional("created_at", &mut read.created_at),
+            Slot::optional("disabled", &mut read.disabled),
+            Slot::optional("ingest_seconds", &mut read.ingest_seconds),
+            Slot::optional("ingest_server", &mut read.ingest_server),
+            Slot::nullable("meeting_id", &mut read.meeting_id),
+            Slot::nullable("name", &mut read.name),
+            Slot::optional("playback_url", &mut read.playback_url),
+            Slot::optional("status", &mut read.status),
+            Slot::optional("stream_key", &mut read.stream_key),
+            Slot::optional("updated_at", &mut read.updated_at),
+            Slot::optional("viewer_seconds", &mut read.viewer_seconds),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("livestream", &self.livestream);
         object.set_optional("paging", &self.paging);
         object.set_optional("session", &self.session);
@@ -119,14 +119,14 @@ impl Model for LivestreamDetails {
         object.set_optional("disabled", &self.disabled);
         object.set_optional("ingest_seconds", &self.ingest_seconds);
         object.set_optional("ingest_server", &self.ingest_server);
-        object.set_nullable("meeting_id", &self.meeting_id);
-        object.set_nullable("name", &self.name);
+        object.set_optional("meeting_id", &self.meeting_id);
+        object.set_optional("name", &self.name);
         object.set_optional("playback_url", &self.playback_url);
         object.set_optional("status", &self.status);
         object.set_optional("stream_key", &self.stream_key);
         object.set_optional("updated_at", &self.updated_at);
         object.set_optional("viewer_seconds", &self.viewer_seconds);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,8 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
 use clientwright_runtime::{
-    DateTime, DecodeError, Decoder, Model, Object, ObjectWriter, Value,
+    DateTime, DecodeError, Model, Reader, Slot, UnknownMembers, Writer,
 };
 
 use crate::types::{LivestreamSeconds, LivestreamSession, PageInfo};
@@ -48,44 +47,45 @@ pub struct LivestreamSessionPage {
     /// Seconds watched, all viewers together.
     pub viewer_seconds: Option<LivestreamSeconds>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for LivestreamSessionPage {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            data: object.optional("data")?,
-            paging: object.optional("paging")?,
-            id: object.optional("id")?,
-            created_at: object.optional("created_at")?,
-            err_message: object.nullable("err_message")?,
-            ingest_seconds: object.optional("ingest_seconds")?,
-            invoked_time: object.nullable("invoked_time")?,
-            livestream_id: object.optional("livestream_id")?,
-            started_time: object.nullable("started_time")?,
-            stopped_time: object.nullable("stopped_time")?,
-            updated_at: object.optional("updated_at")?,
-            viewer_seconds: object.optional("viewer_seconds")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("data", &mut read.data),
+            Slot::optional("paging", &mut read.paging),
+            Slot::optional("id", &mut read.id),
+            Slot::optional("created_at", &mut read.created_at),
+            Slot::nullable("err_message", &mut read.err_message),
+            Slot::optional("ingest_seconds", &mut read.ingest_seconds),
+            Slot::nullable("invoked_time", &mut read.invoked_time),
+            Slot::optional("livestream_id", &mut read.livestream_id),
+            Slot::nullable("started_time", &mut read.started_time),
+            Slot::nullable("stopped_time", &mut read.stopped_time),
+            Slot::optional("updated_at", &mut read.updated_at),
+            Slot::optional("viewer_seconds", &mut read.viewer_seconds),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("data", &self.data);
         object.set_optional("paging", &self.paging);
         object.set_optional("id", &self.id);
         object.set_optional("created_at", &self.created_at);
-        object.set_nullable("err_message", &self.err_message);
+        object.set_optional("err_message", &self.err_message);
         object.set_optional("ingest_seconds", &self.ingest_seconds);
-        object.set_nullable("invoked_time", &self.invoked_time);
+        object.set_optional("invoked_time", &self.invoked_time);
         object.set_optional("livestream_id", &self.livestream_id);
-        object.set_nullable("started_time", &self.started_time);
-        object.set_nullable("stopped_time", &self.stopped_time);
+        object.set_optional("started_time", &self.started_time);
+        object.set_optional("stopped_time", &self.stopped_time);
         object.set_optional("updated_at", &self.updated_at);
         object.set_optional("viewer_seconds", &self.viewer_seconds);
-        object.finish()
+        object.finish();
     }
 }
 

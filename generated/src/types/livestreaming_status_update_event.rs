@@ -1,8 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
 use clientwright_runtime::{
-    DecodeError, Decoder, Model, Object, ObjectWriter, Uri, Uuid, Value,
+    DecodeError, Model, Reader, Slot, UnknownMembers, Uri, Uuid, Writer,
 };
 
 use crate::types::{EventMeeting, LivestreamStatus};
@@ -28,7 +27,7 @@ pub struct LivestreamingStatusUpdateEvent {
     /// The meeting that is livestreamed, without its session.
     pub meeting: Option<EventMeeting>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 /// Without the values of members that are secret.
@@ -52,23 +51,41 @@ impl std::fmt::Debug for LivestreamingStatusUpdateEvent {
 }
 
 impl Model for LivestreamingStatusUpdateEvent {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut event = None;
+        let mut stream_id = None;
+        let mut status = None;
+        let mut manual_ingest = None;
+        let mut playback_url = None;
+        let mut ingest_server = None;
+        let mut stream_key = None;
+        let mut meeting = None;
+        let mut slots = [
+            Slot::required("event", &mut event),
+            Slot::required("streamId", &mut stream_id),
+            Slot::optional("status", &mut status),
+            Slot::optional("manualIngest", &mut manual_ingest),
+            Slot::optional("playbackUrl", &mut playback_url),
+            Slot::optional("ingestServer", &mut ingest_server),
+            Slot::optional("streamKey", &mut stream_key),
+            Slot::optional("meeting", &mut meeting),
+        ];
+        let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
-            event: object.required("event")?,
-            stream_id: object.required("streamId")?,
-            status: object.optional("status")?,
-            manual_ingest: object.optional("manualIngest")?,
-            playback_url: object.optional("playbackUrl")?,
-            ingest_server: object.optional("ingestServer")?,
-            stream_key: object.optional("streamKey")?,
-            meeting: object.optional("meeting")?,
-            additional_properties: object.additional(),
+            event: reader.given(event)?,
+            stream_id: reader.given(stream_id)?,
+            status,
+            manual_ingest,
+            playback_url,
+            ingest_server,
+            stream_key,
+            meeting,
+            additional_properties,
         })
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set("event", &self.event);
         object.set("streamId", &self.stream_id);
         object.set_optional("status", &self.status);
@@ -77,7 +94,7 @@ impl Model for LivestreamingStatusUpdateEvent {
         object.set_optional("ingestServer", &self.ingest_server);
         object.set_optional("streamKey", &self.stream_key);
         object.set_optional("meeting", &self.meeting);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 
 /// How many videos are shown at the same time, by kind of device.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -12,7 +11,7 @@ pub struct MaxVideoStreams {
     /// How many videos on a mobile device.
     pub mobile: i64,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl MaxVideoStreams {
@@ -22,26 +21,32 @@ impl MaxVideoStreams {
         Self {
             desktop,
             mobile,
-            additional_properties: BTreeMap::new(),
+            additional_properties: UnknownMembers::default(),
         }
     }
 }
 
 impl Model for MaxVideoStreams {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut desktop = None;
+        let mut mobile = None;
+        let mut slots = [
+            Slot::required("desktop", &mut desktop),
+            Slot::required("mobile", &mut mobile),
+        ];
+        let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
-            desktop: object.required("desktop")?,
-            mobile: object.required("mobile")?,
-            additional_properties: object.additional(),
+            desktop: reader.given(desktop)?,
+            mobile: reader.given(mobile)?,
+            additional_properties,
         })
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set("desktop", &self.desktop);
         object.set("mobile", &self.mobile);
-        object.finish()
+        object.finish();
     }
 }
 

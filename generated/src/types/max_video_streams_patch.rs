@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 
 /// Parts of how many videos are shown at the same time: what a change gives, or what a reply
 /// tells. In a change, absent members stay as they are.
@@ -13,7 +12,7 @@ pub struct MaxVideoStreamsPatch {
     /// How many videos on a mobile device.
     pub mobile: Option<i64>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl MaxVideoStreamsPatch {
@@ -39,20 +38,21 @@ impl MaxVideoStreamsPatch {
 }
 
 impl Model for MaxVideoStreamsPatch {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            desktop: object.optional("desktop")?,
-            mobile: object.optional("mobile")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("desktop", &mut read.desktop),
+            Slot::optional("mobile", &mut read.mobile),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("desktop", &self.desktop);
         object.set_optional("mobile", &self.mobile);
-        object.finish()
+        object.finish();
     }
 }
 

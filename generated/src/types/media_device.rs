@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 
 /// A microphone, loudspeaker or camera, as the browser names it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -14,26 +13,27 @@ pub struct MediaDevice {
     /// Name of the device for people.
     pub label: Option<String>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for MediaDevice {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            device_id: object.optional("device_id")?,
-            kind: object.optional("kind")?,
-            label: object.optional("label")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("device_id", &mut read.device_id),
+            Slot::optional("kind", &mut read.kind),
+            Slot::optional("label", &mut read.label),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("device_id", &self.device_id);
         object.set_optional("kind", &self.kind);
         object.set_optional("label", &self.label);
-        object.finish()
+        object.finish();
     }
 }
 

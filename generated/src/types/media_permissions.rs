@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::ProducePermission;
 
 /// Whether participants may send audio, video and their screen.
@@ -15,7 +14,7 @@ pub struct MediaPermissions {
     /// Whether they may send video.
     pub video: ProducePermission,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl MediaPermissions {
@@ -30,28 +29,36 @@ impl MediaPermissions {
             audio,
             screenshare,
             video,
-            additional_properties: BTreeMap::new(),
+            additional_properties: UnknownMembers::default(),
         }
     }
 }
 
 impl Model for MediaPermissions {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut audio = None;
+        let mut screenshare = None;
+        let mut video = None;
+        let mut slots = [
+            Slot::required("audio", &mut audio),
+            Slot::required("screenshare", &mut screenshare),
+            Slot::required("video", &mut video),
+        ];
+        let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
-            audio: object.required("audio")?,
-            screenshare: object.required("screenshare")?,
-            video: object.required("video")?,
-            additional_properties: object.additional(),
+            audio: reader.given(audio)?,
+            screenshare: reader.given(screenshare)?,
+            video: reader.given(video)?,
+            additional_properties,
         })
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set("audio", &self.audio);
         object.set("screenshare", &self.screenshare);
         object.set("video", &self.video);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::ProducePermissionPatch;
 
 /// Parts of whether participants may send audio, video and their screen: what a change gives,
@@ -16,7 +15,7 @@ pub struct MediaPermissionsPatch {
     /// Whether they may send video.
     pub video: Option<ProducePermissionPatch>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl MediaPermissionsPatch {
@@ -49,22 +48,23 @@ impl MediaPermissionsPatch {
 }
 
 impl Model for MediaPermissionsPatch {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            audio: object.optional("audio")?,
-            screenshare: object.optional("screenshare")?,
-            video: object.optional("video")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("audio", &mut read.audio),
+            Slot::optional("screenshare", &mut read.screenshare),
+            Slot::optional("video", &mut read.video),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("audio", &self.audio);
         object.set_optional("screenshare", &self.screenshare);
         object.set_optional("video", &self.video);
-        object.finish()
+        object.finish();
     }
 }
 

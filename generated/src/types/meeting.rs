@@ -1,8 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
 use clientwright_runtime::{
-    DateTime, DecodeError, Decoder, Model, Object, ObjectWriter, Uuid, Value,
+    DateTime, DecodeError, Model, Reader, Slot, UnknownMembers, Uuid, Writer,
 };
 
 use crate::types::{AiConfig, MeetingStatus, RecordingConfigInfo};
@@ -39,33 +38,63 @@ pub struct Meeting {
     /// Whether a transcript is made when a session ends.
     pub transcribe_on_end: Option<bool>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for Meeting {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut created_at = None;
+        let mut updated_at = None;
+        let mut ai_config = None;
+        let mut live_stream_on_start = None;
+        let mut persist_chat = None;
+        let mut record_on_start = None;
+        let mut recording_config = None;
+        let mut session_keep_alive_time_in_secs = None;
+        let mut status = None;
+        let mut summarize_on_end = None;
+        let mut title = None;
+        let mut transcribe_on_end = None;
+        let mut slots = [
+            Slot::required("id", &mut id),
+            Slot::required("created_at", &mut created_at),
+            Slot::required("updated_at", &mut updated_at),
+            Slot::optional("ai_config", &mut ai_config),
+            Slot::optional("live_stream_on_start", &mut live_stream_on_start),
+            Slot::optional("persist_chat", &mut persist_chat),
+            Slot::optional("record_on_start", &mut record_on_start),
+            Slot::optional("recording_config", &mut recording_config),
+            Slot::optional(
+                "session_keep_alive_time_in_secs",
+                &mut session_keep_alive_time_in_secs,
+            ),
+            Slot::optional("status", &mut status),
+            Slot::optional("summarize_on_end", &mut summarize_on_end),
+            Slot::optional("title", &mut title),
+            Slot::optional("transcribe_on_end", &mut transcribe_on_end),
+        ];
+        let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
-            id: object.required("id")?,
-            created_at: object.required("created_at")?,
-            updated_at: object.required("updated_at")?,
-            ai_config: object.optional("ai_config")?,
-            live_stream_on_start: object.optional("live_stream_on_start")?,
-            persist_chat: object.optional("persist_chat")?,
-            record_on_start: object.optional("record_on_start")?,
-            recording_config: object.optional("recording_config")?,
-            session_keep_alive_time_in_secs: object
-                .optional("session_keep_alive_time_in_secs")?,
-            status: object.optional("status")?,
-            summarize_on_end: object.optional("summarize_on_end")?,
-            title: object.optional("title")?,
-            transcribe_on_end: object.optional("transcribe_on_end")?,
-            additional_properties: object.additional(),
+            id: reader.given(id)?,
+            created_at: reader.given(created_at)?,
+            updated_at: reader.given(updated_at)?,
+            ai_config,
+            live_stream_on_start,
+            persist_chat,
+            record_on_start,
+            recording_config,
+            session_keep_alive_time_in_secs,
+            status,
+            summarize_on_end,
+            title,
+            transcribe_on_end,
+            additional_properties,
         })
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set("id", &self.id);
         object.set("created_at", &self.created_at);
         object.set("updated_at", &self.updated_at);
@@ -83,7 +112,7 @@ impl Model for Meeting {
         object.set_optional("summarize_on_end", &self.summarize_on_end);
         object.set_optional("title", &self.title);
         object.set_optional("transcribe_on_end", &self.transcribe_on_end);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,8 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
 use clientwright_runtime::{
-    DecodeError, Decoder, Model, Object, ObjectWriter, Union, Value,
+    DecodeError, Model, RawJson, Reader, Slot, UnknownMembers, Writer,
 };
 
 use crate::types::{Livestream, LivestreamSession, PageInfo};
@@ -20,28 +19,29 @@ pub struct MeetingLivestreams {
     /// Where the page lies in the whole list.
     pub paging: Option<PageInfo>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for MeetingLivestreams {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            livestream: object.optional("livestream")?,
-            livestreams: object.optional("livestreams")?,
-            sessions: object.optional("sessions")?,
-            paging: object.optional("paging")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("livestream", &mut read.livestream),
+            Slot::optional("livestreams", &mut read.livestreams),
+            Slot::optional("sessions", &mut read.sessions),
+            Slot::optional("paging", &mut read.paging),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("livestream", &self.livestream);
         object.set_optional("livestreams", &self.livestreams);
         object.set_optional("sessions", &self.sessions);
         object.set_optional("paging", &self.paging);
-        object.finish()
+        object.finish();
     }
 }
 
@@ -56,37 +56,26 @@ pub enum MeetingLivestreamsSessions {
     /// A time at which a livestream is, or was, on the air.
     LivestreamSession(Box<LivestreamSession>),
     /// A value that fits none of the types that this version knows.
-    Other(Value),
+    Other(RawJson),
 }
 
 impl Model for MeetingLivestreamsSessions {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        Union::decode(
-            value,
-            decoder,
-            &[
-                (
-                    &[],
-                    |value, decoder| {
-                        Model::decode(value, decoder).map(Self::LivestreamSessionList)
-                    },
-                ),
-                (
-                    &[],
-                    |value, decoder| {
-                        Model::decode(value, decoder).map(Self::LivestreamSession)
-                    },
-                ),
-            ],
-            Self::Other,
-        )
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader
+            .union(
+                &[
+                    (&[], |reader| Model::read(reader).map(Self::LivestreamSessionList)),
+                    (&[], |reader| Model::read(reader).map(Self::LivestreamSession)),
+                ],
+                Self::Other,
+            )
     }
 
-    fn encode(&self) -> Value {
+    fn write(&self, writer: &mut Writer) {
         match self {
-            Self::LivestreamSessionList(value) => value.encode(),
-            Self::LivestreamSession(value) => value.encode(),
-            Self::Other(value) => value.clone(),
+            Self::LivestreamSessionList(value) => value.write(writer),
+            Self::LivestreamSession(value) => value.write(writer),
+            Self::Other(value) => value.write(writer),
         }
     }
 }

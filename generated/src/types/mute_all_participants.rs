@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 
 /// How to mute everybody.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -10,7 +9,7 @@ pub struct MuteAllParticipants {
     /// Whether those who are muted can unmute themselves.
     pub allow_unmute: bool,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl MuteAllParticipants {
@@ -19,24 +18,26 @@ impl MuteAllParticipants {
     pub fn new(allow_unmute: bool) -> Self {
         Self {
             allow_unmute,
-            additional_properties: BTreeMap::new(),
+            additional_properties: UnknownMembers::default(),
         }
     }
 }
 
 impl Model for MuteAllParticipants {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut allow_unmute = None;
+        let mut slots = [Slot::required("allow_unmute", &mut allow_unmute)];
+        let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
-            allow_unmute: object.required("allow_unmute")?,
-            additional_properties: object.additional(),
+            allow_unmute: reader.given(allow_unmute)?,
+            additional_properties,
         })
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set("allow_unmute", &self.allow_unmute);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 
 /// The outcome of muting everybody.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -12,24 +11,28 @@ pub struct MutedAll {
     /// How many participants were muted.
     pub muted_participants_count: Option<i64>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for MutedAll {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            action: object.optional("action")?,
-            muted_participants_count: object.optional("muted_participants_count")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("action", &mut read.action),
+            Slot::optional(
+                "muted_participants_count",
+                &mut read.muted_participants_count,
+            ),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("action", &self.action);
         object.set_optional("muted_participants_count", &self.muted_participants_count);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 
 /// The encoders of a native app.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -12,24 +11,25 @@ pub struct NativeMetadata {
     /// Name of the encoder for pictures.
     pub video_encoder: Option<String>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for NativeMetadata {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            audio_encoder: object.optional("audio_encoder")?,
-            video_encoder: object.optional("video_encoder")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("audio_encoder", &mut read.audio_encoder),
+            Slot::optional("video_encoder", &mut read.video_encoder),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("audio_encoder", &self.audio_encoder);
         object.set_optional("video_encoder", &self.video_encoder);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 
 /// Loss of packets over the whole call: its average, and how often it was large.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -18,30 +17,31 @@ pub struct PacketLossSummary {
     /// The average.
     pub avg: Option<f64>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for PacketLossSummary {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            at_least_10: object.optional("10_or_greater_event_fraction")?,
-            at_least_25: object.optional("25_or_greater_event_fraction")?,
-            at_least_5: object.optional("5_or_greater_event_fraction")?,
-            at_least_50: object.optional("50_or_greater_event_fraction")?,
-            avg: object.optional("avg")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("10_or_greater_event_fraction", &mut read.at_least_10),
+            Slot::optional("25_or_greater_event_fraction", &mut read.at_least_25),
+            Slot::optional("5_or_greater_event_fraction", &mut read.at_least_5),
+            Slot::optional("50_or_greater_event_fraction", &mut read.at_least_50),
+            Slot::optional("avg", &mut read.avg),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("10_or_greater_event_fraction", &self.at_least_10);
         object.set_optional("25_or_greater_event_fraction", &self.at_least_25);
         object.set_optional("5_or_greater_event_fraction", &self.at_least_5);
         object.set_optional("50_or_greater_event_fraction", &self.at_least_50);
         object.set_optional("avg", &self.avg);
-        object.finish()
+        object.finish();
     }
 }
 

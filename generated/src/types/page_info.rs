@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 
 /// Where a page of a list lies in the whole list. Offsets count items.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -14,26 +13,27 @@ pub struct PageInfo {
     /// How many items the whole list holds, over all pages.
     pub total_count: Option<i64>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for PageInfo {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            end_offset: object.optional("end_offset")?,
-            start_offset: object.optional("start_offset")?,
-            total_count: object.optional("total_count")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("end_offset", &mut read.end_offset),
+            Slot::optional("start_offset", &mut read.start_offset),
+            Slot::optional("total_count", &mut read.total_count),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("end_offset", &self.end_offset);
         object.set_optional("start_offset", &self.start_offset);
         object.set_optional("total_count", &self.total_count);
-        object.finish()
+        object.finish();
     }
 }
 

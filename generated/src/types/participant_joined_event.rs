@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::{EventMeeting, EventParticipant};
 
 /// A participant has joined a session.
@@ -15,26 +14,34 @@ pub struct ParticipantJoinedEvent {
     /// The participant.
     pub participant: EventParticipant,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for ParticipantJoinedEvent {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut event = None;
+        let mut meeting = None;
+        let mut participant = None;
+        let mut slots = [
+            Slot::required("event", &mut event),
+            Slot::required("meeting", &mut meeting),
+            Slot::required("participant", &mut participant),
+        ];
+        let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
-            event: object.required("event")?,
-            meeting: object.required("meeting")?,
-            participant: object.required("participant")?,
-            additional_properties: object.additional(),
+            event: reader.given(event)?,
+            meeting: reader.given(meeting)?,
+            participant: reader.given(participant)?,
+            additional_properties,
         })
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set("event", &self.event);
         object.set("meeting", &self.meeting);
         object.set("participant", &self.participant);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::{AudioQualitySample, VideoQualitySample};
 
 /// Quality of a call over one connection, in `sessions.get_participant`.
@@ -29,29 +28,30 @@ pub struct ParticipantQualityStats {
     /// Pictures from moment to moment.
     pub video_stats: Option<Vec<VideoQualitySample>>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for ParticipantQualityStats {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            audio_bandwidth: object.optional("audio_bandwidth")?,
-            audio_packet_loss: object.optional("audio_packet_loss")?,
-            audio_stats: object.optional("audio_stats")?,
-            average_quality: object.optional("average_quality")?,
-            end: object.optional("end")?,
-            peer_id: object.optional("peer_id")?,
-            start: object.optional("start")?,
-            video_bandwidth: object.optional("video_bandwidth")?,
-            video_packet_loss: object.optional("video_packet_loss")?,
-            video_stats: object.optional("video_stats")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("audio_bandwidth", &mut read.audio_bandwidth),
+            Slot::optional("audio_packet_loss", &mut read.audio_packet_loss),
+            Slot::optional("audio_stats", &mut read.audio_stats),
+            Slot::optional("average_quality", &mut read.average_quality),
+            Slot::optional("end", &mut read.end),
+            Slot::optional("peer_id", &mut read.peer_id),
+            Slot::optional("start", &mut read.start),
+            Slot::optional("video_bandwidth", &mut read.video_bandwidth),
+            Slot::optional("video_packet_loss", &mut read.video_packet_loss),
+            Slot::optional("video_stats", &mut read.video_stats),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("audio_bandwidth", &self.audio_bandwidth);
         object.set_optional("audio_packet_loss", &self.audio_packet_loss);
         object.set_optional("audio_stats", &self.audio_stats);
@@ -62,7 +62,7 @@ impl Model for ParticipantQualityStats {
         object.set_optional("video_bandwidth", &self.video_bandwidth);
         object.set_optional("video_packet_loss", &self.video_packet_loss);
         object.set_optional("video_stats", &self.video_stats);
-        object.finish()
+        object.finish();
     }
 }
 

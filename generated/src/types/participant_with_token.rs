@@ -1,8 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
 use clientwright_runtime::{
-    DateTime, DecodeError, Decoder, Model, Object, ObjectWriter, Uri, Uuid, Value,
+    DateTime, DecodeError, Model, Reader, Slot, UnknownMembers, Uri, Uuid, Writer,
 };
 
 /// A participant of a meeting and the token with which that person's client joins.
@@ -33,7 +32,7 @@ pub struct ParticipantWithToken {
     /// well.
     pub picture: Option<Option<Uri>>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 /// Without the values of members that are secret.
@@ -54,32 +53,50 @@ impl std::fmt::Debug for ParticipantWithToken {
 }
 
 impl Model for ParticipantWithToken {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut token = None;
+        let mut created_at = None;
+        let mut custom_participant_id = None;
+        let mut preset_name = None;
+        let mut updated_at = None;
+        let mut name = None;
+        let mut picture = None;
+        let mut slots = [
+            Slot::required("id", &mut id),
+            Slot::required("token", &mut token),
+            Slot::optional("created_at", &mut created_at),
+            Slot::optional("custom_participant_id", &mut custom_participant_id),
+            Slot::optional("preset_name", &mut preset_name),
+            Slot::optional("updated_at", &mut updated_at),
+            Slot::nullable("name", &mut name),
+            Slot::nullable("picture", &mut picture),
+        ];
+        let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
-            id: object.required("id")?,
-            token: object.required("token")?,
-            created_at: object.optional("created_at")?,
-            custom_participant_id: object.optional("custom_participant_id")?,
-            preset_name: object.optional("preset_name")?,
-            updated_at: object.optional("updated_at")?,
-            name: object.nullable("name")?,
-            picture: object.nullable("picture")?,
-            additional_properties: object.additional(),
+            id: reader.given(id)?,
+            token: reader.given(token)?,
+            created_at,
+            custom_participant_id,
+            preset_name,
+            updated_at,
+            name,
+            picture,
+            additional_properties,
         })
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set("id", &self.id);
         object.set("token", &self.token);
         object.set_optional("created_at", &self.created_at);
         object.set_optional("custom_participant_id", &self.custom_participant_id);
         object.set_optional("preset_name", &self.preset_name);
         object.set_optional("updated_at", &self.updated_at);
-        object.set_nullable("name", &self.name);
-        object.set_nullable("picture", &self.picture);
-        object.finish()
+        object.set_optional("name", &self.name);
+        object.set_optional("picture", &self.picture);
+        object.finish();
     }
 }
 

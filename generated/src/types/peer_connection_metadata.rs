@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 
 /// What a peer connection found out about the network.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -20,32 +19,33 @@ pub struct PeerConnectionMetadata {
     /// Whether a TURN server could be reached.
     pub turn_connectivity: Option<bool>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for PeerConnectionMetadata {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            effective_network_type: object.optional("effective_network_type")?,
-            reflexive_connectivity: object.optional("reflexive_connectivity")?,
-            relay_connectivity: object.optional("relay_connectivity")?,
-            sdp: object.optional("sdp")?,
-            timestamp: object.optional("timestamp")?,
-            turn_connectivity: object.optional("turn_connectivity")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("effective_network_type", &mut read.effective_network_type),
+            Slot::optional("reflexive_connectivity", &mut read.reflexive_connectivity),
+            Slot::optional("relay_connectivity", &mut read.relay_connectivity),
+            Slot::optional("sdp", &mut read.sdp),
+            Slot::optional("timestamp", &mut read.timestamp),
+            Slot::optional("turn_connectivity", &mut read.turn_connectivity),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("effective_network_type", &self.effective_network_type);
         object.set_optional("reflexive_connectivity", &self.reflexive_connectivity);
         object.set_optional("relay_connectivity", &self.relay_connectivity);
         object.set_optional("sdp", &self.sdp);
         object.set_optional("timestamp", &self.timestamp);
         object.set_optional("turn_connectivity", &self.turn_connectivity);
-        object.finish()
+        object.finish();
     }
 }
 

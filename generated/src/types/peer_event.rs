@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::{PeerEventName, PeerViewType};
 
 /// Something in the life of a participant's connection to a session.
@@ -29,29 +28,30 @@ pub struct PeerEvent {
     /// When the event was last changed, as a timestamp.
     pub updated_at: Option<String>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for PeerEvent {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            id: object.optional("id")?,
-            created_at: object.optional("created_at")?,
-            event_name: object.optional("event_name")?,
-            minutes_consumed: object.optional("minutes_consumed")?,
-            participant_id: object.optional("participant_id")?,
-            peer_id: object.optional("peer_id")?,
-            preset_view_type: object.optional("preset_view_type")?,
-            session_id: object.optional("session_id")?,
-            socket_session_id: object.optional("socket_session_id")?,
-            updated_at: object.optional("updated_at")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("id", &mut read.id),
+            Slot::optional("created_at", &mut read.created_at),
+            Slot::optional("event_name", &mut read.event_name),
+            Slot::optional("minutes_consumed", &mut read.minutes_consumed),
+            Slot::optional("participant_id", &mut read.participant_id),
+            Slot::optional("peer_id", &mut read.peer_id),
+            Slot::optional("preset_view_type", &mut read.preset_view_type),
+            Slot::optional("session_id", &mut read.session_id),
+            Slot::optional("socket_session_id", &mut read.socket_session_id),
+            Slot::optional("updated_at", &mut read.updated_at),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("id", &self.id);
         object.set_optional("created_at", &self.created_at);
         object.set_optional("event_name", &self.event_name);
@@ -62,7 +62,7 @@ impl Model for PeerEvent {
         object.set_optional("session_id", &self.session_id);
         object.set_optional("socket_session_id", &self.socket_session_id);
         object.set_optional("updated_at", &self.updated_at);
-        object.finish()
+        object.finish();
     }
 }
 

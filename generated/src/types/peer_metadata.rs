@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::{
     BrowserMetadata, CandidatePairs, DeviceInfo, DeviceUpdate, IpInformation,
     NativeMetadata, PeerConnectionMetadata, PeerReportEvent, SelectedDeviceUpdate,
@@ -42,34 +41,35 @@ pub struct PeerMetadata {
     /// How the choice of cameras changed during the call.
     pub video_devices_updates: Option<Vec<DeviceUpdate>>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for PeerMetadata {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            audio_devices_updates: object.optional("audio_devices_updates")?,
-            browser_metadata: object.optional("browser_metadata")?,
-            candidate_pairs: object.optional("candidate_pairs")?,
-            device_info: object.optional("device_info")?,
-            events: object.optional("events")?,
-            ip_information: object.optional("ip_information")?,
-            native_metadata: object.optional("native_metadata")?,
-            pc_metadata: object.optional("pc_metadata")?,
-            room_view_type: object.optional("room_view_type")?,
-            sdk_name: object.optional("sdk_name")?,
-            sdk_type: object.optional("sdk_type")?,
-            sdk_version: object.optional("sdk_version")?,
-            selected_device_updates: object.optional("selected_device_updates")?,
-            speaker_devices_updates: object.optional("speaker_devices_updates")?,
-            video_devices_updates: object.optional("video_devices_updates")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("audio_devices_updates", &mut read.audio_devices_updates),
+            Slot::optional("browser_metadata", &mut read.browser_metadata),
+            Slot::optional("candidate_pairs", &mut read.candidate_pairs),
+            Slot::optional("device_info", &mut read.device_info),
+            Slot::optional("events", &mut read.events),
+            Slot::optional("ip_information", &mut read.ip_information),
+            Slot::optional("native_metadata", &mut read.native_metadata),
+            Slot::optional("pc_metadata", &mut read.pc_metadata),
+            Slot::optional("room_view_type", &mut read.room_view_type),
+            Slot::optional("sdk_name", &mut read.sdk_name),
+            Slot::optional("sdk_type", &mut read.sdk_type),
+            Slot::optional("sdk_version", &mut read.sdk_version),
+            Slot::optional("selected_device_updates", &mut read.selected_device_updates),
+            Slot::optional("speaker_devices_updates", &mut read.speaker_devices_updates),
+            Slot::optional("video_devices_updates", &mut read.video_devices_updates),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("audio_devices_updates", &self.audio_devices_updates);
         object.set_optional("browser_metadata", &self.browser_metadata);
         object.set_optional("candidate_pairs", &self.candidate_pairs);
@@ -85,7 +85,7 @@ impl Model for PeerMetadata {
         object.set_optional("selected_device_updates", &self.selected_device_updates);
         object.set_optional("speaker_devices_updates", &self.speaker_devices_updates);
         object.set_optional("video_devices_updates", &self.video_devices_updates);
-        object.finish()
+        object.finish();
     }
 }
 

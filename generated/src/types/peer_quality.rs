@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::{
     AudioConsumerSample, AudioConsumerSummary, AudioProducerSample, AudioProducerSummary,
     VideoConsumerSample, VideoConsumerSummary, VideoProducerSample, VideoProducerSummary,
@@ -45,39 +44,72 @@ pub struct PeerQuality {
     /// Pictures sent from the peer's camera, over the whole call.
     pub video_producer_cumulative: Option<VideoProducerSummary>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for PeerQuality {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            audio_consumer: object.optional("audio_consumer")?,
-            audio_consumer_cumulative: object.optional("audio_consumer_cumulative")?,
-            audio_producer: object.optional("audio_producer")?,
-            audio_producer_cumulative: object.optional("audio_producer_cumulative")?,
-            screenshare_audio_consumer: object.optional("screenshare_audio_consumer")?,
-            screenshare_audio_consumer_cumulative: object
-                .optional("screenshare_audio_consumer_cumulative")?,
-            screenshare_audio_producer: object.optional("screenshare_audio_producer")?,
-            screenshare_audio_producer_cumulative: object
-                .optional("screenshare_audio_producer_cumulative")?,
-            screenshare_video_consumer: object.optional("screenshare_video_consumer")?,
-            screenshare_video_consumer_cumulative: object
-                .optional("screenshare_video_consumer_cumulative")?,
-            screenshare_video_producer: object.optional("screenshare_video_producer")?,
-            screenshare_video_producer_cumulative: object
-                .optional("screenshare_video_producer_cumulative")?,
-            video_consumer: object.optional("video_consumer")?,
-            video_consumer_cumulative: object.optional("video_consumer_cumulative")?,
-            video_producer: object.optional("video_producer")?,
-            video_producer_cumulative: object.optional("video_producer_cumulative")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("audio_consumer", &mut read.audio_consumer),
+            Slot::optional(
+                "audio_consumer_cumulative",
+                &mut read.audio_consumer_cumulative,
+            ),
+            Slot::optional("audio_producer", &mut read.audio_producer),
+            Slot::optional(
+                "audio_producer_cumulative",
+                &mut read.audio_producer_cumulative,
+            ),
+            Slot::optional(
+                "screenshare_audio_consumer",
+                &mut read.screenshare_audio_consumer,
+            ),
+            Slot::optional(
+                "screenshare_audio_consumer_cumulative",
+                &mut read.screenshare_audio_consumer_cumulative,
+            ),
+            Slot::optional(
+                "screenshare_audio_producer",
+                &mut read.screenshare_audio_producer,
+            ),
+            Slot::optional(
+                "screenshare_audio_producer_cumulative",
+                &mut read.screenshare_audio_producer_cumulative,
+            ),
+            Slot::optional(
+                "screenshare_video_consumer",
+                &mut read.screenshare_video_consumer,
+            ),
+            Slot::optional(
+                "screenshare_video_consumer_cumulative",
+                &mut read.screenshare_video_consumer_cumulative,
+            ),
+            Slot::optional(
+                "screenshare_video_producer",
+                &mut read.screenshare_video_producer,
+            ),
+            Slot::optional(
+                "screenshare_video_producer_cumulative",
+                &mut read.screenshare_video_producer_cumulative,
+            ),
+            Slot::optional("video_consumer", &mut read.video_consumer),
+            Slot::optional(
+                "video_consumer_cumulative",
+                &mut read.video_consumer_cumulative,
+            ),
+            Slot::optional("video_producer", &mut read.video_producer),
+            Slot::optional(
+                "video_producer_cumulative",
+                &mut read.video_producer_cumulative,
+            ),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("audio_consumer", &self.audio_consumer);
         object
             .set_optional("audio_consumer_cumulative", &self.audio_consumer_cumulative);
@@ -130,7 +162,7 @@ impl Model for PeerQuality {
         object.set_optional("video_producer", &self.video_producer);
         object
             .set_optional("video_producer_cumulative", &self.video_producer_cumulative);
-        object.finish()
+        object.finish();
     }
 }
 

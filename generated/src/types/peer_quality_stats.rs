@@ -1,7 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, Slot, UnknownMembers, Value, Writer,
+};
 
 /// Quality of a call, in `sessions.peer_report`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -46,39 +47,58 @@ pub struct PeerQualityStats {
     /// Pictures from moment to moment, in a form that is not documented.
     pub video_stats: Option<Vec<Value>>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for PeerQualityStats {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            audio_bandwidth: object.optional("audio_bandwidth")?,
-            audio_stats: object.optional("audio_stats")?,
-            average_quality: object.optional("average_quality")?,
-            end: object.nullable("end")?,
-            first_audio_packet_received: object.optional("first_audio_packet_received")?,
-            first_video_packet_received: object.optional("first_video_packet_received")?,
-            last_audio_packet_received: object.optional("last_audio_packet_received")?,
-            last_video_packet_received: object.optional("last_video_packet_received")?,
-            peer_ids: object.optional("peer_ids")?,
-            start: object.nullable("start")?,
-            total_audio_packets: object.optional("total_audio_packets")?,
-            total_audio_packets_lost: object.optional("total_audio_packets_lost")?,
-            total_video_packets: object.optional("total_video_packets")?,
-            total_video_packets_lost: object.optional("total_video_packets_lost")?,
-            video_bandwidth: object.optional("video_bandwidth")?,
-            video_stats: object.optional("video_stats")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("audio_bandwidth", &mut read.audio_bandwidth),
+            Slot::optional("audio_stats", &mut read.audio_stats),
+            Slot::optional("average_quality", &mut read.average_quality),
+            Slot::nullable("end", &mut read.end),
+            Slot::optional(
+                "first_audio_packet_received",
+                &mut read.first_audio_packet_received,
+            ),
+            Slot::optional(
+                "first_video_packet_received",
+                &mut read.first_video_packet_received,
+            ),
+            Slot::optional(
+                "last_audio_packet_received",
+                &mut read.last_audio_packet_received,
+            ),
+            Slot::optional(
+                "last_video_packet_received",
+                &mut read.last_video_packet_received,
+            ),
+            Slot::optional("peer_ids", &mut read.peer_ids),
+            Slot::nullable("start", &mut read.start),
+            Slot::optional("total_audio_packets", &mut read.total_audio_packets),
+            Slot::optional(
+                "total_audio_packets_lost",
+                &mut read.total_audio_packets_lost,
+            ),
+            Slot::optional("total_video_packets", &mut read.total_video_packets),
+            Slot::optional(
+                "total_video_packets_lost",
+                &mut read.total_video_packets_lost,
+            ),
+            Slot::optional("video_bandwidth", &mut read.video_bandwidth),
+            Slot::optional("video_stats", &mut read.video_stats),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("audio_bandwidth", &self.audio_bandwidth);
         object.set_optional("audio_stats", &self.audio_stats);
         object.set_optional("average_quality", &self.average_quality);
-        object.set_nullable("end", &self.end);
+        object.set_optional("end", &self.end);
         object
             .set_optional(
                 "first_audio_packet_received",
@@ -100,14 +120,14 @@ impl Model for PeerQualityStats {
                 &self.last_video_packet_received,
             );
         object.set_optional("peer_ids", &self.peer_ids);
-        object.set_nullable("start", &self.start);
+        object.set_optional("start", &self.start);
         object.set_optional("total_audio_packets", &self.total_audio_packets);
         object.set_optional("total_audio_packets_lost", &self.total_audio_packets_lost);
         object.set_optional("total_video_packets", &self.total_video_packets);
         object.set_optional("total_video_packets_lost", &self.total_video_packets_lost);
         object.set_optional("video_bandwidth", &self.video_bandwidth);
         object.set_optional("video_stats", &self.video_stats);
-        object.finish()
+        object.finish();
     }
 }
 

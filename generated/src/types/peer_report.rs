@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::{PeerMetadata, PeerQuality};
 
 /// What is known about a call of one peer.
@@ -13,24 +12,25 @@ pub struct PeerReport {
     /// How good sound and picture were, both ways.
     pub quality: Option<PeerQuality>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for PeerReport {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            metadata: object.optional("metadata")?,
-            quality: object.optional("quality")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("metadata", &mut read.metadata),
+            Slot::optional("quality", &mut read.quality),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("metadata", &self.metadata);
         object.set_optional("quality", &self.quality);
-        object.finish()
+        object.finish();
     }
 }
 

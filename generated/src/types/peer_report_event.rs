@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::EventValue;
 
 /// Something that happened during a call.
@@ -15,26 +15,27 @@ pub struct PeerReportEvent {
     /// When it happened.
     pub timestamp: Option<String>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for PeerReportEvent {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            metadata: object.optional("metadata")?,
-            name: object.optional("name")?,
-            timestamp: object.optional("timestamp")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("metadata", &mut read.metadata),
+            Slot::optional("name", &mut read.name),
+            Slot::optional("timestamp", &mut read.timestamp),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("metadata", &self.metadata);
         object.set_optional("name", &self.name);
         object.set_optional("timestamp", &self.timestamp);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::{IpInformation, PeerStatsDevice, PeerStatsEvent, PrecallNetwork};
 
 /// Device, network and events of a participant.
@@ -21,25 +20,29 @@ pub struct PeerStats {
     /// How the call went. Only in `sessions.get_participant`.
     pub status: Option<String>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for PeerStats {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            config: object.optional("config")?,
-            device_info: object.optional("device_info")?,
-            events: object.optional("events")?,
-            ip_information: object.optional("ip_information")?,
-            precall_network_information: object.optional("precall_network_information")?,
-            status: object.optional("status")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("config", &mut read.config),
+            Slot::optional("device_info", &mut read.device_info),
+            Slot::optional("events", &mut read.events),
+            Slot::optional("ip_information", &mut read.ip_information),
+            Slot::optional(
+                "precall_network_information",
+                &mut read.precall_network_information,
+            ),
+            Slot::optional("status", &mut read.status),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("config", &self.config);
         object.set_optional("device_info", &self.device_info);
         object.set_optional("events", &self.events);
@@ -50,7 +53,7 @@ impl Model for PeerStats {
                 &self.precall_network_information,
             );
         object.set_optional("status", &self.status);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 
 /// The device and the browser of a participant.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -32,31 +31,32 @@ pub struct PeerStatsDevice {
     /// Whether the browser can do WebGL, in words.
     pub webgl_support: Option<String>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for PeerStatsDevice {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            browser: object.optional("browser")?,
-            browser_version: object.optional("browser_version")?,
-            cpus: object.optional("cpus")?,
-            engine: object.optional("engine")?,
-            is_mobile: object.optional("is_mobile")?,
-            memory: object.optional("memory")?,
-            os: object.optional("os")?,
-            os_version: object.optional("os_version")?,
-            sdk_name: object.optional("sdk_name")?,
-            sdk_version: object.optional("sdk_version")?,
-            user_agent: object.optional("user_agent")?,
-            webgl_support: object.optional("webgl_support")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("browser", &mut read.browser),
+            Slot::optional("browser_version", &mut read.browser_version),
+            Slot::optional("cpus", &mut read.cpus),
+            Slot::optional("engine", &mut read.engine),
+            Slot::optional("is_mobile", &mut read.is_mobile),
+            Slot::optional("memory", &mut read.memory),
+            Slot::optional("os", &mut read.os),
+            Slot::optional("os_version", &mut read.os_version),
+            Slot::optional("sdk_name", &mut read.sdk_name),
+            Slot::optional("sdk_version", &mut read.sdk_version),
+            Slot::optional("user_agent", &mut read.user_agent),
+            Slot::optional("webgl_support", &mut read.webgl_support),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("browser", &self.browser);
         object.set_optional("browser_version", &self.browser_version);
         object.set_optional("cpus", &self.cpus);
@@ -69,7 +69,7 @@ impl Model for PeerStatsDevice {
         object.set_optional("sdk_version", &self.sdk_version);
         object.set_optional("user_agent", &self.user_agent);
         object.set_optional("webgl_support", &self.webgl_support);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::PluginAccessControl;
 
 /// Settings of a plugin. A plugin may have others than the ones declared here.
@@ -13,7 +12,7 @@ pub struct PluginConfig {
     /// Whether the plugin itself takes care of those who may only watch.
     pub handles_view_only: Option<bool>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl PluginConfig {
@@ -42,20 +41,21 @@ impl PluginConfig {
 }
 
 impl Model for PluginConfig {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            access_control: object.optional("access_control")?,
-            handles_view_only: object.optional("handles_view_only")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("access_control", &mut read.access_control),
+            Slot::optional("handles_view_only", &mut read.handles_view_only),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("access_control", &self.access_control);
         object.set_optional("handles_view_only", &self.handles_view_only);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::PluginConfig;
 
 /// What participants may do with plugins.
@@ -17,7 +17,7 @@ pub struct PluginPermissions {
     /// Settings of single plugins, by the plugin's identifier. Empty for none.
     pub config: BTreeMap<String, PluginConfig>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 /// The members that a [`PluginPermissions`] must have, for [`PluginPermissions::new`].
@@ -42,30 +42,40 @@ impl PluginPermissions {
             can_edit_config: required.can_edit_config,
             can_start: required.can_start,
             config: required.config,
-            additional_properties: BTreeMap::new(),
+            additional_properties: UnknownMembers::default(),
         }
     }
 }
 
 impl Model for PluginPermissions {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut can_close = None;
+        let mut can_edit_config = None;
+        let mut can_start = None;
+        let mut config = None;
+        let mut slots = [
+            Slot::required("can_close", &mut can_close),
+            Slot::required("can_edit_config", &mut can_edit_config),
+            Slot::required("can_start", &mut can_start),
+            Slot::required("config", &mut config),
+        ];
+        let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
-            can_close: object.required("can_close")?,
-            can_edit_config: object.required("can_edit_config")?,
-            can_start: object.required("can_start")?,
-            config: object.required("config")?,
-            additional_properties: object.additional(),
+            can_close: reader.given(can_close)?,
+            can_edit_config: reader.given(can_edit_config)?,
+            can_start: reader.given(can_start)?,
+            config: reader.given(config)?,
+            additional_properties,
         })
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set("can_close", &self.can_close);
         object.set("can_edit_config", &self.can_edit_config);
         object.set("can_start", &self.can_start);
         object.set("config", &self.config);
-        object.finish()
+        object.finish();
     }
 }
 

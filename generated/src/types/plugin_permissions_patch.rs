@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::PluginConfig;
 
 /// Parts of what participants may do with plugins: what a change gives, or what a reply tells.
@@ -18,7 +18,7 @@ pub struct PluginPermissionsPatch {
     /// Settings of single plugins, by the plugin's identifier.
     pub config: Option<BTreeMap<String, PluginConfig>>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl PluginPermissionsPatch {
@@ -58,24 +58,25 @@ impl PluginPermissionsPatch {
 }
 
 impl Model for PluginPermissionsPatch {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            can_close: object.optional("can_close")?,
-            can_edit_config: object.optional("can_edit_config")?,
-            can_start: object.optional("can_start")?,
-            config: object.optional("config")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("can_close", &mut read.can_close),
+            Slot::optional("can_edit_config", &mut read.can_edit_config),
+            Slot::optional("can_start", &mut read.can_start),
+            Slot::optional("config", &mut read.config),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("can_close", &self.can_close);
         object.set_optional("can_edit_config", &self.can_edit_config);
         object.set_optional("can_start", &self.can_start);
         object.set_optional("config", &self.config);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::PollOption;
 
 /// A poll in a session, with the votes so far.
@@ -23,26 +22,27 @@ pub struct Poll {
     /// Those who have voted.
     pub voted: Option<Vec<String>>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for Poll {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            id: object.required("id")?,
-            options: object.optional("options")?,
-            question: object.optional("question")?,
-            anonymous: object.optional("anonymous")?,
-            created_by: object.optional("created_by")?,
-            hide_votes: object.optional("hide_votes")?,
-            voted: object.optional("voted")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::in_place("id", &mut read.id),
+            Slot::optional("options", &mut read.options),
+            Slot::optional("question", &mut read.question),
+            Slot::optional("anonymous", &mut read.anonymous),
+            Slot::optional("created_by", &mut read.created_by),
+            Slot::optional("hide_votes", &mut read.hide_votes),
+            Slot::optional("voted", &mut read.voted),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set("id", &self.id);
         object.set_optional("options", &self.options);
         object.set_optional("question", &self.question);
@@ -50,7 +50,7 @@ impl Model for Poll {
         object.set_optional("created_by", &self.created_by);
         object.set_optional("hide_votes", &self.hide_votes);
         object.set_optional("voted", &self.voted);
-        object.finish()
+        object.finish();
     }
 }
 

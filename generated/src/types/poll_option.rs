@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::PollVote;
 
 /// An answer of a poll, with the votes for it.
@@ -15,26 +14,27 @@ pub struct PollOption {
     /// The single votes for this answer.
     pub votes: Option<Vec<PollVote>>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for PollOption {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            count: object.optional("count")?,
-            text: object.optional("text")?,
-            votes: object.optional("votes")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("count", &mut read.count),
+            Slot::optional("text", &mut read.text),
+            Slot::optional("votes", &mut read.votes),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("count", &self.count);
         object.set_optional("text", &self.text);
         object.set_optional("votes", &self.votes);
-        object.finish()
+        object.finish();
     }
 }
 

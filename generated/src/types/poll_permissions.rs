@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 
 /// What participants may do with polls.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -14,7 +13,7 @@ pub struct PollPermissions {
     /// Whether they may vote in polls.
     pub can_vote: bool,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl PollPermissions {
@@ -25,28 +24,36 @@ impl PollPermissions {
             can_create,
             can_view,
             can_vote,
-            additional_properties: BTreeMap::new(),
+            additional_properties: UnknownMembers::default(),
         }
     }
 }
 
 impl Model for PollPermissions {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut can_create = None;
+        let mut can_view = None;
+        let mut can_vote = None;
+        let mut slots = [
+            Slot::required("can_create", &mut can_create),
+            Slot::required("can_view", &mut can_view),
+            Slot::required("can_vote", &mut can_vote),
+        ];
+        let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
-            can_create: object.required("can_create")?,
-            can_view: object.required("can_view")?,
-            can_vote: object.required("can_vote")?,
-            additional_properties: object.additional(),
+            can_create: reader.given(can_create)?,
+            can_view: reader.given(can_view)?,
+            can_vote: reader.given(can_vote)?,
+            additional_properties,
         })
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set("can_create", &self.can_create);
         object.set("can_view", &self.can_view);
         object.set("can_vote", &self.can_vote);
-        object.finish()
+        object.finish();
     }
 }
 

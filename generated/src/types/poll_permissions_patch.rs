@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 
 /// Parts of what participants may do with polls: what a change gives, or what a reply tells. In
 /// a change, absent members stay as they are.
@@ -15,7 +14,7 @@ pub struct PollPermissionsPatch {
     /// Whether they may vote in polls.
     pub can_vote: Option<bool>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl PollPermissionsPatch {
@@ -48,22 +47,23 @@ impl PollPermissionsPatch {
 }
 
 impl Model for PollPermissionsPatch {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            can_create: object.optional("can_create")?,
-            can_view: object.optional("can_view")?,
-            can_vote: object.optional("can_vote")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("can_create", &mut read.can_create),
+            Slot::optional("can_view", &mut read.can_view),
+            Slot::optional("can_vote", &mut read.can_vote),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("can_create", &self.can_create);
         object.set_optional("can_view", &self.can_view);
         object.set_optional("can_vote", &self.can_vote);
-        object.finish()
+        object.finish();
     }
 }
 

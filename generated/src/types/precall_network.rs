@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 
 /// What the test of the network before a call found out.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -28,29 +27,30 @@ pub struct PrecallNetwork {
     /// Whether a TURN server could be reached.
     pub turn_connectivity: Option<bool>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for PrecallNetwork {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            backend_rtt: object.optional("backend_rtt")?,
-            effective_network_type: object.optional("effective_networktype")?,
-            fractional_loss: object.optional("fractional_loss")?,
-            jitter: object.optional("jitter")?,
-            reflexive_connectivity: object.optional("reflexive_connectivity")?,
-            relay_connectivity: object.optional("relay_connectivity")?,
-            rtt: object.optional("rtt")?,
-            throughput: object.optional("throughput")?,
-            throughtput: object.optional("throughtput")?,
-            turn_connectivity: object.optional("turn_connectivity")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("backend_rtt", &mut read.backend_rtt),
+            Slot::optional("effective_networktype", &mut read.effective_network_type),
+            Slot::optional("fractional_loss", &mut read.fractional_loss),
+            Slot::optional("jitter", &mut read.jitter),
+            Slot::optional("reflexive_connectivity", &mut read.reflexive_connectivity),
+            Slot::optional("relay_connectivity", &mut read.relay_connectivity),
+            Slot::optional("rtt", &mut read.rtt),
+            Slot::optional("throughput", &mut read.throughput),
+            Slot::optional("throughtput", &mut read.throughtput),
+            Slot::optional("turn_connectivity", &mut read.turn_connectivity),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("backend_rtt", &self.backend_rtt);
         object.set_optional("effective_networktype", &self.effective_network_type);
         object.set_optional("fractional_loss", &self.fractional_loss);
@@ -61,7 +61,7 @@ impl Model for PrecallNetwork {
         object.set_optional("throughput", &self.throughput);
         object.set_optional("throughtput", &self.throughtput);
         object.set_optional("turn_connectivity", &self.turn_connectivity);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,8 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
 use clientwright_runtime::{
-    DateTime, DecodeError, Decoder, Model, Object, ObjectWriter, Uuid, Value,
+    DateTime, DecodeError, Model, Reader, Slot, UnknownMembers, Uuid, Writer,
 };
 
 use crate::types::{PresetConfigPatch, PresetPermissionsPatch, PresetUiPatch};
@@ -26,26 +25,42 @@ pub struct Preset {
     /// When the preset was last changed.
     pub updated_at: Option<DateTime>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for Preset {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut config = None;
+        let mut created_at = None;
+        let mut name = None;
+        let mut permissions = None;
+        let mut ui = None;
+        let mut updated_at = None;
+        let mut slots = [
+            Slot::required("id", &mut id),
+            Slot::optional("config", &mut config),
+            Slot::optional("created_at", &mut created_at),
+            Slot::required("name", &mut name),
+            Slot::optional("permissions", &mut permissions),
+            Slot::optional("ui", &mut ui),
+            Slot::optional("updated_at", &mut updated_at),
+        ];
+        let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
-            id: object.required("id")?,
-            config: object.optional("config")?,
-            created_at: object.optional("created_at")?,
-            name: object.required("name")?,
-            permissions: object.optional("permissions")?,
-            ui: object.optional("ui")?,
-            updated_at: object.optional("updated_at")?,
-            additional_properties: object.additional(),
+            id: reader.given(id)?,
+            config,
+            created_at,
+            name: reader.given(name)?,
+            permissions,
+            ui,
+            updated_at,
+            additional_properties,
         })
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set("id", &self.id);
         object.set_optional("config", &self.config);
         object.set_optional("created_at", &self.created_at);
@@ -53,7 +68,7 @@ impl Model for Preset {
         object.set_optional("permissions", &self.permissions);
         object.set_optional("ui", &self.ui);
         object.set_optional("updated_at", &self.updated_at);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 
 /// Quality of the sound.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -16,7 +15,7 @@ pub struct PresetAudio {
     /// Default: `false`.
     pub enable_stereo: Option<bool>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl PresetAudio {
@@ -42,20 +41,21 @@ impl PresetAudio {
 }
 
 impl Model for PresetAudio {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            enable_high_bitrate: object.optional("enable_high_bitrate")?,
-            enable_stereo: object.optional("enable_stereo")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("enable_high_bitrate", &mut read.enable_high_bitrate),
+            Slot::optional("enable_stereo", &mut read.enable_stereo),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("enable_high_bitrate", &self.enable_high_bitrate);
         object.set_optional("enable_stereo", &self.enable_stereo);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::{MaxVideoStreams, PresetMedia, ViewType};
 
 /// Limits and qualities of audio, video and screen sharing.
@@ -22,7 +21,7 @@ pub struct PresetConfig {
     /// well.
     pub livestream_viewer_qualities: Option<Option<Vec<i64>>>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 /// The members that a [`PresetConfig`] must have, for [`PresetConfig::new`].
@@ -48,7 +47,7 @@ impl PresetConfig {
             media: required.media,
             view_type: required.view_type,
             livestream_viewer_qualities: None,
-            additional_properties: BTreeMap::new(),
+            additional_properties: UnknownMembers::default(),
         }
     }
 
@@ -73,30 +72,45 @@ impl PresetConfig {
 }
 
 impl Model for PresetConfig {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut max_screenshare_count = None;
+        let mut max_video_streams = None;
+        let mut media = None;
+        let mut view_type = None;
+        let mut livestream_viewer_qualities = None;
+        let mut slots = [
+            Slot::required("max_screenshare_count", &mut max_screenshare_count),
+            Slot::required("max_video_streams", &mut max_video_streams),
+            Slot::required("media", &mut media),
+            Slot::required("view_type", &mut view_type),
+            Slot::nullable(
+                "livestream_viewer_qualities",
+                &mut livestream_viewer_qualities,
+            ),
+        ];
+        let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
-            max_screenshare_count: object.required("max_screenshare_count")?,
-            max_video_streams: object.required("max_video_streams")?,
-            media: object.required("media")?,
-            view_type: object.required("view_type")?,
-            livestream_viewer_qualities: object.nullable("livestream_viewer_qualities")?,
-            additional_properties: object.additional(),
+            max_screenshare_count: reader.given(max_screenshare_count)?,
+            max_video_streams: reader.given(max_video_streams)?,
+            media: reader.given(media)?,
+            view_type: reader.given(view_type)?,
+            livestream_viewer_qualities,
+            additional_properties,
         })
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set("max_screenshare_count", &self.max_screenshare_count);
         object.set("max_video_streams", &self.max_video_streams);
         object.set("media", &self.media);
         object.set("view_type", &self.view_type);
         object
-            .set_nullable(
+            .set_optional(
                 "livestream_viewer_qualities",
                 &self.livestream_viewer_qualities,
             );
-        object.finish()
+        object.finish();
     }
 }
 

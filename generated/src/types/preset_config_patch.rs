@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::{MaxVideoStreamsPatch, PresetMediaPatch, ViewType};
 
 /// Parts of limits and qualities: what a change gives, or what a reply tells. In a change,
@@ -23,7 +22,7 @@ pub struct PresetConfigPatch {
     /// Kind of meeting that the preset is made for.
     pub view_type: Option<ViewType>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl PresetConfigPatch {
@@ -82,22 +81,26 @@ impl PresetConfigPatch {
 }
 
 impl Model for PresetConfigPatch {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            livestream_viewer_qualities: object.nullable("livestream_viewer_qualities")?,
-            max_screenshare_count: object.optional("max_screenshare_count")?,
-            max_video_streams: object.optional("max_video_streams")?,
-            media: object.optional("media")?,
-            view_type: object.optional("view_type")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::nullable(
+                "livestream_viewer_qualities",
+                &mut read.livestream_viewer_qualities,
+            ),
+            Slot::optional("max_screenshare_count", &mut read.max_screenshare_count),
+            Slot::optional("max_video_streams", &mut read.max_video_streams),
+            Slot::optional("media", &mut read.media),
+            Slot::optional("view_type", &mut read.view_type),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object
-            .set_nullable(
+            .set_optional(
                 "livestream_viewer_qualities",
                 &self.livestream_viewer_qualities,
             );
@@ -105,7 +108,7 @@ impl Model for PresetConfigPatch {
         object.set_optional("max_video_streams", &self.max_video_streams);
         object.set_optional("media", &self.media);
         object.set_optional("view_type", &self.view_type);
-        object.finish()
+        object.finish();
     }
 }
 

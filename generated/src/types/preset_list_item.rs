@@ -1,8 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
 use clientwright_runtime::{
-    DateTime, DecodeError, Decoder, Model, Object, ObjectWriter, Uuid, Value,
+    DateTime, DecodeError, Model, Reader, Slot, UnknownMembers, Uuid, Writer,
 };
 
 /// A preset in a list, without its settings.
@@ -18,28 +17,29 @@ pub struct PresetListItem {
     /// When the preset was last changed.
     pub updated_at: Option<DateTime>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for PresetListItem {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            id: object.optional("id")?,
-            created_at: object.optional("created_at")?,
-            name: object.optional("name")?,
-            updated_at: object.optional("updated_at")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("id", &mut read.id),
+            Slot::optional("created_at", &mut read.created_at),
+            Slot::optional("name", &mut read.name),
+            Slot::optional("updated_at", &mut read.updated_at),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("id", &self.id);
         object.set_optional("created_at", &self.created_at);
         object.set_optional("name", &self.name);
         object.set_optional("updated_at", &self.updated_at);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::{PresetAudio, PresetScreenshare, PresetVideo};
 
 /// Qualities of what a participant sends.
@@ -15,7 +14,7 @@ pub struct PresetMedia {
     /// Quality of the sound.
     pub audio: Option<PresetAudio>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl PresetMedia {
@@ -26,7 +25,7 @@ impl PresetMedia {
             screenshare,
             video,
             audio: None,
-            additional_properties: BTreeMap::new(),
+            additional_properties: UnknownMembers::default(),
         }
     }
 
@@ -39,22 +38,30 @@ impl PresetMedia {
 }
 
 impl Model for PresetMedia {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut screenshare = None;
+        let mut video = None;
+        let mut audio = None;
+        let mut slots = [
+            Slot::required("screenshare", &mut screenshare),
+            Slot::required("video", &mut video),
+            Slot::optional("audio", &mut audio),
+        ];
+        let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
-            screenshare: object.required("screenshare")?,
-            video: object.required("video")?,
-            audio: object.optional("audio")?,
-            additional_properties: object.additional(),
+            screenshare: reader.given(screenshare)?,
+            video: reader.given(video)?,
+            audio,
+            additional_properties,
         })
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set("screenshare", &self.screenshare);
         object.set("video", &self.video);
         object.set_optional("audio", &self.audio);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::{
     ChatPermissions, ConnectedMeetingsPermissions, MediaPermissions, PermissionLevel,
     PluginPermissions, PollPermissions, RecorderType, WaitingRoomType,
@@ -67,7 +66,7 @@ pub struct PresetPermissions {
     /// `transcribe_on_end` says.
     pub transcription_enabled: Option<bool>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 /// The members that a [`PresetPermissions`] must have, for [`PresetPermissions::new`].
@@ -150,7 +149,7 @@ impl PresetPermissions {
             stage_access: None,
             stage_enabled: None,
             transcription_enabled: None,
-            additional_properties: BTreeMap::new(),
+            additional_properties: UnknownMembers::default(),
         }
     }
 
@@ -191,44 +190,107 @@ impl PresetPermissions {
 }
 
 impl Model for PresetPermissions {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut accept_waiting_requests = None;
+        let mut can_accept_production_requests = None;
+        let mut can_change_participant_permissions = None;
+        let mut can_edit_display_name = None;
+        let mut can_livestream = None;
+        let mut can_record = None;
+        let mut can_spotlight = None;
+        let mut chat = None;
+        let mut connected_meetings = None;
+        let mut disable_participant_audio = None;
+        let mut disable_participant_screensharing = None;
+        let mut disable_participant_video = None;
+        let mut hidden_participant = None;
+        let mut kick_participant = None;
+        let mut media = None;
+        let mut pin_participant = None;
+        let mut plugins = None;
+        let mut polls = None;
+        let mut recorder_type = None;
+        let mut show_participant_list = None;
+        let mut waiting_room_type = None;
+        let mut accept_stage_requests = None;
+        let mut is_recorder = None;
+        let mut stage_access = None;
+        let mut stage_enabled = None;
+        let mut transcription_enabled = None;
+        let mut slots = [
+            Slot::required("accept_waiting_requests", &mut accept_waiting_requests),
+            Slot::required(
+                "can_accept_production_requests",
+                &mut can_accept_production_requests,
+            ),
+            Slot::required(
+                "can_change_participant_permissions",
+                &mut can_change_participant_permissions,
+            ),
+            Slot::required("can_edit_display_name", &mut can_edit_display_name),
+            Slot::required("can_livestream", &mut can_livestream),
+            Slot::required("can_record", &mut can_record),
+            Slot::required("can_spotlight", &mut can_spotlight),
+            Slot::required("chat", &mut chat),
+            Slot::required("connected_meetings", &mut connected_meetings),
+            Slot::required("disable_participant_audio", &mut disable_participant_audio),
+            Slot::required(
+                "disable_participant_screensharing",
+                &mut disable_participant_screensharing,
+            ),
+            Slot::required("disable_participant_video", &mut disable_participant_video),
+            Slot::required("hidden_participant", &mut hidden_participant),
+            Slot::required("kick_participant", &mut kick_participant),
+            Slot::required("media", &mut media),
+            Slot::required("pin_participant", &mut pin_participant),
+            Slot::required("plugins", &mut plugins),
+            Slot::required("polls", &mut polls),
+            Slot::required("recorder_type", &mut recorder_type),
+            Slot::required("show_participant_list", &mut show_participant_list),
+            Slot::required("waiting_room_type", &mut waiting_room_type),
+            Slot::optional("accept_stage_requests", &mut accept_stage_requests),
+            Slot::optional("is_recorder", &mut is_recorder),
+            Slot::optional("stage_access", &mut stage_access),
+            Slot::optional("stage_enabled", &mut stage_enabled),
+            Slot::optional("transcription_enabled", &mut transcription_enabled),
+        ];
+        let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
-            accept_waiting_requests: object.required("accept_waiting_requests")?,
-            can_accept_production_requests: object
-                .required("can_accept_production_requests")?,
-            can_change_participant_permissions: object
-                .required("can_change_participant_permissions")?,
-            can_edit_display_name: object.required("can_edit_display_name")?,
-            can_livestream: object.required("can_livestream")?,
-            can_record: object.required("can_record")?,
-            can_spotlight: object.required("can_spotlight")?,
-            chat: object.required("chat")?,
-            connected_meetings: object.required("connected_meetings")?,
-            disable_participant_audio: object.required("disable_participant_audio")?,
-            disable_participant_screensharing: object
-                .required("disable_participant_screensharing")?,
-            disable_participant_video: object.required("disable_participant_video")?,
-            hidden_participant: object.required("hidden_participant")?,
-            kick_participant: object.required("kick_participant")?,
-            media: object.required("media")?,
-            pin_participant: object.required("pin_participant")?,
-            plugins: object.required("plugins")?,
-            polls: object.required("polls")?,
-            recorder_type: object.required("recorder_type")?,
-            show_participant_list: object.required("show_participant_list")?,
-            waiting_room_type: object.required("waiting_room_type")?,
-            accept_stage_requests: object.optional("accept_stage_requests")?,
-            is_recorder: object.optional("is_recorder")?,
-            stage_access: object.optional("stage_access")?,
-            stage_enabled: object.optional("stage_enabled")?,
-            transcription_enabled: object.optional("transcription_enabled")?,
-            additional_properties: object.additional(),
+            accept_waiting_requests: reader.given(accept_waiting_requests)?,
+            can_accept_production_requests: reader
+                .given(can_accept_production_requests)?,
+            can_change_participant_permissions: reader
+                .given(can_change_participant_permissions)?,
+            can_edit_display_name: reader.given(can_edit_display_name)?,
+            can_livestream: reader.given(can_livestream)?,
+            can_record: reader.given(can_record)?,
+            can_spotlight: reader.given(can_spotlight)?,
+            chat: reader.given(chat)?,
+            connected_meetings: reader.given(connected_meetings)?,
+            disable_participant_audio: reader.given(disable_participant_audio)?,
+            disable_participant_screensharing: reader
+                .given(disable_participant_screensharing)?,
+            disable_participant_video: reader.given(disable_participant_video)?,
+            hidden_participant: reader.given(hidden_participant)?,
+            kick_participant: reader.given(kick_participant)?,
+            media: reader.given(media)?,
+            pin_participant: reader.given(pin_participant)?,
+            plugins: reader.given(plugins)?,
+            polls: reader.given(polls)?,
+            recorder_type: reader.given(recorder_type)?,
+            show_participant_list: reader.given(show_participant_list)?,
+            waiting_room_type: reader.given(waiting_room_type)?,
+            accept_stage_requests,
+            is_recorder,
+            stage_access,
+            stage_enabled,
+            transcription_enabled,
+            additional_properties,
         })
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set("accept_waiting_requests", &self.accept_waiting_requests);
         object
             .set("can_accept_production_requests", &self.can_accept_production_requests);
@@ -264,7 +326,7 @@ impl Model for PresetPermissions {
         object.set_optional("stage_access", &self.stage_access);
         object.set_optional("stage_enabled", &self.stage_enabled);
         object.set_optional("transcription_enabled", &self.transcription_enabled);
-        object.finish()
+        object.finish();
     }
 }
 

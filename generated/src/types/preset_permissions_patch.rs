@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::{
     ChatPermissionsPatch, ConnectedMeetingsPermissionsPatch, MediaPermissionsPatch,
     PermissionLevel, PluginPermissionsPatch, PollPermissionsPatch, RecorderType,
@@ -67,7 +66,7 @@ pub struct PresetPermissionsPatch {
     /// Whether they have to wait before they get in.
     pub waiting_room_type: Option<WaitingRoomType>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl PresetPermissionsPatch {
@@ -278,44 +277,57 @@ impl PresetPermissionsPatch {
 }
 
 impl Model for PresetPermissionsPatch {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            accept_stage_requests: object.optional("accept_stage_requests")?,
-            accept_waiting_requests: object.optional("accept_waiting_requests")?,
-            can_accept_production_requests: object
-                .optional("can_accept_production_requests")?,
-            can_change_participant_permissions: object
-                .optional("can_change_participant_permissions")?,
-            can_edit_display_name: object.optional("can_edit_display_name")?,
-            can_livestream: object.optional("can_livestream")?,
-            can_record: object.optional("can_record")?,
-            can_spotlight: object.optional("can_spotlight")?,
-            chat: object.optional("chat")?,
-            connected_meetings: object.optional("connected_meetings")?,
-            disable_participant_audio: object.optional("disable_participant_audio")?,
-            disable_participant_screensharing: object
-                .optional("disable_participant_screensharing")?,
-            disable_participant_video: object.optional("disable_participant_video")?,
-            hidden_participant: object.optional("hidden_participant")?,
-            is_recorder: object.optional("is_recorder")?,
-            kick_participant: object.optional("kick_participant")?,
-            media: object.optional("media")?,
-            pin_participant: object.optional("pin_participant")?,
-            plugins: object.optional("plugins")?,
-            polls: object.optional("polls")?,
-            recorder_type: object.optional("recorder_type")?,
-            show_participant_list: object.optional("show_participant_list")?,
-            stage_access: object.optional("stage_access")?,
-            stage_enabled: object.optional("stage_enabled")?,
-            transcription_enabled: object.optional("transcription_enabled")?,
-            waiting_room_type: object.optional("waiting_room_type")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("accept_stage_requests", &mut read.accept_stage_requests),
+            Slot::optional("accept_waiting_requests", &mut read.accept_waiting_requests),
+            Slot::optional(
+                "can_accept_production_requests",
+                &mut read.can_accept_production_requests,
+            ),
+            Slot::optional(
+                "can_change_participant_permissions",
+                &mut read.can_change_participant_permissions,
+            ),
+            Slot::optional("can_edit_display_name", &mut read.can_edit_display_name),
+            Slot::optional("can_livestream", &mut read.can_livestream),
+            Slot::optional("can_record", &mut read.can_record),
+            Slot::optional("can_spotlight", &mut read.can_spotlight),
+            Slot::optional("chat", &mut read.chat),
+            Slot::optional("connected_meetings", &mut read.connected_meetings),
+            Slot::optional(
+                "disable_participant_audio",
+                &mut read.disable_participant_audio,
+            ),
+            Slot::optional(
+                "disable_participant_screensharing",
+                &mut read.disable_participant_screensharing,
+            ),
+            Slot::optional(
+                "disable_participant_video",
+                &mut read.disable_participant_video,
+            ),
+            Slot::optional("hidden_participant", &mut read.hidden_participant),
+            Slot::optional("is_recorder", &mut read.is_recorder),
+            Slot::optional("kick_participant", &mut read.kick_participant),
+            Slot::optional("media", &mut read.media),
+            Slot::optional("pin_participant", &mut read.pin_participant),
+            Slot::optional("plugins", &mut read.plugins),
+            Slot::optional("polls", &mut read.polls),
+            Slot::optional("recorder_type", &mut read.recorder_type),
+            Slot::optional("show_participant_list", &mut read.show_participant_list),
+            Slot::optional("stage_access", &mut read.stage_access),
+            Slot::optional("stage_enabled", &mut read.stage_enabled),
+            Slot::optional("transcription_enabled", &mut read.transcription_enabled),
+            Slot::optional("waiting_room_type", &mut read.waiting_room_type),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("accept_stage_requests", &self.accept_stage_requests);
         object.set_optional("accept_waiting_requests", &self.accept_waiting_requests);
         object
@@ -356,7 +368,7 @@ impl Model for PresetPermissionsPatch {
         object.set_optional("stage_enabled", &self.stage_enabled);
         object.set_optional("transcription_enabled", &self.transcription_enabled);
         object.set_optional("waiting_room_type", &self.waiting_room_type);
-        object.finish()
+        object.finish();
     }
 }
 

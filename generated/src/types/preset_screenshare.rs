@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::VideoQuality;
 
 /// Quality of a shared screen.
@@ -13,7 +12,7 @@ pub struct PresetScreenshare {
     /// Resolution of the picture.
     pub quality: VideoQuality,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl PresetScreenshare {
@@ -23,26 +22,32 @@ impl PresetScreenshare {
         Self {
             frame_rate,
             quality: quality.into(),
-            additional_properties: BTreeMap::new(),
+            additional_properties: UnknownMembers::default(),
         }
     }
 }
 
 impl Model for PresetScreenshare {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut frame_rate = None;
+        let mut quality = None;
+        let mut slots = [
+            Slot::required("frame_rate", &mut frame_rate),
+            Slot::required("quality", &mut quality),
+        ];
+        let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
-            frame_rate: object.required("frame_rate")?,
-            quality: object.required("quality")?,
-            additional_properties: object.additional(),
+            frame_rate: reader.given(frame_rate)?,
+            quality: reader.given(quality)?,
+            additional_properties,
         })
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set("frame_rate", &self.frame_rate);
         object.set("quality", &self.quality);
-        object.finish()
+        object.finish();
     }
 }
 

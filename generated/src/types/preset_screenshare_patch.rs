@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::VideoQuality;
 
 /// Parts of the quality of a shared screen: what a change gives, or what a reply tells. In a
@@ -14,7 +13,7 @@ pub struct PresetScreensharePatch {
     /// Resolution of the picture.
     pub quality: Option<VideoQuality>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl PresetScreensharePatch {
@@ -40,20 +39,21 @@ impl PresetScreensharePatch {
 }
 
 impl Model for PresetScreensharePatch {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            frame_rate: object.optional("frame_rate")?,
-            quality: object.optional("quality")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("frame_rate", &mut read.frame_rate),
+            Slot::optional("quality", &mut read.quality),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("frame_rate", &self.frame_rate);
         object.set_optional("quality", &self.quality);
-        object.finish()
+        object.finish();
     }
 }
 

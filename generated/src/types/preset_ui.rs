@@ -1,7 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, Slot, UnknownMembers, Value, Writer,
+};
+
 use crate::types::DesignTokens;
 
 /// How a meeting looks to participants with a preset.
@@ -13,7 +15,7 @@ pub struct PresetUi {
     /// Changes to the arrangement of the user interface; any JSON.
     pub config_diff: Option<Value>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl PresetUi {
@@ -23,7 +25,7 @@ impl PresetUi {
         Self {
             design_tokens,
             config_diff: None,
-            additional_properties: BTreeMap::new(),
+            additional_properties: UnknownMembers::default(),
         }
     }
 
@@ -36,20 +38,26 @@ impl PresetUi {
 }
 
 impl Model for PresetUi {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut design_tokens = None;
+        let mut config_diff = None;
+        let mut slots = [
+            Slot::required("design_tokens", &mut design_tokens),
+            Slot::nullable("config_diff", &mut config_diff),
+        ];
+        let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
-            design_tokens: object.required("design_tokens")?,
-            config_diff: object.any("config_diff"),
-            additional_properties: object.additional(),
+            design_tokens: reader.given(design_tokens)?,
+            config_diff,
+            additional_properties,
         })
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set("design_tokens", &self.design_tokens);
         object.set_optional("config_diff", &self.config_diff);
-        object.finish()
+        object.finish();
     }
 }
 

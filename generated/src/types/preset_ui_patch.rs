@@ -1,7 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, Slot, UnknownMembers, Value, Writer,
+};
+
 use crate::types::DesignTokensPatch;
 
 /// Parts of how a meeting looks: what a change gives, or what a reply tells. In a change,
@@ -14,7 +16,7 @@ pub struct PresetUiPatch {
     /// Changes to the arrangement of the user interface; any JSON.
     pub config_diff: Option<Value>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl PresetUiPatch {
@@ -40,20 +42,21 @@ impl PresetUiPatch {
 }
 
 impl Model for PresetUiPatch {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            design_tokens: object.optional("design_tokens")?,
-            config_diff: object.any("config_diff"),
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("design_tokens", &mut read.design_tokens),
+            Slot::nullable("config_diff", &mut read.config_diff),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("design_tokens", &self.design_tokens);
         object.set_optional("config_diff", &self.config_diff);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::VideoQuality;
 
 /// Parts of the quality of the camera's picture: what a change gives, or what a reply tells. In
@@ -17,7 +16,7 @@ pub struct PresetVideoPatch {
     /// fits.
     pub simulcast: Option<bool>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl PresetVideoPatch {
@@ -50,22 +49,23 @@ impl PresetVideoPatch {
 }
 
 impl Model for PresetVideoPatch {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            frame_rate: object.optional("frame_rate")?,
-            quality: object.optional("quality")?,
-            simulcast: object.optional("simulcast")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("frame_rate", &mut read.frame_rate),
+            Slot::optional("quality", &mut read.quality),
+            Slot::optional("simulcast", &mut read.simulcast),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("frame_rate", &self.frame_rate);
         object.set_optional("quality", &self.quality);
         object.set_optional("simulcast", &self.simulcast);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 
 /// What participants may do in chat messages to single participants.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -16,7 +15,7 @@ pub struct PrivateChatPermissions {
     /// Whether such messages may carry text.
     pub text: bool,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 /// The members that a [`PrivateChatPermissions`] must have, for
@@ -42,30 +41,40 @@ impl PrivateChatPermissions {
             can_send: required.can_send,
             files: required.files,
             text: required.text,
-            additional_properties: BTreeMap::new(),
+            additional_properties: UnknownMembers::default(),
         }
     }
 }
 
 impl Model for PrivateChatPermissions {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut can_receive = None;
+        let mut can_send = None;
+        let mut files = None;
+        let mut text = None;
+        let mut slots = [
+            Slot::required("can_receive", &mut can_receive),
+            Slot::required("can_send", &mut can_send),
+            Slot::required("files", &mut files),
+            Slot::required("text", &mut text),
+        ];
+        let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
-            can_receive: object.required("can_receive")?,
-            can_send: object.required("can_send")?,
-            files: object.required("files")?,
-            text: object.required("text")?,
-            additional_properties: object.additional(),
+            can_receive: reader.given(can_receive)?,
+            can_send: reader.given(can_send)?,
+            files: reader.given(files)?,
+            text: reader.given(text)?,
+            additional_properties,
         })
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set("can_receive", &self.can_receive);
         object.set("can_send", &self.can_send);
         object.set("files", &self.files);
         object.set("text", &self.text);
-        object.finish()
+        object.finish();
     }
 }
 

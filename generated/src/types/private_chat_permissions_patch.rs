@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 
 /// Parts of what participants may do in chat messages to single participants: what a change
 /// gives, or what a reply tells. In a change, absent members stay as they are.
@@ -17,7 +16,7 @@ pub struct PrivateChatPermissionsPatch {
     /// Whether such messages may carry text.
     pub text: Option<bool>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl PrivateChatPermissionsPatch {
@@ -57,24 +56,25 @@ impl PrivateChatPermissionsPatch {
 }
 
 impl Model for PrivateChatPermissionsPatch {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            can_receive: object.optional("can_receive")?,
-            can_send: object.optional("can_send")?,
-            files: object.optional("files")?,
-            text: object.optional("text")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("can_receive", &mut read.can_receive),
+            Slot::optional("can_send", &mut read.can_send),
+            Slot::optional("files", &mut read.files),
+            Slot::optional("text", &mut read.text),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("can_receive", &self.can_receive);
         object.set_optional("can_send", &self.can_send);
         object.set_optional("files", &self.files);
         object.set_optional("text", &self.text);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::PermissionLevel;
 
 /// Whether participants may send one kind of media.
@@ -11,7 +10,7 @@ pub struct ProducePermission {
     /// Whether they may send it, may not, or have to ask.
     pub can_produce: PermissionLevel,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl ProducePermission {
@@ -20,24 +19,26 @@ impl ProducePermission {
     pub fn new(can_produce: impl Into<PermissionLevel>) -> Self {
         Self {
             can_produce: can_produce.into(),
-            additional_properties: BTreeMap::new(),
+            additional_properties: UnknownMembers::default(),
         }
     }
 }
 
 impl Model for ProducePermission {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut can_produce = None;
+        let mut slots = [Slot::required("can_produce", &mut can_produce)];
+        let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
-            can_produce: object.required("can_produce")?,
-            additional_properties: object.additional(),
+            can_produce: reader.given(can_produce)?,
+            additional_properties,
         })
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set("can_produce", &self.can_produce);
-        object.finish()
+        object.finish();
     }
 }
 

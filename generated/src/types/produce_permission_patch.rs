@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::PermissionLevel;
 
 /// Parts of whether participants may send one kind of media: what a change gives, or what a
@@ -12,7 +11,7 @@ pub struct ProducePermissionPatch {
     /// Whether they may send it, may not, or have to ask.
     pub can_produce: Option<PermissionLevel>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl ProducePermissionPatch {
@@ -31,18 +30,17 @@ impl ProducePermissionPatch {
 }
 
 impl Model for ProducePermissionPatch {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            can_produce: object.optional("can_produce")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [Slot::optional("can_produce", &mut read.can_produce)];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("can_produce", &self.can_produce);
-        object.finish()
+        object.finish();
     }
 }
 

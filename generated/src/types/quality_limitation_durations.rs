@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 
 /// For how long quality was held back, by reason, in seconds as WebRTC statistics count.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -16,28 +15,29 @@ pub struct QualityLimitationDurations {
     /// By something else.
     pub other: Option<f64>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for QualityLimitationDurations {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            bandwidth: object.optional("bandwidth")?,
-            cpu: object.optional("cpu")?,
-            unlimited: object.optional("none")?,
-            other: object.optional("other")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("bandwidth", &mut read.bandwidth),
+            Slot::optional("cpu", &mut read.cpu),
+            Slot::optional("none", &mut read.unlimited),
+            Slot::optional("other", &mut read.other),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("bandwidth", &self.bandwidth);
         object.set_optional("cpu", &self.cpu);
         object.set_optional("none", &self.unlimited);
         object.set_optional("other", &self.other);
-        object.finish()
+        object.finish();
     }
 }
 

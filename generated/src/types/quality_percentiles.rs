@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 
 /// A measure over the whole call: its average and its percentiles.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -16,28 +15,29 @@ pub struct QualityPercentiles {
     /// The 90th percentile.
     pub p90: Option<f64>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for QualityPercentiles {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            avg: object.optional("avg")?,
-            p50: object.optional("p50")?,
-            p75: object.optional("p75")?,
-            p90: object.optional("p90")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("avg", &mut read.avg),
+            Slot::optional("p50", &mut read.p50),
+            Slot::optional("p75", &mut read.p75),
+            Slot::optional("p90", &mut read.p90),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("avg", &self.avg);
         object.set_optional("p50", &self.p50);
         object.set_optional("p75", &self.p75);
         object.set_optional("p90", &self.p90);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 
 /// Whether recordings go to the bucket that RealtimeKit itself keeps.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,7 +12,7 @@ pub struct RealtimekitBucketConfig {
     /// Default: `true`.
     pub enabled: bool,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl RealtimekitBucketConfig {
@@ -22,24 +21,26 @@ impl RealtimekitBucketConfig {
     pub fn new(enabled: bool) -> Self {
         Self {
             enabled,
-            additional_properties: BTreeMap::new(),
+            additional_properties: UnknownMembers::default(),
         }
     }
 }
 
 impl Model for RealtimekitBucketConfig {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut enabled = None;
+        let mut slots = [Slot::required("enabled", &mut enabled)];
+        let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
-            enabled: object.required("enabled")?,
-            additional_properties: object.additional(),
+            enabled: reader.given(enabled)?,
+            additional_properties,
         })
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set("enabled", &self.enabled);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,8 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
 use clientwright_runtime::{
-    DateTime, DecodeError, Decoder, Model, Object, ObjectWriter, Uri, Uuid, Value,
+    DateTime, DecodeError, Model, Reader, Slot, UnknownMembers, Uri, Uuid, Writer,
 };
 
 use crate::types::{
@@ -85,58 +84,98 @@ pub struct Recording {
     /// well.
     pub storage_config: Option<Option<StorageConfigInfo>>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for Recording {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut audio_download_url = None;
+        let mut download_audio_url = None;
+        let mut download_url = None;
+        let mut download_url_expiry = None;
+        let mut file_size = None;
+        let mut invoked_time = None;
+        let mut meeting_id = None;
+        let mut type_ = None;
+        let mut output_file_name = None;
+        let mut session_id = None;
+        let mut started_time = None;
+        let mut status = None;
+        let mut stopped_time = None;
+        let mut meeting = None;
+        let mut recording_duration = None;
+        let mut start_reason = None;
+        let mut stop_reason = None;
+        let mut storage_config = None;
+        let mut slots = [
+            Slot::required("id", &mut id),
+            Slot::nullable("audio_download_url", &mut audio_download_url),
+            Slot::nullable("download_audio_url", &mut download_audio_url),
+            Slot::nullable("download_url", &mut download_url),
+            Slot::nullable("download_url_expiry", &mut download_url_expiry),
+            Slot::nullable("file_size", &mut file_size),
+            Slot::optional("invoked_time", &mut invoked_time),
+            Slot::optional("meeting_id", &mut meeting_id),
+            Slot::optional("type", &mut type_),
+            Slot::optional("output_file_name", &mut output_file_name),
+            Slot::nullable("session_id", &mut session_id),
+            Slot::nullable("started_time", &mut started_time),
+            Slot::required("status", &mut status),
+            Slot::nullable("stopped_time", &mut stopped_time),
+            Slot::optional("meeting", &mut meeting),
+            Slot::optional("recording_duration", &mut recording_duration),
+            Slot::optional("start_reason", &mut start_reason),
+            Slot::optional("stop_reason", &mut stop_reason),
+            Slot::nullable("storage_config", &mut storage_config),
+        ];
+        let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
-            id: object.required("id")?,
-            audio_download_url: object.nullable("audio_download_url")?,
-            download_audio_url: object.nullable("download_audio_url")?,
-            download_url: object.nullable("download_url")?,
-            download_url_expiry: object.nullable("download_url_expiry")?,
-            file_size: object.nullable("file_size")?,
-            invoked_time: object.optional("invoked_time")?,
-            meeting_id: object.optional("meeting_id")?,
-            type_: object.optional("type")?,
-            output_file_name: object.optional("output_file_name")?,
-            session_id: object.nullable("session_id")?,
-            started_time: object.nullable("started_time")?,
-            status: object.required("status")?,
-            stopped_time: object.nullable("stopped_time")?,
-            meeting: object.optional("meeting")?,
-            recording_duration: object.optional("recording_duration")?,
-            start_reason: object.optional("start_reason")?,
-            stop_reason: object.optional("stop_reason")?,
-            storage_config: object.nullable("storage_config")?,
-            additional_properties: object.additional(),
+            id: reader.given(id)?,
+            audio_download_url,
+            download_audio_url,
+            download_url,
+            download_url_expiry,
+            file_size,
+            invoked_time,
+            meeting_id,
+            type_,
+            output_file_name,
+            session_id,
+            started_time,
+            status: reader.given(status)?,
+            stopped_time,
+            meeting,
+            recording_duration,
+            start_reason,
+            stop_reason,
+            storage_config,
+            additional_properties,
         })
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set("id", &self.id);
-        object.set_nullable("audio_download_url", &self.audio_download_url);
-        object.set_nullable("download_audio_url", &self.download_audio_url);
-        object.set_nullable("download_url", &self.download_url);
-        object.set_nullable("download_url_expiry", &self.download_url_expiry);
-        object.set_nullable("file_size", &self.file_size);
+        object.set_optional("audio_download_url", &self.audio_download_url);
+        object.set_optional("download_audio_url", &self.download_audio_url);
+        object.set_optional("download_url", &self.download_url);
+        object.set_optional("download_url_expiry", &self.download_url_expiry);
+        object.set_optional("file_size", &self.file_size);
         object.set_optional("invoked_time", &self.invoked_time);
         object.set_optional("meeting_id", &self.meeting_id);
         object.set_optional("type", &self.type_);
         object.set_optional("output_file_name", &self.output_file_name);
-        object.set_nullable("session_id", &self.session_id);
-        object.set_nullable("started_time", &self.started_time);
+        object.set_optional("session_id", &self.session_id);
+        object.set_optional("started_time", &self.started_time);
         object.set("status", &self.status);
-        object.set_nullable("stopped_time", &self.stopped_time);
+        object.set_optional("stopped_time", &self.stopped_time);
         object.set_optional("meeting", &self.meeting);
         object.set_optional("recording_duration", &self.recording_duration);
         object.set_optional("start_reason", &self.start_reason);
         object.set_optional("stop_reason", &self.stop_reason);
-        object.set_nullable("storage_config", &self.storage_config);
-        object.finish()
+        object.set_optional("storage_config", &self.storage_config);
+        object.finish();
     }
 }
 

@@ -1,8 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
 use clientwright_runtime::{
-    DecodeError, Decoder, Model, Object, ObjectWriter, Uuid, Value,
+    DecodeError, Model, Reader, Slot, UnknownMembers, Uuid, Writer,
 };
 
 use crate::types::RecordingCallerType;
@@ -18,26 +17,27 @@ pub struct RecordingCaller {
     /// Identifier of the participant who called, if it was one.
     pub user_id: Option<Uuid>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for RecordingCaller {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            name: object.optional("name")?,
-            type_: object.optional("type")?,
-            user_id: object.optional("user_Id")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("name", &mut read.name),
+            Slot::optional("type", &mut read.type_),
+            Slot::optional("user_Id", &mut read.user_id),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("name", &self.name);
         object.set_optional("type", &self.type_);
         object.set_optional("user_Id", &self.user_id);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::{
     AudioConfig, RealtimekitBucketConfig, RtmpConfig, StorageConfig, VideoConfig,
 };
@@ -31,7 +30,7 @@ pub struct RecordingConfig {
     /// How the video is recorded.
     pub video_config: Option<VideoConfig>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl RecordingConfig {
@@ -102,31 +101,35 @@ impl RecordingConfig {
 }
 
 impl Model for RecordingConfig {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            audio_config: object.optional("audio_config")?,
-            file_name_prefix: object.optional("file_name_prefix")?,
-            live_streaming_config: object.optional("live_streaming_config")?,
-            max_seconds: object.optional("max_seconds")?,
-            realtimekit_bucket_config: object.optional("realtimekit_bucket_config")?,
-            storage_config: object.nullable("storage_config")?,
-            video_config: object.optional("video_config")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("audio_config", &mut read.audio_config),
+            Slot::optional("file_name_prefix", &mut read.file_name_prefix),
+            Slot::optional("live_streaming_config", &mut read.live_streaming_config),
+            Slot::optional("max_seconds", &mut read.max_seconds),
+            Slot::optional(
+                "realtimekit_bucket_config",
+                &mut read.realtimekit_bucket_config,
+            ),
+            Slot::nullable("storage_config", &mut read.storage_config),
+            Slot::optional("video_config", &mut read.video_config),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("audio_config", &self.audio_config);
         object.set_optional("file_name_prefix", &self.file_name_prefix);
         object.set_optional("live_streaming_config", &self.live_streaming_config);
         object.set_optional("max_seconds", &self.max_seconds);
         object
             .set_optional("realtimekit_bucket_config", &self.realtimekit_bucket_config);
-        object.set_nullable("storage_config", &self.storage_config);
+        object.set_optional("storage_config", &self.storage_config);
         object.set_optional("video_config", &self.video_config);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 
 /// The recordings of an app on one day.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -14,26 +13,27 @@ pub struct RecordingDayStats {
     /// How many recordings were made on the day.
     pub total_recordings: Option<i64>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for RecordingDayStats {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            day: object.optional("day")?,
-            total_recording_minutes: object.optional("total_recording_minutes")?,
-            total_recordings: object.optional("total_recordings")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("day", &mut read.day),
+            Slot::optional("total_recording_minutes", &mut read.total_recording_minutes),
+            Slot::optional("total_recordings", &mut read.total_recordings),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("day", &self.day);
         object.set_optional("total_recording_minutes", &self.total_recording_minutes);
         object.set_optional("total_recordings", &self.total_recordings);
-        object.finish()
+        object.finish();
     }
 }
 

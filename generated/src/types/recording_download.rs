@@ -1,6 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Decoder, Model, Union, Uri, Value};
+use clientwright_runtime::{DecodeError, Model, RawJson, Reader, Uri, Writer};
 use crate::types::TrackDownloadLayer;
 
 /// Where to download a recording, an address or the layers of a track recording.
@@ -12,27 +12,26 @@ pub enum RecordingDownload {
     /// The files of a track recording, by layer.
     Layers(Vec<TrackDownloadLayer>),
     /// A value that fits none of the types that this version knows.
-    Other(Value),
+    Other(RawJson),
 }
 
 impl Model for RecordingDownload {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        Union::decode(
-            value,
-            decoder,
-            &[
-                (&[], |value, decoder| Model::decode(value, decoder).map(Self::Address)),
-                (&[], |value, decoder| Model::decode(value, decoder).map(Self::Layers)),
-            ],
-            Self::Other,
-        )
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader
+            .union(
+                &[
+                    (&[], |reader| Model::read(reader).map(Self::Address)),
+                    (&[], |reader| Model::read(reader).map(Self::Layers)),
+                ],
+                Self::Other,
+            )
     }
 
-    fn encode(&self) -> Value {
+    fn write(&self, writer: &mut Writer) {
         match self {
-            Self::Address(value) => value.encode(),
-            Self::Layers(value) => value.encode(),
-            Self::Other(value) => value.clone(),
+            Self::Address(value) => value.write(writer),
+            Self::Layers(value) => value.write(writer),
+            Self::Other(value) => value.write(writer),
         }
     }
 }

@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::RecordingDayStats;
 
 /// The recordings of an app in a span of time.
@@ -15,22 +14,26 @@ pub struct RecordingStats {
     /// Minutes recorded.
     pub recording_minutes_consumed: Option<f64>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for RecordingStats {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            day_stats: object.optional("day_stats")?,
-            recording_count: object.optional("recording_count")?,
-            recording_minutes_consumed: object.optional("recording_minutes_consumed")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("day_stats", &mut read.day_stats),
+            Slot::optional("recording_count", &mut read.recording_count),
+            Slot::optional(
+                "recording_minutes_consumed",
+                &mut read.recording_minutes_consumed,
+            ),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("day_stats", &self.day_stats);
         object.set_optional("recording_count", &self.recording_count);
         object
@@ -38,7 +41,7 @@ impl Model for RecordingStats {
                 "recording_minutes_consumed",
                 &self.recording_minutes_consumed,
             );
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::{EventMeeting, EventRecording};
 
 /// A recording has reached another status.
@@ -15,26 +14,34 @@ pub struct RecordingStatusUpdateEvent {
     /// The meeting.
     pub meeting: Option<EventMeeting>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for RecordingStatusUpdateEvent {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut event = None;
+        let mut recording = None;
+        let mut meeting = None;
+        let mut slots = [
+            Slot::required("event", &mut event),
+            Slot::required("recording", &mut recording),
+            Slot::optional("meeting", &mut meeting),
+        ];
+        let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
-            event: object.required("event")?,
-            recording: object.required("recording")?,
-            meeting: object.optional("meeting")?,
-            additional_properties: object.additional(),
+            event: reader.given(event)?,
+            recording: reader.given(recording)?,
+            meeting,
+            additional_properties,
         })
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set("event", &self.event);
         object.set("recording", &self.recording);
         object.set_optional("meeting", &self.meeting);
-        object.finish()
+        object.finish();
     }
 }
 

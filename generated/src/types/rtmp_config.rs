@@ -1,8 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
 use clientwright_runtime::{
-    DecodeError, Decoder, Model, Object, ObjectWriter, Uri, Value,
+    DecodeError, Model, Reader, Slot, UnknownMembers, Uri, Writer,
 };
 
 /// A server that takes a stream by RTMP.
@@ -12,7 +11,7 @@ pub struct RtmpConfig {
     /// Address to stream to, such as `rtmp://a.rtmp.youtube.com/live2`.
     pub rtmp_url: Option<Uri>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl RtmpConfig {
@@ -31,18 +30,17 @@ impl RtmpConfig {
 }
 
 impl Model for RtmpConfig {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            rtmp_url: object.optional("rtmp_url")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [Slot::optional("rtmp_url", &mut read.rtmp_url)];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("rtmp_url", &self.rtmp_url);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,7 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, Slot, UnknownMembers, Value, Writer,
+};
+
 use crate::types::{SessionMembers, SessionStatus, SessionType};
 
 /// A meeting while people are in it, and afterwards the record of that. A meeting has a new
@@ -43,34 +45,69 @@ pub struct Session {
     /// Further data about the session, any JSON.
     pub meta: Option<Value>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for Session {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut associated_id = None;
+        let mut created_at = None;
+        let mut live_participants = None;
+        let mut max_concurrent_participants = None;
+        let mut meeting_display_name = None;
+        let mut minutes_consumed = None;
+        let mut organization_id = None;
+        let mut started_at = None;
+        let mut status = None;
+        let mut type_ = None;
+        let mut updated_at = None;
+        let mut breakout_rooms = None;
+        let mut ended_at = None;
+        let mut meta = None;
+        let mut slots = [
+            Slot::required("id", &mut id),
+            Slot::optional("associated_id", &mut associated_id),
+            Slot::optional("created_at", &mut created_at),
+            Slot::optional("live_participants", &mut live_participants),
+            Slot::optional(
+                "max_concurrent_participants",
+                &mut max_concurrent_participants,
+            ),
+            Slot::optional("meeting_display_name", &mut meeting_display_name),
+            Slot::optional("minutes_consumed", &mut minutes_consumed),
+            Slot::optional("organization_id", &mut organization_id),
+            Slot::optional("started_at", &mut started_at),
+            Slot::required("status", &mut status),
+            Slot::optional("type", &mut type_),
+            Slot::optional("updated_at", &mut updated_at),
+            Slot::optional("breakout_rooms", &mut breakout_rooms),
+            Slot::optional("ended_at", &mut ended_at),
+            Slot::nullable("meta", &mut meta),
+        ];
+        let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
-            id: object.required("id")?,
-            associated_id: object.optional("associated_id")?,
-            created_at: object.optional("created_at")?,
-            live_participants: object.optional("live_participants")?,
-            max_concurrent_participants: object.optional("max_concurrent_participants")?,
-            meeting_display_name: object.optional("meeting_display_name")?,
-            minutes_consumed: object.optional("minutes_consumed")?,
-            organization_id: object.optional("organization_id")?,
-            started_at: object.optional("started_at")?,
-            status: object.required("status")?,
-            type_: object.optional("type")?,
-            updated_at: object.optional("updated_at")?,
-            breakout_rooms: object.optional("breakout_rooms")?,
-            ended_at: object.optional("ended_at")?,
-            meta: object.any("meta"),
-            additional_properties: object.additional(),
+            id: reader.given(id)?,
+            associated_id,
+            created_at,
+            live_participants,
+            max_concurrent_participants,
+            meeting_display_name,
+            minutes_consumed,
+            organization_id,
+            started_at,
+            status: reader.given(status)?,
+            type_,
+            updated_at,
+            breakout_rooms,
+            ended_at,
+            meta,
+            additional_properties,
         })
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set("id", &self.id);
         object.set_optional("associated_id", &self.associated_id);
         object.set_optional("created_at", &self.created_at);
@@ -90,7 +127,7 @@ impl Model for Session {
         object.set_optional("breakout_rooms", &self.breakout_rooms);
         object.set_optional("ended_at", &self.ended_at);
         object.set_optional("meta", &self.meta);
-        object.finish()
+        object.finish();
     }
 }
 

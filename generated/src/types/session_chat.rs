@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 
 /// Where the chat of a session can be downloaded.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -12,24 +11,28 @@ pub struct SessionChat {
     /// Until when the URL works, as a timestamp.
     pub chat_download_url_expiry: Option<String>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for SessionChat {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            chat_download_url: object.required("chat_download_url")?,
-            chat_download_url_expiry: object.optional("chat_download_url_expiry")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::in_place("chat_download_url", &mut read.chat_download_url),
+            Slot::optional(
+                "chat_download_url_expiry",
+                &mut read.chat_download_url_expiry,
+            ),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set("chat_download_url", &self.chat_download_url);
         object.set_optional("chat_download_url_expiry", &self.chat_download_url_expiry);
-        object.finish()
+        object.finish();
     }
 }
 

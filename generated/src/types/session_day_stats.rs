@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 
 /// The sessions of an app on one day.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -14,26 +13,27 @@ pub struct SessionDayStats {
     /// How many sessions there were on the day.
     pub total_sessions: Option<i64>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for SessionDayStats {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            day: object.optional("day")?,
-            total_session_minutes: object.optional("total_session_minutes")?,
-            total_sessions: object.optional("total_sessions")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("day", &mut read.day),
+            Slot::optional("total_session_minutes", &mut read.total_session_minutes),
+            Slot::optional("total_sessions", &mut read.total_sessions),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("day", &self.day);
         object.set_optional("total_session_minutes", &self.total_session_minutes);
         object.set_optional("total_sessions", &self.total_sessions);
-        object.finish()
+        object.finish();
     }
 }
 

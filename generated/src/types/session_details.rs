@@ -1,7 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, Slot, UnknownMembers, Value, Writer,
+};
+
 use crate::types::{Session, SessionMembers, SessionStatus, SessionType};
 
 /// A session, in `session` or by its own members.
@@ -44,35 +46,39 @@ pub struct SessionDetails {
     /// The session, where the reply nests it.
     pub session: Option<Session>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for SessionDetails {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            id: object.optional("id")?,
-            associated_id: object.optional("associated_id")?,
-            created_at: object.optional("created_at")?,
-            live_participants: object.optional("live_participants")?,
-            max_concurrent_participants: object.optional("max_concurrent_participants")?,
-            meeting_display_name: object.optional("meeting_display_name")?,
-            minutes_consumed: object.optional("minutes_consumed")?,
-            organization_id: object.optional("organization_id")?,
-            started_at: object.optional("started_at")?,
-            status: object.optional("status")?,
-            type_: object.optional("type")?,
-            updated_at: object.optional("updated_at")?,
-            breakout_rooms: object.optional("breakout_rooms")?,
-            ended_at: object.optional("ended_at")?,
-            meta: object.any("meta"),
-            session: object.optional("session")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("id", &mut read.id),
+            Slot::optional("associated_id", &mut read.associated_id),
+            Slot::optional("created_at", &mut read.created_at),
+            Slot::optional("live_participants", &mut read.live_participants),
+            Slot::optional(
+                "max_concurrent_participants",
+                &mut read.max_concurrent_participants,
+            ),
+            Slot::optional("meeting_display_name", &mut read.meeting_display_name),
+            Slot::optional("minutes_consumed", &mut read.minutes_consumed),
+            Slot::optional("organization_id", &mut read.organization_id),
+            Slot::optional("started_at", &mut read.started_at),
+            Slot::optional("status", &mut read.status),
+            Slot::optional("type", &mut read.type_),
+            Slot::optional("updated_at", &mut read.updated_at),
+            Slot::optional("breakout_rooms", &mut read.breakout_rooms),
+            Slot::optional("ended_at", &mut read.ended_at),
+            Slot::nullable("meta", &mut read.meta),
+            Slot::optional("session", &mut read.session),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("id", &self.id);
         object.set_optional("associated_id", &self.associated_id);
         object.set_optional("created_at", &self.created_at);
@@ -93,7 +99,7 @@ impl Model for SessionDetails {
         object.set_optional("ended_at", &self.ended_at);
         object.set_optional("meta", &self.meta);
         object.set_optional("session", &self.session);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::{ParticipantQualityStats, PeerEvent, PeerStats};
 
 /// Somebody who took, or takes, part in a session.
@@ -36,32 +35,33 @@ pub struct SessionParticipant {
     /// Quality of the call, one entry for each connection. Never there in a list.
     pub quality_stats: Option<Vec<ParticipantQualityStats>>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for SessionParticipant {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            id: object.optional("id")?,
-            created_at: object.optional("created_at")?,
-            custom_participant_id: object.optional("custom_participant_id")?,
-            display_name: object.optional("display_name")?,
-            duration: object.optional("duration")?,
-            joined_at: object.optional("joined_at")?,
-            left_at: object.optional("left_at")?,
-            peer_events: object.optional("peer_events")?,
-            preset_name: object.optional("preset_name")?,
-            updated_at: object.optional("updated_at")?,
-            user_id: object.optional("user_id")?,
-            peer_stats: object.optional("peer_stats")?,
-            quality_stats: object.optional("quality_stats")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("id", &mut read.id),
+            Slot::optional("created_at", &mut read.created_at),
+            Slot::optional("custom_participant_id", &mut read.custom_participant_id),
+            Slot::optional("display_name", &mut read.display_name),
+            Slot::optional("duration", &mut read.duration),
+            Slot::optional("joined_at", &mut read.joined_at),
+            Slot::optional("left_at", &mut read.left_at),
+            Slot::optional("peer_events", &mut read.peer_events),
+            Slot::optional("preset_name", &mut read.preset_name),
+            Slot::optional("updated_at", &mut read.updated_at),
+            Slot::optional("user_id", &mut read.user_id),
+            Slot::optional("peer_stats", &mut read.peer_stats),
+            Slot::optional("quality_stats", &mut read.quality_stats),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("id", &self.id);
         object.set_optional("created_at", &self.created_at);
         object.set_optional("custom_participant_id", &self.custom_participant_id);
@@ -75,7 +75,7 @@ impl Model for SessionParticipant {
         object.set_optional("user_id", &self.user_id);
         object.set_optional("peer_stats", &self.peer_stats);
         object.set_optional("quality_stats", &self.quality_stats);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::SessionDayStats;
 
 /// The sessions of an app in a span of time.
@@ -15,27 +14,31 @@ pub struct SessionStats {
     /// Minutes used up by the sessions.
     pub sessions_minutes_consumed: Option<f64>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for SessionStats {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            day_stats: object.optional("day_stats")?,
-            sessions_count: object.optional("sessions_count")?,
-            sessions_minutes_consumed: object.optional("sessions_minutes_consumed")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("day_stats", &mut read.day_stats),
+            Slot::optional("sessions_count", &mut read.sessions_count),
+            Slot::optional(
+                "sessions_minutes_consumed",
+                &mut read.sessions_minutes_consumed,
+            ),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("day_stats", &self.day_stats);
         object.set_optional("sessions_count", &self.sessions_count);
         object
             .set_optional("sessions_minutes_consumed", &self.sessions_minutes_consumed);
-        object.finish()
+        object.finish();
     }
 }
 

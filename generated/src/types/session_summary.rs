@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 
 /// Where the summary of a session can be downloaded.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -14,27 +13,31 @@ pub struct SessionSummary {
     /// Until when the URL works, as a timestamp.
     pub summary_download_url_expiry: Option<String>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for SessionSummary {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            session_id: object.optional("sessionId")?,
-            summary_download_url: object.required("summaryDownloadUrl")?,
-            summary_download_url_expiry: object.optional("summaryDownloadUrlExpiry")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("sessionId", &mut read.session_id),
+            Slot::in_place("summaryDownloadUrl", &mut read.summary_download_url),
+            Slot::optional(
+                "summaryDownloadUrlExpiry",
+                &mut read.summary_download_url_expiry,
+            ),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("sessionId", &self.session_id);
         object.set("summaryDownloadUrl", &self.summary_download_url);
         object
             .set_optional("summaryDownloadUrlExpiry", &self.summary_download_url_expiry);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::{KeyAuthMethod, StorageType};
 
 /// An SFTP server that is logged in to with a private key.
@@ -33,7 +32,7 @@ pub struct SftpKeyStorage {
     /// User name on the server.
     pub username: Option<String>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl SftpKeyStorage {
@@ -53,7 +52,7 @@ impl SftpKeyStorage {
             secret: None,
             type_: None,
             username: None,
-            additional_properties: BTreeMap::new(),
+            additional_properties: UnknownMembers::default(),
         }
     }
 
@@ -163,27 +162,53 @@ impl std::fmt::Debug for SftpKeyStorage {
 }
 
 impl Model for SftpKeyStorage {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut private_key = None;
+        let mut access_key = None;
+        let mut auth_method = None;
+        let mut bucket = None;
+        let mut host = None;
+        let mut password = None;
+        let mut path = None;
+        let mut port = None;
+        let mut region = None;
+        let mut secret = None;
+        let mut type_ = None;
+        let mut username = None;
+        let mut slots = [
+            Slot::required("private_key", &mut private_key),
+            Slot::optional("access_key", &mut access_key),
+            Slot::optional("auth_method", &mut auth_method),
+            Slot::optional("bucket", &mut bucket),
+            Slot::optional("host", &mut host),
+            Slot::optional("password", &mut password),
+            Slot::optional("path", &mut path),
+            Slot::optional("port", &mut port),
+            Slot::optional("region", &mut region),
+            Slot::optional("secret", &mut secret),
+            Slot::optional("type", &mut type_),
+            Slot::optional("username", &mut username),
+        ];
+        let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
-            private_key: object.required("private_key")?,
-            access_key: object.optional("access_key")?,
-            auth_method: object.optional("auth_method")?,
-            bucket: object.optional("bucket")?,
-            host: object.optional("host")?,
-            password: object.optional("password")?,
-            path: object.optional("path")?,
-            port: object.optional("port")?,
-            region: object.optional("region")?,
-            secret: object.optional("secret")?,
-            type_: object.optional("type")?,
-            username: object.optional("username")?,
-            additional_properties: object.additional(),
+            private_key: reader.given(private_key)?,
+            access_key,
+            auth_method,
+            bucket,
+            host,
+            password,
+            path,
+            port,
+            region,
+            secret,
+            type_,
+            username,
+            additional_properties,
         })
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set("private_key", &self.private_key);
         object.set_optional("access_key", &self.access_key);
         object.set_optional("auth_method", &self.auth_method);
@@ -196,7 +221,7 @@ impl Model for SftpKeyStorage {
         object.set_optional("secret", &self.secret);
         object.set_optional("type", &self.type_);
         object.set_optional("username", &self.username);
-        object.finish()
+        object.finish();
     }
 }
 

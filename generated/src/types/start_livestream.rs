@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::LivestreamVideoConfig;
 
 /// How to livestream a meeting.
@@ -16,7 +15,7 @@ pub struct StartLivestream {
     /// Size of the picture.
     pub video_config: Option<LivestreamVideoConfig>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl StartLivestream {
@@ -49,20 +48,21 @@ impl StartLivestream {
 }
 
 impl Model for StartLivestream {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            name: object.nullable("name")?,
-            video_config: object.optional("video_config")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::nullable("name", &mut read.name),
+            Slot::optional("video_config", &mut read.video_config),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
-        object.set_nullable("name", &self.name);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
+        object.set_optional("name", &self.name);
         object.set_optional("video_config", &self.video_config);
-        object.finish()
+        object.finish();
     }
 }
 

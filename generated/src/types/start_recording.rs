@@ -1,8 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
 use clientwright_runtime::{
-    DecodeError, Decoder, Model, Object, ObjectWriter, Uri, Uuid, Value,
+    DecodeError, Model, Reader, Slot, UnknownMembers, Uri, Uuid, Writer,
 };
 
 use crate::types::{
@@ -46,7 +45,7 @@ pub struct StartRecording {
     /// How the video is recorded.
     pub video_config: Option<VideoConfig>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl StartRecording {
@@ -65,7 +64,7 @@ impl StartRecording {
             storage_config: None,
             url: None,
             video_config: None,
-            additional_properties: BTreeMap::new(),
+            additional_properties: UnknownMembers::default(),
         }
     }
 
@@ -151,26 +150,50 @@ impl StartRecording {
 }
 
 impl Model for StartRecording {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut meeting_id = None;
+        let mut allow_multiple_recordings = None;
+        let mut audio_config = None;
+        let mut file_name_prefix = None;
+        let mut interactive_config = None;
+        let mut max_seconds = None;
+        let mut realtimekit_bucket_config = None;
+        let mut rtmp_out_config = None;
+        let mut storage_config = None;
+        let mut url = None;
+        let mut video_config = None;
+        let mut slots = [
+            Slot::required("meeting_id", &mut meeting_id),
+            Slot::optional("allow_multiple_recordings", &mut allow_multiple_recordings),
+            Slot::optional("audio_config", &mut audio_config),
+            Slot::optional("file_name_prefix", &mut file_name_prefix),
+            Slot::optional("interactive_config", &mut interactive_config),
+            Slot::optional("max_seconds", &mut max_seconds),
+            Slot::optional("realtimekit_bucket_config", &mut realtimekit_bucket_config),
+            Slot::optional("rtmp_out_config", &mut rtmp_out_config),
+            Slot::nullable("storage_config", &mut storage_config),
+            Slot::optional("url", &mut url),
+            Slot::optional("video_config", &mut video_config),
+        ];
+        let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
-            meeting_id: object.required("meeting_id")?,
-            allow_multiple_recordings: object.optional("allow_multiple_recordings")?,
-            audio_config: object.optional("audio_config")?,
-            file_name_prefix: object.optional("file_name_prefix")?,
-            interactive_config: object.optional("interactive_config")?,
-            max_seconds: object.optional("max_seconds")?,
-            realtimekit_bucket_config: object.optional("realtimekit_bucket_config")?,
-            rtmp_out_config: object.optional("rtmp_out_config")?,
-            storage_config: object.nullable("storage_config")?,
-            url: object.optional("url")?,
-            video_config: object.optional("video_config")?,
-            additional_properties: object.additional(),
+            meeting_id: reader.given(meeting_id)?,
+            allow_multiple_recordings,
+            audio_config,
+            file_name_prefix,
+            interactive_config,
+            max_seconds,
+            realtimekit_bucket_config,
+            rtmp_out_config,
+            storage_config,
+            url,
+            video_config,
+            additional_properties,
         })
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set("meeting_id", &self.meeting_id);
         object
             .set_optional("allow_multiple_recordings", &self.allow_multiple_recordings);
@@ -181,10 +204,10 @@ impl Model for StartRecording {
         object
             .set_optional("realtimekit_bucket_config", &self.realtimekit_bucket_config);
         object.set_optional("rtmp_out_config", &self.rtmp_out_config);
-        object.set_nullable("storage_config", &self.storage_config);
+        object.set_optional("storage_config", &self.storage_config);
         object.set_optional("url", &self.url);
         object.set_optional("video_config", &self.video_config);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::TrackLayer;
 
 /// Whose tracks to record and how.
@@ -21,7 +21,7 @@ pub struct StartTrackRecording {
     /// How long the recording may get, in seconds; beta. Only in older sources.
     pub max_seconds: Option<f64>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl StartTrackRecording {
@@ -33,7 +33,7 @@ impl StartTrackRecording {
             layers: None,
             user_ids: None,
             max_seconds: None,
-            additional_properties: BTreeMap::new(),
+            additional_properties: UnknownMembers::default(),
         }
     }
 
@@ -63,24 +63,34 @@ impl StartTrackRecording {
 }
 
 impl Model for StartTrackRecording {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut meeting_id = None;
+        let mut layers = None;
+        let mut user_ids = None;
+        let mut max_seconds = None;
+        let mut slots = [
+            Slot::required("meeting_id", &mut meeting_id),
+            Slot::optional("layers", &mut layers),
+            Slot::optional("user_ids", &mut user_ids),
+            Slot::optional("max_seconds", &mut max_seconds),
+        ];
+        let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
-            meeting_id: object.required("meeting_id")?,
-            layers: object.optional("layers")?,
-            user_ids: object.optional("user_ids")?,
-            max_seconds: object.optional("max_seconds")?,
-            additional_properties: object.additional(),
+            meeting_id: reader.given(meeting_id)?,
+            layers,
+            user_ids,
+            max_seconds,
+            additional_properties,
         })
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set("meeting_id", &self.meeting_id);
         object.set_optional("layers", &self.layers);
         object.set_optional("user_ids", &self.user_ids);
         object.set_optional("max_seconds", &self.max_seconds);
-        object.finish()
+        object.finish();
     }
 }
 

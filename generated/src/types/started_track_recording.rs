@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::Recording;
 
 /// What starting a track recording gives back.
@@ -11,22 +10,24 @@ pub struct StartedTrackRecording {
     /// The new recording, with few of its members.
     pub recording: Recording,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for StartedTrackRecording {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut recording = None;
+        let mut slots = [Slot::required("recording", &mut recording)];
+        let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
-            recording: object.required("recording")?,
-            additional_properties: object.additional(),
+            recording: reader.given(recording)?,
+            additional_properties,
         })
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set("recording", &self.recording);
-        object.finish()
+        object.finish();
     }
 }
 

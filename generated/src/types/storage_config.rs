@@ -1,6 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Decoder, Model, Union, Value};
+use clientwright_runtime::{DecodeError, Model, RawJson, Reader, Writer};
 use crate::types::{
     BucketStorage, CloudflareStorage, GcsStorage, SftpKeyStorage, SftpPasswordStorage,
 };
@@ -22,56 +22,44 @@ pub enum StorageConfig {
     /// A bucket of Cloudflare R2.
     CloudflareStorage(Box<CloudflareStorage>),
     /// A value that fits none of the types that this version knows.
-    Other(Value),
+    Other(RawJson),
 }
 
 impl Model for StorageConfig {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        Union::decode(
-            value,
-            decoder,
-            &[
-                (
-                    &[],
-                    |value, decoder| Model::decode(value, decoder).map(Self::GcsStorage),
-                ),
-                (
-                    &["access_key", "region"],
-                    |value, decoder| {
-                        Model::decode(value, decoder).map(Self::BucketStorage)
-                    },
-                ),
-                (
-                    &["private_key"],
-                    |value, decoder| {
-                        Model::decode(value, decoder).map(Self::SftpKeyStorage)
-                    },
-                ),
-                (
-                    &["password"],
-                    |value, decoder| {
-                        Model::decode(value, decoder).map(Self::SftpPasswordStorage)
-                    },
-                ),
-                (
-                    &["type", "access_key", "secret", "bucket"],
-                    |value, decoder| {
-                        Model::decode(value, decoder).map(Self::CloudflareStorage)
-                    },
-                ),
-            ],
-            Self::Other,
-        )
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader
+            .union(
+                &[
+                    (&[], |reader| Model::read(reader).map(Self::GcsStorage)),
+                    (
+                        &["access_key", "region"],
+                        |reader| Model::read(reader).map(Self::BucketStorage),
+                    ),
+                    (
+                        &["private_key"],
+                        |reader| Model::read(reader).map(Self::SftpKeyStorage),
+                    ),
+                    (
+                        &["password"],
+                        |reader| Model::read(reader).map(Self::SftpPasswordStorage),
+                    ),
+                    (
+                        &["type", "access_key", "secret", "bucket"],
+                        |reader| Model::read(reader).map(Self::CloudflareStorage),
+                    ),
+                ],
+                Self::Other,
+            )
     }
 
-    fn encode(&self) -> Value {
+    fn write(&self, writer: &mut Writer) {
         match self {
-            Self::GcsStorage(value) => value.encode(),
-            Self::BucketStorage(value) => value.encode(),
-            Self::SftpKeyStorage(value) => value.encode(),
-            Self::SftpPasswordStorage(value) => value.encode(),
-            Self::CloudflareStorage(value) => value.encode(),
-            Self::Other(value) => value.clone(),
+            Self::GcsStorage(value) => value.write(writer),
+            Self::BucketStorage(value) => value.write(writer),
+            Self::SftpKeyStorage(value) => value.write(writer),
+            Self::SftpPasswordStorage(value) => value.write(writer),
+            Self::CloudflareStorage(value) => value.write(writer),
+            Self::Other(value) => value.write(writer),
         }
     }
 }

@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::{StorageAuthMethod, StorageType};
 
 /// A storage of one's own that recordings are put into, as the server tells it, without
@@ -30,7 +29,7 @@ pub struct StorageConfigInfo {
     /// User name on the SFTP server.
     pub username: Option<String>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 /// Without the values of members that are secret.
@@ -56,25 +55,26 @@ impl std::fmt::Debug for StorageConfigInfo {
 }
 
 impl Model for StorageConfigInfo {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            id: object.optional("id")?,
-            access_key: object.optional("access_key")?,
-            auth_method: object.optional("auth_method")?,
-            bucket: object.optional("bucket")?,
-            host: object.optional("host")?,
-            path: object.optional("path")?,
-            port: object.optional("port")?,
-            region: object.optional("region")?,
-            type_: object.optional("type")?,
-            username: object.optional("username")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("id", &mut read.id),
+            Slot::optional("access_key", &mut read.access_key),
+            Slot::optional("auth_method", &mut read.auth_method),
+            Slot::optional("bucket", &mut read.bucket),
+            Slot::optional("host", &mut read.host),
+            Slot::optional("path", &mut read.path),
+            Slot::optional("port", &mut read.port),
+            Slot::optional("region", &mut read.region),
+            Slot::optional("type", &mut read.type_),
+            Slot::optional("username", &mut read.username),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("id", &self.id);
         object.set_optional("access_key", &self.access_key);
         object.set_optional("auth_method", &self.auth_method);
@@ -85,7 +85,7 @@ impl Model for StorageConfigInfo {
         object.set_optional("region", &self.region);
         object.set_optional("type", &self.type_);
         object.set_optional("username", &self.username);
-        object.finish()
+        object.finish();
     }
 }
 

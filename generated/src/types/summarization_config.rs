@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::{SummaryTextFormat, SummaryType};
 
 /// How the summaries of a meeting are written.
@@ -17,7 +16,7 @@ pub struct SummarizationConfig {
     /// From 150 to 1000. Default: `500`.
     pub word_limit: Option<i64>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl SummarizationConfig {
@@ -50,22 +49,23 @@ impl SummarizationConfig {
 }
 
 impl Model for SummarizationConfig {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            summary_type: object.optional("summary_type")?,
-            text_format: object.optional("text_format")?,
-            word_limit: object.optional("word_limit")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("summary_type", &mut read.summary_type),
+            Slot::optional("text_format", &mut read.text_format),
+            Slot::optional("word_limit", &mut read.word_limit),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("summary_type", &self.summary_type);
         object.set_optional("text_format", &self.text_format);
         object.set_optional("word_limit", &self.word_limit);
-        object.finish()
+        object.finish();
     }
 }
 

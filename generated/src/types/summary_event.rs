@@ -1,8 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
 use clientwright_runtime::{
-    DecodeError, Decoder, Model, Object, ObjectWriter, Uri, Value,
+    DecodeError, Model, Reader, Slot, UnknownMembers, Uri, Writer,
 };
 
 use crate::types::EventMeeting;
@@ -20,29 +19,39 @@ pub struct SummaryEvent {
     /// Until when the address works.
     pub summary_download_url_expiry: Option<String>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for SummaryEvent {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut event = None;
+        let mut meeting = None;
+        let mut summary_download_url = None;
+        let mut summary_download_url_expiry = None;
+        let mut slots = [
+            Slot::required("event", &mut event),
+            Slot::required("meeting", &mut meeting),
+            Slot::optional("summaryDownloadUrl", &mut summary_download_url),
+            Slot::optional("summaryDownloadUrlExpiry", &mut summary_download_url_expiry),
+        ];
+        let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
-            event: object.required("event")?,
-            meeting: object.required("meeting")?,
-            summary_download_url: object.optional("summaryDownloadUrl")?,
-            summary_download_url_expiry: object.optional("summaryDownloadUrlExpiry")?,
-            additional_properties: object.additional(),
+            event: reader.given(event)?,
+            meeting: reader.given(meeting)?,
+            summary_download_url,
+            summary_download_url_expiry,
+            additional_properties,
         })
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set("event", &self.event);
         object.set("meeting", &self.meeting);
         object.set_optional("summaryDownloadUrl", &self.summary_download_url);
         object
             .set_optional("summaryDownloadUrlExpiry", &self.summary_download_url_expiry);
-        object.finish()
+        object.finish();
     }
 }
 

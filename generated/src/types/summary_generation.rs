@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 
 /// A summary that is being made.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -16,28 +15,29 @@ pub struct SummaryGeneration {
     /// What the server did, meant for people.
     pub message: Option<String>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for SummaryGeneration {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            session_id: object.optional("session_id")?,
-            status: object.optional("status")?,
-            success: object.optional("success")?,
-            message: object.optional("message")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("session_id", &mut read.session_id),
+            Slot::optional("status", &mut read.status),
+            Slot::optional("success", &mut read.success),
+            Slot::optional("message", &mut read.message),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("session_id", &self.session_id);
         object.set_optional("status", &self.status);
         object.set_optional("success", &self.success);
         object.set_optional("message", &self.message);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::TrackDownload;
 
 /// The files of one layer of a track recording.
@@ -13,24 +13,25 @@ pub struct TrackDownloadLayer {
     /// Where to download the files of the layer, by the names of the files.
     pub download_urls: Option<BTreeMap<String, TrackDownload>>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for TrackDownloadLayer {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            layer_name: object.optional("layer_name")?,
-            download_urls: object.optional("download_urls")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("layer_name", &mut read.layer_name),
+            Slot::optional("download_urls", &mut read.download_urls),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("layer_name", &self.layer_name);
         object.set_optional("download_urls", &self.download_urls);
-        object.finish()
+        object.finish();
     }
 }
 

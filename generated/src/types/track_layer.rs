@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::{TrackMediaKind, TrackOutput};
 
 /// How one layer of a track recording is made.
@@ -15,7 +14,7 @@ pub struct TrackLayer {
     /// Where the layer's files go. Only in older sources; the server may not accept it.
     pub outputs: Option<Vec<TrackOutput>>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl TrackLayer {
@@ -48,22 +47,23 @@ impl TrackLayer {
 }
 
 impl Model for TrackLayer {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            file_name_prefix: object.optional("file_name_prefix")?,
-            media_kind: object.optional("media_kind")?,
-            outputs: object.optional("outputs")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("file_name_prefix", &mut read.file_name_prefix),
+            Slot::optional("media_kind", &mut read.media_kind),
+            Slot::optional("outputs", &mut read.outputs),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("file_name_prefix", &self.file_name_prefix);
         object.set_optional("media_kind", &self.media_kind);
         object.set_optional("outputs", &self.outputs);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::{StorageConfig, TrackOutputType};
 
 /// A place where the files of a track recording go.
@@ -13,7 +12,7 @@ pub struct TrackOutput {
     /// Kind of the place.
     pub type_: Option<TrackOutputType>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl TrackOutput {
@@ -39,20 +38,21 @@ impl TrackOutput {
 }
 
 impl Model for TrackOutput {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            storage_config: object.optional("storage_config")?,
-            type_: object.optional("type")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("storage_config", &mut read.storage_config),
+            Slot::optional("type", &mut read.type_),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("storage_config", &self.storage_config);
         object.set_optional("type", &self.type_);
-        object.finish()
+        object.finish();
     }
 }
 

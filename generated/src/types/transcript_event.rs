@@ -1,8 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
 use clientwright_runtime::{
-    DecodeError, Decoder, Model, Object, ObjectWriter, Uri, Value,
+    DecodeError, Model, Reader, Slot, UnknownMembers, Uri, Writer,
 };
 
 use crate::types::EventMeeting;
@@ -20,24 +19,36 @@ pub struct TranscriptEvent {
     /// Until when the address works.
     pub transcript_download_url_expiry: Option<String>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for TranscriptEvent {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut event = None;
+        let mut meeting = None;
+        let mut transcript_download_url = None;
+        let mut transcript_download_url_expiry = None;
+        let mut slots = [
+            Slot::required("event", &mut event),
+            Slot::required("meeting", &mut meeting),
+            Slot::optional("transcriptDownloadUrl", &mut transcript_download_url),
+            Slot::optional(
+                "transcriptDownloadUrlExpiry",
+                &mut transcript_download_url_expiry,
+            ),
+        ];
+        let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
-            event: object.required("event")?,
-            meeting: object.required("meeting")?,
-            transcript_download_url: object.optional("transcriptDownloadUrl")?,
-            transcript_download_url_expiry: object
-                .optional("transcriptDownloadUrlExpiry")?,
-            additional_properties: object.additional(),
+            event: reader.given(event)?,
+            meeting: reader.given(meeting)?,
+            transcript_download_url,
+            transcript_download_url_expiry,
+            additional_properties,
         })
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set("event", &self.event);
         object.set("meeting", &self.meeting);
         object.set_optional("transcriptDownloadUrl", &self.transcript_download_url);
@@ -46,7 +57,7 @@ impl Model for TranscriptEvent {
                 "transcriptDownloadUrlExpiry",
                 &self.transcript_download_url_expiry,
             );
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::TranscriptionLanguage;
 
 /// How the speech of a meeting is turned into text.
@@ -18,7 +17,7 @@ pub struct TranscriptionConfig {
     /// Default: `false`.
     pub profanity_filter: Option<bool>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl TranscriptionConfig {
@@ -54,22 +53,23 @@ impl TranscriptionConfig {
 }
 
 impl Model for TranscriptionConfig {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            keywords: object.optional("keywords")?,
-            language: object.optional("language")?,
-            profanity_filter: object.optional("profanity_filter")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("keywords", &mut read.keywords),
+            Slot::optional("language", &mut read.language),
+            Slot::optional("profanity_filter", &mut read.profanity_filter),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("keywords", &self.keywords);
         object.set_optional("language", &self.language);
         object.set_optional("profanity_filter", &self.profanity_filter);
-        object.finish()
+        object.finish();
     }
 }
 

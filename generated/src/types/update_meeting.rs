@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::{AiConfig, MeetingStatus, RecordingConfig};
 
 /// What to change in a meeting. Absent members stay as they are.
@@ -37,7 +36,7 @@ pub struct UpdateMeeting {
     /// Whether a transcript shall be made when a session ends. It is kept 7 days.
     pub transcribe_on_end: Option<bool>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl UpdateMeeting {
@@ -122,26 +121,29 @@ impl UpdateMeeting {
 }
 
 impl Model for UpdateMeeting {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            ai_config: object.optional("ai_config")?,
-            live_stream_on_start: object.optional("live_stream_on_start")?,
-            persist_chat: object.optional("persist_chat")?,
-            record_on_start: object.optional("record_on_start")?,
-            recording_config: object.optional("recording_config")?,
-            session_keep_alive_time_in_secs: object
-                .optional("session_keep_alive_time_in_secs")?,
-            status: object.optional("status")?,
-            summarize_on_end: object.optional("summarize_on_end")?,
-            title: object.optional("title")?,
-            transcribe_on_end: object.optional("transcribe_on_end")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("ai_config", &mut read.ai_config),
+            Slot::optional("live_stream_on_start", &mut read.live_stream_on_start),
+            Slot::optional("persist_chat", &mut read.persist_chat),
+            Slot::optional("record_on_start", &mut read.record_on_start),
+            Slot::optional("recording_config", &mut read.recording_config),
+            Slot::optional(
+                "session_keep_alive_time_in_secs",
+                &mut read.session_keep_alive_time_in_secs,
+            ),
+            Slot::optional("status", &mut read.status),
+            Slot::optional("summarize_on_end", &mut read.summarize_on_end),
+            Slot::optional("title", &mut read.title),
+            Slot::optional("transcribe_on_end", &mut read.transcribe_on_end),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("ai_config", &self.ai_config);
         object.set_optional("live_stream_on_start", &self.live_stream_on_start);
         object.set_optional("persist_chat", &self.persist_chat);
@@ -156,7 +158,7 @@ impl Model for UpdateMeeting {
         object.set_optional("summarize_on_end", &self.summarize_on_end);
         object.set_optional("title", &self.title);
         object.set_optional("transcribe_on_end", &self.transcribe_on_end);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,8 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
 use clientwright_runtime::{
-    DecodeError, Decoder, Model, Object, ObjectWriter, Uri, Value,
+    DecodeError, Model, Reader, Slot, UnknownMembers, Uri, Writer,
 };
 
 /// What to change in a participant. Absent members stay as they are; null is sent as null.
@@ -25,7 +24,7 @@ pub struct UpdateParticipant {
     /// well.
     pub preset_name: Option<Option<String>>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl UpdateParticipant {
@@ -79,22 +78,23 @@ impl UpdateParticipant {
 }
 
 impl Model for UpdateParticipant {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            name: object.nullable("name")?,
-            picture: object.nullable("picture")?,
-            preset_name: object.nullable("preset_name")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::nullable("name", &mut read.name),
+            Slot::nullable("picture", &mut read.picture),
+            Slot::nullable("preset_name", &mut read.preset_name),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
-        object.set_nullable("name", &self.name);
-        object.set_nullable("picture", &self.picture);
-        object.set_nullable("preset_name", &self.preset_name);
-        object.finish()
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
+        object.set_optional("name", &self.name);
+        object.set_optional("picture", &self.picture);
+        object.set_optional("preset_name", &self.preset_name);
+        object.finish();
     }
 }
 

@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::{PresetConfigPatch, PresetPermissionsPatch, PresetUiPatch};
 
 /// What to change in a preset. Absent members stay as they are.
@@ -17,7 +16,7 @@ pub struct UpdatePreset {
     /// How the meeting looks to participants with the preset.
     pub ui: Option<PresetUiPatch>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl UpdatePreset {
@@ -57,24 +56,25 @@ impl UpdatePreset {
 }
 
 impl Model for UpdatePreset {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            config: object.optional("config")?,
-            name: object.optional("name")?,
-            permissions: object.optional("permissions")?,
-            ui: object.optional("ui")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("config", &mut read.config),
+            Slot::optional("name", &mut read.name),
+            Slot::optional("permissions", &mut read.permissions),
+            Slot::optional("ui", &mut read.ui),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("config", &self.config);
         object.set_optional("name", &self.name);
         object.set_optional("permissions", &self.permissions);
         object.set_optional("ui", &self.ui);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,8 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
 use clientwright_runtime::{
-    DecodeError, Decoder, Model, Object, ObjectWriter, Uri, Value,
+    DecodeError, Model, Reader, Slot, UnknownMembers, Uri, Writer,
 };
 
 use crate::types::WebhookEvent;
@@ -21,7 +20,7 @@ pub struct UpdateWebhook {
     /// New address that RealtimeKit shall call.
     pub url: Option<Uri>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl UpdateWebhook {
@@ -61,24 +60,25 @@ impl UpdateWebhook {
 }
 
 impl Model for UpdateWebhook {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            enabled: object.optional("enabled")?,
-            events: object.optional("events")?,
-            name: object.optional("name")?,
-            url: object.optional("url")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("enabled", &mut read.enabled),
+            Slot::optional("events", &mut read.events),
+            Slot::optional("name", &mut read.name),
+            Slot::optional("url", &mut read.url),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("enabled", &self.enabled);
         object.set_optional("events", &self.events);
         object.set_optional("name", &self.name);
         object.set_optional("url", &self.url);
-        object.finish()
+        object.finish();
     }
 }
 

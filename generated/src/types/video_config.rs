@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::{VideoCodec, Watermark};
 
 /// How the video of a meeting is recorded.
@@ -25,7 +24,7 @@ pub struct VideoConfig {
     /// At most 1920. Default: `1280`.
     pub width: Option<i64>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl VideoConfig {
@@ -72,26 +71,27 @@ impl VideoConfig {
 }
 
 impl Model for VideoConfig {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            codec: object.optional("codec")?,
-            export_file: object.optional("export_file")?,
-            height: object.optional("height")?,
-            watermark: object.optional("watermark")?,
-            width: object.optional("width")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("codec", &mut read.codec),
+            Slot::optional("export_file", &mut read.export_file),
+            Slot::optional("height", &mut read.height),
+            Slot::optional("watermark", &mut read.watermark),
+            Slot::optional("width", &mut read.width),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("codec", &self.codec);
         object.set_optional("export_file", &self.export_file);
         object.set_optional("height", &self.height);
         object.set_optional("watermark", &self.watermark);
         object.set_optional("width", &self.width);
-        object.finish()
+        object.finish();
     }
 }
 

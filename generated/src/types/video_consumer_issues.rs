@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 
 /// What was wrong with received pictures, each as a share of the call from 0 to 1.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -14,26 +13,30 @@ pub struct VideoConsumerIssues {
     /// Share in which the picture was coarse.
     pub poor_resolution_fraction: Option<f64>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for VideoConsumerIssues {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            lag_fraction: object.optional("lag_fraction")?,
-            no_video_fraction: object.optional("no_video_fraction")?,
-            poor_resolution_fraction: object.optional("poor_resolution_fraction")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("lag_fraction", &mut read.lag_fraction),
+            Slot::optional("no_video_fraction", &mut read.no_video_fraction),
+            Slot::optional(
+                "poor_resolution_fraction",
+                &mut read.poor_resolution_fraction,
+            ),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("lag_fraction", &self.lag_fraction);
         object.set_optional("no_video_fraction", &self.no_video_fraction);
         object.set_optional("poor_resolution_fraction", &self.poor_resolution_fraction);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 
 /// What was wrong with sent pictures, each as a share of the call from 0 to 1.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -18,26 +17,37 @@ pub struct VideoProducerIssues {
     /// Share in which anything held quality back.
     pub quality_limitation_fraction: Option<f64>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for VideoProducerIssues {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            bandwidth_quality_limitation_fraction: object
-                .optional("bandwidth_quality_limitation_fraction")?,
-            cpu_quality_limitation_fraction: object
-                .optional("cpu_quality_limitation_fraction")?,
-            no_video_fraction: object.optional("no_video_fraction")?,
-            poor_resolution_fraction: object.optional("poor_resolution_fraction")?,
-            quality_limitation_fraction: object.optional("quality_limitation_fraction")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional(
+                "bandwidth_quality_limitation_fraction",
+                &mut read.bandwidth_quality_limitation_fraction,
+            ),
+            Slot::optional(
+                "cpu_quality_limitation_fraction",
+                &mut read.cpu_quality_limitation_fraction,
+            ),
+            Slot::optional("no_video_fraction", &mut read.no_video_fraction),
+            Slot::optional(
+                "poor_resolution_fraction",
+                &mut read.poor_resolution_fraction,
+            ),
+            Slot::optional(
+                "quality_limitation_fraction",
+                &mut read.quality_limitation_fraction,
+            ),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object
             .set_optional(
                 "bandwidth_quality_limitation_fraction",
@@ -55,7 +65,7 @@ impl Model for VideoProducerIssues {
                 "quality_limitation_fraction",
                 &self.quality_limitation_fraction,
             );
-        object.finish()
+        object.finish();
     }
 }
 

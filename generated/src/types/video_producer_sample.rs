@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::{QualityLimitationDurations, QualityLimitationReason};
 
 /// Sent pictures at a moment of the call.
@@ -49,41 +48,49 @@ pub struct VideoProducerSample {
     /// When it was measured.
     pub timestamp: Option<String>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for VideoProducerSample {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            bytes_sent: object.optional("bytes_sent")?,
-            fir_count: object.optional("fir_count")?,
-            frame_height: object.optional("frame_height")?,
-            frame_width: object.optional("frame_width")?,
-            frames_encoded: object.optional("frames_encoded")?,
-            frames_per_second: object.optional("frames_per_second")?,
-            jitter: object.optional("jitter")?,
-            key_frames_encoded: object.optional("key_frames_encoded")?,
-            mid: object.optional("mid")?,
-            mos_quality: object.optional("mos_quality")?,
-            packets_lost: object.optional("packets_lost")?,
-            packets_sent: object.optional("packets_sent")?,
-            pli_count: object.optional("pli_count")?,
-            producer_id: object.optional("producer_id")?,
-            quality_limitation_durations: object
-                .optional("quality_limitation_durations")?,
-            quality_limitation_reason: object.optional("quality_limitation_reason")?,
-            quality_limitation_resolution_changes: object
-                .optional("quality_limitation_resolution_changes")?,
-            rtt: object.optional("rtt")?,
-            ssrc: object.optional("ssrc")?,
-            timestamp: object.optional("timestamp")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("bytes_sent", &mut read.bytes_sent),
+            Slot::optional("fir_count", &mut read.fir_count),
+            Slot::optional("frame_height", &mut read.frame_height),
+            Slot::optional("frame_width", &mut read.frame_width),
+            Slot::optional("frames_encoded", &mut read.frames_encoded),
+            Slot::optional("frames_per_second", &mut read.frames_per_second),
+            Slot::optional("jitter", &mut read.jitter),
+            Slot::optional("key_frames_encoded", &mut read.key_frames_encoded),
+            Slot::optional("mid", &mut read.mid),
+            Slot::optional("mos_quality", &mut read.mos_quality),
+            Slot::optional("packets_lost", &mut read.packets_lost),
+            Slot::optional("packets_sent", &mut read.packets_sent),
+            Slot::optional("pli_count", &mut read.pli_count),
+            Slot::optional("producer_id", &mut read.producer_id),
+            Slot::optional(
+                "quality_limitation_durations",
+                &mut read.quality_limitation_durations,
+            ),
+            Slot::optional(
+                "quality_limitation_reason",
+                &mut read.quality_limitation_reason,
+            ),
+            Slot::optional(
+                "quality_limitation_resolution_changes",
+                &mut read.quality_limitation_resolution_changes,
+            ),
+            Slot::optional("rtt", &mut read.rtt),
+            Slot::optional("ssrc", &mut read.ssrc),
+            Slot::optional("timestamp", &mut read.timestamp),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("bytes_sent", &self.bytes_sent);
         object.set_optional("fir_count", &self.fir_count);
         object.set_optional("frame_height", &self.frame_height);
@@ -113,7 +120,7 @@ impl Model for VideoProducerSample {
         object.set_optional("rtt", &self.rtt);
         object.set_optional("ssrc", &self.ssrc);
         object.set_optional("timestamp", &self.timestamp);
-        object.finish()
+        object.finish();
     }
 }
 

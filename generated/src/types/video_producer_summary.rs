@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 use crate::types::{
     DelaySummary, PacketLossSummary, QualityPercentiles, VideoProducerIssues,
 };
@@ -27,28 +26,34 @@ pub struct VideoProducerSummary {
     /// Round-trip time.
     pub rtt: Option<DelaySummary>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for VideoProducerSummary {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            frame_per_second: object.optional("frame_per_second")?,
-            frame_width: object.optional("frame_width")?,
-            high_negative_feedback_fraction: object
-                .optional("high_negative_feedback_fraction")?,
-            issues: object.optional("issues")?,
-            key_frames_encoded_fraction: object.optional("key_frames_encoded_fraction")?,
-            packet_loss: object.optional("packet_loss")?,
-            quality_mos: object.optional("quality_mos")?,
-            rtt: object.optional("rtt")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("frame_per_second", &mut read.frame_per_second),
+            Slot::optional("frame_width", &mut read.frame_width),
+            Slot::optional(
+                "high_negative_feedback_fraction",
+                &mut read.high_negative_feedback_fraction,
+            ),
+            Slot::optional("issues", &mut read.issues),
+            Slot::optional(
+                "key_frames_encoded_fraction",
+                &mut read.key_frames_encoded_fraction,
+            ),
+            Slot::optional("packet_loss", &mut read.packet_loss),
+            Slot::optional("quality_mos", &mut read.quality_mos),
+            Slot::optional("rtt", &mut read.rtt),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("frame_per_second", &self.frame_per_second);
         object.set_optional("frame_width", &self.frame_width);
         object
@@ -65,7 +70,7 @@ impl Model for VideoProducerSummary {
         object.set_optional("packet_loss", &self.packet_loss);
         object.set_optional("quality_mos", &self.quality_mos);
         object.set_optional("rtt", &self.rtt);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 
 /// Quality of pictures at a moment of the call.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -24,27 +23,28 @@ pub struct VideoQualitySample {
     /// When it was measured.
     pub timestamp: Option<String>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for VideoQualitySample {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            frame_height: object.optional("frame_height")?,
-            frame_width: object.optional("frame_width")?,
-            frames_dropped: object.optional("frames_dropped")?,
-            frames_per_second: object.optional("frames_per_second")?,
-            jitter: object.optional("jitter")?,
-            packets_lost: object.optional("packets_lost")?,
-            quality: object.optional("quality")?,
-            timestamp: object.optional("timestamp")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("frame_height", &mut read.frame_height),
+            Slot::optional("frame_width", &mut read.frame_width),
+            Slot::optional("frames_dropped", &mut read.frames_dropped),
+            Slot::optional("frames_per_second", &mut read.frames_per_second),
+            Slot::optional("jitter", &mut read.jitter),
+            Slot::optional("packets_lost", &mut read.packets_lost),
+            Slot::optional("quality", &mut read.quality),
+            Slot::optional("timestamp", &mut read.timestamp),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("frame_height", &self.frame_height);
         object.set_optional("frame_width", &self.frame_width);
         object.set_optional("frames_dropped", &self.frames_dropped);
@@ -53,7 +53,7 @@ impl Model for VideoQualitySample {
         object.set_optional("packets_lost", &self.packets_lost);
         object.set_optional("quality", &self.quality);
         object.set_optional("timestamp", &self.timestamp);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,8 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
 use clientwright_runtime::{
-    DecodeError, Decoder, Model, Object, ObjectWriter, Uri, Value,
+    DecodeError, Model, Reader, Slot, UnknownMembers, Uri, Writer,
 };
 
 use crate::types::{WatermarkPosition, WatermarkSize};
@@ -18,7 +17,7 @@ pub struct Watermark {
     /// Address of the picture itself, reached without a redirect; it has to come with CORS headers.
     pub url: Option<Uri>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Watermark {
@@ -51,22 +50,23 @@ impl Watermark {
 }
 
 impl Model for Watermark {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            position: object.optional("position")?,
-            size: object.optional("size")?,
-            url: object.optional("url")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("position", &mut read.position),
+            Slot::optional("size", &mut read.size),
+            Slot::optional("url", &mut read.url),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("position", &self.position);
         object.set_optional("size", &self.size);
         object.set_optional("url", &self.url);
-        object.finish()
+        object.finish();
     }
 }
 

@@ -1,7 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Decoder, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
 
 /// How large a watermark is shown.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -12,7 +11,7 @@ pub struct WatermarkSize {
     /// Width in pixels.
     pub width: Option<i64>,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl WatermarkSize {
@@ -38,20 +37,21 @@ impl WatermarkSize {
 }
 
 impl Model for WatermarkSize {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            height: object.optional("height")?,
-            width: object.optional("width")?,
-            additional_properties: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::optional("height", &mut read.height),
+            Slot::optional("width", &mut read.width),
+        ];
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set_optional("height", &self.height);
         object.set_optional("width", &self.width);
-        object.finish()
+        object.finish();
     }
 }
 

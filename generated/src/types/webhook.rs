@@ -1,8 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
-use std::collections::BTreeMap;
 use clientwright_runtime::{
-    DateTime, DecodeError, Decoder, Model, Object, ObjectWriter, Uri, Uuid, Value,
+    DateTime, DecodeError, Model, Reader, Slot, UnknownMembers, Uri, Uuid, Writer,
 };
 
 use crate::types::WebhookEvent;
@@ -26,26 +25,42 @@ pub struct Webhook {
     /// Address that RealtimeKit calls.
     pub url: Uri,
     /// Members that the description does not name, as they were sent.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: UnknownMembers,
 }
 
 impl Model for Webhook {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut created_at = None;
+        let mut enabled = None;
+        let mut events = None;
+        let mut name = None;
+        let mut updated_at = None;
+        let mut url = None;
+        let mut slots = [
+            Slot::required("id", &mut id),
+            Slot::optional("created_at", &mut created_at),
+            Slot::optional("enabled", &mut enabled),
+            Slot::required("events", &mut events),
+            Slot::required("name", &mut name),
+            Slot::optional("updated_at", &mut updated_at),
+            Slot::required("url", &mut url),
+        ];
+        let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
-            id: object.required("id")?,
-            created_at: object.optional("created_at")?,
-            enabled: object.optional("enabled")?,
-            events: object.required("events")?,
-            name: object.required("name")?,
-            updated_at: object.optional("updated_at")?,
-            url: object.required("url")?,
-            additional_properties: object.additional(),
+            id: reader.given(id)?,
+            created_at,
+            enabled,
+            events: reader.given(events)?,
+            name: reader.given(name)?,
+            updated_at,
+            url: reader.given(url)?,
+            additional_properties,
         })
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.additional_properties);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.additional_properties);
         object.set("id", &self.id);
         object.set_optional("created_at", &self.created_at);
         object.set_optional("enabled", &self.enabled);
@@ -53,7 +68,7 @@ impl Model for Webhook {
         object.set("name", &self.name);
         object.set_optional("updated_at", &self.updated_at);
         object.set("url", &self.url);
-        object.finish()
+        object.finish();
     }
 }
 

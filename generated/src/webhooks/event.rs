@@ -2,7 +2,7 @@
 
 //! What webhooks deliver, as far as the description has no schema of its own for it.
 
-use clientwright_runtime::{DecodeError, Decoder, Model, Union, Value};
+use clientwright_runtime::{DecodeError, Model, RawJson, Reader, Writer};
 use crate::types::{
     ChatSyncedEvent, LivestreamingStatusUpdateEvent, MeetingEndedEvent,
     MeetingStartedEvent, ParticipantJoinedEvent, ParticipantLeftEvent,
@@ -52,55 +52,49 @@ pub enum Event {
     /// Sent after the session, when its summary is ready.
     MeetingSummary(Box<SummaryEvent>),
     /// A value that fits none of the types that this version knows.
-    Other(Value),
+    Other(RawJson),
 }
 
 impl Model for Event {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        match Union::tag(&value, "event").as_deref() {
-            Some("meeting.started") => {
-                Model::decode(value, decoder).map(Self::MeetingStarted)
-            }
-            Some("meeting.ended") => {
-                Model::decode(value, decoder).map(Self::MeetingEnded)
-            }
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        match reader.tag("event").as_deref() {
+            Some("meeting.started") => Model::read(reader).map(Self::MeetingStarted),
+            Some("meeting.ended") => Model::read(reader).map(Self::MeetingEnded),
             Some("meeting.participantJoined") => {
-                Model::decode(value, decoder).map(Self::MeetingParticipantJoined)
+                Model::read(reader).map(Self::MeetingParticipantJoined)
             }
             Some("meeting.participantLeft") => {
-                Model::decode(value, decoder).map(Self::MeetingParticipantLeft)
+                Model::read(reader).map(Self::MeetingParticipantLeft)
             }
             Some("meeting.chatSynced") => {
-                Model::decode(value, decoder).map(Self::MeetingChatSynced)
+                Model::read(reader).map(Self::MeetingChatSynced)
             }
             Some("recording.statusUpdate") => {
-                Model::decode(value, decoder).map(Self::RecordingStatusUpdate)
+                Model::read(reader).map(Self::RecordingStatusUpdate)
             }
             Some("livestreaming.statusUpdate") => {
-                Model::decode(value, decoder).map(Self::LivestreamingStatusUpdate)
+                Model::read(reader).map(Self::LivestreamingStatusUpdate)
             }
             Some("meeting.transcript") => {
-                Model::decode(value, decoder).map(Self::MeetingTranscript)
+                Model::read(reader).map(Self::MeetingTranscript)
             }
-            Some("meeting.summary") => {
-                Model::decode(value, decoder).map(Self::MeetingSummary)
-            }
-            _ => Union::unknown(value, decoder, Self::Other),
+            Some("meeting.summary") => Model::read(reader).map(Self::MeetingSummary),
+            _ => reader.unknown(Self::Other),
         }
     }
 
-    fn encode(&self) -> Value {
+    fn write(&self, writer: &mut Writer) {
         match self {
-            Self::MeetingStarted(value) => value.encode(),
-            Self::MeetingEnded(value) => value.encode(),
-            Self::MeetingParticipantJoined(value) => value.encode(),
-            Self::MeetingParticipantLeft(value) => value.encode(),
-            Self::MeetingChatSynced(value) => value.encode(),
-            Self::RecordingStatusUpdate(value) => value.encode(),
-            Self::LivestreamingStatusUpdate(value) => value.encode(),
-            Self::MeetingTranscript(value) => value.encode(),
-            Self::MeetingSummary(value) => value.encode(),
-            Self::Other(value) => value.clone(),
+            Self::MeetingStarted(value) => value.write(writer),
+            Self::MeetingEnded(value) => value.write(writer),
+            Self::MeetingParticipantJoined(value) => value.write(writer),
+            Self::MeetingParticipantLeft(value) => value.write(writer),
+            Self::MeetingChatSynced(value) => value.write(writer),
+            Self::RecordingStatusUpdate(value) => value.write(writer),
+            Self::LivestreamingStatusUpdate(value) => value.write(writer),
+            Self::MeetingTranscript(value) => value.write(writer),
+            Self::MeetingSummary(value) => value.write(writer),
+            Self::Other(value) => value.write(writer),
         }
     }
 }

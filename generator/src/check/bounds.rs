@@ -4,7 +4,7 @@ use serde_json::{Number, Value};
 
 use super::effect::without_effect;
 use super::example::equal;
-use super::view::{member, whole};
+use super::view::{member, value_types, whole};
 use crate::diagnostic::{Diagnostics, Report, codes};
 use crate::openapi::{Document, Primitive, Schema};
 use crate::source::{Location, Node, Sources};
@@ -18,7 +18,25 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
         constant(schema, diagnostics);
         if !schema.all_of.is_empty() || schema.reference.is_some() {
             parts(document, schema, sources, diagnostics);
+            own_type(document, schema, sources, diagnostics);
         }
+    }
+}
+
+/// The type that a schema states beside parts of another.
+fn own_type(document: &Document, schema: &Schema, sources: &Sources, diagnostics: &mut Diagnostics) {
+    let integer = |kind: &Primitive| matches!(kind, Primitive::Integer | Primitive::Number);
+    for part in schema.reference.iter().chain(&schema.all_of) {
+        let types = value_types(document, *part);
+        let alike = |kind: &Primitive| types.iter().any(|other| other == kind || (integer(other) && integer(kind)));
+        if schema.types.is_empty() || types.is_empty() || schema.types.iter().any(alike) {
+            continue;
+        }
+        let name = |types: &[Primitive]| super::example::name(types[0]);
+        let reason = format!("the type is {}, and that of a part is {}", name(&schema.types), name(&types));
+        contradiction(diagnostics, member(sources, schema.at, &["type"]), reason)
+            .label(document.schema(*part).at, "the part")
+            .help("mend one of the two");
     }
 }
 

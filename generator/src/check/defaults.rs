@@ -4,8 +4,9 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
-use super::dialect::{Dialect, Refusal};
+use super::dialect::Dialect;
 use super::example::{Mismatch, validate};
+use super::refusal::Refusal;
 use super::unknown_members::{Unknown, unknown_member};
 use super::view::{member, operations, target};
 use crate::diagnostic::{Code, Diagnostics, Mode, Position, codes};

@@ -1,9 +1,9 @@
 //! Discriminators name a member that every variant has.
 
-use super::view::has_property;
+use super::view::{any_part, has_property};
 use crate::diagnostic::{Diagnostics, codes};
 use crate::openapi::{Discriminator, Document, SchemaId};
-use crate::source::{Node, Sources};
+use crate::source::{Location, Node, Sources};
 
 pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
     for (index, schema) in document.schemas.iter().enumerate() {
@@ -41,10 +41,14 @@ fn mapping(
 ) {
     for (value, target) in &discriminator.mapping {
         let is_target = |member: &SchemaId| member == target || document.schema(*member).reference == Some(*target);
+        let written = sources.node(discriminator.at).get("mapping").and_then(|mapping| mapping.get(value));
         if members.iter().any(is_target) {
+            if let Some(listed) = other_values(document, *target, &discriminator.property, value) {
+                let at = written.map_or(discriminator.at, Node::location);
+                impossible(value, &discriminator.property, at, listed, diagnostics);
+            }
             continue;
         }
-        let written = sources.node(discriminator.at).get("mapping").and_then(|mapping| mapping.get(value));
         diagnostics
             .finding(
                 codes::DISCRIMINATOR,
@@ -54,6 +58,35 @@ fn mapping(
             .subject("values that are mapped to no variant")
             .help("add the schema to the union, or remove the line");
     }
+}
+
+/// Where a variant lists the values of a property, if this value is none of them.
+fn other_values(document: &Document, variant: SchemaId, property: &str, value: &str) -> Option<Location> {
+    let mut listed = None;
+    any_part(document, variant, |part| {
+        for known in part.properties.iter().filter(|known| known.name == property) {
+            any_part(document, known.schema, |schema| {
+                let values = schema.enumeration.iter().flatten().map(|(value, _)| value).chain(&schema.constant);
+                let values: Vec<String> =
+                    values.map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned)).collect();
+                if !values.is_empty() && !values.iter().any(|known| known == value) {
+                    listed.get_or_insert(schema.at);
+                }
+                false
+            });
+        }
+        false
+    });
+    listed
+}
+
+fn impossible(value: &str, property: &str, at: Location, listed: Location, diagnostics: &mut Diagnostics) {
+    diagnostics
+        .finding(codes::DISCRIMINATOR, at, format!("`{value}` is mapped to a variant whose `{property}` is never that"))
+        .at_key()
+        .key_label(listed, "its values")
+        .subject("values that are mapped to a variant of other values")
+        .help("mend the value, or the variant that it is mapped to");
 }
 
 /// A discriminator without a union: for schemas that extend this one by `allOf`.

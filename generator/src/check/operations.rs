@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::view::target;
+use super::view::{operations, target};
 use crate::diagnostic::{Diagnostics, codes, suggest};
 use crate::openapi::{Document, Operation, ResponseKey};
 use crate::source::{Location, Node, Sources};
@@ -24,6 +24,8 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
     ids(document, sources, diagnostics);
     for operation in &document.operations {
         answers(operation, sources, diagnostics);
+    }
+    for operation in operations(document) {
         ranges(operation, sources, diagnostics);
     }
     links(document, sources, diagnostics);

@@ -1,5 +1,6 @@
 //! Choices of the person who generates: which operations, which names, which types stand for what.
 
+pub mod conventions;
 mod select;
 
 use std::collections::BTreeMap;
@@ -44,6 +45,8 @@ pub struct Config {
     pub formats: BTreeMap<String, String>,
     /// Rust types for named schemas, which are then not generated. They have to implement the runtime's `Model`.
     pub types: BTreeMap<String, String>,
+    /// Conventions that the description keeps, such as `descriptions`; what does not is a finding.
+    pub conventions: Vec<conventions::Convention>,
     /// Dependencies that the types above need, as in `Cargo.toml`: a version for each.
     pub dependencies: BTreeMap<String, String>,
 }

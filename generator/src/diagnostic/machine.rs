@@ -24,6 +24,7 @@ impl Diagnostic {
         object.insert("note".into(), json!(shown.note));
         object.insert("help".into(), json!(shown.help));
         object.insert("labels".into(), shown.labels.iter().map(|label| labelled(label, sources)).collect());
+        object.insert("fix".into(), json!(shown.fix.as_ref().map(|fix| fix.text.clone())));
         Value::Object(object)
     }
 }

@@ -3,6 +3,8 @@
 mod causes;
 pub mod codes;
 mod consequence;
+pub mod fix;
+mod format;
 mod look;
 mod machine;
 mod place;
@@ -15,6 +17,7 @@ mod tests;
 use std::ops::Range;
 
 pub use self::codes::Code;
+pub use self::format::Format;
 pub(crate) use self::look::may_be_shown;
 pub use self::render::RenderOptions;
 pub use self::suggest::suggest;

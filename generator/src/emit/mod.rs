@@ -52,34 +52,23 @@ enum Task {
     Errors,
 }
 
-/// All files of the crate, sorted by path. An error names the file whose tokens are not Rust, which is a fault of an
-/// emitter.
+/// All files of the crate, sorted by path, printed side by side. An error names the file whose tokens are not Rust, which
+/// is a fault of an emitter.
 pub fn emit(api: &Api, package: &Package) -> Result<Vec<Artefact>, String> {
-    emit_watched(api, package, &Progress::default())
+    emit_noting(api, package, &Progress::default())
 }
 
-/// The same, for somebody who waits.
-///
-/// # Errors
-/// As [`emit`].
-pub fn emit_watched(api: &Api, package: &Package, progress: &Progress) -> Result<Vec<Artefact>, String> {
-    let emission = Emission { api, package, features: Features::of(api), api_text: OnceLock::new() };
-    let mut tasks = vec![Task::Manifest, Task::ApiText, Task::Library, Task::Client, Task::Types];
-    let used = (0..api.components.len() as u32).filter(|index| emission.features.is_used(*index));
-    tasks.extend(used.map(Task::Component));
-    tasks.extend((0..api.resources.len() as u32).map(|index| Task::Resource(ResourceId(index))));
-    tasks.extend((0..api.operations.len() as u32).map(|index| Task::Operation(OperationId(index))));
-    tasks.extend([Task::Webhooks, Task::Deliveries, Task::Verifier, Task::Errors]);
+/// As [`emit`], noting how far it is.
+pub fn emit_noting(api: &Api, package: &Package, progress: &Progress) -> Result<Vec<Artefact>, String> {
+    let emission = Emission::new(api, package);
+    let tasks = emission.tasks();
     progress.begin(Stage::Emit, tasks.len());
-    let artefacts: Result<Vec<Option<Artefact>>, String> = tasks
-        .into_par_iter()
-        .map(|task| {
-            let artefact = emission.run(&task);
-            progress.step();
-            artefact
-        })
-        .collect();
-    let mut artefacts: Vec<Artefact> = artefacts?.into_iter().flatten().collect();
+    let printed = tasks.into_par_iter().filter_map(|task| {
+        let artefact = emission.run(&task);
+        progress.step();
+        artefact.transpose()
+    });
+    let mut artefacts = printed.collect::<Result<Vec<Artefact>, String>>()?;
     artefacts.sort_by(|one, other| one.path.cmp(&other.path));
     Ok(artefacts)
 }
@@ -89,11 +78,26 @@ struct Emission<'a> {
     api: &'a Api,
     package: &'a Package,
     features: Features,
-    /// What two files have.
+    /// What two files are made of.
     api_text: OnceLock<String>,
 }
 
-impl Emission<'_> {
+impl<'a> Emission<'a> {
+    fn new(api: &'a Api, package: &'a Package) -> Self {
+        Self { api, package, features: Features::of(api), api_text: OnceLock::new() }
+    }
+
+    fn tasks(&self) -> Vec<Task> {
+        let api = self.api;
+        let mut tasks = vec![Task::Manifest, Task::ApiText, Task::Library, Task::Client, Task::Types];
+        let components = 0..api.components.len() as u32;
+        tasks.extend(components.filter(|index| self.features.is_used(*index)).map(Task::Component));
+        tasks.extend((0..api.resources.len() as u32).map(|index| Task::Resource(ResourceId(index))));
+        tasks.extend((0..api.operations.len() as u32).map(|index| Task::Operation(OperationId(index))));
+        tasks.extend([Task::Webhooks, Task::Deliveries, Task::Verifier, Task::Errors]);
+        tasks
+    }
+
     fn api_text(&self) -> &str {
         self.api_text.get_or_init(|| api_text::api_text(self.api, &self.features))
     }

@@ -95,7 +95,7 @@ fn part(context: &Context<'_>, member: &MultipartMember) -> TokenStream {
         PartKind::Files => quote!(for part in #value { parts = parts.part(#wire, part #content_type); }),
         PartKind::Value(_) => {
             let (part, model) = (context.runtime("Part"), context.runtime("Model"));
-            quote!(parts = parts.part(#wire, #part::value(&#model::encode(&#value)) #content_type);)
+            quote!(parts = parts.part(#wire, #part::value(&#model::to_value(&#value)) #content_type);)
         }
     };
     if member.required { add } else { quote!(if let Some(#name) = form.#name { #add }) }

@@ -309,22 +309,19 @@ fn body_value(context: &Context<'_>, variant: &BodyVariant, value: &TokenStream,
     let ty = context.runtime("Body");
     match &variant.kind {
         BodyKind::Json(inner) => {
-            let encoded = encoded(context, inner, value, borrowed);
-            if media == "application/json" {
-                quote!(#ty::json(#encoded))
-            } else {
-                quote!(#ty::bytes(#media, #encoded.to_string()))
-            }
+            let body = json(context, inner, value, borrowed);
+            let media = (media != "application/json").then(|| quote!(.media_type(#media)));
+            quote!(#body #media)
         }
         BodyKind::Form(inner) => {
-            let encoded = encoded(context, inner, value, borrowed);
+            let (model, reference) = (context.runtime("Model"), reference(context.resolved(inner), borrowed));
             let fields = variant.fields.iter().map(|field| wire(context, field));
             let fields = match variant.fields[..] {
                 [] => quote!(&[]),
                 // Constant, for a list of what functions return is not one by itself.
                 _ => quote!(const { &[#(#fields),*] }),
             };
-            quote!(#ty::form(#encoded, #fields))
+            quote!(#ty::form(#model::to_value(#reference #value), #fields))
         }
         BodyKind::Multipart(_) => quote!(#ty::multipart(#value.into())),
         BodyKind::Text if media == "text/plain" => quote!(#ty::text(#value)),
@@ -334,25 +331,23 @@ fn body_value(context: &Context<'_>, variant: &BodyVariant, value: &TokenStream,
     }
 }
 
-/// The expression that encodes a body as JSON.
-fn encoded(context: &Context<'_>, ty: &Type, value: &TokenStream, borrowed: bool) -> TokenStream {
-    let model = || context.runtime("Model");
+/// A body of JSON.
+fn json(context: &Context<'_>, ty: &Type, value: &TokenStream, borrowed: bool) -> TokenStream {
+    let body = context.runtime("Body");
     match context.resolved(ty) {
-        Type::String | Type::Text(_) if borrowed => {
-            let any = context.runtime("Value");
-            quote!(#any::from(#value))
-        }
-        Type::Vec(_) if borrowed => {
-            let (any, model) = (context.runtime("Value"), model());
-            quote!(#any::Array(#value.iter().map(#model::encode).collect()))
-        }
-        scalar => {
-            let is_scalar = matches!(scalar, Type::Bool | Type::Int(_) | Type::Float(_) | Type::Null);
-            let reference = (is_scalar || !borrowed).then(|| quote!(&));
-            let model = model();
-            quote!(#model::encode(#reference #value))
+        Type::String | Type::Text(_) if borrowed => quote!(#body::json(&#value.to_owned())),
+        Type::Vec(_) if borrowed => quote!(#body::json_list(#value)),
+        ty => {
+            let reference = reference(ty, borrowed);
+            quote!(#body::json(#reference #value))
         }
     }
+}
+
+/// Whether a value that is handed over has to be borrowed.
+fn reference(ty: &Type, borrowed: bool) -> Option<TokenStream> {
+    let is_scalar = matches!(ty, Type::Bool | Type::Int(_) | Type::Float(_) | Type::Null);
+    (is_scalar || !borrowed).then(|| quote!(&))
 }
 
 fn body_setter(context: &Context<'_>, body: &Body) -> TokenStream {

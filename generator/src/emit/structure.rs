@@ -20,7 +20,7 @@ pub(crate) fn structure(context: &Context<'_>, definition: &Definition, shape: &
         let further = quote!(.field("additional_properties", &self.additional_properties));
         debug(name, shape, &further)
     });
-    let model = model(context, name, shape);
+    let model = model(context, definition, shape);
     quote! {
         #docs
         #derives
@@ -89,20 +89,20 @@ pub(crate) fn newtype(context: &Context<'_>, definition: &Definition, ty: &Type)
     let docs = comment::docs(&definition.docs, &format!("The schema `{name}`."));
     let derives = derives(definition);
     let inner = context.ty(ty);
-    let (model, decoder) = (context.runtime("Model"), context.runtime("Decoder"));
-    let (error, value) = (context.runtime("DecodeError"), context.runtime("Value"));
+    let (model, error) = (context.runtime("Model"), context.runtime("DecodeError"));
+    let (reader, writer) = (context.runtime("Reader"), context.runtime("Writer"));
     quote! {
         #docs
         #derives
         pub struct #name(pub #inner);
 
         impl #model for #name {
-            fn decode(value: #value, decoder: &mut #decoder) -> Result<Self, #error> {
-                Model::decode(value, decoder).map(Self)
+            fn read(reader: &mut #reader<'_>) -> Result<Self, #error> {
+                Model::read(reader).map(Self)
             }
 
-            fn encode(&self) -> #value {
-                self.0.encode()
+            fn write(&self, writer: &mut #writer) {
+                self.0.write(writer);
             }
         }
 
@@ -130,11 +130,14 @@ fn flattened_field(context: &Context<'_>, union: &Flattened) -> TokenStream {
 
 fn additional_field(context: &Context<'_>, additional: &Additional) -> TokenStream {
     let (ty, docs) = match additional {
-        Additional::Closed => (Type::Any, "Members that the description rules out, should a newer server send some."),
-        Additional::Open => (Type::Any, "Members that the description does not name, as they were sent."),
-        Additional::Typed(ty) => (ty.clone(), "Members with names of their own."),
+        Additional::Closed => (None, "Members that the description rules out, should a newer server send some."),
+        Additional::Open => (None, "Members that the description does not name, as they were sent."),
+        Additional::Typed(ty) => (Some(ty), "Members with names of their own."),
     };
-    let ty = context.ty(&Type::Map(Box::new(ty)));
+    let ty = match ty {
+        Some(ty) => context.ty(&Type::Map(Box::new(ty.clone()))),
+        None => context.runtime("UnknownMembers"),
+    };
     let docs = comment::doc(docs);
     quote!(#docs pub additional_properties: #ty,)
 }
@@ -185,8 +188,11 @@ fn others(context: &Context<'_>, shape: &Struct) -> TokenStream {
         let (only, ty) = (&context.api.only_value(&member.ty)?.name, context.ty(&member.ty));
         Some(quote!(#name: #ty::#only,))
     });
-    let map = context.map();
-    quote!(#(#members)* additional_properties: #map::new(),)
+    let none = match &shape.additional {
+        Additional::Closed | Additional::Open => context.runtime("UnknownMembers"),
+        Additional::Typed(_) => context.map(),
+    };
+    quote!(#(#members)* additional_properties: #none::default(),)
 }
 
 /// The struct of the members that must be given, where they are many: each by its name.
@@ -255,67 +261,115 @@ impl std::fmt::Display for Shown<'_> {
     }
 }
 
-fn model(context: &Context<'_>, name: &Ident, shape: &Struct) -> TokenStream {
-    let (model, decoder) = (context.runtime("Model"), context.runtime("Decoder"));
-    let (error, value) = (context.runtime("DecodeError"), context.runtime("Value"));
-    let (object, writer) = (context.runtime("Object"), context.runtime("ObjectWriter"));
-    let read = shape.members.iter().map(|member| {
-        let (name, wire) = (&member.name, &member.wire);
-        match member.presence {
-            Presence::Required => quote!(#name: object.required(#wire)?,),
-            Presence::Optional if *context.resolved(&member.ty) == Type::Any => quote!(#name: object.any(#wire),),
-            Presence::Optional if *context.resolved(&member.ty) == Type::Null => quote!(#name: object.null(#wire)?,),
-            Presence::Optional => quote!(#name: object.optional(#wire)?,),
-            Presence::Nullable => quote!(#name: object.nullable(#wire)?,),
-        }
-    });
-    let write = shape.members.iter().map(|member| {
+fn model(context: &Context<'_>, definition: &Definition, shape: &Struct) -> TokenStream {
+    let name = &definition.name;
+    let (model, error) = (context.runtime("Model"), context.runtime("DecodeError"));
+    let (reader, writer) = (context.runtime("Reader"), context.runtime("Writer"));
+    let read = read(context, definition, shape);
+    let set = shape.members.iter().map(|member| {
         let (name, wire) = (&member.name, &member.wire);
         match member.presence {
             Presence::Required => quote!(object.set(#wire, &self.#name);),
-            Presence::Optional => quote!(object.set_optional(#wire, &self.#name);),
-            Presence::Nullable => quote!(object.set_nullable(#wire, &self.#name);),
+            Presence::Optional | Presence::Nullable => quote!(object.set_optional(#wire, &self.#name);),
         }
     });
-    let own = |wire: &&String| shape.members.iter().any(|member| member.wire == **wire);
-    let part = shape.flattened.as_ref().map(|union| {
-        let name = &union.name;
-        match &union.members {
-            Some(members) => {
-                let (both, only): (Vec<&String>, Vec<&String>) = members.iter().partition(own);
-                quote!(#name: object.part(&[#(#only),*], &[#(#both),*])?,)
-            }
-            None => {
-                let members = shape.members.iter().map(|member| &member.wire);
-                quote!(#name: object.others(&[#(#members),*])?,)
-            }
-        }
-    });
-    let write_part = shape.flattened.as_ref().map(|union| {
+    let set_part = shape.flattened.as_ref().map(|union| {
         let name = &union.name;
         quote!(object.set_part(&self.#name);)
     });
-    let decode = match &shape.additional {
-        Additional::Closed | Additional::Open => {
-            quote!(Ok(Self { #part #(#read)* additional_properties: object.additional(), }))
-        }
-        Additional::Typed(_) => quote!(Ok(Self { #part #(#read)* additional_properties: object.rest()?, })),
-    };
+    let parameter = local("reader", shape);
     quote! {
         impl #model for #name {
-            fn decode(value: #value, decoder: &mut #decoder) -> Result<Self, #error> {
-                let mut object = #object::open(value, decoder)?;
-                #decode
+            fn read(#parameter: &mut #reader<'_>) -> Result<Self, #error> {
+                #read
             }
 
-            fn encode(&self) -> #value {
-                let mut object = #writer::with(&self.additional_properties);
-                #write_part
-                #(#write)*
-                object.finish()
+            fn write(&self, writer: &mut #writer) {
+                let mut object = writer.object(&self.additional_properties);
+                #(#set)*
+                #set_part
+                object.finish();
             }
         }
 
         clientwright_runtime::impl_serde!(#name);
+    }
+}
+
+/// A name of a local that no member has.
+fn local(name: &str, shape: &Struct) -> proc_macro2::Ident {
+    let mut name = name.to_owned();
+    while shape.members.iter().any(|member| member.name.as_str() == name) {
+        name.push('_');
+    }
+    proc_macro2::Ident::new(&name, proc_macro2::Span::call_site())
+}
+
+/// Reads the members into slots: in the place of those of a value that says nothing, where there is one.
+fn read(context: &Context<'_>, definition: &Definition, shape: &Struct) -> TokenStream {
+    let (reader, slots, read) = (local("reader", shape), local("slots", shape), local("read", shape));
+    let in_place = definition.traits.default;
+    let places = shape.members.iter().map(|member| place(context, member, in_place.then_some(&read)));
+    let (part, passed, takes_all) = flattened(context, shape);
+    let object = match &shape.additional {
+        _ if takes_all => quote!(object_alone),
+        Additional::Closed | Additional::Open => quote!(object),
+        Additional::Typed(_) => quote!(object_of),
+    };
+    if in_place {
+        return quote! {
+            let mut #read = Self::default();
+            let mut #slots = [#(#places,)*];
+            #read.additional_properties = #reader.#object(&mut #slots)?;
+            Ok(#read)
+        };
+    }
+    let names = shape.members.iter().map(|member| &member.name);
+    let fields = shape.members.iter().map(|member| {
+        let name = &member.name;
+        match member.presence {
+            Presence::Required => quote!(#name: #reader.given(#name)?,),
+            Presence::Optional | Presence::Nullable => quote!(#name,),
+        }
+    });
+    let flattened = shape.flattened.iter().map(|union| &union.name);
+    let keep = (!takes_all).then(|| quote!(let additional_properties =));
+    let value = takes_all.then(|| quote!(: Default::default()));
+    quote! {
+        #part
+        #(let mut #names = None;)*
+        let mut #slots = [#(#places,)* #(#passed,)*];
+        #keep #reader.#object(&mut #slots)?;
+        Ok(Self { #(#fields)* #(#flattened,)* additional_properties #value })
+    }
+}
+
+/// The slot of a member: its field in a value, or a variable of its own.
+fn place(context: &Context<'_>, member: &Member, value: Option<&proc_macro2::Ident>) -> TokenStream {
+    let (name, wire, slot) = (&member.name, &member.wire, context.runtime("Slot"));
+    let place = value.map_or_else(|| quote!(&mut #name), |value| quote!(&mut #value.#name));
+    let takes_null = || matches!(context.resolved(&member.ty), Type::Any | Type::Null);
+    match member.presence {
+        Presence::Required if value.is_some() => quote!(#slot::in_place(#wire, #place)),
+        Presence::Required => quote!(#slot::required(#wire, #place)),
+        Presence::Optional if !takes_null() => quote!(#slot::optional(#wire, #place)),
+        Presence::Optional | Presence::Nullable => quote!(#slot::nullable(#wire, #place)),
+    }
+}
+
+/// What reads the union whose members stand among the others; the slots of these; and whether it has all others.
+fn flattened(context: &Context<'_>, shape: &Struct) -> (Option<TokenStream>, Vec<TokenStream>, bool) {
+    let Some(union) = &shape.flattened else { return (None, Vec::new(), false) };
+    let (reader, slot, name) = (local("reader", shape), context.runtime("Slot"), &union.name);
+    let own = |wire: &&String| shape.members.iter().any(|member| member.wire == **wire);
+    match &union.members {
+        Some(all) => {
+            let passed = all.iter().filter(|wire| !own(wire)).map(|wire| quote!(#slot::passed(#wire))).collect();
+            (Some(quote!(let #name = #reader.part(&[#(#all),*])?;)), passed, false)
+        }
+        None => {
+            let members = shape.members.iter().map(|member| &member.wire);
+            (Some(quote!(let #name = #reader.others(&[#(#members),*])?;)), Vec::new(), true)
+        }
     }
 }

@@ -11,18 +11,18 @@ pub(crate) fn union(context: &Context<'_>, definition: &Definition, shape: &Unio
     let name = &definition.name;
     let docs = comment::docs(&definition.docs, &format!("One of the types of `{name}`."));
     let derives = derives(definition);
-    let (model, decoder) = (context.runtime("Model"), context.runtime("Decoder"));
-    let (error, value) = (context.runtime("DecodeError"), context.runtime("Value"));
+    let (model, error) = (context.runtime("Model"), context.runtime("DecodeError"));
+    let (reader, writer, raw) = (context.runtime("Reader"), context.runtime("Writer"), context.runtime("RawJson"));
     let variants = shape.variants.iter().map(|variant| {
         let docs = comment::docs(&variant.docs, &format!("The variant `{}`.", variant.name));
         let (name, ty) = (&variant.name, context.ty(&variant.ty));
         quote!(#docs #name(#ty),)
     });
-    let decode = match &shape.tag {
+    let read = match &shape.tag {
         Some(tag) => by_tag(context, tag, &shape.variants),
         None => by_shape(context, &shape.variants),
     };
-    let encodings = shape.variants.iter().map(|variant| encoding(context, shape, variant));
+    let written = shape.variants.iter().map(|variant| written(context, shape, variant));
     let conversions = shape.variants.iter().map(|variant| conversion(context, definition, shape, variant));
     quote! {
         #docs
@@ -31,18 +31,18 @@ pub(crate) fn union(context: &Context<'_>, definition: &Definition, shape: &Unio
         pub enum #name {
             #(#variants)*
             /// A value that fits none of the types that this version knows.
-            Other(#value),
+            Other(#raw),
         }
 
         impl #model for #name {
-            fn decode(value: #value, decoder: &mut #decoder) -> Result<Self, #error> {
-                #decode
+            fn read(reader: &mut #reader<'_>) -> Result<Self, #error> {
+                #read
             }
 
-            fn encode(&self) -> #value {
+            fn write(&self, writer: &mut #writer) {
                 match self {
-                    #(#encodings)*
-                    Self::Other(value) => value.clone(),
+                    #(#written)*
+                    Self::Other(value) => value.write(writer),
                 }
             }
         }
@@ -54,32 +54,32 @@ pub(crate) fn union(context: &Context<'_>, definition: &Definition, shape: &Unio
 }
 
 fn by_tag(context: &Context<'_>, tag: &str, variants: &[UnionVariant]) -> TokenStream {
-    let (union, model) = (context.runtime("Union"), context.runtime("Model"));
+    let model = context.runtime("Model");
     let arms = variants.iter().filter_map(|variant| match &variant.test {
         VariantTest::Tag(values) => {
             let name = &variant.name;
-            Some(quote!(Some(#(#values)|*) => #model::decode(value, decoder).map(Self::#name),))
+            Some(quote!(Some(#(#values)|*) => #model::read(reader).map(Self::#name),))
         }
         VariantTest::Shape => None,
     });
     quote! {
-        match #union::tag(&value, #tag).as_deref() {
+        match reader.tag(#tag).as_deref() {
             #(#arms)*
-            _ => #union::unknown(value, decoder, Self::Other),
+            _ => reader.unknown(Self::Other),
         }
     }
 }
 
 /// Writes a variant, and the tag where the variant has no member for it.
-fn encoding(context: &Context<'_>, shape: &Union, variant: &UnionVariant) -> TokenStream {
+fn written(context: &Context<'_>, shape: &Union, variant: &UnionVariant) -> TokenStream {
     let name = &variant.name;
     let lacking = shape.tag.as_deref().filter(|tag| lacks(context, &variant.ty, tag));
     match (lacking, &variant.test) {
         (Some(tag), VariantTest::Tag(values)) if values.len() == 1 => {
-            let (union, value) = (context.runtime("Union"), &values[0]);
-            quote!(Self::#name(value) => #union::tagged(value.encode(), #tag, #value),)
+            let value = &values[0];
+            quote!(Self::#name(value) => writer.tagged(#tag, #value, value),)
         }
-        _ => quote!(Self::#name(value) => value.encode(),),
+        _ => quote!(Self::#name(value) => value.write(writer),),
     }
 }
 
@@ -95,12 +95,12 @@ fn lacks(context: &Context<'_>, ty: &Type, member: &str) -> bool {
 }
 
 fn by_shape(context: &Context<'_>, variants: &[UnionVariant]) -> TokenStream {
-    let (union, model) = (context.runtime("Union"), context.runtime("Model"));
+    let model = context.runtime("Model");
     let attempts = variants.iter().map(|variant| {
         let (name, required) = (&variant.name, required(context, &variant.ty));
-        quote!((&[#(#required),*], |value, decoder| #model::decode(value, decoder).map(Self::#name)))
+        quote!((&[#(#required),*], |reader| #model::read(reader).map(Self::#name)))
     });
-    quote!(#union::decode(value, decoder, &[#(#attempts),*], Self::Other))
+    quote!(reader.union(&[#(#attempts),*], Self::Other))
 }
 
 /// The members that a value of this type has to have, where it is a struct.

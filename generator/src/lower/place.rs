@@ -98,8 +98,9 @@ impl<'d> Lowering<'d> {
             let view = View::of_parts(self.document, &node.parts);
             self.report_contradictions(&view.contradictions);
             let form = self.form_of(&node, &view);
-            // Several schemas may lead back to themselves through a list or a map: a definition ends that.
-            let several = node.parts.single().is_none() && !matches!(form, Form::Plain(_) | Form::Another(_));
+            // What is put together of others may lead back to itself through a list or a map: a definition ends that.
+            let together = node.parts.single().is_none_or(|id| self.document.schema(id).is_put_together());
+            let several = together && !matches!(form, Form::Plain(_) | Form::Another(_));
             let inner = if form.is_definition() || several {
                 let placed = self.define_later(node, &position);
                 let inner = position.of_definition(&placed.name);

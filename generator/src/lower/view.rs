@@ -333,6 +333,11 @@ impl Schema {
         self.reference.is_none() && self.all_of.is_empty() && self.says_no_structure() && self.types.is_empty()
     }
 
+    /// Whether the schema takes over what others say.
+    pub(crate) fn is_put_together(&self) -> bool {
+        self.reference.is_some() || !self.all_of.is_empty()
+    }
+
     /// Whether everything the schema says itself, beside `$ref`, `allOf` and `type`, is documentation or bounds.
     fn says_no_structure(&self) -> bool {
         self.properties.is_empty()

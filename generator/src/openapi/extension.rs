@@ -62,7 +62,10 @@ impl<'a> Reader<'a, '_> {
                 4 | 7 => byte == b'-',
                 _ => byte.is_ascii_digit(),
             });
-        if !fits {
+        let within = |range: std::ops::Range<usize>, most: u8| {
+            day.get(range).and_then(|digits| digits.parse().ok()).is_some_and(|number: u8| (1..=most).contains(&number))
+        };
+        if !fits || !within(5..7, 12) || !within(8..10, 31) {
             self.malformed(node, format!("{day:?} is no day"), "write year, month and day, as in `2027-06-30`");
             return None;
         }

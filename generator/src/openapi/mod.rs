@@ -5,6 +5,7 @@
 
 mod components;
 mod content;
+mod editor;
 mod extension;
 mod fields;
 mod heirs;
@@ -29,6 +30,7 @@ mod unknown;
 #[cfg(test)]
 mod visits;
 
+pub use self::editor::editor_schema;
 pub use self::model::*;
 pub use self::template::{Part, Template};
 

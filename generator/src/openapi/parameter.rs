@@ -16,9 +16,9 @@ use crate::source::{Location, Node};
 /// Header parameters that OpenAPI wants ignored: other parts of a description say the same.
 const RESERVED_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
 
-const PLACES: &[&str] = &["path", "query", "header", "cookie", "querystring"];
+pub(super) const PLACES: &[&str] = &["path", "query", "header", "cookie", "querystring"];
 
-const STYLES: [(&str, ParameterStyle); 8] = [
+const OF_STYLES: [(&str, ParameterStyle); 8] = [
     ("matrix", ParameterStyle::Matrix),
     ("label", ParameterStyle::Label),
     ("simple", ParameterStyle::Simple),
@@ -28,6 +28,10 @@ const STYLES: [(&str, ParameterStyle); 8] = [
     ("deepObject", ParameterStyle::DeepObject),
     ("cookie", ParameterStyle::Cookie),
 ];
+
+/// The names of the styles.
+pub(super) const STYLES: &[&str] =
+    &["matrix", "label", "simple", "form", "spaceDelimited", "pipeDelimited", "deepObject", "cookie"];
 
 impl<'a> Reader<'a, '_> {
     /// A list of parameters, without those that it repeats.
@@ -210,9 +214,9 @@ impl<'a> Reader<'a, '_> {
 
     pub fn style(&mut self, node: Node<'a>) -> Option<ParameterStyle> {
         let text = self.string(node)?;
-        let style = STYLES.iter().find(|(name, _)| *name == text).map(|(_, style)| *style);
+        let style = OF_STYLES.iter().find(|(name, _)| *name == text).map(|(_, style)| *style);
         if style.is_none() {
-            self.invalid(node, "style", &STYLES.map(|(name, _)| name));
+            self.invalid(node, "style", STYLES);
         }
         style
     }

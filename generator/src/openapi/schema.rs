@@ -9,6 +9,9 @@ use super::reference::{ANY_VALUE, LEFT_OUT, Loss};
 use crate::diagnostic::codes;
 use crate::source::{Kind, Node, ReferenceError};
 
+/// The names of types.
+pub(super) const TYPES: &[&str] = &["string", "integer", "number", "boolean", "array", "object", "null"];
+
 /// What YAML reads as numbers and booleans is text where the type says so, as it is spelled: `enum: [1.0, 0x1F]`.
 fn values_of_text(node: Node<'_>, schema: &mut Schema) {
     let others = [Primitive::Boolean, Primitive::Integer, Primitive::Number];
@@ -121,7 +124,6 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn primitive(&mut self, node: Node<'a>) -> Option<Primitive> {
-        const NAMES: &[&str] = &["string", "integer", "number", "boolean", "array", "object", "null"];
         if node.is_null() {
             self.diagnostics
                 .finding(codes::INVALID_VALUE, node.location(), "the type `null` needs quotes in YAML")
@@ -138,7 +140,7 @@ impl<'a> Reader<'a, '_> {
             Some("array") => Primitive::Array,
             Some("object") => Primitive::Object,
             _ => {
-                self.invalid(node, "type", NAMES);
+                self.invalid(node, "type", TYPES);
                 return None;
             }
         })

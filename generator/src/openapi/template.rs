@@ -174,8 +174,8 @@ impl<'a> Reader<'a, '_> {
             operation.parameters.push(Arc::new(undeclared(name, operation.at)));
             // That there is no query in a path is told of the path.
             let end = operation.path.find(['?', '#']).unwrap_or(operation.path.len());
-            let in_path = operation.path.get(..end).is_some_and(|path| path.contains(&format!("{{{name}}}")));
-            if misnamed || !in_path {
+            let inside = operation.path.get(..end).is_some_and(|path| path.contains(&format!("{{{name}}}")));
+            if misnamed || !inside {
                 continue;
             }
             self.diagnostics

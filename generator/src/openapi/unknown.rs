@@ -139,8 +139,8 @@ fn of_swagger(key: &str) -> Option<&'static str> {
 
 fn without_place(kind: &Keys, owner: Node<'_>, key: &str) -> String {
     match suggest(key, kind.known.iter().copied().filter(|known| owner.get(known).is_some())) {
-        Some(given) => format!("`{given}` is there already: remove this one, or name it `x-{key}`"),
-        None => format!("{} has no such key; remove it, or name it `x-{key}`", kind.kind),
+        Some(given) => format!("`{given}` is there already: remove this one"),
+        None => format!("{} has no such key: remove it, or say why it is there with `x-ignore: <reason>`", kind.kind),
     }
 }
 

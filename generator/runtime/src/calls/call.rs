@@ -60,7 +60,7 @@ pub trait MemberValue {
 
 impl<T: Model> MemberValue for T {
     fn into_value(self) -> Value {
-        self.encode()
+        self.to_value()
     }
 }
 
@@ -88,7 +88,7 @@ impl Call {
     /// Sets a parameter; setting it again replaces it. Null and an empty list send nothing.
     #[must_use]
     pub fn parameter<T: Model>(self, parameter: Parameter, value: &T) -> Self {
-        self.parameter_value(parameter, value.encode())
+        self.parameter_value(parameter, value.to_value())
     }
 
     /// Sets a parameter to a JSON value.
@@ -114,7 +114,7 @@ impl Call {
     /// The body, as JSON.
     #[must_use]
     pub fn json<T: Model>(self, value: &T) -> Self {
-        self.body(Body::json(value.encode()))
+        self.body(Body::json(value))
     }
 
     /// The body.

@@ -9,12 +9,11 @@ use std::time::Duration;
 
 use futures_core::Stream;
 use http::HeaderMap;
-use serde_json::Value;
 
 use crate::http::boxed::ByteStream;
 use crate::http::limit::Pause;
 use crate::http::streams;
-use crate::json::{DecodeError, Mismatches, Model, decode, decode_lenient, parse};
+use crate::json::{DecodeError, Document, Mismatches, Model, Value, decode};
 use crate::reply::context::CallContext;
 use crate::reply::error::{Error, Kind};
 use crate::reply::whole::Reply;
@@ -223,12 +222,12 @@ impl RawEvents {
 
 /// Data is JSON; where it is not, or does not fit as such, it may still be a plain text.
 fn read_data<T: Model>(data: &str, strict: bool) -> Result<(T, Mismatches), DecodeError> {
-    let other = |_| DecodeError::mismatch("JSON", "other data");
-    let parsed = parse(data.as_bytes()).map_err(other).and_then(|value| match strict {
-        true => decode(value).map(|read| (read, Mismatches::default())),
-        false => decode_lenient(value, || parse(data.as_bytes()).ok(), ""),
-    });
-    parsed.or_else(|error| decode(Value::from(data)).map(|read| (read, Mismatches::default())).map_err(|_| error))
+    let parsed = Document::new(data.as_bytes(), strict).and_then(|document| document.whole());
+    parsed.or_else(|error| match decode(Value::from(data)) {
+        Ok(read) => Ok((read, Mismatches::default())),
+        Err(_) if error.is_fatal() => Err(DecodeError::mismatch("JSON", "other data")),
+        Err(_) => Err(error),
+    })
 }
 
 impl<T: Model> Stream for Events<T> {

@@ -5,17 +5,19 @@ use serde_json::Value;
 use crate::http::body::Body;
 #[cfg(feature = "tracing")]
 use crate::http::body::BodyKind;
+#[cfg(feature = "tracing")]
+use crate::json::Document;
 use crate::wire::operation::Operation;
 
 /// Warns of members that a body lacks and that are seldom left out on purpose.
 #[cfg(feature = "tracing")]
 pub(crate) fn advise(operation: Option<&'static Operation>, body: Option<&Body>, further: &[(String, Value)]) {
     let advised = operation.map_or(&[][..], Operation::advised_members);
-    let Some(BodyKind::Json(Value::Object(members))) = body.map(|body| &body.kind) else { return };
+    let Some(BodyKind::Json(json)) = body.map(|body| &body.kind) else { return };
+    let Ok(document) = Document::new(json.text.as_bytes(), true) else { return };
     for (name, consequence) in advised {
-        let set =
-            members.get(*name).or_else(|| further.iter().find(|(known, _)| known == name).map(|(_, value)| value));
-        if set.is_none_or(Value::is_null) {
+        let is_set = |(known, value): &(String, Value)| known == name && !value.is_null();
+        if !document.has(name) && !further.iter().any(is_set) {
             let operation = operation.map_or("", Operation::id);
             tracing::warn!(api.operation = operation, member = name, "`{name}` is not set: {consequence}");
         }

@@ -1,14 +1,15 @@
 //! Request bodies of every media type: [`Body`].
 
+use std::borrow::Cow;
 use std::fmt;
 
 use bytes::Bytes;
 use futures_core::Stream;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::http::multipart::Multipart;
 use crate::http::source::{BodySource, PreparedBody};
-use crate::json::{Model, not_finite};
+use crate::json::{EncodeError, Model, RawJson, list_to_json, not_finite, with_member};
 use crate::wire::form;
 use crate::wire::parameter::Parameter;
 
@@ -29,11 +30,44 @@ pub struct Body {
 
 #[derive(Clone)]
 pub(crate) enum BodyKind {
-    Json(Value),
+    Json(JsonText),
     Form(Value, &'static [Parameter]),
     Multipart(Multipart),
     Whole(String, Bytes),
     Stream(String, BodySource),
+}
+
+/// The text of a JSON body.
+#[derive(Clone)]
+pub(crate) struct JsonText {
+    pub(crate) text: String,
+    media_type: Cow<'static, str>,
+    /// A number in it that cannot be sent.
+    refused: Option<String>,
+}
+
+impl JsonText {
+    fn new(text: Result<String, EncodeError>) -> Self {
+        let (text, refused) = match text {
+            Ok(text) => (text, None),
+            Err(error) => (String::new(), Some(error.predicate().to_owned())),
+        };
+        Self { text, media_type: "application/json".into(), refused }
+    }
+
+    fn set_member(&mut self, name: &str, value: &Value) -> Result<(), String> {
+        if self.refused.is_some() {
+            return Ok(());
+        }
+        self.refused = not_finite(&Value::Object([(name.to_owned(), value.clone())].into_iter().collect()));
+        let text = with_member(&self.text, name, RawJson::of(value).as_str());
+        self.text = text.ok_or_else(|| no_members(name))?;
+        Ok(())
+    }
+}
+
+fn no_members(name: &str) -> String {
+    format!("the body has no members, so {name:?} cannot be added to it")
 }
 
 impl Body {
@@ -41,10 +75,25 @@ impl Body {
         Self { kind }
     }
 
-    /// A JSON value, sent as `application/json`.
+    /// A value as JSON, sent as `application/json`.
     #[must_use]
-    pub fn json(value: Value) -> Self {
-        Self::new(BodyKind::Json(value))
+    pub fn json(value: &impl Model) -> Self {
+        Self::new(BodyKind::Json(JsonText::new(value.to_json())))
+    }
+
+    /// A list as JSON, sent as `application/json`.
+    #[must_use]
+    pub fn json_list<T: Model>(items: &[T]) -> Self {
+        Self::new(BodyKind::Json(JsonText::new(list_to_json(items))))
+    }
+
+    /// The same body of JSON, sent as another media type: `application/merge-patch+json`. Bodies that are not JSON keep theirs.
+    #[must_use]
+    pub fn media_type(mut self, media_type: impl Into<Cow<'static, str>>) -> Self {
+        if let BodyKind::Json(json) = &mut self.kind {
+            json.media_type = media_type.into();
+        }
+        self
     }
 
     /// An object's members as `application/x-www-form-urlencoded`. Arrays repeat the name, objects
@@ -105,28 +154,32 @@ impl Body {
     /// Adds a member to a body that is an object.
     pub(crate) fn set_member(&mut self, name: String, value: Value) -> Result<(), String> {
         match &mut self.kind {
-            BodyKind::Json(Value::Object(members)) | BodyKind::Form(Value::Object(members), _) => {
+            BodyKind::Form(Value::Object(members), _) => {
                 members.insert(name, value);
                 Ok(())
             }
-            _ => Err(format!("the body has no members, so {name:?} cannot be added to it")),
+            BodyKind::Json(json) => json.set_member(&name, &value),
+            _ => Err(no_members(&name)),
         }
     }
 
     /// An empty JSON object, to which members are added.
     pub(crate) fn object() -> Self {
-        Self::json(Value::Object(Map::new()))
+        Self::new(BodyKind::Json(JsonText::new(Ok("{}".to_owned()))))
     }
 
     /// Media type and content, ready to be sent any number of times.
     pub(crate) fn prepare(self) -> Result<(String, PreparedBody), String> {
-        if let BodyKind::Json(value) | BodyKind::Form(value, _) = &self.kind
-            && let Some(number) = not_finite(value)
-        {
+        let refused = match &self.kind {
+            BodyKind::Json(json) => json.refused.clone(),
+            BodyKind::Form(value, _) => not_finite(value),
+            _ => None,
+        };
+        if let Some(number) = refused {
             return Err(format!("the body {number}, which cannot be sent"));
         }
         Ok(match self.kind {
-            BodyKind::Json(value) => ("application/json".to_owned(), PreparedBody::Whole(value.to_string().into())),
+            BodyKind::Json(json) => (json.media_type.into_owned(), PreparedBody::Whole(json.text.into())),
             BodyKind::Form(value, fields) => {
                 let text = form::encode(&value, fields)?;
                 ("application/x-www-form-urlencoded".to_owned(), PreparedBody::Whole(text.into()))
@@ -140,7 +193,7 @@ impl Body {
 
 impl<T: Model> From<&T> for Body {
     fn from(value: &T) -> Self {
-        Self::json(value.encode())
+        Self::json(value)
     }
 }
 
@@ -148,7 +201,7 @@ impl fmt::Debug for BodyKind {
     /// Bodies hold personal data and secrets, so only their kind is shown.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::Json(_) => "Json",
+            Self::Json(..) => "Json",
             Self::Form(..) => "Form",
             Self::Multipart(_) => "Multipart",
             Self::Whole(..) => "Whole",

@@ -136,10 +136,11 @@ impl Part {
     /// A value as JSON, with media type `application/json`.
     #[must_use]
     pub fn json(value: &impl Model) -> Self {
-        let value = value.encode();
-        let mut part = Self::text(value.to_string()).content_type("application/json");
-        part.refused = not_finite(&value);
-        part
+        let (text, refused) = match value.to_json() {
+            Ok(text) => (text, None),
+            Err(error) => (String::new(), Some(error.predicate().to_owned())),
+        };
+        Self { refused, ..Self::text(text).content_type("application/json") }
     }
 
     /// Bytes held in memory.

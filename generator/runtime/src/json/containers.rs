@@ -2,92 +2,71 @@
 
 use std::collections::BTreeMap;
 
-use super::error::Segment;
-use super::{DecodeError, Decoder, Model, Value};
+use super::{DecodeError, Model, Reader, Writer};
 
 impl<T: Model> Model for Vec<T> {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let elements = match value {
-            Value::Array(elements) => elements,
-            // What Go sends for a list without items.
-            Value::Null if decoder.stands_for_empty("an array", &Value::Null) => Vec::new(),
-            other => return Err(DecodeError::expected("an array", &other)),
-        };
-        let mut decoded = Vec::with_capacity(elements.len());
-        for (index, element) in elements.into_iter().enumerate() {
-            let kept = decoder.enter(|| Segment::Index(index), &element);
-            match T::decode(element, decoder) {
-                Ok(element) => {
-                    decoder.leave();
-                    decoded.push(element);
-                }
-                Err(error) => {
-                    decoder.leave_out(kept, error).map_err(|e| e.in_element(index))?;
-                }
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let (mut items, mut first) = (Self::new(), true);
+        if reader.null_for_empty("an array")? {
+            return Ok(items);
+        }
+        reader.open_list()?;
+        while reader.item(&mut first)? {
+            let mark = reader.mark();
+            reader.set_required(false);
+            match T::read(reader) {
+                Ok(item) => items.push(item),
+                Err(error) => reader.leave_out_item(mark, error)?,
             }
         }
-        Ok(decoded)
+        Ok(items)
     }
 
-    fn encode(&self) -> Value {
-        Value::Array(self.iter().map(Model::encode).collect())
+    fn write(&self, writer: &mut Writer) {
+        writer.list(self);
     }
 }
 
 impl<T: Model> Model for Box<T> {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        T::decode(value, decoder).map(Box::new)
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        T::read(reader).map(Self::new)
     }
 
-    fn encode(&self) -> Value {
-        (**self).encode()
+    fn write(&self, writer: &mut Writer) {
+        (**self).write(writer);
     }
 }
 
 /// Null is `None`.
 impl<T: Model> Model for Option<T> {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        match value {
-            Value::Null => Ok(None),
-            other => T::decode(other, decoder).map(Some),
-        }
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        if reader.null()? { Ok(None) } else { T::read(reader).map(Some) }
     }
 
-    fn encode(&self) -> Value {
-        self.as_ref().map_or(Value::Null, Model::encode)
+    fn write(&self, writer: &mut Writer) {
+        match self {
+            Some(value) => value.write(writer),
+            None => writer.null(),
+        }
     }
 }
 
 impl<T: Model> Model for BTreeMap<String, T> {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let members = match value {
-            Value::Object(members) => members,
-            Value::Null if decoder.stands_for_empty("an object", &Value::Null) => Default::default(),
-            Value::Array(items)
-                if items.is_empty() && decoder.stands_for_empty("an object", &Value::Array(items.clone())) =>
-            {
-                Default::default()
-            }
-            other => return Err(DecodeError::expected("an object", &other)),
-        };
-        let mut decoded = BTreeMap::new();
-        for (name, member) in members {
-            let kept = decoder.enter(|| Segment::Member(name.as_str().into()), &member);
-            match T::decode(member, decoder) {
-                Ok(member) => {
-                    decoder.leave();
-                    decoded.insert(name, member);
-                }
-                Err(error) => {
-                    decoder.leave_out(kept, error).map_err(|e| e.in_member(&name))?;
-                }
-            }
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let (mut map, mut first) = (Self::new(), true);
+        if reader.null_for_empty("an object")? || reader.list_for_empty()? {
+            return Ok(map);
         }
-        Ok(decoded)
+        let start = reader.position();
+        reader.open_object()?;
+        while let Some(name) = reader.key(&mut first)? {
+            reader.entry(start, name.into_owned(), &mut map)?;
+        }
+        Ok(map)
     }
 
-    fn encode(&self) -> Value {
-        Value::Object(self.iter().map(|(name, member)| (name.clone(), member.encode())).collect())
+    fn write(&self, writer: &mut Writer) {
+        writer.members(self);
     }
 }
 
@@ -101,7 +80,7 @@ mod tests {
     fn containers_name_the_place_of_an_error() {
         type Deep = BTreeMap<String, Vec<Option<Box<i32>>>>;
         let good = json!({"a": [1, null], "b": []});
-        assert_eq!(decode::<Deep>(good.clone()).unwrap().encode(), good);
+        assert_eq!(decode::<Deep>(good.clone()).unwrap().to_value(), good);
 
         let cases = [
             (json!({"a": [1, "x"]}), "at a[1]: expected an integer, found a string"),

@@ -1,10 +1,10 @@
-//! Why a JSON value does not fit a type, and where: [`DecodeError`].
+//! Why JSON does not fit a type, and where: [`DecodeError`].
 
 use std::borrow::Cow;
 use std::fmt;
 
-use super::Value;
-use super::scalars::kind;
+use super::path::{EXCERPT, Segment, excerpt, path};
+use super::reader::MAX_DEPTH;
 
 /// A reply that does not fit its description: where, what was expected, what was found.
 ///
@@ -14,58 +14,102 @@ pub struct DecodeError(Box<Inner>);
 
 #[derive(Clone, PartialEq, Eq)]
 struct Inner {
-    /// Innermost segment first: the path is built while the error travels outwards.
-    segments: Vec<Segment>,
+    kind: Kind,
+    /// The byte of the text where the value begins, while the path to it is not asked for.
+    at: Option<usize>,
+    path: Vec<Segment>,
     expected: Cow<'static, str>,
     found: Cow<'static, str>,
 }
 
-/// A step into a value.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Segment {
-    Member(Box<str>),
-    Index(usize),
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// The text is JSON, but not what it has to be.
+    Mismatch,
+    /// The text is no JSON.
+    Syntax,
+    /// The text nests more deeply than is read.
+    Depth,
 }
 
-/// The longest text that is taken over from a reply into a message, in characters.
-pub(crate) const EXCERPT: usize = 120;
-
 impl DecodeError {
-    /// An error at the place being decoded; `expected` reads like `"a string"`.
-    #[must_use]
-    pub fn expected(expected: impl Into<Cow<'static, str>>, found: &Value) -> Self {
-        Self::mismatch(expected, kind(found))
+    fn new(kind: Kind, expected: impl Into<Cow<'static, str>>, found: impl Into<Cow<'static, str>>) -> Self {
+        Self(Box::new(Inner { kind, at: None, path: Vec::new(), expected: expected.into(), found: found.into() }))
     }
 
-    /// An error of something expected and something found, both in words.
+    /// An error of something expected and something found, both in words: `"a string"`. What reads the value adds the path.
     #[must_use]
+    #[cold]
     pub fn mismatch(expected: impl Into<Cow<'static, str>>, found: impl Into<Cow<'static, str>>) -> Self {
-        Self(Box::new(Inner { segments: Vec::new(), expected: expected.into(), found: found.into() }))
+        Self::new(Kind::Mismatch, expected, found)
     }
 
     /// An error naming a member that is absent.
     #[must_use]
+    #[cold]
     pub fn missing(name: &str) -> Self {
         Self::mismatch(format!("the member {:?}", excerpt(name, EXCERPT)), "no such member")
     }
 
-    /// The same error seen from the object whose member `name` failed.
-    #[must_use]
-    pub fn in_member(mut self, name: &str) -> Self {
-        self.0.segments.push(Segment::Member(name.into()));
+    /// A member that is sent twice.
+    #[cold]
+    pub(super) fn twice(name: &str) -> Self {
+        Self::mismatch(format!("one member {:?}", excerpt(name, EXCERPT)), "more than one")
+    }
+
+    /// A text that is no JSON at a byte.
+    #[cold]
+    pub(super) fn syntax(at: usize) -> Self {
+        Self::new(Kind::Syntax, "JSON", "no JSON").or_at(at)
+    }
+
+    /// Lists and objects that lie in one another too deeply.
+    #[cold]
+    pub(super) fn too_deep(at: usize) -> Self {
+        let expected = format!("JSON of at most {MAX_DEPTH} levels");
+        Self::new(Kind::Depth, expected, "lists and objects that lie in one another more deeply").or_at(at)
+    }
+
+    /// The same error at a byte of the text, unless it knows of one.
+    pub(super) fn or_at(mut self, at: usize) -> Self {
+        self.0.at.get_or_insert(at);
         self
     }
 
-    /// The same error seen from the array whose element `index` failed.
-    #[must_use]
-    pub fn in_element(mut self, index: usize) -> Self {
-        self.0.segments.push(Segment::Index(index));
+    /// Whether the rest of the text can't be read either.
+    pub(crate) fn is_fatal(&self) -> bool {
+        self.0.kind != Kind::Mismatch
+    }
+
+    /// The same error with its byte in another text.
+    pub(super) fn moved(mut self, to: impl Fn(usize) -> usize) -> Self {
+        self.0.at = self.0.at.map(to);
+        self
+    }
+
+    /// The byte where the value begins.
+    pub(super) fn at(&self) -> Option<usize> {
+        self.0.at
+    }
+
+    /// The same error with the path to the value.
+    pub(super) fn with_path(mut self, path: Vec<Segment>) -> Self {
+        (self.0.at, self.0.path) = (None, path);
+        self
+    }
+
+    /// The same error of a text that is no JSON, with line and column.
+    pub(super) fn with_line(mut self, (line, column): (usize, usize)) -> Self {
+        self.0.at = None;
+        if self.0.kind == Kind::Syntax {
+            self.0.found = format!("no JSON at line {line}, column {column}").into();
+        }
         self
     }
 
     /// The same error with its texts changed, those of the path included.
     pub(crate) fn map_texts(mut self, change: impl Fn(&str) -> String) -> Self {
-        for segment in &mut self.0.segments {
+        for segment in &mut self.0.path {
             if let Segment::Member(name) = segment {
                 *name = change(name).into();
             }
@@ -80,52 +124,15 @@ impl DecodeError {
         (self.0.expected.to_string(), self.0.found.to_string())
     }
 
+    pub(super) fn segments(&self) -> &[Segment] {
+        &self.0.path
+    }
+
     /// Where in the reply the value is, such as `data.participants[3].id`; empty for the whole.
     #[must_use]
     pub fn path(&self) -> String {
-        let mut path = String::new();
-        for segment in self.0.segments.iter().rev() {
-            match segment {
-                Segment::Index(index) => path.push_str(&format!("[{index}]")),
-                Segment::Member(name) if is_plain(name) => {
-                    if !path.is_empty() {
-                        path.push('.');
-                    }
-                    path.push_str(name);
-                }
-                Segment::Member(name) => path.push_str(&format!("[{:?}]", excerpt(name, EXCERPT))),
-            }
-        }
-        path
+        path(&self.0.path)
     }
-}
-
-/// Whether a member name can stand in a path without quotes.
-fn is_plain(name: &str) -> bool {
-    !name.is_empty()
-        && name.len() <= EXCERPT
-        && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '$' | '@'))
-}
-
-/// The beginning of a text on one line, at most `limit` characters long.
-pub(crate) fn excerpt(text: &str, limit: usize) -> String {
-    let mut kept = String::new();
-    let mut spaced = true;
-    for (count, c) in text.chars().enumerate() {
-        if count >= limit {
-            kept.push('…');
-            break;
-        }
-        let blank = c.is_whitespace() || c.is_control();
-        if !blank {
-            kept.push(c);
-        } else if !spaced {
-            kept.push(' ');
-        }
-        spaced = blank;
-    }
-    kept.truncate(kept.trim_end().len());
-    kept
 }
 
 impl fmt::Display for DecodeError {
@@ -152,30 +159,24 @@ impl std::error::Error for DecodeError {}
 
 #[cfg(test)]
 mod tests {
+    use super::super::Model;
     use super::*;
 
     #[test]
-    fn the_path_is_built_from_the_inside() {
-        let error = DecodeError::expected("a string", &Value::from(1))
-            .in_member("id")
-            .in_element(3)
-            .in_member("participants")
-            .in_member("data");
-        assert_eq!(error.path(), "data.participants[3].id");
-        assert_eq!(error.to_string(), "at data.participants[3].id: expected a string, found a number");
-    }
-
-    #[test]
-    fn odd_member_names_are_quoted_and_bounded() {
-        let error = DecodeError::missing("x").in_member("a b").in_member("top");
-        assert_eq!(error.path(), "top[\"a b\"]");
-        let long = DecodeError::missing(&"y".repeat(9000)).in_member(&"z".repeat(9000));
-        assert!(long.to_string().len() < 1200);
-    }
-
-    #[test]
-    fn an_excerpt_is_one_bounded_line() {
-        assert_eq!(excerpt("  <html>\r\n\t<body>\u{7} ", EXCERPT), "<html> <body>");
-        assert_eq!(excerpt(&"é".repeat(500), EXCERPT).chars().count(), EXCERPT + 1);
+    fn the_path_is_found_in_the_text() {
+        type Deep = std::collections::BTreeMap<String, Vec<std::collections::BTreeMap<String, String>>>;
+        let cases = [
+            (r#"{"data": [{}, {"id": 1}]}"#, "at data[1].id: expected a string, found a number"),
+            (r#"{"top": [{"a b": null}]}"#, "at top[0][\"a b\"]: expected a string, found null"),
+            (r#"{"top": [{"a b": "x" 1}]}"#, "expected JSON, found no JSON at line 1, column 22"),
+            ("{\n\"top\": ", "expected JSON, found no JSON at line 2, column 8"),
+            ("[]", "expected an object, found an array"),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(Deep::from_json(text.as_bytes()).unwrap_err().to_string(), expected, "{text}");
+        }
+        let long = format!("{{\"{}\": 1}}", "z".repeat(9000));
+        assert!(Deep::from_json(long.as_bytes()).unwrap_err().to_string().len() < 1200);
+        assert!(DecodeError::missing(&"y".repeat(9000)).to_string().len() < 1200);
     }
 }

@@ -3,16 +3,16 @@
 use super::Value;
 
 /// Begins the text that stands for such a number. Unicode keeps this character out of every text that is exchanged.
-const MARK: &str = "\u{fdd0}";
+pub(super) const MARK: &str = "\u{fdd0}";
 
-/// The value that stands for a number which JSON does not have.
-pub(super) fn marked(number: f64) -> Value {
+/// The text that stands for a number which JSON does not have.
+pub(super) fn marked(number: f64) -> String {
     let name = match number {
         f64::INFINITY => "infinity",
         f64::NEG_INFINITY => "minus infinity",
         _ => "NaN",
     };
-    Value::from(format!("{MARK}{name}"))
+    format!("{MARK}{name}")
 }
 
 /// Where a value has such a number: `is NaN`, or `has NaN at a.b[1]`.

@@ -2,11 +2,8 @@
 
 use std::fmt;
 
-use super::error::{DecodeError, Segment};
-use super::{EXCERPT, Value, excerpt};
-
-/// How many mismatches of a reply are kept; the others are counted.
-const KEPT: usize = 100;
+use super::error::DecodeError;
+use super::path::{EXCERPT, Segment, excerpt, path as shown};
 
 /// A part of a reply that does not fit its description and was left out.
 #[derive(Clone, PartialEq, Eq)]
@@ -60,6 +57,9 @@ pub struct Mismatches {
 }
 
 impl Mismatches {
+    /// How many mismatches of a reply are kept; the others are counted.
+    pub(super) const KEPT: usize = 100;
+
     /// How many there are, those that were not kept included.
     #[must_use]
     pub fn len(&self) -> usize {
@@ -85,29 +85,27 @@ impl Mismatches {
     pub(crate) fn extend(&mut self, other: Self) {
         self.len += other.len;
         self.outer_items += other.outer_items;
-        let free = KEPT.saturating_sub(self.kept.len());
+        let free = Self::KEPT.saturating_sub(self.kept.len());
         self.kept.extend(other.kept.into_iter().take(free));
     }
 
-    pub(super) fn note(&mut self, path: &[Segment], error: &DecodeError, found: &Value) {
-        self.len += 1;
-        let indices = path.iter().filter(|segment| matches!(segment, Segment::Index(_))).count();
-        if indices == 1 && matches!(path.last(), Some(Segment::Index(_))) {
-            self.outer_items += 1;
-        }
-        if self.kept.len() == KEPT {
-            return;
-        }
-        let inner = error.path();
+    /// So many, of which none is kept yet.
+    pub(super) fn counted(len: usize, outer_items: usize) -> Self {
+        Self { kept: Vec::new(), len, outer_items }
+    }
+
+    /// Keeps one at a place, with the text of what was left out there.
+    pub(super) fn add(&mut self, path: &[Segment], error: &DecodeError, found: Option<&str>) {
         let (expected, mut kind) = error.texts();
+        let inner = error.segments().get(path.len()..).unwrap_or_default();
         if !inner.is_empty() {
-            kind = format!("{kind} at {inner}");
+            kind = format!("{kind} at {}", shown(inner));
         }
         let is_secret = path.iter().any(|segment| match segment {
             Segment::Member(name) => is_secret(&name.to_ascii_lowercase()),
             Segment::Index(_) => false,
         });
-        let text = (!is_secret && inner.is_empty()).then(|| found.to_string());
+        let text = found.filter(|_| !is_secret && inner.is_empty()).map(str::to_owned);
         self.kept.push(Mismatch { path: pointer(path), expected, found: kind, text });
     }
 
@@ -115,16 +113,6 @@ impl Mismatches {
     pub(crate) fn whole(expected: &str, found: &str) -> Self {
         let (expected, found) = (expected.to_owned(), excerpt(found, EXCERPT));
         Self { kept: vec![Mismatch { path: String::new(), expected, found, text: None }], len: 1, outer_items: 0 }
-    }
-
-    /// Where to go back to when what was noted since turns out to lie in something that is left out itself.
-    pub(super) fn mark(&self) -> (usize, usize, usize) {
-        (self.kept.len(), self.len, self.outer_items)
-    }
-
-    pub(super) fn back_to(&mut self, (kept, len, outer_items): (usize, usize, usize)) {
-        self.kept.truncate(kept);
-        (self.len, self.outer_items) = (len, outer_items);
     }
 }
 

@@ -1,52 +1,55 @@
 //! JSON to Rust types and back, without derives: the [`Model`] trait and what implements it.
 
 mod containers;
-mod decoder;
+mod encode_error;
 mod enums;
 mod error;
 mod finite;
 mod mismatch;
-mod object;
-mod parse;
+mod part;
+mod path;
+mod place;
+mod raw;
+mod reader;
 mod scalars;
+mod scan;
 mod serde_bridge;
 mod text;
 mod text_traits;
 mod tuple;
-mod union;
+mod writer;
 
-pub use decoder::Decoder;
+pub use encode_error::EncodeError;
 pub use enums::Unknown;
 pub use error::DecodeError;
 pub use mismatch::{Mismatch, Mismatches};
-pub use object::{Object, ObjectWriter};
+pub use raw::{RawJson, UnknownMembers};
+pub use reader::{Reader, Slot, Variant};
 pub use serde_json::Value;
 pub use text::{Base64, Date, DateTime, Decimal, Duration, Time, Uri, Uuid};
-pub use union::{Union, Variant};
+pub use writer::{FurtherMembers, ObjectWriter, Writer};
 
 #[doc(hidden)]
 pub use serde_bridge::{deserialize, serialize};
 
-pub(crate) use error::{EXCERPT, excerpt};
 pub(crate) use finite::not_finite;
 pub(crate) use mismatch::is_secret;
-pub(crate) use parse::parse;
-pub(crate) use scalars::kind;
+pub(crate) use part::{Document, list_or_one, segments, with_member};
+pub(crate) use path::{EXCERPT, excerpt};
 
-/// A type that is read from JSON and written to JSON.
+/// A type that is read from JSON text and written to it.
 ///
-/// Decoding is lenient where nothing is lost by it (unknown members and unknown enum values are
-/// kept and counted as surprises, see [`Decoder`]) and strict where something would be: a member
-/// of the wrong type is a [`DecodeError`] with the path to it.
+/// Reading is lenient where nothing is lost by it (unknown members and unknown enum values are kept, see [`Reader`]) and
+/// strict where something would be: a member of the wrong type is a [`DecodeError`] with the path to it.
 pub trait Model: Sized {
-    /// Reads the type from a JSON value.
+    /// Reads the value that comes next.
     ///
     /// # Errors
-    /// When the value does not fit the type.
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError>;
+    /// When it does not fit the type, or the text is no JSON.
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError>;
 
-    /// Writes the type as a JSON value.
-    fn encode(&self) -> Value;
+    /// Writes the value.
+    fn write(&self, writer: &mut Writer);
 
     /// Reads the type from JSON text, strictly: what does not fit is an error with its path.
     ///
@@ -60,7 +63,8 @@ pub trait Model: Sized {
     /// # Errors
     /// When the text is not JSON or does not fit the type.
     fn from_json(text: &[u8]) -> Result<Self, DecodeError> {
-        decode(parse(text)?)
+        let text = utf8(text)?;
+        whole(&mut Reader::new(text), text)
     }
 
     /// Reads the type from JSON text as replies are read: optional members and items that do not fit are left out and
@@ -78,28 +82,61 @@ pub trait Model: Sized {
     /// # Errors
     /// When the text is not JSON, or something that is required is absent or does not fit.
     fn from_json_lenient(text: &[u8]) -> Result<(Self, Mismatches), DecodeError> {
-        let value = parse(text)?;
-        decode_lenient(value, || parse(text).ok(), "")
+        let text = utf8(text)?;
+        let mut reader = Reader::lenient(text);
+        let value = whole(&mut reader, text)?;
+        Ok((value, place::mismatches(reader)))
+    }
+
+    /// The value as JSON text.
+    ///
+    /// ```
+    /// use clientwright_runtime::Model;
+    ///
+    /// assert_eq!(vec![Some(1.5), None].to_json()?, "[1.5,null]");
+    /// # Ok::<(), clientwright_runtime::EncodeError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// When a number in it is NaN or infinite, which JSON does not have.
+    fn to_json(&self) -> Result<String, EncodeError> {
+        let mut writer = Writer::new();
+        self.write(&mut writer);
+        writer.finish()
+    }
+
+    /// The value as a tree. For NaN and the infinities a string stands.
+    fn to_value(&self) -> Value {
+        let mut writer = Writer::new();
+        self.write(&mut writer);
+        // Only a number beyond `f64`, kept from a reply, is none that a tree has.
+        Value::from_json(writer.into_text().as_bytes()).unwrap_or_default()
     }
 }
 
-/// Reads a value as it is described, and once more with what does not fit left out where it has to be. `again` gives the
-/// value anew; it lies at the JSON pointer `within` in its reply.
-pub(crate) fn decode_lenient<T: Model>(
-    value: Value,
-    again: impl FnOnce() -> Option<Value>,
-    within: &str,
-) -> Result<(T, Mismatches), DecodeError> {
-    let error = match decode(value) {
-        Ok(read) => return Ok((read, Mismatches::default())),
-        Err(error) => error,
-    };
-    let mut decoder = Decoder::lenient(within);
-    let read = T::decode(again().ok_or(error)?, &mut decoder)?;
-    Ok((read, decoder.into_mismatches()))
+/// A list as JSON text.
+pub(crate) fn list_to_json<T: Model>(items: &[T]) -> Result<String, EncodeError> {
+    let mut writer = Writer::new();
+    writer.list(items);
+    writer.finish()
 }
 
-/// Reads a type from a JSON value with a fresh [`Decoder`].
+fn whole<T: Model>(reader: &mut Reader<'_>, text: &str) -> Result<T, DecodeError> {
+    let at = reader.position();
+    let value = T::read(reader).and_then(|value| reader.finish().map(|()| value));
+    value.map_err(|error| place::located(error.or_at(at), text))
+}
+
+/// The text of a body. A byte order mark before it is skipped.
+fn utf8(bytes: &[u8]) -> Result<&str, DecodeError> {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    std::str::from_utf8(bytes).map_err(|error| {
+        let valid = std::str::from_utf8(&bytes[..error.valid_up_to()]).unwrap_or_default();
+        place::located(DecodeError::syntax(valid.len()), valid)
+    })
+}
+
+/// Reads a type from a JSON value.
 ///
 /// ```
 /// let names: Vec<String> = clientwright_runtime::decode(serde_json::json!(["a", "b"]))?;
@@ -110,5 +147,7 @@ pub(crate) fn decode_lenient<T: Model>(
 /// # Errors
 /// When the value does not fit the type.
 pub fn decode<T: Model>(value: Value) -> Result<T, DecodeError> {
-    T::decode(value, &mut Decoder::new())
+    let mut writer = Writer::new();
+    value.write(&mut writer);
+    T::from_json(writer.into_text().as_bytes())
 }

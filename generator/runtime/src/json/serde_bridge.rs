@@ -2,37 +2,34 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{Decoder, Model, Value};
+use super::{Model, Value};
 
-/// Serializes a model by way of its JSON value.
+/// Serializes a model by way of its JSON.
 #[doc(hidden)]
-pub fn serialize<S: Serializer>(value: Value, serializer: S) -> Result<S::Ok, S::Error> {
-    match super::not_finite(&value) {
-        Some(number) => Err(serde::ser::Error::custom(format!("the value {number}, which JSON does not have"))),
-        None => value.serialize(serializer),
-    }
+pub fn serialize<S: Serializer>(value: Result<String, super::EncodeError>, serializer: S) -> Result<S::Ok, S::Error> {
+    let text = value.map_err(serde::ser::Error::custom)?;
+    Value::from_json(text.as_bytes()).map_err(serde::ser::Error::custom)?.serialize(serializer)
 }
 
-/// Deserializes a model by way of a JSON value.
+/// Deserializes a model by way of JSON.
 #[doc(hidden)]
 pub fn deserialize<'de, T: Model, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    let value = Value::deserialize(deserializer)?;
-    T::decode(value, &mut Decoder::new()).map_err(serde::de::Error::custom)
+    super::decode(Value::deserialize(deserializer)?).map_err(serde::de::Error::custom)
 }
 
 /// Implements `serde::Serialize` and `serde::Deserialize` for types that are
 /// [`Model`](crate::Model)s.
 ///
 /// ```
-/// use clientwright_runtime::{DecodeError, Decoder, Model, Value, impl_serde};
+/// use clientwright_runtime::{DecodeError, Model, Reader, Writer, impl_serde};
 ///
 /// struct Name(String);
 /// impl Model for Name {
-///     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-///         Model::decode(value, decoder).map(Self)
+///     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+///         Model::read(reader).map(Self)
 ///     }
-///     fn encode(&self) -> Value {
-///         self.0.encode()
+///     fn write(&self, writer: &mut Writer) {
+///         self.0.write(writer);
 ///     }
 /// }
 /// impl_serde!(Name);
@@ -47,7 +44,7 @@ macro_rules! impl_serde {
                 &self,
                 serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
-                $crate::private::serialize($crate::Model::encode(self), serializer)
+                $crate::private::serialize($crate::Model::to_json(self), serializer)
             }
         }
 

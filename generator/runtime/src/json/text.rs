@@ -80,18 +80,12 @@ macro_rules! text_format {
         }
 
         impl $crate::Model for $name {
-            fn decode(
-                value: $crate::Value,
-                _: &mut $crate::Decoder,
-            ) -> Result<Self, $crate::DecodeError> {
-                match value {
-                    $crate::Value::String(text) => Ok(Self(text)),
-                    other => Err($crate::DecodeError::expected($expected, &other)),
-                }
+            fn read(reader: &mut $crate::Reader<'_>) -> Result<Self, $crate::DecodeError> {
+                reader.string($expected).map(|text| Self(text.into_owned()))
             }
 
-            fn encode(&self) -> $crate::Value {
-                $crate::Value::from(self.0.as_str())
+            fn write(&self, writer: &mut $crate::Writer) {
+                writer.string(&self.0);
             }
         }
 
@@ -284,7 +278,7 @@ mod tests {
         for text in ["2026-01-02T03:04:05Z", "created_at", "", "2026-13-99"] {
             let moment: DateTime = decode(json!(text)).unwrap();
             assert_eq!(moment, text);
-            assert_eq!(moment.encode(), json!(text));
+            assert_eq!(moment.to_value(), json!(text));
             assert_eq!(format!("{moment:>30}"), format!("{text:>30}"));
         }
         let error = decode::<Uuid>(json!(1)).unwrap_err();

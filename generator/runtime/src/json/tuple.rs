@@ -1,34 +1,54 @@
 //! Arrays whose places have types of their own.
 
-use super::error::Segment;
-use super::{DecodeError, Decoder, Model, Value};
+use super::{DecodeError, Model, Reader, Writer};
 
-/// The items of an array, as many as a tuple has places.
-fn places<const N: usize>(value: Value) -> Result<[Value; N], DecodeError> {
-    let Value::Array(items) = value else {
-        return Err(DecodeError::expected("an array", &value));
-    };
-    let found = items.len();
-    let items = items.try_into();
-    items.map_err(|_| DecodeError::mismatch(format!("an array of {N} items"), format!("one of {found}")))
+/// An error of an array that has another number of items than a tuple has places.
+#[cold]
+fn wrong_number(expected: usize, found: usize) -> DecodeError {
+    DecodeError::mismatch(format!("an array of {expected} items"), format!("one of {found}"))
+}
+
+impl Reader<'_> {
+    /// The item of a tuple at this index.
+    fn place<T: Model>(&mut self, first: &mut bool, index: usize, places: usize) -> Result<T, DecodeError> {
+        if !self.item(first)? {
+            return Err(wrong_number(places, index));
+        }
+        self.set_required(true);
+        let at = self.position();
+        T::read(self).map_err(|error| error.or_at(at))
+    }
+
+    /// Ends a tuple: no item may be left.
+    fn end_of_places(&mut self, first: &mut bool, places: usize) -> Result<(), DecodeError> {
+        let mut found = places;
+        while self.item(first)? {
+            self.skip()?;
+            found += 1;
+        }
+        if found == places { Ok(()) } else { Err(wrong_number(places, found)) }
+    }
 }
 
 macro_rules! tuples {
     ($($count:literal: $($ty:ident $item:ident $index:tt),+;)+) => {$(
         impl<$($ty: Model),+> Model for ($($ty,)+) {
-            fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-                let [$($item),+] = places::<$count>(value)?;
-                Ok(($({
-                    decoder.enter_required(|| Segment::Index($index));
-                    let item = $ty::decode($item, decoder).map_err(|error| error.in_element($index));
-                    decoder.leave();
-                    item?
-                },)+))
+            fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+                let (start, mut first) = (reader.position(), true);
+                reader.open_list()?;
+                let tuple = ($(reader.place::<$ty>(&mut first, $index, $count).map_err(|error| error.or_at(start))?,)+);
+                reader.end_of_places(&mut first, $count).map_err(|error| error.or_at(start))?;
+                Ok(tuple)
             }
 
-            fn encode(&self) -> Value {
+            fn write(&self, writer: &mut Writer) {
                 let ($($item,)+) = self;
-                Value::Array(vec![$($item.encode()),+])
+                writer.push("[");
+                $(
+                    writer.comma($index);
+                    $item.write(writer);
+                )+
+                writer.push("]");
             }
         }
     )+};

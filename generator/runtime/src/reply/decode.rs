@@ -4,8 +4,8 @@ use std::marker::PhantomData;
 
 use bytes::Bytes;
 
-use crate::json::{DecodeError, Model, Value};
-use crate::reply::whole::{Reply, segments};
+use crate::json::{DecodeError, Model, RawJson, segments};
+use crate::reply::whole::Reply;
 
 /// Reads a reply as one type. Generated enums implement it for operations with several successes.
 pub trait Decode {
@@ -29,14 +29,12 @@ pub trait Answer: Decode {
 /// which a call returns a part.
 #[doc(hidden)]
 pub fn wrapped<T: Model>(part: Option<&T>, pointer: &str) -> (&'static str, Bytes) {
+    let around = |inner: String, segment| format!("{{{}:{inner}}}", RawJson::of(&segment));
     let whole = part.map_or_else(
-        || Value::Object(Default::default()),
-        |part| {
-            let segments: Vec<String> = segments(pointer).collect();
-            segments.into_iter().rev().fold(part.encode(), |inner, segment| serde_json::json!({ segment: inner }))
-        },
+        || "{}".to_owned(),
+        |part| segments(pointer).into_iter().rev().fold(RawJson::of(part).to_string(), around),
     );
-    ("application/json", whole.to_string().into())
+    ("application/json", whole.into())
 }
 
 /// A body of JSON.
@@ -65,7 +63,7 @@ impl<T: Model> Decode for Json<T> {
 
 impl<T: Model> Answer for Json<T> {
     fn answer(output: &T) -> (&'static str, Bytes) {
-        ("application/json", output.encode().to_string().into())
+        ("application/json", RawJson::of(output).to_string().into())
     }
 }
 

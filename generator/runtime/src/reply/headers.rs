@@ -1,9 +1,7 @@
 //! Headers of replies as typed values.
 
+use crate::json::{Model, Value, decode};
 use http::HeaderMap;
-use serde_json::Value;
-
-use crate::json::{Model, decode};
 
 /// The headers by which servers tell how they call a request in their logs.
 const REQUEST_IDS: [&str; 3] = ["x-request-id", "request-id", "cf-ray"];
@@ -32,8 +30,7 @@ pub fn header_list<T: Model>(headers: &HeaderMap, name: &str) -> Option<Vec<T>> 
 /// A text, or the number or boolean that it spells.
 fn read<T: Model>(text: &str) -> Option<T> {
     let text = text.trim();
-    let spelt = || serde_json::from_str::<Value>(text).ok().and_then(|value| decode(value).ok());
-    decode(Value::from(text)).ok().or_else(spelt)
+    decode(Value::from(text)).or_else(|_| T::from_json(text.as_bytes())).ok()
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::ops::{Deref, DerefMut};
 
-use crate::json::{DecodeError, Decoder, Model, Value};
+use crate::json::{DecodeError, Model, Reader, Writer};
 
 /// A value in a box of its own.
 ///
@@ -122,11 +122,11 @@ impl<T: Hash> Hash for Nested<T> {
 }
 
 impl<T: Model + Holdable> Model for Nested<T> {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        T::decode(value, decoder).map(Self::from)
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        T::read(reader).map(Self::from)
     }
 
-    fn encode(&self) -> Value {
-        T::encode(self)
+    fn write(&self, writer: &mut Writer) {
+        T::write(self, writer);
     }
 }

@@ -6,9 +6,8 @@ use std::sync::{Mutex, PoisonError};
 use bytes::Bytes;
 use http::HeaderMap;
 use http::header::CONTENT_TYPE;
-use serde_json::Value;
 
-use crate::json::{DecodeError, EXCERPT, Mismatches, Model, decode, decode_lenient, excerpt, parse};
+use crate::json::{DecodeError, Document, EXCERPT, Mismatches, Model, Reader, excerpt, list_or_one};
 use crate::reply::redact;
 
 /// Status, headers and bytes of a reply, to be read as any type.
@@ -17,8 +16,6 @@ pub struct Reply {
     headers: HeaderMap,
     bytes: Bytes,
     attempts: u32,
-    /// The body as JSON when it was parsed before it was asked for; taken by the first reader.
-    parsed: Mutex<Option<Value>>,
     /// Whether what does not fit is an error, also where it could be left out.
     strict: bool,
     /// What was left out in the readings so far.
@@ -27,7 +24,7 @@ pub struct Reply {
 
 impl Reply {
     pub(crate) fn new(status: u16, headers: HeaderMap, bytes: Bytes, attempts: u32) -> Self {
-        Self { status, headers, bytes, attempts, parsed: Mutex::new(None), strict: false, mismatches: Mutex::default() }
+        Self { status, headers, bytes, attempts, strict: false, mismatches: Mutex::default() }
     }
 
     /// The same reply, of which all has to fit.
@@ -120,18 +117,9 @@ impl Reply {
         if self.bytes.is_empty() {
             return self.without_body();
         }
-        self.read(self.value()?, "")
-    }
-
-    /// Reads the value at a JSON pointer of the body.
-    fn read<T: Model>(&self, value: Value, pointer: &str) -> Result<T, DecodeError> {
-        if self.strict {
-            return decode(value);
-        }
-        let again = || self.parse().ok()?.pointer_mut(pointer).map(Value::take);
-        let (read, mismatches) = decode_lenient(value, again, pointer)?;
+        let (value, mismatches) = self.with_json(|document| document.whole())?;
         self.note(mismatches);
-        Ok(read)
+        Ok(value)
     }
 
     fn note(&self, mismatches: Mismatches) {
@@ -144,23 +132,22 @@ impl Reply {
     /// # Errors
     /// When the body is not JSON or the part does not fit the type.
     pub fn part<T: Model>(&self, pointers: &[&str]) -> Result<Option<T>, DecodeError> {
-        self.first_of(pointers, |value, pointer| self.read(value, pointer))
+        self.first_of(pointers, T::read)
     }
 
     fn first_of<R>(
         &self,
         pointers: &[&str],
-        read: impl FnOnce(Value, &str) -> Result<R, DecodeError>,
+        read: fn(&mut Reader<'_>) -> Result<R, DecodeError>,
     ) -> Result<Option<R>, DecodeError> {
         if self.bytes.is_empty() {
             return Ok(None);
         }
-        let mut value = self.value()?;
-        for pointer in pointers {
-            let Some(part) = value.pointer_mut(pointer).filter(|part| !part.is_null()) else { continue };
-            return read(part.take(), pointer).map(Some).map_err(|error| inside(error, pointer));
-        }
-        Ok(None)
+        let found = self.with_json(|document| document.first_of(pointers, read))?;
+        Ok(found.map(|(value, mismatches)| {
+            self.note(mismatches);
+            value
+        }))
     }
 
     /// As [`part`](Self::part); a body without the part is an error.
@@ -176,16 +163,11 @@ impl Reply {
     /// # Errors
     /// As `result`.
     pub fn list_result<T: Model>(&self, pointers: &[&str]) -> Result<Vec<T>, DecodeError> {
-        let read = |value, pointer: &str| match value {
-            list @ Value::Array(_) => self.read(list, pointer),
-            one => self.read(one, pointer).map(|one| vec![one]),
-        };
-        self.first_of(pointers, read)?.ok_or_else(|| absent(pointers))
+        self.first_of(pointers, list_or_one)?.ok_or_else(|| absent(pointers))
     }
 
     fn without_body<T: Model>(&self) -> Result<T, DecodeError> {
-        let read = |value| decode(value);
-        read(Value::Null).or_else(|_| read(Value::Object(serde_json::Map::new()))).map_err(|_| {
+        T::from_json(b"null").or_else(|_| T::from_json(b"{}")).map_err(|_| {
             let found = if self.is_success() {
                 "a reply without a body, though the request succeeded"
             } else {
@@ -227,36 +209,36 @@ impl Reply {
         found.map(|(_, value)| value.trim().trim_matches('"').to_ascii_lowercase()).unwrap_or_default()
     }
 
-    /// The body as JSON; an empty one is null.
-    fn value(&self) -> Result<Value, DecodeError> {
-        if self.strict && !self.is_json() {
-            return Err(DecodeError::mismatch("JSON", self.described()));
-        }
-        if let Some(parsed) = self.cache().take() {
-            return Ok(parsed);
-        }
-        self.parse()
-    }
-
-    fn parse(&self) -> Result<Value, DecodeError> {
-        if self.bytes.is_empty() {
-            return Ok(Value::Null);
-        }
+    /// Reads the body as JSON. A byte order mark before it is skipped.
+    fn with_json<R>(&self, read: impl Fn(Document<'_>) -> Result<R, DecodeError>) -> Result<R, DecodeError> {
+        let read = |bytes: &[u8]| Document::new(bytes, self.strict).and_then(&read);
         if self.is_json() {
             return match self.charset().as_str() {
-                "" | "utf-8" => parse(&self.bytes),
-                _ => parse(self.text()?.as_bytes()),
+                "" | "utf-8" => read(&self.bytes),
+                _ => read(self.text()?.as_bytes()),
             };
         }
         // What servers call JSON that they do not take for a document: a page of HTML is one.
         let is_unmarked = self.is("text/plain") || self.is("application/octet-stream");
-        let parsed = is_unmarked.then(|| parse(self.text().ok()?.as_bytes()).ok()).flatten();
-        let value = parsed.ok_or_else(|| DecodeError::mismatch("JSON", self.described()))?;
+        if self.strict || !is_unmarked {
+            return Err(DecodeError::mismatch("JSON", self.described()));
+        }
+        match self.text().and_then(|text| read(text.as_bytes())) {
+            Ok(value) => {
+                self.note_type();
+                Ok(value)
+            }
+            Err(error) if error.is_fatal() => Err(DecodeError::mismatch("JSON", self.described())),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Notes, once, that a body of another media type was read as JSON.
+    fn note_type(&self) {
         let mut mismatches = self.mismatches.lock().unwrap_or_else(PoisonError::into_inner);
         if mismatches.is_empty() {
             mismatches.extend(Mismatches::whole("JSON", self.content_type().unwrap_or_default()));
         }
-        Ok(value)
     }
 
     /// What was left out in the readings so far.
@@ -264,22 +246,9 @@ impl Reply {
         std::mem::take(&mut *self.mismatches.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Whether the body is an object with this member being `false`. The parsed body is kept for
-    /// whoever reads it next.
+    /// Whether the body is an object with this member being `false`.
     pub(crate) fn says_false(&self, member: &str) -> bool {
-        if self.bytes.is_empty() {
-            return false;
-        }
-        let Ok(value) = self.parse() else {
-            return false;
-        };
-        let says = value.get(member) == Some(&Value::Bool(false));
-        *self.cache() = Some(value);
-        says
-    }
-
-    fn cache(&self) -> std::sync::MutexGuard<'_, Option<Value>> {
-        self.parsed.lock().unwrap_or_else(PoisonError::into_inner)
+        !self.bytes.is_empty() && self.with_json(|document| Ok(document.says_false(member))) == Ok(true)
     }
 
     /// Media type and beginning of the body, for messages about an unexpected kind of body.
@@ -303,17 +272,6 @@ impl Reply {
 
 fn absent(pointers: &[&str]) -> DecodeError {
     DecodeError::mismatch(format!("the result at {}", pointers.join(" or at ")), "nothing there")
-}
-
-/// An error seen from the body, in which its value is at a JSON pointer.
-fn inside(error: DecodeError, pointer: &str) -> DecodeError {
-    let segments: Vec<String> = segments(pointer).collect();
-    segments.iter().rev().fold(error, |error, segment| error.in_member(segment))
-}
-
-/// The members that a JSON pointer leads through.
-pub(crate) fn segments(pointer: &str) -> impl Iterator<Item = String> {
-    pointer.split('/').skip(1).map(|segment| segment.replace("~1", "/").replace("~0", "~"))
 }
 
 impl fmt::Debug for Reply {
@@ -343,7 +301,7 @@ mod tests {
     #[test]
     fn json_is_read_leniently_by_its_media_type() {
         type Case = (Option<&'static str>, &'static [u8], Result<i64, &'static str>);
-        let cases: [Case; 9] = [
+        let cases: [Case; 10] = [
             (Some("application/json"), b"1", Ok(1)),
             (Some("application/json; charset=utf-8"), b"1", Ok(1)),
             (Some("Application/Problem+JSON"), b"1", Ok(1)),
@@ -354,7 +312,8 @@ mod tests {
                 b"<html>\n <h1>Bad gateway",
                 Err("expected JSON, found text/html: <html> <h1>Bad gateway"),
             ),
-            (Some("application/json"), b"{\"a\":", Err("expected JSON, found no JSON at line 1, column 5")),
+            (Some("application/json"), b"[1", Err("expected an integer, found an array")),
+            (Some("application/json"), b"1 2", Err("expected JSON, found no JSON at line 1, column 3")),
             (Some("application/json"), b"\"\xff\"", Err("expected JSON, found no JSON at line 1, column 2")),
             (
                 Some("application/json"),
@@ -369,7 +328,7 @@ mod tests {
         assert_eq!(reply(None, b"").json::<Option<i64>>(), Ok(None));
         let mut deep = b"[".repeat(100_000);
         deep.extend(b"]".repeat(100_000));
-        assert!(Reply::new(200, HeaderMap::new(), deep.into(), 1).json::<Value>().is_err());
+        assert!(Reply::new(200, HeaderMap::new(), deep.into(), 1).json::<crate::json::Value>().is_err());
     }
 
     #[test]
@@ -419,8 +378,5 @@ mod tests {
         for (body, says) in cases {
             assert_eq!(reply(None, body).says_false("success"), says);
         }
-        let kept = reply(None, b"{\"success\":true}");
-        kept.says_false("success");
-        assert!(kept.json::<Value>().is_ok() && kept.json::<Value>().is_ok());
     }
 }

@@ -89,7 +89,7 @@ impl Recorded {
     /// The body as JSON of a type; `None` when it is none.
     #[must_use]
     pub fn json<T: Model>(&self) -> Option<T> {
-        crate::json::decode(serde_json::from_slice(&self.body).ok()?).ok()
+        T::from_json(&self.body).ok()
     }
 }
 

@@ -152,7 +152,7 @@ impl<'m, C> On<'m, C> {
     /// Only where the body is this JSON.
     #[must_use = "a rule needs an answer"]
     pub fn body(self, body: &impl Model) -> Self {
-        let body = body.encode();
+        let body = body.to_value();
         self.condition(format!("the body {}", excerpt(&body.to_string(), 200)), move |request| {
             serde_json::from_slice::<Value>(request.body()).is_ok_and(|found| found == body)
         })
@@ -181,7 +181,7 @@ impl<'m, C> On<'m, C> {
     /// Success, with a whole JSON body, of a type or as it is written: for calls that return a part
     /// of their reply, when a test needs what stands around it.
     pub fn reply_envelope(self, envelope: &impl Model) -> Rule<'m> {
-        self.reply_bytes(200, "application/json", envelope.encode().to_string())
+        self.reply_bytes(200, "application/json", crate::json::RawJson::of(envelope).to_string())
     }
 
     /// A status and a JSON body.

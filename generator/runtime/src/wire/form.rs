@@ -2,7 +2,6 @@
 
 use serde_json::Value;
 
-use crate::json::kind;
 use crate::wire::encoding;
 use crate::wire::parameter::{Parameter, scalar};
 
@@ -10,7 +9,7 @@ use crate::wire::parameter::{Parameter, scalar};
 /// arrays of plain values repeat the name and everything nested is JSON text. Null is left out.
 pub(crate) fn encode(value: &Value, fields: &[Parameter]) -> Result<String, String> {
     let Value::Object(members) = value else {
-        return Err(format!("a form is made of an object's members, not of {}", kind(value)));
+        return Err("a form is made of an object's members, and the value is no object".to_owned());
     };
     let mut form = String::new();
     for (name, value) in members.iter().filter(|(_, value)| !value.is_null()) {

@@ -31,7 +31,7 @@ fn temporary(name: &str, content: &[u8]) -> PathBuf {
 #[tokio::test]
 async fn plain_bodies_have_their_media_type() {
     let cases = [
-        (Body::json(json!({"a": 1})), "application/json", "{\"a\":1}"),
+        (Body::json(&json!({"a": 1})), "application/json", "{\"a\":1}"),
         (Body::form(json!({"a": "b c", "l": [1, 2]}), &[]), "application/x-www-form-urlencoded", "a=b+c&l=1&l=2"),
         (Body::text("grüße"), "text/plain; charset=utf-8", "grüße"),
         (Body::bytes("application/x-ndjson", "{}\n{}"), "application/x-ndjson", "{}\n{}"),

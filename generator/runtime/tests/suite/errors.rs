@@ -208,14 +208,13 @@ async fn a_success_without_a_body_is_empty_or_says_so() {
     #[derive(Debug, PartialEq)]
     struct Thing(Option<String>);
     impl clientwright_runtime::Model for Thing {
-        fn decode(
-            value: Value,
-            decoder: &mut clientwright_runtime::Decoder,
-        ) -> Result<Self, clientwright_runtime::DecodeError> {
-            clientwright_runtime::Object::open(value, decoder)?.optional("name").map(Self)
+        fn read(reader: &mut clientwright_runtime::Reader<'_>) -> Result<Self, clientwright_runtime::DecodeError> {
+            let mut name = None;
+            reader.object(&mut [clientwright_runtime::Slot::optional("name", &mut name)])?;
+            Ok(Self(name))
         }
-        fn encode(&self) -> Value {
-            Value::Null
+        fn write(&self, writer: &mut clientwright_runtime::Writer) {
+            writer.null();
         }
     }
     for status in [200, 201, 204, 205] {

@@ -104,7 +104,7 @@ async fn what_is_not_json_is_named() {
             b"<html><h1>Welcome to the hotel</h1>",
             "expected JSON, found text/html: <html><h1>Welcome to the hotel</h1>",
         ),
-        ("application/json", b"{\"a\": tru", "expected JSON, found no JSON at line 1, column 9"),
+        ("application/json", b"{\"a\": tru", "expected JSON, found no JSON at line 1, column 7"),
         ("application/json", b"{\"a\": \"\xff\"}", "expected JSON, found no JSON at line 1, column 8"),
         ("image/png", b"\x89PNG\xff", "expected JSON, found image/png: 5 bytes"),
         ("text/plain", b"", "OK"),

@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use clientwright_runtime::{DecodeError, Decoder, Json, Model, Object, ObjectWriter, Value};
+use clientwright_runtime::{DecodeError, Json, Model, Reader, Slot, UnknownMembers, Value, Writer};
 use serde_json::json;
 
 use crate::server::{self, Server};
 use crate::things::{self, builder, client, list, tail};
+
+static NONE: BTreeMap<String, Value> = BTreeMap::new();
 
 #[derive(Clone, Debug, PartialEq)]
 struct Author {
@@ -14,12 +16,16 @@ struct Author {
 }
 
 impl Model for Author {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        Ok(Self { name: Object::open(value, decoder)?.required("name")? })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut name = None;
+        reader.object(&mut [Slot::required("name", &mut name)])?;
+        Ok(Self { name: reader.given(name)? })
     }
 
-    fn encode(&self) -> Value {
-        json!({"name": self.name})
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&NONE);
+        object.set("name", &self.name);
+        object.finish();
     }
 }
 
@@ -29,18 +35,20 @@ struct Options {
 }
 
 impl Model for Options {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        Ok(Self { wide: Object::open(value, decoder)?.optional("wide")? })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        reader.object(&mut [Slot::optional("wide", &mut read.wide)])?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::new();
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&NONE);
         object.set_optional("wide", &self.wide);
-        object.finish()
+        object.finish();
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 struct Note {
     text: String,
     tags: Vec<String>,
@@ -52,40 +60,41 @@ struct Note {
     options: Option<Options>,
     pair: Option<(i64, Vec<i64>)>,
     token: Option<String>,
-    more: BTreeMap<String, Value>,
+    more: UnknownMembers,
 }
 
 impl Model for Note {
-    fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-        let mut object = Object::open(value, decoder)?;
-        Ok(Self {
-            text: object.required("text")?,
-            tags: object.required("tags")?,
-            labels: object.optional("labels")?,
-            size: object.optional("size")?,
-            until: object.nullable("until")?,
-            author: object.optional("author")?,
-            authors: object.optional("authors")?,
-            options: object.optional("options")?,
-            pair: object.optional("pair")?,
-            token: object.optional("token")?,
-            more: object.additional(),
-        })
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut read = Self::default();
+        let mut slots = [
+            Slot::in_place("text", &mut read.text),
+            Slot::in_place("tags", &mut read.tags),
+            Slot::optional("labels", &mut read.labels),
+            Slot::optional("size", &mut read.size),
+            Slot::nullable("until", &mut read.until),
+            Slot::optional("author", &mut read.author),
+            Slot::optional("authors", &mut read.authors),
+            Slot::optional("options", &mut read.options),
+            Slot::optional("pair", &mut read.pair),
+            Slot::optional("token", &mut read.token),
+        ];
+        read.more = reader.object(&mut slots)?;
+        Ok(read)
     }
 
-    fn encode(&self) -> Value {
-        let mut object = ObjectWriter::with(&self.more);
+    fn write(&self, writer: &mut Writer) {
+        let mut object = writer.object(&self.more);
         object.set("text", &self.text);
         object.set("tags", &self.tags);
         object.set_optional("labels", &self.labels);
         object.set_optional("size", &self.size);
-        object.set_nullable("until", &self.until);
+        object.set_optional("until", &self.until);
         object.set_optional("author", &self.author);
         object.set_optional("authors", &self.authors);
         object.set_optional("options", &self.options);
         object.set_optional("pair", &self.pair);
         object.set_optional("token", &self.token);
-        object.finish()
+        object.finish();
     }
 }
 
@@ -109,7 +118,7 @@ fn check(value: Value, strict: &str, noted: &[&str], back: Value) {
     let (note, mismatches) = Note::from_json_lenient(text.as_bytes()).unwrap_or_else(|error| panic!("{text}: {error}"));
     assert_eq!(mismatches.iter().map(ToString::to_string).collect::<Vec<_>>(), noted, "{text}");
     assert_eq!(mismatches.len(), noted.len());
-    assert_eq!(note.encode(), back, "{text}");
+    assert_eq!(note.to_value(), back, "{text}");
 }
 
 #[test]
@@ -203,13 +212,13 @@ fn null_stands_for_an_empty_list_that_has_to_be_there() {
 fn a_value_that_is_set_later_wins_and_texts_are_at_hand() {
     let (mut note, mismatches) =
         Note::from_json_lenient(note(json!({"size": "12 MB", "token": 12345})).to_string().as_bytes()).unwrap();
-    assert_eq!(note.more["size"], "12 MB");
+    assert_eq!(note.more.get::<String>("size"), Ok(Some("12 MB".to_owned())));
     let [size, token] = mismatches.iter().collect::<Vec<_>>()[..] else { panic!("{mismatches:?}") };
     assert_eq!((size.path.as_str(), size.text()), ("/size", Some("\"12 MB\"")));
     assert_eq!((token.path.as_str(), token.text()), ("/token", None));
     assert!(!format!("{mismatches:?}").contains("12"));
     note.size = Some(12);
-    assert_eq!(note.encode()["size"], 12);
+    assert_eq!(note.to_value()["size"], 12);
 }
 
 #[test]
@@ -263,7 +272,7 @@ async fn json_that_says_to_be_text_and_a_byte_order_mark_are_read() {
         ("text/plain", "sign in", "text/plain: sign in"),
         ("text/html", text, "text/html"),
         ("application/octet-stream", "\u{0}\u{1}", "application/octet-stream"),
-        ("application/json", "{", "no JSON at line 1, column 1"),
+        ("application/json", "{", "no JSON at line 1, column 2"),
     ] {
         let server = Server::replying(server::bytes(200, media_type, body)).await;
         let error = get(&client(&server.url())).await.unwrap_err();
@@ -322,13 +331,15 @@ fn what_lies_deep_is_read_on_a_small_stack() {
     #[derive(Debug, PartialEq)]
     struct Deep(Option<Box<Deep>>);
     impl Model for Deep {
-        fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
-            Ok(Self(Object::open(value, decoder)?.optional("a")?))
+        fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+            let mut a = None;
+            reader.object(&mut [Slot::optional("a", &mut a)])?;
+            Ok(Self(a))
         }
-        fn encode(&self) -> Value {
-            let mut object = ObjectWriter::new();
+        fn write(&self, writer: &mut Writer) {
+            let mut object = writer.object(&NONE);
             object.set_optional("a", &self.0);
-            object.finish()
+            object.finish();
         }
     }
     let text = format!("{}{}", "{\"a\":".repeat(255) + "{", "}".repeat(256));
@@ -336,7 +347,7 @@ fn what_lies_deep_is_read_on_a_small_stack() {
     let small = std::thread::Builder::new().stack_size(2 * 1024 * 1024);
     let read = small.spawn(move || {
         let deep = Deep::from_json(text.as_bytes()).unwrap();
-        assert_eq!(deep.encode().to_string(), text);
+        assert_eq!(deep.to_json().unwrap(), text);
         let (_, mismatches) = Deep::from_json_lenient(wrong.as_bytes()).unwrap();
         assert_eq!(mismatches.len(), 1);
     });

@@ -388,7 +388,7 @@ right r"paths:
       responses: {'204': {description: Done.}}
 "
 
-REFERENCE_KIND = 250: "a reference to a thing of another kind"
+REFERENCE_KIND = 224: "a reference to a thing of another kind"
 "The `$ref` leads to something that is there, but not to what its place needs: to a response where a schema is
 expected, for instance, or to a whole group of components instead of one of them."
 wrong r"paths:

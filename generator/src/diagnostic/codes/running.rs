@@ -120,4 +120,9 @@ OUTPUT = 502: "the output can't be written"
 "A file or folder of the output could not be read or written, or is a link, a pipe or a device. What was there before was
 not changed."
 wrong "" right ""
+
+CONVENTION = 503: "a convention of the description is not kept"
+"The configuration lists `conventions` that the description keeps beyond what OpenAPI asks, such as a description on
+every member or an example for every body. This place does not."
+wrong "" right ""
 }

@@ -1,0 +1,222 @@
+//! JSON as it was sent: [`RawJson`], and the members that a description does not name: [`UnknownMembers`].
+
+use std::borrow::Cow;
+use std::fmt;
+
+use super::serde_bridge::{deserialize, serialize};
+use super::{DecodeError, Model, Reader, Value, Writer};
+
+/// A JSON value as its text, byte for byte as it was sent.
+///
+/// Equality is that of the texts: `1.0` and `1.00` differ.
+///
+/// ```
+/// use clientwright_runtime::{Model, RawJson};
+///
+/// let raw = RawJson::from_json(b"[1.10, 12345678901234567890123]")?;
+/// assert_eq!(raw.as_str(), "[1.10, 12345678901234567890123]");
+/// assert_eq!(raw.get::<Vec<f64>>()?[0], 1.1);
+/// # Ok::<(), clientwright_runtime::DecodeError>(())
+/// ```
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct RawJson(Box<str>);
+
+impl RawJson {
+    /// A text that a reader has passed over, so that it is JSON.
+    pub(super) fn checked(text: &str) -> Self {
+        Self(text.into())
+    }
+
+    /// The value of a model. Numbers that JSON does not have are refused when it is sent.
+    #[must_use]
+    pub fn of(value: &impl Model) -> Self {
+        let mut writer = Writer::new();
+        value.write(&mut writer);
+        Self(writer.into_text().into())
+    }
+
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The value as a type.
+    ///
+    /// # Errors
+    /// When it does not fit the type.
+    pub fn get<T: Model>(&self) -> Result<T, DecodeError> {
+        T::from_json(self.0.as_bytes())
+    }
+}
+
+impl From<Value> for RawJson {
+    fn from(value: Value) -> Self {
+        Self::of(&value)
+    }
+}
+
+impl fmt::Display for RawJson {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Debug for RawJson {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl Model for RawJson {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.skip().map(Self::checked)
+    }
+
+    fn write(&self, writer: &mut Writer) {
+        writer.raw(&self.0);
+    }
+}
+
+impl serde::Serialize for RawJson {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serialize(self.to_json(), serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for RawJson {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserialize(deserializer)
+    }
+}
+
+/// Members of an object that its description does not name, byte for byte as they were sent. Empty, it takes one word.
+///
+/// ```
+/// use clientwright_runtime::UnknownMembers;
+///
+/// let mut members = UnknownMembers::default();
+/// members.insert("plan", &"free".to_owned());
+/// assert_eq!(members.get::<String>("plan")?, Some("free".to_owned()));
+/// assert_eq!(members.raw("plan").unwrap().as_str(), "\"free\"");
+/// # Ok::<(), clientwright_runtime::DecodeError>(())
+/// ```
+// The box of a list is one word where there is no member, which is nearly always.
+#[allow(clippy::box_collection)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+pub struct UnknownMembers(Option<Box<Vec<(Box<str>, RawJson)>>>);
+
+impl UnknownMembers {
+    fn members(&self) -> &[(Box<str>, RawJson)] {
+        self.0.as_deref().map_or(&[], Vec::as_slice)
+    }
+
+    fn position(&self, name: &str) -> Result<usize, usize> {
+        self.members().binary_search_by(|(known, _)| (**known).cmp(name))
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.members().len()
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.members().is_empty()
+    }
+
+    /// The names and values, by name.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &RawJson)> {
+        self.members().iter().map(|(name, value)| (&**name, value))
+    }
+
+    /// Whether there is a member of this name.
+    #[must_use]
+    pub fn contains_key(&self, name: &str) -> bool {
+        self.position(name).is_ok()
+    }
+
+    /// A member as it was sent.
+    #[must_use]
+    pub fn raw(&self, name: &str) -> Option<&RawJson> {
+        self.position(name).ok().map(|index| &self.members()[index].1)
+    }
+
+    /// A member as a type; `None` where there is none of this name.
+    ///
+    /// # Errors
+    /// When it does not fit the type.
+    pub fn get<T: Model>(&self, name: &str) -> Result<Option<T>, DecodeError> {
+        self.raw(name).map(RawJson::get).transpose()
+    }
+
+    /// Sets a member.
+    pub fn insert(&mut self, name: impl Into<String>, value: &impl Model) {
+        let (name, value) = (name.into(), RawJson::of(value));
+        let position = self.position(&name);
+        let members = self.0.get_or_insert_default();
+        match position {
+            Ok(index) => members[index].1 = value,
+            Err(index) => members.insert(index, (name.into(), value)),
+        }
+    }
+
+    /// Removes a member.
+    pub fn remove(&mut self, name: &str) -> Option<RawJson> {
+        let index = self.position(name).ok()?;
+        self.0.as_mut().map(|members| members.remove(index).1)
+    }
+
+    /// Adds a member that was read. When all are, [`close`](Self::close) puts them in order.
+    pub(super) fn push(&mut self, name: Cow<'_, str>, text: &str) {
+        self.0.get_or_insert_default().push((name.into(), RawJson::checked(text)));
+    }
+
+    /// Puts the members in order. Of those of one name the last stays; the name of one of these is given.
+    pub(super) fn close(&mut self) -> Option<Box<str>> {
+        let members = self.0.as_mut()?;
+        // A sort that is stable, so that the last of those alike is the last that was sent.
+        members.sort_by(|(one, _), (other, _)| one.cmp(other));
+        let mut twice = None;
+        members.dedup_by(|later, kept| {
+            let same = later.0 == kept.0;
+            if same {
+                std::mem::swap(later, kept);
+                twice = Some(kept.0.clone());
+            }
+            same
+        });
+        twice
+    }
+}
+
+impl fmt::Debug for UnknownMembers {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map().entries(self.iter()).finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn members_are_looked_up_set_and_removed() {
+        let mut members = UnknownMembers::default();
+        assert_eq!(size_of::<UnknownMembers>(), size_of::<usize>());
+        for (name, text) in [("b", "1.10"), ("a", "[ ]"), ("b", "2"), ("c", "null"), ("b", "3")] {
+            members.push(name.into(), text);
+        }
+        assert_eq!(members.close().as_deref(), Some("b"));
+        assert_eq!(format!("{members:?}"), r#"{"a": [ ], "b": 3, "c": null}"#);
+        assert_eq!((members.len(), members.get::<i64>("b"), members.get::<i64>("x")), (3, Ok(Some(3)), Ok(None)));
+        members.insert("b", &7);
+        members.insert("ab", &true);
+        assert_eq!(members.remove("a").map(|raw| raw.to_string()), Some("[ ]".to_owned()));
+        assert_eq!(members.remove("a"), None);
+        assert_eq!(members.iter().map(|(name, _)| name).collect::<Vec<_>>(), ["ab", "b", "c"]);
+        assert!(members.get::<String>("b").is_err() && members.contains_key("ab"));
+    }
+}

@@ -1,0 +1,155 @@
+//! What a lenient reader does with what does not fit: leave it out, and note it.
+
+use std::ops::Range;
+
+use super::super::{DecodeError, Mismatches};
+use super::Reader;
+
+/// Where a value begins that may turn out not to fit, and what to go back to then.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::json) struct Mark {
+    pub(super) at: usize,
+    depth: usize,
+    lists: usize,
+    pub(super) surprises: u64,
+    notes: (usize, usize, usize),
+}
+
+/// What was left out so far.
+#[derive(Debug, Default)]
+pub(in crate::json) struct Notes {
+    pub(in crate::json) kept: Vec<Note>,
+    pub(in crate::json) len: usize,
+    /// Items that were left out of lists that are in no other list.
+    pub(in crate::json) outer_items: usize,
+}
+
+/// Something that was left out.
+#[derive(Debug)]
+pub(in crate::json) struct Note {
+    pub(in crate::json) at: usize,
+    pub(in crate::json) error: DecodeError,
+    pub(in crate::json) text: Option<Range<usize>>,
+}
+
+impl Notes {
+    fn note(&mut self, note: Note) {
+        self.len += 1;
+        if self.kept.len() < Mismatches::KEPT {
+            self.kept.push(note);
+        }
+    }
+
+    /// Moves what was noted since to other places.
+    pub(super) fn move_since(&mut self, mark: Mark, to: impl Fn(usize) -> usize) {
+        for note in self.kept.iter_mut().skip(mark.notes.0) {
+            note.at = to(note.at);
+            note.error = note.error.clone().moved(&to);
+            note.text = note.text.take().map(|range| to(range.start)..to(range.start) + range.len());
+        }
+    }
+}
+
+impl<'j> Reader<'j> {
+    pub(in crate::json) fn mark(&mut self) -> Mark {
+        self.space();
+        let notes = self.notes.as_ref().map_or((0, 0, 0), |notes| (notes.kept.len(), notes.len, notes.outer_items));
+        Mark { at: self.at, depth: self.depth, lists: self.lists, surprises: self.surprises, notes }
+    }
+
+    pub(super) fn rewind(&mut self, mark: Mark) {
+        (self.at, self.depth, self.lists) = (mark.at, mark.depth, mark.lists);
+        self.surprises = mark.surprises;
+        if let Some(notes) = &mut self.notes {
+            notes.kept.truncate(mark.notes.0);
+            (notes.len, notes.outer_items) = (mark.notes.1, mark.notes.2);
+        }
+    }
+
+    /// Passes over a member that does not fit and notes it; gives its text. An error where all has to fit.
+    pub(super) fn leave_out(&mut self, mark: Mark, error: DecodeError) -> Result<&'j str, DecodeError> {
+        let error = error.or_at(mark.at);
+        if self.notes.is_none() || error.is_fatal() {
+            return Err(error);
+        }
+        self.rewind(mark);
+        let text = self.skip()?;
+        self.note(mark.at, error, Some(mark.at..self.at))?;
+        Ok(text)
+    }
+
+    /// As that, for an item of a list.
+    pub(in crate::json) fn leave_out_item(&mut self, mark: Mark, error: DecodeError) -> Result<(), DecodeError> {
+        self.leave_out(mark, error)?;
+        if let Some(notes) = &mut self.notes
+            && self.lists == 1
+        {
+            notes.outer_items += 1;
+        }
+        Ok(())
+    }
+
+    /// As that, for a member of a map.
+    pub(in crate::json) fn leave_out_member(&mut self, mark: Mark, error: DecodeError) -> Result<(), DecodeError> {
+        self.leave_out(mark, error).map(drop)
+    }
+
+    /// Notes something at a place of the text; an error where all has to fit.
+    pub(super) fn note(
+        &mut self,
+        at: usize,
+        error: DecodeError,
+        text: Option<Range<usize>>,
+    ) -> Result<(), DecodeError> {
+        match &mut self.notes {
+            Some(notes) => {
+                notes.note(Note { at, error, text });
+                Ok(())
+            }
+            None => Err(error.or_at(at)),
+        }
+    }
+
+    /// A member that is sent twice in the object that begins at `at`.
+    pub(in crate::json) fn note_twice(&mut self, at: usize, name: &str) -> Result<(), DecodeError> {
+        self.note(at, DecodeError::twice(name).or_at(at), None)
+    }
+
+    /// Whether null comes next and stands for an empty list or map that has to be there, as in what Go sends.
+    pub(in crate::json) fn null_for_empty(&mut self, expected: &'static str) -> Result<bool, DecodeError> {
+        if !self.may_stand_for_empty() || self.space() != b'n' {
+            return Ok(false);
+        }
+        let start = self.at;
+        let error = self.unexpected(expected);
+        self.literal(b"null")?;
+        self.note(start, error, Some(start..self.at))?;
+        Ok(true)
+    }
+
+    /// Whether an empty list comes next and stands for an object without members, as in what PHP sends.
+    pub(in crate::json) fn list_for_empty(&mut self) -> Result<bool, DecodeError> {
+        if !self.may_stand_for_empty() || self.space() != b'[' {
+            return Ok(false);
+        }
+        let start = self.at;
+        let error = self.unexpected("an object");
+        self.at += 1;
+        if self.space() != b']' {
+            self.at = start;
+            return Ok(false);
+        }
+        self.at += 1;
+        self.note(start, error, Some(start..self.at))?;
+        Ok(true)
+    }
+
+    /// What comes next is a part of a list, a map or a tuple.
+    pub(in crate::json) fn set_required(&mut self, is_required: bool) {
+        self.is_required = is_required;
+    }
+
+    fn may_stand_for_empty(&self) -> bool {
+        self.is_required && self.notes.is_some()
+    }
+}

@@ -1,0 +1,264 @@
+//! Objects: their members go into slots, by one loop for all types.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use super::super::{DecodeError, Model, UnknownMembers};
+use super::Reader;
+
+/// A member of an object: its name, and where its value goes.
+pub struct Slot<'s> {
+    name: &'static str,
+    kind: Kind,
+    is_filled: bool,
+    place: Place<'s>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Required,
+    Optional,
+    Nullable,
+}
+
+/// Where the value of a member goes.
+enum Place<'s> {
+    Option(&'s mut dyn Absent),
+    Value(&'s mut dyn Present),
+    /// Nowhere: it belongs to something else that stands in the same object.
+    Passed,
+}
+
+/// A place that is empty at first.
+trait Absent {
+    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError>;
+    fn clear(&mut self);
+}
+
+impl<T: Model> Absent for Option<T> {
+    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        *self = Some(T::read(reader)?);
+        Ok(())
+    }
+
+    fn clear(&mut self) {
+        *self = None;
+    }
+}
+
+/// A place with a value in it that says nothing.
+trait Present {
+    fn replace(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError>;
+}
+
+impl<T: Model> Present for T {
+    fn replace(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        *self = T::read(reader)?;
+        Ok(())
+    }
+}
+
+impl Place<'_> {
+    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        match self {
+            Self::Option(place) => place.fill(reader),
+            Self::Value(place) => place.replace(reader),
+            Self::Passed => reader.skip().map(drop),
+        }
+    }
+
+    /// Forgets a value that is sent once more.
+    fn clear(&mut self) {
+        if let Self::Option(place) = self {
+            place.clear();
+        }
+    }
+}
+
+impl<'s> Slot<'s> {
+    /// A member that has to be there.
+    pub fn required<T: Model>(name: &'static str, place: &'s mut Option<T>) -> Self {
+        Self { name, kind: Kind::Required, is_filled: false, place: Place::Option(place) }
+    }
+
+    /// A member that has to be there, in the place of a value that says nothing.
+    pub fn in_place<T: Model>(name: &'static str, place: &'s mut T) -> Self {
+        Self { name, kind: Kind::Required, is_filled: false, place: Place::Value(place) }
+    }
+
+    /// A member that may be absent; null counts as absent.
+    pub fn optional<T: Model>(name: &'static str, place: &'s mut Option<T>) -> Self {
+        Self { name, kind: Kind::Optional, is_filled: false, place: Place::Option(place) }
+    }
+
+    /// A member that may be absent, for whose type null is a value: `Option<T>`, or any JSON.
+    pub fn nullable<T: Model>(name: &'static str, place: &'s mut Option<T>) -> Self {
+        Self { name, kind: Kind::Nullable, is_filled: false, place: Place::Option(place) }
+    }
+
+    /// A member that belongs to a [`part`](Reader::part) of the object.
+    #[must_use]
+    pub fn passed(name: &'static str) -> Self {
+        Self { name, kind: Kind::Nullable, is_filled: false, place: Place::Passed }
+    }
+}
+
+impl std::fmt::Debug for Slot<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Slot").field(&self.name).finish()
+    }
+}
+
+impl<'j> Reader<'j> {
+    /// Reads an object into slots. What no slot takes is unknown to the description; each is a surprise.
+    ///
+    /// # Errors
+    /// When something else than an object comes next, a required member is absent, or a member does not fit.
+    pub fn object(&mut self, slots: &mut [Slot<'_>]) -> Result<UnknownMembers, DecodeError> {
+        let mut unknown = UnknownMembers::default();
+        let mut keep = |reader: &mut Self, name: Cow<'j, str>, unknown: &mut UnknownMembers| {
+            reader.surprises += 1;
+            unknown.push(name, reader.skip()?);
+            Ok(())
+        };
+        self.members(slots, &mut unknown, &mut keep)?;
+        Ok(unknown)
+    }
+
+    /// As [`object`](Self::object), where the description says of what type other members are.
+    ///
+    /// # Errors
+    /// As that.
+    pub fn object_of<T: Model>(&mut self, slots: &mut [Slot<'_>]) -> Result<BTreeMap<String, T>, DecodeError> {
+        let mut others = BTreeMap::new();
+        let start = self.mark();
+        let mut keep = |reader: &mut Self, name: Cow<'j, str>, _: &mut UnknownMembers| {
+            reader.entry(start.at, name.into_owned(), &mut others)
+        };
+        self.members(slots, &mut UnknownMembers::default(), &mut keep)?;
+        Ok(others)
+    }
+
+    /// As [`object`](Self::object), where all other members belong to [`others`](Self::others).
+    ///
+    /// # Errors
+    /// As that.
+    pub fn object_alone(&mut self, slots: &mut [Slot<'_>]) -> Result<(), DecodeError> {
+        let mut pass = |reader: &mut Self, _: Cow<'j, str>, _: &mut UnknownMembers| reader.skip().map(drop);
+        self.members(slots, &mut UnknownMembers::default(), &mut pass)
+    }
+
+    /// The value of a required slot. [`object`](Self::object) has refused an object without it.
+    ///
+    /// # Errors
+    /// When the slot is empty all the same.
+    pub fn given<T>(&self, value: Option<T>) -> Result<T, DecodeError> {
+        value.ok_or_else(|| DecodeError::mismatch("a required member", "no such member").or_at(self.at))
+    }
+
+    /// A member of a map; one that does not fit is left out. The map begins at `start`.
+    pub(in crate::json) fn entry<T: Model>(
+        &mut self,
+        start: usize,
+        name: String,
+        map: &mut BTreeMap<String, T>,
+    ) -> Result<(), DecodeError> {
+        let mark = self.mark();
+        self.set_required(false);
+        match T::read(self) {
+            Ok(value) if map.contains_key(&name) => {
+                self.note_twice(start, &name)?;
+                map.insert(name, value);
+            }
+            Ok(value) => drop(map.insert(name, value)),
+            Err(error) => self.leave_out_member(mark, error)?,
+        }
+        Ok(())
+    }
+
+    fn members(
+        &mut self,
+        slots: &mut [Slot<'_>],
+        unknown: &mut UnknownMembers,
+        other: &mut dyn FnMut(&mut Self, Cow<'j, str>, &mut UnknownMembers) -> Result<(), DecodeError>,
+    ) -> Result<(), DecodeError> {
+        self.space();
+        let start = self.at;
+        if !self.list_for_empty()? {
+            self.open_object()?;
+            let (mut first, mut next) = (true, 0);
+            while self.more(&mut first, b'}')? {
+                match self.slot(slots, next)? {
+                    Ok(index) => {
+                        next = index + 1;
+                        self.fill(&mut slots[index], start, unknown)?;
+                    }
+                    Err(name) => other(self, name, unknown)?,
+                }
+            }
+        }
+        if let Some(absent) = slots.iter().find(|slot| slot.kind == Kind::Required && !slot.is_filled) {
+            return Err(DecodeError::missing(absent.name).or_at(start));
+        }
+        if let Some(name) = unknown.close() {
+            self.note_twice(start, &name)?;
+        }
+        Ok(())
+    }
+
+    /// The slot of the member that comes next, else its name. The cursor is before its value.
+    #[inline]
+    fn slot(&mut self, slots: &[Slot<'_>], next: usize) -> Result<Result<usize, Cow<'j, str>>, DecodeError> {
+        if self.space() != b'"' {
+            return Err(self.syntax());
+        }
+        // Servers send members in the order of their description, or nearly so.
+        if slots.get(next).is_some_and(|slot| self.is_name(slot.name)) {
+            self.colon()?;
+            return Ok(Ok(next));
+        }
+        let name = self.name()?;
+        let found = (next..slots.len()).chain(0..next.min(slots.len())).find(|index| slots[*index].name == name);
+        Ok(found.ok_or(name))
+    }
+
+    /// Whether this name comes next, in quotes; the cursor goes behind it. A name that has to be escaped is not found so.
+    #[inline]
+    fn is_name(&mut self, name: &str) -> bool {
+        let (bytes, end) = (self.text.as_bytes(), self.at + 1 + name.len());
+        let is_next = bytes.get(end) == Some(&b'"') && bytes.get(self.at + 1..end) == Some(name.as_bytes());
+        // A quote or a backslash in the name is written otherwise in a text, and would be found at the wrong place.
+        if is_next && !name.contains(['"', '\\']) {
+            self.at = end + 1;
+            return true;
+        }
+        false
+    }
+
+    fn fill(&mut self, slot: &mut Slot<'_>, start: usize, unknown: &mut UnknownMembers) -> Result<(), DecodeError> {
+        if slot.is_filled {
+            self.note_twice(start, slot.name)?;
+            slot.place.clear();
+            slot.is_filled = false;
+        }
+        let is_required = slot.kind == Kind::Required;
+        if slot.kind == Kind::Optional && self.null()? {
+            return Ok(());
+        }
+        self.set_required(is_required);
+        if is_required {
+            self.space();
+            let at = self.at;
+            slot.place.fill(self).map_err(|error| error.or_at(at))?;
+        } else {
+            let mark = self.mark();
+            if let Err(error) = slot.place.fill(self) {
+                let text = self.leave_out(mark, error)?;
+                unknown.push(Cow::Borrowed(slot.name), text);
+                return Ok(());
+            }
+        }
+        slot.is_filled = true;
+        Ok(())
+    }
+}

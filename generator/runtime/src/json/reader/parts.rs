@@ -1,0 +1,78 @@
+//! Values whose members stand among those of another object.
+
+use super::super::{DecodeError, Model, Writer};
+use super::{Reader, Trials};
+
+/// Where the values of a part's text are in the text of the whole.
+struct Moved(Vec<(usize, usize)>);
+
+impl Moved {
+    /// The byte of the whole for one of the part.
+    fn back(&self, at: usize) -> usize {
+        let (of_part, of_whole) = self.0[self.0.partition_point(|(of_part, _)| *of_part <= at).saturating_sub(1)];
+        of_whole + at.saturating_sub(of_part)
+    }
+}
+
+impl Reader<'_> {
+    /// A value that has these members of the object that comes next. The cursor stays before the object.
+    ///
+    /// # Errors
+    /// When they do not fit.
+    pub fn part<T: Model>(&mut self, members: &[&str]) -> Result<T, DecodeError> {
+        self.some(|name| members.contains(&name))
+    }
+
+    /// A value that has all members but these of the object that comes next. The cursor stays before the object.
+    ///
+    /// # Errors
+    /// When they do not fit.
+    pub fn others<T: Model>(&mut self, own: &[&str]) -> Result<T, DecodeError> {
+        self.some(|name| !own.contains(&name))
+    }
+
+    fn some<T: Model>(&mut self, is_wanted: impl Fn(&str) -> bool) -> Result<T, DecodeError> {
+        let mark = self.mark();
+        let (text, moved) = self.text_of(is_wanted)?;
+        self.rewind(mark);
+        let mut part = Reader {
+            text: &text,
+            at: 0,
+            depth: self.depth,
+            lists: self.lists,
+            surprises: self.surprises,
+            is_required: true,
+            notes: self.notes.take(),
+            trials: Trials::default(),
+        };
+        let value = T::read(&mut part);
+        self.surprises = part.surprises;
+        self.notes = part.notes.take();
+        if let Some(notes) = &mut self.notes {
+            notes.move_since(mark, |at| moved.back(at));
+        }
+        value.map_err(|error| error.moved(|at| moved.back(at)))
+    }
+
+    /// The text of an object with some of the members.
+    fn text_of(&mut self, is_wanted: impl Fn(&str) -> bool) -> Result<(String, Moved), DecodeError> {
+        let (mut writer, mut moved) = (Writer::new(), Moved(vec![(0, self.position())]));
+        writer.push("{");
+        self.open_object()?;
+        let (mut first, mut count) = (true, 0);
+        while let Some(name) = self.key(&mut first)? {
+            let at = self.position();
+            let value = self.skip()?;
+            if is_wanted(&name) {
+                writer.comma(count);
+                count += 1;
+                writer.string(&name);
+                writer.push(":");
+                moved.0.push((writer.len(), at));
+                writer.raw(value);
+            }
+        }
+        writer.push("}");
+        Ok((writer.into_text(), moved))
+    }
+}

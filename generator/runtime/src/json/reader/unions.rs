@@ -1,0 +1,176 @@
+//! Unions: by a tag, which is looked ahead for; else the variant that fits best, with a bound on all work.
+
+use std::any::TypeId;
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use super::super::{DecodeError, RawJson};
+use super::Reader;
+
+/// One variant of the union `U`: the members that a value has to have for it, and how it is read. The members are looked for
+/// first, so that what lies deep inside is not read for nothing.
+pub type Variant<U> = (&'static [&'static str], fn(&mut Reader<'_>) -> Result<U, DecodeError>);
+
+/// What trials read may be this many times what there is to read, so that time grows with the text, whatever it holds.
+const BUDGET: usize = 200;
+
+/// And so many bytes more.
+const LEAST_BUDGET: usize = 1 << 20;
+
+/// What is known of the unions that are being tried.
+#[derive(Debug, Default)]
+pub(super) struct Trials {
+    /// Unions around the cursor whose variants are being tried.
+    depth: usize,
+    /// How many bytes trials have read.
+    spent: usize,
+    /// Which variant of a type fits the value at a place: several variants of an outer union may lead there.
+    known: HashMap<(usize, TypeId), Option<usize>>,
+}
+
+impl<'j> Reader<'j> {
+    /// The member that tells the variants of a union apart, a string, number or boolean, as text. The cursor stays.
+    pub fn tag(&mut self, name: &str) -> Option<Cow<'j, str>> {
+        let mark = self.mark();
+        let tag = self.find_tag(name);
+        self.rewind(mark);
+        tag
+    }
+
+    fn find_tag(&mut self, name: &str) -> Option<Cow<'j, str>> {
+        self.seek(name).ok().filter(|found| *found)?;
+        match self.space() {
+            b'"' => self.string("a string").ok(),
+            b't' | b'f' => self.skip().ok().map(Cow::Borrowed),
+            b'-' | b'0'..=b'9' => Some(Cow::Owned(self.value().ok()?.to_string())),
+            _ => None,
+        }
+    }
+
+    /// Goes to the value of a member of the object that comes next, if it is one and has it.
+    pub(in crate::json) fn seek(&mut self, member: &str) -> Result<bool, DecodeError> {
+        if self.space() != b'{' {
+            return Ok(false);
+        }
+        self.open_object()?;
+        let mut first = true;
+        while let Some(name) = self.key(&mut first)? {
+            if name == member {
+                return Ok(true);
+            }
+            self.skip()?;
+        }
+        Ok(false)
+    }
+
+    /// Keeps a value whose tag is unknown; a surprise.
+    ///
+    /// # Errors
+    /// When the text is no JSON.
+    pub fn unknown<U>(&mut self, other: fn(RawJson) -> U) -> Result<U, DecodeError> {
+        self.surprises += 1;
+        self.skip().map(|text| other(RawJson::checked(text)))
+    }
+
+    /// Reads the variant that fits with the fewest surprises, the first one on ties. When none fits, the value is kept by
+    /// `other`, which is a surprise itself. What is tried has to fit in all its parts.
+    ///
+    /// # Errors
+    /// When the text is no JSON.
+    pub fn union<U: 'static>(&mut self, variants: &[Variant<U>], other: fn(RawJson) -> U) -> Result<U, DecodeError> {
+        let mark = self.mark();
+        let place = (mark.at, TypeId::of::<U>());
+        if let Some(known) = self.trials.known.get(&place).copied() {
+            return match known {
+                Some(index) => variants[index].1(self),
+                None => self.unknown(other),
+            };
+        }
+        // Of the notes, none is made in a trial.
+        let notes = self.notes.take();
+        self.trials.depth += 1;
+        let best = self.best(variants);
+        self.trials.depth -= 1;
+        self.notes = notes;
+        match self.trials.depth {
+            0 => self.trials.known.clear(),
+            _ => drop(
+                self.trials
+                    .known
+                    .insert(place, best.as_ref().ok().and_then(|best| best.as_ref().map(|best| best.index))),
+            ),
+        }
+        self.rewind(mark);
+        match best {
+            Ok(Some(best)) => {
+                (self.at, self.surprises) = (best.end, mark.surprises + best.surprises);
+                Ok(best.value)
+            }
+            Ok(None) => self.unknown(other),
+            Err(error) => {
+                // Without room for notes this is a trial itself, and kept as what fits nothing.
+                if self.notes.is_some() {
+                    self.note(mark.at, error, None)?;
+                }
+                self.unknown(other)
+            }
+        }
+    }
+
+    /// The best of the variants, if any fits; an error when the work would be too much.
+    fn best<U>(&mut self, variants: &[Variant<U>]) -> Result<Option<Fit<U>>, DecodeError> {
+        let mark = self.mark();
+        let needs_names = variants.iter().any(|(required, _)| !required.is_empty());
+        let names = if needs_names { self.names() } else { Vec::new() };
+        self.rewind(mark);
+        let has = |member: &&str| names.iter().any(|name| name == member);
+        let mut best: Option<Fit<U>> = None;
+        for (index, (required, read)) in variants.iter().enumerate() {
+            if !required.iter().all(has) {
+                continue;
+            }
+            let tried = read(self);
+            let (end, surprises) = (self.at, self.surprises - mark.surprises);
+            self.trials.spent += end.saturating_sub(mark.at);
+            self.rewind(mark);
+            if let Ok(value) = tried
+                && best.as_ref().is_none_or(|best| surprises < best.surprises)
+            {
+                best = Some(Fit { index, value, end, surprises });
+                if surprises == 0 {
+                    break;
+                }
+            }
+            if self.trials.spent > BUDGET.saturating_mul(self.text.len()) + LEAST_BUDGET {
+                return Err(DecodeError::mismatch("a value whose variant is found soon", "too many that may fit"));
+            }
+        }
+        Ok(best)
+    }
+
+    /// The names of the members of the object that comes next; none where something else does.
+    fn names(&mut self) -> Vec<Cow<'j, str>> {
+        let mut names = Vec::new();
+        if self.space() != b'{' || self.open_object().is_err() {
+            return names;
+        }
+        let mut first = true;
+        while let Ok(Some(name)) = self.key(&mut first) {
+            names.push(name);
+            let start = self.at;
+            if self.skip().is_err() {
+                break;
+            }
+            self.trials.spent += self.at - start;
+        }
+        names
+    }
+}
+
+/// A variant that fits.
+struct Fit<U> {
+    index: usize,
+    value: U,
+    end: usize,
+    surprises: u64,
+}

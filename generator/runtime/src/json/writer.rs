@@ -1,0 +1,294 @@
+//! JSON text out of values: [`Writer`] and [`ObjectWriter`].
+
+use std::collections::BTreeMap;
+
+use super::finite::{self, MARK};
+use super::reader::Reader;
+use super::scan::plain_end;
+use super::{EncodeError, Model, UnknownMembers};
+
+/// Writes JSON text into a buffer of its own.
+#[derive(Debug, Default)]
+pub struct Writer {
+    out: String,
+    /// Whether a number was written that JSON does not have.
+    not_finite: bool,
+}
+
+/// Floats beyond this are not all integers of their own.
+pub(super) const EXACT: f64 = 9_007_199_254_740_992.0;
+
+impl Writer {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// The text, with what stands for numbers that JSON does not have.
+    pub(super) fn into_text(self) -> String {
+        self.out
+    }
+
+    /// How many bytes the text has.
+    pub(super) fn len(&self) -> usize {
+        self.out.len()
+    }
+
+    /// The text, unless it has such a number.
+    pub(super) fn finish(self) -> Result<String, EncodeError> {
+        if self.not_finite { Err(EncodeError::of(&self.out)) } else { Ok(self.out) }
+    }
+
+    /// A string.
+    pub fn string(&mut self, text: &str) {
+        self.out.push('"');
+        let (bytes, mut start) = (text.as_bytes(), 0);
+        loop {
+            let end = plain_end(bytes, start);
+            self.out.push_str(&text[start..end]);
+            let Some(byte) = bytes.get(end) else { break };
+            self.escape(*byte);
+            start = end + 1;
+        }
+        self.out.push('"');
+    }
+
+    #[cold]
+    fn escape(&mut self, byte: u8) {
+        let plain = match byte {
+            b'"' => "\\\"",
+            b'\\' => "\\\\",
+            b'\n' => "\\n",
+            b'\r' => "\\r",
+            b'\t' => "\\t",
+            8 => "\\b",
+            12 => "\\f",
+            _ => return self.out.push_str(&format!("\\u{byte:04x}")),
+        };
+        self.out.push_str(plain);
+    }
+
+    /// An integer.
+    pub fn integer(&mut self, value: impl itoa::Integer) {
+        self.out.push_str(itoa::Buffer::new().format(value));
+    }
+
+    /// A number. An integer is written as one; for NaN and the infinities something stands that no request is sent with.
+    pub fn float(&mut self, value: f64) {
+        if !value.is_finite() {
+            self.not_finite = true;
+            return self.string(&finite::marked(value));
+        }
+        let is_negative_zero = value == 0.0 && value.is_sign_negative();
+        if value.fract() == 0.0 && value.abs() < EXACT && !is_negative_zero {
+            #[allow(clippy::cast_possible_truncation)]
+            return self.integer(value as i64);
+        }
+        self.out.push_str(zmij::Buffer::new().format_finite(value));
+    }
+
+    /// A boolean.
+    pub fn bool(&mut self, value: bool) {
+        self.out.push_str(if value { "true" } else { "false" });
+    }
+
+    /// Null.
+    pub fn null(&mut self) {
+        self.out.push_str("null");
+    }
+
+    /// A text that is JSON.
+    pub(super) fn raw(&mut self, text: &str) {
+        self.not_finite |= text.contains(MARK);
+        self.out.push_str(text);
+    }
+
+    /// A list.
+    pub fn list<'v, T: Model + 'v>(&mut self, items: impl IntoIterator<Item = &'v T>) {
+        self.out.push('[');
+        for (index, item) in items.into_iter().enumerate() {
+            self.comma(index);
+            item.write(self);
+        }
+        self.out.push(']');
+    }
+
+    /// An object of members by name.
+    pub(super) fn members<'v, T: Model + 'v>(&mut self, members: impl IntoIterator<Item = (&'v String, &'v T)>) {
+        self.out.push('{');
+        for (index, (name, value)) in members.into_iter().enumerate() {
+            self.comma(index);
+            self.string(name);
+            self.out.push(':');
+            value.write(self);
+        }
+        self.out.push('}');
+    }
+
+    /// An object of members whose values are JSON already.
+    pub(super) fn raw_members<'v>(&mut self, members: impl IntoIterator<Item = (&'v str, &'v str)>) {
+        self.out.push('{');
+        for (index, (name, text)) in members.into_iter().enumerate() {
+            self.comma(index);
+            self.string(name);
+            self.out.push(':');
+            self.out.push_str(text);
+        }
+        self.out.push('}');
+    }
+
+    /// A number of a free-form value, as it is.
+    pub(super) fn number(&mut self, number: &serde_json::Number) {
+        self.out.push_str(&number.to_string());
+    }
+
+    /// Begins the item of a list with this index.
+    pub(super) fn comma(&mut self, index: usize) {
+        if index > 0 {
+            self.out.push(',');
+        }
+    }
+
+    /// A piece of the grammar.
+    pub(super) fn push(&mut self, text: &'static str) {
+        self.out.push_str(text);
+    }
+
+    /// An object: members are set one by one, then it is finished with `further` ones, save those that were set.
+    pub fn object<'w>(&'w mut self, further: &'w dyn FurtherMembers) -> ObjectWriter<'w> {
+        let start = self.out.len();
+        self.out.push('{');
+        ObjectWriter { writer: self, start, is_first: true, further }
+    }
+
+    /// A value that may lack the member which tells it from others.
+    pub fn tagged<T: Model>(&mut self, name: &str, tag: &str, value: &T) {
+        let start = self.out.len();
+        value.write(self);
+        let written = &self.out[start..];
+        if !written.starts_with('{') || Reader::new(written).seek(name).is_ok_and(|found| found) {
+            return;
+        }
+        let mut member = Self::new();
+        member.string(name);
+        member.out.push(':');
+        member.string(tag);
+        if !written.ends_with("{}") {
+            member.out.push(',');
+        }
+        self.out.insert_str(start + 1, &member.out);
+    }
+}
+
+/// Members with names of their own, which stand in an object behind those of its description.
+pub trait FurtherMembers {
+    #[doc(hidden)]
+    fn is_empty(&self) -> bool;
+
+    /// Writes those whose names are not in `written`.
+    #[doc(hidden)]
+    fn write_other(&self, written: &[String], object: &mut ObjectWriter<'_>);
+}
+
+impl FurtherMembers for UnknownMembers {
+    fn is_empty(&self) -> bool {
+        self.is_empty()
+    }
+
+    fn write_other(&self, written: &[String], object: &mut ObjectWriter<'_>) {
+        for (name, value) in self.iter().filter(|(name, _)| !written.iter().any(|known| known == name)) {
+            object.set(name, value);
+        }
+    }
+}
+
+impl<T: Model> FurtherMembers for BTreeMap<String, T> {
+    fn is_empty(&self) -> bool {
+        self.is_empty()
+    }
+
+    fn write_other(&self, written: &[String], object: &mut ObjectWriter<'_>) {
+        for (name, value) in self.iter().filter(|(name, _)| !written.contains(name)) {
+            object.set(name, value);
+        }
+    }
+}
+
+/// Writes an object member by member.
+#[must_use = "an object has to be finished"]
+pub struct ObjectWriter<'w> {
+    writer: &'w mut Writer,
+    start: usize,
+    is_first: bool,
+    further: &'w dyn FurtherMembers,
+}
+
+impl std::fmt::Debug for ObjectWriter<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("ObjectWriter").field(&&self.writer.out[self.start..]).finish()
+    }
+}
+
+impl ObjectWriter<'_> {
+    fn name(&mut self, name: &str) {
+        if !std::mem::take(&mut self.is_first) {
+            self.writer.out.push(',');
+        }
+        self.writer.string(name);
+        self.writer.out.push(':');
+    }
+
+    /// Sets a member.
+    pub fn set<T: Model>(&mut self, name: &str, value: &T) {
+        self.name(name);
+        value.write(self.writer);
+    }
+
+    /// Sets a member unless it is absent. Null is `Some(None)` of an `Option<Option<T>>`.
+    pub fn set_optional<T: Model>(&mut self, name: &str, value: &Option<T>) {
+        if let Some(value) = value {
+            self.set(name, value);
+        }
+    }
+
+    /// Sets the members of a value that stand among those of this object, save those that are set already.
+    pub fn set_part<T: Model>(&mut self, value: &T) {
+        let mut part = Writer::new();
+        value.write(&mut part);
+        let written = self.written();
+        self.writer.not_finite |= part.not_finite;
+        let mut reader = Reader::new(&part.out);
+        for (name, text) in members(&mut reader).into_iter().filter(|(name, _)| !written.contains(name)) {
+            self.name(&name);
+            self.writer.out.push_str(text);
+        }
+    }
+
+    /// The names of the members that were set.
+    fn written(&self) -> Vec<String> {
+        let text = format!("{}}}", &self.writer.out[self.start..]);
+        members(&mut Reader::new(&text)).into_iter().map(|(name, _)| name).collect()
+    }
+
+    /// Ends the object.
+    pub fn finish(mut self) {
+        let further = self.further;
+        if !further.is_empty() {
+            let written = self.written();
+            further.write_other(&written, &mut self);
+        }
+        self.writer.out.push('}');
+    }
+}
+
+/// The members of an object as they are written; none of something else.
+pub(super) fn members<'j>(reader: &mut Reader<'j>) -> Vec<(String, &'j str)> {
+    let mut members = Vec::new();
+    let mut first = true;
+    if reader.open_object().is_ok() {
+        while let Ok(Some(name)) = reader.key(&mut first) {
+            let Ok(text) = reader.skip() else { break };
+            members.push((name.into_owned(), text));
+        }
+    }
+    members
+}

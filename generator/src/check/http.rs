@@ -1,0 +1,119 @@
+//! What HTTP does not have: names of headers with blanks, bodies where there is none, one name sent twice.
+
+use super::effect::without_effect;
+use super::view::{media_types, member, operations, parameters, value_types};
+use crate::diagnostic::{Diagnostics, codes};
+use crate::openapi::{Document, Operation, ParameterLocation, Primitive, ResponseKey, SecurityKind};
+use crate::source::{Location, Sources};
+
+pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
+    names(document, sources, diagnostics);
+    for operation in operations(document) {
+        empty_replies(operation, sources, diagnostics);
+    }
+    for operation in &document.operations {
+        credentials(document, operation, diagnostics);
+    }
+    forms(document, sources, diagnostics);
+}
+
+/// Names of headers and cookies are tokens.
+fn names(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
+    for parameter in parameters(document) {
+        let at = member(sources, parameter.at, &["name"]);
+        match parameter.place {
+            ParameterLocation::Header => name("header", &parameter.name, at, diagnostics),
+            ParameterLocation::Cookie => name("cookie", &parameter.name, at, diagnostics),
+            _ => {}
+        }
+    }
+    for scheme in document.security_schemes.values() {
+        let at = member(sources, scheme.at, &["name"]);
+        match &scheme.kind {
+            SecurityKind::Header(text) => name("header", text, at, diagnostics),
+            SecurityKind::Cookie(text) => name("cookie", text, at, diagnostics),
+            _ => {}
+        }
+    }
+    let replies = operations(document).flat_map(|operation| &operation.responses);
+    for header in replies.flat_map(|(_, response)| &response.headers) {
+        name("header", &header.name, header.at, diagnostics);
+    }
+}
+
+fn name(what: &str, text: &str, at: Location, diagnostics: &mut Diagnostics) {
+    let letter = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+    // That a name is empty is told elsewhere. Deep objects in cookies have brackets.
+    if text.trim().is_empty() || text.bytes().all(|byte| letter(byte) || (what == "cookie" && b"[]".contains(&byte))) {
+        return;
+    }
+    diagnostics
+        .finding(codes::INVALID_VALUE, at, format!("no {what} can be called `{text}`"))
+        .subject(format!("names that no {what} can have"))
+        .help("use letters, digits and `-`, without blanks");
+}
+
+/// Replies of these statuses end with their headers.
+fn empty_replies(operation: &Operation, sources: &Sources, diagnostics: &mut Diagnostics) {
+    for (key, response) in &operation.responses {
+        let ResponseKey::Status(status @ (100..=199 | 204 | 205 | 304)) = key else { continue };
+        if !response.content.is_empty() {
+            let at = member(sources, response.at, &["content"]);
+            without_effect(diagnostics, at, format!("`content` has no effect: a reply of status {status} has no body"))
+                .at_key()
+                .subject("bodies of replies that have none")
+                .help("remove it, or choose another status");
+        }
+    }
+}
+
+/// A parameter that a security scheme sends already.
+fn credentials(document: &Document, operation: &Operation, diagnostics: &mut Diagnostics) {
+    let alternatives = operation.security.as_ref().or(document.security.as_ref()).into_iter().flatten();
+    let names: Vec<&str> = alternatives.flat_map(|one| &one.schemes).map(|(name, _)| name.as_str()).collect();
+    for (id, scheme) in document.security_schemes.iter().filter(|(id, _)| names.contains(&id.as_str())) {
+        let (place, name) = match &scheme.kind {
+            SecurityKind::Header(name) => (ParameterLocation::Header, name),
+            SecurityKind::Query(name) => (ParameterLocation::Query, name),
+            SecurityKind::Cookie(name) => (ParameterLocation::Cookie, name),
+            _ => continue,
+        };
+        let same = |text: &str| match place {
+            ParameterLocation::Header => text.eq_ignore_ascii_case(name),
+            _ => text == name,
+        };
+        for parameter in operation.parameters.iter().filter(|known| known.place == place && same(&known.name)) {
+            diagnostics
+                .finding(
+                    codes::DUPLICATE_PARAMETER,
+                    parameter.at,
+                    format!("the security scheme `{id}` sends `{}` already", parameter.name),
+                )
+                .key_label(scheme.at, "the scheme")
+                .subject(format!("parameters that the security scheme `{id}` sends"))
+                .help("remove the parameter");
+        }
+    }
+}
+
+/// The fields of a form are members of an object.
+fn forms(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
+    for media in media_types(document) {
+        let is_form =
+            ["multipart/form-data", "application/x-www-form-urlencoded"].iter().any(|form| media.name == *form);
+        let types = media.schema.filter(|_| is_form).map(|schema| value_types(document, schema)).unwrap_or_default();
+        if types.is_empty() || types.contains(&Primitive::Object) {
+            continue;
+        }
+        let kind = super::example::name(types[0]);
+        diagnostics
+            .finding(
+                codes::INVALID_VALUE,
+                member(sources, media.at, &["schema"]),
+                format!("a form has fields with names: its schema must be an object, this is {kind}"),
+            )
+            .at_key()
+            .subject("forms that are no objects")
+            .help("describe an object, with a property for each field");
+    }
+}

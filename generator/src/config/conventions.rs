@@ -1,0 +1,134 @@
+//! Conventions that a description of one's own keeps beyond what OpenAPI asks, each chosen in the configuration.
+
+use std::collections::HashSet;
+
+use serde::Deserialize;
+
+use crate::diagnostic::{Diagnostics, codes};
+use crate::openapi::{Document, Operation, ResponseKey, SchemaId};
+use crate::source::{Location, Node, Sources};
+
+/// A convention.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[serde(rename_all = "kebab-case")]
+pub enum Convention {
+    /// Every parameter, component and member has a description, its own or that of what it refers to.
+    Descriptions,
+    /// Every operation has a summary of one line, without a dot.
+    Summaries,
+    /// Every operation has an id of the form `resource.method`.
+    OperationIds,
+    /// Every operation has a tag.
+    Tags,
+    /// Every operation links its page with `externalDocs`.
+    Pages,
+    /// Every operation has a `default` response.
+    DefaultResponses,
+    /// Every enum is a component.
+    NamedEnums,
+    /// Every enum of a component says what each value means.
+    EnumDescriptions,
+    /// Every request body and every success response that is JSON has an example.
+    Examples,
+}
+
+/// Reports what does not keep the conventions.
+pub(crate) fn check(conventions: &[Convention], document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
+    let chosen: HashSet<Convention> = conventions.iter().copied().collect();
+    if chosen.is_empty() {
+        return;
+    }
+    let mut lint = Lint { document, sources, diagnostics, chosen };
+    for operation in document.operations.iter().chain(&document.webhooks) {
+        lint.operation(operation);
+    }
+    lint.schemas();
+}
+
+struct Lint<'d> {
+    document: &'d Document,
+    sources: &'d Sources,
+    diagnostics: &'d mut Diagnostics,
+    chosen: HashSet<Convention>,
+}
+
+impl Lint<'_> {
+    /// Reports a place, unless the convention is not chosen or is kept.
+    fn ask(&mut self, convention: Convention, kept: bool, at: Location, message: &str, help: &str) {
+        if kept || !self.chosen.contains(&convention) {
+            return;
+        }
+        self.diagnostics.finding(codes::CONVENTION, at, message).at_key().subject(message).help(help);
+    }
+
+    fn operation(&mut self, operation: &Operation) {
+        use Convention::{DefaultResponses, Descriptions, OperationIds, Pages, Summaries, Tags};
+        let at = operation.at;
+        let is_webhook = !operation.path.starts_with('/');
+        let summary = operation.summary.as_deref().is_some_and(|text| !text.contains('\n') && !text.ends_with('.'));
+        self.ask(Summaries, summary, at, "the operation has no summary of one line without a dot", "add `summary:`");
+        let id = operation.id.as_deref().is_some_and(|id| is_webhook || id.contains('.'));
+        let help = "add `operationId: resource.method`";
+        self.ask(OperationIds, id, at, "the operation has no id of the form `resource.method`", help);
+        let pages = operation.docs_url.is_some() || is_webhook;
+        self.ask(Pages, pages, at, "the operation links no page", "add `externalDocs:` with the `url` of its page");
+        self.ask(Tags, !operation.tags.is_empty() || is_webhook, at, "the operation has no tag", "add `tags:`");
+        let default = operation.responses.iter().any(|(key, _)| *key == ResponseKey::Default) || is_webhook;
+        self.ask(DefaultResponses, default, at, "the operation has no `default` response", "refer to the shared error");
+        for parameter in &operation.parameters {
+            let described = parameter.description.is_some();
+            let help = "add `description:`, in words of your own";
+            self.ask(Descriptions, described, parameter.at, "the parameter has no description", help);
+        }
+        self.examples(operation);
+    }
+
+    fn examples(&mut self, operation: &Operation) {
+        let body = operation.body.iter().flat_map(|body| &body.content);
+        let success = |key: &ResponseKey| matches!(key, ResponseKey::Status(200..=299) | ResponseKey::Range(2));
+        let replies = operation.responses.iter().filter(|(key, _)| success(key)).flat_map(|(_, reply)| &reply.content);
+        let json: Vec<(Location, bool)> = body
+            .chain(replies)
+            .filter(|media| media.name.contains("json"))
+            .map(|media| (media.at, !media.examples.is_empty()))
+            .collect();
+        for (at, has_one) in json {
+            self.ask(Convention::Examples, has_one, at, "the body has no example", "add `example:` beside `schema`");
+        }
+    }
+
+    fn schemas(&mut self) {
+        use Convention::{Descriptions, EnumDescriptions, NamedEnums};
+        let document = self.document;
+        let components: HashSet<Location> = document.components.iter().map(|component| component.at).collect();
+        let help = "add `description:`, in words of your own";
+        for component in &document.components {
+            let described = self.is_described(component.schema);
+            self.ask(Descriptions, described, component.at, "the schema has no description", help);
+        }
+        for schema in &document.schemas {
+            for property in &schema.properties {
+                let described = self.is_described(property.schema);
+                self.ask(Descriptions, described, property.at, "the member has no description", help);
+            }
+            // One value is a constant.
+            let Some(values) = schema.enumeration.as_ref().filter(|values| values.len() > 1) else { continue };
+            let named = components.contains(&schema.at);
+            let message = "the enum is no component";
+            self.ask(NamedEnums, named, schema.at, message, "move it to `components`, `schemas`, and refer to it");
+            let all = values.iter().filter(|(value, _)| !value.is_null()).count() <= schema.enum_descriptions.len();
+            let help = "add `x-enum-descriptions:`, a line for each value";
+            self.ask(EnumDescriptions, all || !named, schema.at, "the enum does not say what each value means", help);
+        }
+    }
+
+    /// Whether a schema or what it refers to has a description.
+    fn is_described(&self, start: SchemaId) -> bool {
+        let next = |id: &SchemaId| self.document.schema(*id).reference;
+        std::iter::successors(Some(start), next).any(|id| {
+            let schema = self.document.schema(id);
+            schema.description.is_some()
+                || self.sources.node(schema.at).get("description").is_some_and(|node| Node::as_str(node).is_some())
+        })
+    }
+}
