@@ -619,14 +619,10 @@ pub struct Schema {
     pub description: Option<String>,
     /// `deprecated`.
     pub deprecated: bool,
-    /// `x-sunset` and `x-stability-level`.
-    pub marks: Marks,
     /// `readOnly`.
     pub read_only: bool,
     /// `writeOnly`.
     pub write_only: bool,
-    /// `x-advised`: what happens where a member is absent.
-    pub advised: Option<String>,
     /// `x-secret`.
     pub secret: bool,
     /// `nullable` of 3.0, or `x-nullable`.
@@ -635,16 +631,8 @@ pub struct Schema {
     pub types: Vec<Primitive>,
     /// `format`.
     pub format: Option<String>,
-    /// `contentMediaType`.
-    pub content_media_type: Option<String>,
-    /// `contentEncoding`.
-    pub content_encoding: Option<String>,
     /// `enum`.
     pub enumeration: Option<Vec<(Value, Location)>>,
-    /// `const`.
-    pub constant: Option<Value>,
-    /// `default`.
-    pub default: Option<Value>,
     /// `example` and `examples`.
     pub examples: Vec<Location>,
     /// `properties`, in document order.
@@ -653,36 +641,94 @@ pub struct Schema {
     pub required: Vec<(String, Location)>,
     /// `additionalProperties`; `false` is a schema whose `boolean` is false.
     pub additional_properties: Option<SchemaId>,
-    /// `unevaluatedProperties`.
-    pub unevaluated_properties: Option<SchemaId>,
-    /// `patternProperties`.
-    pub pattern_properties: Vec<(String, SchemaId)>,
-    /// `propertyNames`.
-    pub property_names: Option<SchemaId>,
     /// `items`.
     pub items: Option<SchemaId>,
-    /// `prefixItems`.
-    pub prefix_items: Vec<SchemaId>,
     /// `allOf`.
     pub all_of: Vec<SchemaId>,
     /// `oneOf`.
     pub one_of: Vec<SchemaId>,
     /// `anyOf`.
     pub any_of: Vec<SchemaId>,
+    /// Bounds and patterns, for documentation and checks.
+    pub bounds: Bounds,
+    /// Keywords that few schemas have.
+    seldom: Option<Box<Seldom>>,
+    /// `x-rust-name`.
+    pub rust_name: Option<String>,
+}
+
+/// Keywords of a schema that few have, and that are large.
+#[derive(Clone, Debug, Default)]
+pub struct Seldom {
+    /// `x-sunset` and `x-stability-level`.
+    pub marks: Marks,
+    /// `x-advised`: what happens where a member is absent.
+    pub advised: Option<String>,
+    /// `contentMediaType`.
+    pub content_media_type: Option<String>,
+    /// `contentEncoding`.
+    pub content_encoding: Option<String>,
+    /// `const`.
+    pub constant: Option<Value>,
+    /// `default`.
+    pub default: Option<Value>,
+    /// `unevaluatedProperties`.
+    pub unevaluated_properties: Option<SchemaId>,
+    /// `patternProperties`.
+    pub pattern_properties: Vec<(String, SchemaId)>,
+    /// `propertyNames`.
+    pub property_names: Option<SchemaId>,
+    /// `prefixItems`.
+    pub prefix_items: Vec<SchemaId>,
     /// `not`.
     pub not: Option<SchemaId>,
     /// `discriminator`.
     pub discriminator: Option<Discriminator>,
-    /// Bounds and patterns, for documentation and checks.
-    pub bounds: Bounds,
-    /// `x-rust-name`.
-    pub rust_name: Option<String>,
     /// `x-rust-names`: value of an enum to name of its variant.
     pub rust_names: Vec<(String, String)>,
     /// What others call the values of an enum: `x-enum-varnames` and the like, value to name.
     pub value_names: Vec<(String, String)>,
     /// `x-enum-descriptions`: value of an enum to its meaning.
     pub enum_descriptions: Vec<(String, String)>,
+}
+
+static NOT_SAID: Seldom = Seldom {
+    marks: Marks { sunset: None, stability: None },
+    advised: None,
+    content_media_type: None,
+    content_encoding: None,
+    constant: None,
+    default: None,
+    unevaluated_properties: None,
+    pattern_properties: Vec::new(),
+    property_names: None,
+    prefix_items: Vec::new(),
+    not: None,
+    discriminator: None,
+    rust_names: Vec::new(),
+    value_names: Vec::new(),
+    enum_descriptions: Vec::new(),
+};
+
+impl Schema {
+    /// The schema `{}` at a place.
+    pub fn at(at: Location) -> Self {
+        Self { at, ..Self::default() }
+    }
+
+    /// The keywords that few schemas have, to change them.
+    pub fn seldom_mut(&mut self) -> &mut Seldom {
+        self.seldom.get_or_insert_default()
+    }
+}
+
+/// Keywords that few schemas have are read like all others.
+impl Deref for Schema {
+    type Target = Seldom;
+
+    fn deref(&self) -> &Seldom {
+        self.seldom.as_deref().unwrap_or(&NOT_SAID)
+    }
 }
 
 /// A property of an object schema.

@@ -27,6 +27,10 @@ fn values_of_text(node: Node<'_>, schema: &mut Schema) {
     };
     let items = node.get("enum").into_iter().flat_map(Node::items);
     schema.enumeration.iter_mut().flatten().zip(items).for_each(|((value, _), item)| as_text(value, item));
+    if schema.constant.is_none() && schema.default.is_none() {
+        return;
+    }
+    let schema = schema.seldom_mut();
     for (value, key) in [(&mut schema.constant, "const"), (&mut schema.default, "default")] {
         if let (Some(value), Some(node)) = (value, node.get(key)) {
             as_text(value, node);
@@ -40,7 +44,7 @@ const IGNORED_LINE: Loss = Loss::Rest("this line is ignored");
 impl<'a> Reader<'a, '_> {
     /// The schema at a node. Schemas in it are read later.
     pub fn schema(&mut self, node: Node<'a>) -> Schema {
-        let mut schema = Schema { at: node.location(), ..Schema::default() };
+        let mut schema = Schema::at(node.location());
         match node.kind() {
             Kind::Mapping => {
                 for (key, value) in node.entries() {
@@ -65,29 +69,30 @@ impl<'a> Reader<'a, '_> {
             "allOf" => schema.all_of = self.schema_list(value),
             "oneOf" => schema.one_of = self.schema_list(value),
             "anyOf" => schema.any_of = self.schema_list(value),
-            "not" => schema.not = Some(self.schema_id(value)),
-            "const" => schema.constant = Some(value.value()),
-            "default" => schema.default = Some(value.value()),
+            "not" => schema.seldom_mut().not = Some(self.schema_id(value)),
+            "const" => schema.seldom_mut().constant = Some(value.value()),
+            "default" => schema.seldom_mut().default = Some(value.value()),
             "example" => schema.examples.push(self.example_value(value)),
             "examples" => self.schema_examples(value, schema),
             "additionalProperties" => schema.additional_properties = Some(self.schema_id(value)),
-            "unevaluatedProperties" => schema.unevaluated_properties = Some(self.schema_id(value)),
-            "patternProperties" => schema.pattern_properties = self.schema_map(value),
-            "propertyNames" => schema.property_names = Some(self.schema_id(value)),
-            "prefixItems" => schema.prefix_items = self.schema_list(value),
-            "discriminator" => schema.discriminator = self.discriminator(value),
+            "unevaluatedProperties" => schema.seldom_mut().unevaluated_properties = Some(self.schema_id(value)),
+            "patternProperties" => schema.seldom_mut().pattern_properties = self.schema_map(value),
+            "propertyNames" => schema.seldom_mut().property_names = Some(self.schema_id(value)),
+            "prefixItems" => schema.seldom_mut().prefix_items = self.schema_list(value),
+            "discriminator" => schema.seldom_mut().discriminator = self.discriminator(value),
             "nullable" | "x-nullable" => schema.nullable = self.nullable(key, value),
             "x-rust-name" => schema.rust_name = self.rust_name(value),
-            "x-rust-names" => schema.rust_names = self.rust_names(value),
+            "x-rust-names" => schema.seldom_mut().rust_names = self.rust_names(value),
             "x-enum-varnames" | "x-enumNames" => {
-                schema.value_names = self.names_in_order(value, owner.get("enum"));
+                schema.seldom_mut().value_names = self.names_in_order(value, owner.get("enum"));
             }
-            "x-enum-values" => schema.value_names = self.named_values(value),
+            "x-enum-values" => schema.seldom_mut().value_names = self.named_values(value),
             "x-ms-enum" => {
-                schema.value_names = value.get("values").map(|values| self.named_values(values)).unwrap_or_default();
+                schema.seldom_mut().value_names =
+                    value.get("values").map(|values| self.named_values(values)).unwrap_or_default();
             }
             "x-enum-descriptions" => {
-                schema.enum_descriptions = self.enum_descriptions(value, owner.get("enum"));
+                schema.seldom_mut().enum_descriptions = self.enum_descriptions(value, owner.get("enum"));
             }
             _ if self.annotation(key, value, schema) || self.bound(key, value, &mut schema.bounds) => {}
             _ if self.unused_keyword(key, value) => {}
@@ -159,7 +164,7 @@ impl<'a> Reader<'a, '_> {
             .finding(codes::WRONG_TYPE, node.location(), "`items` is one schema")
             .subject("a list of schemas as `items`")
             .help("for an array with a schema for each place write `prefixItems`");
-        schema.prefix_items = self.schema_list(node);
+        schema.seldom_mut().prefix_items = self.schema_list(node);
     }
 
     fn required(&mut self, node: Node<'a>, schema: &mut Schema) {
