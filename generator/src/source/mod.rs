@@ -339,7 +339,7 @@ fn report_comments(file: u32, source: &File, diagnostics: &mut Diagnostics) {
         let mut report = diagnostics.finding_in_text(codes::SLIP, file as usize, slip.at.clone(), slip.message);
         report.subject("values that are comments").help(slip.help);
         report.need(Location { file, node: holder }, source.arena.key(&source.text, at.node));
-        if let Some((range, text)) = slip.cure {
+        if let Some((range, text)) = slip.cure.map(|cure| *cure) {
             report.fix_source(Position::Text(file as usize, range), text);
         }
     }
@@ -348,12 +348,12 @@ fn report_comments(file: u32, source: &File, diagnostics: &mut Diagnostics) {
 fn report_slip(file: usize, slip: &Slip, diagnostics: &mut Diagnostics) {
     let mut report = diagnostics.error_in_text(codes::SYNTAX, file, slip.at.clone(), slip.message.clone());
     report.help(slip.help.clone());
-    match &slip.label {
+    match slip.label.as_deref() {
         Some((range, text)) if range.start == slip.at.start => report.note(text.clone()),
         Some((range, text)) => report.text_label(file, range.clone(), text.clone()),
         None => &mut report,
     };
-    if let Some((range, text)) = &slip.cure {
+    if let Some((range, text)) = slip.cure.as_deref() {
         report.fix_source(Position::Text(file, range.clone()), text.clone());
     }
 }

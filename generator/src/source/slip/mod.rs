@@ -23,10 +23,10 @@ pub(super) struct Slip {
     pub at: Range<usize>,
     pub message: String,
     /// Another place, and what is there.
-    pub label: Option<(Range<usize>, String)>,
+    pub label: Option<Box<(Range<usize>, String)>>,
     pub help: String,
     /// What to write in place of which bytes, where that is certain.
-    pub cure: Option<(Range<usize>, String)>,
+    pub cure: Option<Box<(Range<usize>, String)>>,
 }
 
 impl Slip {
@@ -35,12 +35,12 @@ impl Slip {
     }
 
     fn labelled(mut self, at: Range<usize>, text: impl Into<String>) -> Slip {
-        self.label = Some((at, text.into()));
+        self.label = Some(Box::new((at, text.into())));
         self
     }
 
     fn cured(mut self, at: Range<usize>, text: impl Into<String>) -> Slip {
-        self.cure = Some((at, text.into()));
+        self.cure = Some(Box::new((at, text.into())));
         self
     }
 }
