@@ -25,6 +25,7 @@ pub mod lower;
 mod markdown;
 pub mod openapi;
 pub mod output;
+pub mod progress;
 pub mod source;
 
 use std::path::{Path, PathBuf};
@@ -33,6 +34,7 @@ use std::time::{Duration, Instant};
 use config::Config;
 use diagnostic::{Diagnostics, Mode, codes};
 use output::{Artefact, Package};
+use progress::{Progress, Stage};
 use source::Sources;
 
 /// What to generate, and how strictly to read.
@@ -69,7 +71,7 @@ pub struct Generation {
     pub sources: Sources,
     /// Everything that was found wrong.
     pub diagnostics: Diagnostics,
-    /// The files of the crate, sorted by path; `None` when there are errors.
+    /// The files of the crate, sorted by path; `None` when there are errors, or when they were not asked for.
     pub artefacts: Option<Vec<Artefact>>,
     /// The document; `None` when it is none of OpenAPI.
     pub document: Option<openapi::Document>,
@@ -82,10 +84,13 @@ pub struct Generation {
 impl Generation {
     /// Generates from a file and those it refers to. Nothing is written.
     pub fn from_path(path: &Path, options: &Options) -> Self {
-        Self::from_sources(options, |diagnostics| match &options.references_below {
-            Some(folder) => Sources::load_below(path, folder, diagnostics),
-            None => Sources::load(path, diagnostics),
-        })
+        Self::from_sources(options, |diagnostics| load(path, options, diagnostics))
+    }
+
+    /// Works out the API that a file and those it refers to describe, without its files: [`emit`](emit::emit) prints
+    /// them.
+    pub fn lowered(path: &Path, options: &Options, progress: &Progress) -> Self {
+        Self::from_description(options, progress, |diagnostics| load(path, options, diagnostics))
     }
 
     /// Generates from one text.
@@ -94,34 +99,55 @@ impl Generation {
     }
 
     fn from_sources(options: &Options, load: impl FnOnce(&mut Diagnostics) -> Sources) -> Self {
+        let mut generation = Self::from_description(options, &Progress::default(), load);
+        let begin = Instant::now();
+        generation.artefacts = generation.api.as_ref().and_then(|api| match emit::emit(api, &options.package) {
+            Ok(artefacts) => Some(artefacts),
+            Err(fault) => {
+                generation.diagnostics.error_without_place(codes::OUTPUT, fault);
+                None
+            }
+        });
+        generation.stages.push(("emit", begin.elapsed()));
+        generation
+    }
+
+    fn from_description(
+        options: &Options,
+        progress: &Progress,
+        load: impl FnOnce(&mut Diagnostics) -> Sources,
+    ) -> Self {
         let mut diagnostics = Diagnostics::new(options.mode);
         let mut clock = Clock::start();
         let sources = load(&mut diagnostics);
         clock.lap("source");
+        progress.begin(Stage::OpenApi, 0);
         let mut document = openapi::read(&sources, &mut diagnostics);
         clock.lap("openapi");
         let mut api = None;
         diagnostics.document_was_read();
         if let Some(document) = &mut document {
+            progress.begin(Stage::Check, 0);
             check::check(document, &sources, &mut diagnostics);
             config::apply(&options.config, document, &sources, &mut diagnostics);
             clock.lap("check");
             if !diagnostics.has_errors() {
+                progress.begin(Stage::Lower, 0);
                 let lowered = lower::lower(document, &sources, &options.config, &mut diagnostics);
                 api = (!diagnostics.has_errors()).then_some(lowered);
                 clock.lap("lower");
             }
         }
-        let artefacts = api.as_ref().and_then(|api| match emit::emit(api, &options.package) {
-            Ok(artefacts) => Some(artefacts),
-            Err(fault) => {
-                diagnostics.error_without_place(codes::OUTPUT, fault);
-                None
-            }
-        });
-        clock.lap("emit");
         diagnostics.settle(&sources);
-        Self { sources, diagnostics, artefacts, document, api, stages: clock.laps }
+        Self { sources, diagnostics, artefacts: None, document, api, stages: clock.laps }
+    }
+}
+
+/// Reads a file and those it refers to, as far as that is allowed.
+fn load(path: &Path, options: &Options, diagnostics: &mut Diagnostics) -> Sources {
+    match &options.references_below {
+        Some(folder) => Sources::load_below(path, folder, diagnostics),
+        None => Sources::load(path, diagnostics),
     }
 }
 

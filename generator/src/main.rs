@@ -1,15 +1,23 @@
 //! The command line of the generator.
 
+mod waiting;
+
 use std::io::{IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::Instant;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
 use clientwright::config::Config;
 use clientwright::diagnostic::{Diagnostics, Mode, RenderOptions, codes};
-use clientwright::output::{self, Artefact, Changes, Overwrite, Package};
+use clientwright::emit;
+use clientwright::output::{self, Changes, Overwrite, Package};
+use clientwright::progress::{Progress, Stage};
 use clientwright::{Generation, Options};
+
+use waiting::Waiting;
 
 /// Generating is mostly making and dropping small trees of tokens, and this allocator takes a quarter off the time.
 #[global_allocator]
@@ -44,7 +52,8 @@ struct Generate {
     /// The name of the crate
     #[arg(long)]
     name: String,
-    /// Generate only these operations: `tag:NAME`, `path:PATTERN` or an operation's id, `*` for any text
+    /// Generate only these operations and their types: `tag:NAME`, `path:/PREFIX`, an operation's id, or `METHOD /path`;
+    /// `*` stands for any text
     #[arg(long, value_name = "PATTERN")]
     only: Vec<String>,
     /// Leave out these operations, in the same form
@@ -114,11 +123,15 @@ fn generate(arguments: &Generate) -> ExitCode {
             return ExitCode::FAILURE;
         }
     }
-    let mut generation = Generation::from_path(&arguments.spec, &options);
-    let mut written = None;
-    if let Some(artefacts) = &generation.artefacts {
-        written = write(arguments, artefacts, &mut generation.diagnostics);
-    }
+    let progress = Arc::new(Progress::default());
+    let waiting = Waiting::on_terminal(&progress);
+    let mut generation = Generation::lowered(&arguments.spec, &options, &progress);
+    // Printing takes what lowering made of it.
+    generation.document = None;
+    let begin = Instant::now();
+    let written = write(arguments, &options.package, &mut generation, &progress);
+    generation.stages.push(("emit", begin.elapsed()));
+    drop(waiting);
     report(arguments, &generation);
     if arguments.timings {
         for (stage, time) in &generation.stages {
@@ -147,10 +160,19 @@ fn config(arguments: &Generate) -> Result<Config, String> {
     Ok(config)
 }
 
-/// Brings the folder up to date; `None` when it can't be, which was reported.
-fn write(arguments: &Generate, artefacts: &[Artefact], diagnostics: &mut Diagnostics) -> Option<Changes> {
+/// Prints the files and brings the folder up to date; `None` when it can't be, which is reported.
+fn write(arguments: &Generate, package: &Package, generation: &mut Generation, progress: &Progress) -> Option<Changes> {
+    let diagnostics = &mut generation.diagnostics;
+    let artefacts = match emit::emit_noting(generation.api.as_ref()?, package, progress) {
+        Ok(artefacts) => artefacts,
+        Err(fault) => {
+            diagnostics.error_without_place(codes::OUTPUT, fault);
+            return None;
+        }
+    };
+    progress.begin(Stage::Replace, 0);
     let overwrite = if arguments.force { Overwrite::Everything } else { Overwrite::Generated };
-    match output::update(&arguments.out, artefacts, overwrite) {
+    match output::update(&arguments.out, &artefacts, overwrite) {
         Ok(changes) => Some(changes),
         Err(faults) => {
             for fault in faults {

@@ -102,13 +102,13 @@ async fn a_success_without_the_result_is_an_error_that_says_so() {
 
 #[tokio::test]
 async fn a_session_is_found_nested_and_flat_and_its_envelope_is_at_hand() {
-    use cloudflare_realtimekit::sessions::get::GetResponse;
+    use cloudflare_realtimekit::sessions::get;
     let session = json!({"id": "s", "status": "ENDED", "minutes_consumed": 1.5});
     for data in [json!({"session": session}), session.clone()] {
         let server = Server::answering(200, json!({"data": data, "success": true})).await;
         let found = server.app().sessions().get("s").await.expect("a session");
         assert_eq!((found.id.as_str(), found.minutes_consumed), ("s", Some(1.5)));
-        assert_eq!(found.envelope::<GetResponse>().expect("the whole reply").success, Some(true));
+        assert_eq!(found.envelope::<get::Response>().expect("the whole reply").success, Some(true));
         assert!(!found.bytes().is_empty());
     }
 }

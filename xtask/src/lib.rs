@@ -4,10 +4,12 @@
 
 pub mod api_diff;
 pub mod audit;
+pub mod bench;
 pub mod codegen;
 pub mod corpus;
 pub mod corpus_diff;
 pub mod fuzz;
+pub mod multiply;
 pub mod prism;
 pub mod realtimekit;
 pub mod register;

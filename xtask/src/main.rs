@@ -11,7 +11,7 @@ use clientwright::diagnostic::RenderOptions;
 use xtask::api_diff::{self, Comparison};
 use xtask::corpus::{self, Options};
 use xtask::replies::{self, Address, Given, Target};
-use xtask::{audit, codegen, corpus_diff, fuzz, prism};
+use xtask::{audit, bench, codegen, corpus_diff, fuzz, multiply, prism};
 
 /// The chores of this repository.
 #[derive(Parser)]
@@ -64,6 +64,34 @@ enum Chore {
         #[arg(long, default_value = "", requires = "against")]
         prefix: String,
     },
+    /// Tell what generating and checking whole documents costs, beside other generators in the same run
+    Bench {
+        /// Documents, or folders of them
+        #[arg(required = true)]
+        paths: Vec<PathBuf>,
+        /// Another generator: a name, and its command with `{spec}`, `{out}` and, if it takes one, `{name}`
+        #[arg(long = "other", value_name = "NAME=COMMAND", value_parser = bench::generator)]
+        others: Vec<(String, String)>,
+        /// How often each document is generated; the least time counts
+        #[arg(long, default_value_t = 3)]
+        repeat: usize,
+        /// Generate only
+        #[arg(long)]
+        no_check: bool,
+        /// A further argument of `cargo check`, such as `--all-features`
+        #[arg(long = "cargo", value_name = "ARGUMENT", allow_hyphen_values = true)]
+        cargo: Vec<String>,
+    },
+    /// Run a command and write what it took
+    #[command(name = bench::MEASURED, hide = true)]
+    Measured {
+        /// The file to write
+        #[arg(long)]
+        into: PathBuf,
+        /// The command
+        #[arg(last = true, required = true)]
+        words: Vec<String>,
+    },
     /// Generate and check whole documents, and try their examples
     Corpus {
         /// Documents, or folders of them
@@ -113,6 +141,16 @@ enum Chore {
         #[arg(long, default_value_t = 0)]
         seed: u64,
     },
+    /// Write a document several times into one, to see how the cost of generating grows
+    Multiply {
+        /// The document
+        document: PathBuf,
+        /// How often
+        count: usize,
+        /// The file to write, as JSON
+        #[arg(long)]
+        out: PathBuf,
+    },
     /// Call every operation of the client on a mock server made from the description (needs Node.js and npm)
     Prism {
         /// How often each call is answered with made-up replies
@@ -131,6 +169,10 @@ fn main() -> ExitCode {
             api_diff::run(&Comparison { base, between, markdown, deny_breaking, changelog })
         }
         Chore::Audit { pages, against, prefix } => audit::run(&pages, against.as_deref(), &prefix),
+        Chore::Bench { paths, others, repeat, no_check, cargo } => {
+            bench::run(&paths, &bench::Options { others, repeat, check: !no_check, features: cargo })
+        }
+        Chore::Measured { into, words } => bench::report_cost(&words, &into),
         Chore::Corpus { paths, no_examples, clippy } => {
             corpus::run(&paths, &Options { examples: !no_examples, clippy })
         }
@@ -141,11 +183,14 @@ fn main() -> ExitCode {
             replies::run(&files, &Given { target, status }, render_options())
         }
         Chore::Fuzz { folders, documents, seed } => fuzz::run(documents, seed, &folders),
+        Chore::Multiply { document, count, out } => multiply::run(&document, count, &out),
         Chore::Prism { repeat } => prism::run(repeat),
     };
     match done {
         Ok(message) => {
-            println!("{message}");
+            if !message.is_empty() {
+                println!("{message}");
+            }
             ExitCode::SUCCESS
         }
         Err(message) => {

@@ -45,13 +45,13 @@ impl CreatePollCall {
 }
 
 clientwright_runtime::call_methods!(
-    CreatePollCall, OPERATION, Result => Poll, CreatePollResponse, ["/data/poll"]
+    CreatePollCall, OPERATION, Result => Poll, Response, ["/data/poll"]
 );
 
 /// The poll was put.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
-pub struct CreatePollResponse {
+pub struct Response {
     /// The poll, with no votes yet.
     pub data: Option<CreatedPoll>,
     /// Whether the request was carried out.
@@ -60,7 +60,7 @@ pub struct CreatePollResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for CreatePollResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -78,4 +78,4 @@ impl Model for CreatePollResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(CreatePollResponse);
+clientwright_runtime::impl_serde!(Response);

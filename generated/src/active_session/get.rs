@@ -39,13 +39,13 @@ impl GetCall {
 }
 
 clientwright_runtime::call_methods!(
-    GetCall, OPERATION, Result => Session, GetResponse, ["/data"]
+    GetCall, OPERATION, Result => Session, Response, ["/data"]
 );
 
 /// The active session.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
-pub struct GetResponse {
+pub struct Response {
     /// The session that is going on.
     pub data: Option<Session>,
     /// Whether the request was carried out.
@@ -54,7 +54,7 @@ pub struct GetResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for GetResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -72,4 +72,4 @@ impl Model for GetResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(GetResponse);
+clientwright_runtime::impl_serde!(Response);

@@ -45,13 +45,13 @@ impl KickCall {
 }
 
 clientwright_runtime::call_methods!(
-    KickCall, OPERATION, Result => KickedParticipants, KickResponse, ["/data"]
+    KickCall, OPERATION, Result => KickedParticipants, Response, ["/data"]
 );
 
 /// The participants were removed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
-pub struct KickResponse {
+pub struct Response {
     /// Who was removed.
     pub data: Option<KickedParticipants>,
     /// Whether the request was carried out.
@@ -60,7 +60,7 @@ pub struct KickResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for KickResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -78,4 +78,4 @@ impl Model for KickResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(KickResponse);
+clientwright_runtime::impl_serde!(Response);

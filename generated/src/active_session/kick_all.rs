@@ -41,13 +41,13 @@ impl KickAllCall {
 }
 
 clientwright_runtime::call_methods!(
-    KickAllCall, OPERATION, Result => KickedAll, KickAllResponse, ["/data"]
+    KickAllCall, OPERATION, Result => KickedAll, Response, ["/data"]
 );
 
 /// Everybody was removed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
-pub struct KickAllResponse {
+pub struct Response {
     /// How many were removed.
     pub data: Option<KickedAll>,
     /// Whether the request was carried out.
@@ -56,7 +56,7 @@ pub struct KickAllResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for KickAllResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -74,4 +74,4 @@ impl Model for KickAllResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(KickAllResponse);
+clientwright_runtime::impl_serde!(Response);

@@ -53,7 +53,7 @@ impl ActiveSession {
     ///
     /// # Returns
     /// `types::Session`, which the reply has at `/data`; a reply without it is an error. The whole
-    /// reply is `response.envelope::<cloudflare_realtimekit::active_session::get::GetResponse>()`.
+    /// reply is `response.envelope::<cloudflare_realtimekit::active_session::get::Response>()`.
     ///
     /// # Errors
     /// * Status 404: No session is active in the meeting.
@@ -96,7 +96,7 @@ impl ActiveSession {
     /// # Returns
     /// `types::KickedParticipants`, which the reply has at `/data`; a reply without it is an error.
     /// The whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::active_session::kick::KickResponse>()`.
+    /// `response.envelope::<cloudflare_realtimekit::active_session::kick::Response>()`.
     ///
     /// # Errors
     /// * Status 404: No participant was found for an identifier.
@@ -146,7 +146,7 @@ impl ActiveSession {
     /// # Returns
     /// `types::KickedAll`, which the reply has at `/data`; a reply without it is an error. The
     /// whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::active_session::kick_all::KickAllResponse>()`.
+    /// `response.envelope::<cloudflare_realtimekit::active_session::kick_all::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -189,7 +189,7 @@ impl ActiveSession {
     /// # Returns
     /// `types::MutedParticipants`, which the reply has at `/data`; a reply without it is an error.
     /// The whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::active_session::mute::MuteResponse>()`.
+    /// `response.envelope::<cloudflare_realtimekit::active_session::mute::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -235,7 +235,7 @@ impl ActiveSession {
     /// # Returns
     /// `types::MutedAll`, which the reply has at `/data`; a reply without it is an error. The whole
     /// reply is
-    /// `response.envelope::<cloudflare_realtimekit::active_session::mute_all::MuteAllResponse>()`.
+    /// `response.envelope::<cloudflare_realtimekit::active_session::mute_all::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -281,7 +281,7 @@ impl ActiveSession {
     /// # Returns
     /// `types::Poll`, which the reply has at `/data/poll`; a reply without it is an error. The
     /// whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::active_session::create_poll::CreatePollResponse>()`.
+    /// `response.envelope::<cloudflare_realtimekit::active_session::create_poll::Response>()`.
     ///
     /// # Errors
     /// * Status 400: The poll was refused.

@@ -45,13 +45,13 @@ impl MuteCall {
 }
 
 clientwright_runtime::call_methods!(
-    MuteCall, OPERATION, Result => MutedParticipants, MuteResponse, ["/data"]
+    MuteCall, OPERATION, Result => MutedParticipants, Response, ["/data"]
 );
 
 /// The participants were muted.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
-pub struct MuteResponse {
+pub struct Response {
     /// Who was muted.
     pub data: Option<MutedParticipants>,
     /// Whether the request was carried out.
@@ -60,7 +60,7 @@ pub struct MuteResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for MuteResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -78,4 +78,4 @@ impl Model for MuteResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(MuteResponse);
+clientwright_runtime::impl_serde!(Response);

@@ -45,13 +45,13 @@ impl MuteAllCall {
 }
 
 clientwright_runtime::call_methods!(
-    MuteAllCall, OPERATION, Result => MutedAll, MuteAllResponse, ["/data"]
+    MuteAllCall, OPERATION, Result => MutedAll, Response, ["/data"]
 );
 
 /// Everybody was muted.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
-pub struct MuteAllResponse {
+pub struct Response {
     /// How many were muted.
     pub data: Option<MutedAll>,
     /// Whether the request was carried out.
@@ -60,7 +60,7 @@ pub struct MuteAllResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for MuteAllResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -78,4 +78,4 @@ impl Model for MuteAllResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(MuteAllResponse);
+clientwright_runtime::impl_serde!(Response);

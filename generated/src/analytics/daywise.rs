@@ -67,13 +67,13 @@ impl DaywiseCall {
 }
 
 clientwright_runtime::call_methods!(
-    DaywiseCall, OPERATION, Result => DaywiseAnalytics, DaywiseResponse, ["/data"]
+    DaywiseCall, OPERATION, Result => DaywiseAnalytics, Response, ["/data"]
 );
 
 /// The use, by day.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
-pub struct DaywiseResponse {
+pub struct Response {
     /// The use, by day.
     pub data: Option<DaywiseAnalytics>,
     /// Whether the request was carried out.
@@ -82,7 +82,7 @@ pub struct DaywiseResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for DaywiseResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -100,4 +100,4 @@ impl Model for DaywiseResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(DaywiseResponse);
+clientwright_runtime::impl_serde!(Response);

@@ -30,7 +30,7 @@ impl Analytics {
     /// # Returns
     /// `types::DaywiseAnalytics`, which the reply has at `/data`; a reply without it is an error.
     /// The whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::analytics::daywise::DaywiseResponse>()`.
+    /// `response.envelope::<cloudflare_realtimekit::analytics::daywise::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to

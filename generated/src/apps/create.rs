@@ -32,13 +32,13 @@ impl CreateCall {
 }
 
 clientwright_runtime::call_methods!(
-    CreateCall, OPERATION, Result => App, CreateResponse, ["/data/app"]
+    CreateCall, OPERATION, Result => App, Response, ["/data/app"]
 );
 
 /// The app was created.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
-pub struct CreateResponse {
+pub struct Response {
     /// Holds the new app.
     pub data: Option<CreatedApp>,
     /// True when the request was carried out.
@@ -47,7 +47,7 @@ pub struct CreateResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for CreateResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -65,4 +65,4 @@ impl Model for CreateResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(CreateResponse);
+clientwright_runtime::impl_serde!(Response);

@@ -33,13 +33,13 @@ impl GetCall {
 }
 
 clientwright_runtime::call_methods!(
-    GetCall, OPERATION, Result => App, GetResponse, ["/data"]
+    GetCall, OPERATION, Result => App, Response, ["/data"]
 );
 
 /// The app.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
-pub struct GetResponse {
+pub struct Response {
     /// The app asked for.
     pub data: Option<App>,
     /// True when the request was carried out.
@@ -48,7 +48,7 @@ pub struct GetResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for GetResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -66,4 +66,4 @@ impl Model for GetResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(GetResponse);
+clientwright_runtime::impl_serde!(Response);

@@ -96,7 +96,7 @@ impl ListCall {
     }
 
     /// The pages, as a stream that asks for the next page when it is polled for it.
-    pub fn pages(self) -> Pages<ListResponse> {
+    pub fn pages(self) -> Pages<Response> {
         Pages::new(
             self.call,
             Paging::by_page("page_no").first(1).size("per_page"),
@@ -113,19 +113,19 @@ impl ListCall {
     }
 
     /// The items of all pages, as a stream that asks for the next page when it is polled for it.
-    pub fn items(self) -> Items<ListResponse, App> {
+    pub fn items(self) -> Items<Response, App> {
         Items::new(self.pages(), |page| page.data.unwrap_or_default())
     }
 }
 
 clientwright_runtime::call_methods!(
-    ListCall, OPERATION, Result => Vec < App >, ListResponse, ["/data"]
+    ListCall, OPERATION, Result => Vec < App >, Response, ["/data"]
 );
 
 /// One page of the account's apps.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct Response {
     /// The apps on this page.
     pub data: Option<Vec<App>>,
     /// Where this page lies in the whole list.
@@ -136,7 +136,7 @@ pub struct ListResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for ListResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -156,4 +156,4 @@ impl Model for ListResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(ListResponse);
+clientwright_runtime::impl_serde!(Response);

@@ -36,7 +36,7 @@ impl Apps {
     ///
     /// # Returns
     /// `Vec<types::App>`, which the reply has at `/data`; a reply without it is an error. The whole
-    /// reply is `response.envelope::<cloudflare_realtimekit::apps::list::ListResponse>()`.
+    /// reply is `response.envelope::<cloudflare_realtimekit::apps::list::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -73,7 +73,7 @@ impl Apps {
     ///
     /// # Returns
     /// `types::App`, which the reply has at `/data/app`; a reply without it is an error. The whole
-    /// reply is `response.envelope::<cloudflare_realtimekit::apps::create::CreateResponse>()`.
+    /// reply is `response.envelope::<cloudflare_realtimekit::apps::create::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -114,7 +114,7 @@ impl Apps {
     ///
     /// # Returns
     /// `types::App`, which the reply has at `/data`; a reply without it is an error. The whole
-    /// reply is `response.envelope::<cloudflare_realtimekit::apps::get::GetResponse>()`.
+    /// reply is `response.envelope::<cloudflare_realtimekit::apps::get::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to

@@ -39,14 +39,13 @@ impl ActiveForMeetingCall {
 }
 
 clientwright_runtime::call_methods!(
-    ActiveForMeetingCall, OPERATION, Result => Livestream, ActiveForMeetingResponse,
-    ["/data"]
+    ActiveForMeetingCall, OPERATION, Result => Livestream, Response, ["/data"]
 );
 
 /// The active livestream.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
-pub struct ActiveForMeetingResponse {
+pub struct Response {
     /// The active livestream.
     pub data: Option<Livestream>,
     /// Whether the request was carried out.
@@ -55,7 +54,7 @@ pub struct ActiveForMeetingResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for ActiveForMeetingResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -73,4 +72,4 @@ impl Model for ActiveForMeetingResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(ActiveForMeetingResponse);
+clientwright_runtime::impl_serde!(Response);

@@ -40,14 +40,13 @@ impl ActiveSessionCall {
 }
 
 clientwright_runtime::call_methods!(
-    ActiveSessionCall, OPERATION, Result => ActiveLivestream, ActiveSessionResponse,
-    ["/data"]
+    ActiveSessionCall, OPERATION, Result => ActiveLivestream, Response, ["/data"]
 );
 
 /// The livestream and its active session.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
-pub struct ActiveSessionResponse {
+pub struct Response {
     /// The livestream and its active session.
     pub data: Option<ActiveLivestream>,
     /// Whether the request was carried out.
@@ -56,7 +55,7 @@ pub struct ActiveSessionResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for ActiveSessionResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -74,4 +73,4 @@ impl Model for ActiveSessionResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(ActiveSessionResponse);
+clientwright_runtime::impl_serde!(Response);

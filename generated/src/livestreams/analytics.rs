@@ -81,23 +81,22 @@ impl AnalyticsCall {
 }
 
 clientwright_runtime::call_methods!(
-    AnalyticsCall, OPERATION, ListResult => LivestreamAnalytics, AnalyticsResponse,
-    ["/data"]
+    AnalyticsCall, OPERATION, ListResult => LivestreamAnalytics, Response, ["/data"]
 );
 
 /// The sums.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
-pub struct AnalyticsResponse {
+pub struct Response {
     /// The sums.
-    pub data: Option<AnalyticsResponseData>,
+    pub data: Option<ResponseData>,
     /// Whether the request was carried out.
     pub success: Option<bool>,
     /// Members that the description does not name, as they were sent.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for AnalyticsResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -115,12 +114,12 @@ impl Model for AnalyticsResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(AnalyticsResponse);
+clientwright_runtime::impl_serde!(Response);
 
 /// The sums.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum AnalyticsResponseData {
+pub enum ResponseData {
     /// The variant `LivestreamAnalyticsList`.
     LivestreamAnalyticsList(Vec<LivestreamAnalytics>),
     /// How much the livestreams of an app were watched in a span of time.
@@ -129,7 +128,7 @@ pub enum AnalyticsResponseData {
     Other(Value),
 }
 
-impl Model for AnalyticsResponseData {
+impl Model for ResponseData {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         Union::decode(
             value,
@@ -161,9 +160,9 @@ impl Model for AnalyticsResponseData {
     }
 }
 
-clientwright_runtime::impl_serde!(AnalyticsResponseData);
+clientwright_runtime::impl_serde!(ResponseData);
 
-impl From<LivestreamAnalytics> for AnalyticsResponseData {
+impl From<LivestreamAnalytics> for ResponseData {
     fn from(value: LivestreamAnalytics) -> Self {
         Self::LivestreamAnalytics(Box::new(value))
     }

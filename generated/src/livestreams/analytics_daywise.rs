@@ -81,14 +81,14 @@ impl AnalyticsDaywiseCall {
 }
 
 clientwright_runtime::call_methods!(
-    AnalyticsDaywiseCall, OPERATION, Result => Vec < LivestreamDayAnalytics >,
-    AnalyticsDaywiseResponse, ["/data"]
+    AnalyticsDaywiseCall, OPERATION, Result => Vec < LivestreamDayAnalytics >, Response,
+    ["/data"]
 );
 
 /// The sums, by day.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
-pub struct AnalyticsDaywiseResponse {
+pub struct Response {
     /// The sums, one entry for each day.
     pub data: Option<Vec<LivestreamDayAnalytics>>,
     /// Whether the request was carried out.
@@ -97,7 +97,7 @@ pub struct AnalyticsDaywiseResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for AnalyticsDaywiseResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -115,4 +115,4 @@ impl Model for AnalyticsDaywiseResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(AnalyticsDaywiseResponse);
+clientwright_runtime::impl_serde!(Response);

@@ -38,13 +38,13 @@ impl CreateCall {
 }
 
 clientwright_runtime::call_methods!(
-    CreateCall, OPERATION, Result => CreatedLivestream, CreateResponse, ["/data"]
+    CreateCall, OPERATION, Result => CreatedLivestream, Response, ["/data"]
 );
 
 /// The livestream was created.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
-pub struct CreateResponse {
+pub struct Response {
     /// The new livestream.
     pub data: Option<CreatedLivestream>,
     /// Whether the request was carried out.
@@ -53,7 +53,7 @@ pub struct CreateResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for CreateResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -71,4 +71,4 @@ impl Model for CreateResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(CreateResponse);
+clientwright_runtime::impl_serde!(Response);

@@ -68,14 +68,13 @@ impl ForMeetingCall {
 }
 
 clientwright_runtime::call_methods!(
-    ForMeetingCall, OPERATION, Result => MeetingLivestreams, ForMeetingResponse,
-    ["/data"]
+    ForMeetingCall, OPERATION, Result => MeetingLivestreams, Response, ["/data"]
 );
 
 /// The livestream.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
-pub struct ForMeetingResponse {
+pub struct Response {
     /// The livestream and its times on the air.
     pub data: Option<MeetingLivestreams>,
     /// Where the sessions lie in the whole list, unless `data` says it.
@@ -86,7 +85,7 @@ pub struct ForMeetingResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for ForMeetingResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -106,4 +105,4 @@ impl Model for ForMeetingResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(ForMeetingResponse);
+clientwright_runtime::impl_serde!(Response);

@@ -68,13 +68,13 @@ impl GetCall {
 }
 
 clientwright_runtime::call_methods!(
-    GetCall, OPERATION, Result => LivestreamDetails, GetResponse, ["/data"]
+    GetCall, OPERATION, Result => LivestreamDetails, Response, ["/data"]
 );
 
 /// The livestream.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
-pub struct GetResponse {
+pub struct Response {
     /// The livestream and its times on the air.
     pub data: Option<LivestreamDetails>,
     /// Where the sessions lie in the whole list, unless `data` says it.
@@ -85,7 +85,7 @@ pub struct GetResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for GetResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -105,4 +105,4 @@ impl Model for GetResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(GetResponse);
+clientwright_runtime::impl_serde!(Response);

@@ -147,15 +147,15 @@ impl ListCall {
 }
 
 clientwright_runtime::call_methods!(
-    ListCall, OPERATION, ListResult => Livestream, ListResponse, ["/data"]
+    ListCall, OPERATION, ListResult => Livestream, Response, ["/data"]
 );
 
 /// A page of the list.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct Response {
     /// The livestreams on this page, or a single one.
-    pub data: Option<ListResponseData>,
+    pub data: Option<ResponseData>,
     /// Where this page lies in the whole list, unless the livestream itself says it.
     pub paging: Option<PageInfo>,
     /// Whether the request was carried out.
@@ -164,7 +164,7 @@ pub struct ListResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for ListResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -184,12 +184,12 @@ impl Model for ListResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(ListResponse);
+clientwright_runtime::impl_serde!(Response);
 
 /// The livestreams on this page, or a single one.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ListResponseData {
+pub enum ResponseData {
     /// The variant `LivestreamList`.
     LivestreamList(Vec<Livestream>),
     /// A stream that viewers can watch, of a meeting or fed by an encoder.
@@ -198,7 +198,7 @@ pub enum ListResponseData {
     Other(Value),
 }
 
-impl Model for ListResponseData {
+impl Model for ResponseData {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         Union::decode(
             value,
@@ -228,9 +228,9 @@ impl Model for ListResponseData {
     }
 }
 
-clientwright_runtime::impl_serde!(ListResponseData);
+clientwright_runtime::impl_serde!(ResponseData);
 
-impl From<Livestream> for ListResponseData {
+impl From<Livestream> for ResponseData {
     fn from(value: Livestream) -> Self {
         Self::Livestream(Box::new(value))
     }

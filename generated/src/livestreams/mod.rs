@@ -77,7 +77,7 @@ impl Livestreams {
     /// # Returns
     /// `Vec<types::Livestream>`, which the reply has at `/data`, a list also where the reply has a
     /// single item; a reply without it is an error. The whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::livestreams::list::ListResponse>()`.
+    /// `response.envelope::<cloudflare_realtimekit::livestreams::list::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -116,7 +116,7 @@ impl Livestreams {
     /// # Returns
     /// `types::CreatedLivestream`, which the reply has at `/data`; a reply without it is an error.
     /// The whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::livestreams::create::CreateResponse>()`.
+    /// `response.envelope::<cloudflare_realtimekit::livestreams::create::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -160,7 +160,7 @@ impl Livestreams {
     /// # Returns
     /// `types::LivestreamDetails`, which the reply has at `/data`; a reply without it is an error.
     /// The whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::livestreams::get::GetResponse>()`.
+    /// `response.envelope::<cloudflare_realtimekit::livestreams::get::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -202,7 +202,7 @@ impl Livestreams {
     /// # Returns
     /// `types::LivestreamSession`, which the reply has at `/data`; a reply without it is an error.
     /// The whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::livestreams::session::SessionResponse>()`.
+    /// `response.envelope::<cloudflare_realtimekit::livestreams::session::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -245,7 +245,7 @@ impl Livestreams {
     /// # Returns
     /// `types::ActiveLivestream`, which the reply has at `/data`; a reply without it is an error.
     /// The whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::livestreams::active_session::ActiveSessionResponse>()`.
+    /// `response.envelope::<cloudflare_realtimekit::livestreams::active_session::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -288,7 +288,7 @@ impl Livestreams {
     /// # Returns
     /// `types::Livestream`, which the reply has at `/data`; a reply without it is an error. The
     /// whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::livestreams::active_for_meeting::ActiveForMeetingResponse>()`.
+    /// `response.envelope::<cloudflare_realtimekit::livestreams::active_for_meeting::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -332,7 +332,7 @@ impl Livestreams {
     /// # Returns
     /// `types::MeetingLivestreams`, which the reply has at `/data`; a reply without it is an error.
     /// The whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::livestreams::for_meeting::ForMeetingResponse>()`.
+    /// `response.envelope::<cloudflare_realtimekit::livestreams::for_meeting::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -371,7 +371,7 @@ impl Livestreams {
     /// # Returns
     /// `types::LivestreamSessionPage`, which the reply has at `/data`; a reply without it is an
     /// error. The whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::livestreams::sessions_of_session::SessionsOfSessionResponse>()`.
+    /// `response.envelope::<cloudflare_realtimekit::livestreams::sessions_of_session::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -413,7 +413,7 @@ impl Livestreams {
     /// # Returns
     /// `types::Livestream`, which the reply has at `/data`; a reply without it is an error. The
     /// whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::livestreams::start::StartResponse>()`.
+    /// `response.envelope::<cloudflare_realtimekit::livestreams::start::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -460,7 +460,7 @@ impl Livestreams {
     /// # Returns
     /// `types::StoppedLivestream`, which the reply has at `/data`; a reply without it is an error.
     /// The whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::livestreams::stop::StopResponse>()`.
+    /// `response.envelope::<cloudflare_realtimekit::livestreams::stop::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -499,7 +499,7 @@ impl Livestreams {
     /// # Returns
     /// `Vec<types::LivestreamAnalytics>`, which the reply has at `/data`, a list also where the
     /// reply has a single item; a reply without it is an error. The whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::livestreams::analytics::AnalyticsResponse>()`.
+    /// `response.envelope::<cloudflare_realtimekit::livestreams::analytics::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -537,7 +537,7 @@ impl Livestreams {
     /// # Returns
     /// `Vec<types::LivestreamDayAnalytics>`, which the reply has at `/data`; a reply without it is
     /// an error. The whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::livestreams::analytics_daywise::AnalyticsDaywiseResponse>()`.
+    /// `response.envelope::<cloudflare_realtimekit::livestreams::analytics_daywise::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -576,7 +576,7 @@ impl Livestreams {
     /// # Returns
     /// `types::DaywiseAnalytics`, which the reply has at `/data`; a reply without it is an error.
     /// The whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::analytics::daywise::DaywiseResponse>()`.
+    /// `response.envelope::<cloudflare_realtimekit::analytics::daywise::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to

@@ -43,13 +43,13 @@ impl SessionCall {
 }
 
 clientwright_runtime::call_methods!(
-    SessionCall, OPERATION, Result => LivestreamSession, SessionResponse, ["/data"]
+    SessionCall, OPERATION, Result => LivestreamSession, Response, ["/data"]
 );
 
 /// The livestream session.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
-pub struct SessionResponse {
+pub struct Response {
     /// The livestream session.
     pub data: Option<LivestreamSession>,
     /// Whether the request was carried out.
@@ -58,7 +58,7 @@ pub struct SessionResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for SessionResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -76,4 +76,4 @@ impl Model for SessionResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(SessionResponse);
+clientwright_runtime::impl_serde!(Response);

@@ -67,7 +67,7 @@ impl SessionsOfSessionCall {
     }
 
     /// The pages, as a stream that asks for the next page when it is polled for it.
-    pub fn pages(self) -> Pages<SessionsOfSessionResponse> {
+    pub fn pages(self) -> Pages<Response> {
         Pages::new(
             self.call,
             Paging::by_page("page_no").first(1).size("per_page"),
@@ -91,7 +91,7 @@ impl SessionsOfSessionCall {
     }
 
     /// The items of all pages, as a stream that asks for the next page when it is polled for it.
-    pub fn items(self) -> Items<SessionsOfSessionResponse, LivestreamSession> {
+    pub fn items(self) -> Items<Response, LivestreamSession> {
         Items::new(
             self.pages(),
             |page| page.data.and_then(|value| value.data).unwrap_or_default(),
@@ -100,14 +100,14 @@ impl SessionsOfSessionCall {
 }
 
 clientwright_runtime::call_methods!(
-    SessionsOfSessionCall, OPERATION, Result => LivestreamSessionPage,
-    SessionsOfSessionResponse, ["/data"]
+    SessionsOfSessionCall, OPERATION, Result => LivestreamSessionPage, Response,
+    ["/data"]
 );
 
 /// The livestream sessions.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
-pub struct SessionsOfSessionResponse {
+pub struct Response {
     /// The livestream sessions on this page.
     pub data: Option<LivestreamSessionPage>,
     /// Whether the request was carried out.
@@ -116,7 +116,7 @@ pub struct SessionsOfSessionResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for SessionsOfSessionResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -134,4 +134,4 @@ impl Model for SessionsOfSessionResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(SessionsOfSessionResponse);
+clientwright_runtime::impl_serde!(Response);

@@ -44,13 +44,13 @@ impl StartCall {
 }
 
 clientwright_runtime::call_methods!(
-    StartCall, OPERATION, Result => Livestream, StartResponse, ["/data"]
+    StartCall, OPERATION, Result => Livestream, Response, ["/data"]
 );
 
 /// The livestream was started.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
-pub struct StartResponse {
+pub struct Response {
     /// The livestream, without the members that say when, for whom and under which name.
     pub data: Option<Livestream>,
     /// Whether the request was carried out.
@@ -59,7 +59,7 @@ pub struct StartResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for StartResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -77,4 +77,4 @@ impl Model for StartResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(StartResponse);
+clientwright_runtime::impl_serde!(Response);

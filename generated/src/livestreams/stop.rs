@@ -41,13 +41,13 @@ impl StopCall {
 }
 
 clientwright_runtime::call_methods!(
-    StopCall, OPERATION, Result => StoppedLivestream, StopResponse, ["/data"]
+    StopCall, OPERATION, Result => StoppedLivestream, Response, ["/data"]
 );
 
 /// The livestream was stopped.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
-pub struct StopResponse {
+pub struct Response {
     /// The outcome.
     pub data: Option<StoppedLivestream>,
     /// Whether the request was carried out.
@@ -56,7 +56,7 @@ pub struct StopResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for StopResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -74,4 +74,4 @@ impl Model for StopResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(StopResponse);
+clientwright_runtime::impl_serde!(Response);

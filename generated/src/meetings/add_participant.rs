@@ -52,14 +52,13 @@ impl AddParticipantCall {
 }
 
 clientwright_runtime::call_methods!(
-    AddParticipantCall, OPERATION, Result => ParticipantWithToken,
-    AddParticipantResponse, ["/data"]
+    AddParticipantCall, OPERATION, Result => ParticipantWithToken, Response, ["/data"]
 );
 
 /// The participant was added.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
-pub struct AddParticipantResponse {
+pub struct Response {
     /// True when the request was carried out.
     pub success: Option<bool>,
     /// The new participant and the token to join with.
@@ -68,7 +67,7 @@ pub struct AddParticipantResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for AddParticipantResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -86,4 +85,4 @@ impl Model for AddParticipantResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(AddParticipantResponse);
+clientwright_runtime::impl_serde!(Response);

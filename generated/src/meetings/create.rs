@@ -38,13 +38,13 @@ impl CreateCall {
 }
 
 clientwright_runtime::call_methods!(
-    CreateCall, OPERATION, Result => Meeting, CreateResponse, ["/data"]
+    CreateCall, OPERATION, Result => Meeting, Response, ["/data"]
 );
 
 /// The meeting was created.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
-pub struct CreateResponse {
+pub struct Response {
     /// True when the request was carried out.
     pub success: Option<bool>,
     /// The new meeting.
@@ -53,7 +53,7 @@ pub struct CreateResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for CreateResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -71,4 +71,4 @@ impl Model for CreateResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(CreateResponse);
+clientwright_runtime::impl_serde!(Response);

@@ -47,14 +47,13 @@ impl DeleteParticipantCall {
 }
 
 clientwright_runtime::call_methods!(
-    DeleteParticipantCall, OPERATION, Result => DeletedParticipant,
-    DeleteParticipantResponse, ["/data"]
+    DeleteParticipantCall, OPERATION, Result => DeletedParticipant, Response, ["/data"]
 );
 
 /// The participant was removed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
-pub struct DeleteParticipantResponse {
+pub struct Response {
     /// True when the request was carried out.
     pub success: Option<bool>,
     /// The participant who was removed.
@@ -63,7 +62,7 @@ pub struct DeleteParticipantResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for DeleteParticipantResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -81,4 +80,4 @@ impl Model for DeleteParticipantResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(DeleteParticipantResponse);
+clientwright_runtime::impl_serde!(Response);

@@ -53,13 +53,13 @@ impl GetCall {
 }
 
 clientwright_runtime::call_methods!(
-    GetCall, OPERATION, Result => Meeting, GetResponse, ["/data"]
+    GetCall, OPERATION, Result => Meeting, Response, ["/data"]
 );
 
 /// The meeting.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
-pub struct GetResponse {
+pub struct Response {
     /// True when the request was carried out.
     pub success: Option<bool>,
     /// The meeting asked for.
@@ -68,7 +68,7 @@ pub struct GetResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for GetResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -86,4 +86,4 @@ impl Model for GetResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(GetResponse);
+clientwright_runtime::impl_serde!(Response);

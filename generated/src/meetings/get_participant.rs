@@ -46,14 +46,13 @@ impl GetParticipantCall {
 }
 
 clientwright_runtime::call_methods!(
-    GetParticipantCall, OPERATION, Result => MeetingParticipant, GetParticipantResponse,
-    ["/data"]
+    GetParticipantCall, OPERATION, Result => MeetingParticipant, Response, ["/data"]
 );
 
 /// The participant.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
-pub struct GetParticipantResponse {
+pub struct Response {
     /// The participant asked for.
     pub data: Option<MeetingParticipant>,
     /// True when the request was carried out.
@@ -62,7 +61,7 @@ pub struct GetParticipantResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for GetParticipantResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -80,4 +79,4 @@ impl Model for GetParticipantResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(GetParticipantResponse);
+clientwright_runtime::impl_serde!(Response);

@@ -124,7 +124,7 @@ impl ListCall {
     }
 
     /// The pages, as a stream that asks for the next page when it is polled for it.
-    pub fn pages(self) -> Pages<ListResponse> {
+    pub fn pages(self) -> Pages<Response> {
         Pages::new(
             self.call,
             Paging::by_page("page_no").first(1).size("per_page"),
@@ -141,19 +141,19 @@ impl ListCall {
     }
 
     /// The items of all pages, as a stream that asks for the next page when it is polled for it.
-    pub fn items(self) -> Items<ListResponse, Meeting> {
+    pub fn items(self) -> Items<Response, Meeting> {
         Items::new(self.pages(), |page| page.data.unwrap_or_default())
     }
 }
 
 clientwright_runtime::call_methods!(
-    ListCall, OPERATION, Result => Vec < Meeting >, ListResponse, ["/data"]
+    ListCall, OPERATION, Result => Vec < Meeting >, Response, ["/data"]
 );
 
 /// One page of the app's meetings.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct Response {
     /// The meetings on this page.
     pub data: Option<Vec<Meeting>>,
     /// Where this page lies in the whole list.
@@ -164,7 +164,7 @@ pub struct ListResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for ListResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -184,4 +184,4 @@ impl Model for ListResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(ListResponse);
+clientwright_runtime::impl_serde!(Response);

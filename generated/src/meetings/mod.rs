@@ -75,8 +75,7 @@ impl Meetings {
     ///
     /// # Returns
     /// `Vec<types::Meeting>`, which the reply has at `/data`; a reply without it is an error. The
-    /// whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::meetings::list::ListResponse>()`.
+    /// whole reply is `response.envelope::<cloudflare_realtimekit::meetings::list::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -114,7 +113,7 @@ impl Meetings {
     ///
     /// # Returns
     /// `types::Meeting`, which the reply has at `/data`; a reply without it is an error. The whole
-    /// reply is `response.envelope::<cloudflare_realtimekit::meetings::create::CreateResponse>()`.
+    /// reply is `response.envelope::<cloudflare_realtimekit::meetings::create::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -155,7 +154,7 @@ impl Meetings {
     ///
     /// # Returns
     /// `types::Meeting`, which the reply has at `/data`; a reply without it is an error. The whole
-    /// reply is `response.envelope::<cloudflare_realtimekit::meetings::get::GetResponse>()`.
+    /// reply is `response.envelope::<cloudflare_realtimekit::meetings::get::Response>()`.
     ///
     /// # Errors
     /// * Status 500: Something failed inside RealtimeKit.
@@ -197,7 +196,7 @@ impl Meetings {
     ///
     /// # Returns
     /// `types::Meeting`, which the reply has at `/data`; a reply without it is an error. The whole
-    /// reply is `response.envelope::<cloudflare_realtimekit::meetings::update::UpdateResponse>()`.
+    /// reply is `response.envelope::<cloudflare_realtimekit::meetings::update::Response>()`.
     ///
     /// # Errors
     /// * Status 500: Something failed inside RealtimeKit.
@@ -245,8 +244,7 @@ impl Meetings {
     ///
     /// # Returns
     /// `types::Meeting`, which the reply has at `/data`; a reply without it is an error. The whole
-    /// reply is
-    /// `response.envelope::<cloudflare_realtimekit::meetings::replace::ReplaceResponse>()`.
+    /// reply is `response.envelope::<cloudflare_realtimekit::meetings::replace::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -294,7 +292,7 @@ impl Meetings {
     /// # Returns
     /// `Vec<types::MeetingParticipant>`, which the reply has at `/data`; a reply without it is an
     /// error. The whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::meetings::participants::ParticipantsResponse>()`.
+    /// `response.envelope::<cloudflare_realtimekit::meetings::participants::Response>()`.
     ///
     /// # Errors
     /// * Status 500: Something failed inside RealtimeKit.
@@ -337,7 +335,7 @@ impl Meetings {
     /// # Returns
     /// `types::ParticipantWithToken`, which the reply has at `/data`; a reply without it is an
     /// error. The whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::meetings::add_participant::AddParticipantResponse>()`.
+    /// `response.envelope::<cloudflare_realtimekit::meetings::add_participant::Response>()`.
     ///
     /// # Errors
     /// * Status 500: Something failed inside RealtimeKit.
@@ -386,7 +384,7 @@ impl Meetings {
     /// # Returns
     /// `types::MeetingParticipant`, which the reply has at `/data`; a reply without it is an error.
     /// The whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::meetings::get_participant::GetParticipantResponse>()`.
+    /// `response.envelope::<cloudflare_realtimekit::meetings::get_participant::Response>()`.
     ///
     /// # Errors
     /// * Status 500: Something failed inside RealtimeKit.
@@ -436,7 +434,7 @@ impl Meetings {
     /// # Returns
     /// `types::ParticipantWithToken`, which the reply has at `/data`; a reply without it is an
     /// error. The whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::meetings::update_participant::UpdateParticipantResponse>()`.
+    /// `response.envelope::<cloudflare_realtimekit::meetings::update_participant::Response>()`.
     ///
     /// # Errors
     /// * Status 500: Something failed inside RealtimeKit.
@@ -489,7 +487,7 @@ impl Meetings {
     /// # Returns
     /// `types::ParticipantWithToken`, which the reply has at `/data`; a reply without it is an
     /// error. The whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::meetings::replace_participant::ReplaceParticipantResponse>()`.
+    /// `response.envelope::<cloudflare_realtimekit::meetings::replace_participant::Response>()`.
     ///
     /// # Errors
     /// * Status 500: Something failed inside RealtimeKit.
@@ -540,7 +538,7 @@ impl Meetings {
     /// # Returns
     /// `types::DeletedParticipant`, which the reply has at `/data`; a reply without it is an error.
     /// The whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::meetings::delete_participant::DeleteParticipantResponse>()`.
+    /// `response.envelope::<cloudflare_realtimekit::meetings::delete_participant::Response>()`.
     ///
     /// # Errors
     /// * Status 500: Something failed inside RealtimeKit.
@@ -590,7 +588,7 @@ impl Meetings {
     /// # Returns
     /// `types::ParticipantToken`, which the reply has at `/data`; a reply without it is an error.
     /// The whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::meetings::refresh_participant_token::RefreshParticipantTokenResponse>()`.
+    /// `response.envelope::<cloudflare_realtimekit::meetings::refresh_participant_token::Response>()`.
     ///
     /// # Errors
     /// * Status 500: Something failed inside RealtimeKit.

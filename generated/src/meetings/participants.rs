@@ -67,7 +67,7 @@ impl ParticipantsCall {
     }
 
     /// The pages, as a stream that asks for the next page when it is polled for it.
-    pub fn pages(self) -> Pages<ParticipantsResponse> {
+    pub fn pages(self) -> Pages<Response> {
         Pages::new(
             self.call,
             Paging::by_page("page_no").first(1).size("per_page"),
@@ -84,20 +84,20 @@ impl ParticipantsCall {
     }
 
     /// The items of all pages, as a stream that asks for the next page when it is polled for it.
-    pub fn items(self) -> Items<ParticipantsResponse, MeetingParticipant> {
+    pub fn items(self) -> Items<Response, MeetingParticipant> {
         Items::new(self.pages(), |page| page.data.unwrap_or_default())
     }
 }
 
 clientwright_runtime::call_methods!(
-    ParticipantsCall, OPERATION, Result => Vec < MeetingParticipant >,
-    ParticipantsResponse, ["/data"]
+    ParticipantsCall, OPERATION, Result => Vec < MeetingParticipant >, Response,
+    ["/data"]
 );
 
 /// One page of the meeting's participants.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
-pub struct ParticipantsResponse {
+pub struct Response {
     /// The participants on this page.
     pub data: Option<Vec<MeetingParticipant>>,
     /// Where this page lies in the whole list.
@@ -108,7 +108,7 @@ pub struct ParticipantsResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for ParticipantsResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -128,4 +128,4 @@ impl Model for ParticipantsResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(ParticipantsResponse);
+clientwright_runtime::impl_serde!(Response);

@@ -48,14 +48,14 @@ impl RefreshParticipantTokenCall {
 }
 
 clientwright_runtime::call_methods!(
-    RefreshParticipantTokenCall, OPERATION, Result => ParticipantToken,
-    RefreshParticipantTokenResponse, ["/data"]
+    RefreshParticipantTokenCall, OPERATION, Result => ParticipantToken, Response,
+    ["/data"]
 );
 
 /// The new token.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
-pub struct RefreshParticipantTokenResponse {
+pub struct Response {
     /// Holds the new token.
     pub data: Option<ParticipantToken>,
     /// True when the request was carried out.
@@ -64,7 +64,7 @@ pub struct RefreshParticipantTokenResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for RefreshParticipantTokenResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -82,4 +82,4 @@ impl Model for RefreshParticipantTokenResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(RefreshParticipantTokenResponse);
+clientwright_runtime::impl_serde!(Response);

@@ -44,13 +44,13 @@ impl ReplaceCall {
 }
 
 clientwright_runtime::call_methods!(
-    ReplaceCall, OPERATION, Result => Meeting, ReplaceResponse, ["/data"]
+    ReplaceCall, OPERATION, Result => Meeting, Response, ["/data"]
 );
 
 /// The meeting was replaced.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
-pub struct ReplaceResponse {
+pub struct Response {
     /// True when the request was carried out.
     pub success: Option<bool>,
     /// The meeting with its new settings.
@@ -59,7 +59,7 @@ pub struct ReplaceResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for ReplaceResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -77,4 +77,4 @@ impl Model for ReplaceResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(ReplaceResponse);
+clientwright_runtime::impl_serde!(Response);

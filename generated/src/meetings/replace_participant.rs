@@ -56,14 +56,14 @@ impl ReplaceParticipantCall {
 }
 
 clientwright_runtime::call_methods!(
-    ReplaceParticipantCall, OPERATION, Result => ParticipantWithToken,
-    ReplaceParticipantResponse, ["/data"]
+    ReplaceParticipantCall, OPERATION, Result => ParticipantWithToken, Response,
+    ["/data"]
 );
 
 /// The participant was replaced.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
-pub struct ReplaceParticipantResponse {
+pub struct Response {
     /// True when the request was carried out.
     pub success: Option<bool>,
     /// The participant after the change and a token to join with.
@@ -72,7 +72,7 @@ pub struct ReplaceParticipantResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for ReplaceParticipantResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -90,4 +90,4 @@ impl Model for ReplaceParticipantResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(ReplaceParticipantResponse);
+clientwright_runtime::impl_serde!(Response);

@@ -44,13 +44,13 @@ impl UpdateCall {
 }
 
 clientwright_runtime::call_methods!(
-    UpdateCall, OPERATION, Result => Meeting, UpdateResponse, ["/data"]
+    UpdateCall, OPERATION, Result => Meeting, Response, ["/data"]
 );
 
 /// The meeting was changed.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
-pub struct UpdateResponse {
+pub struct Response {
     /// True when the request was carried out.
     pub success: Option<bool>,
     /// The meeting after the change.
@@ -59,7 +59,7 @@ pub struct UpdateResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for UpdateResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -77,4 +77,4 @@ impl Model for UpdateResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(UpdateResponse);
+clientwright_runtime::impl_serde!(Response);

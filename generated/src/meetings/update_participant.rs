@@ -48,14 +48,13 @@ impl UpdateParticipantCall {
 }
 
 clientwright_runtime::call_methods!(
-    UpdateParticipantCall, OPERATION, Result => ParticipantWithToken,
-    UpdateParticipantResponse, ["/data"]
+    UpdateParticipantCall, OPERATION, Result => ParticipantWithToken, Response, ["/data"]
 );
 
 /// The participant was changed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
-pub struct UpdateParticipantResponse {
+pub struct Response {
     /// True when the request was carried out.
     pub success: Option<bool>,
     /// The participant after the change and a token to join with.
@@ -64,7 +63,7 @@ pub struct UpdateParticipantResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for UpdateParticipantResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -82,4 +81,4 @@ impl Model for UpdateParticipantResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(UpdateParticipantResponse);
+clientwright_runtime::impl_serde!(Response);

@@ -37,13 +37,13 @@ impl CreateCall {
 }
 
 clientwright_runtime::call_methods!(
-    CreateCall, OPERATION, Result => Preset, CreateResponse, ["/data"]
+    CreateCall, OPERATION, Result => Preset, Response, ["/data"]
 );
 
 /// The preset was created.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
-pub struct CreateResponse {
+pub struct Response {
     /// The new preset.
     pub data: Option<Preset>,
     /// True when the request was carried out.
@@ -52,7 +52,7 @@ pub struct CreateResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for CreateResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -70,4 +70,4 @@ impl Model for CreateResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(CreateResponse);
+clientwright_runtime::impl_serde!(Response);

@@ -39,13 +39,13 @@ impl DeleteCall {
 }
 
 clientwright_runtime::call_methods!(
-    DeleteCall, OPERATION, Result => Preset, DeleteResponse, ["/data"]
+    DeleteCall, OPERATION, Result => Preset, Response, ["/data"]
 );
 
 /// The preset was deleted.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
-pub struct DeleteResponse {
+pub struct Response {
     /// The preset as it was before it was deleted.
     pub data: Option<Preset>,
     /// True when the request was carried out.
@@ -54,7 +54,7 @@ pub struct DeleteResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for DeleteResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -72,4 +72,4 @@ impl Model for DeleteResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(DeleteResponse);
+clientwright_runtime::impl_serde!(Response);

@@ -51,7 +51,7 @@ impl Presets {
     /// # Returns
     /// `Vec<types::PresetListItem>`, which the reply has at `/data`; a reply without it is an
     /// error. The whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::presets::list::ListResponse>()`.
+    /// `response.envelope::<cloudflare_realtimekit::presets::list::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -89,7 +89,7 @@ impl Presets {
     ///
     /// # Returns
     /// `types::Preset`, which the reply has at `/data`; a reply without it is an error. The whole
-    /// reply is `response.envelope::<cloudflare_realtimekit::presets::create::CreateResponse>()`.
+    /// reply is `response.envelope::<cloudflare_realtimekit::presets::create::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -115,7 +115,7 @@ impl Presets {
     ///
     /// # Returns
     /// `types::Preset`, which the reply has at `/data`; a reply without it is an error. The whole
-    /// reply is `response.envelope::<cloudflare_realtimekit::presets::get::GetResponse>()`.
+    /// reply is `response.envelope::<cloudflare_realtimekit::presets::get::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -155,7 +155,7 @@ impl Presets {
     ///
     /// # Returns
     /// `types::Preset`, which the reply has at `/data`; a reply without it is an error. The whole
-    /// reply is `response.envelope::<cloudflare_realtimekit::presets::update::UpdateResponse>()`.
+    /// reply is `response.envelope::<cloudflare_realtimekit::presets::update::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -200,7 +200,7 @@ impl Presets {
     ///
     /// # Returns
     /// `types::Preset`, which the reply has at `/data`; a reply without it is an error. The whole
-    /// reply is `response.envelope::<cloudflare_realtimekit::presets::replace::ReplaceResponse>()`.
+    /// reply is `response.envelope::<cloudflare_realtimekit::presets::replace::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -230,7 +230,7 @@ impl Presets {
     ///
     /// # Returns
     /// `types::Preset`, which the reply has at `/data`; a reply without it is an error. The whole
-    /// reply is `response.envelope::<cloudflare_realtimekit::presets::delete::DeleteResponse>()`.
+    /// reply is `response.envelope::<cloudflare_realtimekit::presets::delete::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to

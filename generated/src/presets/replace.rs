@@ -44,13 +44,13 @@ impl ReplaceCall {
 }
 
 clientwright_runtime::call_methods!(
-    ReplaceCall, OPERATION, Result => Preset, ReplaceResponse, ["/data"]
+    ReplaceCall, OPERATION, Result => Preset, Response, ["/data"]
 );
 
 /// The preset was replaced.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
-pub struct ReplaceResponse {
+pub struct Response {
     /// The preset after the change.
     pub data: Option<Preset>,
     /// True when the request was carried out.
@@ -59,7 +59,7 @@ pub struct ReplaceResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for ReplaceResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -77,4 +77,4 @@ impl Model for ReplaceResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(ReplaceResponse);
+clientwright_runtime::impl_serde!(Response);

@@ -43,13 +43,13 @@ impl UpdateCall {
 }
 
 clientwright_runtime::call_methods!(
-    UpdateCall, OPERATION, Result => Preset, UpdateResponse, ["/data"]
+    UpdateCall, OPERATION, Result => Preset, Response, ["/data"]
 );
 
 /// The preset was changed.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
-pub struct UpdateResponse {
+pub struct Response {
     /// The preset after the change.
     pub data: Option<Preset>,
     /// True when the request was carried out.
@@ -58,7 +58,7 @@ pub struct UpdateResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for UpdateResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -76,4 +76,4 @@ impl Model for UpdateResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(UpdateResponse);
+clientwright_runtime::impl_serde!(Response);

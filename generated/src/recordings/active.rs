@@ -39,13 +39,13 @@ impl ActiveCall {
 }
 
 clientwright_runtime::call_methods!(
-    ActiveCall, OPERATION, Result => Recording, ActiveResponse, ["/data"]
+    ActiveCall, OPERATION, Result => Recording, Response, ["/data"]
 );
 
 /// The active recording.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
-pub struct ActiveResponse {
+pub struct Response {
     /// The recording that is being made.
     pub data: Option<Recording>,
     /// True when the request was carried out.
@@ -54,7 +54,7 @@ pub struct ActiveResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for ActiveResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -72,4 +72,4 @@ impl Model for ActiveResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(ActiveResponse);
+clientwright_runtime::impl_serde!(Response);

@@ -44,13 +44,13 @@ impl ControlCall {
 }
 
 clientwright_runtime::call_methods!(
-    ControlCall, OPERATION, Result => Recording, ControlResponse, ["/data"]
+    ControlCall, OPERATION, Result => Recording, Response, ["/data"]
 );
 
 /// The recording was paused, resumed or stopped.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
-pub struct ControlResponse {
+pub struct Response {
     /// True when the request was carried out.
     pub success: Option<bool>,
     /// The recording after the action.
@@ -59,7 +59,7 @@ pub struct ControlResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for ControlResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -77,4 +77,4 @@ impl Model for ControlResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(ControlResponse);
+clientwright_runtime::impl_serde!(Response);

@@ -38,13 +38,13 @@ impl GetCall {
 }
 
 clientwright_runtime::call_methods!(
-    GetCall, OPERATION, Result => Recording, GetResponse, ["/data"]
+    GetCall, OPERATION, Result => Recording, Response, ["/data"]
 );
 
 /// The recording.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
-pub struct GetResponse {
+pub struct Response {
     /// True when the request was carried out.
     pub success: Option<bool>,
     /// The recording asked for.
@@ -53,7 +53,7 @@ pub struct GetResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for GetResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -71,4 +71,4 @@ impl Model for GetResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(GetResponse);
+clientwright_runtime::impl_serde!(Response);

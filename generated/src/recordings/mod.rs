@@ -51,8 +51,7 @@ impl Recordings {
     ///
     /// # Returns
     /// `Vec<types::Recording>`, which the reply has at `/data`; a reply without it is an error. The
-    /// whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::recordings::list::ListResponse>()`.
+    /// whole reply is `response.envelope::<cloudflare_realtimekit::recordings::list::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -94,8 +93,7 @@ impl Recordings {
     ///
     /// # Returns
     /// `types::Recording`, which the reply has at `/data`; a reply without it is an error. The
-    /// whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::recordings::start::StartResponse>()`.
+    /// whole reply is `response.envelope::<cloudflare_realtimekit::recordings::start::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -137,8 +135,7 @@ impl Recordings {
     ///
     /// # Returns
     /// `types::Recording`, which the reply has at `/data`; a reply without it is an error. The
-    /// whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::recordings::get::GetResponse>()`.
+    /// whole reply is `response.envelope::<cloudflare_realtimekit::recordings::get::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -180,7 +177,7 @@ impl Recordings {
     /// # Returns
     /// `types::Recording`, which the reply has at `/data`; a reply without it is an error. The
     /// whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::recordings::control::ControlResponse>()`.
+    /// `response.envelope::<cloudflare_realtimekit::recordings::control::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -230,7 +227,7 @@ impl Recordings {
     /// # Returns
     /// `types::Recording`, which the reply has at `/data`; a reply without it is an error. The
     /// whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::recordings::active::ActiveResponse>()`.
+    /// `response.envelope::<cloudflare_realtimekit::recordings::active::Response>()`.
     ///
     /// # Errors
     /// * Status 404: Nothing is being recorded.
@@ -271,7 +268,7 @@ impl Recordings {
     /// # Returns
     /// `types::Recording`, which the reply has at `/data/recording`; a reply without it is an
     /// error. The whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::recordings::start_track::StartTrackResponse>()`.
+    /// `response.envelope::<cloudflare_realtimekit::recordings::start_track::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to

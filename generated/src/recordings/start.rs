@@ -38,13 +38,13 @@ impl StartCall {
 }
 
 clientwright_runtime::call_methods!(
-    StartCall, OPERATION, Result => Recording, StartResponse, ["/data"]
+    StartCall, OPERATION, Result => Recording, Response, ["/data"]
 );
 
 /// The recording has been invoked; it starts as soon as the recorder has joined.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
-pub struct StartResponse {
+pub struct Response {
     /// True when the request was carried out.
     pub success: Option<bool>,
     /// The new recording.
@@ -53,7 +53,7 @@ pub struct StartResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for StartResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -71,4 +71,4 @@ impl Model for StartResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(StartResponse);
+clientwright_runtime::impl_serde!(Response);

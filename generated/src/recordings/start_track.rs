@@ -38,14 +38,13 @@ impl StartTrackCall {
 }
 
 clientwright_runtime::call_methods!(
-    StartTrackCall, OPERATION, Result => Recording, StartTrackResponse,
-    ["/data/recording"]
+    StartTrackCall, OPERATION, Result => Recording, Response, ["/data/recording"]
 );
 
 /// The recording has been invoked.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
-pub struct StartTrackResponse {
+pub struct Response {
     /// True when the request was carried out.
     pub success: Option<bool>,
     /// Holds the new recording.
@@ -54,7 +53,7 @@ pub struct StartTrackResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for StartTrackResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -72,4 +71,4 @@ impl Model for StartTrackResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(StartTrackResponse);
+clientwright_runtime::impl_serde!(Response);

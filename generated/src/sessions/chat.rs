@@ -38,13 +38,13 @@ impl ChatCall {
 }
 
 clientwright_runtime::call_methods!(
-    ChatCall, OPERATION, Result => SessionChat, ChatResponse, ["/data"]
+    ChatCall, OPERATION, Result => SessionChat, Response, ["/data"]
 );
 
 /// Where the chat is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
-pub struct ChatResponse {
+pub struct Response {
     /// Where the chat is, and until when.
     pub data: Option<SessionChat>,
     /// Whether the request was carried out.
@@ -53,7 +53,7 @@ pub struct ChatResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for ChatResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -71,4 +71,4 @@ impl Model for ChatResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(ChatResponse);
+clientwright_runtime::impl_serde!(Response);

@@ -40,14 +40,13 @@ impl GenerateSummaryCall {
 }
 
 clientwright_runtime::call_methods!(
-    GenerateSummaryCall, OPERATION, Result => SummaryGeneration, GenerateSummaryResponse,
-    ["/data"]
+    GenerateSummaryCall, OPERATION, Result => SummaryGeneration, Response, ["/data"]
 );
 
 /// The summary is being made.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
-pub struct GenerateSummaryResponse {
+pub struct Response {
     /// How far the summary is.
     pub data: Option<SummaryGeneration>,
     /// Whether the request was carried out.
@@ -56,7 +55,7 @@ pub struct GenerateSummaryResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for GenerateSummaryResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -74,4 +73,4 @@ impl Model for GenerateSummaryResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(GenerateSummaryResponse);
+clientwright_runtime::impl_serde!(Response);

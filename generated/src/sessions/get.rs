@@ -64,13 +64,13 @@ impl GetCall {
 }
 
 clientwright_runtime::call_methods!(
-    GetCall, OPERATION, Result => Session, GetResponse, ["/data/session", "/data"]
+    GetCall, OPERATION, Result => Session, Response, ["/data/session", "/data"]
 );
 
 /// The session.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
-pub struct GetResponse {
+pub struct Response {
     /// The session, one level down or not.
     pub data: Option<SessionDetails>,
     /// Whether the request was carried out.
@@ -79,7 +79,7 @@ pub struct GetResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for GetResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -97,4 +97,4 @@ impl Model for GetResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(GetResponse);
+clientwright_runtime::impl_serde!(Response);

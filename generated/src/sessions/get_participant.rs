@@ -80,14 +80,14 @@ impl GetParticipantCall {
 }
 
 clientwright_runtime::call_methods!(
-    GetParticipantCall, OPERATION, Result => SessionParticipant, GetParticipantResponse,
+    GetParticipantCall, OPERATION, Result => SessionParticipant, Response,
     ["/data/participant"]
 );
 
 /// The participant.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
-pub struct GetParticipantResponse {
+pub struct Response {
     /// The participant, one level down.
     pub data: Option<SessionParticipantDetails>,
     /// Whether the request was carried out.
@@ -96,7 +96,7 @@ pub struct GetParticipantResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for GetParticipantResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -114,4 +114,4 @@ impl Model for GetParticipantResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(GetParticipantResponse);
+clientwright_runtime::impl_serde!(Response);

@@ -189,7 +189,7 @@ impl ListCall {
     }
 
     /// The pages, as a stream that asks for the next page when it is polled for it.
-    pub fn pages(self) -> Pages<ListResponse> {
+    pub fn pages(self) -> Pages<Response> {
         Pages::new(
             self.call,
             Paging::by_page("page_no").first(1).size("per_page"),
@@ -212,7 +212,7 @@ impl ListCall {
     }
 
     /// The items of all pages, as a stream that asks for the next page when it is polled for it.
-    pub fn items(self) -> Items<ListResponse, Session> {
+    pub fn items(self) -> Items<Response, Session> {
         Items::new(
             self.pages(),
             |page| page.data.and_then(|value| value.sessions).unwrap_or_default(),
@@ -221,13 +221,13 @@ impl ListCall {
 }
 
 clientwright_runtime::call_methods!(
-    ListCall, OPERATION, Result => Vec < Session >, ListResponse, ["/data/sessions"]
+    ListCall, OPERATION, Result => Vec < Session >, Response, ["/data/sessions"]
 );
 
 /// A page of sessions.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct Response {
     /// The sessions on this page.
     pub data: Option<SessionList>,
     /// Where this page lies in the whole list.
@@ -238,7 +238,7 @@ pub struct ListResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for ListResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -258,4 +258,4 @@ impl Model for ListResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(ListResponse);
+clientwright_runtime::impl_serde!(Response);

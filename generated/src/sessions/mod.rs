@@ -63,7 +63,7 @@ impl Sessions {
     /// # Returns
     /// `Vec<types::Session>`, which the reply has at `/data/sessions`; a reply without it is an
     /// error. The whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::sessions::list::ListResponse>()`.
+    /// `response.envelope::<cloudflare_realtimekit::sessions::list::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -104,7 +104,7 @@ impl Sessions {
     /// # Returns
     /// `types::Session`, which the reply has at `/data/session`, or else at `/data`; a reply
     /// without it is an error. The whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::sessions::get::GetResponse>()`.
+    /// `response.envelope::<cloudflare_realtimekit::sessions::get::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -145,7 +145,7 @@ impl Sessions {
     /// # Returns
     /// `Vec<types::SessionParticipant>`, which the reply has at `/data/participants`; a reply
     /// without it is an error. The whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::sessions::participants::ParticipantsResponse>()`.
+    /// `response.envelope::<cloudflare_realtimekit::sessions::participants::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -188,7 +188,7 @@ impl Sessions {
     /// # Returns
     /// `types::SessionParticipant`, which the reply has at `/data/participant`; a reply without it
     /// is an error. The whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::sessions::get_participant::GetParticipantResponse>()`.
+    /// `response.envelope::<cloudflare_realtimekit::sessions::get_participant::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -237,7 +237,7 @@ impl Sessions {
     /// # Returns
     /// `types::PeerReportParticipant`, which the reply has at `/data/participant`; a reply without
     /// it is an error. The whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::sessions::peer_report::PeerReportResponse>()`.
+    /// `response.envelope::<cloudflare_realtimekit::sessions::peer_report::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -278,8 +278,7 @@ impl Sessions {
     ///
     /// # Returns
     /// `types::SessionChat`, which the reply has at `/data`; a reply without it is an error. The
-    /// whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::sessions::chat::ChatResponse>()`.
+    /// whole reply is `response.envelope::<cloudflare_realtimekit::sessions::chat::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -321,8 +320,7 @@ impl Sessions {
     ///
     /// # Returns
     /// `types::SessionSummary`, which the reply has at `/data`; a reply without it is an error. The
-    /// whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::sessions::summary::SummaryResponse>()`.
+    /// whole reply is `response.envelope::<cloudflare_realtimekit::sessions::summary::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -365,7 +363,7 @@ impl Sessions {
     /// # Returns
     /// `types::SummaryGeneration`, which the reply has at `/data`; a reply without it is an error.
     /// The whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::sessions::generate_summary::GenerateSummaryResponse>()`.
+    /// `response.envelope::<cloudflare_realtimekit::sessions::generate_summary::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
@@ -411,7 +409,7 @@ impl Sessions {
     /// # Returns
     /// `types::SessionTranscript`, which the reply has at `/data`; a reply without it is an error.
     /// The whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::sessions::transcript::TranscriptResponse>()`.
+    /// `response.envelope::<cloudflare_realtimekit::sessions::transcript::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to

@@ -155,7 +155,7 @@ impl ParticipantsCall {
     }
 
     /// The pages, as a stream that asks for the next page when it is polled for it.
-    pub fn pages(self) -> Pages<ParticipantsResponse> {
+    pub fn pages(self) -> Pages<Response> {
         Pages::new(
             self.call,
             Paging::by_page("page_no").first(1).size("per_page"),
@@ -171,7 +171,7 @@ impl ParticipantsCall {
     }
 
     /// The items of all pages, as a stream that asks for the next page when it is polled for it.
-    pub fn items(self) -> Items<ParticipantsResponse, SessionParticipant> {
+    pub fn items(self) -> Items<Response, SessionParticipant> {
         Items::new(
             self.pages(),
             |page| page.data.and_then(|value| value.participants).unwrap_or_default(),
@@ -180,14 +180,14 @@ impl ParticipantsCall {
 }
 
 clientwright_runtime::call_methods!(
-    ParticipantsCall, OPERATION, Result => Vec < SessionParticipant >,
-    ParticipantsResponse, ["/data/participants"]
+    ParticipantsCall, OPERATION, Result => Vec < SessionParticipant >, Response,
+    ["/data/participants"]
 );
 
 /// A page of participants.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
-pub struct ParticipantsResponse {
+pub struct Response {
     /// The participants on this page.
     pub data: Option<SessionParticipantList>,
     /// Whether the request was carried out.
@@ -196,7 +196,7 @@ pub struct ParticipantsResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for ParticipantsResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -214,4 +214,4 @@ impl Model for ParticipantsResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(ParticipantsResponse);
+clientwright_runtime::impl_serde!(Response);

@@ -72,14 +72,14 @@ impl PeerReportCall {
 }
 
 clientwright_runtime::call_methods!(
-    PeerReportCall, OPERATION, Result => PeerReportParticipant, PeerReportResponse,
+    PeerReportCall, OPERATION, Result => PeerReportParticipant, Response,
     ["/data/participant"]
 );
 
 /// The participant and the report.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
-pub struct PeerReportResponse {
+pub struct Response {
     /// The participant, one level down.
     pub data: Option<PeerReportDetails>,
     /// Whether the request was carried out.
@@ -88,7 +88,7 @@ pub struct PeerReportResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for PeerReportResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -106,4 +106,4 @@ impl Model for PeerReportResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(PeerReportResponse);
+clientwright_runtime::impl_serde!(Response);

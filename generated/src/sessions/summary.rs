@@ -39,13 +39,13 @@ impl SummaryCall {
 }
 
 clientwright_runtime::call_methods!(
-    SummaryCall, OPERATION, Result => SessionSummary, SummaryResponse, ["/data"]
+    SummaryCall, OPERATION, Result => SessionSummary, Response, ["/data"]
 );
 
 /// Where the summary is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
-pub struct SummaryResponse {
+pub struct Response {
     /// Where the summary is, and until when.
     pub data: Option<SessionSummary>,
     /// Whether the request was carried out.
@@ -54,7 +54,7 @@ pub struct SummaryResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for SummaryResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -72,4 +72,4 @@ impl Model for SummaryResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(SummaryResponse);
+clientwright_runtime::impl_serde!(Response);

@@ -56,13 +56,13 @@ impl TranscriptCall {
 }
 
 clientwright_runtime::call_methods!(
-    TranscriptCall, OPERATION, Result => SessionTranscript, TranscriptResponse, ["/data"]
+    TranscriptCall, OPERATION, Result => SessionTranscript, Response, ["/data"]
 );
 
 /// Where the transcript is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
-pub struct TranscriptResponse {
+pub struct Response {
     /// Where the transcript is, and until when.
     pub data: Option<SessionTranscript>,
     /// Whether the request was carried out.
@@ -71,7 +71,7 @@ pub struct TranscriptResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for TranscriptResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -89,4 +89,4 @@ impl Model for TranscriptResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(TranscriptResponse);
+clientwright_runtime::impl_serde!(Response);

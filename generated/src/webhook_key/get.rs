@@ -31,13 +31,13 @@ impl GetCall {
 }
 
 clientwright_runtime::call_methods!(
-    GetCall, OPERATION, Result => String, GetResponse, ["/data/publicKey"]
+    GetCall, OPERATION, Result => String, Response, ["/data/publicKey"]
 );
 
 /// The key.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
-pub struct GetResponse {
+pub struct Response {
     /// Holds the key.
     pub data: Option<WebhookKey>,
     /// Empty in the published reply.
@@ -48,7 +48,7 @@ pub struct GetResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for GetResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -68,4 +68,4 @@ impl Model for GetResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(GetResponse);
+clientwright_runtime::impl_serde!(Response);

@@ -24,8 +24,7 @@ impl WebhookKey {
     ///
     /// # Returns
     /// `String`, which the reply has at `/data/publicKey`; a reply without it is an error. The
-    /// whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::webhook_key::get::GetResponse>()`.
+    /// whole reply is `response.envelope::<cloudflare_realtimekit::webhook_key::get::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to

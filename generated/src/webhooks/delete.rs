@@ -40,13 +40,13 @@ impl DeleteCall {
 }
 
 clientwright_runtime::call_methods!(
-    DeleteCall, OPERATION, Result => Webhook, DeleteResponse, ["/data"]
+    DeleteCall, OPERATION, Result => Webhook, Response, ["/data"]
 );
 
 /// The webhook was removed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
-pub struct DeleteResponse {
+pub struct Response {
     /// The webhook as it was before it was removed.
     pub data: Option<Webhook>,
     /// True when the request was carried out.
@@ -55,7 +55,7 @@ pub struct DeleteResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for DeleteResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -73,4 +73,4 @@ impl Model for DeleteResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(DeleteResponse);
+clientwright_runtime::impl_serde!(Response);

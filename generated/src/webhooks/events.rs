@@ -37,13 +37,13 @@ impl EventsCall {
 }
 
 clientwright_runtime::call_methods!(
-    EventsCall, OPERATION, Result => Vec < WebhookEvent >, EventsResponse, ["/data"]
+    EventsCall, OPERATION, Result => Vec < WebhookEvent >, Response, ["/data"]
 );
 
 /// The names of the events.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
-pub struct EventsResponse {
+pub struct Response {
     /// The names.
     pub data: Option<Vec<WebhookEvent>>,
     /// True when the request was carried out.
@@ -52,7 +52,7 @@ pub struct EventsResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for EventsResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -70,4 +70,4 @@ impl Model for EventsResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(EventsResponse);
+clientwright_runtime::impl_serde!(Response);

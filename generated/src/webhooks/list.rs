@@ -36,13 +36,13 @@ impl ListCall {
 }
 
 clientwright_runtime::call_methods!(
-    ListCall, OPERATION, Result => Vec < Webhook >, ListResponse, ["/data"]
+    ListCall, OPERATION, Result => Vec < Webhook >, Response, ["/data"]
 );
 
 /// The app's webhooks.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
-pub struct ListResponse {
+pub struct Response {
     /// The webhooks; empty when the app has none.
     pub data: Option<Vec<Webhook>>,
     /// True when the request was carried out.
@@ -51,7 +51,7 @@ pub struct ListResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for ListResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -69,4 +69,4 @@ impl Model for ListResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(ListResponse);
+clientwright_runtime::impl_serde!(Response);

@@ -96,8 +96,7 @@ impl Webhooks {
     ///
     /// # Returns
     /// `Vec<types::Webhook>`, which the reply has at `/data`; a reply without it is an error. The
-    /// whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::webhooks::list::ListResponse>()`.
+    /// whole reply is `response.envelope::<cloudflare_realtimekit::webhooks::list::Response>()`.
     ///
     /// # Errors
     /// * Status 401: No permission to do this; the body has a message and nothing else.
@@ -135,7 +134,7 @@ impl Webhooks {
     ///
     /// # Returns
     /// `types::Webhook`, which the reply has at `/data`; a reply without it is an error. The whole
-    /// reply is `response.envelope::<cloudflare_realtimekit::webhooks::create::CreateResponse>()`.
+    /// reply is `response.envelope::<cloudflare_realtimekit::webhooks::create::Response>()`.
     ///
     /// # Errors
     /// * Status 400: The request is not as it has to be; the message names the member.
@@ -180,7 +179,7 @@ impl Webhooks {
     ///
     /// # Returns
     /// `types::Webhook`, which the reply has at `/data`; a reply without it is an error. The whole
-    /// reply is `response.envelope::<cloudflare_realtimekit::webhooks::get::GetResponse>()`.
+    /// reply is `response.envelope::<cloudflare_realtimekit::webhooks::get::Response>()`.
     ///
     /// # Errors
     /// * Status 400: The request is not as it has to be; the message names the member.
@@ -222,7 +221,7 @@ impl Webhooks {
     ///
     /// # Returns
     /// `types::Webhook`, which the reply has at `/data`; a reply without it is an error. The whole
-    /// reply is `response.envelope::<cloudflare_realtimekit::webhooks::update::UpdateResponse>()`.
+    /// reply is `response.envelope::<cloudflare_realtimekit::webhooks::update::Response>()`.
     ///
     /// # Errors
     /// * Status 400: The request is not as it has to be; the message names the member.
@@ -270,8 +269,7 @@ impl Webhooks {
     ///
     /// # Returns
     /// `types::Webhook`, which the reply has at `/data`; a reply without it is an error. The whole
-    /// reply is
-    /// `response.envelope::<cloudflare_realtimekit::webhooks::replace::ReplaceResponse>()`.
+    /// reply is `response.envelope::<cloudflare_realtimekit::webhooks::replace::Response>()`.
     ///
     /// # Errors
     /// * Status 400: The request is not as it has to be; the message names the member.
@@ -320,7 +318,7 @@ impl Webhooks {
     ///
     /// # Returns
     /// `types::Webhook`, which the reply has at `/data`; a reply without it is an error. The whole
-    /// reply is `response.envelope::<cloudflare_realtimekit::webhooks::delete::DeleteResponse>()`.
+    /// reply is `response.envelope::<cloudflare_realtimekit::webhooks::delete::Response>()`.
     ///
     /// # Errors
     /// * Status 400: The request is not as it has to be; the message names the member.
@@ -360,7 +358,7 @@ impl Webhooks {
     /// # Returns
     /// `Vec<types::WebhookEvent>`, which the reply has at `/data`; a reply without it is an error.
     /// The whole reply is
-    /// `response.envelope::<cloudflare_realtimekit::webhooks::events::EventsResponse>()`.
+    /// `response.envelope::<cloudflare_realtimekit::webhooks::events::Response>()`.
     ///
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to

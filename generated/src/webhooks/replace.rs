@@ -44,13 +44,13 @@ impl ReplaceCall {
 }
 
 clientwright_runtime::call_methods!(
-    ReplaceCall, OPERATION, Result => Webhook, ReplaceResponse, ["/data"]
+    ReplaceCall, OPERATION, Result => Webhook, Response, ["/data"]
 );
 
 /// The webhook was replaced.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
-pub struct ReplaceResponse {
+pub struct Response {
     /// The webhook after the change.
     pub data: Option<Webhook>,
     /// True when the request was carried out.
@@ -59,7 +59,7 @@ pub struct ReplaceResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for ReplaceResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -77,4 +77,4 @@ impl Model for ReplaceResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(ReplaceResponse);
+clientwright_runtime::impl_serde!(Response);

@@ -44,13 +44,13 @@ impl UpdateCall {
 }
 
 clientwright_runtime::call_methods!(
-    UpdateCall, OPERATION, Result => Webhook, UpdateResponse, ["/data"]
+    UpdateCall, OPERATION, Result => Webhook, Response, ["/data"]
 );
 
 /// The webhook was changed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
-pub struct UpdateResponse {
+pub struct Response {
     /// The webhook after the change.
     pub data: Option<Webhook>,
     /// True when the request was carried out.
@@ -59,7 +59,7 @@ pub struct UpdateResponse {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Model for UpdateResponse {
+impl Model for Response {
     fn decode(value: Value, decoder: &mut Decoder) -> Result<Self, DecodeError> {
         let mut object = Object::open(value, decoder)?;
         Ok(Self {
@@ -77,4 +77,4 @@ impl Model for UpdateResponse {
     }
 }
 
-clientwright_runtime::impl_serde!(UpdateResponse);
+clientwright_runtime::impl_serde!(Response);

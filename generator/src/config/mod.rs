@@ -33,8 +33,8 @@ pub(crate) use select::apply;
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Config {
-    /// Operations to generate; all when empty. `tag:NAME`, `path:PATTERN` or an operation's id; `*` stands for any
-    /// text.
+    /// Operations to generate, with the types that they need; all when empty. `tag:NAME`, `path:/PREFIX`, an operation's
+    /// id, or `METHOD /path`; `*` stands for any text.
     pub only: Vec<String>,
     /// Operations to leave out, in the same form.
     pub except: Vec<String>,

@@ -29,7 +29,15 @@ fn keep(patterns: &[String], operations: &mut Vec<Operation>, wanted: bool) -> V
     let useless = patterns.iter().filter(|pattern| !operations.iter().any(|operation| matches(pattern, operation)));
     let list = if wanted { "only" } else { "except" };
     let complaints = useless.map(|pattern| {
-        let near = suggest(pattern, operations.iter().filter_map(|operation| operation.id.as_deref()));
+        let near = match pattern.strip_prefix("tag:") {
+            Some(tag) => {
+                let tags = operations.iter().flat_map(|operation| &operation.tags).map(String::as_str);
+                suggest(tag, tags).map(|near| format!("tag:{near}"))
+            }
+            None => {
+                suggest(pattern, operations.iter().filter_map(|operation| operation.id.as_deref())).map(str::to_owned)
+            }
+        };
         let near = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
         format!("`{pattern}` of `{list}` matches no operation{near}")
     });
@@ -38,14 +46,31 @@ fn keep(patterns: &[String], operations: &mut Vec<Operation>, wanted: bool) -> V
     complaints
 }
 
+/// A tag is known by its words, as resources are; a path stands for what lies below it as well; an operation is known by
+/// its id, or by its method and path.
 fn matches(pattern: &str, operation: &Operation) -> bool {
     if let Some(tag) = pattern.strip_prefix("tag:") {
-        return operation.tags.iter().any(|own| wildcard(tag, own));
+        return operation.tags.iter().any(|own| wildcard(&words(tag), &words(own)));
     }
     if let Some(path) = pattern.strip_prefix("path:") {
-        return wildcard(path, operation.path.as_str());
+        return is_at_or_below(path, operation.path.as_str());
+    }
+    if let Some((method, path)) = pattern.split_once(' ')
+        && path.starts_with('/')
+    {
+        return method.eq_ignore_ascii_case(operation.method.as_str()) && wildcard(path, operation.path.as_str());
     }
     operation.id.as_deref().is_some_and(|id| wildcard(pattern, id))
+}
+
+/// A tag without case and without what parts its words.
+fn words(tag: &str) -> String {
+    tag.chars().filter(|letter| !letter.is_whitespace() && !"-_.".contains(*letter)).collect::<String>().to_lowercase()
+}
+
+fn is_at_or_below(pattern: &str, path: &str) -> bool {
+    let whole = pattern.trim_end_matches('/');
+    wildcard(pattern, path) || wildcard(whole, path) || wildcard(&format!("{whole}/*"), path)
 }
 
 /// Whether a text fits a pattern in which `*` stands for any text.
@@ -130,7 +155,48 @@ fn unknown_types(config: &Config, document: &Document) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::wildcard;
+    use super::{is_at_or_below, matches, wildcard, words};
+    use crate::diagnostic::{Diagnostics, Mode};
+    use crate::source::Sources;
+
+    #[test]
+    fn patterns_choose_operations() {
+        let text = "openapi: 3.1.0\ninfo: {title: a, version: '1'}\npaths:\n  /zones/{id}/rules:\n    get: {operationId: rules.list, tags: [Zone Rules, old], responses: {'204': {description: D.}}}\n";
+        let mut diagnostics = Diagnostics::new(Mode::Lenient);
+        let sources = Sources::from_text("a.yaml", text, &mut diagnostics);
+        let document = crate::openapi::read(&sources, &mut diagnostics).expect("it is a description");
+        let cases = [
+            ("tag:Zone Rules", true),
+            ("tag:zone-rules", true),
+            ("tag:zone*", true),
+            ("tag:old", true),
+            ("tag:zone", false),
+            ("path:/zones", true),
+            ("path:/zones/", true),
+            ("path:/zones/{id}", true),
+            ("path:/zones/{id}/rules", true),
+            ("path:/zones/*/rules", true),
+            ("path:/zone", false),
+            ("path:/zones/{id}/rule", false),
+            ("path:/", true),
+            ("rules.list", true),
+            ("rules.*", true),
+            ("rules", false),
+            ("GET /zones/{id}/rules", true),
+            ("get /zones/*", true),
+            ("POST /zones/{id}/rules", false),
+            ("GET /zones", false),
+        ];
+        for (pattern, expected) in cases {
+            assert_eq!(matches(pattern, &document.operations[0]), expected, "{pattern}");
+        }
+    }
+
+    #[test]
+    fn a_path_stands_for_what_lies_below_it() {
+        assert!(is_at_or_below("/a", "/a") && is_at_or_below("/a", "/a/b") && !is_at_or_below("/a", "/ab"));
+        assert_eq!(words("Zone-level  Access.rules"), "zonelevelaccessrules");
+    }
 
     #[test]
     fn a_star_stands_for_any_text() {

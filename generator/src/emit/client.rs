@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::{Context, Features, api_text, comment, features, verifier};
+use crate::emit::{Context, Features, comment, features, verifier};
 use crate::ir::{Api, ClientScope, Credential, CredentialLocation, Handle, Resource, ServerUrl, ServerVariable};
 use crate::lower::REEXPORTED;
 use crate::markdown::code;
@@ -12,7 +12,8 @@ use crate::markdown::code;
 const DEFAULT_RECURSION_LIMIT: usize = 128;
 
 /// `src/lib.rs`.
-pub(crate) fn library(context: &Context<'_>, features: &Features) -> (TokenStream, TokenStream) {
+/// Whether all names are ASCII decides on what the compiler says of letters that look like others.
+pub(crate) fn library(context: &Context<'_>, features: &Features, is_ascii: bool) -> (TokenStream, TokenStream) {
     let api = context.api;
     let docs = comment::inner(&crate_docs(context));
     let resources = api.resources.iter().map(|resource| {
@@ -24,6 +25,11 @@ pub(crate) fn library(context: &Context<'_>, features: &Features) -> (TokenStrea
             pub mod types;
         )
     });
+    let errors = (!api.errors.is_empty()).then(|| {
+        quote!(
+            pub mod errors;
+        )
+    });
     let own_webhooks = !api.webhooks.all.is_empty() && api.webhooks.resource.is_none();
     let webhooks = own_webhooks.then(|| {
         quote!(
@@ -33,7 +39,7 @@ pub(crate) fn library(context: &Context<'_>, features: &Features) -> (TokenStrea
     let handles = api.handles.iter().map(|handle| &handle.type_name);
     let reexported = REEXPORTED.iter().map(|name| proc_macro2::Ident::new(name, proc_macro2::Span::call_site()));
     // Letters of other scripts look like others; the description chose them.
-    let letters = api_text::api_text(api, features).lines().any(|line| !line.is_ascii()).then(
+    let letters = (!is_ascii).then(
         || quote!(#![allow(confusable_idents, mixed_script_confusables, non_camel_case_types, uncommon_codepoints)]),
     );
     // The compiler follows functions that call one another for types in types to this depth.
@@ -69,6 +75,7 @@ pub(crate) fn library(context: &Context<'_>, features: &Features) -> (TokenStrea
         mod client;
         #(#resources)*
         #types
+        #errors
         #webhooks
         #by_hand
 

@@ -1,17 +1,23 @@
 //! What an emitter needs while it writes one file: names in scope, imports, and types as tokens.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, TokenStreamExt, quote};
 
-use crate::ir::{Api, Definition, FloatKind, Home, Ident, IntKind, Shape, TextFormat, Type, TypeId};
+use crate::emit::prelude;
+use crate::ir::{
+    Api, Definition, FloatKind, Home, Ident, IntKind, Operation, ResourceId, Shape, TextFormat, Type, TypeId,
+};
 use crate::output::{Artefact, Package, print};
 
 impl ToTokens for Ident {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        tokens.append(proc_macro2::Ident::new(self.as_str(), Span::call_site()));
+        tokens.append(match self.is_type() {
+            true => prelude::marked(self.as_str()),
+            false => proc_macro2::Ident::new(self.as_str(), Span::call_site()),
+        });
     }
 }
 
@@ -21,10 +27,14 @@ pub(crate) struct Context<'a> {
     pub package: &'a Package,
     /// The module that the file is, when it defines types.
     pub home: Option<Home>,
+    /// The resource whose module the file is.
+    resource: Option<ResourceId>,
     /// Names defined in this file.
     local: BTreeSet<String>,
     /// Whether nothing is imported.
     by_path: bool,
+    /// Whether a type that is mentioned is called like something of the standard library.
+    hides: Cell<bool>,
     imports: RefCell<Imports>,
 }
 
@@ -38,8 +48,9 @@ struct Imports {
 
 impl<'a> Context<'a> {
     pub fn new(api: &'a Api, package: &'a Package, home: Option<Home>) -> Self {
-        let local = home.into_iter().flat_map(|home| names_of(api, home)).collect();
-        Self { api, package, home, local, by_path: false, imports: RefCell::default() }
+        let local: BTreeSet<String> = home.into_iter().flat_map(|home| names_of(api, home)).collect();
+        let hides = Cell::new(local.iter().any(|name| prelude::has(name)));
+        Self { api, package, home, resource: None, local, by_path: false, hides, imports: RefCell::default() }
     }
 
     /// A part of a file that imports nothing.
@@ -47,10 +58,21 @@ impl<'a> Context<'a> {
         Self { by_path: true, ..Self::new(api, package, None) }
     }
 
+    /// The file of a resource, or a part of it.
+    pub fn in_resource(self, id: ResourceId) -> Self {
+        Self { resource: Some(id), ..self }
+    }
+
     /// The same file, in which these names are defined as well.
     pub fn with_local<'n>(mut self, names: impl IntoIterator<Item = &'n Ident>) -> Self {
         self.local.extend(names.into_iter().map(|name| name.as_str().to_owned()));
+        self.hides.set(self.local.iter().any(|name| prelude::has(name)));
         self
+    }
+
+    /// Takes note of what a part of this file mentions.
+    pub fn mention_as(&self, part: &Self) {
+        self.hides.set(self.hides.get() || part.hides.get());
     }
 
     /// Runs an emitter and prints what it wrote under its imports.
@@ -61,7 +83,11 @@ impl<'a> Context<'a> {
     ) -> Result<Artefact, String> {
         let (head, items) = emitter(&self);
         let imports = self.imports();
-        let text = print(quote!(#head #imports #items)).map_err(|error| format!("{path}: {error}"))?;
+        let mut tokens = quote!(#head #imports #items);
+        if self.hides.get() {
+            tokens = prelude::by_path(tokens, &|name| self.local.contains(name));
+        }
+        let text = print(tokens).map_err(|error| format!("{path}: {error}"))?;
         Ok(Artefact::code(path, text))
     }
 
@@ -83,27 +109,49 @@ impl<'a> Context<'a> {
 
     /// `BTreeMap`, imported.
     pub fn map(&self) -> TokenStream {
-        if self.by_path {
+        if self.by_path || self.local.contains("BTreeMap") || self.imports.borrow().own.contains_key("BTreeMap") {
             return quote!(std::collections::BTreeMap);
         }
         self.imports.borrow_mut().std.insert("BTreeMap");
         quote!(BTreeMap)
     }
 
-    /// A definition's name, imported unless it is at home here or its name is taken.
+    /// A definition's name, imported unless it is at home here or its name is taken. What lives with an operation is
+    /// told by the operation's module, for it is called like that of others.
     pub fn named(&self, id: TypeId) -> TokenStream {
         let definition = self.api.definition(id);
         let name = &definition.name;
         if Some(definition.home) == self.home {
             return quote!(#name);
         }
+        if let Home::Operation(id) = definition.home {
+            return self.of_operation(self.api.operation(id), name);
+        }
         self.own(&module_of(self.api, definition), name)
+    }
+
+    /// A name of an operation's module.
+    pub fn of_operation(&self, operation: &Operation, name: &Ident) -> TokenStream {
+        self.hides.set(self.hides.get() || prelude::has(name.as_str()));
+        let module = &operation.module;
+        match self.resource == Some(operation.resource) {
+            true => quote!(#module::#name),
+            false => {
+                let resource = &self.api.resource(operation.resource).module;
+                quote!(crate::#resource::#module::#name)
+            }
+        }
     }
 
     /// A name of this crate, imported unless it is taken here; then its whole path.
     pub fn own(&self, module: &str, name: &Ident) -> TokenStream {
         let mut imports = self.imports.borrow_mut();
-        let free = !self.by_path && !self.local.contains(name.as_str()) && !imports.runtime.contains(name.as_str());
+        let hides = prelude::has(name.as_str());
+        self.hides.set(self.hides.get() || hides);
+        let known = self.local.contains(name.as_str())
+            || imports.runtime.contains(name.as_str())
+            || imports.std.contains(name.as_str());
+        let free = !self.by_path && !hides && !known;
         match imports.own.get(name.as_str()) {
             Some(known) if known == module => return quote!(#name),
             None if free => {

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::emit::Context;
 use crate::emit::context::{module_of, text};
+use crate::emit::{Context, prelude};
 use crate::ir::{Body, BodyKind, Home, Ident, Operation, PartKind, Payload, Reply, Shape, Struct, Type, TypeId};
 
 /// How deep an example goes into types that contain types.
@@ -158,7 +158,8 @@ impl Example<'_> {
         let variant = body.variants.first()?;
         if let Some(name) = &body.name {
             let resource = self.context.api.resource(operation.resource);
-            self.imports.insert(format!("{}::{}::{name}", resource.module, operation.module));
+            let module = format!("crate::{}::{}", resource.module, operation.module);
+            let name = self.import_inside(&module, name);
             let value = match &variant.kind {
                 BodyKind::Json(ty) | BodyKind::Form(ty) => format!("Box::new({})", self.value(ty, "body", DEPTH)?),
                 BodyKind::Multipart(ty) => format!("Box::new({})", self.value(ty, "body", DEPTH)?),
@@ -192,7 +193,17 @@ impl Example<'_> {
 
     fn import(&mut self, id: TypeId) -> String {
         let definition = self.context.api.definition(id);
-        self.import_from(&module_of(self.context.api, definition), &definition.name)
+        let module = module_of(self.context.api, definition);
+        match definition.home {
+            Home::Operation(_) => self.import_inside(&module, &definition.name),
+            Home::Component(_) | Home::Webhooks => self.import_from(&module, &definition.name),
+        }
+    }
+
+    /// A name of an operation's module, told by that module.
+    fn import_inside(&mut self, module: &str, name: &Ident) -> String {
+        let (outer, inner) = module.rsplit_once("::").unwrap_or(("crate", module));
+        format!("{}::{name}", self.import_path(outer, inner))
     }
 
     /// The struct of what a type requires, which lives in the type's own module.
@@ -203,17 +214,26 @@ impl Example<'_> {
             Home::Component(index) => {
                 self.import_from(&format!("crate::types::{}", api.components[index as usize]), name)
             }
-            Home::Operation(_) | Home::Webhooks => self.import_from(&module_of(api, definition), name),
+            Home::Operation(_) => self.import_inside(&module_of(api, definition), name),
+            Home::Webhooks => self.import_from(&module_of(api, definition), name),
         }
     }
 
     fn import_from(&mut self, module: &str, name: &Ident) -> String {
+        if prelude::has(name.as_str()) {
+            return format!("{}::{name}", module.replacen("crate", &self.context.package.library(), 1));
+        }
+        self.import_path(module, name.as_str())
+    }
+
+    /// The last part of a path, imported where nothing else is called so; then the whole path.
+    fn import_path(&mut self, module: &str, name: &str) -> String {
         let path = format!("{}::{name}", module.trim_start_matches("crate::"));
-        let taken = |known: &String| known.rsplit("::").next() == Some(name.as_str()) && *known != path;
+        let taken = |known: &String| known.rsplit("::").next() == Some(name) && *known != path;
         if self.imports.iter().any(taken) {
             return format!("{}::{path}", self.context.package.library());
         }
         self.imports.insert(path);
-        name.as_str().to_owned()
+        name.to_owned()
     }
 }

@@ -88,6 +88,18 @@ pub(crate) fn gate(resource: &Resource) -> TokenStream {
     quote!(#[cfg(feature = #feature)])
 }
 
+/// `#[cfg(…)]` of what some resources have, unless all have it.
+pub(crate) fn gate_of(api: &Api, resources: &[ResourceId]) -> Option<TokenStream> {
+    if resources.len() == api.resources.len() {
+        return None;
+    }
+    let features = resources.iter().map(|id| &api.resource(*id).feature);
+    Some(match resources {
+        [only] => gate(api.resource(*only)),
+        _ => quote!(#[cfg(any(#(feature = #features),*))]),
+    })
+}
+
 /// Visits the components that types reach.
 fn visit(api: &Api, mut pending: Vec<TypeId>, mut found: impl FnMut(usize)) {
     let mut seen = vec![false; api.definitions.len()];

@@ -11,6 +11,7 @@ mod headers;
 mod manifest;
 mod multipart;
 mod operation;
+mod prelude;
 mod readme;
 mod reply;
 mod resource;
@@ -20,10 +21,13 @@ mod union;
 mod verifier;
 mod webhook;
 
+use std::sync::OnceLock;
+
 use rayon::prelude::*;
 
 use crate::ir::{Api, Home, OperationId, ResourceId};
 use crate::output::{Artefact, Package};
+use crate::progress::{Progress, Stage};
 
 pub use api_text::{ApiLine, FORMAT as API_TEXT_FORMAT, Usage, api_lines};
 pub use context::type_path;
@@ -45,31 +49,69 @@ enum Task {
     Webhooks,
     Deliveries,
     Verifier,
+    Errors,
 }
 
-/// All files of the crate, sorted by path. An error names the file whose tokens are not Rust, which is a fault of an
-/// emitter.
+/// All files of the crate, sorted by path, printed side by side. An error names the file whose tokens are not Rust, which
+/// is a fault of an emitter.
 pub fn emit(api: &Api, package: &Package) -> Result<Vec<Artefact>, String> {
-    let features = Features::of(api);
-    let mut tasks = vec![Task::Manifest, Task::ApiText, Task::Library, Task::Client, Task::Types];
-    tasks.extend((0..api.components.len() as u32).filter(|index| features.is_used(*index)).map(Task::Component));
-    tasks.extend((0..api.resources.len() as u32).map(|index| Task::Resource(ResourceId(index))));
-    tasks.extend((0..api.operations.len() as u32).map(|index| Task::Operation(OperationId(index))));
-    tasks.extend([Task::Webhooks, Task::Deliveries, Task::Verifier]);
-    let artefacts: Result<Vec<Option<Artefact>>, String> =
-        tasks.into_par_iter().map(|task| task.run(api, package, &features)).collect();
-    let mut artefacts: Vec<Artefact> = artefacts?.into_iter().flatten().collect();
+    emit_noting(api, package, &Progress::default())
+}
+
+/// As [`emit`], noting how far it is.
+pub fn emit_noting(api: &Api, package: &Package, progress: &Progress) -> Result<Vec<Artefact>, String> {
+    let emission = Emission::new(api, package);
+    let tasks = emission.tasks();
+    progress.begin(Stage::Emit, tasks.len());
+    let printed = tasks.into_par_iter().filter_map(|task| {
+        let artefact = emission.run(&task);
+        progress.step();
+        artefact.transpose()
+    });
+    let mut artefacts = printed.collect::<Result<Vec<Artefact>, String>>()?;
     artefacts.sort_by(|one, other| one.path.cmp(&other.path));
     Ok(artefacts)
 }
 
-impl Task {
-    fn run(self, api: &Api, package: &Package, features: &Features) -> Result<Option<Artefact>, String> {
+/// What all files are made of.
+struct Emission<'a> {
+    api: &'a Api,
+    package: &'a Package,
+    features: Features,
+    /// What two files are made of.
+    api_text: OnceLock<String>,
+}
+
+impl<'a> Emission<'a> {
+    fn new(api: &'a Api, package: &'a Package) -> Self {
+        Self { api, package, features: Features::of(api), api_text: OnceLock::new() }
+    }
+
+    fn tasks(&self) -> Vec<Task> {
+        let api = self.api;
+        let mut tasks = vec![Task::Manifest, Task::ApiText, Task::Library, Task::Client, Task::Types];
+        let components = 0..api.components.len() as u32;
+        tasks.extend(components.filter(|index| self.features.is_used(*index)).map(Task::Component));
+        tasks.extend((0..api.resources.len() as u32).map(|index| Task::Resource(ResourceId(index))));
+        tasks.extend((0..api.operations.len() as u32).map(|index| Task::Operation(OperationId(index))));
+        tasks.extend([Task::Webhooks, Task::Deliveries, Task::Verifier, Task::Errors]);
+        tasks
+    }
+
+    fn api_text(&self) -> &str {
+        self.api_text.get_or_init(|| api_text::api_text(self.api, &self.features))
+    }
+
+    fn run(&self, task: &Task) -> Result<Option<Artefact>, String> {
+        let (api, package, features) = (self.api, self.package, &self.features);
         let context = |home: Option<Home>| Context::new(api, package, home);
-        Ok(Some(match self {
+        Ok(Some(match *task {
             Task::Manifest => Artefact::text("Cargo.toml", manifest::manifest(api, package)),
-            Task::ApiText => Artefact::text("api.txt", api_text::api_text(api, features)),
-            Task::Library => context(None).file("src/lib.rs", |context| client::library(context, features))?,
+            Task::ApiText => Artefact::text("api.txt", self.api_text().to_owned()),
+            Task::Library => {
+                let is_ascii = self.api_text().is_ascii();
+                context(None).file("src/lib.rs", |context| client::library(context, features, is_ascii))?
+            }
             Task::Client => {
                 let context = context(None).with_local(api.handles.iter().map(|handle| &handle.type_name));
                 context.file("src/client.rs", client::client)?
@@ -90,7 +132,8 @@ impl Task {
                 let calls = resource.operations.iter().map(|operation| &api.operation(*operation).call);
                 let beside = api.webhooks.resource == Some(id);
                 let exported = if beside { webhook::exported(api) } else { Vec::new() };
-                let context = context(None).with_local(calls.chain([&resource.type_name]).chain(exported));
+                let context =
+                    context(None).with_local(calls.chain([&resource.type_name]).chain(exported)).in_resource(id);
                 context.file(&path, |context| resource::resource(context, id))?
             }
             Task::Webhooks if api.webhooks.all.is_empty() || api.webhooks.resource.is_some() => return Ok(None),
@@ -99,6 +142,8 @@ impl Task {
             Task::Deliveries => context(Some(Home::Webhooks)).file("src/webhooks/event.rs", webhook::definitions)?,
             Task::Verifier if api.webhooks.signature.is_none() => return Ok(None),
             Task::Verifier => context(None).file("src/webhooks/verifier.rs", verifier::verifier)?,
+            Task::Errors if api.errors.is_empty() => return Ok(None),
+            Task::Errors => Context::by_path(api, package).file("src/errors.rs", reply::shared)?,
             Task::Operation(id) => {
                 let operation = api.operation(id);
                 let path = format!("src/{}/{}.rs", api.resource(operation.resource).module, operation.module);

@@ -259,10 +259,7 @@ fn body_argument(context: &Context<'_>, operation: &Operation, body: &Body) -> T
     match (&body.name, &body.variants[..]) {
         (Some(name), _) => match context.home {
             Some(_) => quote!(#name),
-            None => {
-                let (resource, module) = (&context.api.resource(operation.resource).module, &operation.module);
-                quote!(crate::#resource::#module::#name)
-            }
+            None => context.of_operation(operation, name),
         },
         (None, [only, ..]) => match &only.kind {
             BodyKind::Json(ty) | BodyKind::Form(ty) => {

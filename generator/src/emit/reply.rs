@@ -3,8 +3,8 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::emit::{Context, comment};
-use crate::ir::{Docs, Ident, Operation, Payload, Reply, StatusMatch};
+use crate::emit::{Context, comment, features};
+use crate::ir::{Docs, ErrorReply, Ident, Operation, Payload, Reply, StatusMatch};
 use crate::markdown::code;
 
 /// The enums of an operation, as far as it needs them.
@@ -27,26 +27,46 @@ pub(crate) fn enums(context: &Context<'_>, operation: &Operation) -> TokenStream
         }
     };
     let errors = operation.error_enum.as_ref().map(|name| {
-        let arms: Vec<Arm<'_>> = operation
-            .errors
-            .iter()
-            .filter_map(|error| {
-                Some(Arm {
-                    name: &error.variant.as_ref()?.name,
-                    status: error.status,
-                    media_type: error.media_type.as_deref(),
-                    docs: &error.docs,
-                    payload: &error.payload,
-                })
-            })
-            .collect();
         let docs = format!(
             "The typed body of a failed [`{}`], by status: what [`Error::reply`](clientwright_runtime::Error::reply) reads.",
             operation.call
         );
-        by_status(context, name, &docs, &arms)
+        match operation.shared_error.and_then(|index| context.api.errors.get(index)) {
+            Some(shared) => {
+                let (docs, shared) = (comment::doc(&docs), &shared.name);
+                quote!(#docs pub type #name = crate::errors::#shared;)
+            }
+            None => by_status(context, name, &docs, &arms_of(&operation.errors)),
+        }
     });
     quote!(#choice #errors)
+}
+
+/// `src/errors.rs`: the enums over typed errors that several operations have alike.
+pub(crate) fn shared(context: &Context<'_>) -> (TokenStream, TokenStream) {
+    let head = comment::inner(
+        "Typed bodies of failed calls, where those of several operations have the same parts. Each is called after these.",
+    );
+    let docs =
+        "The typed body of a failed call, by status: what [`Error::reply`](clientwright_runtime::Error::reply) reads.";
+    let items = context.api.errors.iter().map(|shared| {
+        let gate = features::gate_of(context.api, &shared.resources);
+        by_status_gated(context, &shared.name, docs, &arms_of(&shared.errors), gate.as_ref())
+    });
+    (head, quote!(#(#items)*))
+}
+
+fn arms_of(errors: &[ErrorReply]) -> Vec<Arm<'_>> {
+    let arms = errors.iter().filter_map(|error| {
+        Some(Arm {
+            name: &error.variant.as_ref()?.name,
+            status: error.status,
+            media_type: error.media_type.as_deref(),
+            docs: &error.docs,
+            payload: &error.payload,
+        })
+    });
+    arms.collect()
 }
 
 /// A variant, and the replies that it stands for.
@@ -73,6 +93,16 @@ impl Arm<'_> {
 }
 
 fn by_status(context: &Context<'_>, name: &Ident, docs: &str, variants: &[Arm<'_>]) -> TokenStream {
+    by_status_gated(context, name, docs, variants, None)
+}
+
+fn by_status_gated(
+    context: &Context<'_>,
+    name: &Ident,
+    docs: &str,
+    variants: &[Arm<'_>],
+    gate: Option<&TokenStream>,
+) -> TokenStream {
     let docs = comment::doc(docs);
     let (decode, reply, error) = (context.runtime("Decode"), context.runtime("Reply"), context.runtime("DecodeError"));
     let fields = variants.iter().map(|arm| {
@@ -102,10 +132,12 @@ fn by_status(context: &Context<'_>, name: &Ident, docs: &str, variants: &[Arm<'_
         (!any).then(|| quote!(status => Err(#error::mismatch("a status that is described", status.to_string())),));
     quote! {
         #docs
+        #gate
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum #name { #(#fields)* }
 
+        #gate
         impl #decode for #name {
             type Output = Self;
 

@@ -44,12 +44,14 @@ pub(crate) fn resource(context: &Context<'_>, id: ResourceId) -> (TokenStream, T
         method(context, operation, &operation.method_name, None)
     });
     // What belongs to another feature is named by its path, since imports belong to none.
-    let by_path = Context::by_path(context.api, context.package);
+    let by_path = Context::by_path(context.api, context.package).in_resource(id);
     let guests = resource.guests.iter().filter_map(|guest| {
         let operation = context.api.operation(guest.operation);
         let home = context.api.resource(operation.resource);
         (home.handle == resource.handle).then(|| method(&by_path, operation, &guest.method, Some(home)))
     });
+    let guests: Vec<TokenStream> = guests.collect();
+    context.mention_as(&by_path);
     let webhooks = beside.then(|| webhook::exports(context.api));
     // Without the features of its guests nothing may read it.
     let unread = resource.operations.is_empty().then(|| quote!(#[allow(dead_code)]));

@@ -46,6 +46,8 @@ pub struct Api {
     pub components: Vec<Ident>,
     /// What the server sends by itself.
     pub webhooks: Webhooks,
+    /// Enums over typed errors that several operations have alike, by name.
+    pub errors: Vec<SharedError>,
     /// All named types.
     pub definitions: Vec<Definition>,
     /// Examples of the description, with the type that each is one of.
@@ -339,6 +341,8 @@ pub struct Operation {
     pub errors: Vec<ErrorReply>,
     /// The enum over the error replies, where there are several types: its definition's name.
     pub error_enum: Option<Ident>,
+    /// The enum in [`Api::errors`] that it is another name for.
+    pub shared_error: Option<usize>,
     /// `Accept`.
     pub accept: String,
     /// Where in a JSON reply the result lies, where it is not the whole.
@@ -380,6 +384,50 @@ impl Operation {
         self.events.iter().for_each(|events| visit(&events.ty));
         self.reply_headers.iter().flat_map(|headers| &headers.all).for_each(|header| visit(&header.ty));
         self.callbacks.iter().filter_map(|callback| callback.payload.as_ref()).for_each(visit);
+    }
+}
+
+impl Operation {
+    /// All types that it mentions, to change them.
+    fn for_each_type_mut(&mut self, visit: &mut impl FnMut(&mut Type)) {
+        self.arguments.iter_mut().chain(&mut self.setters).for_each(|parameter| visit(&mut parameter.ty));
+        for variant in self.body.iter_mut().flat_map(|body| &mut body.variants) {
+            match &mut variant.kind {
+                BodyKind::Json(ty) | BodyKind::Form(ty) | BodyKind::Multipart(ty) => visit(ty),
+                BodyKind::Text | BodyKind::Bytes => {}
+            }
+        }
+        let successes: Vec<&mut Payload> = match &mut self.reply {
+            Reply::One(one) => vec![one],
+            Reply::Choice { variants, .. } => variants.iter_mut().map(|variant| &mut variant.payload).collect(),
+        };
+        for payload in successes.into_iter().chain(self.errors.iter_mut().map(|error| &mut error.payload)) {
+            match payload {
+                Payload::Json(ty) | Payload::Events(ty) => visit(ty),
+                Payload::Empty | Payload::Text | Payload::Stream => {}
+            }
+        }
+        self.events.iter_mut().for_each(|events| visit(&mut events.ty));
+        self.reply_headers.iter_mut().flat_map(|headers| &mut headers.all).for_each(|header| visit(&mut header.ty));
+        self.callbacks.iter_mut().filter_map(|callback| callback.payload.as_mut()).for_each(&mut *visit);
+        self.result.iter_mut().for_each(|result| visit(&mut result.ty));
+        self.paging.iter_mut().for_each(|paging| visit(&mut paging.item));
+    }
+}
+
+impl Api {
+    /// All types that anything mentions, to change them.
+    pub fn for_each_type_mut(&mut self, visit: &mut impl FnMut(&mut Type)) {
+        self.operations.iter_mut().for_each(|operation| operation.for_each_type_mut(visit));
+        let webhooks = &mut self.webhooks;
+        webhooks
+            .all
+            .iter_mut()
+            .filter_map(|webhook| webhook.payload.as_mut())
+            .chain(&mut webhooks.event)
+            .for_each(&mut *visit);
+        self.definitions.iter_mut().for_each(|definition| definition.shape.for_each_type_mut(visit));
+        self.examples.iter_mut().for_each(|example| visit(&mut example.ty));
     }
 }
 
@@ -557,6 +605,17 @@ pub struct ErrorReply {
 pub struct ErrorReplyVariant {
     /// Its name.
     pub name: Ident,
+}
+
+/// An enum over typed errors of several operations.
+#[derive(Clone, Debug)]
+pub struct SharedError {
+    /// Its name in the module `errors`.
+    pub name: Ident,
+    /// What the operations may be answered.
+    pub errors: Vec<ErrorReply>,
+    /// The resources that the operations belong to.
+    pub resources: Vec<ResourceId>,
 }
 
 /// The part of a reply that a call returns.

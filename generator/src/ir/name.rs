@@ -9,24 +9,32 @@ use crate::source::Location;
 
 /// An identifier that is valid Rust and unique in the scope that made it.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Ident(Arc<str>);
+pub struct Ident {
+    text: Arc<str>,
+    is_type: bool,
+}
 
 impl Ident {
     /// The identifier as it is written.
     pub fn as_str(&self) -> &str {
-        &self.0
+        &self.text
+    }
+
+    /// Whether it names a type, which hides what the standard library calls so.
+    pub fn is_type(&self) -> bool {
+        self.is_type
     }
 }
 
 impl fmt::Display for Ident {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.0)
+        formatter.write_str(&self.text)
     }
 }
 
 impl fmt::Debug for Ident {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&self.0, formatter)
+        fmt::Debug::fmt(&self.text, formatter)
     }
 }
 
@@ -74,6 +82,7 @@ pub struct Collision {
 #[derive(Debug)]
 pub struct Scope {
     case: Case,
+    of_types: bool,
     reserved: Vec<&'static [&'static str]>,
     taken: HashMap<String, (String, Location)>,
 }
@@ -82,7 +91,12 @@ impl Scope {
     /// An empty scope. A wire name that comes out as one of `reserved` gets a trailing underscore
     /// (`Model` in Pascal case).
     pub fn new(case: Case, reserved: &'static [&'static str]) -> Self {
-        Self { case, reserved: vec![reserved], taken: HashMap::new() }
+        Self { case, of_types: false, reserved: vec![reserved], taken: HashMap::new() }
+    }
+
+    /// An empty scope of types. They may be called like those of the standard library and of the runtime.
+    pub fn of_types() -> Self {
+        Self { of_types: true, ..Self::new(Case::Pascal, &[]) }
     }
 
     /// The same scope, with more names that are reserved.
@@ -119,7 +133,7 @@ impl Scope {
             let earlier = self.taken.get(ident).cloned();
             if holder == index && earlier.is_none() {
                 self.taken.insert(ident.clone(), (candidate.wire.to_owned(), candidate.at));
-                idents.push(Ident(ident.as_str().into()));
+                idents.push(self.ident(ident));
                 continue;
             }
             let winner = earlier.unwrap_or_else(|| (candidates[holder].wire.to_owned(), candidates[holder].at));
@@ -131,7 +145,7 @@ impl Scope {
                 winner,
                 instead: instead.clone(),
             });
-            idents.push(Ident(instead.into()));
+            idents.push(self.ident(&instead));
         }
         (idents, collisions)
     }
@@ -139,8 +153,12 @@ impl Scope {
     /// One identifier. Use [`Scope::assign`] where several names are known at once.
     pub fn one(&mut self, wire: &str, chosen: Option<&str>, at: Location) -> (Ident, Option<Collision>) {
         let (mut idents, mut collisions) = self.assign(&[Candidate { wire, chosen, at }]);
-        let ident = idents.pop().unwrap_or_else(|| Ident("_".into()));
+        let ident = idents.pop().unwrap_or_else(|| self.ident("_"));
         (ident, collisions.pop())
+    }
+
+    fn ident(&self, text: &str) -> Ident {
+        Ident { text: text.into(), is_type: self.of_types }
     }
 
     fn derive(&self, candidate: &Candidate<'_>) -> String {
@@ -302,7 +320,8 @@ mod tests {
     #[test]
     fn what_symbols_do_not_tell_apart_has_a_hash() {
         check(Case::Snake, &["a", "a+", "a plus"], &["a", "a_plus_x9021", "a_plus"]);
-        check(Case::Pascal, &["Etc/GMT-1", "Etc/GMT1"], &["EtcGmt1", "EtcGmt1Xf566"]);
+        check(Case::Pascal, &["Etc/GMT-1", "Etc/GMT1"], &["EtcGmtMinus1", "EtcGmt1"]);
+        check(Case::Snake, &["a-1", "a1"], &["a_1", "a1"]);
     }
 
     #[test]

@@ -180,7 +180,7 @@ fn tells_apart(before: &[char], symbol: char, after: &[char]) -> bool {
     match symbol {
         // `svg+xml` is two words.
         '+' => !(letter(last) && letter(next)),
-        '-' => last.is_none() || after.iter().all(|other| *other == '-'),
+        '-' => last.is_none() || after.iter().all(|other| *other == '-') || is_offset(before, next),
         // Not as in `Page<User>` and `->`.
         '<' => !after.contains(&'>'),
         '>' => !before.contains(&'<') && last != Some('-'),
@@ -190,6 +190,13 @@ fn tells_apart(before: &[char], symbol: char, after: &[char]) -> bool {
         '=' | '%' | '&' | '*' => true,
         _ => false,
     }
+}
+
+/// Whether a sign is that of a difference to universal time: `Etc/GMT-1` is another zone than `Etc/GMT1`.
+fn is_offset(before: &[char], next: Option<char>) -> bool {
+    let start = before.iter().rposition(|character| !character.is_alphabetic()).map_or(0, |at| at + 1);
+    let word: String = before[start..].iter().collect();
+    next.is_some_and(|next| next.is_ascii_digit()) && ["GMT", "UTC"].iter().any(|zone| word.eq_ignore_ascii_case(zone))
 }
 
 fn symbol(character: char) -> &'static str {
@@ -339,7 +346,12 @@ mod tests {
                 ("16:9", "N16_9"),
                 ("gpt-4-1106", "Gpt4_1106"),
                 ("GMT+1", "GmtPlus1"),
-                ("GMT-1", "Gmt1"),
+                ("GMT-1", "GmtMinus1"),
+                ("Etc/GMT-0", "EtcGmtMinus0"),
+                ("Etc/GMT+0", "EtcGmtPlus0"),
+                ("Etc/GMT0", "EtcGmt0"),
+                ("UTC-05:30", "UtcMinus05_30"),
+                ("notgmt-1", "Notgmt1"),
                 ("image/svg+xml", "ImageSvgXml"),
                 ("50%", "N50Percent"),
                 ("R&D", "RAndD"),

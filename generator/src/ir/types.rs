@@ -82,6 +82,27 @@ impl Type {
     }
 }
 
+impl Type {
+    /// The same, to change them.
+    pub fn for_each_named_mut(&mut self, visit: &mut impl FnMut(&mut TypeId)) {
+        match self {
+            Type::Named(id) => visit(id),
+            Type::Vec(inner) | Type::Map(inner) | Type::Option(inner) | Type::Boxed(inner) | Type::Nested(inner) => {
+                inner.for_each_named_mut(visit);
+            }
+            Type::Tuple(places) => places.iter_mut().for_each(|place| place.for_each_named_mut(visit)),
+            Type::Bool
+            | Type::Int(_)
+            | Type::Float(_)
+            | Type::String
+            | Type::Text(_)
+            | Type::Any
+            | Type::Null
+            | Type::Foreign(_) => {}
+        }
+    }
+}
+
 /// Integer types.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[allow(missing_docs)]

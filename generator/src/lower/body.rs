@@ -65,7 +65,7 @@ impl<'d> Lowering<'d> {
             variants.iter().map(|(media, name, _)| Candidate { wire: name, chosen: None, at: media.at }).collect();
         let (names, collisions) = Scope::new(Case::Pascal, &[]).assign(&candidates);
         self.report_collisions("media type", collisions);
-        let name = (variants.len() > 1).then(|| self.claim(place.home, &format!("{}AnyBody", place.name), body.at));
+        let name = (variants.len() > 1).then(|| self.claim(place.home, "AnyBody", body.at));
         let variants = variants
             .into_iter()
             .zip(names)
@@ -81,7 +81,7 @@ impl<'d> Lowering<'d> {
     }
 
     fn body_kind(&mut self, media: &'d MediaType, own: &str, place: &TypePosition) -> BodyKind {
-        let inner = TypePosition { name: format!("{}{own}Body", place.name), ..place.within() };
+        let inner = place.named(&format!("{own}Body"));
         match Family::of(&media.name) {
             Family::Json => BodyKind::Json(self.json(media, &inner)),
             Family::Form => BodyKind::Form(self.media_type(media.schema, &inner)),
@@ -110,7 +110,7 @@ impl<'d> Lowering<'d> {
         if view.properties.is_empty() {
             return None;
         }
-        let place = TypePosition { name: format!("{}Form", place.name), ..place.within() };
+        let place = place.named("Form");
         let ty = self.named(schema, &place, |lowering, place| {
             let properties: Vec<&Property> = view.properties.values().map(|described| described.property).collect();
             let names = lowering.member_names(&properties, false);
@@ -171,7 +171,7 @@ impl<'d> Lowering<'d> {
             let alternatives = self.payloads(response, status, &word, place);
             accept.extend(alternatives.iter().filter_map(|one| one.asked_for.clone()));
             if events.is_none() && alternatives.iter().any(|one| matches!(one.payload, Payload::Json(_))) {
-                events = self.events_beside(response, &format!("{}{word}Event", place.name), place);
+                events = self.events_beside(response, &format!("{word}Event"), place);
             }
             found.extend(alternatives);
         }
@@ -189,7 +189,7 @@ impl<'d> Lowering<'d> {
             }
             _ => {}
         }
-        let name = self.claim(place.home, &format!("{}Reply", place.name), operation.at);
+        let name = self.claim(place.home, "Reply", operation.at);
         let names = self.reply_names(&found);
         let variants = found
             .into_iter()
@@ -222,7 +222,7 @@ impl<'d> Lowering<'d> {
             found.iter().map(|one| &one.payload).filter(|payload| is_typed(payload)).collect();
         types.dedup();
         let differ = types.iter().skip(1).any(|ty| *ty != types[0]);
-        let name = differ.then(|| self.claim(place.home, &format!("{}Error", place.name), operation.at));
+        let name = differ.then(|| self.claim(place.home, "Error", operation.at));
         let mut names = match differ {
             true => self.reply_names(found.iter().filter(|one| is_typed(&one.payload))).into_iter(),
             false => Vec::new().into_iter(),
@@ -283,7 +283,7 @@ impl<'d> Lowering<'d> {
         let mut found: Vec<Alternative<'d>> = Vec::new();
         for (index, media) in chosen.iter().enumerate() {
             let own = if index == 0 { String::new() } else { words(&media.name, &ambiguous) };
-            let inner = TypePosition { name: format!("{}{word}{own}Response", place.name), ..place.within() };
+            let inner = place.named(&format!("{word}{own}Response"));
             let payload = self.payload(media, &inner);
             if !known.insert(payload.clone()) {
                 continue;
@@ -335,7 +335,7 @@ impl<'d> Lowering<'d> {
     /// The stream that a response can be instead of JSON.
     fn events_beside(&mut self, response: &'d Response, name: &str, place: &TypePosition) -> Option<EventStream> {
         let media = response.content.iter().find(|media| Family::of(&media.name).is_stream())?;
-        let place = TypePosition { name: name.to_owned(), ..place.within() };
+        let place = place.named(name);
         Some(EventStream { media_type: media.name.clone(), ty: self.streamed(media, &place) })
     }
 }

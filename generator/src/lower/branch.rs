@@ -166,5 +166,13 @@ fn all_members(view: &View<'_>) -> Option<String> {
 }
 
 fn with(names: &[&str]) -> Option<String> {
-    (!names.is_empty()).then(|| format!("with {}", names[..names.len().min(MOST_MEMBERS)].join(" ")))
+    let mut words = vec!["with"];
+    for name in names.iter().take(MOST_MEMBERS) {
+        let length = words.iter().chain([name]).map(|word| word.len()).sum::<usize>();
+        if words.len() > 1 && length > LONGEST_TITLE {
+            break;
+        }
+        words.push(name);
+    }
+    (words.len() > 1).then(|| words.join(" "))
 }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use crate::ir::{
     Api, Candidate, Case, ClientScope, Credential, CredentialLocation, Docs, Handle, Scope, ServerUrl, ServerVariable,
 };
-use crate::lower::{Lowering, RESERVED_TYPES, docs, text};
+use crate::lower::{Lowering, docs, text};
 use crate::openapi::{ScopeHolder, ScopedParameter, SecurityKind, SecurityRequirement, Server};
 
 /// What generated crates have of the runtime in their root, for users who do not depend on it themselves.
@@ -127,6 +127,7 @@ impl<'d> Lowering<'d> {
             operations: Vec::new(),
             components: Vec::new(),
             webhooks: Default::default(),
+            errors: Vec::new(),
             definitions: Vec::new(),
             examples: Vec::new(),
             by_home: HashMap::new(),
@@ -138,7 +139,7 @@ impl<'d> Lowering<'d> {
     /// The handles. Their methods come first among those of the client, for the description chose them.
     fn handles(&mut self, holders: &mut Holders) -> Vec<Handle> {
         let document = self.document;
-        let mut types = Scope::new(Case::Pascal, RESERVED_TYPES).reserving(REEXPORTED).reserving(RESERVED_ROOT);
+        let mut types = Scope::of_types().reserving(REEXPORTED).reserving(RESERVED_ROOT);
         let mut handles = Vec::new();
         for scope in &document.scopes {
             let ScopeHolder::Handle { name: wanted } = &scope.holder else { continue };

@@ -23,14 +23,14 @@ impl<'d> Lowering<'d> {
         if headers.is_empty() {
             return None;
         }
-        let name = self.claim(place.home, &format!("{}Headers", place.name), operation.at);
+        let name = self.claim(place.home, "Headers", operation.at);
         let candidates: Vec<Candidate<'_>> =
             headers.iter().map(|header| Candidate { wire: &header.name, chosen: None, at: header.at }).collect();
         let (getters, collisions) = Scope::new(Case::Snake, RESERVED_GETTERS).assign(&candidates);
         self.report_collisions("header", collisions);
         let mut all = Vec::with_capacity(headers.len());
         for (header, getter) in headers.into_iter().zip(getters) {
-            let inner = TypePosition { name: format!("{}Reply", place.name), ..place.within() }.inside(&header.name);
+            let inner = place.named("Reply").inside(&header.name);
             let ty = header.schema.map_or(Type::String, |schema| self.type_of(schema, &inner));
             let mut docs = header.schema.map(|schema| docs::of_value(self, self.document.schema(schema)));
             if let Some(description) = &header.description {

@@ -4,7 +4,9 @@ mod body;
 mod branch;
 mod client;
 mod component;
+mod copies;
 mod docs;
+mod errors;
 mod form;
 mod graph;
 mod headers;
@@ -85,85 +87,6 @@ pub(crate) struct Lowering<'d> {
     examples: Vec<Example>,
 }
 
-/// Names of the standard prelude and of what generated modules import, which types can't have.
-pub(crate) const RESERVED_TYPES: &[&str] = &[
-    "Any",
-    "Arc",
-    "AsRef",
-    "BTreeMap",
-    "Base64",
-    "Body",
-    "Box",
-    "Bytes",
-    "Call",
-    "Clone",
-    "Copy",
-    "Date",
-    "DateTime",
-    "Debug",
-    "Decimal",
-    "Decode",
-    "DecodeError",
-    "Decoder",
-    "Default",
-    "Deref",
-    "Described",
-    "Drop",
-    "Duration",
-    "Eq",
-    "Err",
-    "Error",
-    "Extend",
-    "Fn",
-    "FnMut",
-    "FnOnce",
-    "From",
-    "FromStr",
-    "Hash",
-    "Into",
-    "IntoFuture",
-    "IntoIterator",
-    "Items",
-    "Iterator",
-    "Json",
-    "Method",
-    "Model",
-    "Multipart",
-    "None",
-    "Object",
-    "ObjectWriter",
-    "Ok",
-    "Operation",
-    "Option",
-    "Ord",
-    "Pages",
-    "Paging",
-    "Parameter",
-    "Part",
-    "PartialEq",
-    "PartialOrd",
-    "Reply",
-    "Response",
-    "Result",
-    "Self",
-    "Send",
-    "Sized",
-    "Some",
-    "String",
-    "Style",
-    "Sync",
-    "Time",
-    "ToOwned",
-    "ToString",
-    "TryFrom",
-    "TryInto",
-    "Union",
-    "Uri",
-    "Uuid",
-    "Value",
-    "Vec",
-];
-
 impl<'d> Lowering<'d> {
     fn new(document: &'d Document, sources: &'d Sources, config: &'d Config, diagnostics: &'d mut Diagnostics) -> Self {
         let mut lowering = Self {
@@ -239,7 +162,7 @@ impl<'d> Lowering<'d> {
             .zip(wires.iter().zip(&self.component_chosen))
             .map(|(id, (wire, chosen))| Candidate { wire, chosen: *chosen, at: document.schema(*id).at })
             .collect();
-        let (names, collisions) = Scope::new(Case::Pascal, RESERVED_TYPES).assign(&candidates);
+        let (names, collisions) = Scope::of_types().assign(&candidates);
         let modules: Vec<Candidate<'_>> = names
             .iter()
             .zip(&candidates)
@@ -249,7 +172,7 @@ impl<'d> Lowering<'d> {
         self.report_collisions("schema", collisions);
         self.definitions = vec![None; names.len()];
         for (index, name) in names.iter().enumerate() {
-            let scope = Scope::new(Case::Pascal, RESERVED_TYPES);
+            let scope = Scope::of_types();
             self.scopes.insert(Home::Component(index as u32), scope);
             self.claim(Home::Component(index as u32), name.as_str(), document.schema(self.component_schemas[index]).at);
         }
@@ -276,8 +199,7 @@ impl<'d> Lowering<'d> {
     /// Defines all components and everything inline in them: first the names, then the shapes.
     fn components(&mut self) {
         for index in 0..self.component_schemas.len() as u32 {
-            let name = self.component_names[index as usize].as_str().to_owned();
-            let position = TypePosition { home: Home::Component(index), name, component: Some(index) };
+            let position = TypePosition::of_component(index, &self.component_names[index as usize]);
             self.place(Node::one(self.component_schemas[index as usize]), position);
         }
         self.components_placed = true;
@@ -320,7 +242,7 @@ impl<'d> Lowering<'d> {
 
     /// A type name in a module.
     fn claim(&mut self, home: Home, wanted: &str, at: Location) -> Ident {
-        let scope = self.scopes.entry(home).or_insert_with(|| Scope::new(Case::Pascal, RESERVED_TYPES));
+        let scope = self.scopes.entry(home).or_insert_with(|| Scope::of_types());
         let (name, collision) = scope.one(wanted, Some(wanted), at);
         self.report_collisions("type", collision.into_iter().collect());
         name
@@ -368,6 +290,8 @@ impl<'d> Lowering<'d> {
         api.components = std::mem::take(&mut self.component_modules);
         // Every reserved definition was filled by the call that reserved it.
         api.definitions = std::mem::take(&mut self.definitions).into_iter().flatten().collect();
+        copies::merge(&mut api);
+        errors::share(&mut api);
         users::tell(&mut api);
         docs::tell_null_from_absence(&mut api.definitions);
         let collisions = setters::name(&mut api.definitions);

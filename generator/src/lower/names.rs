@@ -3,9 +3,8 @@
 use std::collections::HashMap;
 
 use crate::ir::{Api, Candidate, Case, Ident, OperationId, Resource, Scope};
-use crate::lower::operation::http_method;
 use crate::lower::resource::tags_of;
-use crate::lower::{Lowering, RESERVED_TYPES, WEBHOOKS};
+use crate::lower::{Lowering, WEBHOOKS};
 use crate::openapi::{self, ParameterLocation, Part};
 
 /// Methods of a resource, beside those of operations.
@@ -72,7 +71,7 @@ impl<'d> Lowering<'d> {
 
     /// The types of calls, which stand in the module of the resource, beside its own.
     fn call_names(&mut self, resource: &Resource, methods: &[Candidate<'_>]) -> Vec<Ident> {
-        let mut types = Scope::new(Case::Pascal, RESERVED_TYPES);
+        let mut types = Scope::of_types();
         types.one(&resource.tag, Some(resource.type_name.as_str()), resource.at);
         let wires: Vec<String> =
             methods.iter().map(|method| format!("{}_call", method.wire.trim_end_matches('_'))).collect();
@@ -87,7 +86,11 @@ impl<'d> Lowering<'d> {
 /// Modules that operations of a resource can't have: those of webhooks stand beside them in the resource of that name.
 fn modules_of_webhooks(document: &openapi::Document, resource: &crate::ir::Resource) -> &'static [&'static str] {
     let beside = !document.webhooks.is_empty() && resource.module.as_str() == WEBHOOKS;
-    if beside { &["event", "header", "mod"] } else { &["mod"] }
+    if beside {
+        &["clientwright_runtime", "core", "event", "header", "mod", "std"]
+    } else {
+        &["clientwright_runtime", "core", "mod", "std"]
+    }
 }
 
 /// Names of parameters. Where one comes out like another of an earlier place, its own place is its second word.
@@ -130,8 +133,9 @@ fn told_apart_by_id(operations: &[&openapi::Operation], known: &[Ident]) -> Vec<
         *count.entry(ident).or_default() += 1;
     }
     let named = operations.iter().zip(&wires).zip(&idents).map(|((operation, wire), ident)| match &operation.id {
-        Some(id) if count[ident.as_str()] > 1 => id.clone(),
-        _ => wire.clone(),
+        _ if count[ident.as_str()] == 1 => wire.clone(),
+        Some(id) => id.clone(),
+        None => name_by_whole_path(operation),
     });
     named.collect()
 }
@@ -159,8 +163,42 @@ fn method_name(operation: &openapi::Operation) -> String {
     }
 }
 
+/// The method and what it is about: `/pets` are `pets`, one of them is a `pet`.
 fn name_by_path(operation: &openapi::Operation) -> String {
-    let mut name = http_method(operation.method).to_ascii_lowercase();
+    let mut words = vec![operation.method.as_str().to_ascii_lowercase()];
+    let segments = operation.path.segments();
+    let segments: Vec<&Vec<Part>> = segments.iter().filter(|segment| !segment.is_empty()).collect();
+    let mut index = 0;
+    while let Some(segment) = segments.get(index) {
+        let next = segments.get(index + 1).map(|next| &next[..]);
+        match (&segment[..], next) {
+            ([Part::Literal(many)], Some([Part::Name(_)])) if one_of(many).is_some() => {
+                words.extend(one_of(many));
+                index += 1;
+            }
+            ([Part::Name(name)], _) => words.push(format!("by {name}")),
+            (parts, _) => words.extend(parts.iter().map(|(Part::Literal(text) | Part::Name(text))| text.to_string())),
+        }
+        index += 1;
+    }
+    words.join(" ")
+}
+
+/// The word for one of many, where the word for many tells it.
+fn one_of(many: &str) -> Option<String> {
+    let letters = many.chars().next_back().is_some_and(|last| last == 's') && many.len() > 3;
+    if !letters || ["ss", "us", "is"].iter().any(|ending| many.ends_with(ending)) {
+        return None;
+    }
+    if let Some(stem) = many.strip_suffix("ies") {
+        return Some(format!("{stem}y"));
+    }
+    let hissing = ["sses", "ches", "shes", "xes"].iter().any(|ending| many.ends_with(ending));
+    many.get(..many.len() - if hissing { 2 } else { 1 }).map(ToOwned::to_owned)
+}
+
+fn name_by_whole_path(operation: &openapi::Operation) -> String {
+    let mut name = operation.method.as_str().to_ascii_lowercase();
     for segment in operation.path.segments().iter().filter(|segment| !segment.is_empty()) {
         if let ([Part::Name(_), ..], [.., Part::Name(_)]) = (&segment[..], &segment[..]) {
             name.push_str(" by");

@@ -74,8 +74,8 @@ impl<'d> Lowering<'d> {
         names: &Names,
     ) -> Operation {
         let home = Home::Operation(id);
-        let stem = names.call.as_str().strip_suffix("Call").unwrap_or(names.call.as_str()).to_owned();
-        let place = TypePosition { home, name: stem, component: None };
+        // The module says which operation it is.
+        let place = TypePosition::of_home(home);
         self.claim(home, names.call.as_str(), operation.at);
         let (scoped, rest) = self.scoped(api, resource, &operation.path);
         let (arguments, setters) = self.parameters(operation, &rest, &place);
@@ -85,7 +85,7 @@ impl<'d> Lowering<'d> {
         let callbacks = self.callbacks(operation, &place);
         Operation {
             at: operation.at,
-            id: operation.id.clone().unwrap_or_else(|| format!("{} {}", http_method(operation.method), operation.path)),
+            id: operation.id.clone().unwrap_or_else(|| format!("{} {}", operation.method.as_str(), operation.path)),
             content_type_without_body: self.document.content_type_without_body.clone().filter(|_| {
                 let has_body = body.as_ref().is_some_and(|body| body.required);
                 let only_reads = matches!(operation.method, Method::Get | Method::Head);
@@ -95,7 +95,7 @@ impl<'d> Lowering<'d> {
             method_name: names.method.clone(),
             module: names.module.clone(),
             call: names.call.clone(),
-            http_method: http_method(operation.method),
+            http_method: operation.method.as_str(),
             path: operation.path.split('#').next().unwrap_or_default().to_owned(),
             docs: self.operation_docs(operation),
             docs_url: operation.docs_url.clone().filter(|url| url.starts_with("http")),
@@ -112,6 +112,7 @@ impl<'d> Lowering<'d> {
             callbacks,
             errors: replies.errors,
             error_enum: replies.error_enum,
+            shared_error: None,
             accept: replies.accept,
             // Set when the types are final.
             result: None,
@@ -286,21 +287,6 @@ pub(crate) fn style(stated: ParameterStyle) -> Option<Style> {
         // What cookies usually look like.
         ParameterStyle::Cookie => return None,
     })
-}
-
-pub(crate) fn http_method(method: Method) -> &'static str {
-    match method {
-        Method::Get => "GET",
-        Method::Put => "PUT",
-        Method::Post => "POST",
-        Method::Delete => "DELETE",
-        Method::Options => "OPTIONS",
-        Method::Head => "HEAD",
-        Method::Patch => "PATCH",
-        Method::Trace => "TRACE",
-        Method::Query => "QUERY",
-        Method::Other(name) => name,
-    }
 }
 
 /// The statuses with which an operation says that it succeeded.

@@ -10,27 +10,64 @@ use crate::lower::view::{Contradiction, View};
 use crate::openapi::SchemaId;
 use crate::source::Location;
 
+/// Longer names leave out what is outermost.
+const LONGEST_NAME: usize = 60;
+
 /// Where a schema stands, which decides the name of a type defined there.
 #[derive(Clone, Debug)]
 pub(crate) struct TypePosition {
     /// The module it belongs to.
     pub home: Home,
-    /// The name it gets, should it need one.
-    pub name: String,
+    /// The names of what it stands in, from the module inwards, and its own.
+    parts: Vec<String>,
     /// The component whose own schema this is.
     pub component: Option<u32>,
 }
 
 impl TypePosition {
+    /// The outermost position of a module.
+    pub fn of_home(home: Home) -> Self {
+        Self { home, parts: Vec::new(), component: None }
+    }
+
+    /// The position of a component's own schema.
+    pub fn of_component(index: u32, name: &Ident) -> Self {
+        let place = Self::of_home(Home::Component(index)).named(name.as_str());
+        Self { component: Some(index), ..place }
+    }
+
     /// The position of a schema inside this one.
     pub fn inside(&self, wire: &str) -> Self {
-        let part = Scope::new(Case::Pascal, &[]).one(wire, None, Location::default()).0;
-        Self { home: self.home, name: format!("{}{part}", self.name), component: None }
+        self.named(Scope::new(Case::Pascal, &[]).one(wire, None, Location::default()).0.as_str())
+    }
+
+    /// The position inside this one that has this name.
+    pub fn named(&self, name: &str) -> Self {
+        let parts = self.parts.iter().map(String::as_str).chain([name]).map(str::to_owned).collect();
+        Self { home: self.home, parts, component: None }
     }
 
     /// The same position, for a part of the schema that gets no name of its own.
     pub fn within(&self) -> Self {
         Self { component: None, ..self.clone() }
+    }
+
+    /// The name of a type here. Of a long one the innermost parts are left, which say most; the others depend on the
+    /// place alone as well, so that a name never depends on what else there is.
+    pub fn name(&self) -> String {
+        let mut parts = &self.parts[..];
+        while let [_, inner @ ..] = parts
+            && !inner.is_empty()
+            && parts.iter().map(String::len).sum::<usize>() > LONGEST_NAME
+        {
+            parts = inner;
+        }
+        parts.concat()
+    }
+
+    /// The position for what stands in a definition that got a name here.
+    pub fn of_definition(&self, name: &Ident) -> Self {
+        if self.name() == name.as_str() { self.within() } else { Self::of_home(self.home).named(name.as_str()) }
     }
 }
 
@@ -65,7 +102,7 @@ impl<'d> Lowering<'d> {
             let several = node.parts.single().is_none() && !matches!(form, Form::Plain(_) | Form::Another(_));
             let inner = if form.is_definition() || several {
                 let placed = self.define_later(node, &position);
-                let inner = TypePosition { home: placed.home, name: placed.name.as_str().to_owned(), component: None };
+                let inner = position.of_definition(&placed.name);
                 found.push(placed);
                 inner
             } else {
@@ -124,7 +161,7 @@ impl<'d> Lowering<'d> {
             Some(component) => (TypeId(component), self.component_names[component as usize].clone()),
             None => {
                 let chosen = schema.rust_name.as_deref().filter(|_| node.role == Role::Whole);
-                (TypeId(u32::MAX), self.claim(position.home, chosen.unwrap_or(&position.name), schema.at))
+                (TypeId(u32::MAX), self.claim(position.home, chosen.unwrap_or(&position.name()), schema.at))
             }
         };
         self.placed.insert((position.home, node.clone()), Some(id));

@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 
 use crate::ir::{Candidate, Case, Docs, Guest, Ident, OperationId, Resource, Scope};
 use crate::lower::client::Holders;
-use crate::lower::{Lowering, RESERVED_TYPES, text};
+use crate::lower::{Lowering, text};
 use crate::openapi::{Operation, ScopeHolder};
 use crate::source::Location;
 
@@ -24,6 +24,7 @@ const RESERVED_RESOURCES: &[&str] = &[
     "default",
     "download",
     "error",
+    "errors",
     "from_env",
     "gzip",
     "http2",
@@ -46,7 +47,7 @@ const RESERVED_RESOURCES: &[&str] = &[
     "webpki_roots",
 ];
 
-/// A tag, or several that are alike but for case and blanks.
+/// A tag, or several that are alike but for case, blanks and other signs between words.
 struct TagGroup<'d> {
     tag: &'d str,
     at: Location,
@@ -70,7 +71,7 @@ impl<'d> Lowering<'d> {
             .map(|(accessor, group)| Candidate { wire: accessor.as_str(), chosen: None, at: group.at })
             .collect();
         let (modules, _) = Scope::new(Case::Module, RESERVED_RESOURCES).assign(&candidates);
-        let (type_names, _) = Scope::new(Case::Pascal, RESERVED_TYPES).assign(&candidates);
+        let (type_names, _) = Scope::of_types().assign(&candidates);
         let features = features(&candidates);
         let mut resources = Vec::with_capacity(groups.len());
         let mut methods = HashMap::new();
@@ -170,9 +171,9 @@ fn group_of<'g, 'd>(
     group
 }
 
-/// What tags have in common that are alike but for case and blanks.
+/// What tags have in common that are alike but for case, blanks and other signs between words.
 fn alike(tag: &str) -> String {
-    tag.split_whitespace().collect::<String>().to_lowercase()
+    Scope::new(Case::Snake, &[]).one(tag, None, Location::default()).0.as_str().replace('_', "")
 }
 
 /// The cargo features of resources, by their modules; a name that Rust, cargo or the runtime's features take is told

@@ -276,9 +276,10 @@ impl<'d> Lowering<'d> {
         place: &TypePosition,
         shape: impl FnOnce(&mut Self, &TypePosition) -> Shape,
     ) -> Type {
-        let chosen = schema.rust_name.as_deref().unwrap_or(&place.name);
+        let wanted = place.name();
+        let chosen = schema.rust_name.as_deref().unwrap_or(&wanted);
         let (id, name) = (self.reserve(), self.claim(place.home, chosen, schema.at));
-        let inner = TypePosition { home: place.home, name: name.as_str().to_owned(), component: None };
+        let inner = place.of_definition(&name);
         let shape = shape(self, &inner);
         self.fill(id, schema, place.home, name, shape);
         Type::Named(id)

@@ -70,7 +70,7 @@ impl<'d> Lowering<'d> {
         let schema = media.schema?;
         let wanted = operation.rust_name.as_deref().unwrap_or(operation.path.as_str());
         let name = Scope::new(Case::Pascal, &[]).one(wanted, operation.rust_name.as_deref(), operation.at).0;
-        let place = TypePosition { home: Home::Webhooks, name: name.as_str().to_owned(), component: None };
+        let place = TypePosition::of_home(Home::Webhooks).named(name.as_str());
         let ty = match self.json(media, &place) {
             named @ (Type::Named(_) | Type::Foreign(_) | Type::Any) => named,
             // A name of its own, for what is no definition.

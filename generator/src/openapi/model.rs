@@ -280,6 +280,24 @@ pub enum Method {
     Other(&'static str),
 }
 
+impl Method {
+    /// The method as it is sent.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Method::Get => "GET",
+            Method::Put => "PUT",
+            Method::Post => "POST",
+            Method::Delete => "DELETE",
+            Method::Options => "OPTIONS",
+            Method::Head => "HEAD",
+            Method::Patch => "PATCH",
+            Method::Trace => "TRACE",
+            Method::Query => "QUERY",
+            Method::Other(name) => name,
+        }
+    }
+}
+
 /// One method of one path.
 #[derive(Clone, Debug)]
 pub struct Operation {
