@@ -57,8 +57,11 @@ fn operation(number: usize, id: &str, tag: &str) -> String {
     format!("  /p{number}: {{get: {{operationId: {id}, tags: [{tag}], responses: {{'204': {{description: D.}}}}}}}}")
 }
 
+/// What grows, and a description with so many of them.
+type Growth = (&'static str, fn(usize) -> String);
+
 /// How a document grows: one of each kind that has a table, a list or a scope of its own.
-fn growths() -> Vec<(&'static str, fn(usize) -> String)> {
+fn growths() -> Vec<Growth> {
     const PROPERTIES: &str = "      type: object\n      properties:\n";
     const ONE_OPERATION: &str = "  /s:\n    post:\n      operationId: s\n";
     vec![

@@ -38,10 +38,13 @@ impl Waiting {
     }
 }
 
+/// A schema that waits for another, and what changes for it when that one has an end.
+type User = (usize, fn(&mut Waiting));
+
 /// Which schemas have a value with an end. Each tells those that wait for it, once, so that the work is linear.
 fn finite_schemas(document: &Document) -> Vec<bool> {
     let count = document.schemas.len();
-    let mut users: Vec<Vec<(usize, fn(&mut Waiting))>> = vec![Vec::new(); count];
+    let mut users: Vec<Vec<User>> = vec![Vec::new(); count];
     let mut waiting = Vec::with_capacity(count);
     for (index, schema) in document.schemas.iter().enumerate() {
         let needed = needs(document, schema);

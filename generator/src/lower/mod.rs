@@ -242,7 +242,7 @@ impl<'d> Lowering<'d> {
 
     /// A type name in a module.
     fn claim(&mut self, home: Home, wanted: &str, at: Location) -> Ident {
-        let scope = self.scopes.entry(home).or_insert_with(|| Scope::of_types());
+        let scope = self.scopes.entry(home).or_insert_with(Scope::of_types);
         let (name, collision) = scope.one(wanted, Some(wanted), at);
         self.report_collisions("type", collision.into_iter().collect());
         name

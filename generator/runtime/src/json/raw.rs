@@ -104,10 +104,13 @@ impl<'de> serde::Deserialize<'de> for RawJson {
 // The box of a list is one word where there is no member, which is nearly always.
 #[allow(clippy::box_collection)]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
-pub struct UnknownMembers(Option<Box<Vec<(Box<str>, RawJson)>>>);
+pub struct UnknownMembers(Option<Box<Vec<NamedJson>>>);
+
+/// The name of a member, and its value.
+type NamedJson = (Box<str>, RawJson);
 
 impl UnknownMembers {
-    fn members(&self) -> &[(Box<str>, RawJson)] {
+    fn members(&self) -> &[NamedJson] {
         self.0.as_deref().map_or(&[], Vec::as_slice)
     }
 

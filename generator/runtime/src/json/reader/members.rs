@@ -21,6 +21,9 @@ enum Kind {
     Nullable,
 }
 
+/// What becomes of a member that no slot takes: it has a name, and its value comes next.
+type Other<'f, 'j> = &'f mut dyn FnMut(&mut Reader<'j>, Cow<'j, str>, &mut UnknownMembers) -> Result<(), DecodeError>;
+
 /// Where the value of a member goes.
 enum Place<'s> {
     Option(&'s mut dyn Absent),
@@ -180,7 +183,7 @@ impl<'j> Reader<'j> {
         &mut self,
         slots: &mut [Slot<'_>],
         unknown: &mut UnknownMembers,
-        other: &mut dyn FnMut(&mut Self, Cow<'j, str>, &mut UnknownMembers) -> Result<(), DecodeError>,
+        other: Other<'_, 'j>,
     ) -> Result<(), DecodeError> {
         self.space();
         let start = self.at;
