@@ -316,8 +316,8 @@ fn files_elsewhere_are_not_read() {
 #[cfg(unix)]
 #[test]
 fn a_reference_to_a_pipe_is_no_file() {
-    let desk = Desk::with(&referring_to("pipe"));
-    let pipe = desk.folder.path().join("pipe");
+    let desk = Desk::with(&referring_to("pipe.yaml"));
+    let pipe = desk.folder.path().join("pipe.yaml");
     assert!(Command::new("mkfifo").arg(pipe).status().expect("there are pipes").success());
     let output = desk.generate(&[]);
     assert!(said(&output).contains("it is not a file"), "{}", said(&output));

@@ -90,7 +90,7 @@ fn what_is_lost_unknown_or_wrong_is_a_problem() {
     let trip = by_id(&rows, "active_session.kick_all").expect("a row").reply;
     let cases = [
         (json!({"data": {"action": "a", "kicked_participants_count": 0}, "success": true}), 0),
-        (json!({"data": {"kicked_participants_count": 1.5}}), 0),
+        (json!({"data": {"kicked_participants_count": 1.5}}), 1),
         (json!({"data": {"unknown": 0}}), 1),
         (json!({"data": null}), 1),
         (json!({"data": []}), 1),
