@@ -9,6 +9,7 @@ mod errors;
 mod events;
 mod faults;
 mod fetch;
+mod json;
 mod layers;
 mod load;
 mod mismatches;
