@@ -32,7 +32,7 @@ fn own_type(document: &Document, schema: &Schema, sources: &Sources, diagnostics
         if schema.types.is_empty() || types.is_empty() || schema.types.iter().any(alike) {
             continue;
         }
-        let name = |types: &[Primitive]| super::example::name(types[0]);
+        let name = |types: &[Primitive]| types[0].as_str();
         let reason = format!("the type is {}, and that of a part is {}", name(&schema.types), name(&types));
         contradiction(diagnostics, member(sources, schema.at, &["type"]), reason)
             .label(document.schema(*part).at, "the part")

@@ -8,9 +8,9 @@ use std::collections::{BTreeMap, HashMap};
 use jsonschema::{Draft, Validator};
 use serde_json::{Map, Value, json};
 
-use super::example::name;
 use super::refusal::{Refusal, refusals};
 use super::view::parts;
+use crate::openapi::json_schema::{plain_keywords, schema_keywords};
 use crate::openapi::{Document, Schema, SchemaId};
 use crate::source::{Location, Node, Sources};
 
@@ -191,41 +191,13 @@ fn unlisted(schema: &mut Value) {
     }
 }
 
-/// The keywords that hold no schema.
+/// The keywords that hold no schema. Members that requests or replies alone have are not required.
 fn own_keywords(document: &Document, schema: &Schema) -> Map<String, Value> {
-    let bounds = &schema.bounds;
-    let mut keywords = Map::new();
-    let mut add = |key: &str, value: Option<Value>| keywords.extend(value.map(|value| (key.to_owned(), value)));
-    let types: Vec<&str> = schema.types.iter().map(|kind| name(*kind)).collect();
-    add("type", (!types.is_empty()).then(|| json!(types)));
-    add("enum", schema.enumeration.as_ref().map(|values| values.iter().map(|(value, _)| value.clone()).collect()));
-    add("const", schema.constant.clone());
-    add("format", schema.format.clone().map(Value::from));
-    for (key, number) in [
-        ("minimum", &bounds.minimum),
-        ("maximum", &bounds.maximum),
-        ("exclusiveMinimum", &bounds.exclusive_minimum),
-        ("exclusiveMaximum", &bounds.exclusive_maximum),
-    ] {
-        add(key, number.clone().map(Value::Number));
+    let mut keywords = plain_keywords(schema, |name| !super::example::is_one_way(document, schema, name));
+    // A step of nothing was reported where it stands.
+    if keywords.get("multipleOf").and_then(Value::as_f64).is_some_and(|step| step <= 0.0) {
+        keywords.remove("multipleOf");
     }
-    let step = bounds.multiple_of.clone().filter(|step| step.as_f64().is_some_and(|step| step > 0.0));
-    add("multipleOf", step.map(Value::Number));
-    for (key, count) in [
-        ("minLength", bounds.min_length),
-        ("maxLength", bounds.max_length),
-        ("minItems", bounds.min_items),
-        ("maxItems", bounds.max_items),
-        ("minProperties", bounds.min_properties),
-        ("maxProperties", bounds.max_properties),
-    ] {
-        add(key, count.map(Value::from));
-    }
-    add("pattern", bounds.pattern.clone().map(Value::from));
-    add("uniqueItems", bounds.unique_items.then_some(Value::Bool(true)));
-    let required = schema.required.iter().filter(|(name, _)| !super::example::is_one_way(document, schema, name));
-    let required: Vec<&str> = required.map(|(name, _)| name.as_str()).collect();
-    add("required", (!required.is_empty()).then(|| json!(required)));
     keywords
 }
 
@@ -243,30 +215,5 @@ fn schemas_inside(schema: &Schema, keywords: &mut Map<String, Value>, refer: &mu
     if parts.as_array().is_some_and(|parts| !parts.is_empty()) {
         keywords.insert("allOf".to_owned(), parts);
     }
-    if !schema.prefix_items.is_empty() {
-        keywords.insert("prefixItems".to_owned(), list(&schema.prefix_items));
-    }
-    for (key, id) in [
-        ("items", schema.items),
-        ("additionalProperties", schema.additional_properties),
-        ("unevaluatedProperties", schema.unevaluated_properties),
-        ("propertyNames", schema.property_names),
-        ("not", schema.not),
-    ] {
-        keywords.extend(id.map(|id| (key.to_owned(), refer(id))));
-    }
-    if let Some(target) = schema.reference {
-        keywords.insert("$ref".to_owned(), json!(pointer(target)));
-        let _ = refer(target);
-    }
-    let properties = schema.properties.iter().map(|property| (property.name.clone(), refer(property.schema)));
-    let properties: Map<String, Value> = properties.collect();
-    if !properties.is_empty() {
-        keywords.insert("properties".to_owned(), Value::Object(properties));
-    }
-    let patterns = schema.pattern_properties.iter().map(|(pattern, id)| (pattern.clone(), refer(*id)));
-    let patterns: Map<String, Value> = patterns.collect();
-    if !patterns.is_empty() {
-        keywords.insert("patternProperties".to_owned(), Value::Object(patterns));
-    }
+    keywords.extend(schema_keywords(schema, refer));
 }

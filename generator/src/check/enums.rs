@@ -105,5 +105,5 @@ fn help(value: &Value) -> &'static str {
 }
 
 fn names(types: &[Primitive]) -> String {
-    types.iter().map(|name| format!("`{}`", super::example::name(*name))).collect::<Vec<_>>().join(" or ")
+    types.iter().map(|name| format!("`{}`", name.as_str())).collect::<Vec<_>>().join(" or ")
 }

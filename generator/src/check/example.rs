@@ -157,7 +157,7 @@ fn own_keywords(schema: &Schema, value: &Value) -> Result<(), String> {
     let actual = type_of(value);
     let is = |kind: &Primitive| *kind == actual || (*kind == Primitive::Number && actual == Primitive::Integer);
     if !schema.types.is_empty() && !schema.types.iter().any(is) {
-        let types: Vec<&str> = schema.types.iter().map(|kind| name(*kind)).collect();
+        let types: Vec<&str> = schema.types.iter().map(|kind| kind.as_str()).collect();
         return Err(format!("{} is no {}", brief(value), types.join(" or ")));
     }
     if let Some(values) = &schema.enumeration
@@ -244,18 +244,6 @@ pub(super) fn type_of(value: &Value) -> Primitive {
         Value::String(_) => Primitive::String,
         Value::Array(_) => Primitive::Array,
         Value::Object(_) => Primitive::Object,
-    }
-}
-
-pub(super) fn name(kind: Primitive) -> &'static str {
-    match kind {
-        Primitive::Null => "null",
-        Primitive::Boolean => "boolean",
-        Primitive::Integer => "integer",
-        Primitive::Number => "number",
-        Primitive::String => "string",
-        Primitive::Array => "array",
-        Primitive::Object => "object",
     }
 }
 

@@ -105,7 +105,7 @@ fn forms(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) 
         if types.is_empty() || types.contains(&Primitive::Object) {
             continue;
         }
-        let kind = super::example::name(types[0]);
+        let kind = types[0].as_str();
         diagnostics
             .finding(
                 codes::INVALID_VALUE,

@@ -155,7 +155,7 @@ fn misplaced(key: &str, value: Node<'_>, types: &[Primitive], kinds: &[Primitive
         [Primitive::Object] => "objects",
         _ => "numbers and strings",
     };
-    let types: Vec<&str> = types.iter().map(|kind| super::example::name(*kind)).collect();
+    let types: Vec<&str> = types.iter().map(|kind| kind.as_str()).collect();
     let types = types.join(" or ");
     diagnostics
         .finding(codes::KEYWORD_TYPE, value.location(), format!("`{said}` is for {kind}, and the type is {types}"))

@@ -80,7 +80,7 @@ pub(super) fn fits(
     }
     let at = node.get("style").unwrap_or(node);
     let name = at.as_str().unwrap_or_default();
-    let kind = types.first().map_or("", |kind| super::example::name(*kind));
+    let kind = types.first().map_or("", |kind| kind.as_str());
     diagnostics
         .finding(codes::STYLE, at.location(), format!("the style `{name}` is for {words}, and the type is {kind}"))
         .subject(format!("the style `{name}` on the type {kind}"))

@@ -10,6 +10,7 @@ mod extension;
 mod fields;
 mod heirs;
 mod info;
+pub mod json_schema;
 mod keys;
 pub mod model;
 mod nearest;

@@ -604,6 +604,21 @@ pub enum Primitive {
     Object,
 }
 
+impl Primitive {
+    /// The type as it is written.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Primitive::Null => "null",
+            Primitive::Boolean => "boolean",
+            Primitive::Integer => "integer",
+            Primitive::Number => "number",
+            Primitive::String => "string",
+            Primitive::Array => "array",
+            Primitive::Object => "object",
+        }
+    }
+}
+
 /// A schema. Keywords that are absent are empty or `None`.
 #[derive(Clone, Debug, Default)]
 pub struct Schema {

@@ -1,6 +1,7 @@
 //! The verdict of a JSON Schema validator, dialect 2020-12.
 
-use clientwright::openapi::{Primitive, Schema, SchemaId};
+use clientwright::openapi::json_schema::{plain_keywords, schema_keywords};
+use clientwright::openapi::{Schema, SchemaId};
 use clientwright::source::Location;
 use serde_json::{Map, Value, json};
 
@@ -66,37 +67,12 @@ fn one(description: &Description, id: SchemaId, wanted: &mut Vec<SchemaId>) -> V
         json!({ "$ref": reference(id) })
     };
     let mut members = own(description, schema);
-    let mut put = |key: &str, value: Value| drop(members.insert(key.to_owned(), value));
-    if let Some(target) = schema.reference {
-        put("$ref", reference(target).into());
-        let _ = link(target);
-    }
-    let mut several = |ids: &[SchemaId]| ids.iter().map(|id| link(*id)).collect::<Value>();
-    for (key, ids) in [
-        ("allOf", &schema.all_of),
-        ("oneOf", &schema.one_of),
-        ("anyOf", &schema.any_of),
-        ("prefixItems", &schema.prefix_items),
-    ] {
+    for (key, ids) in [("allOf", &schema.all_of), ("oneOf", &schema.one_of), ("anyOf", &schema.any_of)] {
         if !ids.is_empty() {
-            put(key, several(ids));
+            members.insert(key.to_owned(), ids.iter().map(|id| link(*id)).collect());
         }
     }
-    for (key, id) in [
-        ("not", schema.not),
-        ("items", schema.items),
-        ("additionalProperties", schema.additional_properties),
-        ("unevaluatedProperties", schema.unevaluated_properties),
-        ("propertyNames", schema.property_names),
-    ] {
-        if let Some(id) = id {
-            put(key, link(id));
-        }
-    }
-    let properties: Map<_, _> = schema.properties.iter().map(|one| (one.name.clone(), link(one.schema))).collect();
-    put("properties", properties.into());
-    let patterns: Map<_, _> = schema.pattern_properties.iter().map(|(name, id)| (name.clone(), link(*id))).collect();
-    put("patternProperties", patterns.into());
+    members.extend(schema_keywords(schema, &mut link));
     let plain = Value::Object(members);
     match schema.nullable {
         true => json!({ "anyOf": [plain, { "type": "null" }] }),
@@ -106,56 +82,9 @@ fn one(description: &Description, id: SchemaId, wanted: &mut Vec<SchemaId>) -> V
 
 /// The keywords that hold no schemas. Members that only requests have are not required.
 fn own(description: &Description, schema: &Schema) -> Map<String, Value> {
-    let mut members = Map::new();
-    let mut put = |key: &str, value: Option<Value>| {
-        if let Some(value) = value {
-            members.insert(key.to_owned(), value);
-        }
-    };
-    let types: Vec<&str> = schema.types.iter().map(|kind| name(*kind)).collect();
-    put("type", (!types.is_empty()).then(|| types.into()));
-    put("format", schema.format.clone().map(Value::from));
-    put("const", schema.constant.clone());
-    put("enum", schema.enumeration.as_ref().map(|all| all.iter().map(|(value, _)| value.clone()).collect()));
     let write_only = |name: &str| {
         let mut named = schema.properties.iter().filter(|property| property.name == name);
         named.any(|property| description.document.schema(property.schema).write_only)
     };
-    let required = schema.required.iter().map(|(name, _)| name.as_str()).filter(|name| !write_only(name));
-    put("required", Some(required.collect()));
-    let bounds = &schema.bounds;
-    for (key, limit) in [
-        ("minimum", &bounds.minimum),
-        ("maximum", &bounds.maximum),
-        ("exclusiveMinimum", &bounds.exclusive_minimum),
-        ("exclusiveMaximum", &bounds.exclusive_maximum),
-        ("multipleOf", &bounds.multiple_of),
-    ] {
-        put(key, limit.clone().map(Value::Number));
-    }
-    for (key, limit) in [
-        ("minLength", bounds.min_length),
-        ("maxLength", bounds.max_length),
-        ("minItems", bounds.min_items),
-        ("maxItems", bounds.max_items),
-        ("minProperties", bounds.min_properties),
-        ("maxProperties", bounds.max_properties),
-    ] {
-        put(key, limit.map(Value::from));
-    }
-    put("pattern", bounds.pattern.clone().map(Value::from));
-    put("uniqueItems", bounds.unique_items.then_some(Value::Bool(true)));
-    members
-}
-
-fn name(kind: Primitive) -> &'static str {
-    match kind {
-        Primitive::Null => "null",
-        Primitive::Boolean => "boolean",
-        Primitive::Integer => "integer",
-        Primitive::Number => "number",
-        Primitive::String => "string",
-        Primitive::Array => "array",
-        Primitive::Object => "object",
-    }
+    plain_keywords(schema, |name| !write_only(name))
 }

@@ -1,6 +1,6 @@
 //! Which operation a method and a URL lead to.
 
-use clientwright::openapi::{Method, Operation, Part, Server, Template};
+use clientwright::openapi::{Operation, Part, Server, Template};
 
 use super::Description;
 
@@ -48,8 +48,8 @@ pub fn operation<'d>(description: &'d Description, address: &Address) -> Result<
         return Err(format!("no path of the description is like `{}`", address.path));
     };
     let candidates: Vec<&Operation> = found.iter().filter(|(rank, _)| *rank == best).map(|(_, one)| *one).collect();
-    let with = |method: &str| candidates.iter().copied().find(|one| name(one.method) == method);
-    let methods = || candidates.iter().map(|one| name(one.method)).collect::<Vec<_>>().join(", ");
+    let with = |method: &str| candidates.iter().copied().find(|one| one.method.as_str() == method);
+    let methods = || candidates.iter().map(|one| one.method.as_str()).collect::<Vec<_>>().join(", ");
     match (&address.method, candidates.as_slice()) {
         (Some(method), _) => {
             with(method).ok_or_else(|| format!("the path `{}` has no {method}, only {}", candidates[0].path, methods()))
@@ -120,20 +120,5 @@ fn matches(parts: &[Part], text: &str) -> Option<bool> {
             let mut ends = starts.filter_map(|at| text.get(at..));
             ends.any(|end| matches(rest, end).is_some()).then_some(false)
         }
-    }
-}
-
-pub(super) fn name(method: Method) -> &'static str {
-    match method {
-        Method::Get => "GET",
-        Method::Put => "PUT",
-        Method::Post => "POST",
-        Method::Delete => "DELETE",
-        Method::Options => "OPTIONS",
-        Method::Head => "HEAD",
-        Method::Patch => "PATCH",
-        Method::Trace => "TRACE",
-        Method::Query => "QUERY",
-        Method::Other(name) => name,
     }
 }

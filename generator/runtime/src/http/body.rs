@@ -48,10 +48,7 @@ pub(crate) struct JsonText {
 
 impl JsonText {
     fn new(text: Result<String, EncodeError>) -> Self {
-        let (text, refused) = match text {
-            Ok(text) => (text, None),
-            Err(error) => (String::new(), Some(error.predicate().to_owned())),
-        };
+        let (text, refused) = EncodeError::apart(text);
         Self { text, media_type: "application/json".into(), refused }
     }
 

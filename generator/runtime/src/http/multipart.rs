@@ -11,7 +11,7 @@ use serde_json::Value;
 use crate::http::boxed::BoxError;
 use crate::http::source::{BodySource, OpenedBody, PreparedBody};
 use crate::http::streams::Chain;
-use crate::json::{Model, not_finite};
+use crate::json::{EncodeError, Model, not_finite};
 
 /// Parts with names, in order.
 ///
@@ -136,10 +136,7 @@ impl Part {
     /// A value as JSON, with media type `application/json`.
     #[must_use]
     pub fn json(value: &impl Model) -> Self {
-        let (text, refused) = match value.to_json() {
-            Ok(text) => (text, None),
-            Err(error) => (String::new(), Some(error.predicate().to_owned())),
-        };
+        let (text, refused) = EncodeError::apart(value.to_json());
         Self { refused, ..Self::text(text).content_type("application/json") }
     }
 

@@ -13,7 +13,10 @@ use super::{Model as _, Value, not_finite};
 /// assert_eq!(error.to_string(), "the value has NaN at [1], which JSON does not have");
 /// ```
 #[derive(Clone, PartialEq, Eq)]
-pub struct EncodeError(String);
+pub struct EncodeError(
+    /// Where the number is: `is NaN`, or `has NaN at a.b[1]`.
+    String,
+);
 
 impl EncodeError {
     /// Of a text with something that stands for such a number.
@@ -22,9 +25,12 @@ impl EncodeError {
         Self(not_finite(&value).unwrap_or_else(|| "has a number".to_owned()))
     }
 
-    /// Where the number is: `is NaN`, or `has NaN at a.b[1]`.
-    pub(crate) fn predicate(&self) -> &str {
-        &self.0
+    /// The text, and what keeps it from being sent.
+    pub(crate) fn apart(text: Result<String, Self>) -> (String, Option<String>) {
+        match text {
+            Ok(text) => (text, None),
+            Err(error) => (String::new(), Some(error.0)),
+        }
     }
 }
 

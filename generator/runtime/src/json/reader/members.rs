@@ -134,9 +134,9 @@ impl<'j> Reader<'j> {
     /// As that.
     pub fn object_of<T: Model>(&mut self, slots: &mut [Slot<'_>]) -> Result<BTreeMap<String, T>, DecodeError> {
         let mut others = BTreeMap::new();
-        let start = self.mark();
+        let start = self.position();
         let mut keep = |reader: &mut Self, name: Cow<'j, str>, _: &mut UnknownMembers| {
-            reader.entry(start.at, name.into_owned(), &mut others)
+            reader.entry(start, name.into_owned(), &mut others)
         };
         self.members(slots, &mut UnknownMembers::default(), &mut keep)?;
         Ok(others)
