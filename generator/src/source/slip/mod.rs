@@ -8,8 +8,6 @@ mod line;
 pub(super) mod meant;
 mod outline;
 mod plain;
-#[cfg(test)]
-mod tests;
 mod value;
 
 use std::ops::Range;

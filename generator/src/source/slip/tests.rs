@@ -1,1 +1,0 @@
-//! Slips, by a table.
