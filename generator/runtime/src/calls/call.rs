@@ -236,7 +236,9 @@ impl Call {
     pub fn send_as_blocking<D: Decode>(self) -> Result<Response<D::Output>, Error> {
         let context = self.context();
         let reply = crate::calls::blocking::wait(self.reply())?;
-        context.decoded::<D>(reply?)
+        let reply = context.strictly(reply?);
+        let read = CallContext::read::<D>(&reply);
+        context.decoded(reply, read)
     }
 
     /// The whole reply to the call; not generic, so compiled once.

@@ -16,6 +16,7 @@ use crate::http::streams;
 use crate::json::{DecodeError, Document, Mismatches, Model, Value, decode};
 use crate::reply::context::CallContext;
 use crate::reply::error::{Error, Kind};
+use crate::reply::span::CallSpan;
 use crate::reply::whole::Reply;
 use crate::wire::lines::{self, Separator};
 use crate::wire::sse::{self, RawEvent};
@@ -203,18 +204,19 @@ impl RawEvents {
 
     pub(crate) fn read<T: Model>(&self, event: RawEvent) -> Result<ServerEvent<T>, Error> {
         let RawEvent { name, id, data } = event;
+        let context = &self.context;
         if name == "error" {
             let reply = Reply::new(200, HeaderMap::new(), data.into(), self.attempts);
-            return Err(self.context.complete(Error::new(Kind::Event(name)).with_reply(reply)));
+            return Err(context.complete(Error::new(Kind::Event(name)).with_reply(reply)));
         }
-        match read_data(&data, self.context.strict) {
+        match read_data(&data, context.strict) {
             Ok((data, mismatches)) => {
-                self.context.trace(&mismatches);
+                CallSpan::default().left_out(&context.operation, &mismatches);
                 Ok(ServerEvent { name, id, data, mismatches })
             }
             Err(error) => {
                 let reply = Reply::new(200, HeaderMap::new(), data.into(), self.attempts);
-                Err(self.context.undecodable(error, reply))
+                Err(context.undecodable(error, reply))
             }
         }
     }
@@ -223,7 +225,7 @@ impl RawEvents {
 /// Data is JSON; where it is not, or does not fit as such, it may still be a plain text.
 fn read_data<T: Model>(data: &str, strict: bool) -> Result<(T, Mismatches), DecodeError> {
     let parsed = Document::new(data.as_bytes(), strict).and_then(|document| document.whole());
-    parsed.or_else(|error| match decode(Value::from(data)) {
+    parsed.map(|found| (found.value, found.mismatches)).or_else(|error| match decode(Value::from(data)) {
         Ok(read) => Ok((read, Mismatches::default())),
         Err(_) if error.is_fatal() => Err(DecodeError::mismatch("JSON", "other data")),
         Err(_) => Err(error),

@@ -290,11 +290,15 @@ async fn judge(
     if !is_success {
         return Err(Failure::with_reply(Kind::Status, reply));
     }
-    match member {
-        Some(member) if expected != ExpectedReply::AnyStatus && reply.says_false(member) => {
-            Err(Failure::with_reply(Kind::Unsuccessful { member }, reply))
-        }
-        _ => Ok(Outcome::Whole(reply)),
+    let reply = match member {
+        // Whether a reply that will be read says so is found on the way.
+        Some(member) if expected != ExpectedReply::AnyStatus => reply.with_success_member(member),
+        _ => reply,
+    };
+    let unsuccessful = if expected == ExpectedReply::Streamed { reply.unsuccessful() } else { None };
+    match unsuccessful {
+        Some(member) => Err(Failure::with_reply(Kind::Unsuccessful { member }, reply)),
+        None => Ok(Outcome::Whole(reply.in_current_span())),
     }
 }
 

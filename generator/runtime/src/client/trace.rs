@@ -5,6 +5,8 @@ use std::time::Duration;
 
 use crate::client::prepare::PreparedRequest;
 use crate::reply::context::CallContext;
+#[cfg(feature = "tracing")]
+use crate::reply::context::{OTHER, error_type};
 use crate::reply::error::Kind;
 
 /// Runs a call in its span.
@@ -47,7 +49,8 @@ pub(crate) fn succeeded(_: u16, _: u32) {}
 /// An attempt failed; `wait` is the time until the next.
 #[cfg(feature = "tracing")]
 pub(crate) fn failed(kind: &Kind, status: Option<u16>, number: u32, wait: Option<Duration>) {
-    let error_type = error_type(kind, status);
+    let of_status = || status.map_or_else(|| OTHER.to_owned(), |status| status.to_string());
+    let error_type = error_type(kind).map_or_else(of_status, str::to_owned);
     tracing::debug!(
         http.response.status_code = status,
         http.request.resend_count = number - 1,
@@ -75,19 +78,5 @@ fn record(status: Option<u16>, number: u32, error_type: Option<String>) {
     }
     if let Some(error_type) = error_type {
         span.record("error.type", error_type);
-    }
-}
-
-/// The status for a reply, else a short word.
-#[cfg(feature = "tracing")]
-fn error_type(kind: &Kind, status: Option<u16>) -> String {
-    match (kind, status) {
-        (Kind::Unsuccessful { .. }, _) => "unsuccessful".to_owned(),
-        (Kind::TooLarge { .. }, _) => "too_large".to_owned(),
-        (Kind::Interrupted, _) => "interrupted".to_owned(),
-        (_, Some(status)) => status.to_string(),
-        (Kind::Connect { .. }, _) => "connect".to_owned(),
-        (Kind::Timeout { .. }, _) => "timeout".to_owned(),
-        _ => "_OTHER".to_owned(),
     }
 }

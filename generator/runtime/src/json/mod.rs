@@ -34,7 +34,7 @@ pub use serde_bridge::{deserialize, serialize};
 
 pub(crate) use finite::not_finite;
 pub(crate) use mismatch::is_secret;
-pub(crate) use part::{Document, list_or_one, segments, with_member};
+pub(crate) use part::{Document, Found, list_or_one, segments, with_member};
 pub(crate) use path::{EXCERPT, excerpt};
 
 /// A type that is read from JSON text and written to it.

@@ -8,24 +8,47 @@ use super::{DecodeError, Mismatches, Model, Reader};
 pub(crate) struct Document<'j> {
     text: &'j str,
     is_strict: bool,
+    success_member: Option<&'static str>,
+}
+
+/// What was read of a body.
+pub(crate) struct Found<T> {
+    pub(crate) value: T,
+    pub(crate) mismatches: Mismatches,
+    /// Whether the success member is `false`; `None` where reading did not come by it.
+    pub(crate) says_false: Option<bool>,
+}
+
+impl<T> Found<T> {
+    fn new(value: T, reader: Reader<'_>) -> Self {
+        Self { value, says_false: reader.said_false(), mismatches: mismatches(reader) }
+    }
 }
 
 impl<'j> Document<'j> {
     /// # Errors
     /// When the bytes are no text.
     pub(crate) fn new(bytes: &'j [u8], is_strict: bool) -> Result<Self, DecodeError> {
-        Ok(Self { text: super::utf8(bytes)?, is_strict })
+        Ok(Self { text: super::utf8(bytes)?, is_strict, success_member: None })
+    }
+
+    /// The same text, where a member of the outermost object says whether it is a success.
+    pub(crate) fn watching(mut self, success_member: Option<&'static str>) -> Self {
+        self.success_member = success_member;
+        self
     }
 
     fn reader(&self) -> Reader<'j> {
-        if self.is_strict { Reader::new(self.text) } else { Reader::lenient(self.text) }
+        let mut reader = if self.is_strict { Reader::new(self.text) } else { Reader::lenient(self.text) };
+        reader.watch_for(self.success_member);
+        reader
     }
 
     /// The whole as a type.
-    pub(crate) fn whole<T: Model>(&self) -> Result<(T, Mismatches), DecodeError> {
+    pub(crate) fn whole<T: Model>(&self) -> Result<Found<T>, DecodeError> {
         let mut reader = self.reader();
         let value = super::whole(&mut reader, self.text)?;
-        Ok((value, mismatches(reader)))
+        Ok(Found::new(value, reader))
     }
 
     /// The part at the first of these JSON pointers that leads to anything but null.
@@ -33,14 +56,14 @@ impl<'j> Document<'j> {
         &self,
         pointers: &[&str],
         read: impl FnOnce(&mut Reader<'j>) -> Result<R, DecodeError>,
-    ) -> Result<Option<(R, Mismatches)>, DecodeError> {
+    ) -> Result<Option<Found<R>>, DecodeError> {
         for pointer in pointers {
             let mut reader = self.reader();
             if let Some(objects) = go(&mut reader, pointer).map_err(|error| located(error, self.text))? {
                 let at = reader.position();
                 let value = read(&mut reader).and_then(|value| leave(&mut reader, &objects).map(|()| value));
                 let value = value.map_err(|error| located(error.or_at(at), self.text))?;
-                return Ok(Some((value, mismatches(reader))));
+                return Ok(Some(Found::new(value, reader)));
             }
         }
         Ok(None)
@@ -53,10 +76,9 @@ impl<'j> Document<'j> {
         reader.seek(member) == Ok(true) && reader.null() == Ok(false)
     }
 
-    /// Whether the text is an object with this member being `false`.
-    pub(crate) fn says_false(&self, member: &str) -> bool {
-        let mut reader = self.reader();
-        reader.seek(member) == Ok(true) && reader.bool() == Ok(false)
+    /// Whether the text is an object whose success member is `false`, as far as the text is JSON.
+    pub(crate) fn says_false(&self) -> bool {
+        self.reader().look_for_false()
     }
 }
 

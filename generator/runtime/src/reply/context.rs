@@ -6,7 +6,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 use http::HeaderMap;
 
-use crate::json::{DecodeError, EXCERPT, Mismatches, excerpt};
+use crate::json::{DecodeError, EXCERPT, excerpt};
 use crate::reply::decode::Decode;
 use crate::reply::error::{Error, Kind};
 use crate::reply::redact::Secrets;
@@ -29,29 +29,30 @@ impl CallContext {
         error.with_operation(self.operation.clone()).with_secrets(Arc::clone(&self.secrets))
     }
 
-    /// The reply, read as `D`.
-    pub(crate) fn decoded<D: Decode>(&self, reply: Reply) -> Result<Response<D::Output>, Error> {
-        let reply = reply.strict(self.strict);
-        match D::decode(&reply) {
-            Ok(value) => {
-                let mismatches = reply.take_mismatches();
-                self.trace(&mismatches);
-                let (status, headers, bytes, attempts) = reply.into_parts();
-                Ok(Response::new(value, status, headers, attempts).with_bytes(bytes).with_mismatches(mismatches))
-            }
-            Err(error) => Err(self.undecodable(error, reply)),
+    /// The reply, of which all has to fit where the client says so.
+    pub(crate) fn strictly(&self, reply: Reply) -> Reply {
+        reply.strict(self.strict)
+    }
+
+    /// Reads the reply as `D`, or why that can't be.
+    pub(crate) fn read<D: Decode>(reply: &Reply) -> Result<D::Output, Kind> {
+        let decoded = D::decode(reply);
+        match reply.unsuccessful() {
+            Some(member) => Err(Kind::Unsuccessful { member }),
+            None => decoded.map_err(Kind::Decode),
         }
     }
 
-    /// Tells a log of what was left out of a reply.
-    #[cfg_attr(not(feature = "tracing"), allow(clippy::unused_self))]
-    pub(crate) fn trace(&self, mismatches: &Mismatches) {
-        #[cfg(feature = "tracing")]
-        for mismatch in mismatches {
-            tracing::warn!(operation = %self.operation, "a reply does not fit its description: {mismatch}");
-        }
-        #[cfg(not(feature = "tracing"))]
-        let _ = mismatches;
+    /// The reply with what was read of it.
+    pub(crate) fn decoded<T>(&self, reply: Reply, read: Result<T, Kind>) -> Result<Response<T>, Error> {
+        let value = match read {
+            Ok(value) => value,
+            Err(kind) => return Err(self.refused(kind, reply)),
+        };
+        let mismatches = reply.take_mismatches();
+        reply.span().left_out(&self.operation, &mismatches);
+        let (status, headers, bytes, attempts) = reply.into_parts();
+        Ok(Response::new(value, status, headers, attempts).with_bytes(bytes).with_mismatches(mismatches))
     }
 
     /// Tells a log of an event that only keeps a connection alive.
@@ -80,6 +81,27 @@ impl CallContext {
 
     /// The error for a reply that does not fit.
     pub(crate) fn undecodable(&self, error: DecodeError, reply: Reply) -> Error {
-        self.complete(Error::new(Kind::Decode(error)).with_reply(reply))
+        self.refused(Kind::Decode(error), reply)
     }
+
+    fn refused(&self, kind: Kind, reply: Reply) -> Error {
+        reply.span().failed(error_type(&kind).unwrap_or(OTHER));
+        self.complete(Error::new(kind).with_reply(reply))
+    }
+}
+
+/// What traces call an error that has no name of its own, as OpenTelemetry does.
+pub(crate) const OTHER: &str = "_OTHER";
+
+/// What traces call an error, unless that is the status of its reply.
+pub(crate) fn error_type(kind: &Kind) -> Option<&'static str> {
+    Some(match kind {
+        Kind::Unsuccessful { .. } => "unsuccessful",
+        Kind::Decode(_) => "decode",
+        Kind::TooLarge { .. } => "too_large",
+        Kind::Interrupted => "interrupted",
+        Kind::Connect { .. } => "connect",
+        Kind::Timeout { .. } => "timeout",
+        _ => return None,
+    })
 }

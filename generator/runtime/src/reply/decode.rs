@@ -10,7 +10,7 @@ use crate::reply::whole::Reply;
 /// Reads a reply as one type. Generated enums implement it for operations with several successes.
 pub trait Decode {
     /// What is read.
-    type Output;
+    type Output: Send + 'static;
 
     /// Reads the reply.
     ///
@@ -53,7 +53,7 @@ pub enum Empty {}
 #[derive(Debug)]
 pub enum Raw {}
 
-impl<T: Model> Decode for Json<T> {
+impl<T: Model + Send + 'static> Decode for Json<T> {
     type Output = T;
 
     fn decode(reply: &Reply) -> Result<T, DecodeError> {
@@ -61,7 +61,7 @@ impl<T: Model> Decode for Json<T> {
     }
 }
 
-impl<T: Model> Answer for Json<T> {
+impl<T: Model + Send + 'static> Answer for Json<T> {
     fn answer(output: &T) -> (&'static str, Bytes) {
         ("application/json", RawJson::of(output).to_string().into())
     }

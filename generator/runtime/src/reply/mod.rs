@@ -8,4 +8,5 @@ pub(crate) mod headers;
 pub(crate) mod nested;
 pub(crate) mod redact;
 pub(crate) mod response;
+pub(crate) mod span;
 pub(crate) mod whole;

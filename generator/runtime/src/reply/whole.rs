@@ -1,14 +1,15 @@
 //! A whole reply in memory: [`Reply`].
 
 use std::fmt;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
 use http::HeaderMap;
 use http::header::CONTENT_TYPE;
 
-use crate::json::{DecodeError, Document, EXCERPT, Mismatches, Model, Reader, excerpt, list_or_one};
+use crate::json::{DecodeError, Document, EXCERPT, Found, Mismatches, Model, Reader, excerpt, list_or_one};
 use crate::reply::redact;
+use crate::reply::span::CallSpan;
 
 /// Status, headers and bytes of a reply, to be read as any type.
 pub struct Reply {
@@ -18,13 +19,41 @@ pub struct Reply {
     attempts: u32,
     /// Whether what does not fit is an error, also where it could be left out.
     strict: bool,
-    /// What was left out in the readings so far.
-    mismatches: Mutex<Mismatches>,
+    /// The member of a JSON body that is `false` where the call did not succeed.
+    success_member: Option<&'static str>,
+    noted: Mutex<Noted>,
+    span: CallSpan,
+}
+
+/// What was noted in the readings so far.
+#[derive(Default)]
+struct Noted {
+    mismatches: Mismatches,
+    /// Whether the success member is `false`; `None` while no reading came by it.
+    says_false: Option<bool>,
 }
 
 impl Reply {
     pub(crate) fn new(status: u16, headers: HeaderMap, bytes: Bytes, attempts: u32) -> Self {
-        Self { status, headers, bytes, attempts, strict: false, mismatches: Mutex::default() }
+        let (noted, span) = (Mutex::default(), CallSpan::default());
+        Self { status, headers, bytes, attempts, strict: false, success_member: None, noted, span }
+    }
+
+    /// The same reply, where a member of a JSON body is `false` when the call did not succeed.
+    pub(crate) fn with_success_member(mut self, member: &'static str) -> Self {
+        self.success_member = Some(member);
+        self
+    }
+
+    /// The same reply, which belongs to the call of the current span.
+    pub(crate) fn in_current_span(mut self) -> Self {
+        self.span = CallSpan::current();
+        self
+    }
+
+    /// The span of the call.
+    pub(crate) fn span(&self) -> &CallSpan {
+        &self.span
     }
 
     /// The same reply, of which all has to fit.
@@ -117,13 +146,19 @@ impl Reply {
         if self.bytes.is_empty() {
             return self.without_body();
         }
-        let (value, mismatches) = self.with_json(|document| document.whole())?;
-        self.note(mismatches);
-        Ok(value)
+        let found = self.with_json(|document| document.whole())?;
+        Ok(self.note(found))
     }
 
-    fn note(&self, mismatches: Mismatches) {
-        self.mismatches.lock().unwrap_or_else(PoisonError::into_inner).extend(mismatches);
+    fn noted(&self) -> MutexGuard<'_, Noted> {
+        self.noted.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn note<T>(&self, found: Found<T>) -> T {
+        let mut noted = self.noted();
+        noted.mismatches.extend(found.mismatches);
+        noted.says_false = found.says_false.or(noted.says_false);
+        found.value
     }
 
     /// The part of a JSON body that lies at the first of these JSON pointers that leads to
@@ -144,10 +179,7 @@ impl Reply {
             return Ok(None);
         }
         let found = self.with_json(|document| document.first_of(pointers, read))?;
-        Ok(found.map(|(value, mismatches)| {
-            self.note(mismatches);
-            value
-        }))
+        Ok(found.map(|found| self.note(found)))
     }
 
     /// As [`part`](Self::part); a body without the part is an error.
@@ -211,19 +243,17 @@ impl Reply {
 
     /// Reads the body as JSON. A byte order mark before it is skipped.
     fn with_json<R>(&self, read: impl Fn(Document<'_>) -> Result<R, DecodeError>) -> Result<R, DecodeError> {
-        let read = |bytes: &[u8]| Document::new(bytes, self.strict).and_then(&read);
+        let read = |bytes: &[u8]| {
+            let document = Document::new(bytes, self.strict)?;
+            read(document.watching(self.success_member))
+        };
         if self.is_json() {
-            return match self.charset().as_str() {
-                "" | "utf-8" => read(&self.bytes),
-                _ => read(self.text()?.as_bytes()),
-            };
+            return self.with_utf8(read);
         }
-        // What servers call JSON that they do not take for a document: a page of HTML is one.
-        let is_unmarked = self.is("text/plain") || self.is("application/octet-stream");
-        if self.strict || !is_unmarked {
+        if self.strict || !self.is_unmarked() {
             return Err(DecodeError::mismatch("JSON", self.described()));
         }
-        match self.text().and_then(|text| read(text.as_bytes())) {
+        match self.with_utf8(read) {
             Ok(value) => {
                 self.note_type();
                 Ok(value)
@@ -233,22 +263,47 @@ impl Reply {
         }
     }
 
+    /// What servers call JSON that they do not take for a document: a page of HTML is one.
+    fn is_unmarked(&self) -> bool {
+        self.is("text/plain") || self.is("application/octet-stream")
+    }
+
+    /// The body in UTF-8, whatever charset the media type names.
+    fn with_utf8<R>(&self, read: impl Fn(&[u8]) -> Result<R, DecodeError>) -> Result<R, DecodeError> {
+        match self.charset().as_str() {
+            "" | "utf-8" => read(&self.bytes),
+            _ => read(self.text()?.as_bytes()),
+        }
+    }
+
     /// Notes, once, that a body of another media type was read as JSON.
     fn note_type(&self) {
-        let mut mismatches = self.mismatches.lock().unwrap_or_else(PoisonError::into_inner);
-        if mismatches.is_empty() {
-            mismatches.extend(Mismatches::whole("JSON", self.content_type().unwrap_or_default()));
+        let mut noted = self.noted();
+        if noted.mismatches.is_empty() {
+            noted.mismatches.extend(Mismatches::whole("JSON", self.content_type().unwrap_or_default()));
         }
     }
 
     /// What was left out in the readings so far.
     pub(crate) fn take_mismatches(&self) -> Mismatches {
-        std::mem::take(&mut *self.mismatches.lock().unwrap_or_else(PoisonError::into_inner))
+        std::mem::take(&mut self.noted().mismatches)
     }
 
-    /// Whether the body is an object with this member being `false`.
-    pub(crate) fn says_false(&self, member: &str) -> bool {
-        !self.bytes.is_empty() && self.with_json(|document| Ok(document.says_false(member))) == Ok(true)
+    /// The success member, where it is `false`. Reading the body has mostly come by it; else the body is looked through.
+    pub(crate) fn unsuccessful(&self) -> Option<&'static str> {
+        let member = self.success_member?;
+        let noted = self.noted().says_false;
+        noted.unwrap_or_else(|| self.says_false()).then_some(member)
+    }
+
+    fn says_false(&self) -> bool {
+        // A file that is no JSON is not copied as text for this.
+        let begins = self.bytes.iter().find(|byte| !b"\xef\xbb\xbf \t\r\n".contains(byte));
+        if begins != Some(&b'{') || !(self.is_json() || self.is_unmarked()) {
+            return false;
+        }
+        let look = |bytes: &[u8]| Ok(Document::new(bytes, true)?.watching(self.success_member).says_false());
+        self.with_utf8(look) == Ok(true)
     }
 
     /// Media type and beginning of the body, for messages about an unexpected kind of body.
@@ -367,16 +422,28 @@ mod tests {
 
     #[test]
     fn the_success_member_has_to_be_false() {
-        let cases: [(&[u8], bool); 6] = [
+        let cases: [(&[u8], bool); 11] = [
             (b"{\"success\":false}", true),
+            (b"{\"success\":true,\"success\": false}", true),
+            (b"{\"success\": false, \"data\": [", true),
+            (b"{\"data\": {\"success\": false}}", false),
+            (b"[{\"success\": false}]", false),
             (b"{\"success\":true}", false),
             (b"{\"success\":null}", false),
+            (b"{\"success\":fal", false),
             (b"{}", false),
             (b"[false]", false),
             (b"{", false),
         ];
         for (body, says) in cases {
-            assert_eq!(reply(None, body).says_false("success"), says);
+            type Members = std::collections::BTreeMap<String, crate::json::Value>;
+            let expected = says.then_some("success");
+            let unread = reply(None, body).with_success_member("success");
+            assert_eq!(unread.unsuccessful(), expected, "{}", body.escape_ascii());
+            let read = reply(None, body).with_success_member("success");
+            let fits = read.json::<Members>().is_ok();
+            assert_eq!(read.noted().says_false, fits.then_some(says), "{}", body.escape_ascii());
+            assert_eq!(read.unsuccessful(), expected, "{}", body.escape_ascii());
         }
     }
 }

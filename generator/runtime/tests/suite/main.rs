@@ -10,6 +10,7 @@ mod events;
 mod faults;
 mod fetch;
 mod json;
+mod large_replies;
 mod layers;
 mod load;
 mod mismatches;

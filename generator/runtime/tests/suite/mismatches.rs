@@ -353,3 +353,14 @@ fn what_lies_deep_is_read_on_a_small_stack() {
     });
     read.unwrap().join().unwrap();
 }
+
+#[tokio::test]
+async fn a_reply_that_is_no_json_has_no_mismatch() {
+    let cases = [("text/plain", "a"), ("text/plain", "{\"success\": true}"), ("text/plain", "{")];
+    for (media_type, body) in cases {
+        let server = Server::replying(server::bytes(200, media_type, body)).await;
+        let reply = things::name(&client(&server.url())).await.unwrap();
+        assert!(reply.mismatches().is_empty(), "{body}: {:?}", reply.mismatches());
+        assert_eq!(&*reply, body);
+    }
+}

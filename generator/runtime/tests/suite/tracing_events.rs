@@ -129,15 +129,19 @@ pub fn log() -> Log {
 #[tokio::test]
 async fn a_call_is_a_span_and_an_attempt_an_event() {
     let collector = &subscriber().0;
+    // One test, since the collector holds one call at a time.
     let server = Server::start(|_, before| match before {
+        2 => server::json(200, json!({"success": false})).into(),
         0 => server::json(503, json!({"echo": TOKEN})).into(),
         _ => server::json(404, json!({"echo": TOKEN})).into(),
     })
     .await;
-    let call = clientwright_runtime::Call::new(&client(&server.url()), &TRACED)
-        .parameter(Parameter::path("id"), &"my-id".to_owned())
-        .query("q", TOKEN);
-    call.send_raw().await.unwrap_err();
+    let traced = || {
+        clientwright_runtime::Call::new(&client(&server.url()), &TRACED)
+            .parameter(Parameter::path("id"), &"my-id".to_owned())
+            .query("q", TOKEN)
+    };
+    traced().send_raw().await.unwrap_err();
 
     let port = server.address.rsplit(':').next().unwrap();
     let expected = [
@@ -163,4 +167,13 @@ async fn a_call_is_a_span_and_an_attempt_an_event() {
         .collect();
     assert_eq!(shown, [("503", "0"), ("404", "1")]);
     assert!(!format!("{:?} {:?}", call.span, call.events).contains(TOKEN));
+    drop(call);
+
+    traced().send_raw().await.unwrap_err();
+    let call = collector.0.lock().unwrap();
+    assert_eq!(
+        (call.span["http.response.status_code"].as_str(), call.span["error.type"].as_str()),
+        ("200", "unsuccessful")
+    );
+    assert_eq!(call.events.last().unwrap()["error.type"], "unsuccessful");
 }

@@ -71,7 +71,7 @@ pub struct Pages<T> {
     asked: Option<Sending<Json<T>>>,
 }
 
-impl<T: Model> Pages<T> {
+impl<T: Model + Send + 'static> Pages<T> {
     /// The pages of a call. `count` is how many items a page has, `total` how many there are in
     /// all, where the page says so.
     pub fn new(call: Call, paging: Paging, count: fn(&T) -> usize, total: fn(&T) -> Option<Total>) -> Self {
@@ -115,7 +115,7 @@ impl<T: Model> Pages<T> {
     }
 }
 
-impl<T: Model> Stream for Pages<T> {
+impl<T: Model + Send + 'static> Stream for Pages<T> {
     type Item = Result<Response<T>, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut TaskContext<'_>) -> Poll<Option<Self::Item>> {
@@ -151,7 +151,7 @@ pub struct Items<T, I> {
     mismatches: Mismatches,
 }
 
-impl<T: Model, I> Items<T, I> {
+impl<T: Model + Send + 'static, I> Items<T, I> {
     /// The items of pages; `take` takes them out of a page.
     pub fn new(pages: Pages<T>, take: fn(T) -> Vec<I>) -> Self {
         Self { pages, take, ready: VecDeque::new(), mismatches: Mismatches::default() }
@@ -213,7 +213,7 @@ impl<T: Model, I> Items<T, I> {
     }
 }
 
-impl<T: Model, I: Unpin> Stream for Items<T, I> {
+impl<T: Model + Send + 'static, I: Unpin> Stream for Items<T, I> {
     type Item = Result<I, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut TaskContext<'_>) -> Poll<Option<Self::Item>> {
@@ -234,7 +234,7 @@ impl<T, I> fmt::Debug for Items<T, I> {
 pub struct BlockingPages<T>(Pages<T>);
 
 #[cfg(feature = "blocking")]
-impl<T: Model> Iterator for BlockingPages<T> {
+impl<T: Model + Send + 'static> Iterator for BlockingPages<T> {
     type Item = Result<Response<T>, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {
@@ -244,7 +244,7 @@ impl<T: Model> Iterator for BlockingPages<T> {
 }
 
 #[cfg(feature = "blocking")]
-impl<T: Model, I> BlockingItems<T, I> {
+impl<T: Model + Send + 'static, I> BlockingItems<T, I> {
     /// As [`Items::mismatches`].
     #[must_use]
     pub fn mismatches(&self) -> &Mismatches {
@@ -259,7 +259,7 @@ impl<T: Model, I> BlockingItems<T, I> {
 pub struct BlockingItems<T, I>(Items<T, I>);
 
 #[cfg(feature = "blocking")]
-impl<T: Model, I> Iterator for BlockingItems<T, I> {
+impl<T: Model + Send + 'static, I> Iterator for BlockingItems<T, I> {
     type Item = Result<I, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {

@@ -194,11 +194,16 @@ impl<'j> Reader<'j> {
                 match self.slot(slots, next)? {
                     Ok(index) => {
                         next = index + 1;
+                        self.watch(slots[index].name);
                         self.fill(&mut slots[index], start, unknown)?;
                     }
-                    Err(name) => other(self, name, unknown)?,
+                    Err(name) => {
+                        self.watch(&name);
+                        other(self, name, unknown)?;
+                    }
                 }
             }
+            self.watch_end();
         }
         if let Some(absent) = slots.iter().find(|slot| slot.kind == Kind::Required && !slot.is_filled) {
             return Err(DecodeError::missing(absent.name).or_at(start));

@@ -8,11 +8,13 @@ mod skip;
 mod strings;
 mod unions;
 mod value;
+mod watched;
 
 use lenient::Notes;
 pub use members::Slot;
 use unions::Trials;
 pub use unions::Variant;
+use watched::Watched;
 
 use super::DecodeError;
 
@@ -63,14 +65,15 @@ pub struct Reader<'j> {
     /// What was left out; `None` where all has to fit.
     notes: Option<Box<Notes>>,
     trials: Trials,
+    watched: Watched,
 }
 
 impl<'j> Reader<'j> {
     /// A reader to which all has to fit.
     #[must_use]
     pub fn new(text: &'j str) -> Self {
-        let trials = Trials::default();
-        Self { text, at: 0, depth: 0, lists: 0, surprises: 0, is_required: true, notes: None, trials }
+        let (trials, watched) = (Trials::default(), Watched::default());
+        Self { text, at: 0, depth: 0, lists: 0, surprises: 0, is_required: true, notes: None, trials, watched }
     }
 
     /// A reader that leaves out what does not fit, where it can be done without.
@@ -280,9 +283,12 @@ impl<'j> Reader<'j> {
     #[inline]
     pub(super) fn key(&mut self, first: &mut bool) -> Result<Option<std::borrow::Cow<'j, str>>, DecodeError> {
         if !self.more(first, b'}')? {
+            self.watch_end();
             return Ok(None);
         }
-        self.name().map(Some)
+        let name = self.name()?;
+        self.watch(&name);
+        Ok(Some(name))
     }
 
     fn name(&mut self) -> Result<std::borrow::Cow<'j, str>, DecodeError> {

@@ -1,7 +1,7 @@
 //! Values whose members stand among those of another object.
 
 use super::super::{DecodeError, Model, Writer};
-use super::{Reader, Trials};
+use super::{Reader, Trials, Watched};
 
 /// Where the values of a part's text are in the text of the whole.
 struct Moved(Vec<(usize, usize)>);
@@ -44,6 +44,7 @@ impl Reader<'_> {
             is_required: true,
             notes: self.notes.take(),
             trials: Trials::default(),
+            watched: Watched::default(),
         };
         let value = T::read(&mut part);
         self.surprises = part.surprises;
