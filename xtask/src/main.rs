@@ -70,10 +70,10 @@ enum Chore {
         #[arg(long, default_value = "", requires = "against")]
         prefix: String,
     },
-    /// Tell what generating and checking whole documents costs, beside other generators in the same run
+    /// Tell what replies cost beside serde and reqwest by hand, or what generating and checking whole documents costs
+    /// beside other generators, in the same run
     Bench {
-        /// Documents, or folders of them
-        #[arg(required = true)]
+        /// Documents, or folders of them; without any, what replies of this project's client cost
         paths: Vec<PathBuf>,
         /// Another generator: a name, and its command with `{spec}`, `{out}` and, if it takes one, `{name}`
         #[arg(long = "other", value_name = "NAME=COMMAND", value_parser = bench::generator)]
@@ -175,6 +175,7 @@ fn main() -> ExitCode {
             api_diff::run(&Comparison { base, between, markdown, deny_breaking, changelog })
         }
         Chore::Audit { pages, against, prefix } => audit::run(&pages, against.as_deref(), &prefix),
+        Chore::Bench { paths, .. } if paths.is_empty() => bench::replies(),
         Chore::Bench { paths, others, repeat, no_check, cargo } => {
             bench::run(&paths, &bench::Options { others, repeat, check: !no_check, features: cargo })
         }

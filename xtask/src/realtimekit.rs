@@ -45,9 +45,12 @@ pub fn options() -> Options {
         // Said aloud, so that the workspace loads, and codegen runs, when the file is gone.
         "[lib]\npath = \"src/lib.rs\"",
         "[dev-dependencies]\naxum = { version = \"0.8.9\", default-features = false, features = [\"http1\", \"tokio\"] }\n\
+         reqwest = { version = \"0.13\", default-features = false, features = [\"rustls\"] }\n\
+         serde = { workspace = true, features = [\"derive\"] }\n\
          serde_json = { workspace = true }\n\
          tokio = { version = \"1.49\", features = [\"macros\", \"net\", \"rt-multi-thread\"] }",
         "[[example]]\nname = \"receiver\"\nrequired-features = [\"webhook-verification\"]",
+        "[[bench]]\nname = \"replies\"\nharness = false",
         "[package.metadata.docs.rs]\nall-features = true",
     ];
     let package = Package {

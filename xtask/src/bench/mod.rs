@@ -1,4 +1,5 @@
-//! `cargo xtask bench`: what generating and checking whole documents costs, beside other generators in the same run.
+//! `cargo xtask bench`: what replies cost, and what generating and checking whole documents costs, beside other ways in the
+//! same run.
 
 mod process;
 mod table;
@@ -64,6 +65,22 @@ pub fn generator(text: &str) -> Result<(String, String), String> {
     match lacking {
         Some(place) => Err(format!("the command has no `{place}`")),
         None => Ok((name.to_owned(), command.to_owned())),
+    }
+}
+
+/// Measures replies of this project's client; the table.
+///
+/// # Errors
+/// When it can't be built.
+pub fn replies() -> Result<String, String> {
+    let mut cargo = Command::new("cargo");
+    cargo.args(["bench", "--quiet", "--package", "cloudflare-realtimekit", "--bench", "replies"]);
+    let output = cargo.current_dir(realtimekit::root()).stderr(std::process::Stdio::inherit()).output();
+    let output = output.map_err(|error| format!("cargo: {error}\n"))?;
+    if output.status.success() {
+        Ok(String::from_utf8_lossy(&output.stdout).trim_end().to_owned())
+    } else {
+        Err(String::new())
     }
 }
 

@@ -102,7 +102,7 @@ impl Mismatches {
             kind = format!("{kind} at {}", shown(inner));
         }
         let is_secret = path.iter().any(|segment| match segment {
-            Segment::Member(name) => is_secret(&name.to_ascii_lowercase()),
+            Segment::Member(name) => is_secret(name),
             Segment::Index(_) => false,
         });
         let text = found.filter(|_| !is_secret && inner.is_empty()).map(str::to_owned);
@@ -137,8 +137,15 @@ fn pointer(path: &[Segment]) -> String {
     text
 }
 
-/// Whether a name in lower case says that its value is secret.
+/// Whether a name, in letters of any case, says that its value is secret. Each call asks this of its headers and parameters.
 pub(crate) fn is_secret(name: &str) -> bool {
-    const PARTS: [&str; 8] = ["auth", "cookie", "credential", "key", "password", "secret", "signature", "token"];
-    PARTS.iter().any(|part| name.contains(part))
+    const PARTS: [&[u8]; 8] =
+        [b"auth", b"cookie", b"credential", b"key", b"password", b"secret", b"signature", b"token"];
+    let name = name.as_bytes();
+    (0..name.len()).any(|start| {
+        let first = name[start].to_ascii_lowercase();
+        PARTS.iter().any(|part| {
+            part[0] == first && name.get(start..start + part.len()).is_some_and(|found| found.eq_ignore_ascii_case(part))
+        })
+    })
 }

@@ -1,6 +1,5 @@
 //! JSON as it was sent: [`RawJson`], and the members that a description does not name: [`UnknownMembers`].
 
-use std::borrow::Cow;
 use std::fmt;
 
 use super::serde_bridge::{deserialize, serialize};
@@ -98,24 +97,45 @@ impl<'de> serde::Deserialize<'de> for RawJson {
 /// let mut members = UnknownMembers::default();
 /// members.insert("plan", &"free".to_owned());
 /// assert_eq!(members.get::<String>("plan")?, Some("free".to_owned()));
-/// assert_eq!(members.raw("plan").unwrap().as_str(), "\"free\"");
+/// assert_eq!(members.raw("plan").unwrap(), "\"free\"");
 /// # Ok::<(), clientwright_runtime::DecodeError>(())
 /// ```
 // The box of a list is one word where there is no member, which is nearly always.
 #[allow(clippy::box_collection)]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
-pub struct UnknownMembers(Option<Box<Vec<NamedJson>>>);
+pub struct UnknownMembers(Option<Box<Vec<Member>>>);
 
-/// The name of a member, and its value.
-type NamedJson = (Box<str>, RawJson);
+/// A member: its name and the JSON of its value, one behind the other.
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct Member {
+    text: Box<str>,
+    name: usize,
+}
+
+impl Member {
+    fn new(name: &str, value: &str) -> Self {
+        let mut text = String::with_capacity(name.len() + value.len());
+        text.push_str(name);
+        text.push_str(value);
+        Self { text: text.into(), name: name.len() }
+    }
+
+    fn name(&self) -> &str {
+        &self.text[..self.name]
+    }
+
+    fn value(&self) -> &str {
+        &self.text[self.name..]
+    }
+}
 
 impl UnknownMembers {
-    fn members(&self) -> &[NamedJson] {
+    fn members(&self) -> &[Member] {
         self.0.as_deref().map_or(&[], Vec::as_slice)
     }
 
     fn position(&self, name: &str) -> Result<usize, usize> {
-        self.members().binary_search_by(|(known, _)| (**known).cmp(name))
+        self.members().binary_search_by(|member| member.name().cmp(name))
     }
 
     /// How many there are.
@@ -130,9 +150,9 @@ impl UnknownMembers {
         self.members().is_empty()
     }
 
-    /// The names and values, by name.
-    pub fn iter(&self) -> impl Iterator<Item = (&str, &RawJson)> {
-        self.members().iter().map(|(name, value)| (&**name, value))
+    /// The names and the JSON of the values, by name.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.members().iter().map(|member| (member.name(), member.value()))
     }
 
     /// Whether there is a member of this name.
@@ -141,10 +161,10 @@ impl UnknownMembers {
         self.position(name).is_ok()
     }
 
-    /// A member as it was sent.
+    /// The JSON of a member, as it was sent.
     #[must_use]
-    pub fn raw(&self, name: &str) -> Option<&RawJson> {
-        self.position(name).ok().map(|index| &self.members()[index].1)
+    pub fn raw(&self, name: &str) -> Option<&str> {
+        self.position(name).ok().map(|index| self.members()[index].value())
     }
 
     /// A member as a type; `None` where there is none of this name.
@@ -152,42 +172,42 @@ impl UnknownMembers {
     /// # Errors
     /// When it does not fit the type.
     pub fn get<T: Model>(&self, name: &str) -> Result<Option<T>, DecodeError> {
-        self.raw(name).map(RawJson::get).transpose()
+        self.raw(name).map(|text| T::from_json(text.as_bytes())).transpose()
     }
 
     /// Sets a member.
     pub fn insert(&mut self, name: impl Into<String>, value: &impl Model) {
-        let (name, value) = (name.into(), RawJson::of(value));
-        let position = self.position(&name);
+        let name = name.into();
+        let (position, member) = (self.position(&name), Member::new(&name, RawJson::of(value).as_str()));
         let members = self.0.get_or_insert_default();
         match position {
-            Ok(index) => members[index].1 = value,
-            Err(index) => members.insert(index, (name.into(), value)),
+            Ok(index) => members[index] = member,
+            Err(index) => members.insert(index, member),
         }
     }
 
     /// Removes a member.
     pub fn remove(&mut self, name: &str) -> Option<RawJson> {
         let index = self.position(name).ok()?;
-        self.0.as_mut().map(|members| members.remove(index).1)
+        self.0.as_mut().map(|members| RawJson::checked(members.remove(index).value()))
     }
 
     /// Adds a member that was read. When all are, [`close`](Self::close) puts them in order.
-    pub(super) fn push(&mut self, name: Cow<'_, str>, text: &str) {
-        self.0.get_or_insert_default().push((name.into(), RawJson::checked(text)));
+    pub(super) fn push(&mut self, name: &str, text: &str) {
+        self.0.get_or_insert_default().push(Member::new(name, text));
     }
 
     /// Puts the members in order. Of those of one name the last stays; the name of one of these is given.
     pub(super) fn close(&mut self) -> Option<Box<str>> {
         let members = self.0.as_mut()?;
         // A sort that is stable, so that the last of those alike is the last that was sent.
-        members.sort_by(|(one, _), (other, _)| one.cmp(other));
+        members.sort_by(|one, other| one.name().cmp(other.name()));
         let mut twice = None;
         members.dedup_by(|later, kept| {
-            let same = later.0 == kept.0;
+            let same = later.name() == kept.name();
             if same {
                 std::mem::swap(later, kept);
-                twice = Some(kept.0.clone());
+                twice = Some(kept.name().into());
             }
             same
         });
@@ -195,9 +215,19 @@ impl UnknownMembers {
     }
 }
 
+/// JSON as it is, for `Debug`.
+struct Shown<'m>(&'m str);
+
+impl fmt::Debug for Shown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
 impl fmt::Debug for UnknownMembers {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_map().entries(self.iter()).finish()
+        let shown = self.members().iter().map(|member| (member.name(), Shown(member.value())));
+        f.debug_map().entries(shown).finish()
     }
 }
 
@@ -210,7 +240,7 @@ mod tests {
         let mut members = UnknownMembers::default();
         assert_eq!(size_of::<UnknownMembers>(), size_of::<usize>());
         for (name, text) in [("b", "1.10"), ("a", "[ ]"), ("b", "2"), ("c", "null"), ("b", "3")] {
-            members.push(name.into(), text);
+            members.push(name, text);
         }
         assert_eq!(members.close().as_deref(), Some("b"));
         assert_eq!(format!("{members:?}"), r#"{"a": [ ], "b": 3, "c": null}"#);

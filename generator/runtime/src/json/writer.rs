@@ -196,7 +196,8 @@ impl FurtherMembers for UnknownMembers {
 
     fn write_other(&self, written: &[String], object: &mut ObjectWriter<'_>) {
         for (name, value) in self.iter().filter(|(name, _)| !written.iter().any(|known| known == name)) {
-            object.set(name, value);
+            object.name(name);
+            object.writer.raw(value);
         }
     }
 }

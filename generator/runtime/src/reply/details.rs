@@ -85,7 +85,7 @@ pub(crate) fn excerpt(body: &[u8]) -> Option<String> {
 fn hide_secrets(value: &mut Value) {
     match value {
         Value::Object(members) => members.iter_mut().for_each(|(name, member)| {
-            if crate::json::is_secret(&name.to_ascii_lowercase()) {
+            if crate::json::is_secret(name) {
                 *member = Value::from(redact::REDACTED);
             } else {
                 hide_secrets(member);

@@ -111,7 +111,7 @@ fn without_beginnings(mut text: String, secret: &str) -> String {
 
 /// The values of headers or pairs of a query that are secret by their names; of `Bearer x` that is `x` too.
 pub(crate) fn secret_values<'p>(pairs: impl IntoIterator<Item = (&'p str, &'p str)>) -> Vec<SecretString> {
-    let secret = pairs.into_iter().filter(|(name, _)| is_secret(&name.to_ascii_lowercase()));
+    let secret = pairs.into_iter().filter(|(name, _)| is_secret(name));
     let parts = secret.flat_map(|(_, value)| [Some(value), value.split_once(' ').map(|(_, value)| value)]);
     parts.flatten().map(SecretString::from).collect()
 }

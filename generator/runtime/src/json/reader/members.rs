@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use super::super::scan::plain_end;
 use super::super::{DecodeError, Model, UnknownMembers};
 use super::Reader;
 
@@ -121,7 +122,7 @@ impl<'j> Reader<'j> {
         let mut unknown = UnknownMembers::default();
         let mut keep = |reader: &mut Self, name: Cow<'j, str>, unknown: &mut UnknownMembers| {
             reader.surprises += 1;
-            unknown.push(name, reader.skip()?);
+            unknown.push(&name, reader.skip()?);
             Ok(())
         };
         self.members(slots, &mut unknown, &mut keep)?;
@@ -220,27 +221,21 @@ impl<'j> Reader<'j> {
         if self.space() != b'"' {
             return Err(self.syntax());
         }
+        let (start, bytes) = (self.at + 1, self.text.as_bytes());
+        let end = plain_end(bytes, start);
+        if bytes.get(end) != Some(&b'"') {
+            let name = self.name()?;
+            return Ok(slots.iter().position(|slot| slot.name == name).ok_or(name));
+        }
+        self.at = end + 1;
+        self.colon()?;
+        let name = &bytes[start..end];
         // Servers send members in the order of their description, or nearly so.
-        if slots.get(next).is_some_and(|slot| self.is_name(slot.name)) {
-            self.colon()?;
-            return Ok(Ok(next));
-        }
-        let name = self.name()?;
-        let found = (next..slots.len()).chain(0..next.min(slots.len())).find(|index| slots[*index].name == name);
-        Ok(found.ok_or(name))
-    }
-
-    /// Whether this name comes next, in quotes; the cursor goes behind it. A name that has to be escaped is not found so.
-    #[inline]
-    fn is_name(&mut self, name: &str) -> bool {
-        let (bytes, end) = (self.text.as_bytes(), self.at + 1 + name.len());
-        let is_next = bytes.get(end) == Some(&b'"') && bytes.get(self.at + 1..end) == Some(name.as_bytes());
-        // A quote or a backslash in the name is written otherwise in a text, and would be found at the wrong place.
-        if is_next && !name.contains(['"', '\\']) {
-            self.at = end + 1;
-            return true;
-        }
-        false
+        let found = match slots.get(next) {
+            Some(slot) if slot.name.as_bytes() == name => Some(next),
+            _ => slots.iter().position(|slot| slot.name.as_bytes() == name),
+        };
+        Ok(found.ok_or_else(|| Cow::Borrowed(&self.text[start..end])))
     }
 
     fn fill(&mut self, slot: &mut Slot<'_>, start: usize, unknown: &mut UnknownMembers) -> Result<(), DecodeError> {
@@ -262,7 +257,7 @@ impl<'j> Reader<'j> {
             let mark = self.mark();
             if let Err(error) = slot.place.fill(self) {
                 let text = self.leave_out(mark, error)?;
-                unknown.push(Cow::Borrowed(slot.name), text);
+                unknown.push(slot.name, text);
                 return Ok(());
             }
         }
