@@ -53,23 +53,21 @@ impl Notes {
 impl<'j> Reader<'j> {
     pub(in crate::json) fn mark(&mut self) -> Mark {
         self.space();
-        let notes = self.notes.as_ref().map_or((0, 0, 0), |notes| (notes.kept.len(), notes.len, notes.outer_items));
+        let notes = (self.notes.kept.len(), self.notes.len, self.notes.outer_items);
         Mark { at: self.at, depth: self.depth, lists: self.lists, surprises: self.surprises, notes }
     }
 
     pub(super) fn rewind(&mut self, mark: Mark) {
         (self.at, self.depth, self.lists) = (mark.at, mark.depth, mark.lists);
         self.surprises = mark.surprises;
-        if let Some(notes) = &mut self.notes {
-            notes.kept.truncate(mark.notes.0);
-            (notes.len, notes.outer_items) = (mark.notes.1, mark.notes.2);
-        }
+        self.notes.kept.truncate(mark.notes.0);
+        (self.notes.len, self.notes.outer_items) = (mark.notes.1, mark.notes.2);
     }
 
     /// Passes over a member that does not fit and notes it; gives its text. An error where all has to fit.
     pub(super) fn leave_out(&mut self, mark: Mark, error: DecodeError) -> Result<&'j str, DecodeError> {
         let error = error.or_at(mark.at);
-        if self.notes.is_none() || error.is_fatal() {
+        if !self.is_lenient || error.is_fatal() {
             return Err(error);
         }
         self.rewind(mark);
@@ -81,11 +79,7 @@ impl<'j> Reader<'j> {
     /// As that, for an item of a list.
     pub(in crate::json) fn leave_out_item(&mut self, mark: Mark, error: DecodeError) -> Result<(), DecodeError> {
         self.leave_out(mark, error)?;
-        if let Some(notes) = &mut self.notes
-            && self.lists == 1
-        {
-            notes.outer_items += 1;
-        }
+        self.notes.outer_items += usize::from(self.lists == 1);
         Ok(())
     }
 
@@ -101,13 +95,11 @@ impl<'j> Reader<'j> {
         error: DecodeError,
         text: Option<Range<usize>>,
     ) -> Result<(), DecodeError> {
-        match &mut self.notes {
-            Some(notes) => {
-                notes.note(Note { at, error, text });
-                Ok(())
-            }
-            None => Err(error.or_at(at)),
+        if !self.is_lenient {
+            return Err(error.or_at(at));
         }
+        self.notes.note(Note { at, error, text });
+        Ok(())
     }
 
     /// A member that is sent twice in the object that begins at `at`.
@@ -150,6 +142,6 @@ impl<'j> Reader<'j> {
     }
 
     fn may_stand_for_empty(&self) -> bool {
-        self.is_required && self.notes.is_some()
+        self.is_required && self.is_lenient
     }
 }

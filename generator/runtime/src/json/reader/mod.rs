@@ -62,8 +62,9 @@ pub struct Reader<'j> {
     surprises: u64,
     /// Whether the value that comes next has to be there: then something may stand for an empty one.
     is_required: bool,
-    /// What was left out; `None` where all has to fit.
-    notes: Option<Box<Notes>>,
+    /// Whether what does not fit is left out, where it can be done without, and noted.
+    is_lenient: bool,
+    notes: Notes,
     trials: Trials,
     watched: Watched,
 }
@@ -72,13 +73,23 @@ impl<'j> Reader<'j> {
     /// A reader to which all has to fit.
     #[must_use]
     pub fn new(text: &'j str) -> Self {
-        let (trials, watched) = (Trials::default(), Watched::default());
-        Self { text, at: 0, depth: 0, lists: 0, surprises: 0, is_required: true, notes: None, trials, watched }
+        Self {
+            text,
+            at: 0,
+            depth: 0,
+            lists: 0,
+            surprises: 0,
+            is_required: true,
+            is_lenient: false,
+            notes: Notes::default(),
+            trials: Trials::default(),
+            watched: Watched::default(),
+        }
     }
 
     /// A reader that leaves out what does not fit, where it can be done without.
     pub(super) fn lenient(text: &'j str) -> Self {
-        Self { notes: Some(Box::default()), ..Self::new(text) }
+        Self { is_lenient: true, ..Self::new(text) }
     }
 
     /// Counts one surprise: something that the description does not know.
@@ -100,7 +111,7 @@ impl<'j> Reader<'j> {
 
     /// The text, and what was left out of it.
     pub(super) fn into_notes(self) -> (&'j str, Notes) {
-        (self.text, self.notes.map(|notes| *notes).unwrap_or_default())
+        (self.text, self.notes)
     }
 
     /// Where the value that comes next begins.

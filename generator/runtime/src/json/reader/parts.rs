@@ -42,16 +42,15 @@ impl Reader<'_> {
             lists: self.lists,
             surprises: self.surprises,
             is_required: true,
-            notes: self.notes.take(),
+            is_lenient: self.is_lenient,
+            notes: std::mem::take(&mut self.notes),
             trials: Trials::default(),
             watched: Watched::default(),
         };
         let value = T::read(&mut part);
         self.surprises = part.surprises;
-        self.notes = part.notes.take();
-        if let Some(notes) = &mut self.notes {
-            notes.move_since(mark, |at| moved.back(at));
-        }
+        self.notes = std::mem::take(&mut part.notes);
+        self.notes.move_since(mark, |at| moved.back(at));
         value.map_err(|error| error.moved(|at| moved.back(at)))
     }
 

@@ -86,12 +86,11 @@ impl<'j> Reader<'j> {
                 None => self.unknown(other),
             };
         }
-        // Of the notes, none is made in a trial.
-        let notes = self.notes.take();
+        let is_lenient = std::mem::take(&mut self.is_lenient);
         self.trials.depth += 1;
         let best = self.best(variants);
         self.trials.depth -= 1;
-        self.notes = notes;
+        self.is_lenient = is_lenient;
         match self.trials.depth {
             0 => self.trials.known.clear(),
             _ => drop(
@@ -108,8 +107,8 @@ impl<'j> Reader<'j> {
             }
             Ok(None) => self.unknown(other),
             Err(error) => {
-                // Without room for notes this is a trial itself, and kept as what fits nothing.
-                if self.notes.is_some() {
+                // A trial of an outer union keeps this as what fits nothing.
+                if self.is_lenient {
                     self.note(mark.at, error, None)?;
                 }
                 self.unknown(other)
