@@ -8,6 +8,8 @@ use std::process::{Command, Output};
 
 use clientwright::diagnostic::{Severity, codes};
 
+const PROGRAM: &str = env!("CARGO_BIN_EXE_clientwright");
+
 const GOOD: &str = "openapi: 3.1.0
 info: {title: Pets, version: '1'}
 paths:
@@ -31,8 +33,11 @@ impl Desk {
     }
 
     fn run(&self, arguments: &[&str]) -> Output {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_clientwright"));
-        command.args(arguments).current_dir(self.folder.path()).output().expect("the program runs")
+        self.run_program(Path::new(PROGRAM), arguments)
+    }
+
+    fn run_program(&self, program: &Path, arguments: &[&str]) -> Output {
+        Command::new(program).args(arguments).current_dir(self.folder.path()).output().expect("the program runs")
     }
 
     fn generate(&self, further: &[&str]) -> Output {
@@ -185,6 +190,24 @@ fn the_runtime_beside_the_program_is_named() {
     assert!(text.contains(&format!("using the runtime at {}\n", runtime.display())), "{text}");
     let manifest = fs::read_to_string(desk.out().join("Cargo.toml")).expect("it is generated");
     assert!(manifest.contains(&format!("path = \"{}\"", runtime.display())), "{manifest}");
+}
+
+/// What is installed does not lead back to the folder that it was built from. Cargo copies the program when it installs;
+/// the check `packages` installs it so.
+#[test]
+fn a_program_away_from_its_folder_uses_the_published_runtime() {
+    let desk = Desk::with(GOOD);
+    let program = desk.folder.path().join("bin").join(Path::new(PROGRAM).file_name().expect("a program has a name"));
+    fs::create_dir(desk.folder.path().join("bin")).expect("the folder can be made");
+    fs::copy(PROGRAM, &program).expect("the program can be copied");
+    let output = desk.run_program(&program, &["generate", "pets.yaml", "--out", "out", "--name", "pets"]);
+    let printed = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(output.status.success() && !printed.contains("using the runtime"), "{printed}");
+    let manifest = fs::read_to_string(desk.out().join("Cargo.toml")).expect("it is generated");
+    let version = env!("CARGO_PKG_VERSION");
+    let line = format!("clientwright-runtime = {{ version = \"{version}\", default-features = false }}\n");
+    assert!(manifest.contains(&line), "{manifest}");
+    assert!(!manifest.contains(env!("CARGO_MANIFEST_DIR")), "{manifest}");
 }
 
 #[test]
