@@ -95,7 +95,7 @@ fn session(id: &str, status: &str) -> Value {
 fn folder() -> PathBuf {
     let (source, copy) = (root().join("tests/downstream"), Path::new(env!("CARGO_TARGET_TMPDIR")).join("downstream"));
     let manifest = fs::read_to_string(source.join("Cargo.toml")).expect("the crate has a manifest");
-    let manifest = manifest.replace("../../", &format!("{}/", root().display()));
+    let manifest = manifest.replace("../../", &format!("{}/", root().display())) + "\n" + &cargo::profile();
     fs::create_dir_all(copy.join("src")).expect("the folder can be made");
     fs::write(copy.join("Cargo.toml"), manifest).expect("it can be written");
     for name in ["main.rs", "own_http.rs", "own_transport.rs"] {
@@ -109,7 +109,6 @@ fn folder() -> PathBuf {
 fn run(folder: &Path, server: &str, arguments: &[&str]) -> (bool, String) {
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("..");
     let mut command = cargo::command(folder, &target, &[&["run"], arguments].concat());
-    command.env("CARGO_PROFILE_DEV_DEBUG", "false");
     for variable in ["CLOUDFLARE_EMAIL", "CLOUDFLARE_API_KEY", "CLOUDFLARE_API_USER_SERVICE_KEY"] {
         command.env_remove(variable);
     }

@@ -144,7 +144,9 @@ fn compile(crates: &[&Vec<Artefact>]) {
     for (name, artefacts) in members.iter().zip(crates) {
         let mut artefacts = (*artefacts).clone();
         for manifest in artefacts.iter_mut().filter(|file| file.path == "Cargo.toml") {
-            manifest.text = manifest.text.replacen("\nname = \"example\"\n", &format!("\nname = \"{name}\"\n"), 1);
+            // A member of the workspace, with a name of its own.
+            let own = manifest.text.replacen("\nname = \"example\"\n", &format!("\nname = \"{name}\"\n"), 1);
+            manifest.text = own.replacen("\n[workspace]\n", "\n", 1);
         }
         update(&workspace.folder.join(name), &artefacts, Overwrite::Generated).expect("the folder can be written");
     }

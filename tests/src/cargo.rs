@@ -9,9 +9,6 @@ use serde_json::Value;
 
 use crate::fixtures::root;
 
-/// What the workspace of the repository says as well: dependencies that differ in it are compiled twice.
-const PROFILE: &str = "[profile.dev]\ndebug = false\n";
-
 /// A crate of no code that depends on what the repository's crates depend on.
 const NEIGHBOUR: &str = r#"[package]
 name = "neighbour"
@@ -45,7 +42,8 @@ impl Workspace {
         let (folder, target) = (temporary.join(name), temporary.join(".."));
         let members: Vec<&str> = members.iter().map(String::as_str).chain(["neighbour"]).collect();
         let head = format!("[workspace]\nresolver = \"3\"\nmembers = {members:?}\n");
-        write(&folder.join("Cargo.toml"), &format!("{head}\n[workspace.lints.rust]\nwarnings = \"deny\"\n\n{PROFILE}"));
+        let lints = "[workspace.lints.rust]\nwarnings = \"deny\"\n";
+        write(&folder.join("Cargo.toml"), &format!("{head}\n{lints}\n{}", profile()));
         write(&folder.join("neighbour/lib.rs"), "//! Nothing.\n");
         write(&folder.join("neighbour/Cargo.toml"), &neighbour());
         lock(&folder);
@@ -92,6 +90,18 @@ fn neighbour() -> String {
     };
     let (normal, build) = (table(&|_| true), table(&|of| generator.contains(&of["name"])));
     format!("{NEIGHBOUR}\n[dependencies]\n{normal}\n[build-dependencies]\n{build}")
+}
+
+/// How the repository's crates are compiled: dependencies that differ in it are compiled twice.
+///
+/// # Panics
+/// When the repository's manifest does not say it.
+#[must_use]
+pub fn profile() -> String {
+    let manifest = fs::read_to_string(root().join("Cargo.toml")).expect("the repository has a manifest");
+    let (_, from) = manifest.split_once("[profile.dev]").expect("it says how crates are compiled");
+    let (own, _) = from.split_once("[profile.release]").expect("and how for users");
+    format!("[profile.dev]{own}")
 }
 
 /// The versions that the repository is tested with. Once cargo has made the file its own it is kept, unless the

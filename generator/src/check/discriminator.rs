@@ -30,11 +30,15 @@ fn variants(
     let objects: Vec<SchemaId> = members.iter().copied().filter(|member| !is_null(document, *member)).collect();
     let without: Vec<SchemaId> =
         objects.iter().copied().filter(|member| !has_property(document, *member, name)).collect();
+    let without: Vec<SchemaId> =
+        without.into_iter().filter(|member| !is_reported(document, *member, name, diagnostics)).collect();
     if without.len() > 1 && without.len() == objects.len() {
         let shared = shared_properties(document, &objects);
         let help = match (suggest(name, shared.iter().copied()), shared.first()) {
             (Some(best), _) => format!("did you mean `{best}`?"),
-            (None, Some(_)) => format!("name a property that every variant has: `{}`", shared.join("`, `")),
+            (None, Some(_)) => {
+                format!("name a property that every variant has: `{}`", shared[..shared.len().min(5)].join("`, `"))
+            }
             (None, None) => format!("add `{name}` to the properties of each variant"),
         };
         let at = sources.node(discriminator.at).get("propertyName").map_or(discriminator.at, Node::location);
@@ -45,9 +49,6 @@ fn variants(
         return;
     }
     for member in without {
-        if is_reported(document, member, name, diagnostics) {
-            continue;
-        }
         diagnostics
             .finding(codes::DISCRIMINATOR, document.schema(member).at, format!("this variant has no property `{name}`"))
             .key_label(discriminator.at, format!("by which `{name}` tells the variants apart"))
