@@ -8,6 +8,8 @@ use std::process::{Command, Output};
 
 use clientwright::diagnostic::{Severity, codes};
 
+const PROGRAM: &str = env!("CARGO_BIN_EXE_clientwright");
+
 const GOOD: &str = "openapi: 3.1.0
 info: {title: Pets, version: '1'}
 paths:
@@ -31,8 +33,11 @@ impl Desk {
     }
 
     fn run(&self, arguments: &[&str]) -> Output {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_clientwright"));
-        command.args(arguments).current_dir(self.folder.path()).output().expect("the program runs")
+        self.run_program(Path::new(PROGRAM), arguments)
+    }
+
+    fn run_program(&self, program: &Path, arguments: &[&str]) -> Output {
+        Command::new(program).args(arguments).current_dir(self.folder.path()).output().expect("the program runs")
     }
 
     fn generate(&self, further: &[&str]) -> Output {
@@ -185,6 +190,24 @@ fn the_runtime_beside_the_program_is_named() {
     assert!(text.contains(&format!("using the runtime at {}\n", runtime.display())), "{text}");
     let manifest = fs::read_to_string(desk.out().join("Cargo.toml")).expect("it is generated");
     assert!(manifest.contains(&format!("path = \"{}\"", runtime.display())), "{manifest}");
+}
+
+/// What is installed does not lead back to the folder that it was built from. Cargo copies the program when it installs;
+/// the check `packages` installs it so.
+#[test]
+fn a_program_away_from_its_folder_uses_the_published_runtime() {
+    let desk = Desk::with(GOOD);
+    let program = desk.folder.path().join("bin").join(Path::new(PROGRAM).file_name().expect("a program has a name"));
+    fs::create_dir(desk.folder.path().join("bin")).expect("the folder can be made");
+    fs::copy(PROGRAM, &program).expect("the program can be copied");
+    let output = desk.run_program(&program, &["generate", "pets.yaml", "--out", "out", "--name", "pets"]);
+    let printed = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(output.status.success() && !printed.contains("using the runtime"), "{printed}");
+    let manifest = fs::read_to_string(desk.out().join("Cargo.toml")).expect("it is generated");
+    let version = env!("CARGO_PKG_VERSION");
+    let line = format!("clientwright-runtime = {{ version = \"{version}\", default-features = false }}\n");
+    assert!(manifest.contains(&line), "{manifest}");
+    assert!(!manifest.contains(env!("CARGO_MANIFEST_DIR")), "{manifest}");
 }
 
 #[test]
@@ -346,14 +369,16 @@ fn a_check_writes_nothing_and_tells_in_every_form() {
     assert_eq!(files, 1, "nothing is written");
 }
 
+/// A description without a mistake.
+const SOUND: &str = "openapi: 3.1.0  # the version\ninfo:\n  title: Pets\n  version: '1.0'\npaths:\n  /pets:\n    get:\n      \
+                     operationId: pets.list  # all of them\n      tags: [pets]\n      responses:\n        '200':\n          \
+                     description: The pets.\n          content:\n            application/json:\n              schema:\n                \
+                     $ref: '#/components/schemas/Pets'\ncomponents:\n  schemas:\n    Pets:  # a list\n      type: array\n      \
+                     minItems: 1\n      items:\n        type: string\n";
+
 /// What a mistake becomes by `check --fix`: the text that it had before, with its comments.
 #[test]
 fn cures_that_are_certain_are_made() {
-    const SOUND: &str = "openapi: 3.1.0  # the version\ninfo:\n  title: Pets\n  version: '1.0'\npaths:\n  /pets:\n    get:\n      \
-                         operationId: pets.list  # all of them\n      tags: [pets]\n      responses:\n        '200':\n          \
-                         description: The pets.\n          content:\n            application/json:\n              schema:\n                \
-                         $ref: '#/components/schemas/Pets'\ncomponents:\n  schemas:\n    Pets:  # a list\n      type: array\n      \
-                         minItems: 1\n      items:\n        type: string\n";
     for (right, wrong) in [
         ("title: Pets", "titel: Pets"),
         ("responses:", "respones:"),
@@ -381,6 +406,36 @@ fn cures_that_are_certain_are_made() {
     let desk = Desk::with(&unsure);
     assert_eq!(desk.run(&["check", "pets.yaml", "--strict", "--fix"]).status.code(), Some(1));
     assert_eq!(fs::read_to_string(desk.folder.path().join("pets.yaml")).ok(), Some(unsure));
+}
+
+/// Where a cure would be one of two, or would make a key that is there already, nothing is changed.
+#[test]
+fn cures_that_are_not_certain_are_left_to_the_reader() {
+    for (right, wrong) in [
+        ("title: Pets", "titel: Pets\n  tilte: Pets"),
+        ("tags: [pets]", "tags: [pets]\n      x-aliases: [pets.all]\n      x-aliasses: [pets.each]"),
+        ("tags: [pets]", "tags: [pets]\n      x-aliasse: [pets.all]\n      x-aliasses: [pets.each]"),
+        (
+            "schemas/Pets'\ncomponents:\n  schemas:\n",
+            "schemas/Pits'\ncomponents:\n  schemas:\n    Pats: {type: string}\n",
+        ),
+    ] {
+        let text = SOUND.replace(right, wrong);
+        assert_ne!(text, SOUND, "{wrong}");
+        let desk = Desk::with(&text);
+        let output = desk.run(&["check", "pets.yaml", "--strict", "--fix"]);
+        let after = fs::read_to_string(desk.folder.path().join("pets.yaml")).expect("the file is there");
+        assert_eq!(after, text, "{}", said(&output));
+        assert!(!output.status.success(), "{wrong}");
+    }
+}
+
+/// Another word for an extension is told, and not written.
+#[test]
+fn an_extension_by_another_name_is_suggested() {
+    let desk = Desk::with(&SOUND.replace("tags: [pets]", "tags: [pets]\n      x-pagination: {page: page, items: ''}"));
+    let output = desk.run(&["check", "pets.yaml", "--strict"]);
+    assert!(said(&output).contains("did you mean `x-paging`?"), "{}", said(&output));
 }
 
 #[test]

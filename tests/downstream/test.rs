@@ -3,10 +3,10 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::slice;
 
 use serde_json::{Value, json};
+use tests::cargo;
 use tests::fixtures::root;
 use wiremock::matchers::{body_json, header, method, path, query_param};
 use wiremock::{Mock, MockServer, ResponseTemplate};
@@ -95,7 +95,7 @@ fn session(id: &str, status: &str) -> Value {
 fn folder() -> PathBuf {
     let (source, copy) = (root().join("tests/downstream"), Path::new(env!("CARGO_TARGET_TMPDIR")).join("downstream"));
     let manifest = fs::read_to_string(source.join("Cargo.toml")).expect("the crate has a manifest");
-    let manifest = manifest.replace("../../", &format!("{}/", root().display()));
+    let manifest = manifest.replace("../../", &format!("{}/", root().display())) + "\n" + &cargo::profile();
     fs::create_dir_all(copy.join("src")).expect("the folder can be made");
     fs::write(copy.join("Cargo.toml"), manifest).expect("it can be written");
     for name in ["main.rs", "own_http.rs", "own_transport.rs"] {
@@ -107,15 +107,8 @@ fn folder() -> PathBuf {
 
 /// Builds and runs a program against a server; whether it succeeds, and what it prints.
 fn run(folder: &Path, server: &str, arguments: &[&str]) -> (bool, String) {
-    let mut command = Command::new(env!("CARGO"));
-    command.current_dir(folder).args(["run", "--offline", "--quiet", "--color", "never"]).args(arguments);
-    // The dependencies are there already, with the same settings.
-    command.env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join(".."));
-    command.env("CARGO_PROFILE_DEV_DEBUG", "line-tables-only");
-    let own = |name: &str| ["CARGO_PKG_", "CARGO_MANIFEST_", "CARGO_CRATE_"].iter().any(|own| name.starts_with(own));
-    for (name, _) in std::env::vars_os().filter(|(name, _)| name.to_str().is_some_and(own)) {
-        command.env_remove(name);
-    }
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("..");
+    let mut command = cargo::command(folder, &target, &[&["run"], arguments].concat());
     for variable in ["CLOUDFLARE_EMAIL", "CLOUDFLARE_API_KEY", "CLOUDFLARE_API_USER_SERVICE_KEY"] {
         command.env_remove(variable);
     }

@@ -1,14 +1,12 @@
 //! A description with mistakes at random places ends in files that are Rust, or in errors that have a place.
 
 use std::cell::RefCell;
-use std::path::Path;
 
 use clientwright::diagnostic::{Mode, Severity};
 use clientwright::output::{Artefact, Overwrite, update};
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use tests::cargo;
-use tests::fixtures::root;
+use tests::cargo::Workspace;
 
 use crate::runner;
 use crate::tree::{Files, description, generate, parent, pointers};
@@ -139,13 +137,20 @@ fn holds(files: &Files, mode: Mode) -> Result<Option<Vec<Artefact>>, TestCaseErr
 /// How many of the crates that come of mistakes are compiled.
 const SAMPLE: usize = 3;
 
-/// Compiles a crate.
-fn compiles(artefacts: &[Artefact], number: usize) {
-    let temporary = Path::new(env!("CARGO_TARGET_TMPDIR"));
-    let folder = temporary.join(format!("mutation-{number}"));
-    update(&folder, artefacts, Overwrite::Generated).expect("the folder can be written");
-    std::fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).expect("the repository has a lock file");
-    cargo::run(&folder, &temporary.join(".."), &["check", "--all-features"]);
+/// Compiles crates, with all of their features.
+fn compile(crates: &[&Vec<Artefact>]) {
+    let members: Vec<String> = (0..crates.len()).map(|number| format!("mutation-{number}")).collect();
+    let workspace = Workspace::write(env!("CARGO_TARGET_TMPDIR"), "mutations", &members);
+    for (name, artefacts) in members.iter().zip(crates) {
+        let mut artefacts = (*artefacts).clone();
+        for manifest in artefacts.iter_mut().filter(|file| file.path == "Cargo.toml") {
+            // A member of the workspace, with a name of its own.
+            let own = manifest.text.replacen("\nname = \"example\"\n", &format!("\nname = \"{name}\"\n"), 1);
+            manifest.text = own.replacen("\n[workspace]\n", "\n", 1);
+        }
+        update(&workspace.folder.join(name), &artefacts, Overwrite::Generated).expect("the folder can be written");
+    }
+    let _ = workspace.run(&["build", "--workspace", "--all-features"]);
 }
 
 #[test]
@@ -171,9 +176,7 @@ fn mistakes_end_in_rust_or_in_errors_with_a_place() {
     assert!(!generated.is_empty(), "some mistakes stop nothing");
     // Spread over all of them, which are in the order of their seeds.
     let step = generated.len().div_ceil(SAMPLE);
-    for (number, artefacts) in generated.iter().step_by(step).enumerate() {
-        compiles(artefacts, number);
-    }
+    compile(&generated.iter().step_by(step).collect::<Vec<_>>());
 }
 
 #[test]

@@ -22,6 +22,23 @@ fn every_block_of_rust_is_compiled() {
     }
 }
 
+/// The targets that a command of a README chooses are there.
+#[test]
+fn tests_that_are_named_exist() {
+    let manifest = read("tests/Cargo.toml");
+    let mut named = 0;
+    for file in FILES {
+        let text = read(file);
+        let commands = text.lines().map(str::trim).filter(|line| line.starts_with("cargo test "));
+        for (command, target) in commands.flat_map(|line| line.split("--test ").skip(1).map(move |rest| (line, rest))) {
+            let target = target.split_whitespace().next().unwrap_or_default();
+            assert!(manifest.contains(&format!("\n[[test]]\nname = \"{target}\"\n")), "{file}: {command}");
+            named += 1;
+        }
+    }
+    assert!(named > 0, "no README names a part of the tests");
+}
+
 #[test]
 fn kinds_are_found() {
     let text = "a\n```sh\nls\n```\n1. b\n\n   ```rust,ignore\n   fn\n   ```\n```\nplain\n```\n";

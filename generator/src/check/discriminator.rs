@@ -1,9 +1,9 @@
 //! Discriminators name a member that every variant has.
 
-use super::view::{any_part, has_property};
-use crate::diagnostic::{Diagnostics, codes};
+use super::view::{any_part, has_property, whole};
+use crate::diagnostic::{Diagnostics, Position, codes, suggest};
 use crate::openapi::{Discriminator, Document, SchemaId};
-use crate::source::{Location, Node, Sources};
+use crate::source::{Location, Node, Sources, Underline};
 
 pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
     for (index, schema) in document.schemas.iter().enumerate() {
@@ -14,21 +14,69 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
         } else {
             mapping(document, &members, discriminator, sources, diagnostics);
         }
-        for member in members {
-            if !has_property(document, member, &discriminator.property) && !is_null(document, member) {
-                let name = &discriminator.property;
-                diagnostics
-                    .finding(
-                        codes::DISCRIMINATOR,
-                        document.schema(member).at,
-                        format!("this variant has no property `{name}`"),
-                    )
-                    .key_label(discriminator.at, format!("by which `{name}` tells the variants apart"))
-                    .subject("variants without the discriminator's property")
-                    .help(format!("add `{name}` to the properties of the variant"));
-            }
-        }
+        variants(document, &members, discriminator, sources, diagnostics);
     }
+}
+
+/// Every variant has the property. Where none has it the property's name is the mistake, and one message says so.
+fn variants(
+    document: &Document,
+    members: &[SchemaId],
+    discriminator: &Discriminator,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) {
+    let name = &discriminator.property;
+    let objects: Vec<SchemaId> = members.iter().copied().filter(|member| !is_null(document, *member)).collect();
+    let without: Vec<SchemaId> =
+        objects.iter().copied().filter(|member| !has_property(document, *member, name)).collect();
+    let without: Vec<SchemaId> =
+        without.into_iter().filter(|member| !is_reported(document, *member, name, diagnostics)).collect();
+    if without.len() > 1 && without.len() == objects.len() {
+        let shared = shared_properties(document, &objects);
+        let help = match (suggest(name, shared.iter().copied()), shared.first()) {
+            (Some(best), _) => format!("did you mean `{best}`?"),
+            (None, Some(_)) => {
+                format!("name a property that every variant has: `{}`", shared[..shared.len().min(5)].join("`, `"))
+            }
+            (None, None) => format!("add `{name}` to the properties of each variant"),
+        };
+        let at = sources.node(discriminator.at).get("propertyName").map_or(discriminator.at, Node::location);
+        diagnostics
+            .finding(codes::DISCRIMINATOR, at, format!("no variant has the property `{name}`"))
+            .subject("discriminators whose property no variant has")
+            .help(help);
+        return;
+    }
+    for member in without {
+        diagnostics
+            .finding(codes::DISCRIMINATOR, document.schema(member).at, format!("this variant has no property `{name}`"))
+            .key_label(discriminator.at, format!("by which `{name}` tells the variants apart"))
+            .subject("variants without the discriminator's property")
+            .help(format!("add `{name}` to the properties of the variant"));
+    }
+}
+
+/// The properties that every one of these schemas has, as the first has them.
+fn shared_properties<'d>(document: &'d Document, members: &[SchemaId]) -> Vec<&'d str> {
+    let Some((first, rest)) = members.split_first() else { return Vec::new() };
+    let first = document.schema(*first);
+    let first = first.reference.map_or(first, |target| document.schema(target));
+    let parts = whole(document, first).into_iter();
+    let names = parts.flat_map(|part| part.properties.iter().map(|property| property.name.as_str()));
+    names.filter(|name| rest.iter().all(|member| has_property(document, *member, name))).collect()
+}
+
+/// Whether it was said already that the variant requires the property and does not have it.
+fn is_reported(document: &Document, variant: SchemaId, name: &str, diagnostics: &Diagnostics) -> bool {
+    let mut required = Vec::new();
+    any_part(document, variant, |part| {
+        required.extend(part.required.iter().filter(|(required, _)| required == name).map(|(_, at)| *at));
+        false
+    });
+    let places: Vec<Position> = required.into_iter().map(|at| Position::Node(at, Underline::Value)).collect();
+    !places.is_empty()
+        && diagnostics.iter().any(|one| one.code == codes::REQUIRED_UNKNOWN && places.contains(&one.place))
 }
 
 /// Values are mapped to variants, not to other schemas.

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::causes::{Causes, is_one_of};
-use super::{Diagnostic, Diagnostics, Fix, Label, Need, Position, Severity, Stage, codes, suggest};
+use super::{Diagnostic, Diagnostics, Fix, Label, Need, Position, Severity, Stage, codes, nearest};
 use crate::source::{Location, Node, Sources, Underline};
 
 impl Diagnostics {
@@ -187,7 +187,7 @@ impl Known {
     fn unused_near(&self, need: &Need, sources: &Sources) -> Option<(Location, String)> {
         let holder = sources.node(need.holder);
         let unused = || holder.entries().filter(|(_, entry)| self.unused.contains(&entry.location()));
-        let best = suggest(&need.name, unused().map(|(name, _)| name))?;
-        unused().find(|(name, _)| *name == best).map(|(name, entry)| (entry.location(), name.to_owned()))
+        let best = nearest(&need.name, unused().map(|(name, _)| name)).filter(|near| near.is_alone)?;
+        unused().find(|(name, _)| *name == best.name).map(|(name, entry)| (entry.location(), name.to_owned()))
     }
 }

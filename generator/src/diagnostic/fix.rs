@@ -1,12 +1,12 @@
 //! Cures that are certain, made in the files: bytes are replaced, so that comments and all else stay.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::Range;
 use std::path::Path;
 
 use super::place;
-use super::{Diagnostics, Fix};
-use crate::source::{Sources, quoted};
+use super::{Diagnostics, Fix, Position};
+use crate::source::{Location, Sources, Underline, quoted};
 
 /// A file as it should be.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,10 +20,22 @@ pub struct Mended {
 }
 
 impl Diagnostics {
-    /// The files that certain cures change. Cures that touch one another are left for the next time.
+    /// The files that certain cures change. Cures that touch one another are left for the next time; those that
+    /// contradict one another, and keys that would be there twice, are left to the reader.
     pub fn mended(&self, sources: &Sources) -> Vec<Mended> {
         let mut edits: BTreeMap<usize, Vec<(Range<usize>, String)>> = BTreeMap::new();
-        for fix in self.sorted().into_iter().filter_map(|one| one.fix.as_ref()) {
+        let fixes: Vec<&Fix> = self.sorted().into_iter().filter_map(|one| one.fix.as_ref()).collect();
+        let mut renamed: HashMap<(Location, &str), HashSet<Location>> = HashMap::new();
+        for (at, holder, key) in fixes.iter().filter_map(|fix| renaming(fix, sources)) {
+            renamed.entry((holder, key)).or_default().insert(at);
+        }
+        let is_free = |fix: &&&Fix| {
+            renaming(fix, sources).is_none_or(|(_, holder, key)| {
+                sources.node(holder).get(key).is_none()
+                    && renamed.get(&(holder, key)).is_none_or(|keys| keys.len() == 1)
+            })
+        };
+        for fix in fixes.iter().filter(is_free) {
             if let Some((file, range, text)) = edit(fix, sources) {
                 edits.entry(file).or_default().push((range, text));
             }
@@ -31,6 +43,13 @@ impl Diagnostics {
         let mended = |(file, mut edits): (usize, Vec<(Range<usize>, String)>)| {
             edits.sort_by_key(|(range, _)| (range.start, range.end));
             edits.dedup();
+            let twice: HashSet<Range<usize>> = edits
+                .iter()
+                .zip(edits.iter().skip(1))
+                .filter(|((one, _), (other, _))| one == other)
+                .map(|((range, _), _)| range.clone())
+                .collect();
+            edits.retain(|(range, _)| !twice.contains(range));
             let mut text = sources.text(file).to_owned();
             let (mut cures, mut untouched) = (0, text.len());
             for (range, new) in edits.iter().rev().filter(|(range, _)| range.start < range.end) {
@@ -66,6 +85,13 @@ pub fn write(mended: &[Mended]) -> Result<(), String> {
     Ok(())
 }
 
+/// The key that a cure gives to a member, with the member and the mapping that holds it.
+fn renaming<'f>(fix: &'f Fix, sources: &Sources) -> Option<(Location, Location, &'f str)> {
+    let Position::Node(at, Underline::Key) = &fix.place else { return None };
+    let key = if fix.is_source { fix.text.split_once(':')?.0 } else { &fix.text };
+    Some((*at, sources.node(*at).parent()?.location(), key))
+}
+
 /// The bytes to replace, and by what.
 fn edit(fix: &Fix, sources: &Sources) -> Option<(usize, Range<usize>, String)> {
     let spot = place::spot(&fix.place, sources)?;
@@ -74,7 +100,7 @@ fn edit(fix: &Fix, sources: &Sources) -> Option<(usize, Range<usize>, String)> {
     let quote = sign(spot.range.start.checked_sub(1)).filter(|quote| Some(*quote) == sign(Some(spot.range.end)));
     let outer = spot.range.start.saturating_sub(1)..spot.range.end + 1;
     match (fix.is_source, quote, &fix.place) {
-        (true, Some(_), super::Position::Node(..)) => Some((spot.file, outer, fix.text.clone())),
+        (true, Some(_), Position::Node(..)) => Some((spot.file, outer, fix.text.clone())),
         (true, _, _) => Some((spot.file, spot.range, fix.text.clone())),
         (false, Some(b'\''), _) => Some((spot.file, outer, quoted(&fix.text))),
         (false, Some(_), _) => Some((spot.file, outer, serde_json::to_string(&fix.text).ok()?)),

@@ -20,7 +20,7 @@ pub use self::codes::Code;
 pub use self::format::Format;
 pub(crate) use self::look::may_be_shown;
 pub use self::render::RenderOptions;
-pub use self::suggest::suggest;
+pub use self::suggest::{Near, nearest, suggest};
 
 use crate::source::{Location, Node, Underline};
 
@@ -351,9 +351,14 @@ impl Diagnostics {
 
     /// The name most like `word`, as [`suggest`] finds it, but bounded over a whole run.
     pub fn suggest<'n>(&mut self, word: &str, names: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
+        self.nearest(word, names).map(|near| near.name)
+    }
+
+    /// As [`Self::suggest`], and whether another name would do as well.
+    pub fn nearest<'n>(&mut self, word: &str, names: impl IntoIterator<Item = &'n str>) -> Option<Near<'n>> {
         let left = MAX_COMPARED.saturating_sub(self.compared);
         let compared = &mut self.compared;
-        suggest(word, names.into_iter().take(left).inspect(|_| *compared += 1))
+        nearest(word, names.into_iter().take(left).inspect(|_| *compared += 1))
     }
 
     /// Whether generation must stop.

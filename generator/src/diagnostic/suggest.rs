@@ -1,14 +1,39 @@
 //! "Did you mean": the nearest of the names that there are.
 
+/// A name that may have been meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Near<'n> {
+    /// The name.
+    pub name: &'n str,
+    /// Whether no other name is as near, so that it can be written without asking.
+    pub is_alone: bool,
+}
+
+impl Near<'_> {
+    /// Its name, where it can be written without asking.
+    pub fn certain(self) -> Option<String> {
+        self.is_alone.then(|| self.name.to_owned())
+    }
+}
+
 /// The name most like `word`, if one is near enough to be what was meant.
 pub fn suggest<'n>(word: &str, names: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
+    nearest(word, names).map(|near| near.name)
+}
+
+/// As [`suggest`], and whether another would do as well.
+pub fn nearest<'n>(word: &str, names: impl IntoIterator<Item = &'n str>) -> Option<Near<'n>> {
     let limit = (word.chars().count() / 3).clamp(1, 4);
     let lower = word.to_lowercase();
-    let nearest = names
-        .into_iter()
-        // The distance costs the product of the lengths.
-        .filter(|name| name.len().abs_diff(word.len()) <= limit && name.len() < 200)
-        .map(|name| (strsim::damerau_levenshtein(&lower, &name.to_lowercase()), name))
-        .min_by_key(|(distance, _)| *distance)?;
-    (nearest.0 <= limit).then_some(nearest.1)
+    let mut best: Option<(usize, Near<'n>)> = None;
+    // The distance costs the product of the lengths.
+    for name in names.into_iter().filter(|name| name.len().abs_diff(word.len()) <= limit && name.len() < 200) {
+        let distance = strsim::damerau_levenshtein(&lower, &name.to_lowercase());
+        match &mut best {
+            Some((least, near)) if *least == distance => near.is_alone &= near.name == name,
+            Some((least, _)) if *least < distance => {}
+            _ => best = Some((distance, Near { name, is_alone: true })),
+        }
+    }
+    best.filter(|(distance, _)| *distance <= limit).map(|(_, near)| near)
 }

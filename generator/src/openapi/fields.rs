@@ -4,7 +4,7 @@ use serde_json::Number;
 
 use super::reader::Reader;
 use super::reference::{LEFT_OUT, Loss};
-use crate::diagnostic::{Mode, codes, suggest};
+use crate::diagnostic::{Mode, Near, codes, nearest};
 use crate::source::{Kind, Node, quoted as quoted_text, without_space};
 
 impl<'a> Reader<'a, '_> {
@@ -178,7 +178,8 @@ impl<'a> Reader<'a, '_> {
 
     pub fn invalid(&mut self, node: Node<'a>, what: &str, allowed: &[&str]) {
         let text = node.scalar_text().unwrap_or_else(|| node.type_name().to_owned());
-        let best = suggest(&text, allowed.iter().copied());
+        let near = nearest(&text, allowed.iter().copied());
+        let best = near.map(|near| near.name);
         let words: Vec<&str> = text.split_whitespace().map(|word| word.trim_matches(['"', '\''])).collect();
         let help = match best {
             Some(best) => format!("did you mean `{best}`?"),
@@ -191,7 +192,7 @@ impl<'a> Reader<'a, '_> {
             .finding(codes::INVALID_VALUE, node.location(), format!("`{text}` is no {what}"))
             .subject(format!("{what} `{text}`"))
             .help(help);
-        if let Some(best) = best {
+        if let Some(best) = near.and_then(Near::certain) {
             self.diagnostics.respell(node, best);
         }
     }

@@ -43,15 +43,17 @@ fn named<'s>(sources: &'s Sources, holder: Node<'_>) -> impl Iterator<Item = (&'
     sources.node(holder.location()).entries().map(|(name, node)| (name, node.location()))
 }
 
+/// What a reference may have been meant to lead to.
+pub(super) struct Found {
+    /// A reference to it.
+    pub reference: String,
+    /// Whether nothing else is as near.
+    pub is_alone: bool,
+}
+
 impl<'a> Reader<'a, '_> {
     /// The thing of a kind whose name is that at the end of a reference, or nearly so, and a reference to it.
-    pub fn nearest(
-        &mut self,
-        from: Location,
-        text: &str,
-        wanted: Option<&str>,
-        exact: bool,
-    ) -> Option<(Target<'a>, String)> {
+    pub fn nearest(&mut self, from: Location, text: &str, wanted: Option<&str>, exact: bool) -> Option<Found> {
         let sources = self.sources;
         let around: Vec<Location> =
             std::iter::successors(Some(sources.node(from)), |node| node.parent()).map(Node::location).collect();
@@ -61,15 +63,17 @@ impl<'a> Reader<'a, '_> {
                 wanted.is_none_or(|wanted| target.group == wanted) && !around.contains(&target.at)
             };
             let known = targets.get(&name.to_lowercase()).filter(|alike| alike.iter().any(|target| fits(&target)));
-            let alike = known.or_else(|| {
+            let (alike, is_alone) = known.map(|alike| (alike, true)).or_else(|| {
                 if exact {
                     return None;
                 }
                 let names = targets.iter().filter(|(_, alike)| alike.iter().any(|target| fits(&target)));
                 let mut names: Vec<&str> = names.map(|(name, _)| name.as_str()).collect();
                 names.sort_unstable();
-                targets.get(self.diagnostics.suggest(name, names)?)
+                let near = self.diagnostics.nearest(name, names)?;
+                Some((targets.get(near.name)?, near.is_alone))
             })?;
+            let is_alone = is_alone && alike.iter().filter(fits).count() == 1;
             let references = alike.iter().filter(fits).map(|target| (*target, sources.reference(from, target.at)));
             let written = text.to_lowercase();
             references
@@ -77,6 +81,7 @@ impl<'a> Reader<'a, '_> {
                     (target.name != name, strsim::damerau_levenshtein(&written, &reference.to_lowercase()))
                 })
                 .filter(|(_, reference)| reference != text)
+                .map(|(_, reference)| Found { reference, is_alone })
         });
         self.targets = Some(targets);
         found

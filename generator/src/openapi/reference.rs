@@ -149,7 +149,7 @@ impl<'a> Reader<'a, '_> {
         let expected = with_article(wanted);
         let help = nearest.map_or_else(
             || format!("refer to an entry of `components`, `{wanted}`, or write it here"),
-            |(_, best)| format!("did you mean `{best}`?"),
+            |found| format!("did you mean `{}`?", found.reference),
         );
         let message = format!("`{text}` leads to {found}, and {expected} is expected here");
         let code = codes::REFERENCE_KIND;
@@ -174,14 +174,14 @@ impl<'a> Reader<'a, '_> {
             }
             error => self.loss_of(at, text, error, wanted),
         };
-        let Lost { code, message, help, need, best } = lost;
+        let Lost { code, message, help, need, cure } = lost;
         let mut report = self.report_loss(code, reference, message, loss);
         report.maybe_help(help);
         if let Some((holder, name)) = need {
             report.need(holder, name);
         }
-        if let Some(best) = best {
-            report.fix(Position::Node(at, Underline::Value), best);
+        if let Some(cure) = cure {
+            report.fix(Position::Node(at, Underline::Value), cure);
         }
     }
 
@@ -190,17 +190,24 @@ impl<'a> Reader<'a, '_> {
         let bare = !text.contains(['/', '.', '#']);
         // Of a file that is not there only the name is known.
         let exact = !bare && matches!(error, Some(ReferenceError::Unreadable { .. }));
-        let nearest = self.nearest(at, text, wanted, exact).map(|(_, best)| best);
+        let found = self.nearest(at, text, wanted, exact);
+        let is_alone = found.as_ref().is_some_and(|found| found.is_alone);
+        let nearest = found.map(|found| found.reference);
         let help = nearest.as_ref().map(|best| format!("did you mean `{best}`?"));
-        let not_found =
-            |message, help| Lost { code: codes::REFERENCE_NOT_FOUND, message, help, need: None, best: nearest.clone() };
+        let not_found = |message, help| Lost {
+            code: codes::REFERENCE_NOT_FOUND,
+            message,
+            help,
+            need: None,
+            cure: nearest.clone().filter(|_| is_alone),
+        };
         match error {
             Some(ReferenceError::Remote) => Lost {
                 code: codes::REFERENCE_REMOTE,
                 message: format!("`{text}` is on the network, which is never asked"),
                 help: Some("save the file beside this one and refer to it by a relative path".to_owned()),
                 need: None,
-                best: None,
+                cure: None,
             },
             Some(ReferenceError::Unreadable { path, reason }) => {
                 let message = match bare {
@@ -212,7 +219,7 @@ impl<'a> Reader<'a, '_> {
             }
             Some(ReferenceError::Outside { path, folder }) => Lost {
                 need: None,
-                best: None,
+                cure: None,
                 ..not_found(
                     format!("`{path}` is not below `{folder}`, and no other file is read"),
                     Some("name a folder that holds all files of the description with `--references-below`".to_owned()),
@@ -223,15 +230,17 @@ impl<'a> Reader<'a, '_> {
                 // Keys of a file that is no description are nobody's business.
                 let shown = may_be_shown(self.sources, holder.file()).then(|| self.sources.node(holder));
                 let names = shown.into_iter().flat_map(Node::entries).map(|(key, _)| key);
-                let best = self.diagnostics.suggest(&token, names).map(|best| corrected(text, &token, best));
+                let near = self.diagnostics.nearest(&token, names);
+                let best = near.and_then(|near| Some((corrected(text, &token, near.name)?, near.is_alone)));
                 let message = match token.is_empty() {
                     true => format!("`{text}` leads nowhere: a part of the pointer is empty"),
                     false => format!("`{text}` leads nowhere: there is no `{token}`"),
                 };
                 let inner = best.as_ref().filter(|_| inner || nearest.is_none());
-                let best = inner.cloned().or(nearest.clone());
-                let help = best.as_ref().map(|best| format!("did you mean `{best}`?"));
-                Lost { need: Some((holder, token)), best, ..not_found(message, help) }
+                let best = inner.cloned().or(nearest.clone().map(|best| (best, is_alone)));
+                let help = best.as_ref().map(|(best, _)| format!("did you mean `{best}`?"));
+                let cure = best.filter(|(_, is_alone)| *is_alone).map(|(best, _)| best);
+                Lost { need: Some((holder, token)), cure, ..not_found(message, help) }
             }
             _ => {
                 not_found(format!("`{text}` is in a file that could not be read"), Some("mend that file first".into()))
@@ -268,8 +277,8 @@ struct Lost {
     help: Option<String>,
     /// What is missing, and in what.
     need: Option<(Location, String)>,
-    /// What to write instead.
-    best: Option<String>,
+    /// What to write instead, where that is certain.
+    cure: Option<String>,
 }
 
 fn with_article(group: &str) -> &'static str {
@@ -288,14 +297,14 @@ fn with_article(group: &str) -> &'static str {
     }
 }
 
-/// The reference with a better name at the place of the one that is missing.
-fn corrected(text: &str, token: &str, best: &str) -> String {
+/// The reference with a better name at the place of the one that is missing, if it has that name once: the one that is
+/// missing may be of a reference on the way.
+fn corrected(text: &str, token: &str, best: &str) -> Option<String> {
+    let (file, pointer) = text.split_once('#')?;
     let (token, best) = (escape_token(token), escape_token(best));
-    match text.rfind(&token) {
-        Some(start) => {
-            let end = text.get(start + token.len()..).unwrap_or_default();
-            format!("{}{best}{end}", text.get(..start).unwrap_or_default())
-        }
-        None => best,
-    }
+    let mut tokens: Vec<&str> = pointer.split('/').collect();
+    let mut places = tokens.iter_mut().filter(|part| **part == token);
+    let (Some(place), None) = (places.next(), places.next()) else { return None };
+    *place = &best;
+    Some(format!("{file}#{}", tokens.join("/")))
 }

@@ -2,7 +2,7 @@
 
 use super::model::Document;
 use super::reader::Reader;
-use crate::diagnostic::{Position, codes};
+use crate::diagnostic::{Near, Position, codes};
 use crate::source::{Location, Node, Underline};
 
 impl<'a> Reader<'a, '_> {
@@ -26,7 +26,9 @@ impl<'a> Reader<'a, '_> {
         // A pointer, or a path, in place of the name.
         let last = name.rsplit(['/', '#']).next().unwrap_or(name);
         let best = defined.iter().copied().find(|defined| *defined == last);
-        let best = best.or_else(|| self.diagnostics.suggest(last, defined.iter().copied()));
+        let best = best.map(|name| Near { name, is_alone: true });
+        let near = best.or_else(|| self.diagnostics.nearest(last, defined.iter().copied()));
+        let best = near.map(|near| near.name);
         let help = match (best, defined.as_slice()) {
             (Some(best), _) => format!("did you mean `{best}`?"),
             (None, []) => "define it under `components`, `securitySchemes`, with a `type`".to_owned(),
@@ -47,7 +49,7 @@ impl<'a> Reader<'a, '_> {
             (Some(holder), _) => report.need(holder.location(), name),
             (None, (within, key)) => report.need(within, key),
         };
-        if let Some(best) = best {
+        if let Some(best) = near.and_then(Near::certain) {
             report.fix(Position::Node(at, Underline::Key), best);
         }
     }

@@ -1,7 +1,7 @@
 //! What is said about a key that its object does not have: what it was meant to be, or where it belongs.
 
 use super::keys::{self, Keys};
-use crate::diagnostic::{Diagnostics, Mode, Position, codes, suggest};
+use crate::diagnostic::{Diagnostics, Mode, Near, Position, codes, nearest, suggest};
 use crate::source::{Node, Underline, without_space};
 
 /// The extensions that mean something here.
@@ -58,7 +58,7 @@ pub(super) fn report(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>
     report.at_key().subject(format!("`{key}` in {}", kind.kind)).help(help);
     if let Some(best) = meant {
         report.need(owner.location(), best);
-        if is_near(key, best) {
+        if is_near(key, best) && is_only(kind, owner, key) {
             report.fix(Position::Node(node.location(), Underline::Key), best);
         }
     }
@@ -77,6 +77,12 @@ fn meant(kind: &Keys, owner: Node<'_>, node: Node<'_>) -> Option<&'static str> {
         let mut longer = absent().filter(|known| key.len() > 3 && known.starts_with(key));
         plural.or_else(|| longer.next().filter(|_| longer.next().is_none()))
     })
+}
+
+/// Whether no other key that is not there is as near.
+fn is_only(kind: &Keys, owner: Node<'_>, key: &str) -> bool {
+    let absent = kind.known.iter().copied().filter(|known| owner.get(known).is_none());
+    nearest(key, absent).is_none_or(|near| near.is_alone)
 }
 
 /// Whether a key can only be a slip of the other.
@@ -154,34 +160,47 @@ fn report_extension(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>,
         }
         return;
     }
-    // One that means something here is more likely than others.
-    let near = || {
-        let alike = |own: &&&&str| own.len().abs_diff(key.len()) <= 2 && strsim::damerau_levenshtein(own, key) <= 2;
-        let here = |own: &&&str| kind.known.contains(*own);
-        let near = || EXTENSIONS.iter();
-        near().filter(here).find(|own| alike(&own)).or_else(|| near().find(|own| alike(&own)))
-    };
     if EXTENSIONS.contains(&key) {
         diagnostics
             .finding(codes::EXTENSION, node.location(), format!("`{key}` has no meaning in {}", kind.kind))
             .at_key()
             .subject(format!("`{key}` in {}", kind.kind))
             .help("move it to where it belongs, or remove it");
-    } else if let Some(own) = near() {
-        diagnostics
-            .finding(codes::EXTENSION, node.location(), format!("`{key}` is nearly `{own}`"))
-            .at_key()
-            .subject(format!("`{key}`"))
-            .help(format!("did you mean `{own}`?"))
-            .fix(Position::Node(node.location(), Underline::Key), *own);
+    } else if let Some(own) = near_extension(kind, key) {
+        let name = own.name;
+        let mut report = diagnostics.finding(codes::EXTENSION, node.location(), format!("`{key}` is nearly `{name}`"));
+        report.at_key().subject(format!("`{key}`")).help(format!("did you mean `{name}`?"));
+        if own.is_alone {
+            report.fix(Position::Node(node.location(), Underline::Key), name);
+        }
     } else if diagnostics.mode() == Mode::Strict && !is_ignored(owner) {
         // Others' documents are full of what other programs read.
         diagnostics
             .finding(codes::FOREIGN_EXTENSION, node.location(), format!("`{key}` means nothing in {}", kind.kind))
             .at_key()
             .subject(format!("`{key}` in {}", kind.kind))
-            .help("remove it; if another program reads it, say so with `x-ignore: <reason>` beside it");
+            .help(match called_otherwise(kind, key) {
+                Some(own) => {
+                    format!("did you mean `{own}`? If another program reads it, say so with `x-ignore: <reason>`")
+                }
+                None => "remove it; if another program reads it, say so with `x-ignore: <reason>` beside it".to_owned(),
+            });
     }
+}
+
+/// The extension that a key is a slip of. One that means something here is more likely than others.
+fn near_extension(kind: &Keys, key: &str) -> Option<Near<'static>> {
+    let alike = |own: &&str| own.len().abs_diff(key.len()) <= 2 && strsim::damerau_levenshtein(own, key) <= 2;
+    let alike = || EXTENSIONS.iter().copied().filter(alike);
+    nearest(key, alike().filter(|own| kind.known.contains(own))).or_else(|| nearest(key, alike()))
+}
+
+/// The extension of this object that begins as a key does, as `x-paging` and `x-pagination` do: another word for it.
+fn called_otherwise(kind: &Keys, key: &str) -> Option<&'static str> {
+    let begin = |own: &str| own.bytes().zip(key.bytes()).take_while(|(one, other)| one == other).count();
+    let mut alike =
+        EXTENSIONS.iter().copied().filter(|own| kind.known.contains(own) && begin(own) * 3 >= own.len() * 2);
+    alike.next().filter(|_| alike.next().is_none())
 }
 
 /// Whether an object says that what is unknown in it is left out on purpose.

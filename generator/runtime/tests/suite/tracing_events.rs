@@ -158,16 +158,17 @@ async fn a_call_is_a_span_and_an_attempt_an_event() {
         ("error.type", "404"),
     ];
     let expected: Fields = expected.map(|(name, value)| (name.to_owned(), value.to_owned())).into();
-    let call = collector.0.lock().unwrap();
-    assert_eq!(call.span, expected);
-    let shown: Vec<(&str, &str)> = call
-        .events
-        .iter()
-        .map(|event| (event["error.type"].as_str(), event["http.request.resend_count"].as_str()))
-        .collect();
-    assert_eq!(shown, [("503", "0"), ("404", "1")]);
-    assert!(!format!("{:?} {:?}", call.span, call.events).contains(TOKEN));
-    drop(call);
+    {
+        let call = collector.0.lock().unwrap();
+        assert_eq!(call.span, expected);
+        let shown: Vec<(&str, &str)> = call
+            .events
+            .iter()
+            .map(|event| (event["error.type"].as_str(), event["http.request.resend_count"].as_str()))
+            .collect();
+        assert_eq!(shown, [("503", "0"), ("404", "1")]);
+        assert!(!format!("{:?} {:?}", call.span, call.events).contains(TOKEN));
+    }
 
     traced().send_raw().await.unwrap_err();
     let call = collector.0.lock().unwrap();
