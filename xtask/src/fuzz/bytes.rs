@@ -114,8 +114,10 @@ pub(super) fn attempt(path: &Path) -> Result<bool, String> {
     }
     for (name, format) in Format::NAMES {
         let written = diagnostics.written(format, &sources, RenderOptions::default(), true);
-        if written.chars().any(|letter| letter.is_control() && letter != '\n') {
-            return Err(format!("control characters in the form `{name}`"));
+        // A program reads the other forms.
+        let is_seen = matches!(format, Format::Human | Format::Github);
+        if let Some(line) = written.lines().find(|line| is_seen && line.chars().any(char::is_control)) {
+            return Err(format!("control characters in the form `{name}`: {line:?}"));
         }
         if format == Format::Human && written.len() > MAX_MESSAGES {
             return Err(format!("{} bytes of messages", written.len()));

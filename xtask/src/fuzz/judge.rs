@@ -1,6 +1,6 @@
 //! What must not come of a text: code that rustdoc runs, HTML, a token of Rust, a line of the manifest or of `api.txt`.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use clientwright::output::Artefact;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
@@ -141,31 +141,6 @@ pub fn deeds_of(artefacts: &[Artefact]) -> Result<BTreeSet<String>, String> {
         deeds(file.text.parse().map_err(|error| format!("{}: {error}", file.path))?, &mut found);
     }
     Ok(found)
-}
-
-/// How many items of each kind a text of Rust has, by their keywords.
-fn count_items(tokens: TokenStream, counts: &mut BTreeMap<&'static str, usize>) {
-    const KINDS: [&str; 9] = ["const", "enum", "fn", "impl", "mod", "struct", "trait", "type", "use"];
-    for token in tokens {
-        match token {
-            TokenTree::Ident(word) => {
-                if let Some(kind) = KINDS.iter().find(|kind| word == **kind) {
-                    *counts.entry(kind).or_default() += 1;
-                }
-            }
-            TokenTree::Group(group) => count_items(group.stream(), counts),
-            _ => {}
-        }
-    }
-}
-
-/// How many items of each kind all files of Rust have.
-pub(super) fn items_of(artefacts: &[Artefact]) -> BTreeMap<&'static str, usize> {
-    let mut counts = BTreeMap::new();
-    for file in artefacts.iter().filter(|file| file.path.ends_with(".rs")) {
-        count_items(file.text.parse().unwrap_or_default(), &mut counts);
-    }
-    counts
 }
 
 /// The faults of all documentation, and of what is no Rust.

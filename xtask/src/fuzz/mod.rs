@@ -148,8 +148,9 @@ impl Run<'_> {
         let name = format!("last-{worker}");
         while let Some(seed) = self.seed() {
             let input = self.input(seed);
-            // Should the process die, the input that was tried last is here.
-            let path = self.keep(&name, &input);
+            // Should the process die, the input that was tried last is here; JSON is too short to be worth the time.
+            let is_json = self.options.target == Target::Json;
+            let path = if is_json { PathBuf::new() } else { self.keep(&name, &input) };
             *locked(current) = Some((seed, Instant::now()));
             let outcome =
                 panic::catch_unwind(|| self.attempt(&input, &path)).unwrap_or_else(|cause| Err(told(&*cause)));

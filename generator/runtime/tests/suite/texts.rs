@@ -70,8 +70,8 @@ pub fn text(random: &mut Rng) -> String {
         return text;
     }
     if random.u8(..) == 0 {
-        // As deep as a reader goes, and deeper.
-        let depth = random.usize(100..140);
+        // As deep as both readers go, or deeper than either.
+        let depth = if random.bool() { random.usize(100..127) } else { random.usize(257..400) };
         return format!("{}1{}", ["[", "{\"a\":"][depth % 2].repeat(depth), ["]", "}"][depth % 2].repeat(depth));
     }
     (0..random.usize(..8)).map(|_| PIECES[random.usize(..PIECES.len())]).collect()
