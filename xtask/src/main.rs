@@ -136,17 +136,8 @@ enum Chore {
         #[arg(long, value_parser = clap::value_parser!(u16).range(100..600))]
         status: Option<u16>,
     },
-    /// Generate from documents with mistakes at random places; fail if something panics, hangs or is no Rust
-    Fuzz {
-        /// Folders of documents to make mistakes in, beside this repository's fixtures
-        folders: Vec<PathBuf>,
-        /// How many documents to try
-        #[arg(long, default_value_t = 10_000)]
-        documents: u64,
-        /// Where the random numbers begin; document N of a run is the first of one that begins N later
-        #[arg(long, default_value_t = 0)]
-        seed: u64,
-    },
+    /// Try random input; fail if something panics, hangs, or does not end as it should
+    Fuzz(fuzz::Options),
     /// Write a document several times into one, to see how the cost of generating grows
     Multiply {
         /// The document
@@ -189,7 +180,7 @@ fn main() -> ExitCode {
             let target = operation.map(Target::Operation).or(url).or(webhook.map(Target::Webhook));
             replies::run(&files, &Given { target, status }, render_options())
         }
-        Chore::Fuzz { folders, documents, seed } => fuzz::run(documents, seed, &folders),
+        Chore::Fuzz(options) => fuzz::run(&options),
         Chore::Multiply { document, count, out } => multiply::run(&document, count, &out),
         Chore::Prism { repeat } => prism::run(repeat),
     };

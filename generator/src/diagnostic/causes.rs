@@ -14,6 +14,11 @@ pub(super) struct Causes<'s> {
     broken: FxHashSet<Location>,
     /// What each part refers to.
     leads_to: FxHashMap<Location, FxHashSet<Location>>,
+    /// The parts that have an error or are made of one that has; and as that, without what is only made of a broken schema.
+    reaching: FxHashSet<Location>,
+    reaching_broken: FxHashSet<Location>,
+    /// What parts with an error refer to.
+    used: FxHashSet<Location>,
     /// Whether something is not where it should be: then nothing is known to be unused.
     lost: bool,
     /// What holds an error of meaning.
@@ -35,6 +40,9 @@ impl<'s> Causes<'s> {
             parts: FxHashSet::default(),
             broken: FxHashSet::default(),
             leads_to: FxHashMap::default(),
+            reaching: FxHashSet::default(),
+            reaching_broken: FxHashSet::default(),
+            used: FxHashSet::default(),
             lost: false,
             doubtful: FxHashSet::default(),
             parameters: FxHashSet::default(),
@@ -46,6 +54,7 @@ impl<'s> Causes<'s> {
         if causes.lost && list.iter().any(|one| one.stage >= Stage::Meaning) {
             causes.walk();
         }
+        causes.spread();
         causes
     }
 
@@ -127,30 +136,32 @@ impl<'s> Causes<'s> {
         }
         parts.iter().any(|part| {
             let all = of_example || !is_path(self.sources.node(*part));
-            self.reaches(*part, all) || self.is_used_by_a_cause(*part)
+            let reaching = if all { &self.reaching } else { &self.reaching_broken };
+            reaching.contains(part) || self.used.contains(part)
         })
     }
 
-    /// Whether a part has an error, or one that it is made of; of what a path refers to only what is no schema counts.
-    fn reaches(&self, start: Location, all: bool) -> bool {
-        let mut seen = FxHashSet::from_iter([start]);
-        let mut waiting = vec![start];
-        while let Some(here) = waiting.pop() {
-            let causes = if all { &self.parts } else { &self.broken };
-            if causes.contains(&here) {
-                return true;
-            }
-            for next in self.leads_to.get(&here).into_iter().flatten() {
-                if (all || !is_schema(self.sources.node(*next))) && seen.insert(*next) {
-                    waiting.push(*next);
+    /// Goes from the parts with an error to all that are made of them, once for all problems that ask.
+    fn spread(&mut self) {
+        let mut users: FxHashMap<Location, Vec<Location>> = FxHashMap::default();
+        for (user, targets) in &self.leads_to {
+            targets.iter().for_each(|target| users.entry(*target).or_default().push(*user));
+        }
+        let closure = |causes: &FxHashSet<Location>, all: bool| {
+            let mut reaching = causes.clone();
+            let mut waiting: Vec<Location> = causes.iter().copied().collect();
+            while let Some(here) = waiting.pop() {
+                // Of what a path refers to only what is no schema counts.
+                if all || !is_schema(self.sources.node(here)) {
+                    let users = users.get(&here).into_iter().flatten();
+                    waiting.extend(users.filter(|user| reaching.insert(**user)));
                 }
             }
-        }
-        false
-    }
-
-    fn is_used_by_a_cause(&self, at: Location) -> bool {
-        self.parts.iter().any(|part| self.leads_to.get(part).is_some_and(|targets| targets.contains(&at)))
+            reaching
+        };
+        let (reaching, reaching_broken) = (closure(&self.parts, true), closure(&self.broken, false));
+        (self.reaching, self.reaching_broken) = (reaching, reaching_broken);
+        self.used = self.parts.iter().filter_map(|part| self.leads_to.get(part)).flatten().copied().collect();
     }
 }
 

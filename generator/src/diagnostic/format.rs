@@ -123,9 +123,19 @@ fn location(spot: &Spot) -> Value {
     json!({ "physicalLocation": physical })
 }
 
-/// What a workflow command can hold: percent signs and line breaks are escaped.
+/// What a workflow command can hold: percent signs and line breaks are escaped, and what could do something to a terminal
+/// is shown by its number.
 fn data(text: &str) -> String {
-    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+    let plain = |letter: char| !letter.is_control() || "\r\n".contains(letter);
+    let shown = text.chars().fold(String::with_capacity(text.len()), |mut shown, letter| {
+        if plain(letter) {
+            shown.push(letter)
+        } else {
+            shown.extend(letter.escape_default())
+        }
+        shown
+    });
+    shown.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }
 
 /// As [`data`], in a property of the command.

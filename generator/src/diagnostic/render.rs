@@ -158,7 +158,11 @@ impl Excerpt {
             let mark: Annotation<'static> = kind.span(start..end);
             if note.is_empty() { mark } else { mark.label(visible(&note)) }
         });
-        let snippet = Snippet::source(self.text).line_start(*self.lines.start()).annotations(marks);
+        // The renderer shows the control characters of ASCII as pictures, and lets those beyond it through. Of two bytes
+        // each, they are replaced by one that has as many.
+        let beyond = |letter: char| letter.is_control() && !letter.is_ascii();
+        let text = self.text.replace(beyond, "\u{b7}");
+        let snippet = Snippet::source(text).line_start(*self.lines.start()).annotations(marks);
         snippet.path(self.path).into()
     }
 

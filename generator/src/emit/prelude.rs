@@ -1,7 +1,7 @@
 //! Names of the standard library where a type of the description is called alike: they are written by their paths, so
 //! that no name of the description has to give way.
 
-use proc_macro2::{Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::quote;
 
 /// What emitters write without a path, and where it is from. Sorted.
@@ -52,6 +52,11 @@ pub(crate) fn marked(name: &str) -> Ident {
 /// The tokens of a file in which some types are called like something of the standard library: what is marked is the
 /// type, everything else of that name is written by its path where the file has the name for a type.
 pub(crate) fn by_path(tokens: TokenStream, hidden: &dyn Fn(&str) -> bool) -> TokenStream {
+    rewritten(tokens, hidden, false)
+}
+
+/// As [`by_path`]; the variants that an enum declares keep their names.
+fn rewritten(tokens: TokenStream, hidden: &dyn Fn(&str) -> bool, declares_variants: bool) -> TokenStream {
     let mut written = Vec::new();
     let mut after_path = false;
     let mut tokens = tokens.into_iter().peekable();
@@ -64,6 +69,7 @@ pub(crate) fn by_path(tokens: TokenStream, hidden: &dyn Fn(&str) -> bool) -> Tok
                 }
                 // The word that tells a macro what a reply is.
                 text if text == "Result" && is_arrow(tokens.peek()) => written.push(TokenTree::Ident(ident)),
+                _ if declares_variants && begins_variant(written.last()) => written.push(TokenTree::Ident(ident)),
                 text => match path_of(&text).filter(|_| !in_path && hidden(&text)) {
                     Some(path) => {
                         let modules = path.split("::").map(|part| Ident::new(part, Span::call_site()));
@@ -73,7 +79,9 @@ pub(crate) fn by_path(tokens: TokenStream, hidden: &dyn Fn(&str) -> bool) -> Tok
                 },
             },
             TokenTree::Group(group) => {
-                let inner = by_path(group.stream(), hidden);
+                let is_enum =
+                    matches!(written.as_slice(), [.., TokenTree::Ident(word), TokenTree::Ident(_)] if word == "enum");
+                let inner = rewritten(group.stream(), hidden, is_enum && group.delimiter() == Delimiter::Brace);
                 written.push(TokenTree::Group(Group::new(group.delimiter(), inner)));
             }
             TokenTree::Punct(punct) => {
@@ -84,6 +92,17 @@ pub(crate) fn by_path(tokens: TokenStream, hidden: &dyn Fn(&str) -> bool) -> Tok
         }
     }
     written.into_iter().collect()
+}
+
+/// Whether what comes after a token of an enum's body is the name of a variant: at its beginning, after a comma or an
+/// attribute.
+fn begins_variant(before: Option<&TokenTree>) -> bool {
+    match before {
+        None => true,
+        Some(TokenTree::Punct(punct)) => punct.as_char() == ',',
+        Some(TokenTree::Group(group)) => group.delimiter() == Delimiter::Bracket,
+        Some(_) => false,
+    }
 }
 
 /// Whether a colon is the second one of `::`.
@@ -115,6 +134,10 @@ mod tests {
         check("struct r#Option { a: Option<r#Option>, }", "struct Option { a: std::option::Option<Option>, }");
         check("a::Option; crate::r#Vec", "a::Option; crate::Vec");
         check("m!(A, Result => Result<(), X>)", "m!(A, Result => std::result::Result<(), X>)");
+        check(
+            "enum r#Option { Option, #[doc = \"\"] Result(Option<u8>), Vec }",
+            "enum Option { Option, #[doc = \"\"] Result(std::option::Option<u8>), Vec }",
+        );
         check("match x { None => Ok(Vec::new()) }", "match x { None => Ok(Vec::new()) }");
     }
 }

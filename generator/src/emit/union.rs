@@ -1,5 +1,7 @@
 //! Unions: an enum over the types, open to values that fit none.
 
+use std::collections::HashMap;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -23,7 +25,12 @@ pub(crate) fn union(context: &Context<'_>, definition: &Definition, shape: &Unio
         None => by_shape(context, &shape.variants),
     };
     let written = shape.variants.iter().map(|variant| written(context, shape, variant));
-    let conversions = shape.variants.iter().map(|variant| conversion(context, definition, shape, variant));
+    let mut holders: HashMap<&Type, usize> = HashMap::new();
+    for variant in &shape.variants {
+        *holders.entry(held(context, variant)).or_default() += 1;
+    }
+    let sole = shape.variants.iter().filter(|variant| holders.get(held(context, variant)) == Some(&1));
+    let conversions = sole.map(|variant| conversion(context, definition, variant));
     quote! {
         #docs
         #derives
@@ -118,18 +125,16 @@ fn unboxed(ty: &Type) -> &Type {
     }
 }
 
-/// `From` for what a variant holds, where no other variant holds the same.
-fn conversion(
-    context: &Context<'_>,
-    definition: &Definition,
-    shape: &Union,
-    variant: &UnionVariant,
-) -> Option<TokenStream> {
-    let held = |variant: &UnionVariant| -> Type { context.resolved(unboxed(&variant.ty)).clone() };
-    let own = held(variant);
-    let shared = shape.variants.iter().filter(|other| held(other) == own).count() > 1;
+/// What a variant holds, whatever it is called and wherever it lies.
+fn held<'c>(context: &Context<'c>, variant: &'c UnionVariant) -> &'c Type {
+    context.resolved(unboxed(&variant.ty))
+}
+
+/// `From` for what a variant alone holds.
+fn conversion(context: &Context<'_>, definition: &Definition, variant: &UnionVariant) -> Option<TokenStream> {
+    let own = held(context, variant);
     let plain = matches!(own, Type::Named(_) | Type::String | Type::Bool | Type::Int(_) | Type::Float(_));
-    if shared || !plain {
+    if !plain {
         return None;
     }
     let (name, variant_name) = (&definition.name, &variant.name);
@@ -138,7 +143,7 @@ fn conversion(
         Type::Nested(inner) => (context.ty(inner), quote!(value.into())),
         ty => (context.ty(ty), quote!(value)),
     };
-    let text = (own == Type::String).then(|| {
+    let text = (*own == Type::String).then(|| {
         quote! {
             impl From<&str> for #name {
                 fn from(value: &str) -> Self {

@@ -20,6 +20,8 @@ pub(super) struct File {
     pub format: Format,
     pub arena: Arena,
     line_starts: OnceLock<Vec<usize>>,
+    /// The characters before each block of [`BLOCK`] bytes.
+    characters: OnceLock<Vec<usize>>,
     anchors: OnceLock<FxHashMap<String, u32>>,
     identifiers: OnceLock<FxHashMap<String, u32>>,
     judgement: OnceLock<bool>,
@@ -42,6 +44,7 @@ impl File {
             format: Format::Yaml,
             arena: Arena::default(),
             line_starts: OnceLock::new(),
+            characters: OnceLock::new(),
             anchors: OnceLock::new(),
             identifiers: OnceLock::new(),
             judgement: OnceLock::new(),
@@ -164,9 +167,29 @@ impl File {
     pub fn line_column(&self, offset: usize) -> (usize, usize) {
         let line = self.line_starts().partition_point(|start| *start <= offset).max(1);
         let start = self.line_start(line - 1);
-        let before = self.text.as_bytes().get(start..offset.min(self.text.len())).unwrap_or_default();
-        // Bytes that do not continue a character.
-        let column = before.iter().filter(|byte| **byte & 0xC0 != 0x80).count();
-        (line, column + 1)
+        (line, self.characters_before(offset.max(start)) - self.characters_before(start) + 1)
     }
+
+    /// How many characters begin before a byte. Counted from the last block: a line may be megabytes, and have many problems.
+    fn characters_before(&self, offset: usize) -> usize {
+        let blocks = self.characters.get_or_init(|| {
+            let mut count = 0;
+            let counted = self.text.as_bytes().chunks(BLOCK).map(|block| {
+                count += beginnings(block);
+                count
+            });
+            std::iter::once(0).chain(counted).collect()
+        });
+        let offset = offset.min(self.text.len());
+        let rest = self.text.as_bytes().get(offset / BLOCK * BLOCK..offset).unwrap_or_default();
+        blocks.get(offset / BLOCK).copied().unwrap_or(0) + beginnings(rest)
+    }
+}
+
+/// Bytes whose characters are counted once.
+const BLOCK: usize = 1024;
+
+/// How many of the bytes begin a character.
+fn beginnings(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| **byte & 0xC0 != 0x80).count()
 }

@@ -4,125 +4,21 @@ use clientwright_runtime::{DecodeError, Model, RawJson, Reader, Slot, UnknownMem
 use fastrand::Rng;
 use serde_json::json;
 
-/// Pieces of JSON, and of what is nearly JSON.
-const PIECES: [&str; 48] = [
-    "{",
-    "}",
-    "[",
-    "]",
-    ",",
-    ":",
-    " ",
-    "\n",
-    "\t",
-    "\"",
-    "\\",
-    "null",
-    "true",
-    "false",
-    "nul",
-    "0",
-    "-",
-    "1",
-    "-0",
-    "01",
-    "1.5",
-    "1.",
-    ".5",
-    "1e5",
-    "1E+5",
-    "1e",
-    "1e400",
-    "-1e-400",
-    "18446744073709551616",
-    "123456789012345678901234567890",
-    "31.245270191439438",
-    "\"a\"",
-    "\"b\":",
-    "\"\\u0041\"",
-    "\"\\ud83d\\ude00\"",
-    "\"\\ud83d\"",
-    "\"\\udc00\"",
-    "\"\\u12\"",
-    "\"\\x\"",
-    "\"\u{1}\"",
-    "\"é\"",
-    "\u{feff}",
-    "\"a\":1",
-    "[]",
-    "{}",
-    "[[",
-    "]]",
-    "\"\\\"\\\\\\/\\b\\f\\n\\r\\t\"",
-];
+use crate::texts;
 
-/// A text that is JSON now and then.
-fn text(random: &mut Rng) -> String {
-    if random.bool() {
-        let value = value(random, 0);
-        let mut text = if random.bool() { value.to_string() } else { serde_json::to_string_pretty(&value).unwrap() };
-        if random.bool() {
-            let piece = PIECES[random.usize(..PIECES.len())];
-            let at = random.usize(..=text.len());
-            let at = (at..=text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(0);
-            text.insert_str(at, piece);
-        }
-        return text;
-    }
-    (0..random.usize(..8)).map(|_| PIECES[random.usize(..PIECES.len())]).collect()
-}
-
-fn value(random: &mut Rng, depth: usize) -> Value {
-    match random.u8(..if depth > 4 { 5 } else { 8 }) {
-        0 => json!(null),
-        1 => json!(random.bool()),
-        2 => json!(random.i64(..) >> random.u8(..64)),
-        3 => json!(f64::from_bits(random.u64(..))),
-        4 => json!((0..random.usize(..12)).map(|_| random.char(..)).collect::<String>()),
-        5 | 6 => (0..random.usize(..4)).map(|_| value(random, depth + 1)).collect(),
-        _ => Value::Object((0..random.usize(..4)).map(|n| (format!("m{n}\""), value(random, depth + 1))).collect()),
-    }
-}
-
-/// What is read, skipped and written, against serde_json.
+#[track_caller]
 fn check(text: &str) {
-    let theirs = serde_json::from_str::<Value>(text.strip_prefix('\u{feff}').unwrap_or(text));
-    let ours = Value::from_json(text.as_bytes());
-    let skipped = RawJson::from_json(text.as_bytes());
-    match (&ours, &theirs) {
-        (Ok(ours), Ok(_)) => {
-            // serde_json reads some floats a little beside, so only what is written and read again is compared.
-            let written = ours.to_json().expect("a tree has no NaN");
-            assert_eq!(Value::from_json(written.as_bytes()).as_ref(), Ok(ours), "{text:?}");
-        }
-        (Err(_), Err(_)) => {}
-        (ours, theirs) => panic!("{text:?}: {ours:?}, and {theirs:?}"),
-    }
-    // A number that no float holds is JSON all the same.
-    let is_beyond = |error: &DecodeError| error.to_string().contains("a number that fits f64");
-    let agree = if skipped.is_ok() { ours.as_ref().err().is_none_or(is_beyond) } else { ours.is_err() };
-    assert!(agree, "{text:?}: {skipped:?}, and {ours:?}");
-    if let Ok(raw) = skipped {
-        assert_eq!(raw.as_str(), text.trim_start_matches('\u{feff}').trim_matches([' ', '\n', '\t', '\r']));
-    }
+    texts::compare(text).unwrap_or_else(|fault| panic!("{fault}"));
 }
 
+/// `cargo xtask fuzz --target json` tries more of them.
 #[test]
 fn texts_are_json_where_serde_json_says_so() {
     for seed in 0..40_000 {
-        check(&text(&mut Rng::with_seed(seed)));
+        check(&texts::text(&mut Rng::with_seed(seed)));
     }
-    for piece in PIECES {
+    for piece in texts::PIECES {
         check(piece);
-    }
-}
-
-/// As that, for as long as one likes: `cargo test --release -p clientwright-runtime --test suite -- --ignored millions`.
-#[test]
-#[ignore = "takes minutes"]
-fn millions_of_texts_are_json_where_serde_json_says_so() {
-    for seed in 0..10_000_000 {
-        check(&text(&mut Rng::with_seed(seed ^ 0x5EED_0000_0000)));
     }
 }
 

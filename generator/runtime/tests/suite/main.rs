@@ -22,6 +22,7 @@ mod retries;
 mod runtimes;
 mod secrets;
 mod server;
+mod texts;
 mod things;
 mod tls;
 mod tracing_events;
