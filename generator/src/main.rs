@@ -13,7 +13,8 @@ use clap::{Parser, Subcommand};
 use clientwright::config::Config;
 use clientwright::diagnostic::{Diagnostics, Format, Mode, RenderOptions, codes, fix};
 use clientwright::emit;
-use clientwright::output::{self, Changes, Overwrite, Package};
+use clientwright::ir::Api;
+use clientwright::output::{Fault, Overwrite, Package, Spool, Summary};
 use clientwright::progress::{Progress, Stage};
 use clientwright::{Generation, Options};
 
@@ -195,8 +196,8 @@ fn generate(arguments: &Generate) -> ExitCode {
         }
     }
     match written {
-        Some(changes) => {
-            println!("{}", summary(&arguments.out, &changes));
+        Some(summary) => {
+            println!("{}", told(&arguments.out, &summary));
             if let Some(path) = beside {
                 println!("using the runtime at {}", path.display());
             }
@@ -217,20 +218,15 @@ fn config(arguments: &Reading) -> Result<Config, String> {
 }
 
 /// Prints the files and brings the folder up to date; `None` when it can't be, which is reported.
-fn write(arguments: &Generate, package: &Package, generation: &mut Generation, progress: &Progress) -> Option<Changes> {
+fn write(arguments: &Generate, package: &Package, generation: &mut Generation, progress: &Progress) -> Option<Summary> {
     let diagnostics = &mut generation.diagnostics;
-    let artefacts = match emit::emit_noting(generation.api.as_ref()?, package, progress) {
-        Ok(artefacts) => artefacts,
-        Err(fault) => {
-            diagnostics.error_without_place(codes::OUTPUT, fault);
-            return None;
-        }
-    };
-    progress.begin(Stage::Replace, 0);
     let overwrite = if arguments.force { Overwrite::Everything } else { Overwrite::Generated };
-    match output::update(&arguments.out, &artefacts, overwrite) {
-        Ok(changes) => Some(changes),
-        Err(faults) => {
+    match printed(generation.api.as_ref()?, package, &arguments.out, overwrite, progress) {
+        Ok(summary) => return Some(summary),
+        Err(Stop::Emitter(fault)) => {
+            diagnostics.error_without_place(codes::OUTPUT, fault);
+        }
+        Err(Stop::Folder(faults)) => {
             for fault in faults {
                 let path = fault.path.display().to_string();
                 let mut report = diagnostics.error_in_file(codes::OUTPUT, path, fault.message);
@@ -238,19 +234,40 @@ fn write(arguments: &Generate, package: &Package, generation: &mut Generation, p
                     report.help(help);
                 }
             }
-            None
         }
     }
+    None
 }
 
-fn summary(out: &Path, changes: &Changes) -> String {
-    if changes.is_empty() {
-        return format!("{}: {} files, all up to date", out.display(), changes.unchanged);
+/// What ends a generation while it writes.
+enum Stop {
+    Emitter(String),
+    Folder(Vec<Fault>),
+}
+
+fn printed(
+    api: &Api,
+    package: &Package,
+    out: &Path,
+    overwrite: Overwrite,
+    progress: &Progress,
+) -> Result<Summary, Stop> {
+    let one = |fault| Stop::Folder(vec![fault]);
+    let spool = Spool::new(out, overwrite).map_err(one)?;
+    emit::emit_each(api, package, progress, &|printed| {
+        let artefact = printed.map_err(Stop::Emitter)?;
+        spool.take(&artefact).map_err(one)
+    })?;
+    progress.begin(Stage::Replace, 0);
+    spool.finish().map_err(Stop::Folder)
+}
+
+fn told(out: &Path, summary: &Summary) -> String {
+    let Summary { written, removed, foreign, unchanged } = summary;
+    if written + removed + foreign == 0 {
+        return format!("{}: {unchanged} files, all up to date", out.display());
     }
-    let orphans = changes.files.iter().filter(|change| change.kind == output::ChangeKind::Orphan).count();
-    let foreign = changes.files.iter().filter(|change| change.kind == output::ChangeKind::Foreign).count();
-    let written = changes.files.len() - orphans - foreign;
-    format!("{}: {written} files written, {orphans} removed, {} unchanged", out.display(), changes.unchanged)
+    format!("{}: {written} files written, {removed} removed, {unchanged} unchanged", out.display())
 }
 
 fn report(reading: &Reading, generation: &Generation) {

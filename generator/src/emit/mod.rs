@@ -55,22 +55,29 @@ enum Task {
 /// All files of the crate, sorted by path, printed side by side. An error names the file whose tokens are not Rust, which
 /// is a fault of an emitter.
 pub fn emit(api: &Api, package: &Package) -> Result<Vec<Artefact>, String> {
-    emit_noting(api, package, &Progress::default())
-}
-
-/// As [`emit`], noting how far it is.
-pub fn emit_noting(api: &Api, package: &Package, progress: &Progress) -> Result<Vec<Artefact>, String> {
     let emission = Emission::new(api, package);
-    let tasks = emission.tasks();
-    progress.begin(Stage::Emit, tasks.len());
-    let printed = tasks.into_par_iter().filter_map(|task| {
-        let artefact = emission.run(&task);
-        progress.step();
-        artefact.transpose()
-    });
+    let printed = emission.tasks().into_par_iter().filter_map(|task| emission.run(&task).transpose());
     let mut artefacts = printed.collect::<Result<Vec<Artefact>, String>>()?;
     artefacts.sort_by(|one, other| one.path.cmp(&other.path));
     Ok(artefacts)
+}
+
+/// Gives each file, as soon as it is printed, to a function, in any order and by several threads; notes how far it is.
+/// After an error no further file is begun.
+pub fn emit_each<E: Send>(
+    api: &Api,
+    package: &Package,
+    progress: &Progress,
+    take: &(dyn Fn(Result<Artefact, String>) -> Result<(), E> + Sync),
+) -> Result<(), E> {
+    let emission = Emission::new(api, package);
+    let tasks = emission.tasks();
+    progress.begin(Stage::Emit, tasks.len());
+    tasks.into_par_iter().try_for_each(|task| {
+        let printed = emission.run(&task).transpose();
+        progress.step();
+        printed.map_or(Ok(()), take)
+    })
 }
 
 /// What all files are made of.

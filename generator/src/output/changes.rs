@@ -1,5 +1,6 @@
 //! What would change: missing, stale and orphan files.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use rustc_hash::FxHashSet;
@@ -55,29 +56,25 @@ impl Changes {
     /// When a folder or file can't be read, or is a link, a pipe or a device.
     pub fn of(folder: &Path, artefacts: &[Artefact]) -> Result<Self, Fault> {
         let mut changes = Self::default();
-        let sources = plain::files(folder, SOURCES)?;
+        let sources = sources(folder)?;
         let own_folder = is_generated_crate(folder)?;
         for artefact in artefacts {
-            let kind = match plain::read(folder, &artefact.path)? {
-                Some(found) if found == artefact.text.as_bytes() => {
+            let kind = match Found::of(folder, artefact, own_folder)? {
+                Found::Same => {
                     changes.unchanged += 1;
                     continue;
                 }
-                Some(found) => ChangeKind::Stale {
-                    by_hand: !is_generated(&found, artefact, own_folder),
-                    found: String::from_utf8_lossy(&found).into_owned(),
+                Found::Other { text, by_hand } => ChangeKind::Stale {
+                    by_hand,
+                    found: String::from_utf8_lossy(&text).into_owned(),
                     expected: artefact.text.clone(),
                 },
-                None => ChangeKind::Missing { expected: artefact.text.clone() },
+                Found::Nothing => ChangeKind::Missing { expected: artefact.text.clone() },
             };
             changes.files.push(Change { path: artefact.path.clone(), kind });
         }
         let generated: FxHashSet<&str> = artefacts.iter().map(|artefact| artefact.path.as_str()).collect();
-        for path in sources.into_iter().filter(|path| !generated.contains(path.as_str())) {
-            let has_mark = plain::read(folder, &path)?.is_some_and(|text| text.starts_with(MARK.as_bytes()));
-            let kind = if has_mark { ChangeKind::Orphan } else { ChangeKind::Foreign };
-            changes.files.push(Change { path, kind });
-        }
+        changes.files.extend(beside(folder, sources, &generated)?);
         changes.files.sort_by(|one, other| one.path.cmp(&other.path));
         Ok(changes)
     }
@@ -99,6 +96,48 @@ impl Changes {
     }
 }
 
+/// What stands where a file should be.
+pub(super) enum Found {
+    Nothing,
+    Same,
+    /// Something else; written by hand, where it lacks the mark of generated files.
+    Other {
+        text: Vec<u8>,
+        by_hand: bool,
+    },
+}
+
+impl Found {
+    /// Looks below a folder, which is that of a generated crate or not.
+    pub fn of(folder: &Path, artefact: &Artefact, own_folder: bool) -> Result<Self, Fault> {
+        Ok(match plain::read(folder, &artefact.path)? {
+            None => Self::Nothing,
+            Some(found) if found == artefact.text.as_bytes() => Self::Same,
+            Some(text) => Self::Other { by_hand: !is_generated(&text, artefact, own_folder), text },
+        })
+    }
+}
+
+/// The files below `src`.
+pub(super) fn sources(folder: &Path) -> Result<BTreeSet<String>, Fault> {
+    plain::files(folder, SOURCES)
+}
+
+/// The sources that are not among those to be generated.
+pub(super) fn beside(
+    folder: &Path,
+    sources: BTreeSet<String>,
+    generated: &FxHashSet<&str>,
+) -> Result<Vec<Change>, Fault> {
+    let others = sources.into_iter().filter(|path| !generated.contains(path.as_str()));
+    let changes = others.map(|path| {
+        let has_mark = plain::read(folder, &path)?.is_some_and(|text| text.starts_with(MARK.as_bytes()));
+        let kind = if has_mark { ChangeKind::Orphan } else { ChangeKind::Foreign };
+        Ok(Change { path, kind })
+    });
+    changes.collect()
+}
+
 /// Whether a file may be written anew. What carries no mark by its nature, such as `api.txt`, belongs to its crate.
 fn is_generated(found: &[u8], artefact: &Artefact, own_folder: bool) -> bool {
     match [MARK, MANIFEST_MARK].into_iter().find(|mark| artefact.text.starts_with(mark)) {
@@ -107,7 +146,7 @@ fn is_generated(found: &[u8], artefact: &Artefact, own_folder: bool) -> bool {
     }
 }
 
-fn is_generated_crate(folder: &Path) -> Result<bool, Fault> {
+pub(super) fn is_generated_crate(folder: &Path) -> Result<bool, Fault> {
     for (path, mark) in [("Cargo.toml", MANIFEST_MARK), ("src/lib.rs", MARK)] {
         if plain::read(folder, path)?.is_some_and(|found| found.starts_with(mark.as_bytes())) {
             return Ok(true);

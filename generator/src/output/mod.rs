@@ -7,11 +7,13 @@ mod lock;
 mod package;
 mod plain;
 mod print;
+mod spool;
 mod update;
 
 pub use changes::{Change, ChangeKind, Changes};
 pub use fault::Fault;
 pub use package::Package;
+pub use spool::{Spool, Summary};
 pub use update::{Overwrite, update};
 
 pub(crate) use print::print;

@@ -17,6 +17,9 @@ pub(super) const SOURCES: &str = "src";
 /// What the names of folders begin with in which runs write; the number of the process follows.
 const STAGING: &str = ".generator-staging";
 
+/// Where files outside of `src` wait, within the staging folder.
+const LOOSE: &str = "loose";
+
 /// What may be overwritten.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Overwrite {
@@ -51,11 +54,19 @@ pub fn update(folder: &Path, artefacts: &[Artefact], overwrite: Overwrite) -> Re
     if changes.is_done() {
         return Ok(changes);
     }
-    let staging = folder.join(format!("{STAGING}-{}", std::process::id()));
-    let done = Stage::new(folder, &staging, &changes).and_then(|stage| stage.replace());
-    // Whatever happened, nothing of the staging folder is of use; a leftover is taken away by the next run.
-    let _ = fs::remove_dir_all(&staging);
-    done.map_err(one)?;
+    let stage = Stage::new(folder).map_err(one)?;
+    let mut replaced = Replaced::default();
+    for change in &changes.files {
+        match &change.kind {
+            ChangeKind::Missing { expected } | ChangeKind::Stale { expected, .. } => {
+                stage.write(&change.path, expected).map_err(one)?;
+                replaced.written.push(change.path.clone());
+            }
+            ChangeKind::Orphan => replaced.removed.push(change.path.clone()),
+            ChangeKind::Foreign => {}
+        }
+    }
+    stage.replace(&replaced).map_err(one)?;
     Ok(changes)
 }
 
@@ -63,12 +74,14 @@ fn refuse_by_hand(folder: &Path, changes: &Changes, overwrite: Overwrite) -> Res
     if overwrite == Overwrite::Everything {
         return Ok(());
     }
-    let fault = |path: &str| {
-        Fault::new(&folder.join(path), "this file was not generated, and would be overwritten; nothing was written")
-            .help("move the file away or choose another folder; `clientwright generate --force` overwrites it")
-    };
-    let faults: Vec<Fault> = changes.by_hand().map(fault).collect();
+    let faults: Vec<Fault> = changes.by_hand().map(|path| by_hand(folder, path)).collect();
     if faults.is_empty() { Ok(()) } else { Err(faults) }
+}
+
+/// The fault of a file that is somebody's work.
+pub(super) fn by_hand(folder: &Path, path: &str) -> Fault {
+    Fault::new(&folder.join(path), "this file was not generated, and would be overwritten; nothing was written")
+        .help("move the file away or choose another folder; `clientwright generate --force` overwrites it")
 }
 
 /// The staging folders of runs that were killed, or that are running.
@@ -79,7 +92,7 @@ fn leftovers(folder: &Path) -> Vec<PathBuf> {
 }
 
 /// Takes away what killed runs have left, and puts back the sources if one of them has taken them away.
-fn tidy(folder: &Path) -> Result<(), Fault> {
+pub(super) fn tidy(folder: &Path) -> Result<(), Fault> {
     for staging in leftovers(folder) {
         exchange::put_back(&staging.join(OLD), &folder.join(SOURCES)).map_err(|error| Fault::io(&staging, &error))?;
         fs::remove_dir_all(&staging).map_err(|error| Fault::io(&staging, &error))?;
@@ -87,60 +100,76 @@ fn tidy(folder: &Path) -> Result<(), Fault> {
     Ok(())
 }
 
+/// The files that a run changes, by their paths below the folder.
+#[derive(Debug, Default)]
+pub(super) struct Replaced {
+    pub written: Vec<String>,
+    pub removed: Vec<String>,
+}
+
 /// New files beside the old ones.
-struct Stage<'a> {
+pub(super) struct Stage<'a> {
     folder: &'a Path,
-    staging: &'a Path,
-    /// Whether `src` is exchanged.
-    sources: bool,
-    /// The files outside of `src`: where each was written, and where it belongs.
-    loose: Vec<(PathBuf, PathBuf)>,
+    staging: PathBuf,
 }
 
 impl<'a> Stage<'a> {
-    /// Writes all that is new.
-    fn new(folder: &'a Path, staging: &'a Path, changes: &Changes) -> Result<Self, Fault> {
-        create(staging)?;
-        let mut stage = Stage { folder, staging, sources: false, loose: Vec::new() };
-        let mut replaced = BTreeSet::new();
-        for (number, change) in changes.files.iter().enumerate() {
-            let in_sources = change.path.strip_prefix(SOURCES).is_some_and(|rest| rest.starts_with('/'));
-            if change.kind != ChangeKind::Foreign && in_sources {
-                stage.sources = true;
-                replaced.insert(folder.join(&change.path));
-            }
-            let (ChangeKind::Missing { expected } | ChangeKind::Stale { expected, .. }) = &change.kind else {
-                continue;
-            };
-            let to = if in_sources { staging.join(&change.path) } else { staging.join(number.to_string()) };
-            create_parent(&to)?;
-            fs::write(&to, expected).map_err(|error| Fault::io(&to, &error))?;
-            if !in_sources {
-                stage.loose.push((to, folder.join(&change.path)));
-            }
-        }
-        if stage.sources {
-            let (old, new) = (folder.join(SOURCES), staging.join(SOURCES));
-            keep(&old, &new, &replaced)?;
-        }
-        Ok(stage)
+    pub fn new(folder: &'a Path) -> Result<Self, Fault> {
+        let staging = folder.join(format!("{STAGING}-{}", std::process::id()));
+        create(&staging)?;
+        Ok(Self { folder, staging })
+    }
+
+    /// Where a file waits.
+    fn waiting(&self, path: &str) -> PathBuf {
+        if is_source(path) { self.staging.join(path) } else { self.staging.join(LOOSE).join(path) }
+    }
+
+    /// Writes a file that is new.
+    pub fn write(&self, path: &str, text: &str) -> Result<(), Fault> {
+        let to = self.waiting(path);
+        create_parent(&to)?;
+        fs::write(&to, text).map_err(|error| Fault::io(&to, &error))
     }
 
     /// Puts what was written into its place.
-    fn replace(self) -> Result<(), Fault> {
-        for (_, to) in &self.loose {
-            create_parent(to)?;
+    pub fn replace(&self, replaced: &Replaced) -> Result<(), Fault> {
+        let (live, new) = (self.folder.join(SOURCES), self.staging.join(SOURCES));
+        let changed: BTreeSet<PathBuf> = replaced
+            .written
+            .iter()
+            .chain(&replaced.removed)
+            .filter(|path| is_source(path))
+            .map(|path| self.folder.join(path))
+            .collect();
+        if !changed.is_empty() {
+            keep(&live, &new, &changed)?;
         }
-        if self.sources {
-            let live = self.folder.join(SOURCES);
-            let exchanged = exchange::exchange(&self.staging.join(SOURCES), &live, &self.staging.join(OLD));
+        let loose = || replaced.written.iter().filter(|path| !is_source(path));
+        for path in loose() {
+            create_parent(&self.folder.join(path))?;
+        }
+        if !changed.is_empty() {
+            let exchanged = exchange::exchange(&new, &live, &self.staging.join(OLD));
             exchanged.map_err(|error| Fault::io(&live, &error))?;
         }
-        for (from, to) in self.loose {
-            fs::rename(&from, &to).map_err(|error| Fault::io(&to, &error))?;
+        for path in loose() {
+            let to = self.folder.join(path);
+            fs::rename(self.waiting(path), &to).map_err(|error| Fault::io(&to, &error))?;
         }
         Ok(())
     }
+}
+
+impl Drop for Stage<'_> {
+    fn drop(&mut self) {
+        // Whatever happened, nothing of it is of use; a leftover is taken away by the next run.
+        let _ = fs::remove_dir_all(&self.staging);
+    }
+}
+
+fn is_source(path: &str) -> bool {
+    path.strip_prefix(SOURCES).is_some_and(|rest| rest.starts_with('/'))
 }
 
 /// Takes over what stays: every file below `old` that is not among those `replaced`. It is the same file in two places

@@ -145,7 +145,8 @@ pub(crate) fn is_secret(name: &str) -> bool {
     (0..name.len()).any(|start| {
         let first = name[start].to_ascii_lowercase();
         PARTS.iter().any(|part| {
-            part[0] == first && name.get(start..start + part.len()).is_some_and(|found| found.eq_ignore_ascii_case(part))
+            part[0] == first
+                && name.get(start..start + part.len()).is_some_and(|found| found.eq_ignore_ascii_case(part))
         })
     })
 }
