@@ -1,8 +1,7 @@
 //! JSON text: read as strictly as serde_json reads it, and what is unknown sent back as it came.
 
-use clientwright_runtime::{DecodeError, Model, RawJson, Reader, Slot, UnknownMembers, Value, Writer};
+use clientwright_runtime::{DecodeError, Model, RawJson, Reader, Slot, UnknownMembers, Writer};
 use fastrand::Rng;
-use serde_json::json;
 
 use crate::texts;
 
