@@ -38,13 +38,13 @@ pub struct Comparison {
 pub const COMPARISONS: &[Comparison] = &[
     Comparison {
         name: "decode",
-        ours: ("decode", decode),
-        others: &[("serde", decode_by_serde), ("serde's traits on our types", decode_by_our_serde)],
+        ours: ("decode", decode::<false>),
+        others: &[("serde", decode_by_serde::<false>), ("serde's traits on our types", decode_by_our_serde)],
     },
     Comparison {
         name: "decode, two unknown members in each item, kept",
-        ours: ("decode-unknown", decode_unknown),
-        others: &[("serde, dropping them", decode_unknown_by_serde), ("serde, flatten", decode_unknown_by_flatten)],
+        ours: ("decode-unknown", decode::<true>),
+        others: &[("serde, dropping them", decode_by_serde::<true>), ("serde, flatten", decode_unknown_by_flatten)],
     },
     Comparison { name: "encode", ours: ("encode", encode), others: &[("serde", encode_by_serde)] },
     Comparison { name: "a whole call", ours: ("call", call), others: &[("reqwest and serde", call_by_hand)] },
@@ -69,29 +69,19 @@ fn serde<T: serde::de::DeserializeOwned>(text: &str, rounds: usize) {
     }
 }
 
-fn decode(given: &Given, rounds: usize) {
-    let text = text(given.count(), false);
+fn decode<const UNKNOWN: bool>(given: &Given, rounds: usize) {
+    let text = text(given.count(), UNKNOWN);
     by_size!(given, ours, meetings::get::Response, meetings::list::Response, &text, rounds);
 }
 
-fn decode_by_serde(given: &Given, rounds: usize) {
-    let text = text(given.count(), false);
+fn decode_by_serde<const UNKNOWN: bool>(given: &Given, rounds: usize) {
+    let text = text(given.count(), UNKNOWN);
     by_size!(given, serde, Reply<Meeting>, Reply<Vec<Meeting>>, &text, rounds);
 }
 
 fn decode_by_our_serde(given: &Given, rounds: usize) {
     let text = text(given.count(), false);
     by_size!(given, serde, meetings::get::Response, meetings::list::Response, &text, rounds);
-}
-
-fn decode_unknown(given: &Given, rounds: usize) {
-    let text = text(given.count(), true);
-    by_size!(given, ours, meetings::get::Response, meetings::list::Response, &text, rounds);
-}
-
-fn decode_unknown_by_serde(given: &Given, rounds: usize) {
-    let text = text(given.count(), true);
-    by_size!(given, serde, Reply<Meeting>, Reply<Vec<Meeting>>, &text, rounds);
 }
 
 fn decode_unknown_by_flatten(given: &Given, rounds: usize) {

@@ -31,8 +31,7 @@ pub fn text(count: usize, with_unknown: bool) -> String {
     text
 }
 
-/// Serves the replies: each connection in its own thread; a path that ends in `meetings` is asked for with the size as a
-/// word of the token's place in the URL. The address.
+/// Serves the replies, each connection in its own thread; the address. The first segment of a path is the index of the size.
 pub fn serve() -> String {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port is free");
     let address = listener.local_addr().expect("it is bound");
@@ -46,7 +45,7 @@ pub fn serve() -> String {
     format!("http://{address}")
 }
 
-/// Answers requests until the connection ends. The first segment of a path is the size's index.
+/// Answers requests until the connection ends.
 fn answer(stream: TcpStream, bodies: &[String]) -> Option<()> {
     stream.set_nodelay(true).ok()?;
     let mut writer = stream.try_clone().ok()?;
