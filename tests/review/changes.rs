@@ -181,7 +181,19 @@ const CHANGES: &[(&str, &str, &str, &str)] = &[
     ("x-env: BOOKS_URL", "x-env: BOOKS_SERVER", "W15", "W15"),
     ("format: date", "format: date-time", "R02", "R02"),
     // Multipart, webhooks
-    ("required: [file]", "required: [file, note]", "B10", "B10"),
+    ("required: [file, mark]", "required: [file, mark, note]", "B10", "B10"),
+    (
+        "                mark: {type: string}\n                note: {type: string}\n",
+        "                note: {type: string}\n                mark: {type: string}\n",
+        "",
+        "",
+    ),
+    (
+        "                file: {type: string, contentMediaType: application/octet-stream}\n                mark: {type: string}\n",
+        "                mark: {type: string}\n                file: {type: string, contentMediaType: application/octet-stream}\n",
+        "R04",
+        "R04",
+    ),
     ("contentType: image/png", "contentType: image/jpeg", "W23", "W23"),
     ("                note: {type: string}\n", "", "B10", "A03"),
     ("  book.sold:\n", "  book.bought:\n", "A01 W18", "A01 W18"),

@@ -6,21 +6,11 @@ use std::fs;
 use std::path::Path;
 
 use clientwright::output::{Overwrite, update};
-use tests::cargo::{Workspace, write};
+use tests::cargo::{Workspace, manifest, write};
 use tests::fixtures::{Fixture, root};
 
-/// The one crate that tries all others out.
-const BEHAVIOUR: &str = r#"[package]
-name = "behaviour"
-version = "0.1.0"
-edition = "2024"
-publish = false
-
-[lib]
-path = "lib.rs"
-test = false
-doctest = false
-
+/// What the one crate that tries all others out has beside its library.
+const BEHAVIOUR: &str = r#"
 [[test]]
 name = "behaviour"
 path = "main.rs"
@@ -57,7 +47,7 @@ fn write_crate(fixture: &Fixture, folder: &Path) {
 }
 
 fn write_behaviour(folder: &Path, fixtures: &[Fixture]) {
-    let mut manifest = BEHAVIOUR.to_owned();
+    let mut manifest = manifest("behaviour") + BEHAVIOUR;
     let support = root().join("tests/snapshots/support.rs");
     let mut main =
         format!("//! What the crates of the fixtures do.\n\n#[path = {:?}]\nmod support;\n", shown(&support));

@@ -9,19 +9,6 @@ use serde_json::Value;
 
 use crate::fixtures::root;
 
-/// A crate of no code that depends on what the repository's crates depend on.
-const NEIGHBOUR: &str = r#"[package]
-name = "neighbour"
-version = "0.0.0"
-edition = "2024"
-publish = false
-
-[lib]
-path = "lib.rs"
-test = false
-doctest = false
-"#;
-
 /// A workspace of crates that a test writes.
 pub struct Workspace {
     /// Its folder.
@@ -89,7 +76,25 @@ fn neighbour() -> String {
         lines.collect()
     };
     let (normal, build) = (table(&|_| true), table(&|of| generator.contains(&of["name"])));
-    format!("{NEIGHBOUR}\n[dependencies]\n{normal}\n[build-dependencies]\n{build}")
+    format!("{}\n[dependencies]\n{normal}\n[build-dependencies]\n{build}", manifest("neighbour"))
+}
+
+/// How the manifest of a crate begins that only tests are made of: its library has none.
+#[must_use]
+pub fn manifest(name: &str) -> String {
+    format!(
+        r#"[package]
+name = "{name}"
+version = "0.0.0"
+edition = "2024"
+publish = false
+
+[lib]
+path = "lib.rs"
+test = false
+doctest = false
+"#
+    )
 }
 
 /// How the repository's crates are compiled: dependencies that differ in it are compiled twice.

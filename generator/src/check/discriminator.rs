@@ -28,10 +28,8 @@ fn variants(
 ) {
     let name = &discriminator.property;
     let objects: Vec<SchemaId> = members.iter().copied().filter(|member| !is_null(document, *member)).collect();
-    let without: Vec<SchemaId> =
-        objects.iter().copied().filter(|member| !has_property(document, *member, name)).collect();
-    let without: Vec<SchemaId> =
-        without.into_iter().filter(|member| !is_reported(document, *member, name, diagnostics)).collect();
+    let without = objects.iter().copied().filter(|member| !has_property(document, *member, name));
+    let without: Vec<SchemaId> = without.filter(|member| !is_reported(document, *member, name, diagnostics)).collect();
     if without.len() > 1 && without.len() == objects.len() {
         let shared = shared_properties(document, &objects);
         let help = match (suggest(name, shared.iter().copied()), shared.first()) {

@@ -271,10 +271,7 @@ impl<'a> Context<'a> {
 /// The names that a module defines.
 fn names_of(api: &Api, home: Home) -> Vec<String> {
     let mut names: Vec<&Ident> = definitions_of(api, home).map(|(_, definition)| &definition.name).collect();
-    names.extend(definitions_of(api, home).filter_map(|(_, definition)| match &definition.shape {
-        Shape::Struct(structure) => structure.required.as_ref(),
-        _ => None,
-    }));
+    names.extend(definitions_of(api, home).filter_map(|(_, definition)| definition.required.as_ref()));
     if let Home::Operation(id) = home {
         let operation = api.operation(id);
         names.push(&operation.call);

@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use crate::emit::context::{module_of, text};
 use crate::emit::{Context, prelude};
-use crate::ir::{Body, BodyKind, Home, Ident, Operation, PartKind, Payload, Reply, Shape, Struct, Type, TypeId};
+use crate::ir::{
+    Body, BodyKind, Home, Ident, Multipart, Operation, PartKind, Payload, Reply, Shape, Struct, Type, TypeId,
+};
 
 /// How deep an example goes into types that contain types.
 const DEPTH: usize = 4;
@@ -123,39 +125,56 @@ impl Example<'_> {
                 Some(format!("{}::{}({inner})", self.import(id), variant.name))
             }
             Shape::Struct(shape) => self.structure(id, shape, depth),
-            Shape::Multipart(shape) => {
-                let mut arguments = Vec::new();
-                for member in shape.members.iter().filter(|member| member.required) {
-                    arguments.push(match &member.kind {
-                        PartKind::File => format!("{}::bytes(\"…\")", self.import_root("Part")),
-                        PartKind::Files => format!("vec![{}::bytes(\"…\")]", self.import_root("Part")),
-                        PartKind::Value(ty) => self.argument(ty, member.name.as_str(), depth)?,
-                    });
-                }
-                Some(format!("{}::new({})", self.import(id), arguments.join(", ")))
-            }
+            Shape::Multipart(shape) => self.multipart(id, shape, depth),
         }
     }
 
     /// A call of a struct's constructor.
     fn structure(&mut self, id: TypeId, shape: &Struct, depth: usize) -> Option<String> {
-        let api = self.context.api;
-        let given = api.given(shape).map(|member| (&member.name, &member.ty));
-        let given: Vec<(&Ident, &Type)> =
-            given.chain(shape.flattened.iter().map(|union| (&union.name, &union.ty))).collect();
+        let context = self.context;
+        let given = context.api.given(shape).map(|member| (&member.name, &member.ty));
         let mut arguments = Vec::new();
-        for (name, ty) in given {
-            arguments.push(match &shape.required {
-                Some(_) => format!("{name}: {}", self.value(ty, name.as_str(), depth)?),
-                None => self.argument(ty, name.as_str(), depth)?,
-            });
+        for (name, ty) in given.chain(shape.flattened.iter().map(|union| (&union.name, &union.ty))) {
+            arguments.push((name, self.given(id, ty, name, depth)?));
         }
-        let arguments = arguments.join(", ");
+        Some(self.new(id, &arguments))
+    }
+
+    /// A call of the constructor of a multipart body.
+    fn multipart(&mut self, id: TypeId, shape: &Multipart, depth: usize) -> Option<String> {
+        let mut arguments = Vec::new();
+        for member in shape.members.iter().filter(|member| member.required) {
+            let value = match &member.kind {
+                PartKind::File => format!("{}::bytes(\"…\")", self.import_root("Part")),
+                PartKind::Files => format!("vec![{}::bytes(\"…\")]", self.import_root("Part")),
+                PartKind::Value(ty) => self.given(id, ty, &member.name, depth)?,
+            };
+            arguments.push((&member.name, value));
+        }
+        Some(self.new(id, &arguments))
+    }
+
+    /// What the constructor of a type is given for a member: an argument, or a field's value.
+    fn given(&mut self, id: TypeId, ty: &Type, name: &Ident, depth: usize) -> Option<String> {
+        match self.context.api.definition(id).required {
+            Some(_) => self.value(ty, name.as_str(), depth),
+            None => self.argument(ty, name.as_str(), depth),
+        }
+    }
+
+    /// A call of a constructor: by position, or with the struct of what it requires.
+    fn new(&mut self, id: TypeId, arguments: &[(&Ident, String)]) -> String {
         let whole = self.import(id);
-        Some(match &shape.required {
-            Some(name) => format!("{whole}::new({} {{ {arguments} }})", self.import_required(id, name)),
-            None => format!("{whole}::new({arguments})"),
-        })
+        match &self.context.api.definition(id).required {
+            Some(name) => {
+                let fields: Vec<String> = arguments.iter().map(|(name, value)| format!("{name}: {value}")).collect();
+                format!("{whole}::new({} {{ {} }})", self.import_required(id, name), fields.join(", "))
+            }
+            None => {
+                let values: Vec<&str> = arguments.iter().map(|(_, value)| value.as_str()).collect();
+                format!("{whole}::new({})", values.join(", "))
+            }
+        }
     }
 
     fn body(&mut self, operation: &Operation, body: &Body) -> Option<String> {

@@ -14,6 +14,7 @@ mod operation;
 mod prelude;
 mod readme;
 mod reply;
+mod required;
 mod resource;
 mod structure;
 mod types;

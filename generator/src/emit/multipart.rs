@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::emit::required::required;
 use crate::emit::{Context, comment};
 use crate::ir::{Definition, Multipart, MultipartMember, PartKind};
 use crate::markdown::code;
@@ -17,20 +18,10 @@ pub(crate) fn multipart(context: &Context<'_>, definition: &Definition, shape: &
         let ty = if member.required { ty } else { quote!(Option<#ty>) };
         quote!(#docs pub #name: #ty,)
     });
-    let (required, optional): (Vec<_>, Vec<_>) = shape.members.iter().partition(|member| member.required);
-    let arguments = required.iter().map(|member| {
-        let (name, ty) = (&member.name, argument(context, member).0);
-        quote!(#name: #ty)
-    });
-    let given = required.iter().map(|member| {
-        let (name, value) = (&member.name, argument(context, member).1);
-        if value.to_string() == name.as_str() { quote!(#name) } else { quote!(#name: #value) }
-    });
-    let absent = optional.iter().map(|member| {
-        let name = &member.name;
-        quote!(#name: None)
-    });
-    let new = if required.is_empty() { quote!(Self::default()) } else { quote!(Self { #(#given,)* #(#absent,)* }) };
+    let (given, optional): (Vec<_>, Vec<_>) = shape.members.iter().partition(|member| member.required);
+    let new = constructor(context, definition, &given, &optional);
+    let given = given.iter().map(|member| (&member.name, ty(context, member)));
+    let required = required(definition, &quote!(#[derive(Clone, Debug)]), "parts", given);
     let setters = optional.iter().map(|member| {
         let (name, (ty, value)) = (&member.name, argument(context, member));
         let docs = comment::doc(&format!("Sets [`{name}`](Self::{name})."));
@@ -52,10 +43,10 @@ pub(crate) fn multipart(context: &Context<'_>, definition: &Definition, shape: &
         #[non_exhaustive]
         pub struct #name { #(#fields)* }
 
+        #required
+
         impl #name {
-            /// A body with the parts that it must have.
-            #[must_use]
-            pub fn new(#(#arguments),*) -> Self { #new }
+            #new
             #(#setters)*
         }
 
@@ -66,6 +57,38 @@ pub(crate) fn multipart(context: &Context<'_>, definition: &Definition, shape: &
                 parts
             }
         }
+    }
+}
+
+/// The constructor: the parts that a body must have, by position or in a struct of their own.
+fn constructor(
+    context: &Context<'_>,
+    definition: &Definition,
+    required: &[&MultipartMember],
+    optional: &[&MultipartMember],
+) -> TokenStream {
+    let (mut arguments, mut given) = (Vec::new(), Vec::new());
+    if let Some(all) = &definition.required {
+        arguments.push(quote!(required: #all));
+    }
+    for member in required {
+        let (name, (ty, value)) = (&member.name, argument(context, member));
+        if definition.required.is_some() {
+            given.push(quote!(#name: required.#name));
+            continue;
+        }
+        arguments.push(quote!(#name: #ty));
+        given.push(if value.to_string() == name.as_str() { quote!(#name) } else { quote!(#name: #value) });
+    }
+    let absent = optional.iter().map(|member| {
+        let name = &member.name;
+        quote!(#name: None)
+    });
+    let new = if required.is_empty() { quote!(Self::default()) } else { quote!(Self { #(#given,)* #(#absent,)* }) };
+    quote! {
+        /// A body with the parts that it must have.
+        #[must_use]
+        pub fn new(#(#arguments),*) -> Self { #new }
     }
 }
 

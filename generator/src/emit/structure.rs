@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::emit::required::required;
 use crate::emit::types::derives;
 use crate::emit::{Context, comment};
 use crate::ir::{Additional, Definition, Flattened, Ident, Maker, Member, Presence, Struct, Type};
@@ -40,10 +41,10 @@ pub(crate) fn structure(context: &Context<'_>, definition: &Definition, shape: &
 
 /// What callers make a value with: the constructor and the setters.
 fn making(context: &Context<'_>, definition: &Definition, shape: &Struct) -> TokenStream {
-    let new = constructor(context, shape);
+    let new = constructor(context, definition, shape);
     let setters = shape.members.iter().filter(|member| member.presence != Presence::Required);
     let setters = setters.map(|member| setter(context, member));
-    let (name, required) = (&definition.name, required(context, definition, shape));
+    let (name, required) = (&definition.name, required_members(context, definition, shape));
     quote! {
         #required
 
@@ -142,10 +143,10 @@ fn additional_field(context: &Context<'_>, additional: &Additional) -> TokenStre
     quote!(#docs pub additional_properties: #ty,)
 }
 
-fn constructor(context: &Context<'_>, shape: &Struct) -> TokenStream {
+fn constructor(context: &Context<'_>, definition: &Definition, shape: &Struct) -> TokenStream {
     let mut arguments = Vec::new();
     let mut fields = Vec::new();
-    let mut give = |name: &Ident, ty: &Type| match &shape.required {
+    let mut give = |name: &Ident, ty: &Type| match &definition.required {
         Some(_) => fields.push(quote!(#name: required.#name,)),
         None => {
             let (ty, value) = context.argument(ty, name);
@@ -156,7 +157,7 @@ fn constructor(context: &Context<'_>, shape: &Struct) -> TokenStream {
     };
     context.api.given(shape).for_each(|member| give(&member.name, &member.ty));
     shape.flattened.iter().for_each(|union| give(&union.name, &union.ty));
-    if let Some(required) = &shape.required {
+    if let Some(required) = &definition.required {
         arguments.push(quote!(required: #required));
     }
     let docs = comment::doc(if arguments.is_empty() {
@@ -195,31 +196,19 @@ fn others(context: &Context<'_>, shape: &Struct) -> TokenStream {
     quote!(#(#members)* additional_properties: #none::default(),)
 }
 
-/// The struct of the members that must be given, where they are many: each by its name.
-fn required(context: &Context<'_>, definition: &Definition, shape: &Struct) -> Option<TokenStream> {
-    let (name, whole) = (shape.required.as_ref()?, &definition.name);
-    let docs = comment::doc(&format!("The members that a [`{whole}`] must have, for [`{whole}::new`]."));
+/// The struct of the members that must be given, where they are many.
+fn required_members(context: &Context<'_>, definition: &Definition, shape: &Struct) -> Option<TokenStream> {
+    let name = definition.required.as_ref()?;
     let members: Vec<Member> = context.api.given(shape).cloned().collect();
-    let only = Struct { members, additional: Additional::Closed, flattened: shape.flattened.clone(), required: None };
+    let only = Struct { members, additional: Additional::Closed, flattened: shape.flattened.clone() };
     let named = only.members.iter().map(|member| (&member.name, &member.ty));
-    let fields = named.chain(only.flattened.iter().map(|union| (&union.name, &union.ty))).map(|(name, ty)| {
-        let docs = comment::doc(&format!("See [`{whole}::{name}`].", name = name.as_str()));
-        let ty = context.ty(ty);
-        quote!(#docs pub #name: #ty,)
-    });
-    let (derived, debug) = match only.has_secrets() {
+    let fields = named.chain(only.flattened.iter().map(|union| (&union.name, &union.ty)));
+    let (derives, debug) = match only.has_secrets() {
         true => (quote!(#[derive(Clone, PartialEq)]), Some(debug(name, &only, &TokenStream::new()))),
         false => (quote!(#[derive(Clone, Debug, PartialEq)]), None),
     };
-    Some(quote! {
-        #docs
-        #derived
-        pub struct #name {
-            #(#fields)*
-        }
-
-        #debug
-    })
+    let required = required(definition, &derives, "members", fields.map(|(name, ty)| (name, context.ty(ty))));
+    Some(quote!(#required #debug))
 }
 
 fn setter(context: &Context<'_>, member: &Member) -> TokenStream {

@@ -18,7 +18,7 @@ pub(crate) fn modules(context: &Context<'_>, features: &Features) -> (TokenStrea
         let module = &api.components[*index as usize];
         let name = &api.definition(TypeId(*index)).name;
         let gate = features.gate_of_component(api, *index);
-        let has_required = |id: &TypeId| matches!(&api.definition(*id).shape, Shape::Struct(s) if s.required.is_some());
+        let has_required = |id: &TypeId| api.definition(*id).required.is_some();
         let has_more = api
             .by_home
             .get(&Home::Component(*index))

@@ -167,6 +167,8 @@ pub struct Definition {
     pub traits: Traits,
     /// Who makes its values.
     pub made_by: Maker,
+    /// The struct of what its constructor must be given, where that is more than a few arguments.
+    pub required: Option<Ident>,
 }
 
 /// Derivable traits that depend on the members.
@@ -258,8 +260,6 @@ pub struct Struct {
     pub additional: Additional,
     /// The union that some of its members make up.
     pub flattened: Option<Flattened>,
-    /// The struct of what is required, where a constructor would have too many arguments.
-    pub required: Option<Ident>,
 }
 
 /// A union whose members stand among those of the object that it is part of.

@@ -237,7 +237,8 @@ impl<'d> Lowering<'d> {
     /// Who makes it and what can be derived is found out when all definitions are there.
     fn define(&mut self, id: TypeId, at: Location, home: Home, name: Ident, docs: Docs, shape: Shape) {
         let (traits, made_by) = Default::default();
-        self.definitions[id.0 as usize] = Some(Definition { at, home, name, docs, shape, traits, made_by });
+        self.definitions[id.0 as usize] =
+            Some(Definition { at, home, name, docs, shape, traits, made_by, required: None });
     }
 
     /// A type name in a module.

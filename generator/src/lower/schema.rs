@@ -129,7 +129,7 @@ impl<'d> Lowering<'d> {
             },
         };
         let flattened = form.flattened.as_ref().map(|union| self.flattened(union, home));
-        Shape::Struct(Struct { members, additional, flattened, required: None })
+        Shape::Struct(Struct { members, additional, flattened })
     }
 
     fn flattened(&self, form: &FlattenedForm, home: Home) -> Flattened {

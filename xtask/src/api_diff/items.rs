@@ -9,7 +9,7 @@ pub(super) fn rules(pair: &Pair<'_>) -> Vec<&'static Rule> {
     match (kind, pair.was(), pair.is()) {
         ("operation", Some(old), Some(new)) => operation(&Signature::parse(old), &Signature::parse(new)),
         ("operation", Some(_), None) => vec![&rules::OPERATION_REMOVED],
-        ("struct", old, new) if pair.key.ends_with("::new") => constructor(old, new),
+        ("struct" | "multipart", old, new) if pair.key.ends_with("::new") => constructor(old, new),
         ("struct", old, new) if is_member(pair.key) => member(pair, old, new),
         ("struct" | "type", Some(old), Some(new)) => vec![ty(old, new)],
         ("multipart", old, new) if is_member(pair.key) => part(old, new),

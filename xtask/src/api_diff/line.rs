@@ -82,7 +82,7 @@ pub fn owner(key: &str) -> Option<&str> {
     }
     let (kind, path) = key.split_once(' ')?;
     let end = match kind {
-        "struct" if path.ends_with("::new") => path.len() - "::new".len(),
+        "struct" | "multipart" if path.ends_with("::new") => path.len() - "::new".len(),
         "struct" | "multipart" => path.rfind('.')?,
         "enum" | "union" => path.rfind("::")?,
         _ => return None,

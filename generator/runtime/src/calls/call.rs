@@ -235,8 +235,7 @@ impl Call {
     #[cfg(feature = "blocking")]
     pub fn send_as_blocking<D: Decode>(self) -> Result<Response<D::Output>, Error> {
         let context = self.context();
-        let reply = crate::calls::blocking::wait(self.reply())?;
-        let reply = context.strictly(reply?);
+        let reply = crate::calls::blocking::wait(self.reply())??;
         let read = CallContext::read::<D>(&reply);
         context.decoded(reply, read)
     }

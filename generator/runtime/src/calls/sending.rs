@@ -59,7 +59,6 @@ impl<D: Decode> Future for Sending<D> {
             let (reply, read) = match &mut self.stage {
                 Stage::Sent(work) => {
                     let reply = ready!(work.as_mut().poll(context))?;
-                    let reply = self.context.strictly(reply);
                     if reply.bytes().len() > LARGE {
                         self.stage = Stage::Reading(off_executor(Box::new(|| Box::new(Some(Self::read(reply))))));
                         continue;

@@ -298,7 +298,7 @@ async fn judge(
     let unsuccessful = if expected == ExpectedReply::Streamed { reply.unsuccessful() } else { None };
     match unsuccessful {
         Some(member) => Err(Failure::with_reply(Kind::Unsuccessful { member }, reply)),
-        None => Ok(Outcome::Whole(reply.in_current_span())),
+        None => Ok(Outcome::Whole(reply.strict(request.client.settings().strict_replies).in_current_span())),
     }
 }
 

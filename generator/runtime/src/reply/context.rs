@@ -29,11 +29,6 @@ impl CallContext {
         error.with_operation(self.operation.clone()).with_secrets(Arc::clone(&self.secrets))
     }
 
-    /// The reply, of which all has to fit where the client says so.
-    pub(crate) fn strictly(&self, reply: Reply) -> Reply {
-        reply.strict(self.strict)
-    }
-
     /// Reads the reply as `D`, or why that can't be.
     pub(crate) fn read<D: Decode>(reply: &Reply) -> Result<D::Output, Kind> {
         let decoded = D::decode(reply);

@@ -45,7 +45,7 @@ fn define(lines: &mut Lines<'_>, definition: &Definition) {
         Shape::Newtype(inner) => lines.item(at, &format!("struct {path}"), &format!("({})", ty(api, inner)), docs),
         Shape::Multipart(shape) => {
             lines.item(at, &format!("multipart {path}"), "", docs);
-            multipart(lines, &path, shape);
+            multipart(lines, &path, definition, shape);
         }
     }
 }
@@ -87,9 +87,13 @@ fn structure(lines: &mut Lines<'_>, path: &str, definition: &Definition, shape: 
 fn constructor(lines: &mut Lines<'_>, path: &str, definition: &Definition, shape: &Struct) {
     let members = lines.api.given(shape).map(|member| member.name.as_str());
     let names: Vec<&str> = members.chain(shape.flattened.as_ref().map(|union| union.name.as_str())).collect();
-    match &shape.required {
-        Some(required) => lines.push(definition.at, format!("struct {path}::new({required})")),
-        None if names.len() > 1 => lines.push(definition.at, format!("struct {path}::new({})", names.join(", "))),
+    push_constructor(lines, "struct", path, definition, &names);
+}
+
+fn push_constructor(lines: &mut Lines<'_>, kind: &str, path: &str, definition: &Definition, names: &[&str]) {
+    match &definition.required {
+        Some(required) => lines.push(definition.at, format!("{kind} {path}::new({required})")),
+        None if names.len() > 1 => lines.push(definition.at, format!("{kind} {path}::new({})", names.join(", "))),
         None => {}
     }
 }
@@ -117,7 +121,7 @@ fn union(lines: &mut Lines<'_>, path: &str, definition: &Definition, shape: &Uni
     }
 }
 
-fn multipart(lines: &mut Lines<'_>, path: &str, shape: &Multipart) {
+fn multipart(lines: &mut Lines<'_>, path: &str, definition: &Definition, shape: &Multipart) {
     let api = lines.api;
     for member in &shape.members {
         let kind = match &member.kind {
@@ -133,4 +137,7 @@ fn multipart(lines: &mut Lines<'_>, path: &str, shape: &Multipart) {
             lines.fact(member.at, &item, format!("media type: {media_type}"));
         }
     }
+    let required = shape.members.iter().filter(|member| member.required);
+    let names: Vec<&str> = required.map(|member| member.name.as_str()).collect();
+    push_constructor(lines, "multipart", path, definition, &names);
 }
