@@ -183,13 +183,15 @@ impl Call {
     /// Sends the call; the reply is read as `D` says.
     #[must_use = "a call is sent when it is awaited"]
     pub fn send_as<D: Decode>(self) -> Sending<D> {
-        Sending::new(self.context(), self.reply())
+        let context = self.context();
+        Sending::new(context.clone(), self.reply(context))
     }
 
     /// Sends the call; the reply is returned as bytes. A status of failure is an error.
     #[must_use = "a call is sent when it is awaited"]
     pub fn send_raw(self) -> Sending<Raw> {
-        Sending::new(self.context(), self.reply())
+        let context = self.context();
+        Sending::new(context.clone(), self.reply(context))
     }
 
     /// The same call, whose reply is returned as bytes whatever its status.
@@ -204,7 +206,7 @@ impl Call {
         Box::pin(async move {
             let context = self.context();
             let idle = self.request.options.timeout.unwrap_or(self.client.settings().timeout);
-            let open = execute::open(self.client, self.request).await?;
+            let open = execute::open(self.client, self.request, &context).await?;
             let attempts = open.attempts();
             Ok(open.map(|body| Download::new(body, idle, context, attempts)))
         })
@@ -221,7 +223,7 @@ impl Call {
             let limit = self.client.settings().max_reply_bytes;
             let pause = self.request.options.event_timeout.unwrap_or(self.client.settings().event_timeout);
             let asked_for = self.request.asked_for();
-            let open = execute::open(self.client, self.request).await?;
+            let open = execute::open(self.client, self.request, &context).await?;
             let separator = context.expect_stream(open.headers(), &asked_for)?;
             let attempts = open.attempts();
             Ok(open.map(|body| Events::new(body, separator, limit, pause, context, attempts)))
@@ -235,17 +237,17 @@ impl Call {
     #[cfg(feature = "blocking")]
     pub fn send_as_blocking<D: Decode>(self) -> Result<Response<D::Output>, Error> {
         let context = self.context();
-        let reply = crate::calls::blocking::wait(self.reply())??;
+        let reply = crate::calls::blocking::wait(self.reply(context.clone()))??;
         let read = CallContext::read::<D>(&reply);
         context.decoded(reply, read)
     }
 
     /// The whole reply to the call; not generic, so compiled once.
-    fn reply(self) -> BoxFuture<'static, Result<Reply, Error>> {
-        Box::pin(execute::whole(self.client, self.request, ExpectedReply::Success))
+    fn reply(self, context: CallContext) -> BoxFuture<'static, Result<Reply, Error>> {
+        Box::pin(execute::whole(self.client, self.request, context, ExpectedReply::Success))
     }
 
-    /// What errors after the reply need to know of the call.
+    /// What errors need to know of the call.
     pub(crate) fn context(&self) -> CallContext {
         self.request.context(&self.client)
     }
@@ -262,7 +264,9 @@ impl RawCall {
     /// Sends the call. Retries happen as ever; the last reply is returned even if it is a failure.
     pub fn send(self) -> BoxFuture<'static, Result<Response<Bytes>, Error>> {
         Box::pin(async move {
-            let reply = execute::whole(self.call.client, self.call.request, ExpectedReply::AnyStatus).await?;
+            let Call { client, request } = self.call;
+            let context = request.context(&client);
+            let reply = execute::whole(client, request, context, ExpectedReply::AnyStatus).await?;
             let (status, headers, bytes, attempts) = reply.into_parts();
             Ok(Response::new(bytes, status, headers, attempts))
         })

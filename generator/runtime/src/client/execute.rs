@@ -120,8 +120,13 @@ impl Failure {
 }
 
 /// Sends a call and returns the whole reply.
-pub(crate) async fn whole(client: Client, request: UnpreparedRequest, expected: ExpectedReply) -> Result<Reply, Error> {
-    let (outcome, attempts) = run(client, request, expected).await?;
+pub(crate) async fn whole(
+    client: Client,
+    request: UnpreparedRequest,
+    context: CallContext,
+    expected: ExpectedReply,
+) -> Result<Reply, Error> {
+    let (outcome, attempts) = run(client, request, &context, expected).await?;
     Ok(match outcome {
         Outcome::Whole(reply) => reply,
         Outcome::Open(incoming) => Reply::new(incoming.status, incoming.headers, Bytes::new(), attempts),
@@ -129,8 +134,12 @@ pub(crate) async fn whole(client: Client, request: UnpreparedRequest, expected: 
 }
 
 /// Sends a call and returns the body of its reply unread.
-pub(crate) async fn open(client: Client, request: UnpreparedRequest) -> Result<Response<ByteStream>, Error> {
-    let (outcome, attempts) = run(client, request, ExpectedReply::Streamed).await?;
+pub(crate) async fn open(
+    client: Client,
+    request: UnpreparedRequest,
+    context: &CallContext,
+) -> Result<Response<ByteStream>, Error> {
+    let (outcome, attempts) = run(client, request, context, ExpectedReply::Streamed).await?;
     let (status, headers, body) = match outcome {
         Outcome::Open(incoming) => (incoming.status, incoming.headers, incoming.body),
         Outcome::Whole(reply) => {
@@ -141,14 +150,18 @@ pub(crate) async fn open(client: Client, request: UnpreparedRequest) -> Result<R
     Ok(Response::new(body, status, headers, attempts))
 }
 
-async fn run(client: Client, request: UnpreparedRequest, expected: ExpectedReply) -> Result<(Outcome, u32), Error> {
-    let context = request.context(&client);
+async fn run(
+    client: Client,
+    request: UnpreparedRequest,
+    context: &CallContext,
+    expected: ExpectedReply,
+) -> Result<(Outcome, u32), Error> {
     if tokio::runtime::Handle::try_current().is_err() {
         let message = "calls are made within a Tokio runtime; without one, use the blocking twins";
         return Err(context.complete(Error::request(message)));
     }
     let request = prepare(&client, request).map_err(|error| context.complete(error))?;
-    trace::in_span(&request, &context, attempts(&request, expected, &context)).await
+    trace::in_span(&request, context, attempts(&request, expected, context)).await
 }
 
 /// Attempts until one succeeds, none is left, or time is up.

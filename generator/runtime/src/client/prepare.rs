@@ -1,5 +1,6 @@
 //! From a call to the request it sends: URL, headers and body, checked before anything is sent.
 
+use std::borrow::Cow;
 use std::time::Duration;
 
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, COOKIE, USER_AGENT};
@@ -63,7 +64,7 @@ pub(crate) fn prepare(client: &Client, request: UnpreparedRequest) -> Result<Pre
 
     let (path, mut query) = path::expand(target.path(), &parameters).map_err(Error::request)?;
     let secret_query = write_query(&mut query, &parameters, &options.query, &credentials);
-    let url = url::join(&base(client, &target)?, &path, &query).map_err(Error::request)?;
+    let url = url::join(&*base(client, &target)?, &path, &query);
 
     advise(target.operation(), body.as_ref(), &options.members);
     let (content_type, body) = prepare_body(body, options.members)?;
@@ -108,7 +109,7 @@ pub(crate) fn prepare(client: &Client, request: UnpreparedRequest) -> Result<Pre
 /// The request for a file. Credentials and default headers are for the API's own host.
 fn prepare_file(client: &Client, url: Url, options: Options) -> Result<PreparedRequest, Error> {
     let settings = client.settings();
-    let own = Url::parse(&settings.base_url).is_ok_and(|base| url::is_same_origin(&base, &url));
+    let own = url::is_same_origin(&settings.base_url, &url);
     let mut headers = HeaderMap::new();
     if own {
         headers = settings.headers.clone();
@@ -160,13 +161,13 @@ fn is_absent(value: &Value) -> bool {
     }
 }
 
-fn base(client: &Client, target: &Target) -> Result<String, Error> {
+fn base<'c>(client: &'c Client, target: &Target) -> Result<Cow<'c, Url>, Error> {
     let settings = client.settings();
     match target.operation().and_then(Operation::own_server) {
         Some(server) if !settings.own_base_url => {
-            url::server(&settings.base_url, server, settings.plain_http).map_err(Error::request)
+            url::server(&settings.base_url, server, settings.plain_http).map(Cow::Owned).map_err(Error::request)
         }
-        _ => Ok(settings.base_url.clone()),
+        _ => Ok(Cow::Borrowed(&settings.base_url)),
     }
 }
 

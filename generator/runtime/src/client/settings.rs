@@ -5,10 +5,12 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::HeaderMap;
+use reqwest::Url;
 
 use crate::client::credentials::Credentials;
 use crate::http::retry::{RetryBudget, RetryPolicy};
 use crate::http::transport::Transport;
+use crate::http::url;
 use crate::reply::redact::{self, Secrets};
 use crate::wire::api::Api;
 
@@ -20,7 +22,7 @@ pub struct Client(Arc<Settings>);
 pub(crate) struct Settings {
     pub(crate) api: &'static Api,
     /// Without a slash at the end.
-    pub(crate) base_url: String,
+    pub(crate) base_url: Url,
     /// Whether the base URL was given by the user, not taken from the API.
     pub(crate) own_base_url: bool,
     pub(crate) credentials: Credentials,
@@ -57,7 +59,7 @@ impl Client {
     /// The base URL in use, without a slash at the end.
     #[must_use]
     pub fn base_url(&self) -> &str {
-        &self.0.base_url
+        url::without_slash(self.0.base_url.as_str())
     }
 }
 
@@ -65,7 +67,7 @@ impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
             .field("api", &self.0.api.name)
-            .field("base_url", &self.0.base_url)
+            .field("base_url", &self.base_url())
             .field("credentials", &self.0.credentials)
             .field("headers", &redact::Names(&self.0.headers))
             .field("timeout", &self.0.timeout)

@@ -3,8 +3,8 @@
 use reqwest::Url;
 
 /// A base URL, checked and without a slash at the end.
-pub(crate) fn base(text: &str, plain_http: bool) -> Result<String, String> {
-    let url = Url::parse(text.trim()).map_err(|error| format!("the base URL is not one: {error}"))?;
+pub(crate) fn base(text: &str, plain_http: bool) -> Result<Url, String> {
+    let mut url = Url::parse(text.trim()).map_err(|error| format!("the base URL is not one: {error}"))?;
     check_scheme(&url, plain_http)?;
     if !url.username().is_empty() || url.password().is_some() {
         return Err("the base URL has a user or password; give them as a credential".to_owned());
@@ -12,7 +12,9 @@ pub(crate) fn base(text: &str, plain_http: bool) -> Result<String, String> {
     if url.query().is_some() || url.fragment().is_some() {
         return Err("the base URL has a query or a fragment".to_owned());
     }
-    Ok(url.as_str().trim_end_matches('/').to_owned())
+    let path = without_slash(url.path()).to_owned();
+    url.set_path(&path);
+    Ok(url)
 }
 
 /// Only https, unless the host is this machine or plain http was asked for.
@@ -46,8 +48,8 @@ pub(crate) fn authority(url: &Url) -> String {
 }
 
 /// Whether a checked base URL is plain http to this machine.
-pub(crate) fn is_plain_loopback(base_url: &str) -> bool {
-    Url::parse(base_url).is_ok_and(|url| url.scheme() == "http" && is_loopback(&url))
+pub(crate) fn is_plain_loopback(base_url: &Url) -> bool {
+    base_url.scheme() == "http" && is_loopback(base_url)
 }
 
 fn is_loopback(url: &Url) -> bool {
@@ -65,24 +67,25 @@ pub(crate) fn is_same_origin(a: &Url, b: &Url) -> bool {
 }
 
 /// The base URL of an operation with a server of its own; a relative one keeps the host.
-pub(crate) fn server(base_url: &str, server: &str, plain_http: bool) -> Result<String, String> {
+pub(crate) fn server(base_url: &Url, server: &str, plain_http: bool) -> Result<Url, String> {
     if !server.starts_with('/') {
         return base(server, plain_http);
     }
-    let url = Url::parse(base_url)
-        .and_then(|url| url.join(server))
-        .map_err(|error| format!("the server of the operation is not a URL: {error}"))?;
+    let url = base_url.join(server).map_err(|error| format!("the server of the operation is not a URL: {error}"))?;
     base(url.as_str(), plain_http)
 }
 
 /// Base, path and query as one URL.
-pub(crate) fn join(base: &str, path: &str, query: &str) -> Result<Url, String> {
-    let mut text = format!("{base}{path}");
-    if !query.is_empty() {
-        text.push('?');
-        text.push_str(query);
-    }
-    Url::parse(&text).map_err(|error| format!("the request has no valid URL: {error}"))
+pub(crate) fn join(base: &Url, path: &str, query: &str) -> Url {
+    let mut url = base.clone();
+    url.set_path(&format!("{}{path}", without_slash(base.path())));
+    url.set_query(Some(query).filter(|query| !query.is_empty()));
+    url
+}
+
+/// A URL or a path without slashes at its end.
+pub(crate) fn without_slash(url: &str) -> &str {
+    url.trim_end_matches('/')
 }
 
 #[cfg(test)]
@@ -91,11 +94,15 @@ mod tests {
     use crate::wire::parameter::Parameter;
     use crate::wire::path::expand;
 
+    fn url(text: &str) -> Url {
+        Url::parse(text).unwrap()
+    }
+
     #[test]
     fn the_parser_of_urls_leaves_expanded_paths_alone() {
         for value in ["x", "a/b", "../..", "%2e%2e", "a?b#c", "a\\b", "a\tb\r\n", "é ", "..."] {
             let (path, _) = expand("/p/{a}/q", &[(Parameter::path("a"), value.into())]).unwrap();
-            let url = join("https://example.com/base", &path, "").unwrap();
+            let url = join(&url("https://example.com/base"), &path, "");
             assert_eq!(url.path(), format!("/base{path}"), "{value:?}");
         }
     }
@@ -109,7 +116,7 @@ mod tests {
             for value in ["//evil.example", "@evil.example", ":80@evil.example", "..", "/../..//evil.example"] {
                 let path = path.replace("{a}", "{a}.");
                 let Ok((path, query)) = expand(&path, &[(Parameter::path("a"), value.into())]) else { continue };
-                let url = join("https://example.com", &path, &query).unwrap();
+                let url = join(&url("https://example.com"), &path, &query);
                 assert_eq!((url.host_str(), url.username()), (Some("example.com"), ""), "{path}");
             }
         }
@@ -122,15 +129,19 @@ mod tests {
 
     #[test]
     fn servers_of_operations_are_absolute_or_keep_the_host() {
-        let base_url = "https://example.com/v1";
-        assert_eq!(server(base_url, "/v2/", false).unwrap(), "https://example.com/v2");
-        assert_eq!(server(base_url, "https://up.example.com", false).unwrap(), "https://up.example.com");
-        assert!(server(base_url, "http://up.example.com", false).is_err());
+        let base_url = url("https://example.com/v1");
+        let cases = [
+            ("/v2/", Some("https://example.com/v2")),
+            ("https://up.example.com", Some("https://up.example.com/")),
+            ("http://up.example.com", None),
+        ];
+        for (given, expected) in cases {
+            assert_eq!(server(&base_url, given, false).ok().as_ref().map(Url::as_str), expected, "{given}");
+        }
     }
 
     #[test]
     fn origins_differ_by_scheme_host_or_port() {
-        let url = |text: &str| Url::parse(text).unwrap();
         let cases = [
             ("https://a.b/x", "https://a.b:443/y", true),
             ("https://a.b", "http://a.b", false),

@@ -142,11 +142,9 @@ pub(crate) fn is_secret(name: &str) -> bool {
     const PARTS: [&[u8]; 8] =
         [b"auth", b"cookie", b"credential", b"key", b"password", b"secret", b"signature", b"token"];
     let name = name.as_bytes();
-    (0..name.len()).any(|start| {
-        let first = name[start].to_ascii_lowercase();
-        PARTS.iter().any(|part| {
-            part[0] == first
-                && name.get(start..start + part.len()).is_some_and(|found| found.eq_ignore_ascii_case(part))
-        })
-    })
+    let begins_one = |byte: &u8| matches!(byte | 0x20, b'a' | b'c' | b'k' | b'p' | b's' | b't');
+    let is_one = |rest: &[u8]| {
+        PARTS.iter().any(|part| rest.get(..part.len()).is_some_and(|found| found.eq_ignore_ascii_case(part)))
+    };
+    (0..name.len()).any(|start| begins_one(&name[start]) && is_one(&name[start..]))
 }

@@ -1,5 +1,7 @@
 //! A body of JSON, read as a whole or in part: [`Document`].
 
+use std::borrow::Cow;
+
 use super::place::{located, mismatches};
 use super::{DecodeError, Mismatches, Model, Reader};
 
@@ -116,8 +118,11 @@ fn leave(reader: &mut Reader<'_>, objects: &[bool]) -> Result<(), DecodeError> {
 }
 
 /// The members that a JSON pointer leads through.
-pub(crate) fn segments(pointer: &str) -> Vec<String> {
-    pointer.split('/').skip(1).map(|segment| segment.replace("~1", "/").replace("~0", "~")).collect()
+pub(crate) fn segments(pointer: &str) -> impl DoubleEndedIterator<Item = Cow<'_, str>> {
+    pointer.strip_prefix('/').into_iter().flat_map(|path| path.split('/')).map(|segment| match segment.contains('~') {
+        true => Cow::Owned(segment.replace("~1", "/").replace("~0", "~")),
+        false => Cow::Borrowed(segment),
+    })
 }
 
 /// A JSON object with a member set; `None` where the text is no object.

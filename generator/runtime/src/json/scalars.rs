@@ -41,6 +41,10 @@ impl Model for bool {
     fn write(&self, writer: &mut Writer) {
         writer.bool(*self);
     }
+
+    fn to_value(&self) -> Value {
+        Value::Bool(*self)
+    }
 }
 
 impl Model for String {
@@ -50,6 +54,10 @@ impl Model for String {
 
     fn write(&self, writer: &mut Writer) {
         writer.string(self);
+    }
+
+    fn to_value(&self) -> Value {
+        Value::String(self.clone())
     }
 }
 
@@ -67,6 +75,10 @@ macro_rules! integers {
 
             fn write(&self, writer: &mut Writer) {
                 writer.integer(*self);
+            }
+
+            fn to_value(&self) -> Value {
+                Value::from(*self)
             }
         }
     )*};

@@ -87,6 +87,10 @@ macro_rules! text_format {
             fn write(&self, writer: &mut $crate::Writer) {
                 writer.string(&self.0);
             }
+
+            fn to_value(&self) -> $crate::Value {
+                $crate::Value::String(self.0.clone())
+            }
         }
 
         $crate::impl_serde!($name);

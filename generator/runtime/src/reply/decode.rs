@@ -1,5 +1,6 @@
 //! How a reply becomes a value: the [`Decode`] trait and its markers.
 
+use std::borrow::Cow;
 use std::marker::PhantomData;
 
 use bytes::Bytes;
@@ -29,11 +30,9 @@ pub trait Answer: Decode {
 /// which a call returns a part.
 #[doc(hidden)]
 pub fn wrapped<T: Model>(part: Option<&T>, pointer: &str) -> (&'static str, Bytes) {
-    let around = |inner: String, segment| format!("{{{}:{inner}}}", RawJson::of(&segment));
-    let whole = part.map_or_else(
-        || "{}".to_owned(),
-        |part| segments(pointer).into_iter().rev().fold(RawJson::of(part).to_string(), around),
-    );
+    let around = |inner: String, segment: Cow<'_, str>| format!("{{{}:{inner}}}", RawJson::of(&segment.into_owned()));
+    let whole = part
+        .map_or_else(|| "{}".to_owned(), |part| segments(pointer).rev().fold(RawJson::of(part).to_string(), around));
     ("application/json", whole.into())
 }
 

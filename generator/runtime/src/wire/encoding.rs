@@ -18,25 +18,38 @@ const HEX: &[u8; 16] = b"0123456789ABCDEF";
 /// The text with every character outside of the set percent-encoded.
 pub(crate) fn encoded(text: &str, set: Set) -> String {
     let mut out = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        let stays = byte.is_ascii_alphanumeric()
-            || matches!(byte, b'-' | b'.' | b'_' | b'~')
-            || match set {
-                Set::Path | Set::Form => false,
-                Set::Reserved => b":/?@!$'()*,;[]".contains(&byte),
-                Set::ReservedPath => b":@!$'()*,;&=+".contains(&byte),
-            };
-        if stays {
-            out.push(char::from(byte));
-        } else if byte == b' ' && matches!(set, Set::Form | Set::Reserved) {
-            out.push('+');
-        } else {
-            out.push('%');
-            out.push(char::from(HEX[usize::from(byte >> 4)]));
-            out.push(char::from(HEX[usize::from(byte & 15)]));
-        }
+    let mut rest = text;
+    // What has to be encoded is mostly rare, and begins a character: the text before it goes over as a whole.
+    while let Some(at) = rest.bytes().position(|byte| !set.keeps(byte)) {
+        out.push_str(&rest[..at]);
+        let end = at + rest[at..].chars().next().map_or(1, char::len_utf8);
+        rest[at..end].bytes().for_each(|byte| push_encoded(&mut out, byte, set));
+        rest = &rest[end..];
     }
+    out.push_str(rest);
     out
+}
+
+impl Set {
+    fn keeps(self, byte: u8) -> bool {
+        byte.is_ascii_alphanumeric()
+            || matches!(byte, b'-' | b'.' | b'_' | b'~')
+            || match self {
+                Self::Path | Self::Form => false,
+                Self::Reserved => b":/?@!$'()*,;[]".contains(&byte),
+                Self::ReservedPath => b":@!$'()*,;&=+".contains(&byte),
+            }
+    }
+}
+
+fn push_encoded(out: &mut String, byte: u8, set: Set) {
+    if byte == b' ' && matches!(set, Set::Form | Set::Reserved) {
+        out.push('+');
+        return;
+    }
+    out.push('%');
+    out.push(char::from(HEX[usize::from(byte >> 4)]));
+    out.push(char::from(HEX[usize::from(byte & 15)]));
 }
 
 /// Appends an encoded pair to a query or form.

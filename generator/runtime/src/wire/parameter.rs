@@ -1,5 +1,7 @@
 //! Parameters: where they go and how their values are written, as OpenAPI's styles say.
 
+use std::borrow::Cow;
+
 use serde_json::{Map, Value};
 
 use crate::wire::encoding::{self, Set};
@@ -121,7 +123,7 @@ impl Parameter {
     pub(crate) fn path_text(&self, value: &Value) -> Option<String> {
         let set = if self.reserved { Set::ReservedPath } else { Set::Path };
         let encode = |value: &Value| encoding::encoded(&scalar(value), set);
-        let name = encoding::encoded(self.name, Set::Path);
+        let name = || encoding::encoded(self.name, Set::Path);
         let text = match (self.style, value) {
             (Style::Json, value) => encoding::encoded(&value.to_string(), set),
             (Style::Label, Value::Array(_) | Value::Object(_)) => {
@@ -130,15 +132,16 @@ impl Parameter {
             }
             (Style::Label, value) => format!(".{}", encode(value)),
             (Style::Matrix, Value::Array(_)) if self.explode => {
+                let name = name();
                 elements(value, true, encode)?.iter().map(|element| format!(";{name}={element}")).collect()
             }
             (Style::Matrix, Value::Object(_)) if self.explode => {
                 format!(";{}", elements(value, true, encode)?.join(";"))
             }
             (Style::Matrix, Value::Array(_) | Value::Object(_)) => {
-                format!(";{name}={}", elements(value, false, encode)?.join(","))
+                format!(";{}={}", name(), elements(value, false, encode)?.join(","))
             }
-            (Style::Matrix, value) => format!(";{name}={}", encode(value)),
+            (Style::Matrix, value) => format!(";{}={}", name(), encode(value)),
             (_, Value::Array(_) | Value::Object(_)) => elements(value, self.explode, encode)?.join(","),
             (_, value) => encode(value),
         };
@@ -149,8 +152,10 @@ impl Parameter {
     pub(crate) fn header_text(&self, value: &Value) -> Option<String> {
         match (self.style, value) {
             (Style::Json, value) => Some(ascii(&value.to_string())),
-            (_, Value::Array(_) | Value::Object(_)) => Some(elements(value, self.explode, scalar)?.join(",")),
-            (_, value) => Some(scalar(value)),
+            (_, Value::Array(_) | Value::Object(_)) => {
+                Some(elements(value, self.explode, |value| scalar(value).into_owned())?.join(","))
+            }
+            (_, value) => Some(scalar(value).into_owned()),
         }
     }
 
@@ -210,11 +215,11 @@ fn ascii(json: &str) -> String {
 }
 
 /// A value as one text; what has no text of its own is written as JSON.
-pub(crate) fn scalar(value: &Value) -> String {
+pub(crate) fn scalar(value: &Value) -> Cow<'_, str> {
     match value {
-        Value::Null => String::new(),
-        Value::String(text) => text.clone(),
-        other => other.to_string(),
+        Value::Null => Cow::Borrowed(""),
+        Value::String(text) => Cow::Borrowed(text),
+        other => Cow::Owned(other.to_string()),
     }
 }
 

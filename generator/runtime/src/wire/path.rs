@@ -45,10 +45,10 @@ fn check_literal(literal: &str) -> Result<(), String> {
 
 /// Whether a segment is `.` or `..`, in any of the spellings that URL parsers know.
 fn is_dots(segment: &str) -> bool {
-    // Nearly all segments are told by their length alone.
+    // Nearly all segments are told by their first character and their length.
     let longest = "%2e%2e".len();
     let plain = || segment.to_ascii_lowercase().replace("%2e", ".");
-    segment.len() <= longest && matches!(plain().as_str(), "." | "..")
+    segment.starts_with(['.', '%']) && segment.len() <= longest && matches!(plain().as_str(), "." | "..")
 }
 
 fn argument(name: &str, parameters: &[(Parameter, Value)]) -> Result<String, String> {
