@@ -100,71 +100,86 @@ impl<'de> serde::Deserialize<'de> for RawJson {
 /// assert_eq!(members.raw("plan").unwrap(), "\"free\"");
 /// # Ok::<(), clientwright_runtime::DecodeError>(())
 /// ```
-// The box of a list is one word where there is no member, which is nearly always.
+// The box of a text is one word where there is no member, which is nearly always.
 #[allow(clippy::box_collection)]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
-pub struct UnknownMembers(Option<Box<Vec<Member>>>);
+pub struct UnknownMembers(Option<Box<String>>);
 
-/// A member: its name and the JSON of its value, one behind the other.
-#[derive(Clone, PartialEq, Eq, Hash)]
-struct Member {
-    text: Box<str>,
-    name: usize,
+/// The members in a text, by name: of each the lengths of name and value, the name, and the JSON of the value, as in
+/// `4:6:plan"free"`. One text takes less than an allocation for each member, of which there are few.
+struct Members<'m>(&'m str);
+
+impl<'m> Iterator for Members<'m> {
+    type Item = (&'m str, &'m str);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let (name, rest) = split_number(self.0)?;
+        let (value, rest) = split_number(rest)?;
+        let (name, rest) = rest.split_at_checked(name)?;
+        let (value, rest) = rest.split_at_checked(value)?;
+        self.0 = rest;
+        Some((name, value))
+    }
 }
 
-impl Member {
-    fn new(name: &str, value: &str) -> Self {
-        let mut text = String::with_capacity(name.len() + value.len());
-        text.push_str(name);
-        text.push_str(value);
-        Self { text: text.into(), name: name.len() }
+/// A number with a colon behind it.
+fn push_number(text: &mut String, number: usize) {
+    let mut power = 1;
+    while number / power >= 10 {
+        power *= 10;
     }
+    while power > 0 {
+        text.push(char::from(b'0' + (number / power % 10) as u8));
+        power /= 10;
+    }
+    text.push(':');
+}
 
-    fn name(&self) -> &str {
-        &self.text[..self.name]
-    }
-
-    fn value(&self) -> &str {
-        &self.text[self.name..]
-    }
+/// The number at the beginning, and what is behind its colon.
+fn split_number(text: &str) -> Option<(usize, &str)> {
+    let end = text.bytes().position(|byte| byte == b':')?;
+    let number = text.bytes().take(end).fold(0, |number, digit| number * 10 + usize::from(digit - b'0'));
+    Some((number, &text[end + 1..]))
 }
 
 impl UnknownMembers {
-    fn members(&self) -> &[Member] {
-        self.0.as_deref().map_or(&[], Vec::as_slice)
+    fn members(&self) -> Members<'_> {
+        Members(self.0.as_deref().map_or("", String::as_str))
     }
 
-    fn position(&self, name: &str) -> Result<usize, usize> {
-        self.members().binary_search_by(|member| member.name().cmp(name))
+    fn of<'m>(members: impl IntoIterator<Item = (&'m str, &'m str)>) -> Self {
+        let mut all = Self::default();
+        members.into_iter().for_each(|(name, value)| all.push(name, value));
+        all
     }
 
     /// How many there are.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.members().len()
+        self.members().count()
     }
 
     /// Whether there is none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.members().is_empty()
+        self.0.is_none()
     }
 
     /// The names and the JSON of the values, by name.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.members().iter().map(|member| (member.name(), member.value()))
+        self.members()
     }
 
     /// Whether there is a member of this name.
     #[must_use]
     pub fn contains_key(&self, name: &str) -> bool {
-        self.position(name).is_ok()
+        self.raw(name).is_some()
     }
 
-    /// The JSON of a member, as it was sent.
+    /// The JSON of a member, as it was sent. Looks at one member after the other.
     #[must_use]
     pub fn raw(&self, name: &str) -> Option<&str> {
-        self.position(name).ok().map(|index| self.members()[index].value())
+        self.members().find_map(|(known, value)| (known == name).then_some(value))
     }
 
     /// A member as a type; `None` where there is none of this name.
@@ -177,40 +192,47 @@ impl UnknownMembers {
 
     /// Sets a member.
     pub fn insert(&mut self, name: impl Into<String>, value: &impl Model) {
-        let name = name.into();
-        let (position, member) = (self.position(&name), Member::new(&name, RawJson::of(value).as_str()));
-        let members = self.0.get_or_insert_default();
-        match position {
-            Ok(index) => members[index] = member,
-            Err(index) => members.insert(index, member),
-        }
+        self.push(&name.into(), RawJson::of(value).as_str());
+        self.close();
     }
 
     /// Removes a member.
     pub fn remove(&mut self, name: &str) -> Option<RawJson> {
-        let index = self.position(name).ok()?;
-        self.0.as_mut().map(|members| RawJson::checked(members.remove(index).value()))
+        let removed = self.raw(name).map(RawJson::checked)?;
+        *self = Self::of(self.members().filter(|(known, _)| *known != name));
+        Some(removed)
     }
 
     /// Adds a member that was read. When all are, [`close`](Self::close) puts them in order.
-    pub(super) fn push(&mut self, name: &str, text: &str) {
-        self.0.get_or_insert_default().push(Member::new(name, text));
+    pub(super) fn push(&mut self, name: &str, value: &str) {
+        /// Room for some members of the usual length.
+        const FIRST: usize = 64;
+        let text = self.0.get_or_insert_with(|| Box::new(String::with_capacity(FIRST)));
+        push_number(text, name.len());
+        push_number(text, value.len());
+        text.push_str(name);
+        text.push_str(value);
     }
 
     /// Puts the members in order. Of those of one name the last stays; the name of one of these is given.
     pub(super) fn close(&mut self) -> Option<Box<str>> {
-        let members = self.0.as_mut()?;
+        let is_ordered = self.members().is_sorted_by(|(one, _), (other, _)| one < other);
+        if is_ordered {
+            return None;
+        }
+        let mut members: Vec<_> = self.members().collect();
         // A sort that is stable, so that the last of those alike is the last that was sent.
-        members.sort_by(|one, other| one.name().cmp(other.name()));
+        members.sort_by_key(|(name, _)| *name);
         let mut twice = None;
         members.dedup_by(|later, kept| {
-            let same = later.name() == kept.name();
+            let same = later.0 == kept.0;
             if same {
-                std::mem::swap(later, kept);
-                twice = Some(kept.name().into());
+                *kept = *later;
+                twice = Some(kept.0.into());
             }
             same
         });
+        *self = Self::of(members);
         twice
     }
 }
@@ -226,7 +248,7 @@ impl fmt::Debug for Shown<'_> {
 
 impl fmt::Debug for UnknownMembers {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let shown = self.members().iter().map(|member| (member.name(), Shown(member.value())));
+        let shown = self.members().map(|(name, value)| (name, Shown(value)));
         f.debug_map().entries(shown).finish()
     }
 }
