@@ -35,7 +35,7 @@ fn the_cause_comes_first() {
     let mut failures = Vec::new();
     let table = std::fs::read_to_string(TABLE).expect("the table can be read");
     for row in row::rows(&table) {
-        let Some(files) = row.mistaken(&FILES) else {
+        let Some(files) = row.change.made(&FILES) else {
             failures.push(format!("{}\nwhat is replaced does not stand once in the files", row.text));
             continue;
         };

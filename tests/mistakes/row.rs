@@ -1,4 +1,6 @@
-//! Reads rows of the table, and makes their mistakes.
+//! A row of the table, and the place of its mistake.
+
+use tests::change::Change;
 
 use crate::Line;
 
@@ -18,23 +20,13 @@ pub struct Row<'t> {
     pub words: &'t str,
     /// What the reported line holds; the line of the mistake when absent.
     pub at: Option<&'t str>,
-    /// What is replaced, and what must stand before it.
-    after: Option<String>,
-    from: String,
-    to: String,
+    /// The mistake.
+    pub change: Change,
 }
 
 /// The rows of a table.
 pub fn rows(table: &str) -> Vec<Row<'_>> {
-    let mut family = "";
-    let mut rows = Vec::new();
-    for line in table.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
-        match line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
-            Some(name) => family = name,
-            None => rows.push(row(line, family)),
-        }
-    }
-    rows
+    tests::change::rows(table).into_iter().map(|(family, line)| row(line, family)).collect()
 }
 
 fn row<'t>(text: &'t str, family: &'t str) -> Row<'t> {
@@ -46,16 +38,8 @@ fn row<'t>(text: &'t str, family: &'t str) -> Row<'t> {
     };
     let (todo, code) = code.strip_prefix("todo ").map_or((false, code), |code| (true, code));
     let (others, code) = code.strip_suffix('+').map_or((false, code), |code| (true, code));
-    let (from, to) = change.split_once(" =>").unwrap_or_else(|| panic!("`FROM => TO`: {text}"));
-    let to = to.strip_prefix(' ').unwrap_or(to);
-    let (after, from) = from.split_once(" … ").map_or((None, from), |(after, from)| (Some(after), from));
     let code = (code != "-").then_some(code);
-    let (after, from, to) = (after.map(unescaped), unescaped(from), unescaped(to));
-    Row { text, family, todo, code, others, words, at, after, from, to }
-}
-
-fn unescaped(text: &str) -> String {
-    text.replace("\\n", "\n").replace("\\t", "\t").replace("\\s", " ")
+    Row { text, family, todo, code, others, words, at, change: Change::parse(change) }
 }
 
 impl Row<'_> {
@@ -67,36 +51,14 @@ impl Row<'_> {
         }
     }
 
-    /// The files with the mistake; `None` when the row does not say where it is.
-    pub fn mistaken<'f>(&self, files: &[(&'f str, &str)]) -> Option<Vec<(&'f str, String)>> {
-        let (wanted, at) = self.place(files)?;
-        let change = |(name, text): &(&'f str, &str)| {
-            let mut text = (*text).to_owned();
-            if *name == wanted {
-                text.replace_range(at..at + self.from.len(), &self.to);
-            }
-            (*name, text)
-        };
-        Some(files.iter().map(change).collect())
-    }
-
-    /// The file and the byte at which the text stands that is replaced; `None` unless it stands once.
-    fn place<'f>(&self, files: &[(&'f str, &str)]) -> Option<(&'f str, usize)> {
-        let unique = self.after.as_ref().unwrap_or(&self.from);
-        let places = files.iter().flat_map(|(name, text)| text.match_indices(unique).map(|(at, _)| (*name, *text, at)));
-        let [(name, text, at)] = places.collect::<Vec<_>>()[..] else { return None };
-        let Some(after) = &self.after else { return Some((name, at)) };
-        let start = at + after.len();
-        Some((name, start + text.get(start..)?.find(&self.from)?))
-    }
-
     /// Whether a line is where the mistake begins.
     pub fn is_at(&self, line: &Line<'_>) -> bool {
         let files = crate::FILES;
-        let Some((name, at)) = self.place(&files) else { return false };
+        let Some((name, at)) = self.change.place(&files) else { return false };
         let Some((_, text)) = files.iter().find(|(file, _)| *file == name) else { return false };
         // What the mistake leaves as it was is no part of it.
-        let alike = self.from.bytes().zip(self.to.bytes()).take_while(|(one, other)| one == other).count();
+        let alike =
+            self.change.from.bytes().zip(self.change.to.bytes()).take_while(|(one, other)| one == other).count();
         let begin = text.as_bytes().get(..at + alike).unwrap_or_default();
         line.file == name && line.number == 1 + begin.iter().filter(|byte| **byte == b'\n').count()
     }

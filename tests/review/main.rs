@@ -1,4 +1,5 @@
-//! What reviewers are told: changes of an API, each with what it means, in both directions; and what the crates depend on.
+//! What reviewers are told: changes of an API, what each means and what other tools say of it, in both directions; and
+//! what the crates depend on.
 
 mod audit;
 mod changes;

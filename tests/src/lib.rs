@@ -4,6 +4,7 @@
 
 pub mod arguments;
 pub mod cargo;
+pub mod change;
 pub mod description;
 pub mod events;
 pub mod fixtures;

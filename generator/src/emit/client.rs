@@ -4,7 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::{Context, Features, comment, features, verifier};
-use crate::ir::{Api, ClientScope, Credential, CredentialLocation, Handle, Resource, ServerUrl, ServerVariable};
+use crate::ir::{
+    Api, ClientScope, Credential, CredentialLocation, Handle, NeededCredential, Resource, ServerUrl, ServerVariable,
+};
 use crate::lower::REEXPORTED;
 use crate::markdown::code;
 
@@ -115,6 +117,15 @@ pub(crate) fn client(context: &Context<'_>) -> (TokenStream, TokenStream) {
     (head, quote!(#constant #server #client #builder #(#handles)*))
 }
 
+/// Sets of credentials, one of which calls need.
+pub(crate) fn alternatives(all: &[Vec<NeededCredential>]) -> TokenStream {
+    let alternatives = all.iter().map(|set| {
+        let ids = set.iter().map(|credential| &credential.id);
+        quote!(&[#(#ids),*])
+    });
+    quote!(&[#(#alternatives),*])
+}
+
 fn constant(context: &Context<'_>) -> TokenStream {
     let api = context.api;
     let ty = context.runtime("Api");
@@ -137,7 +148,7 @@ fn constant(context: &Context<'_>) -> TokenStream {
         };
         quote!(#credential { id: #id, location: #kind, env: #env },)
     });
-    let security = api.security.iter().map(|schemes| quote!(&[#(#schemes),*]));
+    let security = alternatives(&api.security);
     let success = option(api.success_member.as_ref());
     quote! {
         static API: #ty = #ty {
@@ -146,7 +157,7 @@ fn constant(context: &Context<'_>) -> TokenStream {
             base_url: #url,
             base_url_env: #url_env,
             credentials: &[#(#credentials)*],
-            security: &[#(#security),*],
+            security: #security,
             success_member: #success,
         };
     }

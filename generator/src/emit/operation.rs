@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::emit::context::module_of;
-use crate::emit::{Context, comment, example, headers, reply, type_path, types};
+use crate::emit::{Context, client, comment, example, headers, reply, type_path, types};
 use crate::ir::{
     Body, BodyKind, BodyVariant, Keeper, Operation, OperationId, Paging, Parameter, ParameterLocation, Payload, Reply,
     ResultKind, Shape, Style, Type, WireParameter,
@@ -41,8 +41,8 @@ fn constant(context: &Context<'_>, operation: &Operation) -> TokenStream {
         quote!(.accept(#accept))
     });
     let security = operation.security.as_ref().map(|alternatives| {
-        let alternatives = alternatives.iter().map(|schemes| quote!(&[#(#schemes),*]));
-        quote!(.security(&[#(#alternatives),*]))
+        let alternatives = client::alternatives(alternatives);
+        quote!(.security(#alternatives))
     });
     let server = operation.server.as_ref().map(|server| quote!(.server(#server)));
     let idempotent = operation.idempotent.map(|idempotent| quote!(.idempotent(#idempotent)));

@@ -30,8 +30,8 @@ pub struct Api {
     pub other_servers: Vec<(String, String)>,
     /// Credentials that the client can hold.
     pub credentials: Vec<Credential>,
-    /// Alternatives, each a set of credential identifiers; an empty set needs none.
-    pub security: Vec<Vec<String>>,
+    /// Alternatives, each a set of credentials; an empty set needs none.
+    pub security: Vec<Vec<NeededCredential>>,
     /// The reply member whose `false` means failure.
     pub success_member: Option<String>,
     /// Parameters that the client keeps.
@@ -131,6 +131,15 @@ pub struct Credential {
     pub place: CredentialLocation,
     /// The environment variable that holds it.
     pub env: Option<String>,
+}
+
+/// A credential that calls need.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NeededCredential {
+    /// Key of its security scheme.
+    pub id: String,
+    /// What it has to be good for, sorted.
+    pub scopes: Vec<String>,
 }
 
 /// How a credential travels.
@@ -352,7 +361,7 @@ pub struct Operation {
     /// Safe to repeat, where the method does not say so.
     pub idempotent: Option<bool>,
     /// Alternatives of credentials, where they differ from the API's.
-    pub security: Option<Vec<Vec<String>>>,
+    pub security: Option<Vec<Vec<NeededCredential>>>,
     /// Its own server.
     pub server: Option<String>,
 }

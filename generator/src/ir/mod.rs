@@ -12,9 +12,9 @@ mod webhook;
 
 pub use api::{
     Api, Body, BodyKind, BodyVariant, Callback, ClientScope, Credential, CredentialLocation, ErrorReply,
-    ErrorReplyVariant, EventStream, Example, Guest, Handle, Keeper, Operation, OperationId, Paging, Parameter,
-    ParameterLocation, Payload, Reply, ReplyHeader, ReplyHeaders, ReplyResult, ReplyVariant, Resource, ResourceId,
-    ResultKind, ServerUrl, ServerVariable, SharedError, StatusMatch, Style, WireParameter,
+    ErrorReplyVariant, EventStream, Example, Guest, Handle, Keeper, NeededCredential, Operation, OperationId, Paging,
+    Parameter, ParameterLocation, Payload, Reply, ReplyHeader, ReplyHeaders, ReplyResult, ReplyVariant, Resource,
+    ResourceId, ResultKind, ServerUrl, ServerVariable, SharedError, StatusMatch, Style, WireParameter,
 };
 pub use making::Maker;
 pub(crate) use name::fingerprint;

@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use crate::ir::{
-    Api, Candidate, Case, ClientScope, Credential, CredentialLocation, Docs, Handle, Scope, ServerUrl, ServerVariable,
+    Api, Candidate, Case, ClientScope, Credential, CredentialLocation, Docs, Handle, NeededCredential, Scope,
+    ServerUrl, ServerVariable,
 };
 use crate::lower::{Lowering, docs, text};
 use crate::openapi::{ScopeHolder, ScopedParameter, SecurityKind, SecurityRequirement, Server};
@@ -254,17 +255,24 @@ impl<'d> Lowering<'d> {
     }
 
     /// Alternatives of credentials, each without the schemes that clients can't send, which the checks have reported.
-    pub(crate) fn alternatives(&self, requirements: &[SecurityRequirement]) -> Vec<Vec<String>> {
-        let known =
+    pub(crate) fn alternatives(&self, requirements: &[SecurityRequirement]) -> Vec<Vec<NeededCredential>> {
+        let is_sent =
             |id: &String| self.document.security_schemes.get(id).is_some_and(|scheme| place(&scheme.kind).is_some());
         let alternatives = requirements.iter().filter_map(|requirement| {
-            let ids = requirement.schemes.iter().map(|(id, _)| id.clone());
-            let sent: Vec<String> = ids.filter(known).collect();
+            let sent = requirement.schemes.iter().filter(|(id, _)| is_sent(id));
+            let sent: Vec<NeededCredential> = sent.map(|(id, scopes)| needed(id, scopes)).collect();
             // Nothing is left of one that needs nothing but what can't be sent.
             (requirement.schemes.is_empty() || !sent.is_empty()).then_some(sent)
         });
         alternatives.collect()
     }
+}
+
+fn needed(id: &str, scopes: &[String]) -> NeededCredential {
+    let mut scopes = scopes.to_vec();
+    scopes.sort_unstable();
+    scopes.dedup();
+    NeededCredential { id: id.to_owned(), scopes }
 }
 
 fn place(kind: &SecurityKind) -> Option<CredentialLocation> {

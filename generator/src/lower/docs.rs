@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use crate::ir::{Definition, Docs, Presence, Shape};
 use crate::lower::{Lowering, text};
-use crate::openapi::{Marks, Schema};
+use crate::openapi::{Marks, Schema, SchemaId};
 
 /// Documentation of a type.
 pub(crate) fn of_type(lowering: &Lowering<'_>, schema: &Schema) -> Docs {
@@ -28,7 +28,7 @@ pub(crate) fn of_value(lowering: &Lowering<'_>, schema: &Schema) -> Docs {
 fn state(lowering: &Lowering<'_>, docs: &mut Docs, schema: &Schema) {
     docs.deprecated = schema.deprecated;
     docs.default = schema.default.as_ref().map(ToString::to_string);
-    limits(lowering, schema, "", &mut docs.bounds);
+    limits(lowering, schema, "", 0, &mut docs.bounds);
     mark(docs, &schema.marks);
 }
 
@@ -68,11 +68,11 @@ const SAID_BY_TYPES: &[&str] = &[
     "uuid",
 ];
 
-/// How deep the items of lists are followed.
+/// How deep the items of lists and the values of maps are followed.
 const DEPTH: usize = 3;
 
-/// The keywords that bound a value and, below `items`, those of its items.
-fn limits(lowering: &Lowering<'_>, schema: &Schema, place: &str, all: &mut Vec<(String, String)>) {
+/// The keywords that bound a value and, below `items` and the like, those of what is in it.
+fn limits(lowering: &Lowering<'_>, schema: &Schema, place: &str, depth: usize, all: &mut Vec<(String, String)>) {
     let bounds = &schema.bounds;
     let mut add = |keyword: &str, value: Option<String>| {
         all.extend(value.map(|value| (format!("{place}{keyword}"), value)));
@@ -94,11 +94,23 @@ fn limits(lowering: &Lowering<'_>, schema: &Schema, place: &str, all: &mut Vec<(
     add("uniqueItems", bounds.unique_items.then(|| "true".to_owned()));
     add("minProperties", count(&bounds.min_properties));
     add("maxProperties", count(&bounds.max_properties));
-    if let Some(items) = schema.items
-        && place.len() < DEPTH * "items.".len()
-    {
-        limits(lowering, lowering.document.schema(items), &format!("{place}items."), all);
+    if depth < DEPTH {
+        for (keyword, id) in inside(schema) {
+            limits(lowering, lowering.document.schema(id), &format!("{place}{keyword}."), depth + 1, all);
+        }
     }
+}
+
+/// The schemas of what is in a value and has no name of its own, each with the keyword that it stands below.
+fn inside(schema: &Schema) -> impl Iterator<Item = (String, SchemaId)> {
+    let one = |keyword: &str, id: Option<SchemaId>| id.map(|id| (keyword.to_owned(), id));
+    let places = schema.prefix_items.iter().enumerate().map(|(index, id)| (format!("prefixItems[{index}]"), *id));
+    let patterns = schema.pattern_properties.iter().map(|(name, id)| (format!("patternProperties[{name:?}]"), *id));
+    places
+        .chain(one("items", schema.items))
+        .chain(one("propertyNames", schema.property_names))
+        .chain(patterns)
+        .chain(one("additionalProperties", schema.additional_properties))
 }
 
 /// Adds a paragraph.

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use clientwright::emit::Usage;
 
+use super::json::Around;
 use super::line::{Line, fact, owner};
 use super::rules::{self, Rule};
 use super::signature::Signature;
@@ -36,6 +37,9 @@ impl Finding {
         format!("{hash:016x}")
     }
 }
+
+/// All lines, by what they are about.
+pub(super) type Lines<'l> = BTreeMap<&'l str, &'l Line>;
 
 /// One line before and after.
 pub(super) struct Pair<'l> {
@@ -87,8 +91,8 @@ pub fn compare(before: &[Line], after: &[Line]) -> Vec<Finding> {
 }
 
 /// What is there before and after under two names of Rust.
-fn renamed(old: &BTreeMap<&str, &Line>, new: &BTreeMap<&str, &Line>) -> HashSet<String> {
-    let only = |one: &BTreeMap<&str, &Line>, other: &BTreeMap<&str, &Line>| -> HashSet<String> {
+fn renamed(old: &Lines<'_>, new: &Lines<'_>) -> HashSet<String> {
+    let only = |one: &Lines<'_>, other: &Lines<'_>| -> HashSet<String> {
         let lines = one.iter().filter(|(key, _)| !other.contains_key(*key));
         lines.filter_map(|(_, line)| identity(line)).collect()
     };
@@ -141,7 +145,7 @@ fn say_once(findings: &mut Vec<Finding>) {
     findings.retain(|finding| finding.rule != &rules::WORDS || !told.contains(&finding.item));
 }
 
-fn by_key(lines: &[Line]) -> BTreeMap<&str, &Line> {
+fn by_key(lines: &[Line]) -> Lines<'_> {
     lines.iter().map(|line| (line.parts().0, line)).collect()
 }
 
@@ -158,7 +162,7 @@ fn usage(old: Option<&Line>, new: Option<&Line>) -> Usage {
     all.unwrap_or(Usage { request: true, reply: true })
 }
 
-fn classify(pair: &Pair<'_>, old: &BTreeMap<&str, &Line>, new: &BTreeMap<&str, &Line>) -> Vec<&'static Rule> {
+fn classify(pair: &Pair<'_>, old: &Lines<'_>, new: &Lines<'_>) -> Vec<&'static Rule> {
     if pair.was() == pair.is() && pair.old.is_some() && pair.new.is_some() {
         let words = [pair.old, pair.new].map(|line| line.and_then(|line| line.docs.as_deref()));
         return match words {
@@ -166,9 +170,10 @@ fn classify(pair: &Pair<'_>, old: &BTreeMap<&str, &Line>, new: &BTreeMap<&str, &
             _ => Vec::new(),
         };
     }
+    let around = Around { old, new };
     match fact(pair.key) {
-        Some(fact) => facts::rules(pair, fact, &facts::Around { old, new }),
-        None => items::rules(pair),
+        Some(fact) => facts::rules(pair, fact, &around),
+        None => items::rules(pair, &around),
     }
 }
 

@@ -1,17 +1,12 @@
 //! Under which rules changes of facts fall: what stands behind `@`.
 
-use std::collections::BTreeMap;
-
-use super::compare::Pair;
+use super::compare::{Lines, Pair};
+use super::items::called_otherwise;
+use super::json::Around;
 use super::line::{Line, fact, owner};
 use super::rules::{self, Rule};
 use super::signature::Signature;
-
-/// All lines before and after, by what they are about.
-pub(super) struct Around<'l> {
-    pub old: &'l BTreeMap<&'l str, &'l Line>,
-    pub new: &'l BTreeMap<&'l str, &'l Line>,
-}
+use super::{bounds, security};
 
 pub(super) fn rules(pair: &Pair<'_>, of: &str, around: &Around<'_>) -> Vec<&'static Rule> {
     let word = of.split([' ', ':']).next().unwrap_or_default();
@@ -22,6 +17,7 @@ pub(super) fn rules(pair: &Pair<'_>, of: &str, around: &Around<'_>) -> Vec<&'sta
         ("path", _, _) => return Vec::new(),
         ("request", None, _) | ("events", None, _) | ("reply", None, _) => &rules::MEDIA_TYPE_ADDED,
         ("request", Some(_), None) => &rules::REQUEST_MEDIA_TYPE,
+        ("events", Some(old), Some(new)) => around.ty(old, new),
         ("request" | "events" | "reply", Some(_), _) => &rules::TYPE,
         ("field", _, _) => &rules::STYLE,
         ("content-type", _, _) => &rules::NO_BODY,
@@ -30,11 +26,12 @@ pub(super) fn rules(pair: &Pair<'_>, of: &str, around: &Around<'_>) -> Vec<&'sta
         ("success", Some(old), Some(new)) if has_all(old, new) => &rules::STATUS_ADDED,
         ("success", None, _) => &rules::STATUS_ADDED,
         ("success", _, _) => &rules::STATUS,
-        ("error", old, new) => error(old, new),
+        ("error", old, new) => error(old, new, around),
         ("paging", None, _) => &rules::ADDED,
         ("paging", Some(_), None) => &rules::ITEM_REMOVED,
-        ("paging", Some(_), Some(_)) => &rules::PAGING,
+        ("paging", Some(old), Some(new)) => paging(old, new, around),
         ("idempotent", _, _) => &rules::IDEMPOTENT,
+        ("security", Some(old), Some(new)) => security::rule(old, new),
         ("security", _, _) => &rules::SECURITY,
         ("server" | "template", _, _) => &rules::SERVER,
         ("permission", old, _) => permission(pair, old.is_some(), around),
@@ -55,7 +52,7 @@ pub(super) fn rules(pair: &Pair<'_>, of: &str, around: &Around<'_>) -> Vec<&'sta
         ("id" | "timestamp", _, _) => &rules::WEBHOOK,
         ("default", _, _) if pair.key.starts_with("server variable") => &rules::SERVER,
         ("default", _, _) if pair.usage.request => &rules::DEFAULT,
-        (_, old, new) if pair.usage.request => bound(word, old, new),
+        _ if pair.usage.request => return bounds::rules(pair, around),
         _ => &rules::REPLY_BOUND,
     };
     vec![rule]
@@ -63,7 +60,14 @@ pub(super) fn rules(pair: &Pair<'_>, of: &str, around: &Around<'_>) -> Vec<&'sta
 
 fn parameter(pair: &Pair<'_>, old: Option<&str>, new: Option<&str>, around: &Around<'_>) -> Vec<&'static Rule> {
     let (Some(old), Some(new)) = (old, new) else {
-        let signature = |lines: &BTreeMap<&str, &Line>, line: Option<&Line>| {
+        if is_kept(pair, around) {
+            return vec![&rules::CLIENT];
+        }
+        // The path tells.
+        if old.or(new).is_some_and(|value| value.starts_with(": path ")) && is_called_otherwise(pair, around) {
+            return Vec::new();
+        }
+        let signature = |lines: &Lines<'_>, line: Option<&Line>| {
             let operation = line.and_then(|line| owner(line.parts().0)).and_then(|key| lines.get(key).copied());
             let name = fact(pair.key).and_then(|fact| fact.strip_prefix("param ")).unwrap_or_default().to_owned();
             let value = operation.map(|line| line.parts().1.to_owned()).unwrap_or_default();
@@ -96,6 +100,21 @@ fn parameter(pair: &Pair<'_>, old: Option<&str>, new: Option<&str>, around: &Aro
     found
 }
 
+/// Whether a parameter of the path is there before and after, and the client keeps it on one side alone.
+fn is_kept(pair: &Pair<'_>, around: &Around<'_>) -> bool {
+    let Some(wire) = pair.was().or(pair.is()).and_then(|value| value.strip_prefix(": path ")) else { return false };
+    let key = format!("{}@path {wire}", owner(pair.key).unwrap_or_default());
+    around.old.contains_key(key.as_str()) != around.new.contains_key(key.as_str())
+}
+
+/// Whether the path of the operation calls its parameters otherwise, and is the same.
+fn is_called_otherwise(pair: &Pair<'_>, around: &Around<'_>) -> bool {
+    let operation = owner(pair.key).unwrap_or_default();
+    let addresses = [around.old, around.new]
+        .map(|lines| lines.get(operation).map_or("", |line| Signature::parse(line.parts().1).address));
+    addresses[0] != addresses[1] && called_otherwise(addresses[0], addresses[1])
+}
+
 fn accept(old: &str, new: &str) -> &'static Rule {
     if has_all(old, new) { &rules::MEDIA_TYPE_ADDED } else { &rules::ACCEPT }
 }
@@ -109,13 +128,33 @@ fn has_all(old: &str, new: &str) -> bool {
     names(old).iter().all(|name| new.contains(name))
 }
 
-fn error(old: Option<&str>, new: Option<&str>) -> &'static Rule {
+fn error(old: Option<&str>, new: Option<&str>, around: &Around<'_>) -> &'static Rule {
     match (old, new) {
         (None, _) => &rules::ERROR_ADDED,
         (Some(old), None) if old.contains(" as ") => &rules::ERROR_TYPE,
         (Some(_), None) => &rules::ERROR_UNDESCRIBED,
         (Some(old), Some(new)) if carried(old) == carried(new) => &rules::ERROR_MEDIA_TYPE,
-        (Some(_), Some(_)) => &rules::ERROR_TYPE,
+        (Some(old), Some(new)) if around.same_json(payload(old), payload(new)) => &rules::ERROR_TYPE,
+        (Some(_), Some(_)) => &rules::ERROR_JSON,
+    }
+}
+
+/// The type that an error carries: `: A as Variant, media/type`.
+fn payload(value: &str) -> &str {
+    let carried = carried(value).trim_start_matches(": ");
+    carried.split_once(" as ").map_or(carried, |(ty, _)| ty)
+}
+
+/// `: page "p" from 1, size "s", Item at data.items, total count`.
+fn paging(old: &str, new: &str, around: &Around<'_>) -> &'static Rule {
+    let taken_apart = |value: &'_ str| -> Option<(String, String, String)> {
+        let (before, rest) = value.rsplit_once(" at ")?;
+        let (asked, item) = before.rsplit_once(", ")?;
+        Some((asked.to_owned(), item.to_owned(), rest.to_owned()))
+    };
+    match (taken_apart(old), taken_apart(new)) {
+        (Some(old), Some(new)) if (&old.0, &old.2) == (&new.0, &new.2) => around.ty(&old.1, &new.1),
+        _ => &rules::PAGING,
     }
 }
 
@@ -127,7 +166,7 @@ fn carried(value: &str) -> &str {
 /// One of the permissions suffices, so another one asks for no more; the first one says what was not said.
 fn permission(pair: &Pair<'_>, is_removed: bool, around: &Around<'_>) -> &'static Rule {
     let operation = owner(pair.key).unwrap_or_default();
-    let has_any = |lines: &BTreeMap<&str, &Line>| {
+    let has_any = |lines: &Lines<'_>| {
         let prefix = format!("{operation}@permission");
         lines.range(prefix.as_str()..).next().is_some_and(|(key, _)| key.starts_with(&prefix))
     };
@@ -153,24 +192,5 @@ fn value(pair: &Pair<'_>, is_removed: bool) -> &'static Rule {
         (true, true) => &rules::SERVER,
         (false, true) => &rules::TAG,
         (_, false) => &rules::VALUE_ADDED,
-    }
-}
-
-/// The rule for another bound of what is sent.
-fn bound(word: &str, old: Option<&str>, new: Option<&str>) -> &'static Rule {
-    let number = |value: Option<&str>| value.and_then(|value| value.trim_start_matches(": ").parse::<f64>().ok());
-    let keyword = word.rsplit('.').next().unwrap_or(word);
-    let is_least = keyword.starts_with("min") || keyword == "exclusiveMinimum";
-    let is_most = keyword.starts_with("max") || keyword == "exclusiveMaximum";
-    match (old, new) {
-        (None, Some(_)) => &rules::TIGHTENED,
-        (Some(_), None) => &rules::LOOSENED,
-        _ => match (number(old), number(new)) {
-            (Some(old), Some(new)) if is_least && new < old => &rules::LOOSENED,
-            (Some(old), Some(new)) if is_most && new > old => &rules::LOOSENED,
-            // What is a multiple of the old one is one of the new one.
-            (Some(old), Some(new)) if keyword == "multipleOf" && new != 0.0 && old % new == 0.0 => &rules::LOOSENED,
-            _ => &rules::TIGHTENED,
-        },
     }
 }

@@ -1,24 +1,26 @@
 //! Under which rules changes of items fall: operations, types, members, the client.
 
 use super::compare::Pair;
+use super::json::Around;
 use super::rules::{self, Rule};
+use super::security;
 use super::signature::{Signature, split};
 
-pub(super) fn rules(pair: &Pair<'_>) -> Vec<&'static Rule> {
+pub(super) fn rules(pair: &Pair<'_>, around: &Around<'_>) -> Vec<&'static Rule> {
     let kind = pair.key.split([' ', ':']).next().unwrap_or_default();
     match (kind, pair.was(), pair.is()) {
-        ("operation", Some(old), Some(new)) => operation(&Signature::parse(old), &Signature::parse(new)),
+        ("operation", Some(old), Some(new)) => operation(&Signature::parse(old), &Signature::parse(new), around),
         ("operation", Some(_), None) => vec![&rules::OPERATION_REMOVED],
         ("struct" | "multipart", old, new) if pair.key.ends_with("::new") => constructor(old, new),
-        ("struct", old, new) if is_member(pair.key) => member(pair, old, new),
-        ("struct" | "type", Some(old), Some(new)) => vec![ty(old, new)],
+        ("struct", old, new) if is_member(pair.key) => member(pair, old, new, around),
+        ("struct" | "type" | "union", Some(old), Some(new)) => vec![around.ty(old, new)],
         ("multipart", old, new) if is_member(pair.key) => part(old, new),
         ("enum", old, new) => value(pair, old, new),
-        ("union", Some(_), Some(_)) => vec![&rules::TYPE],
-        ("union", None, Some(_)) if pair.key.rsplit("::").nth(2).is_some() => vec![&rules::VARIANT_ADDED],
+        ("union", None, Some(new)) if new.starts_with('(') => vec![&rules::VARIANT_ADDED],
+        ("webhook" | "callback", Some(old), Some(new)) => vec![delivery(old, new, around)],
+        ("webhooks", Some(old), Some(new)) if pair.key == "webhooks::Event" => vec![delivery(old, new, around)],
         ("webhook" | "webhooks" | "const", Some(_), _) => vec![&rules::WEBHOOK],
-        ("callback", Some(_), Some(_)) => vec![&rules::WEBHOOK],
-        ("header", Some(old), Some(new)) => changed_value(old, new),
+        ("header", Some(old), Some(new)) => changed_value(old, new, around),
         ("server", _, _) => server(pair),
         ("description", _, _) => vec![&rules::WORDS],
         ("client", old, new) => client(pair.key, old, new),
@@ -32,10 +34,10 @@ fn is_member(key: &str) -> bool {
     key.rsplit("::").next().is_some_and(|name| name.contains('.'))
 }
 
-fn operation(old: &Signature<'_>, new: &Signature<'_>) -> Vec<&'static Rule> {
+fn operation(old: &Signature<'_>, new: &Signature<'_>, around: &Around<'_>) -> Vec<&'static Rule> {
     let mut found: Vec<&'static Rule> = Vec::new();
     if old.address != new.address {
-        found.push(&rules::ADDRESS);
+        found.push(if called_otherwise(old.address, new.address) { &rules::PLACEHOLDER } else { &rules::ADDRESS });
     }
     // Parameters that came or went have lines of their own.
     let common = |one: &Signature<'_>, other: &Signature<'_>| -> Vec<String> {
@@ -57,7 +59,7 @@ fn operation(old: &Signature<'_>, new: &Signature<'_>) -> Vec<&'static Rule> {
     }
     for (name, before) in old.arguments.iter().chain(&old.setters) {
         if let Some(after) = new.ty(name).filter(|after| after != before) {
-            found.push(ty(before, after));
+            found.push(around.ty(before, after));
         }
     }
     match (old.body, new.body) {
@@ -67,14 +69,32 @@ fn operation(old: &Signature<'_>, new: &Signature<'_>) -> Vec<&'static Rule> {
             // One form is an argument of its type, several are an enum.
             found.extend((!before.contains(" or ")).then_some(&rules::TYPE));
         }
+        (Some((one, before)), Some((other, after)))
+            if before != after && one == other && around.same_body(before, after) =>
+        {
+            found.push(&rules::TYPE);
+        }
         (before, after) if before != after => found.push(&rules::BODY),
         _ => {}
     }
     if old.reply != new.reply {
-        found.push(&rules::REPLY);
+        found.push(if around.same_reply(old.reply, new.reply) { &rules::REPLY } else { &rules::REPLY_JSON });
     }
     found.dedup();
     found
+}
+
+/// Whether two addresses differ in what their parameters are called alone: the same names elsewhere are other values.
+pub(super) fn called_otherwise(old: &str, new: &str) -> bool {
+    let segments = |address: &str| -> Vec<String> { address.split(['{', '}']).map(ToOwned::to_owned).collect() };
+    let (old, new) = (segments(old), segments(new));
+    // Every other segment is a name.
+    old.len() == new.len()
+        && old
+            .iter()
+            .zip(&new)
+            .enumerate()
+            .all(|(index, (one, other))| one == other || (index % 2 == 1 && !new.contains(one) && !old.contains(other)))
 }
 
 /// Whether all alternatives are there still, and others.
@@ -98,13 +118,13 @@ fn constructor(old: Option<&str>, new: Option<&str>) -> Vec<&'static Rule> {
 }
 
 /// `?: String = "wire"` taken apart: the mark, the type, the name on the wire.
-fn parts(value: &str) -> (&str, &str, &str) {
+pub(super) fn parts(value: &str) -> (&str, &str, &str) {
     let (mark, rest) = value.split_once(": ").unwrap_or(("", value));
     let (ty, wire) = rest.split_once(" = ").unwrap_or((rest, ""));
     (mark, ty, wire)
 }
 
-fn member(pair: &Pair<'_>, old: Option<&str>, new: Option<&str>) -> Vec<&'static Rule> {
+fn member(pair: &Pair<'_>, old: Option<&str>, new: Option<&str>, around: &Around<'_>) -> Vec<&'static Rule> {
     let is_sent = pair.usage.request;
     let (Some(old), Some(new)) = (old, new) else {
         return vec![match (new, is_sent) {
@@ -130,7 +150,7 @@ fn member(pair: &Pair<'_>, old: Option<&str>, new: Option<&str>) -> Vec<&'static
     if old_type != new_type {
         found.push(match (old_type.strip_suffix("|null"), new_type.strip_suffix("|null")) {
             (None, Some(inner)) if inner == old_type && pair.usage.reply => &rules::REPLY_MEMBER_OPTIONAL,
-            _ => ty(old_type, new_type),
+            _ => around.ty(old_type, new_type),
         });
     }
     if old_wire != new_wire {
@@ -139,16 +159,22 @@ fn member(pair: &Pair<'_>, old: Option<&str>, new: Option<&str>) -> Vec<&'static
     found
 }
 
-fn changed_value(old: &str, new: &str) -> Vec<&'static Rule> {
+fn changed_value(old: &str, new: &str, around: &Around<'_>) -> Vec<&'static Rule> {
     let ((_, old_type, old_wire), (_, new_type, new_wire)) = (parts(old), parts(new));
     let mut found = Vec::new();
     if old_type != new_type {
-        found.push(ty(old_type, new_type));
+        found.push(around.ty(old_type, new_type));
     }
     if old_wire != new_wire {
         found.push(&rules::WIRE_NAME);
     }
     found
+}
+
+/// What a webhook or a callback delivers: `(Header) -> Type`; or all webhooks together: `: Type`.
+fn delivery(old: &str, new: &str, around: &Around<'_>) -> &'static Rule {
+    let (old, new) = (old.rsplit_once(" -> ").unwrap_or(("", old)), new.rsplit_once(" -> ").unwrap_or(("", new)));
+    if old.0 == new.0 && around.same_json(old.1, new.1) { &rules::TYPE } else { &rules::WEBHOOK }
 }
 
 fn part(old: Option<&str>, new: Option<&str>) -> Vec<&'static Rule> {
@@ -186,7 +212,8 @@ fn server(pair: &Pair<'_>) -> Vec<&'static Rule> {
 fn client(key: &str, old: Option<&str>, new: Option<&str>) -> Vec<&'static Rule> {
     let what = key.trim_start_matches("client ");
     vec![match (old, new) {
-        _ if what.starts_with("security") => &rules::SECURITY,
+        (Some(old), Some(new)) if what == "security" => security::rule(old, new),
+        _ if what == "security" => &rules::SECURITY,
         _ if what.starts_with("success member") => &rules::SUCCESS_MEMBER,
         (Some(_), Some(_)) if what.starts_with("credential") => &rules::SECURITY,
         (Some(old), Some(new)) if old.split(" = ").next() == new.split(" = ").next() => &rules::WIRE_NAME,
@@ -194,27 +221,4 @@ fn client(key: &str, old: Option<&str>, new: Option<&str>) -> Vec<&'static Rule>
         (Some(_), None) => &rules::ITEM_REMOVED,
         (None, _) => &rules::ADDED,
     }]
-}
-
-/// The rule for another type: whether it is another kind of JSON.
-fn ty(old: &str, new: &str) -> &'static Rule {
-    match (json_kind(old), json_kind(new)) {
-        (Some(one), Some(other)) if one != other => &rules::JSON_TYPE,
-        _ => &rules::TYPE,
-    }
-}
-
-/// The kind of JSON that a type is, where its name tells.
-fn json_kind(ty: &str) -> Option<&'static str> {
-    let ty = ty.trim_start_matches([' ', '=', '(']).trim_end_matches(')');
-    let ty = ty.trim_end_matches("|null");
-    let is_number = |rest: &str| ["8", "16", "32", "64"].contains(&rest);
-    match ty {
-        "bool" => Some("boolean"),
-        "String" | "DateTime" | "Date" | "Time" | "Duration" | "Uuid" | "Uri" | "Base64" | "Decimal" => Some("string"),
-        _ if ty.starts_with('[') => Some("array"),
-        _ if ty.starts_with('{') => Some("object"),
-        _ if ty.strip_prefix(['i', 'u', 'f']).is_some_and(is_number) => Some("number"),
-        _ => None,
-    }
 }

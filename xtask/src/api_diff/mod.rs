@@ -2,12 +2,15 @@
 
 mod accepted;
 pub mod base;
+mod bounds;
 mod compare;
 mod facts;
 mod items;
+mod json;
 mod line;
 mod render;
 pub mod rules;
+mod security;
 mod signature;
 mod version;
 

@@ -68,23 +68,26 @@ rules! {
     REQUIRED_PARAMETER = "B03" Both "a required parameter was added, or an optional one became required" "Calls without it no longer compile, and the server refuses requests without it.";
     REQUEST_MEMBER_REQUIRED = "B04" Both "a member of requests became required, or a required one was added" "The constructor asks for it, and the server refuses requests without it.";
     REQUEST_MEMBER_REMOVED = "B05" Both "a member of requests was removed" "Its field is gone, and its value is no longer sent.";
-    JSON_TYPE = "B06" Both "a type changed to another kind of JSON" "The Rust type differs, and so does what is sent or read.";
+    JSON_TYPE = "B06" Both "a type changed to other JSON" "The Rust type differs, and so does what is sent or read.";
     REQUEST_VALUE_REMOVED = "B07" Both "a value of an enum of requests was removed" "Its variant is gone, and the server may refuse the value.";
     BODY = "B08" Both "the body of a request changed: its type, its form, or whether it is needed" "Calls pass another type, and something else is sent.";
     REPLY_MEMBER_OPTIONAL = "B09" Both "a required member of replies became optional or null" "Its field becomes an Option, and the server may leave it out.";
     PART = "B10" Both "a part of a multipart body changed or was removed, or is needed now" "Its field differs, and so does the body.";
 
+    REPLY_JSON = "B11" Both "what a call returns changed, and so does the reply" "Programs that use the result no longer compile, and something else is read.";
+    ERROR_JSON = "B12" Both "what an error carries changed, and so does its reply" "Programs that read the error no longer compile, and something else is read.";
+
     ITEM_REMOVED = "R01" Rust "a public item was removed or renamed" "Programs that name it no longer compile.";
-    TYPE = "R02" Rust "a type changed" "Programs that name the type no longer compile.";
+    TYPE = "R02" Rust "a type changed, and is the same JSON" "Programs that name the type no longer compile.";
     REPLY_MEMBER_REQUIRED = "R03" Rust "an optional member of replies became required" "Its field is no longer an Option.";
     CONSTRUCTOR = "R04" Rust "the arguments of a constructor have another order" "Values would go to other members.";
     ARGUMENTS = "R05" Rust "the arguments of a call have another order" "Values would go to other parameters.";
     ARGUMENT_OPTIONAL = "R06" Rust "a required parameter became optional" "An argument becomes a setter.";
-    REPLY = "R07" Rust "what a call returns changed" "Programs that use the result no longer compile.";
+    REPLY = "R07" Rust "what a call returns changed, of the same reply" "Programs that use the result no longer compile.";
     CLIENT = "R08" Rust "the client's way to something changed" "Its method has another form.";
     MEMBER_OPTIONAL = "R09" Rust "a required member of requests became optional or null" "The constructor no longer asks for it, and its field becomes an Option.";
     CLOSED = "R10" Rust "an object no longer keeps members that are not described" "Its field `additional_properties` is gone.";
-    ERROR_TYPE = "R11" Rust "what an error carries changed or was removed" "Programs that read the error no longer compile.";
+    ERROR_TYPE = "R11" Rust "the type of what an error carries changed or was removed" "Programs that read the error no longer compile.";
 
     WIRE_NAME = "W01" Wire "a name on the wire changed" "The same Rust name sends and reads another one.";
     PLACE = "W02" Wire "a parameter travels elsewhere" "The server looks for it in the place where it was.";
@@ -101,7 +104,7 @@ rules! {
     SUCCESS_MEMBER = "W13" Wire "the member that says whether a call succeeded changed" "Replies become errors that were none, or the reverse.";
     VALUE = "W14" Wire "the text of an enum's value changed" "The same variant sends and reads another text.";
     ENVIRONMENT = "W15" Wire "an environment variable changed" "Programs read their settings from elsewhere.";
-    PERMISSION = "W16" Wire "a permission no longer suffices" "Tokens that were accepted may be refused.";
+    PERMISSION = "W16" Wire "a permission no longer suffices, or a further scope is needed" "Tokens that were accepted may be refused.";
     TAG = "W17" Wire "what tells the variants of a union apart changed" "The same JSON is another variant.";
     WEBHOOK = "W18" Wire "what webhooks deliver, or how they are signed, changed" "Receivers read or check something else.";
     DIRECTION = "W19" Wire "a member travels in one direction only, or in the other" "It is no longer sent, or no longer read.";
@@ -123,7 +126,7 @@ rules! {
     ERROR_ADDED = "A07" Additive "an error is described by its status" "Such replies were errors before.";
     OPENED = "A08" Additive "an object keeps members that are not described" "There is a further field.";
     MEDIA_TYPE_ADDED = "A09" Additive "a further media type or form" "The others are as before.";
-    PERMISSION_ADDED = "A10" Additive "a further permission suffices" "Tokens that were accepted are accepted still.";
+    PERMISSION_ADDED = "A10" Additive "a further permission suffices, or a scope is no longer needed" "Tokens that were accepted are accepted still.";
 
     STATUS_ADDED = "A11" Additive "a further status of a success" "Programs read any success.";
 
@@ -135,6 +138,7 @@ rules! {
     SECRET = "D06" Documentation "whether a member is shown by `Debug` changed" "Its value is as before.";
     ERROR_UNDESCRIBED = "D07" Documentation "an error is no longer described" "It had no type of its own.";
     OTHER_SERVER = "D08" Documentation "a further server is named, or no longer" "Calls go where they went.";
+    PLACEHOLDER = "D09" Documentation "a parameter of a path is called otherwise" "Its argument goes by its place, and the path is the same.";
 }
 
 /// The rule of a code, whatever its case.

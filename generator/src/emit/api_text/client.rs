@@ -1,7 +1,7 @@
 //! Lines about the client: servers, credentials, scopes, handles.
 
 use super::Lines;
-use crate::ir::{Credential, CredentialLocation, ServerUrl};
+use crate::ir::{Credential, CredentialLocation, NeededCredential, ServerUrl};
 
 pub(super) fn lines(lines: &mut Lines<'_>) {
     let api = lines.api;
@@ -76,7 +76,18 @@ fn environment(lines: &mut Lines<'_>, at: crate::source::Location, item: &str, v
 }
 
 /// Sets of credentials, one of which a call needs.
-pub(super) fn alternatives(all: &[Vec<String>]) -> String {
-    let alternative = |set: &Vec<String>| if set.is_empty() { "none".to_owned() } else { set.join(" + ") };
+pub(super) fn alternatives(all: &[Vec<NeededCredential>]) -> String {
+    let alternative = |set: &Vec<NeededCredential>| match &set[..] {
+        [] => "none".to_owned(),
+        set => set.iter().map(needed).collect::<Vec<_>>().join(" + "),
+    };
     if all.is_empty() { "none".to_owned() } else { all.iter().map(alternative).collect::<Vec<_>>().join(" or ") }
+}
+
+/// `oauth [read, write]`: a credential, and the scopes that it has to be good for.
+fn needed(credential: &NeededCredential) -> String {
+    match &credential.scopes[..] {
+        [] => credential.id.clone(),
+        scopes => format!("{} [{}]", credential.id, scopes.join(", ")),
+    }
 }

@@ -22,7 +22,7 @@ use crate::source::Location;
 pub use usage::Usage;
 
 /// What the first line of `api.txt` says of how to read the others. A change of the form of lines needs a new one.
-pub const FORMAT: &str = "# api.txt, format 2";
+pub const FORMAT: &str = "# api.txt, format 3";
 
 /// A line of `api.txt`, and where it comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]

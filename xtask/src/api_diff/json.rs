@@ -1,0 +1,202 @@
+//! Whether two types of Rust are the same JSON: what their lines say of them, whatever they are called.
+
+use std::collections::{BTreeMap, HashSet};
+use std::ops::Bound;
+
+use super::compare::Lines;
+use super::items::parts;
+use super::line::Line;
+use super::rules::{self, Rule};
+use super::signature::split;
+
+/// The old lines and the new ones.
+#[derive(Clone, Copy)]
+pub(super) struct Around<'l> {
+    pub old: &'l Lines<'l>,
+    pub new: &'l Lines<'l>,
+}
+
+/// What a type is on the wire.
+enum Kind<'l> {
+    /// One of the kinds of JSON that have no parts.
+    Plain(&'static str),
+    List(&'l str),
+    Map(&'l str),
+    Places(Vec<&'l str>),
+    /// Members by their names on the wire: the mark, and the type.
+    Object(BTreeMap<&'l str, (&'l str, &'l str)>),
+    /// The values, and the kind that they are of.
+    Values(&'static str, Vec<&'l str>),
+    /// The member that tells variants apart, and the variants: their values of it, and their types.
+    Union(Option<&'l str>, Vec<(Vec<&'l str>, &'l str)>),
+    /// Any JSON, or a type by hand.
+    Unknown,
+}
+
+impl<'l> Around<'l> {
+    /// Whether an old type and a new one are the same JSON. Types of one name are: their own lines tell what changed.
+    pub(super) fn same_json(&self, old: &str, new: &str) -> bool {
+        self.same(bare(old), bare(new), &mut HashSet::new())
+    }
+
+    /// The rule for another type: whether it is other JSON.
+    pub(super) fn ty(&self, old: &str, new: &str) -> &'static Rule {
+        if self.same_json(old, new) { &rules::TYPE } else { &rules::JSON_TYPE }
+    }
+
+    /// Whether bodies of requests have the same forms, of the same JSON: `form A or text`.
+    pub(super) fn same_body(&self, old: &str, new: &str) -> bool {
+        let (old, new) = (alternatives(old), alternatives(new));
+        old.len() == new.len() && old.iter().zip(&new).all(|(old, new)| self.same_form(old, new))
+    }
+
+    /// Whether replies are the same, whatever of them a call returns: `A (at /a of B)`, `200 A or 201 B`.
+    pub(super) fn same_reply(&self, old: &str, new: &str) -> bool {
+        self.same_body(whole(old), whole(new))
+    }
+
+    fn same_form(&self, old: &str, new: &str) -> bool {
+        let (old, new) = (old.rsplit_once(' ').unwrap_or(("", old)), new.rsplit_once(' ').unwrap_or(("", new)));
+        old.0 == new.0 && self.same_json(old.1, new.1)
+    }
+
+    /// `asked` has the types that are being compared: those that contain one another are the same unless something else
+    /// in them differs.
+    fn same<'t>(&self, old: &'t str, new: &'t str, asked: &mut HashSet<(&'t str, &'t str)>) -> bool
+    where
+        'l: 't,
+    {
+        if old == new || !asked.insert((old, new)) {
+            return true;
+        }
+        let mut same = |old: &'t str, new: &'t str| self.same(bare(old), bare(new), asked);
+        match (kind(self.old, old), kind(self.new, new)) {
+            (Kind::Unknown, _) | (_, Kind::Unknown) => true,
+            (Kind::Plain(old), Kind::Plain(new))
+            | (Kind::Plain(old), Kind::Values(new, _))
+            | (Kind::Values(old, _), Kind::Plain(new)) => old == new,
+            (Kind::List(old), Kind::List(new)) | (Kind::Map(old), Kind::Map(new)) => same(old, new),
+            (Kind::Places(old), Kind::Places(new)) => {
+                old.len() == new.len() && old.iter().zip(&new).all(|(old, new)| same(old, new))
+            }
+            (Kind::Object(old), Kind::Object(new)) => {
+                old.keys().eq(new.keys())
+                    && old.values().zip(new.values()).all(|(old, new)| old.0 == new.0 && same(old.1, new.1))
+            }
+            (Kind::Values(old, values), Kind::Values(new, others)) => old == new && values == others,
+            (Kind::Union(old, variants), Kind::Union(new, others)) => {
+                old == new
+                    && variants.len() == others.len()
+                    && variants.iter().zip(&others).all(|(old, new)| old.0 == new.0 && same(old.1, new.1))
+            }
+            _ => false,
+        }
+    }
+}
+
+fn alternatives(forms: &str) -> Vec<&str> {
+    forms.split(" or ").collect()
+}
+
+/// The whole of a reply of which a call returns a part.
+fn whole(reply: &str) -> &str {
+    let whole = reply.split_once(" (at ").and_then(|(_, rest)| rest.split_once(" of "));
+    whole.and_then(|(_, whole)| whole.strip_suffix(')')).unwrap_or(reply)
+}
+
+/// A type without what stands around it in a line, and without null, of which the marks of members tell.
+fn bare(ty: &str) -> &str {
+    let ty = ty.trim_start_matches([' ', '=', ':']).trim();
+    let ty = ty.strip_suffix("|null").unwrap_or(ty);
+    // `(T)` is what a variant has; a tuple has several.
+    match ty.strip_prefix('(').and_then(|ty| ty.strip_suffix(')')) {
+        Some(inner) if split(inner).len() == 1 => inner,
+        _ => ty,
+    }
+}
+
+fn kind<'l>(lines: &'l Lines<'l>, ty: &'l str) -> Kind<'l> {
+    let is_number = |rest: &str| ["8", "16", "32", "64"].contains(&rest);
+    let inner = |open, close| ty.strip_prefix(open).and_then(|ty: &str| ty.strip_suffix(close));
+    match ty {
+        "bool" => Kind::Plain("boolean"),
+        "null" => Kind::Plain("null"),
+        "()" | "text" | "bytes" | "stream" => Kind::Plain("no JSON"),
+        "String" | "DateTime" | "Date" | "Time" | "Duration" | "Uuid" | "Uri" | "Base64" | "Decimal" => {
+            Kind::Plain("string")
+        }
+        _ if ty.strip_prefix(['i', 'u', 'f']).is_some_and(is_number) => Kind::Plain("number"),
+        _ => match (inner('[', ']'), inner('{', '}'), inner('(', ')')) {
+            (Some(inner), _, _) => Kind::List(inner),
+            (_, Some(inner), _) => Kind::Map(inner),
+            (_, _, Some(inner)) => Kind::Places(split(inner)),
+            _ => named(lines, ty),
+        },
+    }
+}
+
+/// What the lines of a definition say. Components lie in `types`, which their names leave out.
+fn named<'l>(lines: &'l Lines<'l>, name: &str) -> Kind<'l> {
+    let paths = [format!("types::{name}"), name.to_owned()];
+    paths.iter().find_map(|path| definition(lines, path)).unwrap_or(Kind::Unknown)
+}
+
+fn definition<'l>(lines: &'l Lines<'l>, path: &str) -> Option<Kind<'l>> {
+    let value = |kind: &str| lines.get(format!("{kind} {path}").as_str()).map(|line| line.parts().1);
+    if let Some(target) = value("type") {
+        return Some(kind(lines, bare(target)));
+    }
+    if let Some(inner) = value("struct") {
+        return Some(if inner.is_empty() {
+            object(lines, &format!("struct {path}."))
+        } else {
+            kind(lines, bare(inner))
+        });
+    }
+    if value("multipart").is_some() {
+        return Some(object(lines, &format!("multipart {path}.")));
+    }
+    if let Some(of) = value("enum") {
+        let values = below(lines, &format!("enum {path}::")).into_iter();
+        let base = if of == ": i64" { "number" } else { "string" };
+        let mut values: Vec<&str> = values.map(|(_, value)| value.trim_start_matches(" = ")).collect();
+        values.sort_unstable();
+        return Some(Kind::Values(base, values));
+    }
+    value("union").map(|_| union(lines, path))
+}
+
+fn object<'l>(lines: &'l Lines<'l>, prefix: &str) -> Kind<'l> {
+    let members = below(lines, prefix).into_iter().map(|(name, value)| {
+        let (mark, ty, wire) = parts(value);
+        (if wire.is_empty() { name } else { wire.trim_matches('"') }, (mark, ty))
+    });
+    Kind::Object(members.collect())
+}
+
+fn union<'l>(lines: &'l Lines<'l>, path: &str) -> Kind<'l> {
+    let tag = lines.get(format!("union {path}@tag").as_str()).map(|line| line.parts().1);
+    let variant = |(name, ty)| {
+        let prefix = format!("union {path}::{name}@value");
+        let values = starting(lines, &prefix).map(|(key, _)| &key[prefix.len()..]);
+        (values.collect::<Vec<_>>(), ty)
+    };
+    let mut variants: Vec<_> = below(lines, &format!("union {path}::")).into_iter().map(variant).collect();
+    variants.sort_unstable();
+    Kind::Union(tag, variants)
+}
+
+/// What belongs to a definition, without facts and constructors: the name, and what its line says.
+fn below<'l>(lines: &'l Lines<'l>, prefix: &str) -> Vec<(&'l str, &'l str)> {
+    let names = starting(lines, prefix).map(|(key, line)| (&key[prefix.len()..], line.parts().1));
+    names.filter(|(name, _)| !name.contains(['@', ':', ' '])).collect()
+}
+
+fn starting<'l, 'p>(
+    lines: &'l Lines<'l>,
+    prefix: &'p str,
+) -> impl Iterator<Item = (&'l &'l str, &'l &'l Line)> + use<'l, 'p> {
+    lines
+        .range::<str, _>((Bound::Included(prefix), Bound::Unbounded))
+        .take_while(move |(key, _)| key.starts_with(prefix))
+}
