@@ -27,6 +27,7 @@ pub mod openapi;
 pub mod output;
 pub mod progress;
 pub mod source;
+mod visible;
 
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};

@@ -3,10 +3,11 @@
 //! Whatever a document says reaches documentation through here: prose by [`markdown`] and [`line`], names and values by
 //! [`code`]. [`is_inert`] is the judge that [`crate::emit`] asks before it prints.
 
-use std::borrow::Cow;
 use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
+
+use crate::visible::{is_hidden, one_line, visible};
 
 /// What descriptions may use beside CommonMark.
 const EXTENSIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROUGH);
@@ -109,17 +110,7 @@ pub(crate) fn code(text: &str) -> String {
     if text.is_empty() {
         return "`\"\"`".to_owned();
     }
-    let text: String = text
-        .chars()
-        .flat_map(|letter| {
-            let (escaped, plain) = if is_hidden(letter) || letter.is_control() {
-                (Some(letter.escape_default()), None)
-            } else {
-                (None, Some(letter))
-            };
-            escaped.into_iter().flatten().chain(plain)
-        })
-        .collect();
+    let text = one_line(text);
     let fence = "`".repeat(text.split(|letter| letter != '`').map(str::len).max().unwrap_or(0) + 1);
     // One space at each end is not part of the code.
     let pad = if text.starts_with(['`', ' ']) || text.ends_with(['`', ' ']) { " " } else { "" };
@@ -190,27 +181,6 @@ pub(crate) fn inert(text: String) -> String {
     if is_inert(&text) { text } else { escape(&text) }
 }
 
-/// Whether a character shows a text otherwise than it is: it is not seen, or it turns what follows.
-fn is_hidden(letter: char) -> bool {
-    matches!(
-        letter,
-        '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}'
-    ) || letter.is_control() && !matches!(letter, '\n' | '\t')
-}
-
-/// A text whose hidden characters are shown by their numbers.
-pub(crate) fn visible(text: &str) -> Cow<'_, str> {
-    if !text.contains(is_hidden) {
-        return text.into();
-    }
-    let mut shown = String::with_capacity(text.len() + 16);
-    for letter in text.chars() {
-        if is_hidden(letter) { shown.extend(letter.escape_unicode()) } else { shown.push(letter) }
-    }
-    shown.into()
-}
-
 /// Whether nothing in the text means anything to Markdown.
 fn is_plain(text: &str) -> bool {
     !text.bytes().any(|byte| {
@@ -241,10 +211,7 @@ fn language(kind: &CodeBlockKind<'_>) -> CowStr<'static> {
 fn leads_somewhere(url: &str) -> bool {
     (url.starts_with("https://") || url.starts_with("http://"))
         && !url.contains(|character: char| {
-            character.is_whitespace()
-                || character.is_control()
-                || is_hidden(character)
-                || "<>\"`{}[]|\\^".contains(character)
+            character.is_whitespace() || is_hidden(character) || "<>\"`{}[]|\\^".contains(character)
         })
 }
 

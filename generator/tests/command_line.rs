@@ -267,13 +267,16 @@ fn a_name_that_cargo_refuses_is_refused() {
 }
 
 /// Files that lie about on a machine, each with a secret that no message may show.
-const SECRETS: [(&str, &str); 6] = [
+const SECRETS: [(&str, &str); 8] = [
     ("passwd", "root:HUNTER2:0:0:root:/root:/bin/bash\nmore: HUNTER2: x\n"),
     ("credentials", "[default]\naws_secret_access_key = HUNTER2\n"),
     ("key.pem", "-----BEGIN PRIVATE KEY-----\nHUNTER2\n-----END PRIVATE KEY-----\n"),
     ("secret.yaml", "apiVersion: v1\nkind: Secret\ntype: HUNTER2\nHUNTER2: HUNTER2\n"),
     ("account.json", "{\"type\": \"service_account\", \"HUNTER2\": \"HUNTER2\", \"HUNTER2\": 1,}"),
     ("twice.yaml", "HUNTER2: 1\nHUNTER2: 2\n"),
+    // What could be mended, and would be shown as the cure.
+    ("settings.yaml", "user: x\npassword:HUNTER2\n"),
+    ("tab.yaml", "user:\n\tpassword: HUNTER2\n"),
 ];
 
 /// A description that takes a file for a schema, for a reply and for an example.
@@ -293,13 +296,26 @@ fn nothing_of_a_file_that_is_no_description_is_shown() {
         for description in [referring_to(name), text.to_owned()] {
             let desk = Desk::with(&description);
             fs::write(desk.folder.path().join(name), text).expect("a file can be written");
-            for further in [&["--strict"][..], &["--all-warnings"], &["--message-format", "json"], &[]] {
+            let forms = ["human", "json", "github", "sarif"].map(|form| vec!["--message-format", form]);
+            for further in forms.iter().chain([&vec!["--strict"], &vec!["--all-warnings"]]) {
                 let output = desk.generate(further);
                 let said = said(&output) + &String::from_utf8_lossy(&output.stdout);
                 assert!(!said.contains("HUNTER2"), "{name} {further:?}:\n{said}");
                 assert!(said.contains(name) || said.contains("pets.yaml"), "{name} {further:?}:\n{said}");
             }
         }
+    }
+}
+
+/// A cure is not made in a file that a reference leads to and that is no description.
+#[test]
+fn a_file_that_is_no_description_is_not_mended() {
+    for (name, text) in SECRETS {
+        let desk = Desk::with(&referring_to(name));
+        fs::write(desk.folder.path().join(name), text).expect("a file can be written");
+        let output = desk.run(&["check", "pets.yaml", "--strict", "--fix"]);
+        assert!(!output.status.success(), "{}", said(&output));
+        assert_eq!(fs::read_to_string(desk.folder.path().join(name)).expect("it is still there"), text);
     }
 }
 

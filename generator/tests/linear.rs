@@ -4,6 +4,7 @@
 use std::alloc::System;
 use std::fmt::Write as _;
 
+use clientwright::diagnostic::{Format, Mode, RenderOptions};
 use clientwright::output::Package;
 use clientwright::{Generation, Options};
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
@@ -17,12 +18,34 @@ const MANY: usize = 150;
 /// Work that is linear takes 3.9 times to 4.0 times as much for four times as many.
 const MOST: f64 = 4.2;
 
+fn generated(text: &str, mode: Mode) -> Generation {
+    let options = Options { mode, ..Options::new(Package::standalone("wide", None)) };
+    Generation::from_text("wide.yaml", text, &options)
+}
+
+/// The bytes that something asks for, and what it gives.
+fn counted<T>(act: impl FnOnce() -> T) -> (usize, T) {
+    let region = Region::new(ALLOCATOR);
+    let result = act();
+    (region.change().bytes_allocated, result)
+}
+
+/// The bytes that saying what is wrong with a text asks for, in all forms of messages.
+fn cost_of_messages(name: &str, text: &str) -> usize {
+    let (asked, generation) = counted(|| {
+        let generation = generated(text, Mode::Strict);
+        for (_, format) in Format::NAMES {
+            generation.diagnostics.written(format, &generation.sources, RenderOptions::default(), true);
+        }
+        generation
+    });
+    assert!(generation.artefacts.is_none(), "{name} is right");
+    asked
+}
+
 /// The bytes that generating from a text asks for.
 fn cost(name: &str, text: &str) -> usize {
-    let options = Options::new(Package::standalone("wide", None));
-    let region = Region::new(ALLOCATOR);
-    let generation = Generation::from_text("wide.yaml", text, &options);
-    let asked = region.change().bytes_allocated;
+    let (asked, generation) = counted(|| generated(text, Mode::Lenient));
     let errors = || generation.diagnostics.render(&generation.sources, Default::default());
     assert!(generation.artefacts.is_some(), "{name}: {}", errors());
     asked
@@ -119,6 +142,30 @@ fn growths() -> Vec<Growth> {
                 )
             }))
         }),
+        ("variants", |count| {
+            let line =
+                |n| format!("      - {{type: object, required: [m{n}], properties: {{m{n}: {{type: string}}}}}}");
+            with_schema(&lines("      oneOf:\n", count, line))
+        }),
+        ("variants of one type", |count| {
+            let head = "      discriminator: {propertyName: kind, mapping: {";
+            let mapping: Vec<_> = (0..count).map(|n| format!("v{n}: '#/components/schemas/S{n}'")).collect();
+            let head = lines(&format!("{head}{}}}}}\n      oneOf:\n", mapping.join(", ")), count, |n| {
+                format!("      - {{$ref: '#/components/schemas/S{n}'}}")
+            });
+            let line =
+                |n| format!("    S{n}: {{type: object, properties: {{kind: {{type: string}}, a: {{type: string}}}}}}");
+            with_schema(&lines(&head, count, line))
+        }),
+        ("heirs", |count| {
+            let head = "      type: object\n      discriminator: {propertyName: kind}\n      required: [kind]\n      \
+                        properties: {kind: {type: string}}\n";
+            with_schema(&lines(head, count, |n| {
+                format!(
+                    "    H{n}: {{allOf: [{{$ref: '#/components/schemas/S'}}, {{properties: {{m{n}: {{type: string}}}}}}]}}"
+                )
+            }))
+        }),
         ("warnings", |count| {
             with_schema(&lines(PROPERTIES, count, |n| {
                 format!("        m{n}: {{type: string, if: {{}}, unknown{n}: 1}}")
@@ -127,11 +174,43 @@ fn growths() -> Vec<Growth> {
     ]
 }
 
+/// How a document with mistakes grows: what is told of each, what follows from it, and what is made of it.
+fn mistakes() -> Vec<Growth> {
+    vec![
+        ("unknown keys", |count| {
+            with_schema(&lines("      type: object\n", count, |n| format!("      \"\\x61{n}\": 1")))
+        }),
+        ("wrong items", |count| {
+            with_schema(&lines("      type: object\n      required:\n", count, |_| "      - 1".to_owned()))
+        }),
+        ("wrong items in a line", |count| {
+            with_schema(&format!("      {{type: object, required: [{}]}}\n", vec!["1"; count].join(", ")))
+        }),
+        ("references that lead nowhere", |count| {
+            with_schema(&lines("      properties:\n", count, |n| {
+                format!("        m{n}: {{$ref: '#/components/schemas/M{n}'}}")
+            }))
+        }),
+        ("parts with a mistake, each made of the next", |count| {
+            let line = |n| {
+                format!(
+                    "    S{n}: {{properties: {{a: {{$ref: '#/components/schemas/S{}'}}, b: {{type: integer, default: x}}}}, \
+                     example: {{b: y}}, maxLength: {{}}}}",
+                    (n + 1) % count
+                )
+            };
+            with_schema(&lines("      properties: {a: {$ref: '#/components/schemas/S0'}}\n", count, line))
+        }),
+    ]
+}
+
 #[test]
 fn four_times_as_much_takes_four_times_as_much() {
     // What is made once is made here.
     cost("nothing", &with_operations(&operation(0, "o", "t")));
-    for (name, grow) in growths() {
+    let right = growths().into_iter().map(|growth| (growth, cost as fn(&str, &str) -> usize));
+    let wrong = mistakes().into_iter().map(|growth| (growth, cost_of_messages as _));
+    for ((name, grow), cost) in right.chain(wrong) {
         let (less, more) = (cost(name, &grow(MANY)), cost(name, &grow(4 * MANY)));
         let ratio = more as f64 / less as f64;
         assert!(ratio < MOST, "{name}: {less} bytes for {MANY}, {more} for four times as many, {ratio:.1} times");

@@ -1,6 +1,6 @@
 //! Types that require themselves, so that every value of them would have no end.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::view::{MAX_PARTS_OF_ONE, member, whole};
 use crate::diagnostic::{Diagnostics, codes};
@@ -12,13 +12,14 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
     if diagnostics.iter().any(|found| found.code.number == codes::CYCLIC_ALL_OF.number) {
         return;
     }
-    let finite = finite_schemas(document);
+    let unions = Unions::of(document);
+    let finite = finite_schemas(&unions);
     let mut reported = vec![false; finite.len()];
     for start in 0..finite.len() {
         if finite[start] || reported[start] {
             continue;
         }
-        let Some(circle) = circle_from(document, start, &finite, &mut reported) else { continue };
+        let Some(circle) = circle_from(&unions, start, &finite, &mut reported) else { continue };
         report(document, &circle, sources, diagnostics);
     }
 }
@@ -42,12 +43,13 @@ impl Waiting {
 type User = (usize, fn(&mut Waiting));
 
 /// Which schemas have a value with an end. Each tells those that wait for it, once, so that the work is linear.
-fn finite_schemas(document: &Document) -> Vec<bool> {
+fn finite_schemas(unions: &Unions<'_>) -> Vec<bool> {
+    let document = unions.document;
     let count = document.schemas.len();
     let mut users: Vec<Vec<User>> = vec![Vec::new(); count];
     let mut waiting = Vec::with_capacity(count);
     for (index, schema) in document.schemas.iter().enumerate() {
-        let needed = needs(document, schema);
+        let needed = unions.needs(schema);
         let (one_of, any_of) = (!schema.one_of.is_empty(), !schema.any_of.is_empty());
         waiting.push(Waiting { needs: needed.len(), one_of, any_of });
         needed.iter().for_each(|id| users[id.0 as usize].push((index, |user| user.needs -= 1)));
@@ -71,26 +73,49 @@ fn finite_schemas(document: &Document) -> Vec<bool> {
     finite
 }
 
-/// The schemas of which every value of this one holds a value.
-fn needs(document: &Document, schema: &Schema) -> Vec<SchemaId> {
-    let only = |kind| schema.types.is_empty() || schema.types == [kind];
-    let mut needed: Vec<SchemaId> = schema.reference.into_iter().collect();
-    // A union that this extends is not what this is one of: it takes the members that stand beside the branches.
-    needed.extend(schema.all_of.iter().filter(|part| !is_branch(document, schema, **part)));
-    // Where other types are allowed, a value of those ends.
-    if only(Primitive::Object) && schema.enumeration.is_none() {
-        // What only one direction has is missing in the other.
-        let members = required_members(document, schema).into_iter().map(|(_, property)| property.schema);
-        let both_ways = members.filter(|id| {
-            let schema = document.schema(*id);
-            !schema.read_only && !schema.write_only
+/// A document, and what the unions in it have for branches.
+struct Unions<'d> {
+    document: &'d Document,
+    /// Each union with the place of each of its branches.
+    branches: HashSet<(SchemaId, Location)>,
+}
+
+impl<'d> Unions<'d> {
+    fn of(document: &'d Document) -> Unions<'d> {
+        let place = |branch: &SchemaId| document.schema(referred(document, *branch)).at;
+        let branches = document.schemas.iter().zip(0..).flat_map(|(union, index)| {
+            union.one_of.iter().chain(&union.any_of).map(move |branch| (SchemaId(index), place(branch)))
         });
-        needed.extend(both_ways);
+        Unions { document, branches: branches.collect() }
     }
-    if only(Primitive::Array) && schema.bounds.min_items.is_some_and(|least| least > 0) {
-        needed.extend(schema.prefix_items.first().or(schema.items.as_ref()));
+
+    /// Whether a schema is a branch of the union that a part of it refers to.
+    fn is_branch(&self, schema: &Schema, part: SchemaId) -> bool {
+        self.branches.contains(&(referred(self.document, part), schema.at))
     }
-    needed
+
+    /// The schemas of which every value of this one holds a value.
+    fn needs(&self, schema: &Schema) -> Vec<SchemaId> {
+        let document = self.document;
+        let only = |kind| schema.types.is_empty() || schema.types == [kind];
+        let mut needed: Vec<SchemaId> = schema.reference.into_iter().collect();
+        // A union that this extends is not what this is one of: it takes the members that stand beside the branches.
+        needed.extend(schema.all_of.iter().filter(|part| !self.is_branch(schema, **part)));
+        // Where other types are allowed, a value of those ends.
+        if only(Primitive::Object) && schema.enumeration.is_none() {
+            // What only one direction has is missing in the other.
+            let members = required_members(document, schema).into_iter().map(|(_, property)| property.schema);
+            let both_ways = members.filter(|id| {
+                let schema = document.schema(*id);
+                !schema.read_only && !schema.write_only
+            });
+            needed.extend(both_ways);
+        }
+        if only(Primitive::Array) && schema.bounds.min_items.is_some_and(|least| least > 0) {
+            needed.extend(schema.prefix_items.first().or(schema.items.as_ref()));
+        }
+        needed
+    }
 }
 
 /// The members that a schema and its parts require and describe: one may say that, another what they are. Each is where
@@ -101,13 +126,6 @@ fn required_members<'d>(document: &'d Document, schema: &'d Schema) -> Vec<(Loca
         whole.iter().flat_map(|part| &part.required).map(|(name, at)| (name.as_str(), *at)).collect();
     let members = whole.iter().flat_map(|part| &part.properties);
     members.filter_map(|property| Some((*required.get(property.name.as_str())?, property))).collect()
-}
-
-/// Whether a schema is a branch of the union that a part of it refers to.
-fn is_branch(document: &Document, schema: &Schema, part: SchemaId) -> bool {
-    let union = document.schema(referred(document, part));
-    let branches = union.one_of.iter().chain(&union.any_of);
-    branches.into_iter().any(|branch| document.schema(referred(document, *branch)).at == schema.at)
 }
 
 /// Where references lead; circles of them were cut when the document was read.
@@ -122,20 +140,21 @@ fn referred(document: &Document, mut id: SchemaId) -> SchemaId {
 }
 
 /// Follows what has no end until it comes back to itself; what was passed is not reported again.
-fn circle_from(document: &Document, start: usize, finite: &[bool], seen: &mut [bool]) -> Option<Vec<SchemaId>> {
+fn circle_from(unions: &Unions<'_>, start: usize, finite: &[bool], seen: &mut [bool]) -> Option<Vec<SchemaId>> {
     let mut path: Vec<SchemaId> = Vec::new();
+    let mut steps = HashMap::new();
     let mut next = SchemaId(start as u32);
     loop {
-        if let Some(first) = path.iter().position(|id| *id == next) {
+        if let Some(first) = steps.insert(next, path.len()) {
             return Some(path.split_off(first));
         }
         if std::mem::replace(&mut seen[next.0 as usize], true) {
             return None;
         }
         path.push(next);
-        let schema = document.schema(next);
+        let schema = unions.document.schema(next);
         let branches = schema.one_of.iter().chain(&schema.any_of).copied();
-        next = needs(document, schema).into_iter().chain(branches).find(|id| !finite[id.0 as usize])?;
+        next = unions.needs(schema).into_iter().chain(branches).find(|id| !finite[id.0 as usize])?;
     }
 }
 

@@ -24,7 +24,9 @@ impl Diagnostics {
     /// contradict one another, and keys that would be there twice, are left to the reader.
     pub fn mended(&self, sources: &Sources) -> Vec<Mended> {
         let mut edits: BTreeMap<usize, Vec<(Range<usize>, String)>> = BTreeMap::new();
-        let fixes: Vec<&Fix> = self.sorted().into_iter().filter_map(|one| one.fix.as_ref()).collect();
+        let fixes = self.sorted().into_iter().filter_map(|one| one.fix.as_ref());
+        // What does not look like a part of a description is not written to.
+        let fixes: Vec<&Fix> = fixes.filter(|fix| !place::is_hidden(&fix.place, sources)).collect();
         let mut renamed: HashMap<(Location, &str), HashSet<Location>> = HashMap::new();
         for (at, holder, key) in fixes.iter().filter_map(|fix| renaming(fix, sources)) {
             renamed.entry((holder, key)).or_default().insert(at);
@@ -59,7 +61,7 @@ impl Diagnostics {
                     cures += 1;
                 }
             }
-            Some(Mended { path: sources.paths().nth(file)?.to_owned(), text, cures }).filter(|mended| mended.cures > 0)
+            Some(Mended { path: sources.name(file)?.to_owned(), text, cures }).filter(|mended| mended.cures > 0)
         };
         edits.into_iter().filter_map(mended).collect()
     }

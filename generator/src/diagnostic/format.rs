@@ -6,6 +6,7 @@ use super::place::{self, Spot};
 use super::render::RenderOptions;
 use super::{Diagnostic, Diagnostics, Severity};
 use crate::source::Sources;
+use crate::visible::{self, one_line};
 
 /// How problems are written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -39,8 +40,8 @@ impl Diagnostics {
             Format::Human if all || self.has_errors() => self.render(sources, style),
             Format::Human => self.summary(sources),
             Format::Json => self.render_json(sources),
-            Format::Github => self.sorted().into_iter().map(|one| one.to_github(sources)).collect(),
-            Format::Sarif => format!("{:#}\n", self.to_sarif(sources)),
+            Format::Github => self.sorted().into_iter().map(|one| one.shown(sources).to_github(sources)).collect(),
+            Format::Sarif => visible::json(&format!("{:#}\n", self.to_sarif(sources))).into_owned(),
         }
     }
 
@@ -62,7 +63,7 @@ impl Diagnostics {
             "runs": [{
                 "tool": { "driver": { "name": "clientwright", "rules": rules.collect::<Vec<_>>() } },
                 "columnKind": "unicodeCodePoints",
-                "results": sorted.iter().map(|one| one.to_sarif(sources)).collect::<Vec<_>>(),
+                "results": sorted.iter().map(|one| one.shown(sources).to_sarif(sources)).collect::<Vec<_>>(),
             }],
         })
     }
@@ -123,22 +124,12 @@ fn location(spot: &Spot) -> Value {
     json!({ "physicalLocation": physical })
 }
 
-/// What a workflow command can hold: percent signs and line breaks are escaped, and what could do something to a terminal
-/// is shown by its number.
+/// What a workflow command can hold: percent signs and line breaks are escaped.
 fn data(text: &str) -> String {
-    let plain = |letter: char| !letter.is_control() || "\r\n".contains(letter);
-    let shown = text.chars().fold(String::with_capacity(text.len()), |mut shown, letter| {
-        if plain(letter) {
-            shown.push(letter)
-        } else {
-            shown.extend(letter.escape_default())
-        }
-        shown
-    });
-    shown.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }
 
 /// As [`data`], in a property of the command.
 fn property(text: &str) -> String {
-    data(text).replace(':', "%3A").replace(',', "%2C")
+    data(&one_line(text)).replace(':', "%3A").replace(',', "%2C")
 }

@@ -5,11 +5,13 @@ use serde_json::{Map, Value, json};
 use super::place;
 use super::{Diagnostic, Diagnostics, Label, Position, Severity};
 use crate::source::Sources;
+use crate::visible;
 
 impl Diagnostics {
     /// All problems, sorted by place, as one JSON object a line.
     pub fn render_json(&self, sources: &Sources) -> String {
-        self.sorted().into_iter().map(|diagnostic| format!("{}\n", diagnostic.to_json(sources))).collect()
+        let line = |diagnostic: &Diagnostic| visible::json(&format!("{}\n", diagnostic.to_json(sources))).into_owned();
+        self.sorted().into_iter().map(line).collect()
     }
 }
 
@@ -42,6 +44,9 @@ fn labelled(label: &Label, sources: &Sources) -> Value {
     Value::Object(object)
 }
 
+/// Longer pointers are left out: line and column say where, too.
+const MAX_POINTER: usize = 4096;
+
 fn position(place: &Position, sources: &Sources) -> Map<String, Value> {
     let mut object = Map::new();
     if let Position::Path(path) = place {
@@ -49,8 +54,8 @@ fn position(place: &Position, sources: &Sources) -> Map<String, Value> {
     }
     if let Some(spot) = place::spot(place, sources) {
         object.insert("file".into(), spot.path.into());
-        // A pointer is made of the file's keys.
-        if !place::is_hidden(place, sources) {
+        // A pointer is made of the file's keys, of which one may be a megabyte.
+        if !place::is_hidden(place, sources) && spot.pointer.len() <= MAX_POINTER {
             object.insert("pointer".into(), spot.pointer.into());
         }
         object.insert("line".into(), spot.start.0.into());

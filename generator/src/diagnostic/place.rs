@@ -1,11 +1,11 @@
 //! Where a problem is, in terms of files and lines; worked out only when it is printed.
 
-use std::borrow::Cow;
 use std::ops::Range;
 
 use super::look::may_be_shown;
 use super::{Diagnostic, Position};
 use crate::source::Sources;
+use crate::visible::one_line;
 
 /// Bytes of a file with their lines and columns, which count from 1.
 #[derive(Clone, Debug)]
@@ -24,7 +24,7 @@ pub(super) fn spot(place: &Position, sources: &Sources) -> Option<Spot> {
         Position::Node(at, part) => (at.file(), sources.span(*at, *part).range, sources.pointer(*at)),
         Position::Text(file, range) => (*file, range.clone(), String::new()),
     };
-    let path = sources.paths().nth(file)?.to_owned();
+    let path = sources.name(file)?.to_owned();
     // A parser may complain in the middle of a character.
     let text = sources.text(file);
     let range = boundary(text, range.start)..boundary(text, range.end);
@@ -53,24 +53,26 @@ pub(super) fn boundary(text: &str, at: usize) -> usize {
 }
 
 impl Diagnostic {
-    /// What may be shown of the problem. Where the file is no description, that is the kind of problem and the place: the
-    /// message, too, may repeat what stands there.
-    pub(super) fn shown(&self, sources: &Sources) -> Cow<'_, Diagnostic> {
+    /// The problem as every form shows it: short, and without anything that could do something to a terminal. Where the file
+    /// is no description, that is the kind of problem and the place: the message, too, may repeat what stands there.
+    pub(super) fn shown(&self, sources: &Sources) -> Diagnostic {
         if is_hidden(&self.place, sources) {
             let help = "the file does not look like a part of a description, so nothing of it is shown";
-            return Cow::Owned(Diagnostic {
+            return Diagnostic {
                 message: self.code.title.to_owned(),
                 note: None,
                 labels: Vec::new(),
                 help: Some(help.to_owned()),
+                fix: None,
                 subject: None,
                 ..self.clone()
-            });
+            };
         }
-        let mut shown = Cow::Borrowed(self);
-        if self.labels.iter().any(|label| is_hidden(&label.place, sources)) {
-            shown.to_mut().labels.retain(|label| !is_hidden(&label.place, sources));
-        }
+        let mut shown = self.clone();
+        shown.labels.retain(|label| !is_hidden(&label.place, sources));
+        let texts = [&mut shown.note, &mut shown.help, &mut shown.subject].into_iter().flatten();
+        let labels = shown.labels.iter_mut().map(|label| &mut label.text);
+        texts.chain(labels).chain([&mut shown.message]).for_each(|text| *text = short(text));
         shown
     }
 
@@ -95,8 +97,21 @@ impl Diagnostic {
     /// `file:line:column`, as far as there is one.
     pub fn position(&self, sources: &Sources) -> Option<String> {
         match spot(&self.place, sources) {
-            Some(spot) => Some(format!("{}:{}:{}", spot.path, spot.start.0, spot.start.1)),
-            None => self.path().map(str::to_owned),
+            Some(spot) => Some(format!("{}:{}:{}", one_line(&spot.path), spot.start.0, spot.start.1)),
+            None => self.path().map(|path| one_line(path).into_owned()),
         }
     }
+}
+
+/// Longer texts are shortened: a key of a document may be a megabyte.
+const MAX_TEXT: usize = 400;
+
+/// A text in one line that does not fill the screen.
+fn short(text: &str) -> String {
+    let cut = |count| text.char_indices().nth(count).map_or(text.len(), |(at, _)| at);
+    if cut(MAX_TEXT) == text.len() {
+        return one_line(text).into_owned();
+    }
+    let end = text.char_indices().nth_back(MAX_TEXT / 4 - 1).map_or(0, |(at, _)| at);
+    format!("{}…{}", one_line(&text[..cut(MAX_TEXT / 4)]), one_line(&text[end..]))
 }

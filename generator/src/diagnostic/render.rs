@@ -5,6 +5,7 @@ use annotate_snippets::{Annotation, AnnotationKind, Element, Group, Level, Origi
 use super::place::{self, Spot, boundary};
 use super::{Diagnostic, Diagnostics, Severity};
 use crate::source::Sources;
+use crate::visible::{one_line, visible};
 
 /// How to print.
 #[derive(Clone, Copy, Debug)]
@@ -26,6 +27,9 @@ const MAX_MESSAGES: usize = 500;
 
 /// Of a longer line only the part around the underlined text is shown.
 const MAX_LINE: usize = 400;
+
+/// Longer excerpts are not put together from several places.
+const MAX_LINES: usize = 4 * MAX_LINE;
 
 impl Diagnostics {
     /// All problems, sorted by place, with excerpts.
@@ -54,7 +58,7 @@ impl Diagnostic {
             Severity::Error => Level::ERROR,
             Severity::Warning => Level::WARNING,
         };
-        let title = level.primary_title(visible(&self.message)).id(self.code.label(self.severity));
+        let title = level.primary_title(self.message.as_str()).id(self.code.label(self.severity));
         let mut group = Group::with_title(title);
         let mut columns = Vec::new();
         if place::is_hidden(&self.place, sources) || self.path().is_some() {
@@ -66,7 +70,7 @@ impl Diagnostic {
             }
         }
         if let Some(help) = &self.help {
-            group = group.element(Level::HELP.message(visible(help)));
+            group = group.element(Level::HELP.message(help.as_str()));
         }
         let renderer = if style.colors { Renderer::styled() } else { Renderer::plain() };
         let text = renderer.term_width(style.width).render(&[group]);
@@ -82,7 +86,7 @@ impl Diagnostic {
         }
         for label in &self.labels {
             let Some(spot) = place::spot(&label.place, sources) else { continue };
-            match excerpts.iter_mut().find(|excerpt| excerpt.is_near(&spot)) {
+            match excerpts.iter_mut().find(|excerpt| excerpt.is_near(sources, &spot)) {
                 Some(excerpt) => excerpt.add(sources, spot, label.text.clone()),
                 None => excerpts.push(Excerpt::new(sources, spot, AnnotationKind::Context, label.text.clone())),
             }
@@ -109,7 +113,7 @@ struct Excerpt {
 impl Excerpt {
     fn new(sources: &Sources, spot: Spot, kind: AnnotationKind, note: String) -> Excerpt {
         let mut excerpt = Excerpt {
-            path: spot.path.clone(),
+            path: one_line(&spot.path).into_owned(),
             file: spot.file,
             at: spot.start,
             lines: spot.start.0..=spot.start.0,
@@ -122,8 +126,15 @@ impl Excerpt {
         excerpt
     }
 
-    fn is_near(&self, spot: &Spot) -> bool {
-        self.file == spot.file && !self.cut && self.lines.start().abs_diff(spot.start.0) <= 6
+    /// Whether the place can be shown together with what is there.
+    fn is_near(&self, sources: &Sources, spot: &Spot) -> bool {
+        let (first, last) = (*self.lines.start(), *self.lines.end());
+        let (first_line, last_line) = (first.min(spot.start.0), last.max(spot.start.0));
+        self.file == spot.file
+            && !self.cut
+            && first.abs_diff(spot.start.0) <= 6
+            && sources.line_range(self.file, last_line).end - sources.line_range(self.file, first_line).start
+                <= MAX_LINES
     }
 
     fn add(&mut self, sources: &Sources, spot: Spot, note: String) {
@@ -151,49 +162,37 @@ impl Excerpt {
     }
 
     fn element(self) -> Element<'static> {
-        let length = self.text.len();
-        let marks = self.marks.into_iter().map(|(kind, range, note)| {
-            let start = range.start.saturating_sub(self.start).min(length);
-            let end = range.end.saturating_sub(self.start).clamp(start, length);
-            let mark: Annotation<'static> = kind.span(start..end);
-            if note.is_empty() { mark } else { mark.label(visible(&note)) }
-        });
-        // The renderer shows the control characters of ASCII as pictures, and lets those beyond it through. Of two bytes
-        // each, they are replaced by one that has as many.
-        let beyond = |letter: char| letter.is_control() && !letter.is_ascii();
-        let text = self.text.replace(beyond, "\u{b7}");
-        let snippet = Snippet::source(text).line_start(*self.lines.start()).annotations(marks);
+        let marks: Vec<_> = self
+            .marks
+            .iter()
+            .map(|(kind, range, note)| {
+                let start = self.shown_up_to(range.start).len();
+                let mark: Annotation<'static> = kind.span(start..self.shown_up_to(range.end).len().max(start));
+                if note.is_empty() { mark } else { mark.label(note.clone()) }
+            })
+            .collect();
+        let snippet = Snippet::source(shown(&self.text)).line_start(*self.lines.start()).annotations(marks);
         snippet.path(self.path).into()
     }
 
-    /// Of a cut line the renderer counts columns from the cut: what it writes, and what it should.
+    /// What is shown before a byte of the file.
+    fn shown_up_to(&self, byte: usize) -> String {
+        let before = self.text.get(..byte.saturating_sub(self.start).min(self.text.len())).unwrap_or_default();
+        // Half a line break is none.
+        shown(before.trim_end_matches('\r'))
+    }
+
+    /// Where what is shown is not what stands there, the renderer counts other columns: what it writes, and what it should.
     fn columns(&self) -> Option<(String, String)> {
-        let (_, mark, _) = self.marks.first().filter(|_| self.cut)?;
-        let before = self.text.get(..mark.start.checked_sub(self.start)?)?;
+        let (_, mark, _) = self.marks.first()?;
+        let before = self.shown_up_to(mark.start);
+        let column = before.chars().rev().take_while(|letter| *letter != '\n').count() + 1;
         let place = format!("{}:{}", self.path, self.at.0);
-        Some((format!("{place}:{}", before.chars().count() + 1), format!("{place}:{}", self.at.1)))
+        (column != self.at.1).then(|| (format!("{place}:{column}"), format!("{place}:{}", self.at.1)))
     }
 }
 
-/// Longer messages are shortened: a key of a document may be a megabyte.
-const MAX_MESSAGE: usize = 400;
-
-/// Text of a document that can do nothing to a terminal, and does not fill it.
-pub(super) fn visible(text: &str) -> String {
-    let length = text.chars().count();
-    let (head, tail) = if length > MAX_MESSAGE { (MAX_MESSAGE / 4, MAX_MESSAGE / 4) } else { (length, 0) };
-    let mut plain = escaped(text.chars().take(head));
-    if tail > 0 {
-        plain.push('…');
-        plain.push_str(&escaped(text.chars().skip(length - tail)));
-    }
-    plain
-}
-
-fn escaped(letters: impl Iterator<Item = char>) -> String {
-    let mut plain = String::new();
-    for letter in letters {
-        if letter.is_control() { plain.extend(letter.escape_default()) } else { plain.push(letter) }
-    }
-    plain
+/// Lines of a file as they are shown.
+fn shown(text: &str) -> String {
+    visible(&text.replace("\r\n", "\n")).into_owned()
 }

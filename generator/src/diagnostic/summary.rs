@@ -2,7 +2,6 @@
 
 use indexmap::IndexMap;
 
-use super::render::visible;
 use super::{Diagnostic, Diagnostics, Severity};
 use crate::source::Sources;
 
@@ -11,7 +10,7 @@ impl Diagnostics {
     pub fn summary(&self, sources: &Sources) -> String {
         let mut kinds: IndexMap<(u16, &str), Vec<&Diagnostic>> = IndexMap::new();
         let shown: Vec<_> = self.sorted().into_iter().map(|diagnostic| diagnostic.shown(sources)).collect();
-        for diagnostic in shown.iter().map(|diagnostic| &**diagnostic) {
+        for diagnostic in &shown {
             if diagnostic.severity == Severity::Warning {
                 let subject = diagnostic.subject.as_deref().unwrap_or(&diagnostic.message);
                 kinds.entry((diagnostic.code.number, subject)).or_default().push(diagnostic);
@@ -27,9 +26,9 @@ fn line(subject: &str, alike: &[&Diagnostic], sources: &Sources) -> String {
     let code = first.code.label(first.severity);
     let place = first.position(sources).unwrap_or_default();
     match alike.len() {
-        1 => format!("warning[{code}]: {}, at {place}\n", visible(&first.message)),
+        1 => format!("warning[{code}]: {}, at {place}\n", first.message),
         count => {
-            format!("warning[{code}]: {} ({}, {count} times, first at {place})\n", visible(subject), first.code.title)
+            format!("warning[{code}]: {subject} ({}, {count} times, first at {place})\n", first.code.title)
         }
     }
 }

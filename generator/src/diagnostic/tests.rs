@@ -1,6 +1,6 @@
 //! The code table against the reader and the checks.
 
-use super::{Diagnostics, Mode, RenderOptions, codes};
+use super::{Diagnostics, Format, Mode, RenderOptions, codes};
 use crate::output::Package;
 use crate::source::Sources;
 use crate::{Generation, Options};
@@ -92,15 +92,73 @@ error[E0107]: `key` is not a key of an OpenAPI document
     );
 }
 
+/// What is said of texts with mistakes, in each form.
+fn forms(text: &str) -> [(Format, String); 4] {
+    let mut diagnostics = Diagnostics::new(Mode::Lenient);
+    let sources = Sources::from_text("a.yaml", text, &mut diagnostics);
+    crate::openapi::read(&sources, &mut diagnostics);
+    diagnostics.settle(&sources);
+    Format::NAMES.map(|(_, format)| (format, diagnostics.written(format, &sources, RenderOptions::default(), true)))
+}
+
+/// Control characters of both kinds, those that separate lines, turn the direction of text, or are not seen.
+const HIDDEN: &str = "\u{1b}[31m\u{7}\u{7f}\u{85}\u{9b}2J\u{2028}\u{2029}\u{202e}\u{2066}\u{200b}\u{feff}\u{e0041}";
+
 #[test]
 fn nothing_in_a_document_controls_the_terminal() {
-    let mut diagnostics = Diagnostics::new(Mode::Strict);
-    let text = "{\"openapi\": \"3.1.0\", \"info\": {}, \"paths\": {}, \"\\u001b[31m\\u0007\": 1}";
-    let sources = Sources::from_text("a.json", text, &mut diagnostics);
-    crate::openapi::read(&sources, &mut diagnostics);
-    let printed = diagnostics.render(&sources, RenderOptions::default()) + &diagnostics.summary(&sources);
-    assert!(printed.contains("\\u{1b}[31m\\u{7}"), "{printed}");
-    assert!(!printed.contains(|letter: char| letter.is_control() && letter != '\n'));
+    let escaped: String = HIDDEN
+        .chars()
+        .flat_map(|letter| {
+            letter.encode_utf16(&mut [0; 2]).iter().map(|unit| format!("\\u{unit:04x}")).collect::<Vec<_>>()
+        })
+        .collect();
+    let written = HIDDEN.replace(|letter: char| letter.is_ascii_control(), "");
+    for text in [
+        // As escapes of JSON, and as it stands where a text of YAML may have it, in a long line, too.
+        format!("{{\"openapi\": \"3.1.0\", \"info\": {{}}, \"paths\": {{}}, \"{escaped}\": 1}}"),
+        format!("openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths: {{}}\n\"k{written}\": 1  # {written}\n"),
+        format!("{{openapi: 3.1.0, \"{}\": 1, \"{written}\": 1, {written}: 2}}", "x".repeat(2000)),
+        format!("openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths: {{}}\n\"{escaped}\": 1\n\"{escaped}\": 2\n"),
+        format!("openapi: 3.1.0\r\ninfo: {{titel: {written}, version: '1'}}\r\npaths: [{written}]\r\n"),
+    ] {
+        for (format, said) in forms(&text) {
+            assert!(!said.trim().is_empty(), "{format:?} of {text:?}");
+            assert!(!said.contains(crate::visible::is_hidden), "{format:?}: {said:?}");
+        }
+    }
+}
+
+/// The excerpt shows hidden characters by their numbers; the column is that of the file, and the line under it fits.
+#[test]
+fn excerpts_of_hidden_characters() {
+    check_text(
+        "{\"openapi\": \"3.1.0\",\r\n\"info\": {\"title\": \"\u{202e}\u{9b}é\", \"titel\": 1, \"version\": \"1\"}, \"paths\": {}}",
+        "\
+error[E0107]: `titel` is not a key of the info object
+ --> a.json:2:27
+  |
+2 | \"info\": {\"title\": \"\\u{202e}\\u{9b}é\", \"titel\": 1, \"version\": \"1\"}, \"paths\"...
+  |                                       ^^^^^
+  |
+  = help: `title` is there already: remove this one",
+    );
+}
+
+/// Some problems each have a text of a megabyte nearby: what is said stays short.
+#[test]
+fn what_is_said_of_long_texts_is_short() {
+    let long = "x".repeat(1 << 20);
+    let twice = |count: usize| (0..count).map(|number| format!("k{number}: 1, ")).collect::<String>();
+    for text in [
+        format!("openapi: 3.1.0\n{long}: {{{}}}\n", twice(100)),
+        format!("openapi: 3.1.0\nx: {{{} l: {long},\n {}}}\n", twice(100), twice(100)),
+        format!("openapi: 3.1.0\npaths:\n  /{long}:\n    gett: {{}}\n    putt: {{}}\n    parameters: {{}}\n"),
+        format!("openapi: {long}\ninfo: {long}\npaths: {{}}\n"),
+    ] {
+        for (format, said) in forms(&text) {
+            assert!(said.len() < 256 * 1024, "{format:?}: {} bytes", said.len());
+        }
+    }
 }
 
 #[test]

@@ -6,7 +6,8 @@ use pulldown_cmark::{Event, Parser, Tag};
 use quote::quote;
 
 use crate::ir::Docs;
-use crate::markdown::{self, inert, visible};
+use crate::markdown::{self, inert};
+use crate::visible::visible;
 
 /// `/// …` for each line of `text`.
 pub(crate) fn doc(text: &str) -> TokenStream {

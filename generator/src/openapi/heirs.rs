@@ -16,12 +16,14 @@ pub(super) fn heirs(schemas: &[Schema], components: &[Component]) -> HashMap<Sch
         base.discriminator.is_some() || !base.one_of.is_empty() || !base.any_of.is_empty()
     };
     let mut found: HashMap<SchemaId, Vec<SchemaId>> = HashMap::new();
+    let mut known = HashSet::new();
     for component in components {
         let bases = extended(schemas, component.schema);
         for base in bases.into_iter().filter(|base| *base != component.schema && is_base(base)) {
-            let heirs = found.entry(base).or_default();
-            if !heirs.contains(&component.schema) && is_heir(schema(base), component.schema, schema(component.schema)) {
-                heirs.push(component.schema);
+            if is_heir(schema(base), component.schema, schema(component.schema))
+                && known.insert((base, component.schema))
+            {
+                found.entry(base).or_default().push(component.schema);
             }
         }
     }

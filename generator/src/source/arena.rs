@@ -133,6 +133,15 @@ impl Arena {
         }
     }
 
+    /// The position of an item in its sequence.
+    pub fn position(&self, sequence: u32, item: u32) -> Option<usize> {
+        match self.index.get(&sequence) {
+            // Items are numbered as they stand.
+            Some(index) => index.binary_search(&item).ok(),
+            None => self.children(sequence).position(|id| id == item),
+        }
+    }
+
     // Building.
 
     pub fn push(&mut self, entry: Entry) -> u32 {
@@ -247,6 +256,12 @@ impl Arena {
     }
 }
 
+#[cfg(test)]
+thread_local! {
+    /// How many nodes this thread walked past, and how many bytes it counted the characters of.
+    pub(super) static STEPS: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
+}
+
 /// Walks the children of a node.
 #[derive(Clone, Debug)]
 pub(super) enum Children<'a> {
@@ -264,6 +279,8 @@ impl Iterator for Children<'_> {
                     return None;
                 }
                 let id = *next;
+                #[cfg(test)]
+                STEPS.set(STEPS.get() + 1);
                 *next = arena.get(id)?.end;
                 Some(id)
             }

@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 
 use super::arena::{Arena, Entry, Text, Value};
 use super::parse::{self, Failure, Format};
-use super::position::YamlTree;
+use super::position::{JsonPlaces, YamlPlaces};
 
 /// A file with its nodes; without any when it could not be parsed.
 #[derive(Debug)]
@@ -25,7 +25,8 @@ pub(super) struct File {
     anchors: OnceLock<FxHashMap<String, u32>>,
     identifiers: OnceLock<FxHashMap<String, u32>>,
     judgement: OnceLock<bool>,
-    pub yaml: OnceLock<Option<YamlTree>>,
+    pub json: OnceLock<JsonPlaces>,
+    pub yaml: OnceLock<Option<YamlPlaces>>,
     /// The nodes whose contents were asked for.
     #[cfg(test)]
     pub visited: std::sync::Mutex<rustc_hash::FxHashSet<u32>>,
@@ -48,6 +49,7 @@ impl File {
             anchors: OnceLock::new(),
             identifiers: OnceLock::new(),
             judgement: OnceLock::new(),
+            json: OnceLock::new(),
             yaml: OnceLock::new(),
             #[cfg(test)]
             visited: Default::default(),
@@ -170,19 +172,36 @@ impl File {
         (line, self.characters_before(offset.max(start)) - self.characters_before(start) + 1)
     }
 
+    /// The byte at a line, counted from 1, and a column in characters, from 0.
+    pub fn byte_at(&self, line: usize, column: usize) -> usize {
+        let wanted = self.characters_before(self.line_start(line.saturating_sub(1))) + column;
+        let block = self.characters().partition_point(|before| *before <= wanted).saturating_sub(1);
+        let (start, mut before) = (block * BLOCK, self.characters().get(block).copied().unwrap_or(0));
+        let rest = self.text.as_bytes().get(start..).unwrap_or_default().iter();
+        let found = rest.take(2 * BLOCK).position(|byte| {
+            before += usize::from(is_beginning(*byte));
+            before > wanted
+        });
+        found.map_or(self.text.len(), |at| start + at)
+    }
+
     /// How many characters begin before a byte. Counted from the last block: a line may be megabytes, and have many problems.
     fn characters_before(&self, offset: usize) -> usize {
-        let blocks = self.characters.get_or_init(|| {
+        let blocks = self.characters();
+        let offset = offset.min(self.text.len());
+        let rest = self.text.as_bytes().get(offset / BLOCK * BLOCK..offset).unwrap_or_default();
+        blocks.get(offset / BLOCK).copied().unwrap_or(0) + beginnings(rest)
+    }
+
+    fn characters(&self) -> &[usize] {
+        self.characters.get_or_init(|| {
             let mut count = 0;
             let counted = self.text.as_bytes().chunks(BLOCK).map(|block| {
                 count += beginnings(block);
                 count
             });
             std::iter::once(0).chain(counted).collect()
-        });
-        let offset = offset.min(self.text.len());
-        let rest = self.text.as_bytes().get(offset / BLOCK * BLOCK..offset).unwrap_or_default();
-        blocks.get(offset / BLOCK).copied().unwrap_or(0) + beginnings(rest)
+        })
     }
 }
 
@@ -191,5 +210,11 @@ const BLOCK: usize = 1024;
 
 /// How many of the bytes begin a character.
 fn beginnings(bytes: &[u8]) -> usize {
-    bytes.iter().filter(|byte| **byte & 0xC0 != 0x80).count()
+    #[cfg(test)]
+    super::arena::STEPS.set(super::arena::STEPS.get() + bytes.len());
+    bytes.iter().filter(|byte| is_beginning(**byte)).count()
+}
+
+fn is_beginning(byte: u8) -> bool {
+    byte & 0xC0 != 0x80
 }

@@ -156,6 +156,11 @@ impl Sources {
         self.files.iter().map(|file| file.name.as_str())
     }
 
+    /// The path of a file, as messages show it.
+    pub fn name(&self, file: usize) -> Option<&str> {
+        self.files.get(file).map(|file| file.name.as_str())
+    }
+
     /// The text of a file.
     pub fn text(&self, file: usize) -> &str {
         self.files.get(file).map_or("", |file| &file.text)

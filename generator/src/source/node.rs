@@ -189,7 +189,7 @@ impl<'a> Node<'a> {
         while let Some(parent) = node.parent() {
             tokens.push(match parent.kind() {
                 Kind::Sequence => {
-                    let position = self.file.arena.children(parent.at.node).position(|id| id == node.at.node);
+                    let position = self.file.arena.position(parent.at.node, node.at.node);
                     position.unwrap_or_default().to_string()
                 }
                 _ => node.key().to_owned(),

@@ -185,3 +185,36 @@ fn references_across_files() {
     assert!(failure("#/nothing/here").contains("Missing { token: \"nothing\""));
     assert!(failure("#nowhere").contains("Missing"));
 }
+
+/// How many nodes are walked past, and how many bytes counted, to say where each node of a text is.
+fn walked(name: &str, text: &str) -> usize {
+    let (sources, _) = sources(&[(name, text)]);
+    let before = super::arena::STEPS.get();
+    for node in 0..sources.sizes()[0] as u32 {
+        let at = Location { file: 0, node };
+        sources.pointer(at);
+        for part in [Underline::Key, Underline::Value] {
+            sources.line_column(0, sources.span(at, part).range.end);
+        }
+    }
+    super::arena::STEPS.get() - before
+}
+
+/// A document may be wrong in every node: what the place of one costs does not depend on how many there are.
+#[test]
+fn places_of_four_times_as_many_take_four_times_as_much() {
+    let joined = |count: usize, item: fn(usize) -> String| (0..count).map(item).collect::<Vec<_>>().join(", ");
+    let growths: [(&str, &dyn Fn(usize) -> String); 7] = [
+        ("list.json", &|count| format!("[{}]", joined(count, |n| n.to_string()))),
+        ("objects.json", &|count| format!("[{}]", joined(count, |n| format!("{{\"a\": {n}}}")))),
+        ("keys.json", &|count| format!("{{{}}}", joined(count, |n| format!("\"\\u0061{n}\": [{n}]")))),
+        ("list.yaml", &|count| (0..count).map(|n| format!("- {n}\n")).collect()),
+        ("flow.yaml", &|count| format!("[{}]", joined(count, |n| format!("\"\\u0061{n}\"")))),
+        ("keys.yaml", &|count| format!("{{{}}}", joined(count, |n| format!("\"\\u0061{n}\": {{b: &x{n} [é]}}")))),
+        ("alias.yaml", &|count| format!("a: &a [1]\nb: [{}]", joined(count, |_| "*a".to_owned()))),
+    ];
+    for (name, grow) in growths {
+        let (less, more) = (walked(name, &grow(1000)), walked(name, &grow(4000)));
+        assert!(more * 10 <= less * 45, "{name}: {less} steps for 1000, {more} for 4000");
+    }
+}

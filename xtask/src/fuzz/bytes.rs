@@ -7,6 +7,8 @@ use clientwright::source::{Location, Sources};
 use clientwright::{check, openapi};
 use fastrand::Rng;
 
+use super::judge;
+
 /// No text here needs more.
 const MAX_BYTES: usize = 1024 * 1024;
 
@@ -114,10 +116,8 @@ pub(super) fn attempt(path: &Path) -> Result<bool, String> {
     }
     for (name, format) in Format::NAMES {
         let written = diagnostics.written(format, &sources, RenderOptions::default(), true);
-        // A program reads the other forms.
-        let is_seen = matches!(format, Format::Human | Format::Github);
-        if let Some(line) = written.lines().find(|line| is_seen && line.chars().any(char::is_control)) {
-            return Err(format!("control characters in the form `{name}`: {line:?}"));
+        if let Some(line) = written.lines().find(|line| line.contains(judge::is_odd)) {
+            return Err(format!("characters that are not seen in the form `{name}`: {line:?}"));
         }
         if format == Format::Human && written.len() > MAX_MESSAGES {
             return Err(format!("{} bytes of messages", written.len()));

@@ -71,12 +71,15 @@ pub fn faults(text: &str) -> Vec<String> {
             _ => {}
         }
     }
-    if text.chars().any(|letter| {
-        letter.is_control() && letter != '\n' || "\u{200b}\u{200d}\u{202e}\u{2066}\u{feff}".contains(letter)
-    }) {
+    if text.contains(is_odd) {
         faults.push("characters that are not seen".to_owned());
     }
     faults
+}
+
+/// What is not seen, turns what follows, or controls a terminal.
+pub fn is_odd(letter: char) -> bool {
+    letter.is_control() && letter != '\n' || "\u{200b}\u{200d}\u{2028}\u{2029}\u{202e}\u{2066}\u{feff}".contains(letter)
 }
 
 /// All documentation of a file, item by item, as rustdoc puts it together.

@@ -11,13 +11,12 @@ mod text;
 mod usage;
 mod webhook;
 
-use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use crate::emit::Features;
 use crate::ir::{Api, Docs};
-use crate::markdown::visible;
 use crate::source::Location;
+use crate::visible::one_line;
 
 pub use usage::Usage;
 
@@ -76,6 +75,7 @@ impl Lines<'_> {
     }
 
     fn push_with(&mut self, at: Location, text: impl AsRef<str>, docs: String) {
+        // A name of the description can't begin another line.
         let text = one_line(text.as_ref()).into_owned();
         self.all.push(ApiLine { text, at, docs, usage: self.usage });
     }
@@ -90,10 +90,4 @@ impl Lines<'_> {
     fn fact(&mut self, at: Location, item: &str, fact: impl AsRef<str>) {
         self.push(at, format!("{item}@{}", fact.as_ref()));
     }
-}
-
-/// A line in which a name of the description can't begin another.
-fn one_line(line: &str) -> Cow<'_, str> {
-    let shown = visible(line);
-    if shown.contains(['\n', '\t']) { shown.replace('\n', "\\n").replace('\t', "\\t").into() } else { shown }
 }

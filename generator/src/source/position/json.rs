@@ -1,65 +1,61 @@
-//! Finds a node in JSON text by skipping what is before it.
+//! Where the nodes of JSON text are: all of them are found in one pass, once one is asked for.
 
 use std::ops::Range;
 
-use super::super::arena::{Text, Value};
-use super::super::file::File;
+/// Where each node begins, in the order of the text, which is that of the nodes.
+#[derive(Debug)]
+pub struct JsonPlaces(Vec<Place>);
 
-/// The bytes of a scalar, or the opening bracket of a container.
-pub fn value_range(file: &File, id: u32) -> Option<Range<usize>> {
-    let text = file.text.as_bytes();
-    let start = start(file, id)?;
-    let end = match text.get(start)? {
-        b'{' | b'[' => start + 1,
-        _ => skip_value(text, start),
-    };
-    Some(start..end)
+#[derive(Debug)]
+struct Place {
+    /// The opening quote of its key.
+    key: Option<u32>,
+    value: u32,
 }
 
-/// The bytes of a key that has escapes.
-pub fn key_range(file: &File, id: u32) -> Option<Range<usize>> {
-    let text = file.text.as_bytes();
-    let start = member_start(file, id)?;
-    Some(start + 1..skip_value(text, start).saturating_sub(1).max(start + 1))
-}
-
-/// Where the value of a node begins.
-fn start(file: &File, id: u32) -> Option<usize> {
-    let text = file.text.as_bytes();
-    let entry = file.arena.get(id)?;
-    if let Value::String(Text::Span { start, .. }) = entry.value {
-        return Some((start as usize).saturating_sub(1));
-    }
-    match entry.key {
-        Text::Span { start, len } => Some(after_key(text, start as usize + len as usize)),
-        Text::Owned(_) => Some(after_key(text, skip_value(text, member_start(file, id)?).saturating_sub(1))),
-        Text::None if id == 0 => Some(skip_space(text, 0)),
-        Text::None => member_start(file, id),
-    }
-}
-
-/// Where a member of a container begins: its key in a mapping, its value in a list.
-fn member_start(file: &File, id: u32) -> Option<usize> {
-    let text = file.text.as_bytes();
-    let parent = file.arena.get(id)?.parent;
-    let position = super::ordinal(&file.arena, parent, id)?;
-    let keyed = matches!(file.arena.get(parent)?.value, Value::Mapping);
-    let mut at = skip_space(text, start(file, parent)? + 1);
-    for _ in 0..position {
-        if keyed {
-            at = after_key(text, skip_value(text, at).saturating_sub(1));
+impl JsonPlaces {
+    pub fn of(text: &str) -> JsonPlaces {
+        let text = text.as_bytes();
+        let mut places = Vec::new();
+        let mut key = None;
+        let mut at = 0;
+        while let Some(byte) = text.get(at) {
+            match byte {
+                b'{' | b'[' => {
+                    places.push(Place { key: key.take(), value: at as u32 });
+                    at += 1;
+                }
+                b'}' | b']' | b',' | b':' => at += 1,
+                byte if byte.is_ascii_whitespace() => at += 1,
+                _ => {
+                    let end = skip_scalar(text, at);
+                    let is_key = *byte == b'"' && text.get(skip_space(text, end)) == Some(&b':');
+                    match is_key {
+                        true => key = Some(at as u32),
+                        false => places.push(Place { key: key.take(), value: at as u32 }),
+                    }
+                    at = end;
+                }
+            }
         }
-        at = skip_space(text, skip_value(text, at));
-        // The comma.
-        at = skip_space(text, at + 1);
+        JsonPlaces(places)
     }
-    Some(at)
-}
 
-/// From the closing quote of a key to its value.
-fn after_key(text: &[u8], quote: usize) -> usize {
-    let colon = skip_space(text, quote + 1);
-    skip_space(text, colon + 1)
+    /// The bytes of a scalar, or the opening bracket of a container.
+    pub fn value_range(&self, text: &str, id: u32) -> Option<Range<usize>> {
+        let start = self.0.get(id as usize)?.value as usize;
+        let end = match text.as_bytes().get(start)? {
+            b'{' | b'[' => start + 1,
+            _ => skip_scalar(text.as_bytes(), start),
+        };
+        Some(start..end)
+    }
+
+    /// The bytes of a key between its quotes.
+    pub fn key_range(&self, text: &str, id: u32) -> Option<Range<usize>> {
+        let start = self.0.get(id as usize)?.key? as usize;
+        Some(start + 1..skip_scalar(text.as_bytes(), start).saturating_sub(1).max(start + 1))
+    }
 }
 
 fn skip_space(text: &[u8], from: usize) -> usize {
@@ -67,43 +63,18 @@ fn skip_space(text: &[u8], from: usize) -> usize {
     from + space.count()
 }
 
-/// The end of the value that begins at `from`.
-fn skip_value(text: &[u8], from: usize) -> usize {
-    let mut at = from;
-    let mut depth = 0_usize;
-    while let Some(byte) = text.get(at) {
-        match byte {
-            b'"' => at = skip_string(text, at),
-            b'{' | b'[' => {
-                depth += 1;
-                at += 1;
-            }
-            b'}' | b']' | b',' if depth == 0 => return at,
-            b'}' | b']' => {
-                depth -= 1;
-                at += 1;
-            }
-            byte if depth == 0 && byte.is_ascii_whitespace() => return at,
-            _ => {
-                at += 1;
-                continue;
-            }
-        }
-        if depth == 0 {
-            return at;
-        }
-    }
-    at
-}
-
-fn skip_string(text: &[u8], from: usize) -> usize {
+/// The end of the text, number or word that begins at `from`.
+fn skip_scalar(text: &[u8], from: usize) -> usize {
+    let is_text = text.get(from) == Some(&b'"');
     let mut at = from + 1;
     while let Some(byte) = text.get(at) {
         match byte {
-            b'"' => return at + 1,
-            b'\\' => at += 2,
+            b'"' if is_text => return at + 1,
+            b'\\' if is_text => at += 2,
+            b'}' | b']' | b',' | b':' if !is_text => return at,
+            byte if !is_text && byte.is_ascii_whitespace() => return at,
             _ => at += 1,
         }
     }
-    at
+    text.len()
 }

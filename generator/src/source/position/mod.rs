@@ -1,16 +1,17 @@
 //! From a node to the bytes of its file, worked out only when a message is printed.
 //!
-//! A key or string that stands in the file as it is read knows its range. The rest is found from the
-//! nearest neighbour that does: in JSON by skipping values, in YAML by the events of a parser with spans.
+//! A key or string that stands in the file as it is read knows its range. For the rest the file is read once more: JSON by
+//! its brackets and commas, YAML by a parser with spans.
 
 mod json;
 mod yaml;
 
 use std::ops::Range;
 
-pub(super) use self::yaml::YamlTree;
+pub(super) use self::json::JsonPlaces;
+pub(super) use self::yaml::YamlPlaces;
 
-use super::arena::{Arena, Text, Value};
+use super::arena::{Text, Value};
 use super::file::File;
 use super::parse::Format;
 
@@ -55,7 +56,7 @@ impl File {
             Text::None => None,
             Text::Span { start, len } => Some(start as usize..start as usize + len as usize),
             Text::Owned(_) => match self.format {
-                Format::Json => json::key_range(self, id),
+                Format::Json => self.json_places().key_range(&self.text, id),
                 Format::Yaml => yaml::range(self, id, true),
                 Format::Text => None,
             },
@@ -69,16 +70,15 @@ impl File {
             return start as usize..start as usize + len as usize;
         }
         let found = match self.format {
-            Format::Json => json::value_range(self, id),
+            Format::Json => self.json_places().value_range(&self.text, id),
             Format::Yaml => yaml::range(self, id, false),
             Format::Text => None,
         };
         // A neighbour is better than nothing.
         found.or_else(|| self.key_range(id)).unwrap_or(0..0)
     }
-}
 
-/// The position of a node among all that its parent holds.
-fn ordinal(arena: &Arena, parent: u32, id: u32) -> Option<usize> {
-    arena.written_children(parent).position(|child| child == id)
+    fn json_places(&self) -> &JsonPlaces {
+        self.json.get_or_init(|| JsonPlaces::of(&self.text))
+    }
 }

@@ -15,8 +15,8 @@ pub fn range(file: &File, id: u32, key: bool) -> Option<Range<usize>> {
             return quick;
         }
     }
-    let tree = file.yaml.get_or_init(|| YamlTree::parse(file)).as_ref()?;
-    tree.range(file, id, key)
+    let places = file.yaml.get_or_init(|| YamlPlaces::of(file)).as_ref()?;
+    places.range(file, id, key)
 }
 
 /// `12` of `minimum: 12  # comment`.
@@ -27,11 +27,12 @@ fn on_the_line_of_its_key(file: &File, id: u32) -> Option<Range<usize>> {
         return None;
     }
     let key_end = start as usize + len as usize;
-    let line = file.text.get(key_end..)?.lines().next()?;
-    let value = line.trim_start_matches(['"', '\'']).trim_start().strip_prefix(':')?;
-    let value_start = key_end + line.len() - value.trim_start().len();
-    let value = value.trim_start();
-    let length = value.find([' ', '\t', ',', '}', ']']).unwrap_or(value.len());
+    let space = [' ', '\t'];
+    let rest = file.text.get(key_end..)?;
+    let value = rest.trim_start_matches(['"', '\'']).trim_start_matches(space).strip_prefix(':')?;
+    let value = value.trim_start_matches(space);
+    let value_start = file.text.len() - value.len();
+    let length = value.find([' ', '\t', ',', '}', ']', '\n', '\r']).unwrap_or(value.len());
     (length > 0 && !value.starts_with(['#', '*', '&', '!'])).then(|| value_start..value_start + length)
 }
 
@@ -45,14 +46,23 @@ fn first_key(file: &File, id: u32) -> Option<Range<usize>> {
     }
 }
 
-/// The events of a file with their places, in document order, `end` leaping over what is inside.
+/// Where each node of a file is: its key and its value among the events.
 #[derive(Debug)]
-pub struct YamlTree {
-    nodes: Vec<YamlNode>,
+pub struct YamlPlaces {
+    events: Vec<YamlEvent>,
+    places: Vec<Place>,
 }
 
+/// The events of a key and a value.
+#[derive(Clone, Copy, Debug, Default)]
+struct Place {
+    key: Option<u32>,
+    value: Option<u32>,
+}
+
+/// What the parser came upon, in document order, `end` leaping over what is inside.
 #[derive(Debug)]
-struct YamlNode {
+struct YamlEvent {
     start: (usize, usize),
     stop: (usize, usize),
     end: usize,
@@ -64,86 +74,90 @@ enum YamlKind {
     Scalar,
     Sequence,
     Mapping,
-    /// An alias of the node at this index.
+    /// An alias of the event at this index.
     Alias(usize),
 }
 
-impl YamlTree {
-    fn parse(file: &File) -> Option<YamlTree> {
-        let mut tree = YamlTree { nodes: Vec::new() };
-        let mut open = Vec::new();
-        let mut anchors = rustc_hash::FxHashMap::default();
-        for event in Parser::new_from_str(&file.text) {
-            let (event, span) = event.ok()?;
-            let (kind, anchor) = match event {
-                Event::Scalar(_, _, anchor, _) => (YamlKind::Scalar, anchor),
-                Event::SequenceStart(anchor, _) => (YamlKind::Sequence, anchor),
-                Event::MappingStart(anchor, _) => (YamlKind::Mapping, anchor),
-                Event::Alias(anchor) => (YamlKind::Alias(anchors.get(&anchor).copied().unwrap_or(0)), 0),
-                Event::SequenceEnd | Event::MappingEnd => {
-                    let end = tree.nodes.len();
-                    if let Some(node) = open.pop().and_then(|index: usize| tree.nodes.get_mut(index)) {
-                        node.end = end;
-                    }
-                    continue;
-                }
-                Event::DocumentEnd => break,
-                _ => continue,
-            };
-            let index = tree.nodes.len();
-            if anchor != 0 {
-                anchors.insert(anchor, index);
-            }
-            if matches!(kind, YamlKind::Sequence | YamlKind::Mapping) {
-                open.push(index);
-            }
-            let (start, stop) = (place(span.start), place(span.end));
-            tree.nodes.push(YamlNode { start, stop, end: index + 1, kind });
-        }
-        Some(tree)
+impl YamlPlaces {
+    fn of(file: &File) -> Option<YamlPlaces> {
+        let events = events(&file.text)?;
+        let places = places(file, &events);
+        Some(YamlPlaces { events, places })
     }
 
     fn range(&self, file: &File, id: u32, key: bool) -> Option<Range<usize>> {
-        let node = self.nodes.get(self.find(file, id, key)?)?;
-        let (start, stop) = (offset(file, node.start), offset(file, node.stop));
+        let place = self.places.get(id as usize)?;
+        let event = self.events.get(if key { place.key } else { place.value }? as usize)?;
+        let offset = |(line, column)| file.byte_at(line, column);
+        let (start, stop) = (offset(event.start), offset(event.stop));
         // A block is many lines: its first one tells enough.
-        let line_end = file.line_range(node.start.0).end;
+        let line_end = file.line_range(event.start.0).end;
         let stop = stop.clamp(start, line_end.max(start));
         Some(start..start + file.text.get(start..stop)?.trim_end().len())
     }
+}
 
-    /// The index of a node: the same way from the root, by positions.
-    fn find(&self, file: &File, id: u32, key: bool) -> Option<usize> {
-        if id == 0 {
-            return Some(0);
-        }
-        let parent = file.arena.get(id)?.parent;
-        let position = super::ordinal(&file.arena, parent, id)?;
-        let mut at = self.find(file, parent, false)?;
-        if let YamlKind::Alias(target) = self.nodes.get(at)?.kind {
-            at = target;
-        }
-        let skip = match self.nodes.get(at)?.kind {
-            YamlKind::Mapping => position * 2 + usize::from(!key),
-            YamlKind::Sequence => position,
-            YamlKind::Scalar | YamlKind::Alias(_) => return None,
+fn events(text: &str) -> Option<Vec<YamlEvent>> {
+    let mut events: Vec<YamlEvent> = Vec::new();
+    let mut open = Vec::new();
+    let mut anchors = rustc_hash::FxHashMap::default();
+    for event in Parser::new_from_str(text) {
+        let (event, span) = event.ok()?;
+        let (kind, anchor) = match event {
+            Event::Scalar(_, _, anchor, _) => (YamlKind::Scalar, anchor),
+            Event::SequenceStart(anchor, _) => (YamlKind::Sequence, anchor),
+            Event::MappingStart(anchor, _) => (YamlKind::Mapping, anchor),
+            Event::Alias(anchor) => (YamlKind::Alias(anchors.get(&anchor).copied().unwrap_or(0)), 0),
+            Event::SequenceEnd | Event::MappingEnd => {
+                let end = events.len();
+                if let Some(event) = open.pop().and_then(|index: usize| events.get_mut(index)) {
+                    event.end = end;
+                }
+                continue;
+            }
+            Event::DocumentEnd => break,
+            _ => continue,
         };
-        let end = self.nodes.get(at)?.end;
-        let mut child = at + 1;
-        for _ in 0..skip {
-            child = self.nodes.get(child)?.end;
+        let index = events.len();
+        if anchor != 0 {
+            anchors.insert(anchor, index);
         }
-        (child < end).then_some(child)
+        if matches!(kind, YamlKind::Sequence | YamlKind::Mapping) {
+            open.push(index);
+        }
+        events.push(YamlEvent { start: place(span.start), stop: place(span.end), end: index + 1, kind });
     }
+    Some(events)
+}
+
+/// Goes through the nodes, each of which has the event behind that of its elder sibling.
+fn places(file: &File, events: &[YamlEvent]) -> Vec<Place> {
+    let mut places = vec![Place::default(); file.len()];
+    // The next event inside each node, and the first that is not.
+    let mut inside = vec![(0, 0); file.len()];
+    for id in 0..file.len() {
+        let parent = file.arena.get(id as u32).map_or(0, |entry| entry.parent as usize);
+        let keyed = matches!(file.arena.get(parent as u32).map(|entry| entry.value), Some(Value::Mapping));
+        let (next, end) = if id == 0 { (0, 1) } else { inside[parent] };
+        let (key, value) = match events.get(next) {
+            Some(key) if id > 0 && keyed => (Some(next), key.end),
+            _ => (None, next),
+        };
+        let Some(event) = events.get(value).filter(|_| value < end) else { continue };
+        places[id] = Place { key: key.map(|key| key as u32), value: Some(value as u32) };
+        if id > 0 {
+            inside[parent].0 = event.end;
+        }
+        let target = if let YamlKind::Alias(target) = event.kind { target } else { value };
+        if let Some(held) =
+            events.get(target).filter(|held| matches!(held.kind, YamlKind::Sequence | YamlKind::Mapping))
+        {
+            inside[id] = (target + 1, held.end);
+        }
+    }
+    places
 }
 
 fn place(marker: Marker) -> (usize, usize) {
     (marker.line(), marker.col())
-}
-
-/// The byte at a line, counted from 1, and a column in characters, from 0.
-fn offset(file: &File, (line, column): (usize, usize)) -> usize {
-    let start = file.line_start(line.saturating_sub(1));
-    let rest = file.text.get(start..).unwrap_or_default();
-    start + rest.char_indices().nth(column).map_or(rest.len(), |(at, _)| at)
 }
