@@ -84,7 +84,7 @@ fn the_inventory_is_transcribed() {
         println!("{count:>9} otherwise, on purpose: {reason}");
     }
     let problems = unexplained(&differences, &decided);
-    assert!(problems.is_empty(), "{} problems\n{}", problems.len(), problems.join("\n"));
+    assert!(problems.is_empty(), "{}", register::advice(&problems, "tests/data/inventory.txt", "inventory"));
     let there: Vec<usize> = figures.values().map(|figure| figure.there).collect();
     assert_eq!(there, [3047, 56, 221], "members, operations and parameters of the inventory");
 }
@@ -93,11 +93,16 @@ fn the_inventory_is_transcribed() {
 fn all_operations_and_events_are_described() {
     let document = Description::load().document;
     let count = |beginning: &str| document.operations.iter().filter(|one| one.path.starts_with(beginning)).count();
-    assert_eq!((count("/accounts/{account_id}/realtime/kit/"), count("/.well-known/")), (62, 1));
+    let counts = (count("/accounts/{account_id}/realtime/kit/"), count("/.well-known/"));
+    assert_eq!(
+        counts,
+        (62, 1),
+        "operations came or went: write the new numbers here and in the first entry of CHANGELOG.md"
+    );
     let permissions =
         document.operations.iter().filter(|one| one.permissions == ["Realtime Admin", "Realtime"]).count();
-    assert_eq!(permissions, 62, "every operation of the API says which permissions it takes");
-    assert_eq!(document.webhooks.len(), 9);
+    assert_eq!(permissions, counts.0, "every operation of the API says which permissions it takes");
+    assert_eq!(document.webhooks.len(), 9, "events came or went: write the new number here and in CHANGELOG.md");
 }
 
 /// Decisions on facts that no other test meets are at least about something that the description has.

@@ -25,14 +25,15 @@ pub fn typed(description: &Description, rows: &[Row]) -> Result<Vec<Example>, St
     let mut examples = BTreeMap::new();
     for operation in &description.document.operations {
         let id = operation.id.as_deref().unwrap_or_default();
-        let row = tests::operations::by_id(rows, id).ok_or_else(|| format!("no row for {id}"))?;
+        let row = tests::operations::by_id(rows, id)?;
         for (at, trip) in of(description, operation, row)? {
             let place = description.place(at);
             examples.insert((place.clone(), trip as usize), Example { place, at, trip });
         }
     }
     for webhook in &description.document.webhooks {
-        let event = events::by_name(webhook.path.as_str()).ok_or_else(|| format!("no type for {}", webhook.path))?;
+        let event = events::by_name(webhook.path.as_str())
+            .ok_or_else(|| format!("{} has no type: add it to tests/src/events.rs", webhook.path))?;
         let bodies = description.request_examples(webhook).into_iter().map(|at| (at, event));
         let headers = webhook.parameters.iter().flat_map(|header| &header.examples);
         for (at, trip) in bodies.chain(headers.map(|at| (*at, trip::<String> as Trip))) {
@@ -43,21 +44,28 @@ pub fn typed(description: &Description, rows: &[Row]) -> Result<Vec<Example>, St
     Ok(examples.into_values().collect())
 }
 
+/// Where the types of requests are told.
+const ROW: &str = "its row in tests/src/operations.rs";
+
 fn of(description: &Description, operation: &Operation, row: &Row) -> Result<Vec<(Location, Trip)>, String> {
+    let id = row.id();
     let mut list = Vec::new();
     for at in description.request_examples(operation) {
-        list.push((at, row.request.ok_or_else(|| format!("{}: no type of a body", row.id()))?));
+        list.push((at, row.request.ok_or_else(|| format!("{id} sends a body: {ROW} says `body TYPE`"))?));
     }
     list.extend(description.reply_examples(operation, true).into_iter().map(|at| (at, row.reply)));
     // What every error of this API is read as.
     let error: Trip = trip::<ErrorReply>;
     list.extend(description.reply_examples(operation, false).into_iter().map(|at| (at, error)));
     for parameter in &operation.parameters {
-        let named = row.query.iter().find(|(name, _)| *name == parameter.name);
+        let name = &parameter.name;
+        let named = row.query.iter().find(|(found, _)| found == name);
         let trip = match (parameter.place, named) {
             (ParameterLocation::Path, _) => trip::<String>,
             (_, Some((_, trip))) => *trip,
-            (place, None) => return Err(format!("{}: no type of {place:?} {}", row.id(), parameter.name)),
+            (place, None) => {
+                return Err(format!("{id} has the parameter {name} ({place:?}): {ROW} says `query {{ {name}: TYPE }}`"));
+            }
         };
         list.extend(parameter.examples.iter().map(|at| (*at, trip)));
     }

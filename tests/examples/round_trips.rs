@@ -79,7 +79,7 @@ fn the_examples_of_the_pages_are_in_the_description_and_come_back() {
         let examples = description.reply_examples(description.operation(id), true);
         let ours: Vec<Value> = examples.into_iter().map(|at| description.value(at)).collect();
         assert_eq!(ours, std::slice::from_ref(&page), "{id}");
-        let row = by_id(&rows, id).unwrap_or_else(|| panic!("no row for {id}"));
+        let row = by_id(&rows, id).unwrap_or_else(|error| panic!("{error}"));
         assert_eq!(problems(row.reply, &page), [""; 0], "{id}");
     }
 }

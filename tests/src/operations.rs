@@ -41,9 +41,13 @@ pub fn by_official_name<'r>(rows: &'r [Row], name: &str) -> Option<&'r Row> {
 }
 
 /// The operation with this identifier in the description.
-#[must_use]
-pub fn by_id<'r>(rows: &'r [Row], id: &str) -> Option<&'r Row> {
-    rows.iter().find(|row| row.id() == id)
+///
+/// # Errors
+/// When the table has no row for it; the message says what to do.
+pub fn by_id<'r>(rows: &'r [Row], id: &str) -> Result<&'r Row, String> {
+    rows.iter().find(|row| row.id() == id).ok_or_else(|| {
+        format!("{id} has no row: add a `row!` to tests/src/operations.rs, with the names that the official SDKs have for it")
+    })
 }
 
 fn apps() -> Vec<Row> {

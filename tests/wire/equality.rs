@@ -61,7 +61,11 @@ async fn the_client_sends_what_the_official_sdk_sends() {
     }
     let decided = register::of_kind(Kind::Wire);
     let problems = unexplained(&found, &decided);
-    assert!(problems.is_empty(), "{} problems in {compared} requests\n{}", problems.len(), problems.join("\n"));
+    assert!(
+        problems.is_empty(),
+        "{compared} requests: {}",
+        register::advice(&problems, "tests/data/requests.json", "wire")
+    );
     println!("{compared} requests are equal, but for {} decided differences", found.len());
     assert_eq!(compared, 110);
 }
@@ -74,8 +78,11 @@ fn every_operation_of_the_table_was_sent() {
     assert_eq!(names.iter().collect::<BTreeSet<_>>().len(), names.len(), "a name twice");
     let unsent: Vec<&str> = names.into_iter().filter(|name| !sent.contains(*name)).collect();
     // Only the official Go SDK has it, and the requests are the Python SDK's.
-    assert_eq!(unsent, ["livestreams.NewIndependentLivestream"]);
-    assert_eq!(rows.len(), 63);
+    assert_eq!(
+        unsent,
+        ["livestreams.NewIndependentLivestream"],
+        "tests/data/requests.json has no request of these: record what the official SDK sends, or name them here"
+    );
 }
 
 #[test]

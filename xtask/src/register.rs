@@ -77,6 +77,18 @@ pub fn unexplained(differences: &[(String, String)], decisions: &[Decision]) -> 
     problems
 }
 
+/// Problems, and what is to be done about them: `source` is the file that the description was held against.
+#[must_use]
+pub fn advice(problems: &[String], source: &str, kind: &str) -> String {
+    format!(
+        "{} differences without a decision, or decisions without a difference\n{}\n\
+         Mend the description; or {source} is behind; or decide it in spec/decisions.yaml:\n\
+         - kind: {kind}\n  item: what stands before the colon above\n  what: what stands behind it\n  reason: why",
+        problems.len(),
+        problems.join("\n")
+    )
+}
+
 /// How many differences each decision explains.
 #[must_use]
 pub fn counts<'d>(differences: &[(String, String)], decisions: &'d [Decision]) -> Vec<(&'d str, usize)> {
