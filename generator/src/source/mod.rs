@@ -232,7 +232,7 @@ impl Sources {
             report(index, &failure, diagnostics);
         }
         report_keys(index, &file, diagnostics);
-        report_comments(index, &file, diagnostics);
+        report_misread(index, &file, diagnostics);
         self.by_path.insert(file.path.clone(), index);
         self.files.push(file);
         wanted
@@ -313,7 +313,7 @@ fn report(file: u32, failure: &Failure, diagnostics: &mut Diagnostics) {
         FailureKind::SeveralDocuments => (
             codes::SEVERAL_DOCUMENTS,
             "the file holds several YAML documents".to_owned(),
-            "keep one document per file: remove the `---` line between them",
+            "keep one document per file: remove the line between them",
         ),
         FailureKind::TooDeep => (
             codes::TOO_DEEP,
@@ -333,16 +333,19 @@ fn report(file: u32, failure: &Failure, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Values that are comments.
-fn report_comments(file: u32, source: &File, diagnostics: &mut Diagnostics) {
+/// Values that YAML reads otherwise than they were meant.
+fn report_misread(file: u32, source: &File, diagnostics: &mut Diagnostics) {
     if source.format != Format::Yaml {
         return;
     }
-    for (node, slip) in slip::meant::comments(source) {
+    for (node, slip) in slip::meant::misread(source) {
         let holder = source.arena.get(node).map_or(0, |entry| entry.parent);
         let at = Location { file, node };
         let mut report = diagnostics.finding_in_text(codes::SLIP, file as usize, slip.at.clone(), slip.message);
-        report.subject("values that are comments").help(slip.help);
+        report.subject("values that YAML reads otherwise").help(slip.help);
+        if let Some((range, text)) = slip.label.map(|label| *label) {
+            report.text_label(file as usize, range, text);
+        }
         report.need(Location { file, node: holder }, source.arena.key(&source.text, at.node));
         if let Some((range, text)) = slip.cure.map(|cure| *cure) {
             report.fix_source(Position::Text(file as usize, range), text);

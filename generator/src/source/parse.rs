@@ -74,7 +74,9 @@ fn parse_json(text: &str) -> Result<Arena, Failure> {
         let at = offset_of(text, error.line(), error.column());
         let full = error.to_string();
         let message = full.split(" at line ").next().unwrap_or(&full).to_owned();
-        Failure::new(kind_of(&message), message, at)
+        let kind = kind_of(&message);
+        let slip = if kind == FailureKind::Syntax { slip::json::find(text) } else { None };
+        Failure { slip, ..Failure::new(kind, message, at) }
     })
 }
 
@@ -116,7 +118,9 @@ fn kind_of(message: &str) -> FailureKind {
 fn place_of(text: &str, kind: FailureKind) -> Option<usize> {
     match kind {
         FailureKind::SeveralDocuments => {
-            let mut rest = text.match_indices("\n---").map(|(at, _)| at + 1);
+            let is_marker =
+                |at: &usize| text.get(*at..).is_some_and(|rest| rest.starts_with("---") || rest.starts_with("..."));
+            let mut rest = text.match_indices('\n').map(|(at, _)| at + 1).filter(is_marker);
             // The first marker may open the first document.
             let begun = text.lines().map(str::trim_start).take_while(|line| !line.starts_with("---"));
             let opened = begun.into_iter().any(|line| !line.is_empty() && !line.starts_with(['#', '%']));
@@ -333,8 +337,6 @@ pub(super) fn advice(message: &str) -> &'static str {
         "check the indentation of this line against the lines above"
     } else if message.contains("unknown anchor") {
         "an alias such as `*name` needs an anchor `&name` before it; quote the text if it is none"
-    } else if message.contains("trailing comma") {
-        "JSON has no comma after the last member"
     } else {
         ""
     }

@@ -120,6 +120,48 @@ fn numbers_keep_their_text() {
     assert_eq!(sources.node(at(&sources, "#/b/1")).as_str(), Some("1_000"));
 }
 
+/// What is said about a JSON text, and where.
+#[test]
+fn what_is_wrong_with_json() {
+    let check = |text: &str, place: &str, words: &str| {
+        let (sources, diagnostics) = sources(&[("a.json", text)]);
+        let [one] = diagnostics.sorted()[..] else { panic!("{text}: {} messages", diagnostics.sorted().len()) };
+        let said = format!("{}: {}", one.message, one.help.as_deref().unwrap_or_default());
+        assert_eq!(one.position(&sources), Some(format!("a.json:{place}")), "{text}: {said}");
+        assert!(said.contains(words), "{text}: {said}");
+    };
+    check("{\n \"a\": 1\n \"b\": 2\n}", "2:7", "a comma is missing");
+    check("{\n \"a\": {\n  \"b\": 1\n }\n \"c\": 2\n}", "4:2", "a comma is missing");
+    check("{\"a\": [1 2]}", "1:8", "before the next item");
+    check("{\n \"a\": [\"b\"\n \"c\": 2\n}", "2:7", "the bracket `[` is not closed");
+    check("{\n \"a\": {\n  \"b\": 1\n ,\n \"c\": {\n }\n}", "2:7", "the bracket `{` is not closed");
+    check("{\"a\": 1, , \"b\": 2}", "1:10", "nothing before this comma");
+    check("{\"a\": 1,}", "1:8", "nothing follows this comma");
+    check("{\"a\": [1,]}", "1:9", "nothing follows this comma");
+    check("{\"a\": 1]", "1:8", "does not close");
+    check("{\"a\": 1}}", "1:9", "closes nothing");
+    check("{\"a\": 1; \"b\": 2}", "1:8", "write a comma");
+    check("{\"a\" 1}", "1:2", "write `\"a\":`");
+    check("{\"a\"}", "1:2", "stands in `[` and `]`");
+    check("{\"a: \"b\"}", "1:2", "the quote \" is not closed");
+    check("{\"a\": \"b\n}", "1:7", "the quote \" is not closed");
+    check("{\"a\": }", "1:2", "a value is missing");
+    check("{a: 1}", "1:2", "write `\"a\"`");
+    check("{'a': 1}", "1:2", "write `\"a\"`");
+    check("{\"a\": 'b'}", "1:7", "write `\"b\"`");
+    check("{\"a\": “b”}", "1:7", "write `\"b\"`");
+    check("{\"a\": True}", "1:7", "write `true`");
+    check("{\"a\": undefined}", "1:7", "write `null`");
+    check("{\"a\": b}", "1:7", "write `\"b\"`");
+    check("{\"a\": .5}", "1:7", "write `0.5`");
+    check("{\"a\": 01}", "1:7", "write `1`");
+    check("{\"a\": \"\\d\"}", "1:8", "`\\d` is no escape");
+    check("{\"a\": \"\t\"}", "1:8", "write `\\t`");
+    check("{\"a\": 1} // b", "1:10", "text behind the end");
+    check("{// b\n\"a\": 1}", "1:2", "no comments");
+    check("{\"a\": \"b \"c\" d\"}", "1:7", "more of it follows");
+}
+
 #[test]
 fn what_cannot_be_read_is_reported() {
     let check = |name: &str, text: &str, code: &'static Code, place: &str| {
@@ -139,7 +181,7 @@ fn what_cannot_be_read_is_reported() {
     check("a.yaml", "a: 1\n---\na: 2\n", codes::SEVERAL_DOCUMENTS, "a.yaml:2:1");
     check("a.yaml", "---\na: 1\n---\na: 2\n", codes::SEVERAL_DOCUMENTS, "a.yaml:3:1");
     check("a.yaml", "a: &a [*a]\n", codes::TOO_DEEP, "a.yaml:1:4");
-    check("a.json", "{\"a\": 1,}", codes::SYNTAX, "a.json:1:9");
+    check("a.json", "{\"a\": 1,}", codes::SYNTAX, "a.json:1:8");
     check("a.json", "{\n \"a\": x}", codes::SYNTAX, "a.json:2:7");
     check("a.json", &"[".repeat(200), codes::TOO_DEEP, "a.json:1:128");
     check("a.yaml", &"[".repeat(20_000), codes::TOO_DEEP, "a.yaml:1:10001");

@@ -102,7 +102,8 @@ right r"components:
 
 SLIP = 10: "a text that is read as something else than was meant"
 "It is YAML, but not what its author meant: `#` begins a comment, so that a pointer such as `#/components/schemas/Pet`
-needs quotes; and a key needs a space after its colon, an item one after its dash."
+needs quotes; a key needs a space after its colon, an item one after its dash; and commas, brackets and quotes at the
+end of a text without quotes are a part of it."
 wrong r"components:
   schemas:
     Pets:

@@ -1,9 +1,9 @@
 //! Lists in brackets and mappings in braces, over lines if need be.
 
-use super::Slip;
 use super::line::begins_anew;
 use super::outline::{Outline, needs_quotes};
-use super::value::unknown_anchor;
+use super::value::{comment, unknown_anchor};
+use super::{Slip, quoted};
 
 /// A bracket that is open.
 struct Bracket {
@@ -21,6 +21,8 @@ impl<'t> Outline<'t> {
         let mut here = at + 1;
         // The last sign that is no blank.
         let mut before = sign;
+        // A pointer that YAML takes for a comment.
+        let mut swallowed = None;
         while let Some(letter) = self.text.get(here..).and_then(|rest| rest.chars().next()) {
             let fresh = matches!(before, '[' | '{' | ',' | ':');
             let blank = self.text.get(..here).is_some_and(|text| text.ends_with(char::is_whitespace));
@@ -33,15 +35,21 @@ impl<'t> Outline<'t> {
                     continue;
                 }
                 '#' if blank => {
+                    let pointer = self.line_at(here).trim_end().trim_end_matches([']', '}', ' ']);
+                    swallowed = swallowed.or_else(|| pointer.starts_with("#/").then_some((here, pointer)));
                     here += self.line_at(here).len();
                     continue;
                 }
                 '\n' => {
                     let (indent, content) = Self::content(self.line_at(next));
                     if holder.is_some_and(|holder| indent <= holder) && begins_anew(content) {
-                        return Err(self.unclosed(open.last()));
+                        return Err(self.unclosed(open.last(), swallowed));
                     }
                 }
+                ',' if matches!(before, '[' | '{' | ',') => {
+                    return Err(Slip::new(here..next, "there is nothing before this comma", "remove it"));
+                }
+                '-' if fresh && spaced => return Err(self.dash_in_flow(here)),
                 '[' | '{' if fresh => open.push(Bracket { at: here, sign: letter, keyed: false }),
                 ']' | '}' => {
                     if let Some(slip) = close(&mut open, here, letter) {
@@ -63,7 +71,7 @@ impl<'t> Outline<'t> {
                     {
                         let (at, sign) = (bracket.at, bracket.sign);
                         if !self.closes(here, sign) {
-                            return Err(self.unclosed(open.last()));
+                            return Err(self.unclosed(open.last(), swallowed));
                         }
                         let help = "write a comma between members, and quote texts with colons";
                         let slip = Slip::new(here..next, "a comma is missing before this key", help);
@@ -77,7 +85,17 @@ impl<'t> Outline<'t> {
             }
             here = next;
         }
-        Err(self.unclosed(open.last()))
+        Err(self.unclosed(open.last(), swallowed))
+    }
+
+    /// A dash with a space behind it, inside of brackets.
+    fn dash_in_flow(&self, at: usize) -> Slip {
+        let number = self.word(at + 1 + self.line_at(at + 1).len() - self.line_at(at + 1).trim_start().len());
+        let help = match number.starts_with(|first: char| first.is_ascii_digit()) {
+            true => format!("write `-{number}`"),
+            false => "write items with commas between them, in `[` and `]`".to_owned(),
+        };
+        Slip::new(at..at + 1, "no dash with a space behind it can stand inside of brackets", help)
     }
 
     /// Whether a bracket is closed before the lines go back.
@@ -119,10 +137,16 @@ impl<'t> Outline<'t> {
                 .labelled(at..end.min(at + 1), "what was opened here is closed already"));
         }
         let whole = self.text.get(at..end + rest.trim_end().len()).unwrap_or_default();
-        Err(needs_quotes(at, whole, "there is text after the closing bracket"))
+        let message = "there is text after the closing bracket";
+        let Some(key) = whole.strip_suffix(':') else { return Err(needs_quotes(at, whole, message)) };
+        let slip = needs_quotes(at, key, message);
+        Err(Slip { help: format!("put the key in quotes: {}:", quoted(key)), ..slip })
     }
 
-    fn unclosed(&self, open: Option<&Bracket>) -> Slip {
+    fn unclosed(&self, open: Option<&Bracket>, swallowed: Option<(usize, &str)>) -> Slip {
+        if let Some((at, pointer)) = swallowed {
+            return comment(at, pointer);
+        }
         let (at, sign) = open.map_or((0, '['), |bracket| (bracket.at, bracket.sign));
         let help = format!("close it with `{}`, or put all of it in quotes if it is a text", closing(sign));
         let line = self.line_at(at).trim_end().len().max(1);

@@ -1,20 +1,19 @@
-//! Slips in a text that can be read: a comment where a value was meant.
+//! Slips in a text that can be read: a comment where a value was meant, and what `stray` finds.
 
 use super::super::arena::{Text, Value};
 use super::super::file::File;
-use super::Slip;
 use super::value::comment;
+use super::{Slip, stray};
 
 /// Keys of prose, which may hold a `#`.
-const PROSE: &[&str] = &["description", "summary", "title"];
+pub(super) const PROSE: &[&str] = &["description", "summary", "title"];
 
-/// Values that YAML takes for comments, wholly or in part, with their nodes.
-pub(in super::super) fn comments(file: &File) -> Vec<(u32, Slip)> {
+/// Values of which YAML takes more or less for the text than was meant, with their nodes.
+pub(in super::super) fn misread(file: &File) -> Vec<(u32, Slip)> {
     // Most files have no such thing, and looking for it costs next to nothing.
-    if !file.text.contains(" #") && !file.text.contains("\t#") {
-        return Vec::new();
-    }
-    (0..file.len() as u32).filter_map(|id| Some((id, slip(file, id)?))).collect()
+    let comments = file.text.contains(" #") || file.text.contains("\t#");
+    let find = |id| comments.then(|| slip(file, id)).flatten().or_else(|| stray::find(file, id));
+    (0..file.len() as u32).filter_map(|id| Some((id, find(id)?))).collect()
 }
 
 fn slip(file: &File, id: u32) -> Option<Slip> {
@@ -34,7 +33,8 @@ fn slip(file: &File, id: u32) -> Option<Slip> {
             let rest = file.text.get(end..)?.lines().next()?;
             let text = rest.trim_start();
             // A quoted text ends with its quote, and flow collections with their bracket.
-            let cut = is_word(text) && text.len() < rest.len() && PROSE.contains(&key());
+            let meant = (is_word(text) && PROSE.contains(&key())) || (key() == "pattern" && is_sign(text));
+            let cut = meant && text.len() < rest.len();
             cut.then(|| {
                 let line = end + rest.trim_end().len();
                 let whole = file.text.get(start..line).unwrap_or_default();
@@ -46,6 +46,11 @@ fn slip(file: &File, id: u32) -> Option<Slip> {
         }
         _ => None,
     }
+}
+
+/// `#` and anything but a blank.
+fn is_sign(text: &str) -> bool {
+    text.strip_prefix('#').is_some_and(|rest| rest.starts_with(|sign: char| !sign.is_whitespace()))
 }
 
 /// `#` and a letter or a digit right after it: comments have a space there.

@@ -1,13 +1,16 @@
-//! What its author probably got wrong in a YAML text that can't be read.
+//! What its author probably got wrong in a text that can't be read; `json` has it for JSON.
 //!
 //! A parser gives up where its grammar ends, often far behind the mistake. This walks over the lines as an author sees
 //! them, keys with what is indented below, up to where the parser gave up, and stops at the first that can't be meant so.
 
 mod flow;
+pub(super) mod json;
 mod line;
 pub(super) mod meant;
+mod odd;
 mod outline;
 mod plain;
+mod stray;
 mod value;
 
 use std::ops::Range;

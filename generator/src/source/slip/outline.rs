@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use super::line::{is_item, key, without_comment};
+use super::odd::{foreign, is_foreign, otherwise};
 use super::plain::without_space;
 use super::{Slip, quoted};
 
@@ -29,6 +30,8 @@ pub(super) struct Level {
     pub last: Range<usize>,
     /// How many keys or dashes it has so far.
     pub count: usize,
+    /// A key without a value, and the key behind it at the same indentation, which may have been meant as that value.
+    pub emptied: Option<(Range<usize>, Range<usize>)>,
 }
 
 pub(super) struct Outline<'t> {
@@ -40,13 +43,15 @@ pub(super) struct Outline<'t> {
     pub levels: Vec<Level>,
     pub open: Open,
     pub anchors: HashSet<&'t str>,
+    /// `%YAML 1.2`, before anything else.
+    directive: Option<Range<usize>>,
 }
 
 type Outcome = Result<(), Slip>;
 
 impl<'t> Outline<'t> {
     pub fn new(text: &'t str, until: usize) -> Self {
-        Self { text, until, next: 0, levels: Vec::new(), open: Open::Value, anchors: HashSet::new() }
+        Self { text, until, next: 0, levels: Vec::new(), open: Open::Value, anchors: HashSet::new(), directive: None }
     }
 
     /// Goes over the lines up to the one after that at which the parser gave up.
@@ -77,11 +82,22 @@ impl<'t> Outline<'t> {
     fn line(&mut self, start: usize, line: &'t str) -> Outcome {
         let (indent, content) = Self::content(line);
         let blank = content.trim_start();
-        if blank.is_empty() || blank.starts_with('#') || (indent == 0 && content.starts_with('%')) {
+        if indent == 0 && content.starts_with('%') {
+            self.directive = Some(start..start + content.len());
             return Ok(());
+        }
+        if blank.is_empty() || blank.starts_with('#') {
+            return Ok(());
+        }
+        if let Some(at) = self.directive.take().filter(|_| !content.starts_with("---")) {
+            let help = "write `---` on the line below, or remove this one: nobody needs it";
+            return Err(Slip::new(at, "behind a directive the document has to begin with `---`", help));
         }
         if content.starts_with('\t') {
             return Err(tab(start + indent, content));
+        }
+        if let Some(sign) = content.chars().next().filter(|sign| is_foreign(*sign)) {
+            return Err(foreign(start + indent, sign));
         }
         if indent == 0 && (content.starts_with("---") || content.starts_with("...")) {
             self.levels.clear();
@@ -113,7 +129,7 @@ impl<'t> Outline<'t> {
         let before = self.text.get(..value.start).unwrap_or_default();
         let own_line = before.trim_end_matches(' ');
         let alone = own_line.is_empty() || own_line.ends_with('\n');
-        match alone && before.len() - own_line.len() == indent {
+        match alone && before.len() - own_line.len() <= indent {
             true => Err(no_colon(value.start, written)),
             false => Err(self.deeper(at, indent, content)),
         }
@@ -135,7 +151,8 @@ impl<'t> Outline<'t> {
         let (holder, items) = (top.indent, top.items);
         if holder < indent {
             return match (left, &self.open) {
-                (Some(left), _) => Err(between(at, content, &left, self.levels.last())),
+                (Some(_), Open::Lines) if !item && key(content).is_none() => Err(no_line(at, content)),
+                (Some(left), _) => Err(self.astray(at, indent, content, &left)),
                 (None, Open::Value) => self.push(indent, item),
                 (None, _) => Err(self.deeper(at, indent, content)),
             };
@@ -156,7 +173,7 @@ impl<'t> Outline<'t> {
     }
 
     fn push(&mut self, indent: usize, items: bool) -> Outcome {
-        self.levels.push(Level { indent, items, last: 0..0, count: 0 });
+        self.levels.push(Level { indent, items, last: 0..0, count: 0, emptied: None });
         Ok(())
     }
 
@@ -191,7 +208,11 @@ impl<'t> Outline<'t> {
     }
 
     fn remember(&mut self, range: Range<usize>) {
+        let empty = self.open == Open::Value;
         if let Some(level) = self.levels.last_mut() {
+            if empty && level.count > 0 && !level.items {
+                level.emptied = Some((level.last.clone(), range.clone()));
+            }
             level.last = range;
             level.count += 1;
         }
@@ -205,12 +226,7 @@ impl<'t> Outline<'t> {
         }
         let last = self.levels.last().map(|level| level.last.clone()).unwrap_or_default();
         if self.open == Open::Lines {
-            return Slip::new(
-                at..at + content.len(),
-                "this line does not belong to the text above",
-                "indent it deeper",
-            )
-            .labelled(last.clone(), "deeper than this key lie the lines of its text");
+            return no_line(at, content).labelled(last.clone(), "deeper than this key lie the lines of its text");
         }
         match is_dash_without_space(content) {
             true => dash(at, content),
@@ -224,8 +240,11 @@ impl<'t> Outline<'t> {
         let Some(level) = self.levels.last() else {
             return Slip::new(at..at + first.len(), "a key after a text", "begin the file with a key");
         };
+        if let Some(slip) = self.beside_its_holder(level, at, indent, first) {
+            return slip;
+        }
         if level.count == 1 && !level.items && self.goes_on_with(indent) {
-            return self.first_too_far_left(level, at, indent, first);
+            return first_astray(self.text, level, at, indent, first);
         }
         let name = self.text.get(level.last.clone()).unwrap_or_default();
         let above = if level.items { "the item above".to_owned() } else { format!("`{name}` above") };
@@ -247,13 +266,37 @@ impl<'t> Outline<'t> {
         next.is_some_and(|line| Self::content(line).0 == indent)
     }
 
-    /// The first key of a mapping, with less in front of it than those below.
-    fn first_too_far_left(&self, level: &Level, at: usize, indent: usize, below: &str) -> Slip {
-        let name = self.text.get(level.last.clone()).unwrap_or_default();
-        let message =
-            format!("`{name}` is indented with {}, the keys below with {}", spaces(level.indent), spaces(indent));
-        Slip::new(level.last.clone(), message, format!("indent it with {}, like them", spaces(indent)))
-            .labelled(at..at + below.len(), format!("indented with {}", spaces(indent)))
+    /// A line at which the indentation of none of the mappings above goes on; `left` is the last that it left.
+    fn astray(&self, at: usize, indent: usize, content: &str, left: &Level) -> Slip {
+        let first = first_word(content);
+        let holder = self.levels.last();
+        if let Some(slip) = holder.and_then(|holder| self.beside_its_holder(holder, at, indent, first)) {
+            return slip;
+        }
+        let above = |down: usize| self.levels.iter().rev().nth(down).map_or(0, |level| level.indent);
+        let step = above(0).saturating_sub(above(1)).max(2);
+        let alone = |level: &Level| level.count == 1 && !level.items;
+        match holder {
+            // Of two first keys, the one that is indented unlike what is around is the odd one.
+            Some(holder) if alone(left) && indent == holder.indent + step => {
+                first_astray(self.text, left, at, indent, first)
+            }
+            Some(holder) if alone(holder) && above(0) - above(1) == 1 && indent == above(1) + 2 => {
+                first_astray(self.text, holder, at, indent, first)
+            }
+            holder => between(at, content, left, holder),
+        }
+    }
+
+    /// A key that stands beside the key to which it belongs: what is deeper shows it, further below.
+    fn beside_its_holder(&self, level: &Level, at: usize, indent: usize, below: &str) -> Option<Slip> {
+        let (holder, inner) = level.emptied.clone()?;
+        let written = |range: &Range<usize>| self.text.get(range.clone()).unwrap_or_default();
+        let (name, above) = (written(&inner), written(&holder));
+        let message = format!("`{name}` is indented like `{above}:` above, which has no value");
+        let help = format!("indent `{name}` and what belongs to it with {}, below `{above}:`", spaces(indent));
+        let label = format!("`{below}` is indented with {}", spaces(indent));
+        (indent > level.indent).then(|| Slip::new(inner, message, help).labelled(at..at + below.len(), label))
     }
 
     /// An item where a key is expected.
@@ -267,8 +310,24 @@ impl<'t> Outline<'t> {
     }
 }
 
+/// A line that is too far left for the text above.
+fn no_line(at: usize, content: &str) -> Slip {
+    Slip::new(at..at + content.len(), "this line does not belong to the text above", "indent it deeper")
+}
+
+/// The first key of a mapping, indented unlike those below.
+fn first_astray(text: &str, level: &Level, at: usize, indent: usize, below: &str) -> Slip {
+    let name = text.get(level.last.clone()).unwrap_or_default();
+    let message = format!("`{name}` is indented with {}, the keys below with {}", spaces(level.indent), spaces(indent));
+    Slip::new(level.last.clone(), message, format!("indent it with {}, like them", spaces(indent)))
+        .labelled(at..at + below.len(), format!("indented with {}", spaces(indent)))
+}
+
 /// `responses` for `responses:`.
 fn no_colon(at: usize, content: &str) -> Slip {
+    if let Some(slip) = otherwise(at, content) {
+        return slip;
+    }
     let (name, value) = content.split_once(' ').unwrap_or((content, ""));
     let written = format!("{name}: {}", value.trim_start());
     let help = format!("write `{}`, or indent the line deeper if it continues the text above", written.trim_end());

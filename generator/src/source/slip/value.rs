@@ -1,7 +1,7 @@
 //! What stands behind a key or a dash: quoted text, lines, names of anchors, plain text.
 
 use super::line::{begins_anew, without_comment};
-use super::outline::{Open, Outline, needs_quotes};
+use super::outline::{Open, Outline, needs_quotes, spaces};
 use super::plain::reserved;
 use super::{Slip, quoted};
 
@@ -50,11 +50,10 @@ impl<'t> Outline<'t> {
     fn plain(&mut self, at: usize, text: &'t str) -> Result<(), Slip> {
         let value = without_comment(text);
         if value.contains(": ") || value.ends_with(':') {
-            let message = "the text holds a colon, which YAML takes for the end of a key";
-            return Err(needs_quotes(at, text, message));
+            return Err(with_colon(at, value));
         }
         // A comment ends it.
-        let ended = value.len() < text.trim_end().len();
+        let ended = value.len() < text.trim_end().len() && !self.is_alone(at);
         self.open = if ended { Open::Nothing } else { Open::Plain(at..at + value.len()) };
         Ok(())
     }
@@ -69,17 +68,39 @@ impl<'t> Outline<'t> {
             let help = format!("begin the text on the next line, or put it in quotes: {}", quoted(written));
             return Err(Slip::new(at..at + header.len(), format!("nothing may follow `{sign}` on its line"), help));
         }
+        if rest.len() > 2 || matches!(rest, "--" | "++" | "-+" | "+-") {
+            let help = "write `|` or `>`, then `-` if the text ends without a line break";
+            return Err(Slip::new(at..at + header.len(), format!("no text begins with `{header}`"), help));
+        }
         self.open = Open::Lines;
         let holder = self.levels.last().map(|level| level.indent);
+        let mut first: Option<(usize, usize)> = rest.contains(|sign: char| sign.is_ascii_digit()).then_some((0, 0));
         while self.next < self.text.len() {
             let line = self.line_at(self.next);
             let (indent, content) = Self::content(line);
-            if !content.trim().is_empty() && holder.is_some_and(|holder| indent <= holder) {
+            let blank = content.trim().is_empty();
+            if !blank && holder.is_some_and(|holder| indent <= holder) {
                 break;
+            }
+            if !blank {
+                let (begin, wanted) = *first.get_or_insert((self.next + indent, indent));
+                if indent < wanted {
+                    return Err(self.first_line_too_deep(begin, wanted, self.next + indent, indent));
+                }
             }
             self.next += line.len() + 1;
         }
         Ok(())
+    }
+
+    /// A text whose first line, which says how deep all of it lies, is deeper than another.
+    fn first_line_too_deep(&self, first: usize, wanted: usize, at: usize, indent: usize) -> Slip {
+        let message =
+            format!("this line of a text is indented with {}, one below with {}", spaces(wanted), spaces(indent));
+        let length = |at: usize| self.line_at(at).trim_end().len();
+        let help = format!("indent it with {}: the first line says how deep the text lies", spaces(indent));
+        Slip::new(first..first + length(first), message, help)
+            .labelled(at..at + length(at), format!("indented with {}", spaces(indent)))
     }
 
     /// A tag or an anchor, and the value behind it.
@@ -113,6 +134,10 @@ impl<'t> Outline<'t> {
         let rest = self.line_at(end).trim_end();
         let trailing = rest.trim_start();
         self.leave_line(end);
+        if self.is_alone(at) {
+            // It may have been meant as a key.
+            self.open = Open::Plain(at..end);
+        }
         if trailing.is_empty() || (trailing.starts_with('#') && rest.starts_with([' ', '\t'])) {
             return Ok(());
         }
@@ -131,6 +156,11 @@ impl<'t> Outline<'t> {
 
     /// Skips a text in quotes, over lines if need be; gives the place behind it.
     pub(super) fn quoted(&mut self, at: usize, quote: char) -> Result<usize, Slip> {
+        let line = self.line_at(at).trim_end();
+        if line.ends_with(':') && line.matches(quote).count() == 1 {
+            let help = format!("close it with `{quote}` before the colon, or remove it");
+            return Err(Slip { help, ..unclosed_quote(at, quote, line) });
+        }
         let holder = self.levels.last().map(|level| level.indent);
         let mut letters = self.text.get(at + 1..).unwrap_or_default().char_indices().peekable();
         while let Some((offset, letter)) = letters.next() {
@@ -154,6 +184,11 @@ impl<'t> Outline<'t> {
             }
         }
         Err(unclosed_quote(at, quote, self.line_at(at)))
+    }
+
+    /// Whether a value begins its line.
+    fn is_alone(&self, at: usize) -> bool {
+        self.text.get(..at).is_some_and(|before| before.trim_end_matches(' ').rsplit('\n').next() == Some(""))
     }
 
     /// Goes on with the line after the one that holds `at`.
@@ -186,6 +221,30 @@ pub(super) fn unknown_anchor(at: usize, name: &str) -> Slip {
     let help =
         format!("write `&{name}` before the value that is meant, or put the text in quotes: {}", quoted(&written));
     Slip::new(at..at + written.len(), format!("there is no anchor `&{name}` above"), help)
+}
+
+/// A text with a colon: prose without quotes, or a mapping in the wrong place.
+fn with_colon(at: usize, text: &str) -> Slip {
+    let message = "the text holds a colon, which YAML takes for the end of a key";
+    let slip = needs_quotes(at, text, message);
+    let (before, after) = text.split_once(": ").unwrap_or((text.trim_end_matches(':'), ""));
+    let (rest, name) = before.rsplit_once(' ').unwrap_or(("", before));
+    let is_key = name.starts_with(|first: char| first.is_ascii_lowercase() || first == '$')
+        && name.chars().all(|letter| letter.is_ascii_alphanumeric() || "-_$".contains(letter));
+    if let Some(inner) = text.strip_prefix('(').and_then(|text| text.strip_suffix(')')) {
+        return Slip {
+            help: format!("write a mapping in braces: `{{{inner}}}`, or {}", slip.help),
+            cure: None,
+            ..slip
+        };
+    }
+    let meant = match rest {
+        _ if !is_key => return slip,
+        "" => format!("write `{name}: {after}` on a line of its own below"),
+        rest if rest.ends_with(',') => "put braces around it if it is a mapping".to_owned(),
+        _ => format!("begin a line of its own before `{name}:`"),
+    };
+    Slip { help: format!("{meant}; or {}", slip.help), cure: None, ..slip }
 }
 
 fn unclosed_quote(at: usize, quote: char, line: &str) -> Slip {

@@ -1,0 +1,351 @@
+//! What is wrong with a JSON text: which sign is missing or too many, and where.
+
+use std::ops::Range;
+
+use super::Slip;
+
+/// A bracket that is open.
+struct Bracket {
+    at: usize,
+    sign: char,
+    /// What comes next in it.
+    next: Next,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Next {
+    /// A key or the end; after a comma no end.
+    Key {
+        comma: Option<usize>,
+    },
+    Colon,
+    Value {
+        comma: Option<usize>,
+    },
+    Comma,
+}
+
+/// The first thing in a text that is no JSON.
+pub(in super::super) fn find(text: &str) -> Option<Slip> {
+    Scan { text, at: 0, open: Vec::new(), last: 0..0, key: 0..0 }.document().err()
+}
+
+struct Scan<'t> {
+    text: &'t str,
+    at: usize,
+    open: Vec<Bracket>,
+    /// The last value, key or closing bracket.
+    last: Range<usize>,
+    key: Range<usize>,
+}
+
+type Outcome = Result<(), Slip>;
+
+impl Scan<'_> {
+    fn document(mut self) -> Outcome {
+        self.blanks();
+        self.value(None)?;
+        loop {
+            self.blanks();
+            let Some(next) = self.open.last().map(|bracket| bracket.next) else { break };
+            let Some(sign) = self.sign() else { return Err(self.unclosed()) };
+            match (next, sign) {
+                (Next::Key { comma: None } | Next::Comma, '}') | (Next::Value { comma: None } | Next::Comma, ']') => {
+                    self.close(sign)?;
+                }
+                (Next::Key { comma: Some(comma) } | Next::Value { comma: Some(comma) }, '}' | ']') => {
+                    let help = "remove it: JSON has no comma behind the last one";
+                    return Err(Slip::new(comma..comma + 1, "nothing follows this comma", help));
+                }
+                (Next::Key { .. }, _) => self.name(sign)?,
+                (Next::Colon, ':') => self.go(1, Next::Value { comma: None }),
+                (Next::Colon, _) => return Err(self.no_colon(sign)),
+                (Next::Value { comma }, _) => {
+                    self.value(comma)?;
+                }
+                (Next::Comma, ',') => {
+                    let comma = Some(self.at);
+                    let in_object = self.open.last().is_some_and(|bracket| bracket.sign == '{');
+                    self.go(1, if in_object { Next::Key { comma } } else { Next::Value { comma } });
+                }
+                (Next::Comma, _) => return Err(self.no_comma(sign)),
+            }
+        }
+        match self.sign() {
+            None => Ok(()),
+            Some(']' | '}') => {
+                Err(Slip::new(self.at..self.at + 1, "this closes nothing", "remove it, or open what it closes"))
+            }
+            Some(_) => Err(Slip::new(self.word(), "there is text behind the end", "remove it")),
+        }
+    }
+
+    fn sign(&self) -> Option<char> {
+        self.text.get(self.at..)?.chars().next()
+    }
+
+    fn blanks(&mut self) {
+        let rest = self.text.get(self.at..).unwrap_or_default();
+        self.at += rest.len() - rest.trim_start_matches([' ', '\t', '\n', '\r']).len();
+    }
+
+    fn go(&mut self, bytes: usize, next: Next) {
+        self.at += bytes;
+        if let Some(bracket) = self.open.last_mut() {
+            bracket.next = next;
+        }
+    }
+
+    /// The letters up to a blank or a sign of JSON.
+    fn word(&self) -> Range<usize> {
+        let rest = self.text.get(self.at..).unwrap_or_default();
+        let end = rest.find(|sign: char| sign.is_whitespace() || ",:;[]{}\"".contains(sign)).unwrap_or(rest.len());
+        let first = rest.chars().next().map_or(0, char::len_utf8);
+        self.at..self.at + end.max(first)
+    }
+
+    fn close(&mut self, sign: char) -> Outcome {
+        let bracket = self.open.last().map_or(('{', 0), |bracket| (bracket.sign, bracket.at));
+        if closing(bracket.0) != sign {
+            let message = format!("`{sign}` does not close `{}`", bracket.0);
+            let before = self.text.get(..self.at).unwrap_or_default();
+            let help = match before.rsplit('\n').next().is_some_and(|line| line.trim().is_empty()) {
+                true => format!("write `{}`", closing(bracket.0)),
+                false => format!("write `{}`, or open what it closes", closing(bracket.0)),
+            };
+            let slip = Slip::new(self.at..self.at + 1, message, help);
+            return Err(slip.labelled(bracket.1..bracket.1 + 1, "opened here"));
+        }
+        self.open.pop();
+        self.last = self.at..self.at + 1;
+        self.go(1, Next::Comma);
+        Ok(())
+    }
+
+    fn name(&mut self, sign: char) -> Outcome {
+        if sign != '"' {
+            return Err(self.no_name(sign));
+        }
+        self.key = self.string()?;
+        self.last = self.key.clone();
+        self.go(0, Next::Colon);
+        Ok(())
+    }
+
+    /// Something in the place of a key.
+    fn no_name(&self, sign: char) -> Slip {
+        let word = self.word();
+        let written = self.text.get(word.clone()).unwrap_or_default();
+        let is_comma = matches!(self.open.last().map(|bracket| bracket.next), Some(Next::Key { comma: Some(_) }));
+        match sign {
+            ',' if is_comma => Slip::new(self.at..self.at + 1, "there is nothing before this comma", "remove it"),
+            '/' | '#' => no_comment(self.line()),
+            _ if quoted(written).is_some() => other_quotes(word, written),
+            _ if sign.is_alphanumeric() || matches!(sign, '_' | '$') => {
+                Slip::new(word, "a key of JSON stands in double quotes", format!("write `\"{written}\"`"))
+            }
+            _ => Slip::new(word, "a key has to stand here", "write a text in double quotes, a colon and a value"),
+        }
+    }
+
+    fn no_colon(&self, sign: char) -> Slip {
+        let key = self.text.get(self.key.clone()).unwrap_or_default();
+        if key.contains(':') && sign.is_alphanumeric() {
+            return self.open_quote(self.key.start);
+        }
+        let help = match sign {
+            '}' | ',' | ']' => "write a colon and a value behind it; a list of texts stands in `[` and `]`".to_owned(),
+            _ => format!("write `{key}:`"),
+        };
+        Slip::new(self.key.clone(), format!("a colon is missing behind {key}"), help)
+    }
+
+    fn no_comma(&self, sign: char) -> Slip {
+        let bracket = self.open.last().map_or(('{', 0), |bracket| (bracket.sign, bracket.at));
+        let one = self.at..self.at + sign.len_utf8();
+        match sign {
+            ';' | ':' => Slip::new(one, format!("`{sign}` can't stand behind a value"), "write a comma"),
+            '/' | '#' => no_comment(self.line()),
+            _ if sign.is_alphanumeric()
+                && self.text.get(self.last.clone()).is_some_and(|last| last.starts_with('"')) =>
+            {
+                let help = "close the text with `\"` behind its last letter, and write `\\\"` for quotes inside of it";
+                Slip::new(self.last.clone(), "the text ends here, and more of it follows", help)
+            }
+            '"' if bracket.0 == '[' && self.is_member() => self.unclosed_at(bracket.1),
+            _ => {
+                let what = if bracket.0 == '{' { "member" } else { "item" };
+                let help = format!("write `,` before the next {what}");
+                Slip::new(self.last.clone(), "a comma is missing behind this", help)
+            }
+        }
+    }
+
+    /// A value; `comma` is the one before it.
+    fn value(&mut self, comma: Option<usize>) -> Outcome {
+        let word = self.word();
+        let written = self.text.get(word.clone()).unwrap_or_default();
+        match self.sign() {
+            Some(sign @ ('{' | '[')) => {
+                let next = if sign == '{' { Next::Key { comma: None } } else { Next::Value { comma: None } };
+                self.go(1, Next::Comma);
+                self.open.push(Bracket { at: self.at - 1, sign, next });
+                return Ok(());
+            }
+            Some('"') => self.last = self.string()?,
+            Some(_) if is_scalar(written) => {
+                self.at = word.end;
+                self.last = word;
+            }
+            Some(',') if comma.is_some() => {
+                return Err(Slip::new(self.at..self.at + 1, "there is nothing before this comma", "remove it"));
+            }
+            Some(',' | '}' | ']') => {
+                let at = if self.key.is_empty() { self.at..self.at + 1 } else { self.key.clone() };
+                return Err(Slip::new(at, "a value is missing behind this", "write one, such as `null`"));
+            }
+            Some('/' | '#') => return Err(no_comment(self.line())),
+            Some(_) => return Err(no_value(word, written)),
+            None => return Err(self.unclosed()),
+        }
+        self.go(0, Next::Comma);
+        Ok(())
+    }
+
+    /// The rest of the line.
+    fn line(&self) -> Range<usize> {
+        let rest = self.text.get(self.at..).unwrap_or_default().lines().next().unwrap_or_default();
+        self.at..self.at + rest.trim_end().len().max(1)
+    }
+
+    fn string(&mut self) -> Result<Range<usize>, Slip> {
+        let start = self.at;
+        let mut letters = self.text.get(start + 1..).unwrap_or_default().char_indices();
+        while let Some((offset, letter)) = letters.next() {
+            let here = start + 1 + offset;
+            match letter {
+                '"' => {
+                    self.at = here + 1;
+                    return Ok(start..here + 1);
+                }
+                '\\' => match letters.next() {
+                    Some((_, escaped)) if "\"\\/bfnrtu".contains(escaped) => {}
+                    Some((_, escaped)) => {
+                        let help = "write a backslash twice where it stands for itself";
+                        let at = here..here + 1 + escaped.len_utf8();
+                        return Err(Slip::new(at, format!("`\\{escaped}` is no escape in JSON"), help));
+                    }
+                    None => break,
+                },
+                '\n' | '\r' => return Err(self.open_quote(start)),
+                _ if letter.is_control() => {
+                    let help =
+                        if letter == '\t' { "write `\\t`, or a space" } else { "write it as `\\u` and four digits" };
+                    return Err(Slip::new(here..here + 1, "no control character can stand in a text of JSON", help));
+                }
+                _ => {}
+            }
+        }
+        Err(self.open_quote(start))
+    }
+
+    fn open_quote(&self, start: usize) -> Slip {
+        let line = self.text.get(start..).and_then(|rest| rest.lines().next()).unwrap_or_default();
+        let help = "close it with `\"` on the same line; a line break inside of a text is `\\n`";
+        Slip::new(start..start + line.trim_end().len().max(1), "the quote \" is not closed", help)
+    }
+
+    /// The text is over, and a bracket is open: the first whose end stands where that of another would.
+    fn unclosed(&self) -> Slip {
+        let odd = misplaced(self.text).filter(|at| self.text.get(*at..).is_some());
+        let at = odd.or(self.open.last().map(|bracket| bracket.at)).unwrap_or(0);
+        self.unclosed_at(at)
+    }
+
+    /// Whether a key with its colon comes next.
+    fn is_member(&self) -> bool {
+        let rest = self.text.get(self.at + 1..).unwrap_or_default();
+        rest.split_once('"').is_some_and(|(_, behind)| behind.trim_start().starts_with(':'))
+    }
+
+    fn unclosed_at(&self, at: usize) -> Slip {
+        let sign = self.text.get(at..).and_then(|rest| rest.chars().next()).unwrap_or('{');
+        let help = format!("close it with `{}`", closing(sign));
+        Slip::new(at..at + 1, format!("the bracket `{sign}` is not closed"), help)
+    }
+}
+
+fn closing(sign: char) -> char {
+    if sign == '[' { ']' } else { '}' }
+}
+
+/// The bracket at the end of a line of which the closing one is indented otherwise than that line.
+fn misplaced(text: &str) -> Option<usize> {
+    let mut open: Vec<(usize, usize)> = Vec::new();
+    let mut start = 0;
+    for line in text.split('\n') {
+        let content = line.trim();
+        let indent = line.len() - line.trim_start().len();
+        if content.starts_with([']', '}']) {
+            let (at, begun) = open.pop()?;
+            if begun != indent {
+                return Some(at);
+            }
+        }
+        if content.ends_with(['[', '{']) {
+            open.push((start + line.trim_end().len() - 1, indent));
+        }
+        start += line.len() + 1;
+    }
+    open.last().map(|(at, _)| *at)
+}
+
+/// Whether a word is a value of JSON.
+fn is_scalar(word: &str) -> bool {
+    serde_json::from_str::<serde_json::Value>(word).is_ok()
+}
+
+/// What stands in quotes of another kind.
+fn quoted(word: &str) -> Option<&str> {
+    const QUOTES: [char; 6] = ['\'', '`', '“', '”', '‘', '’'];
+    word.strip_prefix(QUOTES).map(|rest| rest.trim_end_matches(QUOTES))
+}
+
+fn other_quotes(at: Range<usize>, word: &str) -> Slip {
+    let help = match quoted(word).filter(|inner| inner.len() + 1 < word.len()) {
+        Some(inner) => format!("write `\"{inner}\"`"),
+        None => "write `\"` at both ends".to_owned(),
+    };
+    Slip::new(at, "texts of JSON stand in double quotes", help)
+}
+
+fn no_comment(at: Range<usize>) -> Slip {
+    Slip::new(at, "JSON has no comments", "remove it, or write the file in YAML")
+}
+
+fn no_value(at: Range<usize>, word: &str) -> Slip {
+    if quoted(word).is_some() {
+        return other_quotes(at, word);
+    }
+    let lower = word.to_ascii_lowercase();
+    let help = match lower.as_str() {
+        "true" | "false" | "null" => format!("write `{lower}`"),
+        "tru" | "yes" | "on" => "write `true`".to_owned(),
+        "fals" | "flase" | "no" | "off" => "write `false`".to_owned(),
+        "none" | "nil" | "undefined" | "nul" | "nan" | "infinity" => "write `null`, or leave the member out".to_owned(),
+        _ => match number(word) {
+            Some(number) => format!("write `{number}`"),
+            None => format!("write `\"{word}\"` if it is a text"),
+        },
+    };
+    Slip::new(at, format!("`{word}` is no value of JSON"), help)
+}
+
+/// A number as JSON writes it.
+fn number(word: &str) -> Option<String> {
+    let plain = word.trim_start_matches('+');
+    let plain = if plain.starts_with('.') { format!("0{plain}") } else { plain.to_owned() };
+    let plain = if plain.ends_with('.') { format!("{plain}0") } else { plain };
+    let short = plain.trim_start_matches('0');
+    [plain.as_str(), short].into_iter().find(|text| serde_json::from_str::<f64>(text).is_ok()).map(str::to_owned)
+}

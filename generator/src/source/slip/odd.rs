@@ -1,0 +1,49 @@
+//! Lines among keys that are written as in another notation: braces, signs of other comments, `=`, blanks that are none.
+
+use super::Slip;
+
+/// A blank that YAML takes for a letter.
+pub(super) fn is_foreign(sign: char) -> bool {
+    sign == '\u{feff}' || (sign.is_whitespace() && !sign.is_ascii())
+}
+
+/// A blank that YAML takes for a letter, at `at`.
+pub(super) fn foreign(at: usize, sign: char) -> Slip {
+    let (name, help) = match sign {
+        '\u{feff}' => ("a byte order mark", "remove it: it can stand at the beginning of a file alone"),
+        '\u{a0}' => ("a no-break space", "write a plain space"),
+        _ => ("a blank of another width", "write a plain space"),
+    };
+    Slip::new(at..at + sign.len_utf8(), format!("{name} stands here, which YAML takes for a letter"), help)
+        .cured(at..at + sign.len_utf8(), if sign == '\u{feff}' { "" } else { " " })
+}
+
+/// What a line without a key was meant to be, where that shows.
+pub(super) fn otherwise(at: usize, content: &str) -> Option<Slip> {
+    let all = at..at + content.len();
+    if let Some((offset, sign)) = content.char_indices().find(|(_, sign)| is_foreign(*sign)) {
+        return Some(foreign(at + offset, sign));
+    }
+    if content.starts_with("/*") || content.starts_with("//") || content.starts_with("--") {
+        let help = "begin it with `#` and a space";
+        return Some(Slip::new(all, "YAML has no such comments", help));
+    }
+    if content.starts_with(['{', '[']) {
+        let help = "write the key without brackets, or all keys of the mapping inside of them";
+        return Some(Slip::new(all, "a value in brackets stands among the keys of a mapping", help));
+    }
+    if let Some(quote) = content.chars().next().filter(|sign| matches!(sign, '"' | '\''))
+        && content.matches(quote).count() == 1
+    {
+        let message = format!("the quote {quote} is not closed");
+        let help = format!("close it with `{quote}` before the colon, or remove it");
+        return Some(Slip::new(all, message, help));
+    }
+    let (name, value) = content.split_once('=')?;
+    let name = name.trim_end();
+    let is_name = !name.is_empty() && name.chars().all(|letter| letter.is_alphanumeric() || "-_$/".contains(letter));
+    is_name.then(|| {
+        let help = format!("write `{name}: {}`", value.trim_start());
+        Slip::new(at..at + name.len(), format!("a colon is missing after `{name}`"), help)
+    })
+}

@@ -1,0 +1,131 @@
+//! Slips in a text that can be read: signs that YAML takes for a part of a text without quotes, and were meant otherwise.
+
+use super::super::arena::{Text, Value};
+use super::super::file::File;
+use super::super::position::Underline;
+use super::meant::PROSE;
+use super::{Slip, quoted};
+
+/// What is odd about the text of a node, or about its key.
+pub(super) fn find(file: &File, id: u32) -> Option<Slip> {
+    let entry = file.arena.get(id)?;
+    if let Text::Span { start, len } = entry.key
+        && let Some(slip) = key(&file.text, start as usize, len as usize)
+    {
+        return Some(slip);
+    }
+    match entry.value {
+        Value::String(Text::Span { start, len }) => {
+            let (start, len) = (start as usize, len as usize);
+            let before = file.text.get(..start)?;
+            if before.ends_with(['"', '\'']) {
+                return None;
+            }
+            let text = file.text.get(start..start + len)?;
+            let prose =
+                matches!(entry.key, Text::Span { .. }) && PROSE.contains(&file.arena.text(&file.text, entry.key));
+            last_sign(start, text, prose).or_else(|| typographic(start, text)).or_else(|| property(file, before, text))
+        }
+        Value::String(text @ Text::Owned(_)) => {
+            let written = file.arena.text(&file.text, text);
+            let folded = entry.key == Text::None && written.contains(" - ");
+            let head = written.starts_with("-> ") || written.starts_with("-| ");
+            (folded || head).then(|| over_lines(file, id)).flatten()
+        }
+        _ => None,
+    }
+}
+
+/// `/path'` for `'/path'`.
+fn key(file: &str, start: usize, len: usize) -> Option<Slip> {
+    let text = file.get(start..start + len)?;
+    let quote = text.chars().next_back().filter(|last| matches!(last, '"' | '\''))?;
+    let bare = text.trim_end_matches(quote);
+    let plain = !file.get(..start)?.ends_with(['"', '\'']) && bare.contains('/') && !bare.contains(quote);
+    plain.then(|| {
+        let help = format!("put all of it in quotes, {}, or remove the quote", quoted(bare));
+        Slip::new(start..start + len, format!("the quote {quote} at the end is a part of this key"), help)
+    })
+}
+
+/// A sign at the end that belongs to a list, a mapping or quotes of which there are none.
+fn last_sign(at: usize, text: &str, prose: bool) -> Option<Slip> {
+    let sign = text.chars().next_back()?;
+    let bare = text.get(..text.len() - sign.len_utf8())?;
+    let word = text.chars().all(|sign| sign.is_alphanumeric() || "-_./;'".contains(sign));
+    let message = match sign {
+        ',' => "YAML has no comma behind a value: it is a part of the text".to_owned(),
+        ';' if word && !prose => "YAML has no semicolon behind a value: it is a part of the text".to_owned(),
+        ']' if !bare.contains('[') => "this `]` closes nothing: it is a part of the text".to_owned(),
+        '}' if !bare.contains('{') => "this `}` closes nothing: it is a part of the text".to_owned(),
+        '"' if !bare.contains('"') && !prose => format!("the quote {sign} at the end is a part of the text"),
+        '\'' if !bare.contains('\'') && word && !prose => format!("the quote {sign} at the end is a part of the text"),
+        _ => return None,
+    };
+    let end = at + text.len();
+    let help = match sign {
+        ']' if bare.contains(", ") => format!("write `[{text}` if it is a list, or remove it"),
+        _ => format!("remove it, or put the text in quotes if it is meant: {}", quoted(text)),
+    };
+    Some(Slip::new(end - sign.len_utf8()..end, message, help))
+}
+
+/// A text in quotes that are letters to YAML.
+fn typographic(at: usize, text: &str) -> Option<Slip> {
+    let inner = text.strip_prefix(['“', '„', '‘', '«', '”'])?.strip_suffix(['“', '”', '’', '‘', '»'])?;
+    let message = "these are no quotes to YAML: they are a part of the text";
+    let help = format!("write {}", quoted(inner));
+    (!inner.contains(['“', '”', '«', '»'])).then(|| Slip::new(at..at + text.len(), message, help))
+}
+
+/// `!Word text` and `&word text`, whose first word YAML takes away.
+fn property(file: &File, before: &str, text: &str) -> Option<Slip> {
+    let ahead = before.strip_suffix(' ')?;
+    if ahead.ends_with([':', '-', ' ', ',', '[', '{', '\n']) {
+        return None;
+    }
+    let word = ahead.get(ahead.rfind([' ', '\n', '[', '{', ',']).map_or(0, |at| at + 1)..)?;
+    let is_tag = word.strip_prefix('!').is_some_and(|name| name.starts_with(char::is_alphabetic));
+    let is_anchor = word.strip_prefix('&').is_some_and(|name| !file.text.contains(&format!("*{name}")));
+    let what = match (is_tag, is_anchor) {
+        (true, _) => "a tag",
+        (_, true) => "an anchor",
+        _ => return None,
+    };
+    let start = ahead.len() - word.len();
+    let message = format!("YAML takes `{word}` for {what}: the text is `{text}` alone");
+    let help = format!("put all of it in quotes: {}", quoted(&format!("{word} {text}")));
+    Some(Slip::new(start..start + word.len(), message, help))
+}
+
+/// A text without quotes over several lines, one of which looks like an item, or whose first is no head of a text.
+fn over_lines(file: &File, id: u32) -> Option<Slip> {
+    let range = file.range(id, Underline::Value);
+    let written = file.text.get(range.clone())?;
+    if written.starts_with("->") || written.starts_with("-|") {
+        let sign = written.get(1..2)?;
+        let help = format!("write `{sign}-`");
+        return Some(Slip::new(range.start..range.start + 2, "this is a part of the text, and no head of it", help));
+    }
+    if written.starts_with(['"', '\'', '|', '>']) {
+        return None;
+    }
+    let line_start = file.text.get(..range.start)?.rfind('\n').map_or(0, |at| at + 1);
+    let indent = |line: &str| line.len() - line.trim_start_matches(' ').len();
+    let mut at = line_start;
+    let mut lines = file.text.get(line_start..)?.split('\n');
+    let first = lines.next()?;
+    at += first.len() + 1;
+    for line in lines.take_while(|line| indent(line) > indent(first)) {
+        let content = line.trim();
+        if content.starts_with("- ") {
+            let start = at + indent(line);
+            let message = "this line is deeper than the item above, and so a part of its text";
+            let help = "indent it like the item above if it is an item, or put the text in quotes";
+            let slip = Slip::new(start..start + content.len(), message, help);
+            return Some(slip.labelled(range, "the text begins here"));
+        }
+        at += line.len() + 1;
+    }
+    None
+}
