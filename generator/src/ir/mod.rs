@@ -4,21 +4,27 @@
 //! module knows OpenAPI, and nothing makes a token.
 
 mod api;
+mod client;
 mod making;
 mod name;
+mod operation;
+mod parameter;
+mod reply;
 mod spelling;
 mod types;
 mod webhook;
 
-pub use api::{
-    Api, Body, BodyKind, BodyVariant, Callback, ClientScope, Credential, CredentialLocation, ErrorReply,
-    ErrorReplyVariant, EventStream, Example, Guest, Handle, Keeper, NeededCredential, Operation, OperationId, Paging,
-    Parameter, ParameterLocation, Payload, Reply, ReplyHeader, ReplyHeaders, ReplyResult, ReplyVariant, Resource,
-    ResourceId, ResultKind, ServerUrl, ServerVariable, SharedError, StatusMatch, Style, WireParameter,
-};
+pub use api::{Api, Example, Guest, OperationId, Resource, ResourceId};
+pub use client::{ClientScope, Credential, CredentialLocation, Handle, NeededCredential, ServerUrl, ServerVariable};
 pub use making::Maker;
 pub(crate) use name::fingerprint;
 pub use name::{Candidate, Case, Collision, Ident, Scope};
+pub use operation::{Body, BodyKind, BodyVariant, Callback, EventStream, Operation, Paging};
+pub use parameter::{Keeper, Parameter, ParameterLocation, Style, WireParameter};
+pub use reply::{
+    ErrorReply, ErrorReplyVariant, Payload, Reply, ReplyHeader, ReplyHeaders, ReplyResult, ReplyVariant, ResultKind,
+    SharedError, StatusMatch,
+};
 pub use types::{
     Additional, Definition, Direction, Docs, Enum, Flattened, FloatKind, Home, IntKind, IntegerEnum, Member, Multipart,
     MultipartMember, PartKind, Presence, Shape, Struct, Tag, TextFormat, Traits, Type, TypeId, Union, UnionVariant,
