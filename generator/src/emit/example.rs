@@ -137,7 +137,7 @@ impl Example<'_> {
         for (name, ty) in given.chain(shape.flattened.iter().map(|union| (&union.name, &union.ty))) {
             arguments.push((name, self.given(id, ty, name, depth)?));
         }
-        Some(self.new(id, &arguments))
+        Some(self.constructor(id, &arguments))
     }
 
     /// A call of the constructor of a multipart body.
@@ -151,7 +151,7 @@ impl Example<'_> {
             };
             arguments.push((&member.name, value));
         }
-        Some(self.new(id, &arguments))
+        Some(self.constructor(id, &arguments))
     }
 
     /// What the constructor of a type is given for a member: an argument, or a field's value.
@@ -163,7 +163,7 @@ impl Example<'_> {
     }
 
     /// A call of a constructor: by position, or with the struct of what it requires.
-    fn new(&mut self, id: TypeId, arguments: &[(&Ident, String)]) -> String {
+    fn constructor(&mut self, id: TypeId, arguments: &[(&Ident, String)]) -> String {
         let whole = self.import(id);
         match &self.context.api.definition(id).required {
             Some(name) => {
