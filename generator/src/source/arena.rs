@@ -184,7 +184,9 @@ impl Arena {
             return;
         }
         shadowed.extend(merge);
-        let mut effective: Vec<u32> = self.written_children(id).filter(|child| !shadowed.contains(child)).collect();
+        shadowed.sort_unstable();
+        let counts = |child: &u32| shadowed.binary_search(child).is_err();
+        let mut effective: Vec<u32> = self.written_children(id).filter(counts).collect();
         if let Some(merge) = merge {
             self.merge(file, merge, &mut effective);
         }

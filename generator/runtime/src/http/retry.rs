@@ -206,6 +206,9 @@ fn has_retry_after(headers: &HeaderMap) -> bool {
     headers.contains_key(RETRY_AFTER) || headers.contains_key("retry-after-ms")
 }
 
+/// A wish beyond this is taken for this, so that it can be added to any point in time: 136 years.
+const LONGEST_WISH: Duration = Duration::from_secs(u32::MAX as u64);
+
 /// How long a server asks to wait: `retry-after-ms`, or `retry-after` in seconds or as a date.
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = |name: &str| headers.get(name)?.to_str().ok().map(str::trim);
@@ -217,11 +220,11 @@ pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Durati
         return Some(wait);
     }
     let date = httpdate::parse_http_date(text("retry-after")?).ok()?;
-    Some(date.duration_since(now).unwrap_or_default())
+    Some(date.duration_since(now).unwrap_or_default().min(LONGEST_WISH))
 }
 
 fn seconds(count: f64) -> Option<Duration> {
-    Duration::try_from_secs_f64(count).ok()
+    Duration::try_from_secs_f64(count.min(LONGEST_WISH.as_secs_f64())).ok()
 }
 
 #[cfg(test)]
@@ -289,7 +292,8 @@ mod tests {
     fn every_form_of_retry_after_is_read() {
         let now = httpdate::parse_http_date("Sun, 06 Nov 1994 08:49:37 GMT").unwrap();
         type Case = (&'static [(&'static str, &'static str)], Option<f64>);
-        let cases: [Case; 11] = [
+        let longest = Some(LONGEST_WISH.as_secs_f64());
+        let cases: [Case; 16] = [
             (&[("retry-after-ms", "1500")], Some(1.5)),
             (&[("retry-after-ms", "20"), ("retry-after", "9")], Some(0.02)),
             (&[("retry-after-ms", "x"), ("retry-after", "9")], Some(9.0)),
@@ -298,7 +302,12 @@ mod tests {
             (&[("retry-after", "Sun, 06 Nov 1994 08:49:40 GMT")], Some(3.0)),
             (&[("retry-after", "Sun, 06 Nov 1994 08:00:00 GMT")], Some(0.0)),
             (&[("retry-after", "-5")], None),
-            (&[("retry-after", "1e300")], None),
+            (&[("retry-after", "1e300")], longest),
+            (&[("retry-after", "99999999999999999999999")], longest),
+            (&[("retry-after", "1e999")], longest),
+            (&[("retry-after-ms", "99999999999999999999999")], longest),
+            (&[("retry-after", "Fri, 31 Dec 9999 23:59:59 GMT")], longest),
+            (&[("retry-after", "-1e999")], None),
             (&[("retry-after", "NaN")], None),
             (&[], None),
         ];
@@ -332,6 +341,7 @@ mod tests {
         assert_eq!(wait("60", 0), Some(Duration::from_secs(60)));
         assert_eq!(wait("61", 0), None);
         assert_eq!(wait("86400", 0), None);
+        assert_eq!(wait("1e300", 0), None);
         assert_eq!(wait("0", 0), Some(defaults::BASE_DELAY));
         assert_eq!(wait("60", 60), Some(Duration::from_secs(60)));
         assert_eq!(wait("60", 61), None);

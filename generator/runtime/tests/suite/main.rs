@@ -9,6 +9,7 @@ mod errors;
 mod events;
 mod faults;
 mod fetch;
+mod hostile;
 mod json;
 mod large_replies;
 mod layers;

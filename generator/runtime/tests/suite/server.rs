@@ -53,6 +53,8 @@ pub enum Act {
     Large(usize, bool),
     /// Nothing at all, for this time.
     Silence(Duration),
+    /// The first bytes once and the second again and again, until the client has had enough.
+    Endless(Vec<u8>, Vec<u8>),
     /// These bytes as they are, then nothing for this time.
     Stall(Vec<u8>, Duration),
     /// These bytes as they are, then the connection is closed.
@@ -223,6 +225,14 @@ async fn act(stream: &mut TcpStream, act: Act) -> std::io::Result<bool> {
         Act::Large(count, promised) => {
             large(stream, count, promised).await?;
             return Ok(promised);
+        }
+        Act::Endless(begin, again) => {
+            stream.write_all(&begin).await?;
+            // As much at a time as a network would bring.
+            let again = again.repeat(16 * 1024 / again.len() + 1);
+            loop {
+                stream.write_all(&again).await?;
+            }
         }
         Act::Stall(bytes, time) => {
             stream.write_all(&bytes).await?;

@@ -1,5 +1,6 @@
 //! Which page comes next, and whether one does; not generic over the pages.
 
+use std::collections::VecDeque;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use serde_json::Value;
@@ -43,14 +44,14 @@ pub(super) struct Cursor {
     left_out: u64,
     /// Whether the page before was as long as the call asks for.
     full: bool,
-    /// The items of the page before, as a number that tells them from others.
-    items: Option<u64>,
+    /// The items of the last pages, the last one first, as numbers that tell them from others.
+    items: VecDeque<Option<u64>>,
     ended: bool,
 }
 
 impl Cursor {
     pub(super) fn new(call: Call, paging: Paging) -> Self {
-        Self { call, paging, page: None, before: None, left_out: 0, full: false, items: None, ended: false }
+        Self { call, paging, page: None, before: None, left_out: 0, full: false, items: VecDeque::new(), ended: false }
     }
 
     /// The call for the next page; `None` at the end.
@@ -118,18 +119,27 @@ impl Cursor {
         self.ended = count == 0 || !more || self.page.is_none();
     }
 
-    /// Whether a page has the very items of the one before. Then the server does not page as it is described, and the list
-    /// would not end.
-    pub(super) fn is_again(&mut self, body: &[u8]) -> bool {
-        let items = fingerprint(body);
-        let before = std::mem::replace(&mut self.items, items);
-        items.is_some() && before == items
+    /// How many pages ago the very items of a page came. Then the server does not page as it is described, and the list
+    /// would not end. Of pages that go round, two in a row have to come again: items without a name may come twice.
+    pub(super) fn repeats(&mut self, body: &[u8]) -> Option<usize> {
+        self.items.push_front(fingerprint(body));
+        self.items.truncate(LONGEST_ROUND + 2);
+        let is_again = |page: usize, round: usize| {
+            let items = self.items.get(page).copied().flatten();
+            items.is_some() && self.items.get(page + round).copied().flatten() == items
+        };
+        let goes_round = |round: &usize| is_again(0, *round) && (*round == 1 || is_again(1, *round));
+        (1..=LONGEST_ROUND).find(goes_round)
     }
 
-    /// Why a page that is the one before is an error.
-    pub(super) fn again<T>(&self, page: &Response<T>) -> Error {
+    /// Why a page with the items of one that came so many pages ago is an error.
+    pub(super) fn again<T>(&self, page: &Response<T>, round: usize) -> Error {
         let expected = format!("another page for another {}", self.paging.page);
-        let error = DecodeError::mismatch(expected, "the items of the page before");
+        let found = match round {
+            1 => "the items of the page before".to_owned(),
+            _ => format!("the items of {round} pages before"),
+        };
+        let error = DecodeError::mismatch(expected, found);
         let reply = Reply::new(page.status(), page.headers().clone(), page.bytes().clone(), page.attempts());
         self.call.context().undecodable(error, reply)
     }
@@ -138,6 +148,9 @@ impl Cursor {
         self.ended = true;
     }
 }
+
+/// The longest round of pages that is noticed.
+const LONGEST_ROUND: usize = 8;
 
 /// A number for all items in a page, wherever they are. What stands around the lists may change with each reply.
 fn fingerprint(body: &[u8]) -> Option<u64> {
@@ -313,8 +326,32 @@ mod tests {
         for (first, second, expected) in cases {
             let call = Client::builder(&API).build().unwrap().request(Method::Get, "/things");
             let mut cursor = Cursor::new(call, Paging::by_page("page"));
-            assert!(!cursor.is_again(first.as_bytes()));
-            assert_eq!(cursor.is_again(second.as_bytes()), expected, "{first} {second}");
+            assert_eq!(cursor.repeats(first.as_bytes()), None);
+            assert_eq!(cursor.repeats(second.as_bytes()), expected.then_some(1), "{first} {second}");
+        }
+    }
+
+    /// When pages come again, and after how many it shows: `0` has no items.
+    #[test]
+    fn pages_that_go_round_are_told() {
+        for (pages, expected) in [
+            ("aa", Some((1, 1))),
+            ("abab", Some((3, 2))),
+            ("abcabc", Some((4, 3))),
+            ("xyabcab", Some((6, 3))),
+            ("abcdefghabcdefgh", Some((9, 8))),
+            ("abcdefghiabcdefghi", None),
+            ("abac", None),
+            ("abcadbcd", None),
+            ("a0b0c0", None),
+            ("abcdefghijklmnop", None),
+        ] {
+            let call = Client::builder(&API).build().unwrap().request(Method::Get, "/things");
+            let mut cursor = Cursor::new(call, Paging::by_page("page"));
+            let body = |page: char| if page == '0' { "[]".to_owned() } else { format!("[\"{page}\"]") };
+            let mut told = pages.chars().enumerate();
+            let found = told.find_map(|(at, page)| Some((at, cursor.repeats(body(page).as_bytes())?)));
+            assert_eq!(found, expected, "{pages}");
         }
     }
 

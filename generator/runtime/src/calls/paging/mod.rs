@@ -62,7 +62,7 @@ impl Paging {
 /// It starts with the page that the call asks for, else with the first. It ends when the total is
 /// reached, where the replies have one; else with a page that is shorter than the call asks for after
 /// one that was not; and in any case with a page without items. A page that fails is an error, once,
-/// and the end; so is one that has the items of the page before once more.
+/// and the end; so is one that has the items of the page before once more, or of pages that go round.
 #[must_use = "pages are fetched when they are polled"]
 pub struct Pages<T> {
     cursor: Cursor,
@@ -97,11 +97,11 @@ impl<T: Model + Send + 'static> Pages<T> {
         BlockingPages(self)
     }
 
-    /// Notes what came back for the page that was asked for. The page before once more is an error.
+    /// Notes what came back for the page that was asked for. A page that came before is an error.
     fn note(&mut self, page: Result<Response<T>, Error>) -> Result<Response<T>, Error> {
-        let page = page.and_then(|page| match self.cursor.is_again(page.bytes()) {
-            true => Err(self.cursor.again(&page)),
-            false => Ok(page),
+        let page = page.and_then(|page| match self.cursor.repeats(page.bytes()) {
+            Some(round) => Err(self.cursor.again(&page, round)),
+            None => Ok(page),
         });
         match &page {
             Ok(page) => {
