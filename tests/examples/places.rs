@@ -64,7 +64,9 @@ fn of(description: &Description, operation: &Operation, row: &Row) -> Result<Vec
             (ParameterLocation::Path, _) => trip::<String>,
             (_, Some((_, trip))) => *trip,
             (place, None) => {
-                return Err(format!("{id} has the parameter {name} ({place:?}): {ROW} says `query {{ {name}: TYPE }}`"));
+                return Err(format!(
+                    "{id} has the parameter {name} ({place:?}): {ROW} says `query {{ {name}: TYPE }}`"
+                ));
             }
         };
         list.extend(parameter.examples.iter().map(|at| (*at, trip)));

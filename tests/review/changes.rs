@@ -82,6 +82,22 @@ fn each_change_is_classified_in_both_directions() {
     assert!(rows.len() >= 42);
 }
 
+/// Of what is made by position, an order that changes breaks callers, and only that.
+#[test]
+fn the_order_of_a_constructor_is_told() {
+    for kind in ["struct", "multipart"] {
+        let line = |arguments: &str| [Line::of_file(&format!("{kind} types::Talk::new{arguments}"))];
+        for (before, after, expected) in [
+            ("(video, title)", "(title, video)", "R04"),
+            ("(video, title)", "(video, title, speaker)", ""),
+            ("(video, title, speaker)", "(video, speaker)", ""),
+            ("(video, title, speaker)", "(TalkRequired)", ""),
+        ] {
+            assert_eq!(codes(&compare(&line(before), &line(after))), expected, "{kind} {before} {after}");
+        }
+    }
+}
+
 #[test]
 fn nothing_changes_where_only_the_order_of_the_description_does() {
     let moved = FILES[0].1.replace("    Genre: {type: string, enum: [novel, poem]}\n", "")

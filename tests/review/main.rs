@@ -4,3 +4,4 @@
 mod audit;
 mod changes;
 mod dependencies;
+mod tools;

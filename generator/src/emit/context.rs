@@ -7,9 +7,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, TokenStreamExt, quote};
 
 use crate::emit::prelude;
-use crate::ir::{
-    Api, Definition, FloatKind, Home, Ident, IntKind, Operation, ResourceId, Shape, TextFormat, Type, TypeId,
-};
+use crate::ir::{Api, Definition, Home, Ident, IntKind, Operation, ResourceId, Shape, TextFormat, Type, TypeId};
 use crate::output::{Artefact, Package, print};
 
 impl ToTokens for Ident {
@@ -169,8 +167,7 @@ impl<'a> Context<'a> {
         match ty {
             Type::Bool => quote!(bool),
             Type::Int(kind) => int(*kind),
-            Type::Float(FloatKind::F32) => quote!(f32),
-            Type::Float(FloatKind::F64) => quote!(f64),
+            Type::Float => quote!(f64),
             Type::String => quote!(String),
             Type::Text(format) => self.runtime(text(*format)),
             Type::Any => self.runtime("Value"),

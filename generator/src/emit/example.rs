@@ -85,7 +85,7 @@ impl Example<'_> {
         Some(match ty {
             Type::Bool => "true".to_owned(),
             Type::Int(_) => "1".to_owned(),
-            Type::Float(_) => "1.0".to_owned(),
+            Type::Float => "1.0".to_owned(),
             Type::String => format!("{:?}.to_owned()", name.trim_end_matches('_')),
             Type::Text(format) => format!("{}::from({name:?})", self.import_root(text(*format))),
             Type::Any => format!("{}::Null", self.import_root("Value")),
@@ -194,7 +194,7 @@ impl Example<'_> {
         match &variant.kind {
             BodyKind::Json(ty) | BodyKind::Form(ty) => match self.context.resolved(ty) {
                 Type::String | Type::Text(_) => Some("\"text\"".to_owned()),
-                Type::Bool | Type::Int(_) | Type::Float(_) | Type::Null => self.value(ty, "body", DEPTH),
+                Type::Bool | Type::Int(_) | Type::Float | Type::Null => self.value(ty, "body", DEPTH),
                 Type::Vec(inner) => Some(format!("&[{}]", self.value(inner, "item", DEPTH)?)),
                 _ => Some(format!("&{}", self.value(ty, "body", DEPTH)?)),
             },

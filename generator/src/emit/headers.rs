@@ -53,7 +53,7 @@ fn getter(context: &Context<'_>, header: &ReplyHeader) -> TokenStream {
 /// Whether a text alone can be a value of the type.
 fn is_scalar(context: &Context<'_>, ty: &Type) -> bool {
     match context.resolved(ty) {
-        Type::Bool | Type::Int(_) | Type::Float(_) | Type::String | Type::Text(_) => true,
+        Type::Bool | Type::Int(_) | Type::Float | Type::String | Type::Text(_) => true,
         Type::Named(id) => {
             matches!(context.api.definition(*id).shape, Shape::Enum(_) | Shape::IntegerEnum(_))
         }

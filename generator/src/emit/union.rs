@@ -133,7 +133,7 @@ fn held<'c>(context: &Context<'c>, variant: &'c UnionVariant) -> &'c Type {
 /// `From` for what a variant alone holds.
 fn conversion(context: &Context<'_>, definition: &Definition, variant: &UnionVariant) -> Option<TokenStream> {
     let own = held(context, variant);
-    let plain = matches!(own, Type::Named(_) | Type::String | Type::Bool | Type::Int(_) | Type::Float(_));
+    let plain = matches!(own, Type::Named(_) | Type::String | Type::Bool | Type::Int(_) | Type::Float);
     if !plain {
         return None;
     }

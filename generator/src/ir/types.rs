@@ -34,7 +34,7 @@ pub enum Type {
     /// An integer.
     Int(IntKind),
     /// A float.
-    Float(FloatKind),
+    Float,
     /// `String`
     String,
     /// A string of a known format, kept as sent.
@@ -72,7 +72,7 @@ impl Type {
             Type::Tuple(places) => places.iter().for_each(|place| place.for_each_named(visit)),
             Type::Bool
             | Type::Int(_)
-            | Type::Float(_)
+            | Type::Float
             | Type::String
             | Type::Text(_)
             | Type::Any
@@ -93,7 +93,7 @@ impl Type {
             Type::Tuple(places) => places.iter_mut().for_each(|place| place.for_each_named_mut(visit)),
             Type::Bool
             | Type::Int(_)
-            | Type::Float(_)
+            | Type::Float
             | Type::String
             | Type::Text(_)
             | Type::Any
@@ -115,14 +115,6 @@ pub enum IntKind {
     U16,
     U32,
     U64,
-}
-
-/// Float types.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[allow(missing_docs)]
-pub enum FloatKind {
-    F32,
-    F64,
 }
 
 /// Formats of strings that have a type in the runtime.

@@ -1,7 +1,7 @@
 //! What a schema comes out as, before anything has a name: the walk that names definitions and the one that shapes them
 //! both ask here.
 
-use crate::ir::{FloatKind, IntKind, TextFormat, Type};
+use crate::ir::{IntKind, TextFormat, Type};
 use crate::lower::Lowering;
 use crate::lower::union::UnionForm;
 use crate::lower::view::{Enumeration, Parts, View};
@@ -196,7 +196,7 @@ impl<'d> Lowering<'d> {
             [] => Form::Plain(Type::Any),
             [kind] => self.form_of_kind(kind, view),
             [Primitive::Integer, Primitive::Number] | [Primitive::Number, Primitive::Integer] => {
-                Form::Plain(Type::Float(FloatKind::F64))
+                Form::Plain(Type::Float)
             }
             ref kinds => Form::Union(UnionForm::of_kinds(node, kinds)),
         }
@@ -369,7 +369,7 @@ fn form_of_values<'d>(values: &Enumeration<'d>, types: &[Primitive]) -> Option<F
     if present.iter().all(|(value, _)| value.is_boolean()) {
         return Some(Form::Plain(Type::Bool));
     }
-    present.iter().all(|(value, _)| value.is_number()).then_some(Form::Plain(Type::Float(FloatKind::F64)))
+    present.iter().all(|(value, _)| value.is_number()).then_some(Form::Plain(Type::Float))
 }
 
 /// Values in quotes of a type that is no text, where each is one of that type, are of the type; else texts.
@@ -385,7 +385,7 @@ fn form_of_texts<'d>(owner: &'d Schema, texts: Vec<(String, Location)>, types: &
             return Form::Plain(Type::Bool);
         }
         [Primitive::Number] if texts.iter().all(|(text, _)| text.parse::<f64>().is_ok()) => {
-            return Form::Plain(Type::Float(FloatKind::F64));
+            return Form::Plain(Type::Float);
         }
         _ => {}
     }
@@ -422,11 +422,12 @@ fn int_kind(format: Option<&str>) -> IntKind {
     }
 }
 
+/// A number with a fraction is an `f64` whatever its format: replies have more digits than `float` promises, and an `f32` would
+/// change them.
 fn number(format: Option<&str>) -> Type {
     match format {
-        Some("float") => Type::Float(FloatKind::F32),
         Some("int32") => Type::Int(IntKind::I32),
         Some("int64") => Type::Int(IntKind::I64),
-        _ => Type::Float(FloatKind::F64),
+        _ => Type::Float,
     }
 }

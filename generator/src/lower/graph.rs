@@ -287,7 +287,7 @@ fn has_default(definitions: &[Definition], definition: &Definition) -> bool {
 /// Whether a type has a value that says nothing. What is boxed may hold itself, which has no end.
 fn allows_default(definitions: &[Definition], ty: &Type) -> bool {
     match ty {
-        Type::Bool | Type::Int(_) | Type::Float(_) | Type::String | Type::Any | Type::Null => true,
+        Type::Bool | Type::Int(_) | Type::Float | Type::String | Type::Any | Type::Null => true,
         Type::Vec(_) | Type::Map(_) | Type::Option(_) => true,
         Type::Named(id) => definitions[id.0 as usize].traits.default,
         Type::Tuple(places) => places.iter().all(|place| allows_default(definitions, place)),
@@ -308,7 +308,7 @@ fn has_own_eq(definition: &Definition) -> bool {
 /// Whether a type has `Eq`, whatever the definitions that it names.
 fn allows_eq(ty: &Type) -> bool {
     match ty {
-        Type::Float(_) | Type::Foreign(_) => false,
+        Type::Float | Type::Foreign(_) => false,
         Type::Vec(inner) | Type::Map(inner) | Type::Option(inner) | Type::Boxed(inner) | Type::Nested(inner) => {
             allows_eq(inner)
         }

@@ -35,7 +35,7 @@ fn lower(paging: &openapi::Paging, operation: &openapi::Operation, index: usize,
     };
     let total = match paging.total.as_deref().map(|pointer| (pointer, field_path(api, body, pointer))) {
         None => None,
-        Some((_, Some((steps, Type::Int(_) | Type::Float(_))))) => Some(steps),
+        Some((_, Some((steps, Type::Int(_) | Type::Float)))) => Some(steps),
         Some((pointer, _)) => return Err(format!("`total: {pointer}` leads to no number in the reply")),
     };
     Ok(Paging {

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 
-use crate::ir::{FloatKind, IntKind, Type};
+use crate::ir::{IntKind, Type};
 use crate::lower::Lowering;
 use crate::lower::branch::branch_names;
 use crate::lower::form::{FlattenedForm, Form, Listed, Node, Role, StructForm};
@@ -389,7 +389,7 @@ fn all_numbers(views: &[View<'_>]) -> Option<Type> {
         return None;
     }
     let all_integers = views.iter().all(|view| view.implied_types() == [Primitive::Integer]);
-    Some(if all_integers { Type::Int(IntKind::I64) } else { Type::Float(FloatKind::F64) })
+    Some(if all_integers { Type::Int(IntKind::I64) } else { Type::Float })
 }
 
 pub(crate) fn primitive_name(kind: Primitive) -> &'static str {

@@ -48,6 +48,8 @@ pub(super) fn rules(pair: &Pair<'_>, of: &str, around: &Around<'_>) -> Vec<&'sta
         ("closed", Some(_), _) => &rules::OPENED,
         ("replies" | "requests", _, _) => &rules::DIRECTION,
         ("tag", _, _) => &rules::TAG,
+        ("without", None, _) => &rules::TRAIT_REMOVED,
+        ("without", Some(_), _) => &rules::TRAIT_ADDED,
         ("value", old, _) => value(pair, old.is_some()),
         ("id" | "timestamp", _, _) => &rules::WEBHOOK,
         ("default", _, _) if pair.key.starts_with("server variable") => &rules::SERVER,
@@ -128,14 +130,22 @@ fn has_all(old: &str, new: &str) -> bool {
     names(old).iter().all(|name| new.contains(name))
 }
 
+/// An error without a variant of its own is read as whatever type a program names.
 fn error(old: Option<&str>, new: Option<&str>, around: &Around<'_>) -> &'static Rule {
+    let has_variant = |value: &str| value.contains(" as ");
     match (old, new) {
         (None, _) => &rules::ERROR_ADDED,
-        (Some(old), None) if old.contains(" as ") => &rules::ERROR_TYPE,
+        (Some(old), None) if has_variant(old) => &rules::ERROR_TYPE,
         (Some(_), None) => &rules::ERROR_UNDESCRIBED,
         (Some(old), Some(new)) if carried(old) == carried(new) => &rules::ERROR_MEDIA_TYPE,
-        (Some(old), Some(new)) if around.same_json(payload(old), payload(new)) => &rules::ERROR_TYPE,
-        (Some(_), Some(_)) => &rules::ERROR_JSON,
+        (Some(old), Some(new)) => {
+            match (around.same_json(payload(old), payload(new)), has_variant(old) || has_variant(new)) {
+                (true, true) => &rules::ERROR_TYPE,
+                (false, true) => &rules::ERROR_TYPE_AND_JSON,
+                (false, false) => &rules::ERROR_JSON,
+                (true, false) => &rules::WORDS,
+            }
+        }
     }
 }
 

@@ -19,6 +19,7 @@ pub(super) fn rules(pair: &Pair<'_>, around: &Around<'_>) -> Vec<&'static Rule> 
         ("union", None, Some(new)) if new.starts_with('(') => vec![&rules::VARIANT_ADDED],
         ("webhook" | "callback", Some(old), Some(new)) => vec![delivery(old, new, around)],
         ("webhooks", Some(old), Some(new)) if pair.key == "webhooks::Event" => vec![delivery(old, new, around)],
+        ("const", Some(_), None) => vec![&rules::ITEM_REMOVED],
         ("webhook" | "webhooks" | "const", Some(_), _) => vec![&rules::WEBHOOK],
         ("header", Some(old), Some(new)) => changed_value(old, new, around),
         ("server", _, _) => server(pair),
@@ -74,6 +75,8 @@ fn operation(old: &Signature<'_>, new: &Signature<'_>, around: &Around<'_>) -> V
         {
             found.push(&rules::TYPE);
         }
+        // In which form the one type is written is told by facts.
+        (Some((one, before)), Some((other, after))) if one == other && is_one_type(before, after) => {}
         (before, after) if before != after => found.push(&rules::BODY),
         _ => {}
     }
@@ -95,6 +98,13 @@ pub(super) fn called_otherwise(old: &str, new: &str) -> bool {
             .zip(&new)
             .enumerate()
             .all(|(index, (one, other))| one == other || (index % 2 == 1 && !new.contains(one) && !old.contains(other)))
+}
+
+/// Whether two bodies are of one type each, and of the same: `form A` and `A`.
+fn is_one_type(before: &str, after: &str) -> bool {
+    let ty = |form: &'_ str| form.rsplit(' ').next().map(ToOwned::to_owned);
+    let has_type = |form: &str| !["text", "bytes"].contains(&form);
+    [before, after].iter().all(|body| has_type(body) && !body.contains(" or ")) && ty(before) == ty(after)
 }
 
 /// Whether all alternatives are there still, and others.

@@ -75,7 +75,7 @@ rules! {
     PART = "B10" Both "a part of a multipart body changed or was removed, or is needed now" "Its field differs, and so does the body.";
 
     REPLY_JSON = "B11" Both "what a call returns changed, and so does the reply" "Programs that use the result no longer compile, and something else is read.";
-    ERROR_JSON = "B12" Both "what an error carries changed, and so does its reply" "Programs that read the error no longer compile, and something else is read.";
+    ERROR_TYPE_AND_JSON = "B12" Both "what an error carries changed, and so does its reply" "Programs that read the error no longer compile, and something else is read.";
 
     ITEM_REMOVED = "R01" Rust "a public item was removed or renamed" "Programs that name it no longer compile.";
     TYPE = "R02" Rust "a type changed, and is the same JSON" "Programs that name the type no longer compile.";
@@ -88,6 +88,8 @@ rules! {
     MEMBER_OPTIONAL = "R09" Rust "a required member of requests became optional or null" "The constructor no longer asks for it, and its field becomes an Option.";
     CLOSED = "R10" Rust "an object no longer keeps members that are not described" "Its field `additional_properties` is gone.";
     ERROR_TYPE = "R11" Rust "the type of what an error carries changed or was removed" "Programs that read the error no longer compile.";
+
+    TRAIT_REMOVED = "R12" Rust "a type lost `Eq` and `Hash`, or `Default`" "There is a float in it, or callers make it and something is required.";
 
     WIRE_NAME = "W01" Wire "a name on the wire changed" "The same Rust name sends and reads another one.";
     PLACE = "W02" Wire "a parameter travels elsewhere" "The server looks for it in the place where it was.";
@@ -117,6 +119,8 @@ rules! {
 
     ERROR_MEDIA_TYPE = "W25" Wire "the media type of an error changed" "Programs that read the error themselves get other text.";
 
+    ERROR_JSON = "W26" Wire "what an error carries changed" "Programs that read it as the type that it was find none.";
+
     ADDED = "A01" Additive "a public item was added" "Programs compile as before.";
     OPTIONAL_PARAMETER = "A02" Additive "an optional parameter was added" "Calls compile and send as before.";
     MEMBER_ADDED = "A03" Additive "a member was added that no caller must set" "Objects cannot be written without their constructor, so programs compile as before.";
@@ -129,6 +133,8 @@ rules! {
     PERMISSION_ADDED = "A10" Additive "a further permission suffices, or a scope is no longer needed" "Tokens that were accepted are accepted still.";
 
     STATUS_ADDED = "A11" Additive "a further status of a success" "Programs read any success.";
+
+    TRAIT_ADDED = "A12" Additive "a type has `Eq` and `Hash`, or `Default`, which it had not" "Programs compile as before.";
 
     WORDS = "D01" Documentation "the words of an item changed, or the title or version of the description" "Nothing else did.";
     DEPRECATED = "D02" Documentation "an item is deprecated, or no longer" "Programs compile, with a warning at most.";

@@ -156,7 +156,7 @@ fn shape(api: &Api, ty: &Type, depth: usize) -> String {
     match ty {
         Type::Bool => "boolean".to_owned(),
         Type::Int(_) => "integer".to_owned(),
-        Type::Float(_) => "number".to_owned(),
+        Type::Float => "number".to_owned(),
         // Formats and known values are open: any text fits them.
         Type::String | Type::Text(_) => "text".to_owned(),
         Type::Any | Type::Foreign(_) => "any".to_owned(),

@@ -27,6 +27,7 @@ fn define(lines: &mut Lines<'_>, definition: &Definition) {
     match &definition.shape {
         Shape::Struct(shape) => {
             lines.item(at, &format!("struct {path}"), "", docs);
+            traits(lines, definition, &format!("struct {path}"));
             structure(lines, &path, definition, shape);
         }
         Shape::Enum(shape) => {
@@ -39,14 +40,29 @@ fn define(lines: &mut Lines<'_>, definition: &Definition) {
         }
         Shape::Union(shape) => {
             lines.item(at, &format!("union {path}"), "", docs);
+            traits(lines, definition, &format!("union {path}"));
             union(lines, &path, definition, shape);
         }
         Shape::Alias(inner) => lines.item(at, &format!("type {path}"), &format!(" = {}", ty(api, inner)), docs),
-        Shape::Newtype(inner) => lines.item(at, &format!("struct {path}"), &format!("({})", ty(api, inner)), docs),
+        Shape::Newtype(inner) => {
+            lines.item(at, &format!("struct {path}"), &format!("({})", ty(api, inner)), docs);
+            traits(lines, definition, &format!("struct {path}"));
+        }
         Shape::Multipart(shape) => {
             lines.item(at, &format!("multipart {path}"), "", docs);
+            traits(lines, definition, &format!("multipart {path}"));
             multipart(lines, &path, definition, shape);
         }
+    }
+}
+
+/// The traits that a type lacks because of something in it. Unions never have `Default`.
+fn traits(lines: &mut Lines<'_>, definition: &Definition, item: &str) {
+    if !definition.traits.eq && !matches!(definition.shape, Shape::Multipart(_)) {
+        lines.fact(definition.at, item, "without Eq");
+    }
+    if !definition.traits.default && matches!(definition.shape, Shape::Struct(_) | Shape::Multipart(_)) {
+        lines.fact(definition.at, item, "without Default");
     }
 }
 

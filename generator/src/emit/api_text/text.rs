@@ -1,7 +1,7 @@
 //! Types, payloads, statuses and names as lines say them.
 
 use crate::emit::context::{module_of, text};
-use crate::ir::{Api, FloatKind, Payload, StatusMatch, Type};
+use crate::ir::{Api, Payload, StatusMatch, Type};
 
 /// A name on the wire, where it is not the name in Rust.
 pub(super) fn wire(wire: &str, name: &str) -> String {
@@ -30,8 +30,7 @@ pub(super) fn ty(api: &Api, of: &Type) -> String {
     match of {
         Type::Bool => "bool".to_owned(),
         Type::Int(kind) => format!("{kind:?}").to_ascii_lowercase(),
-        Type::Float(FloatKind::F32) => "f32".to_owned(),
-        Type::Float(FloatKind::F64) => "f64".to_owned(),
+        Type::Float => "f64".to_owned(),
         Type::String => "String".to_owned(),
         Type::Text(format) => text(*format).to_owned(),
         Type::Any => "Value".to_owned(),

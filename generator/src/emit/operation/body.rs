@@ -35,7 +35,7 @@ fn borrowed(context: &Context<'_>, ty: &Type) -> TokenStream {
             let inner = context.ty(inner);
             quote!(&[#inner])
         }
-        Type::Bool | Type::Int(_) | Type::Float(_) | Type::Null => context.ty(ty),
+        Type::Bool | Type::Int(_) | Type::Float | Type::Null => context.ty(ty),
         _ => {
             let ty = context.ty(ty);
             quote!(&#ty)
@@ -100,7 +100,7 @@ fn json(context: &Context<'_>, ty: &Type, value: &TokenStream, borrowed: bool) -
 
 /// Whether a value that is handed over has to be borrowed.
 fn reference(ty: &Type, borrowed: bool) -> Option<TokenStream> {
-    let is_scalar = matches!(ty, Type::Bool | Type::Int(_) | Type::Float(_) | Type::Null);
+    let is_scalar = matches!(ty, Type::Bool | Type::Int(_) | Type::Float | Type::Null);
     (is_scalar || !borrowed).then(|| quote!(&))
 }
 
