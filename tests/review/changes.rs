@@ -173,6 +173,7 @@ const CHANGES: &[(&str, &str, &str, &str)] = &[
     ("{name: books}", "{name: books, description: All books.}", "D01", "D01"),
     ("sound: '#/components/schemas/Sound'", "noise: '#/components/schemas/Sound'", "A05 R01", "A05 R01"),
     ("discriminator: {propertyName: kind", "discriminator: {propertyName: sort", "W17", "W17"),
+    ("{kind: {type: string}, minutes", "{kind: {const: sound}, minutes", "B05 W26", "B04 W26"),
     ("title: {type: string, maxLength: 80}", "title: {type: string, maxLength: 80, pattern: '^[A-Z]'}", "W07", "A06"),
     ("x-paging: {page: page, size: size, items: /data}", "x-paging: {page: page, items: /data}", "W12", "W12"),
     ("      x-paging: {page: page, size: size, items: /data}\n", "", "R01", "A01"),

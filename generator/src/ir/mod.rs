@@ -20,8 +20,8 @@ pub use making::Maker;
 pub(crate) use name::fingerprint;
 pub use name::{Candidate, Case, Collision, Ident, Scope};
 pub use types::{
-    Additional, Definition, Direction, Docs, Enum, Flattened, FloatKind, Home, IntKind, IntegerEnum, Member, Multipart,
-    MultipartMember, PartKind, Presence, Shape, Struct, Tag, TextFormat, Traits, Type, TypeId, Union, UnionVariant,
-    Value, VariantTest,
+    Additional, Constant, Definition, Direction, Docs, Enum, Flattened, FloatKind, Home, IntKind, IntegerEnum, Member,
+    Multipart, MultipartMember, PartKind, Presence, Shape, Struct, Tag, TextFormat, Traits, Type, TypeId, Union,
+    UnionVariant, Value, VariantTest,
 };
 pub use webhook::{OwnerScope, SignatureAlgorithm, SignatureOwner, Webhook, WebhookSignature, Webhooks};

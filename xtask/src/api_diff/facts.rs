@@ -51,6 +51,7 @@ pub(super) fn rules(pair: &Pair<'_>, of: &str, around: &Around<'_>) -> Vec<&'sta
         ("closed", Some(_), _) => &rules::OPENED,
         ("replies" | "requests", _, _) => &rules::DIRECTION,
         ("tag", _, _) => &rules::TAG,
+        ("constant", _, _) => &rules::CONSTANT,
         ("value", old, _) => value(pair, old.is_some()),
         ("id" | "timestamp", _, _) => &rules::WEBHOOK,
         ("default", _, _) if pair.key.starts_with("server variable") => &rules::SERVER,

@@ -113,6 +113,7 @@ rules! {
     STATUS = "W24" Wire "the status of a success changed" "Programs that look at the status see another one.";
 
     ERROR_MEDIA_TYPE = "W25" Wire "the media type of an error changed" "Programs that read the error themselves get other text.";
+    CONSTANT = "W26" Wire "a member that is always the same text was added, removed, or is another text" "Something else is sent without a word of the caller.";
 
     ADDED = "A01" Additive "a public item was added" "Programs compile as before.";
     OPTIONAL_PARAMETER = "A02" Additive "an optional parameter was added" "Calls compile and send as before.";
