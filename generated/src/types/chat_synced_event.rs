@@ -7,11 +7,11 @@ use clientwright_runtime::{
 use crate::types::EventOrganization;
 
 /// The chat of a session has been exported.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+///
+/// The member `event` is always `meeting.chatSynced`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct ChatSyncedEvent {
-    /// Always `meeting.chatSynced`.
-    pub event: ChatSyncedEventEvent,
     /// Identifier of the session.
     pub session_id: Option<Uuid>,
     /// Identifier of the meeting.
@@ -38,47 +38,26 @@ pub struct ChatSyncedEvent {
 
 impl Model for ChatSyncedEvent {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut event = None;
-        let mut session_id = None;
-        let mut meeting_id = None;
-        let mut title = None;
-        let mut chat_download_url = None;
-        let mut chat_download_url_expiry = None;
-        let mut created_at = None;
-        let mut started_at = None;
-        let mut ended_at = None;
-        let mut organized_by = None;
+        let mut read = Self::default();
         let mut slots = [
-            Slot::required("event", &mut event),
-            Slot::optional("sessionId", &mut session_id),
-            Slot::optional("meetingId", &mut meeting_id),
-            Slot::optional("title", &mut title),
-            Slot::optional("chatDownloadUrl", &mut chat_download_url),
-            Slot::optional("chatDownloadUrlExpiry", &mut chat_download_url_expiry),
-            Slot::optional("createdAt", &mut created_at),
-            Slot::optional("startedAt", &mut started_at),
-            Slot::nullable("endedAt", &mut ended_at),
-            Slot::optional("organizedBy", &mut organized_by),
+            Slot::constant("event", "meeting.chatSynced"),
+            Slot::optional("sessionId", &mut read.session_id),
+            Slot::optional("meetingId", &mut read.meeting_id),
+            Slot::optional("title", &mut read.title),
+            Slot::optional("chatDownloadUrl", &mut read.chat_download_url),
+            Slot::optional("chatDownloadUrlExpiry", &mut read.chat_download_url_expiry),
+            Slot::optional("createdAt", &mut read.created_at),
+            Slot::optional("startedAt", &mut read.started_at),
+            Slot::nullable("endedAt", &mut read.ended_at),
+            Slot::optional("organizedBy", &mut read.organized_by),
         ];
-        let additional_properties = reader.object(&mut slots)?;
-        Ok(Self {
-            event: reader.given(event)?,
-            session_id,
-            meeting_id,
-            title,
-            chat_download_url,
-            chat_download_url_expiry,
-            created_at,
-            started_at,
-            ended_at,
-            organized_by,
-            additional_properties,
-        })
+        read.additional_properties = reader.object(&mut slots)?;
+        Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
         let mut object = writer.object(&self.additional_properties);
-        object.set("event", &self.event);
+        object.set_constant("event", "meeting.chatSynced");
         object.set_optional("sessionId", &self.session_id);
         object.set_optional("meetingId", &self.meeting_id);
         object.set_optional("title", &self.title);
@@ -93,35 +72,3 @@ impl Model for ChatSyncedEvent {
 }
 
 clientwright_runtime::impl_serde!(ChatSyncedEvent);
-
-/// Always `meeting.chatSynced`.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum ChatSyncedEventEvent {
-    /// `meeting.chatSynced`
-    MeetingChatSynced,
-    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
-    UnknownValue(clientwright_runtime::Unknown<String>),
-}
-
-impl ChatSyncedEventEvent {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::MeetingChatSynced => "meeting.chatSynced",
-            Self::UnknownValue(unknown) => unknown.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "meeting.chatSynced" => Self::MeetingChatSynced,
-                _ => return None,
-            },
-        )
-    }
-}
-
-clientwright_runtime::string_enum!(ChatSyncedEventEvent);

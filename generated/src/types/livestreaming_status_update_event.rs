@@ -7,11 +7,11 @@ use clientwright_runtime::{
 use crate::types::{EventMeeting, LivestreamStatus};
 
 /// A livestream has reached another status.
+///
+/// The member `event` is always `livestreaming.statusUpdate`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LivestreamingStatusUpdateEvent {
-    /// Always `livestreaming.statusUpdate`.
-    pub event: LivestreamingStatusUpdateEventEvent,
     /// Identifier of the livestream.
     pub stream_id: Uuid,
     /// How the livestream is doing.
@@ -34,7 +34,6 @@ pub struct LivestreamingStatusUpdateEvent {
 impl std::fmt::Debug for LivestreamingStatusUpdateEvent {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("LivestreamingStatusUpdateEvent")
-            .field("event", &self.event)
             .field("stream_id", &self.stream_id)
             .field("status", &self.status)
             .field("manual_ingest", &self.manual_ingest)
@@ -52,7 +51,6 @@ impl std::fmt::Debug for LivestreamingStatusUpdateEvent {
 
 impl Model for LivestreamingStatusUpdateEvent {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut event = None;
         let mut stream_id = None;
         let mut status = None;
         let mut manual_ingest = None;
@@ -61,7 +59,7 @@ impl Model for LivestreamingStatusUpdateEvent {
         let mut stream_key = None;
         let mut meeting = None;
         let mut slots = [
-            Slot::required("event", &mut event),
+            Slot::constant("event", "livestreaming.statusUpdate"),
             Slot::required("streamId", &mut stream_id),
             Slot::optional("status", &mut status),
             Slot::optional("manualIngest", &mut manual_ingest),
@@ -72,7 +70,6 @@ impl Model for LivestreamingStatusUpdateEvent {
         ];
         let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
-            event: reader.given(event)?,
             stream_id: reader.given(stream_id)?,
             status,
             manual_ingest,
@@ -86,7 +83,7 @@ impl Model for LivestreamingStatusUpdateEvent {
 
     fn write(&self, writer: &mut Writer) {
         let mut object = writer.object(&self.additional_properties);
-        object.set("event", &self.event);
+        object.set_constant("event", "livestreaming.statusUpdate");
         object.set("streamId", &self.stream_id);
         object.set_optional("status", &self.status);
         object.set_optional("manualIngest", &self.manual_ingest);
@@ -99,35 +96,3 @@ impl Model for LivestreamingStatusUpdateEvent {
 }
 
 clientwright_runtime::impl_serde!(LivestreamingStatusUpdateEvent);
-
-/// Always `livestreaming.statusUpdate`.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum LivestreamingStatusUpdateEventEvent {
-    /// `livestreaming.statusUpdate`
-    LivestreamingStatusUpdate,
-    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
-    UnknownValue(clientwright_runtime::Unknown<String>),
-}
-
-impl LivestreamingStatusUpdateEventEvent {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::LivestreamingStatusUpdate => "livestreaming.statusUpdate",
-            Self::UnknownValue(unknown) => unknown.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "livestreaming.statusUpdate" => Self::LivestreamingStatusUpdate,
-                _ => return None,
-            },
-        )
-    }
-}
-
-clientwright_runtime::string_enum!(LivestreamingStatusUpdateEventEvent);

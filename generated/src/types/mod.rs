@@ -112,10 +112,8 @@ pub use chat_permissions::ChatPermissions;
 mod chat_permissions_patch;
 #[cfg(feature = "presets")]
 pub use chat_permissions_patch::ChatPermissionsPatch;
-
-/// [`ChatSyncedEvent`] and the types inside it.
 #[cfg(feature = "webhooks")]
-pub mod chat_synced_event;
+mod chat_synced_event;
 #[cfg(feature = "webhooks")]
 pub use chat_synced_event::ChatSyncedEvent;
 #[cfg(any(feature = "meetings", feature = "recordings"))]
@@ -352,10 +350,8 @@ pub use livestream_status::LivestreamStatus;
 mod livestream_video_config;
 #[cfg(feature = "livestreams")]
 pub use livestream_video_config::LivestreamVideoConfig;
-
-/// [`LivestreamingStatusUpdateEvent`] and the types inside it.
 #[cfg(feature = "webhooks")]
-pub mod livestreaming_status_update_event;
+mod livestreaming_status_update_event;
 #[cfg(feature = "webhooks")]
 pub use livestreaming_status_update_event::LivestreamingStatusUpdateEvent;
 #[cfg(feature = "presets")]
@@ -386,10 +382,8 @@ pub use meeting::Meeting;
 mod meeting_end_reason;
 #[cfg(feature = "webhooks")]
 pub use meeting_end_reason::MeetingEndReason;
-
-/// [`MeetingEndedEvent`] and the types inside it.
 #[cfg(feature = "webhooks")]
-pub mod meeting_ended_event;
+mod meeting_ended_event;
 #[cfg(feature = "webhooks")]
 pub use meeting_ended_event::MeetingEndedEvent;
 
@@ -402,10 +396,8 @@ pub use meeting_livestreams::MeetingLivestreams;
 mod meeting_participant;
 #[cfg(feature = "meetings")]
 pub use meeting_participant::MeetingParticipant;
-
-/// [`MeetingStartedEvent`] and the types inside it.
 #[cfg(feature = "webhooks")]
-pub mod meeting_started_event;
+mod meeting_started_event;
 #[cfg(feature = "webhooks")]
 pub use meeting_started_event::MeetingStartedEvent;
 #[cfg(any(feature = "meetings", feature = "recordings"))]
@@ -454,16 +446,12 @@ mod page_info;
     )
 )]
 pub use page_info::PageInfo;
-
-/// [`ParticipantJoinedEvent`] and the types inside it.
 #[cfg(feature = "webhooks")]
-pub mod participant_joined_event;
+mod participant_joined_event;
 #[cfg(feature = "webhooks")]
 pub use participant_joined_event::ParticipantJoinedEvent;
-
-/// [`ParticipantLeftEvent`] and the types inside it.
 #[cfg(feature = "webhooks")]
-pub mod participant_left_event;
+mod participant_left_event;
 #[cfg(feature = "webhooks")]
 pub use participant_left_event::ParticipantLeftEvent;
 #[cfg(feature = "sessions")]
@@ -754,10 +742,8 @@ pub use recording_stats::RecordingStats;
 mod recording_status;
 #[cfg(any(feature = "recordings", feature = "webhooks"))]
 pub use recording_status::RecordingStatus;
-
-/// [`RecordingStatusUpdateEvent`] and the types inside it.
 #[cfg(feature = "webhooks")]
-pub mod recording_status_update_event;
+mod recording_status_update_event;
 #[cfg(feature = "webhooks")]
 pub use recording_status_update_event::RecordingStatusUpdateEvent;
 #[cfg(feature = "recordings")]
@@ -896,10 +882,8 @@ pub use storage_type::StorageType;
 mod summarization_config;
 #[cfg(any(feature = "meetings", feature = "recordings"))]
 pub use summarization_config::SummarizationConfig;
-
-/// [`SummaryEvent`] and the types inside it.
 #[cfg(feature = "webhooks")]
-pub mod summary_event;
+mod summary_event;
 #[cfg(feature = "webhooks")]
 pub use summary_event::SummaryEvent;
 #[cfg(feature = "sessions")]
@@ -942,10 +926,8 @@ pub use track_output::TrackOutput;
 mod track_output_type;
 #[cfg(feature = "recordings")]
 pub use track_output_type::TrackOutputType;
-
-/// [`TranscriptEvent`] and the types inside it.
 #[cfg(feature = "webhooks")]
-pub mod transcript_event;
+mod transcript_event;
 #[cfg(feature = "webhooks")]
 pub use transcript_event::TranscriptEvent;
 #[cfg(feature = "sessions")]

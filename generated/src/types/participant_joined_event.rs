@@ -4,11 +4,11 @@ use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Wri
 use crate::types::{EventMeeting, EventParticipant};
 
 /// A participant has joined a session.
+///
+/// The member `event` is always `meeting.participantJoined`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ParticipantJoinedEvent {
-    /// Always `meeting.participantJoined`.
-    pub event: ParticipantJoinedEventEvent,
     /// The meeting.
     pub meeting: EventMeeting,
     /// The participant.
@@ -19,17 +19,15 @@ pub struct ParticipantJoinedEvent {
 
 impl Model for ParticipantJoinedEvent {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut event = None;
         let mut meeting = None;
         let mut participant = None;
         let mut slots = [
-            Slot::required("event", &mut event),
+            Slot::constant("event", "meeting.participantJoined"),
             Slot::required("meeting", &mut meeting),
             Slot::required("participant", &mut participant),
         ];
         let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
-            event: reader.given(event)?,
             meeting: reader.given(meeting)?,
             participant: reader.given(participant)?,
             additional_properties,
@@ -38,7 +36,7 @@ impl Model for ParticipantJoinedEvent {
 
     fn write(&self, writer: &mut Writer) {
         let mut object = writer.object(&self.additional_properties);
-        object.set("event", &self.event);
+        object.set_constant("event", "meeting.participantJoined");
         object.set("meeting", &self.meeting);
         object.set("participant", &self.participant);
         object.finish();
@@ -46,35 +44,3 @@ impl Model for ParticipantJoinedEvent {
 }
 
 clientwright_runtime::impl_serde!(ParticipantJoinedEvent);
-
-/// Always `meeting.participantJoined`.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum ParticipantJoinedEventEvent {
-    /// `meeting.participantJoined`
-    MeetingParticipantJoined,
-    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
-    UnknownValue(clientwright_runtime::Unknown<String>),
-}
-
-impl ParticipantJoinedEventEvent {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::MeetingParticipantJoined => "meeting.participantJoined",
-            Self::UnknownValue(unknown) => unknown.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "meeting.participantJoined" => Self::MeetingParticipantJoined,
-                _ => return None,
-            },
-        )
-    }
-}
-
-clientwright_runtime::string_enum!(ParticipantJoinedEventEvent);

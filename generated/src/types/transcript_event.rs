@@ -7,11 +7,11 @@ use clientwright_runtime::{
 use crate::types::EventMeeting;
 
 /// The transcript of a session is ready.
+///
+/// The member `event` is always `meeting.transcript`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct TranscriptEvent {
-    /// Always `meeting.transcript`.
-    pub event: TranscriptEventEvent,
     /// The meeting.
     pub meeting: EventMeeting,
     /// Where to download the transcript.
@@ -24,12 +24,11 @@ pub struct TranscriptEvent {
 
 impl Model for TranscriptEvent {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut event = None;
         let mut meeting = None;
         let mut transcript_download_url = None;
         let mut transcript_download_url_expiry = None;
         let mut slots = [
-            Slot::required("event", &mut event),
+            Slot::constant("event", "meeting.transcript"),
             Slot::required("meeting", &mut meeting),
             Slot::optional("transcriptDownloadUrl", &mut transcript_download_url),
             Slot::optional(
@@ -39,7 +38,6 @@ impl Model for TranscriptEvent {
         ];
         let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
-            event: reader.given(event)?,
             meeting: reader.given(meeting)?,
             transcript_download_url,
             transcript_download_url_expiry,
@@ -49,7 +47,7 @@ impl Model for TranscriptEvent {
 
     fn write(&self, writer: &mut Writer) {
         let mut object = writer.object(&self.additional_properties);
-        object.set("event", &self.event);
+        object.set_constant("event", "meeting.transcript");
         object.set("meeting", &self.meeting);
         object.set_optional("transcriptDownloadUrl", &self.transcript_download_url);
         object
@@ -62,35 +60,3 @@ impl Model for TranscriptEvent {
 }
 
 clientwright_runtime::impl_serde!(TranscriptEvent);
-
-/// Always `meeting.transcript`.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum TranscriptEventEvent {
-    /// `meeting.transcript`
-    MeetingTranscript,
-    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
-    UnknownValue(clientwright_runtime::Unknown<String>),
-}
-
-impl TranscriptEventEvent {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::MeetingTranscript => "meeting.transcript",
-            Self::UnknownValue(unknown) => unknown.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "meeting.transcript" => Self::MeetingTranscript,
-                _ => return None,
-            },
-        )
-    }
-}
-
-clientwright_runtime::string_enum!(TranscriptEventEvent);

@@ -91,8 +91,9 @@ pub use http::multipart::{Multipart, Part};
 pub use http::retry::RetryPolicy;
 pub use http::transport;
 pub use json::{
-    Base64, Date, DateTime, Decimal, DecodeError, Duration, EncodeError, FurtherMembers, Mismatch, Mismatches, Model,
-    ObjectWriter, RawJson, Reader, Slot, Time, Unknown, UnknownMembers, Uri, Uuid, Value, Variant, Writer, decode,
+    Base64, Clearable, Date, DateTime, Decimal, DecodeError, Duration, EncodeError, FurtherMembers, Mismatch,
+    Mismatches, Model, ObjectWriter, RawJson, Reader, Slot, Time, Unknown, UnknownMembers, Uri, Uuid, Value, Variant,
+    Writer, decode,
 };
 pub use reply::decode::{Answer, Decode, Empty, Json, Raw, Text};
 pub use reply::error::Error;

@@ -190,6 +190,10 @@ impl<'a> Context<'a> {
                 let inner = self.ty(inner);
                 quote!(Option<#inner>)
             }
+            Type::Clearable(inner) => {
+                let (clearable, inner) = (self.runtime("Clearable"), self.ty(inner));
+                quote!(#clearable<#inner>)
+            }
             Type::Boxed(inner) => {
                 let inner = self.ty(inner);
                 quote!(Box<#inner>)
@@ -212,7 +216,7 @@ impl<'a> Context<'a> {
     /// The type of an argument that takes a value of type `ty` kindly, and the expression that makes the value.
     pub fn argument(&self, ty: &Type, name: &impl ToTokens) -> (TokenStream, TokenStream) {
         match self.resolved(ty) {
-            Type::String | Type::Text(_) | Type::Any => {
+            Type::String | Type::Text(_) | Type::Any | Type::Clearable(_) => {
                 let ty = self.ty(ty);
                 (quote!(impl Into<#ty>), quote!(#name.into()))
             }
@@ -295,6 +299,7 @@ pub fn type_path(api: &Api, package: &Package, ty: &Type) -> String {
         Type::Map(value) => format!("std::collections::BTreeMap<String, {}>", inner(value)),
         Type::Tuple(places) => format!("({})", places.iter().map(inner).collect::<Vec<_>>().join(", ")),
         Type::Option(value) => format!("Option<{}>", inner(value)),
+        Type::Clearable(value) => format!("clientwright_runtime::Clearable<{}>", inner(value)),
         Type::Boxed(value) => format!("Box<{}>", inner(value)),
         Type::Nested(value) => format!("clientwright_runtime::Nested<{}>", inner(value)),
         Type::Text(format) => format!("clientwright_runtime::{}", text(*format)),

@@ -97,6 +97,7 @@ impl Example<'_> {
                 let places: Option<Vec<String>> = places.iter().map(|place| self.value(place, name, depth)).collect();
                 format!("({})", places?.join(", "))
             }
+            Type::Clearable(inner) => format!("{}.into()", self.value(inner, name, depth)?),
             Type::Boxed(inner) => format!("Box::new({})", self.value(inner, name, depth)?),
             Type::Nested(inner) => format!("{}.into()", self.value(inner, name, depth)?),
             Type::Named(id) => return self.named(*id, name, depth),

@@ -1,17 +1,20 @@
 //! Objects: a struct, its constructor and setters, and its way to JSON and back.
 
+use std::borrow::Cow;
+use std::fmt::Write as _;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::required::required;
 use crate::emit::types::derives;
 use crate::emit::{Context, comment};
-use crate::ir::{Additional, Definition, Flattened, Ident, Maker, Member, Presence, Struct, Type};
+use crate::ir::{Additional, Definition, Docs, Flattened, Ident, Maker, Member, Presence, Struct, Type};
 use crate::markdown::code;
 
 pub(crate) fn structure(context: &Context<'_>, definition: &Definition, shape: &Struct) -> TokenStream {
     let name = &definition.name;
-    let docs = comment::docs(&definition.docs, &format!("The object `{name}`."));
+    let docs = comment::docs(&documented(definition, shape), &format!("The object `{name}`."));
     let derives = derives(definition);
     let fields = shape.members.iter().map(|member| field(context, member));
     let flattened = shape.flattened.as_ref().map(|union| flattened_field(context, union));
@@ -37,6 +40,23 @@ pub(crate) fn structure(context: &Context<'_>, definition: &Definition, shape: &
         #debug
         #model
     }
+}
+
+/// What is said about an object, its constants included.
+fn documented<'d>(definition: &'d Definition, shape: &Struct) -> Cow<'d, Docs> {
+    if shape.constants.is_empty() {
+        return Cow::Borrowed(&definition.docs);
+    }
+    let mut docs = definition.docs.clone();
+    if docs.text.is_empty() {
+        docs.text = format!("The object `{}`.", definition.name);
+    }
+    docs.text.push_str("\n\n");
+    for (index, constant) in shape.constants.iter().enumerate() {
+        let joint = if index > 0 { " " } else { "" };
+        let _ = write!(docs.text, "{joint}The member {} is always {}.", code(&constant.wire), code(&constant.value));
+    }
+    Cow::Owned(docs)
 }
 
 /// What callers make a value with: the constructor and the setters.
@@ -200,7 +220,8 @@ fn others(context: &Context<'_>, shape: &Struct) -> TokenStream {
 fn required_members(context: &Context<'_>, definition: &Definition, shape: &Struct) -> Option<TokenStream> {
     let name = definition.required.as_ref()?;
     let members: Vec<Member> = context.api.given(shape).cloned().collect();
-    let only = Struct { members, additional: Additional::Closed, flattened: shape.flattened.clone() };
+    let only =
+        Struct { members, constants: Vec::new(), additional: Additional::Closed, flattened: shape.flattened.clone() };
     let named = only.members.iter().map(|member| (&member.name, &member.ty));
     let fields = named.chain(only.flattened.iter().map(|union| (&union.name, &union.ty)));
     let (derives, debug) = match only.has_secrets() {
@@ -255,6 +276,10 @@ fn model(context: &Context<'_>, definition: &Definition, shape: &Struct) -> Toke
     let (model, error) = (context.runtime("Model"), context.runtime("DecodeError"));
     let (reader, writer) = (context.runtime("Reader"), context.runtime("Writer"));
     let read = read(context, definition, shape);
+    let constants = shape.constants.iter().map(|constant| {
+        let (wire, value) = (&constant.wire, &constant.value);
+        quote!(object.set_constant(#wire, #value);)
+    });
     let set = shape.members.iter().map(|member| {
         let (name, wire) = (&member.name, &member.wire);
         match member.presence {
@@ -275,6 +300,7 @@ fn model(context: &Context<'_>, definition: &Definition, shape: &Struct) -> Toke
 
             fn write(&self, writer: &mut #writer) {
                 let mut object = writer.object(&self.additional_properties);
+                #(#constants)*
                 #(#set)*
                 #set_part
                 object.finish();
@@ -298,7 +324,12 @@ fn local(name: &str, shape: &Struct) -> proc_macro2::Ident {
 fn read(context: &Context<'_>, definition: &Definition, shape: &Struct) -> TokenStream {
     let (reader, slots, read) = (local("reader", shape), local("slots", shape), local("read", shape));
     let in_place = definition.traits.default;
+    let constants = shape.constants.iter().map(|constant| {
+        let (slot, wire, value) = (context.runtime("Slot"), &constant.wire, &constant.value);
+        quote!(#slot::constant(#wire, #value))
+    });
     let places = shape.members.iter().map(|member| place(context, member, in_place.then_some(&read)));
+    let places = constants.chain(places);
     let (part, passed, takes_all) = flattened(context, shape);
     let object = match &shape.additional {
         _ if takes_all => quote!(object_alone),
@@ -350,14 +381,14 @@ fn place(context: &Context<'_>, member: &Member, value: Option<&proc_macro2::Ide
 fn flattened(context: &Context<'_>, shape: &Struct) -> (Option<TokenStream>, Vec<TokenStream>, bool) {
     let Some(union) = &shape.flattened else { return (None, Vec::new(), false) };
     let (reader, slot, name) = (local("reader", shape), context.runtime("Slot"), &union.name);
-    let own = |wire: &&String| shape.members.iter().any(|member| member.wire == **wire);
+    let own = |wire: &&String| shape.wires().any(|own| own == **wire);
     match &union.members {
         Some(all) => {
             let passed = all.iter().filter(|wire| !own(wire)).map(|wire| quote!(#slot::passed(#wire))).collect();
             (Some(quote!(let #name = #reader.part(&[#(#all),*])?;)), passed, false)
         }
         None => {
-            let members = shape.members.iter().map(|member| &member.wire);
+            let members = shape.wires();
             (Some(quote!(let #name = #reader.others(&[#(#members),*])?;)), Vec::new(), true)
         }
     }

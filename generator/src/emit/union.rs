@@ -94,7 +94,7 @@ fn written(context: &Context<'_>, shape: &Union, variant: &UnionVariant) -> Toke
 fn lacks(context: &Context<'_>, ty: &Type, member: &str) -> bool {
     match context.resolved(unboxed(ty)) {
         Type::Named(id) => match &context.api.definition(*id).shape {
-            Shape::Struct(structure) => structure.members.iter().all(|known| known.wire != member),
+            Shape::Struct(structure) => structure.wires().all(|known| known != member),
             _ => false,
         },
         _ => false,
@@ -115,7 +115,8 @@ fn required<'c>(context: &Context<'c>, ty: &Type) -> Vec<&'c str> {
     let Type::Named(id) = context.resolved(unboxed(ty)) else { return Vec::new() };
     let Shape::Struct(structure) = &context.api.definition(*id).shape else { return Vec::new() };
     let members = structure.members.iter().filter(|member| member.presence == Presence::Required);
-    members.map(|member| member.wire.as_str()).collect()
+    let constants = structure.constants.iter().map(|constant| constant.wire.as_str());
+    constants.chain(members.map(|member| member.wire.as_str())).collect()
 }
 
 fn unboxed(ty: &Type) -> &Type {

@@ -26,7 +26,7 @@ pub use reply::{
     SharedError, StatusMatch,
 };
 pub use types::{
-    Additional, Definition, Direction, Docs, Enum, Flattened, Home, IntKind, IntegerEnum, Member, Multipart,
+    Additional, Constant, Definition, Direction, Docs, Enum, Flattened, Home, IntKind, IntegerEnum, Member, Multipart,
     MultipartMember, PartKind, Presence, Shape, Struct, Tag, TextFormat, Traits, Type, TypeId, Union, UnionVariant,
     Value, VariantTest,
 };

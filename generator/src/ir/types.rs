@@ -55,6 +55,8 @@ pub enum Type {
     Tuple(Vec<Type>),
     /// `Option<T>`, JSON null being `None`.
     Option(Box<Type>),
+    /// `Clearable<T>`, the empty text being `Cleared`.
+    Clearable(Box<Type>),
     /// `Box<T>`, where a cycle needs one.
     Boxed(Box<Type>),
     /// `Nested<T>`, where types are held in one another so deeply that the compiler would not follow.
@@ -66,7 +68,12 @@ impl Type {
     pub fn for_each_named(&self, visit: &mut impl FnMut(TypeId)) {
         match self {
             Type::Named(id) => visit(*id),
-            Type::Vec(inner) | Type::Map(inner) | Type::Option(inner) | Type::Boxed(inner) | Type::Nested(inner) => {
+            Type::Vec(inner)
+            | Type::Map(inner)
+            | Type::Option(inner)
+            | Type::Clearable(inner)
+            | Type::Boxed(inner)
+            | Type::Nested(inner) => {
                 inner.for_each_named(visit);
             }
             Type::Tuple(places) => places.iter().for_each(|place| place.for_each_named(visit)),
@@ -87,7 +94,12 @@ impl Type {
     pub fn for_each_named_mut(&mut self, visit: &mut impl FnMut(&mut TypeId)) {
         match self {
             Type::Named(id) => visit(id),
-            Type::Vec(inner) | Type::Map(inner) | Type::Option(inner) | Type::Boxed(inner) | Type::Nested(inner) => {
+            Type::Vec(inner)
+            | Type::Map(inner)
+            | Type::Option(inner)
+            | Type::Clearable(inner)
+            | Type::Boxed(inner)
+            | Type::Nested(inner) => {
                 inner.for_each_named_mut(visit);
             }
             Type::Tuple(places) => places.iter_mut().for_each(|place| place.for_each_named_mut(visit)),
@@ -248,6 +260,8 @@ impl Shape {
 pub struct Struct {
     /// Its members, in document order.
     pub members: Vec<Member>,
+    /// Members that have to be there and have one value: they are written without being held.
+    pub constants: Vec<Constant>,
     /// What members it may have beside.
     pub additional: Additional,
     /// The union that some of its members make up.
@@ -277,10 +291,27 @@ pub enum Additional {
 }
 
 impl Struct {
+    /// The names on the wire of what it has.
+    pub fn wires(&self) -> impl Iterator<Item = &str> {
+        let constants = self.constants.iter().map(|constant| constant.wire.as_str());
+        constants.chain(self.members.iter().map(|member| member.wire.as_str()))
+    }
+
     /// Whether the value of a member is kept out of what is printed.
     pub fn has_secrets(&self) -> bool {
         self.members.iter().any(|member| member.secret)
     }
+}
+
+/// A member whose value is always the same text.
+#[derive(Clone, Debug)]
+pub struct Constant {
+    /// Where it is.
+    pub at: Location,
+    /// Its name on the wire.
+    pub wire: String,
+    /// Its value on the wire.
+    pub value: String,
 }
 
 /// A member of an object.

@@ -90,7 +90,12 @@ fn hash_type(ty: &Type, classes: &HashMap<usize, u64>, hasher: &mut DefaultHashe
             Some(class) => class.hash(hasher),
             None => id.hash(hasher),
         },
-        Type::Vec(inner) | Type::Map(inner) | Type::Option(inner) | Type::Boxed(inner) | Type::Nested(inner) => {
+        Type::Vec(inner)
+        | Type::Map(inner)
+        | Type::Option(inner)
+        | Type::Clearable(inner)
+        | Type::Boxed(inner)
+        | Type::Nested(inner) => {
             hash_type(inner, classes, hasher);
         }
         Type::Tuple(places) => {
@@ -114,6 +119,9 @@ fn signature(definition: &Definition) -> Option<u64> {
                 (&member.wire, &member.name, member.secret, &member.advised).hash(into);
                 (member.presence as u8, member.direction as u8).hash(into);
                 hash_docs(&member.docs, into);
+            }
+            for constant in &structure.constants {
+                (&constant.wire, &constant.value).hash(into);
             }
             match &structure.additional {
                 Additional::Closed => 0_u8.hash(into),

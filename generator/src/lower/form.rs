@@ -1,7 +1,7 @@
 //! What a schema comes out as, before anything has a name: the walk that names definitions and the one that shapes them
 //! both ask here.
 
-use crate::ir::{IntKind, TextFormat, Type};
+use crate::ir::{Constant, IntKind, TextFormat, Type};
 use crate::lower::Lowering;
 use crate::lower::union::UnionForm;
 use crate::lower::view::{Enumeration, Parts, View};
@@ -59,6 +59,8 @@ pub(crate) enum Form<'d> {
     Plain(Type),
     /// The same as another schema.
     Another(SchemaId),
+    /// A value that the empty text clears.
+    Clearable(Node),
     /// An array; of anything without a node.
     List(Option<Node>),
     /// An array whose places have types of their own.
@@ -89,6 +91,7 @@ pub(crate) struct TupleForm {
 #[derive(Debug)]
 pub(crate) struct StructForm<'d> {
     pub members: Vec<MemberForm<'d>>,
+    pub constants: Vec<Constant>,
     pub additional: AdditionalForm,
     /// The union beside the properties, with the members that belong to it.
     pub flattened: Option<FlattenedForm>,
@@ -131,13 +134,13 @@ impl<'d> Form<'d> {
         matches!(self, Form::Struct(_) | Form::Texts(_) | Form::Integers(_) | Form::Union(_))
     }
 
-    /// What the form is made of, with the words that name it there.
+    /// What the form is made of, with the words that name it there. What stands in the form's own place has no word.
     pub fn children(&self) -> Vec<(Node, String)> {
         let places = |nodes: &[Node]| {
             nodes.iter().enumerate().map(|(index, node)| (node.clone(), format!("Item {index}"))).collect()
         };
         match self {
-            Form::Plain(_) | Form::Another(_) | Form::Texts(_) | Form::Integers(_) => Vec::new(),
+            Form::Plain(_) | Form::Another(_) | Form::Clearable(_) | Form::Texts(_) | Form::Integers(_) => Vec::new(),
             Form::List(item) => item.iter().map(|item| (item.clone(), "Item".to_owned())).collect(),
             Form::Tuple(TupleForm { places: nodes, .. }) | Form::Places(nodes) => places(nodes),
             Form::Map(value) => value.iter().map(|value| (value.clone(), "Value".to_owned())).collect(),
@@ -212,7 +215,11 @@ impl<'d> Lowering<'d> {
             Primitive::String => Form::Plain(self.string(view)),
             Primitive::Array => self.form_of_array(view),
             Primitive::Object if view.properties.is_empty() => Form::Map(self.map_value(view)),
-            Primitive::Object => Form::Struct(self.structure(view)),
+            Primitive::Object => {
+                let mut form = self.structure(view);
+                self.part_constants(&mut form);
+                Form::Struct(form)
+            }
         }
     }
 
@@ -259,7 +266,8 @@ impl<'d> Lowering<'d> {
             node: Node::of(self.reduced(&described.schemas)),
             required: view.required.contains(described.property.name.as_str()),
         });
-        StructForm { members: members.collect(), additional: self.additional(view), flattened: None }
+        let additional = self.additional(view);
+        StructForm { members: members.collect(), constants: Vec::new(), additional, flattened: None }
     }
 
     fn additional(&self, view: &View<'d>) -> AdditionalForm {

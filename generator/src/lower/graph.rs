@@ -110,7 +110,7 @@ fn direct(definition: &Definition) -> Vec<usize> {
 fn held(ty: &Type, found: &mut Vec<usize>) {
     match ty {
         Type::Named(id) => found.push(id.0 as usize),
-        Type::Option(inner) => held(inner, found),
+        Type::Option(inner) | Type::Clearable(inner) => held(inner, found),
         Type::Tuple(places) => places.iter().for_each(|place| held(place, found)),
         _ => {}
     }
@@ -119,7 +119,7 @@ fn held(ty: &Type, found: &mut Vec<usize>) {
 fn box_direct(ty: &mut Type, on_cycle: &impl Fn(TypeId) -> bool) {
     match ty {
         Type::Named(id) if on_cycle(*id) => *ty = Type::Boxed(Box::new(ty.clone())),
-        Type::Option(inner) => box_direct(inner, on_cycle),
+        Type::Option(inner) | Type::Clearable(inner) => box_direct(inner, on_cycle),
         Type::Tuple(places) => places.iter_mut().for_each(|place| box_direct(place, on_cycle)),
         _ => {}
     }
@@ -184,7 +184,9 @@ fn hold_apart(ty: &mut Type, is_apart: &impl Fn(TypeId) -> bool) {
         Type::Boxed(inner) if matches!(&**inner, Type::Named(id) if is_apart(*id)) => {
             *ty = Type::Nested(inner.clone());
         }
-        Type::Vec(inner) | Type::Map(inner) | Type::Option(inner) | Type::Boxed(inner) => hold_apart(inner, is_apart),
+        Type::Vec(inner) | Type::Map(inner) | Type::Option(inner) | Type::Clearable(inner) | Type::Boxed(inner) => {
+            hold_apart(inner, is_apart)
+        }
         Type::Tuple(places) => places.iter_mut().for_each(|place| hold_apart(place, is_apart)),
         _ => {}
     }
@@ -291,7 +293,7 @@ fn allows_default(definitions: &[Definition], ty: &Type) -> bool {
         Type::Vec(_) | Type::Map(_) | Type::Option(_) => true,
         Type::Named(id) => definitions[id.0 as usize].traits.default,
         Type::Tuple(places) => places.iter().all(|place| allows_default(definitions, place)),
-        Type::Text(_) | Type::Foreign(_) | Type::Boxed(_) | Type::Nested(_) => false,
+        Type::Text(_) | Type::Foreign(_) | Type::Clearable(_) | Type::Boxed(_) | Type::Nested(_) => false,
     }
 }
 
@@ -309,9 +311,12 @@ fn has_own_eq(definition: &Definition) -> bool {
 fn allows_eq(ty: &Type) -> bool {
     match ty {
         Type::Float | Type::Foreign(_) => false,
-        Type::Vec(inner) | Type::Map(inner) | Type::Option(inner) | Type::Boxed(inner) | Type::Nested(inner) => {
-            allows_eq(inner)
-        }
+        Type::Vec(inner)
+        | Type::Map(inner)
+        | Type::Option(inner)
+        | Type::Clearable(inner)
+        | Type::Boxed(inner)
+        | Type::Nested(inner) => allows_eq(inner),
         Type::Tuple(places) => places.iter().all(allows_eq),
         Type::Bool | Type::Int(_) | Type::String | Type::Text(_) | Type::Any | Type::Null | Type::Named(_) => true,
     }

@@ -4,6 +4,7 @@ mod body;
 mod branch;
 mod client;
 mod component;
+mod constant;
 mod copies;
 mod docs;
 mod errors;

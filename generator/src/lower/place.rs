@@ -110,8 +110,13 @@ impl<'d> Lowering<'d> {
                 self.placed.insert((position.home, node), None);
                 position.within()
             };
-            if let Form::Another(target) = form {
-                waiting.push_front((Node::one(target), inner));
+            let same_place = match &form {
+                Form::Another(target) => Some(Node::one(*target)),
+                Form::Clearable(value) => Some(value.clone()),
+                _ => None,
+            };
+            if let Some(node) = same_place {
+                waiting.push_front((node, inner));
                 continue;
             }
             for (child, word) in form.children() {

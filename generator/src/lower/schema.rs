@@ -91,6 +91,7 @@ impl<'d> Lowering<'d> {
         match form {
             Form::Plain(ty) => ty,
             Form::Another(target) => self.type_at(&Node::one(target), here),
+            Form::Clearable(node) => Type::Clearable(Box::new(self.usage_of(&node, here))),
             Form::List(node) => Type::Vec(Box::new(item(node))),
             Form::Map(node) => Type::Map(Box::new(item(node))),
             Form::Places(nodes) => {
@@ -129,7 +130,8 @@ impl<'d> Lowering<'d> {
             },
         };
         let flattened = form.flattened.as_ref().map(|union| self.flattened(union, home));
-        Shape::Struct(Struct { members, additional, flattened })
+        let constants = form.constants.clone();
+        Shape::Struct(Struct { members, constants, additional, flattened })
     }
 
     fn flattened(&self, form: &FlattenedForm, home: Home) -> Flattened {

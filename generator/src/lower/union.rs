@@ -61,6 +61,7 @@ impl<'d> Lowering<'d> {
         let form = self.annotated_enum(schema, &branches, &views);
         let form = form.or_else(|| self.all_text(schema, &branches, &views));
         let form = form.or_else(|| all_numbers(&views).map(Form::Plain));
+        let form = form.or_else(|| self.clearable(node, view, &branches, &views));
         Some(form.unwrap_or_else(|| Form::Union(self.union_of(view, &branches, &views))))
     }
 
@@ -95,6 +96,7 @@ impl<'d> Lowering<'d> {
             names
         });
         form.flattened = Some(FlattenedForm { node: node.side(Role::Variant), members });
+        self.part_constants(&mut form);
         Some(Form::Struct(form))
     }
 
@@ -175,19 +177,17 @@ impl<'d> Lowering<'d> {
         if !views.iter().all(is_text) {
             return None;
         }
+        let is_named = |index: usize| self.component_of.contains_key(&self.named_target(branches[index]));
         let listed: Vec<usize> = (0..views.len()).filter(|index| views[*index].enumeration.is_some()).collect();
         match listed[..] {
-            [] => {
-                let plain = |view| match self.form_of(&Node::one(branches[0]), view) {
-                    Form::Plain(ty) => ty,
-                    _ => Type::String,
-                };
-                let mut types: Vec<Type> = views.iter().map(plain).collect();
-                types.dedup();
-                Some(Form::Plain(if types.len() == 1 { types.remove(0) } else { Type::String }))
+            [] => Some(self.plain_text(branches[0], views.iter())),
+            // A plain text may be empty anyway.
+            [only] if views.len() > 1 && is_empty_text(&views[only]) && !is_named(only) => {
+                let plain = views.iter().enumerate().filter(|(index, _)| *index != only).map(|(_, view)| view);
+                Some(self.plain_text(branches[0], plain))
             }
             // An enum keeps texts it does not know, so it covers the plain strings beside it.
-            [only] => Some(match self.component_of.contains_key(&self.named_target(branches[only])) {
+            [only] => Some(match is_named(only) {
                 true => Form::Another(branches[only]),
                 false => self.form_of(&Node::one(branches[only]), &views[only]),
             }),
@@ -197,6 +197,37 @@ impl<'d> Lowering<'d> {
                 Some(Form::Texts(Listed::distinct(schema, texts.collect())))
             }
         }
+    }
+
+    /// The type of texts without known values: the one that all have, else any text.
+    fn plain_text<'v>(&self, branch: SchemaId, views: impl Iterator<Item = &'v View<'d>>) -> Form<'d>
+    where
+        'd: 'v,
+    {
+        let plain = |view| match self.form_of(&Node::one(branch), view) {
+            Form::Plain(ty) => ty,
+            _ => Type::String,
+        };
+        let mut types: Vec<Type> = views.map(plain).collect();
+        types.dedup();
+        Form::Plain(if types.len() == 1 { types.remove(0) } else { Type::String })
+    }
+
+    /// A type beside the empty text, by which a request clears it. A component stays a type of its own.
+    fn clearable(&self, node: &Node, view: &View<'d>, branches: &[SchemaId], views: &[View<'d>]) -> Option<Form<'d>> {
+        let id = node.single()?;
+        if self.component_of.contains_key(&id) || self.document.schema(id).is_put_together() {
+            return None;
+        }
+        let clears = |index: usize| {
+            is_empty_text(&views[index]) && !self.component_of.contains_key(&self.named_target(branches[index]))
+        };
+        let value = match branches.len() {
+            2 if clears(1) => branches[0],
+            2 if clears(0) => branches[1],
+            _ => return None,
+        };
+        telling(view, views).is_empty().then(|| Form::Clearable(Node::one(value)))
     }
 
     /// A member that every branch requires, and of which every branch has its own constant.
@@ -369,6 +400,13 @@ fn listed(values: &Enumeration<'_>) -> Vec<String> {
 fn all_or_none(branches: impl Iterator<Item = Vec<String>>) -> Vec<String> {
     let each: Vec<Vec<String>> = branches.collect();
     if each.iter().any(Vec::is_empty) { Vec::new() } else { each.concat() }
+}
+
+/// Whether a schema lists the empty text and nothing else.
+fn is_empty_text(view: &View<'_>) -> bool {
+    view.enumeration
+        .as_ref()
+        .is_some_and(|values| matches!(values.values[..], [(Value::String(text), _)] if text.is_empty()))
 }
 
 /// The text of a scalar that is not null, as `Union::tag` of the runtime has it.

@@ -50,6 +50,7 @@ pub(super) fn rules(pair: &Pair<'_>, of: &str, around: &Around<'_>) -> Vec<&'sta
         ("tag", _, _) => &rules::TAG,
         ("without", None, _) => &rules::TRAIT_REMOVED,
         ("without", Some(_), _) => &rules::TRAIT_ADDED,
+        ("constant", _, _) if pair.usage.request => &rules::CONSTANT,
         ("value", old, _) => value(pair, old.is_some()),
         ("id" | "timestamp", _, _) => &rules::WEBHOOK,
         ("default", _, _) if pair.key.starts_with("server variable") => &rules::SERVER,

@@ -120,6 +120,7 @@ rules! {
     ERROR_MEDIA_TYPE = "W25" Wire "the media type of an error changed" "Programs that read the error themselves get other text.";
 
     ERROR_JSON = "W26" Wire "what an error carries changed" "Programs that read it as the type that it was find none.";
+    CONSTANT = "W27" Wire "a member that is always the same text was added, removed, or is another text" "Something else is sent without a word of the caller.";
 
     ADDED = "A01" Additive "a public item was added" "Programs compile as before.";
     OPTIONAL_PARAMETER = "A02" Additive "an optional parameter was added" "Calls compile and send as before.";
@@ -139,7 +140,7 @@ rules! {
     WORDS = "D01" Documentation "the words of an item changed, or the title or version of the description" "Nothing else did.";
     DEPRECATED = "D02" Documentation "an item is deprecated, or no longer" "Programs compile, with a warning at most.";
     NOTICE = "D03" Documentation "how long an item stays is said, or how far it can be relied on" "Nothing else changed.";
-    REPLY_BOUND = "D04" Documentation "a bound or a default of replies changed" "The client checks neither.";
+    REPLY_BOUND = "D04" Documentation "a bound, a default or a constant of replies changed" "The client checks none of them.";
     ALIAS = "D05" Documentation "a name for searches changed" "It is in the documentation alone.";
     SECRET = "D06" Documentation "whether a member is shown by `Debug` changed" "Its value is as before.";
     ERROR_UNDESCRIBED = "D07" Documentation "an error is no longer described" "It had no type of its own.";

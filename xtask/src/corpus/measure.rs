@@ -162,7 +162,7 @@ fn shape(api: &Api, ty: &Type, depth: usize) -> String {
         Type::Any | Type::Foreign(_) => "any".to_owned(),
         Type::Null => "null".to_owned(),
         Type::Option(inner) => format!("{} or null", shape(api, inner, depth)),
-        Type::Boxed(inner) | Type::Nested(inner) => shape(api, inner, depth),
+        Type::Clearable(inner) | Type::Boxed(inner) | Type::Nested(inner) => shape(api, inner, depth),
         Type::Vec(inner) => format!("[{}]", shape(api, inner, depth)),
         Type::Map(inner) => format!("{{*: {}}}", shape(api, inner, depth)),
         Type::Tuple(places) => {

@@ -1,5 +1,6 @@
 //! JSON to Rust types and back, without derives: the [`Model`] trait and what implements it.
 
+mod clearable;
 mod containers;
 mod encode_error;
 mod enums;
@@ -19,6 +20,7 @@ mod text_traits;
 mod tuple;
 mod writer;
 
+pub use clearable::Clearable;
 pub use encode_error::EncodeError;
 pub use enums::Unknown;
 pub use error::DecodeError;

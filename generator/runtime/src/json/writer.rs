@@ -184,6 +184,9 @@ pub trait FurtherMembers {
     #[doc(hidden)]
     fn is_empty(&self) -> bool;
 
+    #[doc(hidden)]
+    fn has(&self, name: &str) -> bool;
+
     /// Writes those whose names are not in `written`.
     #[doc(hidden)]
     fn write_other(&self, written: &[String], object: &mut ObjectWriter<'_>);
@@ -192,6 +195,10 @@ pub trait FurtherMembers {
 impl FurtherMembers for UnknownMembers {
     fn is_empty(&self) -> bool {
         self.is_empty()
+    }
+
+    fn has(&self, name: &str) -> bool {
+        self.contains_key(name)
     }
 
     fn write_other(&self, written: &[String], object: &mut ObjectWriter<'_>) {
@@ -205,6 +212,10 @@ impl FurtherMembers for UnknownMembers {
 impl<T: Model> FurtherMembers for BTreeMap<String, T> {
     fn is_empty(&self) -> bool {
         self.is_empty()
+    }
+
+    fn has(&self, name: &str) -> bool {
+        self.contains_key(name)
     }
 
     fn write_other(&self, written: &[String], object: &mut ObjectWriter<'_>) {
@@ -242,6 +253,14 @@ impl ObjectWriter<'_> {
     pub fn set<T: Model>(&mut self, name: &str, value: &T) {
         self.name(name);
         value.write(self.writer);
+    }
+
+    /// Sets a member that is always the same text, unless another one was read and kept.
+    pub fn set_constant(&mut self, name: &str, text: &str) {
+        if !self.further.has(name) {
+            self.name(name);
+            self.writer.string(text);
+        }
     }
 
     /// Sets a member unless it is absent. Null is `Some(None)` of an `Option<Option<T>>`.

@@ -86,6 +86,10 @@ fn structure(lines: &mut Lines<'_>, path: &str, definition: &Definition, shape: 
             lines.fact(member.at, &item, "secret");
         }
     }
+    for constant in &shape.constants {
+        let fact = format!("constant {:?}: {:?}", constant.wire, constant.value);
+        lines.fact(constant.at, &format!("struct {path}"), fact);
+    }
     if let Some(union) = &shape.flattened {
         lines.push(definition.at, format!("struct {path}.{}: {} flattened", union.name, ty(api, &union.ty)));
     }

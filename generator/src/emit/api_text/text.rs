@@ -50,6 +50,7 @@ pub(super) fn ty(api: &Api, of: &Type) -> String {
             format!("({})", places.iter().map(|place| ty(api, place)).collect::<Vec<_>>().join(", "))
         }
         Type::Option(inner) => format!("{}|null", ty(api, inner)),
+        Type::Clearable(inner) => format!("{}|\"\"", ty(api, inner)),
         Type::Boxed(inner) | Type::Nested(inner) => ty(api, inner),
     }
 }

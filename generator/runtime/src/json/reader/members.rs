@@ -31,6 +31,8 @@ enum Place<'s> {
     Value(&'s mut dyn Present),
     /// Nowhere: it belongs to something else that stands in the same object.
     Passed,
+    /// Nowhere: it is always this text.
+    Constant(&'static str),
 }
 
 /// A place that is empty at first.
@@ -67,7 +69,7 @@ impl Place<'_> {
         match self {
             Self::Option(place) => place.fill(reader),
             Self::Value(place) => place.replace(reader),
-            Self::Passed => reader.skip().map(drop),
+            Self::Passed | Self::Constant(_) => reader.skip().map(drop),
         }
     }
 
@@ -98,6 +100,12 @@ impl<'s> Slot<'s> {
     /// A member that may be absent, for whose type null is a value: `Option<T>`, or any JSON.
     pub fn nullable<T: Model>(name: &'static str, place: &'s mut Option<T>) -> Self {
         Self { name, kind: Kind::Nullable, is_filled: false, place: Place::Option(place) }
+    }
+
+    /// A member that has to be there and is always the same text. Another one is a surprise and kept as unknown.
+    #[must_use]
+    pub fn constant(name: &'static str, text: &'static str) -> Self {
+        Self { name, kind: Kind::Required, is_filled: false, place: Place::Constant(text) }
     }
 
     /// A member that belongs to a [`part`](Reader::part) of the object.
@@ -206,8 +214,13 @@ impl<'j> Reader<'j> {
             }
             self.watch_end();
         }
-        if let Some(absent) = slots.iter().find(|slot| slot.kind == Kind::Required && !slot.is_filled) {
-            return Err(DecodeError::missing(absent.name).or_at(start));
+        for absent in slots.iter().filter(|slot| slot.kind == Kind::Required && !slot.is_filled) {
+            let error = DecodeError::missing(absent.name).or_at(start);
+            match absent.place {
+                // What it would say is known.
+                Place::Constant(_) => self.note(start, error, None)?,
+                _ => return Err(error),
+            }
         }
         if let Some(name) = unknown.close() {
             self.note_twice(start, &name)?;
@@ -244,6 +257,10 @@ impl<'j> Reader<'j> {
             slot.place.clear();
             slot.is_filled = false;
         }
+        if let Place::Constant(text) = slot.place {
+            slot.is_filled = true;
+            return self.constant(slot.name, text, unknown);
+        }
         let is_required = slot.kind == Kind::Required;
         if slot.kind == Kind::Optional && self.null()? {
             return Ok(());
@@ -262,6 +279,20 @@ impl<'j> Reader<'j> {
             }
         }
         slot.is_filled = true;
+        Ok(())
+    }
+
+    /// A member that should be this text; what else it is, is kept.
+    fn constant(&mut self, name: &str, text: &str, unknown: &mut UnknownMembers) -> Result<(), DecodeError> {
+        let mark = self.mark();
+        match self.string("a string") {
+            Ok(found) if found == text => {}
+            Ok(_) => {
+                self.surprises += 1;
+                unknown.push(name, &self.text[mark.at..self.at]);
+            }
+            Err(error) => unknown.push(name, self.leave_out(mark, error)?),
+        }
         Ok(())
     }
 }

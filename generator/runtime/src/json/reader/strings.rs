@@ -25,6 +25,14 @@ impl<'j> Reader<'j> {
         self.escaped(start, end).map(Cow::Owned)
     }
 
+    /// Passes over the empty string, if it comes next.
+    pub(in crate::json) fn empty_text(&mut self) -> bool {
+        self.space();
+        let is_empty = self.text.as_bytes().get(self.at..).is_some_and(|rest| rest.starts_with(b"\"\""));
+        self.at += if is_empty { 2 } else { 0 };
+        is_empty
+    }
+
     /// A string with escapes; the first of them is at `end`.
     #[cold]
     #[inline(never)]

@@ -4,7 +4,7 @@ use std::any::TypeId;
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use super::super::{DecodeError, RawJson};
+use super::super::{DecodeError, Model, RawJson};
 use super::Reader;
 
 /// One variant of the union `U`: the members that a value has to have for it, and how it is read. The members are looked for
@@ -70,6 +70,22 @@ impl<'j> Reader<'j> {
     pub fn unknown<U>(&mut self, other: fn(RawJson) -> U) -> Result<U, DecodeError> {
         self.surprises += 1;
         self.skip().map(|text| other(RawJson::checked(text)))
+    }
+
+    /// Reads a value that is kept by `other` where it does not fit, which is a surprise.
+    pub(in crate::json) fn value_or<T: Model, U>(
+        &mut self,
+        value: fn(T) -> U,
+        other: fn(RawJson) -> U,
+    ) -> Result<U, DecodeError> {
+        let mark = self.mark();
+        match T::read(self) {
+            Ok(found) => Ok(value(found)),
+            Err(_) => {
+                self.rewind(mark);
+                self.unknown(other)
+            }
+        }
     }
 
     /// Reads the variant that fits with the fewest surprises, the first one on ties. When none fits, the value is kept by

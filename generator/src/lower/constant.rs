@@ -1,0 +1,46 @@
+//! Members that are a constant: they are told apart from what a struct holds.
+
+use crate::ir::Constant;
+use crate::lower::Lowering;
+use crate::lower::form::{AdditionalForm, MemberForm, StructForm};
+use crate::lower::view::{View, is_nullable, is_secret};
+use crate::openapi::Primitive;
+
+impl<'d> Lowering<'d> {
+    /// Takes the constants out of the members, where there is a place for another value that a server may send.
+    pub(crate) fn part_constants(&self, form: &mut StructForm<'d>) {
+        let keeps_all = form.flattened.as_ref().is_none_or(|union| union.members.is_some());
+        if matches!(form.additional, AdditionalForm::Typed(_)) || !keeps_all {
+            return;
+        }
+        let mut constants = Vec::new();
+        form.members.retain(|member| match self.constant(member) {
+            Some(constant) => {
+                constants.push(constant);
+                false
+            }
+            None => true,
+        });
+        form.constants = constants;
+    }
+
+    /// The constant that a member is: required, in both directions, never null, and without a name of its own.
+    fn constant(&self, member: &MemberForm<'d>) -> Option<Constant> {
+        let schema = self.document.schema(member.property.schema);
+        let travels_one_way = schema.read_only || schema.write_only;
+        let is_named = schema.rust_name.is_some()
+            || self.other(&member.node).is_some()
+            || member.node.parts.single().is_some_and(|id| self.component_of.contains_key(&id));
+        if !member.required || travels_one_way || is_named || is_secret(self.document, member.property.schema) {
+            return None;
+        }
+        let view = View::of_parts(self.document, &member.node.parts);
+        let [(value, _)] = view.enumeration.as_ref()?.values[..] else { return None };
+        let is_text = matches!(view.types[..], [] | [Primitive::String]) && view.unions.is_empty();
+        if !is_text || member.node.parts.iter().all(|id| is_nullable(self.document, id)) {
+            return None;
+        }
+        let (wire, value) = (member.property.name.clone(), value.as_str()?.to_owned());
+        Some(Constant { at: member.property.at, wire, value })
+    }
+}
