@@ -14,7 +14,12 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
     for operation in operations(document) {
         two_kinds_of_examples(operation, sources, diagnostics);
     }
-    for operation in document.webhooks.iter().chain(document.callbacks.values().flatten()) {
+    // Paths to which nothing refers are read like callbacks, and may be of calls.
+    let by_server = |operation: &&Operation| {
+        let mut around = std::iter::successors(Some(sources.node(operation.at)), |node| node.parent());
+        around.any(|node| ["callbacks", "webhooks"].contains(&node.key()))
+    };
+    for operation in document.webhooks.iter().chain(document.callbacks.values().flatten()).filter(by_server) {
         of_calls(operation, sources, diagnostics);
     }
     schemes(document, sources, diagnostics);
@@ -84,7 +89,7 @@ fn schemes(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics
     for scheme in document.security_schemes.values() {
         let node = sources.node(scheme.at);
         // Of a type that OpenAPI does not have nobody knows the keys.
-        if matches!(scheme.kind, SecurityKind::Unknown(_)) {
+        if matches!(&scheme.kind, SecurityKind::Unknown(_)) {
             continue;
         }
         let Some(kind) = node.get("type").and_then(Node::as_str) else { continue };
@@ -94,6 +99,8 @@ fn schemes(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics
             let (owner, fits) = match key {
                 "in" | "name" => ("apiKey", kind == "apiKey"),
                 "scheme" => ("http", kind == "http"),
+                // Who can't send the scheme has been told so.
+                "bearerFormat" if matches!(scheme.kind, SecurityKind::OtherHttp(_)) => continue,
                 "bearerFormat" => ("http", kind == "http" && is_bearer()),
                 "flows" | "oauth2MetadataUrl" => ("oauth2", kind == "oauth2"),
                 "openIdConnectUrl" => ("openIdConnect", kind == "openIdConnect"),
@@ -103,7 +110,10 @@ fn schemes(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics
                 without_effect(diagnostics, value.location(), format!("`{key}` has no effect in this security scheme"))
                     .at_key()
                     .subject(format!("`{key}` in security schemes of another type"))
-                    .help(format!("it is for the type `{owner}`; remove it, or mend the type"));
+                    .help(match key == "bearerFormat" && kind == "http" {
+                        true => "it is for the scheme `bearer`; remove it, or mend the scheme".to_owned(),
+                        false => format!("it is for the type `{owner}`; remove it, or mend the type"),
+                    });
             }
         }
     }

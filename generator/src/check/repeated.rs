@@ -47,8 +47,11 @@ fn texts(list: Option<Node<'_>>, what: &str, diagnostics: &mut Diagnostics) {
 
 /// Alternatives that need the same.
 fn requirements(list: Option<Node<'_>>, diagnostics: &mut Diagnostics) {
-    let alternatives = list.into_iter().flat_map(Node::items).filter(|item| item.is_mapping());
-    let written = alternatives.map(|alternative| {
+    let alternatives: Vec<Node<'_>> = list.into_iter().flat_map(Node::items).filter(|item| item.is_mapping()).collect();
+    for (_, scopes) in alternatives.iter().flat_map(|alternative| alternative.entries()) {
+        texts(Some(scopes), "scope", diagnostics);
+    }
+    let written = alternatives.into_iter().map(|alternative| {
         let mut schemes: Vec<String> = alternative
             .entries()
             .map(|(name, scopes)| {

@@ -1,15 +1,17 @@
 //! Security requirements name schemes that exist, and that a client can send.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::effect::without_effect;
-use crate::diagnostic::{Diagnostics, codes};
-use crate::openapi::{Document, SecurityKind, SecurityScheme, Version};
+use crate::diagnostic::{Diagnostics, codes, suggest};
+use crate::openapi::{Document, SecurityKind, SecurityRequirement, SecurityScheme, Version};
 use crate::source::{Location, Node, Sources};
 
 pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
     let mut unsent = HashSet::new();
+    addresses(document, sources, diagnostics);
     for requirement in &document.requirements {
+        twice_sent(document, requirement, sources, diagnostics);
         for (name, scopes) in &requirement.schemes {
             let at = sources.node(requirement.at).get(name).map_or(requirement.at, Node::location);
             if let Some(scheme) = document.security_schemes.get(name).filter(|_| !scopes.is_empty()) {
@@ -19,13 +21,14 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
                 // Reported when the document was read.
                 None => {}
                 Some((scheme, Some(kind))) if unsent.insert(name) => {
+                    let node = sources.node(scheme);
+                    let says = node.get("scheme").or(node.get("type")).map_or(scheme, Node::location);
                     diagnostics
                         .finding(
                             codes::UNSUPPORTED,
-                            scheme,
+                            says,
                             format!("clients can't send the security scheme `{name}`: {kind} is not supported"),
                         )
-                        .at_key()
                         .key_label(at, "required here")
                         .subject(format!("the security scheme `{name}`"))
                         .help(
@@ -50,12 +53,19 @@ fn permissions(
     let list = sources.node(at);
     let flows = sources.node(scheme.at).get("flows");
     let scopes = flows.into_iter().flat_map(Node::entries).filter_map(|(_, flow)| flow.get("scopes"));
-    let known: Vec<&str> = scopes.flat_map(Node::entries).map(|(scope, _)| scope).collect();
+    let lists: Vec<Node<'_>> = scopes.filter(|scopes| scopes.is_mapping()).collect();
+    let known: Vec<&str> = lists.iter().flat_map(|list| list.entries()).map(|(scope, _)| scope).collect();
     match scheme.kind {
+        // What is missing is reported at the flows.
+        SecurityKind::OAuth2 if lists.is_empty() => {}
         SecurityKind::OAuth2 => {
             for item in list.items() {
                 let Some(scope) = item.as_str().filter(|scope| !known.contains(scope)) else { continue };
+                let parts: Vec<&str> = scope.split([' ', ',']).filter(|part| !part.is_empty()).collect();
                 let help = match diagnostics.suggest(scope, known.iter().copied()) {
+                    _ if parts.len() > 1 && parts.iter().all(|part| known.contains(part)) => {
+                        format!("write each as an item of its own: `[{}]`", parts.join(", "))
+                    }
                     Some(best) => format!("did you mean `{best}`?"),
                     None => "add it to the `scopes` of the scheme's flows, with a description".to_owned(),
                 };
@@ -82,9 +92,115 @@ fn permissions(
     }
 }
 
+/// Two schemes of one alternative that are sent in one place: one of them would be lost.
+fn twice_sent(
+    document: &Document,
+    requirement: &SecurityRequirement,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) {
+    let mut sent: HashMap<String, Location> = HashMap::new();
+    for (name, _) in &requirement.schemes {
+        let Some(place) = document.security_schemes.get(name).and_then(|scheme| sent_in(&scheme.kind)) else {
+            continue;
+        };
+        let at = sources.node(requirement.at).get(name).map_or(requirement.at, Node::location);
+        match sent.get(&place) {
+            Some(first) => {
+                let message = format!("`{name}` is sent in {place}, as another scheme of this alternative is");
+                diagnostics
+                    .finding(codes::DUPLICATE_PARAMETER, at, message)
+                    .at_key()
+                    .key_label(*first, "the other scheme")
+                    .help("make them alternatives, each with a `- ` of its own, or mend where one of them is sent");
+            }
+            None => drop(sent.insert(place, at)),
+        }
+    }
+}
+
+/// Where a scheme is sent.
+fn sent_in(kind: &SecurityKind) -> Option<String> {
+    Some(match kind {
+        SecurityKind::Bearer | SecurityKind::Basic | SecurityKind::OAuth2 | SecurityKind::OpenIdConnect => {
+            "the header `authorization`".to_owned()
+        }
+        SecurityKind::Header(name) => format!("the header `{}`", name.to_ascii_lowercase()),
+        SecurityKind::Query(name) => format!("the query parameter `{name}`"),
+        SecurityKind::Cookie(name) => format!("the cookie `{name}`"),
+        SecurityKind::OtherHttp(_) | SecurityKind::MutualTls | SecurityKind::Unknown(_) => return None,
+    })
+}
+
+/// The names and addresses of schemes are such as they can have.
+fn addresses(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
+    for scheme in document.security_schemes.values() {
+        let node = sources.node(scheme.at);
+        if let SecurityKind::Header(name) = &scheme.kind
+            && ["content-type", "content-length", "accept", "host"].contains(&name.to_ascii_lowercase().as_str())
+        {
+            let at = node.get("name").unwrap_or(node).location();
+            diagnostics
+                .finding(codes::HEADER_IGNORED, at, format!("calls have a header `{name}` of their own"))
+                .help("name the header that the key is sent in");
+        }
+        let flows = node.get("flows").into_iter().flat_map(Node::entries).flat_map(|(_, flow)| flow.entries());
+        for (key, url) in node.entries().chain(flows).filter(|(key, _)| key.ends_with("Url")) {
+            if let Some(help) = url.as_str().and_then(fault_of_url) {
+                diagnostics
+                    .finding(codes::SERVER_URL, url.location(), format!("`{key}` is no URL"))
+                    .subject("addresses of security schemes that are no URLs")
+                    .help(help);
+            }
+        }
+        for (flow, value) in node.get("flows").into_iter().flat_map(Node::entries) {
+            of_other_flows(flow, value, diagnostics);
+        }
+    }
+}
+
+/// Addresses that another flow has.
+fn of_other_flows(flow: &str, node: Node<'_>, diagnostics: &mut Diagnostics) {
+    let others: &[&str] = match flow {
+        "implicit" => &["tokenUrl", "deviceAuthorizationUrl"],
+        "authorizationCode" => &["deviceAuthorizationUrl"],
+        "deviceAuthorization" => &["authorizationUrl"],
+        _ => &["authorizationUrl", "deviceAuthorizationUrl"],
+    };
+    for (key, value) in node.entries().filter(|(key, _)| others.contains(key)) {
+        without_effect(diagnostics, value.location(), format!("`{key}` has no effect in the flow `{flow}`"))
+            .at_key()
+            .help("remove it, or mend the name of the flow");
+    }
+}
+
+/// What to do about a text that can't be a URL.
+fn fault_of_url(url: &str) -> Option<String> {
+    let is_scheme = |scheme: &str| ["https", "http"].contains(&scheme.to_ascii_lowercase().as_str());
+    if url.is_empty() || url.contains(char::is_whitespace) {
+        return Some("write it whole, as in `https://auth.example.com/token`".to_owned());
+    }
+    match url.split_once("://") {
+        Some((scheme, _)) if is_scheme(scheme) => None,
+        Some((scheme, rest)) => {
+            let best = suggest(scheme, ["https", "http"]).unwrap_or("https");
+            Some(format!("did you mean `{best}://{rest}`?"))
+        }
+        // A relative one is from the server's; a host is told by its dots.
+        None if url.starts_with(['/', '.']) => None,
+        None => {
+            let rest = url.trim_start_matches("https").trim_start_matches("http").trim_start_matches([':', '/']);
+            let host = rest.split('/').next().unwrap_or_default();
+            (rest.len() < url.len() || host.contains('.')).then(|| format!("write `https://{rest}`"))
+        }
+    }
+}
+
 /// What keeps a scheme from being sent.
 fn unsendable(kind: &SecurityKind) -> Option<String> {
     match kind {
+        // An empty one has its own message.
+        SecurityKind::OtherHttp(scheme) if scheme.is_empty() => None,
         SecurityKind::OtherHttp(scheme) => Some(format!("the HTTP authentication scheme `{scheme}`")),
         SecurityKind::MutualTls => Some("`mutualTLS`".to_owned()),
         SecurityKind::Unknown(kind) => Some(format!("the type `{kind}`")),

@@ -13,6 +13,7 @@ use crate::source::{Location, Node, Sources, Underline};
 impl Diagnostics {
     /// Takes away what follows from other problems, and says at those how much needs them.
     pub fn settle(&mut self, sources: &Sources) {
+        self.join_what_is_beside_nothing(sources);
         let causes = Causes::of(&self.list, sources);
         self.drop_what_is_missing(sources);
         self.join_needs(sources);
@@ -29,11 +30,12 @@ impl Diagnostics {
         let mut unknown: FxHashMap<Location, Vec<usize>> = FxHashMap::default();
         for (index, one) in self.list.iter().enumerate() {
             let known = one.need.as_ref().map(|need| need.holder);
-            let holder = if is_one_of(one, &[codes::UNKNOWN_KEY]) {
-                holder(one, sources)
-            } else {
-                known.filter(|_| is_one_of(one, &[codes::SLIP]))
-            };
+            let holder =
+                if is_one_of(one, &[codes::UNKNOWN_KEY]) || (is_one_of(one, &[codes::WRONG_TYPE]) && is_whole(one)) {
+                    holder(one, sources)
+                } else {
+                    known.filter(|_| is_one_of(one, &[codes::SLIP]))
+                };
             if let Some(holder) = holder {
                 unknown.entry(holder).or_default().push(index);
             }
@@ -59,6 +61,44 @@ impl Diagnostics {
         for (key, name) in meant {
             if let Some(one) = self.list.get_mut(key).filter(|one| one.need.is_none()) {
                 one.help = Some(format!("`{name}` is missing here: did you mean that?"));
+            }
+        }
+        self.remove(&dropped);
+    }
+
+    /// A key without a value, and keys behind it that their object does not have: they are the value, indented too little.
+    fn join_what_is_beside_nothing(&mut self, sources: &Sources) {
+        let mut told: FxHashMap<Location, Vec<usize>> = FxHashMap::default();
+        for (index, one) in self.list.iter().enumerate() {
+            let Position::Node(at, _) = one.place else { continue };
+            if is_one_of(one, &[codes::UNKNOWN_KEY, codes::INVALID_VALUE, codes::WRONG_TYPE, codes::DUPLICATE_KEY]) {
+                told.entry(at).or_default().push(index);
+                // A path below webhooks is an object itself: what it has is unknown to it.
+                if let Some(holder) = holder(one, sources).filter(|_| is_one_of(one, &[codes::UNKNOWN_KEY])) {
+                    told.entry(holder).or_default().push(index);
+                }
+            }
+        }
+        let mut dropped = FxHashSet::default();
+        for index in 0..self.list.len() {
+            let Some(Position::Node(at, _)) = self.list.get(index).map(|one| one.place.clone()) else { continue };
+            let node = sources.node(at);
+            if !node.is_null() || !self.list.get(index).is_some_and(|one| is_one_of(one, &[codes::WRONG_TYPE])) {
+                continue;
+            }
+            let behind = node.parent().into_iter().flat_map(Node::entries).map(|(_, entry)| entry);
+            let behind = behind.skip_while(|entry| entry.location() != at).skip(1);
+            let odd: Vec<_> = behind.take_while(|entry| told.contains_key(&entry.location())).collect();
+            let Some(first) = odd.first() else { continue };
+            dropped.extend(
+                odd.iter().filter_map(|entry| told.get(&entry.location())).flatten().filter(|told| **told != index),
+            );
+            if let Some(one) = self.list.get_mut(index) {
+                let (name, below) = (node.key(), first.key());
+                one.message = format!("`{name}` has no value, and `{below}` behind it is indented like it");
+                one.help = Some(format!("indent `{below}` deeper if it belongs to `{name}`"));
+                one.labels = vec![Label { place: one.place.clone(), text: "has no value".to_owned() }];
+                one.place = Position::Node(first.location(), Underline::Key);
             }
         }
         self.remove(&dropped);
@@ -121,12 +161,14 @@ impl Diagnostics {
                 one.message =
                     format!("nothing refers to `{name}`, and {}", needs(alike.len(), &format!("`{}`", need.name)));
                 one.help = Some(format!("did you mean `{}`?", need.name));
-                one.fix = Some(Fix { place: one.place.clone(), text: need.name.clone(), is_source: false });
+                let is_near = super::nearest(&need.name, [name.as_str()]).is_some();
+                let fix = Fix { place: one.place.clone(), text: need.name.clone(), is_source: false };
+                one.fix = is_near.then_some(fix);
             }
             (Some((at, _)), None) => {
                 let place = Position::Node(at, Underline::Key);
                 one.labels.retain(|label| label.place != place);
-                one.labels.push(Label { place, text: "the nearest, to which nothing refers".to_owned() });
+                one.labels.push(Label { place, text: "nothing refers to this one".to_owned() });
             }
             (None, Some(place)) => {
                 let text = match rest.len() {
@@ -183,11 +225,13 @@ impl Known {
         known
     }
 
-    /// The component whose name is nearest to one that is not there, if nothing refers to it.
+    /// The component whose name is nearest to one that is not there, if nothing refers to it, or the only such.
     fn unused_near(&self, need: &Need, sources: &Sources) -> Option<(Location, String)> {
         let holder = sources.node(need.holder);
         let unused = || holder.entries().filter(|(_, entry)| self.unused.contains(&entry.location()));
-        let best = nearest(&need.name, unused().map(|(name, _)| name)).filter(|near| near.is_alone)?;
-        unused().find(|(name, _)| *name == best.name).map(|(name, entry)| (entry.location(), name.to_owned()))
+        let best = nearest(&need.name, unused().map(|(name, _)| name)).filter(|near| near.is_alone);
+        let only = || unused().next().filter(|_| unused().nth(1).is_none()).map(|(name, _)| name);
+        let best = best.map(|near| near.name).or_else(only)?;
+        unused().find(|(name, _)| *name == best).map(|(name, entry)| (entry.location(), name.to_owned()))
     }
 }

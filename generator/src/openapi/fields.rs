@@ -2,6 +2,7 @@
 
 use serde_json::Number;
 
+use super::instead::instead;
 use super::reader::Reader;
 use super::reference::{LEFT_OUT, Loss};
 use crate::diagnostic::{Mode, Near, codes, nearest};
@@ -91,10 +92,14 @@ impl<'a> Reader<'a, '_> {
 
     /// The list at a node, or the one that a `$ref` in its place leads to.
     pub fn sequence(&mut self, node: Node<'a>) -> Option<Node<'a>> {
+        let written = node;
         let node = self.through(node, LEFT_OUT)?;
         let fits = node.is_sequence();
-        if !fits {
+        if !fits && written.location() != node.location() {
+            self.wrong_type(written, "a list", Some("write `- ` before `$ref`".to_owned()));
+        } else if !fits {
             let text = node.as_str().map(|text| text.trim_matches(['[', ']']).trim());
+            let text = text.map(|text| text.trim_matches(['(', ')']));
             let help = text.map(|text| format!("write `[{text}]`, or each item on a line of its own after `- `"));
             self.wrong_type(node, "a list", help);
             if let Some(text) =
@@ -131,7 +136,7 @@ impl<'a> Reader<'a, '_> {
     pub fn require(&mut self, node: Node<'a>, fits: bool, expected: &str, loss: &str) -> bool {
         if !fits && !self.is_slip(node) {
             let message = format!("{loss}: this must be {expected}, and is {}", node.type_name());
-            self.diagnostics.error(codes::WRONG_TYPE, node.location(), message);
+            self.diagnostics.error(codes::WRONG_TYPE, node.location(), message).maybe_help(instead(node, expected));
         }
         fits
     }
@@ -163,7 +168,7 @@ impl<'a> Reader<'a, '_> {
         let message = format!("{name} must be {expected}, this is {actual}");
         self.diagnostics
             .finding(codes::WRONG_TYPE, node.location(), message)
-            .maybe_help(help)
+            .maybe_help(help.or_else(|| instead(node, expected)))
             .subject(format!("{name} that should be {expected}"));
     }
 
@@ -174,6 +179,15 @@ impl<'a> Reader<'a, '_> {
             .subject(format!("{kind} without `{key}`"))
             .help(format!("add `{key}:`"))
             .need(owner.location(), key);
+    }
+
+    /// As [`Self::invalid`], with a cure that is known.
+    pub fn invalid_but(&mut self, node: Node<'a>, what: &str, help: String) {
+        let text = node.scalar_text().unwrap_or_else(|| node.type_name().to_owned());
+        self.diagnostics
+            .finding(codes::INVALID_VALUE, node.location(), format!("`{text}` is no {what}"))
+            .subject(format!("{what} `{text}`"))
+            .help(help);
     }
 
     pub fn invalid(&mut self, node: Node<'a>, what: &str, allowed: &[&str]) {
@@ -188,10 +202,10 @@ impl<'a> Reader<'a, '_> {
             }
             None => format!("it is one of {}", quoted(allowed)),
         };
-        self.diagnostics
-            .finding(codes::INVALID_VALUE, node.location(), format!("`{text}` is no {what}"))
-            .subject(format!("{what} `{text}`"))
-            .help(help);
+        if matches!(node.kind(), Kind::Sequence | Kind::Mapping) {
+            return self.wrong_type(node, "one word", Some(help));
+        }
+        self.invalid_but(node, what, help);
         if let Some(best) = near.and_then(Near::certain) {
             self.diagnostics.respell(node, best);
         }

@@ -1,30 +1,10 @@
-//! What stands at the top of a document: info, servers, tags, security.
+//! What stands at the top of a document: info, servers, tags.
 
 use super::keys;
-use super::model::{Info, SecurityKind, SecurityRequirement, SecurityScheme, Server, ServerVariable, Tag};
+use super::model::{Info, Server, ServerVariable, Tag};
 use super::reader::Reader;
-use super::reference::Loss;
 use super::template::Template;
-use crate::diagnostic::codes;
 use crate::source::Node;
-
-/// The schemes of the registry that RFC 9110 has for HTTP authentication.
-const HTTP_SCHEMES: &[&str] = &[
-    "basic",
-    "bearer",
-    "concealed",
-    "digest",
-    "dpop",
-    "gnap",
-    "hoba",
-    "mutual",
-    "negotiate",
-    "oauth",
-    "privatetoken",
-    "scram-sha-1",
-    "scram-sha-256",
-    "vapid",
-];
 
 impl<'a> Reader<'a, '_> {
     pub fn info(&mut self, node: Node<'a>) -> Info {
@@ -160,116 +140,6 @@ impl<'a> Reader<'a, '_> {
             self.missing(node, "name", "a tag");
         }
         (!tag.name.is_empty()).then_some(tag)
-    }
-
-    pub fn security(&mut self, node: Node<'a>) -> Option<Vec<SecurityRequirement>> {
-        let node = self.require_sequence(node, "calls would go without credentials")?;
-        let requirements: Vec<_> = node.items().filter_map(|item| self.requirement(item)).collect();
-        self.requirements.extend(requirements.iter().cloned());
-        Some(requirements)
-    }
-
-    fn requirement(&mut self, node: Node<'a>) -> Option<SecurityRequirement> {
-        let node = self.require_mapping(node, "calls would go without credentials")?;
-        let schemes = node.entries().map(|(name, scopes)| (name.to_owned(), self.strings(scopes)));
-        Some(SecurityRequirement { at: node.location(), schemes: schemes.collect() })
-    }
-
-    pub fn security_scheme(&mut self, node: Node<'a>) -> Option<SecurityScheme> {
-        let (node, description) = self.follow(node, "securitySchemes", Loss::Sent)?;
-        let kind = self.security_kind(node);
-        let mut scheme = SecurityScheme {
-            at: node.location(),
-            // Whoever requires a scheme of no kind is told so.
-            kind: SecurityKind::MutualTls,
-            description: None,
-            env: None,
-            rust_name: None,
-        };
-        for (key, value) in node.entries() {
-            match key {
-                "description" => scheme.description = self.string(value),
-                "x-env" => scheme.env = self.environment(value),
-                "x-rust-name" => scheme.rust_name = self.rust_name(value),
-                "flows" => self.flows(value),
-                "bearerFormat" | "openIdConnectUrl" | "oauth2MetadataUrl" => drop(self.string(value)),
-                "deprecated" => drop(self.boolean(value)),
-                "type" | "name" | "in" | "scheme" => drop(self.string(value)),
-                _ => self.unknown(&keys::SECURITY_SCHEME, node, value),
-            }
-        }
-        scheme.description = description.or(scheme.description);
-        scheme.kind = kind?;
-        Some(scheme)
-    }
-
-    /// How a token is had: read for its mistakes.
-    fn flows(&mut self, node: Node<'a>) {
-        for flow in self.known_members(&keys::FLOWS, node) {
-            for value in self.known_members(&keys::FLOW, flow) {
-                match value.key() {
-                    "scopes" => drop(self.string_map(value)),
-                    _ => drop(self.string(value)),
-                }
-            }
-        }
-    }
-
-    fn security_kind(&mut self, node: Node<'a>) -> Option<SecurityKind> {
-        const TYPES: &[&str] = &["http", "apiKey", "oauth2", "openIdConnect", "mutualTLS"];
-        let kind = self.required_string(node, "type", "a security scheme")?;
-        Some(match kind.as_str() {
-            "http" => match self.required_string(node, "scheme", "an http security scheme")? {
-                scheme if scheme.eq_ignore_ascii_case("bearer") => SecurityKind::Bearer,
-                scheme if scheme.eq_ignore_ascii_case("basic") => SecurityKind::Basic,
-                scheme if self.is_misspelt_scheme(node, &scheme) => return None,
-                scheme => SecurityKind::OtherHttp(scheme),
-            },
-            "apiKey" => {
-                let name = self.required_string(node, "name", "an apiKey security scheme")?;
-                let place = self.required_string(node, "in", "an apiKey security scheme")?;
-                match place.as_str() {
-                    "header" => SecurityKind::Header(name),
-                    "query" => SecurityKind::Query(name),
-                    "cookie" => SecurityKind::Cookie(name),
-                    _ => {
-                        let place = node.get("in").unwrap_or(node);
-                        self.invalid(place, "place of an API key", &["header", "query", "cookie"]);
-                        return None;
-                    }
-                }
-            }
-            "oauth2" => SecurityKind::OAuth2,
-            "openIdConnect" => SecurityKind::OpenIdConnect,
-            "mutualTLS" => SecurityKind::MutualTls,
-            scheme @ ("bearer" | "basic" | "jwt" | "token") => {
-                let scheme = if scheme == "basic" { scheme } else { "bearer" };
-                let at = node.get("type").unwrap_or(node).location();
-                self.diagnostics
-                    .finding(codes::INVALID_VALUE, at, format!("`{kind}` is no type of a security scheme"))
-                    .help(format!("write `type: http` and `scheme: {scheme}`"));
-                match scheme {
-                    "basic" => SecurityKind::Basic,
-                    _ => SecurityKind::Bearer,
-                }
-            }
-            // Not one of OpenAPI's that is misspelt.
-            other if crate::diagnostic::suggest(other, TYPES.iter().copied()).is_none() => SecurityKind::Unknown(kind),
-            _ => {
-                self.invalid(node.get("type").unwrap_or(node), "type of a security scheme", TYPES);
-                return None;
-            }
-        })
-    }
-
-    /// Whether this is nearly a scheme that IANA registers; reported.
-    fn is_misspelt_scheme(&mut self, node: Node<'a>, scheme: &str) -> bool {
-        let known = HTTP_SCHEMES.iter().any(|known| known.eq_ignore_ascii_case(scheme));
-        let misspelt = !known && crate::diagnostic::suggest(scheme, HTTP_SCHEMES.iter().copied()).is_some();
-        if misspelt {
-            self.invalid(node.get("scheme").unwrap_or(node), "scheme of HTTP authentication", HTTP_SCHEMES);
-        }
-        misspelt
     }
 
     /// The text of a member that must be there.

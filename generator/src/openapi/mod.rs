@@ -10,6 +10,7 @@ mod extension;
 mod fields;
 mod heirs;
 mod info;
+mod instead;
 pub mod json_schema;
 mod keys;
 pub mod model;
@@ -23,6 +24,7 @@ mod requirement;
 mod response;
 mod schema;
 mod schema_keyword;
+mod security;
 mod signature;
 mod template;
 #[cfg(test)]

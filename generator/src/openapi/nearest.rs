@@ -90,7 +90,7 @@ impl<'a> Reader<'a, '_> {
 
 /// The names that a reference may end in: `Pet` of `#/components/schemas/Pet`, of `schemas.Pet` and of `Pet`.
 fn names(text: &str) -> Vec<&str> {
-    let last = text.rsplit(['/', '#']).find(|part| !part.is_empty()).unwrap_or_default();
+    let last = text.rsplit(['/', '#', '\\']).find(|part| !part.is_empty()).unwrap_or_default();
     let extension = last.ends_with(".yaml") || last.ends_with(".yml") || last.ends_with(".json");
     let inner = last.rsplit('.').next().filter(|inner| *inner != last && !extension);
     [Some(last), inner].into_iter().flatten().filter(|name| !name.is_empty()).collect()

@@ -127,7 +127,14 @@ impl<'a> Reader<'a, '_> {
 
     /// What a node is by its place, where that is something else than an entry of the group.
     fn other_kind(&self, target: Node<'a>, wanted: &str) -> Option<&'static str> {
-        let parent = target.parent()?;
+        let Some(parent) = target.parent() else { return whole_file(target) };
+        // What the schema of a parameter or a body is, by its place.
+        if target.key() == "schema"
+            && wanted != "schemas"
+            && (parent.get("in").is_some() || parent.get("name").is_some())
+        {
+            return Some("a schema");
+        }
         let holder = parent.parent()?;
         let is_root = |node: Node<'_>| node.parent().is_none();
         if parent.key() == "components" && is_root(holder) {
@@ -202,6 +209,10 @@ impl<'a> Reader<'a, '_> {
             cure: nearest.clone().filter(|_| is_alone),
         };
         match error {
+            Some(ReferenceError::Remote) if text.starts_with("file:") => {
+                let help = "write the path of the file from this one, without `file:`".to_owned();
+                Lost { cure: None, ..not_found(format!("`{text}` is no path of a file"), Some(help)) }
+            }
             Some(ReferenceError::Remote) => Lost {
                 code: codes::REFERENCE_REMOTE,
                 message: format!("`{text}` is on the network, which is never asked"),
@@ -222,7 +233,12 @@ impl<'a> Reader<'a, '_> {
                 cure: None,
                 ..not_found(
                     format!("`{path}` is not below `{folder}`, and no other file is read"),
-                    Some("name a folder that holds all files of the description with `--references-below`".to_owned()),
+                    Some(match nearest.clone().filter(|best| same_file(text, best)) {
+                        Some(best) => format!("did you mean `{best}`?"),
+                        None => {
+                            "name a folder that holds all files of the description with `--references-below`".to_owned()
+                        }
+                    }),
                 )
             },
             Some(ReferenceError::Missing { token, holder }) => {
@@ -270,6 +286,18 @@ impl<'a> Reader<'a, '_> {
     }
 }
 
+/// A file that holds things to refer to, and is none itself.
+fn whole_file(root: Node<'_>) -> Option<&'static str> {
+    if root.get("openapi").is_some() {
+        return Some("the whole document");
+    }
+    let mut keys = root.entries().map(|(key, _)| key).peekable();
+    keys.peek()?;
+    let holds =
+        |key: &str| ["$defs", "definitions", "components", "paths", "$id", "$schema", "$comment"].contains(&key);
+    keys.all(holds).then_some("a whole file of things to refer to")
+}
+
 /// A reference that leads nowhere.
 struct Lost {
     code: &'static Code,
@@ -279,6 +307,13 @@ struct Lost {
     need: Option<(Location, String)>,
     /// What to write instead, where that is certain.
     cure: Option<String>,
+}
+
+/// Whether two references name a file alike but for its folder; one without a file is in the same file.
+fn same_file(text: &str, other: &str) -> bool {
+    let name =
+        |text: &str| text.split('#').next().unwrap_or_default().rsplit('/').next().unwrap_or_default().to_owned();
+    name(other).is_empty() || name(text) == name(other)
 }
 
 fn with_article(group: &str) -> &'static str {

@@ -28,7 +28,7 @@ impl<'a> Reader<'a, '_> {
         let best = defined.iter().copied().find(|defined| *defined == last);
         let best = best.map(|name| Near { name, is_alone: true });
         let near = best.or_else(|| self.diagnostics.nearest(last, defined.iter().copied()));
-        let best = near.map(|near| near.name);
+        let best = near.map(|near| near.name).or_else(|| called(holder?, name));
         let help = match (best, defined.as_slice()) {
             (Some(best), _) => format!("did you mean `{best}`?"),
             (None, []) => "define it under `components`, `securitySchemes`, with a `type`".to_owned(),
@@ -60,6 +60,16 @@ impl<'a> Reader<'a, '_> {
         let Some(components) = root.get("components") else { return (None, (document.at, "components")) };
         (components.get("securitySchemes"), (components.location(), "securitySchemes"))
     }
+}
+
+/// The one scheme whose header, type or HTTP scheme is called so.
+fn called<'s>(schemes: Node<'s>, name: &str) -> Option<&'s str> {
+    let says = |scheme: Node<'_>, key| {
+        scheme.get(key).and_then(Node::as_str).is_some_and(|text| text.eq_ignore_ascii_case(name))
+    };
+    let mut alike =
+        schemes.entries().filter(|(_, scheme)| ["name", "type", "scheme"].iter().any(|key| says(*scheme, *key)));
+    alike.next().filter(|_| alike.next().is_none()).map(|(name, _)| name)
 }
 
 /// `` `a`, `b` and `c` ``.

@@ -38,6 +38,40 @@ fn values_of_text(node: Node<'_>, schema: &mut Schema) {
     }
 }
 
+/// What was meant by a word that is no type: that of another language, a format, or a schema.
+fn type_meant(node: Node<'_>) -> Option<String> {
+    let text = node.as_str()?;
+    let pair = |kind: &str, format: &str| Some(format!("write `type: {kind}` and `format: {format}`"));
+    match text.to_ascii_lowercase().as_str() {
+        "str" | "text" | "varchar" | "char" => Some("write `string`".to_owned()),
+        "int" | "long" | "short" => Some("write `integer`".to_owned()),
+        "bool" => Some("write `boolean`".to_owned()),
+        "list" | "tuple" | "set" => Some("write `array`".to_owned()),
+        "dict" | "map" | "hash" | "struct" => Some("write `object`".to_owned()),
+        "decimal" => Some("write `number`".to_owned()),
+        "any" | "mixed" => Some("leave `type` out: then any value fits".to_owned()),
+        "enum" => Some("write the type of the values, such as `string`".to_owned()),
+        format @ ("float" | "double") => pair("number", format),
+        format @ ("int32" | "int64") => pair("integer", format),
+        format
+        @ ("date" | "date-time" | "time" | "uuid" | "uri" | "url" | "email" | "binary" | "byte" | "password") => {
+            pair("string", if format == "url" { "uri" } else { format })
+        }
+        "datetime" | "timestamp" => pair("string", "date-time"),
+        "file" => pair("string", "binary"),
+        _ if text.contains("#/") => Some(format!("write `$ref: {}` in place of `type`", crate::source::quoted(text))),
+        _ if text.contains('|') => {
+            let words: Vec<&str> = text.split('|').map(str::trim).collect();
+            words.iter().all(|word| TYPES.contains(word)).then(|| format!("write `[{}]`", words.join(", ")))
+        }
+        _ => {
+            let root = std::iter::successors(Some(node), |node| node.parent()).last()?;
+            root.get("components")?.get("schemas")?.get(text)?;
+            Some(format!("write `$ref: '#/components/schemas/{text}'` in place of `type`"))
+        }
+    }
+}
+
 /// A value of a discriminator that leads nowhere is a value like any other.
 const IGNORED_LINE: Loss = Loss::Rest("this line is ignored");
 
@@ -53,7 +87,7 @@ impl<'a> Reader<'a, '_> {
                 values_of_text(node, &mut schema);
             }
             Kind::Bool(value) => schema.boolean = Some(value),
-            _ => self.wrong_type(node, "a schema", Some("write a mapping, or `{}` for any value".to_owned())),
+            _ => self.wrong_type(node, "a schema", None),
         }
         schema
     }
@@ -140,7 +174,10 @@ impl<'a> Reader<'a, '_> {
             Some("array") => Primitive::Array,
             Some("object") => Primitive::Object,
             _ => {
-                self.invalid(node, "type", TYPES);
+                match type_meant(node) {
+                    Some(help) => self.invalid_but(node, "type", help),
+                    None => self.invalid(node, "type", TYPES),
+                }
                 return None;
             }
         })
@@ -160,10 +197,15 @@ impl<'a> Reader<'a, '_> {
             schema.items = Some(self.schema_id(node));
             return;
         }
+        let help = match (node.items().count(), self.version) {
+            (0 | 1, _) => "write it without brackets and without `- `",
+            (_, Version::V3_0) => "write `oneOf` in it, with the schemas as a list",
+            _ => "for an array with a schema for each place write `prefixItems`",
+        };
         self.diagnostics
             .finding(codes::WRONG_TYPE, node.location(), "`items` is one schema")
             .subject("a list of schemas as `items`")
-            .help("for an array with a schema for each place write `prefixItems`");
+            .help(help);
         schema.seldom_mut().prefix_items = self.schema_list(node);
     }
 

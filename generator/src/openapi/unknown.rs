@@ -40,11 +40,31 @@ pub(super) fn report(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>
     if is_ignored(owner) {
         return;
     }
+    if key == "$ref" {
+        diagnostics
+            .error(
+                codes::WRONG_TYPE,
+                node.location(),
+                format!("`$ref` must be one pointer, this is {}", node.type_name()),
+            )
+            .help("write it as text, in quotes, as in `$ref: '#/components/schemas/Pet'`")
+            .need(owner.location(), "$ref");
+        return;
+    }
+    if let Some((name, value)) = without_colon(kind, node) {
+        diagnostics
+            .finding(codes::SLIP, node.location(), format!("a colon is missing after `{name}`"))
+            .at_key()
+            .help(format!("write `{name}: {value}`"))
+            .need(owner.location(), name);
+        return;
+    }
     if let Some((name, value)) = without_space(key).filter(|(name, _)| kind.known.contains(name)) {
         diagnostics
             .finding(codes::SLIP, node.location(), format!("there is no space after the colon of `{name}:`"))
             .at_key()
             .help(format!("write `{name}: {value}`"))
+            .need(owner.location(), name)
             .fix_source(Position::Node(node.location(), Underline::Key), format!("{name}: {value}"));
         return;
     }
@@ -56,6 +76,9 @@ pub(super) fn report(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>
     let mut report =
         diagnostics.finding(codes::UNKNOWN_KEY, node.location(), format!("`{key}` is not a key of {}", kind.kind));
     report.at_key().subject(format!("`{key}` in {}", kind.kind)).help(help);
+    if kind.kind == keys::SECURITY_SCHEME.kind && keys::FLOW.known.contains(&key) {
+        report.need(owner.location(), "flows");
+    }
     if let Some(best) = meant {
         report.need(owner.location(), best);
         if is_near(key, best) && is_only(kind, owner, key) {
@@ -64,18 +87,58 @@ pub(super) fn report(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>
     }
 }
 
+/// `name: loan` for `name loan`, a key without a value.
+fn without_colon<'k>(kind: &Keys, node: Node<'k>) -> Option<(&'k str, &'k str)> {
+    let (name, value) = node.key().split_once(' ')?;
+    (node.is_null() && kind.known.contains(&name)).then_some((name, value))
+}
+
 /// The key that was meant: one that is not there, and is spelled nearly so.
 fn meant(kind: &Keys, owner: Node<'_>, node: Node<'_>) -> Option<&'static str> {
     let key = node.key();
-    if key == "ref" && node.as_str().is_some() {
+    if key.trim_start_matches('$').eq_ignore_ascii_case("ref") && node.as_str().is_some() {
         return Some("$ref");
     }
     let absent = || kind.known.iter().copied().filter(|known| owner.get(known).is_none());
-    suggest(key, absent()).or_else(|| {
+    if let Some(other) = other_word(key).into_iter().flatten().find_map(|other| absent().find(|known| known == other)) {
+        return Some(other);
+    }
+    // Of two letters one is half the word.
+    let near = suggest(key, absent()).filter(|best| key.len() > 2 || best.eq_ignore_ascii_case(key));
+    near.or_else(|| {
         let plural = key.strip_suffix('y').map(|stem| format!("{stem}ies"));
         let plural = absent().find(|known| Some(*known) == plural.as_deref());
         let mut longer = absent().filter(|known| key.len() > 3 && known.starts_with(key));
         plural.or_else(|| longer.next().filter(|_| longer.next().is_none()))
+    })
+}
+
+/// Keys that other notations, or other objects, call so.
+fn other_word(key: &str) -> Option<&'static [&'static str]> {
+    Some(match key {
+        "params" | "arguments" | "args" | "query" => &["parameters"],
+        "body" | "payload" | "request" => &["requestBody"],
+        "id" => &["operationId"],
+        "auth" | "authentication" | "authorization" | "securitySchemes" => &["security"],
+        "values" | "options" | "choices" => &["enum"],
+        "constant" => &["const"],
+        "regex" | "regexp" | "match" => &["pattern"],
+        "definitions" => &["schemas"],
+        "securityDefinitions" | "security" => &["securitySchemes"],
+        "map" => &["mapping"],
+        "header" => &["name"],
+        "format" => &["bearerFormat"],
+        "openIdUrl" | "discoveryUrl" => &["openIdConnectUrl"],
+        "application" => &["clientCredentials"],
+        "accessCode" => &["authorizationCode"],
+        "remove" | "del" => &["delete"],
+        "create" => &["post"],
+        "fetch" | "read" | "list" => &["get"],
+        "link" | "href" | "uri" | "address" => &["url"],
+        "env" => &["x-env"],
+        "start" => &["first"],
+        "title" | "info" => &["summary"],
+        _ => return None,
     })
 }
 
@@ -104,6 +167,28 @@ fn place_for(kind: &Keys, owner: Node<'_>, node: Node<'_>) -> Option<String> {
             "put it under `content`, below a media type, as in `content: {{application/json: {{{key}: …}}}}`"
         ));
     }
+    if key.starts_with("//") || key.starts_with("/*") {
+        return Some("a comment of YAML begins with `#`".to_owned());
+    }
+    if kind.kind == keys::SCHEMA.kind {
+        if let Some(help) = in_schema(owner, node) {
+            return Some(help);
+        }
+    } else if [&keys::HEADER, &keys::REFERENCE].iter().any(|other| other.kind == kind.kind)
+        && ["name", "in"].contains(&key)
+    {
+        return Some(match kind.kind == keys::HEADER.kind {
+            true => {
+                "remove it: a header is named by its key; with `name` and `in` it is one of `parameters`".to_owned()
+            }
+            false => "remove it: a reference is replaced as a whole".to_owned(),
+        });
+    }
+    if kind.kind == keys::SECURITY_SCHEME.kind && keys::FLOW.known.contains(&key) {
+        return Some(
+            "put it under `flows`, below the name of a flow, as in `flows: {clientCredentials: {…}}`".to_owned(),
+        );
+    }
     if let Some(instead) = of_swagger(key) {
         return Some(format!("that is a key of Swagger 2.0: {instead}"));
     }
@@ -113,6 +198,27 @@ fn place_for(kind: &Keys, owner: Node<'_>, node: Node<'_>) -> Option<String> {
     let parent = owner.parent().filter(|parent| parent.is_mapping() && fits(*parent, key))?;
     let beside = if owner.key().is_empty() { parent.key() } else { owner.key() };
     Some(format!("if it belongs beside `{beside}`, indent it less"))
+}
+
+/// What a key was meant to be that no schema has.
+fn in_schema(owner: Node<'_>, node: Node<'_>) -> Option<String> {
+    let key = node.key();
+    let says = |word: &str| owner.get("type").and_then(Node::as_str) == Some(word);
+    let bounded = |side: &str| match () {
+        () if says("string") => format!("did you mean `{side}Length`?"),
+        () if says("array") => format!("did you mean `{side}Items`?"),
+        () if says("object") => format!("did you mean `{side}Properties`?"),
+        () => format!("did you mean `{side}imum`?"),
+    };
+    match key {
+        "min" | "max" => return Some(bounded(key)),
+        "length" | "size" => return Some("write `minLength` and `maxLength`".to_owned()),
+        "optional" => return Some("remove it: what `required` of the object does not name is optional".to_owned()),
+        _ => {}
+    }
+    let is_schema = node.is_mapping() && node.entries().any(|(key, _)| keys::SCHEMA.known.contains(&key));
+    (is_schema && owner.get("properties").is_none())
+        .then(|| format!("if `{key}` is a property, put it under `properties`"))
 }
 
 /// The entry before one.

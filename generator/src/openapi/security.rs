@@ -1,0 +1,260 @@
+//! Security: what calls require, the schemes that are defined, and how a token is had.
+
+use super::keys;
+use super::model::{SecurityKind, SecurityRequirement, SecurityScheme};
+use super::reader::Reader;
+use super::reference::Loss;
+use crate::diagnostic::{Mode, codes, suggest};
+use crate::source::Node;
+
+/// The schemes of the registry that RFC 9110 has for HTTP authentication.
+const HTTP_SCHEMES: &[&str] = &[
+    "basic",
+    "bearer",
+    "concealed",
+    "digest",
+    "dpop",
+    "gnap",
+    "hoba",
+    "mutual",
+    "negotiate",
+    "oauth",
+    "privatetoken",
+    "scram-sha-1",
+    "scram-sha-256",
+    "vapid",
+];
+
+const TYPES: &[&str] = &["http", "apiKey", "oauth2", "openIdConnect", "mutualTLS"];
+
+/// What is lost where a requirement can't be read.
+const LOSS: &str = "calls would go without credentials";
+
+impl<'a> Reader<'a, '_> {
+    pub fn security(&mut self, node: Node<'a>) -> Option<Vec<SecurityRequirement>> {
+        if let Some(help) = self.list_meant(node) {
+            let message = format!("{LOSS}: this must be a list, and is {}", node.type_name());
+            self.diagnostics.error(codes::WRONG_TYPE, node.location(), message).help(help);
+            return None;
+        }
+        let node = self.require_sequence(node, LOSS)?;
+        let requirements: Vec<_> = node.items().filter_map(|item| self.requirement(item)).collect();
+        self.requirements.extend(requirements.iter().cloned());
+        Some(requirements)
+    }
+
+    /// What to write in place of requirements that are no list.
+    fn list_meant(&self, node: Node<'a>) -> Option<String> {
+        if let Some(text) = node.as_str().filter(|text| self.is_scheme(text)) {
+            return Some(format!("write `[{text}: []]`"));
+        }
+        let says_none = node.is_null() || node.as_bool() == Some(false) || node.as_str() == Some("none");
+        says_none.then(|| "write `[]` where calls need no credentials".to_owned())
+    }
+
+    fn is_scheme(&self, name: &str) -> bool {
+        let components = self.sources.roots().find_map(|root| root.get("components")?.get("securitySchemes"));
+        components.is_some_and(|schemes| schemes.get(name).is_some())
+    }
+
+    fn requirement(&mut self, node: Node<'a>) -> Option<SecurityRequirement> {
+        if let Some(scheme) = self.scheme_meant(node) {
+            let actual = if node.get("$ref").is_some() { "a reference" } else { node.type_name() };
+            let message = format!("{LOSS}: this must be a scheme with its scopes, and is {actual}");
+            self.diagnostics.error(codes::WRONG_TYPE, node.location(), message).help(format!("write `{scheme}: []`"));
+            return None;
+        }
+        let node = self.require_mapping(node, LOSS)?;
+        let schemes = node.entries().map(|(name, scopes)| (name.to_owned(), self.scopes_of(scopes)));
+        Some(SecurityRequirement { at: node.location(), schemes: schemes.collect() })
+    }
+
+    /// The scheme that is meant by something else than a mapping of schemes to scopes.
+    fn scheme_meant(&self, node: Node<'a>) -> Option<&'a str> {
+        let last = |text: &'a str| text.rsplit('/').next().filter(|name| self.is_scheme(name));
+        let only = || {
+            let mut items = node.items();
+            items.next().filter(|_| items.next().is_none())?.as_str()
+        };
+        let named = || {
+            let mut entries = node.entries();
+            let (key, value) = entries.next().filter(|_| entries.next().is_none())?;
+            (!self.is_scheme(key)).then(|| value.as_str()).flatten()
+        };
+        node.as_str().or_else(only).or_else(named).and_then(last)
+    }
+
+    fn scopes_of(&mut self, node: Node<'a>) -> Vec<String> {
+        if node.is_sequence() || node.as_str().is_some() {
+            return self.strings(node);
+        }
+        self.wrong_type(node, "a list", Some("write `[]`, or the scopes that calls need".to_owned()));
+        Vec::new()
+    }
+
+    pub fn security_scheme(&mut self, node: Node<'a>) -> Option<SecurityScheme> {
+        let (node, description) = self.follow(node, "securitySchemes", Loss::Sent)?;
+        let kind = self.security_kind(node);
+        let mut scheme = SecurityScheme {
+            at: node.location(),
+            // Whoever requires a scheme of no kind is told so.
+            kind: SecurityKind::MutualTls,
+            description: None,
+            env: None,
+            rust_name: None,
+        };
+        for (key, value) in node.entries() {
+            match key {
+                "description" => scheme.description = self.string(value),
+                "x-env" => scheme.env = self.environment(value),
+                "x-rust-name" => scheme.rust_name = self.rust_name(value),
+                "flows" => self.flows(value),
+                "bearerFormat" | "openIdConnectUrl" | "oauth2MetadataUrl" => drop(self.string(value)),
+                "deprecated" => drop(self.boolean(value)),
+                "type" | "name" | "in" | "scheme" => drop(self.string(value)),
+                _ => self.unknown(&keys::SECURITY_SCHEME, node, value),
+            }
+        }
+        scheme.description = description.or(scheme.description);
+        scheme.kind = kind?;
+        Some(scheme)
+    }
+
+    /// How a token is had: read for its mistakes.
+    fn flows(&mut self, node: Node<'a>) {
+        if node.is_mapping() && node.entries().next().is_none() {
+            self.diagnostics
+                .finding(codes::EMPTY, node.location(), "`flows` has nothing in it")
+                .at_key()
+                .help("describe a flow, such as `clientCredentials`");
+        }
+        for flow in self.known_members(&keys::FLOWS, node) {
+            for value in self.known_members(&keys::FLOW, flow) {
+                match value.key() {
+                    "scopes" => drop(self.string_map(value)),
+                    _ => drop(self.string(value)),
+                }
+            }
+            let (kind, needed): (&str, &[&str]) = match flow.key() {
+                "implicit" => ("an implicit flow", &["authorizationUrl", "scopes"]),
+                "authorizationCode" => ("an authorizationCode flow", &["authorizationUrl", "tokenUrl", "scopes"]),
+                "deviceAuthorization" => {
+                    ("a deviceAuthorization flow", &["deviceAuthorizationUrl", "tokenUrl", "scopes"])
+                }
+                "password" => ("a password flow", &["tokenUrl", "scopes"]),
+                _ => ("a clientCredentials flow", &["tokenUrl", "scopes"]),
+            };
+            for key in needed.iter().filter(|key| flow.is_mapping() && flow.get(key).is_none()) {
+                self.missing(flow, key, kind);
+            }
+        }
+    }
+
+    fn security_kind(&mut self, node: Node<'a>) -> Option<SecurityKind> {
+        let kind = self.required_string(node, "type", "a security scheme")?;
+        if self.is_of_another_type(node, &kind) && self.diagnostics.mode() == Mode::Strict {
+            return None;
+        }
+        Some(match kind.as_str() {
+            "http" => return self.http_scheme(node),
+            "apiKey" => {
+                let name = self.required_string(node, "name", "an apiKey security scheme")?;
+                let place = self.required_string(node, "in", "an apiKey security scheme")?;
+                match place.as_str() {
+                    "header" => SecurityKind::Header(name),
+                    "query" => SecurityKind::Query(name),
+                    "cookie" => SecurityKind::Cookie(name),
+                    _ => {
+                        let place = node.get("in").unwrap_or(node);
+                        self.invalid(place, "place of an API key", &["header", "query", "cookie"]);
+                        return None;
+                    }
+                }
+            }
+            "oauth2" => {
+                self.need(node, "flows", "an oauth2 security scheme");
+                SecurityKind::OAuth2
+            }
+            "openIdConnect" => {
+                self.need(node, "openIdConnectUrl", "an openIdConnect security scheme");
+                SecurityKind::OpenIdConnect
+            }
+            "mutualTLS" => SecurityKind::MutualTls,
+            scheme @ ("bearer" | "basic" | "jwt" | "token") => {
+                let scheme = if scheme == "basic" { scheme } else { "bearer" };
+                let at = node.get("type").unwrap_or(node).location();
+                self.diagnostics
+                    .finding(codes::INVALID_VALUE, at, format!("`{kind}` is no type of a security scheme"))
+                    .help(format!("write `type: http` and `scheme: {scheme}`"));
+                match scheme {
+                    "basic" => SecurityKind::Basic,
+                    _ => SecurityKind::Bearer,
+                }
+            }
+            // Not one of OpenAPI's that is misspelt: others have types of their own.
+            other if suggest(other, TYPES.iter().copied()).is_none() && self.diagnostics.mode() == Mode::Lenient => {
+                SecurityKind::Unknown(kind)
+            }
+            other => {
+                let at = node.get("type").unwrap_or(node);
+                match other.to_ascii_lowercase().contains("key") {
+                    true if suggest(other, TYPES.iter().copied()).is_none() => {
+                        self.invalid_but(at, "type of a security scheme", "did you mean `apiKey`?".to_owned());
+                    }
+                    _ => self.invalid(at, "type of a security scheme", TYPES),
+                }
+                return None;
+            }
+        })
+    }
+
+    /// Whether a scheme lacks what its type needs, and has what another type needs; reported at the type.
+    fn is_of_another_type(&mut self, node: Node<'a>, kind: &str) -> bool {
+        const NEEDS: [(&str, &str); 4] =
+            [("http", "scheme"), ("apiKey", "in"), ("oauth2", "flows"), ("openIdConnect", "openIdConnectUrl")];
+        let lacks = NEEDS.iter().any(|(own, key)| *own == kind && node.get(key).is_none());
+        let mut others = NEEDS.iter().filter(|(_, key)| node.get(key).is_some());
+        let (Some((other, key)), None, true) = (others.next(), others.next(), lacks) else { return false };
+        let at = node.get("type").unwrap_or(node).location();
+        self.diagnostics
+            .finding(
+                codes::INVALID_VALUE,
+                at,
+                format!("the type is `{kind}`, and `{key}` belongs to the type `{other}`"),
+            )
+            .subject("security schemes with the members of another type")
+            .help(format!("did you mean `{other}`?"));
+        true
+    }
+
+    fn need(&mut self, node: Node<'a>, key: &str, kind: &str) {
+        if node.get(key).is_none() {
+            self.missing(node, key, kind);
+        }
+    }
+
+    fn http_scheme(&mut self, node: Node<'a>) -> Option<SecurityKind> {
+        let scheme = self.required_string(node, "scheme", "an http security scheme")?;
+        if scheme.eq_ignore_ascii_case("bearer") {
+            return Some(SecurityKind::Bearer);
+        }
+        if scheme.eq_ignore_ascii_case("basic") {
+            return Some(SecurityKind::Basic);
+        }
+        let registered = HTTP_SCHEMES.iter().any(|known| known.eq_ignore_ascii_case(&scheme));
+        // Others may have a scheme of their own.
+        let near = suggest(&scheme, HTTP_SCHEMES.iter().copied()).is_some();
+        if registered || scheme.is_empty() || (!near && self.diagnostics.mode() == Mode::Lenient) {
+            return Some(SecurityKind::OtherHttp(scheme));
+        }
+        let at = node.get("scheme").unwrap_or(node);
+        let lower = scheme.to_ascii_lowercase();
+        let what = "scheme of HTTP authentication";
+        match ["bearer", "token", "jwt"].iter().any(|word| lower.contains(word)) && !near {
+            true => self.invalid_but(at, what, "did you mean `bearer`?".to_owned()),
+            false if near => self.invalid(at, what, HTTP_SCHEMES),
+            false => self.invalid(at, what, &["bearer", "basic"]),
+        }
+        None
+    }
+}
