@@ -115,6 +115,7 @@ fn growths() -> Vec<Growth> {
             }))
         }),
         ("operations", |count| with_operations(&lines("", count, |n| operation(n, &format!("o{n}"), "t")))),
+        ("operations of one id", |count| with_operations(&lines("", count, |n| operation(n, "same", "t")))),
         ("operations of one name", |count| with_operations(&lines("", count, |n| operation(n, &spelling(n), "t")))),
         ("tags", |count| with_operations(&lines("", count, |n| operation(n, &format!("o{n}"), &format!("t{n}"))))),
         ("tags of one name", |count| {
@@ -179,6 +180,9 @@ fn mistakes() -> Vec<Growth> {
     vec![
         ("unknown keys", |count| {
             with_schema(&lines("      type: object\n", count, |n| format!("      \"\\x61{n}\": 1")))
+        }),
+        ("keys that are given twice", |count| {
+            with_schema(&lines("      type: object\n", count, |_| "      x-a: 1".to_owned()))
         }),
         ("wrong items", |count| {
             with_schema(&lines("      type: object\n      required:\n", count, |_| "      - 1".to_owned()))

@@ -79,7 +79,7 @@ fn a_killed_run_leaves_one_version_or_the_other() {
             break;
         }
         let mut child = spawn(folder.path(), "two,one", 1000);
-        std::thread::sleep(Duration::from_millis(20 + 7 * round % 60 + 50 * (round / 40)));
+        std::thread::sleep(Duration::from_millis(20 + 7 * round % 60 + 200 * (round / 40)));
         child.kill().expect("it is running");
         child.wait().expect("it has ended");
         let found = versions_in(folder.path());
@@ -104,6 +104,36 @@ fn runs_at_the_same_time_take_turns() {
     let found = versions_in(folder.path());
     assert_eq!(found.len(), 1, "{found:?}");
     assert_eq!(fs::read_dir(folder.path()).expect("the folder can be read").count(), 1, "only `src` is left");
+}
+
+/// What is called like something that runs leave and is a link is neither followed nor taken away.
+#[cfg(unix)]
+#[test]
+fn links_in_place_of_what_runs_leave_are_named() {
+    use std::os::unix::fs::symlink;
+
+    for (path, is_new) in [
+        (".generator-staging-1", true),
+        (".generator-staging-1", false),
+        (".generator-staging-1/old", true),
+        (".generator-lock", true),
+    ] {
+        let outer = tempfile::tempdir().expect("a folder can be made");
+        let (folder, precious) = (outer.path().join("crate"), outer.path().join("precious"));
+        fs::create_dir_all(precious.join("old")).expect("it can be made");
+        fs::write(precious.join("old/file"), "mine").expect("it can be written");
+        if !is_new {
+            update(&folder, &version("one"), Overwrite::Generated).expect("the folder can be written");
+        }
+        let link = folder.join(path);
+        fs::create_dir_all(link.parent().expect("it is in a folder")).expect("it can be made");
+        symlink(&precious, &link).expect("there are links");
+        let faults = update(&folder, &version("two"), Overwrite::Everything).expect_err(path);
+        assert_eq!(faults.iter().map(|fault| &fault.path).collect::<Vec<_>>(), [&link]);
+        assert!(link.symlink_metadata().is_ok_and(|link| link.is_symlink()), "{path} is still there");
+        assert_eq!(fs::read_to_string(precious.join("old/file")).expect("it is still there"), "mine");
+        assert_eq!(folder.join("src").exists(), !is_new, "nothing is moved");
+    }
 }
 
 /// What may lie in the way of a file or of a folder.

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::view::{operations, target};
-use crate::diagnostic::{Diagnostics, codes, suggest};
+use crate::diagnostic::{Diagnostics, codes};
 use crate::openapi::{Document, Operation, ResponseKey};
 use crate::source::{Location, Node, Sources};
 
@@ -114,15 +114,12 @@ fn ranges(operation: &Operation, sources: &Sources, diagnostics: &mut Diagnostic
 }
 
 fn tags(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
+    let known: HashSet<&str> = document.tags.iter().map(|tag| tag.name.as_str()).collect();
     for operation in &document.operations {
-        for name in &operation.tags {
-            if document.tags.iter().any(|tag| tag.name == *name) {
-                continue;
-            }
+        for name in operation.tags.iter().filter(|name| !known.contains(name.as_str())) {
             let written = sources.node(operation.at).get("tags");
             let at = written.and_then(|tags| tags.items().find(|tag| tag.as_str() == Some(name)));
-            let known = document.tags.iter().map(|tag| tag.name.as_str());
-            let help = match suggest(name, known) {
+            let help = match diagnostics.suggest(name, document.tags.iter().map(|tag| tag.name.as_str())) {
                 Some(best) => format!("did you mean `{best}`?"),
                 None => "declare it under `tags` of the document, with a description".to_owned(),
             };

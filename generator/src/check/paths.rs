@@ -89,22 +89,26 @@ fn is_acknowledged(operation: &Operation, sources: &Sources) -> bool {
 /// So many pairs of paths are compared; a description with more has been looked at enough.
 const MAX_PAIRS: usize = 3_000_000;
 
+/// So many of them are told.
+const MAX_AMBIGUOUS: usize = 1000;
+
 /// Two operations of one method whose paths one request can fit, neither of which is the more exact one.
 fn ambiguous(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
     let mut groups: HashMap<(Method, usize), Vec<(&Operation, Segments)>> = HashMap::new();
-    let mut pairs = 0;
+    let (mut pairs, mut told) = (0, 0);
     for operation in &document.operations {
         let segments = operation.path.segments();
         let group = groups.entry((operation.method, segments.len())).or_default();
         for (earlier, other) in group.iter() {
             pairs += 1;
-            if pairs > MAX_PAIRS {
+            if pairs > MAX_PAIRS || told > MAX_AMBIGUOUS {
                 return;
             }
             let Some(request) = common_request(document, (operation, &segments), (earlier, other)) else { continue };
             if is_acknowledged(operation, sources) || is_acknowledged(earlier, sources) {
                 continue;
             }
+            told += 1;
             diagnostics
                 .finding(
                     codes::AMBIGUOUS_PATH,

@@ -23,7 +23,7 @@ impl Default for RenderOptions {
 }
 
 /// More messages than this help nobody.
-const MAX_MESSAGES: usize = 500;
+pub(super) const MAX_MESSAGES: usize = 500;
 
 /// Of a longer line only the part around the underlined text is shown.
 const MAX_LINE: usize = 400;

@@ -2,11 +2,13 @@
 
 use indexmap::IndexMap;
 
+use super::render::MAX_MESSAGES;
 use super::{Diagnostic, Diagnostics, Severity};
 use crate::source::Sources;
 
 impl Diagnostics {
-    /// One line for each kind of warning, with how often it occurs and where first.
+    /// One line for each kind of warning, with how often it occurs and where first. Each of those that are of no kind has
+    /// one of its own.
     pub fn summary(&self, sources: &Sources) -> String {
         let mut kinds: IndexMap<(u16, &str), Vec<&Diagnostic>> = IndexMap::new();
         let shown: Vec<_> = self.sorted().into_iter().map(|diagnostic| diagnostic.shown(sources)).collect();
@@ -17,7 +19,12 @@ impl Diagnostics {
             }
         }
         kinds.sort_by(|a, _, b, _| a.cmp(b));
-        kinds.iter().map(|((_, subject), alike)| line(subject, alike, sources)).collect()
+        let lines = kinds.iter().take(MAX_MESSAGES).map(|((_, subject), alike)| line(subject, alike, sources));
+        let mut text: String = lines.collect();
+        if kinds.len() > MAX_MESSAGES {
+            text.push_str(&format!("… and {} more\n", kinds.len() - MAX_MESSAGES));
+        }
+        text
     }
 }
 

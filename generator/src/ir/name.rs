@@ -85,13 +85,15 @@ pub struct Scope {
     of_types: bool,
     reserved: Vec<&'static [&'static str]>,
     taken: HashMap<String, (String, Location)>,
+    /// How many names have one spelling, whose hash is in the identifier.
+    alike: HashMap<String, u32>,
 }
 
 impl Scope {
     /// An empty scope. A wire name that comes out as one of `reserved` gets a trailing underscore
     /// (`Model` in Pascal case).
     pub fn new(case: Case, reserved: &'static [&'static str]) -> Self {
-        Self { case, of_types: false, reserved: vec![reserved], taken: HashMap::new() }
+        Self { case, of_types: false, reserved: vec![reserved], taken: HashMap::new(), alike: HashMap::new() }
     }
 
     /// An empty scope of types. They may be called like those of the standard library and of the runtime.
@@ -182,19 +184,30 @@ impl Scope {
         ident
     }
 
-    fn spelt_out(&self, ident: &str, candidate: &Candidate<'_>) -> String {
-        let mut hash = fingerprint(candidate.wire);
-        loop {
-            let suffix = format!("{:04x}", hash & 0xffff);
-            let spelt = match self.case {
-                Case::Snake | Case::Module => format!("{}_x{suffix}", ident.trim_end_matches('_')),
-                Case::Pascal => format!("{ident}X{suffix}"),
-                Case::Shouty => format!("{ident}_X{}", suffix.to_ascii_uppercase()),
-            };
-            if !self.taken.contains_key(&spelt) {
-                return spelt;
-            }
-            hash = hash.wrapping_add(1);
+    /// The identifier with a hash of the name's spelling: of four digits if they suffice, else of eight. What is spelt as
+    /// another name is has nothing of its own but a number.
+    fn spelt_out(&mut self, ident: &str, candidate: &Candidate<'_>) -> String {
+        let hash = fingerprint(candidate.wire);
+        let short = self.with_suffix(ident, &format!("{:04x}", hash & 0xffff));
+        if !self.taken.contains_key(&short) {
+            return short;
+        }
+        let long = format!("{hash:08x}");
+        let mut spelt = self.with_suffix(ident, &long);
+        while self.taken.contains_key(&spelt) {
+            let count = self.alike.entry(format!("{ident} {long}")).or_insert(1);
+            *count += 1;
+            let numbered = format!("{long}n{count}");
+            spelt = self.with_suffix(ident, &numbered);
+        }
+        spelt
+    }
+
+    fn with_suffix(&self, ident: &str, suffix: &str) -> String {
+        match self.case {
+            Case::Snake | Case::Module => format!("{}_x{suffix}", ident.trim_end_matches('_')),
+            Case::Pascal => format!("{ident}X{suffix}"),
+            Case::Shouty => format!("{ident}_X{}", suffix.to_ascii_uppercase()),
         }
     }
 }
@@ -315,6 +328,20 @@ mod tests {
     fn collisions_are_settled_by_spelling_and_not_by_order() {
         check(Case::Snake, &["name", "Name", "na-me"], &["name", "name_x7ce6", "na_me"]);
         check(Case::Snake, &["Name", "na-me", "name"], &["name_x7ce6", "na_me", "name"]);
+    }
+
+    /// There are more of them than hashes of four digits.
+    #[test]
+    fn any_number_of_names_may_come_out_alike() {
+        check(
+            Case::Snake,
+            &["a", "a", "a", "a", "a"],
+            &["a", "a_xcd20", "a_xe40ccd20", "a_xe40ccd20n2", "a_xe40ccd20n3"],
+        );
+        let candidates = vec![Candidate { wire: "a", chosen: None, at: Location::default() }; 70_000];
+        let (idents, _) = Scope::new(Case::Snake, &[]).assign(&candidates);
+        let distinct: std::collections::HashSet<&str> = idents.iter().map(Ident::as_str).collect();
+        assert_eq!(distinct.len(), candidates.len());
     }
 
     #[test]

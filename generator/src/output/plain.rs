@@ -69,6 +69,13 @@ pub(super) fn files(folder: &Path, below: &str) -> Result<BTreeSet<String>, Faul
     Ok(found)
 }
 
+/// Refuses what is no folder at a path, links to folders among it.
+pub(super) fn folder(at: &Path) -> Result<(), Fault> {
+    let kind = fs::symlink_metadata(at).map_err(|error| Fault::io(at, &error))?.file_type();
+    refuse_special(at, kind)?;
+    if kind.is_dir() { Ok(()) } else { Err(no_folder(at)) }
+}
+
 fn no_folder(at: &Path) -> Fault {
     Fault::new(at, "this is a file where a folder should be").help(MOVE_AWAY)
 }

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use super::exchange::{self, OLD};
 use super::lock::Lock;
+use super::plain;
 use super::{Artefact, ChangeKind, Changes, Fault};
 
 /// Where the sources of a crate are.
@@ -37,12 +38,13 @@ pub enum Overwrite {
 /// been written in full nothing has been replaced.
 pub fn update(folder: &Path, artefacts: &[Artefact], overwrite: Overwrite) -> Result<Changes, Vec<Fault>> {
     let one = |fault| vec![fault];
-    // Who changes nothing needs neither the right to write nor a lock.
-    let changes = Changes::of(folder, artefacts).map_err(one)?;
-    if changes.is_done() && leftovers(folder).is_empty() {
-        return Ok(changes);
+    match Changes::of(folder, artefacts) {
+        // Who changes nothing needs neither the right to write nor a lock.
+        Ok(changes) if changes.is_done() && leftovers(folder).is_empty() => return Ok(changes),
+        Ok(changes) => refuse_by_hand(folder, &changes, overwrite)?,
+        // Another run may be replacing what was looked at. What is wrong otherwise shows under the lock.
+        Err(_) => {}
     }
-    refuse_by_hand(folder, &changes, overwrite)?;
     fs::create_dir_all(folder).map_err(|error| one(Fault::io(folder, &error)))?;
     let lock = Lock::of(folder).map_err(one)?;
     if lock.is_exclusive() {
@@ -91,10 +93,16 @@ fn leftovers(folder: &Path) -> Vec<PathBuf> {
     staging.map(|entry| entry.path()).collect()
 }
 
-/// Takes away what killed runs have left, and puts back the sources if one of them has taken them away.
+/// Takes away what killed runs have left, and puts back the sources if one of them has taken them away. A link that is
+/// called so is of somebody else, and leads to what is not taken away.
 pub(super) fn tidy(folder: &Path) -> Result<(), Fault> {
     for staging in leftovers(folder) {
-        exchange::put_back(&staging.join(OLD), &folder.join(SOURCES)).map_err(|error| Fault::io(&staging, &error))?;
+        plain::folder(&staging)?;
+        let old = staging.join(OLD);
+        if old.symlink_metadata().is_ok() {
+            plain::folder(&old)?;
+        }
+        exchange::put_back(&old, &folder.join(SOURCES)).map_err(|error| Fault::io(&staging, &error))?;
         fs::remove_dir_all(&staging).map_err(|error| Fault::io(&staging, &error))?;
     }
     Ok(())

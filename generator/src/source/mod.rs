@@ -374,6 +374,7 @@ fn report_keys(file: u32, source: &File, diagnostics: &mut Diagnostics) {
             .finding(codes::DUPLICATE_KEY, second, format!("the key `{key}` is given twice"))
             .at_key()
             .key_label(first, "first given here")
+            .subject("keys that are given twice")
             .help("remove or rename one of the two; the later one would win");
     }
     for merge in source.arena.bad_merges() {

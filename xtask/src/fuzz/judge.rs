@@ -161,7 +161,10 @@ pub fn faults_of(artefacts: &[Artefact]) -> Vec<String> {
 
 /// The lines of a text that would mean something in the manifest or in `api.txt`, and stand there.
 pub fn smuggled<'a>(text: &'a str, artefacts: &[Artefact]) -> Vec<&'a str> {
-    let lines = text.split(['\n', '\r', '\u{85}', '\u{2028}']).map(str::trim).filter(|line| line.len() > 6);
+    // The name of a feature may begin with a word of the text, which means nothing by itself.
+    let is_word = |line: &str| line.chars().all(|letter| letter.is_alphanumeric() || "-_".contains(letter));
+    let lines = text.split(['\n', '\r', '\u{85}', '\u{2028}']).map(str::trim);
+    let lines = lines.filter(|line| line.len() > 6 && !is_word(line));
     let plain = artefacts.iter().filter(|file| !file.path.ends_with(".rs"));
     let stands = |line: &&str| plain.clone().any(|file| file.text.lines().any(|other| other.trim().starts_with(line)));
     lines.filter(stands).collect()

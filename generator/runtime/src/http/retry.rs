@@ -224,7 +224,10 @@ pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Durati
 }
 
 fn seconds(count: f64) -> Option<Duration> {
-    Duration::try_from_secs_f64(count.min(LONGEST_WISH.as_secs_f64())).ok()
+    if count > LONGEST_WISH.as_secs_f64() {
+        return Some(LONGEST_WISH);
+    }
+    Duration::try_from_secs_f64(count).ok()
 }
 
 #[cfg(test)]

@@ -342,7 +342,7 @@ mod tests {
             ("abcdefghabcdefgh", Some((9, 8))),
             ("abcdefghiabcdefghi", None),
             ("abac", None),
-            ("abcadbcd", None),
+            ("abcadb", None),
             ("a0b0c0", None),
             ("abcdefghijklmnop", None),
         ] {
