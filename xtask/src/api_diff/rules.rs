@@ -145,6 +145,7 @@ rules! {
     ERROR_UNDESCRIBED = "D07" Documentation "an error is no longer described" "It had no type of its own.";
     OTHER_SERVER = "D08" Documentation "a further server is named, or no longer" "Calls go where they went.";
     PLACEHOLDER = "D09" Documentation "a parameter of a path is called otherwise" "Its argument goes by its place, and the path is the same.";
+    ADVISED = "D10" Documentation "what is traced when a member is absent changed" "The call is sent as before.";
 }
 
 /// The rule of a code, whatever its case.
