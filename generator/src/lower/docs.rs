@@ -59,6 +59,7 @@ const SAID_BY_TYPES: &[&str] = &[
     "int32",
     "int64",
     "int8",
+    "password",
     "time",
     "uint16",
     "uint32",

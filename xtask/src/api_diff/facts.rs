@@ -44,14 +44,15 @@ pub(super) fn rules(pair: &Pair<'_>, of: &str, around: &Around<'_>) -> Vec<&'sta
         ("sunset", Some(old), Some(new)) if new < old => &rules::SUNSET,
         ("sunset", _, _) => &rules::NOTICE,
         ("secret", _, _) => &rules::SECRET,
+        ("advised", _, _) => &rules::ADVISED,
         ("closed", None, _) => &rules::CLOSED,
         ("closed", Some(_), _) => &rules::OPENED,
         ("replies" | "requests", _, _) => &rules::DIRECTION,
         ("tag", _, _) => &rules::TAG,
         ("without", None, _) => &rules::TRAIT_REMOVED,
         ("without", Some(_), _) => &rules::TRAIT_ADDED,
+        ("value", old, _) => value(pair, old.is_some(), around),
         ("constant", _, _) if pair.usage.request => &rules::CONSTANT,
-        ("value", old, _) => value(pair, old.is_some()),
         ("id" | "timestamp", _, _) => &rules::WEBHOOK,
         ("default", _, _) if pair.key.starts_with("server variable") => &rules::SERVER,
         ("default", _, _) if pair.usage.request => &rules::DEFAULT,
@@ -174,16 +175,17 @@ fn carried(value: &str) -> &str {
     value.rsplit_once(", ").filter(|(_, name)| name.contains('/')).map_or(value, |(carried, _)| carried)
 }
 
+/// Whether the item of a fact has any of its kind.
+fn has_any(lines: &Lines<'_>, pair: &Pair<'_>, kind: &str) -> bool {
+    let prefix = format!("{}@{kind}", owner(pair.key).unwrap_or_default());
+    lines.range(prefix.as_str()..).next().is_some_and(|(key, _)| key.starts_with(&prefix))
+}
+
 /// One of the permissions suffices, so another one asks for no more; the first one says what was not said.
 fn permission(pair: &Pair<'_>, is_removed: bool, around: &Around<'_>) -> &'static Rule {
-    let operation = owner(pair.key).unwrap_or_default();
-    let has_any = |lines: &Lines<'_>| {
-        let prefix = format!("{operation}@permission");
-        lines.range(prefix.as_str()..).next().is_some_and(|(key, _)| key.starts_with(&prefix))
-    };
     match is_removed {
-        true if has_any(around.new) => &rules::PERMISSION,
-        false if has_any(around.old) => &rules::PERMISSION_ADDED,
+        true if has_any(around.new, pair, "permission") => &rules::PERMISSION,
+        false if has_any(around.old, pair, "permission") => &rules::PERMISSION_ADDED,
         _ => &rules::NOTICE,
     }
 }
@@ -198,10 +200,12 @@ fn stability(old: Option<&str>, new: Option<&str>) -> &'static Rule {
     if rank(new) < rank(old) { &rules::STABILITY } else { &rules::NOTICE }
 }
 
-fn value(pair: &Pair<'_>, is_removed: bool) -> &'static Rule {
+/// A value of a server's variable, or one by which a variant is known. Where a variable has none, it takes any.
+fn value(pair: &Pair<'_>, is_removed: bool, around: &Around<'_>) -> &'static Rule {
     match (pair.key.starts_with("server variable"), is_removed) {
-        (true, true) => &rules::SERVER,
+        (true, true) if has_any(around.new, pair, "value") => &rules::SERVER,
+        (true, false) if !has_any(around.old, pair, "value") => &rules::SERVER,
         (false, true) => &rules::TAG,
-        (_, false) => &rules::VALUE_ADDED,
+        _ => &rules::VALUE_ADDED,
     }
 }

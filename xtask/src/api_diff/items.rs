@@ -1,6 +1,6 @@
 //! Under which rules changes of items fall: operations, types, members, the client.
 
-use super::compare::Pair;
+use super::compare::{Lines, Pair};
 use super::json::Around;
 use super::rules::{self, Rule};
 use super::security;
@@ -61,6 +61,7 @@ fn operation(old: &Signature<'_>, new: &Signature<'_>, around: &Around<'_>) -> V
     for (name, before) in old.arguments.iter().chain(&old.setters) {
         if let Some(after) = new.ty(name).filter(|after| after != before) {
             found.push(around.ty(before, after));
+            found.extend(around.values(before, after));
         }
     }
     match (old.body, new.body) {
@@ -136,11 +137,12 @@ pub(super) fn parts(value: &str) -> (&str, &str, &str) {
 
 fn member(pair: &Pair<'_>, old: Option<&str>, new: Option<&str>, around: &Around<'_>) -> Vec<&'static Rule> {
     let is_sent = pair.usage.request;
+    if pair.key.ends_with(".*") {
+        return further_members(pair, old, new, around);
+    }
     let (Some(old), Some(new)) = (old, new) else {
         return vec![match (new, is_sent) {
-            (Some(new), true) if parts(new).0.is_empty() && !pair.key.ends_with(".*") => {
-                &rules::REQUEST_MEMBER_REQUIRED
-            }
+            (Some(new), true) if parts(new).0.is_empty() => &rules::REQUEST_MEMBER_REQUIRED,
             (Some(_), _) => &rules::MEMBER_ADDED,
             (None, true) => &rules::REQUEST_MEMBER_REMOVED,
             (None, false) => &rules::ITEM_REMOVED,
@@ -163,10 +165,27 @@ fn member(pair: &Pair<'_>, old: Option<&str>, new: Option<&str>, around: &Around
             _ => around.ty(old_type, new_type),
         });
     }
+    if is_sent {
+        found.extend(around.values(old_type, new_type));
+    }
     if old_wire != new_wire {
         found.push(&rules::WIRE_NAME);
     }
     found
+}
+
+/// The type of members that are not described: any JSON where nothing is said, none where the object is closed, which has
+/// its own line.
+fn further_members(pair: &Pair<'_>, old: Option<&str>, new: Option<&str>, around: &Around<'_>) -> Vec<&'static Rule> {
+    let closed = pair.key.replace(".*", "@closed");
+    let is_closed = |lines: &Lines<'_>| lines.contains_key(closed.as_str());
+    let bound = |rule: &'static Rule| pair.usage.request.then_some(rule);
+    match (old, new) {
+        (Some(old), Some(new)) => vec![around.ty(parts(old).1, parts(new).1)],
+        _ if is_closed(around.old) || is_closed(around.new) => Vec::new(),
+        (None, _) => bound(&rules::TIGHTENED).into_iter().chain([&rules::TYPE]).collect(),
+        (_, None) => bound(&rules::LOOSENED).into_iter().chain([&rules::TYPE]).collect(),
+    }
 }
 
 fn changed_value(old: &str, new: &str, around: &Around<'_>) -> Vec<&'static Rule> {

@@ -44,6 +44,22 @@ impl<'l> Around<'l> {
         if self.same_json(old, new) { &rules::TYPE } else { &rules::JSON_TYPE }
     }
 
+    /// What another type of a value that is sent, of the same JSON, means for its values: whether there are less or more.
+    pub(super) fn values(&self, old: &str, new: &str) -> Option<&'static Rule> {
+        let (old, new) = (bare(old), bare(new));
+        let loosened = |is_loosened| Some(if is_loosened { &rules::LOOSENED } else { &rules::TIGHTENED });
+        match (kind(self.old, old), kind(self.new, new)) {
+            _ if old == new => None,
+            (Kind::List(old), Kind::List(new)) | (Kind::Map(old), Kind::Map(new)) => self.values(old, new),
+            (Kind::Plain(one), Kind::Values(other, _)) if one == other => loosened(false),
+            (Kind::Values(one, _), Kind::Plain(other)) if one == other => loosened(true),
+            // All formats are texts.
+            (Kind::Plain("string"), Kind::Plain("string")) => loosened(new == "String"),
+            (Kind::Plain("number"), Kind::Plain("number")) => loosened(range(new) >= range(old)),
+            _ => None,
+        }
+    }
+
     /// Whether bodies of requests have the same forms, of the same JSON: `form A or text`.
     pub(super) fn same_body(&self, old: &str, new: &str) -> bool {
         let (old, new) = (alternatives(old), alternatives(new));
@@ -133,6 +149,11 @@ fn kind<'l>(lines: &'l Lines<'l>, ty: &'l str) -> Kind<'l> {
             _ => named(lines, ty),
         },
     }
+}
+
+/// What makes one type of numbers wider than another: fractions, then the sign, then the bits.
+fn range(ty: &str) -> (bool, bool, u8) {
+    (ty.starts_with('f'), !ty.starts_with('u'), ty[1..].parse().unwrap_or_default())
 }
 
 /// What the lines of a definition say. Components lie in `types`, which their names leave out.

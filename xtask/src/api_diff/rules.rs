@@ -120,7 +120,7 @@ rules! {
     ERROR_MEDIA_TYPE = "W25" Wire "the media type of an error changed" "Programs that read the error themselves get other text.";
 
     ERROR_JSON = "W26" Wire "what an error carries changed" "Programs that read it as the type that it was find none.";
-    CONSTANT = "W27" Wire "a member that is always the same text was added, removed, or is another text" "Something else is sent without a word of the caller.";
+    CONSTANT = "W30" Wire "a member that is always the same text was added, removed, or is another text" "Something else is sent without a word of the caller.";
 
     ADDED = "A01" Additive "a public item was added" "Programs compile as before.";
     OPTIONAL_PARAMETER = "A02" Additive "an optional parameter was added" "Calls compile and send as before.";
@@ -146,6 +146,7 @@ rules! {
     ERROR_UNDESCRIBED = "D07" Documentation "an error is no longer described" "It had no type of its own.";
     OTHER_SERVER = "D08" Documentation "a further server is named, or no longer" "Calls go where they went.";
     PLACEHOLDER = "D09" Documentation "a parameter of a path is called otherwise" "Its argument goes by its place, and the path is the same.";
+    ADVISED = "D10" Documentation "what is traced when a member is absent changed" "The call is sent as before.";
 }
 
 /// The rule of a code, whatever its case.

@@ -85,6 +85,9 @@ fn structure(lines: &mut Lines<'_>, path: &str, definition: &Definition, shape: 
         if member.secret {
             lines.fact(member.at, &item, "secret");
         }
+        if let Some(advised) = &member.advised {
+            lines.fact(member.at, &item, format!("advised: {advised:?}"));
+        }
     }
     for constant in &shape.constants {
         let fact = format!("constant {:?}: {:?}", constant.wire, constant.value);
