@@ -2,17 +2,12 @@
 
 use std::fmt;
 
+use super::{DecodeError, Model, Reader};
+
 /// A value of an open enum that the enum does not know. What it is, the enum's `as_str` or `as_i64` says; one is made by the
 /// enum's `From` alone, so that a value which becomes known is never also an unknown one.
 #[derive(Clone)]
 pub struct Unknown<T>(T);
-
-impl<T> Unknown<T> {
-    #[doc(hidden)]
-    pub fn new(value: T) -> Self {
-        Self(value)
-    }
-}
 
 impl Unknown<String> {
     #[doc(hidden)]
@@ -26,6 +21,57 @@ impl Unknown<i64> {
     pub fn as_i64(&self) -> i64 {
         self.0
     }
+}
+
+/// The value of an open enum of integers.
+#[doc(hidden)]
+pub fn open_number<E>(value: i64, known: fn(i64) -> Option<E>, unknown: fn(Unknown<i64>) -> E) -> E {
+    known(value).unwrap_or_else(|| unknown(Unknown(value)))
+}
+
+/// The value of an open enum of texts: one that is known, else an unknown one. What the macros print stays short by it,
+/// since the compiler checks that for each enum.
+#[doc(hidden)]
+pub fn open_text<E>(
+    text: impl AsRef<str> + Into<String>,
+    known: fn(&str) -> Option<E>,
+    unknown: fn(Unknown<String>) -> E,
+) -> E {
+    known(text.as_ref()).unwrap_or_else(|| unknown(Unknown(text.into())))
+}
+
+/// Reads a value of an open enum of texts; an unknown one is a surprise.
+///
+/// # Errors
+/// When something else than a string comes next.
+#[doc(hidden)]
+pub fn read_open_text<E>(
+    reader: &mut Reader<'_>,
+    known: fn(&str) -> Option<E>,
+    unknown: fn(Unknown<String>) -> E,
+) -> Result<E, DecodeError> {
+    let text = reader.string("a string")?;
+    Ok(known(&text).unwrap_or_else(|| {
+        reader.surprise();
+        unknown(Unknown(text.into_owned()))
+    }))
+}
+
+/// Reads a value of an open enum of integers; an unknown one is a surprise.
+///
+/// # Errors
+/// When something else than an integer comes next.
+#[doc(hidden)]
+pub fn read_open_number<E>(
+    reader: &mut Reader<'_>,
+    known: fn(i64) -> Option<E>,
+    unknown: fn(Unknown<i64>) -> E,
+) -> Result<E, DecodeError> {
+    let value = i64::read(reader)?;
+    Ok(known(value).unwrap_or_else(|| {
+        reader.surprise();
+        unknown(Unknown(value))
+    }))
 }
 
 impl<T: fmt::Debug> fmt::Debug for Unknown<T> {
@@ -129,13 +175,13 @@ macro_rules! string_enum {
 
         impl ::core::convert::From<&str> for $type {
             fn from(text: &str) -> Self {
-                Self::known(text).unwrap_or_else(|| Self::UnknownValue($crate::Unknown::new(text.into())))
+                $crate::private::open_text(text, Self::known, Self::UnknownValue)
             }
         }
 
         impl ::core::convert::From<::std::string::String> for $type {
             fn from(text: ::std::string::String) -> Self {
-                Self::known(&text).unwrap_or_else(|| Self::UnknownValue($crate::Unknown::new(text)))
+                $crate::private::open_text(text, Self::known, Self::UnknownValue)
             }
         }
 
@@ -147,11 +193,7 @@ macro_rules! string_enum {
 
         impl $crate::Model for $type {
             fn read(reader: &mut $crate::Reader<'_>) -> ::core::result::Result<Self, $crate::DecodeError> {
-                let text = reader.string("a string")?;
-                ::core::result::Result::Ok(Self::known(&text).unwrap_or_else(|| {
-                    reader.surprise();
-                    Self::UnknownValue($crate::Unknown::new(text.into_owned()))
-                }))
+                $crate::private::read_open_text(reader, Self::known, Self::UnknownValue)
             }
 
             fn write(&self, writer: &mut $crate::Writer) {
@@ -180,17 +222,13 @@ macro_rules! integer_enum {
 
         impl ::core::convert::From<i64> for $type {
             fn from(value: i64) -> Self {
-                Self::known(value).unwrap_or_else(|| Self::UnknownValue($crate::Unknown::new(value)))
+                $crate::private::open_number(value, Self::known, Self::UnknownValue)
             }
         }
 
         impl $crate::Model for $type {
             fn read(reader: &mut $crate::Reader<'_>) -> ::core::result::Result<Self, $crate::DecodeError> {
-                let value = <i64 as $crate::Model>::read(reader)?;
-                ::core::result::Result::Ok(Self::known(value).unwrap_or_else(|| {
-                    reader.surprise();
-                    Self::UnknownValue($crate::Unknown::new(value))
-                }))
+                $crate::private::read_open_number(reader, Self::known, Self::UnknownValue)
             }
 
             fn write(&self, writer: &mut $crate::Writer) {
@@ -205,7 +243,8 @@ macro_rules! integer_enum {
 
 #[cfg(test)]
 mod tests {
-    use crate::{Model, Unknown, decode};
+    use super::Unknown;
+    use crate::{Model, decode};
     use serde_json::json;
 
     #[derive(Clone, Debug)]
@@ -303,7 +342,7 @@ mod tests {
             assert_eq!(state.hash_one(&before.0), state.hash_one(&after.0));
         }
         // One that was unknown where it was made is the known one.
-        assert_eq!(Later::UnknownValue(Unknown::new("DESC".into())), Later::Desc);
+        assert_eq!(Later::UnknownValue(Unknown("DESC".into())), Later::Desc);
         assert!(Later::Desc.is_known() && !Order::from("DESC").is_known());
     }
 
