@@ -427,8 +427,10 @@ pub struct Paging {
     pub size: Option<String>,
     /// JSON pointer to the items in a reply.
     pub items: String,
-    /// JSON pointer to the total count in a reply.
-    pub total: Option<String>,
+    /// Where that is.
+    pub items_at: Location,
+    /// JSON pointer to the total count in a reply, and where that is.
+    pub total: Option<(String, Location)>,
 }
 
 /// Where a parameter travels.
