@@ -236,21 +236,38 @@ impl Check<'_, '_> {
             return;
         }
         let plain: Vec<&Value> = values.iter().map(|(value, _)| *value).collect();
-        let mut contradicted = Vec::new();
-        for (refusals, (value, at)) in self.dialect.refusals_beside_list(id, &plain).iter().zip(&values) {
-            let refusal = refusals.iter().find(|refusal| refusal.keyword != "type");
-            let is_new = |refusal: &&Refusal| {
-                !value.is_null() && !self.faulty.contains(&self.document.schema(refusal.schema).at)
-            };
+        let mut contradicted: Vec<(Refusal, Location, Location)> = Vec::new();
+        for (refusals, (value, at)) in self.dialect.refusals_beside_list(id, &plain).into_iter().zip(&values) {
+            let refusal = refusals.into_iter().find(|refusal| refusal.keyword != "type");
+            let is_new =
+                |refusal: &Refusal| !value.is_null() && !self.faulty.contains(&self.document.schema(refusal.schema).at);
             let Some(refusal) = refusal.filter(is_new) else { continue };
             let keyword = member(self.sources, self.document.schema(refusal.schema).at, &[&refusal.keyword]);
-            self.diagnostics
-                .finding(codes::ENUM_MISMATCH, *at, format!("the schema rules out its own value: {}", refusal.message))
-                .key_label(keyword, "by this")
-                .subject("listed values that their schema rules out")
-                .help("change the value, or mend the schema");
-            contradicted.push(self.document.schema(refusal.schema).at);
+            contradicted.push((refusal, keyword, *at));
         }
+        let mut told = HashSet::new();
+        for (refusal, keyword, at) in &contradicted {
+            let count = contradicted.iter().filter(|(_, other, _)| other == keyword).count();
+            if count < 2 {
+                self.diagnostics
+                    .finding(
+                        codes::ENUM_MISMATCH,
+                        *at,
+                        format!("the schema rules out its own value: {}", refusal.message),
+                    )
+                    .key_label(*keyword, "by this")
+                    .subject("listed values that their schema rules out")
+                    .help("change the value, or mend the schema");
+            } else if told.insert(*keyword) {
+                let message = format!("this rules out {count} listed values of the schema: {}", refusal.message);
+                self.diagnostics
+                    .finding(codes::ENUM_MISMATCH, *keyword, message)
+                    .label(*at, "the first of them")
+                    .subject("listed values that their schema rules out")
+                    .help("mend it, or change the values");
+            }
+        }
+        let contradicted = contradicted.iter().map(|(refusal, ..)| self.document.schema(refusal.schema).at);
         self.faulty.extend(contradicted);
     }
 }
