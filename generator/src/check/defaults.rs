@@ -1,6 +1,6 @@
 //! Defaults, listed values and examples fit their schemas.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 
@@ -11,7 +11,7 @@ use super::unknown_members::{Unknown, unknown_member};
 use super::view::{member, operations, target};
 use crate::diagnostic::{Code, Diagnostics, Mode, Position, codes};
 use crate::openapi::{Document, Schema, SchemaId};
-use crate::source::{Location, Node, Sources};
+use crate::source::{Location, Node, Sources, without_space};
 
 /// Validators follow schemas by recursion, as deep as those lie in one another: they get a stack that is deep enough.
 const STACK_BYTES: usize = 256 << 20;
@@ -62,7 +62,7 @@ fn faulty(sources: &Sources, diagnostics: &Diagnostics) -> HashSet<Location> {
 fn values(document: &Document, sources: &Sources, faulty: HashSet<Location>, diagnostics: &mut Diagnostics) {
     let strict = diagnostics.mode() == Mode::Strict;
     let (dialect, parts) = (Dialect::new(document, sources), parts_of_others(document));
-    let mut check = Check { document, sources, dialect, faulty, parts, diagnostics };
+    let mut check = Check { document, sources, dialect, faulty, parts, unfit: Vec::new(), diagnostics };
     let schemas = || document.schemas.iter().enumerate().map(|(index, schema)| (SchemaId(index as u32), schema));
     // First, since examples and defaults are among the listed values.
     for (id, schema) in schemas().filter(|_| strict) {
@@ -83,6 +83,7 @@ fn values(document: &Document, sources: &Sources, faulty: HashSet<Location>, dia
     for (id, at) in document.examples.iter().copied().chain(of_headers(document, sources)).filter(|_| strict) {
         check.compare(id, &sources.value(at), at, (codes::EXAMPLE_MISMATCH, "example"));
     }
+    check.report();
 }
 
 /// The examples of the headers of replies, with their schemas.
@@ -121,11 +122,23 @@ struct Check<'d, 'r> {
     /// Schemas with a mistake that was reported: what does not fit them follows from it.
     faulty: HashSet<Location>,
     parts: HashSet<SchemaId>,
+    /// Values that do not fit, with what they do not fit.
+    unfit: Vec<Unfit>,
     diagnostics: &'r mut Diagnostics,
 }
 
+/// A value that does not fit its schema.
+struct Unfit {
+    at: Location,
+    what: (&'static Code, &'static str),
+    message: String,
+    schema: Location,
+    /// The keyword that it does not fit, or the schema.
+    keyword: Location,
+}
+
 impl Check<'_, '_> {
-    fn compare(&mut self, schema: SchemaId, value: &Value, at: Location, what: (&'static Code, &str)) {
+    fn compare(&mut self, schema: SchemaId, value: &Value, at: Location, what: (&'static Code, &'static str)) {
         if let Err(mismatch) = validate(self.document, schema, value) {
             return self.mismatch(&mismatch, at, what);
         }
@@ -140,7 +153,7 @@ impl Check<'_, '_> {
         }
     }
 
-    fn unknown(&mut self, unknown: &Unknown, at: Location, (code, what): (&'static Code, &str)) {
+    fn unknown(&mut self, unknown: &Unknown, at: Location, (code, what): (&'static Code, &'static str)) {
         let owner = self.document.schema(unknown.owner).at;
         if self.faulty.contains(&owner) {
             return;
@@ -148,7 +161,10 @@ impl Check<'_, '_> {
         let at = place(&unknown.path, at, self.sources);
         let help = match self.diagnostics.suggest(&unknown.name, unknown.known.iter().map(String::as_str)) {
             Some(best) => format!("did you mean `{best}`?"),
-            None => "describe it, or remove it here".to_owned(),
+            None => match without_space(&unknown.name) {
+                Some((name, value)) => format!("write `{name}: {value}`"),
+                None => "describe it, or remove it here".to_owned(),
+            },
         };
         self.diagnostics
             .finding(
@@ -162,18 +178,44 @@ impl Check<'_, '_> {
             .help(help);
     }
 
-    fn mismatch(&mut self, mismatch: &Mismatch, at: Location, (code, what): (&'static Code, &str)) {
-        if self.faulty.contains(&self.document.schema(mismatch.schema).at) {
+    fn mismatch(&mut self, mismatch: &Mismatch, at: Location, what: (&'static Code, &'static str)) {
+        let schema = self.document.schema(mismatch.schema).at;
+        if self.faulty.contains(&schema) {
             return;
         }
+        let node = self.sources.node(schema);
+        let keyword = mismatch.keywords.iter().find_map(|keyword| node.get(keyword));
+        // Of several that are required the one that is missing.
+        let named = |item: &Node<'_>| item.as_str().is_some_and(|name| mismatch.message.contains(&format!("`{name}`")));
+        let keyword = keyword.map(|keyword| keyword.items().find(named).unwrap_or(keyword));
+        let keyword = keyword.map_or(schema, Node::location);
         let at = place(&mismatch.path, at, self.sources);
-        self.diagnostics
-            .finding(code, at, format!("this {what} does not fit its schema: {}", mismatch.message))
-            .key_label(self.document.schema(mismatch.schema).at, "the schema that it does not fit")
-            .subject(format!("a {what} that does not fit its schema"));
+        self.unfit.push(Unfit { at, what, message: mismatch.message.clone(), schema, keyword });
     }
 
-    fn refusal(&mut self, refusal: &Refusal, at: Location, (code, what): (&'static Code, &str)) {
+    /// One example that does not fit is wrong itself; what several do not fit is.
+    fn report(&mut self) {
+        let mut places: HashMap<Location, HashSet<Location>> = HashMap::new();
+        for unfit in &self.unfit {
+            places.entry(unfit.keyword).or_default().insert(unfit.at);
+        }
+        let mut told = HashSet::new();
+        for unfit in std::mem::take(&mut self.unfit) {
+            let (code, what) = unfit.what;
+            let count = places.get(&unfit.keyword).map_or(0, HashSet::len);
+            if count < 2 || unfit.keyword == unfit.schema || self.diagnostics.mode() == Mode::Lenient {
+                self.diagnostics
+                    .finding(code, unfit.at, format!("this {what} does not fit its schema: {}", unfit.message))
+                    .key_label(unfit.schema, "the schema that it does not fit")
+                    .subject(format!("a {what} that does not fit its schema"));
+            } else if told.insert(unfit.keyword) {
+                let message = format!("{count} values do not fit this: {}", unfit.message);
+                self.diagnostics.finding(code, unfit.keyword, message).label(unfit.at, "the first of them");
+            }
+        }
+    }
+
+    fn refusal(&mut self, refusal: &Refusal, at: Location, (code, what): (&'static Code, &'static str)) {
         if self.faulty.contains(&self.document.schema(refusal.schema).at) {
             return;
         }
@@ -194,21 +236,38 @@ impl Check<'_, '_> {
             return;
         }
         let plain: Vec<&Value> = values.iter().map(|(value, _)| *value).collect();
-        let mut contradicted = Vec::new();
-        for (refusals, (value, at)) in self.dialect.refusals_beside_list(id, &plain).iter().zip(&values) {
-            let refusal = refusals.iter().find(|refusal| refusal.keyword != "type");
-            let is_new = |refusal: &&Refusal| {
-                !value.is_null() && !self.faulty.contains(&self.document.schema(refusal.schema).at)
-            };
+        let mut contradicted: Vec<(Refusal, Location, Location)> = Vec::new();
+        for (refusals, (value, at)) in self.dialect.refusals_beside_list(id, &plain).into_iter().zip(&values) {
+            let refusal = refusals.into_iter().find(|refusal| refusal.keyword != "type");
+            let is_new =
+                |refusal: &Refusal| !value.is_null() && !self.faulty.contains(&self.document.schema(refusal.schema).at);
             let Some(refusal) = refusal.filter(is_new) else { continue };
             let keyword = member(self.sources, self.document.schema(refusal.schema).at, &[&refusal.keyword]);
-            self.diagnostics
-                .finding(codes::ENUM_MISMATCH, *at, format!("the schema rules out its own value: {}", refusal.message))
-                .key_label(keyword, "by this")
-                .subject("listed values that their schema rules out")
-                .help("change the value, or mend the schema");
-            contradicted.push(self.document.schema(refusal.schema).at);
+            contradicted.push((refusal, keyword, *at));
         }
+        let mut told = HashSet::new();
+        for (refusal, keyword, at) in &contradicted {
+            let count = contradicted.iter().filter(|(_, other, _)| other == keyword).count();
+            if count < 2 {
+                self.diagnostics
+                    .finding(
+                        codes::ENUM_MISMATCH,
+                        *at,
+                        format!("the schema rules out its own value: {}", refusal.message),
+                    )
+                    .key_label(*keyword, "by this")
+                    .subject("listed values that their schema rules out")
+                    .help("change the value, or mend the schema");
+            } else if told.insert(*keyword) {
+                let message = format!("this rules out {count} listed values of the schema: {}", refusal.message);
+                self.diagnostics
+                    .finding(codes::ENUM_MISMATCH, *keyword, message)
+                    .label(*at, "the first of them")
+                    .subject("listed values that their schema rules out")
+                    .help("mend it, or change the values");
+            }
+        }
+        let contradicted = contradicted.iter().map(|(refusal, ..)| self.document.schema(refusal.schema).at);
         self.faulty.extend(contradicted);
     }
 }

@@ -1,7 +1,7 @@
 //! Names and lists with nothing in them.
 
-use super::view::{operations, parameters};
-use crate::diagnostic::{Diagnostics, codes};
+use super::view::{media_types, operations, parameters, target};
+use crate::diagnostic::{Diagnostics, Mode, codes};
 use crate::openapi::{Document, Version};
 use crate::source::{Node, Sources};
 
@@ -26,6 +26,13 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
         name(node.get("name"), "name of a parameter", diagnostics);
         mapping(node.get("content"), "content", "a media type", diagnostics);
     }
+    for variable in document.servers.iter().flat_map(|server| &server.variables) {
+        list(sources.node(variable.at).get("enum"), "enum", "a value", diagnostics);
+    }
+    // In documents of others there are many.
+    for media in media_types(document).filter(|_| diagnostics.mode() == Mode::Strict).collect::<Vec<_>>() {
+        body(&media.name, target(sources, media.at), diagnostics);
+    }
     for scheme in document.security_schemes.values() {
         let node = sources.node(scheme.at);
         name(node.get("name"), "name of an API key", diagnostics);
@@ -44,6 +51,18 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
         let types = node.get("type").filter(|types| types.is_sequence());
         list(types, "type", "a type", diagnostics);
     }
+}
+
+/// A body of JSON of which nothing is said.
+fn body(name: &str, node: Node<'_>, diagnostics: &mut Diagnostics) {
+    if !name.contains("json") || ["schema", "itemSchema", "$ref"].iter().any(|key| node.get(key).is_some()) {
+        return;
+    }
+    diagnostics
+        .finding(codes::EMPTY, node.location(), format!("nothing is said of the body of `{name}`"))
+        .at_key()
+        .subject("bodies without a schema")
+        .help("describe it under `schema`; `schema: {}` allows anything");
 }
 
 fn name(node: Option<Node<'_>>, what: &str, diagnostics: &mut Diagnostics) {

@@ -35,6 +35,13 @@ fn values_exist(
         return;
     }
     let values: Vec<String> = schema.enumeration.iter().flatten().map(|(value, _)| text_of(value)).collect();
+    if let Some((joined, at)) = joined(schema, stated) {
+        diagnostics
+            .finding(codes::EXTENSION, at, format!("the value `{}` is described as several", joined.join(" ")))
+            .subject("enum values that are described as several")
+            .help(format!("separate them by commas: `[{}]`", joined.join(", ")));
+        return;
+    }
     for (value, _) in stated.iter().filter(|(value, _)| !values.contains(value)) {
         let written = sources.node(schema.at).get(extension).and_then(|stated| stated.get(value));
         let help = match diagnostics.suggest(value, values.iter().map(String::as_str)) {
@@ -51,6 +58,15 @@ fn values_exist(
             .subject(format!("values of `{extension}` that the enum does not have"))
             .help(help);
     }
+}
+
+/// A value of an enum that is made of words which are values elsewhere: commas between them are missing.
+fn joined<'s>(schema: &'s Schema, stated: &[(String, String)]) -> Option<(Vec<&'s str>, Location)> {
+    schema.enumeration.iter().flatten().find_map(|(value, at)| {
+        let words: Vec<&str> = value.as_str()?.split([' ', ';', ',']).filter(|word| !word.is_empty()).collect();
+        let known = |word: &&str| stated.iter().any(|(known, _)| known == word);
+        (words.len() > 1 && words.iter().all(known)).then_some((words, *at))
+    })
 }
 
 /// A value as a key of a mapping is written.
@@ -72,7 +88,7 @@ fn duplicates(values: &[(Value, Location)], diagnostics: &mut Diagnostics) {
 }
 
 fn types(schema: &Schema, values: &[(Value, Location)], what: &str, sources: &Sources, diagnostics: &mut Diagnostics) {
-    if schema.types.is_empty() {
+    if schema.types.is_empty() || (values.len() > 1 && none_fits(schema, values, sources, diagnostics)) {
         return;
     }
     for (value, at) in values {
@@ -95,6 +111,24 @@ fn types(schema: &Schema, values: &[(Value, Location)], what: &str, sources: &So
                 .help(help(value));
         }
     }
+}
+
+/// Whether all values have one type, which is not the schema's: then the type is wrong. Reported there.
+fn none_fits(schema: &Schema, values: &[(Value, Location)], sources: &Sources, diagnostics: &mut Diagnostics) -> bool {
+    let Some(actual) = values.first().map(|(value, _)| type_of(value)) else { return false };
+    let alike = values.iter().all(|(value, _)| type_of(value) == actual);
+    let counts = actual == Primitive::Integer && schema.types.contains(&Primitive::Number);
+    let [stated] = schema.types[..] else { return false };
+    if !alike || counts || stated == actual || actual == Primitive::Null {
+        return false;
+    }
+    let message = format!("the type is `{}`, and no value of the enum has it", stated.as_str());
+    diagnostics
+        .finding(codes::ENUM_TYPE, member(sources, schema.at, &["type"]), message)
+        .label(values.first().map_or(schema.at, |(_, at)| *at), "the first of them")
+        .subject("enums without a value of their type")
+        .help(format!("did you mean `{}`?", actual.as_str()));
+    true
 }
 
 fn help(value: &Value) -> &'static str {

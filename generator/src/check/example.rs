@@ -18,7 +18,12 @@ pub struct Mismatch {
     pub message: String,
     /// The schema that it does not fit.
     pub schema: SchemaId,
+    /// The keywords of the schema, by one of which it does not fit.
+    pub keywords: &'static [&'static str],
 }
+
+/// The keywords that a value does not fit, and what is wrong with it.
+type Fault = (&'static [&'static str], String);
 
 /// Whether a value fits a schema.
 pub fn validate(document: &Document, schema: SchemaId, value: &Value) -> Result<(), Mismatch> {
@@ -58,7 +63,7 @@ impl<'d> Validator<'d> {
             return Ok(());
         }
         let itself = own_keywords(schema, value);
-        itself.map_err(|message| Mismatch { path: String::new(), message, schema: id })?;
+        itself.map_err(|(keywords, message)| Mismatch { path: String::new(), message, schema: id, keywords })?;
         for part in schema.reference.iter().chain(&schema.all_of) {
             self.value(*part, value)?;
         }
@@ -95,7 +100,7 @@ impl<'d> Validator<'d> {
         for (name, _) in &schema.required {
             if !members.contains_key(name) && !is_one_way(self.document, schema, name) {
                 let message = format!("the member `{name}` is missing");
-                return Err(Mismatch { path: String::new(), message, schema: id });
+                return Err(Mismatch { path: String::new(), message, schema: id, keywords: &["required"] });
             }
         }
         for property in &schema.properties {
@@ -114,7 +119,8 @@ impl<'d> Validator<'d> {
                 let closed = self.document.schema(rest).boolean == Some(false);
                 let mismatch = mismatch.inside(name);
                 if closed {
-                    Mismatch { message: format!("the schema has no member `{name}`"), schema: id, ..mismatch }
+                    let message = format!("the schema has no member `{name}`");
+                    Mismatch { message, schema: id, keywords: &["properties"], ..mismatch }
                 } else {
                     mismatch
                 }
@@ -150,30 +156,30 @@ impl Mismatch {
 }
 
 /// The keywords that ask nothing of other schemas.
-fn own_keywords(schema: &Schema, value: &Value) -> Result<(), String> {
+fn own_keywords(schema: &Schema, value: &Value) -> Result<(), Fault> {
     if schema.boolean == Some(false) {
-        return Err("nothing may be here".to_owned());
+        return Err((&[], "nothing may be here".to_owned()));
     }
     let actual = type_of(value);
     let is = |kind: &Primitive| *kind == actual || (*kind == Primitive::Number && actual == Primitive::Integer);
     if !schema.types.is_empty() && !schema.types.iter().any(is) {
         let types: Vec<&str> = schema.types.iter().map(|kind| kind.as_str()).collect();
-        return Err(format!("{} is no {}", brief(value), types.join(" or ")));
+        return Err((&["type"], format!("{} is no {}", brief(value), types.join(" or "))));
     }
     if let Some(values) = &schema.enumeration
         && !values.iter().any(|(allowed, _)| equal(allowed, value))
     {
-        return Err(format!("{} is not in the enum", brief(value)));
+        return Err((&["enum"], format!("{} is not in the enum", brief(value))));
     }
     if let Some(constant) = &schema.constant
         && !equal(constant, value)
     {
-        return Err(format!("{} is not {constant}", brief(value)));
+        return Err((&["const"], format!("{} is not {constant}", brief(value))));
     }
     bounds(schema, value)
 }
 
-fn bounds(schema: &Schema, value: &Value) -> Result<(), String> {
+fn bounds(schema: &Schema, value: &Value) -> Result<(), Fault> {
     let bounds = &schema.bounds;
     match value {
         Value::Number(number) => {
@@ -182,12 +188,12 @@ fn bounds(schema: &Schema, value: &Value) -> Result<(), String> {
             if limit(&bounds.minimum).is_some_and(|low| value < low)
                 || limit(&bounds.exclusive_minimum).is_some_and(|low| value <= low)
             {
-                return Err(format!("{number} is too small"));
+                return Err((&["minimum", "exclusiveMinimum"], format!("{number} is too small")));
             }
             if limit(&bounds.maximum).is_some_and(|high| value > high)
                 || limit(&bounds.exclusive_maximum).is_some_and(|high| value >= high)
             {
-                return Err(format!("{number} is too large"));
+                return Err((&["maximum", "exclusiveMaximum"], format!("{number} is too large")));
             }
             match schema.format.as_deref() {
                 Some(format) => in_format(number, value, format),
@@ -195,41 +201,45 @@ fn bounds(schema: &Schema, value: &Value) -> Result<(), String> {
             }
         }
         Value::String(text) => {
-            within(text.chars().count(), bounds.min_length, bounds.max_length, ("short", "long"), || brief(value))
+            let bounds = (bounds.min_length, bounds.max_length);
+            within(text.chars().count(), bounds, &["minLength", "maxLength"], ("short", "long"), || brief(value))
         }
         Value::Array(items) => {
-            within(items.len(), bounds.min_items, bounds.max_items, ("short", "long"), || "the list".to_owned())
+            let bounds = (bounds.min_items, bounds.max_items);
+            within(items.len(), bounds, &["minItems", "maxItems"], ("short", "long"), || "the list".to_owned())
         }
         Value::Object(members) => {
-            let size = members.len();
-            within(size, bounds.min_properties, bounds.max_properties, ("small", "large"), || "the object".to_owned())
+            let (bounds, keywords) =
+                ((bounds.min_properties, bounds.max_properties), &["minProperties", "maxProperties"]);
+            within(members.len(), bounds, keywords, ("small", "large"), || "the object".to_owned())
         }
         Value::Null | Value::Bool(_) => Ok(()),
     }
 }
 
 /// The numbers that a format has.
-fn in_format(number: &Number, value: f64, format: &str) -> Result<(), String> {
+fn in_format(number: &Number, value: f64, format: &str) -> Result<(), Fault> {
+    let fault = |message| Err((&["format"][..], message));
     match super::bounds::range_of_format(format) {
-        Some((least, _)) if value < least => Err(format!("{number} is too small for the format `{format}`")),
-        Some((_, greatest)) if value > greatest => Err(format!("{number} is too large for the format `{format}`")),
+        Some((least, _)) if value < least => fault(format!("{number} is too small for the format `{format}`")),
+        Some((_, greatest)) if value > greatest => fault(format!("{number} is too large for the format `{format}`")),
         _ => Ok(()),
     }
 }
 
 fn within(
     size: usize,
-    low: Option<u64>,
-    high: Option<u64>,
+    (low, high): (Option<u64>, Option<u64>),
+    keywords: &'static [&'static str; 2],
     (below, above): (&str, &str),
     what: impl Fn() -> String,
-) -> Result<(), String> {
+) -> Result<(), Fault> {
     let size = size as u64;
     if low.is_some_and(|low| size < low) {
-        return Err(format!("{} is too {below}", what()));
+        return Err((&keywords[..1], format!("{} is too {below}", what())));
     }
     if high.is_some_and(|high| size > high) {
-        return Err(format!("{} is too {above}", what()));
+        return Err((&keywords[1..], format!("{} is too {above}", what())));
     }
     Ok(())
 }

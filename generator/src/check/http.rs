@@ -3,7 +3,7 @@
 use super::effect::without_effect;
 use super::view::{media_types, member, operations, parameters, value_types};
 use crate::diagnostic::{Diagnostics, codes};
-use crate::openapi::{Document, Operation, ParameterLocation, Primitive, ResponseKey, SecurityKind};
+use crate::openapi::{Document, Method, Operation, ParameterLocation, Primitive, ResponseKey, SecurityKind};
 use crate::source::{Location, Sources};
 
 pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
@@ -13,6 +13,7 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
     }
     for operation in &document.operations {
         credentials(document, operation, diagnostics);
+        bodies(operation, sources, diagnostics);
     }
     forms(document, sources, diagnostics);
 }
@@ -64,6 +65,22 @@ fn empty_replies(operation: &Operation, sources: &Sources, diagnostics: &mut Dia
                 .subject("bodies of replies that have none")
                 .help("remove it, or choose another status");
         }
+    }
+}
+
+/// Of a body in these requests HTTP says that it means nothing; servers and what lies between drop it or refuse it.
+fn bodies(operation: &Operation, sources: &Sources, diagnostics: &mut Diagnostics) {
+    let node = sources.node(operation.at);
+    let ignored = node.get("x-ignore").is_some();
+    if !matches!(operation.method, Method::Get | Method::Head | Method::Trace) || ignored {
+        return;
+    }
+    if let Some(body) = node.get("requestBody") {
+        let method = node.key();
+        without_effect(diagnostics, body.location(), format!("a `{method}` request has no body"))
+            .at_key()
+            .subject(format!("bodies of `{method}` requests"))
+            .help("describe it as parameters; where the server reads it, say so with `x-ignore: <reason>`");
     }
 }
 

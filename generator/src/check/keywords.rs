@@ -93,15 +93,70 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
         if types.is_empty() {
             continue;
         }
+        let kinds_of = |key: &str| match key {
+            "format" => schema.format.as_deref().map_or(&[][..], types_of_format),
+            _ => types_of_keyword(key),
+        };
+        if let Some((others, kind)) = of_another_type(&types, schema, sources, kinds_of) {
+            let names: Vec<String> = others.iter().map(|key| format!("`{key}`")).collect();
+            let message =
+                format!("the type is {}, and {} are for {}", types[0].as_str(), names.join(" and "), name_of(kind));
+            diagnostics
+                .finding(codes::KEYWORD_TYPE, member(sources, schema.at, &["type"]), message)
+                .subject("types of which no keyword is")
+                .help(format!("did you mean `{}`?", kind.first().map_or("", |kind| kind.as_str())));
+            continue;
+        }
+        if document.version == Version::V3_0 && schema.types == [Primitive::Array] {
+            without_items(schema, sources.node(schema.at), diagnostics);
+        }
         for (key, value) in sources.node(schema.at).entries() {
-            let kinds = match key {
-                "format" => schema.format.as_deref().map_or(&[][..], types_of_format),
-                _ => types_of_keyword(key),
-            };
+            let kinds = kinds_of(key);
             if !kinds.is_empty() && !types.iter().any(|kind| kinds.contains(kind)) {
                 misplaced(key, value, &types, kinds, diagnostics);
             }
         }
+    }
+}
+
+/// In OpenAPI 3.0 a list says what its items are.
+fn without_items(schema: &Schema, node: Node<'_>, diagnostics: &mut Diagnostics) {
+    // One that lists its values is no list.
+    let said = node.get("items").is_some() || node.get("prefixItems").is_some();
+    if said || !schema.all_of.is_empty() || schema.enumeration.is_some() {
+        return;
+    }
+    diagnostics
+        .finding(codes::MISSING_MEMBER, schema.at, "an array needs the member `items`")
+        .at_key()
+        .subject("arrays without `items`")
+        .help("say what its items are; `items: {}` allows anything")
+        .need(schema.at, "items");
+}
+
+/// The keywords of a schema, where all that are of a type are of the same other one: then its type is wrong.
+fn of_another_type<'s>(
+    types: &[Primitive],
+    schema: &Schema,
+    sources: &'s Sources,
+    kinds_of: impl Fn(&str) -> &'static [Primitive],
+) -> Option<(Vec<&'s str>, &'static [Primitive])> {
+    let [stated] = schema.types[..] else { return None };
+    let of_types = sources.node(schema.at).entries().map(|(key, _)| (key, kinds_of(key)));
+    let of_types: Vec<_> = of_types.filter(|(_, kinds)| !kinds.is_empty()).collect();
+    let kinds = of_types.first()?.1;
+    let alike = of_types.iter().all(|(_, others)| *others == kinds);
+    let wrong = types == [stated] && !kinds.contains(&stated) && schema.enumeration.is_none();
+    (of_types.len() > 1 && alike && wrong).then(|| (of_types.into_iter().map(|(key, _)| key).collect(), kinds))
+}
+
+fn name_of(kinds: &[Primitive]) -> &'static str {
+    match kinds {
+        NUMBERS => "numbers",
+        [Primitive::String] => "strings",
+        [Primitive::Array] => "arrays",
+        [Primitive::Object] => "objects",
+        _ => "numbers and strings",
     }
 }
 
@@ -148,13 +203,7 @@ fn misplaced(key: &str, value: Node<'_>, types: &[Primitive], kinds: &[Primitive
         Some(format) if key == "format" => format!("{key}: {format}"),
         _ => key.to_owned(),
     };
-    let kind = match kinds {
-        NUMBERS => "numbers",
-        [Primitive::String] => "strings",
-        [Primitive::Array] => "arrays",
-        [Primitive::Object] => "objects",
-        _ => "numbers and strings",
-    };
+    let kind = name_of(kinds);
     let types: Vec<&str> = types.iter().map(|kind| kind.as_str()).collect();
     let types = types.join(" or ");
     diagnostics
@@ -214,6 +263,13 @@ fn spelling(format: &str, schema: &Schema, sources: &Sources, diagnostics: &mut 
         return;
     }
     if FOREIGN_FORMATS.contains(&format) {
+        return;
+    }
+    if ["int", "integer", "long"].contains(&format) {
+        diagnostics
+            .finding(codes::FORMAT, member(sources, schema.at, &["format"]), format!("there is no format `{format}`"))
+            .subject(format!("the format `{format}`"))
+            .help("write `int32` or `int64`, or leave it out");
         return;
     }
     let bare = |text: &str| text.to_lowercase().replace(['-', '_', ' '], "");

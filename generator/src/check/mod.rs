@@ -16,6 +16,7 @@ mod extensions;
 mod foreign;
 mod http;
 mod keywords;
+mod links;
 mod media_types;
 mod operations;
 mod parameters;
@@ -31,6 +32,7 @@ mod success;
 mod tests;
 mod unknown_members;
 mod unused;
+mod versions;
 mod view;
 
 use crate::diagnostic::Diagnostics;
@@ -62,6 +64,8 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
     repeated::check(document, sources, diagnostics);
     empty::check(document, sources, diagnostics);
     effect::check(document, sources, diagnostics);
+    versions::check(document, sources, diagnostics);
+    links::check(document, sources, diagnostics);
     unused::check(document, sources, diagnostics);
     operations::some(document, sources, diagnostics);
     defaults::check(document, sources, diagnostics);

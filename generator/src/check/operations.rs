@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::view::{operations, target};
+use super::view::operations;
 use crate::diagnostic::{Diagnostics, codes};
 use crate::openapi::{Document, Operation, ResponseKey};
 use crate::source::{Location, Node, Sources};
@@ -28,7 +28,6 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
     for operation in operations(document) {
         ranges(operation, sources, diagnostics);
     }
-    links(document, sources, diagnostics);
     if !document.tags.is_empty() {
         tags(document, sources, diagnostics);
     }
@@ -75,26 +74,6 @@ fn answers(operation: &Operation, sources: &Sources, diagnostics: &mut Diagnosti
         .help("add a response such as `200` or `204`");
 }
 
-/// Links name operations that there are.
-fn links(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
-    let ids: HashSet<&str> = document.operations.iter().filter_map(|operation| operation.id.as_deref()).collect();
-    let replies = document.operations.iter().flat_map(|operation| &operation.responses);
-    for (_, response) in replies {
-        let links = sources.node(response.at).get("links").into_iter().flat_map(Node::entries);
-        for named in links.filter_map(|(_, link)| target(sources, link.location()).get("operationId")) {
-            let Some(id) = named.as_str().filter(|id| !ids.contains(id)) else { continue };
-            let help = match diagnostics.suggest(id, ids.iter().copied()) {
-                Some(best) => format!("did you mean `{best}`?"),
-                None => "name the `operationId` of an operation".to_owned(),
-            };
-            diagnostics
-                .finding(codes::REFERENCE_NOT_FOUND, named.location(), format!("there is no operation `{id}`"))
-                .subject("links to operations that there are not")
-                .help(help);
-        }
-    }
-}
-
 /// Ranges of statuses are written with capital letters.
 fn ranges(operation: &Operation, sources: &Sources, diagnostics: &mut Diagnostics) {
     let Some(responses) = sources.node(operation.at).get("responses") else { return };
@@ -119,7 +98,13 @@ fn tags(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
         for name in operation.tags.iter().filter(|name| !known.contains(name.as_str())) {
             let written = sources.node(operation.at).get("tags");
             let at = written.and_then(|tags| tags.items().find(|tag| tag.as_str() == Some(name)));
-            let help = match diagnostics.suggest(name, document.tags.iter().map(|tag| tag.name.as_str())) {
+            let names = document.tags.iter().map(|tag| tag.name.as_str());
+            let words: Vec<&str> = name.split(',').map(str::trim).collect();
+            let declared = |word: &&str| known.contains(word);
+            let help = match diagnostics.suggest(name, names) {
+                _ if words.len() > 1 && words.iter().all(declared) => {
+                    format!("write each as an item of its own: `[{}]`", words.join(", "))
+                }
                 Some(best) => format!("did you mean `{best}`?"),
                 None => "declare it under `tags` of the document, with a description".to_owned(),
             };

@@ -48,6 +48,8 @@ fn spelling(operation: &Operation, diagnostics: &mut Diagnostics) {
         ("a path has no fragment: clients do not send what follows the `#`", "end the path before the `#`")
     } else if text.contains(|letter: char| letter.is_whitespace() || letter.is_control()) {
         ("a path has no blanks", "remove them, or write `%20`")
+    } else if text.contains("${}") {
+        ("a path has no `$` before its braces: it would be sent", "remove the `$`")
     } else if empty {
         ("a segment of the path is empty", "write one slash")
     } else if dots {

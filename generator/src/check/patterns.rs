@@ -17,6 +17,13 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
 }
 
 fn expression(pattern: &str, at: Location, at_key: bool, diagnostics: &mut Diagnostics) {
+    if let Some(inner) = between_slashes(pattern) {
+        diagnostics
+            .finding(codes::PATTERN, at, format!("the slashes around `{pattern}` are a part of it"))
+            .subject("patterns between slashes")
+            .help(format!("write `{inner}`"));
+        return;
+    }
     if jsonschema_regex::is_valid_ecma_regex(pattern) {
         return;
     }
@@ -25,6 +32,13 @@ fn expression(pattern: &str, at: Location, at_key: bool, diagnostics: &mut Diagn
     if at_key {
         report.at_key();
     }
+}
+
+/// `^a$` of `/^a$/`, as programs write a pattern.
+fn between_slashes(pattern: &str) -> Option<&str> {
+    let (inner, flags) = pattern.strip_prefix('/')?.rsplit_once('/')?;
+    let is_flags = flags.chars().all(|flag| "gimsuy".contains(flag));
+    (is_flags && inner.starts_with('^') && !inner.contains('/')).then_some(inner)
 }
 
 /// What other languages have and JavaScript has not is the likeliest mistake.

@@ -35,6 +35,9 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
             }
             let help = match diagnostics.suggest(name, schema.properties.iter().map(|property| property.name.as_str()))
             {
+                _ if is_joined(name, &own) => {
+                    format!("write each as an item of its own: `[{}]`", words(name).collect::<Vec<_>>().join(", "))
+                }
                 Some(best) => format!("did you mean `{best}`?"),
                 None => format!("add `{name}` to `properties`, or remove it here"),
             };
@@ -44,6 +47,15 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
                 .help(help);
         }
     }
+}
+
+/// The words of a name that may be several.
+fn words(name: &str) -> impl Iterator<Item = &str> {
+    name.split([',', ' ', ';']).filter(|word| !word.is_empty())
+}
+
+fn is_joined(name: &str, known: &HashSet<&str>) -> bool {
+    words(name).nth(1).is_some() && words(name).all(|word| known.contains(word))
 }
 
 /// Which schemas each schema is a part of.

@@ -48,7 +48,7 @@ fn fault(url: &str) -> Option<(String, String)> {
         return None;
     }
     let Some((scheme, rest)) = url.split_once("://") else {
-        let rest = url.trim_start_matches("https:").trim_start_matches("http:").trim_start_matches('/');
+        let rest = url.trim_start_matches("https").trim_start_matches("http").trim_start_matches([':', '/']);
         let help = format!("write `https://{rest}`");
         return Some((format!("the URL `{url}` does not say how to reach its host"), help));
     };
@@ -99,7 +99,10 @@ fn variables(server: &Server, sources: &Sources, diagnostics: &mut Diagnostics) 
         if !server.variables.iter().any(|variable| variable.name == *name) {
             diagnostics
                 .finding(codes::SERVER_VARIABLE, url_at, format!("the URL's variable `{{{name}}}` is not defined"))
-                .help(format!("add `{name}` under `variables`, with a `default`"));
+                .help(match suggest(name, server.variables.iter().map(|variable| variable.name.as_str())) {
+                    Some(best) => format!("`{best}` is defined: write `{{{best}}}`, or mend its name there"),
+                    None => format!("add `{name}` under `variables`, with a `default`"),
+                });
         }
     }
     for variable in &server.variables {

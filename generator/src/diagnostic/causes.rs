@@ -77,7 +77,7 @@ impl<'s> Causes<'s> {
         if is_one_of(one, &[codes::SERVER_VARIABLE]) {
             self.servers.insert(at);
         }
-        if one.stage == Stage::Meaning && !is_one_of(one, &[codes::DEFAULT_MISMATCH]) {
+        if one.stage == Stage::Meaning && !is_one_of(one, &[codes::DEFAULT_MISMATCH, codes::EXAMPLE_MISMATCH]) {
             let mut node = Some(self.sources.node(at));
             while let Some(here) = node.filter(|node| !is_part(*node) && self.doubtful.insert(node.location())) {
                 node = here.parent();
@@ -108,7 +108,8 @@ impl<'s> Causes<'s> {
     pub fn explain(&self, one: &Diagnostic) -> bool {
         let of_example = is_one_of(one, &[codes::EXAMPLE_MISMATCH, codes::DEFAULT_MISMATCH]);
         let labels = || one.labels.iter().filter_map(|label| place_of(&label.place));
-        if of_example && labels().any(|schema| self.doubtful.contains(&schema)) {
+        let schemas = || labels().chain(place_of(&one.place));
+        if of_example && schemas().any(|schema| self.doubtful.contains(&schema)) {
             return true;
         }
         if is_one_of(one, &[codes::SERVER_VARIABLE]) && labels().any(|label| self.servers.contains(&label)) {

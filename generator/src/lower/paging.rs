@@ -3,6 +3,7 @@
 use crate::diagnostic::{Diagnostics, codes};
 use crate::ir::{Api, Ident, Paging, Payload, Presence, Reply, Shape, Type};
 use crate::openapi::{self, Document};
+use crate::source::Location;
 
 /// Fields from a reply to a value, each with whether it is optional.
 type FieldPath = Vec<(Ident, bool)>;
@@ -13,30 +14,33 @@ pub(crate) fn finish(document: &Document, api: &mut Api, diagnostics: &mut Diagn
         let Some(paging) = &operation.paging else { continue };
         match lower(paging, operation, index, api) {
             Ok(lowered) => api.operations[index].paging = Some(lowered),
-            Err(message) => {
-                diagnostics.error(codes::PAGING, paging.at, message);
+            Err((at, message)) => {
+                diagnostics.error(codes::PAGING, at, message);
             }
         }
     }
 }
 
-fn lower(paging: &openapi::Paging, operation: &openapi::Operation, index: usize, api: &Api) -> Result<Paging, String> {
+/// What keeps a paging from being made, and where that is.
+type Fault = (Location, String);
+
+fn lower(paging: &openapi::Paging, operation: &openapi::Operation, index: usize, api: &Api) -> Result<Paging, Fault> {
     for name in [Some(&paging.page), paging.size.as_ref()].into_iter().flatten() {
         let mut parameters = operation.parameters.iter();
         if !parameters.any(|one| one.place == openapi::ParameterLocation::Query && one.name == *name) {
-            return Err(format!("`x-paging` names `{name}`, which is no query parameter here"));
+            return Err((paging.at, format!("`x-paging` names `{name}`, which is no query parameter here")));
         }
     }
     let Some(Reply::One(Payload::Json(body))) = api.operations.get(index).map(|operation| &operation.reply) else {
-        return Err("`x-paging` needs one JSON reply".to_owned());
+        return Err((paging.at, "`x-paging` needs one JSON reply".to_owned()));
     };
     let Some((items, Type::Vec(item))) = field_path(api, body, &paging.items) else {
-        return Err(format!("`items: {}` leads to no list in the reply", paging.items));
+        return Err((paging.items_at, format!("`items: {}` leads to no list in the reply", paging.items)));
     };
-    let total = match paging.total.as_deref().map(|pointer| (pointer, field_path(api, body, pointer))) {
+    let total = match paging.total.as_ref().map(|total| (total, field_path(api, body, &total.0))) {
         None => None,
         Some((_, Some((steps, Type::Int(_) | Type::Float)))) => Some(steps),
-        Some((pointer, _)) => return Err(format!("`total: {pointer}` leads to no number in the reply")),
+        Some(((pointer, at), _)) => return Err((*at, format!("`total: {pointer}` leads to no number in the reply"))),
     };
     Ok(Paging {
         at: paging.at,

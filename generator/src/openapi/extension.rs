@@ -179,7 +179,8 @@ impl<'a> Reader<'a, '_> {
             first: node.get("first").and_then(|first| self.first_page(first)).unwrap_or(1),
             size: node.get("size").and_then(|size| self.string(size)),
             items: self.json_pointer(node.get("items")?)?,
-            total: node.get("total").and_then(|total| self.json_pointer(total)),
+            items_at: node.get("items")?.location(),
+            total: node.get("total").and_then(|total| Some((self.json_pointer(total)?, total.location()))),
         })
     }
 

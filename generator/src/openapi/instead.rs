@@ -18,7 +18,7 @@ pub(super) fn instead(node: Node<'_>, expected: &str) -> Option<String> {
         ("a string", Kind::Sequence) => {
             let mut items = node.items().map(Node::as_str);
             let (Some(Some(only)), None) = (items.next(), items.next()) else { return None };
-            Some(format!("write `{only}` without brackets and without `- `"))
+            Some(format!("write `{only}` alone: this is no list"))
         }
         _ => None,
     }

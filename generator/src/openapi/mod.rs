@@ -86,6 +86,13 @@ fn version(root: Node<'_>, diagnostics: &mut Diagnostics) -> Option<Version> {
             .finding(codes::WRONG_TYPE, node.location(), "`openapi` must be a string")
             .help("write all three numbers, as in `openapi: 3.1.0`");
     }
+    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    let is_whole = text.split('.').count() == 3 && text.split('.').all(is_number);
+    if node.as_str().is_some() && !is_whole && text.starts_with("3.") {
+        diagnostics
+            .finding(codes::INVALID_VALUE, node.location(), format!("`{text}` is no version of OpenAPI"))
+            .help("write all three numbers, as in `openapi: 3.1.0`");
+    }
     let mut numbers = text.split('.');
     match (numbers.next(), numbers.next()) {
         (Some("3"), Some("0")) => Some(Version::V3_0),

@@ -42,7 +42,11 @@ impl<'a> Reader<'a, '_> {
         let mut list: IndexMap<(String, ParameterLocation), (Location, Arc<Parameter>)> = IndexMap::new();
         for item in node.items() {
             let Some(parameter) = self.parameter(item) else { continue };
-            match list.entry((parameter.name.clone(), parameter.place)) {
+            let name = match parameter.place {
+                ParameterLocation::Header => parameter.name.to_ascii_lowercase(),
+                _ => parameter.name.clone(),
+            };
+            match list.entry((name, parameter.place)) {
                 Entry::Occupied(earlier) => self.repeated(item.location(), earlier.get().0, &parameter),
                 Entry::Vacant(entry) => drop(entry.insert((item.location(), parameter))),
             }

@@ -70,7 +70,13 @@ impl<'a> Reader<'a, '_> {
                         format!("the path `{path}` must begin with a slash"),
                     )
                     .at_key()
-                    .help(format!("write `/{path}`"));
+                    .help(match path.split_once("://").map(|(_, rest)| rest.find('/').map_or("", |at| &rest[at..])) {
+                        Some(own) => format!(
+                            "write `/{}`: the host is the `url` of one of `servers`",
+                            own.trim_start_matches('/')
+                        ),
+                        None => format!("write `/{path}`"),
+                    });
             }
             operations.extend(self.path_item(item, path, item.location()));
         }

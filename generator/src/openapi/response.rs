@@ -6,7 +6,7 @@ use super::keys;
 use super::model::{Header, MediaType, Response, ResponseKey};
 use super::reader::{Aside, Reader};
 use super::reference::{LEFT_OUT, Loss};
-use crate::diagnostic::codes;
+use crate::diagnostic::{codes, suggest};
 use crate::source::Node;
 
 impl<'a> Reader<'a, '_> {
@@ -24,7 +24,10 @@ impl<'a> Reader<'a, '_> {
                         .finding(codes::INVALID_VALUE, value.location(), format!("`{key}` is no status of a response"))
                         .at_key()
                         .subject(format!("the status `{key}`"))
-                        .help("write a status such as `200`, a range such as `4XX`, or `default`");
+                        .help(status_meant(key).map_or_else(
+                            || "write a status such as `200`, a range such as `4XX`, or `default`".to_owned(),
+                            |meant| format!("did you mean `{meant}`?"),
+                        ));
                 }
             }
         }
@@ -142,6 +145,18 @@ fn response_key(key: &str) -> Option<ResponseKey> {
     if let [digit @ b'1'..=b'5', b'X' | b'x', b'X' | b'x'] = key.as_bytes() {
         return Some(ResponseKey::Range(digit - b'0'));
     }
-    let status = key.parse().ok().filter(|_| key.bytes().all(|byte| byte.is_ascii_digit()))?;
+    let status = key.parse().ok().filter(|_| key.len() == 3 && key.bytes().all(|byte| byte.is_ascii_digit()))?;
     (100..600).contains(&status).then_some(ResponseKey::Status(status))
+}
+
+/// The status that a key was meant to be.
+fn status_meant(key: &str) -> Option<String> {
+    let digits: String = key.chars().take_while(char::is_ascii_digit).collect();
+    match key.to_ascii_lowercase().as_str() {
+        "ok" | "success" => Some("200".to_owned()),
+        "error" | "other" | "any" => Some("default".to_owned()),
+        _ if digits.len() > 3 && digits.starts_with('0') => Some(digits.trim_start_matches('0').to_owned()),
+        _ if digits.len() == 3 && ('1'..='5').any(|first| digits.starts_with(first)) => Some(digits),
+        lower => suggest(lower, ["default"]).map(str::to_owned),
+    }
 }

@@ -62,7 +62,10 @@ fn type_meant(node: Node<'_>) -> Option<String> {
         _ if text.contains("#/") => Some(format!("write `$ref: {}` in place of `type`", crate::source::quoted(text))),
         _ if text.contains('|') => {
             let words: Vec<&str> = text.split('|').map(str::trim).collect();
-            words.iter().all(|word| TYPES.contains(word)).then(|| format!("write `[{}]`", words.join(", ")))
+            words
+                .iter()
+                .all(|word| TYPES.contains(word))
+                .then(|| format!("write `[{}]`", words.join(", ").replace("null", "\"null\"")))
         }
         _ => {
             let root = std::iter::successors(Some(node), |node| node.parent()).last()?;

@@ -175,7 +175,7 @@ impl<'a> Reader<'a, '_> {
             // That there is no query in a path is told of the path.
             let end = operation.path.find(['?', '#']).unwrap_or(operation.path.len());
             let inside = operation.path.get(..end).is_some_and(|path| path.contains(&format!("{{{name}}}")));
-            if misnamed || !inside {
+            if misnamed || !inside || self.is_elsewhere(operation, name) {
                 continue;
             }
             self.diagnostics
@@ -191,6 +191,9 @@ impl<'a> Reader<'a, '_> {
         }
         let unused = |parameter: &&Arc<Parameter>| !misnamed && !names.contains(&parameter.name);
         for parameter in path_parameters(operation).filter(unused) {
+            if self.without_braces(operation, &parameter.name) {
+                continue;
+            }
             let message = format!("the path parameter `{}` is not in the path", parameter.name);
             self.diagnostics
                 .finding(codes::PATH_PARAMETER_UNUSED, self.name_of(parameter), message)
@@ -201,6 +204,36 @@ impl<'a> Reader<'a, '_> {
         operation
             .parameters
             .retain(|parameter| parameter.place != ParameterLocation::Path || names.contains(&parameter.name));
+    }
+
+    /// Whether a parameter of the path is declared, and is in another place; reported there.
+    fn is_elsewhere(&mut self, operation: &Operation, name: &str) -> bool {
+        let is_same = |parameter: &&Arc<Parameter>| {
+            parameter.name == name && parameter.place != ParameterLocation::Path && parameter.at != operation.at
+        };
+        let Some(parameter) = operation.parameters.iter().find(is_same) else { return false };
+        let at = self.sources.node(parameter.at).get("in").map_or(parameter.at, Node::location);
+        self.diagnostics
+            .finding(codes::PATH_PARAMETER_MISSING, at, format!("`{name}` is in the path, and declared elsewhere"))
+            .key_label(operation.path_at, "the path")
+            .subject("path parameters that are declared elsewhere")
+            .help("write `in: path`");
+        true
+    }
+
+    /// Whether a path has the name of a parameter, and no braces around it; reported at the path.
+    fn without_braces(&mut self, operation: &Operation, name: &str) -> bool {
+        let bare = |segment: &str| {
+            segment.trim_start_matches([':', '$', '<', '[', '(']).trim_end_matches(['>', ']', ')']).to_owned()
+        };
+        let Some(segment) = operation.path.split('/').find(|segment| bare(segment) == name) else { return false };
+        let message = format!("the parameter `{name}` has no braces in this path");
+        self.diagnostics
+            .finding(codes::PATH_PARAMETER_UNUSED, operation.path_at, message)
+            .at_key()
+            .subject("path parameters without braces")
+            .help(format!("write `{{{name}}}` for `{segment}`"));
+        true
     }
 
     /// Whether one parameter alone has another name than the path has for it; reported where it can be mended: at the
@@ -217,7 +250,9 @@ impl<'a> Reader<'a, '_> {
         let message = format!("the path has `{{{name}}}`, and its parameter is called `{written}`");
         let of_component = self.sources.node(parameter.at).parent().is_some_and(|holder| holder.key() != "parameters");
         let inline = of_component || self.sources.node(parameter.at).key().is_empty();
-        if inline {
+        // Signs that no name has stand in the path, whoever else has the parameter.
+        let odd = name.contains(|sign: char| !sign.is_alphanumeric() && !"_-.~".contains(sign));
+        if inline && !odd {
             let mut report = self.diagnostics.finding(codes::PATH_PARAMETER_MISSING, own, message);
             report.key_label(shared, "the path").help(format!("did you mean `{name}`?"));
             report.subject("path parameters that are not declared");

@@ -285,7 +285,7 @@ fn report_extension(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>,
             .finding(codes::FOREIGN_EXTENSION, node.location(), format!("`{key}` means nothing in {}", kind.kind))
             .at_key()
             .subject(format!("`{key}` in {}", kind.kind))
-            .help(match called_otherwise(kind, key) {
+            .help(match called_otherwise(kind, key).or_else(|| known_without_x(kind, key)) {
                 Some(own) => {
                     format!("did you mean `{own}`? If another program reads it, say so with `x-ignore: <reason>`")
                 }
@@ -304,9 +304,16 @@ fn near_extension(kind: &Keys, key: &str) -> Option<Near<'static>> {
 /// The extension of this object that begins as a key does, as `x-paging` and `x-pagination` do: another word for it.
 fn called_otherwise(kind: &Keys, key: &str) -> Option<&'static str> {
     let begin = |own: &str| own.bytes().zip(key.bytes()).take_while(|(one, other)| one == other).count();
-    let mut alike =
-        EXTENSIONS.iter().copied().filter(|own| kind.known.contains(own) && begin(own) * 3 >= own.len() * 2);
+    let shorter = |own: &str| own.strip_prefix(key).is_some_and(|rest| rest.starts_with('-')) && key.len() > 4;
+    let is_alike = |own: &str| begin(own) * 3 >= own.len() * 2 || shorter(own);
+    let mut alike = EXTENSIONS.iter().copied().filter(|own| kind.known.contains(own) && is_alike(own));
     alike.next().filter(|_| alike.next().is_none())
+}
+
+/// The key of OpenAPI that a key with `x-` before it may have been meant to be.
+fn known_without_x(kind: &Keys, key: &str) -> Option<&'static str> {
+    let bare = key.strip_prefix("x-")?;
+    kind.known.iter().copied().find(|known| *known == bare)
 }
 
 /// Whether an object says that what is unknown in it is left out on purpose.

@@ -71,6 +71,8 @@ pub struct Paging {
     pub size: Option<String>,
     /// JSON pointer to the items in a reply.
     pub items: String,
-    /// JSON pointer to the total count in a reply.
-    pub total: Option<String>,
+    /// Where that is.
+    pub items_at: Location,
+    /// JSON pointer to the total count in a reply, and where that is.
+    pub total: Option<(String, Location)>,
 }

@@ -18,7 +18,7 @@ pub(super) fn find(file: &File, id: u32) -> Option<Slip> {
         Value::String(Text::Span { start, len }) => {
             let (start, len) = (start as usize, len as usize);
             let before = file.text.get(..start)?;
-            if before.ends_with(['"', '\'']) {
+            if !begins_plain(before) {
                 return None;
             }
             let text = file.text.get(start..start + len)?;
@@ -36,12 +36,17 @@ pub(super) fn find(file: &File, id: u32) -> Option<Slip> {
     }
 }
 
+/// Whether a text can begin here without quotes: in quotes it stands behind one, or behind an escape.
+fn begins_plain(before: &str) -> bool {
+    before.is_empty() || before.ends_with([' ', '\t', '\n', '[', '{', ','])
+}
+
 /// `/path'` for `'/path'`.
 fn key(file: &str, start: usize, len: usize) -> Option<Slip> {
     let text = file.get(start..start + len)?;
     let quote = text.chars().next_back().filter(|last| matches!(last, '"' | '\''))?;
     let bare = text.trim_end_matches(quote);
-    let plain = !file.get(..start)?.ends_with(['"', '\'']) && bare.contains('/') && !bare.contains(quote);
+    let plain = begins_plain(file.get(..start)?) && bare.contains('/') && !bare.contains(quote);
     plain.then(|| {
         let help = format!("put all of it in quotes, {}, or remove the quote", quoted(bare));
         Slip::new(start..start + len, format!("the quote {quote} at the end is a part of this key"), help)
