@@ -1,6 +1,6 @@
 //! Operations: ids, tags, paths and what they answer.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::view::operations;
 use crate::diagnostic::{Diagnostics, codes, suggest};
@@ -93,9 +93,10 @@ fn ranges(operation: &Operation, sources: &Sources, diagnostics: &mut Diagnostic
 }
 
 fn tags(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
+    let misspelt = misspelt_tags(document, sources, diagnostics);
     for operation in &document.operations {
         for name in &operation.tags {
-            if document.tags.iter().any(|tag| tag.name == *name) {
+            if document.tags.iter().any(|tag| tag.name == *name) || misspelt.contains(name) {
                 continue;
             }
             let written = sources.node(operation.at).get("tags");
@@ -120,4 +121,33 @@ fn tags(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
                 .help(help);
         }
     }
+}
+
+/// Names that several operations have for a tag which none has, and which is called nearly so: they are right, and the
+/// tag is misspelt, which is reported there.
+fn misspelt_tags(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) -> HashSet<String> {
+    let mut uses: BTreeMap<&str, usize> = BTreeMap::new();
+    for name in document.operations.iter().flat_map(|operation| &operation.tags) {
+        *uses.entry(name).or_default() += 1;
+    }
+    let declared = sources.node(document.at).get("tags").into_iter().flat_map(Node::items);
+    let unused: Vec<_> = declared.filter_map(|tag| Some((tag.get("name")?, tag.get("name")?.as_str()?))).collect();
+    let unused = unused.into_iter().filter(|(_, name)| !uses.contains_key(name));
+    let mut found = HashSet::new();
+    for (at, tag) in unused {
+        let undeclared =
+            uses.iter().filter(|(name, count)| **count > 1 && !document.tags.iter().any(|tag| tag.name == **name));
+        let Some(name) = suggest(tag, undeclared.map(|(name, _)| *name)) else { continue };
+        let count = uses.get(name).copied().unwrap_or_default();
+        diagnostics
+            .finding(
+                codes::TAG_UNDEFINED,
+                at.location(),
+                format!("no operation has the tag `{tag}`, and {count} have `{name}`"),
+            )
+            .subject("tags that are not declared")
+            .help(format!("did you mean `{name}`?"));
+        found.insert(name.to_owned());
+    }
+    found
 }
