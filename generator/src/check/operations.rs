@@ -1,6 +1,6 @@
 //! Operations: ids, tags, paths and what they answer.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::view::operations;
 use crate::diagnostic::{Diagnostics, codes};
@@ -93,9 +93,13 @@ fn ranges(operation: &Operation, sources: &Sources, diagnostics: &mut Diagnostic
 }
 
 fn tags(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
+    let misspelt = misspelt_tags(document, sources, diagnostics);
     let known: HashSet<&str> = document.tags.iter().map(|tag| tag.name.as_str()).collect();
     for operation in &document.operations {
-        for name in operation.tags.iter().filter(|name| !known.contains(name.as_str())) {
+        for name in &operation.tags {
+            if known.contains(name.as_str()) || misspelt.contains(name) {
+                continue;
+            }
             let written = sources.node(operation.at).get("tags");
             let at = written.and_then(|tags| tags.items().find(|tag| tag.as_str() == Some(name)));
             let names = document.tags.iter().map(|tag| tag.name.as_str());
@@ -118,4 +122,33 @@ fn tags(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
                 .help(help);
         }
     }
+}
+
+/// Names that several operations have for a tag which none has, and which is called nearly so: they are right, and the
+/// tag is misspelt, which is reported there.
+fn misspelt_tags(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) -> HashSet<String> {
+    let mut uses: BTreeMap<&str, usize> = BTreeMap::new();
+    for name in document.operations.iter().flat_map(|operation| &operation.tags) {
+        *uses.entry(name).or_default() += 1;
+    }
+    let declared: HashSet<&str> = document.tags.iter().map(|tag| tag.name.as_str()).collect();
+    let undeclared = uses.iter().filter(|(name, count)| **count > 1 && !declared.contains(**name));
+    let undeclared: Vec<&str> = undeclared.map(|(name, _)| *name).collect();
+    let tags = sources.node(document.at).get("tags").into_iter().flat_map(Node::items);
+    let unused = tags.filter_map(|tag| Some((tag.get("name")?, tag.get("name")?.as_str()?)));
+    let mut found = HashSet::new();
+    for (at, tag) in unused.filter(|(_, name)| !uses.contains_key(name)) {
+        let Some(name) = diagnostics.suggest(tag, undeclared.iter().copied()) else { continue };
+        let count = uses.get(name).copied().unwrap_or_default();
+        diagnostics
+            .finding(
+                codes::TAG_UNDEFINED,
+                at.location(),
+                format!("no operation has the tag `{tag}`, and {count} have `{name}`"),
+            )
+            .subject("tags that are not declared")
+            .help(format!("did you mean `{name}`?"));
+        found.insert(name.to_owned());
+    }
+    found
 }

@@ -1,6 +1,6 @@
 //! Keys of a later version of OpenAPI than the one that the document states.
 
-use crate::diagnostic::{Diagnostics, codes};
+use crate::diagnostic::{Diagnostics, Mode, codes};
 use crate::openapi::{Document, Version};
 use crate::source::{Node, Sources};
 
@@ -21,30 +21,56 @@ const OF_SCHEMAS: &[(&str, &str)] = &[
     ("$defs", "put the schemas into `components`, `schemas`"),
 ];
 
+/// So many keys of a later version are no slips: the version is.
+const MANY: usize = 3;
+
 pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
     if document.version != Version::V3_0 {
         return;
     }
     let root = sources.node(document.at);
-    newer(root, &[("webhooks", "leave it out"), ("jsonSchemaDialect", "leave it out")], diagnostics);
+    let mut found = newer(root, &[("webhooks", "leave it out"), ("jsonSchemaDialect", "leave it out")]);
     let inside = |key: &str| root.get(key).into_iter();
-    inside("components").for_each(|node| newer(node, &[("pathItems", "put them into `paths`")], diagnostics));
-    inside("info").for_each(|node| newer(node, &[("summary", "write `description`")], diagnostics));
+    found.extend(inside("components").flat_map(|node| newer(node, &[("pathItems", "put them into `paths`")])));
+    found.extend(inside("info").flat_map(|node| newer(node, &[("summary", "write `description`")])));
     let licenses = inside("info").filter_map(|info| info.get("license"));
-    licenses.for_each(|node| newer(node, &[("identifier", "write `url`")], diagnostics));
+    found.extend(licenses.flat_map(|node| newer(node, &[("identifier", "write `url`")])));
+    let mut lists = Vec::new();
     for schema in &document.schemas {
-        newer(sources.node(schema.at), OF_SCHEMAS, diagnostics);
+        let node = sources.node(schema.at);
+        found.extend(newer(node, OF_SCHEMAS));
+        lists.extend(node.get("type").filter(|types| types.is_sequence()));
     }
-}
-
-/// Reports the keys of an object that its version does not have.
-fn newer(node: Node<'_>, keys: &[(&str, &str)], diagnostics: &mut Diagnostics) {
-    for (key, value) in node.entries() {
-        let Some((_, instead)) = keys.iter().find(|(newer, _)| *newer == key) else { continue };
+    if diagnostics.mode() == Mode::Strict && found.len() + lists.len() >= MANY {
+        let at = root.get("openapi").unwrap_or(root).location();
+        let message =
+            format!("this says 3.0, and the document has {} keys and types of 3.1", found.len() + lists.len());
+        let first = found.first().map(|(node, _)| *node).or(lists.first().copied());
+        let mut report = diagnostics.finding(codes::INVALID_VALUE, at, message);
+        report.help("write `openapi: 3.1.0`");
+        if let Some(first) = first {
+            report.key_label(first.location(), "the first of them");
+        }
+        return;
+    }
+    for (node, instead) in found {
+        let key = node.key();
         diagnostics
-            .finding(codes::UNKNOWN_KEY, value.location(), format!("`{key}` is a key of OpenAPI 3.1, and this is 3.0"))
+            .finding(codes::UNKNOWN_KEY, node.location(), format!("`{key}` is a key of OpenAPI 3.1, and this is 3.0"))
             .at_key()
             .subject(format!("`{key}` in OpenAPI 3.0"))
             .help(format!("{instead}, or write `openapi: 3.1.0` in the root document"));
     }
+    for node in lists {
+        diagnostics
+            .finding(codes::WRONG_TYPE, node.location(), "in OpenAPI 3.0 `type` is one word")
+            .subject("a list of types in OpenAPI 3.0")
+            .help("write `openapi: 3.1.0` in the root document, or use `nullable` and `oneOf`");
+    }
+}
+
+/// The keys of an object that its version does not have, with what to do instead.
+fn newer<'n, 'k>(node: Node<'n>, keys: &'k [(&'k str, &'k str)]) -> Vec<(Node<'n>, &'k str)> {
+    let known = |key: &str| keys.iter().find(|(newer, _)| *newer == key).map(|(_, instead)| *instead);
+    node.entries().filter_map(|(key, value)| Some((value, known(key)?))).collect()
 }

@@ -66,10 +66,18 @@ impl Lint<'_> {
         let at = operation.at;
         let is_webhook = !operation.path.starts_with('/');
         let summary = operation.summary.as_deref().is_some_and(|text| !text.contains('\n') && !text.ends_with('.'));
-        self.ask(Summaries, summary, at, "the operation has no summary of one line without a dot", "add `summary:`");
+        let written = |key: &str| self.sources.node(at).get(key).map(Node::location);
+        let (summary_at, id_at) = (written("summary"), written("operationId"));
+        let help = if summary_at.is_some() { "write one line, without a dot at its end" } else { "add `summary:`" };
+        let message = "the operation has no summary of one line without a dot";
+        self.ask(Summaries, summary, summary_at.unwrap_or(at), message, help);
         let id = operation.id.as_deref().is_some_and(|id| is_webhook || id.contains('.'));
-        let help = "add `operationId: resource.method`";
-        self.ask(OperationIds, id, at, "the operation has no id of the form `resource.method`", help);
+        let help = match id_at {
+            Some(_) => "write `resource.method`, with a dot between the two",
+            None => "add `operationId: resource.method`",
+        };
+        let message = "the operation has no id of the form `resource.method`";
+        self.ask(OperationIds, id, id_at.unwrap_or(at), message, help);
         let pages = operation.docs_url.is_some() || is_webhook;
         self.ask(Pages, pages, at, "the operation links no page", "add `externalDocs:` with the `url` of its page");
         self.ask(Tags, !operation.tags.is_empty() || is_webhook, at, "the operation has no tag", "add `tags:`");

@@ -148,14 +148,7 @@ impl<'a> Reader<'a, '_> {
 
     fn types(&mut self, node: Node<'a>) -> Vec<Primitive> {
         if node.is_sequence() {
-            let types: Vec<Primitive> = node.items().filter_map(|item| self.primitive(item)).collect();
-            if self.version == Version::V3_0 {
-                self.diagnostics
-                    .finding(codes::WRONG_TYPE, node.location(), "in OpenAPI 3.0 `type` is one word")
-                    .subject("a list of types in OpenAPI 3.0")
-                    .help("write `openapi: 3.1.0` in the root document, or use `nullable` and `oneOf`");
-            }
-            return types;
+            return node.items().filter_map(|item| self.primitive(item)).collect();
         }
         self.primitive(node).into_iter().collect()
     }

@@ -108,7 +108,7 @@ impl<'a> Reader<'a, '_> {
                 "description" => scheme.description = self.string(value),
                 "x-env" => scheme.env = self.environment(value),
                 "x-rust-name" => scheme.rust_name = self.rust_name(value),
-                "flows" => self.flows(value),
+                "flows" => self.flows(value, node.get("type").and_then(Node::as_str) == Some("oauth2")),
                 "bearerFormat" | "openIdConnectUrl" | "oauth2MetadataUrl" => drop(self.string(value)),
                 "deprecated" => drop(self.boolean(value)),
                 "type" | "name" | "in" | "scheme" => drop(self.string(value)),
@@ -121,8 +121,8 @@ impl<'a> Reader<'a, '_> {
     }
 
     /// How a token is had: read for its mistakes.
-    fn flows(&mut self, node: Node<'a>) {
-        if node.is_mapping() && node.entries().next().is_none() {
+    fn flows(&mut self, node: Node<'a>, needed: bool) {
+        if needed && node.is_mapping() && node.entries().next().is_none() {
             self.diagnostics
                 .finding(codes::EMPTY, node.location(), "`flows` has nothing in it")
                 .at_key()
