@@ -111,7 +111,7 @@ fn parts_of_others(document: &Document) -> HashSet<SchemaId> {
             found.extend(schema.one_of.iter().chain(&schema.any_of));
         }
     }
-    found.extend(document.heirs.keys());
+    found.extend(document.heirs.iter().map(|(base, _)| base));
     found
 }
 

@@ -3,7 +3,7 @@
 use crate::ir::Constant;
 use crate::lower::Lowering;
 use crate::lower::form::{AdditionalForm, MemberForm, StructForm};
-use crate::lower::view::{View, is_nullable, is_secret};
+use crate::lower::view::{View, is_secret};
 use crate::openapi::Primitive;
 
 impl<'d> Lowering<'d> {
@@ -37,7 +37,7 @@ impl<'d> Lowering<'d> {
         let view = View::of_parts(self.document, &member.node.parts);
         let [(value, _)] = view.enumeration.as_ref()?.values[..] else { return None };
         let is_text = matches!(view.types[..], [] | [Primitive::String]) && view.unions.is_empty();
-        if !is_text || member.node.parts.iter().all(|id| is_nullable(self.document, id)) {
+        if !is_text || self.is_nullable(&member.node) {
             return None;
         }
         let (wire, value) = (member.property.name.clone(), value.as_str()?.to_owned());

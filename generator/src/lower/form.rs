@@ -173,7 +173,7 @@ impl<'d> Lowering<'d> {
     pub(crate) fn other(&self, node: &Node) -> Option<SchemaId> {
         let id = node.single()?;
         let target = self.document.schema(id).target(self.document)?;
-        let is_heir = self.document.heirs(self.named_target(target)).contains(&id);
+        let is_heir = self.document.is_heir(self.named_target(target), id);
         (!is_heir).then_some(target)
     }
 

@@ -13,6 +13,7 @@ mod graph;
 mod headers;
 mod media;
 mod names;
+mod nullable;
 mod operation;
 mod paging;
 mod place;
@@ -70,6 +71,8 @@ pub(crate) struct Lowering<'d> {
     component_names: Vec<Ident>,
     component_modules: Vec<Ident>,
     component_of: HashMap<SchemaId, u32>,
+    /// Whether null fits each schema.
+    nullable: Vec<bool>,
     /// The component that an inline schema was written in.
     owner: Vec<Option<u32>>,
     /// What the first walk met in each module, with the definition that it comes out as, if any.
@@ -101,6 +104,7 @@ impl<'d> Lowering<'d> {
             component_names: Vec::new(),
             component_modules: Vec::new(),
             component_of: HashMap::new(),
+            nullable: nullable::nullable_schemas(document),
             owner: vec![None; document.schemas.len()],
             placed: HashMap::new(),
             unshaped: Vec::new(),

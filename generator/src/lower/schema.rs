@@ -8,7 +8,7 @@ use crate::ir::{
 use crate::lower::form::{AdditionalForm, FlattenedForm, Form, Listed, Node, Role, StructForm, TupleForm};
 use crate::lower::place::{Placed, TypePosition};
 use crate::lower::union::{BranchForm, UnionForm};
-use crate::lower::view::{is_nullable, is_secret};
+use crate::lower::view::is_secret;
 use crate::lower::{Lowering, docs, text};
 use crate::openapi::{Property, Schema, SchemaId};
 use crate::source::Location;
@@ -67,8 +67,8 @@ impl<'d> Lowering<'d> {
         }
     }
 
-    fn is_nullable(&self, node: &Node) -> bool {
-        node.role == Role::Whole && node.parts.iter().all(|id| is_nullable(self.document, id))
+    pub(super) fn is_nullable(&self, node: &Node) -> bool {
+        node.role == Role::Whole && node.parts.iter().all(|id| self.nullable[id.0 as usize])
     }
 
     /// The type of a node in a module, null aside.

@@ -1,6 +1,6 @@
 //! What a schema says once its `$ref`, its siblings and its `allOf` are put together.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use indexmap::IndexMap;
 use serde_json::Value;
@@ -259,7 +259,7 @@ impl<'d> View<'d> {
                 let target = document.schema(*branch).target(document).unwrap_or(*branch);
                 self.parts.contains(branch)
                     || self.parts.contains(&target)
-                    || (!is_root && (heirs.contains(branch) || heirs.contains(&target)))
+                    || (!is_root && (document.is_heir(id, *branch) || document.is_heir(id, target)))
             };
             if !branches.is_empty() && !branches.iter().any(extends) {
                 self.unions.push(Alternatives { branches, discriminator });
@@ -416,31 +416,6 @@ impl Schema {
             .chain(self.one_of.iter().copied())
             .chain(self.any_of.iter().copied())
     }
-}
-
-/// Whether null fits the schema, beside what else does.
-pub(crate) fn is_nullable(document: &Document, id: SchemaId) -> bool {
-    nullable(document, id, &mut HashMap::new())
-}
-
-/// As [`is_nullable`], with what is known of schemas on the way; one that is being looked at counts as not nullable.
-fn nullable(document: &Document, id: SchemaId, known: &mut HashMap<SchemaId, bool>) -> bool {
-    if let Some(known) = known.get(&id) {
-        return *known;
-    }
-    known.insert(id, false);
-    let schema = document.schema(id);
-    let found = schema.nullable
-        || schema.types.contains(&Primitive::Null)
-        || schema.is_null()
-        || schema.enumeration.as_ref().is_some_and(|values| values.iter().any(|(value, _)| value.is_null()))
-        || schema.reference.is_some_and(|target| nullable(document, target, known))
-        || schema.one_of.iter().chain(&schema.any_of).any(|branch| nullable(document, *branch, known))
-        || (!schema.all_of.is_empty()
-            && schema.types.is_empty()
-            && schema.all_of.iter().all(|part| nullable(document, *part, known)));
-    known.insert(id, found);
-    found
 }
 
 /// Whether a value is kept out of what is printed: by `format: password` or `x-secret`, here or where it leads.

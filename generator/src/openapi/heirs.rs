@@ -8,26 +8,47 @@ use super::model::{Component, Schema, SchemaId};
 /// More bases than this a schema does not have; the checks refuse one that has.
 const MAX_BASES: usize = 1000;
 
-/// The components that extend each base which has a discriminator or lists branches, in document order.
-pub(super) fn heirs(schemas: &[Schema], components: &[Component]) -> HashMap<SchemaId, Vec<SchemaId>> {
-    let schema = |id: SchemaId| &schemas[id.0 as usize];
-    let is_base = |id: &SchemaId| {
-        let base = schema(*id);
-        base.discriminator.is_some() || !base.one_of.is_empty() || !base.any_of.is_empty()
-    };
-    let mut found: HashMap<SchemaId, Vec<SchemaId>> = HashMap::new();
-    let mut known = HashSet::new();
-    for component in components {
-        let bases = extended(schemas, component.schema);
-        for base in bases.into_iter().filter(|base| *base != component.schema && is_base(base)) {
-            if is_heir(schema(base), component.schema, schema(component.schema))
-                && known.insert((base, component.schema))
-            {
-                found.entry(base).or_default().push(component.schema);
+/// The components that extend each base which has a discriminator or lists branches.
+#[derive(Clone, Debug, Default)]
+pub struct Heirs {
+    of_bases: HashMap<SchemaId, Vec<SchemaId>>,
+    /// Each base with each of its heirs.
+    pairs: HashSet<(SchemaId, SchemaId)>,
+}
+
+impl Heirs {
+    pub(super) fn among(schemas: &[Schema], components: &[Component]) -> Heirs {
+        let schema = |id: SchemaId| &schemas[id.0 as usize];
+        let is_base = |id: &SchemaId| {
+            let base = schema(*id);
+            base.discriminator.is_some() || !base.one_of.is_empty() || !base.any_of.is_empty()
+        };
+        let mut heirs = Heirs::default();
+        for component in components {
+            let id = component.schema;
+            let bases = extended(schemas, id);
+            for base in bases.into_iter().filter(|base| *base != id && is_base(base)) {
+                if is_heir(schema(base), id, schema(id)) && heirs.pairs.insert((base, id)) {
+                    heirs.of_bases.entry(base).or_default().push(id);
+                }
             }
         }
+        heirs
     }
-    found
+
+    /// All bases, each with its heirs.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&SchemaId, &Vec<SchemaId>)> {
+        self.of_bases.iter()
+    }
+
+    /// Those of a base, in document order.
+    pub(super) fn of(&self, base: SchemaId) -> &[SchemaId] {
+        self.of_bases.get(&base).map_or(&[], Vec::as_slice)
+    }
+
+    pub(super) fn contains(&self, base: SchemaId, id: SchemaId) -> bool {
+        self.pairs.contains(&(base, id))
+    }
 }
 
 /// The schemas whose members a schema takes, by `allOf` or by a reference beside members of its own.

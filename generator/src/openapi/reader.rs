@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::heirs::Heirs;
 use super::keys::{self, Keys};
 use super::model::{
     Document, Operation, Parameter, RequestBody, Response, Schema, SchemaId, SecurityRequirement, Version,
@@ -113,7 +114,7 @@ impl<'a, 'd> Reader<'a, 'd> {
         self.check_requirements(&document);
         self.drain();
         self.break_circles();
-        document.heirs = super::heirs::heirs(&self.schemas, &document.components);
+        document.heirs = Heirs::among(&self.schemas, &document.components);
         document.schemas = self.schemas;
         document.callbacks = self.callbacks;
         document.examples = self.examples;

@@ -19,6 +19,7 @@ pub use self::operation::{Callback, Marks, Method, Operation};
 pub use self::parameter::{Header, Parameter, ParameterLocation, ParameterStyle};
 pub use self::schema::{Bounds, Discriminator, Limits, Primitive, Property, Schema, Seldom};
 pub use self::security::{ScopeHolder, ScopedParameter, SecurityKind, SecurityRequirement, SecurityScheme};
+use super::heirs::Heirs;
 use crate::source::Location;
 
 /// Which edition of OpenAPI the document declares.
@@ -78,7 +79,7 @@ pub struct Document {
     /// Every security requirement of the document and its operations, for checks.
     pub requirements: Vec<SecurityRequirement>,
     /// The components that extend a base by `allOf`, for bases with a discriminator or branches.
-    pub heirs: HashMap<SchemaId, Vec<SchemaId>>,
+    pub heirs: Heirs,
 }
 
 impl Document {
@@ -89,7 +90,12 @@ impl Document {
 
     /// The components that extend a schema by `allOf`, where it has a discriminator or branches.
     pub fn heirs(&self, base: SchemaId) -> &[SchemaId] {
-        self.heirs.get(&base).map_or(&[], Vec::as_slice)
+        self.heirs.of(base)
+    }
+
+    /// Whether a schema is among the [`heirs`](Self::heirs) of another.
+    pub fn is_heir(&self, base: SchemaId, id: SchemaId) -> bool {
+        self.heirs.contains(base, id)
     }
 
     /// The component that is a union over the bodies of all webhooks, where there are several.
