@@ -85,6 +85,8 @@ fn permissions(
 /// What keeps a scheme from being sent.
 fn unsendable(kind: &SecurityKind) -> Option<String> {
     match kind {
+        // Reported as empty.
+        SecurityKind::OtherHttp(scheme) if scheme.trim().is_empty() => None,
         SecurityKind::OtherHttp(scheme) => Some(format!("the HTTP authentication scheme `{scheme}`")),
         SecurityKind::MutualTls => Some("`mutualTLS`".to_owned()),
         SecurityKind::Unknown(kind) => Some(format!("the type `{kind}`")),
