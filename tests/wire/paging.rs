@@ -53,7 +53,7 @@ impl List {
         let operation = description.operation(id);
         let paging = operation.paging.clone().unwrap_or_else(|| panic!("{id} has no paging"));
         let example = description.value(description.reply_examples(operation, true)[0]);
-        let (items_at, total_at) = (paging.items, paging.total);
+        let (items_at, total_at) = (paging.items, paging.total.map(|(pointer, _)| pointer));
         Self { example, items_at, total_at, items, size: 10, broken: None }
     }
 

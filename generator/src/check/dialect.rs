@@ -217,3 +217,25 @@ fn schemas_inside(schema: &Schema, keywords: &mut Map<String, Value>, refer: &mu
     }
     keywords.extend(schema_keywords(schema, refer));
 }
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn base64_is_told_from_other_texts() {
+        for (text, expected) in [
+            ("", true),
+            ("YQ==", true),
+            ("YWI=", true),
+            ("YWJj", true),
+            ("+/+/", true),
+            ("YQ=", false),
+            ("Y===", false),
+            ("====", false),
+            ("YWJ-", false),
+            ("Y=Jj", false),
+            ("YWJj\n", false),
+        ] {
+            assert_eq!(super::is_base64(text), expected, "{text:?}");
+        }
+    }
+}

@@ -286,3 +286,33 @@ pub(super) fn brief(value: &Value) -> String {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::validate;
+    use crate::output::Package;
+    use crate::{Generation, Options};
+
+    const DESCRIPTION: &str = "\
+openapi: 3.1.0
+info: {title: Lists, version: '1'}
+paths: {}
+components: {schemas: {List: {type: array, items: {type: integer}}}}
+";
+
+    /// How deep schemas lie within one another is bounded, not how many values there are.
+    #[test]
+    fn the_last_of_many_values_is_looked_at() {
+        let generation =
+            Generation::from_text("lists.yaml", DESCRIPTION, &Options::new(Package::standalone("lists", None)));
+        let document = generation.document.expect("a document");
+        let list = document.components[0].schema;
+        let mut items = vec![json!(1); 2000];
+        assert!(validate(&document, list, &Value::from(items.clone())).is_ok());
+        items.push(json!("two"));
+        let mismatch = validate(&document, list, &Value::from(items)).expect_err("a text is no integer");
+        assert!(mismatch.path.contains("2000"), "{}", mismatch.path);
+    }
+}

@@ -199,8 +199,8 @@ fn fault_of_url(url: &str) -> Option<String> {
 /// What keeps a scheme from being sent.
 fn unsendable(kind: &SecurityKind) -> Option<String> {
     match kind {
-        // An empty one has its own message.
-        SecurityKind::OtherHttp(scheme) if scheme.is_empty() => None,
+        // Reported as empty.
+        SecurityKind::OtherHttp(scheme) if scheme.trim().is_empty() => None,
         SecurityKind::OtherHttp(scheme) => Some(format!("the HTTP authentication scheme `{scheme}`")),
         SecurityKind::MutualTls => Some("`mutualTLS`".to_owned()),
         SecurityKind::Unknown(kind) => Some(format!("the type `{kind}`")),

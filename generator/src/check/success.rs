@@ -8,7 +8,8 @@ use crate::openapi::{Document, Primitive, ResponseKey, Schema, SchemaId};
 use crate::source::Sources;
 
 pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
-    let Some(name) = &document.success_member else { return };
+    // An empty one is reported as that.
+    let Some(name) = document.success_member.as_ref().filter(|name| !name.trim().is_empty()) else { return };
     let at = member(sources, document.at, &["x-success-member"]);
     let bodies = bodies(document);
     let (mut holders, mut names) = (Vec::new(), Vec::new());

@@ -45,6 +45,7 @@ pub(super) fn rules(pair: &Pair<'_>, of: &str, around: &Around<'_>) -> Vec<&'sta
         ("sunset", _, _) => &rules::NOTICE,
         ("secret", _, _) => &rules::SECRET,
         ("advised", _, _) => &rules::ADVISED,
+        ("closed", _, _) if !pair.usage.request => &rules::REPLY_BOUND,
         ("closed", None, _) => &rules::CLOSED,
         ("closed", Some(_), _) => &rules::OPENED,
         ("replies" | "requests", _, _) => &rules::DIRECTION,

@@ -174,17 +174,16 @@ fn member(pair: &Pair<'_>, old: Option<&str>, new: Option<&str>, around: &Around
     found
 }
 
-/// The type of members that are not described: any JSON where nothing is said, none where the object is closed, which has
-/// its own line.
+/// The type of members that are not described, for which there is a field always: any JSON where nothing is said. That an
+/// object is closed has its own line.
 fn further_members(pair: &Pair<'_>, old: Option<&str>, new: Option<&str>, around: &Around<'_>) -> Vec<&'static Rule> {
     let closed = pair.key.replace(".*", "@closed");
     let is_closed = |lines: &Lines<'_>| lines.contains_key(closed.as_str());
-    let bound = |rule: &'static Rule| pair.usage.request.then_some(rule);
     match (old, new) {
         (Some(old), Some(new)) => vec![around.ty(parts(old).1, parts(new).1)],
-        _ if is_closed(around.old) || is_closed(around.new) => Vec::new(),
-        (None, _) => bound(&rules::TIGHTENED).into_iter().chain([&rules::TYPE]).collect(),
-        (_, None) => bound(&rules::LOOSENED).into_iter().chain([&rules::TYPE]).collect(),
+        _ if !pair.usage.request || is_closed(around.old) || is_closed(around.new) => vec![&rules::TYPE],
+        (None, _) => vec![&rules::TYPE, &rules::TIGHTENED],
+        (_, None) => vec![&rules::TYPE, &rules::LOOSENED],
     }
 }
 

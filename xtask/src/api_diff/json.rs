@@ -72,7 +72,7 @@ impl<'l> Around<'l> {
     }
 
     fn same_form(&self, old: &str, new: &str) -> bool {
-        let (old, new) = (old.rsplit_once(' ').unwrap_or(("", old)), new.rsplit_once(' ').unwrap_or(("", new)));
+        let (old, new) = (form(old), form(new));
         old.0 == new.0 && self.same_json(old.1, new.1)
     }
 
@@ -112,6 +112,12 @@ impl<'l> Around<'l> {
 
 fn alternatives(forms: &str) -> Vec<&str> {
     forms.split(" or ").collect()
+}
+
+/// How a value is written, and its type: `201 text/plain` and `[A]`. Types have spaces in brackets alone.
+fn form(text: &str) -> (&str, &str) {
+    let end = text.find(['(', '[', '{']).unwrap_or(text.len());
+    text[..end].rfind(' ').map_or(("", text), |at| (&text[..at], &text[at + 1..]))
 }
 
 /// The whole of a reply of which a call returns a part.

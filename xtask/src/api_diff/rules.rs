@@ -86,7 +86,6 @@ rules! {
     REPLY = "R07" Rust "what a call returns changed, of the same reply" "Programs that use the result no longer compile.";
     CLIENT = "R08" Rust "the client's way to something changed" "Its method has another form.";
     MEMBER_OPTIONAL = "R09" Rust "a required member of requests became optional or null" "The constructor no longer asks for it, and its field becomes an Option.";
-    CLOSED = "R10" Rust "an object no longer keeps members that are not described" "Its field `additional_properties` is gone.";
     ERROR_TYPE = "R11" Rust "the type of what an error carries changed or was removed" "Programs that read the error no longer compile.";
 
     TRAIT_REMOVED = "R12" Rust "a type lost `Eq` and `Hash`, or `Default`" "There is a float in it, or callers make it and something is required.";
@@ -120,7 +119,8 @@ rules! {
     ERROR_MEDIA_TYPE = "W25" Wire "the media type of an error changed" "Programs that read the error themselves get other text.";
 
     ERROR_JSON = "W26" Wire "what an error carries changed" "Programs that read it as the type that it was find none.";
-    CONSTANT = "W30" Wire "a member that is always the same text was added, removed, or is another text" "Something else is sent without a word of the caller.";
+    CLOSED = "W27" Wire "an object of requests takes no members that are not described" "Requests with others are refused.";
+    CONSTANT = "W28" Wire "a member that is always the same text was added, removed, or is another text" "Something else is sent without a word of the caller.";
 
     ADDED = "A01" Additive "a public item was added" "Programs compile as before.";
     OPTIONAL_PARAMETER = "A02" Additive "an optional parameter was added" "Calls compile and send as before.";
@@ -129,7 +129,7 @@ rules! {
     VARIANT_ADDED = "A05" Additive "a variant of a union was added" "Unions are open: programs had to expect others.";
     LOOSENED = "A06" Additive "a bound of requests was loosened" "What was accepted is accepted still.";
     ERROR_ADDED = "A07" Additive "an error is described by its status" "Such replies were errors before.";
-    OPENED = "A08" Additive "an object keeps members that are not described" "There is a further field.";
+    OPENED = "A08" Additive "an object of requests takes members that are not described" "What was accepted is accepted still.";
     MEDIA_TYPE_ADDED = "A09" Additive "a further media type or form" "The others are as before.";
     PERMISSION_ADDED = "A10" Additive "a further permission suffices, or a scope is no longer needed" "Tokens that were accepted are accepted still.";
 
