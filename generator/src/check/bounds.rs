@@ -6,7 +6,7 @@ use super::effect::without_effect;
 use super::example::equal;
 use super::view::{member, value_types, whole};
 use crate::diagnostic::{Diagnostics, Report, codes};
-use crate::openapi::{Document, Primitive, Schema};
+use crate::openapi::{Document, Primitive, Schema, SchemaId};
 use crate::source::{Location, Node, Sources};
 
 pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
@@ -16,6 +16,9 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
         items(document, schema, sources, diagnostics);
         members(document, schema, sources, diagnostics);
         constant(schema, diagnostics);
+        if !schema.one_of.is_empty() || !schema.any_of.is_empty() {
+            branches(document, schema, sources, diagnostics);
+        }
         if !schema.all_of.is_empty() || schema.reference.is_some() {
             parts(document, schema, sources, diagnostics);
             own_type(document, schema, sources, diagnostics);
@@ -23,13 +26,31 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
     }
 }
 
+/// The type that a schema states beside branches, all of which are of others.
+fn branches(document: &Document, schema: &Schema, sources: &Sources, diagnostics: &mut Diagnostics) {
+    for list in [&schema.one_of, &schema.any_of] {
+        let differs = |part: &SchemaId| differ(&schema.types, &value_types(document, *part));
+        if let Some(first) = list.first().filter(|_| list.iter().all(differs)) {
+            let reason = format!("the type is {}, and no branch is", schema.types[0].as_str());
+            contradiction(diagnostics, member(sources, schema.at, &["type"]), reason)
+                .label(document.schema(*first).at, "the first branch")
+                .help("mend the type, or remove it: the branches have their own");
+        }
+    }
+}
+
+/// Whether two lists of types have nothing in common.
+fn differ(types: &[Primitive], others: &[Primitive]) -> bool {
+    let integer = |kind: &Primitive| matches!(kind, Primitive::Integer | Primitive::Number);
+    let alike = |kind: &Primitive| others.iter().any(|other| other == kind || (integer(other) && integer(kind)));
+    !types.is_empty() && !others.is_empty() && !types.iter().any(alike)
+}
+
 /// The type that a schema states beside parts of another.
 fn own_type(document: &Document, schema: &Schema, sources: &Sources, diagnostics: &mut Diagnostics) {
-    let integer = |kind: &Primitive| matches!(kind, Primitive::Integer | Primitive::Number);
     for part in schema.reference.iter().chain(&schema.all_of) {
         let types = value_types(document, *part);
-        let alike = |kind: &Primitive| types.iter().any(|other| other == kind || (integer(other) && integer(kind)));
-        if schema.types.is_empty() || types.is_empty() || schema.types.iter().any(alike) {
+        if !differ(&schema.types, &types) {
             continue;
         }
         let name = |types: &[Primitive]| types[0].as_str();

@@ -16,6 +16,7 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
     for operation in operations(document) {
         let node = sources.node(operation.at);
         name(node.get("operationId"), "operationId", diagnostics);
+        name(node.get("summary"), "summary", diagnostics);
         node.get("tags").into_iter().flat_map(Node::items).for_each(|tag| name(Some(tag), "tag", diagnostics));
         if let Some(body) = &operation.body {
             mapping(sources.node(body.at).get("content"), "content", "a media type", diagnostics);

@@ -2,7 +2,7 @@
 
 use super::effect::without_effect;
 use super::view::{media_types, member, operations, parameters, value_types};
-use crate::diagnostic::{Diagnostics, codes};
+use crate::diagnostic::{Diagnostics, Mode, codes};
 use crate::openapi::{Document, Method, Operation, ParameterLocation, Primitive, ResponseKey, SecurityKind};
 use crate::source::{Location, Sources};
 
@@ -71,7 +71,8 @@ fn empty_replies(operation: &Operation, sources: &Sources, diagnostics: &mut Dia
 /// Of a body in these requests HTTP says that it means nothing; servers and what lies between drop it or refuse it.
 fn bodies(operation: &Operation, sources: &Sources, diagnostics: &mut Diagnostics) {
     let node = sources.node(operation.at);
-    let ignored = node.get("x-ignore").is_some();
+    // In documents of others there are many, and most are empty.
+    let ignored = node.get("x-ignore").is_some() || diagnostics.mode() == Mode::Lenient;
     if !matches!(operation.method, Method::Get | Method::Head | Method::Trace) || ignored {
         return;
     }

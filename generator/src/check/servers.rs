@@ -66,7 +66,7 @@ fn fault(url: &str) -> Option<(String, String)> {
     if path.is_some_and(|path| path.is_empty() || path.ends_with('/')) {
         return fault("the URL of the server ends with a slash, and every path begins with one", "remove the slash");
     }
-    path.filter(|path| path.contains("//"))
+    path.filter(|path| path.starts_with('/') || path.contains("//"))
         .and_then(|_| fault("a segment of the server's URL is empty", "write one slash"))
 }
 
