@@ -265,7 +265,6 @@ impl<'d> Lowering<'d> {
             self.diagnostics
                 .finding(codes::NAME_COLLISION, at, message)
                 .label(winner_at, format!("`{winner}` is here"))
-                .subject(format!("a {what} that comes out as another one"))
                 .help(format!(
                     "it is called `{}` for now; give one of them another name with `x-rust-name`",
                     collision.instead
