@@ -7,12 +7,24 @@ use std::collections::HashMap;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::causes::{Causes, is_one_of};
-use super::{Diagnostic, Diagnostics, Fix, Label, Need, Position, Severity, Stage, codes, nearest};
+use super::{Code, Diagnostic, Diagnostics, Fix, Label, Need, Position, Severity, Stage, codes, nearest};
 use crate::source::{Location, Node, Sources, Underline};
+
+/// What is said of files that can't be read.
+static UNREADABLE: &[&Code] =
+    &[codes::SYNTAX, codes::EMPTY_DOCUMENT, codes::SEVERAL_DOCUMENTS, codes::TOO_DEEP, codes::TOO_LARGE];
+
+/// What is said of paths whose parameters are not known.
+static OF_PATHS: &[&Code] = &[codes::PATH_PARAMETER_MISSING, codes::PATH_PARAMETER_UNUSED];
 
 impl Diagnostics {
     /// Takes away what follows from other problems, and says at those how much needs them.
     pub fn settle(&mut self, sources: &Sources) {
+        // Of what a file holds that can't be read nothing is known, and much of the rest is made of it.
+        let is_file = |one: &Diagnostic| matches!(one.place, Position::Text(..)) && is_one_of(one, UNREADABLE);
+        if self.list.iter().any(is_file) {
+            self.list.retain(|one| one.stage < Stage::Meaning && !is_one_of(one, OF_PATHS));
+        }
         self.join_what_is_beside_nothing(sources);
         let causes = Causes::of(&self.list, sources);
         self.drop_what_is_missing(sources);
