@@ -158,6 +158,15 @@ fn growths() -> Vec<Growth> {
                 |n| format!("    S{n}: {{type: object, properties: {{kind: {{type: string}}, a: {{type: string}}}}}}");
             with_schema(&lines(&head, count, line))
         }),
+        ("branches that extend their union", |count| {
+            let head = "      required: [kind]\n      properties: {kind: {type: string}}\n      oneOf:\n";
+            let head = lines(head, count, |n| format!("      - {{$ref: '#/components/schemas/H{n}'}}"));
+            with_schema(&lines(&head, count, |n| {
+                format!(
+                    "    H{n}: {{allOf: [{{$ref: '#/components/schemas/S'}}, {{properties: {{m{n}: {{type: string}}}}}}]}}"
+                )
+            }))
+        }),
         ("heirs", |count| {
             let head = "      type: object\n      discriminator: {propertyName: kind}\n      required: [kind]\n      \
                         properties: {kind: {type: string}}\n";
