@@ -28,6 +28,9 @@ pub(crate) fn markdown(text: &str) -> String {
     if is_plain(&text) {
         return text.lines().map(str::trim).collect::<Vec<_>>().join("\n");
     }
+    if is_too_deep(&text) {
+        return escape(&text);
+    }
     let text = text.into_owned() + "\n";
     let events = inert_events(&text);
     let mut rendered = String::with_capacity(text.len() + 16);
@@ -179,6 +182,13 @@ pub(crate) fn is_inert(text: &str) -> bool {
 /// The text, or all of it escaped where rustdoc would run or render what it should not.
 pub(crate) fn inert(text: String) -> String {
     if is_inert(&text) { text } else { escape(&text) }
+}
+
+/// Whether a line begins with so many marks of quotations and lists that it can only be meant to take time: what is in one
+/// another costs the square of its depth.
+fn is_too_deep(text: &str) -> bool {
+    let is_mark = |byte: &u8| matches!(byte, b' ' | b'\t' | b'>' | b'-' | b'+' | b'*' | b'.' | b')' | b'0'..=b'9');
+    text.lines().any(|line| line.bytes().take_while(|byte| is_mark(byte)).count() > 512)
 }
 
 /// Whether nothing in the text means anything to Markdown.
@@ -395,6 +405,13 @@ mod tests {
             [("a", "`a`"), ("a`b", "``a`b``"), ("`` a ``", "``` `` a `` ```"), ("`", "`` ` ``"), ("", "`\"\"`")]
         {
             assert_eq!(code(text), expected);
+        }
+    }
+
+    #[test]
+    fn depth_is_bounded() {
+        for mark in ["> ", "- ", "1. ", "* > ", "+ 1) ", ">"] {
+            assert!(is_inert(&markdown(&(mark.repeat(50_000) + "a"))), "{mark}");
         }
     }
 
