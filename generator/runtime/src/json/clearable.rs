@@ -10,7 +10,7 @@ use super::{DecodeError, Model, RawJson, Reader, Writer};
 /// ```
 /// use clientwright_runtime::{Clearable, Model};
 ///
-/// assert_eq!(Clearable::from(vec![1, 2]).to_json()?, "[1,2]");
+/// assert_eq!(Clearable::<Vec<i64>>::from(vec![1, 2]).to_json()?, "[1,2]");
 /// assert_eq!(Clearable::<Vec<i64>>::Cleared.to_json()?, "\"\"");
 /// # Ok::<(), clientwright_runtime::EncodeError>(())
 /// ```

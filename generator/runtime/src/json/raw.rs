@@ -216,11 +216,11 @@ impl UnknownMembers {
 
     /// Puts the members in order. Of those of one name the last stays; the name of one of these is given.
     pub(super) fn close(&mut self) -> Option<Box<str>> {
-        let is_ordered = self.members().is_sorted_by(|(one, _), (other, _)| one < other);
-        if is_ordered {
+        let text = self.0.as_deref()?;
+        if Members(text).is_sorted_by(|(one, _), (other, _)| one < other) {
             return None;
         }
-        let mut members: Vec<_> = self.members().collect();
+        let mut members: Vec<_> = Members(text).collect();
         // A sort that is stable, so that the last of those alike is the last that was sent.
         members.sort_by_key(|(name, _)| *name);
         let mut twice = None;

@@ -6,7 +6,9 @@ use clientwright_runtime::Error;
 use serde_json::json;
 
 use crate::server::{self, Act, Server};
-use crate::things::{builder, client, fetch, get, list, tail};
+#[cfg(feature = "gzip")]
+use crate::things::fetch;
+use crate::things::{builder, client, get, list, tail};
 
 const OK: &str = "HTTP/1.1 200 OK\r\n";
 

@@ -20,6 +20,8 @@ enum Kind {
     Required,
     Optional,
     Nullable,
+    /// Always the same text.
+    Constant,
 }
 
 /// What becomes of a member that no slot takes: it has a name, and its value comes next.
@@ -105,7 +107,7 @@ impl<'s> Slot<'s> {
     /// A member that has to be there and is always the same text. Another one is a surprise and kept as unknown.
     #[must_use]
     pub fn constant(name: &'static str, text: &'static str) -> Self {
-        Self { name, kind: Kind::Required, is_filled: false, place: Place::Constant(text) }
+        Self { name, kind: Kind::Constant, is_filled: false, place: Place::Constant(text) }
     }
 
     /// A member that belongs to a [`part`](Reader::part) of the object.
@@ -199,30 +201,39 @@ impl<'j> Reader<'j> {
         if !self.list_for_empty()? {
             self.open_object()?;
             let (mut first, mut next) = (true, 0);
+            let watches = self.watches();
             while self.more(&mut first, b'}')? {
                 match self.slot(slots, next)? {
                     Ok(index) => {
                         next = index + 1;
-                        self.watch(slots[index].name);
-                        self.fill(&mut slots[index], start, unknown)?;
+                        let slot = &mut slots[index];
+                        if watches {
+                            self.watch(slot.name);
+                        }
+                        self.fill(slot, start, unknown)?;
                     }
                     Err(name) => {
-                        self.watch(&name);
+                        if watches {
+                            self.watch(&name);
+                        }
                         other(self, name, unknown)?;
                     }
                 }
             }
             self.watch_end();
         }
-        for absent in slots.iter().filter(|slot| slot.kind == Kind::Required && !slot.is_filled) {
-            let error = DecodeError::missing(absent.name).or_at(start);
-            match absent.place {
+        for absent in slots.iter().filter(|slot| !slot.is_filled) {
+            match absent.kind {
+                Kind::Required => return Err(DecodeError::missing(absent.name).or_at(start)),
                 // What it would say is known.
-                Place::Constant(_) => self.note(start, error, None)?,
-                _ => return Err(error),
+                Kind::Constant => self.note(start, DecodeError::missing(absent.name).or_at(start), None)?,
+                Kind::Optional | Kind::Nullable => {}
             }
         }
-        if let Some(name) = unknown.close() {
+        // Nearly always there is none.
+        if !unknown.is_empty()
+            && let Some(name) = unknown.close()
+        {
             self.note_twice(start, &name)?;
         }
         Ok(())
@@ -257,25 +268,23 @@ impl<'j> Reader<'j> {
             slot.place.clear();
             slot.is_filled = false;
         }
-        if let Place::Constant(text) = slot.place {
-            slot.is_filled = true;
-            return self.constant(slot.name, text, unknown);
-        }
-        let is_required = slot.kind == Kind::Required;
-        if slot.kind == Kind::Optional && self.null()? {
-            return Ok(());
-        }
-        self.set_required(is_required);
-        if is_required {
-            self.space();
-            let at = self.at;
-            slot.place.fill(self).map_err(|error| error.or_at(at))?;
-        } else {
-            let mark = self.mark();
-            if let Err(error) = slot.place.fill(self) {
-                let text = self.leave_out(mark, error)?;
-                unknown.push(slot.name, text);
-                return Ok(());
+        match slot.kind {
+            Kind::Required => {
+                self.set_required(true);
+                self.space();
+                let at = self.at;
+                slot.place.fill(self).map_err(|error| error.or_at(at))?;
+            }
+            Kind::Constant => self.constant(slot, unknown)?,
+            Kind::Optional if self.null()? => return Ok(()),
+            Kind::Optional | Kind::Nullable => {
+                self.set_required(false);
+                let mark = self.mark();
+                if let Err(error) = slot.place.fill(self) {
+                    let text = self.leave_out(mark, error)?;
+                    unknown.push(slot.name, text);
+                    return Ok(());
+                }
             }
         }
         slot.is_filled = true;
@@ -283,15 +292,16 @@ impl<'j> Reader<'j> {
     }
 
     /// A member that should be this text; what else it is, is kept.
-    fn constant(&mut self, name: &str, text: &str, unknown: &mut UnknownMembers) -> Result<(), DecodeError> {
+    fn constant(&mut self, slot: &Slot<'_>, unknown: &mut UnknownMembers) -> Result<(), DecodeError> {
+        let Place::Constant(text) = slot.place else { return Ok(()) };
         let mark = self.mark();
         match self.string("a string") {
             Ok(found) if found == text => {}
             Ok(_) => {
                 self.surprises += 1;
-                unknown.push(name, &self.text[mark.at..self.at]);
+                unknown.push(slot.name, &self.text[mark.at..self.at]);
             }
-            Err(error) => unknown.push(name, self.leave_out(mark, error)?),
+            Err(error) => unknown.push(slot.name, self.leave_out(mark, error)?),
         }
         Ok(())
     }

@@ -298,7 +298,9 @@ impl<'j> Reader<'j> {
             return Ok(None);
         }
         let name = self.name()?;
-        self.watch(&name);
+        if self.watches() {
+            self.watch(&name);
+        }
         Ok(Some(name))
     }
 

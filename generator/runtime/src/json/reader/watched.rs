@@ -22,10 +22,14 @@ impl Reader<'_> {
         self.watched.is_seen.then_some(self.watched.is_false)
     }
 
-    /// Looks at a member whose value comes next.
-    #[inline]
+    /// Whether the object that the cursor is in may have the member.
+    pub(super) fn watches(&self) -> bool {
+        self.depth == 1 && self.watched.member.is_some()
+    }
+
+    /// Looks at a member of that object, whose value comes next.
     pub(super) fn watch(&mut self, name: &str) {
-        if self.depth == 1 && self.watched.member == Some(name) {
+        if self.watched.member == Some(name) {
             self.space();
             self.watched.is_false |= self.text.as_bytes()[self.at..].starts_with(b"false");
         }
