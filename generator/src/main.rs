@@ -16,6 +16,7 @@ use clientwright::emit;
 use clientwright::ir::Api;
 use clientwright::output::{Fault, Overwrite, Package, Spool, Summary};
 use clientwright::progress::{Progress, Stage};
+use clientwright::source::normalize;
 use clientwright::{Generation, Options};
 
 use waiting::Waiting;
@@ -177,8 +178,14 @@ fn generate(arguments: &Generate) -> ExitCode {
         return ExitCode::FAILURE;
     }
     let beside = if arguments.runtime.is_none() { beside() } else { None };
-    let runtime = arguments.runtime.as_ref().or(beside.as_ref());
-    let package = Package::standalone(&arguments.name, runtime.map(PathBuf::as_path));
+    let given = match arguments.runtime.as_deref().map(|path| runtime(path, &arguments.out)).transpose() {
+        Ok(given) => given,
+        Err(error) => {
+            eprintln!("error: {error}");
+            return ExitCode::FAILURE;
+        }
+    };
+    let package = Package::standalone(&arguments.name, given.as_deref().or(beside.as_deref()));
     let Some(options) = options(&arguments.reading, package) else { return ExitCode::FAILURE };
     let progress = Arc::new(Progress::default());
     let waiting = Waiting::on_terminal(&progress);
@@ -204,6 +211,17 @@ fn generate(arguments: &Generate) -> ExitCode {
             ExitCode::SUCCESS
         }
         None => ExitCode::FAILURE,
+    }
+}
+
+/// The folder of the runtime, as the crate's manifest has it. On the command line a path begins at the working folder; one
+/// that leads there from the crate stays as it is.
+fn runtime(path: &Path, out: &Path) -> Result<PathBuf, String> {
+    let has_one = |folder: &Path| folder.join("Cargo.toml").is_file();
+    match std::path::absolute(path) {
+        Ok(absolute) if has_one(&absolute) => Ok(absolute),
+        _ if has_one(&normalize(&out.join(path))) => Ok(path.to_owned()),
+        _ => Err(format!("`{}` is not the runtime's folder: there is no `Cargo.toml` in it", path.display())),
     }
 }
 

@@ -192,6 +192,33 @@ fn the_runtime_beside_the_program_is_named() {
     assert!(manifest.contains(&format!("path = \"{}\"", runtime.display())), "{manifest}");
 }
 
+/// A path of the command line begins where the program runs, one that leads there from the crate is kept, and any other is an
+/// error before something is written.
+#[test]
+fn the_runtime_is_found_from_the_working_folder() {
+    let desk = Desk::with(GOOD);
+    let here = desk.folder.path().join("runtimes/one");
+    fs::create_dir_all(&here).expect("a folder can be made");
+    fs::write(here.join("Cargo.toml"), "").expect("a file can be written");
+    let absolute = here.display().to_string();
+    for (given, expected) in [
+        ("runtimes/one", Some(absolute.as_str())),
+        ("./runtimes/one", Some(&absolute)),
+        (&absolute, Some(&absolute)),
+        ("../runtimes/one", Some("../runtimes/one")),
+        ("runtimes", None),
+        ("runtimes/two", None),
+    ] {
+        let _ = fs::remove_dir_all(desk.out());
+        let output = desk.generate(&["--runtime", given]);
+        let manifest = fs::read_to_string(desk.out().join("Cargo.toml")).ok();
+        let path = manifest.as_deref().and_then(|text| text.split_once("path = \"")?.1.split_once('"'));
+        assert_eq!((output.status.success(), path.map(|(path, _)| path)), (expected.is_some(), expected), "{given}");
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(said.contains("is not the runtime's folder"), expected.is_none(), "{said}");
+    }
+}
+
 /// What is installed does not lead back to the folder that it was built from. Cargo copies the program when it installs;
 /// the check `packages` installs it so.
 #[test]

@@ -289,7 +289,7 @@ fn plain(error: &std::io::Error) -> String {
 }
 
 /// Takes `.` and `..` out of a path without asking the file system.
-fn normalize(path: &Path) -> PathBuf {
+pub fn normalize(path: &Path) -> PathBuf {
     let mut plain = PathBuf::new();
     for component in path.components() {
         match component {
