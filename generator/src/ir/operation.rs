@@ -57,7 +57,7 @@ pub struct Operation {
     pub errors: Vec<ErrorReply>,
     /// The enum over the error replies, where there are several types: its definition's name.
     pub error_enum: Option<Ident>,
-    /// The enum in [`Api::errors`] that it is another name for.
+    /// The enum in [`Api::errors`](crate::ir::Api::errors) that it is another name for.
     pub shared_error: Option<usize>,
     /// `Accept`.
     pub accept: String,

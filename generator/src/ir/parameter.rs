@@ -62,7 +62,7 @@ pub struct Parameter {
 /// Who keeps the value of a path parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Keeper {
-    /// The client: index of [`Api::client_scopes`].
+    /// The client: index of [`Api::client_scopes`](crate::ir::Api::client_scopes).
     Client(usize),
     /// The handle that the resource hangs on.
     Handle,

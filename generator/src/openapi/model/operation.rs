@@ -105,7 +105,7 @@ pub struct Marks {
 /// A callback of an operation: what the server sends to an address that it was told.
 #[derive(Clone, Debug)]
 pub struct Callback {
-    /// Where its path item is, by which [`Document::callbacks`] has its operations.
+    /// Where its path item is, by which [`Document::callbacks`](crate::openapi::Document::callbacks) has its operations.
     pub at: Location,
     /// Its name.
     pub name: String,
