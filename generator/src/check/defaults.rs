@@ -245,9 +245,11 @@ impl Check<'_, '_> {
             let keyword = member(self.sources, self.document.schema(refusal.schema).at, &[&refusal.keyword]);
             contradicted.push((refusal, keyword, *at));
         }
+        let mut counts: HashMap<Location, usize> = HashMap::new();
+        contradicted.iter().for_each(|(_, keyword, _)| *counts.entry(*keyword).or_default() += 1);
         let mut told = HashSet::new();
         for (refusal, keyword, at) in &contradicted {
-            let count = contradicted.iter().filter(|(_, other, _)| other == keyword).count();
+            let count = counts[keyword];
             if count < 2 {
                 self.diagnostics
                     .finding(

@@ -1,5 +1,7 @@
 //! Enums: their values, and what is said about them.
 
+use std::collections::HashSet;
+
 use serde_json::Value;
 
 use super::example::type_of;
@@ -42,7 +44,8 @@ fn values_exist(
             .help(format!("separate them by commas: `[{}]`", joined.join(", ")));
         return;
     }
-    for (value, _) in stated.iter().filter(|(value, _)| !values.contains(value)) {
+    let known: HashSet<&str> = values.iter().map(String::as_str).collect();
+    for (value, _) in stated.iter().filter(|(value, _)| !known.contains(value.as_str())) {
         let written = sources.node(schema.at).get(extension).and_then(|stated| stated.get(value));
         let help = match diagnostics.suggest(value, values.iter().map(String::as_str)) {
             Some(best) => format!("did you mean `{best}`?"),
@@ -62,10 +65,10 @@ fn values_exist(
 
 /// A value of an enum that is made of words which are values elsewhere: commas between them are missing.
 fn joined<'s>(schema: &'s Schema, stated: &[(String, String)]) -> Option<(Vec<&'s str>, Location)> {
+    let stated: HashSet<&str> = stated.iter().map(|(known, _)| known.as_str()).collect();
     schema.enumeration.iter().flatten().find_map(|(value, at)| {
         let words: Vec<&str> = value.as_str()?.split([' ', ';', ',']).filter(|word| !word.is_empty()).collect();
-        let known = |word: &&str| stated.iter().any(|(known, _)| known == word);
-        (words.len() > 1 && words.iter().all(known)).then_some((words, *at))
+        (words.len() > 1 && words.iter().all(|word| stated.contains(word))).then_some((words, *at))
     })
 }
 

@@ -2,9 +2,11 @@
 
 use std::collections::HashSet;
 
+use indexmap::IndexMap;
+
 use super::effect::without_effect;
 use super::view::{operations, target};
-use crate::diagnostic::{Code, Diagnostics, Position, codes, suggest};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Position, codes};
 use crate::openapi::{Document, Operation, ParameterLocation};
 use crate::source::{Node, Sources};
 
@@ -14,8 +16,9 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
     let links = replies.flat_map(|(_, response)| sources.node(response.at).get("links"));
     let links: Vec<Node<'_>> =
         links.flat_map(Node::entries).map(|(_, link)| target(sources, link.location())).collect();
+    let targets = Targets::of(document, sources, diagnostics);
     for link in links.into_iter().filter(|link| link.is_mapping() && seen.insert(link.location())) {
-        leads_somewhere(document, link, sources, diagnostics);
+        targets.leads_somewhere(link, sources, diagnostics);
     }
     for at in document.callbacks.keys() {
         let node = sources.node(*at);
@@ -25,39 +28,86 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
     }
 }
 
-fn leads_somewhere(document: &Document, link: Node<'_>, sources: &Sources, diagnostics: &mut Diagnostics) {
-    let (id, reference) = (link.get("operationId"), link.get("operationRef"));
-    match (id, reference) {
-        (None, None) if link.get("$ref").is_none() => {
-            diagnostics
-                .finding(codes::MISSING_MEMBER, link.location(), "a link needs the member `operationId`")
-                .at_key()
-                .subject("links that lead to no operation")
-                .help("name the operation that it leads to")
-                .need(link.location(), "operationId");
-        }
-        (Some(_), Some(reference)) => {
-            without_effect(diagnostics, reference.location(), "`operationRef` has no effect beside `operationId`")
-                .at_key()
-                .help("remove one of the two");
-        }
-        (None, Some(reference)) => leads_nowhere(reference, sources, diagnostics),
-        (Some(id), None) => {
-            let known = id
-                .as_str()
-                .and_then(|id| document.operations.iter().find(|operation| operation.id.as_deref() == Some(id)));
-            match known {
-                Some(operation) => parameters(operation, link, diagnostics),
-                None => no_operation(document, id, sources, diagnostics),
+/// What links lead to, and what was reported of it: what is missing for that is not told.
+struct Targets<'d> {
+    /// By their ids, in document order.
+    operations: IndexMap<&'d str, &'d Operation>,
+    ids_are_faulty: bool,
+    paths_are_faulty: bool,
+}
+
+/// What is reported of the ids of operations, so that one may be missing for it.
+const OF_IDS: [&Code; 5] =
+    [codes::DUPLICATE_OPERATION_ID, codes::EMPTY, codes::WRONG_TYPE, codes::UNKNOWN_KEY, codes::DUPLICATE_KEY];
+
+/// What is reported of the parameters of paths.
+const OF_PATHS: [&Code; 2] = [codes::PATH_PARAMETER_MISSING, codes::PATH_PARAMETER_UNUSED];
+
+impl<'d> Targets<'d> {
+    fn of(document: &'d Document, sources: &Sources, diagnostics: &Diagnostics) -> Self {
+        let mut operations = IndexMap::new();
+        for operation in &document.operations {
+            if let Some(id) = operation.id.as_deref() {
+                operations.entry(id).or_insert(operation);
             }
         }
-        _ => {}
-    }
-    let values = link.get("parameters").into_iter().flat_map(Node::entries).map(|(_, value)| value);
-    for value in values.chain(link.get("requestBody")) {
-        if let Some(text) = value.as_str().filter(|text| text.starts_with('$') && !is_expression(text)) {
-            no_expression(text, value, false, diagnostics);
+        let is_of_id = |one: &Diagnostic| {
+            let Position::Node(at, _) = one.place else { return false };
+            let key = sources.node(at).key();
+            let is_method = ["get", "put", "post", "patch", "delete"].contains(&key);
+            OF_IDS.iter().any(|code| code.number == one.code.number) && (key.starts_with("operation") || is_method)
+        };
+        let is_of_path = |one: &Diagnostic| OF_PATHS.iter().any(|code| code.number == one.code.number);
+        Self {
+            operations,
+            ids_are_faulty: diagnostics.iter().any(is_of_id),
+            paths_are_faulty: diagnostics.iter().any(is_of_path),
         }
+    }
+
+    fn leads_somewhere(&self, link: Node<'_>, sources: &Sources, diagnostics: &mut Diagnostics) {
+        let (id, reference) = (link.get("operationId"), link.get("operationRef"));
+        match (id, reference) {
+            (None, None) if link.get("$ref").is_none() => {
+                diagnostics
+                    .finding(codes::MISSING_MEMBER, link.location(), "a link needs the member `operationId`")
+                    .at_key()
+                    .subject("links that lead to no operation")
+                    .help("name the operation that it leads to")
+                    .need(link.location(), "operationId");
+            }
+            (Some(_), Some(reference)) => {
+                without_effect(diagnostics, reference.location(), "`operationRef` has no effect beside `operationId`")
+                    .at_key()
+                    .help("remove one of the two");
+            }
+            (None, Some(reference)) => leads_nowhere(reference, sources, diagnostics),
+            (Some(id), None) => match id.as_str().and_then(|id| self.operations.get(id)) {
+                Some(operation) if !self.paths_are_faulty => parameters(operation, link, diagnostics),
+                None if !self.ids_are_faulty => self.no_operation(id, diagnostics),
+                _ => {}
+            },
+            _ => {}
+        }
+        let values = link.get("parameters").into_iter().flat_map(Node::entries).map(|(_, value)| value);
+        for value in values.chain(link.get("requestBody")) {
+            if let Some(text) = value.as_str().filter(|text| text.starts_with('$') && !is_expression(text)) {
+                no_expression(text, value, false, diagnostics);
+            }
+        }
+    }
+
+    fn no_operation(&self, named: Node<'_>, diagnostics: &mut Diagnostics) {
+        let Some(id) = named.as_str() else { return };
+        let ids = self.operations.keys().copied();
+        let help = match diagnostics.suggest(id, ids) {
+            Some(best) => format!("did you mean `{best}`?"),
+            None => "name the `operationId` of an operation".to_owned(),
+        };
+        diagnostics
+            .finding(codes::REFERENCE_NOT_FOUND, named.location(), format!("there is no operation `{id}`"))
+            .subject("links to operations that there are not")
+            .help(help);
     }
 }
 
@@ -71,38 +121,8 @@ fn leads_nowhere(reference: Node<'_>, sources: &Sources, diagnostics: &mut Diagn
     }
 }
 
-/// What is reported of the ids of operations, so that one may be missing for it.
-const OF_IDS: [&Code; 5] =
-    [codes::DUPLICATE_OPERATION_ID, codes::EMPTY, codes::WRONG_TYPE, codes::UNKNOWN_KEY, codes::DUPLICATE_KEY];
-
-fn no_operation(document: &Document, named: Node<'_>, sources: &Sources, diagnostics: &mut Diagnostics) {
-    let Some(id) = named.as_str() else { return };
-    let of_id = |one: &crate::diagnostic::Diagnostic| {
-        let Position::Node(at, _) = one.place else { return false };
-        let key = sources.node(at).key();
-        let is_method = ["get", "put", "post", "patch", "delete"].contains(&key);
-        OF_IDS.iter().any(|code| code.number == one.code.number) && (key.starts_with("operation") || is_method)
-    };
-    if diagnostics.iter().any(of_id) {
-        return;
-    }
-    let ids = document.operations.iter().filter_map(|operation| operation.id.as_deref());
-    let help = match diagnostics.suggest(id, ids) {
-        Some(best) => format!("did you mean `{best}`?"),
-        None => "name the `operationId` of an operation".to_owned(),
-    };
-    diagnostics
-        .finding(codes::REFERENCE_NOT_FOUND, named.location(), format!("there is no operation `{id}`"))
-        .subject("links to operations that there are not")
-        .help(help);
-}
-
 /// A link gives values to parameters that the operation has.
 fn parameters(operation: &Operation, link: Node<'_>, diagnostics: &mut Diagnostics) {
-    let of_paths = [codes::PATH_PARAMETER_MISSING, codes::PATH_PARAMETER_UNUSED];
-    if diagnostics.iter().any(|one| of_paths.iter().any(|code| code.number == one.code.number)) {
-        return;
-    }
     for (name, value) in link.get("parameters").into_iter().flat_map(Node::entries) {
         let is_named = |written: &str, place: ParameterLocation| {
             let place = match place {
@@ -118,7 +138,8 @@ fn parameters(operation: &Operation, link: Node<'_>, diagnostics: &mut Diagnosti
             continue;
         }
         let id = operation.id.as_deref().unwrap_or_default();
-        let help = match suggest(name, operation.parameters.iter().map(|parameter| parameter.name.as_str())) {
+        let help = match diagnostics.suggest(name, operation.parameters.iter().map(|parameter| parameter.name.as_str()))
+        {
             Some(best) => format!("did you mean `{best}`?"),
             None => "name a parameter of that operation".to_owned(),
         };

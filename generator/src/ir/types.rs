@@ -87,9 +87,7 @@ impl Type {
             | Type::Foreign(_) => {}
         }
     }
-}
 
-impl Type {
     /// The same, to change them.
     pub fn for_each_named_mut(&mut self, visit: &mut impl FnMut(&mut TypeId)) {
         match self {

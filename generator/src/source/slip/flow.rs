@@ -3,7 +3,7 @@
 use super::line::begins_anew;
 use super::outline::{Outline, needs_quotes};
 use super::value::{comment, unknown_anchor};
-use super::{Slip, quoted};
+use super::{Slip, closing, quoted};
 
 /// A bracket that is open.
 struct Bracket {
@@ -153,10 +153,6 @@ impl<'t> Outline<'t> {
         Slip::new(at..at + line, format!("the bracket `{sign}` is not closed"), help)
             .labelled(at..at + 1, "opened here")
     }
-}
-
-fn closing(sign: char) -> char {
-    if sign == '[' { ']' } else { '}' }
 }
 
 /// Takes away the bracket that a sign closes, or says that it closes another.

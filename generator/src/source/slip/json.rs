@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::Slip;
+use super::{Slip, closing};
 
 /// A bracket that is open.
 struct Bracket {
@@ -273,10 +273,6 @@ impl Scan<'_> {
         let help = format!("close it with `{}`", closing(sign));
         Slip::new(at..at + 1, format!("the bracket `{sign}` is not closed"), help)
     }
-}
-
-fn closing(sign: char) -> char {
-    if sign == '[' { ']' } else { '}' }
 }
 
 /// The bracket at the end of a line of which the closing one is indented otherwise than that line.

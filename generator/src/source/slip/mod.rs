@@ -55,3 +55,8 @@ pub(super) fn find(text: &str, until: usize) -> Option<Slip> {
 pub(crate) fn quoted(text: &str) -> String {
     format!("'{}'", text.replace('\'', "''"))
 }
+
+/// The bracket that closes another.
+fn closing(sign: char) -> char {
+    if sign == '[' { ']' } else { '}' }
+}

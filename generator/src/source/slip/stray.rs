@@ -1,13 +1,23 @@
 //! Slips in a text that can be read: signs that YAML takes for a part of a text without quotes, and were meant otherwise.
 
+use std::collections::BTreeSet;
+
 use super::super::arena::{Text, Value};
 use super::super::file::File;
 use super::super::position::Underline;
 use super::meant::PROSE;
 use super::{Slip, quoted};
 
+/// Where a word ends.
+const BREAKS: [char; 5] = [' ', '\n', '[', '{', ','];
+
+/// The words behind a `*`.
+pub(super) fn aliases(text: &str) -> BTreeSet<&str> {
+    text.split('*').skip(1).filter_map(|rest| rest.split(BREAKS).next()).collect()
+}
+
 /// What is odd about the text of a node, or about its key.
-pub(super) fn find(file: &File, id: u32) -> Option<Slip> {
+pub(super) fn find(file: &File, id: u32, aliases: &BTreeSet<&str>) -> Option<Slip> {
     let entry = file.arena.get(id)?;
     if let Text::Span { start, len } = entry.key
         && let Some(slip) = key(&file.text, start as usize, len as usize)
@@ -24,7 +34,9 @@ pub(super) fn find(file: &File, id: u32) -> Option<Slip> {
             let text = file.text.get(start..start + len)?;
             let prose =
                 matches!(entry.key, Text::Span { .. }) && PROSE.contains(&file.arena.text(&file.text, entry.key));
-            last_sign(start, text, prose).or_else(|| typographic(start, text)).or_else(|| property(file, before, text))
+            last_sign(start, text, prose)
+                .or_else(|| typographic(start, text))
+                .or_else(|| property(before, text, aliases))
         }
         Value::String(text @ Text::Owned(_)) => {
             let written = file.arena.text(&file.text, text);
@@ -84,14 +96,15 @@ fn typographic(at: usize, text: &str) -> Option<Slip> {
 }
 
 /// `!Word text` and `&word text`, whose first word YAML takes away.
-fn property(file: &File, before: &str, text: &str) -> Option<Slip> {
+fn property(before: &str, text: &str, aliases: &BTreeSet<&str>) -> Option<Slip> {
     let ahead = before.strip_suffix(' ')?;
     if ahead.ends_with([':', '-', ' ', ',', '[', '{', '\n']) {
         return None;
     }
-    let word = ahead.get(ahead.rfind([' ', '\n', '[', '{', ',']).map_or(0, |at| at + 1)..)?;
+    let word = ahead.get(ahead.rfind(BREAKS).map_or(0, |at| at + 1)..)?;
     let is_tag = word.strip_prefix('!').is_some_and(|name| name.starts_with(char::is_alphabetic));
-    let is_anchor = word.strip_prefix('&').is_some_and(|name| !file.text.contains(&format!("*{name}")));
+    let is_used = |name: &str| aliases.range(name..).next().is_some_and(|alias| alias.starts_with(name));
+    let is_anchor = word.strip_prefix('&').is_some_and(|name| !is_used(name));
     let what = match (is_tag, is_anchor) {
         (true, _) => "a tag",
         (_, true) => "an anchor",
