@@ -59,6 +59,7 @@ fn orphans_go_and_what_was_written_by_hand_stays() {
     write(folder.path(), &artefacts(&[("src/lib.rs", ""), ("src/old/mod.rs", ""), ("src/old/one.rs", "")]));
     fs::write(path("src/by_hand.rs"), "//! Mine.\n").expect("it can be written");
     fs::write(path("README.md"), "Mine.\n").expect("it can be written");
+    fs::write(path("src/rustfmt.toml"), "disable_all_formatting = true\n").expect("it can be written");
     let changes = write(folder.path(), &artefacts(&[("src/lib.rs", "")]));
     let kinds: Vec<(&str, &ChangeKind)> =
         changes.files.iter().map(|change| (change.path.as_str(), &change.kind)).collect();
@@ -71,7 +72,7 @@ fn orphans_go_and_what_was_written_by_hand_stays() {
         ]
     );
     assert!(!path("src/old").exists(), "a folder without files goes as well");
-    assert!(path("src/by_hand.rs").exists() && path("README.md").exists());
+    assert!(["src/by_hand.rs", "src/rustfmt.toml", "README.md"].iter().all(|kept| path(kept).exists()));
 }
 
 /// Neither source nor manifest that somebody wrote is lost, unless that is asked for.

@@ -32,6 +32,11 @@ pub(crate) fn library(context: &Context<'_>, features: &Features, is_ascii: bool
             pub mod errors;
         )
     });
+    let headers = (!api.headers.is_empty()).then(|| {
+        quote!(
+            pub mod headers;
+        )
+    });
     let own_webhooks = !api.webhooks.all.is_empty() && api.webhooks.resource.is_none();
     let webhooks = own_webhooks.then(|| {
         quote!(
@@ -78,6 +83,7 @@ pub(crate) fn library(context: &Context<'_>, features: &Features, is_ascii: bool
         #(#resources)*
         #types
         #errors
+        #headers
         #webhooks
         #by_hand
 

@@ -51,6 +51,7 @@ enum Task {
     Deliveries,
     Verifier,
     Errors,
+    Headers,
 }
 
 /// All files of the crate, sorted by path, printed side by side. An error names the file whose tokens are not Rust, which
@@ -102,7 +103,7 @@ impl<'a> Emission<'a> {
         tasks.extend(components.filter(|index| self.features.is_used(*index)).map(Task::Component));
         tasks.extend((0..api.resources.len() as u32).map(|index| Task::Resource(ResourceId(index))));
         tasks.extend((0..api.operations.len() as u32).map(|index| Task::Operation(OperationId(index))));
-        tasks.extend([Task::Webhooks, Task::Deliveries, Task::Verifier, Task::Errors]);
+        tasks.extend([Task::Webhooks, Task::Deliveries, Task::Verifier, Task::Errors, Task::Headers]);
         tasks
     }
 
@@ -152,6 +153,8 @@ impl<'a> Emission<'a> {
             Task::Verifier => context(None).file("src/webhooks/verifier.rs", verifier::verifier)?,
             Task::Errors if api.errors.is_empty() => return Ok(None),
             Task::Errors => Context::by_path(api, package).file("src/errors.rs", reply::shared)?,
+            Task::Headers if api.headers.is_empty() => return Ok(None),
+            Task::Headers => Context::by_path(api, package).file("src/headers.rs", headers::shared)?,
             Task::Operation(id) => {
                 let operation = api.operation(id);
                 let path = format!("src/{}/{}.rs", api.resource(operation.resource).module, operation.module);

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::ir::{
     ClientScope, Credential, Definition, Docs, Handle, Home, Ident, NeededCredential, Operation, ServerUrl,
-    SharedError, Type, TypeId, Webhooks,
+    SharedError, SharedHeaders, Type, TypeId, Webhooks,
 };
 use crate::source::Location;
 
@@ -51,6 +51,8 @@ pub struct Api {
     pub webhooks: Webhooks,
     /// Enums over typed errors that several operations have alike, by name.
     pub errors: Vec<SharedError>,
+    /// Headers of replies that several operations have alike, by name.
+    pub headers: Vec<SharedHeaders>,
     /// All named types.
     pub definitions: Vec<Definition>,
     /// Examples of the description, with the type that each is one of.

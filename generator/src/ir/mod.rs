@@ -23,7 +23,7 @@ pub use operation::{Body, BodyKind, BodyVariant, Callback, EventStream, Operatio
 pub use parameter::{Keeper, Parameter, ParameterLocation, Style, WireParameter};
 pub use reply::{
     ErrorReply, ErrorReplyVariant, Payload, Reply, ReplyHeader, ReplyHeaders, ReplyResult, ReplyVariant, ResultKind,
-    SharedError, StatusMatch,
+    SharedError, SharedHeaders, StatusMatch,
 };
 pub use types::{
     Additional, Constant, Definition, Direction, Docs, Enum, Flattened, Home, IntKind, IntegerEnum, Member, Multipart,

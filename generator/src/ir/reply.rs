@@ -10,6 +10,19 @@ pub struct ReplyHeaders {
     pub name: Ident,
     /// The headers, each once.
     pub all: Vec<ReplyHeader>,
+    /// The type in [`Api::headers`](crate::ir::Api::headers) that it is another name for.
+    pub shared: Option<usize>,
+}
+
+/// The type of headers that replies of several operations have.
+#[derive(Clone, Debug)]
+pub struct SharedHeaders {
+    /// Its name in the module `headers`.
+    pub name: Ident,
+    /// The headers, each once.
+    pub all: Vec<ReplyHeader>,
+    /// The resources that the operations belong to.
+    pub resources: Vec<ResourceId>,
 }
 
 /// A header of replies.
@@ -17,6 +30,8 @@ pub struct ReplyHeaders {
 pub struct ReplyHeader {
     /// Where it is.
     pub at: Location,
+    /// Where it is defined: where a reference leads to.
+    pub definition: Location,
     /// Its name.
     pub wire: String,
     /// The method that reads it.

@@ -129,6 +129,7 @@ impl<'d> Lowering<'d> {
             components: Vec::new(),
             webhooks: Default::default(),
             errors: Vec::new(),
+            headers: Vec::new(),
             definitions: Vec::new(),
             examples: Vec::new(),
             by_home: HashMap::new(),

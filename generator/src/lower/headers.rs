@@ -10,6 +10,13 @@ use crate::openapi::{self, Header, MediaType};
 /// Names of the type that reads headers.
 const RESERVED_GETTERS: &[&str] = &["clone", "into", "of"];
 
+/// The headers of an operation's replies. Those of cross-origin requests (Fetch standard, section 3.3) are for browsers, which
+/// act on them before a program sees the reply.
+pub(crate) fn told_headers(operation: &openapi::Operation) -> impl Iterator<Item = &Header> {
+    let headers = operation.responses.iter().flat_map(|(_, response)| &response.headers);
+    headers.filter(|header| !header.name.to_ascii_lowercase().starts_with("access-control-"))
+}
+
 impl<'d> Lowering<'d> {
     /// The headers that the replies of an operation are described with, each once.
     pub(crate) fn reply_headers(
@@ -18,7 +25,7 @@ impl<'d> Lowering<'d> {
         place: &TypePosition,
     ) -> Option<ReplyHeaders> {
         let mut known = HashSet::new();
-        let mut headers: Vec<&'d Header> = operation.responses.iter().flat_map(|(_, one)| &one.headers).collect();
+        let mut headers: Vec<&'d Header> = told_headers(operation).collect();
         headers.retain(|header| known.insert(header.name.to_ascii_lowercase()));
         if headers.is_empty() {
             return None;
@@ -38,9 +45,10 @@ impl<'d> Lowering<'d> {
             }
             let mut docs = docs.unwrap_or_default();
             docs.deprecated |= header.deprecated;
-            all.push(ReplyHeader { at: header.at, wire: header.name.clone(), getter, docs, ty });
+            let (at, definition) = (header.at, header.definition);
+            all.push(ReplyHeader { at, definition, wire: header.name.clone(), getter, docs, ty });
         }
-        Some(ReplyHeaders { name, all })
+        Some(ReplyHeaders { name, all, shared: None })
     }
 
     /// The callbacks of an operation, whose payloads have types in its module.

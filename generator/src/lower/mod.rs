@@ -7,7 +7,6 @@ mod component;
 mod constant;
 mod copies;
 mod docs;
-mod errors;
 mod form;
 mod graph;
 mod headers;
@@ -22,6 +21,7 @@ mod resource;
 mod result;
 mod schema;
 mod setters;
+mod shared;
 mod signature;
 mod union;
 mod users;
@@ -297,7 +297,7 @@ impl<'d> Lowering<'d> {
         // Every reserved definition was filled by the call that reserved it.
         api.definitions = std::mem::take(&mut self.definitions).into_iter().flatten().collect();
         copies::merge(&mut api);
-        errors::share(&mut api);
+        shared::share(&mut api);
         users::tell(&mut api);
         docs::tell_null_from_absence(&mut api.definitions);
         let collisions = setters::name(&mut api.definitions);

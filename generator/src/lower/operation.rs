@@ -10,6 +10,7 @@ use crate::ir::{
 };
 use crate::lower::body::status_match;
 use crate::lower::client::default_url;
+use crate::lower::headers::told_headers;
 use crate::lower::media::Family;
 use crate::lower::names::{Names, told_apart_by_place};
 use crate::lower::{Lowering, TypePosition, docs, text};
@@ -249,8 +250,7 @@ fn links(operation: &openapi::Operation) -> String {
 
 /// The headers that replies carry, as a list.
 fn reply_headers(operation: &openapi::Operation) -> String {
-    let headers = operation.responses.iter().flat_map(|(_, response)| &response.headers);
-    let lines = headers.map(|header| {
+    let lines = told_headers(operation).map(|header| {
         let name = text::code(&header.name);
         match header.description.as_deref().map(text::line).filter(|words| !words.is_empty()) {
             Some(words) => format!("{name}: {words}"),

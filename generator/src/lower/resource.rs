@@ -27,6 +27,7 @@ const RESERVED_RESOURCES: &[&str] = &[
     "errors",
     "from_env",
     "gzip",
+    "headers",
     "http2",
     "into",
     "jiff",

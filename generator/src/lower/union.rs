@@ -44,6 +44,9 @@ impl UnionForm {
     }
 }
 
+/// The values that discriminators map to a schema, by the end of its chain of references.
+type Mapping = HashMap<SchemaId, Vec<String>>;
+
 impl<'d> Lowering<'d> {
     /// What a schema with `oneOf` or `anyOf` comes out as; `None` when the branches say nothing of the type.
     pub(crate) fn form_of_unions(&self, node: &Node, view: &View<'d>) -> Option<Form<'d>> {
@@ -269,23 +272,13 @@ impl<'d> Lowering<'d> {
 
     /// The values of the tag by which a branch is recognised: those mapped to it, else its constants, else those of
     /// the branches of the union that it is itself, unless these are branches beside it.
-    fn tags(
-        &self,
-        id: SchemaId,
-        tag: &str,
-        mapping: &[(String, SchemaId)],
-        nested: bool,
-        outer: &[SchemaId],
-    ) -> Vec<String> {
+    fn tags(&self, id: SchemaId, tag: &str, mapping: &Mapping, nested: bool, outer: &[SchemaId]) -> Vec<String> {
         let target = self.named_target(id);
         if outer.contains(&target) {
             return Vec::new();
         }
-        let leads_here = |schema: SchemaId| schema == id || self.named_target(schema) == target;
-        let mapped: Vec<String> =
-            mapping.iter().filter(|(_, schema)| leads_here(*schema)).map(|(value, _)| value.clone()).collect();
-        if !mapped.is_empty() {
-            return mapped;
+        if let Some(mapped) = mapping.get(&target) {
+            return mapped.clone();
         }
         let view = View::of(self.document, id);
         let constants = self.constants(&view, tag);
@@ -295,8 +288,7 @@ impl<'d> Lowering<'d> {
         let branches = self.readable_branches(&view.unions);
         let views: Vec<View<'d>> = branches.iter().map(|branch| View::of(self.document, *branch)).collect();
         let telling = telling(&view, &views);
-        let own: Vec<(String, SchemaId)> =
-            telling.iter().filter(|one| one.property == tag).flat_map(|one| one.mapping.iter().cloned()).collect();
+        let own = self.mapping(telling.iter().copied().filter(|one| one.property == tag));
         let outer: Vec<SchemaId> = outer.iter().copied().chain([target]).collect();
         all_or_none(branches.iter().map(|branch| {
             let tags = self.tags(*branch, tag, &own, true, &outer);
@@ -305,6 +297,15 @@ impl<'d> Lowering<'d> {
                 _ => tags,
             }
         }))
+    }
+
+    /// What discriminators map to each schema.
+    fn mapping<'a>(&self, discriminators: impl Iterator<Item = &'a Discriminator>) -> Mapping {
+        let mut mapping = Mapping::new();
+        for (value, schema) in discriminators.flat_map(|discriminator| &discriminator.mapping) {
+            mapping.entry(self.named_target(*schema)).or_default().push(value.clone());
+        }
+        mapping
     }
 
     /// The name of the component that a schema is, or refers to.
@@ -320,8 +321,7 @@ impl<'d> Lowering<'d> {
             Some(discriminator) => Some(discriminator.property.clone()),
             None => self.implied_tag(views),
         };
-        let mapping: Vec<(String, SchemaId)> =
-            telling.iter().flat_map(|discriminator| discriminator.mapping.iter().cloned()).collect();
+        let mapping = self.mapping(telling.iter().copied());
         // One of the schemas that extend a base may be a base itself: those below it are branches beside it.
         let is_base = |alternatives: &Alternatives<'_>| {
             view.parts.iter().any(|id| std::ptr::eq(alternatives.branches, self.document.heirs(*id)))
@@ -341,7 +341,7 @@ impl<'d> Lowering<'d> {
         &self,
         branches: &[SchemaId],
         tag: Option<&str>,
-        mapping: &[(String, SchemaId)],
+        mapping: &Mapping,
         nested: bool,
     ) -> Vec<Vec<String>> {
         let Some(tag) = tag else { return vec![Vec::new(); branches.len()] };

@@ -23,12 +23,13 @@ impl Heirs {
             let base = schema(*id);
             base.discriminator.is_some() || !base.one_of.is_empty() || !base.any_of.is_empty()
         };
+        let mapped = mapped(schemas);
         let mut heirs = Heirs::default();
         for component in components {
             let id = component.schema;
             let bases = extended(schemas, id);
             for base in bases.into_iter().filter(|base| *base != id && is_base(base)) {
-                if is_heir(schema(base), id, schema(id)) && heirs.pairs.insert((base, id)) {
+                if is_heir(schema(base), schema(id), mapped.contains(&(base, id))) && heirs.pairs.insert((base, id)) {
                     heirs.of_bases.entry(base).or_default().push(id);
                 }
             }
@@ -68,14 +69,19 @@ fn extended(schemas: &[Schema], start: SchemaId) -> Vec<SchemaId> {
     found
 }
 
-/// One that adds nothing is another name for the base, unless the discriminator knows it.
-fn is_heir(base: &Schema, id: SchemaId, heir: &Schema) -> bool {
-    let adds = heir.all_of.len() > 1 || !heir.properties.is_empty() || !heir.required.is_empty();
-    let mapping = base.discriminator.iter().flat_map(|discriminator| &discriminator.mapping);
-    let (mut mapped, mut empty) = (false, true);
-    for (_, target) in mapping {
-        empty = false;
-        mapped |= *target == id;
+/// Each base with each schema that its discriminator maps a value to.
+fn mapped(schemas: &[Schema]) -> HashSet<(SchemaId, SchemaId)> {
+    let mut mapped = HashSet::new();
+    for (index, base) in schemas.iter().enumerate() {
+        let targets = base.discriminator.iter().flat_map(|discriminator| &discriminator.mapping);
+        mapped.extend(targets.map(|(_, target)| (SchemaId(index as u32), *target)));
     }
-    adds || mapped || (empty && base.discriminator.is_some() && !heir.nullable && !heir.all_of.is_empty())
+    mapped
+}
+
+/// One that adds nothing is another name for the base, unless the discriminator knows it: `is_mapped`.
+fn is_heir(base: &Schema, heir: &Schema, is_mapped: bool) -> bool {
+    let adds = heir.all_of.len() > 1 || !heir.properties.is_empty() || !heir.required.is_empty();
+    let maps_none = base.discriminator.as_ref().is_some_and(|discriminator| discriminator.mapping.is_empty());
+    adds || is_mapped || (maps_none && !heir.nullable && !heir.all_of.is_empty())
 }

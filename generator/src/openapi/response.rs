@@ -87,6 +87,7 @@ impl<'a> Reader<'a, '_> {
             let schema = header.get("schema").or_else(|| content.and_then(|(_, media)| media.get("schema")));
             headers.push(Header {
                 at: value.location(),
+                definition: header.location(),
                 name: name.to_owned(),
                 description: description.or(header.get("description").and_then(Node::as_str).map(str::to_owned)),
                 deprecated: header.get("deprecated").and_then(Node::as_bool) == Some(true),

@@ -118,9 +118,14 @@ impl Found {
     }
 }
 
+/// What keeps `cargo fmt` away from the printed files; no source.
+const OF_RUSTFMT: [&str; 2] = ["src/rustfmt.toml", "src/.rustfmt.toml"];
+
 /// The files below `src`.
 pub(super) fn sources(folder: &Path) -> Result<BTreeSet<String>, Fault> {
-    plain::files(folder, SOURCES)
+    let mut files = plain::files(folder, SOURCES)?;
+    files.retain(|path| !OF_RUSTFMT.contains(&path.as_str()));
+    Ok(files)
 }
 
 /// The sources that are not among those to be generated.

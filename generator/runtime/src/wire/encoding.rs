@@ -31,14 +31,32 @@ pub(crate) fn encoded(text: &str, set: Set) -> String {
 }
 
 impl Set {
-    fn keeps(self, byte: u8) -> bool {
-        byte.is_ascii_alphanumeric()
-            || matches!(byte, b'-' | b'.' | b'_' | b'~')
-            || match self {
-                Self::Path | Self::Form => false,
-                Self::Reserved => b":/?@!$'()*,;[]".contains(&byte),
-                Self::ReservedPath => b":@!$'()*,;&=+".contains(&byte),
+    const fn keeps(self, byte: u8) -> bool {
+        /// Bit by bit, the characters of ASCII that stay.
+        const fn kept(others: &[u8]) -> u128 {
+            let (mut kept, mut byte) = (0, 0);
+            while byte < 128u8 {
+                if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
+                    kept |= 1 << byte;
+                }
+                byte += 1;
             }
+            let mut index = 0;
+            while index < others.len() {
+                kept |= 1 << others[index];
+                index += 1;
+            }
+            kept
+        }
+        const UNRESERVED: u128 = kept(b"");
+        const RESERVED: u128 = kept(b":/?@!$'()*,;[]");
+        const RESERVED_PATH: u128 = kept(b":@!$'()*,;&=+");
+        let kept = match self {
+            Self::Path | Self::Form => UNRESERVED,
+            Self::Reserved => RESERVED,
+            Self::ReservedPath => RESERVED_PATH,
+        };
+        byte < 128 && kept >> byte & 1 == 1
     }
 }
 

@@ -11,32 +11,28 @@ pub(crate) fn expand(template: &str, parameters: &[(Parameter, Value)]) -> Resul
     if !template.starts_with('/') {
         return Err(format!("the path {template:?} does not start with a slash"));
     }
+    check_literal(template)?;
+    check_literal(query)?;
     let mut path = String::with_capacity(template.len() + 64);
     let mut rest = template;
-    while let Some((literal, after)) = rest.split_once('{') {
-        let Some((name, after)) = after.split_once('}') else {
-            break;
-        };
-        push_literal(&mut path, literal)?;
-        path.push_str(&argument(name, parameters)?);
-        rest = after;
+    while let Some(start) = rest.bytes().position(|byte| byte == b'{') {
+        let Some(end) = rest[start..].bytes().position(|byte| byte == b'}') else { break };
+        path.push_str(&rest[..start]);
+        path.push_str(&argument(&rest[start + 1..start + end], parameters)?);
+        rest = &rest[start + end + 1..];
     }
-    push_literal(&mut path, rest)?;
+    path.push_str(rest);
     // Several arguments in one segment can make two dots together.
-    if path.split('/').any(is_dots) {
+    if path.bytes().any(|byte| matches!(byte, b'.' | b'%')) && path.split('/').any(is_dots) {
         return Err(format!("the path {path:?} leaves its place"));
     }
-    check_literal(query)?;
     Ok((path, query.to_owned()))
 }
 
-fn push_literal(path: &mut String, literal: &str) -> Result<(), String> {
-    check_literal(literal)?;
-    path.push_str(literal);
-    Ok(())
-}
-
 fn check_literal(literal: &str) -> Result<(), String> {
+    if literal.bytes().all(|byte| matches!(byte, b' '..=b'~') && byte != b'\\') {
+        return Ok(());
+    }
     match literal.chars().find(|c| c.is_control() || *c == '\\') {
         Some(c) => Err(format!("the path has a character that URLs cannot have: {c:?}")),
         None => Ok(()),

@@ -68,6 +68,8 @@ pub struct Parameter {
 pub struct Header {
     /// Where it is.
     pub at: Location,
+    /// Where it is defined: where a reference leads to.
+    pub definition: Location,
     /// Its name.
     pub name: String,
     /// CommonMark.
