@@ -25,7 +25,7 @@ impl<'d> Lowering<'d> {
     }
 
     /// The constant that a member is: required, in both directions, never null, and without a name of its own.
-    fn constant(&self, member: &MemberForm<'d>) -> Option<Constant> {
+    pub(super) fn constant(&self, member: &MemberForm<'d>) -> Option<Constant> {
         let schema = self.document.schema(member.property.schema);
         let travels_one_way = schema.read_only || schema.write_only;
         let is_named = schema.rust_name.is_some()

@@ -3,6 +3,8 @@
 /// Which characters stay as they are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Set {
+    /// All: the text goes where nothing is encoded.
+    Any,
     /// Only unreserved characters; everything else, a slash and a space included, is encoded.
     Path,
     /// As forms and queries have it: a space is `+`.
@@ -35,6 +37,7 @@ impl Set {
         byte.is_ascii_alphanumeric()
             || matches!(byte, b'-' | b'.' | b'_' | b'~')
             || match self {
+                Self::Any => true,
                 Self::Path | Self::Form => false,
                 Self::Reserved => b":/?@!$'()*,;[]".contains(&byte),
                 Self::ReservedPath => b":@!$'()*,;&=+".contains(&byte),
@@ -74,6 +77,7 @@ mod tests {
     #[test]
     fn every_set_encodes_what_would_be_misread() {
         let cases = [
+            (Set::Any, "a/b c%\u{e9}", "a/b c%\u{e9}"),
             (Set::Path, "a/b c", "a%2Fb%20c"),
             (Set::Path, "%2e%2e", "%252e%252e"),
             (Set::Path, "é\\\r\n", "%C3%A9%5C%0D%0A"),
