@@ -91,7 +91,7 @@ pub use http::multipart::{Multipart, Part};
 pub use http::retry::RetryPolicy;
 pub use http::transport;
 pub use json::{
-    Base64, Clearable, Date, DateTime, Decimal, DecodeError, Duration, EncodeError, FurtherMembers, Mismatch,
+    Base64, Clearable, Constant, Date, DateTime, Decimal, DecodeError, Duration, EncodeError, FurtherMembers, Mismatch,
     Mismatches, Model, ObjectWriter, RawJson, Reader, Slot, Time, Unknown, UnknownMembers, Uri, Uuid, Value, Variant,
     Writer, decode,
 };

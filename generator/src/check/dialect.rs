@@ -100,7 +100,7 @@ impl<'d> Dialect<'d> {
             needed.push(id);
             json!({ "$ref": pointer(id) })
         };
-        schemas_inside(schema, &mut keywords, &mut refer);
+        schemas_inside(self.document, schema, &mut keywords, &mut refer);
         for (key, value) in self.sources.node(schema.at).entries() {
             self.other_keyword(key, value, &mut keywords, &mut refer);
         }
@@ -202,8 +202,18 @@ fn own_keywords(document: &Document, schema: &Schema) -> Map<String, Value> {
 }
 
 /// The keywords that hold schemas.
-fn schemas_inside(schema: &Schema, keywords: &mut Map<String, Value>, refer: &mut impl FnMut(SchemaId) -> Value) {
-    let mut list = |ids: &[SchemaId]| -> Value { ids.iter().map(|id| refer(*id)).collect() };
+fn schemas_inside(
+    document: &Document,
+    schema: &Schema,
+    keywords: &mut Map<String, Value>,
+    refer: &mut impl FnMut(SchemaId) -> Value,
+) {
+    // A branch that says nothing but `nullable` would fit everything.
+    let mut branch = |id: SchemaId| match document.schema(id) {
+        schema if schema.nullable && schema.is_null() => json!({ "type": "null" }),
+        _ => refer(id),
+    };
+    let mut list = |ids: &[SchemaId]| -> Value { ids.iter().map(|id| branch(*id)).collect() };
     let mut parts = list(&schema.all_of);
     // A discriminator says which branch is meant, though a value may fit others.
     let one_of = if schema.discriminator.is_some() { "anyOf" } else { "oneOf" };

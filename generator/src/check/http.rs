@@ -54,16 +54,26 @@ fn name(what: &str, text: &str, at: Location, diagnostics: &mut Diagnostics) {
         .help("use letters, digits and `-`, without blanks");
 }
 
-/// Replies of these statuses end with their headers.
+/// Replies that end with their headers: of some statuses, and of `HEAD`. Where an operation is described as another, it
+/// says so.
 fn empty_replies(operation: &Operation, sources: &Sources, diagnostics: &mut Diagnostics) {
+    if sources.node(operation.at).get("x-ignore").is_some() {
+        return;
+    }
     for (key, response) in &operation.responses {
-        let ResponseKey::Status(status @ (100..=199 | 204 | 205 | 304)) = key else { continue };
+        let (why, help) = match key {
+            ResponseKey::Status(status) if key.ends_with_headers() => {
+                (format!("a reply of status {status} has no body"), "remove it, or choose another status")
+            }
+            _ if operation.method == Method::Head => ("a reply to `HEAD` has no body".to_owned(), "remove it"),
+            _ => continue,
+        };
         if !response.content.is_empty() {
             let at = member(sources, response.at, &["content"]);
-            without_effect(diagnostics, at, format!("`content` has no effect: a reply of status {status} has no body"))
+            without_effect(diagnostics, at, format!("`content` has no effect: {why}"))
                 .at_key()
                 .subject("bodies of replies that have none")
-                .help("remove it, or choose another status");
+                .help(help);
         }
     }
 }

@@ -108,6 +108,8 @@ fn values_against_schemas() {
     check("S: {type: integer}", "3.0", None);
     check("S: {type: integer}", "3.5", Some(("", "3.5 is no integer")));
     check("S: {type: string, nullable: true}", "null", None);
+    check("S: {oneOf: [{type: string}, {nullable: true}]}", "\"a\"", None);
+    check("S: {oneOf: [{type: string}, {nullable: true}]}", "null", None);
     check("S: {type: string}", "null", Some(("", "null is no string")));
     check("S: {enum: [1, a]}", "1.0", None);
     check("S: {enum: [1, a]}", "\"b\"", Some(("", "\"b\" is not in the enum")));

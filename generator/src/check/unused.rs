@@ -25,9 +25,14 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
         diagnostics
             .finding(codes::UNUSED_COMPONENT, part.at, format!("nothing refers to the {} `{}`", part.kind, part.name))
             .at_key()
-            .subject(format!("components that nothing refers to: {}s", part.kind))
+            .subject(format!("components that nothing refers to: {}", several(part.kind)))
             .help("remove it, or refer to it");
     }
+}
+
+/// The kind of several components.
+fn several(kind: &str) -> String {
+    kind.strip_suffix('y').map_or_else(|| format!("{kind}s"), |kind| format!("{kind}ies"))
 }
 
 /// What references lead to, and what that is inside of.

@@ -205,7 +205,13 @@ impl Example<'_> {
         }
     }
 
+    /// A body of any content. One of parts has a boundary that is made when it is sent.
     fn bytes(&mut self, media_type: &str) -> String {
+        if media_type.starts_with("multipart/") {
+            let (body, parts) = (self.import_root("Body"), self.import_root("Multipart"));
+            let part = self.import_root("Part");
+            return format!("{body}::multipart({parts}::new().part(\"name\", {part}::text(\"…\")))");
+        }
         format!("{}::bytes({media_type:?}, \"…\")", self.import_root("Body"))
     }
 

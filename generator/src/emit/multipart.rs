@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::emit::operation::wire as wire_parameter;
 use crate::emit::required::required;
 use crate::emit::{Context, comment};
 use crate::ir::{Definition, Multipart, MultipartMember, PartKind};
@@ -19,7 +20,7 @@ pub(crate) fn multipart(context: &Context<'_>, definition: &Definition, shape: &
         quote!(#docs pub #name: #ty,)
     });
     let (given, optional): (Vec<_>, Vec<_>) = shape.members.iter().partition(|member| member.required);
-    let new = constructor(context, definition, &given, &optional);
+    let new = constructor(context, definition, &given, &optional, shape.open);
     let given = given.iter().map(|member| (&member.name, ty(context, member)));
     let required = required(definition, &quote!(#[derive(Clone, Debug)]), "parts", given);
     let setters = optional.iter().map(|member| {
@@ -35,13 +36,27 @@ pub(crate) fn multipart(context: &Context<'_>, definition: &Definition, shape: &
         }
     });
     let parts = shape.members.iter().map(|member| part(context, member));
+    let constants = shape.constants.iter().map(|constant| {
+        let (part, wire, value) = (context.runtime("Part"), &constant.wire, constant.value.to_string());
+        quote!(parts = parts.part(#wire, #part::text(#value));)
+    });
     let target = context.runtime("Multipart");
+    let (further, add_further) = match shape.open {
+        true => (
+            Some(quote! {
+                /// Parts that the description does not name.
+                pub additional_properties: #target,
+            }),
+            Some(quote!(parts = parts.parts(form.additional_properties);)),
+        ),
+        false => (None, None),
+    };
     quote! {
         #docs
         #[derive(Clone, Debug)]
         #default
         #[non_exhaustive]
-        pub struct #name { #(#fields)* }
+        pub struct #name { #(#fields)* #further }
 
         #required
 
@@ -53,7 +68,9 @@ pub(crate) fn multipart(context: &Context<'_>, definition: &Definition, shape: &
         impl From<#name> for #target {
             fn from(form: #name) -> Self {
                 let mut parts = #target::new();
+                #(#constants)*
                 #(#parts)*
+                #add_further
                 parts
             }
         }
@@ -66,6 +83,7 @@ fn constructor(
     definition: &Definition,
     required: &[&MultipartMember],
     optional: &[&MultipartMember],
+    open: bool,
 ) -> TokenStream {
     let (mut arguments, mut given) = (Vec::new(), Vec::new());
     if let Some(all) = &definition.required {
@@ -84,7 +102,14 @@ fn constructor(
         let name = &member.name;
         quote!(#name: None)
     });
-    let new = if required.is_empty() { quote!(Self::default()) } else { quote!(Self { #(#given,)* #(#absent,)* }) };
+    let further = open.then(|| {
+        let target = context.runtime("Multipart");
+        quote!(additional_properties: #target::new(),)
+    });
+    let new = match required.is_empty() {
+        true => quote!(Self::default()),
+        false => quote!(Self { #(#given,)* #(#absent,)* #further }),
+    };
     quote! {
         /// A body with the parts that it must have.
         #[must_use]
@@ -117,8 +142,16 @@ fn part(context: &Context<'_>, member: &MultipartMember) -> TokenStream {
         PartKind::File => quote!(parts = parts.part(#wire, #value #content_type);),
         PartKind::Files => quote!(for part in #value { parts = parts.part(#wire, part #content_type); }),
         PartKind::Value(_) => {
-            let (part, model) = (context.runtime("Part"), context.runtime("Model"));
-            quote!(parts = parts.part(#wire, #part::value(&#model::to_value(&#value)) #content_type);)
+            let model = context.runtime("Model");
+            let value = quote!(&#model::to_value(&#value));
+            match (&member.style, &member.content_type) {
+                (Some(style), _) => {
+                    let field = wire_parameter(context, style);
+                    quote!(parts = parts.field(&#field, #value);)
+                }
+                (None, Some(stated)) => quote!(parts = parts.member_as(#wire, #stated, #value);),
+                (None, None) => quote!(parts = parts.member(#wire, #value);),
+            }
         }
     };
     if member.required { add } else { quote!(if let Some(#name) = form.#name { #add }) }

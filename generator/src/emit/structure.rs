@@ -3,13 +3,13 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::emit::required::required;
 use crate::emit::types::derives;
 use crate::emit::{Context, comment};
-use crate::ir::{Additional, Definition, Docs, Flattened, Ident, Maker, Member, Presence, Struct, Type};
+use crate::ir::{Additional, ConstantValue, Definition, Docs, Flattened, Ident, Maker, Member, Presence, Struct, Type};
 use crate::markdown::code;
 
 pub(crate) fn structure(context: &Context<'_>, definition: &Definition, shape: &Struct) -> TokenStream {
@@ -54,7 +54,12 @@ fn documented<'d>(definition: &'d Definition, shape: &Struct) -> Cow<'d, Docs> {
     docs.text.push_str("\n\n");
     for (index, constant) in shape.constants.iter().enumerate() {
         let joint = if index > 0 { " " } else { "" };
-        let _ = write!(docs.text, "{joint}The member {} is always {}.", code(&constant.wire), code(&constant.value));
+        let _ = write!(
+            docs.text,
+            "{joint}The member {} is always {}.",
+            code(&constant.wire),
+            code(&constant.value.to_string())
+        );
     }
     Cow::Owned(docs)
 }
@@ -277,7 +282,7 @@ fn model(context: &Context<'_>, definition: &Definition, shape: &Struct) -> Toke
     let (reader, writer) = (context.runtime("Reader"), context.runtime("Writer"));
     let read = read(context, definition, shape);
     let constants = shape.constants.iter().map(|constant| {
-        let (wire, value) = (&constant.wire, &constant.value);
+        let (wire, value) = (&constant.wire, literal(&constant.value));
         quote!(object.set_constant(#wire, #value);)
     });
     let set = shape.members.iter().map(|member| {
@@ -311,6 +316,13 @@ fn model(context: &Context<'_>, definition: &Definition, shape: &Struct) -> Toke
     }
 }
 
+fn literal(value: &ConstantValue) -> Literal {
+    match value {
+        ConstantValue::Text(text) => Literal::string(text),
+        ConstantValue::Integer(number) => Literal::i64_unsuffixed(*number),
+    }
+}
+
 /// A name of a local that no member has.
 fn local(name: &str, shape: &Struct) -> proc_macro2::Ident {
     let mut name = name.to_owned();
@@ -325,7 +337,7 @@ fn read(context: &Context<'_>, definition: &Definition, shape: &Struct) -> Token
     let (reader, slots, read) = (local("reader", shape), local("slots", shape), local("read", shape));
     let in_place = definition.traits.default;
     let constants = shape.constants.iter().map(|constant| {
-        let (slot, wire, value) = (context.runtime("Slot"), &constant.wire, &constant.value);
+        let (slot, wire, value) = (context.runtime("Slot"), &constant.wire, literal(&constant.value));
         quote!(#slot::constant(#wire, #value))
     });
     let places = shape.members.iter().map(|member| place(context, member, in_place.then_some(&read)));

@@ -26,8 +26,8 @@ pub use reply::{
     SharedError, SharedHeaders, StatusMatch,
 };
 pub use types::{
-    Additional, Constant, Definition, Direction, Docs, Enum, Flattened, Home, IntKind, IntegerEnum, Member, Multipart,
-    MultipartMember, PartKind, Presence, Shape, Struct, Tag, TextFormat, Traits, Type, TypeId, Union, UnionVariant,
-    Value, VariantTest,
+    Additional, Constant, ConstantValue, Definition, Direction, Docs, Enum, Flattened, Home, IntKind, IntegerEnum,
+    Member, Multipart, MultipartMember, PartKind, Presence, Shape, Struct, Tag, TextFormat, Traits, Type, TypeId,
+    Union, UnionVariant, Value, VariantTest,
 };
 pub use webhook::{OwnerScope, SignatureAlgorithm, SignatureOwner, Webhook, WebhookSignature, Webhooks};

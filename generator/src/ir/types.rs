@@ -1,6 +1,6 @@
 //! Types: what a schema came out as.
 
-use crate::ir::{Ident, Maker, OperationId};
+use crate::ir::{Ident, Maker, OperationId, WireParameter};
 use crate::source::Location;
 
 pub use serde_json::Value;
@@ -301,7 +301,7 @@ impl Struct {
     }
 }
 
-/// A member whose value is always the same text.
+/// A member whose value is always the same.
 #[derive(Clone, Debug)]
 pub struct Constant {
     /// Where it is.
@@ -309,7 +309,25 @@ pub struct Constant {
     /// Its name on the wire.
     pub wire: String,
     /// Its value on the wire.
-    pub value: String,
+    pub value: ConstantValue,
+}
+
+/// What a constant is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum ConstantValue {
+    /// A text.
+    Text(String),
+    /// An integer.
+    Integer(i64),
+}
+
+impl std::fmt::Display for ConstantValue {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Text(text) => f.write_str(text),
+            Self::Integer(number) => number.fmt(f),
+        }
+    }
 }
 
 /// A member of an object.
@@ -424,6 +442,10 @@ pub enum VariantTest {
 pub struct Multipart {
     /// The parts, in document order.
     pub members: Vec<MultipartMember>,
+    /// Parts that have to be there and have one value: they are written without being held.
+    pub constants: Vec<Constant>,
+    /// Whether it may have other parts.
+    pub open: bool,
 }
 
 /// A part of a multipart body.
@@ -441,6 +463,8 @@ pub struct MultipartMember {
     pub kind: PartKind,
     /// Its media type, where the description states one.
     pub content_type: Option<String>,
+    /// How it is written, where the description states a style.
+    pub style: Option<WireParameter>,
     /// Whether it must be there.
     pub required: bool,
 }
@@ -452,6 +476,6 @@ pub enum PartKind {
     File,
     /// Several files under one name.
     Files,
-    /// A value: text for scalars, JSON for the rest.
+    /// A value: text for scalars, a part for each item of a list, JSON for the rest.
     Value(Type),
 }

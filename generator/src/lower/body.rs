@@ -6,13 +6,12 @@ use indexmap::IndexSet;
 
 use crate::ir::{
     Body, BodyKind, BodyVariant, Candidate, Case, Docs, ErrorReply, ErrorReplyVariant, EventStream, Example, Ident,
-    Multipart, MultipartMember, PartKind, Payload, Reply, ReplyVariant, Scope, Shape, StatusMatch, Style, Type,
-    WireParameter,
+    Payload, Reply, ReplyVariant, Scope, StatusMatch, Style, Type, WireParameter,
 };
 use crate::lower::media::{Family, ambiguous, as_sent, essence, is_plain_json, words};
 use crate::lower::view::View;
-use crate::lower::{Lowering, TypePosition, docs, text};
-use crate::openapi::{self, MediaType, Primitive, Property, Response, ResponseKey, SchemaId};
+use crate::lower::{Lowering, TypePosition, text};
+use crate::openapi::{self, Encoding, MediaType, Response, ResponseKey};
 
 /// Everything the responses of an operation come out as.
 pub(crate) struct Replies {
@@ -101,57 +100,6 @@ impl<'d> Lowering<'d> {
         ty
     }
 
-    /// The parts of a multipart body; `None` when its schema is not an object.
-    fn multipart(&mut self, media: &'d MediaType, place: &TypePosition) -> Option<BodyKind> {
-        let id = media.schema?;
-        let document = self.document;
-        let schema = document.schema(id);
-        let view = View::of(document, id);
-        if view.properties.is_empty() {
-            return None;
-        }
-        let place = place.named("Form");
-        let ty = self.named(schema, &place, |lowering, place| {
-            let properties: Vec<&Property> = view.properties.values().map(|described| described.property).collect();
-            let names = lowering.member_names(&properties, false);
-            let members = properties
-                .into_iter()
-                .zip(names)
-                .map(|(property, name)| MultipartMember {
-                    at: property.at,
-                    wire: property.name.clone(),
-                    name,
-                    docs: docs::of_value(lowering, document.schema(property.schema)),
-                    kind: lowering.part_kind(property.schema, &place.inside(&property.name)),
-                    content_type: stated_type(media, &property.name),
-                    required: view.required.contains(property.name.as_str()),
-                })
-                .collect();
-            Shape::Multipart(Multipart { members })
-        });
-        Some(BodyKind::Multipart(ty))
-    }
-
-    fn part_kind(&mut self, id: SchemaId, place: &TypePosition) -> PartKind {
-        if self.is_binary(id) {
-            return PartKind::File;
-        }
-        let view = View::of(self.document, id);
-        if view.items.is_some_and(|items| items.iter().any(|item| self.is_binary(item))) {
-            return PartKind::Files;
-        }
-        PartKind::Value(self.type_of(id, place))
-    }
-
-    /// Whether a schema stands for raw bytes.
-    fn is_binary(&self, id: SchemaId) -> bool {
-        let view = View::of(self.document, id);
-        let text = matches!(view.implied_types()[..], [] | [Primitive::String]);
-        let union = view.unions.iter().flat_map(|alternatives| alternatives.branches);
-        (text && (view.format == Some("binary") || view.binary))
-            || union.into_iter().any(|branch| self.is_binary(*branch))
-    }
-
     /// What the responses of an operation come out as.
     pub(crate) fn replies(&mut self, operation: &'d openapi::Operation, place: &TypePosition) -> Replies {
         let is_success = |key: &ResponseKey| matches!(key, ResponseKey::Status(200..=299) | ResponseKey::Range(2));
@@ -168,7 +116,8 @@ impl<'d> Lowering<'d> {
         for (index, (key, response)) in good.into_iter().enumerate() {
             let status = status_match(key);
             let word = if index == 0 { String::new() } else { status_word(status) };
-            let alternatives = self.payloads(response, status, &word, place);
+            let ends_early = ends_with_headers(operation, key);
+            let alternatives = self.payloads((response, ends_early), status, &word, place);
             accept.extend(alternatives.iter().filter_map(|one| one.asked_for.clone()));
             if events.is_none() && alternatives.iter().any(|one| matches!(one.payload, Payload::Json(_))) {
                 events = self.events_beside(response, &format!("{word}Event"), place);
@@ -215,7 +164,8 @@ impl<'d> Lowering<'d> {
         let mut found: Vec<Alternative<'d>> = Vec::new();
         for (key, response) in bad {
             let status = status_match(key);
-            found.extend(self.payloads(response, status, &status_word(status), place));
+            let ends_early = ends_with_headers(operation, key);
+            found.extend(self.payloads((response, ends_early), status, &status_word(status), place));
         }
         found.sort_by_key(|one| one.status);
         let mut types: Vec<&Payload> =
@@ -259,10 +209,11 @@ impl<'d> Lowering<'d> {
         names
     }
 
-    /// What a response carries: JSON where it can, since that is typed; of each kind whose schema differs.
+    /// What a response carries: JSON where it can, since that is typed; of each kind whose schema differs. Nothing, where
+    /// it ends with its headers.
     fn payloads(
         &mut self,
-        response: &'d Response,
+        (response, ends_early): (&'d Response, bool),
         status: StatusMatch,
         word: &str,
         place: &TypePosition,
@@ -277,6 +228,10 @@ impl<'d> Lowering<'d> {
         let (mut chosen, _) = self.distinct_json(&response.content);
         if chosen.is_empty() {
             chosen.extend(response.content.iter().min_by_key(rank));
+        }
+        if ends_early {
+            let asked_for = chosen.first().map(|media| as_sent(&media.name));
+            return vec![Alternative::empty(response, status, asked_for)];
         }
         let ambiguous = ambiguous(response.content.iter().map(|media| media.name.as_str()));
         let mut known = HashSet::new();
@@ -293,8 +248,7 @@ impl<'d> Lowering<'d> {
             found.push(Alternative { status, response, media_type: asked_for.clone(), asked_for, word: own, payload });
         }
         if found.is_empty() {
-            let (media_type, asked_for, word) = (None, None, String::new());
-            return vec![Alternative { status, response, media_type, asked_for, word, payload: Payload::Empty }];
+            return vec![Alternative::empty(response, status, None)];
         }
         if let [only] = &mut found[..] {
             only.media_type = None;
@@ -353,6 +307,13 @@ struct Alternative<'d> {
     payload: Payload,
 }
 
+impl<'d> Alternative<'d> {
+    /// A response without a body.
+    fn empty(response: &'d Response, status: StatusMatch, asked_for: Option<String>) -> Self {
+        Self { status, response, media_type: None, asked_for, word: String::new(), payload: Payload::Empty }
+    }
+}
+
 fn variant_name(kind: &BodyKind, media: &str, ambiguous: &HashSet<String>) -> String {
     match (kind, essence(media).as_str()) {
         (BodyKind::Json(_), "*/*" | "application/*" | "application/*+json") => "Json".to_owned(),
@@ -364,31 +325,38 @@ fn variant_name(kind: &BodyKind, media: &str, ambiguous: &HashSet<String>) -> St
     }
 }
 
-/// The media type that `encoding` states for a part, when it is one type and not a choice.
-fn stated_type(media: &MediaType, part: &str) -> Option<String> {
-    let (_, encoding) = media.encoding.iter().find(|(name, _)| name == part)?;
-    encoding.content_type.clone().filter(|stated| stated.contains('/') && !stated.contains([',', '*']))
-}
-
 /// The fields of a form whose `encoding` states a style.
 fn form_fields(media: &MediaType) -> Vec<WireParameter> {
     media
         .encoding
         .iter()
-        .filter(|(_, encoding)| {
-            encoding.style.is_some() || encoding.explode.is_some() || encoding.content_type.is_some()
-        })
-        .map(|(name, encoding)| WireParameter {
-            wire: name.clone(),
-            place: crate::ir::ParameterLocation::Query,
-            style: match encoding.content_type.as_deref() {
-                Some(content) if content.contains("json") => Some(Style::Json),
-                _ => encoding.style.and_then(super::operation::style),
-            },
-            explode: encoding.explode,
-            reserved: false,
-        })
+        .filter(|(_, encoding)| is_styled(encoding) || encoding.content_type.is_some())
+        .map(|(name, encoding)| field(name, encoding))
         .collect()
+}
+
+/// Whether an encoding says how a value is spread over fields.
+pub(super) fn is_styled(encoding: &Encoding) -> bool {
+    encoding.style.is_some() || encoding.explode.is_some()
+}
+
+/// A field of a form, written as its encoding says.
+pub(super) fn field(name: &str, encoding: &Encoding) -> WireParameter {
+    WireParameter {
+        wire: name.to_owned(),
+        place: crate::ir::ParameterLocation::Query,
+        style: match encoding.content_type.as_deref() {
+            Some(content) if content.contains("json") => Some(Style::Json),
+            _ => encoding.style.and_then(super::operation::style),
+        },
+        explode: encoding.explode,
+        reserved: false,
+    }
+}
+
+/// Whether replies to an operation end with their headers.
+fn ends_with_headers(operation: &openapi::Operation, key: ResponseKey) -> bool {
+    operation.method == openapi::Method::Head || key.ends_with_headers()
 }
 
 fn is_typed(payload: &Payload) -> bool {

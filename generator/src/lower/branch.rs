@@ -21,7 +21,7 @@ const MOST_MEMBERS: usize = 4;
 const DEEPEST_LIST: usize = 4;
 
 /// A name for each branch, and whether only a hash tells it from another. A branch that wants the name of another is
-/// named by all its members; where these are alike, too, by a hash of its content. Tags, names and titles keep what they
+/// named by all its members, or by its format; where these are alike, too, by a hash of its content. Tags, names and titles keep what they
 /// say: scopes settle which of them gives way.
 pub(crate) fn branch_names(
     lowering: &Lowering<'_>,
@@ -36,7 +36,7 @@ pub(crate) fn branch_names(
     let longer: Vec<String> = alone(&wanted)
         .into_iter()
         .enumerate()
-        .map(|(index, alone)| match all_members(&views[index]) {
+        .map(|(index, alone)| match all_members(&views[index]).or_else(|| by_format(&views[index])) {
             Some(name) if !alone && is_by_members(lowering, branches[index], &tags[index]) => name,
             _ => wanted[index].clone(),
         })
@@ -163,6 +163,11 @@ fn by_members(view: &View<'_>) -> String {
 fn all_members(view: &View<'_>) -> Option<String> {
     let names: Vec<&str> = view.properties.keys().copied().collect();
     with(&names)
+}
+
+/// The name of a scalar by its format.
+fn by_format(view: &View<'_>) -> Option<String> {
+    view.format.filter(|format| format.starts_with(char::is_alphabetic)).map(str::to_owned)
 }
 
 fn with(names: &[&str]) -> Option<String> {

@@ -1,6 +1,8 @@
 //! Members that are a constant: they are told apart from what a struct holds.
 
-use crate::ir::Constant;
+use serde_json::Value;
+
+use crate::ir::{Constant, ConstantValue};
 use crate::lower::Lowering;
 use crate::lower::form::{AdditionalForm, MemberForm, StructForm};
 use crate::lower::view::{View, is_secret};
@@ -24,8 +26,9 @@ impl<'d> Lowering<'d> {
         form.constants = constants;
     }
 
-    /// The constant that a member is: required, in both directions, never null, and without a name of its own.
-    fn constant(&self, member: &MemberForm<'d>) -> Option<Constant> {
+    /// The constant that a member is: a text or an integer, required, in both directions, never null, and without a name of
+    /// its own.
+    pub(super) fn constant(&self, member: &MemberForm<'d>) -> Option<Constant> {
         let schema = self.document.schema(member.property.schema);
         let travels_one_way = schema.read_only || schema.write_only;
         let is_named = schema.rust_name.is_some()
@@ -36,11 +39,12 @@ impl<'d> Lowering<'d> {
         }
         let view = View::of_parts(self.document, &member.node.parts);
         let [(value, _)] = view.enumeration.as_ref()?.values[..] else { return None };
-        let is_text = matches!(view.types[..], [] | [Primitive::String]) && view.unions.is_empty();
-        if !is_text || self.is_nullable(&member.node) {
-            return None;
-        }
-        let (wire, value) = (member.property.name.clone(), value.as_str()?.to_owned());
-        Some(Constant { at: member.property.at, wire, value })
+        let value = match (value, &view.types[..]) {
+            (Value::String(text), [] | [Primitive::String]) => ConstantValue::Text(text.clone()),
+            (Value::Number(number), [] | [Primitive::Integer]) => ConstantValue::Integer(number.as_i64()?),
+            _ => return None,
+        };
+        let is_alone = view.unions.is_empty() && !self.is_nullable(&member.node);
+        is_alone.then(|| Constant { at: member.property.at, wire: member.property.name.clone(), value })
     }
 }

@@ -28,6 +28,8 @@ pub(crate) enum Role {
     Whole,
     /// The union that stands beside properties.
     Variant,
+    /// The members of a base, where it stands for itself beside what extends it.
+    Base,
     /// Its values of one type, where `type` lists several.
     Kind(Primitive),
 }
@@ -185,6 +187,7 @@ impl<'d> Lowering<'d> {
         match node.role {
             Role::Kind(kind) => return self.form_of_kind(kind, view),
             Role::Variant => return Form::Union(self.union_beside(view)),
+            Role::Base => return self.form_of_kind(Primitive::Object, view),
             Role::Whole => {}
         }
         if let Some(values) = &view.enumeration

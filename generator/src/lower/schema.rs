@@ -241,7 +241,7 @@ impl<'d> Lowering<'d> {
         }
         let at = |branch: &BranchForm| match branch.node.role {
             Role::Whole => self.document.schema(branch.node.parts.last()).at,
-            Role::Variant | Role::Kind(_) => schema.at,
+            Role::Variant | Role::Base | Role::Kind(_) => schema.at,
         };
         let candidates: Vec<Candidate<'_>> =
             found.iter().map(|(branch, ..)| Candidate { wire: &branch.name, chosen: None, at: at(branch) }).collect();
@@ -251,7 +251,7 @@ impl<'d> Lowering<'d> {
         let variants = found.into_iter().zip(names).zip(ats).map(|(((branch, ty, tags), name), at)| {
             let docs = match branch.node.role {
                 Role::Whole => docs::of_type(self, self.document.schema(branch.node.parts.last())),
-                Role::Variant | Role::Kind(_) => Docs::default(),
+                Role::Variant | Role::Base | Role::Kind(_) => Docs::default(),
             };
             let test = if form.tag.is_some() { VariantTest::Tag(tags) } else { VariantTest::Shape };
             UnionVariant { at, name, docs, ty, test }

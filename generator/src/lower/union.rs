@@ -1,7 +1,7 @@
 //! `oneOf` and `anyOf`: which of them are really one type, how the branches of the others are told apart, and what the
 //! variants are called.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use serde_json::Value;
 
@@ -9,7 +9,8 @@ use crate::ir::{IntKind, Type};
 use crate::lower::Lowering;
 use crate::lower::branch::branch_names;
 use crate::lower::form::{FlattenedForm, Form, Listed, Node, Role, StructForm};
-use crate::lower::view::{Alternatives, Enumeration, View};
+use crate::lower::tag::{are_distinct, telling};
+use crate::lower::view::{Alternatives, View};
 use crate::openapi::{Discriminator, Primitive, Schema, SchemaId};
 
 /// What a union comes out as.
@@ -44,9 +45,6 @@ impl UnionForm {
     }
 }
 
-/// The values that discriminators map to a schema, by the end of its chain of references.
-type Mapping = HashMap<SchemaId, Vec<String>>;
-
 impl<'d> Lowering<'d> {
     /// What a schema with `oneOf` or `anyOf` comes out as; `None` when the branches say nothing of the type.
     pub(crate) fn form_of_unions(&self, node: &Node, view: &View<'d>) -> Option<Form<'d>> {
@@ -65,7 +63,31 @@ impl<'d> Lowering<'d> {
         let form = form.or_else(|| self.all_text(schema, &branches, &views));
         let form = form.or_else(|| all_numbers(&views).map(Form::Plain));
         let form = form.or_else(|| self.clearable(node, view, &branches, &views));
-        Some(form.unwrap_or_else(|| Form::Union(self.union_of(view, &branches, &views))))
+        Some(form.unwrap_or_else(|| {
+            let mut union = self.union_of(view, &branches, &views);
+            union.branches.extend(self.base_itself(node, view, &union));
+            Form::Union(union)
+        }))
+    }
+
+    /// A base to which a value is mapped, by itself or by what it extends, stands for itself, too.
+    fn base_itself(&self, node: &Node, view: &View<'d>, union: &UnionForm) -> Option<BranchForm> {
+        let id = node.single()?;
+        let schema = self.document.schema(id);
+        if schema.discriminator.is_none() || !schema.one_of.is_empty() || !schema.any_of.is_empty() {
+            return None;
+        }
+        let tells = |one: &&Discriminator| union.tag.as_ref() == Some(&one.property);
+        let mapping = schema.discriminator.iter().chain(view.discriminators.iter().copied()).filter(tells);
+        let is_free = |value: &String| !union.branches.iter().any(|branch| branch.tags.contains(value));
+        let mut tags: Vec<String> = Vec::new();
+        for (value, target) in mapping.flat_map(|one| &one.mapping) {
+            if *target == id && is_free(value) && !tags.contains(value) {
+                tags.push(value.clone());
+            }
+        }
+        let name = tags.first()?.clone();
+        Some(BranchForm { node: node.side(Role::Base), name, tags, is_tie: false })
     }
 
     /// The union beside properties.
@@ -125,18 +147,25 @@ impl<'d> Lowering<'d> {
         Some(names)
     }
 
-    /// The branches, without null and without those that only constrain.
-    fn readable_branches(&self, unions: &[Alternatives<'d>]) -> Vec<SchemaId> {
+    /// The branches, without null, without those that only constrain, and without scalars that stand there already: one of
+    /// them may be the same or null.
+    pub(super) fn readable_branches(&self, unions: &[Alternatives<'d>]) -> Vec<SchemaId> {
         let document = self.document;
         let mut branches: Vec<SchemaId> = Vec::new();
-        let mut seen = HashSet::new();
+        let (mut seen, mut scalars) = (HashSet::new(), HashSet::new());
         for branch in unions.iter().flat_map(|alternatives| alternatives.branches) {
             let schema = document.schema(*branch);
             let only_constrains = schema.target(document).is_none()
                 && !schema.required.is_empty()
                 && View::of(document, *branch).implied_types().is_empty();
             let refuses = schema.boolean == Some(false) || (schema.is_bare() && schema.not.is_some());
-            if !schema.is_null() && !only_constrains && !refuses && seen.insert(*branch) {
+            let is_known = |scalar| !scalars.insert(scalar);
+            if !schema.is_null()
+                && !only_constrains
+                && !refuses
+                && seen.insert(*branch)
+                && !schema.scalar().is_some_and(is_known)
+            {
                 branches.push(*branch);
             }
         }
@@ -233,81 +262,6 @@ impl<'d> Lowering<'d> {
         telling(view, views).is_empty().then(|| Form::Clearable(Node::one(value)))
     }
 
-    /// A member that every branch requires, and of which every branch has its own constant.
-    pub(crate) fn implied_tag(&self, views: &[View<'d>]) -> Option<String> {
-        let (first, rest) = views.split_first()?;
-        if rest.is_empty() {
-            return None;
-        }
-        first
-            .properties
-            .keys()
-            .find(|name| {
-                let mut seen = HashSet::new();
-                views.iter().all(|view| {
-                    let constants = self.constants(view, name);
-                    !constants.is_empty()
-                        && view.required.contains(**name)
-                        && constants.into_iter().all(|constant| seen.insert(constant))
-                })
-            })
-            .map(|name| (*name).to_owned())
-    }
-
-    /// The scalars that a member of a branch is limited to, null aside, as texts.
-    pub(crate) fn constants(&self, view: &View<'d>, member: &str) -> Vec<String> {
-        let Some(described) = view.properties.get(member) else { return Vec::new() };
-        let view = View::of_parts(self.document, &described.schemas);
-        if let Some(values) = &view.enumeration {
-            return listed(values);
-        }
-        // A constant that may be null: `anyOf: [{const: …}, {type: null}]`.
-        let branches = view.unions.iter().flat_map(|alternatives| alternatives.branches);
-        let branches = branches.filter(|branch| !self.document.schema(**branch).is_null());
-        all_or_none(branches.map(|branch| {
-            let values = View::of(self.document, *branch).enumeration;
-            values.as_ref().map(listed).unwrap_or_default()
-        }))
-    }
-
-    /// The values of the tag by which a branch is recognised: those mapped to it, else its constants, else those of
-    /// the branches of the union that it is itself, unless these are branches beside it.
-    fn tags(&self, id: SchemaId, tag: &str, mapping: &Mapping, nested: bool, outer: &[SchemaId]) -> Vec<String> {
-        let target = self.named_target(id);
-        if outer.contains(&target) {
-            return Vec::new();
-        }
-        if let Some(mapped) = mapping.get(&target) {
-            return mapped.clone();
-        }
-        let view = View::of(self.document, id);
-        let constants = self.constants(&view, tag);
-        if !constants.is_empty() || view.unions.is_empty() || !nested {
-            return constants;
-        }
-        let branches = self.readable_branches(&view.unions);
-        let views: Vec<View<'d>> = branches.iter().map(|branch| View::of(self.document, *branch)).collect();
-        let telling = telling(&view, &views);
-        let own = self.mapping(telling.iter().copied().filter(|one| one.property == tag));
-        let outer: Vec<SchemaId> = outer.iter().copied().chain([target]).collect();
-        all_or_none(branches.iter().map(|branch| {
-            let tags = self.tags(*branch, tag, &own, true, &outer);
-            match self.component_name(*branch) {
-                Some(name) if tags.is_empty() && telling.iter().any(|one| one.property == tag) => vec![name],
-                _ => tags,
-            }
-        }))
-    }
-
-    /// What discriminators map to each schema.
-    fn mapping<'a>(&self, discriminators: impl Iterator<Item = &'a Discriminator>) -> Mapping {
-        let mut mapping = Mapping::new();
-        for (value, schema) in discriminators.flat_map(|discriminator| &discriminator.mapping) {
-            mapping.entry(self.named_target(*schema)).or_default().push(value.clone());
-        }
-        mapping
-    }
-
     /// The name of the component that a schema is, or refers to.
     pub(crate) fn component_name(&self, id: SchemaId) -> Option<String> {
         let index = self.component_of.get(&self.named_target(id))?;
@@ -321,37 +275,25 @@ impl<'d> Lowering<'d> {
             Some(discriminator) => Some(discriminator.property.clone()),
             None => self.implied_tag(views),
         };
-        let mapping = self.mapping(telling.iter().copied());
+        // Branches that are bases themselves say more of those below them.
+        let of_branch = |branch: &SchemaId| self.document.schema(self.named_target(*branch)).discriminator.as_ref();
+        let inner = branches.iter().filter_map(of_branch).filter(|inner| Some(&inner.property) == tag.as_ref());
+        let mapping = self.mapping(telling.iter().copied().chain(inner));
         // One of the schemas that extend a base may be a base itself: those below it are branches beside it.
         let is_base = |alternatives: &Alternatives<'_>| {
             view.parts.iter().any(|id| std::ptr::eq(alternatives.branches, self.document.heirs(*id)))
         };
         let nested = !view.unions.iter().any(is_base);
-        let tags = self.tags_of_all(branches, tag.as_deref(), &mapping, nested);
+        let mut tags = self.tags_of_all(branches, tag.as_deref(), &mapping, nested);
+        if let Some(tag) = &tag {
+            self.add_own_values(tag, views, &mut tags);
+        }
         let tells = are_distinct(&tags);
         let names = branch_names(self, branches, views, &tags, tells);
         let named = branches.iter().zip(names).zip(tags);
         let branches =
             named.map(|((branch, (name, is_tie)), tags)| BranchForm { node: Node::one(*branch), name, tags, is_tie });
         UnionForm { branches: branches.collect(), tag: tag.filter(|_| tells) }
-    }
-
-    /// The values of the tag for each branch; a component's name where nothing else says one.
-    fn tags_of_all(
-        &self,
-        branches: &[SchemaId],
-        tag: Option<&str>,
-        mapping: &Mapping,
-        nested: bool,
-    ) -> Vec<Vec<String>> {
-        let Some(tag) = tag else { return vec![Vec::new(); branches.len()] };
-        branches
-            .iter()
-            .map(|branch| {
-                let tags = self.tags(*branch, tag, mapping, nested, &[]);
-                if tags.is_empty() { self.component_name(*branch).into_iter().collect() } else { tags }
-            })
-            .collect()
     }
 
     /// The schema at the end of a chain of references.
@@ -369,53 +311,11 @@ impl<'d> Lowering<'d> {
     }
 }
 
-/// The discriminators that tell the branches of a union apart: its own, else that of the base which all branches extend.
-fn telling<'d>(view: &View<'d>, views: &[View<'d>]) -> Vec<&'d Discriminator> {
-    let own: Vec<&Discriminator> = view.unions.iter().filter_map(|alternatives| alternatives.discriminator).collect();
-    if !own.is_empty() {
-        return own;
-    }
-    let Some((first, rest)) = views.split_first() else { return own };
-    let is_shared = |one: &&&Discriminator| {
-        rest.iter().all(|view| view.discriminators.iter().any(|other| std::ptr::eq(*other, **one)))
-    };
-    first.discriminators.iter().filter(is_shared).copied().take(1).collect()
-}
-
-/// A tag helps only where it tells every branch from the others.
-fn are_distinct(tags: &[Vec<String>]) -> bool {
-    let mut seen = HashMap::new();
-    tags.iter().enumerate().all(|(index, tags)| {
-        // One branch may have a value twice, by the mapping and by another name.
-        !tags.is_empty() && tags.iter().all(|tag| *seen.entry(tag.as_str()).or_insert(index) == index)
-    })
-}
-
-/// The scalars that an enum lists.
-fn listed(values: &Enumeration<'_>) -> Vec<String> {
-    values.values.iter().filter_map(|(value, _)| scalar(value)).collect()
-}
-
-/// The values of all branches; none where one branch has none, for then they don't tell the branches apart.
-fn all_or_none(branches: impl Iterator<Item = Vec<String>>) -> Vec<String> {
-    let each: Vec<Vec<String>> = branches.collect();
-    if each.iter().any(Vec::is_empty) { Vec::new() } else { each.concat() }
-}
-
 /// Whether a schema lists the empty text and nothing else.
 fn is_empty_text(view: &View<'_>) -> bool {
     view.enumeration
         .as_ref()
         .is_some_and(|values| matches!(values.values[..], [(Value::String(text), _)] if text.is_empty()))
-}
-
-/// The text of a scalar that is not null, as `Union::tag` of the runtime has it.
-pub(crate) fn scalar(value: &Value) -> Option<String> {
-    match value {
-        Value::String(text) => Some(text.clone()),
-        Value::Bool(_) | Value::Number(_) => Some(value.to_string()),
-        Value::Null | Value::Array(_) | Value::Object(_) => None,
-    }
 }
 
 /// Branches that are all numbers.

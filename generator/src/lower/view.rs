@@ -340,6 +340,10 @@ impl Schema {
 
     /// Whether everything the schema says itself, beside `$ref`, `allOf` and `type`, is documentation or bounds.
     fn says_no_structure(&self) -> bool {
+        self.says_no_structure_but_format() && self.format.is_none()
+    }
+
+    fn says_no_structure_but_format(&self) -> bool {
         self.properties.is_empty()
             && self.required.is_empty()
             && self.additional_properties.is_none()
@@ -351,7 +355,6 @@ impl Schema {
             && self.any_of.is_empty()
             && self.enumeration.is_none()
             && self.constant.is_none()
-            && self.format.is_none()
     }
 
     /// The schema that this one only refers to, by `$ref` or by an `allOf`, `oneOf` or `anyOf` of one.
@@ -394,14 +397,29 @@ impl Schema {
             && self.constant.is_none()
     }
 
-    /// Whether only null fits.
+    /// Whether a branch stands for null: only null fits, or it says that null does and nothing else, as programs write it
+    /// that have no type for null.
     pub(crate) fn is_null(&self) -> bool {
         self.types == [Primitive::Null]
+            || (self.nullable && self.is_bare() && self.not.is_none())
             || self.constant.as_ref().is_some_and(Value::is_null)
             || self
                 .enumeration
                 .as_ref()
                 .is_some_and(|values| !values.is_empty() && values.iter().all(|(value, _)| value.is_null()))
+    }
+
+    /// The type and format of a scalar of which nothing else is said that makes a type of it; null aside.
+    pub(crate) fn scalar(&self) -> Option<(Primitive, Option<&str>)> {
+        let mut types = self.types.iter().copied().filter(|kind| *kind != Primitive::Null);
+        let (Some(kind), None) = (types.next(), types.next()) else { return None };
+        let is_plain = !self.is_put_together()
+            && self.says_no_structure_but_format()
+            && self.title.is_none()
+            && self.rust_name.is_none()
+            && self.not.is_none()
+            && !matches!(kind, Primitive::Array | Primitive::Object);
+        is_plain.then_some((kind, self.format.as_deref()))
     }
 
     /// The schemas directly inside this one, without those it refers to.

@@ -89,6 +89,22 @@ fn every_known_key_is_known_and_no_other() {
 }
 
 #[test]
+fn what_others_call_alike_is_no_slip_in_their_documents() {
+    for (text, is_slip) in [
+        ("components: {schemas: {S: {type: string, x-enum: [a]}}}", false),
+        ("paths: {/a: {get: {x-permission: {any: [a]}, responses: {'204': {description: d}}}}}", false),
+        ("servers: [{url: 'https://{a}', variables: {a: {default: b, x-enum-varnames: [B]}}}]", false),
+        ("paths: {/a: {x-rust-nam: 1}}", true),
+    ] {
+        for (mode, expected) in [(Mode::Strict, true), (Mode::Lenient, is_slip)] {
+            let (_, _, diagnostics) = read(mode, text);
+            let found = diagnostics.sorted().iter().any(|one| one.code.number == codes::EXTENSION.number);
+            assert_eq!(found, expected, "{text}");
+        }
+    }
+}
+
+#[test]
 fn mistakes() {
     use codes::*;
     check("paths: {/a: {x-other: 1, x-rust-nam: 1}}", &[EXTENSION, FOREIGN_EXTENSION]);
@@ -382,6 +398,28 @@ fn what_calls_itself_by_a_uri_is_found_by_it() {
             target = next;
         }
         assert_eq!(sources.pointer(document.schema(target).at), expected, "{reference}");
+    }
+}
+
+#[test]
+fn in_a_part_with_an_id_a_pointer_begins_there() {
+    for (pointer, expected) in [
+        ("#/$defs/D", "/components/schemas/B/$defs/D"),
+        ("#/$defs/E", "/$defs/E"),
+        ("#/components/schemas/D", "/components/schemas/D"),
+        ("#in", "/components/schemas/B/$defs/D"),
+    ] {
+        let text = format!(
+            "openapi: 3.1.0\ninfo: {{title: a, version: '1'}}\ncomponents:\n  schemas:\n    \
+             A: {{type: object, properties: {{p: {{$ref: 'https://x.org/b'}}}}}}\n    \
+             B: {{$id: 'https://x.org/b', $defs: {{D: {{$anchor: in, type: integer}}}}, properties: {{p: {{$ref: '{pointer}'}}}}}}\n    \
+             D: {{type: string}}\nx-ignore: parts\n$defs: {{E: {{type: string}}}}"
+        );
+        let (document, sources, _) = read_files(Mode::Lenient, &[("a.yaml", &text)]);
+        let document = document.expect("it is read");
+        let part = document.schema(document.components[1].schema);
+        let target = document.schema(part.properties[0].schema).reference.expect("it is followed");
+        assert_eq!(sources.pointer(document.schema(target).at), expected, "{pointer}");
     }
 }
 

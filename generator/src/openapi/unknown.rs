@@ -31,6 +31,24 @@ const EXTENSIONS: &[&str] = &[
     "x-webhook-signature",
 ];
 
+/// Those of them whose words others have for things of their own: in the documents of others they, and what is near to
+/// them, are nobody's slip.
+const WORDS_OF_OTHERS: &[&str] = &[
+    "x-aliases",
+    "x-enum-descriptions",
+    "x-enum-values",
+    "x-enum-varnames",
+    "x-enumNames",
+    "x-env",
+    "x-ms-enum",
+    "x-nullable",
+    "x-permissions",
+    "x-result",
+    "x-scopes",
+    "x-secret",
+    "x-sunset",
+];
+
 /// Reports a key that `owner` does not have, unless it belongs to somebody else.
 pub(super) fn report(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>, node: Node<'_>) {
     let key = node.key();
@@ -266,13 +284,17 @@ fn report_extension(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>,
         }
         return;
     }
+    let is_of_others = |own: &str| diagnostics.mode() == Mode::Lenient && WORDS_OF_OTHERS.contains(&own);
+    if is_of_others(key) {
+        return;
+    }
     if EXTENSIONS.contains(&key) {
         diagnostics
             .finding(codes::EXTENSION, node.location(), format!("`{key}` has no meaning in {}", kind.kind))
             .at_key()
             .subject(format!("`{key}` in {}", kind.kind))
             .help("move it to where it belongs, or remove it");
-    } else if let Some(own) = near_extension(kind, key) {
+    } else if let Some(own) = near_extension(kind, key).filter(|own| !is_of_others(own.name)) {
         let name = own.name;
         let mut report = diagnostics.finding(codes::EXTENSION, node.location(), format!("`{key}` is nearly `{name}`"));
         report.at_key().subject(format!("`{key}`")).help(format!("did you mean `{name}`?"));

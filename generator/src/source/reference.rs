@@ -50,9 +50,19 @@ impl Sources {
 
     fn resolve_within(&self, from: Location, reference: &str, hops: u32) -> Result<Location, ReferenceError> {
         let (file, fragment) = reference.split_once('#').unwrap_or((reference, ""));
-        let root = self.node(self.target_root(from, file)?);
-        let found = self.pointed_to(root, &percent_decode(fragment), hops);
-        match found {
+        // In a part with an `$id` a pointer begins there; many who give one mean the document all the same.
+        if file.is_empty()
+            && fragment.starts_with('/')
+            && let Some(found) =
+                self.around(from, &["$id"]).and_then(|part| self.pointer_from(part, fragment, hops).ok())
+        {
+            return Ok(found);
+        }
+        self.pointer_from(self.node(self.target_root(from, file)?), fragment, hops)
+    }
+
+    fn pointer_from(&self, root: Node<'_>, fragment: &str, hops: u32) -> Result<Location, ReferenceError> {
+        match self.pointed_to(root, &percent_decode(fragment), hops) {
             // A key with a `%` that nobody has escaped.
             Err(error) if fragment.contains('%') => self.pointed_to(root, fragment, hops).map_err(|_| error),
             found => found,
@@ -122,14 +132,19 @@ impl Sources {
                 |(file, source): (usize, &File)| Some(Location { file: file as u32, node: source.identified(uri)? });
             self.files.iter().enumerate().find_map(named)
         };
+        let base = |part: Node<'_>| ["$id", "$self"].iter().find_map(|key| Some(part.get(key)?.as_str()?.to_owned()));
+        find(reference).or_else(|| find(&joined(&base(self.around(from, &["$id", "$self"])?)?, reference)))
+    }
+
+    /// The nearest part around a place, or at it, that calls itself by one of the keys.
+    fn around(&self, from: Location, keys: &[&str]) -> Option<Node<'_>> {
         let mut node = Some(self.node(from));
-        let enclosing = std::iter::from_fn(|| {
+        let mut enclosing = std::iter::from_fn(|| {
             let here = node?;
             node = here.parent();
             Some(here)
         });
-        let base = enclosing.filter_map(|node| node.get("$id").or_else(|| node.get("$self"))).find_map(Node::as_str);
-        find(reference).or_else(|| find(&joined(base?, reference)))
+        enclosing.find(|node| keys.iter().any(|key| node.get(key).and_then(Node::as_str).is_some()))
     }
 
     fn target_file(&self, from: Location, file: &str) -> Result<u32, ReferenceError> {

@@ -32,7 +32,7 @@ pub struct Body {
 pub(crate) enum BodyKind {
     Json(JsonText),
     Form(Value, &'static [Parameter]),
-    Multipart(Multipart),
+    Multipart(Cow<'static, str>, Multipart),
     Whole(String, Bytes),
     Stream(String, BodySource),
 }
@@ -84,11 +84,12 @@ impl Body {
         Self::new(BodyKind::Json(JsonText::new(list_to_json(items))))
     }
 
-    /// The same body of JSON, sent as another media type: `application/merge-patch+json`. Bodies that are not JSON keep theirs.
+    /// The same body, of JSON or of parts, sent as another media type: `application/merge-patch+json`,
+    /// `multipart/mixed`. Other bodies keep theirs.
     #[must_use]
     pub fn media_type(mut self, media_type: impl Into<Cow<'static, str>>) -> Self {
-        if let BodyKind::Json(json) = &mut self.kind {
-            json.media_type = media_type.into();
+        if let BodyKind::Json(JsonText { media_type: own, .. }) | BodyKind::Multipart(own, _) = &mut self.kind {
+            *own = media_type.into();
         }
         self
     }
@@ -103,7 +104,7 @@ impl Body {
     /// Parts, sent as `multipart/form-data`.
     #[must_use]
     pub fn multipart(parts: Multipart) -> Self {
-        Self::new(BodyKind::Multipart(parts))
+        Self::new(BodyKind::Multipart("multipart/form-data".into(), parts))
     }
 
     /// Bytes of any media type.
@@ -181,7 +182,7 @@ impl Body {
                 let text = form::encode(&value, fields)?;
                 ("application/x-www-form-urlencoded".to_owned(), PreparedBody::Whole(text.into()))
             }
-            BodyKind::Multipart(parts) => parts.prepare()?,
+            BodyKind::Multipart(media_type, parts) => parts.prepare(&media_type)?,
             BodyKind::Whole(content_type, bytes) => (content_type, PreparedBody::Whole(bytes)),
             BodyKind::Stream(content_type, source) => (content_type, PreparedBody::Stream(source)),
         })
@@ -200,7 +201,7 @@ impl fmt::Debug for BodyKind {
         f.write_str(match self {
             Self::Json(..) => "Json",
             Self::Form(..) => "Form",
-            Self::Multipart(_) => "Multipart",
+            Self::Multipart(..) => "Multipart",
             Self::Whole(..) => "Whole",
             Self::Stream(..) => "Stream",
         })

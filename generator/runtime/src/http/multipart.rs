@@ -1,4 +1,4 @@
-//! Bodies of `multipart/form-data`, with files and streams: [`Multipart`] and [`Part`].
+//! Bodies of `multipart/form-data` and its kin, with files and streams: [`Multipart`] and [`Part`].
 
 use std::fmt;
 use std::path::PathBuf;
@@ -12,6 +12,7 @@ use crate::http::boxed::BoxError;
 use crate::http::source::{BodySource, OpenedBody, PreparedBody};
 use crate::http::streams::Chain;
 use crate::json::{EncodeError, Model, not_finite};
+use crate::wire::parameter::{Parameter, spread};
 
 /// Parts with names, in order.
 ///
@@ -69,27 +70,58 @@ impl Multipart {
     /// Adds one part for each member of an object: plain values as text, everything else as JSON;
     /// an array repeats the name. Null is left out.
     #[must_use]
-    pub fn members(mut self, value: &Value) -> Self {
-        for (name, value) in value.as_object().into_iter().flatten() {
-            let values = match value {
-                Value::Array(items) => items.as_slice(),
-                other => std::slice::from_ref(other),
-            };
-            for value in values.iter().filter(|value| !value.is_null()) {
-                self.parts.push((name.clone(), Part::value(value)));
-            }
+    pub fn members(self, value: &Value) -> Self {
+        let members = value.as_object().into_iter().flatten();
+        members.fold(self, |parts, (name, value)| parts.member(name, value))
+    }
+
+    /// Adds a value: plain values as text, everything else as JSON; an array is one part for each of its items.
+    /// Null is left out.
+    #[must_use]
+    pub fn member(mut self, name: impl Into<String>, value: &Value) -> Self {
+        let name = name.into();
+        self.parts.extend(present(value).map(|value| (name.clone(), Part::value(value))));
+        self
+    }
+
+    /// As [`member`](Self::member), of a media type. An array of which that is JSON is one part.
+    #[must_use]
+    pub fn member_as(mut self, name: impl Into<String>, content_type: &str, value: &Value) -> Self {
+        let name = name.into();
+        let whole = Some(value).filter(|value| content_type.contains("json") && !value.is_null());
+        let values: Vec<&Value> = whole.map_or_else(|| present(value).collect(), |whole| vec![whole]);
+        let parts = values.into_iter().map(|value| (name.clone(), Part::value(value).content_type(content_type)));
+        self.parts.extend(parts);
+        self
+    }
+
+    /// Adds a value as the style of a field says, each `name=value` that a query would have as a part of its own.
+    #[must_use]
+    pub fn field(mut self, field: &Parameter, value: &Value) -> Self {
+        if value.is_null() {
+            return self;
         }
+        let refused = not_finite(value);
+        let parts = field.texts(value).into_iter();
+        self.parts.extend(parts.map(|(name, text)| (name, Part { refused: refused.clone(), ..Part::text(text) })));
+        self
+    }
+
+    /// Adds the parts of another body.
+    #[must_use]
+    pub fn parts(mut self, others: Self) -> Self {
+        self.parts.extend(others.parts);
         self
     }
 
     /// Media type with the boundary, and the body.
-    pub(crate) fn prepare(self) -> Result<(String, PreparedBody), String> {
+    pub(crate) fn prepare(self, media_type: &str) -> Result<(String, PreparedBody), String> {
         let boundary = format!("{:032x}", fastrand::u128(..));
         let mut pieces = Vec::new();
         for (name, part) in self.parts {
             pieces.push((part.head(&name, &boundary)?, part.content));
         }
-        let content_type = format!("multipart/form-data; boundary={boundary}");
+        let content_type = format!("{media_type}; boundary={boundary}");
         let end = Bytes::from(format!("--{boundary}--\r\n"));
         let pieces = Arc::new(pieces);
         let kept = Arc::clone(&pieces);
@@ -97,6 +129,11 @@ impl Multipart {
         let source = BodySource::of_parts(streams, move || Box::pin(assemble(Arc::clone(&pieces), end.clone())));
         Ok((content_type, PreparedBody::Stream(source)))
     }
+}
+
+/// The values of which each is a part: the items of an array, or the value itself.
+fn present(value: &Value) -> impl Iterator<Item = &Value> {
+    spread(value).filter(|value| !value.is_null())
 }
 
 /// All parts as one stream, with its length where every part's is known.
@@ -237,6 +274,7 @@ impl fmt::Debug for Part {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::wire::parameter::Style;
     use serde_json::json;
 
     #[test]
@@ -254,5 +292,41 @@ mod tests {
         let names: Vec<&str> = parts.parts.iter().map(|(name, _)| name.as_str()).collect();
         assert_eq!(names, ["a", "b", "b", "c"]);
         assert_eq!(parts.parts[3].1.content_type.as_deref(), Some("application/json"));
+    }
+
+    #[test]
+    fn values_become_parts_by_their_encoding() {
+        const DEEP: Parameter = Parameter::query("d").style(Style::DeepObject);
+        const COMMA: Parameter = Parameter::query("c").explode(false);
+        const SPACE: Parameter = Parameter::query("s").style(Style::SpaceDelimited);
+        let parts = Multipart::new()
+            .member("m", &json!(["a", null, {"k": [1]}]))
+            .member("none", &json!(null))
+            .member_as("j", "application/json", &json!([1, 2]))
+            .member_as("t", "text/x", &json!([1, 2]))
+            .field(&DEEP, &json!({"a b": {"c": "x&y"}}))
+            .field(&COMMA, &json!(["x,y", "z"]))
+            .field(&SPACE, &json!([1, 2]))
+            .field(&COMMA, &json!(null));
+        let written: Vec<(&str, &str, Option<&str>)> = parts
+            .parts
+            .iter()
+            .map(|(name, part)| match &part.content {
+                Content::Whole(bytes) => (&**name, std::str::from_utf8(bytes).unwrap(), part.content_type.as_deref()),
+                Content::Stream(_) => unreachable!("none is a stream"),
+            })
+            .collect();
+        let json = Some("application/json");
+        let expected = [
+            ("m", "a", None),
+            ("m", r#"{"k":[1]}"#, json),
+            ("j", "[1,2]", json),
+            ("t", "1", Some("text/x")),
+            ("t", "2", Some("text/x")),
+            ("d[a b][c]", "x&y", None),
+            ("c", "x,y,z", None),
+            ("s", "1 2", None),
+        ];
+        assert_eq!(written, expected);
     }
 }

@@ -1,6 +1,7 @@
 //! JSON to Rust types and back, without derives: the [`Model`] trait and what implements it.
 
 mod clearable;
+mod constant;
 mod containers;
 mod encode_error;
 mod enums;
@@ -21,6 +22,7 @@ mod tuple;
 mod writer;
 
 pub use clearable::Clearable;
+pub use constant::Constant;
 pub use encode_error::EncodeError;
 pub use enums::Unknown;
 pub use error::DecodeError;

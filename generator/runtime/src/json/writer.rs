@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::finite::{self, MARK};
 use super::reader::Reader;
 use super::scan::plain_end;
-use super::{EncodeError, Model, UnknownMembers};
+use super::{Constant, EncodeError, Model, UnknownMembers};
 
 /// Writes JSON text into a buffer of its own.
 #[derive(Debug, Default)]
@@ -255,11 +255,11 @@ impl ObjectWriter<'_> {
         value.write(self.writer);
     }
 
-    /// Sets a member that is always the same text, unless another one was read and kept.
-    pub fn set_constant(&mut self, name: &str, text: &str) {
+    /// Sets a member that is always the same, unless another value was read and kept.
+    pub fn set_constant(&mut self, name: &str, value: impl Into<Constant>) {
         if !self.further.has(name) {
             self.name(name);
-            self.writer.string(text);
+            value.into().write(self.writer);
         }
     }
 

@@ -3,6 +3,8 @@
 /// Which characters stay as they are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Set {
+    /// All: the text goes where nothing is encoded.
+    Any,
     /// Only unreserved characters; everything else, a slash and a space included, is encoded.
     Path,
     /// As forms and queries have it: a space is `+`.
@@ -52,6 +54,7 @@ impl Set {
         const RESERVED: u128 = kept(b":/?@!$'()*,;[]");
         const RESERVED_PATH: u128 = kept(b":@!$'()*,;&=+");
         let kept = match self {
+            Self::Any => return true,
             Self::Path | Self::Form => UNRESERVED,
             Self::Reserved => RESERVED,
             Self::ReservedPath => RESERVED_PATH,
@@ -92,6 +95,7 @@ mod tests {
     #[test]
     fn every_set_encodes_what_would_be_misread() {
         let cases = [
+            (Set::Any, "a/b c%\u{e9}", "a/b c%\u{e9}"),
             (Set::Path, "a/b c", "a%2Fb%20c"),
             (Set::Path, "%2e%2e", "%252e%252e"),
             (Set::Path, "é\\\r\n", "%C3%A9%5C%0D%0A"),

@@ -167,14 +167,21 @@ impl Parameter {
         }
     }
 
+    /// The `name=value` pairs as they are, for parts of a multipart body.
+    pub(crate) fn texts(&self, value: &Value) -> Vec<(String, String)> {
+        self.pairs(value, Set::Any)
+    }
+
     /// The `name=value` pairs, both sides encoded.
     pub(crate) fn pairs(&self, value: &Value, set: Set) -> Vec<(String, String)> {
         let encode = |value: &Value| encoding::encoded(&scalar(value), set);
         let name = encoding::encoded(self.name, if set == Set::Reserved { Set::Form } else { set });
-        let separator = match self.style {
-            Style::SpaceDelimited if set == Set::Path => "%20",
-            Style::SpaceDelimited => "+",
-            Style::PipeDelimited => "%7C",
+        let separator = match (self.style, set) {
+            (Style::SpaceDelimited, Set::Any) => " ",
+            (Style::SpaceDelimited, Set::Path) => "%20",
+            (Style::SpaceDelimited, _) => "+",
+            (Style::PipeDelimited, Set::Any) => "|",
+            (Style::PipeDelimited, _) => "%7C",
             _ => ",",
         };
         match (self.style, value) {
@@ -228,7 +235,7 @@ fn present(members: &Map<String, Value>) -> impl Iterator<Item = (&String, &Valu
 }
 
 /// The elements of an array, or the value itself.
-fn spread(value: &Value) -> impl Iterator<Item = &Value> {
+pub(crate) fn spread(value: &Value) -> impl Iterator<Item = &Value> {
     match value {
         Value::Array(items) => items.as_slice(),
         other => std::slice::from_ref(other),
@@ -263,7 +270,8 @@ fn deep(pairs: &mut Vec<(String, String)>, name: &str, value: &Value, set: Set) 
         }
         Value::Object(members) => {
             for (member, value) in members {
-                let inner = format!("{name}[{}]", encoding::encoded(member, Set::Form));
+                let inner =
+                    format!("{name}[{}]", encoding::encoded(member, if set == Set::Any { set } else { Set::Form }));
                 deep(pairs, &inner, value, set);
             }
         }

@@ -1,12 +1,13 @@
 //! Lines about types and what is in them.
 
+use super::operation::writing;
 use super::text::{ty, wire};
 use super::{Lines, usage};
 use crate::emit::Features;
 use crate::emit::context::module_of;
 use crate::ir::{
-    Additional, Definition, Direction, Home, Maker, Multipart, PartKind, Presence, Shape, Struct, Tag, Union,
-    VariantTest,
+    Additional, Constant, ConstantValue, Definition, Direction, Home, Maker, Multipart, PartKind, Presence, Shape,
+    Struct, Tag, Union, VariantTest,
 };
 
 pub(super) fn lines(lines: &mut Lines<'_>, features: &Features) {
@@ -89,10 +90,7 @@ fn structure(lines: &mut Lines<'_>, path: &str, definition: &Definition, shape: 
             lines.fact(member.at, &item, format!("advised: {advised:?}"));
         }
     }
-    for constant in &shape.constants {
-        let fact = format!("constant {:?}: {:?}", constant.wire, constant.value);
-        lines.fact(constant.at, &format!("struct {path}"), fact);
-    }
+    constants(lines, &format!("struct {path}"), &shape.constants);
     if let Some(union) = &shape.flattened {
         lines.push(definition.at, format!("struct {path}.{}: {} flattened", union.name, ty(api, &union.ty)));
     }
@@ -103,6 +101,17 @@ fn structure(lines: &mut Lines<'_>, path: &str, definition: &Definition, shape: 
     }
     if definition.made_by == Maker::Caller {
         constructor(lines, path, definition, shape);
+    }
+}
+
+/// Members that are written without being held.
+fn constants(lines: &mut Lines<'_>, item: &str, constants: &[Constant]) {
+    for constant in constants {
+        let value = match &constant.value {
+            ConstantValue::Text(text) => format!("{text:?}"),
+            ConstantValue::Integer(number) => number.to_string(),
+        };
+        lines.fact(constant.at, item, format!("constant {:?}: {value}", constant.wire));
     }
 }
 
@@ -159,6 +168,15 @@ fn multipart(lines: &mut Lines<'_>, path: &str, definition: &Definition, shape: 
         if let Some(media_type) = &member.content_type {
             lines.fact(member.at, &item, format!("media type: {media_type}"));
         }
+        if let Some(style) = &member.style {
+            let written = writing(style);
+            let written = written.trim_start_matches(", ").trim_start_matches("style ");
+            lines.fact(member.at, &item, format!("style: {}", if written.is_empty() { "form" } else { written }));
+        }
+    }
+    constants(lines, &format!("multipart {path}"), &shape.constants);
+    if !shape.open {
+        lines.fact(definition.at, &format!("multipart {path}"), "closed");
     }
     let required = shape.members.iter().filter(|member| member.required);
     let names: Vec<&str> = required.map(|member| member.name.as_str()).collect();

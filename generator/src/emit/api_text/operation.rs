@@ -134,7 +134,7 @@ fn travels(wire: &WireParameter) -> String {
 }
 
 /// How a value is written, where that is not the usual way.
-fn writing(wire: &WireParameter) -> String {
+pub(super) fn writing(wire: &WireParameter) -> String {
     let usual = match wire.place {
         ParameterLocation::Path | ParameterLocation::Header => Style::Simple,
         ParameterLocation::Query | ParameterLocation::Cookie => Style::Form,

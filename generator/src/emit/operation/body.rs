@@ -77,7 +77,10 @@ fn body_value(context: &Context<'_>, variant: &BodyVariant, value: &TokenStream,
             };
             quote!(#ty::form(#model::to_value(#reference #value), #fields))
         }
-        BodyKind::Multipart(_) => quote!(#ty::multipart(#value.into())),
+        BodyKind::Multipart(_) => {
+            let media = (media != "multipart/form-data" && !media.contains('*')).then(|| quote!(.media_type(#media)));
+            quote!(#ty::multipart(#value.into()) #media)
+        }
         BodyKind::Text if media == "text/plain" => quote!(#ty::text(#value)),
         BodyKind::Text if borrowed => quote!(#ty::bytes(#media, Into::<String>::into(#value))),
         BodyKind::Text => quote!(#ty::bytes(#media, #value)),

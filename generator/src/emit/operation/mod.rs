@@ -199,7 +199,7 @@ fn conversion(context: &Context<'_>, parameter: &Parameter) -> Option<TokenStrea
     (value.to_string() != name.as_str()).then(|| quote!(let #name: #ty = #value;))
 }
 
-fn wire(context: &Context<'_>, parameter: &WireParameter) -> TokenStream {
+pub(super) fn wire(context: &Context<'_>, parameter: &WireParameter) -> TokenStream {
     let ty = context.runtime("Parameter");
     let wire = &parameter.wire;
     let base = match parameter.place {

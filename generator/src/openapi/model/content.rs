@@ -62,6 +62,13 @@ pub enum ResponseKey {
     Default,
 }
 
+impl ResponseKey {
+    /// Whether replies of this status end with their headers, whatever is described.
+    pub fn ends_with_headers(self) -> bool {
+        matches!(self, ResponseKey::Status(100..=199 | 204 | 205 | 304))
+    }
+}
+
 /// A response.
 #[derive(Clone, Debug)]
 pub struct Response {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::super::scan::plain_end;
-use super::super::{DecodeError, Model, UnknownMembers};
+use super::super::{Constant, DecodeError, Model, UnknownMembers};
 use super::Reader;
 
 /// A member of an object: its name, and where its value goes.
@@ -20,7 +20,7 @@ enum Kind {
     Required,
     Optional,
     Nullable,
-    /// Always the same text.
+    /// Always the same value.
     Constant,
 }
 
@@ -33,8 +33,8 @@ enum Place<'s> {
     Value(&'s mut dyn Present),
     /// Nowhere: it belongs to something else that stands in the same object.
     Passed,
-    /// Nowhere: it is always this text.
-    Constant(&'static str),
+    /// Nowhere: it is always this.
+    Constant(Constant),
 }
 
 /// A place that is empty at first.
@@ -104,10 +104,10 @@ impl<'s> Slot<'s> {
         Self { name, kind: Kind::Nullable, is_filled: false, place: Place::Option(place) }
     }
 
-    /// A member that has to be there and is always the same text. Another one is a surprise and kept as unknown.
+    /// A member that has to be there and is always the same. Another value is a surprise and kept as unknown.
     #[must_use]
-    pub fn constant(name: &'static str, text: &'static str) -> Self {
-        Self { name, kind: Kind::Constant, is_filled: false, place: Place::Constant(text) }
+    pub fn constant(name: &'static str, value: impl Into<Constant>) -> Self {
+        Self { name, kind: Kind::Constant, is_filled: false, place: Place::Constant(value.into()) }
     }
 
     /// A member that belongs to a [`part`](Reader::part) of the object.
@@ -291,13 +291,13 @@ impl<'j> Reader<'j> {
         Ok(())
     }
 
-    /// A member that should be this text; what else it is, is kept.
+    /// A member that should be this; what else it is, is kept.
     fn constant(&mut self, slot: &Slot<'_>, unknown: &mut UnknownMembers) -> Result<(), DecodeError> {
-        let Place::Constant(text) = slot.place else { return Ok(()) };
+        let Place::Constant(constant) = slot.place else { return Ok(()) };
         let mark = self.mark();
-        match self.string("a string") {
-            Ok(found) if found == text => {}
-            Ok(_) => {
+        match constant.reads(self) {
+            Ok(true) => {}
+            Ok(false) => {
                 self.surprises += 1;
                 unknown.push(slot.name, &self.text[mark.at..self.at]);
             }
