@@ -101,13 +101,35 @@ fn lacks(context: &Context<'_>, ty: &Type, member: &str) -> bool {
     }
 }
 
+/// Tries the variants in their order, but what takes more after what takes less: on ties the first one wins.
 fn by_shape(context: &Context<'_>, variants: &[UnionVariant]) -> TokenStream {
     let model = context.runtime("Model");
-    let attempts = variants.iter().map(|variant| {
+    let mut tried: Vec<&UnionVariant> = variants.iter().collect();
+    tried.sort_by_key(|variant| breadth(context, &variant.ty));
+    let is_plain = |variant: &UnionVariant| *held(context, variant) == Type::String;
+    let has_plain = variants.iter().any(is_plain);
+    let attempts = tried.into_iter().map(|variant| {
         let (name, required) = (&variant.name, required(context, &variant.ty));
-        quote!((&[#(#required),*], |reader| #model::read(reader).map(Self::#name)))
+        match held(context, variant) {
+            ty @ Type::Text(_) if has_plain => {
+                let ty = context.ty(ty);
+                quote!((&[], |reader| reader.formatted(#ty::has_format).map(Self::#name)))
+            }
+            _ => quote!((&[#(#required),*], |reader| #model::read(reader).map(Self::#name))),
+        }
     });
     quote!(reader.union(&[#(#attempts),*], Self::Other))
+}
+
+/// How much a type takes of what others of its kind of JSON take.
+fn breadth(context: &Context<'_>, ty: &Type) -> u8 {
+    match context.resolved(unboxed(ty)) {
+        Type::Any => 3,
+        Type::Map(value) if *context.resolved(value) == Type::Any => 2,
+        Type::String | Type::Float => 1,
+        Type::Vec(item) => breadth(context, item),
+        _ => 0,
+    }
 }
 
 /// The members that a value of this type has to have, where it is a struct.

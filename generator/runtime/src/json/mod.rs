@@ -7,6 +7,7 @@ mod encode_error;
 mod enums;
 mod error;
 mod finite;
+mod looks;
 mod mismatch;
 mod part;
 mod path;

@@ -3,11 +3,11 @@
 use base64::Engine as _;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 
-use super::DecodeError;
+use super::{DecodeError, looks};
 
 /// Defines a text that keeps what was sent, whether or not it has the format.
 macro_rules! text_format {
-    ($(#[$doc:meta])* $name:ident, $expected:literal) => {
+    ($(#[$doc:meta])* $name:ident, $expected:literal, $has_format:path) => {
         $(#[$doc])*
         ///
         /// The text is kept exactly as it was sent: decoding never fails for, and never changes,
@@ -20,6 +20,12 @@ macro_rules! text_format {
             #[must_use]
             pub fn as_str(&self) -> &str {
                 &self.0
+            }
+
+            /// Whether the text looks like one of the format; what it says may be wrong all the same.
+            #[must_use]
+            pub fn has_format(&self) -> bool {
+                $has_format(&self.0)
             }
 
             /// The text as it was sent, without a copy.
@@ -99,35 +105,35 @@ macro_rules! text_format {
 
 text_format! {
     /// A moment such as `2026-01-02T03:04:05Z` (format `date-time`).
-    DateTime, "a string with a date and time"
+    DateTime, "a string with a date and time", looks::date_time
 }
 text_format! {
     /// A day such as `2026-01-02` (format `date`).
-    Date, "a string with a date"
+    Date, "a string with a date", looks::date
 }
 text_format! {
     /// A time of day such as `03:04:05` (format `time`).
-    Time, "a string with a time"
+    Time, "a string with a time", looks::time
 }
 text_format! {
     /// A span of time such as `PT5M` (format `duration`).
-    Duration, "a string with a duration"
+    Duration, "a string with a duration", looks::duration
 }
 text_format! {
     /// A UUID (format `uuid`).
-    Uuid, "a string with a UUID"
+    Uuid, "a string with a UUID", looks::uuid
 }
 text_format! {
     /// A URI or URL (formats `uri`, `url`, `uri-reference`, `iri`).
-    Uri, "a string with a URI"
+    Uri, "a string with a URI", looks::uri
 }
 text_format! {
     /// Bytes as base64 text (format `byte`, `contentEncoding: base64`).
-    Base64, "a string with base64"
+    Base64, "a string with base64", looks::base64
 }
 text_format! {
     /// A decimal number as text, of any size and precision (format `decimal`).
-    Decimal, "a string with a decimal number"
+    Decimal, "a string with a decimal number", looks::decimal
 }
 
 /// Reads either alphabet's base64, with padding or without.

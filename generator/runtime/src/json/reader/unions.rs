@@ -88,6 +88,15 @@ impl<'j> Reader<'j> {
         }
     }
 
+    /// Reads a text that has its format: beside texts without one nothing else tells the variant.
+    ///
+    /// # Errors
+    /// When it is no text, or has another form.
+    pub fn formatted<T: Model>(&mut self, has_format: fn(&T) -> bool) -> Result<T, DecodeError> {
+        let text = T::read(self)?;
+        if has_format(&text) { Ok(text) } else { Err(DecodeError::mismatch("a text of a format", "another text")) }
+    }
+
     /// Reads the variant that fits with the fewest surprises, the first one on ties. When none fits, the value is kept by
     /// `other`, which is a surprise itself. What is tried has to fit in all its parts.
     ///
