@@ -44,7 +44,7 @@ impl<'d> Lowering<'d> {
             (Value::Number(number), [] | [Primitive::Integer]) => ConstantValue::Integer(number.as_i64()?),
             _ => return None,
         };
-        let is_alone = view.unions.is_empty() && !self.is_nullable(&member.node);
-        is_alone.then(|| Constant { at: member.property.at, wire: member.property.name.clone(), value })
+        let wire = member.property.name.clone();
+        (!self.is_nullable(&member.node)).then_some(Constant { at: member.property.at, wire, value })
     }
 }
