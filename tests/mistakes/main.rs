@@ -14,9 +14,15 @@ use clientwright::{Generation, Options};
 
 use self::row::Row;
 
-/// The files that mistakes are made in, the root first.
-const FILES: [(&str, &str); 2] =
-    [("openapi.yaml", include_str!("base/openapi.yaml")), ("parts.yaml", include_str!("base/parts.yaml"))];
+/// A description: its files, the root first.
+pub type Base = &'static [(&'static str, &'static str)];
+
+/// The descriptions that mistakes are made in: OpenAPI 3.1 in two files, 3.0, and JSON.
+const BASES: [Base; 3] = [
+    &[("openapi.yaml", include_str!("base/openapi.yaml")), ("parts.yaml", include_str!("base/parts.yaml"))],
+    &[("old.yaml", include_str!("base/old.yaml"))],
+    &[("api.json", include_str!("base/api.json"))],
+];
 
 const TABLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/mistakes/mistakes.txt");
 
@@ -35,13 +41,14 @@ fn the_cause_comes_first() {
     let mut failures = Vec::new();
     let table = std::fs::read_to_string(TABLE).expect("the table can be read");
     for row in row::rows(&table) {
-        let Some(files) = row.change.made(&FILES) else {
+        let made = BASES.iter().find_map(|base| Some((*base, row.change.made(base)?)));
+        let Some((base, files)) = made else {
             failures.push(format!("{}\nwhat is replaced does not stand once in the files", row.text));
             continue;
         };
         let generation = generate(&files);
         let found = generation.diagnostics.sorted();
-        let outcome = judge(&row, &files, &generation, &found);
+        let outcome = judge(&row, (base, &files), &generation, &found);
         let count = counts.entry(row.family).or_default();
         count.rows += 1;
         count.silent += usize::from(found.is_empty() && row.code.is_some());
@@ -75,7 +82,7 @@ fn print(family: &str, count: &Count) {
 /// Whether the first message has the code, the place and the words of the row.
 fn judge(
     row: &Row<'_>,
-    files: &[(&str, String)],
+    (base, files): (Base, &[(&str, String)]),
     generation: &Generation,
     found: &[&Diagnostic],
 ) -> Result<(), String> {
@@ -87,7 +94,7 @@ fn judge(
     let text = first.render(&generation.sources, RenderOptions::default());
     let label = first.code.label(first.severity);
     let line = reported_line(first, files, generation).unwrap_or_default();
-    let placed = row.at.map_or_else(|| row.is_at(&line), |at| line.text.contains(at));
+    let placed = row.at.map_or_else(|| row.is_at(base, &line), |at| line.text.contains(at));
     let right = label == code && placed && text.contains(row.words);
     let alone = found.len() == 1 || row.others;
     match (right, alone) {
@@ -120,13 +127,15 @@ fn generate(files: &[(&str, String)]) -> Generation {
         std::fs::write(folder.path().join(name), text).expect("a file can be written");
     }
     let options = Options::new(Package::standalone("shelter", None)).strict();
-    Generation::from_path(&folder.path().join(FILES[0].0), &options)
+    Generation::from_path(&folder.path().join(files[0].0), &options)
 }
 
 #[test]
-fn the_base_has_no_mistake() {
-    let files = FILES.map(|(name, text)| (name, text.to_owned()));
-    let generation = generate(&files);
-    let text = generation.diagnostics.render(&generation.sources, RenderOptions::default());
-    assert!(generation.artefacts.is_some() && text.is_empty(), "{text}");
+fn the_bases_have_no_mistake() {
+    for base in BASES {
+        let files: Vec<(&str, String)> = base.iter().map(|(name, text)| (*name, (*text).to_owned())).collect();
+        let generation = generate(&files);
+        let text = generation.diagnostics.render(&generation.sources, RenderOptions::default());
+        assert!(generation.artefacts.is_some() && text.is_empty(), "{text}");
+    }
 }

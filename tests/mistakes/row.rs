@@ -52,9 +52,8 @@ impl Row<'_> {
     }
 
     /// Whether a line is where the mistake begins.
-    pub fn is_at(&self, line: &Line<'_>) -> bool {
-        let files = crate::FILES;
-        let Some((name, at)) = self.change.place(&files) else { return false };
+    pub fn is_at(&self, files: crate::Base, line: &Line<'_>) -> bool {
+        let Some((name, at)) = self.change.place(files) else { return false };
         let Some((_, text)) = files.iter().find(|(file, _)| *file == name) else { return false };
         // What the mistake leaves as it was is no part of it.
         let alike =

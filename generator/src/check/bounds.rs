@@ -6,16 +6,17 @@ use super::effect::without_effect;
 use super::example::equal;
 use super::view::{member, value_types, whole};
 use crate::diagnostic::{Diagnostics, Report, codes};
-use crate::openapi::{Document, Primitive, Schema, SchemaId};
+use crate::openapi::{Document, Primitive, Schema, SchemaId, Version};
 use crate::source::{Location, Node, Sources};
 
 pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
     for schema in &document.schemas {
-        numbers(schema, sources, diagnostics);
+        numbers(document.version, schema, sources, diagnostics);
         counts(schema, sources, diagnostics);
         items(document, schema, sources, diagnostics);
         members(document, schema, sources, diagnostics);
         constant(schema, diagnostics);
+        excluded(document, schema, sources, diagnostics);
         if !schema.one_of.is_empty() || !schema.any_of.is_empty() {
             branches(document, schema, sources, diagnostics);
         }
@@ -23,6 +24,17 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
             parts(document, schema, sources, diagnostics);
             own_type(document, schema, sources, diagnostics);
         }
+    }
+}
+
+/// A schema that rules out what anything fits.
+fn excluded(document: &Document, schema: &Schema, sources: &Sources, diagnostics: &mut Diagnostics) {
+    let Some(inner) = schema.not.map(|id| document.schema(id)) else { return };
+    let is_anything = sources.node(inner.at).is_mapping() && sources.node(inner.at).entries().next().is_none();
+    if is_anything || inner.boolean == Some(true) {
+        contradiction(diagnostics, inner.at, "`not` rules out every value".to_owned())
+            .at_key()
+            .help("say what is ruled out, or remove it");
     }
 }
 
@@ -108,19 +120,22 @@ fn contradiction<'d>(diagnostics: &'d mut Diagnostics, at: Location, reason: Str
     report
 }
 
-fn numbers(schema: &Schema, sources: &Sources, diagnostics: &mut Diagnostics) {
+fn numbers(version: Version, schema: &Schema, sources: &Sources, diagnostics: &mut Diagnostics) {
     let bounds = &schema.bounds;
     let node = sources.node(schema.at);
     // In OpenAPI 3.0 a flag beside the bound.
     let flag = |key: &str| node.get(key).and_then(Node::as_bool) == Some(true);
+    // There a number in its place is reported.
+    let of_number = |number: &Option<Number>| number.clone().filter(|_| version != Version::V3_0);
+    let exclusive = [of_number(&bounds.exclusive_minimum), of_number(&bounds.exclusive_maximum)];
     let end = |key, number: &Option<Number>, open| Some(End { key, value: number.as_ref()?.as_f64()?, open });
     let low = [
         end("minimum", &bounds.minimum, bounds.minimum.is_some() && flag("exclusiveMinimum")),
-        end("exclusiveMinimum", &bounds.exclusive_minimum, true),
+        end("exclusiveMinimum", &exclusive[0], true),
     ];
     let high = [
         end("maximum", &bounds.maximum, bounds.maximum.is_some() && flag("exclusiveMaximum")),
-        end("exclusiveMaximum", &bounds.exclusive_maximum, true),
+        end("exclusiveMaximum", &exclusive[1], true),
     ];
     let lower = |one: &End, other: &End| (one.value, one.open) >= (other.value, other.open);
     let upper = |one: &End, other: &End| (one.value, !one.open) <= (other.value, !other.open);

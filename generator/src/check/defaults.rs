@@ -8,8 +8,8 @@ use super::dialect::Dialect;
 use super::example::{Mismatch, validate};
 use super::refusal::Refusal;
 use super::unknown_members::{Unknown, unknown_member};
-use super::view::{member, operations, target};
-use crate::diagnostic::{Code, Diagnostics, Mode, Position, codes};
+use super::view::{has_property, member, operations, target};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Mode, Position, codes};
 use crate::openapi::{Document, Schema, SchemaId};
 use crate::source::{Location, Node, Sources, without_space};
 
@@ -21,7 +21,8 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
     if diagnostics.iter().any(|found| found.code.number == codes::CYCLIC_ALL_OF.number) {
         return;
     }
-    let faulty = faulty(sources, diagnostics);
+    let of_tags = |found: &Diagnostic| found.code.number == codes::DISCRIMINATOR.number;
+    let faulty = (faulty(sources, diagnostics), diagnostics.iter().any(of_tags));
     let found = std::thread::scope(|scope| {
         let mut own = Diagnostics::new(diagnostics.mode());
         let work = move || {
@@ -40,6 +41,7 @@ const FAULTS: &[&Code] = &[
     codes::INVALID_VALUE,
     codes::UNKNOWN_KEY,
     codes::REFERENCE_NOT_FOUND,
+    codes::MISSING_MEMBER,
     codes::REQUIRED_UNKNOWN,
     codes::ENUM_TYPE,
     codes::CONTRADICTION,
@@ -59,10 +61,16 @@ fn faulty(sources: &Sources, diagnostics: &Diagnostics) -> HashSet<Location> {
     nodes.flat_map(|node| [Some(node), node.parent()]).flatten().map(Node::location).collect()
 }
 
-fn values(document: &Document, sources: &Sources, faulty: HashSet<Location>, diagnostics: &mut Diagnostics) {
+fn values(
+    document: &Document,
+    sources: &Sources,
+    (faulty, tags_are_faulty): (HashSet<Location>, bool),
+    diagnostics: &mut Diagnostics,
+) {
     let strict = diagnostics.mode() == Mode::Strict;
     let (dialect, parts) = (Dialect::new(document, sources), parts_of_others(document));
-    let mut check = Check { document, sources, dialect, faulty, parts, unfit: Vec::new(), diagnostics };
+    let mut check =
+        Check { document, sources, dialect, faulty, tags_are_faulty, parts, unfit: Vec::new(), diagnostics };
     let schemas = || document.schemas.iter().enumerate().map(|(index, schema)| (SchemaId(index as u32), schema));
     // First, since examples and defaults are among the listed values.
     for (id, schema) in schemas().filter(|_| strict) {
@@ -121,6 +129,8 @@ struct Check<'d, 'r> {
     dialect: Dialect<'d>,
     /// Schemas with a mistake that was reported: what does not fit them follows from it.
     faulty: HashSet<Location>,
+    /// Whether what tells variants apart has a mistake that was reported.
+    tags_are_faulty: bool,
     parts: HashSet<SchemaId>,
     /// Values that do not fit, with what they do not fit.
     unfit: Vec<Unfit>,
@@ -180,7 +190,8 @@ impl Check<'_, '_> {
 
     fn mismatch(&mut self, mismatch: &Mismatch, at: Location, what: (&'static Code, &'static str)) {
         let schema = self.document.schema(mismatch.schema).at;
-        if self.faulty.contains(&schema) {
+        let by_tag = mismatch.keywords == ["discriminator"] && self.tags_are_faulty;
+        if self.faulty.contains(&schema) || by_tag {
             return;
         }
         let node = self.sources.node(schema);
@@ -190,7 +201,28 @@ impl Check<'_, '_> {
         let keyword = keyword.map(|keyword| keyword.items().find(named).unwrap_or(keyword));
         let keyword = keyword.map_or(schema, Node::location);
         let at = place(&mismatch.path, at, self.sources);
+        if mismatch.keywords == ["required"] && self.misspelt(mismatch, at, what) {
+            return;
+        }
         self.unfit.push(Unfit { at, what, message: mismatch.message.clone(), schema, keyword });
+    }
+
+    /// Whether a member that is missing is there under a name that is nearly the same, and described nowhere; reported then.
+    fn misspelt(&mut self, mismatch: &Mismatch, at: Location, (code, what): (&'static Code, &'static str)) -> bool {
+        let Some(missing) = mismatch.message.split('`').nth(1) else { return false };
+        let schema = mismatch.schema;
+        let members = self.sources.node(at).entries();
+        let unknown = members.filter(|(name, _)| !has_property(self.document, schema, name));
+        let unknown: Vec<(&str, Node<'_>)> = unknown.collect();
+        let Some(near) = self.diagnostics.suggest(missing, unknown.iter().map(|(name, _)| *name)) else { return false };
+        let Some((name, node)) = unknown.iter().find(|(name, _)| *name == near) else { return false };
+        self.diagnostics
+            .finding(code, node.location(), format!("this {what} has the member `{name}`, and lacks `{missing}`"))
+            .at_key()
+            .key_label(self.document.schema(schema).at, "the schema")
+            .subject(format!("members of a {what} that no schema describes"))
+            .help(format!("did you mean `{missing}`?"));
+        true
     }
 
     /// One example that does not fit is wrong itself; what several do not fit is.

@@ -9,6 +9,7 @@ use jsonschema::{Draft, Validator};
 use serde_json::{Map, Value, json};
 
 use super::refusal::{Refusal, refusals};
+use super::variant::tags;
 use super::view::parts;
 use crate::openapi::json_schema::{plain_keywords, schema_keywords};
 use crate::openapi::{Document, Schema, SchemaId};
@@ -213,19 +214,41 @@ fn schemas_inside(
         schema if schema.nullable && schema.is_null() => json!({ "type": "null" }),
         _ => refer(id),
     };
-    let mut list = |ids: &[SchemaId]| -> Value { ids.iter().map(|id| branch(*id)).collect() };
+    let mut list = |ids: &[SchemaId]| -> Vec<Value> { ids.iter().map(|id| branch(*id)).collect() };
     let mut parts = list(&schema.all_of);
     // A discriminator says which branch is meant, though a value may fit others.
     let one_of = if schema.discriminator.is_some() { "anyOf" } else { "oneOf" };
-    for (key, branches) in [(one_of, &schema.one_of), ("anyOf", &schema.any_of)] {
-        if let (false, Value::Array(parts)) = (branches.is_empty(), &mut parts) {
-            parts.push(json!({ key: list(branches) }));
+    let unions = [(one_of, &schema.one_of), ("anyOf", &schema.any_of)].into_iter();
+    let unions = unions.filter(|(_, branches)| !branches.is_empty());
+    let unions: Vec<Value> = unions.map(|(key, branches)| json!({ key: list(branches) })).collect();
+    match &schema.discriminator {
+        Some(discriminator) if !unions.is_empty() => {
+            parts.push(by_tag(&discriminator.property, tags(document, schema, discriminator), unions, &mut list));
         }
+        _ => parts.extend(unions),
     }
-    if parts.as_array().is_some_and(|parts| !parts.is_empty()) {
-        keywords.insert("allOf".to_owned(), parts);
+    if !parts.is_empty() {
+        keywords.insert("allOf".to_owned(), Value::Array(parts));
     }
     keywords.extend(schema_keywords(schema, refer));
+}
+
+/// The branch that a value's tag leads to, and where it leads to none the unions as they are.
+fn by_tag(
+    property: &str,
+    tags: Vec<(SchemaId, Vec<String>)>,
+    unions: Vec<Value>,
+    list: &mut impl FnMut(&[SchemaId]) -> Vec<Value>,
+) -> Value {
+    let is_one_of =
+        |values: Vec<&String>| json!({ "required": [property], "properties": { property: { "enum": values } } });
+    let known = is_one_of(tags.iter().flat_map(|(_, tags)| tags).collect());
+    let branch = |(branch, tags): &(SchemaId, Vec<String>)| json!({ "if": is_one_of(tags.iter().collect()), "then": { "allOf": list(&[*branch]) } });
+    let branches: Vec<Value> = tags.iter().filter(|(_, tags)| !tags.is_empty()).map(branch).collect();
+    if branches.is_empty() {
+        return json!({ "allOf": unions });
+    }
+    json!({ "if": known, "then": { "allOf": branches }, "else": { "allOf": unions } })
 }
 
 #[cfg(test)]

@@ -1,9 +1,12 @@
 //! Discriminators name a member that every variant has.
 
+use std::collections::HashMap;
+
 use super::view::{any_part, has_property, whole};
 use crate::diagnostic::{Diagnostics, Position, codes, suggest};
 use crate::openapi::{Discriminator, Document, SchemaId};
 use crate::source::{Location, Node, Sources, Underline};
+use serde_json::Value;
 
 pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
     for (index, schema) in document.schemas.iter().enumerate() {
@@ -46,12 +49,46 @@ fn variants(
             .help(help);
         return;
     }
+    same_constant(document, &objects, name, sources, diagnostics);
     for member in without {
         diagnostics
             .finding(codes::DISCRIMINATOR, document.schema(member).at, format!("this variant has no property `{name}`"))
             .key_label(discriminator.at, format!("by which `{name}` tells the variants apart"))
             .subject("variants without the discriminator's property")
             .help(format!("add `{name}` to the properties of the variant"));
+    }
+}
+
+/// Two variants that have one value of the property each, and the same.
+fn same_constant(
+    document: &Document,
+    variants: &[SchemaId],
+    name: &str,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) {
+    let mut seen: HashMap<String, Location> = HashMap::new();
+    for variant in variants {
+        let target = document.schema(*variant).reference.unwrap_or(*variant);
+        let schema = document.schema(target);
+        let property = schema.properties.iter().find(|property| property.name == name);
+        let Some(property) = property.map(|property| document.schema(property.schema)) else { continue };
+        let listed = property.enumeration.iter().flatten().map(|(value, _)| value);
+        let values: Vec<&Value> = listed.chain(&property.constant).collect();
+        let [only] = values[..] else { continue };
+        let node = sources.node(property.at);
+        let at = node.get("const").or(node.get("enum")).unwrap_or(node).location();
+        match seen.get(&only.to_string()) {
+            Some(first) if *first != at => {
+                diagnostics
+                    .finding(codes::DISCRIMINATOR, at, format!("another variant has {only} as its `{name}`, too"))
+                    .label(*first, "that of the other")
+                    .subject("variants with the same value of the discriminator's property")
+                    .help("give each variant a value of its own");
+            }
+            Some(_) => {}
+            None => drop(seen.insert(only.to_string(), at)),
+        }
     }
 }
 
@@ -85,6 +122,13 @@ fn mapping(
     sources: &Sources,
     diagnostics: &mut Diagnostics,
 ) {
+    let leads =
+        |member: &SchemaId, target: &SchemaId| member == target || document.schema(*member).reference == Some(*target);
+    let unmapped: Vec<SchemaId> = members
+        .iter()
+        .copied()
+        .filter(|member| !discriminator.mapping.iter().any(|(_, target)| leads(member, target)))
+        .collect();
     for (value, target) in &discriminator.mapping {
         let is_target = |member: &SchemaId| member == target || document.schema(*member).reference == Some(*target);
         let written = sources.node(discriminator.at).get("mapping").and_then(|mapping| mapping.get(value));
@@ -102,7 +146,50 @@ fn mapping(
                 format!("`{value}` is mapped to a schema that is no variant"),
             )
             .subject("values that are mapped to no variant")
-            .help("add the schema to the union, or remove the line");
+            .help(match unmapped[..] {
+                [only] => match name_of(document, only) {
+                    Some(name) => format!("did you mean `{name}`, to which no value leads?"),
+                    None => "add the schema to the union, or remove the line".to_owned(),
+                },
+                _ => "add the schema to the union, or remove the line".to_owned(),
+            });
+    }
+    if let [only] = unmapped[..] {
+        mapped_twice(document, only, discriminator, sources, diagnostics);
+    }
+}
+
+/// The name of the component that a variant refers to.
+fn name_of(document: &Document, variant: SchemaId) -> Option<&str> {
+    let target = document.schema(variant).reference?;
+    document.components.iter().find(|component| component.schema == target).map(|component| component.name.as_str())
+}
+
+/// Two values that lead to one variant, and a variant to which none leads: one of the values was to lead there.
+fn mapped_twice(
+    document: &Document,
+    unmapped: SchemaId,
+    discriminator: &Discriminator,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) {
+    let mut seen: HashMap<SchemaId, &str> = HashMap::new();
+    let written = |value: &str| sources.node(discriminator.at).get("mapping").and_then(|mapping| mapping.get(value));
+    for (value, target) in &discriminator.mapping {
+        let (Some(first), Some(name), Some(at)) =
+            (seen.insert(*target, value), name_of(document, unmapped), written(value))
+        else {
+            continue;
+        };
+        let mut report = diagnostics.finding(
+            codes::DISCRIMINATOR,
+            at.location(),
+            format!("`{value}` leads to the variant that `{first}` leads to, and no value to `{name}`"),
+        );
+        report.subject("variants to which no value leads").help("mend the line, or add one for the variant");
+        if let Some(first) = written(first) {
+            report.label(first.location(), "the other value");
+        }
     }
 }
 

@@ -22,6 +22,7 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
     for operation in document.webhooks.iter().chain(document.callbacks.values().flatten()).filter(by_server) {
         of_calls(operation, sources, diagnostics);
     }
+    license(document, sources, diagnostics);
     schemes(document, sources, diagnostics);
     names(document, sources, diagnostics);
     advice(document, sources, diagnostics);
@@ -81,6 +82,17 @@ fn two_kinds_of_examples(operation: &Operation, sources: &Sources, diagnostics: 
                 .subject("`example` beside `examples`")
                 .help("put it among the others");
         }
+    }
+}
+
+/// `identifier` and `url` of a license exclude each other.
+fn license(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
+    let license = sources.node(member(sources, document.at, &["info", "license"]));
+    if let (Some(identifier), Some(url)) = (license.get("identifier"), license.get("url")) {
+        without_effect(diagnostics, url.location(), "`identifier` and `url` of a license exclude each other")
+            .at_key()
+            .key_label(identifier.location(), "which says where its text is")
+            .help("remove one of the two");
     }
 }
 

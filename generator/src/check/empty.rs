@@ -17,6 +17,9 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
         let node = sources.node(operation.at);
         name(node.get("operationId"), "operationId", diagnostics);
         name(node.get("summary"), "summary", diagnostics);
+        for (key, item) in [("tags", "a tag"), ("x-permissions", "a permission"), ("x-aliases", "a name")] {
+            list(node.get(key).filter(|_| diagnostics.mode() == Mode::Strict), key, item, diagnostics);
+        }
         node.get("tags").into_iter().flat_map(Node::items).for_each(|tag| name(Some(tag), "tag", diagnostics));
         if let Some(body) = &operation.body {
             mapping(sources.node(body.at).get("content"), "content", "a media type", diagnostics);

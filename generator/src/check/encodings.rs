@@ -1,7 +1,7 @@
 //! Encodings: of forms, of members that the form has, in styles that forms have.
 
 use super::effect::without_effect;
-use super::parameters::fits;
+use super::parameters::{exploded, fits};
 use super::view::{has_property, media_types, member};
 use crate::diagnostic::{Diagnostics, codes};
 use crate::openapi::{Document, Encoding, MediaType, ParameterStyle, SchemaId};
@@ -15,7 +15,7 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
 
 fn of_media_type(document: &Document, media: &MediaType, sources: &Sources, diagnostics: &mut Diagnostics) {
     let at = member(sources, media.at, &["encoding"]);
-    let is_form = media.name.starts_with("multipart/") || media.name.starts_with("application/x-www-form-urlencoded");
+    let is_form = media.name.starts_with("multipart/") || media.name.contains("form");
     if !is_form && media.name.contains('/') && !media.name.contains('*') {
         without_effect(diagnostics, at, format!("`encoding` has no effect for `{}`", media.name))
             .at_key()
@@ -61,12 +61,16 @@ fn of_member(
             without_effect(diagnostics, value.location(), format!("`{key}` of a part has no effect: it is not sent"))
                 .at_key()
                 .subject(format!("`{key}` of parts"))
-                .help("remove it, or set it in the call with a body of your own");
+                .help(match value.entries().any(|(name, _)| name.eq_ignore_ascii_case("content-type")) {
+                    true => "remove it: the media type of a part is its `contentType`",
+                    false => "remove it, or set it in the call with a body of your own",
+                });
         }
     }
+    let property = document.schema(schema).properties.iter().find(|known| known.name == name);
+    exploded(document, property.map(|property| property.schema), encoding.style, node, diagnostics);
     let Some(style) = encoding.style else { return };
     if [Form, SpaceDelimited, PipeDelimited, DeepObject].contains(&style) {
-        let property = document.schema(schema).properties.iter().find(|known| known.name == name);
         fits(document, property.map(|property| property.schema), style, node, diagnostics);
         return;
     }

@@ -15,6 +15,11 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
         if let Some(values) = &schema.enumeration {
             duplicates(values, diagnostics);
             types(schema, values, "enum value", sources, diagnostics);
+            default_in_value(schema, sources, diagnostics);
+        }
+        if let Some(default) = &schema.default {
+            let at = member(sources, schema.at, &["default"]);
+            without_quotes(default, at, "default", sources, diagnostics);
         }
         if let Some(constant) = &schema.constant {
             let at = member(sources, schema.at, &["const"]);
@@ -67,9 +72,27 @@ fn values_exist(
 fn joined<'s>(schema: &'s Schema, stated: &[(String, String)]) -> Option<(Vec<&'s str>, Location)> {
     let stated: HashSet<&str> = stated.iter().map(|(known, _)| known.as_str()).collect();
     schema.enumeration.iter().flatten().find_map(|(value, at)| {
-        let words: Vec<&str> = value.as_str()?.split([' ', ';', ',']).filter(|word| !word.is_empty()).collect();
+        let words = words(value.as_str()?);
         (words.len() > 1 && words.iter().all(|word| stated.contains(word))).then_some((words, *at))
     })
+}
+
+/// The words of a text, whatever stands between them.
+fn words(text: &str) -> Vec<&str> {
+    text.split([' ', ';', ',', '|']).filter(|word| !word.is_empty() && *word != "-").collect()
+}
+
+/// An enum of one value of several words, one of which is the default: commas between them are missing.
+fn default_in_value(schema: &Schema, sources: &Sources, diagnostics: &mut Diagnostics) {
+    let default = schema.default.as_ref().and_then(Value::as_str);
+    let (Some(default), Some([(value, _)])) = (default, schema.enumeration.as_deref()) else { return };
+    let words = words(value.as_str().unwrap_or_default());
+    if words.len() > 1 && words.contains(&default) {
+        let message = format!("the only value is {value}, and the default is one of its words");
+        diagnostics
+            .finding(codes::INVALID_VALUE, member(sources, schema.at, &["enum"]), message)
+            .help(format!("separate the values by commas: `[{}]`", words.join(", ")));
+    }
 }
 
 /// A value as a key of a mapping is written.
@@ -95,11 +118,7 @@ fn types(schema: &Schema, values: &[(Value, Location)], what: &str, sources: &So
         return;
     }
     for (value, at) in values {
-        if let Some(text) = value.as_str().filter(|_| sources.node(*at).as_str().is_none()) {
-            diagnostics
-                .finding(codes::ENUM_TYPE, *at, format!("the {what} {text} has no quotes, but the type is `string`"))
-                .subject(format!("{what}s of text that have no quotes"))
-                .help(format!("put it in quotes: {value}"));
+        if without_quotes(value, *at, what, sources, diagnostics) {
             continue;
         }
         let actual = type_of(value);
@@ -114,6 +133,16 @@ fn types(schema: &Schema, values: &[(Value, Location)], what: &str, sources: &So
                 .help(help(value));
         }
     }
+}
+
+/// Whether a text is written as something else, which YAML takes a text without quotes for; reported then.
+fn without_quotes(value: &Value, at: Location, what: &str, sources: &Sources, diagnostics: &mut Diagnostics) -> bool {
+    let Some(text) = value.as_str().filter(|_| sources.node(at).as_str().is_none()) else { return false };
+    diagnostics
+        .finding(codes::ENUM_TYPE, at, format!("the {what} {text} has no quotes, but the type is `string`"))
+        .subject(format!("{what}s of text that have no quotes"))
+        .help(format!("put it in quotes: {value}"));
+    true
 }
 
 /// Whether all values have one type, which is not the schema's: then the type is wrong. Reported there.

@@ -6,6 +6,7 @@
 
 use serde_json::{Number, Value};
 
+use super::variant::chosen;
 use crate::openapi::{Document, Primitive, Schema, SchemaId};
 use crate::source::escape_token;
 
@@ -67,12 +68,29 @@ impl<'d> Validator<'d> {
         for part in schema.reference.iter().chain(&schema.all_of) {
             self.value(*part, value)?;
         }
-        self.union(&schema.one_of, value)?;
-        self.union(&schema.any_of, value)?;
+        self.branches(id, schema, value)?;
         match value {
             Value::Object(members) => self.members(id, schema, members),
             Value::Array(items) => self.items(schema, items),
             _ => Ok(()),
+        }
+    }
+
+    /// What a discriminator says is of one branch has to fit that, though it may fit others.
+    fn branches(&mut self, id: SchemaId, schema: &'d Schema, value: &Value) -> Result<(), Mismatch> {
+        match chosen(self.document, schema, value) {
+            Some(Ok(branch)) => self.value(branch, value),
+            Some(Err(known)) => {
+                let property = schema.discriminator.as_ref().map_or("", |known| known.property.as_str());
+                let tag = value.get(property).map(brief).unwrap_or_default();
+                let message = format!("{tag} leads to no variant: these are `{}`", known.join("`, `"));
+                Err(Mismatch { path: String::new(), message, schema: id, keywords: &["discriminator"] }
+                    .inside(property))
+            }
+            None => {
+                self.union(&schema.one_of, value)?;
+                self.union(&schema.any_of, value)
+            }
         }
     }
 

@@ -11,9 +11,16 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
             document.operations.iter().any(|operation| declares(operation, ParameterLocation::Path, &scope.parameter));
         if !used {
             let at = member(sources, scope.at, &["parameter"]);
-            diagnostics
-                .finding(codes::EXTENSION, at, format!("no path has the parameter `{}`", scope.parameter))
-                .help("name a path parameter that operations share");
+            let parameters = document.operations.iter().flat_map(|operation| &operation.parameters);
+            let names = parameters.filter(|known| known.place == ParameterLocation::Path);
+            let bare = scope.parameter.trim_matches(['{', '}']);
+            let best = diagnostics.suggest(bare, names.map(|known| known.name.as_str()));
+            diagnostics.finding(codes::EXTENSION, at, format!("no path has the parameter `{}`", scope.parameter)).help(
+                best.map_or_else(
+                    || "name a path parameter that operations share".to_owned(),
+                    |best| format!("did you mean `{best}`?"),
+                ),
+            );
         }
     }
     for operation in &document.operations {

@@ -39,6 +39,18 @@ fn names(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) 
     let replies = operations(document).flat_map(|operation| &operation.responses);
     for header in replies.flat_map(|(_, response)| &response.headers) {
         name("header", &header.name, header.at, diagnostics);
+        content_type(&header.name, header.at, diagnostics);
+    }
+}
+
+/// What a reply holds is said by the keys of its `content`.
+fn content_type(name: &str, at: Location, diagnostics: &mut Diagnostics) {
+    if name.eq_ignore_ascii_case("content-type") {
+        diagnostics
+            .finding(codes::HEADER_IGNORED, at, format!("OpenAPI ignores the header `{name}` of a reply"))
+            .at_key()
+            .subject(format!("the header `{name}` of replies"))
+            .help("remove it: the media types under `content` say it");
     }
 }
 
@@ -134,6 +146,11 @@ fn forms(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) 
             continue;
         }
         let kind = types[0].as_str();
+        let own = media.schema.map(|schema| document.schema(schema));
+        // Keywords of objects beside another type say that the type is wrong.
+        if own.is_some_and(|schema| !schema.properties.is_empty() && !schema.types.is_empty()) {
+            continue;
+        }
         diagnostics
             .finding(
                 codes::INVALID_VALUE,

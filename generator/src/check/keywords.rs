@@ -7,6 +7,7 @@ use crate::openapi::{Document, Primitive, Schema, SchemaId, Version};
 use crate::source::{Node, Sources};
 
 const NUMBERS: &[Primitive] = &[Primitive::Integer, Primitive::Number];
+const FRACTIONS: &[Primitive] = &[Primitive::Number];
 const TEXTS: &[Primitive] = &[Primitive::String];
 
 /// Formats of texts, as JSON Schema and OpenAPI's registry have them.
@@ -50,8 +51,10 @@ const FORMATS_OF_TEXT: &[&str] = &[
 ];
 
 /// Formats of numbers that are never written as text.
-const FORMATS_OF_NUMBERS: &[&str] =
-    &["double", "double-int", "float", "int16", "int32", "int8", "uint16", "uint32", "uint8"];
+const FORMATS_OF_NUMBERS: &[&str] = &["double-int", "int16", "int32", "int8", "uint16", "uint32", "uint8"];
+
+/// Formats of numbers that may have a fraction.
+const FORMATS_OF_FRACTIONS: &[&str] = &["double", "float"];
 
 /// Formats of numbers that may be written as text, and others that types are made of.
 const OTHER_FORMATS: &[&str] = &["decimal", "decimal128", "int64", "uint64", "url"];
@@ -153,6 +156,7 @@ fn of_another_type<'s>(
 fn name_of(kinds: &[Primitive]) -> &'static str {
     match kinds {
         NUMBERS => "numbers",
+        FRACTIONS => "numbers with a fraction",
         [Primitive::String] => "strings",
         [Primitive::Array] => "arrays",
         [Primitive::Object] => "objects",
@@ -193,6 +197,7 @@ fn types_of_format(format: &str) -> &'static [Primitive] {
     match format {
         _ if FORMATS_OF_TEXT.contains(&format) => TEXTS,
         _ if FORMATS_OF_NUMBERS.contains(&format) => NUMBERS,
+        _ if FORMATS_OF_FRACTIONS.contains(&format) => FRACTIONS,
         "int64" | "uint64" | "decimal" => &[Primitive::Integer, Primitive::Number, Primitive::String],
         _ => &[],
     }
@@ -258,7 +263,8 @@ fn counted(schema: &Schema, sources: &Sources, diagnostics: &mut Diagnostics) {
 
 /// A format that nobody knows has no effect; one that is nearly a known one was meant to have.
 fn spelling(format: &str, schema: &Schema, sources: &Sources, diagnostics: &mut Diagnostics) {
-    let known = || [FORMATS_OF_TEXT, FORMATS_OF_NUMBERS, OTHER_FORMATS].into_iter().flatten().copied();
+    let known =
+        || [FORMATS_OF_TEXT, FORMATS_OF_NUMBERS, FORMATS_OF_FRACTIONS, OTHER_FORMATS].into_iter().flatten().copied();
     if known().any(|known| known == format) {
         return;
     }
@@ -279,7 +285,14 @@ fn spelling(format: &str, schema: &Schema, sources: &Sources, diagnostics: &mut 
         letters.sort_unstable();
         letters
     };
-    let best = known().find(|known| bare(known) == bare(format));
+    let other = match bare(format).as_str() {
+        "iso8601" | "rfc3339" | "datetimeoffset" => Some("date-time"),
+        "base64" => Some("byte"),
+        "guid" => Some("uuid"),
+        "mail" => Some("email"),
+        _ => None,
+    };
+    let best = known().find(|known| bare(known) == bare(format)).or(other);
     let best = best.or_else(|| known().find(|known| letters(known) == letters(format)));
     let best = best.or_else(|| diagnostics.suggest(format, known()));
     if let Some(best) = best {

@@ -1,29 +1,64 @@
 //! Links and callbacks: the operations that links lead to, and the expressions that say where a value is.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
 
 use super::effect::without_effect;
+use super::expressions::{self, Around};
 use super::view::{operations, target};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Position, codes};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Position, Stage, codes};
 use crate::openapi::{Document, Operation, ParameterLocation};
-use crate::source::{Node, Sources};
+use crate::source::{Location, Node, Sources};
 
 pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
     let mut seen = HashSet::new();
-    let replies = operations(document).flat_map(|operation| &operation.responses);
-    let links = replies.flat_map(|(_, response)| sources.node(response.at).get("links"));
-    let links: Vec<Node<'_>> =
-        links.flat_map(Node::entries).map(|(_, link)| target(sources, link.location())).collect();
     let targets = Targets::of(document, sources, diagnostics);
-    for link in links.into_iter().filter(|link| link.is_mapping() && seen.insert(link.location())) {
-        targets.leads_somewhere(link, sources, diagnostics);
+    let is_whole = !diagnostics.iter().any(|one| one.stage < Stage::Meaning);
+    for operation in operations(document) {
+        for (_, response) in &operation.responses {
+            let links = sources.node(response.at).get("links").into_iter().flat_map(Node::entries);
+            for (_, written) in links {
+                let link = target(sources, written.location());
+                if !link.is_mapping() || !seen.insert(link.location()) {
+                    continue;
+                }
+                targets.leads_somewhere(link, sources, diagnostics);
+                // Of a link that several replies may have, one reply says nothing.
+                let is_own = link.location() == written.location() && is_within(sources.node(response.at), operation);
+                let around = Around { document, operation, response: Some(&**response).filter(|_| is_own), is_whole };
+                values(link, around, diagnostics);
+            }
+        }
+    }
+    let mut owners: HashMap<Location, &Operation> = HashMap::new();
+    for operation in operations(document) {
+        owners.extend(operation.callbacks.iter().map(|callback| (callback.at, operation)));
     }
     for at in document.callbacks.keys() {
         let node = sources.node(*at);
         if node.parent().and_then(Node::parent).is_some_and(|holder| holder.key() == "callbacks") {
-            callback(node, diagnostics);
+            let owner = owners.get(at).copied().filter(|operation| is_within(node, operation));
+            let around = owner.map(|operation| Around { document, operation, response: None, is_whole });
+            expressions::callback(node, around, diagnostics);
+        }
+    }
+}
+
+/// Whether a node stands in an operation.
+fn is_within(node: Node<'_>, operation: &Operation) -> bool {
+    std::iter::successors(Some(node), |node| node.parent()).any(|node| node.location() == operation.at)
+}
+
+/// The expressions of a link.
+fn values(link: Node<'_>, around: Around<'_>, diagnostics: &mut Diagnostics) {
+    let values = link.get("parameters").into_iter().flat_map(Node::entries).map(|(_, value)| value);
+    for value in values.chain(link.get("requestBody")) {
+        if let Some((message, help)) = value.as_str().and_then(|text| around.fault_of_value(text)) {
+            diagnostics
+                .finding(codes::INVALID_VALUE, value.location(), message)
+                .subject("expressions that lead to no value")
+                .help(help);
         }
     }
 }
@@ -40,6 +75,8 @@ struct Targets<'d> {
 const OF_IDS: [&Code; 5] =
     [codes::DUPLICATE_OPERATION_ID, codes::EMPTY, codes::WRONG_TYPE, codes::UNKNOWN_KEY, codes::DUPLICATE_KEY];
 
+const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+
 /// What is reported of the parameters of paths.
 const OF_PATHS: [&Code; 2] = [codes::PATH_PARAMETER_MISSING, codes::PATH_PARAMETER_UNUSED];
 
@@ -54,7 +91,7 @@ impl<'d> Targets<'d> {
         let is_of_id = |one: &Diagnostic| {
             let Position::Node(at, _) = one.place else { return false };
             let key = sources.node(at).key();
-            let is_method = ["get", "put", "post", "patch", "delete"].contains(&key);
+            let is_method = METHODS.contains(&key);
             OF_IDS.iter().any(|code| code.number == one.code.number) && (key.starts_with("operation") || is_method)
         };
         let is_of_path = |one: &Diagnostic| OF_PATHS.iter().any(|code| code.number == one.code.number);
@@ -81,7 +118,7 @@ impl<'d> Targets<'d> {
                     .at_key()
                     .help("remove one of the two");
             }
-            (None, Some(reference)) => leads_nowhere(reference, sources, diagnostics),
+            (None, Some(reference)) => self.leads_nowhere(reference, sources, diagnostics),
             (Some(id), None) => match id.as_str().and_then(|id| self.operations.get(id)) {
                 Some(operation) if !self.paths_are_faulty => parameters(operation, link, diagnostics),
                 None if !self.ids_are_faulty => self.no_operation(id, diagnostics),
@@ -89,12 +126,31 @@ impl<'d> Targets<'d> {
             },
             _ => {}
         }
-        let values = link.get("parameters").into_iter().flat_map(Node::entries).map(|(_, value)| value);
-        for value in values.chain(link.get("requestBody")) {
-            if let Some(text) = value.as_str().filter(|text| text.starts_with('$') && !is_expression(text)) {
-                no_expression(text, value, false, diagnostics);
-            }
+    }
+
+    /// A reference has to lead to an operation, not to its path.
+    fn leads_nowhere(&self, reference: Node<'_>, sources: &Sources, diagnostics: &mut Diagnostics) {
+        let Some(text) = reference.as_str().filter(|text| !text.contains("://")) else { return };
+        let target = sources.resolve(reference.location(), text).map(|target| sources.node(target));
+        if target.is_ok_and(|target| target.is_mapping() && METHODS.contains(&target.key())) {
+            return;
         }
+        let pointers = self.operations.values().map(|operation| sources.reference(reference.location(), operation.at));
+        let pointers: Vec<String> = pointers.collect();
+        let help = match diagnostics.suggest(text, pointers.iter().map(String::as_str)) {
+            _ if self.operations.contains_key(text) => format!("did you mean `operationId: {text}`?"),
+            Some(best) => format!("did you mean `{best}`?"),
+            None => match pointers.iter().find(|pointer| pointer.starts_with(&format!("{text}/"))) {
+                Some(pointer) => format!("name the method, too, as in `{pointer}`"),
+                None => {
+                    "write a pointer with `~1` for each slash of the path, as in `#/paths/~1pets~1{id}/get`".to_owned()
+                }
+            },
+        };
+        diagnostics
+            .finding(codes::REFERENCE_NOT_FOUND, reference.location(), format!("`{text}` leads to no operation"))
+            .subject("links that lead to no operation")
+            .help(help);
     }
 
     fn no_operation(&self, named: Node<'_>, diagnostics: &mut Diagnostics) {
@@ -108,16 +164,6 @@ impl<'d> Targets<'d> {
             .finding(codes::REFERENCE_NOT_FOUND, named.location(), format!("there is no operation `{id}`"))
             .subject("links to operations that there are not")
             .help(help);
-    }
-}
-
-fn leads_nowhere(reference: Node<'_>, sources: &Sources, diagnostics: &mut Diagnostics) {
-    let Some(text) = reference.as_str().filter(|text| !text.contains("://")) else { return };
-    if sources.resolve(reference.location(), text).is_err() {
-        diagnostics
-            .finding(codes::REFERENCE_NOT_FOUND, reference.location(), format!("`{text}` leads to no operation"))
-            .subject("links that lead to no operation")
-            .help("write a pointer with `~1` for each slash of the path, as in `#/paths/~1pets~1{id}/get`");
     }
 }
 
@@ -148,43 +194,5 @@ fn parameters(operation: &Operation, link: Node<'_>, diagnostics: &mut Diagnosti
             .at_key()
             .subject("links with parameters that their operation does not have")
             .help(help);
-    }
-}
-
-/// The key of a callback is a URL with expressions in braces, or one expression.
-fn callback(node: Node<'_>, diagnostics: &mut Diagnostics) {
-    let key = node.key();
-    let braced = || key.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(inner, _)| inner);
-    let wrong = match key.starts_with('$') {
-        true => Some(key).filter(|key| !is_expression(key)),
-        false => braced().find(|inner| !is_expression(inner)),
-    };
-    if let Some(text) = wrong {
-        no_expression(text, node, true, diagnostics);
-    }
-}
-
-fn no_expression(text: &str, at: Node<'_>, at_key: bool, diagnostics: &mut Diagnostics) {
-    let message = format!("`{text}` is no expression for where a value is");
-    let mut report = diagnostics.finding(codes::INVALID_VALUE, at.location(), message);
-    report
-        .subject("expressions that lead to no value")
-        .help("write one such as `$request.body#/url`, `$request.query.name` or `$response.header.name`");
-    if at_key {
-        report.at_key();
-    }
-}
-
-/// Whether a text is a runtime expression of OpenAPI.
-fn is_expression(text: &str) -> bool {
-    if ["$url", "$method", "$statusCode", "$self"].contains(&text) {
-        return true;
-    }
-    let Some(rest) = text.strip_prefix("$request.").or_else(|| text.strip_prefix("$response.")) else { return false };
-    let (place, name) = rest.split_once(['.', '#']).unwrap_or((rest, ""));
-    match place {
-        "body" => rest == "body" || rest.strip_prefix("body#").is_some_and(|at| at.is_empty() || at.starts_with('/')),
-        "header" | "query" | "path" => !name.is_empty(),
-        _ => false,
     }
 }

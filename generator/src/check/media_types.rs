@@ -147,7 +147,7 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
 }
 
 fn name(text: &str, at: Location, at_key: bool, diagnostics: &mut Diagnostics) {
-    let Some((message, help)) = fault(text) else { return };
+    let Some((message, help)) = fault(text, at_key) else { return };
     let mut report = diagnostics.finding(codes::MEDIA_TYPE, at, message);
     report.subject("media types that are none").help(help);
     if at_key {
@@ -156,7 +156,7 @@ fn name(text: &str, at: Location, at_key: bool, diagnostics: &mut Diagnostics) {
 }
 
 /// What is wrong with the name of a media type, and what to do about it.
-fn fault(text: &str) -> Option<(String, String)> {
+fn fault(text: &str, at_key: bool) -> Option<(String, String)> {
     let none = || format!("`{text}` is no media type");
     if text.trim() != text {
         return Some((format!("the media type `{text}` has blanks around it"), "remove them".to_owned()));
@@ -164,15 +164,31 @@ fn fault(text: &str) -> Option<(String, String)> {
     let mut parts = text.split(';').map(str::trim);
     let essence = parts.next().unwrap_or_default().to_ascii_lowercase();
     let Some((kind, subtype)) = essence.split_once('/') else { return Some((none(), without_slash(&essence))) };
+    let several: Vec<&str> = essence.split([',', ' ']).filter(|one| !one.is_empty()).collect();
+    if several.len() > 1 && several.iter().all(|one| KNOWN.contains(one)) {
+        let help = match at_key {
+            true => format!("write a key for each: `{}`", several.join("`, `")),
+            false => format!("write a comma between them: `{}`", several.join(", ")),
+        };
+        return Some((format!("`{text}` names {} media types at once", several.len()), help));
+    }
     if !is_word(kind) || !is_word(subtype) || subtype.ends_with('+') || (kind == "*" && subtype != "*") {
         return Some((none(), "write a type, a slash and a subtype, as in `application/json`".to_owned()));
     }
     if let Some(parameter) = parts.find(|parameter| !is_parameter(parameter)) {
-        let help = "write `name=value` behind the semicolon, as in `text/plain; charset=utf-8`".to_owned();
+        let help = if KNOWN.contains(&parameter) {
+            format!("write a comma between media types: `{essence}, {parameter}`")
+        } else {
+            "write `name=value` behind the semicolon, as in `text/plain; charset=utf-8`".to_owned()
+        };
         return Some((format!("`{parameter}` is no parameter of a media type"), help));
     }
     if KNOWN.contains(&essence.as_str()) || kind == "*" || subtype == "*" {
         return None;
+    }
+    if subtype.contains("form") && subtype.contains("encoded") {
+        let best = "application/x-www-form-urlencoded";
+        return Some((format!("`{text}` is nearly `{best}`"), format!("did you mean `{best}`?")));
     }
     let meant = |best: String| (format!("`{text}` is nearly `{best}`"), format!("did you mean `{best}`?"));
     if !TYPES.contains(&kind) && !kind.starts_with("x-") {
@@ -190,9 +206,17 @@ fn fault(text: &str) -> Option<(String, String)> {
     if subtype.starts_with("x-") && !nearly(subtype, "x-www-form-urlencoded") {
         return None;
     }
-    let near = KNOWN.iter().find(|known| {
-        known.split_once('/').is_some_and(|(known, known_subtype)| known == kind && nearly(subtype, known_subtype))
-    });
+    let of_kind =
+        |known: &&&str| known.split_once('/').filter(|(known, _)| *known == kind).map(|(_, known)| known.to_owned());
+    // Two letters exchanged are likelier than one that is another.
+    let letters = |text: &str| {
+        let mut letters: Vec<char> = text.chars().collect();
+        letters.sort_unstable();
+        letters
+    };
+    let exchanged = KNOWN.iter().find(|known| of_kind(known).is_some_and(|known| letters(&known) == letters(subtype)));
+    let near =
+        exchanged.or_else(|| KNOWN.iter().find(|known| of_kind(known).is_some_and(|known| nearly(subtype, &known))));
     near.map(|best| meant((*best).to_owned()))
 }
 

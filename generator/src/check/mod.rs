@@ -12,6 +12,7 @@ mod endless;
 mod enums;
 mod environment;
 pub mod example;
+mod expressions;
 mod extensions;
 mod foreign;
 mod http;
@@ -32,6 +33,7 @@ mod success;
 mod tests;
 mod unknown_members;
 mod unused;
+mod variant;
 mod versions;
 mod view;
 

@@ -93,6 +93,13 @@ fn ranges(operation: &Operation, sources: &Sources, diagnostics: &mut Diagnostic
 }
 
 fn tags(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
+    // Of two tags with one name one was to have another, and a tag that could not be read has none.
+    let names = sources.node(document.at).get("tags").into_iter().flat_map(Node::items);
+    let names: Vec<Option<&str>> = names.map(|tag| tag.get("name").and_then(Node::as_str)).collect();
+    let distinct: HashSet<&Option<&str>> = names.iter().collect();
+    if distinct.len() < names.len() || names.contains(&None) {
+        return;
+    }
     let misspelt = misspelt_tags(document, sources, diagnostics);
     let known: HashSet<&str> = document.tags.iter().map(|tag| tag.name.as_str()).collect();
     for operation in &document.operations {
@@ -103,7 +110,7 @@ fn tags(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
             let written = sources.node(operation.at).get("tags");
             let at = written.and_then(|tags| tags.items().find(|tag| tag.as_str() == Some(name)));
             let names = document.tags.iter().map(|tag| tag.name.as_str());
-            let words: Vec<&str> = name.split(',').map(str::trim).collect();
+            let words: Vec<&str> = name.split([',', ';', '|', '/']).map(str::trim).collect();
             let declared = |word: &&str| known.contains(word);
             let help = match diagnostics.suggest(name, names) {
                 _ if words.len() > 1 && words.iter().all(declared) => {

@@ -2,8 +2,8 @@
 
 use super::effect::without_effect;
 use super::view::{operations, parameters, target, value_types};
-use crate::diagnostic::{Diagnostics, codes};
-use crate::openapi::{Document, Parameter, ParameterLocation, ParameterStyle, Primitive, SchemaId};
+use crate::diagnostic::{Diagnostics, Mode, codes};
+use crate::openapi::{Document, Parameter, ParameterLocation, ParameterStyle, Primitive, SchemaId, Version};
 use crate::source::{Node, Sources};
 
 pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
@@ -18,6 +18,7 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
             fits(document, parameter.schema, style, node, diagnostics);
         }
         flags(parameter, node, diagnostics);
+        exploded(document, parameter.schema, parameter.style, node, diagnostics);
         nested(document, parameter, diagnostics);
     }
     headers(document, sources, diagnostics);
@@ -67,6 +68,14 @@ pub(super) fn fits(
     node: Node<'_>,
     diagnostics: &mut Diagnostics,
 ) {
+    let joined = node.get("explode").filter(|value| value.as_bool() == Some(false));
+    if let Some(explode) = joined.filter(|_| style == ParameterStyle::DeepObject) {
+        diagnostics
+            .finding(codes::STYLE, explode.location(), "OpenAPI has no form for `deepObject` without `explode`")
+            .at_key()
+            .subject("`deepObject` with `explode: false`")
+            .help("write `explode: true`, or another style");
+    }
     let (kinds, words): (&[Primitive], _) = match style {
         ParameterStyle::DeepObject => (&[Primitive::Object], "objects"),
         ParameterStyle::SpaceDelimited | ParameterStyle::PipeDelimited => {
@@ -85,6 +94,26 @@ pub(super) fn fits(
         .finding(codes::STYLE, at.location(), format!("the style `{name}` is for {words}, and the type is {kind}"))
         .subject(format!("the style `{name}` on the type {kind}"))
         .help("remove the style, or mend the type");
+}
+
+/// `explode` says something of lists and objects alone. In documents of others it stands everywhere.
+pub(super) fn exploded(
+    document: &Document,
+    schema: Option<SchemaId>,
+    style: Option<ParameterStyle>,
+    node: Node<'_>,
+    diagnostics: &mut Diagnostics,
+) {
+    let types = schema.map(|schema| value_types(document, schema)).unwrap_or_default();
+    let is_plain = !types.is_empty() && !types.iter().any(|kind| [Primitive::Array, Primitive::Object].contains(kind));
+    let Some(explode) = node.get("explode").filter(|_| is_plain && diagnostics.mode() == Mode::Strict) else { return };
+    // With a style for other values that is the mistake.
+    if matches!(style, None | Some(ParameterStyle::Form | ParameterStyle::Simple)) {
+        let kind = types.first().map_or("", |kind| kind.as_str());
+        without_effect(diagnostics, explode.location(), format!("`explode` has no effect on the type {kind}"))
+            .at_key()
+            .help("remove it: it is for lists and objects");
+    }
 }
 
 /// Flags that change nothing where they stand.
@@ -131,7 +160,7 @@ fn nested(document: &Document, parameter: &Parameter, diagnostics: &mut Diagnost
             .map(|property| (property.schema, "an object", format!("member `{}`", property.name)))
             .chain(schema.additional_properties.map(|rest| (rest, "an object", "member".to_owned())));
         for (inner, outer, part) in items.chain(members) {
-            if let Some(kind) = structured(document, inner) {
+            if let Some(kind) = structured(document, inner).filter(|_| !is_without_items(document, inner)) {
                 no_rule(document, parameter, inner, (kind, outer, &part), diagnostics);
             }
         }
@@ -140,6 +169,12 @@ fn nested(document: &Document, parameter: &Parameter, diagnostics: &mut Diagnost
 
 /// More schemas than this for one parameter are not looked at.
 const MAX_PARTS: usize = 200;
+
+/// Whether a list does not say what its items are, which OpenAPI 3.0 wants and which is reported there.
+fn is_without_items(document: &Document, id: SchemaId) -> bool {
+    let schema = document.schema(id);
+    document.version == Version::V3_0 && schema.types == [Primitive::Array] && schema.items.is_none()
+}
 
 /// What a value is that is neither plain nor unknown.
 fn structured(document: &Document, id: SchemaId) -> Option<&'static str> {
@@ -173,6 +208,14 @@ fn headers(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics
     let replies = operations(document).flat_map(|operation| &operation.responses);
     for header in replies.flat_map(|(_, response)| &response.headers) {
         let node = target(sources, header.at);
+        for key in ["allowReserved", "allowEmptyValue"] {
+            if let Some(flag) = node.get(key) {
+                without_effect(diagnostics, flag.location(), format!("`{key}` has no effect in a header"))
+                    .at_key()
+                    .subject(format!("`{key}` in a header"))
+                    .help("remove it: it is for queries");
+            }
+        }
         if node.get("content").is_some() {
             beside_content(node, diagnostics);
         } else if let Some(style) =

@@ -3,9 +3,9 @@
 use std::collections::{HashMap, HashSet};
 
 use super::effect::without_effect;
-use crate::diagnostic::{Diagnostics, codes, suggest};
-use crate::openapi::{Document, SecurityKind, SecurityRequirement, SecurityScheme, Version};
-use crate::source::{Location, Node, Sources};
+use crate::diagnostic::{Diagnostics, Position, codes};
+use crate::openapi::{Document, SecurityKind, SecurityRequirement, SecurityScheme, Version, fault_of_url};
+use crate::source::{Location, Node, Sources, Underline};
 
 pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
     let mut unsent = HashSet::new();
@@ -58,6 +58,19 @@ fn permissions(
     match scheme.kind {
         // What is missing is reported at the flows.
         SecurityKind::OAuth2 if lists.is_empty() => {}
+        SecurityKind::OAuth2 if known.is_empty() => {
+            let Some(first) = list.items().next() else { return };
+            let message = format!("the scheme `{name}` has no scopes, and they are required");
+            let scopes = lists[0].location();
+            if diagnostics.iter().any(|one| one.place == Position::Node(scopes, Underline::Key)) {
+                return;
+            }
+            diagnostics
+                .finding(codes::SECURITY_UNDEFINED, scopes, message)
+                .at_key()
+                .label(first.location(), "required here")
+                .help("describe each scope here, or write `[]` where the scheme is required");
+        }
         SecurityKind::OAuth2 => {
             for item in list.items() {
                 let Some(scope) = item.as_str().filter(|scope| !known.contains(scope)) else { continue };
@@ -146,7 +159,7 @@ fn addresses(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
         }
         let flows = node.get("flows").into_iter().flat_map(Node::entries).flat_map(|(_, flow)| flow.entries());
         for (key, url) in node.entries().chain(flows).filter(|(key, _)| key.ends_with("Url")) {
-            if let Some(help) = url.as_str().and_then(fault_of_url) {
+            if let Some(help) = url.as_str().and_then(|url| fault_of_url(url, "https://auth.example.com/token")) {
                 diagnostics
                     .finding(codes::SERVER_URL, url.location(), format!("`{key}` is no URL"))
                     .subject("addresses of security schemes that are no URLs")
@@ -171,28 +184,6 @@ fn of_other_flows(flow: &str, node: Node<'_>, diagnostics: &mut Diagnostics) {
         without_effect(diagnostics, value.location(), format!("`{key}` has no effect in the flow `{flow}`"))
             .at_key()
             .help("remove it, or mend the name of the flow");
-    }
-}
-
-/// What to do about a text that can't be a URL.
-fn fault_of_url(url: &str) -> Option<String> {
-    let is_scheme = |scheme: &str| ["https", "http"].contains(&scheme.to_ascii_lowercase().as_str());
-    if url.is_empty() || url.contains(char::is_whitespace) {
-        return Some("write it whole, as in `https://auth.example.com/token`".to_owned());
-    }
-    match url.split_once("://") {
-        Some((scheme, _)) if is_scheme(scheme) => None,
-        Some((scheme, rest)) => {
-            let best = suggest(scheme, ["https", "http"]).unwrap_or("https");
-            Some(format!("did you mean `{best}://{rest}`?"))
-        }
-        // A relative one is from the server's; a host is told by its dots.
-        None if url.starts_with(['/', '.']) => None,
-        None => {
-            let rest = url.trim_start_matches("https").trim_start_matches("http").trim_start_matches([':', '/']);
-            let host = rest.split('/').next().unwrap_or_default();
-            (rest.len() < url.len() || host.contains('.')).then(|| format!("write `https://{rest}`"))
-        }
     }
 }
 

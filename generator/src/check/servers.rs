@@ -60,6 +60,9 @@ fn fault(url: &str) -> Option<(String, String)> {
         return Some((format!("calls go by `https` and `http`, not by `{scheme}`"), help));
     }
     let (authority, path) = rest.split_once('/').map_or((rest, None), |(authority, path)| (authority, Some(path)));
+    if authority.contains('$') {
+        return fault("the host of a server has no `$`", "write `{name}` for a variable, without `$`");
+    }
     if let Some(message) = fault_of_host(authority) {
         return Some((message, "write the host, and the port where it is not the usual one".to_owned()));
     }
@@ -96,6 +99,16 @@ fn variables(server: &Server, sources: &Sources, diagnostics: &mut Diagnostics) 
     }
     let names = server.url.names();
     for name in &names {
+        let braced = server.variables.iter().find(|known| known.name.trim_matches(['{', '}']) == *name);
+        if let Some(braced) = braced.filter(|braced| braced.name != *name) {
+            let at = member(sources, server.at, &["variables", &braced.name]);
+            diagnostics
+                .finding(codes::SERVER_VARIABLE, at, format!("the name of the variable `{}` has braces", braced.name))
+                .at_key()
+                .label(url_at, "the URL")
+                .help(format!("write `{name}`: braces stand in the URL alone"));
+            return;
+        }
         if !server.variables.iter().any(|variable| variable.name == *name) {
             diagnostics
                 .finding(codes::SERVER_VARIABLE, url_at, format!("the URL's variable `{{{name}}}` is not defined"))

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::example::validate;
+use super::variant::chosen;
 use super::view::{has_property, parts};
 use crate::openapi::{Document, SchemaId};
 use crate::source::escape_token;
@@ -94,6 +95,10 @@ fn applying(document: &Document, schemas: &[SchemaId], value: &Value, tried: &mu
         found.push(id);
         let schema = document.schema(id);
         waiting.extend(parts(schema, false));
+        if let Some(Ok(branch)) = chosen(document, schema, value) {
+            waiting.push(branch);
+            continue;
+        }
         for branches in [&schema.one_of, &schema.any_of] {
             *tried += branches.len() as u32;
             if *tried > MAX_TRIED {

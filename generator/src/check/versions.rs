@@ -18,6 +18,10 @@ const OF_SCHEMAS: &[(&str, &str)] = &[
     ("dependentRequired", "leave it out"),
     ("contentMediaType", "leave it out"),
     ("contentEncoding", "write `format: byte` for Base64"),
+    ("$id", "leave it out"),
+    ("$schema", "leave it out"),
+    ("$anchor", "leave it out"),
+    ("$comment", "write a comment of YAML"),
     ("$defs", "put the schemas into `components`, `schemas`"),
 ];
 

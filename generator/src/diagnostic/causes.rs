@@ -126,7 +126,10 @@ impl<'s> Causes<'s> {
     fn follows_from_a_loss(&self, one: &Diagnostic, parts: &[Location], of_example: bool) -> bool {
         // What stands at the top speaks of all operations.
         let of_all = || parts.iter().any(|part| self.sources.node(*part).key().starts_with("x-"));
+        let is_of_all_calls = is_one_of(one, &[codes::WITHOUT_EFFECT])
+            && place_of(&one.place).is_some_and(|at| self.sources.node(at).key() == "x-advised");
         if is_one_of(one, &[codes::UNUSED_COMPONENT, codes::NO_OPERATION])
+            || is_of_all_calls
             || (is_one_of(one, &[codes::EXTENSION]) && of_all())
         {
             return true;

@@ -2,11 +2,13 @@
 //!
 //! An error is held back for an error alone, so that what keeps generation from going on stays.
 
-use std::collections::HashMap;
+use std::cmp::Ordering;
+use std::collections::{HashMap, HashSet};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::causes::{Causes, is_one_of};
+use super::spelling::likelier;
 use super::{Code, Diagnostic, Diagnostics, Fix, Label, Need, Position, Severity, Stage, codes, nearest};
 use crate::source::{Location, Node, Sources, Underline};
 
@@ -26,10 +28,30 @@ impl Diagnostics {
             self.list.retain(|one| one.stage < Stage::Meaning && !is_one_of(one, OF_PATHS));
         }
         self.join_what_is_beside_nothing(sources);
+        self.drop_required_flags(sources);
         let causes = Causes::of(&self.list, sources);
         self.drop_what_is_missing(sources);
         self.join_needs(sources);
         self.list.retain(|one| one.stage < Stage::Meaning || !causes.explain(one));
+        self.drop_odd_names();
+    }
+
+    /// A name that no component can have is spelt otherwise where it is needed.
+    fn drop_odd_names(&mut self) {
+        let renamed = self.list.iter().filter(|one| is_one_of(one, &[codes::REFERENCE_NOT_FOUND]));
+        let renamed: HashSet<Position> = renamed.map(|one| one.place.clone()).collect();
+        self.list.retain(|one| !is_one_of(one, &[codes::INVALID_VALUE]) || !renamed.contains(&one.place));
+    }
+
+    /// A parameter that its path does not have need not say that it is required.
+    fn drop_required_flags(&mut self, sources: &Sources) {
+        let unused = self.list.iter().filter(|one| is_one_of(one, &[codes::PATH_PARAMETER_UNUSED]));
+        let unused: HashSet<Location> = unused.filter_map(|one| holder(one, sources)).collect();
+        self.list.retain(|one| {
+            let is_flag =
+                one.need.as_ref().is_some_and(|need| need.name == "required" && unused.contains(&need.holder));
+            !is_flag || !is_one_of(one, &[codes::MISSING_MEMBER])
+        });
     }
 
     fn remove(&mut self, dropped: &FxHashSet<usize>) {
@@ -71,7 +93,11 @@ impl Diagnostics {
             }
         }
         for (key, name) in meant {
-            if let Some(one) = self.list.get_mut(key).filter(|one| one.need.is_none()) {
+            // Where a key belongs is known better than what it was meant to be.
+            let is_open = |one: &&mut Diagnostic| {
+                one.need.is_none() && one.help.as_deref().is_none_or(|help| help.contains(" has no such key: "))
+            };
+            if let Some(one) = self.list.get_mut(key).filter(is_open) {
                 one.help = Some(format!("`{name}` is missing here: did you mean that?"));
             }
         }
@@ -144,9 +170,23 @@ impl Diagnostics {
                 continue;
             }
             let nearest = keys.unused_near(&need, sources);
-            dropped.extend(self.join(&need, &alike, nearest));
+            let is_component = sources.node(need.holder).parent().is_some_and(|parent| parent.key() == "components");
+            let misspelt = match (&nearest, alike.len()) {
+                _ if !is_component => None,
+                (Some((_, name)), 1) if is_like(&need.name, name) && self.is_of_reference(&alike) => {
+                    Some(likelier(name, &need.name, need.holder, sources))
+                }
+                _ => None,
+            };
+            dropped.extend(self.join((&need, &alike), nearest, misspelt, sources));
         }
         self.remove(&dropped);
+    }
+
+    /// Whether the first of these is about a `$ref`, not about a name of another kind.
+    fn is_of_reference(&self, alike: &[usize]) -> bool {
+        let first = alike.first().and_then(|index| self.list.get(*index));
+        first.is_some_and(|one| is_one_of(one, &[codes::REFERENCE_NOT_FOUND]))
     }
 
     fn note_needs(&mut self, key: usize, count: usize) {
@@ -156,8 +196,14 @@ impl Diagnostics {
     }
 
     /// Makes the first of alike messages speak for the rest, which can go. What nothing refers to, and is called nearly
-    /// as several references say, is misspelt itself.
-    fn join(&mut self, need: &Need, alike: &[usize], nearest: Option<(Location, String)>) -> Vec<usize> {
+    /// as several references say, is misspelt itself; where one says so, `misspelt` tells how likely its name is right.
+    fn join(
+        &mut self,
+        (need, alike): (&Need, &[usize]),
+        nearest: Option<(Location, String)>,
+        misspelt: Option<Ordering>,
+        sources: &Sources,
+    ) -> Vec<usize> {
         let Some((first, rest)) = alike.split_first() else { return Vec::new() };
         // One by one they are counted in a summary.
         let errors = |index: &usize| self.list.get(*index).is_some_and(|one| one.severity == Severity::Error);
@@ -166,8 +212,9 @@ impl Diagnostics {
         }
         let second = rest.first().and_then(|index| self.list.get(*index)).map(|one| one.place.clone());
         let Some(one) = self.list.get_mut(*first) else { return Vec::new() };
+        let is_definition = second.is_some() || misspelt.is_some_and(Ordering::is_le);
         match (nearest, second) {
-            (Some((at, name)), Some(_)) => {
+            (Some((at, name)), _) if is_definition => {
                 let place = std::mem::replace(&mut one.place, Position::Node(at, Underline::Key));
                 one.labels = vec![Label { place, text: "needed here".to_owned() }];
                 one.message =
@@ -175,12 +222,19 @@ impl Diagnostics {
                 one.help = Some(format!("did you mean `{}`?", need.name));
                 let is_near = super::nearest(&need.name, [name.as_str()]).is_some();
                 let fix = Fix { place: one.place.clone(), text: need.name.clone(), is_source: false };
-                one.fix = is_near.then_some(fix);
+                // Of two names that are as likely either may be meant.
+                one.fix = (is_near && misspelt != Some(Ordering::Equal)).then_some(fix);
             }
-            (Some((at, _)), None) => {
+            (Some((at, name)), _) => {
                 let place = Position::Node(at, Underline::Key);
                 one.labels.retain(|label| label.place != place);
                 one.labels.push(Label { place, text: "nothing refers to this one".to_owned() });
+                if let (Some(Ordering::Greater), Position::Node(from, _)) = (misspelt, &one.place) {
+                    let reference = sources.reference(*from, at);
+                    one.help = Some(format!("did you mean `{reference}`?"));
+                    let fix = Fix { place: one.place.clone(), text: reference, is_source: false };
+                    one.fix = super::nearest(&need.name, [name.as_str()]).is_some().then_some(fix);
+                }
             }
             (None, Some(place)) => {
                 let text = match rest.len() {
@@ -193,6 +247,11 @@ impl Diagnostics {
         }
         rest.to_vec()
     }
+}
+
+/// Whether one name can be a slip of the other, or a part of it.
+fn is_like(name: &str, other: &str) -> bool {
+    super::nearest(name, [other]).is_some() || name.contains(other) || other.contains(name)
 }
 
 fn needs(count: usize, what: &str) -> String {

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::Range;
 use std::path::Path;
 
-use super::place;
+use super::notation::json_source;
+use super::place::{self, Spot};
 use super::{Diagnostics, Fix, Position};
 use crate::source::{Location, Sources, Underline, quoted};
 
@@ -98,6 +99,9 @@ fn renaming<'f>(fix: &'f Fix, sources: &Sources) -> Option<(Location, Location, 
 fn edit(fix: &Fix, sources: &Sources) -> Option<(usize, Range<usize>, String)> {
     let spot = place::spot(&fix.place, sources)?;
     let text = sources.text(spot.file);
+    if sources.is_json(spot.file) {
+        return edit_json(fix, spot, text);
+    }
     let sign = |at: Option<usize>| at.and_then(|at| text.as_bytes().get(at)).filter(|sign| b"'\"".contains(sign));
     let quote = sign(spot.range.start.checked_sub(1)).filter(|quote| Some(*quote) == sign(Some(spot.range.end)));
     let outer = spot.range.start.saturating_sub(1)..spot.range.end + 1;
@@ -109,6 +113,17 @@ fn edit(fix: &Fix, sources: &Sources) -> Option<(usize, Range<usize>, String)> {
         (false, None, _) if is_plain(&fix.text) => Some((spot.file, spot.range, fix.text.clone())),
         (false, None, _) => Some((spot.file, spot.range, quoted(&fix.text))),
     }
+}
+
+/// As [`edit`], in a file of JSON: texts stand in double quotes.
+fn edit_json(fix: &Fix, spot: Spot, text: &str) -> Option<(usize, Range<usize>, String)> {
+    let is_quote = |at: Option<usize>| at.and_then(|at| text.as_bytes().get(at)) == Some(&b'"');
+    let is_inner = !is_quote(Some(spot.range.start))
+        && is_quote(spot.range.start.checked_sub(1))
+        && is_quote(Some(spot.range.end));
+    let outer = if is_inner { spot.range.start - 1..spot.range.end + 1 } else { spot.range.clone() };
+    let written = if fix.is_source { json_source(&fix.text)? } else { serde_json::to_string(&fix.text).ok()? };
+    Some((spot.file, outer, written))
 }
 
 /// Whether YAML reads a text as itself without quotes, wherever it stands.

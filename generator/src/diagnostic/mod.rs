@@ -7,8 +7,10 @@ pub mod fix;
 mod format;
 mod look;
 mod machine;
+mod notation;
 mod place;
 mod render;
+mod spelling;
 mod suggest;
 mod summary;
 #[cfg(test)]

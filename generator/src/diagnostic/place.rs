@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::look::may_be_shown;
+use super::notation::in_json;
 use super::{Diagnostic, Position};
 use crate::source::Sources;
 use crate::visible::one_line;
@@ -40,10 +41,15 @@ pub(super) fn spot(place: &Position, sources: &Sources) -> Option<Spot> {
 
 /// Whether a place is in a file of which nothing may be shown.
 pub(super) fn is_hidden(place: &Position, sources: &Sources) -> bool {
+    file_of(place).is_some_and(|file| !may_be_shown(sources, file))
+}
+
+/// The file of the document that holds a place.
+fn file_of(place: &Position) -> Option<usize> {
     match place {
-        Position::None | Position::Path(_) => false,
-        Position::Node(at, _) => !may_be_shown(sources, at.file()),
-        Position::Text(file, _) => !may_be_shown(sources, *file),
+        Position::None | Position::Path(_) => None,
+        Position::Node(at, _) => Some(at.file()),
+        Position::Text(file, _) => Some(*file),
     }
 }
 
@@ -69,6 +75,9 @@ impl Diagnostic {
             };
         }
         let mut shown = self.clone();
+        if file_of(&self.place).is_some_and(|file| sources.is_json(file)) {
+            shown.help = shown.help.as_deref().map(in_json);
+        }
         shown.labels.retain(|label| !is_hidden(&label.place, sources));
         let texts = [&mut shown.note, &mut shown.help, &mut shown.subject].into_iter().flatten();
         let labels = shown.labels.iter_mut().map(|label| &mut label.text);

@@ -88,7 +88,7 @@ error[E0107]: `key` is not a key of an OpenAPI document
 1 | ...xxxxxxxxxxxxxxxxxxxxxxxxxxxxx\", \"key\": 1, \"info\": {\"title\": \"a\", \"vers...
   |                                     ^^^
   |
-  = help: an OpenAPI document has no such key: remove it, or say why it is there with `x-ignore: <reason>`",
+  = help: an OpenAPI document has no such key: remove it, or say why it is there with `\"x-ignore\": \"<reason>\"`",
     );
 }
 

@@ -4,6 +4,7 @@ use super::keys;
 use super::model::{Component, Document, Referable};
 use super::reader::{Aside, Reader};
 use super::reference::LEFT_OUT;
+use crate::diagnostic::codes;
 use crate::source::Node;
 
 impl<'a> Reader<'a, '_> {
@@ -59,6 +60,7 @@ impl<'a> Reader<'a, '_> {
                 if name.starts_with("x-") && !value.is_mapping() {
                     continue;
                 }
+                self.name_of_component(kind, name, value);
                 document.referables.push(Referable { kind, name: name.to_owned(), at: value.location() });
                 if key == "schemas" {
                     let component =
@@ -67,6 +69,17 @@ impl<'a> Reader<'a, '_> {
                 }
                 self.component(key, name, value, document);
             }
+        }
+    }
+
+    fn name_of_component(&mut self, kind: &str, name: &str, node: Node<'a>) {
+        let fits = |letter: char| letter.is_ascii_alphanumeric() || "._-".contains(letter);
+        if name.is_empty() || !name.chars().all(fits) {
+            self.diagnostics
+                .finding(codes::INVALID_VALUE, node.location(), format!("no {kind} can be called `{name}`"))
+                .at_key()
+                .subject("names of components with other letters")
+                .help("use the letters `A` to `Z`, digits, `.`, `-` and `_`, and no blanks");
         }
     }
 

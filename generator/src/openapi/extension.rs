@@ -3,12 +3,21 @@
 use super::keys;
 use super::model::{Paging, ResultRule, ScopeHolder, ScopedParameter};
 use super::reader::Reader;
-use crate::diagnostic::codes;
+use crate::diagnostic::{codes, suggest};
 use crate::source::{Location, Node};
 
 impl<'a> Reader<'a, '_> {
     pub(super) fn malformed(&mut self, node: Node<'a>, message: String, help: &str) {
         self.diagnostics.finding(codes::EXTENSION, node.location(), message).help(help);
+    }
+
+    /// A text of a form that no number and no flag has, so that quotes alone are no cure.
+    fn text_of_form(&mut self, node: Node<'a>, what: &str, example: &str) -> Option<String> {
+        if node.as_str().is_none() && node.get("$ref").is_none() && !node.is_null() {
+            self.wrong_type(node, what, Some(format!("write one as in `{example}`")));
+            return None;
+        }
+        self.string(node)
     }
 
     /// `x-rust-name`: a name that Rust accepts in some position.
@@ -56,7 +65,7 @@ impl<'a> Reader<'a, '_> {
 
     /// `x-sunset`: a day.
     pub fn sunset(&mut self, node: Node<'a>) -> Option<String> {
-        let day = self.string(node)?;
+        let day = self.text_of_form(node, "a day", "2027-06-30")?;
         let fits = day.len() == 10
             && day.bytes().enumerate().all(|(index, byte)| match index {
                 4 | 7 => byte == b'-',
@@ -65,7 +74,14 @@ impl<'a> Reader<'a, '_> {
         let within = |range: std::ops::Range<usize>, most: u8| {
             day.get(range).and_then(|digits| digits.parse().ok()).is_some_and(|number: u8| (1..=most).contains(&number))
         };
-        if !fits || !within(5..7, 12) || !within(8..10, 31) {
+        let year: i32 = day.get(..4).and_then(|digits| digits.parse().ok()).unwrap_or_default();
+        let days = match day.get(5..7) {
+            Some("02") if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+            Some("02") => 28,
+            Some("04" | "06" | "09" | "11") => 30,
+            _ => 31,
+        };
+        if !fits || !within(5..7, 12) || !within(8..10, days) {
             self.malformed(node, format!("{day:?} is no day"), "write year, month and day, as in `2027-06-30`");
             return None;
         }
@@ -74,10 +90,14 @@ impl<'a> Reader<'a, '_> {
 
     /// `x-stability-level`: how far something can be relied on.
     pub fn stability(&mut self, node: Node<'a>) -> Option<String> {
+        const LEVELS: [&str; 4] = ["draft", "alpha", "beta", "stable"];
         let level = self.string(node)?;
-        if !["draft", "alpha", "beta", "stable"].contains(&level.as_str()) {
-            let help = "use `draft`, `alpha`, `beta` or `stable`";
-            self.malformed(node, format!("{level:?} is no level of stability"), help);
+        if !LEVELS.contains(&level.as_str()) {
+            let help = match suggest(&level, LEVELS) {
+                Some(best) => format!("did you mean `{best}`?"),
+                None => "use `draft`, `alpha`, `beta` or `stable`".to_owned(),
+            };
+            self.malformed(node, format!("{level:?} is no level of stability"), &help);
             return None;
         }
         Some(level)
@@ -177,7 +197,7 @@ impl<'a> Reader<'a, '_> {
             at: node.location(),
             page,
             first: node.get("first").and_then(|first| self.first_page(first)).unwrap_or(1),
-            size: node.get("size").and_then(|size| self.string(size)),
+            size: node.get("size").and_then(|size| self.text_of_form(size, "the name of a parameter", "per_page")),
             items: self.json_pointer(node.get("items")?)?,
             items_at: node.get("items")?.location(),
             total: node.get("total").and_then(|total| Some((self.json_pointer(total)?, total.location()))),
@@ -196,7 +216,10 @@ impl<'a> Reader<'a, '_> {
             rule.optional = node.get("optional").is_some_and(|optional| self.flag(optional));
             match node.get("at") {
                 Some(pointers) => at = pointers,
-                None => self.missing(node, "at", "a result"),
+                None => {
+                    self.missing(node, "at", "a result");
+                    return None;
+                }
             }
         }
         let pointers: Vec<Node<'a>> = if at.is_sequence() { at.items().collect() } else { vec![at] };
@@ -217,16 +240,32 @@ impl<'a> Reader<'a, '_> {
 
     fn first_page(&mut self, node: Node<'a>) -> Option<i64> {
         let first = node.as_i64();
+        let written: Option<i64> = node.as_str().and_then(|text| text.parse().ok());
         if first.is_none() {
-            self.wrong_type(node, "an integer", None);
+            self.wrong_type(node, "an integer", written.map(|number| format!("write {number} without quotes")));
+        }
+        if let Some(number) = written {
+            self.diagnostics.cure(node, number.to_string());
         }
         first
     }
 
     fn json_pointer(&mut self, node: Node<'a>) -> Option<String> {
-        let pointer = self.string(node)?;
+        let pointer = self.text_of_form(node, "a JSON pointer", "/data")?;
+        if pointer.contains(" /") {
+            let several: Vec<&str> = pointer.split_whitespace().collect();
+            let help = format!("write a comma between them: `{}`", several.join(", "));
+            self.malformed(node, format!("`{pointer}` is no JSON pointer, but {}", several.len()), &help);
+            return None;
+        }
         if !pointer.is_empty() && !pointer.starts_with('/') {
-            self.malformed(node, format!("`{pointer}` is no JSON pointer"), "begin with a slash, as in `/data`");
+            let bare = pointer.trim_start_matches(['$', '.', '#', '/']).replace('.', "/");
+            let is_plain = bare.chars().all(|letter| letter.is_ascii_alphanumeric() || "_-/".contains(letter));
+            let help = match is_plain && !bare.is_empty() {
+                true => format!("begin with a slash: `/{bare}`"),
+                false => "begin with a slash, as in `/data`".to_owned(),
+            };
+            self.malformed(node, format!("`{pointer}` is no JSON pointer"), &help);
             return None;
         }
         Some(pointer)

@@ -100,7 +100,15 @@ impl<'a> Reader<'a, '_> {
         } else if !fits {
             let text = node.as_str().map(|text| text.trim_matches(['[', ']']).trim());
             let text = text.map(|text| text.trim_matches(['(', ')']));
-            let help = text.map(|text| format!("write `[{text}]`, or each item on a line of its own after `- `"));
+            // `-Books` for `- Books`.
+            let is_word = |rest: &&str| rest.starts_with(|first: char| first.is_ascii_alphabetic() || first == '$');
+            let text = text.map(|text| text.strip_prefix('-').filter(is_word).unwrap_or(text));
+            let items = text.map(|text| match node.key() {
+                "enum" | "required" => text.split([' ', '|', ';', ',']).filter(|word| !word.is_empty()).collect(),
+                _ => text.split(['|', ';', ',']).map(str::trim).filter(|word| !word.is_empty()).collect::<Vec<_>>(),
+            });
+            let help = items
+                .map(|items| format!("write `[{}]`, or each item on a line of its own after `- `", items.join(", ")));
             self.wrong_type(node, "a list", help);
             if let Some(text) =
                 text.filter(|text| text.chars().all(|letter| letter.is_alphanumeric() || "_-".contains(letter)))
@@ -161,8 +169,8 @@ impl<'a> Reader<'a, '_> {
             "" => "an item".to_owned(),
             key => format!("`{key}`"),
         };
-        let actual = match node.kind() {
-            Kind::Integer(value) => value.to_string(),
+        let actual = match (node.kind(), node.scalar_text()) {
+            (Kind::Integer(_) | Kind::Float(_), Some(text)) => text,
             _ => node.type_name().to_owned(),
         };
         let message = format!("{name} must be {expected}, this is {actual}");
@@ -193,9 +201,18 @@ impl<'a> Reader<'a, '_> {
     pub fn invalid(&mut self, node: Node<'a>, what: &str, allowed: &[&str]) {
         let text = node.scalar_text().unwrap_or_else(|| node.type_name().to_owned());
         let near = nearest(&text, allowed.iter().copied());
-        let best = near.map(|near| near.name);
+        let mut longer = allowed.iter().filter(|known| text.len() > 2 && known.starts_with(text.as_str()));
+        let longer = longer.next().filter(|_| longer.next().is_none());
+        let best = near.map(|near| near.name).or(longer.copied());
+        let before = text.split_once(" //").map(|(before, _)| before.trim_end());
         let words: Vec<&str> = text.split_whitespace().map(|word| word.trim_matches(['"', '\''])).collect();
         let help = match best {
+            _ if before.is_some_and(|before| allowed.contains(&before)) => {
+                "a comment begins with a space and `#`, not with `//`".to_owned()
+            }
+            _ if text.split_once('#').is_some_and(|(before, _)| allowed.contains(&before.trim_end())) => {
+                "a comment begins with a space and `#`".to_owned()
+            }
             Some(best) => format!("did you mean `{best}`?"),
             None if words.len() > 1 && words.iter().all(|word| allowed.contains(word)) => {
                 format!("a comma is missing: write `[{}]`", words.join(", "))
@@ -214,9 +231,14 @@ impl<'a> Reader<'a, '_> {
 
 /// `` `a`, `b` or `c` ``.
 pub(super) fn quoted(words: &[&str]) -> String {
+    joined(words, "or")
+}
+
+/// `` `a`, `b` and `c` ``, or with another word.
+pub(super) fn joined(words: &[&str], word: &str) -> String {
     let words: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
     match words.split_last() {
-        Some((last, rest)) if !rest.is_empty() => format!("{} or {last}", rest.join(", ")),
+        Some((last, rest)) if !rest.is_empty() => format!("{} {word} {last}", rest.join(", ")),
         _ => words.join(""),
     }
 }

@@ -16,9 +16,12 @@ impl<'a> Reader<'a, '_> {
                 "version" => info.version = self.string(value).unwrap_or_default(),
                 "summary" => info.summary = self.string(value),
                 "description" => info.description = self.string(value),
-                "termsOfService" => drop(self.string(value)),
-                "contact" => self.plain_object(&keys::CONTACT, value),
-                "license" => self.plain_object(&keys::LICENSE, value),
+                "termsOfService" => {
+                    self.string(value);
+                    self.address(Some(value), "https://example.com/terms");
+                }
+                "contact" => self.contact(value),
+                "license" => self.license(value),
                 _ => self.unknown(&keys::INFO, node, value),
             }
         }
@@ -126,7 +129,7 @@ impl<'a> Reader<'a, '_> {
                 "name" => tag.name = self.string(value).unwrap_or_default(),
                 "summary" => summary = self.string(value),
                 "description" => tag.description = self.string(value),
-                "externalDocs" => self.plain_object(&keys::EXTERNAL_DOCS, value),
+                "externalDocs" => self.external_docs(value),
                 "parent" => parent = self.string(value),
                 "kind" => tag.kind = self.string(value),
                 "x-rust-name" => tag.rust_name = self.rust_name(value),

@@ -1,6 +1,7 @@
 //! What to write in place of a value of another type.
 
 use super::keys;
+use super::parameter::STYLES;
 use super::schema::TYPES;
 use crate::diagnostic::suggest;
 use crate::source::{Kind, Node, quoted};
@@ -8,18 +9,22 @@ use crate::source::{Kind, Node, quoted};
 /// The cure for a value that is not of the type that is expected, where it shows what was meant.
 pub(super) fn instead(node: Node<'_>, expected: &str) -> Option<String> {
     match (expected, node.kind()) {
+        ("a schema", Kind::Null) => Some("write a mapping, or `{}` for any value".to_owned()),
         ("a schema", _) => Some(schema(node)),
-        ("a boolean", Kind::String(text)) => boolean(text).map(|meant| format!("write `{meant}`")),
+        (_, Kind::Null) => Some(format!("give it a value, {expected}, or remove it")),
+        ("a boolean", _) => Some(flag(node)),
+        ("a number" | "an integer" | "a whole number, 0 or more", Kind::String(text)) => Some(number(text, expected)),
+        ("a number", Kind::Float(_)) => Some("write a number that JSON has, or leave it out".to_owned()),
+        ("a whole number, 0 or more", Kind::Integer(_) | Kind::Float(_)) => {
+            Some("write no sign and no fraction, or remove it".to_owned())
+        }
         ("a list", Kind::Mapping) => Some(list(node)),
-        ("a mapping", Kind::Sequence) if node.items().all(Node::is_mapping) => {
-            Some("write its keys without `- ` before them".to_owned())
+        ("a list", Kind::String(text)) if node.key() == "servers" => {
+            Some(format!("write `[{{url: {}}}]`", quoted(text)))
         }
+        ("a mapping", Kind::Sequence) => mapping_for_list(node),
         ("a mapping", Kind::String(text)) => mapping(node, text),
-        ("a string", Kind::Sequence) => {
-            let mut items = node.items().map(Node::as_str);
-            let (Some(Some(only)), None) = (items.next(), items.next()) else { return None };
-            Some(format!("write `{only}` alone: this is no list"))
-        }
+        ("a string" | "one word", _) => string(node),
         _ => None,
     }
 }
@@ -34,6 +39,44 @@ fn boolean(text: &str) -> Option<&'static str> {
     })
 }
 
+/// Something in place of `true` or `false`.
+fn flag(node: Node<'_>) -> String {
+    let meant = match node.kind() {
+        Kind::String(text) => boolean(text),
+        Kind::Integer(1) => Some("true"),
+        Kind::Integer(0) => Some("false"),
+        _ => None,
+    };
+    match meant {
+        Some(meant) => format!("write `{meant}`"),
+        None if node.is_sequence() && node.key() == "required" => {
+            "write `true`; which members are required is said by `required` of the schema".to_owned()
+        }
+        None => "write `true` or `false`".to_owned(),
+    }
+}
+
+/// A text in place of a number.
+fn number(text: &str, expected: &str) -> String {
+    let bare = text.trim_start_matches(['=', '+', ' ']).replace(['_', ' ', '\''], "");
+    let is_negative = bare.starts_with('-');
+    let digits = bare.trim_start_matches('-').trim_start_matches('0');
+    let digits = if digits.is_empty() || digits.starts_with('.') { format!("0{digits}") } else { digits.to_owned() };
+    let begin = digits.find(|letter: char| !letter.is_ascii_digit() && letter != '.').unwrap_or(digits.len());
+    let (digits, rest) = digits.split_at(begin);
+    let is_number = digits.starts_with(|first: char| first.is_ascii_digit()) && digits.parse::<f64>().is_ok();
+    let is_unit =
+        rest.is_empty() || (text.contains(' ') && rest.chars().all(|letter| letter.is_alphabetic() || letter == '%'));
+    let sign = if is_negative { "-" } else { "" };
+    match is_number && is_unit && text.chars().any(|letter| letter.is_ascii_digit()) {
+        true => format!("write `{sign}{digits}`"),
+        false if expected == "a number" => {
+            "write it in digits, with a point before a fraction and nothing else".to_owned()
+        }
+        false => "write it in digits, and nothing else".to_owned(),
+    }
+}
+
 /// A list in place of a mapping.
 fn list(node: Node<'_>) -> String {
     let names: Vec<&str> = node.entries().map(|(name, _)| name).collect();
@@ -45,16 +88,65 @@ fn list(node: Node<'_>) -> String {
     }
 }
 
-/// A mapping in place of a text.
+/// Something else in place of a text.
+fn string(node: Node<'_>) -> Option<String> {
+    if node.is_sequence() {
+        let mut items = node.items().map(Node::as_str);
+        let (Some(Some(only)), None) = (items.next(), items.next()) else { return None };
+        return Some(format!("write `{only}` alone: this is no list"));
+    }
+    let mut entries = node.entries();
+    let (Some((key, value)), None) = (entries.next(), entries.next()) else { return None };
+    Some(match (key, value.as_str()) {
+        ("$ref", Some(text)) => format!("write `{}` alone", quoted(text)),
+        (_, None) if key.contains("#/") => format!("write `{}` without braces", quoted(key)),
+        // `pattern: {8}`.
+        (_, None) if value.is_null() => format!("put it in quotes: `{}`", quoted(&format!("{{{key}}}"))),
+        ("name", Some(text)) => format!("write `{text}` alone"),
+        (_, None) if value.as_bool().is_some() => format!("write `{key}` alone"),
+        _ if node.key() == "x-rust-name" => "did you mean `x-rust-names`?".to_owned(),
+        _ => return None,
+    })
+}
+
+/// A list in place of a mapping of members.
+fn mapping_for_list(node: Node<'_>) -> Option<String> {
+    if node.items().next().is_none() {
+        return Some("write `{}`, or remove it".to_owned());
+    }
+    if node.key() == "scopes" {
+        let names: Option<Vec<&str>> = node.items().map(Node::as_str).collect();
+        let described: Vec<String> = names?.iter().map(|name| format!("{name}: …")).collect();
+        return Some(format!("write each with a description, as in `{{{}}}`", described.join(", ")));
+    }
+    node.items().all(Node::is_mapping).then(|| "write its keys without `- ` before them".to_owned())
+}
+
+/// The pointer in a text that was meant to be a reference.
+fn pointer(text: &str) -> String {
+    let rest = text.trim_start_matches("$ref").trim_start_matches([' ', ':', '=']);
+    quoted(rest.trim_matches(['\'', '"', '`', ' ']))
+}
+
+/// A text in place of a mapping.
 fn mapping(node: Node<'_>, text: &str) -> Option<String> {
     let group = node.parent().map(Node::key);
-    Some(match group {
-        _ if text.contains("#/") => format!("write `{{$ref: {}}}`", quoted(text)),
-        Some("responses") => format!("write `{{description: {text}}}`"),
-        Some("examples") => format!("write `{{value: {text}}}`"),
-        Some("variables") => format!("write `{{default: {text}}}`"),
-        Some("servers") => format!("write `{{url: {}}}`", quoted(text)),
-        _ if node.key() == "externalDocs" => format!("write `{{url: {}}}`", quoted(text)),
+    Some(match (group, node.key()) {
+        _ if text.contains("#/") && text.trim_start().starts_with("$ref") => format!("write `$ref: {}`", pointer(text)),
+        _ if text.contains("#/") => format!("write `{{$ref: {}}}`", pointer(text)),
+        (_, "externalDocs") => format!("write `{{url: {}}}`", quoted(text)),
+        (_, "content") if text.contains('/') => format!("write `{{{text}: {{schema: {{}}}}}}`, with a schema in it"),
+        (_, "flows") => format!("write `{{{text}: {{…}}}}`, with its addresses and scopes"),
+        (_, "scopes") => "write each with a description, as in `{read: …, write: …}`".to_owned(),
+        (_, "examples") => format!("write `example: {}`, or give each example a name", quoted(text)),
+        (Some("responses"), _) => format!("write `{{description: {text}}}`"),
+        (Some("examples"), _) => format!("write `{{value: {text}}}`"),
+        (Some("variables"), _) => format!("write `{{default: {text}}}`"),
+        (Some("servers"), _) => format!("write `{{url: {}}}`", quoted(text)),
+        (Some("tags"), _) => format!("write `{{name: {text}}}`"),
+        (Some("headers"), _) if TYPES.contains(&text) => format!("write `{{schema: {{type: {text}}}}}`"),
+        (Some("encoding"), _) if STYLES.contains(&text) => format!("write `{{style: {text}}}`"),
+        (Some("encoding"), _) if text.contains('/') => format!("write `{{contentType: {text}}}`"),
         _ => return None,
     })
 }
@@ -69,9 +161,16 @@ fn schema(node: Node<'_>) -> String {
         let key = node.key();
         return format!("if it is the keyword `{key}`, put it beside `{}`, not into it", holder.key());
     }
+    if node.is_sequence() && node.items().next().is_some() && node.items().all(Node::is_mapping) {
+        let is_pair = |item: Node<'_>| item.entries().nth(1).is_none();
+        return match node.items().nth(1) {
+            Some(_) if node.items().all(is_pair) => "write its keys in `{` and `}`, without `- `".to_owned(),
+            _ => "write its keys without `- ` before them".to_owned(),
+        };
+    }
     let Some(text) = node.as_str() else { return "write a mapping, or `{}` for any value".to_owned() };
     if text.contains("#/") {
-        return format!("write `{{$ref: {}}}`", quoted(text));
+        return format!("write `{{$ref: {}}}`", pointer(text));
     }
     if let Some(meant) = boolean(text) {
         return format!("write `{meant}` without quotes");

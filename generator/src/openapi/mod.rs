@@ -3,6 +3,7 @@
 //! Accepts OpenAPI 3.0, 3.1 and 3.2. A problem never ends the reading: it is reported, and what can be
 //! made of the rest is kept, so that one run finds everything.
 
+mod address;
 mod components;
 mod content;
 mod editor;
@@ -18,6 +19,7 @@ mod nearest;
 mod operation;
 mod parameter;
 mod path;
+mod place_kind;
 mod reader;
 mod reference;
 mod requirement;
@@ -33,6 +35,7 @@ mod unknown;
 #[cfg(test)]
 mod visits;
 
+pub(crate) use self::address::fault_of_url;
 pub use self::editor::editor_schema;
 pub use self::model::*;
 pub use self::template::{Part, Template};

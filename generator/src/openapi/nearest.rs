@@ -73,7 +73,9 @@ impl<'a> Reader<'a, '_> {
                 let near = self.diagnostics.nearest(name, names)?;
                 Some((targets.get(near.name)?, near.is_alone))
             })?;
-            let is_alone = is_alone && alike.iter().filter(fits).count() == 1;
+            // A file may be missing, whatever is called like it.
+            let is_certain = text.contains('#') || !text.contains(&format!("{name}."));
+            let is_alone = is_alone && is_certain && alike.iter().filter(fits).count() == 1;
             let references = alike.iter().filter(fits).map(|target| (*target, sources.reference(from, target.at)));
             let written = text.to_lowercase();
             references
@@ -88,10 +90,45 @@ impl<'a> Reader<'a, '_> {
     }
 }
 
+impl<'a> Reader<'a, '_> {
+    /// The reference that a pointer was meant to be of which the slashes in a name are not written `~1`, or which leaves
+    /// out `properties`.
+    /// Only of the first is it certain.
+    pub fn along(&self, from: Location, text: &str) -> Option<Found> {
+        let (file, pointer) = text.split_once('#')?;
+        let mut node = self.sources.node(self.sources.resolve(from, &format!("{file}#")).ok()?);
+        let tokens: Vec<&str> = pointer.split('/').skip(1).collect();
+        let mut rest = &tokens[..];
+        let mut is_alone = true;
+        while !rest.is_empty() {
+            let joined = (1..=rest.len()).find_map(|count| {
+                let (name, rest) = rest.split_at_checked(count)?;
+                let name = name.join("/").replace("~1", "/").replace("~0", "~");
+                let property = || node.get("properties")?.get(&name).filter(|_| count == 1);
+                Some((node.get(&name).or_else(property)?, rest))
+            });
+            let (next, behind) = joined?;
+            is_alone &= next.parent().is_some_and(|holder| holder.location() == node.location());
+            (node, rest) = (next, behind);
+        }
+        let reference = self.sources.reference(from, node.location());
+        (reference != text).then_some(Found { reference, is_alone })
+    }
+
+    /// Whether a reference leads to something that holds the place.
+    pub fn leads_back(&self, from: Location, reference: &str) -> bool {
+        let Ok(target) = self.sources.resolve(from, reference) else { return false };
+        std::iter::successors(Some(self.sources.node(from)), |node| node.parent()).any(|node| node.location() == target)
+    }
+}
+
 /// The names that a reference may end in: `Pet` of `#/components/schemas/Pet`, of `schemas.Pet` and of `Pet`.
 fn names(text: &str) -> Vec<&str> {
     let last = text.rsplit(['/', '#', '\\']).find(|part| !part.is_empty()).unwrap_or_default();
     let extension = last.ends_with(".yaml") || last.ends_with(".yml") || last.ends_with(".json");
     let inner = last.rsplit('.').next().filter(|inner| *inner != last && !extension);
-    [Some(last), inner].into_iter().flatten().filter(|name| !name.is_empty()).collect()
+    // `Pet` of `./schemas/Pet.yaml`, too.
+    let stem = last.rsplit_once('.').map(|(stem, _)| stem).filter(|_| extension);
+    let bare = last.trim_end_matches("%20").trim();
+    [Some(last), inner, stem, Some(bare)].into_iter().flatten().filter(|name| !name.is_empty()).collect()
 }

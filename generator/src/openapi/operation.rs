@@ -60,7 +60,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     pub fn docs_url(&mut self, node: Node<'a>) -> Option<String> {
-        self.plain_object(&keys::EXTERNAL_DOCS, node);
+        self.external_docs(node);
         node.get("url").and_then(|url| self.string(url))
     }
 
@@ -76,6 +76,9 @@ impl<'a> Reader<'a, '_> {
         let Some((callback, _)) = self.follow(node, "callbacks", LEFT_OUT) else { return Vec::new() };
         let mut expressions = Vec::new();
         for (expression, item) in callback.entries().filter(|(key, _)| !key.starts_with("x-")) {
+            if self.is_operation(expression, item, "an expression for the address stands above it") {
+                continue;
+            }
             self.set_aside(Aside::CallbackPath(item));
             let (name, expression) = (name.to_owned(), expression.to_owned());
             expressions.push(Callback { at: item.location(), name, expression });

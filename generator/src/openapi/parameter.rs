@@ -10,7 +10,7 @@ use super::keys;
 use super::model::{Marks, Parameter, ParameterLocation, ParameterStyle};
 use super::reader::Reader;
 use super::reference::{LEFT_OUT, Loss};
-use crate::diagnostic::{codes, suggest};
+use crate::diagnostic::{Mode, codes, suggest};
 use crate::source::{Location, Node};
 
 /// Header parameters that OpenAPI wants ignored: other parts of a description say the same.
@@ -32,6 +32,12 @@ const OF_STYLES: [(&str, ParameterStyle); 8] = [
 /// The names of the styles.
 pub(super) const STYLES: &[&str] =
     &["matrix", "label", "simple", "form", "spaceDelimited", "pipeDelimited", "deepObject", "cookie"];
+
+/// Whether a mapping of media types has the keys of a schema instead.
+fn is_schema(node: Node<'_>) -> bool {
+    let is_keyword = |key: &str| keys::SCHEMA.known.contains(&key) && !key.contains('/');
+    node.is_mapping() && node.entries().next().is_some() && node.entries().all(|(key, _)| is_keyword(key))
+}
 
 impl<'a> Reader<'a, '_> {
     /// A list of parameters, without those that it repeats.
@@ -146,7 +152,7 @@ impl<'a> Reader<'a, '_> {
                 .error(codes::UNSUPPORTED, node.location(), message)
                 .help("give it the `content` `application/x-www-form-urlencoded`, or describe its parameters");
         }
-        if parameter.schema.is_none() && parameter.content.is_none() {
+        if parameter.schema.is_none() && parameter.content.is_none() && !node.get("content").is_some_and(is_schema) {
             self.missing(node, "schema", "a parameter");
         }
         if parameter.content.is_none() {
@@ -192,10 +198,15 @@ impl<'a> Reader<'a, '_> {
             let value = node.get(key);
             let (at, message) = match value {
                 None => (node, format!("a parameter needs the member `{key}`")),
+                Some(value) if key == "in" && value.scalar_text().is_none() => {
+                    (value, format!("the place of a parameter must be one word, this is {}", value.type_name()))
+                }
                 Some(value) if key == "in" => {
                     let text = value.scalar_text().unwrap_or_else(|| value.type_name().to_owned());
                     (value, format!("`{text}` is no place of a parameter"))
                 }
+                // Reported where it was read, in documents of others as a warning.
+                Some(_) if self.diagnostics.mode() == Mode::Strict => continue,
                 Some(value) => (value, "the name of a parameter must be a string".to_owned()),
             };
             let help = match (key, value) {
@@ -204,10 +215,16 @@ impl<'a> Reader<'a, '_> {
                 ("in", value) => {
                     let text = value.and_then(Node::as_str).unwrap_or_default();
                     let best = suggest(text, PLACES.iter().copied());
-                    best.map_or_else(
-                        || format!("it is one of {}", quoted(PLACES)),
-                        |best| format!("did you mean `{best}`?"),
-                    )
+                    match text {
+                        "body" | "formData" | "form" => {
+                            "a body is no parameter: describe it as `requestBody` of the operation; or `query` is meant"
+                                .to_owned()
+                        }
+                        _ => best.map_or_else(
+                            || format!("it is one of {}", quoted(PLACES)),
+                            |best| format!("did you mean `{best}`?"),
+                        ),
+                    }
                 }
                 _ => "say what it is called".to_owned(),
             };
@@ -227,7 +244,7 @@ impl<'a> Reader<'a, '_> {
 
     fn required_flag(&mut self, node: Node<'a>, place: ParameterLocation) -> bool {
         let required = self.flag(node);
-        if place == ParameterLocation::Path && !required {
+        if place == ParameterLocation::Path && !required && node.as_bool().is_some() {
             self.diagnostics
                 .finding(codes::INVALID_VALUE, node.location(), "a path parameter is always required")
                 .subject("path parameters that are not required")
@@ -237,6 +254,18 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn parameter_content(&mut self, node: Node<'a>, parameter: &mut Parameter) {
+        if let Some(first) = node.entries().next().filter(|_| is_schema(node)) {
+            self.diagnostics
+                .finding(
+                    codes::INVALID_VALUE,
+                    node.location(),
+                    "`content` holds media types, and these are keys of a schema",
+                )
+                .at_key()
+                .key_label(first.1.location(), "the first of them")
+                .help("write `schema` in place of `content`");
+            return;
+        }
         let mut content = self.content(node);
         if content.len() > 1 {
             self.diagnostics.finding(
@@ -256,6 +285,9 @@ impl<'a> Reader<'a, '_> {
     /// A header of a response or of a part; read for its mistakes.
     pub fn header(&mut self, node: Node<'a>) {
         let Some((node, _)) = self.follow(node, "headers", LEFT_OUT) else { return };
+        if node.get("schema").is_none() && node.get("content").is_none() {
+            self.missing(node, "schema", "a header");
+        }
         for (key, value) in node.entries() {
             match key {
                 "schema" => {

@@ -86,9 +86,25 @@ impl<'a> Reader<'a, '_> {
     pub fn webhooks(&mut self, node: Node<'a>) -> Vec<Operation> {
         let mut operations = Vec::new();
         for (name, item) in self.members(node, LEFT_OUT).into_iter().filter(|(name, _)| !name.starts_with("x-")) {
+            if self.is_operation(name, item, "the name of the webhook stands above it") {
+                continue;
+            }
             operations.extend(self.path_item(item, name, item.location()));
         }
         operations
+    }
+
+    /// Whether an operation stands where a path item should; reported then.
+    pub fn is_operation(&mut self, key: &str, node: Node<'a>, above: &str) -> bool {
+        let own = ["responses", "requestBody", "operationId"].iter().any(|key| node.get(key).is_some());
+        let found = method(key).is_some() && own;
+        if found {
+            self.diagnostics
+                .finding(codes::INVALID_VALUE, node.location(), format!("`{key}` is a method: {above}"))
+                .at_key()
+                .help("write that as a key, and indent the method below it");
+        }
+        found
     }
 
     /// The operations of a path item, and of those that it refers to where it has none itself.

@@ -128,7 +128,7 @@ impl<'a, 'd> Reader<'a, 'd> {
             match key {
                 "openapi" | "components" => {}
                 "$self" | "jsonSchemaDialect" => drop(self.string(node)),
-                "externalDocs" => self.plain_object(&keys::EXTERNAL_DOCS, node),
+                "externalDocs" => self.external_docs(node),
                 "info" => document.info = self.info(node),
                 "servers" => document.servers = self.servers(node),
                 "tags" => document.tags = self.tags(node),

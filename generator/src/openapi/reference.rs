@@ -3,13 +3,19 @@
 use rustc_hash::FxHashSet;
 
 use super::components::kind;
+use super::fields::joined;
 use super::keys;
+use super::model::Version;
+use super::place_kind::{Place, place_of, with_article};
 use super::reader::Reader;
 use crate::diagnostic::{Code, Mode, Position, codes, may_be_shown};
 use crate::source::{Location, Node, ReferenceError, Underline, escape_token};
 
 /// A chain of references longer than this is taken for a circle.
 const MAX_CHAIN: usize = 64;
+
+/// So many names are listed where none is near.
+const MAX_NAMES: usize = 6;
 
 /// What is lost where a reference leads nowhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,10 +69,35 @@ impl<'a> Reader<'a, '_> {
                     _ => self.unknown(&keys::REFERENCE, target, value),
                 }
             }
+            self.beside_reference(target, wanted.unwrap_or_default());
             target = self.target(reference, text, wanted, loss)?;
         }
         self.circular(node);
         None
+    }
+
+    /// OpenAPI 3.0 ignores what stands beside `$ref`. In documents of others it is read as it was meant.
+    pub fn beside_reference(&mut self, node: Node<'a>, group: &str) {
+        let of_old = self.version == Version::V3_0 && self.diagnostics.mode() == Mode::Strict;
+        let Some((reference, text)) = Self::reference_of(node).filter(|_| of_old) else { return };
+        // What leads back to itself has a message of its own.
+        let is_circle = self.sources.resolve(reference.location(), text) == Ok(node.location());
+        if is_circle || node.get("x-ignore").is_some() {
+            return;
+        }
+        // Other keys of what is no schema are reported as unknown.
+        let is_read = |key: &str| group == "schemas" || ["description", "summary"].contains(&key);
+        let beside = node.entries().filter(|(key, _)| *key != "$ref" && !key.starts_with("x-") && is_read(key));
+        let beside: Vec<Node<'a>> = beside.map(|(_, value)| value).collect();
+        let Some(first) = beside.first() else { return };
+        let keys: Vec<&str> = beside.iter().map(|value| value.key()).collect();
+        let verb = if keys.len() == 1 { "has" } else { "have" };
+        let message = format!("{} {verb} no effect beside `$ref` in OpenAPI 3.0", joined(&keys, "and"));
+        let help = match group {
+            "schemas" => "write `allOf: [{$ref: …}]` with it, or `openapi: 3.1.0` in the root document",
+            _ => "remove it, or write `openapi: 3.1.0` in the root document",
+        };
+        self.diagnostics.finding(codes::UNKNOWN_KEY, first.location(), message).at_key().help(help);
     }
 
     /// The members of a mapping, and those of the mapping that its `$ref` leads to; of equal keys the nearest counts.
@@ -84,6 +115,10 @@ impl<'a> Reader<'a, '_> {
                 return (None, members);
             }
             let reference = Self::reference_of(next);
+            if reference.is_some_and(|(reference, _)| self.is_value_of_above(next, reference)) {
+                members.extend(next.entries().filter(|(key, value)| !value.is_null() && *key != "$ref"));
+                return (Some(next), members);
+            }
             let known: FxHashSet<&str> = members.iter().map(|(key, _)| *key).collect();
             let own = next.entries().filter(|(key, _)| reference.is_none() || *key != "$ref");
             members.extend(own.filter(|(key, _)| !known.contains(key)));
@@ -95,6 +130,23 @@ impl<'a> Reader<'a, '_> {
         }
         self.circular(node);
         (None, members)
+    }
+
+    /// Whether a `$ref` among names was to be the value of the key above it, which has none; reported then.
+    fn is_value_of_above(&mut self, holder: Node<'a>, reference: Node<'a>) -> bool {
+        let above = holder.entries().take_while(|(key, _)| *key != "$ref").last().map(|(_, value)| value);
+        let Some(above) = above.filter(|above| above.is_null()) else { return false };
+        let name = above.key();
+        self.diagnostics
+            .finding(
+                codes::WRONG_TYPE,
+                reference.location(),
+                format!("`{name}` has no value, and `$ref` behind it is indented like it"),
+            )
+            .at_key()
+            .key_label(above.location(), "has no value")
+            .help(format!("indent `$ref` deeper if it belongs to `{name}`"));
+        true
     }
 
     pub fn circular(&mut self, node: Node<'a>) {
@@ -117,7 +169,7 @@ impl<'a> Reader<'a, '_> {
         let target = self.sources.node(at);
         match wanted.and_then(|wanted| self.other_kind(target, wanted)) {
             Some(kind) => {
-                self.report_kind(reference, text, kind, wanted.unwrap_or_default(), loss);
+                self.report_kind((reference, target), text, &kind, wanted.unwrap_or_default(), loss);
                 // In documents of others it is read as what it was taken for.
                 (self.diagnostics.mode() == Mode::Lenient).then_some(target)
             }
@@ -126,38 +178,41 @@ impl<'a> Reader<'a, '_> {
     }
 
     /// What a node is by its place, where that is something else than an entry of the group.
-    fn other_kind(&self, target: Node<'a>, wanted: &str) -> Option<&'static str> {
-        let Some(parent) = target.parent() else { return whole_file(target) };
-        // What the schema of a parameter or a body is, by its place.
-        if target.key() == "schema"
-            && wanted != "schemas"
-            && (parent.get("in").is_some() || parent.get("name").is_some())
-        {
-            return Some("a schema");
+    fn other_kind(&self, target: Node<'a>, wanted: &str) -> Option<String> {
+        if target.parent().is_none() {
+            return whole_file(target).map(str::to_owned);
         }
-        let holder = parent.parent()?;
-        let is_root = |node: Node<'_>| node.parent().is_none();
-        if parent.key() == "components" && is_root(holder) {
-            return kind(target.key()).map(|_| "a whole group of components");
+        let is_object = target.is_mapping() || (wanted == "schemas" && target.as_bool().is_some());
+        if !is_object && !target.is_null() && wanted != "examples" {
+            return Some(target.type_name().to_owned());
         }
-        if parent.key() == "paths"
-            && is_root(holder)
-            && (holder.get("openapi").is_some() || holder.get("components").is_some())
-        {
-            return (wanted != "pathItems").then_some("a path");
-        }
-        let (group, _) = kind(parent.key())?;
-        let is_component = holder.key() == "components" && holder.parent().is_some_and(is_root);
-        (is_component && group != wanted).then(|| with_article(group))
+        let place = place_of(target)?;
+        (place != Place::One(kind(wanted)?.0)).then(|| place.words())
     }
 
-    fn report_kind(&mut self, reference: Node<'a>, text: &str, found: &str, wanted: &str, loss: Loss) {
-        let nearest = self.nearest(reference.location(), text, Some(wanted), false);
+    fn report_kind(
+        &mut self,
+        (reference, target): (Node<'a>, Node<'a>),
+        text: &str,
+        found: &str,
+        wanted: &str,
+        loss: Loss,
+    ) {
+        let is_wanted = |node: Node<'_>| matches!(place_of(node), Some(Place::One(group)) if group == wanted);
+        let above = target.parent().filter(|above| is_wanted(*above));
+        let above = above.map(|above| self.sources.reference(reference.location(), above.location()));
+        let nearest = above.or_else(|| Some(self.nearest(reference.location(), text, Some(wanted), true)?.reference));
         let expected = with_article(wanted);
-        let help = nearest.map_or_else(
-            || format!("refer to an entry of `components`, `{wanted}`, or write it here"),
-            |found| format!("did you mean `{}`?", found.reference),
-        );
+        // A schema where a media type is expected: something between them was left out.
+        let owner = reference.parent().map_or("", Node::key);
+        let help = match nearest {
+            Some(found) => format!("did you mean `{found}`?"),
+            None if wanted == "mediaTypes" && owner == "schema" => {
+                "put it below a media type, as in `application/json: {schema: {$ref: …}}`".to_owned()
+            }
+            None if wanted == "mediaTypes" => format!("put it under `schema`: write `{{schema: {{$ref: '{text}'}}}}`"),
+            None => format!("refer to an entry of `components`, `{wanted}`, or write it here"),
+        };
         let message = format!("`{text}` leads to {found}, and {expected} is expected here");
         let code = codes::REFERENCE_KIND;
         match loss {
@@ -232,7 +287,10 @@ impl<'a> Reader<'a, '_> {
                 need: None,
                 cure: None,
                 ..not_found(
-                    format!("`{path}` is not below `{folder}`, and no other file is read"),
+                    match path.is_empty() {
+                        true => format!("`{text}` names a folder, and no file"),
+                        false => format!("`{path}` is not below `{folder}`, and no other file is read"),
+                    },
                     Some(match nearest.clone().filter(|best| same_file(text, best)) {
                         Some(best) => format!("did you mean `{best}`?"),
                         None => {
@@ -248,13 +306,26 @@ impl<'a> Reader<'a, '_> {
                 let names = shown.into_iter().flat_map(Node::entries).map(|(key, _)| key);
                 let near = self.diagnostics.nearest(&token, names);
                 let best = near.and_then(|near| Some((corrected(text, &token, near.name)?, near.is_alone)));
+                // A name cannot be meant that leads back to what holds the reference.
+                let near = best.filter(|(best, _)| !self.leads_back(at, best));
+                let meant = self.along(at, text);
+                let fits = |reference: &str| {
+                    let target = self.sources.resolve(at, reference).map(|target| self.sources.node(target));
+                    target.is_ok_and(|target| wanted.is_none_or(|wanted| self.other_kind(target, wanted).is_none()))
+                };
+                let best = meant.map(|meant| (meant.is_alone && fits(&meant.reference), meant.reference));
+                let best = best.map(|(is_alone, meant)| (meant, is_alone)).or(near);
                 let message = match token.is_empty() {
                     true => format!("`{text}` leads nowhere: a part of the pointer is empty"),
                     false => format!("`{text}` leads nowhere: there is no `{token}`"),
                 };
                 let inner = best.as_ref().filter(|_| inner || nearest.is_none());
                 let best = inner.cloned().or(nearest.clone().map(|best| (best, is_alone)));
-                let help = best.as_ref().map(|(best, _)| format!("did you mean `{best}`?"));
+                let help = match &best {
+                    Some((best, _)) => Some(format!("did you mean `{best}`?")),
+                    None if !self.sources.node(holder).path_tokens().is_empty() => shown.and_then(has),
+                    None => wanted.map(|wanted| format!("define it under `components`, `{wanted}`")),
+                };
                 let cure = best.filter(|(_, is_alone)| *is_alone).map(|(best, _)| best);
                 Lost { need: Some((holder, token)), cure, ..not_found(message, help) }
             }
@@ -309,27 +380,18 @@ struct Lost {
     cure: Option<String>,
 }
 
+/// The few names that there are.
+fn has(holder: Node<'_>) -> Option<String> {
+    let names: Vec<&str> = holder.entries().map(|(key, _)| key).collect();
+    (!names.is_empty() && names.len() <= MAX_NAMES)
+        .then(|| format!("there {} {}", if names.len() > 1 { "are" } else { "is" }, joined(&names, "and")))
+}
+
 /// Whether two references name a file alike but for its folder; one without a file is in the same file.
 fn same_file(text: &str, other: &str) -> bool {
     let name =
         |text: &str| text.split('#').next().unwrap_or_default().rsplit('/').next().unwrap_or_default().to_owned();
     name(other).is_empty() || name(text) == name(other)
-}
-
-fn with_article(group: &str) -> &'static str {
-    match group {
-        "schemas" => "a schema",
-        "responses" => "a response",
-        "parameters" => "a parameter",
-        "examples" => "an example",
-        "requestBodies" => "a request body",
-        "headers" => "a header",
-        "securitySchemes" => "a security scheme",
-        "links" => "a link",
-        "callbacks" => "a callback",
-        "pathItems" => "a path",
-        _ => "a media type",
-    }
 }
 
 /// The reference with a better name at the place of the one that is missing, if it has that name once: the one that is

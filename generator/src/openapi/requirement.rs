@@ -1,5 +1,6 @@
 //! What `security` requires is a scheme that the description defines.
 
+use super::fields::joined;
 use super::model::Document;
 use super::reader::Reader;
 use crate::diagnostic::{Near, Position, codes};
@@ -32,7 +33,7 @@ impl<'a> Reader<'a, '_> {
         let help = match (best, defined.as_slice()) {
             (Some(best), _) => format!("did you mean `{best}`?"),
             (None, []) => "define it under `components`, `securitySchemes`, with a `type`".to_owned(),
-            (None, names) => format!("the description defines {}", listed(names)),
+            (None, names) => format!("the description defines {}", joined(&names[..names.len().min(8)], "and")),
         };
         // One that is there and could not be read has its own message.
         if defined.contains(&name) && self.diagnostics.has_errors() {
@@ -70,13 +71,4 @@ fn called<'s>(schemes: Node<'s>, name: &str) -> Option<&'s str> {
     let mut alike =
         schemes.entries().filter(|(_, scheme)| ["name", "type", "scheme"].iter().any(|key| says(*scheme, *key)));
     alike.next().filter(|_| alike.next().is_none()).map(|(name, _)| name)
-}
-
-/// `` `a`, `b` and `c` ``.
-fn listed(names: &[&str]) -> String {
-    let quoted: Vec<String> = names.iter().take(8).map(|name| format!("`{name}`")).collect();
-    match quoted.split_last() {
-        Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
-        _ => quoted.join(""),
-    }
 }

@@ -24,10 +24,9 @@ impl<'a> Reader<'a, '_> {
                         .finding(codes::INVALID_VALUE, value.location(), format!("`{key}` is no status of a response"))
                         .at_key()
                         .subject(format!("the status `{key}`"))
-                        .help(status_meant(key).map_or_else(
-                            || "write a status such as `200`, a range such as `4XX`, or `default`".to_owned(),
-                            |meant| format!("did you mean `{meant}`?"),
-                        ));
+                        .help(status_meant(key).unwrap_or_else(|| {
+                            "write a status such as `200`, a range such as `4XX`, or `default`".to_owned()
+                        }));
                 }
             }
         }
@@ -82,6 +81,18 @@ impl<'a> Reader<'a, '_> {
         let mut headers = Vec::new();
         for (name, value) in self.members(node, LEFT_OUT) {
             let Some((header, description)) = self.follow(value, "headers", LEFT_OUT) else { continue };
+            let same = |other: &&Header| other.name.eq_ignore_ascii_case(name);
+            if let Some(first) = headers.iter().find(same).map(|first| first.at) {
+                self.diagnostics
+                    .finding(
+                        codes::DUPLICATE_PARAMETER,
+                        value.location(),
+                        format!("the header `{name}` is described twice"),
+                    )
+                    .at_key()
+                    .key_label(first, "first described here")
+                    .help("remove one of the two: capitals make no difference");
+            }
             self.set_aside(Aside::Header(header));
             let content = header.get("content").and_then(|content| content.entries().next());
             let schema = header.get("schema").or_else(|| content.and_then(|(_, media)| media.get("schema")));
@@ -110,8 +121,9 @@ impl<'a> Reader<'a, '_> {
         if let Some((link, _)) = self.follow(node, "links", LEFT_OUT) {
             for member in self.known_members(&keys::LINK, link) {
                 match member.key() {
-                    // Values and expressions of any form.
-                    "parameters" | "requestBody" => {}
+                    "parameters" => drop(self.mapping(member)),
+                    // A value or an expression of any form.
+                    "requestBody" => {}
                     "server" => drop(self.server(member)),
                     _ => drop(self.string(member)),
                 }
@@ -150,14 +162,28 @@ fn response_key(key: &str) -> Option<ResponseKey> {
     (100..600).contains(&status).then_some(ResponseKey::Status(status))
 }
 
-/// The status that a key was meant to be.
+/// What to write in place of a key that is no status.
 fn status_meant(key: &str) -> Option<String> {
+    let mean = |meant: &str| Some(format!("did you mean `{meant}`?"));
     let digits: String = key.chars().take_while(char::is_ascii_digit).collect();
-    match key.to_ascii_lowercase().as_str() {
-        "ok" | "success" => Some("200".to_owned()),
-        "error" | "other" | "any" => Some("default".to_owned()),
-        _ if digits.len() > 3 && digits.starts_with('0') => Some(digits.trim_start_matches('0').to_owned()),
-        _ if digits.len() == 3 && ('1'..='5').any(|first| digits.starts_with(first)) => Some(digits),
-        lower => suggest(lower, ["default"]).map(str::to_owned),
+    let several: Vec<&str> = key.split([',', '/', '|', ' ']).filter(|part| !part.is_empty()).collect();
+    if several.len() > 1 && several.iter().all(|part| response_key(part).is_some()) {
+        return Some(format!("write a response for each: `{}`", several.join("`, `")));
+    }
+    // Letters that look like digits, and quotes that are none.
+    let alike = key.trim_matches(['\u{2018}', '\u{2019}', '\u{201c}', '\u{201d}']);
+    let alike = alike.replace(['l', 'I'], "1").replace(['o', 'O'], "0");
+    if key.len() != digits.len() && response_key(&alike).is_some() {
+        return mean(&alike);
+    }
+    let first = key.chars().next().filter(|first| ('1'..='5').contains(first));
+    let range = key.get(1..).is_some_and(|rest| !rest.is_empty() && rest.chars().all(|sign| "xX*".contains(sign)));
+    match (key.to_ascii_lowercase().as_str(), first) {
+        ("ok" | "success", _) => mean("200"),
+        ("error" | "other" | "any", _) => mean("default"),
+        (_, Some(first)) if range => mean(&format!("{first}XX")),
+        _ if digits.len() > 3 && digits.starts_with('0') => mean(digits.trim_start_matches('0')),
+        (_, Some(_)) if digits.len() == 3 => mean(&digits),
+        (lower, _) => suggest(lower, ["default"]).and_then(mean),
     }
 }

@@ -6,7 +6,7 @@ use super::keys;
 use super::model::{Discriminator, Primitive, Property, Schema, SchemaId, Version};
 use super::reader::Reader;
 use super::reference::{ANY_VALUE, LEFT_OUT, Loss};
-use crate::diagnostic::codes;
+use crate::diagnostic::{Mode, codes};
 use crate::source::{Kind, Node, ReferenceError};
 
 /// The names of types.
@@ -39,7 +39,7 @@ fn values_of_text(node: Node<'_>, schema: &mut Schema) {
 }
 
 /// What was meant by a word that is no type: that of another language, a format, or a schema.
-fn type_meant(node: Node<'_>) -> Option<String> {
+fn type_meant(node: Node<'_>, version: Version) -> Option<String> {
     let text = node.as_str()?;
     let pair = |kind: &str, format: &str| Some(format!("write `type: {kind}` and `format: {format}`"));
     match text.to_ascii_lowercase().as_str() {
@@ -60,19 +60,33 @@ fn type_meant(node: Node<'_>) -> Option<String> {
         "datetime" | "timestamp" => pair("string", "date-time"),
         "file" => pair("string", "binary"),
         _ if text.contains("#/") => Some(format!("write `$ref: {}` in place of `type`", crate::source::quoted(text))),
-        _ if text.contains('|') => {
-            let words: Vec<&str> = text.split('|').map(str::trim).collect();
-            words
-                .iter()
-                .all(|word| TYPES.contains(word))
-                .then(|| format!("write `[{}]`", words.join(", ").replace("null", "\"null\"")))
+        _ if text.ends_with("[]") => {
+            let item = text.trim_end_matches("[]");
+            TYPES.contains(&item).then(|| format!("write `type: array` and `items: {{type: {item}}}`"))
         }
+        _ if text.contains(['|', ',']) => types_meant(text, version),
         _ => {
             let root = std::iter::successors(Some(node), |node| node.parent()).last()?;
             root.get("components")?.get("schemas")?.get(text)?;
             Some(format!("write `$ref: '#/components/schemas/{text}'` in place of `type`"))
         }
     }
+}
+
+/// What was meant by several types in one text.
+fn types_meant(text: &str, version: Version) -> Option<String> {
+    let words: Vec<&str> = text.split(['|', ',']).map(|word| word.trim().trim_matches(['\'', '"', '[', ']'])).collect();
+    let others: Vec<&str> = words.iter().copied().filter(|word| *word != "null").collect();
+    if !words.iter().all(|word| TYPES.contains(word)) {
+        return None;
+    }
+    Some(match (version, others[..].first()) {
+        (Version::V3_0, Some(only)) if others.len() == 1 && words.len() > 1 => {
+            format!("write `type: {only}` and `nullable: true`")
+        }
+        (Version::V3_0, _) => "write one type here, or `oneOf` with a schema for each".to_owned(),
+        _ => format!("write `[{}]`", words.join(", ").replace("null", "\"null\"")),
+    })
 }
 
 /// A value of a discriminator that leads nowhere is a value like any other.
@@ -87,6 +101,7 @@ impl<'a> Reader<'a, '_> {
                 for (key, value) in node.entries() {
                     self.schema_keyword(node, key, value, &mut schema);
                 }
+                self.beside_reference(node, "schemas");
                 values_of_text(node, &mut schema);
             }
             Kind::Bool(value) => schema.boolean = Some(value),
@@ -139,7 +154,8 @@ impl<'a> Reader<'a, '_> {
 
     fn schema_reference(&mut self, node: Node<'a>) -> Option<SchemaId> {
         let Some(text) = node.as_str() else {
-            self.wrong_type(node, "a string", None);
+            let help = node.is_null().then(|| "write a pointer, as in `$ref: '#/components/schemas/Pet'`".to_owned());
+            self.wrong_type(node, "a string", help);
             return None;
         };
         let target = self.target(node, text, Some("schemas"), ANY_VALUE)?;
@@ -156,12 +172,17 @@ impl<'a> Reader<'a, '_> {
     fn primitive(&mut self, node: Node<'a>) -> Option<Primitive> {
         if node.is_null() {
             self.diagnostics
-                .finding(codes::INVALID_VALUE, node.location(), "the type `null` needs quotes in YAML")
+                .finding(codes::INVALID_VALUE, node.location(), "the type `null` needs quotes")
                 .subject("the type `null` without quotes")
                 .help("write \"null\"");
             return Some(Primitive::Null);
         }
         Some(match node.as_str() {
+            Some("null") if self.version == Version::V3_0 && self.diagnostics.mode() == Mode::Strict => {
+                let help = "remove it and write `nullable: true`, or `openapi: 3.1.0` in the root document";
+                self.invalid_but(node, "type of OpenAPI 3.0", help.to_owned());
+                Primitive::Null
+            }
             Some("null") => Primitive::Null,
             Some("boolean") => Primitive::Boolean,
             Some("integer") => Primitive::Integer,
@@ -170,7 +191,7 @@ impl<'a> Reader<'a, '_> {
             Some("array") => Primitive::Array,
             Some("object") => Primitive::Object,
             _ => {
-                match type_meant(node) {
+                match type_meant(node, self.version) {
                     Some(help) => self.invalid_but(node, "type", help),
                     None => self.invalid(node, "type", TYPES),
                 }

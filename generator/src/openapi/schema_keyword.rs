@@ -22,11 +22,18 @@ impl<'a> Reader<'a, '_> {
             "format" => schema.format = self.string(value),
             "contentMediaType" => schema.seldom_mut().content_media_type = self.string(value),
             "contentEncoding" => schema.seldom_mut().content_encoding = self.string(value),
+            "$schema" if value.as_str().is_some_and(|text| text.starts_with('#')) => {
+                let message = "`$schema` names the dialect of a schema, and this is a pointer";
+                self.diagnostics
+                    .finding(codes::INVALID_VALUE, value.location(), message)
+                    .at_key()
+                    .help("did you mean `$ref`?");
+            }
             "$id" | "$schema" | "$anchor" | "$dynamicAnchor" | "$comment" => drop(self.string(value)),
             "$recursiveAnchor" => drop(self.boolean(value)),
             "$vocabulary" => self.vocabulary(value),
             "xml" => self.xml(value),
-            "externalDocs" => self.plain_object(&keys::EXTERNAL_DOCS, value),
+            "externalDocs" => self.external_docs(value),
             _ => return false,
         }
         true

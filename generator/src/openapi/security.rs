@@ -61,7 +61,11 @@ impl<'a> Reader<'a, '_> {
         if let Some(scheme) = self.scheme_meant(node) {
             let actual = if node.get("$ref").is_some() { "a reference" } else { node.type_name() };
             let message = format!("{LOSS}: this must be a scheme with its scopes, and is {actual}");
-            self.diagnostics.error(codes::WRONG_TYPE, node.location(), message).help(format!("write `{scheme}: []`"));
+            let help = match self.sources.is_json(node.location().file()) {
+                true => format!("write `{{{scheme}: []}}`"),
+                false => format!("write `{scheme}: []`"),
+            };
+            self.diagnostics.error(codes::WRONG_TYPE, node.location(), message).help(help);
             return None;
         }
         let node = self.require_mapping(node, LOSS)?;
@@ -71,7 +75,10 @@ impl<'a> Reader<'a, '_> {
 
     /// The scheme that is meant by something else than a mapping of schemes to scopes.
     fn scheme_meant(&self, node: Node<'a>) -> Option<&'a str> {
-        let last = |text: &'a str| text.rsplit('/').next().filter(|name| self.is_scheme(name));
+        let last = |text: &'a str| {
+            let bare = text.trim_end_matches(['[', ']', ' ', ':']);
+            bare.rsplit('/').next().filter(|name| self.is_scheme(name))
+        };
         let only = || {
             let mut items = node.items();
             items.next().filter(|_| items.next().is_none())?.as_str()
@@ -85,8 +92,12 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn scopes_of(&mut self, node: Node<'a>) -> Vec<String> {
-        if node.is_sequence() || node.as_str().is_some() {
+        if node.is_sequence() || node.as_str().is_some_and(|_| self.is_scheme(node.key())) {
             return self.strings(node);
+        }
+        // That there is no such scheme is told.
+        if !self.is_scheme(node.key()) {
+            return Vec::new();
         }
         self.wrong_type(node, "a list", Some("write `[]`, or the scopes that calls need".to_owned()));
         Vec::new()
@@ -252,6 +263,9 @@ impl<'a> Reader<'a, '_> {
         let what = "scheme of HTTP authentication";
         match ["bearer", "token", "jwt"].iter().any(|word| lower.contains(word)) && !near {
             true => self.invalid_but(at, what, "did you mean `bearer`?".to_owned()),
+            false if lower.contains("key") => {
+                self.invalid_but(at, what, "write `type: apiKey`, with `in` and `name`".to_owned());
+            }
             false if near => self.invalid(at, what, HTTP_SCHEMES),
             false => self.invalid(at, what, &["bearer", "basic"]),
         }

@@ -199,7 +199,7 @@ impl<'a> Reader<'a, '_> {
                 .finding(codes::PATH_PARAMETER_UNUSED, self.name_of(parameter), message)
                 .key_label(operation.path_at, "the path")
                 .subject("path parameters that are not in the path")
-                .help(format!("put `{{{}}}` into the path, or remove the parameter", parameter.name));
+                .help(format!("put `{{{}}}` into the path, remove the parameter, or mend its `in`", parameter.name));
         }
         operation
             .parameters

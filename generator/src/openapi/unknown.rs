@@ -2,7 +2,7 @@
 
 use super::keys::{self, Keys};
 use crate::diagnostic::{Diagnostics, Mode, Near, Position, codes, nearest, suggest};
-use crate::source::{Node, Underline, without_space};
+use crate::source::{Node, Underline, quoted, without_space};
 
 /// The extensions that mean something here.
 const EXTENSIONS: &[&str] = &[
@@ -69,6 +69,20 @@ pub(super) fn report(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>
             .need(owner.location(), "$ref");
         return;
     }
+    if let Some(pointer) = reference_meant(kind, node) {
+        let help = match node.is_null() {
+            true => format!("write `$ref: {}`", quoted(pointer)),
+            false => "did you mean `$ref`?".to_owned(),
+        };
+        let message = format!("`{key}` is not a key of {}", kind.kind);
+        diagnostics
+            .finding(codes::UNKNOWN_KEY, node.location(), message)
+            .at_key()
+            .subject(format!("`{key}` in {}", kind.kind))
+            .help(help)
+            .need(owner.location(), "$ref");
+        return;
+    }
     if let Some((name, value)) = without_colon(kind, node) {
         diagnostics
             .finding(codes::SLIP, node.location(), format!("a colon is missing after `{name}`"))
@@ -105,6 +119,18 @@ pub(super) fn report(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>
     }
 }
 
+/// The pointer of a reference whose key is another, or whose key is the pointer.
+fn reference_meant<'k>(kind: &Keys, node: Node<'k>) -> Option<&'k str> {
+    let is_pointer = |text: &str| text.starts_with("#/") || text.contains(".yaml#/") || text.contains(".json#/");
+    let own = [&keys::SCHEMA, &keys::PATH_ITEM].iter().any(|other| other.kind == kind.kind);
+    let word = node.key().trim_start_matches('$').to_ascii_lowercase();
+    let is_meant = own || ["reference", "refs", "href"].contains(&word.as_str());
+    match node.as_str() {
+        Some(text) => Some(text).filter(|text| is_meant && word != "ref" && is_pointer(text)),
+        None => Some(node.key()).filter(|key| node.is_null() && is_pointer(key)),
+    }
+}
+
 /// `name: loan` for `name loan`, a key without a value.
 fn without_colon<'k>(kind: &Keys, node: Node<'k>) -> Option<(&'k str, &'k str)> {
     let (name, value) = node.key().split_once(' ')?;
@@ -126,7 +152,8 @@ fn meant(kind: &Keys, owner: Node<'_>, node: Node<'_>) -> Option<&'static str> {
     near.or_else(|| {
         let plural = key.strip_suffix('y').map(|stem| format!("{stem}ies"));
         let plural = absent().find(|known| Some(*known) == plural.as_deref());
-        let mut longer = absent().filter(|known| key.len() > 3 && known.starts_with(key));
+        let lower = key.to_ascii_lowercase();
+        let mut longer = absent().filter(|known| key.len() > 3 && known.to_ascii_lowercase().starts_with(&lower));
         plural.or_else(|| longer.next().filter(|_| longer.next().is_none()))
     })
 }
@@ -155,6 +182,8 @@ fn other_word(key: &str) -> Option<&'static [&'static str]> {
         "link" | "href" | "uri" | "address" => &["url"],
         "env" => &["x-env"],
         "start" => &["first"],
+        "page_size" | "pageSize" | "per_page" | "limit" => &["size"],
+        "path" | "pointer" => &["at"],
         "title" | "info" => &["summary"],
         _ => return None,
     })
@@ -289,11 +318,15 @@ fn report_extension(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>,
         return;
     }
     if EXTENSIONS.contains(&key) {
+        let help = match known_without_x(kind, key) {
+            Some(own) => format!("did you mean `{own}`?"),
+            None => "move it to where it belongs, or remove it".to_owned(),
+        };
         diagnostics
             .finding(codes::EXTENSION, node.location(), format!("`{key}` has no meaning in {}", kind.kind))
             .at_key()
             .subject(format!("`{key}` in {}", kind.kind))
-            .help("move it to where it belongs, or remove it");
+            .help(help);
     } else if let Some(own) = near_extension(kind, key).filter(|own| !is_of_others(own.name)) {
         let name = own.name;
         let mut report = diagnostics.finding(codes::EXTENSION, node.location(), format!("`{key}` is nearly `{name}`"));

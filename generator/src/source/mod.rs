@@ -166,6 +166,11 @@ impl Sources {
         self.files.get(file).map_or("", |file| &file.text)
     }
 
+    /// Whether a file is written in JSON, whatever it is called.
+    pub(crate) fn is_json(&self, file: usize) -> bool {
+        self.files.get(file).is_some_and(|file| file.format == Format::Json)
+    }
+
     /// What `judge` says of a file's text, and whether it is that of the root document; asked once. Nothing is said of prose.
     pub(crate) fn judged(&self, file: usize, judge: impl FnOnce(&str, bool) -> bool) -> bool {
         self.files.get(file).is_some_and(|source| source.judged(|text| judge(text, file == 0)))
@@ -282,7 +287,7 @@ fn read(path: &Path) -> Result<String, String> {
 /// The message of an error of the operating system, without its number.
 fn plain(error: &std::io::Error) -> String {
     match error.kind() {
-        std::io::ErrorKind::NotFound => "there is no such file".to_owned(),
+        std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory => "there is no such file".to_owned(),
         std::io::ErrorKind::PermissionDenied => "permission denied".to_owned(),
         _ => error.to_string(),
     }

@@ -1,6 +1,7 @@
 //! Lists in brackets and mappings in braces, over lines if need be.
 
 use super::line::begins_anew;
+use super::meant::PROSE;
 use super::outline::{Outline, needs_quotes};
 use super::value::{comment, unknown_anchor};
 use super::{Slip, closing, quoted};
@@ -138,7 +139,15 @@ impl<'t> Outline<'t> {
         }
         let whole = self.text.get(at..end + rest.trim_end().len()).unwrap_or_default();
         let message = "there is text after the closing bracket";
-        let Some(key) = whole.strip_suffix(':') else { return Err(needs_quotes(at, whole, message)) };
+        let Some(key) = whole.strip_suffix(':') else {
+            let slip = needs_quotes(at, whole, message);
+            let key = self.levels.last().and_then(|level| self.text.get(level.last.clone())).unwrap_or_default();
+            // Of other keys it is not known that they have a text.
+            return Err(match PROSE.contains(&key) || ["pattern", "url", "example", "default"].contains(&key) {
+                true => slip,
+                false => Slip { help: format!("put it into the brackets, or {}", slip.help), cure: None, ..slip },
+            });
+        };
         let slip = needs_quotes(at, key, message);
         Err(Slip { help: format!("put the key in quotes: {}:", quoted(key)), ..slip })
     }

@@ -73,9 +73,8 @@ impl Scan<'_> {
         }
         match self.sign() {
             None => Ok(()),
-            Some(']' | '}') => {
-                Err(Slip::new(self.at..self.at + 1, "this closes nothing", "remove it, or open what it closes"))
-            }
+            Some(']' | '}') => Err(self.closed_too_often()),
+            Some(_) if matches!(odd_bracket(self.text), Some(Odd::Closing(..))) => Err(self.closed_too_often()),
             Some(_) => Err(Slip::new(self.word(), "there is text behind the end", "remove it")),
         }
     }
@@ -144,6 +143,12 @@ impl Scan<'_> {
             _ if sign.is_alphanumeric() || matches!(sign, '_' | '$') => {
                 Slip::new(word, "a key of JSON stands in double quotes", format!("write `\"{written}\"`"))
             }
+            '{' | '[' if matches!(odd_bracket(self.text), Some(Odd::Open(at)) if at < self.at) => self.unclosed(),
+            '{' | '[' | '"' => {
+                let at = self.open.last().map_or(0, |bracket| bracket.at);
+                let help = "write a text in double quotes, a colon and a value; a list stands in `[` and `]`";
+                Slip::new(word, "a key has to stand here", help).labelled(at..at + 1, "in this mapping")
+            }
             _ => Slip::new(word, "a key has to stand here", "write a text in double quotes, a colon and a value"),
         }
     }
@@ -164,6 +169,7 @@ impl Scan<'_> {
         let bracket = self.open.last().map_or(('{', 0), |bracket| (bracket.sign, bracket.at));
         let one = self.at..self.at + sign.len_utf8();
         match sign {
+            ':' if bracket.0 == '[' => self.key_in_list(bracket.1),
             ';' | ':' => Slip::new(one, format!("`{sign}` can't stand behind a value"), "write a comma"),
             '/' | '#' => no_comment(self.line()),
             _ if sign.is_alphanumeric()
@@ -257,9 +263,34 @@ impl Scan<'_> {
 
     /// The text is over, and a bracket is open: the first whose end stands where that of another would.
     fn unclosed(&self) -> Slip {
-        let odd = misplaced(self.text).filter(|at| self.text.get(*at..).is_some());
+        let odd = match odd_bracket(self.text) {
+            Some(Odd::Open(at)) => Some(at),
+            _ => None,
+        };
         let at = odd.or(self.open.last().map(|bracket| bracket.at)).unwrap_or(0);
         self.unclosed_at(at)
+    }
+
+    /// More is closed than was opened: the first bracket that closes what goes on below.
+    fn closed_too_often(&self) -> Slip {
+        let help = "remove it, or open what it closes";
+        match odd_bracket(self.text) {
+            Some(Odd::Closing(at, opened)) => {
+                let message = "this closes what goes on below";
+                Slip::new(at..at + 1, message, "remove it").labelled(opened..opened + 1, "opened here")
+            }
+            _ => Slip::new(self.at..self.at + 1, "this closes nothing", help),
+        }
+    }
+
+    /// A key with a colon in a list: it belongs to a mapping around it, or the list is meant to be one.
+    fn key_in_list(&self, bracket: usize) -> Slip {
+        let between = self.text.get(bracket + 1..self.last.start).unwrap_or_default();
+        if between.contains('\n') && !between.trim().is_empty() {
+            return self.unclosed_at(bracket);
+        }
+        let help = "write `{` and `}` in place of `[` and `]`, or a comma in place of the colon";
+        Slip::new(self.at..self.at + 1, "a list has no keys", help).labelled(bracket..bracket + 1, "in this list")
     }
 
     /// Whether a key with its colon comes next.
@@ -275,25 +306,48 @@ impl Scan<'_> {
     }
 }
 
-/// The bracket at the end of a line of which the closing one is indented otherwise than that line.
-fn misplaced(text: &str) -> Option<usize> {
-    let mut open: Vec<(usize, usize)> = Vec::new();
+/// A bracket that does not fit the lines.
+enum Odd {
+    /// One that is not closed.
+    Open(usize),
+    /// One that closes what goes on, and where that was opened.
+    Closing(usize, usize),
+}
+
+/// The first bracket that does not fit the lines: what is opened at the end of a line is closed at the beginning of
+/// another with the same indentation, and what is opened within a line is closed there.
+fn odd_bracket(text: &str) -> Option<Odd> {
+    // Where each open bracket is, how its line is indented, and whether that goes on behind it.
+    let mut open: Vec<(usize, usize, bool)> = Vec::new();
     let mut start = 0;
     for line in text.split('\n') {
-        let content = line.trim();
         let indent = line.len() - line.trim_start().len();
-        if content.starts_with([']', '}']) {
-            let (at, begun) = open.pop()?;
-            if begun != indent {
-                return Some(at);
+        let end = line.trim_end().len();
+        let mut quoted = false;
+        let mut letters = line.char_indices();
+        while let Some((offset, letter)) = letters.next() {
+            match letter {
+                '"' => quoted = !quoted,
+                '\\' if quoted => drop(letters.next()),
+                '{' | '[' if !quoted => open.push((start + offset, indent, offset + 1 < end)),
+                '}' | ']' if !quoted => {
+                    let (at, begun, within) = open.pop()?;
+                    if offset == indent && begun != indent {
+                        return Some(Odd::Open(at));
+                    }
+                    if offset > indent && !within && at < start {
+                        return Some(Odd::Closing(start + offset, at));
+                    }
+                }
+                _ => {}
             }
         }
-        if content.ends_with(['[', '{']) {
-            open.push((start + line.trim_end().len() - 1, indent));
+        if let Some((at, ..)) = open.last().filter(|(at, _, within)| *within && *at >= start) {
+            return Some(Odd::Open(*at));
         }
         start += line.len() + 1;
     }
-    open.last().map(|(at, _)| *at)
+    open.last().map(|(at, ..)| Odd::Open(*at))
 }
 
 /// Whether a word is a value of JSON.
@@ -329,6 +383,7 @@ fn no_value(at: Range<usize>, word: &str) -> Slip {
         "tru" | "yes" | "on" => "write `true`".to_owned(),
         "fals" | "flase" | "no" | "off" => "write `false`".to_owned(),
         "none" | "nil" | "undefined" | "nul" | "nan" | "infinity" => "write `null`, or leave the member out".to_owned(),
+        "-" => "write no blank behind the sign of a number".to_owned(),
         _ => match number(word) {
             Some(number) => format!("write `{number}`"),
             None => format!("write `\"{word}\"` if it is a text"),

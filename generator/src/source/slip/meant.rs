@@ -4,6 +4,7 @@ use super::super::arena::{Text, Value};
 use super::super::file::File;
 use super::value::comment;
 use super::{Slip, stray};
+use std::ops::Range;
 
 /// Keys of prose, which may hold a `#`.
 pub(super) const PROSE: &[&str] = &["description", "summary", "title"];
@@ -33,6 +34,9 @@ fn slip(file: &File, id: u32) -> Option<Slip> {
             let (start, end) = (start as usize, start as usize + len as usize);
             let rest = file.text.get(end..)?.lines().next()?;
             let text = rest.trim_start();
+            if text.starts_with("#/") && text.len() < rest.len() {
+                return Some(cut_pointer(start..end, end + rest.trim_end().len(), file.text.get(start..end)?, text));
+            }
             // A quoted text ends with its quote, and flow collections with their bracket.
             let meant = (is_word(text) && PROSE.contains(&key())) || (key() == "pattern" && is_sign(text));
             let cut = meant && text.len() < rest.len();
@@ -47,6 +51,13 @@ fn slip(file: &File, id: u32) -> Option<Slip> {
         }
         _ => None,
     }
+}
+
+/// `file.yaml #/components/…`, of which YAML takes the pointer for a comment.
+fn cut_pointer(value: Range<usize>, end: usize, written: &str, pointer: &str) -> Slip {
+    let whole = super::quoted(&format!("{written}{}", pointer.trim_end()));
+    let message = "`#` begins a comment behind a blank: the pointer is no part of the text";
+    Slip::new(value.end..end, message, format!("write {whole}")).cured(value.start..end, whole)
 }
 
 /// `#` and anything but a blank.

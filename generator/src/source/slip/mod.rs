@@ -3,6 +3,7 @@
 //! A parser gives up where its grammar ends, often far behind the mistake. This walks over the lines as an author sees
 //! them, keys with what is indented below, up to where the parser gave up, and stops at the first that can't be meant so.
 
+mod astray;
 mod flow;
 pub(super) mod json;
 mod line;

@@ -1,6 +1,6 @@
 //! Lines among keys that are written as in another notation: braces, signs of other comments, `=`, blanks that are none.
 
-use super::Slip;
+use super::{Slip, quoted};
 
 /// A blank that YAML takes for a letter.
 pub(super) fn is_foreign(sign: char) -> bool {
@@ -27,6 +27,12 @@ pub(super) fn otherwise(at: usize, content: &str) -> Option<Slip> {
     if content.starts_with("/*") || content.starts_with("//") || content.starts_with("--") {
         let help = "begin it with `#` and a space";
         return Some(Slip::new(all, "YAML has no such comments", help));
+    }
+    let key = content.split_once(": ").map_or(content.strip_suffix(':'), |(key, _)| Some(key));
+    if let Some(key) = key.filter(|key| key.starts_with('{') && key.contains("}/") && !key.contains([',', ':'])) {
+        let help = format!("put the key in quotes: {}:", quoted(key));
+        let slip = Slip::new(at..at + key.len(), "a key can't begin with a bracket unless it is quoted", help);
+        return Some(slip.cured(at..at + key.len(), quoted(key)));
     }
     if content.starts_with(['{', '[']) {
         let help = "write the key without brackets, or all keys of the mapping inside of them";

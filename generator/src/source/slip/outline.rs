@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
+use super::astray::{between, dash_before_keys};
 use super::line::{is_item, key, without_comment};
 use super::odd::{foreign, is_foreign, otherwise};
 use super::plain::without_space;
@@ -28,6 +29,9 @@ pub(super) struct Level {
     pub items: bool,
     /// Its last key or dash.
     pub last: Range<usize>,
+    /// Its first key or dash, and whether that had no value when the second came.
+    pub first: Range<usize>,
+    pub first_is_empty: bool,
     /// How many keys or dashes it has so far.
     pub count: usize,
     /// A key without a value, and the key behind it at the same indentation, which may have been meant as that value.
@@ -45,13 +49,24 @@ pub(super) struct Outline<'t> {
     pub anchors: HashSet<&'t str>,
     /// `%YAML 1.2`, before anything else.
     directive: Option<Range<usize>>,
+    /// A list that the current line left, though it is indented like its dashes.
+    left_list: Option<Level>,
 }
 
 type Outcome = Result<(), Slip>;
 
 impl<'t> Outline<'t> {
     pub fn new(text: &'t str, until: usize) -> Self {
-        Self { text, until, next: 0, levels: Vec::new(), open: Open::Value, anchors: HashSet::new(), directive: None }
+        Self {
+            text,
+            until,
+            next: 0,
+            levels: Vec::new(),
+            open: Open::Value,
+            anchors: HashSet::new(),
+            directive: None,
+            left_list: None,
+        }
     }
 
     /// Goes over the lines up to the one after that at which the parser gave up.
@@ -138,6 +153,7 @@ impl<'t> Outline<'t> {
     /// Finds the mapping or list to which a line belongs, or opens one.
     fn settle(&mut self, at: usize, indent: usize, content: &str) -> Outcome {
         let item = is_item(content);
+        self.left_list = None;
         let mut left = None;
         while let Some(level) = self.levels.pop_if(|level| level.indent > indent) {
             left = Some(level);
@@ -163,8 +179,12 @@ impl<'t> Outline<'t> {
                 let list = self.levels.pop();
                 let beside = self.levels.last().is_some_and(|level| level.indent == indent);
                 match list {
+                    Some(list) if !beside && self.are_keys(&list) => Err(dash_before_keys(at, content, &list)),
                     Some(list) if !beside => Err(no_item(at, content, &list)),
-                    _ => Ok(()),
+                    list => {
+                        self.left_list = list;
+                        Ok(())
+                    }
                 }
             }
             (false, true) if left.is_none() && self.open == Open::Value => self.push(indent, true),
@@ -173,7 +193,15 @@ impl<'t> Outline<'t> {
     }
 
     fn push(&mut self, indent: usize, items: bool) -> Outcome {
-        self.levels.push(Level { indent, items, last: 0..0, count: 0, emptied: None });
+        self.levels.push(Level {
+            indent,
+            items,
+            last: 0..0,
+            first: 0..0,
+            first_is_empty: false,
+            count: 0,
+            emptied: None,
+        });
         Ok(())
     }
 
@@ -213,6 +241,11 @@ impl<'t> Outline<'t> {
             if empty && level.count > 0 && !level.items {
                 level.emptied = Some((level.last.clone(), range.clone()));
             }
+            match level.count {
+                0 => level.first = range.clone(),
+                1 => level.first_is_empty = empty,
+                _ => {}
+            }
             level.last = range;
             level.count += 1;
         }
@@ -228,84 +261,19 @@ impl<'t> Outline<'t> {
         if self.open == Open::Lines {
             return no_line(at, content).labelled(last.clone(), "deeper than this key lie the lines of its text");
         }
+        if let Some(list) = &self.left_list {
+            return no_item(at, content, list);
+        }
+        let is_value = self.open == Open::Value && otherwise(at, content).is_none() && !is_dash_without_space(content);
+        if is_value && self.levels.last().is_some_and(|level| !level.items && level.count > 0) {
+            let name = self.text.get(last.clone()).unwrap_or_default();
+            let message = format!("this line is indented like `{name}:` above, which has no value");
+            let help = "indent it deeper if it is the value, or write a colon behind its key";
+            return Slip::new(at..at + content.len(), message, help).labelled(last, "has no value");
+        }
         match is_dash_without_space(content) {
             true => dash(at, content),
             false => no_colon(at, content),
-        }
-    }
-
-    /// A line deeper than one that has its value already.
-    fn deeper(&self, at: usize, indent: usize, content: &str) -> Slip {
-        let first = first_word(content);
-        let Some(level) = self.levels.last() else {
-            return Slip::new(at..at + first.len(), "a key after a text", "begin the file with a key");
-        };
-        if let Some(slip) = self.beside_its_holder(level, at, indent, first) {
-            return slip;
-        }
-        if level.count == 1 && !level.items && self.goes_on_with(indent) {
-            return first_astray(self.text, level, at, indent, first);
-        }
-        let name = self.text.get(level.last.clone()).unwrap_or_default();
-        let above = if level.items { "the item above".to_owned() } else { format!("`{name}` above") };
-        let help = match level.items {
-            false => {
-                format!("indent it with {} like `{name}`, or quote the text if it continues it", spaces(level.indent))
-            }
-            true => format!("indent it with {}", spaces(level.indent)),
-        };
-        let message =
-            format!("this line is indented with {}, deeper than {above}, which has a value already", spaces(indent));
-        Slip::new(at..at + first.len(), message, help).labelled(level.last.clone(), "has its value on this line")
-    }
-
-    /// Whether the line after this one is indented like it.
-    fn goes_on_with(&self, indent: usize) -> bool {
-        let rest = self.text.get(self.next..).unwrap_or_default();
-        let next = rest.lines().find(|line| !line.trim().is_empty());
-        next.is_some_and(|line| Self::content(line).0 == indent)
-    }
-
-    /// A line at which the indentation of none of the mappings above goes on; `left` is the last that it left.
-    fn astray(&self, at: usize, indent: usize, content: &str, left: &Level) -> Slip {
-        let first = first_word(content);
-        let holder = self.levels.last();
-        if let Some(slip) = holder.and_then(|holder| self.beside_its_holder(holder, at, indent, first)) {
-            return slip;
-        }
-        let above = |down: usize| self.levels.iter().rev().nth(down).map_or(0, |level| level.indent);
-        let step = above(0).saturating_sub(above(1)).max(2);
-        let alone = |level: &Level| level.count == 1 && !level.items;
-        match holder {
-            // Of two first keys, the one that is indented unlike what is around is the odd one.
-            Some(holder) if alone(left) && indent == holder.indent + step => {
-                first_astray(self.text, left, at, indent, first)
-            }
-            Some(holder) if alone(holder) && above(0) - above(1) == 1 && indent == above(1) + 2 => {
-                first_astray(self.text, holder, at, indent, first)
-            }
-            holder => between(at, content, left, holder),
-        }
-    }
-
-    /// A key that stands beside the key to which it belongs: what is deeper shows it, further below.
-    fn beside_its_holder(&self, level: &Level, at: usize, indent: usize, below: &str) -> Option<Slip> {
-        let (holder, inner) = level.emptied.clone()?;
-        let written = |range: &Range<usize>| self.text.get(range.clone()).unwrap_or_default();
-        let (name, above) = (written(&inner), written(&holder));
-        let message = format!("`{name}` is indented like `{above}:` above, which has no value");
-        let help = format!("indent `{name}` and what belongs to it with {}, below `{above}:`", spaces(indent));
-        let label = format!("`{below}` is indented with {}", spaces(indent));
-        (indent > level.indent).then(|| Slip::new(inner, message, help).labelled(at..at + below.len(), label))
-    }
-
-    /// An item where a key is expected.
-    fn among_keys(&self, at: usize, content: &str) -> Slip {
-        let message = "an item of a list stands among the keys of a mapping";
-        let slip = Slip::new(at..at + first_word(content).len(), message, "indent it to the list that it belongs to");
-        match self.levels.last() {
-            Some(level) => slip.labelled(level.last.clone(), "a key of this mapping"),
-            None => slip,
         }
     }
 }
@@ -315,26 +283,26 @@ fn no_line(at: usize, content: &str) -> Slip {
     Slip::new(at..at + content.len(), "this line does not belong to the text above", "indent it deeper")
 }
 
-/// The first key of a mapping, indented unlike those below.
-fn first_astray(text: &str, level: &Level, at: usize, indent: usize, below: &str) -> Slip {
-    let name = text.get(level.last.clone()).unwrap_or_default();
-    let message = format!("`{name}` is indented with {}, the keys below with {}", spaces(level.indent), spaces(indent));
-    Slip::new(level.last.clone(), message, format!("indent it with {}, like them", spaces(indent)))
-        .labelled(at..at + below.len(), format!("indented with {}", spaces(indent)))
-}
-
 /// `responses` for `responses:`.
 fn no_colon(at: usize, content: &str) -> Slip {
     if let Some(slip) = otherwise(at, content) {
         return slip;
     }
     let (name, value) = content.split_once(' ').unwrap_or((content, ""));
+    let name = name.trim_end_matches([';', ',']);
     let written = format!("{name}: {}", value.trim_start());
-    let help = format!("write `{}`, or indent the line deeper if it continues the text above", written.trim_end());
+    let is_prose = value.split_whitespace().count() > 2 && name.starts_with(char::is_uppercase);
+    let help = match is_prose {
+        true => "indent the line deeper if it continues the text above; where a text has a colon, begin it with `|`"
+            .to_owned(),
+        false => {
+            format!("write `{}`, or indent the line deeper if it continues the text above", written.trim_end())
+        }
+    };
     Slip::new(at..at + name.len(), format!("a colon is missing after `{name}`"), help)
 }
 
-fn first_word(content: &str) -> &str {
+pub(super) fn first_word(content: &str) -> &str {
     let content = without_comment(content);
     key(content).and_then(|(name, _)| content.get(..name.end)).unwrap_or(content)
 }
@@ -369,17 +337,6 @@ fn is_dash_without_space(key: &str) -> bool {
 fn dash(at: usize, content: &str) -> Slip {
     let help = format!("write `- {}`", content.get(1..).unwrap_or_default());
     Slip::new(at..at + 1, "there is no space after the dash of this item", help).cured(at..at + 1, "- ")
-}
-
-/// A line that goes back to an indentation of which there is nothing above.
-fn between(at: usize, content: &str, left: &Level, holder: Option<&Level>) -> Slip {
-    let help = match holder {
-        Some(holder) => format!("indent it with {}, or with {}", spaces(holder.indent), spaces(left.indent)),
-        None => format!("indent it with {}", spaces(left.indent)),
-    };
-    let message = "no line that is still open is indented like this one";
-    let label = format!("indented with {}", spaces(left.indent));
-    Slip::new(at..at + first_word(content).len(), message, help).labelled(left.last.clone(), label)
 }
 
 /// A key at the indentation of a list's dashes.

@@ -42,7 +42,10 @@ pub(super) fn find(file: &File, id: u32, aliases: &BTreeSet<&str>) -> Option<Sli
             let written = file.arena.text(&file.text, text);
             let folded = entry.key == Text::None && written.contains(" - ");
             let head = written.starts_with("-> ") || written.starts_with("-| ");
-            (folded || head).then(|| over_lines(file, id)).flatten()
+            match folded || head {
+                true => over_lines(file, id),
+                false => over_keys(file, id),
+            }
         }
         _ => None,
     }
@@ -76,7 +79,9 @@ fn last_sign(at: usize, text: &str, prose: bool) -> Option<Slip> {
         ']' if !bare.contains('[') => "this `]` closes nothing: it is a part of the text".to_owned(),
         '}' if !bare.contains('{') => "this `}` closes nothing: it is a part of the text".to_owned(),
         '"' if !bare.contains('"') && !prose => format!("the quote {sign} at the end is a part of the text"),
-        '\'' if !bare.contains('\'') && word && !prose => format!("the quote {sign} at the end is a part of the text"),
+        '\'' if !bare.contains('\'') && (word || bare.ends_with('$')) && !prose => {
+            format!("the quote {sign} at the end is a part of the text")
+        }
         _ => return None,
     };
     let end = at + text.len();
@@ -114,6 +119,29 @@ fn property(before: &str, text: &str, aliases: &BTreeSet<&str>) -> Option<Slip> 
     let message = format!("YAML takes `{word}` for {what}: the text is `{text}` alone");
     let help = format!("put all of it in quotes: {}", quoted(&format!("{word} {text}")));
     Some(Slip::new(start..start + word.len(), message, help))
+}
+
+/// `'204:` and keys below, up to the next quote: the quote was to end before the colon.
+fn over_keys(file: &File, id: u32) -> Option<Slip> {
+    let range = file.range(id, Underline::Value);
+    let is_quote = |at: usize| file.text.get(at..).is_some_and(|text| text.starts_with(['"', '\'']));
+    // Of a value over several lines the key is pointed at.
+    let behind = || {
+        let rest = file.text.get(range.end..)?;
+        let value = rest.trim_start_matches(['"', '\'']).strip_prefix(':')?.trim_start();
+        Some(range.end + rest.len() - value.len())
+    };
+    let start = if is_quote(range.start) { range.start } else { behind().filter(|at| is_quote(*at))? };
+    let mut lines = file.text.get(start..)?.lines();
+    let first = lines.next()?.trim_end();
+    let quote = first.chars().next().filter(|sign| matches!(sign, '"' | '\''))?;
+    let name = first.get(1..)?.strip_suffix(':').filter(|name| !name.contains(char::is_whitespace))?;
+    let is_key = lines.next().is_some_and(|line| super::line::key(line.trim_start()).is_some());
+    let own_line = file.text.get(..start)?.trim_end_matches(' ').ends_with('\n');
+    (is_key && own_line && !name.is_empty()).then(|| {
+        let help = format!("close it with `{quote}` before the colon, or remove it");
+        Slip::new(start..start + first.len(), format!("the quote {quote} is not closed"), help)
+    })
 }
 
 /// A text without quotes over several lines, one of which looks like an item, or whose first is no head of a text.

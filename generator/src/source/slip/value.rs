@@ -28,6 +28,10 @@ impl<'t> Outline<'t> {
             '\'' | '"' => self.quoted_value(at, text, first),
             '[' | '{' => self.flow(at, first),
             '|' | '>' => self.lines(at, text),
+            '&' if blank_second => {
+                let why = "YAML takes it for an anchor";
+                Err(needs_quotes(at, text, format!("a text can't begin with `&` unless it is quoted: {why}")))
+            }
             '&' | '!' => self.property(at, text, keyed),
             '*' => self.alias(at, text),
             '-' if keyed && blank_second => {
@@ -40,7 +44,7 @@ impl<'t> Outline<'t> {
             _ => match reserved(first) {
                 Some(why) => {
                     let message = format!("a text can't begin with `{first}` unless it is quoted: {why}");
-                    Err(needs_quotes(at, text, message))
+                    Err(in_backticks(at, text).unwrap_or_else(|| needs_quotes(at, text, message)))
                 }
                 None => self.plain(at, text),
             },
@@ -72,6 +76,9 @@ impl<'t> Outline<'t> {
             let help = "write `|` or `>`, then `-` if the text ends without a line break";
             return Err(Slip::new(at..at + header.len(), format!("no text begins with `{header}`"), help));
         }
+        if let Some(slip) = self.too_shallow(at, header) {
+            return Err(slip);
+        }
         self.open = Open::Lines;
         let holder = self.levels.last().map(|level| level.indent);
         let mut first: Option<(usize, usize)> = rest.contains(|sign: char| sign.is_ascii_digit()).then_some((0, 0));
@@ -91,6 +98,19 @@ impl<'t> Outline<'t> {
             self.next += line.len() + 1;
         }
         Ok(())
+    }
+
+    /// A text that lies less deep than its head says with a digit.
+    fn too_shallow(&self, at: usize, header: &str) -> Option<Slip> {
+        let digit = header.chars().find_map(|sign| sign.to_digit(10))? as usize;
+        let holder = self.levels.last().map_or(0, |level| level.indent);
+        let lines = self.text.get(self.next..)?.lines().map(Self::content);
+        let (indent, _) = lines.into_iter().find(|(_, content)| !content.trim().is_empty())?;
+        (indent > holder && indent < holder + digit).then(|| {
+            let plain: String = header.chars().filter(|sign| !sign.is_ascii_digit()).collect();
+            let message = format!("`{header}` says that the text lies {digit} deeper than its key, and it does not");
+            Slip::new(at..at + header.len(), message, format!("write `{plain}`: the first line says how deep it lies"))
+        })
     }
 
     /// A text whose first line, which says how deep all of it lies, is deeper than another.
@@ -116,6 +136,11 @@ impl<'t> Outline<'t> {
     fn alias(&mut self, at: usize, text: &str) -> Result<(), Slip> {
         let written = without_comment(text);
         let name = written.get(1..).unwrap_or_default();
+        if name.starts_with(' ') && self.is_alone(at) {
+            let help = format!("write `-{name}` if it is an item, or put the text in quotes: {}", quoted(written));
+            let message = "no item begins with `*`, and no text that is not quoted: YAML takes it for an alias";
+            return Err(Slip::new(at..at + written.len(), message, help));
+        }
         if name.contains(char::is_whitespace) || name.is_empty() {
             return Err(needs_quotes(
                 at,
@@ -149,9 +174,7 @@ impl<'t> Outline<'t> {
             return Err(Slip::new(closing, "this apostrophe ends the text", help).labelled(at..at + 1, "opened here"));
         }
         let start = end + rest.len() - trailing.len();
-        let help = format!("put all of it in quotes: {}", quoted(whole));
-        Err(Slip::new(start..start + trailing.len(), "there is text after the closing quote", help)
-            .labelled(at..at + 1, "opened here"))
+        Err(behind_quotes((at, whole), (end, start), trailing, quote).labelled(at..at + 1, "opened here"))
     }
 
     /// Skips a text in quotes, over lines if need be; gives the place behind it.
@@ -195,6 +218,41 @@ impl<'t> Outline<'t> {
     pub(super) fn leave_line(&mut self, at: usize) {
         self.next = self.next.max(at + self.line_at(at).len() + 1);
     }
+}
+
+/// What follows a text in quotes on its line.
+fn behind_quotes((at, whole): (usize, &str), (end, start): (usize, usize), trailing: &str, quote: char) -> Slip {
+    let message = "there is text after the closing quote";
+    if let Some(sign @ (',' | ';')) = trailing.chars().next() {
+        let name = if sign == ',' { "comma" } else { "semicolon" };
+        let slip = Slip::new(start..start + 1, format!("YAML has no {name} behind a value"), "remove it");
+        return match trailing.len() {
+            1 => slip.cured(end..start + 1, ""),
+            _ => Slip { help: "put all of them in `[` and `]` if this is a list".to_owned(), ..slip },
+        };
+    }
+    let first = whole.get(1..(end - at).saturating_sub(1)).unwrap_or_default();
+    let inner = whole.strip_prefix(quote).and_then(|inner| inner.strip_suffix(quote));
+    let text = match inner {
+        // `''twice''`.
+        Some(inner) if first.is_empty() => inner.trim_matches(quote).to_owned(),
+        Some(inner) if quote == '"' => inner.to_owned(),
+        // `'begun'.and-gone-on-with`.
+        _ if start == end => format!("{first}{trailing}"),
+        _ => whole.to_owned(),
+    };
+    Slip::new(start..start + trailing.len(), message, format!("put all of it in quotes: {}", quoted(&text)))
+}
+
+/// A pointer or a path in the quotes of Markdown.
+fn in_backticks(at: usize, text: &str) -> Option<Slip> {
+    let text = without_comment(text);
+    let inner = text.strip_prefix('`')?.strip_suffix('`')?;
+    let message = "backticks are no quotes to YAML, which reserves them";
+    inner.contains('/').then(|| {
+        Slip::new(at..at + text.len(), message, format!("write {}", quoted(inner)))
+            .cured(at..at + text.len(), quoted(inner))
+    })
 }
 
 /// `#/components/…`, which was meant to be a reference.

@@ -1,0 +1,177 @@
+//! Runtime expressions of links and callbacks: whether they are any, and whether what they lead to is described.
+
+use super::view::any_part;
+use crate::diagnostic::{Diagnostics, codes, suggest};
+use crate::openapi::{Document, MediaType, Operation, ParameterLocation, Response, SchemaId};
+use crate::source::Node;
+
+/// What an expression can lead to.
+#[derive(Clone, Copy)]
+pub(super) struct Around<'d> {
+    pub document: &'d Document,
+    /// Whose request it is.
+    pub operation: &'d Operation,
+    /// The reply, where it is known which.
+    pub response: Option<&'d Response>,
+    /// Whether all that is described was read: otherwise nothing is known to be missing.
+    pub is_whole: bool,
+}
+
+/// What is wrong, and what to do about it.
+pub(super) type Fault = (String, String);
+
+const EXAMPLE: &str = "write one such as `$request.body#/url`, `$request.query.name` or `$response.header.name`";
+
+impl Around<'_> {
+    /// What is wrong with the value that a link gives: an expression, or a constant that looks like one.
+    pub fn fault_of_value(&self, text: &str) -> Option<Fault> {
+        if text.starts_with('$') {
+            return self.fault(text);
+        }
+        let meant = format!("${text}");
+        let is_meant = (text.starts_with("request.") || text.starts_with("response.")) && is_expression(&meant);
+        is_meant.then(|| {
+            (format!("`{text}` is a constant: an expression begins with `$`"), format!("did you mean `{meant}`?"))
+        })
+    }
+
+    /// What is wrong with an expression.
+    pub fn fault(&self, text: &str) -> Option<Fault> {
+        if !is_expression(text) {
+            return Some((format!("`{text}` is no expression for where a value is"), EXAMPLE.to_owned()));
+        }
+        let (owner, rest) = text.strip_prefix('$').filter(|_| self.is_whole)?.split_once('.')?;
+        match rest.split_once(['.', '#']) {
+            Some(("body", pointer)) => {
+                let content = match owner {
+                    "request" => self.operation.body.as_ref().map(|body| &body.content),
+                    _ => self.response.map(|response| &response.content),
+                };
+                self.in_body(content?, owner, text, pointer)
+            }
+            Some((place, name)) if owner == "request" => self.parameter(place, name),
+            _ => None,
+        }
+    }
+
+    fn parameter(&self, place: &str, name: &str) -> Option<Fault> {
+        let place = match place {
+            "path" => ParameterLocation::Path,
+            "query" => ParameterLocation::Query,
+            _ => return None,
+        };
+        let known: Vec<&str> = self
+            .operation
+            .parameters
+            .iter()
+            .filter(|known| known.place == place)
+            .map(|known| known.name.as_str())
+            .collect();
+        let words = if place == ParameterLocation::Path { "path" } else { "query" };
+        (!known.contains(&name)).then(|| {
+            let help = match suggest(name, known.iter().copied()) {
+                Some(best) => format!("did you mean `$request.{words}.{best}`?"),
+                None if known.is_empty() => format!("the request has no parameter in its {words}"),
+                None => format!("the request has `{}`", known.join("`, `")),
+            };
+            (format!("the request has no {words} parameter `{name}`"), help)
+        })
+    }
+
+    fn in_body(&self, content: &[MediaType], owner: &str, text: &str, pointer: &str) -> Option<Fault> {
+        let mut misses = Vec::new();
+        for media in content {
+            // Of other bodies nothing says what their members are.
+            let schema = media.schema.filter(|_| media.name.contains("json") || media.name.contains("form"))?;
+            misses.push(miss(self.document, schema, pointer)?);
+        }
+        let (name, known) = misses.into_iter().next()?;
+        let what = if owner == "request" { "request" } else { "reply" };
+        let help = match suggest(&name, known.iter().map(String::as_str)) {
+            Some(best) => {
+                let ahead = pointer.strip_suffix(name.as_str()).unwrap_or("/");
+                format!("did you mean `${owner}.body#{ahead}{best}`?")
+            }
+            None if known.is_empty() => "describe it there, or mend the pointer".to_owned(),
+            None => format!("there is `{}`", known.join("`, `")),
+        };
+        Some((format!("`{text}` leads to nothing in the {what}: there is no `{name}`"), help))
+    }
+}
+
+/// The first name of a pointer that no schema describes, and the names that are described there.
+fn miss(document: &Document, schema: SchemaId, pointer: &str) -> Option<(String, Vec<String>)> {
+    let mut schemas = vec![schema];
+    for token in pointer.split('/').skip(1) {
+        let name = token.replace("~1", "/").replace("~0", "~");
+        let (mut next, mut known, mut is_open) = (Vec::new(), Vec::new(), false);
+        for schema in &schemas {
+            any_part(document, *schema, |part| {
+                for property in &part.properties {
+                    known.push(property.name.clone());
+                    next.extend((property.name == name).then_some(property.schema));
+                }
+                next.extend(part.items.iter().chain(&part.prefix_items).filter(|_| name.parse::<usize>().is_ok()));
+                let rest = part.additional_properties.filter(|rest| document.schema(*rest).boolean != Some(false));
+                is_open |= rest.is_some() || !part.pattern_properties.is_empty();
+                false
+            });
+        }
+        // Where nothing is described anything may be.
+        if next.is_empty() && (is_open || known.is_empty()) {
+            return None;
+        }
+        if next.is_empty() {
+            return Some((name, known));
+        }
+        schemas = next;
+    }
+    None
+}
+
+/// The key of a callback is a URL with expressions in braces, or one expression.
+pub(super) fn callback(node: Node<'_>, around: Option<Around<'_>>, diagnostics: &mut Diagnostics) {
+    let key = node.key();
+    if let Some((message, help)) = fault_of_callback(key, around) {
+        diagnostics
+            .finding(codes::INVALID_VALUE, node.location(), message)
+            .at_key()
+            .subject("expressions that lead to no value")
+            .help(help);
+    }
+}
+
+fn fault_of_callback(key: &str, around: Option<Around<'_>>) -> Option<Fault> {
+    let fault = |text: &str| match around {
+        Some(around) => around.fault(text),
+        None => (!is_expression(text))
+            .then(|| (format!("`{text}` is no expression for where a value is"), EXAMPLE.to_owned())),
+    };
+    if key.starts_with('$') {
+        return fault(key);
+    }
+    if key.matches('{').count() != key.matches('}').count() {
+        let help = "write each expression as `{$request.body#/url}`".to_owned();
+        return Some((format!("the braces of `{key}` do not match"), help));
+    }
+    if !key.contains(['{', '/', '.', ':']) {
+        let message = format!("`{key}` is neither an address nor an expression for one");
+        return Some((message, format!("write where the request says it, as in `{{$request.body#/{key}}}`")));
+    }
+    let mut inner = key.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(inner, _)| inner);
+    inner.find_map(fault)
+}
+
+/// Whether a text is a runtime expression of OpenAPI.
+fn is_expression(text: &str) -> bool {
+    if ["$url", "$method", "$statusCode", "$self"].contains(&text) {
+        return true;
+    }
+    let Some(rest) = text.strip_prefix("$request.").or_else(|| text.strip_prefix("$response.")) else { return false };
+    let (place, name) = rest.split_once(['.', '#']).unwrap_or((rest, ""));
+    match place {
+        "body" => rest == "body" || rest.strip_prefix("body#").is_some_and(|at| at.is_empty() || at.starts_with('/')),
+        "header" | "query" | "path" => !name.is_empty(),
+        _ => false,
+    }
+}

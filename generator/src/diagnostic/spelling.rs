@@ -1,0 +1,82 @@
+//! Which of two names that are nearly alike is misspelt: that of a thing that nothing refers to, or that in the only
+//! reference to it.
+
+use std::cmp::Ordering;
+
+use crate::source::{Location, Sources};
+
+/// Texts longer than this together are not searched.
+const MAX_BYTES: usize = 8 << 20;
+
+/// Compares how likely two names of one group are spelt right: by their signs, by their shape beside that of the others,
+/// and by whether the description has the word, or one that begins so, anywhere else.
+pub(super) fn likelier(one: &str, other: &str, group: Location, sources: &Sources) -> Ordering {
+    let names: Vec<&str> = sources.node(group).entries().map(|(name, _)| name).collect();
+    let mut others: Vec<&str> = names.into_iter().filter(|name| ![one, other].contains(name)).collect();
+    if others.is_empty() {
+        let groups = sources.node(group).parent().into_iter().flat_map(|components| components.entries());
+        others = groups.flat_map(|(_, group)| group.entries()).map(|(name, _)| name).collect();
+        others.retain(|name| ![one, other].contains(name));
+    }
+    let is_legal = |name: &str| name.chars().all(|letter| letter.is_ascii_alphanumeric() || "._-".contains(letter));
+    let is_usual = |name: &str| others.iter().filter(|known| shape(known) == shape(name)).count() * 2 >= others.len();
+    let said = said_elsewhere([one, other], sources);
+    // `MeetingStartedEvent` beside others that end with `Event`.
+    let ends_alike = |name: &str| {
+        let end = last_word(name);
+        others.len() > 1 && others.iter().filter(|known| last_word(known) == end).count() * 2 >= others.len()
+    };
+    let rank = |name: &str, said: usize| (is_legal(name), is_usual(name), ends_alike(name), said);
+    rank(one, said[0]).cmp(&rank(other, said[1]))
+}
+
+/// How a name is written: with a capital first, with signs between words, with two capitals together.
+fn shape(name: &str) -> [bool; 4] {
+    let capitals = name.as_bytes().windows(2).any(|pair| pair.iter().all(u8::is_ascii_uppercase));
+    [name.starts_with(char::is_uppercase), name.contains('_'), name.contains('-'), capitals]
+}
+
+/// The last word of a name, from its last capital on.
+fn last_word(name: &str) -> &str {
+    name.get(name.rfind(char::is_uppercase).unwrap_or(0)..).unwrap_or_default()
+}
+
+/// A word that is all of a name, and the same in the plural.
+const WHOLE: usize = 200;
+const PLURAL: usize = 150;
+
+/// How much of each name the texts have elsewhere, however it is written: `PierId` as `pier_id`, `Cover` as `covers`.
+fn said_elsewhere(names: [&str; 2], sources: &Sources) -> [usize; 2] {
+    let files = 0..sources.paths().count();
+    if files.clone().map(|file| sources.text(file).len()).sum::<usize>() > MAX_BYTES {
+        return [0; 2];
+    }
+    let plain = |text: &str| text.replace(['_', '-'], "").to_lowercase();
+    let wanted = names.map(plain);
+    let mut whole = [0; 2];
+    let mut best = [0; 2];
+    for file in files {
+        let text = sources.text(file);
+        for word in text.split(|letter: char| !letter.is_alphanumeric() && letter != '_' && letter != '-') {
+            let word = plain(word);
+            let is_own = wanted.contains(&word);
+            for (index, name) in wanted.iter().enumerate() {
+                whole[index] += usize::from(word == *name);
+                let found = match word.strip_suffix('s') == Some(name) {
+                    true => PLURAL,
+                    false if is_own => 0,
+                    false => 100 * common_start(&word, name) / name.len().max(1),
+                };
+                best[index] = best[index].max(found);
+            }
+        }
+    }
+    // Once each stands in the definition and in the reference.
+    [0, 1].map(|index| if whole[index] > 1 { WHOLE } else { best[index] })
+}
+
+/// How many bytes two words have in common at their beginning, if those are a word.
+fn common_start(one: &str, other: &str) -> usize {
+    let alike = one.bytes().zip(other.bytes()).take_while(|(one, other)| one == other).count();
+    if alike > 3 { alike } else { 0 }
+}

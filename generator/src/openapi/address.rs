@@ -1,0 +1,79 @@
+//! Addresses of what a description does not hold: its documentation, its license, whom to ask, who gives tokens.
+
+use super::keys;
+use super::reader::Reader;
+use crate::diagnostic::{codes, suggest};
+use crate::source::Node;
+
+/// Ends of names of files, which are no hosts.
+const FILES: [&str; 8] = ["htm", "html", "json", "md", "pdf", "txt", "yaml", "yml"];
+
+impl<'a> Reader<'a, '_> {
+    pub fn external_docs(&mut self, node: Node<'a>) {
+        self.plain_object(&keys::EXTERNAL_DOCS, node);
+        let is_said = !node.is_mapping() || node.get("$ref").is_some();
+        if !is_said && node.get("url").is_none() {
+            self.missing(node, "url", "an externalDocs object");
+        }
+        self.address(node.get("url"), "https://example.com/docs");
+    }
+
+    pub fn contact(&mut self, node: Node<'a>) {
+        self.plain_object(&keys::CONTACT, node);
+        self.address(node.get("url"), "https://example.com/support");
+        let email = node.get("email").and_then(|email| Some((email, email.as_str()?)));
+        let is_one = |text: &str| text.split_once('@').is_some_and(|(name, host)| !name.is_empty() && !host.is_empty());
+        if let Some((email, text)) = email.filter(|(_, text)| !is_one(text) || text.contains(char::is_whitespace)) {
+            self.diagnostics
+                .finding(codes::INVALID_VALUE, email.location(), format!("`{text}` is no e-mail address"))
+                .help("write one as in `support@example.com`; a web page is the `url`");
+        }
+    }
+
+    pub fn license(&mut self, node: Node<'a>) {
+        self.plain_object(&keys::LICENSE, node);
+        if node.is_mapping() && node.get("$ref").is_none() && node.get("name").is_none() {
+            self.missing(node, "name", "a license");
+        }
+        self.address(node.get("url"), "https://opensource.org/licenses/MIT");
+    }
+
+    /// Reports a text that can't be a URL.
+    pub fn address(&mut self, node: Option<Node<'a>>, example: &str) {
+        let Some((node, text)) = node.and_then(|node| Some((node, node.as_str()?))) else { return };
+        if let Some(help) = fault_of_url(text, example) {
+            self.diagnostics
+                .finding(codes::INVALID_VALUE, node.location(), format!("`{}` is no URL", node.key()))
+                .subject("addresses that are no URLs")
+                .help(help);
+        }
+    }
+}
+
+/// What to do about a text that can't be a URL.
+pub(crate) fn fault_of_url(url: &str, example: &str) -> Option<String> {
+    let is_scheme = |scheme: &str| ["https", "http"].contains(&scheme.to_ascii_lowercase().as_str());
+    if url.is_empty() || url.contains(char::is_whitespace) {
+        return Some(format!("write it whole, as in `{example}`"));
+    }
+    match url.split_once("://") {
+        Some((scheme, _)) if is_scheme(scheme) => None,
+        Some((scheme, rest)) => {
+            let best = suggest(scheme, ["https", "http"]).unwrap_or("https");
+            Some(format!("did you mean `{best}://{rest}`?"))
+        }
+        // A relative one is from the server's; a host is told by its dots.
+        None if url.starts_with(['/', '.', '#', '?']) || url.starts_with("mailto:") => None,
+        None => {
+            let rest = url.trim_start_matches("https").trim_start_matches("http").trim_start_matches([':', '/']);
+            let host = rest.split('/').next().unwrap_or_default();
+            let is_host = host.rsplit_once('.').is_some_and(|(_, end)| !FILES.contains(&end));
+            let word = url.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '-');
+            match () {
+                () if rest.len() < url.len() || is_host => Some(format!("write `https://{rest}`")),
+                () if word => Some(format!("write it whole, as in `{example}`")),
+                () => None,
+            }
+        }
+    }
+}

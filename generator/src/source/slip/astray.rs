@@ -1,0 +1,166 @@
+//! Lines that stand where nothing goes on: deeper or less deep than they were meant to be, with a dash too many or too few.
+
+use std::ops::Range;
+
+use super::Slip;
+use super::line::{is_item, key};
+use super::outline::{Level, Outline, first_word, spaces};
+
+impl<'t> Outline<'t> {
+    /// A line deeper than one that has its value already.
+    pub(super) fn deeper(&self, at: usize, indent: usize, content: &str) -> Slip {
+        let first = first_word(content);
+        let Some(level) = self.levels.last() else {
+            return Slip::new(at..at + first.len(), "a key after a text", "begin the file with a key");
+        };
+        if let Some(slip) = self.beside_its_holder(level, at, indent, first) {
+            return slip;
+        }
+        if let Some(slip) = self.without_dash(level) {
+            return slip;
+        }
+        if level.count == 1 && !level.items && self.goes_on_with(indent) {
+            return first_astray(self.text, level, at, indent, first);
+        }
+        let name = self.text.get(level.last.clone()).unwrap_or_default();
+        let above = if level.items { "the item above".to_owned() } else { format!("`{name}` above") };
+        let help = match level.items {
+            false if level.count == 1 && indent == level.indent + 2 => format!(
+                "indent it with {} like `{name}`, or write `- {name}` above if that begins an item",
+                spaces(level.indent)
+            ),
+            false => {
+                format!("indent it with {} like `{name}`, or quote the text if it continues it", spaces(level.indent))
+            }
+            true => format!("indent it with {}, or write a key before the text above", spaces(level.indent)),
+        };
+        let message =
+            format!("this line is indented with {}, deeper than {above}, which has a value already", spaces(indent));
+        Slip::new(at..at + first.len(), message, help).labelled(level.last.clone(), "has its value on this line")
+    }
+
+    /// The lines below that are indented like a level, up to its end.
+    fn lines_of(&self, level: &Level) -> impl Iterator<Item = &'t str> {
+        let (indent, rest) = (level.indent, self.text.get(self.next..).unwrap_or_default());
+        let lines = rest.lines().filter(|line| !line.trim().is_empty()).map(Self::content);
+        lines
+            .take_while(move |(inner, _)| *inner >= indent)
+            .filter(move |(inner, _)| *inner == indent)
+            .map(|line| line.1)
+    }
+
+    /// Whether a list of one item with more below it stands where keys go on: its dash is one too many.
+    pub(super) fn are_keys(&self, list: &Level) -> bool {
+        let line = self.line_at(list.first.start);
+        let mut below = self.lines_of(list).peekable();
+        list.count == 1
+            && line.trim_end().ends_with(':')
+            && below.peek().is_some()
+            && below.all(|line| key(line).is_some())
+    }
+
+    /// The first key of a mapping that is an item of a list without its dash: other items begin with the same key.
+    fn without_dash(&self, level: &Level) -> Option<Slip> {
+        let name = self.text.get(level.first.clone()).filter(|_| level.count == 1 && !level.items)?;
+        let begins = |line: &&str| {
+            let inner = line.get(1..).unwrap_or_default().trim_start();
+            is_item(line) && key(inner).is_some_and(|(key, _)| inner.get(key) == Some(name))
+        };
+        self.lines_of(level).any(|line| begins(&line)).then(|| no_dash(&level.first, name))
+    }
+
+    /// Whether the line after this one is indented like it.
+    fn goes_on_with(&self, indent: usize) -> bool {
+        let rest = self.text.get(self.next..).unwrap_or_default();
+        let next = rest.lines().find(|line| !line.trim().is_empty());
+        next.is_some_and(|line| Self::content(line).0 == indent)
+    }
+
+    /// A line at which the indentation of none of the mappings above goes on; `left` is the last that it left.
+    pub(super) fn astray(&self, at: usize, indent: usize, content: &str, left: &Level) -> Slip {
+        let first = first_word(content);
+        let holder = self.levels.last();
+        if let Some(slip) = holder.and_then(|holder| self.beside_its_holder(holder, at, indent, first)) {
+            return slip;
+        }
+        let above = |down: usize| self.levels.iter().rev().nth(down).map_or(0, |level| level.indent);
+        let step = above(0).saturating_sub(above(1)).max(2);
+        let alone = |level: &Level| level.count == 1 && !level.items;
+        // Below the first key stands what belongs to it, indented like it.
+        if left.first_is_empty && !left.items && holder.is_some_and(|holder| !holder.items && indent > holder.indent) {
+            let left = Level { last: left.first.clone(), ..left.clone() };
+            return first_astray(self.text, &left, at, indent, first);
+        }
+        match holder {
+            // Of two first keys, the one that is indented unlike what is around is the odd one.
+            Some(holder) if alone(left) && indent == holder.indent + step => {
+                first_astray(self.text, left, at, indent, first)
+            }
+            Some(holder) if alone(holder) && above(0) - above(1) == 1 && indent == above(1) + 2 => {
+                first_astray(self.text, holder, at, indent, first)
+            }
+            holder => between(at, content, left, holder),
+        }
+    }
+
+    /// A key that stands beside the key to which it belongs: what is deeper shows it, further below.
+    fn beside_its_holder(&self, level: &Level, at: usize, indent: usize, below: &str) -> Option<Slip> {
+        let (holder, inner) = level.emptied.clone()?;
+        let written = |range: &Range<usize>| self.text.get(range.clone()).unwrap_or_default();
+        let (name, above) = (written(&inner), written(&holder));
+        let message = format!("`{name}` is indented like `{above}:` above, which has no value");
+        let help = format!("indent `{name}` and what belongs to it with {}, below `{above}:`", spaces(indent));
+        let label = format!("`{below}` is indented with {}", spaces(indent));
+        (indent > level.indent).then(|| Slip::new(inner, message, help).labelled(at..at + below.len(), label))
+    }
+
+    /// An item where a key is expected.
+    pub(super) fn among_keys(&self, at: usize, content: &str) -> Slip {
+        let inner = content.get(1..).unwrap_or_default().trim_start();
+        let name = key(inner).and_then(|(key, _)| inner.get(key));
+        if let Some(level) = self.levels.last().filter(|level| level.count == 1 && level.indent > 0)
+            && let Some(first) = self.text.get(level.first.clone())
+            && (name == Some(first) || (self.lines_of(level).next().is_some() && self.lines_of(level).all(is_item)))
+        {
+            let name = first;
+            return no_dash(&level.first, name).labelled(at..at + first_word(content).len(), "the next item");
+        }
+        let message = "an item of a list stands among the keys of a mapping";
+        let slip = Slip::new(at..at + first_word(content).len(), message, "indent it to the list that it belongs to");
+        match self.levels.last() {
+            Some(level) => slip.labelled(level.last.clone(), "a key of this mapping"),
+            None => slip,
+        }
+    }
+}
+
+/// `$ref: …` for `- $ref: …`.
+fn no_dash(key: &Range<usize>, name: &str) -> Slip {
+    Slip::new(key.clone(), "there is no dash before this item", format!("write `- {name}`"))
+}
+
+/// A dash before a key of a mapping.
+pub(super) fn dash_before_keys(at: usize, content: &str, list: &Level) -> Slip {
+    let message = "this dash begins a list, and keys of a mapping stand below it";
+    Slip::new(list.first.clone(), message, "remove it, and indent the key like those below")
+        .labelled(at..at + first_word(content).len(), "such a key")
+}
+
+/// The first key of a mapping, indented unlike those below.
+pub(super) fn first_astray(text: &str, level: &Level, at: usize, indent: usize, below: &str) -> Slip {
+    let name = text.get(level.last.clone()).unwrap_or_default();
+    let message = format!("`{name}` is indented with {}, the keys below with {}", spaces(level.indent), spaces(indent));
+    Slip::new(level.last.clone(), message, format!("indent it with {}, like them", spaces(indent)))
+        .labelled(at..at + below.len(), format!("indented with {}", spaces(indent)))
+}
+
+/// A line that goes back to an indentation of which there is nothing above.
+pub(super) fn between(at: usize, content: &str, left: &Level, holder: Option<&Level>) -> Slip {
+    let help = match holder {
+        Some(holder) => format!("indent it with {}, or with {}", spaces(holder.indent), spaces(left.indent)),
+        None => format!("indent it with {}", spaces(left.indent)),
+    };
+    let message = "no line that is still open is indented like this one";
+    let label = format!("indented with {}", spaces(left.indent));
+    Slip::new(at..at + first_word(content).len(), message, help).labelled(left.last.clone(), label)
+}
