@@ -1,6 +1,6 @@
 //! Discriminators name a member that every variant has.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::view::{any_part, has_property, whole};
 use crate::diagnostic::{Diagnostics, Position, codes, suggest};
@@ -122,13 +122,12 @@ fn mapping(
     sources: &Sources,
     diagnostics: &mut Diagnostics,
 ) {
-    let leads =
-        |member: &SchemaId, target: &SchemaId| member == target || document.schema(*member).reference == Some(*target);
-    let unmapped: Vec<SchemaId> = members
-        .iter()
-        .copied()
-        .filter(|member| !discriminator.mapping.iter().any(|(_, target)| leads(member, target)))
-        .collect();
+    let targets: HashSet<SchemaId> = discriminator.mapping.iter().map(|(_, target)| *target).collect();
+    let is_mapped = |member: &SchemaId| {
+        let leads = document.schema(*member).reference.is_some_and(|target| targets.contains(&target));
+        leads || targets.contains(member)
+    };
+    let unmapped: Vec<SchemaId> = members.iter().copied().filter(|member| !is_mapped(member)).collect();
     for (value, target) in &discriminator.mapping {
         let is_target = |member: &SchemaId| member == target || document.schema(*member).reference == Some(*target);
         let written = sources.node(discriminator.at).get("mapping").and_then(|mapping| mapping.get(value));
