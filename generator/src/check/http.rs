@@ -77,7 +77,10 @@ fn empty_replies(operation: &Operation, sources: &Sources, diagnostics: &mut Dia
             ResponseKey::Status(status) if key.ends_with_headers() => {
                 (format!("a reply of status {status} has no body"), "remove it, or choose another status")
             }
-            _ if operation.method == Method::Head => ("a reply to `HEAD` has no body".to_owned(), "remove it"),
+            // What others refer to as well is described for them.
+            _ if operation.method == Method::Head && is_inside(operation.at, response.at, sources) => {
+                ("a reply to `HEAD` has no body".to_owned(), "remove it")
+            }
             _ => continue,
         };
         if !response.content.is_empty() {
@@ -88,6 +91,11 @@ fn empty_replies(operation: &Operation, sources: &Sources, diagnostics: &mut Dia
                 .help(help);
         }
     }
+}
+
+/// Whether a place lies in another.
+fn is_inside(outer: Location, inner: Location, sources: &Sources) -> bool {
+    std::iter::successors(Some(sources.node(inner)), |node| node.parent()).any(|node| node.location() == outer)
 }
 
 /// Of a body in these requests HTTP says that it means nothing; servers and what lies between drop it or refuse it.
