@@ -45,7 +45,7 @@ pub(super) fn uri(text: &str) -> bool {
 
 pub(super) fn base64(text: &str) -> bool {
     let letters = text.trim_end_matches('=');
-    text.len() % 4 == 0
+    text.len().is_multiple_of(4)
         && text.len() - letters.len() < 3
         && letters.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+/-_".contains(&byte))
 }
