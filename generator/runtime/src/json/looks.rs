@@ -60,24 +60,19 @@ pub(super) fn decimal(text: &str) -> bool {
 mod tests {
     #[test]
     fn texts_look_like_their_formats() {
-        let formats: [(&str, fn(&str) -> bool, &[&str]); 8] = [
-            (
-                "date-time",
-                super::date_time,
-                &["2026-01-02T03:04:05Z", "2026-01-02 03:04", "2026-01-02t03:04:05.5+01:00"],
-            ),
-            ("date", super::date, &["2026-01-02"]),
-            ("time", super::time, &["03:04:05Z", "03:04"]),
-            ("duration", super::duration, &["PT5M", "-P1DT2.5H"]),
-            ("uuid", super::uuid, &["2f1c4b1e-0000-4000-8000-00000000000A"]),
-            ("uri", super::uri, &["https://a.b/c?d#e", "urn:a:b"]),
-            ("base64", super::base64, &["YQ==", ""]),
-            ("decimal", super::decimal, &["-1.50", "3"]),
-        ];
-        for (name, has_format, texts) in formats {
+        let check = |name: &str, has_format: fn(&str) -> bool, texts: &[&str]| {
             texts.iter().for_each(|text| assert!(has_format(text), "{name}: {text}"));
             let others = ["hello world", "P", "a:b c", "é", "2026-1-2x", "1.2.3", "-", "12:3"];
             others.iter().for_each(|text| assert!(!has_format(text), "{name}: {text}"));
-        }
+        };
+        let times = ["2026-01-02T03:04:05Z", "2026-01-02 03:04", "2026-01-02t03:04:05.5+01:00"];
+        check("date-time", super::date_time, &times);
+        check("date", super::date, &["2026-01-02"]);
+        check("time", super::time, &["03:04:05Z", "03:04"]);
+        check("duration", super::duration, &["PT5M", "-P1DT2.5H"]);
+        check("uuid", super::uuid, &["2f1c4b1e-0000-4000-8000-00000000000A"]);
+        check("uri", super::uri, &["https://a.b/c?d#e", "urn:a:b"]);
+        check("base64", super::base64, &["YQ==", ""]);
+        check("decimal", super::decimal, &["-1.50", "3"]);
     }
 }
