@@ -118,10 +118,14 @@ fn constructor(
 }
 
 fn ty(context: &Context<'_>, member: &MultipartMember) -> TokenStream {
-    let part = context.runtime("Part");
+    // A name is imported where it is asked for.
+    let part = || context.runtime("Part");
     match &member.kind {
-        PartKind::File => part,
-        PartKind::Files => quote!(Vec<#part>),
+        PartKind::File => part(),
+        PartKind::Files => {
+            let part = part();
+            quote!(Vec<#part>)
+        }
         PartKind::Value(ty) => context.ty(ty),
     }
 }
