@@ -59,7 +59,8 @@ fn variants(
     }
 }
 
-/// Two variants that have one value of the property each, and the same.
+/// Two variants that have the same single value of the property, after which one of them is called: the other was to have
+/// another value. Unions with tags that several variants share are met, too.
 fn same_constant(
     document: &Document,
     variants: &[SchemaId],
@@ -67,27 +68,29 @@ fn same_constant(
     sources: &Sources,
     diagnostics: &mut Diagnostics,
 ) {
-    let mut seen: HashMap<String, Location> = HashMap::new();
+    let mut seen: HashMap<&str, (Location, bool)> = HashMap::new();
     for variant in variants {
+        let Some(called) = name_of(document, *variant) else { continue };
         let target = document.schema(*variant).reference.unwrap_or(*variant);
-        let schema = document.schema(target);
-        let property = schema.properties.iter().find(|property| property.name == name);
+        let properties = &document.schema(target).properties;
+        let property = properties.iter().find(|property| property.name == name);
         let Some(property) = property.map(|property| document.schema(property.schema)) else { continue };
         let listed = property.enumeration.iter().flatten().map(|(value, _)| value);
-        let values: Vec<&Value> = listed.chain(&property.constant).collect();
+        let values: Vec<&str> = listed.chain(&property.constant).filter_map(Value::as_str).collect();
         let [only] = values[..] else { continue };
         let node = sources.node(property.at);
         let at = node.get("const").or(node.get("enum")).unwrap_or(node).location();
-        match seen.get(&only.to_string()) {
-            Some(first) if *first != at => {
+        let is_own = called.to_lowercase().contains(&only.to_lowercase());
+        match seen.insert(only, (at, is_own)) {
+            Some((first, was_own)) if first != at && was_own != is_own => {
+                let (odd, other) = if is_own { (first, at) } else { (at, first) };
                 diagnostics
-                    .finding(codes::DISCRIMINATOR, at, format!("another variant has {only} as its `{name}`, too"))
-                    .label(*first, "that of the other")
+                    .finding(codes::DISCRIMINATOR, odd, format!("another variant has `{only}` as its `{name}`, too"))
+                    .label(other, "that of the other")
                     .subject("variants with the same value of the discriminator's property")
                     .help("give each variant a value of its own");
             }
-            Some(_) => {}
-            None => drop(seen.insert(only.to_string(), at)),
+            _ => {}
         }
     }
 }

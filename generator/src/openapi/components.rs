@@ -73,13 +73,13 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn name_of_component(&mut self, kind: &str, name: &str, node: Node<'a>) {
-        let fits = |letter: char| letter.is_ascii_alphanumeric() || "._-".contains(letter);
+        let fits = |letter: char| letter.is_alphanumeric() || "._-".contains(letter);
         if name.is_empty() || !name.chars().all(fits) {
             self.diagnostics
                 .finding(codes::INVALID_VALUE, node.location(), format!("no {kind} can be called `{name}`"))
                 .at_key()
                 .subject("names of components with other letters")
-                .help("use the letters `A` to `Z`, digits, `.`, `-` and `_`, and no blanks");
+                .help("use letters, digits, `.`, `-` and `_`, and no blanks");
         }
     }
 
