@@ -21,9 +21,9 @@ impl Model for EventValue {
         reader
             .union(
                 &[
+                    (&[], |reader| Model::read(reader).map(Self::Boolean)),
                     (&[], |reader| Model::read(reader).map(Self::String)),
                     (&[], |reader| Model::read(reader).map(Self::Number)),
-                    (&[], |reader| Model::read(reader).map(Self::Boolean)),
                 ],
                 Self::Other,
             )
