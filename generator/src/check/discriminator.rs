@@ -131,6 +131,7 @@ fn mapping(
         leads || targets.contains(member)
     };
     let unmapped: Vec<SchemaId> = members.iter().copied().filter(|member| !is_mapped(member)).collect();
+    let left_out = if let [only] = unmapped[..] { name_of(document, only) } else { None };
     for (value, target) in &discriminator.mapping {
         let is_target = |member: &SchemaId| member == target || document.schema(*member).reference == Some(*target);
         let written = sources.node(discriminator.at).get("mapping").and_then(|mapping| mapping.get(value));
@@ -148,16 +149,13 @@ fn mapping(
                 format!("`{value}` is mapped to a schema that is no variant"),
             )
             .subject("values that are mapped to no variant")
-            .help(match unmapped[..] {
-                [only] => match name_of(document, only) {
-                    Some(name) => format!("did you mean `{name}`, to which no value leads?"),
-                    None => "add the schema to the union, or remove the line".to_owned(),
-                },
-                _ => "add the schema to the union, or remove the line".to_owned(),
+            .help(match left_out {
+                Some(name) => format!("did you mean `{name}`, to which no value leads?"),
+                None => "add the schema to the union, or remove the line".to_owned(),
             });
     }
-    if let [only] = unmapped[..] {
-        mapped_twice(document, only, discriminator, sources, diagnostics);
+    if let Some(name) = left_out {
+        mapped_twice(name, discriminator, sources, diagnostics);
     }
 }
 
@@ -168,25 +166,15 @@ fn name_of(document: &Document, variant: SchemaId) -> Option<&str> {
 }
 
 /// Two values that lead to one variant, and a variant to which none leads: one of the values was to lead there.
-fn mapped_twice(
-    document: &Document,
-    unmapped: SchemaId,
-    discriminator: &Discriminator,
-    sources: &Sources,
-    diagnostics: &mut Diagnostics,
-) {
+fn mapped_twice(left_out: &str, discriminator: &Discriminator, sources: &Sources, diagnostics: &mut Diagnostics) {
     let mut seen: HashMap<SchemaId, &str> = HashMap::new();
     let written = |value: &str| sources.node(discriminator.at).get("mapping").and_then(|mapping| mapping.get(value));
     for (value, target) in &discriminator.mapping {
-        let (Some(first), Some(name), Some(at)) =
-            (seen.insert(*target, value), name_of(document, unmapped), written(value))
-        else {
-            continue;
-        };
+        let (Some(first), Some(at)) = (seen.insert(*target, value), written(value)) else { continue };
         let mut report = diagnostics.finding(
             codes::DISCRIMINATOR,
             at.location(),
-            format!("`{value}` leads to the variant that `{first}` leads to, and no value to `{name}`"),
+            format!("`{value}` leads to the variant that `{first}` leads to, and no value to `{left_out}`"),
         );
         report.subject("variants to which no value leads").help("mend the line, or add one for the variant");
         if let Some(first) = written(first) {

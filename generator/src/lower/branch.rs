@@ -21,8 +21,8 @@ const MOST_MEMBERS: usize = 4;
 const DEEPEST_LIST: usize = 4;
 
 /// A name for each branch, and whether only a hash tells it from another. A branch that wants the name of another is
-/// named by all its members, or by its format; where these are alike, too, by a hash of its content. Tags, names and titles keep what they
-/// say: scopes settle which of them gives way.
+/// named by all its members, or by its format; where these are alike, too, by a hash of its content. Tags, names and titles
+/// keep what they say: scopes settle which of them gives way.
 pub(crate) fn branch_names(
     lowering: &Lowering<'_>,
     branches: &[SchemaId],
