@@ -9,7 +9,6 @@ const GROUP_CALL: &str = include_str!("group_call.json");
 
 impl CreatePreset {
     /// All see, hear and may write to each other, share their screens and vote; nobody is in charge.
-    #[must_use]
     pub fn group_call(name: impl Into<String>) -> Self {
         let value = GROUP_CALL.parse::<Value>().expect("the template is JSON, as a test makes sure");
         let mut preset: Self = decode(value).expect("the template is a preset, as a test makes sure");
@@ -18,25 +17,21 @@ impl CreatePreset {
     }
 
     /// A participant of a group call who may record, remove and silence others, and lets people in.
-    #[must_use]
     pub fn group_call_host(name: impl Into<String>) -> Self {
         Self::group_call(name).in_charge()
     }
 
     /// Who speaks in a webinar, is in charge, and lets others on the stage.
-    #[must_use]
     pub fn webinar_presenter(name: impl Into<String>) -> Self {
         Self::group_call(name).of(ViewType::Webinar).in_charge().on_stage(PermissionLevel::Allowed)
     }
 
     /// Who watches a webinar, may write, vote, and ask to come on the stage.
-    #[must_use]
     pub fn webinar_viewer(name: impl Into<String>) -> Self {
         Self::group_call(name).of(ViewType::Webinar).silent().on_stage(PermissionLevel::CanRequest)
     }
 
     /// Who speaks in a livestream, is in charge, and starts and stops it.
-    #[must_use]
     pub fn livestream_host(name: impl Into<String>) -> Self {
         let mut preset = Self::group_call(name).of(ViewType::Livestream).in_charge().on_stage(PermissionLevel::Allowed);
         preset.permissions.can_livestream = true;
@@ -44,7 +39,6 @@ impl CreatePreset {
     }
 
     /// Who watches a livestream, may write and vote, and stays off the stage.
-    #[must_use]
     pub fn livestream_viewer(name: impl Into<String>) -> Self {
         Self::group_call(name).of(ViewType::Livestream).silent().on_stage(PermissionLevel::NotAllowed)
     }

@@ -1,6 +1,7 @@
 //! The same replies by hand: serde's derives and reqwest.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -56,9 +57,16 @@ pub enum Status {
     Inactive,
 }
 
-/// What a careful program does with a call: the token, the status, the envelope.
+/// A client that sends what this crate sends, and waits no longer.
+pub fn client() -> reqwest::Client {
+    let client = reqwest::Client::builder().user_agent("cloudflare-realtimekit/0.1.0").timeout(Duration::from_secs(60));
+    client.build().expect("it has all it needs")
+}
+
+/// What a careful program does with a call: the same headers, the status, the envelope.
 pub async fn call<T: DeserializeOwned>(http: &reqwest::Client, url: &str) -> T {
-    let reply = http.get(url).bearer_auth("token").send().await.expect("the server answers");
+    let request = http.get(url).bearer_auth("token").header("accept", "application/json");
+    let reply = request.send().await.expect("the server answers");
     assert!(reply.status().is_success());
     let body = reply.bytes().await.expect("the body is sent");
     let reply: Reply<T> = serde_json::from_slice(&body).expect("the body fits");

@@ -131,12 +131,14 @@ fn call(given: &Given, rounds: usize) {
 }
 
 fn call_by_hand(given: &Given, rounds: usize) {
-    let http = reqwest::Client::new();
-    let url = format!("{}/{}/accounts/account/realtime/kit/app/meetings", given.address, given.size);
+    let http = by_hand::client();
+    let base_url = format!("{}/{}", given.address, given.size);
+    let (account, app) = ("account", "app");
     runtime().block_on(async {
         for _ in 0..rounds {
+            let url = format!("{base_url}/accounts/{account}/realtime/kit/{app}/meetings");
             if given.is_one() {
-                let url = format!("{url}/ca0df2c9-5aa1-44c1-90ff-000000000001");
+                let url = format!("{url}/{}", "ca0df2c9-5aa1-44c1-90ff-000000000001");
                 black_box(by_hand::call::<Meeting>(&http, &url).await);
             } else {
                 black_box(by_hand::call::<Vec<Meeting>>(&http, &url).await);

@@ -30,14 +30,10 @@ impl CreatePollCall {
         meeting_id: impl Into<String>,
         body: &CreatePoll,
     ) -> Self {
-        let meeting_id: String = meeting_id.into();
         let call = Call::new(this.client().core(), &OPERATION)
-            .parameter(
-                Parameter::path("account_id"),
-                &this.client().account_id().to_owned(),
-            )
-            .parameter(Parameter::path("app_id"), &this.app_id().to_owned())
-            .parameter(Parameter::path("meeting_id"), &meeting_id)
+            .text(Parameter::path("account_id"), this.client().account_id())
+            .text(Parameter::path("app_id"), this.app_id())
+            .text(Parameter::path("meeting_id"), meeting_id)
             .body(Body::json(body));
         Self { call }
     }

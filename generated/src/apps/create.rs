@@ -24,7 +24,7 @@ pub struct CreateCall {
 impl CreateCall {
     pub(crate) fn new(this: &crate::Client, body: &CreateApp) -> Self {
         let call = Call::new(this.core(), &OPERATION)
-            .parameter(Parameter::path("account_id"), &this.account_id().to_owned())
+            .text(Parameter::path("account_id"), this.account_id())
             .body(Body::json(body));
         Self { call }
     }

@@ -23,10 +23,9 @@ pub struct GetCall {
 
 impl GetCall {
     pub(crate) fn new(this: &crate::Client, id: impl Into<String>) -> Self {
-        let id: String = id.into();
         let call = Call::new(this.core(), &OPERATION)
-            .parameter(Parameter::path("account_id"), &this.account_id().to_owned())
-            .parameter(Parameter::path("id"), &id);
+            .text(Parameter::path("account_id"), this.account_id())
+            .text(Parameter::path("id"), id);
         Self { call }
     }
 }

@@ -24,7 +24,7 @@ pub struct ListCall {
 impl ListCall {
     pub(crate) fn new(this: &crate::Client) -> Self {
         let call = Call::new(this.core(), &OPERATION)
-            .parameter(Parameter::path("account_id"), &this.account_id().to_owned());
+            .text(Parameter::path("account_id"), this.account_id());
         Self { call }
     }
 
@@ -64,8 +64,7 @@ impl ListCall {
     ///
     /// At most 125 characters.
     pub fn search(mut self, search: impl Into<String>) -> Self {
-        let search: String = search.into();
-        self.call = self.call.parameter(Parameter::query("search"), &search);
+        self.call = self.call.text(Parameter::query("search"), search);
         self
     }
 

@@ -26,11 +26,8 @@ pub struct AnalyticsDaywiseCall {
 impl AnalyticsDaywiseCall {
     pub(crate) fn new(this: &AppClient) -> Self {
         let call = Call::new(this.client().core(), &OPERATION)
-            .parameter(
-                Parameter::path("account_id"),
-                &this.client().account_id().to_owned(),
-            )
-            .parameter(Parameter::path("app_id"), &this.app_id().to_owned());
+            .text(Parameter::path("account_id"), this.client().account_id())
+            .text(Parameter::path("app_id"), this.app_id());
         Self { call }
     }
 
@@ -51,8 +48,7 @@ impl AnalyticsDaywiseCall {
     /// Narrows what is counted, in a form that is not documented. Everything is counted when
     /// absent.
     pub fn filters(mut self, filters: impl Into<String>) -> Self {
-        let filters: String = filters.into();
-        self.call = self.call.parameter(Parameter::query("filters"), &filters);
+        self.call = self.call.text(Parameter::query("filters"), filters);
         self
     }
 

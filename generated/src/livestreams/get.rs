@@ -25,14 +25,10 @@ pub struct GetCall {
 
 impl GetCall {
     pub(crate) fn new(this: &AppClient, livestream_id: impl Into<String>) -> Self {
-        let livestream_id: String = livestream_id.into();
         let call = Call::new(this.client().core(), &OPERATION)
-            .parameter(
-                Parameter::path("account_id"),
-                &this.client().account_id().to_owned(),
-            )
-            .parameter(Parameter::path("app_id"), &this.app_id().to_owned())
-            .parameter(Parameter::path("livestream_id"), &livestream_id);
+            .text(Parameter::path("account_id"), this.client().account_id())
+            .text(Parameter::path("app_id"), this.app_id())
+            .text(Parameter::path("livestream_id"), livestream_id);
         Self { call }
     }
 

@@ -26,11 +26,8 @@ pub struct ListCall {
 impl ListCall {
     pub(crate) fn new(this: &AppClient) -> Self {
         let call = Call::new(this.client().core(), &OPERATION)
-            .parameter(
-                Parameter::path("account_id"),
-                &this.client().account_id().to_owned(),
-            )
-            .parameter(Parameter::path("app_id"), &this.app_id().to_owned());
+            .text(Parameter::path("account_id"), this.client().account_id())
+            .text(Parameter::path("app_id"), this.app_id());
         Self { call }
     }
 
@@ -220,9 +217,3 @@ impl Model for ResponseData {
 }
 
 clientwright_runtime::impl_serde!(ResponseData);
-
-impl From<Livestream> for ResponseData {
-    fn from(value: Livestream) -> Self {
-        Self::Livestream(Box::new(value))
-    }
-}

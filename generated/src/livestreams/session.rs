@@ -29,14 +29,10 @@ impl SessionCall {
         this: &AppClient,
         livestream_session_id: impl Into<String>,
     ) -> Self {
-        let livestream_session_id: String = livestream_session_id.into();
         let call = Call::new(this.client().core(), &OPERATION)
-            .parameter(
-                Parameter::path("account_id"),
-                &this.client().account_id().to_owned(),
-            )
-            .parameter(Parameter::path("app_id"), &this.app_id().to_owned())
-            .parameter(Parameter::path("livestream-session-id"), &livestream_session_id);
+            .text(Parameter::path("account_id"), this.client().account_id())
+            .text(Parameter::path("app_id"), this.app_id())
+            .text(Parameter::path("livestream-session-id"), livestream_session_id);
         Self { call }
     }
 }

@@ -24,21 +24,16 @@ pub struct GetCall {
 
 impl GetCall {
     pub(crate) fn new(this: &AppClient, meeting_id: impl Into<String>) -> Self {
-        let meeting_id: String = meeting_id.into();
         let call = Call::new(this.client().core(), &OPERATION)
-            .parameter(
-                Parameter::path("account_id"),
-                &this.client().account_id().to_owned(),
-            )
-            .parameter(Parameter::path("app_id"), &this.app_id().to_owned())
-            .parameter(Parameter::path("meeting_id"), &meeting_id);
+            .text(Parameter::path("account_id"), this.client().account_id())
+            .text(Parameter::path("app_id"), this.app_id())
+            .text(Parameter::path("meeting_id"), meeting_id);
         Self { call }
     }
 
     /// A name to send along with the identifier. What the server does with it is not documented.
     pub fn name(mut self, name: impl Into<String>) -> Self {
-        let name: String = name.into();
-        self.call = self.call.parameter(Parameter::query("name"), &name);
+        self.call = self.call.text(Parameter::query("name"), name);
         self
     }
 

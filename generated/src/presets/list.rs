@@ -25,11 +25,8 @@ pub struct ListCall {
 impl ListCall {
     pub(crate) fn new(this: &AppClient) -> Self {
         let call = Call::new(this.client().core(), &OPERATION)
-            .parameter(
-                Parameter::path("account_id"),
-                &this.client().account_id().to_owned(),
-            )
-            .parameter(Parameter::path("app_id"), &this.app_id().to_owned());
+            .text(Parameter::path("account_id"), this.client().account_id())
+            .text(Parameter::path("app_id"), this.app_id());
         Self { call }
     }
 
@@ -64,8 +61,7 @@ impl ListCall {
 
     /// Text to look for in the names of presets. All presets when absent.
     pub fn search(mut self, search: impl Into<String>) -> Self {
-        let search: String = search.into();
-        self.call = self.call.parameter(Parameter::query("search"), &search);
+        self.call = self.call.text(Parameter::query("search"), search);
         self
     }
 

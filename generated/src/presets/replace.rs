@@ -29,14 +29,10 @@ impl ReplaceCall {
         preset_id: impl Into<String>,
         body: &CreatePreset,
     ) -> Self {
-        let preset_id: String = preset_id.into();
         let call = Call::new(this.client().core(), &OPERATION)
-            .parameter(
-                Parameter::path("account_id"),
-                &this.client().account_id().to_owned(),
-            )
-            .parameter(Parameter::path("app_id"), &this.app_id().to_owned())
-            .parameter(Parameter::path("preset_id"), &preset_id)
+            .text(Parameter::path("account_id"), this.client().account_id())
+            .text(Parameter::path("app_id"), this.app_id())
+            .text(Parameter::path("preset_id"), preset_id)
             .body(Body::json(body));
         Self { call }
     }

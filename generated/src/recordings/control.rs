@@ -29,14 +29,10 @@ impl ControlCall {
         recording_id: impl Into<String>,
         body: &ControlRecording,
     ) -> Self {
-        let recording_id: String = recording_id.into();
         let call = Call::new(this.client().core(), &OPERATION)
-            .parameter(
-                Parameter::path("account_id"),
-                &this.client().account_id().to_owned(),
-            )
-            .parameter(Parameter::path("app_id"), &this.app_id().to_owned())
-            .parameter(Parameter::path("recording_id"), &recording_id)
+            .text(Parameter::path("account_id"), this.client().account_id())
+            .text(Parameter::path("app_id"), this.app_id())
+            .text(Parameter::path("recording_id"), recording_id)
             .body(Body::json(body));
         Self { call }
     }

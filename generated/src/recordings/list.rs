@@ -26,11 +26,8 @@ pub struct ListCall {
 impl ListCall {
     pub(crate) fn new(this: &AppClient) -> Self {
         let call = Call::new(this.client().core(), &OPERATION)
-            .parameter(
-                Parameter::path("account_id"),
-                &this.client().account_id().to_owned(),
-            )
-            .parameter(Parameter::path("app_id"), &this.app_id().to_owned());
+            .text(Parameter::path("account_id"), this.client().account_id())
+            .text(Parameter::path("app_id"), this.app_id());
         Self { call }
     }
 
@@ -110,8 +107,7 @@ impl ListCall {
 
     /// Text to look for in the identifier and the title of the meeting. Everything when absent.
     pub fn search(mut self, search: impl Into<String>) -> Self {
-        let search: String = search.into();
-        self.call = self.call.parameter(Parameter::query("search"), &search);
+        self.call = self.call.text(Parameter::query("search"), search);
         self
     }
 

@@ -27,11 +27,8 @@ pub struct ListCall {
 impl ListCall {
     pub(crate) fn new(this: &AppClient) -> Self {
         let call = Call::new(this.client().core(), &OPERATION)
-            .parameter(
-                Parameter::path("account_id"),
-                &this.client().account_id().to_owned(),
-            )
-            .parameter(Parameter::path("app_id"), &this.app_id().to_owned());
+            .text(Parameter::path("account_id"), this.client().account_id())
+            .text(Parameter::path("app_id"), this.app_id());
         Self { call }
     }
 
@@ -83,8 +80,7 @@ impl ListCall {
 
     /// Narrows the list to sessions with the given participants. All sessions when absent.
     pub fn participants(mut self, participants: impl Into<String>) -> Self {
-        let participants: String = participants.into();
-        self.call = self.call.parameter(Parameter::query("participants"), &participants);
+        self.call = self.call.text(Parameter::query("participants"), participants);
         self
     }
 
@@ -114,8 +110,7 @@ impl ListCall {
     /// Text to look for in the meeting's title, the meeting's identifier and the session's
     /// identifier.
     pub fn search(mut self, search: impl Into<String>) -> Self {
-        let search: String = search.into();
-        self.call = self.call.parameter(Parameter::query("search"), &search);
+        self.call = self.call.text(Parameter::query("search"), search);
         self
     }
 

@@ -28,14 +28,10 @@ pub struct ParticipantsCall {
 
 impl ParticipantsCall {
     pub(crate) fn new(this: &AppClient, session_id: impl Into<String>) -> Self {
-        let session_id: String = session_id.into();
         let call = Call::new(this.client().core(), &OPERATION)
-            .parameter(
-                Parameter::path("account_id"),
-                &this.client().account_id().to_owned(),
-            )
-            .parameter(Parameter::path("app_id"), &this.app_id().to_owned())
-            .parameter(Parameter::path("session_id"), &session_id);
+            .text(Parameter::path("account_id"), this.client().account_id())
+            .text(Parameter::path("app_id"), this.app_id())
+            .text(Parameter::path("session_id"), session_id);
         Self { call }
     }
 
@@ -89,8 +85,7 @@ impl ParticipantsCall {
     /// Text to look for in the participant's identifier, the custom participant identifier and the
     /// display name.
     pub fn search(mut self, search: impl Into<String>) -> Self {
-        let search: String = search.into();
-        self.call = self.call.parameter(Parameter::query("search"), &search);
+        self.call = self.call.text(Parameter::query("search"), search);
         self
     }
 

@@ -25,14 +25,10 @@ pub struct PeerReportCall {
 
 impl PeerReportCall {
     pub(crate) fn new(this: &AppClient, peer_id: impl Into<String>) -> Self {
-        let peer_id: String = peer_id.into();
         let call = Call::new(this.client().core(), &OPERATION)
-            .parameter(
-                Parameter::path("account_id"),
-                &this.client().account_id().to_owned(),
-            )
-            .parameter(Parameter::path("app_id"), &this.app_id().to_owned())
-            .parameter(Parameter::path("peer_id"), &peer_id);
+            .text(Parameter::path("account_id"), this.client().account_id())
+            .text(Parameter::path("app_id"), this.app_id())
+            .text(Parameter::path("peer_id"), peer_id);
         Self { call }
     }
 

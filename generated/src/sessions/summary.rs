@@ -25,14 +25,10 @@ pub struct SummaryCall {
 
 impl SummaryCall {
     pub(crate) fn new(this: &AppClient, session_id: impl Into<String>) -> Self {
-        let session_id: String = session_id.into();
         let call = Call::new(this.client().core(), &OPERATION)
-            .parameter(
-                Parameter::path("account_id"),
-                &this.client().account_id().to_owned(),
-            )
-            .parameter(Parameter::path("app_id"), &this.app_id().to_owned())
-            .parameter(Parameter::path("session_id"), &session_id);
+            .text(Parameter::path("account_id"), this.client().account_id())
+            .text(Parameter::path("app_id"), this.app_id())
+            .text(Parameter::path("session_id"), session_id);
         Self { call }
     }
 }

@@ -6,6 +6,7 @@ use clientwright_runtime::{
 
 /// Somebody to add to a meeting.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[must_use]
 #[non_exhaustive]
 pub struct AddParticipant {
     /// Identifier that the app itself uses for this person, such as a user number. Each participant
@@ -30,7 +31,6 @@ pub struct AddParticipant {
 
 impl AddParticipant {
     /// An object with the members that it must have.
-    #[must_use]
     pub fn new(
         custom_participant_id: impl Into<String>,
         preset_name: impl Into<String>,
@@ -45,28 +45,24 @@ impl AddParticipant {
     }
 
     /// Sets [`name`](Self::name).
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(Some(name.into()));
         self
     }
 
     /// Sets [`name`](Self::name) to null.
-    #[must_use]
     pub fn name_null(mut self) -> Self {
         self.name = Some(None);
         self
     }
 
     /// Sets [`picture`](Self::picture).
-    #[must_use]
     pub fn picture(mut self, picture: impl Into<Uri>) -> Self {
         self.picture = Some(Some(picture.into()));
         self
     }
 
     /// Sets [`picture`](Self::picture) to null.
-    #[must_use]
     pub fn picture_null(mut self) -> Self {
         self.picture = Some(None);
         self

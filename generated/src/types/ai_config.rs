@@ -5,6 +5,7 @@ use crate::types::{SummarizationConfig, TranscriptionConfig};
 
 /// How transcripts and summaries of a meeting are made.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AiConfig {
     /// How summaries are written.
@@ -17,20 +18,17 @@ pub struct AiConfig {
 
 impl AiConfig {
     /// An object in which no member is set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`summarization`](Self::summarization).
-    #[must_use]
     pub fn summarization(mut self, summarization: SummarizationConfig) -> Self {
         self.summarization = Some(summarization);
         self
     }
 
     /// Sets [`transcription`](Self::transcription).
-    #[must_use]
     pub fn transcription(mut self, transcription: TranscriptionConfig) -> Self {
         self.transcription = Some(transcription);
         self

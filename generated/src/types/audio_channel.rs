@@ -13,25 +13,11 @@ pub enum AudioChannel {
 }
 
 impl AudioChannel {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Mono => "mono",
-            Self::Stereo => "stereo",
-            Self::UnknownValue(unknown) => unknown.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "mono" => Self::Mono,
-                "stereo" => Self::Stereo,
-                _ => return None,
-            },
-        )
-    }
+    /// The values that this version knows, and how each is sent.
+    pub const KNOWN: &'static [(Self, &'static str)] = &[
+        (Self::Mono, "mono"),
+        (Self::Stereo, "stereo"),
+    ];
 }
 
 clientwright_runtime::string_enum!(AudioChannel);

@@ -13,25 +13,11 @@ pub enum AudioCodec {
 }
 
 impl AudioCodec {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Mp3 => "MP3",
-            Self::Aac => "AAC",
-            Self::UnknownValue(unknown) => unknown.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "MP3" => Self::Mp3,
-                "AAC" => Self::Aac,
-                _ => return None,
-            },
-        )
-    }
+    /// The values that this version knows, and how each is sent.
+    pub const KNOWN: &'static [(Self, &'static str)] = &[
+        (Self::Mp3, "MP3"),
+        (Self::Aac, "AAC"),
+    ];
 }
 
 clientwright_runtime::string_enum!(AudioCodec);

@@ -5,6 +5,7 @@ use crate::types::{AudioChannel, AudioCodec};
 
 /// How the audio of a meeting is recorded.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct AudioConfig {
     /// Whether one channel is recorded or two. Two by default.
@@ -21,27 +22,23 @@ pub struct AudioConfig {
 
 impl AudioConfig {
     /// An object in which no member is set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`channel`](Self::channel).
-    #[must_use]
     pub fn channel(mut self, channel: impl Into<AudioChannel>) -> Self {
         self.channel = Some(channel.into());
         self
     }
 
     /// Sets [`codec`](Self::codec).
-    #[must_use]
     pub fn codec(mut self, codec: impl Into<AudioCodec>) -> Self {
         self.codec = Some(codec.into());
         self
     }
 
     /// Sets [`export_file`](Self::export_file).
-    #[must_use]
     pub fn export_file(mut self, export_file: bool) -> Self {
         self.export_file = Some(export_file);
         self

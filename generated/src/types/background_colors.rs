@@ -5,6 +5,7 @@ use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Wri
 /// Shades of the background; the higher the number, the more the shade is set off from the
 /// text.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[must_use]
 #[non_exhaustive]
 pub struct BackgroundColors {
     /// Shade 1000 of the background.
@@ -38,7 +39,6 @@ pub struct BackgroundColorsRequired {
 
 impl BackgroundColors {
     /// An object with the members that it must have.
-    #[must_use]
     pub fn new(required: BackgroundColorsRequired) -> Self {
         Self {
             shade_1000: required.shade_1000,

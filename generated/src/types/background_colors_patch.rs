@@ -5,6 +5,7 @@ use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Wri
 /// Parts of the shades of the background: what a change gives, or what a reply tells. In a
 /// change, absent members stay as they are.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct BackgroundColorsPatch {
     /// Shade 1000 of the background.
@@ -23,41 +24,35 @@ pub struct BackgroundColorsPatch {
 
 impl BackgroundColorsPatch {
     /// An object in which no member is set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`shade_1000`](Self::shade_1000).
-    #[must_use]
     pub fn shade_1000(mut self, shade_1000: impl Into<String>) -> Self {
         self.shade_1000 = Some(shade_1000.into());
         self
     }
 
     /// Sets [`shade_600`](Self::shade_600).
-    #[must_use]
     pub fn shade_600(mut self, shade_600: impl Into<String>) -> Self {
         self.shade_600 = Some(shade_600.into());
         self
     }
 
     /// Sets [`shade_700`](Self::shade_700).
-    #[must_use]
     pub fn shade_700(mut self, shade_700: impl Into<String>) -> Self {
         self.shade_700 = Some(shade_700.into());
         self
     }
 
     /// Sets [`shade_800`](Self::shade_800).
-    #[must_use]
     pub fn shade_800(mut self, shade_800: impl Into<String>) -> Self {
         self.shade_800 = Some(shade_800.into());
         self
     }
 
     /// Sets [`shade_900`](Self::shade_900).
-    #[must_use]
     pub fn shade_900(mut self, shade_900: impl Into<String>) -> Self {
         self.shade_900 = Some(shade_900.into());
         self

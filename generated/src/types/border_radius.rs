@@ -17,29 +17,13 @@ pub enum BorderRadius {
 }
 
 impl BorderRadius {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Sharp => "sharp",
-            Self::Rounded => "rounded",
-            Self::ExtraRounded => "extra-rounded",
-            Self::Circular => "circular",
-            Self::UnknownValue(unknown) => unknown.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "sharp" => Self::Sharp,
-                "rounded" => Self::Rounded,
-                "extra-rounded" => Self::ExtraRounded,
-                "circular" => Self::Circular,
-                _ => return None,
-            },
-        )
-    }
+    /// The values that this version knows, and how each is sent.
+    pub const KNOWN: &'static [(Self, &'static str)] = &[
+        (Self::Sharp, "sharp"),
+        (Self::Rounded, "rounded"),
+        (Self::ExtraRounded, "extra-rounded"),
+        (Self::Circular, "circular"),
+    ];
 }
 
 clientwright_runtime::string_enum!(BorderRadius);

@@ -15,27 +15,12 @@ pub enum BorderWidth {
 }
 
 impl BorderWidth {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::None => "none",
-            Self::Thin => "thin",
-            Self::Fat => "fat",
-            Self::UnknownValue(unknown) => unknown.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "none" => Self::None,
-                "thin" => Self::Thin,
-                "fat" => Self::Fat,
-                _ => return None,
-            },
-        )
-    }
+    /// The values that this version knows, and how each is sent.
+    pub const KNOWN: &'static [(Self, &'static str)] = &[
+        (Self::None, "none"),
+        (Self::Thin, "thin"),
+        (Self::Fat, "fat"),
+    ];
 }
 
 clientwright_runtime::string_enum!(BorderWidth);

@@ -4,6 +4,7 @@ use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Wri
 
 /// Shades of the brand's color; 500 is the color itself.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[must_use]
 #[non_exhaustive]
 pub struct BrandColors {
     /// Shade 300 of the brand's color.
@@ -37,7 +38,6 @@ pub struct BrandColorsRequired {
 
 impl BrandColors {
     /// An object with the members that it must have.
-    #[must_use]
     pub fn new(required: BrandColorsRequired) -> Self {
         Self {
             shade_300: required.shade_300,

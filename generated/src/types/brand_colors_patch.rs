@@ -5,6 +5,7 @@ use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Wri
 /// Parts of the shades of the brand's color: what a change gives, or what a reply tells. In a
 /// change, absent members stay as they are.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct BrandColorsPatch {
     /// Shade 300 of the brand's color.
@@ -23,41 +24,35 @@ pub struct BrandColorsPatch {
 
 impl BrandColorsPatch {
     /// An object in which no member is set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`shade_300`](Self::shade_300).
-    #[must_use]
     pub fn shade_300(mut self, shade_300: impl Into<String>) -> Self {
         self.shade_300 = Some(shade_300.into());
         self
     }
 
     /// Sets [`shade_400`](Self::shade_400).
-    #[must_use]
     pub fn shade_400(mut self, shade_400: impl Into<String>) -> Self {
         self.shade_400 = Some(shade_400.into());
         self
     }
 
     /// Sets [`shade_500`](Self::shade_500).
-    #[must_use]
     pub fn shade_500(mut self, shade_500: impl Into<String>) -> Self {
         self.shade_500 = Some(shade_500.into());
         self
     }
 
     /// Sets [`shade_600`](Self::shade_600).
-    #[must_use]
     pub fn shade_600(mut self, shade_600: impl Into<String>) -> Self {
         self.shade_600 = Some(shade_600.into());
         self
     }
 
     /// Sets [`shade_700`](Self::shade_700).
-    #[must_use]
     pub fn shade_700(mut self, shade_700: impl Into<String>) -> Self {
         self.shade_700 = Some(shade_700.into());
         self

@@ -5,6 +5,7 @@ use crate::types::{BucketStorageType, StorageAuthMethod};
 
 /// A bucket at Amazon S3, Azure or DigitalOcean, which needs an access key and a region.
 #[derive(Clone, PartialEq, Eq, Hash)]
+#[must_use]
 #[non_exhaustive]
 pub struct BucketStorage {
     /// Access key of the storage; at Azure the connection string of the storage account. Can be set
@@ -39,7 +40,6 @@ pub struct BucketStorage {
 
 impl BucketStorage {
     /// An object with the members that it must have.
-    #[must_use]
     pub fn new(access_key: impl Into<String>, region: impl Into<String>) -> Self {
         Self {
             access_key: access_key.into(),
@@ -59,70 +59,60 @@ impl BucketStorage {
     }
 
     /// Sets [`auth_method`](Self::auth_method).
-    #[must_use]
     pub fn auth_method(mut self, auth_method: impl Into<StorageAuthMethod>) -> Self {
         self.auth_method = Some(auth_method.into());
         self
     }
 
     /// Sets [`bucket`](Self::bucket).
-    #[must_use]
     pub fn bucket(mut self, bucket: impl Into<String>) -> Self {
         self.bucket = Some(bucket.into());
         self
     }
 
     /// Sets [`host`](Self::host).
-    #[must_use]
     pub fn host(mut self, host: impl Into<String>) -> Self {
         self.host = Some(host.into());
         self
     }
 
     /// Sets [`password`](Self::password).
-    #[must_use]
     pub fn password(mut self, password: impl Into<String>) -> Self {
         self.password = Some(password.into());
         self
     }
 
     /// Sets [`path`](Self::path).
-    #[must_use]
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self
     }
 
     /// Sets [`port`](Self::port).
-    #[must_use]
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
 
     /// Sets [`private_key`](Self::private_key).
-    #[must_use]
     pub fn private_key(mut self, private_key: impl Into<String>) -> Self {
         self.private_key = Some(private_key.into());
         self
     }
 
     /// Sets [`secret`](Self::secret).
-    #[must_use]
     pub fn secret(mut self, secret: impl Into<String>) -> Self {
         self.secret = Some(secret.into());
         self
     }
 
     /// Sets [`type_`](Self::type_).
-    #[must_use]
     pub fn type_(mut self, type_: impl Into<BucketStorageType>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
 
     /// Sets [`username`](Self::username).
-    #[must_use]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self

@@ -15,27 +15,12 @@ pub enum BucketStorageType {
 }
 
 impl BucketStorageType {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Aws => "aws",
-            Self::Azure => "azure",
-            Self::Digitalocean => "digitalocean",
-            Self::UnknownValue(unknown) => unknown.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "aws" => Self::Aws,
-                "azure" => Self::Azure,
-                "digitalocean" => Self::Digitalocean,
-                _ => return None,
-            },
-        )
-    }
+    /// The values that this version knows, and how each is sent.
+    pub const KNOWN: &'static [(Self, &'static str)] = &[
+        (Self::Aws, "aws"),
+        (Self::Azure, "azure"),
+        (Self::Digitalocean, "digitalocean"),
+    ];
 }
 
 clientwright_runtime::string_enum!(BucketStorageType);

@@ -5,6 +5,7 @@ use crate::types::{PrivateChatPermissions, PublicChatPermissions};
 
 /// What participants may do in the chat.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[must_use]
 #[non_exhaustive]
 pub struct ChatPermissions {
     /// What they may do in messages to single participants.
@@ -17,7 +18,6 @@ pub struct ChatPermissions {
 
 impl ChatPermissions {
     /// An object with the members that it must have.
-    #[must_use]
     pub fn new(private: PrivateChatPermissions, public: PublicChatPermissions) -> Self {
         Self {
             private,

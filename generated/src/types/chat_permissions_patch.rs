@@ -6,6 +6,7 @@ use crate::types::{PrivateChatPermissionsPatch, PublicChatPermissionsPatch};
 /// Parts of what participants may do in the chat: what a change gives, or what a reply tells.
 /// In a change, absent members stay as they are.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ChatPermissionsPatch {
     /// What they may do in messages to single participants.
@@ -18,20 +19,17 @@ pub struct ChatPermissionsPatch {
 
 impl ChatPermissionsPatch {
     /// An object in which no member is set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`private`](Self::private).
-    #[must_use]
     pub fn private(mut self, private: PrivateChatPermissionsPatch) -> Self {
         self.private = Some(private);
         self
     }
 
     /// Sets [`public`](Self::public).
-    #[must_use]
     pub fn public(mut self, public: PublicChatPermissionsPatch) -> Self {
         self.public = Some(public);
         self

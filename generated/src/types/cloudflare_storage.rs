@@ -5,6 +5,7 @@ use crate::types::CloudflareStorageType;
 
 /// A bucket of Cloudflare R2.
 #[derive(Clone, PartialEq, Eq, Hash)]
+#[must_use]
 #[non_exhaustive]
 pub struct CloudflareStorage {
     /// Always `cloudflare`.
@@ -23,7 +24,6 @@ pub struct CloudflareStorage {
 
 impl CloudflareStorage {
     /// An object with the members that it must have.
-    #[must_use]
     pub fn new(
         access_key: impl Into<String>,
         secret: impl Into<String>,
@@ -40,7 +40,6 @@ impl CloudflareStorage {
     }
 
     /// Sets [`path`](Self::path).
-    #[must_use]
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self

@@ -11,23 +11,10 @@ pub enum CloudflareStorageType {
 }
 
 impl CloudflareStorageType {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Cloudflare => "cloudflare",
-            Self::UnknownValue(unknown) => unknown.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "cloudflare" => Self::Cloudflare,
-                _ => return None,
-            },
-        )
-    }
+    /// The values that this version knows, and how each is sent.
+    pub const KNOWN: &'static [(Self, &'static str)] = &[
+        (Self::Cloudflare, "cloudflare"),
+    ];
 }
 
 clientwright_runtime::string_enum!(CloudflareStorageType);

@@ -4,6 +4,7 @@ use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Wri
 
 /// What participants may do with connected meetings, such as breakout rooms.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[must_use]
 #[non_exhaustive]
 pub struct ConnectedMeetingsPermissions {
     /// Whether they may create, change and close connected meetings.
@@ -18,7 +19,6 @@ pub struct ConnectedMeetingsPermissions {
 
 impl ConnectedMeetingsPermissions {
     /// An object with the members that it must have.
-    #[must_use]
     pub fn new(
         can_alter_connected_meetings: bool,
         can_switch_connected_meetings: bool,

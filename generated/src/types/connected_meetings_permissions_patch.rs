@@ -5,6 +5,7 @@ use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Wri
 /// Parts of what participants may do with connected meetings, such as breakout rooms: what a
 /// change gives, or what a reply tells. In a change, absent members stay as they are.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ConnectedMeetingsPermissionsPatch {
     /// Whether they may create, change and close connected meetings.
@@ -19,13 +20,11 @@ pub struct ConnectedMeetingsPermissionsPatch {
 
 impl ConnectedMeetingsPermissionsPatch {
     /// An object in which no member is set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`can_alter_connected_meetings`](Self::can_alter_connected_meetings).
-    #[must_use]
     pub fn can_alter_connected_meetings(
         mut self,
         can_alter_connected_meetings: bool,
@@ -35,7 +34,6 @@ impl ConnectedMeetingsPermissionsPatch {
     }
 
     /// Sets [`can_switch_connected_meetings`](Self::can_switch_connected_meetings).
-    #[must_use]
     pub fn can_switch_connected_meetings(
         mut self,
         can_switch_connected_meetings: bool,
@@ -45,7 +43,6 @@ impl ConnectedMeetingsPermissionsPatch {
     }
 
     /// Sets [`can_switch_to_parent_meeting`](Self::can_switch_to_parent_meeting).
-    #[must_use]
     pub fn can_switch_to_parent_meeting(
         mut self,
         can_switch_to_parent_meeting: bool,

@@ -5,6 +5,7 @@ use crate::types::RecordingAction;
 
 /// What to do with a recording.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[must_use]
 #[non_exhaustive]
 pub struct ControlRecording {
     /// Whether to stop, pause or resume it.
@@ -15,7 +16,6 @@ pub struct ControlRecording {
 
 impl ControlRecording {
     /// An object with the members that it must have.
-    #[must_use]
     pub fn new(action: impl Into<RecordingAction>) -> Self {
         Self {
             action: action.into(),

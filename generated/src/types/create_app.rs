@@ -4,6 +4,7 @@ use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Wri
 
 /// A RealtimeKit app to create.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateApp {
     /// Name of the app.
@@ -14,7 +15,6 @@ pub struct CreateApp {
 
 impl CreateApp {
     /// An object with the members that it must have.
-    #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

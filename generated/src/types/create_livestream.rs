@@ -4,6 +4,7 @@ use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Wri
 
 /// A livestream on its own, to be created.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateLivestream {
     /// Name of the livestream, of letters, digits, `-` and `_`. None when absent or null.
@@ -16,20 +17,17 @@ pub struct CreateLivestream {
 
 impl CreateLivestream {
     /// An object in which no member is set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`name`](Self::name).
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(Some(name.into()));
         self
     }
 
     /// Sets [`name`](Self::name) to null.
-    #[must_use]
     pub fn name_null(mut self) -> Self {
         self.name = Some(None);
         self

@@ -6,6 +6,7 @@ use crate::types::{AiConfig, RecordingConfig};
 /// A meeting to create, or the settings to put in the place of a meeting's own. All are
 /// optional.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateMeeting {
     /// How transcripts and summaries of the meeting shall be made.
@@ -55,62 +56,53 @@ pub struct CreateMeeting {
 
 impl CreateMeeting {
     /// An object in which no member is set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`ai_config`](Self::ai_config).
-    #[must_use]
     pub fn ai_config(mut self, ai_config: AiConfig) -> Self {
         self.ai_config = Some(ai_config);
         self
     }
 
     /// Sets [`live_stream_on_start`](Self::live_stream_on_start).
-    #[must_use]
     pub fn live_stream_on_start(mut self, live_stream_on_start: bool) -> Self {
         self.live_stream_on_start = Some(Some(live_stream_on_start));
         self
     }
 
     /// Sets [`live_stream_on_start`](Self::live_stream_on_start) to null.
-    #[must_use]
     pub fn live_stream_on_start_null(mut self) -> Self {
         self.live_stream_on_start = Some(None);
         self
     }
 
     /// Sets [`persist_chat`](Self::persist_chat).
-    #[must_use]
     pub fn persist_chat(mut self, persist_chat: bool) -> Self {
         self.persist_chat = Some(persist_chat);
         self
     }
 
     /// Sets [`record_on_start`](Self::record_on_start).
-    #[must_use]
     pub fn record_on_start(mut self, record_on_start: bool) -> Self {
         self.record_on_start = Some(Some(record_on_start));
         self
     }
 
     /// Sets [`record_on_start`](Self::record_on_start) to null.
-    #[must_use]
     pub fn record_on_start_null(mut self) -> Self {
         self.record_on_start = Some(None);
         self
     }
 
     /// Sets [`recording_config`](Self::recording_config).
-    #[must_use]
     pub fn recording_config(mut self, recording_config: RecordingConfig) -> Self {
         self.recording_config = Some(recording_config);
         self
     }
 
     /// Sets [`session_keep_alive_time_in_secs`](Self::session_keep_alive_time_in_secs).
-    #[must_use]
     pub fn session_keep_alive_time_in_secs(
         mut self,
         session_keep_alive_time_in_secs: f64,
@@ -120,28 +112,24 @@ impl CreateMeeting {
     }
 
     /// Sets [`summarize_on_end`](Self::summarize_on_end).
-    #[must_use]
     pub fn summarize_on_end(mut self, summarize_on_end: bool) -> Self {
         self.summarize_on_end = Some(summarize_on_end);
         self
     }
 
     /// Sets [`title`](Self::title).
-    #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(Some(title.into()));
         self
     }
 
     /// Sets [`title`](Self::title) to null.
-    #[must_use]
     pub fn title_null(mut self) -> Self {
         self.title = Some(None);
         self
     }
 
     /// Sets [`transcribe_on_end`](Self::transcribe_on_end).
-    #[must_use]
     pub fn transcribe_on_end(mut self, transcribe_on_end: bool) -> Self {
         self.transcribe_on_end = Some(transcribe_on_end);
         self

@@ -4,6 +4,7 @@ use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Wri
 
 /// A poll to put to a session.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreatePoll {
     /// What is asked.
@@ -20,7 +21,6 @@ pub struct CreatePoll {
 
 impl CreatePoll {
     /// An object with the members that it must have.
-    #[must_use]
     pub fn new(
         question: impl Into<String>,
         options: impl IntoIterator<Item = impl Into<String>>,
@@ -35,14 +35,12 @@ impl CreatePoll {
     }
 
     /// Sets [`anonymous`](Self::anonymous).
-    #[must_use]
     pub fn anonymous(mut self, anonymous: bool) -> Self {
         self.anonymous = Some(anonymous);
         self
     }
 
     /// Sets [`hide_votes`](Self::hide_votes).
-    #[must_use]
     pub fn hide_votes(mut self, hide_votes: bool) -> Self {
         self.hide_votes = Some(hide_votes);
         self

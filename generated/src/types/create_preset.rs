@@ -5,6 +5,7 @@ use crate::types::{PresetConfig, PresetPermissions, PresetUi};
 
 /// A preset to create, or to put in the place of another.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreatePreset {
     /// Limits and qualities of audio, video and screen sharing.
@@ -34,7 +35,6 @@ pub struct CreatePresetRequired {
 
 impl CreatePreset {
     /// An object with the members that it must have.
-    #[must_use]
     pub fn new(required: CreatePresetRequired) -> Self {
         Self {
             config: required.config,

@@ -8,6 +8,7 @@ use crate::types::WebhookEvent;
 
 /// A webhook to add, or to put in the place of another.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[must_use]
 #[non_exhaustive]
 pub struct CreateWebhook {
     /// The events that the address shall be told of.
@@ -26,7 +27,6 @@ pub struct CreateWebhook {
 
 impl CreateWebhook {
     /// An object with the members that it must have.
-    #[must_use]
     pub fn new(
         events: impl IntoIterator<Item = WebhookEvent>,
         name: impl Into<String>,
@@ -42,7 +42,6 @@ impl CreateWebhook {
     }
 
     /// Sets [`enabled`](Self::enabled).
-    #[must_use]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self

@@ -5,6 +5,7 @@ use crate::types::{BackgroundColors, BrandColors};
 
 /// Colors of the user interface, each as in CSS, for instance `#2160FD`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[must_use]
 #[non_exhaustive]
 pub struct DesignColors {
     /// Shades of the background.
@@ -50,7 +51,6 @@ pub struct DesignColorsRequired {
 
 impl DesignColors {
     /// An object with the members that it must have.
-    #[must_use]
     pub fn new(required: DesignColorsRequired) -> Self {
         Self {
             background: required.background,

@@ -6,6 +6,7 @@ use crate::types::{BackgroundColorsPatch, BrandColorsPatch};
 /// Parts of the colors, each as in CSS, for instance `#2160FD`: what a change gives, or what a
 /// reply tells. In a change, absent members stay as they are.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct DesignColorsPatch {
     /// Shades of the background.
@@ -30,62 +31,53 @@ pub struct DesignColorsPatch {
 
 impl DesignColorsPatch {
     /// An object in which no member is set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`background`](Self::background).
-    #[must_use]
     pub fn background(mut self, background: BackgroundColorsPatch) -> Self {
         self.background = Some(background);
         self
     }
 
     /// Sets [`brand`](Self::brand).
-    #[must_use]
     pub fn brand(mut self, brand: BrandColorsPatch) -> Self {
         self.brand = Some(brand);
         self
     }
 
     /// Sets [`danger`](Self::danger).
-    #[must_use]
     pub fn danger(mut self, danger: impl Into<String>) -> Self {
         self.danger = Some(danger.into());
         self
     }
 
     /// Sets [`success`](Self::success).
-    #[must_use]
     pub fn success(mut self, success: impl Into<String>) -> Self {
         self.success = Some(success.into());
         self
     }
 
     /// Sets [`text`](Self::text).
-    #[must_use]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self
     }
 
     /// Sets [`text_on_brand`](Self::text_on_brand).
-    #[must_use]
     pub fn text_on_brand(mut self, text_on_brand: impl Into<String>) -> Self {
         self.text_on_brand = Some(text_on_brand.into());
         self
     }
 
     /// Sets [`video_bg`](Self::video_bg).
-    #[must_use]
     pub fn video_bg(mut self, video_bg: impl Into<String>) -> Self {
         self.video_bg = Some(video_bg.into());
         self
     }
 
     /// Sets [`warning`](Self::warning).
-    #[must_use]
     pub fn warning(mut self, warning: impl Into<String>) -> Self {
         self.warning = Some(warning.into());
         self

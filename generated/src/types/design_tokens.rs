@@ -5,6 +5,7 @@ use crate::types::{BorderRadius, BorderWidth, DesignColors, Theme};
 
 /// Colors, borders and fonts of the user interface.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct DesignTokens {
     /// How round corners are.
@@ -46,7 +47,6 @@ pub struct DesignTokensRequired {
 
 impl DesignTokens {
     /// An object with the members that it must have.
-    #[must_use]
     pub fn new(required: DesignTokensRequired) -> Self {
         Self {
             border_radius: required.border_radius,
@@ -62,21 +62,18 @@ impl DesignTokens {
     }
 
     /// Sets [`font_family`](Self::font_family).
-    #[must_use]
     pub fn font_family(mut self, font_family: impl Into<String>) -> Self {
         self.font_family = Some(font_family.into());
         self
     }
 
     /// Sets [`google_font`](Self::google_font).
-    #[must_use]
     pub fn google_font(mut self, google_font: impl Into<String>) -> Self {
         self.google_font = Some(google_font.into());
         self
     }
 
     /// Sets [`logo`](Self::logo).
-    #[must_use]
     pub fn logo(mut self, logo: impl Into<String>) -> Self {
         self.logo = Some(logo.into());
         self

@@ -6,6 +6,7 @@ use crate::types::{BorderRadius, BorderWidth, DesignColorsPatch, Theme};
 /// Parts of colors, borders and fonts: what a change gives, or what a reply tells. In a change,
 /// absent members stay as they are.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct DesignTokensPatch {
     /// How round corners are.
@@ -30,62 +31,53 @@ pub struct DesignTokensPatch {
 
 impl DesignTokensPatch {
     /// An object in which no member is set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`border_radius`](Self::border_radius).
-    #[must_use]
     pub fn border_radius(mut self, border_radius: impl Into<BorderRadius>) -> Self {
         self.border_radius = Some(border_radius.into());
         self
     }
 
     /// Sets [`border_width`](Self::border_width).
-    #[must_use]
     pub fn border_width(mut self, border_width: impl Into<BorderWidth>) -> Self {
         self.border_width = Some(border_width.into());
         self
     }
 
     /// Sets [`colors`](Self::colors).
-    #[must_use]
     pub fn colors(mut self, colors: DesignColorsPatch) -> Self {
         self.colors = Some(colors);
         self
     }
 
     /// Sets [`font_family`](Self::font_family).
-    #[must_use]
     pub fn font_family(mut self, font_family: impl Into<String>) -> Self {
         self.font_family = Some(font_family.into());
         self
     }
 
     /// Sets [`google_font`](Self::google_font).
-    #[must_use]
     pub fn google_font(mut self, google_font: impl Into<String>) -> Self {
         self.google_font = Some(google_font.into());
         self
     }
 
     /// Sets [`logo`](Self::logo).
-    #[must_use]
     pub fn logo(mut self, logo: impl Into<String>) -> Self {
         self.logo = Some(logo.into());
         self
     }
 
     /// Sets [`spacing_base`](Self::spacing_base).
-    #[must_use]
     pub fn spacing_base(mut self, spacing_base: f64) -> Self {
         self.spacing_base = Some(spacing_base);
         self
     }
 
     /// Sets [`theme`](Self::theme).
-    #[must_use]
     pub fn theme(mut self, theme: impl Into<Theme>) -> Self {
         self.theme = Some(theme.into());
         self

@@ -13,25 +13,11 @@ pub enum DurationView {
 }
 
 impl DurationView {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Raw => "raw",
-            Self::Consolidated => "consolidated",
-            Self::UnknownValue(unknown) => unknown.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "raw" => Self::Raw,
-                "consolidated" => Self::Consolidated,
-                _ => return None,
-            },
-        )
-    }
+    /// The values that this version knows, and how each is sent.
+    pub const KNOWN: &'static [(Self, &'static str)] = &[
+        (Self::Raw, "raw"),
+        (Self::Consolidated, "consolidated"),
+    ];
 }
 
 clientwright_runtime::string_enum!(DurationView);

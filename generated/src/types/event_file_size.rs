@@ -36,21 +36,3 @@ impl Model for EventFileSize {
 }
 
 clientwright_runtime::impl_serde!(EventFileSize);
-
-impl From<f64> for EventFileSize {
-    fn from(value: f64) -> Self {
-        Self::Number(value)
-    }
-}
-
-impl From<String> for EventFileSize {
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl From<&str> for EventFileSize {
-    fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
-    }
-}

@@ -40,27 +40,3 @@ impl Model for EventValue {
 }
 
 clientwright_runtime::impl_serde!(EventValue);
-
-impl From<String> for EventValue {
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl From<&str> for EventValue {
-    fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
-    }
-}
-
-impl From<f64> for EventValue {
-    fn from(value: f64) -> Self {
-        Self::Number(value)
-    }
-}
-
-impl From<bool> for EventValue {
-    fn from(value: bool) -> Self {
-        Self::Boolean(value)
-    }
-}

@@ -11,23 +11,8 @@ pub enum GcsStorageType {
 }
 
 impl GcsStorageType {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Gcs => "gcs",
-            Self::UnknownValue(unknown) => unknown.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "gcs" => Self::Gcs,
-                _ => return None,
-            },
-        )
-    }
+    /// The values that this version knows, and how each is sent.
+    pub const KNOWN: &'static [(Self, &'static str)] = &[(Self::Gcs, "gcs")];
 }
 
 clientwright_runtime::string_enum!(GcsStorageType);

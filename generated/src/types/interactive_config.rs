@@ -5,6 +5,7 @@ use crate::types::InteractiveType;
 
 /// Timed metadata in a recording.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct InteractiveConfig {
     /// Format of the metadata. The recording becomes a tar archive of HLS segments and a playlist.
@@ -15,13 +16,11 @@ pub struct InteractiveConfig {
 
 impl InteractiveConfig {
     /// An object in which no member is set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`type_`](Self::type_).
-    #[must_use]
     pub fn type_(mut self, type_: impl Into<InteractiveType>) -> Self {
         self.type_ = Some(type_.into());
         self

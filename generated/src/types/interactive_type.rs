@@ -11,23 +11,8 @@ pub enum InteractiveType {
 }
 
 impl InteractiveType {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Id3 => "ID3",
-            Self::UnknownValue(unknown) => unknown.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ID3" => Self::Id3,
-                _ => return None,
-            },
-        )
-    }
+    /// The values that this version knows, and how each is sent.
+    pub const KNOWN: &'static [(Self, &'static str)] = &[(Self::Id3, "ID3")];
 }
 
 clientwright_runtime::string_enum!(InteractiveType);

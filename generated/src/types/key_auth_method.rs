@@ -11,23 +11,8 @@ pub enum KeyAuthMethod {
 }
 
 impl KeyAuthMethod {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Key => "KEY",
-            Self::UnknownValue(unknown) => unknown.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "KEY" => Self::Key,
-                _ => return None,
-            },
-        )
-    }
+    /// The values that this version knows, and how each is sent.
+    pub const KNOWN: &'static [(Self, &'static str)] = &[(Self::Key, "KEY")];
 }
 
 clientwright_runtime::string_enum!(KeyAuthMethod);

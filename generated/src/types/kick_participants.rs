@@ -5,6 +5,7 @@ use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Wri
 /// Whom to remove from a session, or to mute in it: participants by either kind of identifier,
 /// or by both kinds mixed. A list that names nobody is empty.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[must_use]
 #[non_exhaustive]
 pub struct KickParticipants {
     /// The lasting identifiers of participants, as `meetings.add_participant` returns them; not
@@ -18,7 +19,6 @@ pub struct KickParticipants {
 
 impl KickParticipants {
     /// An object with the members that it must have.
-    #[must_use]
     pub fn new(
         participant_ids: impl IntoIterator<Item = impl Into<String>>,
         custom_participant_ids: impl IntoIterator<Item = impl Into<String>>,

@@ -36,21 +36,3 @@ impl Model for LivestreamDisabled {
 }
 
 clientwright_runtime::impl_serde!(LivestreamDisabled);
-
-impl From<bool> for LivestreamDisabled {
-    fn from(value: bool) -> Self {
-        Self::Boolean(value)
-    }
-}
-
-impl From<String> for LivestreamDisabled {
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl From<&str> for LivestreamDisabled {
-    fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
-    }
-}

@@ -36,21 +36,3 @@ impl Model for LivestreamSeconds {
 }
 
 clientwright_runtime::impl_serde!(LivestreamSeconds);
-
-impl From<f64> for LivestreamSeconds {
-    fn from(value: f64) -> Self {
-        Self::Number(value)
-    }
-}
-
-impl From<String> for LivestreamSeconds {
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl From<&str> for LivestreamSeconds {
-    fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
-    }
-}

@@ -19,31 +19,14 @@ pub enum LivestreamStatus {
 }
 
 impl LivestreamStatus {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Live => "LIVE",
-            Self::Idle => "IDLE",
-            Self::Errored => "ERRORED",
-            Self::Invoked => "INVOKED",
-            Self::Offline => "OFFLINE",
-            Self::UnknownValue(unknown) => unknown.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "LIVE" => Self::Live,
-                "IDLE" => Self::Idle,
-                "ERRORED" => Self::Errored,
-                "INVOKED" => Self::Invoked,
-                "OFFLINE" => Self::Offline,
-                _ => return None,
-            },
-        )
-    }
+    /// The values that this version knows, and how each is sent.
+    pub const KNOWN: &'static [(Self, &'static str)] = &[
+        (Self::Live, "LIVE"),
+        (Self::Idle, "IDLE"),
+        (Self::Errored, "ERRORED"),
+        (Self::Invoked, "INVOKED"),
+        (Self::Offline, "OFFLINE"),
+    ];
 }
 
 clientwright_runtime::string_enum!(LivestreamStatus);

@@ -4,6 +4,7 @@ use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Wri
 
 /// Size of the picture of a livestream.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct LivestreamVideoConfig {
     /// Height, in pixels.
@@ -16,20 +17,17 @@ pub struct LivestreamVideoConfig {
 
 impl LivestreamVideoConfig {
     /// An object in which no member is set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`height`](Self::height).
-    #[must_use]
     pub fn height(mut self, height: i64) -> Self {
         self.height = Some(height);
         self
     }
 
     /// Sets [`width`](Self::width).
-    #[must_use]
     pub fn width(mut self, width: i64) -> Self {
         self.width = Some(width);
         self

@@ -4,6 +4,7 @@ use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Wri
 
 /// How many videos are shown at the same time, by kind of device.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[must_use]
 #[non_exhaustive]
 pub struct MaxVideoStreams {
     /// How many videos on a desktop computer.
@@ -16,7 +17,6 @@ pub struct MaxVideoStreams {
 
 impl MaxVideoStreams {
     /// An object with the members that it must have.
-    #[must_use]
     pub fn new(desktop: i64, mobile: i64) -> Self {
         Self {
             desktop,

@@ -5,6 +5,7 @@ use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Wri
 /// Parts of how many videos are shown at the same time: what a change gives, or what a reply
 /// tells. In a change, absent members stay as they are.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MaxVideoStreamsPatch {
     /// How many videos on a desktop computer.
@@ -17,20 +18,17 @@ pub struct MaxVideoStreamsPatch {
 
 impl MaxVideoStreamsPatch {
     /// An object in which no member is set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`desktop`](Self::desktop).
-    #[must_use]
     pub fn desktop(mut self, desktop: i64) -> Self {
         self.desktop = Some(desktop);
         self
     }
 
     /// Sets [`mobile`](Self::mobile).
-    #[must_use]
     pub fn mobile(mut self, mobile: i64) -> Self {
         self.mobile = Some(mobile);
         self

@@ -5,6 +5,7 @@ use crate::types::ProducePermission;
 
 /// Whether participants may send audio, video and their screen.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[must_use]
 #[non_exhaustive]
 pub struct MediaPermissions {
     /// Whether they may send audio.
@@ -19,7 +20,6 @@ pub struct MediaPermissions {
 
 impl MediaPermissions {
     /// An object with the members that it must have.
-    #[must_use]
     pub fn new(
         audio: ProducePermission,
         screenshare: ProducePermission,

@@ -6,6 +6,7 @@ use crate::types::ProducePermissionPatch;
 /// Parts of whether participants may send audio, video and their screen: what a change gives,
 /// or what a reply tells. In a change, absent members stay as they are.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct MediaPermissionsPatch {
     /// Whether they may send audio.
@@ -20,27 +21,23 @@ pub struct MediaPermissionsPatch {
 
 impl MediaPermissionsPatch {
     /// An object in which no member is set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`audio`](Self::audio).
-    #[must_use]
     pub fn audio(mut self, audio: ProducePermissionPatch) -> Self {
         self.audio = Some(audio);
         self
     }
 
     /// Sets [`screenshare`](Self::screenshare).
-    #[must_use]
     pub fn screenshare(mut self, screenshare: ProducePermissionPatch) -> Self {
         self.screenshare = Some(screenshare);
         self
     }
 
     /// Sets [`video`](Self::video).
-    #[must_use]
     pub fn video(mut self, video: ProducePermissionPatch) -> Self {
         self.video = Some(video);
         self

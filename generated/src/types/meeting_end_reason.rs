@@ -13,25 +13,11 @@ pub enum MeetingEndReason {
 }
 
 impl MeetingEndReason {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::HostEndedMeeting => "HOST_ENDED_MEETING",
-            Self::AllParticipantsLeft => "ALL_PARTICIPANTS_LEFT",
-            Self::UnknownValue(unknown) => unknown.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "HOST_ENDED_MEETING" => Self::HostEndedMeeting,
-                "ALL_PARTICIPANTS_LEFT" => Self::AllParticipantsLeft,
-                _ => return None,
-            },
-        )
-    }
+    /// The values that this version knows, and how each is sent.
+    pub const KNOWN: &'static [(Self, &'static str)] = &[
+        (Self::HostEndedMeeting, "HOST_ENDED_MEETING"),
+        (Self::AllParticipantsLeft, "ALL_PARTICIPANTS_LEFT"),
+    ];
 }
 
 clientwright_runtime::string_enum!(MeetingEndReason);

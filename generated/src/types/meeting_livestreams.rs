@@ -81,9 +81,3 @@ impl Model for MeetingLivestreamsSessions {
 }
 
 clientwright_runtime::impl_serde!(MeetingLivestreamsSessions);
-
-impl From<LivestreamSession> for MeetingLivestreamsSessions {
-    fn from(value: LivestreamSession) -> Self {
-        Self::LivestreamSession(Box::new(value))
-    }
-}

@@ -13,25 +13,11 @@ pub enum MeetingStatus {
 }
 
 impl MeetingStatus {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Active => "ACTIVE",
-            Self::Inactive => "INACTIVE",
-            Self::UnknownValue(unknown) => unknown.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACTIVE" => Self::Active,
-                "INACTIVE" => Self::Inactive,
-                _ => return None,
-            },
-        )
-    }
+    /// The values that this version knows, and how each is sent.
+    pub const KNOWN: &'static [(Self, &'static str)] = &[
+        (Self::Active, "ACTIVE"),
+        (Self::Inactive, "INACTIVE"),
+    ];
 }
 
 clientwright_runtime::string_enum!(MeetingStatus);

@@ -4,6 +4,7 @@ use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Wri
 
 /// How to mute everybody.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[must_use]
 #[non_exhaustive]
 pub struct MuteAllParticipants {
     /// Whether those who are muted can unmute themselves.
@@ -14,7 +15,6 @@ pub struct MuteAllParticipants {
 
 impl MuteAllParticipants {
     /// An object with the members that it must have.
-    #[must_use]
     pub fn new(allow_unmute: bool) -> Self {
         Self {
             allow_unmute,

@@ -11,23 +11,8 @@ pub enum PasswordAuthMethod {
 }
 
 impl PasswordAuthMethod {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Password => "PASSWORD",
-            Self::UnknownValue(unknown) => unknown.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "PASSWORD" => Self::Password,
-                _ => return None,
-            },
-        )
-    }
+    /// The values that this version knows, and how each is sent.
+    pub const KNOWN: &'static [(Self, &'static str)] = &[(Self::Password, "PASSWORD")];
 }
 
 clientwright_runtime::string_enum!(PasswordAuthMethod);

@@ -15,27 +15,12 @@ pub enum PeerEventName {
 }
 
 impl PeerEventName {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::PeerCreated => "PEER_CREATED",
-            Self::PeerJoining => "PEER_JOINING",
-            Self::PeerLeaving => "PEER_LEAVING",
-            Self::UnknownValue(unknown) => unknown.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "PEER_CREATED" => Self::PeerCreated,
-                "PEER_JOINING" => Self::PeerJoining,
-                "PEER_LEAVING" => Self::PeerLeaving,
-                _ => return None,
-            },
-        )
-    }
+    /// The values that this version knows, and how each is sent.
+    pub const KNOWN: &'static [(Self, &'static str)] = &[
+        (Self::PeerCreated, "PEER_CREATED"),
+        (Self::PeerJoining, "PEER_JOINING"),
+        (Self::PeerLeaving, "PEER_LEAVING"),
+    ];
 }
 
 clientwright_runtime::string_enum!(PeerEventName);

@@ -19,31 +19,14 @@ pub enum PeerFilter {
 }
 
 impl PeerFilter {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::DeviceInfo => "device_info",
-            Self::IpInformation => "ip_information",
-            Self::PrecallNetworkInformation => "precall_network_information",
-            Self::Events => "events",
-            Self::QualityStats => "quality_stats",
-            Self::UnknownValue(unknown) => unknown.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "device_info" => Self::DeviceInfo,
-                "ip_information" => Self::IpInformation,
-                "precall_network_information" => Self::PrecallNetworkInformation,
-                "events" => Self::Events,
-                "quality_stats" => Self::QualityStats,
-                _ => return None,
-            },
-        )
-    }
+    /// The values that this version knows, and how each is sent.
+    pub const KNOWN: &'static [(Self, &'static str)] = &[
+        (Self::DeviceInfo, "device_info"),
+        (Self::IpInformation, "ip_information"),
+        (Self::PrecallNetworkInformation, "precall_network_information"),
+        (Self::Events, "events"),
+        (Self::QualityStats, "quality_stats"),
+    ];
 }
 
 clientwright_runtime::string_enum!(PeerFilter);

@@ -19,31 +19,14 @@ pub enum PeerViewType {
 }
 
 impl PeerViewType {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::GroupCall => "GROUP_CALL",
-            Self::Webinar => "WEBINAR",
-            Self::AudioRoom => "AUDIO_ROOM",
-            Self::Livestream => "LIVESTREAM",
-            Self::Chat => "CHAT",
-            Self::UnknownValue(unknown) => unknown.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "GROUP_CALL" => Self::GroupCall,
-                "WEBINAR" => Self::Webinar,
-                "AUDIO_ROOM" => Self::AudioRoom,
-                "LIVESTREAM" => Self::Livestream,
-                "CHAT" => Self::Chat,
-                _ => return None,
-            },
-        )
-    }
+    /// The values that this version knows, and how each is sent.
+    pub const KNOWN: &'static [(Self, &'static str)] = &[
+        (Self::GroupCall, "GROUP_CALL"),
+        (Self::Webinar, "WEBINAR"),
+        (Self::AudioRoom, "AUDIO_ROOM"),
+        (Self::Livestream, "LIVESTREAM"),
+        (Self::Chat, "CHAT"),
+    ];
 }
 
 clientwright_runtime::string_enum!(PeerViewType);

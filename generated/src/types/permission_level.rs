@@ -15,27 +15,12 @@ pub enum PermissionLevel {
 }
 
 impl PermissionLevel {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Allowed => "ALLOWED",
-            Self::NotAllowed => "NOT_ALLOWED",
-            Self::CanRequest => "CAN_REQUEST",
-            Self::UnknownValue(unknown) => unknown.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ALLOWED" => Self::Allowed,
-                "NOT_ALLOWED" => Self::NotAllowed,
-                "CAN_REQUEST" => Self::CanRequest,
-                _ => return None,
-            },
-        )
-    }
+    /// The values that this version knows, and how each is sent.
+    pub const KNOWN: &'static [(Self, &'static str)] = &[
+        (Self::Allowed, "ALLOWED"),
+        (Self::NotAllowed, "NOT_ALLOWED"),
+        (Self::CanRequest, "CAN_REQUEST"),
+    ];
 }
 
 clientwright_runtime::string_enum!(PermissionLevel);

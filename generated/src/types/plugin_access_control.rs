@@ -13,25 +13,11 @@ pub enum PluginAccessControl {
 }
 
 impl PluginAccessControl {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::FullAccess => "FULL_ACCESS",
-            Self::ViewOnly => "VIEW_ONLY",
-            Self::UnknownValue(unknown) => unknown.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "FULL_ACCESS" => Self::FullAccess,
-                "VIEW_ONLY" => Self::ViewOnly,
-                _ => return None,
-            },
-        )
-    }
+    /// The values that this version knows, and how each is sent.
+    pub const KNOWN: &'static [(Self, &'static str)] = &[
+        (Self::FullAccess, "FULL_ACCESS"),
+        (Self::ViewOnly, "VIEW_ONLY"),
+    ];
 }
 
 clientwright_runtime::string_enum!(PluginAccessControl);

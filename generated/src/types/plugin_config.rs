@@ -5,6 +5,7 @@ use crate::types::PluginAccessControl;
 
 /// Settings of a plugin. A plugin may have others than the ones declared here.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PluginConfig {
     /// Whether participants may use the plugin or only watch.
@@ -17,13 +18,11 @@ pub struct PluginConfig {
 
 impl PluginConfig {
     /// An object in which no member is set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`access_control`](Self::access_control).
-    #[must_use]
     pub fn access_control(
         mut self,
         access_control: impl Into<PluginAccessControl>,
@@ -33,7 +32,6 @@ impl PluginConfig {
     }
 
     /// Sets [`handles_view_only`](Self::handles_view_only).
-    #[must_use]
     pub fn handles_view_only(mut self, handles_view_only: bool) -> Self {
         self.handles_view_only = Some(handles_view_only);
         self

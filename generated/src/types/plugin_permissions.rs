@@ -6,6 +6,7 @@ use crate::types::PluginConfig;
 
 /// What participants may do with plugins.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[must_use]
 #[non_exhaustive]
 pub struct PluginPermissions {
     /// Whether they may close plugins.
@@ -35,7 +36,6 @@ pub struct PluginPermissionsRequired {
 
 impl PluginPermissions {
     /// An object with the members that it must have.
-    #[must_use]
     pub fn new(required: PluginPermissionsRequired) -> Self {
         Self {
             can_close: required.can_close,

@@ -7,6 +7,7 @@ use crate::types::PluginConfig;
 /// Parts of what participants may do with plugins: what a change gives, or what a reply tells.
 /// In a change, absent members stay as they are.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PluginPermissionsPatch {
     /// Whether they may close plugins.
@@ -23,34 +24,29 @@ pub struct PluginPermissionsPatch {
 
 impl PluginPermissionsPatch {
     /// An object in which no member is set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`can_close`](Self::can_close).
-    #[must_use]
     pub fn can_close(mut self, can_close: bool) -> Self {
         self.can_close = Some(can_close);
         self
     }
 
     /// Sets [`can_edit_config`](Self::can_edit_config).
-    #[must_use]
     pub fn can_edit_config(mut self, can_edit_config: bool) -> Self {
         self.can_edit_config = Some(can_edit_config);
         self
     }
 
     /// Sets [`can_start`](Self::can_start).
-    #[must_use]
     pub fn can_start(mut self, can_start: bool) -> Self {
         self.can_start = Some(can_start);
         self
     }
 
     /// Sets [`config`](Self::config).
-    #[must_use]
     pub fn config(mut self, config: BTreeMap<String, PluginConfig>) -> Self {
         self.config = Some(config);
         self

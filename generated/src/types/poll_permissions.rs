@@ -4,6 +4,7 @@ use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Wri
 
 /// What participants may do with polls.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[must_use]
 #[non_exhaustive]
 pub struct PollPermissions {
     /// Whether they may create polls.
@@ -18,7 +19,6 @@ pub struct PollPermissions {
 
 impl PollPermissions {
     /// An object with the members that it must have.
-    #[must_use]
     pub fn new(can_create: bool, can_view: bool, can_vote: bool) -> Self {
         Self {
             can_create,

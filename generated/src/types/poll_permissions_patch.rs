@@ -5,6 +5,7 @@ use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Wri
 /// Parts of what participants may do with polls: what a change gives, or what a reply tells. In
 /// a change, absent members stay as they are.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PollPermissionsPatch {
     /// Whether they may create polls.
@@ -19,27 +20,23 @@ pub struct PollPermissionsPatch {
 
 impl PollPermissionsPatch {
     /// An object in which no member is set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`can_create`](Self::can_create).
-    #[must_use]
     pub fn can_create(mut self, can_create: bool) -> Self {
         self.can_create = Some(can_create);
         self
     }
 
     /// Sets [`can_view`](Self::can_view).
-    #[must_use]
     pub fn can_view(mut self, can_view: bool) -> Self {
         self.can_view = Some(can_view);
         self
     }
 
     /// Sets [`can_vote`](Self::can_vote).
-    #[must_use]
     pub fn can_vote(mut self, can_vote: bool) -> Self {
         self.can_vote = Some(can_vote);
         self

@@ -4,6 +4,7 @@ use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Wri
 
 /// Quality of the sound.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PresetAudio {
     /// Whether the sound is sent with more bits per second than usual.
@@ -20,20 +21,17 @@ pub struct PresetAudio {
 
 impl PresetAudio {
     /// An object in which no member is set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`enable_high_bitrate`](Self::enable_high_bitrate).
-    #[must_use]
     pub fn enable_high_bitrate(mut self, enable_high_bitrate: bool) -> Self {
         self.enable_high_bitrate = Some(enable_high_bitrate);
         self
     }
 
     /// Sets [`enable_stereo`](Self::enable_stereo).
-    #[must_use]
     pub fn enable_stereo(mut self, enable_stereo: bool) -> Self {
         self.enable_stereo = Some(enable_stereo);
         self

@@ -5,6 +5,7 @@ use crate::types::{MaxVideoStreams, PresetMedia, ViewType};
 
 /// Limits and qualities of audio, video and screen sharing.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct PresetConfig {
     /// How many screens can be shared at the same time.
@@ -38,7 +39,6 @@ pub struct PresetConfigRequired {
 
 impl PresetConfig {
     /// An object with the members that it must have.
-    #[must_use]
     pub fn new(required: PresetConfigRequired) -> Self {
         Self {
             max_screenshare_count: required.max_screenshare_count,
@@ -51,7 +51,6 @@ impl PresetConfig {
     }
 
     /// Sets [`livestream_viewer_qualities`](Self::livestream_viewer_qualities).
-    #[must_use]
     pub fn livestream_viewer_qualities(
         mut self,
         livestream_viewer_qualities: impl IntoIterator<Item = i64>,
@@ -63,7 +62,6 @@ impl PresetConfig {
     }
 
     /// Sets [`livestream_viewer_qualities`](Self::livestream_viewer_qualities) to null.
-    #[must_use]
     pub fn livestream_viewer_qualities_null(mut self) -> Self {
         self.livestream_viewer_qualities = Some(None);
         self

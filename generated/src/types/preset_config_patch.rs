@@ -6,6 +6,7 @@ use crate::types::{MaxVideoStreamsPatch, PresetMediaPatch, ViewType};
 /// Parts of limits and qualities: what a change gives, or what a reply tells. In a change,
 /// absent members stay as they are.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PresetConfigPatch {
     /// Qualities that viewers of a livestream can choose from, each given as a number.
@@ -26,13 +27,11 @@ pub struct PresetConfigPatch {
 
 impl PresetConfigPatch {
     /// An object in which no member is set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`livestream_viewer_qualities`](Self::livestream_viewer_qualities).
-    #[must_use]
     pub fn livestream_viewer_qualities(
         mut self,
         livestream_viewer_qualities: impl IntoIterator<Item = i64>,
@@ -44,35 +43,30 @@ impl PresetConfigPatch {
     }
 
     /// Sets [`livestream_viewer_qualities`](Self::livestream_viewer_qualities) to null.
-    #[must_use]
     pub fn livestream_viewer_qualities_null(mut self) -> Self {
         self.livestream_viewer_qualities = Some(None);
         self
     }
 
     /// Sets [`max_screenshare_count`](Self::max_screenshare_count).
-    #[must_use]
     pub fn max_screenshare_count(mut self, max_screenshare_count: i64) -> Self {
         self.max_screenshare_count = Some(max_screenshare_count);
         self
     }
 
     /// Sets [`max_video_streams`](Self::max_video_streams).
-    #[must_use]
     pub fn max_video_streams(mut self, max_video_streams: MaxVideoStreamsPatch) -> Self {
         self.max_video_streams = Some(max_video_streams);
         self
     }
 
     /// Sets [`media`](Self::media).
-    #[must_use]
     pub fn media(mut self, media: PresetMediaPatch) -> Self {
         self.media = Some(media);
         self
     }
 
     /// Sets [`view_type`](Self::view_type).
-    #[must_use]
     pub fn view_type(mut self, view_type: impl Into<ViewType>) -> Self {
         self.view_type = Some(view_type.into());
         self

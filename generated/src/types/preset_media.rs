@@ -5,6 +5,7 @@ use crate::types::{PresetAudio, PresetScreenshare, PresetVideo};
 
 /// Qualities of what a participant sends.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct PresetMedia {
     /// Quality of a shared screen.
@@ -19,7 +20,6 @@ pub struct PresetMedia {
 
 impl PresetMedia {
     /// An object with the members that it must have.
-    #[must_use]
     pub fn new(screenshare: PresetScreenshare, video: PresetVideo) -> Self {
         Self {
             screenshare,
@@ -30,7 +30,6 @@ impl PresetMedia {
     }
 
     /// Sets [`audio`](Self::audio).
-    #[must_use]
     pub fn audio(mut self, audio: PresetAudio) -> Self {
         self.audio = Some(audio);
         self

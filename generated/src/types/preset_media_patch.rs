@@ -6,6 +6,7 @@ use crate::types::{PresetAudio, PresetScreensharePatch, PresetVideoPatch};
 /// Parts of the qualities of what a participant sends: what a change gives, or what a reply
 /// tells. In a change, absent members stay as they are.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PresetMediaPatch {
     /// Quality of the sound.
@@ -20,27 +21,23 @@ pub struct PresetMediaPatch {
 
 impl PresetMediaPatch {
     /// An object in which no member is set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`audio`](Self::audio).
-    #[must_use]
     pub fn audio(mut self, audio: PresetAudio) -> Self {
         self.audio = Some(audio);
         self
     }
 
     /// Sets [`screenshare`](Self::screenshare).
-    #[must_use]
     pub fn screenshare(mut self, screenshare: PresetScreensharePatch) -> Self {
         self.screenshare = Some(screenshare);
         self
     }
 
     /// Sets [`video`](Self::video).
-    #[must_use]
     pub fn video(mut self, video: PresetVideoPatch) -> Self {
         self.video = Some(video);
         self

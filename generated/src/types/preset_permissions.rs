@@ -8,6 +8,7 @@ use crate::types::{
 
 /// What participants with a preset may do.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[must_use]
 #[non_exhaustive]
 pub struct PresetPermissions {
     /// Whether they may let people in from the waiting room.
@@ -118,7 +119,6 @@ pub struct PresetPermissionsRequired {
 
 impl PresetPermissions {
     /// An object with the members that it must have.
-    #[must_use]
     pub fn new(required: PresetPermissionsRequired) -> Self {
         Self {
             accept_waiting_requests: required.accept_waiting_requests,
@@ -154,35 +154,30 @@ impl PresetPermissions {
     }
 
     /// Sets [`accept_stage_requests`](Self::accept_stage_requests).
-    #[must_use]
     pub fn accept_stage_requests(mut self, accept_stage_requests: bool) -> Self {
         self.accept_stage_requests = Some(accept_stage_requests);
         self
     }
 
     /// Sets [`is_recorder`](Self::is_recorder).
-    #[must_use]
     pub fn is_recorder(mut self, is_recorder: bool) -> Self {
         self.is_recorder = Some(is_recorder);
         self
     }
 
     /// Sets [`stage_access`](Self::stage_access).
-    #[must_use]
     pub fn stage_access(mut self, stage_access: impl Into<PermissionLevel>) -> Self {
         self.stage_access = Some(stage_access.into());
         self
     }
 
     /// Sets [`stage_enabled`](Self::stage_enabled).
-    #[must_use]
     pub fn stage_enabled(mut self, stage_enabled: bool) -> Self {
         self.stage_enabled = Some(stage_enabled);
         self
     }
 
     /// Sets [`transcription_enabled`](Self::transcription_enabled).
-    #[must_use]
     pub fn transcription_enabled(mut self, transcription_enabled: bool) -> Self {
         self.transcription_enabled = Some(transcription_enabled);
         self

@@ -10,6 +10,7 @@ use crate::types::{
 /// Parts of what participants with a preset may do: what a change gives, or what a reply tells.
 /// In a change, absent members stay as they are.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PresetPermissionsPatch {
     /// Whether they may let others onto the stage.
@@ -71,27 +72,23 @@ pub struct PresetPermissionsPatch {
 
 impl PresetPermissionsPatch {
     /// An object in which no member is set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`accept_stage_requests`](Self::accept_stage_requests).
-    #[must_use]
     pub fn accept_stage_requests(mut self, accept_stage_requests: bool) -> Self {
         self.accept_stage_requests = Some(accept_stage_requests);
         self
     }
 
     /// Sets [`accept_waiting_requests`](Self::accept_waiting_requests).
-    #[must_use]
     pub fn accept_waiting_requests(mut self, accept_waiting_requests: bool) -> Self {
         self.accept_waiting_requests = Some(accept_waiting_requests);
         self
     }
 
     /// Sets [`can_accept_production_requests`](Self::can_accept_production_requests).
-    #[must_use]
     pub fn can_accept_production_requests(
         mut self,
         can_accept_production_requests: bool,
@@ -101,7 +98,6 @@ impl PresetPermissionsPatch {
     }
 
     /// Sets [`can_change_participant_permissions`](Self::can_change_participant_permissions).
-    #[must_use]
     pub fn can_change_participant_permissions(
         mut self,
         can_change_participant_permissions: bool,
@@ -113,42 +109,36 @@ impl PresetPermissionsPatch {
     }
 
     /// Sets [`can_edit_display_name`](Self::can_edit_display_name).
-    #[must_use]
     pub fn can_edit_display_name(mut self, can_edit_display_name: bool) -> Self {
         self.can_edit_display_name = Some(can_edit_display_name);
         self
     }
 
     /// Sets [`can_livestream`](Self::can_livestream).
-    #[must_use]
     pub fn can_livestream(mut self, can_livestream: bool) -> Self {
         self.can_livestream = Some(can_livestream);
         self
     }
 
     /// Sets [`can_record`](Self::can_record).
-    #[must_use]
     pub fn can_record(mut self, can_record: bool) -> Self {
         self.can_record = Some(can_record);
         self
     }
 
     /// Sets [`can_spotlight`](Self::can_spotlight).
-    #[must_use]
     pub fn can_spotlight(mut self, can_spotlight: bool) -> Self {
         self.can_spotlight = Some(can_spotlight);
         self
     }
 
     /// Sets [`chat`](Self::chat).
-    #[must_use]
     pub fn chat(mut self, chat: ChatPermissionsPatch) -> Self {
         self.chat = Some(chat);
         self
     }
 
     /// Sets [`connected_meetings`](Self::connected_meetings).
-    #[must_use]
     pub fn connected_meetings(
         mut self,
         connected_meetings: ConnectedMeetingsPermissionsPatch,
@@ -158,14 +148,12 @@ impl PresetPermissionsPatch {
     }
 
     /// Sets [`disable_participant_audio`](Self::disable_participant_audio).
-    #[must_use]
     pub fn disable_participant_audio(mut self, disable_participant_audio: bool) -> Self {
         self.disable_participant_audio = Some(disable_participant_audio);
         self
     }
 
     /// Sets [`disable_participant_screensharing`](Self::disable_participant_screensharing).
-    #[must_use]
     pub fn disable_participant_screensharing(
         mut self,
         disable_participant_screensharing: bool,
@@ -175,98 +163,84 @@ impl PresetPermissionsPatch {
     }
 
     /// Sets [`disable_participant_video`](Self::disable_participant_video).
-    #[must_use]
     pub fn disable_participant_video(mut self, disable_participant_video: bool) -> Self {
         self.disable_participant_video = Some(disable_participant_video);
         self
     }
 
     /// Sets [`hidden_participant`](Self::hidden_participant).
-    #[must_use]
     pub fn hidden_participant(mut self, hidden_participant: bool) -> Self {
         self.hidden_participant = Some(hidden_participant);
         self
     }
 
     /// Sets [`is_recorder`](Self::is_recorder).
-    #[must_use]
     pub fn is_recorder(mut self, is_recorder: bool) -> Self {
         self.is_recorder = Some(is_recorder);
         self
     }
 
     /// Sets [`kick_participant`](Self::kick_participant).
-    #[must_use]
     pub fn kick_participant(mut self, kick_participant: bool) -> Self {
         self.kick_participant = Some(kick_participant);
         self
     }
 
     /// Sets [`media`](Self::media).
-    #[must_use]
     pub fn media(mut self, media: MediaPermissionsPatch) -> Self {
         self.media = Some(media);
         self
     }
 
     /// Sets [`pin_participant`](Self::pin_participant).
-    #[must_use]
     pub fn pin_participant(mut self, pin_participant: bool) -> Self {
         self.pin_participant = Some(pin_participant);
         self
     }
 
     /// Sets [`plugins`](Self::plugins).
-    #[must_use]
     pub fn plugins(mut self, plugins: PluginPermissionsPatch) -> Self {
         self.plugins = Some(plugins);
         self
     }
 
     /// Sets [`polls`](Self::polls).
-    #[must_use]
     pub fn polls(mut self, polls: PollPermissionsPatch) -> Self {
         self.polls = Some(polls);
         self
     }
 
     /// Sets [`recorder_type`](Self::recorder_type).
-    #[must_use]
     pub fn recorder_type(mut self, recorder_type: impl Into<RecorderType>) -> Self {
         self.recorder_type = Some(recorder_type.into());
         self
     }
 
     /// Sets [`show_participant_list`](Self::show_participant_list).
-    #[must_use]
     pub fn show_participant_list(mut self, show_participant_list: bool) -> Self {
         self.show_participant_list = Some(show_participant_list);
         self
     }
 
     /// Sets [`stage_access`](Self::stage_access).
-    #[must_use]
     pub fn stage_access(mut self, stage_access: impl Into<PermissionLevel>) -> Self {
         self.stage_access = Some(stage_access.into());
         self
     }
 
     /// Sets [`stage_enabled`](Self::stage_enabled).
-    #[must_use]
     pub fn stage_enabled(mut self, stage_enabled: bool) -> Self {
         self.stage_enabled = Some(stage_enabled);
         self
     }
 
     /// Sets [`transcription_enabled`](Self::transcription_enabled).
-    #[must_use]
     pub fn transcription_enabled(mut self, transcription_enabled: bool) -> Self {
         self.transcription_enabled = Some(transcription_enabled);
         self
     }
 
     /// Sets [`waiting_room_type`](Self::waiting_room_type).
-    #[must_use]
     pub fn waiting_room_type(
         mut self,
         waiting_room_type: impl Into<WaitingRoomType>,

@@ -5,6 +5,7 @@ use crate::types::VideoQuality;
 
 /// Quality of a shared screen.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct PresetScreenshare {
     /// Pictures per second.
@@ -17,7 +18,6 @@ pub struct PresetScreenshare {
 
 impl PresetScreenshare {
     /// An object with the members that it must have.
-    #[must_use]
     pub fn new(frame_rate: f64, quality: impl Into<VideoQuality>) -> Self {
         Self {
             frame_rate,

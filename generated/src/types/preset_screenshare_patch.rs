@@ -6,6 +6,7 @@ use crate::types::VideoQuality;
 /// Parts of the quality of a shared screen: what a change gives, or what a reply tells. In a
 /// change, absent members stay as they are.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PresetScreensharePatch {
     /// Pictures per second.
@@ -18,20 +19,17 @@ pub struct PresetScreensharePatch {
 
 impl PresetScreensharePatch {
     /// An object in which no member is set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`frame_rate`](Self::frame_rate).
-    #[must_use]
     pub fn frame_rate(mut self, frame_rate: f64) -> Self {
         self.frame_rate = Some(frame_rate);
         self
     }
 
     /// Sets [`quality`](Self::quality).
-    #[must_use]
     pub fn quality(mut self, quality: impl Into<VideoQuality>) -> Self {
         self.quality = Some(quality.into());
         self

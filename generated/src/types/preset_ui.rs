@@ -8,6 +8,7 @@ use crate::types::DesignTokens;
 
 /// How a meeting looks to participants with a preset.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct PresetUi {
     /// Colors, borders and fonts.
@@ -20,7 +21,6 @@ pub struct PresetUi {
 
 impl PresetUi {
     /// An object with the members that it must have.
-    #[must_use]
     pub fn new(design_tokens: DesignTokens) -> Self {
         Self {
             design_tokens,
@@ -30,7 +30,6 @@ impl PresetUi {
     }
 
     /// Sets [`config_diff`](Self::config_diff).
-    #[must_use]
     pub fn config_diff(mut self, config_diff: impl Into<Value>) -> Self {
         self.config_diff = Some(config_diff.into());
         self

@@ -9,6 +9,7 @@ use crate::types::DesignTokensPatch;
 /// Parts of how a meeting looks: what a change gives, or what a reply tells. In a change,
 /// absent members stay as they are.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PresetUiPatch {
     /// Colors, borders and fonts.
@@ -21,20 +22,17 @@ pub struct PresetUiPatch {
 
 impl PresetUiPatch {
     /// An object in which no member is set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`design_tokens`](Self::design_tokens).
-    #[must_use]
     pub fn design_tokens(mut self, design_tokens: DesignTokensPatch) -> Self {
         self.design_tokens = Some(design_tokens);
         self
     }
 
     /// Sets [`config_diff`](Self::config_diff).
-    #[must_use]
     pub fn config_diff(mut self, config_diff: impl Into<Value>) -> Self {
         self.config_diff = Some(config_diff.into());
         self

@@ -5,6 +5,7 @@ use crate::types::VideoQuality;
 
 /// Quality of the camera's picture.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct PresetVideo {
     /// Pictures per second, at most 30.
@@ -20,7 +21,6 @@ pub struct PresetVideo {
 
 impl PresetVideo {
     /// An object with the members that it must have.
-    #[must_use]
     pub fn new(frame_rate: f64, quality: impl Into<VideoQuality>) -> Self {
         Self {
             frame_rate,
@@ -31,7 +31,6 @@ impl PresetVideo {
     }
 
     /// Sets [`simulcast`](Self::simulcast).
-    #[must_use]
     pub fn simulcast(mut self, simulcast: bool) -> Self {
         self.simulcast = Some(simulcast);
         self

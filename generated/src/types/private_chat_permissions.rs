@@ -4,6 +4,7 @@ use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Wri
 
 /// What participants may do in chat messages to single participants.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[must_use]
 #[non_exhaustive]
 pub struct PrivateChatPermissions {
     /// Whether they get such messages.
@@ -34,7 +35,6 @@ pub struct PrivateChatPermissionsRequired {
 
 impl PrivateChatPermissions {
     /// An object with the members that it must have.
-    #[must_use]
     pub fn new(required: PrivateChatPermissionsRequired) -> Self {
         Self {
             can_receive: required.can_receive,

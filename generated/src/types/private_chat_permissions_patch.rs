@@ -5,6 +5,7 @@ use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Wri
 /// Parts of what participants may do in chat messages to single participants: what a change
 /// gives, or what a reply tells. In a change, absent members stay as they are.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PrivateChatPermissionsPatch {
     /// Whether they get such messages.
@@ -21,34 +22,29 @@ pub struct PrivateChatPermissionsPatch {
 
 impl PrivateChatPermissionsPatch {
     /// An object in which no member is set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`can_receive`](Self::can_receive).
-    #[must_use]
     pub fn can_receive(mut self, can_receive: bool) -> Self {
         self.can_receive = Some(can_receive);
         self
     }
 
     /// Sets [`can_send`](Self::can_send).
-    #[must_use]
     pub fn can_send(mut self, can_send: bool) -> Self {
         self.can_send = Some(can_send);
         self
     }
 
     /// Sets [`files`](Self::files).
-    #[must_use]
     pub fn files(mut self, files: bool) -> Self {
         self.files = Some(files);
         self
     }
 
     /// Sets [`text`](Self::text).
-    #[must_use]
     pub fn text(mut self, text: bool) -> Self {
         self.text = Some(text);
         self

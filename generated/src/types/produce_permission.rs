@@ -5,6 +5,7 @@ use crate::types::PermissionLevel;
 
 /// Whether participants may send one kind of media.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[must_use]
 #[non_exhaustive]
 pub struct ProducePermission {
     /// Whether they may send it, may not, or have to ask.
@@ -15,7 +16,6 @@ pub struct ProducePermission {
 
 impl ProducePermission {
     /// An object with the members that it must have.
-    #[must_use]
     pub fn new(can_produce: impl Into<PermissionLevel>) -> Self {
         Self {
             can_produce: can_produce.into(),

@@ -6,6 +6,7 @@ use crate::types::PermissionLevel;
 /// Parts of whether participants may send one kind of media: what a change gives, or what a
 /// reply tells. In a change, absent members stay as they are.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct ProducePermissionPatch {
     /// Whether they may send it, may not, or have to ask.
@@ -16,13 +17,11 @@ pub struct ProducePermissionPatch {
 
 impl ProducePermissionPatch {
     /// An object in which no member is set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`can_produce`](Self::can_produce).
-    #[must_use]
     pub fn can_produce(mut self, can_produce: impl Into<PermissionLevel>) -> Self {
         self.can_produce = Some(can_produce.into());
         self

@@ -4,6 +4,7 @@ use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Wri
 
 /// What participants may do in chat messages to everybody.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[must_use]
 #[non_exhaustive]
 pub struct PublicChatPermissions {
     /// Whether they may send such messages.
@@ -18,7 +19,6 @@ pub struct PublicChatPermissions {
 
 impl PublicChatPermissions {
     /// An object with the members that it must have.
-    #[must_use]
     pub fn new(can_send: bool, files: bool, text: bool) -> Self {
         Self {
             can_send,

@@ -5,6 +5,7 @@ use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Wri
 /// Parts of what participants may do in chat messages to everybody: what a change gives, or
 /// what a reply tells. In a change, absent members stay as they are.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct PublicChatPermissionsPatch {
     /// Whether they may send such messages.
@@ -19,27 +20,23 @@ pub struct PublicChatPermissionsPatch {
 
 impl PublicChatPermissionsPatch {
     /// An object in which no member is set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`can_send`](Self::can_send).
-    #[must_use]
     pub fn can_send(mut self, can_send: bool) -> Self {
         self.can_send = Some(can_send);
         self
     }
 
     /// Sets [`files`](Self::files).
-    #[must_use]
     pub fn files(mut self, files: bool) -> Self {
         self.files = Some(files);
         self
     }
 
     /// Sets [`text`](Self::text).
-    #[must_use]
     pub fn text(mut self, text: bool) -> Self {
         self.text = Some(text);
         self

@@ -17,29 +17,13 @@ pub enum QualityLimitationReason {
 }
 
 impl QualityLimitationReason {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Cpu => "cpu",
-            Self::Bandwidth => "bandwidth",
-            Self::Unlimited => "none",
-            Self::Other => "other",
-            Self::UnknownValue(unknown) => unknown.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "cpu" => Self::Cpu,
-                "bandwidth" => Self::Bandwidth,
-                "none" => Self::Unlimited,
-                "other" => Self::Other,
-                _ => return None,
-            },
-        )
-    }
+    /// The values that this version knows, and how each is sent.
+    pub const KNOWN: &'static [(Self, &'static str)] = &[
+        (Self::Cpu, "cpu"),
+        (Self::Bandwidth, "bandwidth"),
+        (Self::Unlimited, "none"),
+        (Self::Other, "other"),
+    ];
 }
 
 clientwright_runtime::string_enum!(QualityLimitationReason);

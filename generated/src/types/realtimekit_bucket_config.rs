@@ -4,6 +4,7 @@ use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Wri
 
 /// Whether recordings go to the bucket that RealtimeKit itself keeps.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[must_use]
 #[non_exhaustive]
 pub struct RealtimekitBucketConfig {
     /// Whether recordings go there. If not, a recording gets no download addresses, and without a
@@ -17,7 +18,6 @@ pub struct RealtimekitBucketConfig {
 
 impl RealtimekitBucketConfig {
     /// An object with the members that it must have.
-    #[must_use]
     pub fn new(enabled: bool) -> Self {
         Self {
             enabled,

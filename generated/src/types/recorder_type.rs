@@ -15,27 +15,12 @@ pub enum RecorderType {
 }
 
 impl RecorderType {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Recorder => "RECORDER",
-            Self::Livestreamer => "LIVESTREAMER",
-            Self::None => "NONE",
-            Self::UnknownValue(unknown) => unknown.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "RECORDER" => Self::Recorder,
-                "LIVESTREAMER" => Self::Livestreamer,
-                "NONE" => Self::None,
-                _ => return None,
-            },
-        )
-    }
+    /// The values that this version knows, and how each is sent.
+    pub const KNOWN: &'static [(Self, &'static str)] = &[
+        (Self::Recorder, "RECORDER"),
+        (Self::Livestreamer, "LIVESTREAMER"),
+        (Self::None, "NONE"),
+    ];
 }
 
 clientwright_runtime::string_enum!(RecorderType);

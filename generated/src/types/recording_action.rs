@@ -15,27 +15,12 @@ pub enum RecordingAction {
 }
 
 impl RecordingAction {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Stop => "stop",
-            Self::Pause => "pause",
-            Self::Resume => "resume",
-            Self::UnknownValue(unknown) => unknown.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "stop" => Self::Stop,
-                "pause" => Self::Pause,
-                "resume" => Self::Resume,
-                _ => return None,
-            },
-        )
-    }
+    /// The values that this version knows, and how each is sent.
+    pub const KNOWN: &'static [(Self, &'static str)] = &[
+        (Self::Stop, "stop"),
+        (Self::Pause, "pause"),
+        (Self::Resume, "resume"),
+    ];
 }
 
 clientwright_runtime::string_enum!(RecordingAction);

@@ -13,25 +13,11 @@ pub enum RecordingCallerType {
 }
 
 impl RecordingCallerType {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Organization => "ORGANIZATION",
-            Self::User => "USER",
-            Self::UnknownValue(unknown) => unknown.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ORGANIZATION" => Self::Organization,
-                "USER" => Self::User,
-                _ => return None,
-            },
-        )
-    }
+    /// The values that this version knows, and how each is sent.
+    pub const KNOWN: &'static [(Self, &'static str)] = &[
+        (Self::Organization, "ORGANIZATION"),
+        (Self::User, "USER"),
+    ];
 }
 
 clientwright_runtime::string_enum!(RecordingCallerType);

@@ -7,6 +7,7 @@ use crate::types::{
 
 /// How recordings of a meeting shall be made and where they shall go.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct RecordingConfig {
     /// How the audio is recorded.
@@ -34,41 +35,35 @@ pub struct RecordingConfig {
 
 impl RecordingConfig {
     /// An object in which no member is set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`audio_config`](Self::audio_config).
-    #[must_use]
     pub fn audio_config(mut self, audio_config: AudioConfig) -> Self {
         self.audio_config = Some(audio_config);
         self
     }
 
     /// Sets [`file_name_prefix`](Self::file_name_prefix).
-    #[must_use]
     pub fn file_name_prefix(mut self, file_name_prefix: impl Into<String>) -> Self {
         self.file_name_prefix = Some(file_name_prefix.into());
         self
     }
 
     /// Sets [`live_streaming_config`](Self::live_streaming_config).
-    #[must_use]
     pub fn live_streaming_config(mut self, live_streaming_config: RtmpConfig) -> Self {
         self.live_streaming_config = Some(live_streaming_config);
         self
     }
 
     /// Sets [`max_seconds`](Self::max_seconds).
-    #[must_use]
     pub fn max_seconds(mut self, max_seconds: f64) -> Self {
         self.max_seconds = Some(max_seconds);
         self
     }
 
     /// Sets [`realtimekit_bucket_config`](Self::realtimekit_bucket_config).
-    #[must_use]
     pub fn realtimekit_bucket_config(
         mut self,
         realtimekit_bucket_config: RealtimekitBucketConfig,
@@ -78,21 +73,18 @@ impl RecordingConfig {
     }
 
     /// Sets [`storage_config`](Self::storage_config).
-    #[must_use]
     pub fn storage_config(mut self, storage_config: impl Into<StorageConfig>) -> Self {
         self.storage_config = Some(Some(storage_config.into()));
         self
     }
 
     /// Sets [`storage_config`](Self::storage_config) to null.
-    #[must_use]
     pub fn storage_config_null(mut self) -> Self {
         self.storage_config = Some(None);
         self
     }
 
     /// Sets [`video_config`](Self::video_config).
-    #[must_use]
     pub fn video_config(mut self, video_config: VideoConfig) -> Self {
         self.video_config = Some(video_config);
         self

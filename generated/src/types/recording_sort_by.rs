@@ -11,23 +11,10 @@ pub enum RecordingSortBy {
 }
 
 impl RecordingSortBy {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::InvokedTime => "invokedTime",
-            Self::UnknownValue(unknown) => unknown.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "invokedTime" => Self::InvokedTime,
-                _ => return None,
-            },
-        )
-    }
+    /// The values that this version knows, and how each is sent.
+    pub const KNOWN: &'static [(Self, &'static str)] = &[
+        (Self::InvokedTime, "invokedTime"),
+    ];
 }
 
 clientwright_runtime::string_enum!(RecordingSortBy);

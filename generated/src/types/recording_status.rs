@@ -21,33 +21,15 @@ pub enum RecordingStatus {
 }
 
 impl RecordingStatus {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Invoked => "INVOKED",
-            Self::Recording => "RECORDING",
-            Self::Uploading => "UPLOADING",
-            Self::Uploaded => "UPLOADED",
-            Self::Errored => "ERRORED",
-            Self::Paused => "PAUSED",
-            Self::UnknownValue(unknown) => unknown.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "INVOKED" => Self::Invoked,
-                "RECORDING" => Self::Recording,
-                "UPLOADING" => Self::Uploading,
-                "UPLOADED" => Self::Uploaded,
-                "ERRORED" => Self::Errored,
-                "PAUSED" => Self::Paused,
-                _ => return None,
-            },
-        )
-    }
+    /// The values that this version knows, and how each is sent.
+    pub const KNOWN: &'static [(Self, &'static str)] = &[
+        (Self::Invoked, "INVOKED"),
+        (Self::Recording, "RECORDING"),
+        (Self::Uploading, "UPLOADING"),
+        (Self::Uploaded, "UPLOADED"),
+        (Self::Errored, "ERRORED"),
+        (Self::Paused, "PAUSED"),
+    ];
 }
 
 clientwright_runtime::string_enum!(RecordingStatus);

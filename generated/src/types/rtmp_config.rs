@@ -6,6 +6,7 @@ use clientwright_runtime::{
 
 /// A server that takes a stream by RTMP.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct RtmpConfig {
     /// Address to stream to, such as `rtmp://a.rtmp.youtube.com/live2`.
@@ -16,13 +17,11 @@ pub struct RtmpConfig {
 
 impl RtmpConfig {
     /// An object in which no member is set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`rtmp_url`](Self::rtmp_url).
-    #[must_use]
     pub fn rtmp_url(mut self, rtmp_url: impl Into<Uri>) -> Self {
         self.rtmp_url = Some(rtmp_url.into());
         self

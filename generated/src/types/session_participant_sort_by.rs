@@ -13,25 +13,11 @@ pub enum SessionParticipantSortBy {
 }
 
 impl SessionParticipantSortBy {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::JoinedAt => "joinedAt",
-            Self::Duration => "duration",
-            Self::UnknownValue(unknown) => unknown.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "joinedAt" => Self::JoinedAt,
-                "duration" => Self::Duration,
-                _ => return None,
-            },
-        )
-    }
+    /// The values that this version knows, and how each is sent.
+    pub const KNOWN: &'static [(Self, &'static str)] = &[
+        (Self::JoinedAt, "joinedAt"),
+        (Self::Duration, "duration"),
+    ];
 }
 
 clientwright_runtime::string_enum!(SessionParticipantSortBy);

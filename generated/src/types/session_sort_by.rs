@@ -13,25 +13,11 @@ pub enum SessionSortBy {
 }
 
 impl SessionSortBy {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::MinutesConsumed => "minutesConsumed",
-            Self::CreatedAt => "createdAt",
-            Self::UnknownValue(unknown) => unknown.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "minutesConsumed" => Self::MinutesConsumed,
-                "createdAt" => Self::CreatedAt,
-                _ => return None,
-            },
-        )
-    }
+    /// The values that this version knows, and how each is sent.
+    pub const KNOWN: &'static [(Self, &'static str)] = &[
+        (Self::MinutesConsumed, "minutesConsumed"),
+        (Self::CreatedAt, "createdAt"),
+    ];
 }
 
 clientwright_runtime::string_enum!(SessionSortBy);

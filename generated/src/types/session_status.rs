@@ -13,25 +13,11 @@ pub enum SessionStatus {
 }
 
 impl SessionStatus {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Live => "LIVE",
-            Self::Ended => "ENDED",
-            Self::UnknownValue(unknown) => unknown.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "LIVE" => Self::Live,
-                "ENDED" => Self::Ended,
-                _ => return None,
-            },
-        )
-    }
+    /// The values that this version knows, and how each is sent.
+    pub const KNOWN: &'static [(Self, &'static str)] = &[
+        (Self::Live, "LIVE"),
+        (Self::Ended, "ENDED"),
+    ];
 }
 
 clientwright_runtime::string_enum!(SessionStatus);

@@ -15,27 +15,12 @@ pub enum SessionType {
 }
 
 impl SessionType {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Meeting => "meeting",
-            Self::Livestream => "livestream",
-            Self::Participant => "participant",
-            Self::UnknownValue(unknown) => unknown.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "meeting" => Self::Meeting,
-                "livestream" => Self::Livestream,
-                "participant" => Self::Participant,
-                _ => return None,
-            },
-        )
-    }
+    /// The values that this version knows, and how each is sent.
+    pub const KNOWN: &'static [(Self, &'static str)] = &[
+        (Self::Meeting, "meeting"),
+        (Self::Livestream, "livestream"),
+        (Self::Participant, "participant"),
+    ];
 }
 
 clientwright_runtime::string_enum!(SessionType);

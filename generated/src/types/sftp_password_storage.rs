@@ -5,6 +5,7 @@ use crate::types::{PasswordAuthMethod, StorageType};
 
 /// An SFTP server that is logged in to with a password.
 #[derive(Clone, PartialEq, Eq, Hash)]
+#[must_use]
 #[non_exhaustive]
 pub struct SftpPasswordStorage {
     /// Password to log in to the server with.
@@ -37,7 +38,6 @@ pub struct SftpPasswordStorage {
 
 impl SftpPasswordStorage {
     /// An object with the members that it must have.
-    #[must_use]
     pub fn new(password: impl Into<String>) -> Self {
         Self {
             password: password.into(),
@@ -57,77 +57,66 @@ impl SftpPasswordStorage {
     }
 
     /// Sets [`access_key`](Self::access_key).
-    #[must_use]
     pub fn access_key(mut self, access_key: impl Into<String>) -> Self {
         self.access_key = Some(access_key.into());
         self
     }
 
     /// Sets [`auth_method`](Self::auth_method).
-    #[must_use]
     pub fn auth_method(mut self, auth_method: impl Into<PasswordAuthMethod>) -> Self {
         self.auth_method = Some(auth_method.into());
         self
     }
 
     /// Sets [`bucket`](Self::bucket).
-    #[must_use]
     pub fn bucket(mut self, bucket: impl Into<String>) -> Self {
         self.bucket = Some(bucket.into());
         self
     }
 
     /// Sets [`host`](Self::host).
-    #[must_use]
     pub fn host(mut self, host: impl Into<String>) -> Self {
         self.host = Some(host.into());
         self
     }
 
     /// Sets [`path`](Self::path).
-    #[must_use]
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self
     }
 
     /// Sets [`port`](Self::port).
-    #[must_use]
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
 
     /// Sets [`private_key`](Self::private_key).
-    #[must_use]
     pub fn private_key(mut self, private_key: impl Into<String>) -> Self {
         self.private_key = Some(private_key.into());
         self
     }
 
     /// Sets [`region`](Self::region).
-    #[must_use]
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
 
     /// Sets [`secret`](Self::secret).
-    #[must_use]
     pub fn secret(mut self, secret: impl Into<String>) -> Self {
         self.secret = Some(secret.into());
         self
     }
 
     /// Sets [`type_`](Self::type_).
-    #[must_use]
     pub fn type_(mut self, type_: impl Into<StorageType>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
 
     /// Sets [`username`](Self::username).
-    #[must_use]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self

@@ -13,25 +13,11 @@ pub enum SortOrder {
 }
 
 impl SortOrder {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "ASC",
-            Self::Desc => "DESC",
-            Self::UnknownValue(unknown) => unknown.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ASC" => Self::Asc,
-                "DESC" => Self::Desc,
-                _ => return None,
-            },
-        )
-    }
+    /// The values that this version knows, and how each is sent.
+    pub const KNOWN: &'static [(Self, &'static str)] = &[
+        (Self::Asc, "ASC"),
+        (Self::Desc, "DESC"),
+    ];
 }
 
 clientwright_runtime::string_enum!(SortOrder);

@@ -5,6 +5,7 @@ use crate::types::LivestreamVideoConfig;
 
 /// How to livestream a meeting.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct StartLivestream {
     /// Name of the livestream, of letters, digits, `-` and `_`. None when absent or null.
@@ -19,27 +20,23 @@ pub struct StartLivestream {
 
 impl StartLivestream {
     /// An object in which no member is set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`name`](Self::name).
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(Some(name.into()));
         self
     }
 
     /// Sets [`name`](Self::name) to null.
-    #[must_use]
     pub fn name_null(mut self) -> Self {
         self.name = Some(None);
         self
     }
 
     /// Sets [`video_config`](Self::video_config).
-    #[must_use]
     pub fn video_config(mut self, video_config: LivestreamVideoConfig) -> Self {
         self.video_config = Some(video_config);
         self

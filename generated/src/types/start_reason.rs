@@ -13,25 +13,11 @@ pub enum StartReason {
 }
 
 impl StartReason {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::ApiCall => "API_CALL",
-            Self::RecordOnStart => "RECORD_ON_START",
-            Self::UnknownValue(unknown) => unknown.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "API_CALL" => Self::ApiCall,
-                "RECORD_ON_START" => Self::RecordOnStart,
-                _ => return None,
-            },
-        )
-    }
+    /// The values that this version knows, and how each is sent.
+    pub const KNOWN: &'static [(Self, &'static str)] = &[
+        (Self::ApiCall, "API_CALL"),
+        (Self::RecordOnStart, "RECORD_ON_START"),
+    ];
 }
 
 clientwright_runtime::string_enum!(StartReason);

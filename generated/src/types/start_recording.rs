@@ -11,6 +11,7 @@ use crate::types::{
 
 /// What to record and how.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[must_use]
 #[non_exhaustive]
 pub struct StartRecording {
     /// Identifier of the meeting to record.
@@ -49,7 +50,6 @@ pub struct StartRecording {
 
 impl StartRecording {
     /// An object with the members that it must have.
-    #[must_use]
     pub fn new(meeting_id: impl Into<Uuid>) -> Self {
         Self {
             meeting_id: meeting_id.into(),
@@ -68,42 +68,36 @@ impl StartRecording {
     }
 
     /// Sets [`allow_multiple_recordings`](Self::allow_multiple_recordings).
-    #[must_use]
     pub fn allow_multiple_recordings(mut self, allow_multiple_recordings: bool) -> Self {
         self.allow_multiple_recordings = Some(allow_multiple_recordings);
         self
     }
 
     /// Sets [`audio_config`](Self::audio_config).
-    #[must_use]
     pub fn audio_config(mut self, audio_config: AudioConfig) -> Self {
         self.audio_config = Some(audio_config);
         self
     }
 
     /// Sets [`file_name_prefix`](Self::file_name_prefix).
-    #[must_use]
     pub fn file_name_prefix(mut self, file_name_prefix: impl Into<String>) -> Self {
         self.file_name_prefix = Some(file_name_prefix.into());
         self
     }
 
     /// Sets [`interactive_config`](Self::interactive_config).
-    #[must_use]
     pub fn interactive_config(mut self, interactive_config: InteractiveConfig) -> Self {
         self.interactive_config = Some(interactive_config);
         self
     }
 
     /// Sets [`max_seconds`](Self::max_seconds).
-    #[must_use]
     pub fn max_seconds(mut self, max_seconds: i64) -> Self {
         self.max_seconds = Some(max_seconds);
         self
     }
 
     /// Sets [`realtimekit_bucket_config`](Self::realtimekit_bucket_config).
-    #[must_use]
     pub fn realtimekit_bucket_config(
         mut self,
         realtimekit_bucket_config: RealtimekitBucketConfig,
@@ -113,35 +107,30 @@ impl StartRecording {
     }
 
     /// Sets [`rtmp_out_config`](Self::rtmp_out_config).
-    #[must_use]
     pub fn rtmp_out_config(mut self, rtmp_out_config: RtmpConfig) -> Self {
         self.rtmp_out_config = Some(rtmp_out_config);
         self
     }
 
     /// Sets [`storage_config`](Self::storage_config).
-    #[must_use]
     pub fn storage_config(mut self, storage_config: impl Into<StorageConfig>) -> Self {
         self.storage_config = Some(Some(storage_config.into()));
         self
     }
 
     /// Sets [`storage_config`](Self::storage_config) to null.
-    #[must_use]
     pub fn storage_config_null(mut self) -> Self {
         self.storage_config = Some(None);
         self
     }
 
     /// Sets [`url`](Self::url).
-    #[must_use]
     pub fn url(mut self, url: impl Into<Uri>) -> Self {
         self.url = Some(url.into());
         self
     }
 
     /// Sets [`video_config`](Self::video_config).
-    #[must_use]
     pub fn video_config(mut self, video_config: VideoConfig) -> Self {
         self.video_config = Some(video_config);
         self

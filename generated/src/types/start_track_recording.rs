@@ -6,6 +6,7 @@ use crate::types::TrackLayer;
 
 /// Whose tracks to record and how.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 #[non_exhaustive]
 pub struct StartTrackRecording {
     /// Identifier of the meeting whose tracks to record.
@@ -26,7 +27,6 @@ pub struct StartTrackRecording {
 
 impl StartTrackRecording {
     /// An object with the members that it must have.
-    #[must_use]
     pub fn new(meeting_id: impl Into<String>) -> Self {
         Self {
             meeting_id: meeting_id.into(),
@@ -38,14 +38,12 @@ impl StartTrackRecording {
     }
 
     /// Sets [`layers`](Self::layers).
-    #[must_use]
     pub fn layers(mut self, layers: BTreeMap<String, TrackLayer>) -> Self {
         self.layers = Some(layers);
         self
     }
 
     /// Sets [`user_ids`](Self::user_ids).
-    #[must_use]
     pub fn user_ids(
         mut self,
         user_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -55,7 +53,6 @@ impl StartTrackRecording {
     }
 
     /// Sets [`max_seconds`](Self::max_seconds).
-    #[must_use]
     pub fn max_seconds(mut self, max_seconds: f64) -> Self {
         self.max_seconds = Some(max_seconds);
         self

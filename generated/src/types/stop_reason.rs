@@ -15,27 +15,12 @@ pub enum StopReason {
 }
 
 impl StopReason {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::ApiCall => "API_CALL",
-            Self::InternalError => "INTERNAL_ERROR",
-            Self::AllPeersLeft => "ALL_PEERS_LEFT",
-            Self::UnknownValue(unknown) => unknown.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "API_CALL" => Self::ApiCall,
-                "INTERNAL_ERROR" => Self::InternalError,
-                "ALL_PEERS_LEFT" => Self::AllPeersLeft,
-                _ => return None,
-            },
-        )
-    }
+    /// The values that this version knows, and how each is sent.
+    pub const KNOWN: &'static [(Self, &'static str)] = &[
+        (Self::ApiCall, "API_CALL"),
+        (Self::InternalError, "INTERNAL_ERROR"),
+        (Self::AllPeersLeft, "ALL_PEERS_LEFT"),
+    ];
 }
 
 clientwright_runtime::string_enum!(StopReason);

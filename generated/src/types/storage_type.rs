@@ -21,33 +21,15 @@ pub enum StorageType {
 }
 
 impl StorageType {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Aws => "aws",
-            Self::Azure => "azure",
-            Self::Digitalocean => "digitalocean",
-            Self::Gcs => "gcs",
-            Self::Sftp => "sftp",
-            Self::Cloudflare => "cloudflare",
-            Self::UnknownValue(unknown) => unknown.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "aws" => Self::Aws,
-                "azure" => Self::Azure,
-                "digitalocean" => Self::Digitalocean,
-                "gcs" => Self::Gcs,
-                "sftp" => Self::Sftp,
-                "cloudflare" => Self::Cloudflare,
-                _ => return None,
-            },
-        )
-    }
+    /// The values that this version knows, and how each is sent.
+    pub const KNOWN: &'static [(Self, &'static str)] = &[
+        (Self::Aws, "aws"),
+        (Self::Azure, "azure"),
+        (Self::Digitalocean, "digitalocean"),
+        (Self::Gcs, "gcs"),
+        (Self::Sftp, "sftp"),
+        (Self::Cloudflare, "cloudflare"),
+    ];
 }
 
 clientwright_runtime::string_enum!(StorageType);

@@ -5,6 +5,7 @@ use crate::types::{SummaryTextFormat, SummaryType};
 
 /// How the summaries of a meeting are written.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct SummarizationConfig {
     /// What kind of gathering the summary is written for, `general` by default.
@@ -21,27 +22,23 @@ pub struct SummarizationConfig {
 
 impl SummarizationConfig {
     /// An object in which no member is set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`summary_type`](Self::summary_type).
-    #[must_use]
     pub fn summary_type(mut self, summary_type: impl Into<SummaryType>) -> Self {
         self.summary_type = Some(summary_type.into());
         self
     }
 
     /// Sets [`text_format`](Self::text_format).
-    #[must_use]
     pub fn text_format(mut self, text_format: impl Into<SummaryTextFormat>) -> Self {
         self.text_format = Some(text_format.into());
         self
     }
 
     /// Sets [`word_limit`](Self::word_limit).
-    #[must_use]
     pub fn word_limit(mut self, word_limit: i64) -> Self {
         self.word_limit = Some(word_limit);
         self

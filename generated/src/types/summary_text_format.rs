@@ -13,25 +13,11 @@ pub enum SummaryTextFormat {
 }
 
 impl SummaryTextFormat {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::PlainText => "plain_text",
-            Self::Markdown => "markdown",
-            Self::UnknownValue(unknown) => unknown.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "plain_text" => Self::PlainText,
-                "markdown" => Self::Markdown,
-                _ => return None,
-            },
-        )
-    }
+    /// The values that this version knows, and how each is sent.
+    pub const KNOWN: &'static [(Self, &'static str)] = &[
+        (Self::PlainText, "plain_text"),
+        (Self::Markdown, "markdown"),
+    ];
 }
 
 clientwright_runtime::string_enum!(SummaryTextFormat);

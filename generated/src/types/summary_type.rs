@@ -27,39 +27,18 @@ pub enum SummaryType {
 }
 
 impl SummaryType {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::General => "general",
-            Self::TeamMeeting => "team_meeting",
-            Self::SalesCall => "sales_call",
-            Self::ClientCheckIn => "client_check_in",
-            Self::Interview => "interview",
-            Self::DailyStandup => "daily_standup",
-            Self::OneOnOneMeeting => "one_on_one_meeting",
-            Self::Lecture => "lecture",
-            Self::CodeReview => "code_review",
-            Self::UnknownValue(unknown) => unknown.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "general" => Self::General,
-                "team_meeting" => Self::TeamMeeting,
-                "sales_call" => Self::SalesCall,
-                "client_check_in" => Self::ClientCheckIn,
-                "interview" => Self::Interview,
-                "daily_standup" => Self::DailyStandup,
-                "one_on_one_meeting" => Self::OneOnOneMeeting,
-                "lecture" => Self::Lecture,
-                "code_review" => Self::CodeReview,
-                _ => return None,
-            },
-        )
-    }
+    /// The values that this version knows, and how each is sent.
+    pub const KNOWN: &'static [(Self, &'static str)] = &[
+        (Self::General, "general"),
+        (Self::TeamMeeting, "team_meeting"),
+        (Self::SalesCall, "sales_call"),
+        (Self::ClientCheckIn, "client_check_in"),
+        (Self::Interview, "interview"),
+        (Self::DailyStandup, "daily_standup"),
+        (Self::OneOnOneMeeting, "one_on_one_meeting"),
+        (Self::Lecture, "lecture"),
+        (Self::CodeReview, "code_review"),
+    ];
 }
 
 clientwright_runtime::string_enum!(SummaryType);

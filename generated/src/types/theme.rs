@@ -15,27 +15,12 @@ pub enum Theme {
 }
 
 impl Theme {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Darkest => "darkest",
-            Self::Dark => "dark",
-            Self::Light => "light",
-            Self::UnknownValue(unknown) => unknown.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "darkest" => Self::Darkest,
-                "dark" => Self::Dark,
-                "light" => Self::Light,
-                _ => return None,
-            },
-        )
-    }
+    /// The values that this version knows, and how each is sent.
+    pub const KNOWN: &'static [(Self, &'static str)] = &[
+        (Self::Darkest, "darkest"),
+        (Self::Dark, "dark"),
+        (Self::Light, "light"),
+    ];
 }
 
 clientwright_runtime::string_enum!(Theme);

@@ -5,6 +5,7 @@ use crate::types::{TrackMediaKind, TrackOutput};
 
 /// How one layer of a track recording is made.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TrackLayer {
     /// Text that the names of the layer's files begin with. `default` when absent.
@@ -19,27 +20,23 @@ pub struct TrackLayer {
 
 impl TrackLayer {
     /// An object in which no member is set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`file_name_prefix`](Self::file_name_prefix).
-    #[must_use]
     pub fn file_name_prefix(mut self, file_name_prefix: impl Into<String>) -> Self {
         self.file_name_prefix = Some(file_name_prefix.into());
         self
     }
 
     /// Sets [`media_kind`](Self::media_kind).
-    #[must_use]
     pub fn media_kind(mut self, media_kind: impl Into<TrackMediaKind>) -> Self {
         self.media_kind = Some(media_kind.into());
         self
     }
 
     /// Sets [`outputs`](Self::outputs).
-    #[must_use]
     pub fn outputs(mut self, outputs: impl IntoIterator<Item = TrackOutput>) -> Self {
         self.outputs = Some(outputs.into_iter().collect());
         self

@@ -11,23 +11,8 @@ pub enum TrackMediaKind {
 }
 
 impl TrackMediaKind {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Audio => "audio",
-            Self::UnknownValue(unknown) => unknown.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "audio" => Self::Audio,
-                _ => return None,
-            },
-        )
-    }
+    /// The values that this version knows, and how each is sent.
+    pub const KNOWN: &'static [(Self, &'static str)] = &[(Self::Audio, "audio")];
 }
 
 clientwright_runtime::string_enum!(TrackMediaKind);

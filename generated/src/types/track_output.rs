@@ -5,6 +5,7 @@ use crate::types::{StorageConfig, TrackOutputType};
 
 /// A place where the files of a track recording go.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TrackOutput {
     /// The storage, where `type` is `STORAGE_CONFIG`.
@@ -17,20 +18,17 @@ pub struct TrackOutput {
 
 impl TrackOutput {
     /// An object in which no member is set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`storage_config`](Self::storage_config).
-    #[must_use]
     pub fn storage_config(mut self, storage_config: impl Into<StorageConfig>) -> Self {
         self.storage_config = Some(storage_config.into());
         self
     }
 
     /// Sets [`type_`](Self::type_).
-    #[must_use]
     pub fn type_(mut self, type_: impl Into<TrackOutputType>) -> Self {
         self.type_ = Some(type_.into());
         self

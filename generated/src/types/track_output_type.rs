@@ -13,25 +13,11 @@ pub enum TrackOutputType {
 }
 
 impl TrackOutputType {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::RealtimekitBucket => "REALTIMEKIT_BUCKET",
-            Self::StorageConfig => "STORAGE_CONFIG",
-            Self::UnknownValue(unknown) => unknown.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "REALTIMEKIT_BUCKET" => Self::RealtimekitBucket,
-                "STORAGE_CONFIG" => Self::StorageConfig,
-                _ => return None,
-            },
-        )
-    }
+    /// The values that this version knows, and how each is sent.
+    pub const KNOWN: &'static [(Self, &'static str)] = &[
+        (Self::RealtimekitBucket, "REALTIMEKIT_BUCKET"),
+        (Self::StorageConfig, "STORAGE_CONFIG"),
+    ];
 }
 
 clientwright_runtime::string_enum!(TrackOutputType);

@@ -18,29 +18,13 @@ pub enum TranscriptFormat {
 }
 
 impl TranscriptFormat {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Srt => "SRT",
-            Self::Vtt => "VTT",
-            Self::Json => "JSON",
-            Self::Csv => "CSV",
-            Self::UnknownValue(unknown) => unknown.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "SRT" => Self::Srt,
-                "VTT" => Self::Vtt,
-                "JSON" => Self::Json,
-                "CSV" => Self::Csv,
-                _ => return None,
-            },
-        )
-    }
+    /// The values that this version knows, and how each is sent.
+    pub const KNOWN: &'static [(Self, &'static str)] = &[
+        (Self::Srt, "SRT"),
+        (Self::Vtt, "VTT"),
+        (Self::Json, "JSON"),
+        (Self::Csv, "CSV"),
+    ];
 }
 
 clientwright_runtime::string_enum!(TranscriptFormat);

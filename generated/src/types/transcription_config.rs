@@ -5,6 +5,7 @@ use crate::types::TranscriptionLanguage;
 
 /// How the speech of a meeting is turned into text.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct TranscriptionConfig {
     /// Names and terms that are likely to be spoken; they help to recognize them.
@@ -22,13 +23,11 @@ pub struct TranscriptionConfig {
 
 impl TranscriptionConfig {
     /// An object in which no member is set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`keywords`](Self::keywords).
-    #[must_use]
     pub fn keywords(
         mut self,
         keywords: impl IntoIterator<Item = impl Into<String>>,
@@ -38,14 +37,12 @@ impl TranscriptionConfig {
     }
 
     /// Sets [`language`](Self::language).
-    #[must_use]
     pub fn language(mut self, language: impl Into<TranscriptionLanguage>) -> Self {
         self.language = Some(language.into());
         self
     }
 
     /// Sets [`profanity_filter`](Self::profanity_filter).
-    #[must_use]
     pub fn profanity_filter(mut self, profanity_filter: bool) -> Self {
         self.profanity_filter = Some(profanity_filter);
         self

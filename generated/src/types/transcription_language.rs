@@ -29,41 +29,19 @@ pub enum TranscriptionLanguage {
 }
 
 impl TranscriptionLanguage {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::EnUs => "en-US",
-            Self::EnIn => "en-IN",
-            Self::De => "de",
-            Self::Hi => "hi",
-            Self::Sv => "sv",
-            Self::Ru => "ru",
-            Self::Pl => "pl",
-            Self::El => "el",
-            Self::Fr => "fr",
-            Self::Nl => "nl",
-            Self::UnknownValue(unknown) => unknown.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "en-US" => Self::EnUs,
-                "en-IN" => Self::EnIn,
-                "de" => Self::De,
-                "hi" => Self::Hi,
-                "sv" => Self::Sv,
-                "ru" => Self::Ru,
-                "pl" => Self::Pl,
-                "el" => Self::El,
-                "fr" => Self::Fr,
-                "nl" => Self::Nl,
-                _ => return None,
-            },
-        )
-    }
+    /// The values that this version knows, and how each is sent.
+    pub const KNOWN: &'static [(Self, &'static str)] = &[
+        (Self::EnUs, "en-US"),
+        (Self::EnIn, "en-IN"),
+        (Self::De, "de"),
+        (Self::Hi, "hi"),
+        (Self::Sv, "sv"),
+        (Self::Ru, "ru"),
+        (Self::Pl, "pl"),
+        (Self::El, "el"),
+        (Self::Fr, "fr"),
+        (Self::Nl, "nl"),
+    ];
 }
 
 clientwright_runtime::string_enum!(TranscriptionLanguage);

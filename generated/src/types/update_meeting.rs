@@ -5,6 +5,7 @@ use crate::types::{AiConfig, MeetingStatus, RecordingConfig};
 
 /// What to change in a meeting. Absent members stay as they are.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct UpdateMeeting {
     /// How transcripts and summaries of the meeting shall be made.
@@ -41,48 +42,41 @@ pub struct UpdateMeeting {
 
 impl UpdateMeeting {
     /// An object in which no member is set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`ai_config`](Self::ai_config).
-    #[must_use]
     pub fn ai_config(mut self, ai_config: AiConfig) -> Self {
         self.ai_config = Some(ai_config);
         self
     }
 
     /// Sets [`live_stream_on_start`](Self::live_stream_on_start).
-    #[must_use]
     pub fn live_stream_on_start(mut self, live_stream_on_start: bool) -> Self {
         self.live_stream_on_start = Some(live_stream_on_start);
         self
     }
 
     /// Sets [`persist_chat`](Self::persist_chat).
-    #[must_use]
     pub fn persist_chat(mut self, persist_chat: bool) -> Self {
         self.persist_chat = Some(persist_chat);
         self
     }
 
     /// Sets [`record_on_start`](Self::record_on_start).
-    #[must_use]
     pub fn record_on_start(mut self, record_on_start: bool) -> Self {
         self.record_on_start = Some(record_on_start);
         self
     }
 
     /// Sets [`recording_config`](Self::recording_config).
-    #[must_use]
     pub fn recording_config(mut self, recording_config: RecordingConfig) -> Self {
         self.recording_config = Some(recording_config);
         self
     }
 
     /// Sets [`session_keep_alive_time_in_secs`](Self::session_keep_alive_time_in_secs).
-    #[must_use]
     pub fn session_keep_alive_time_in_secs(
         mut self,
         session_keep_alive_time_in_secs: f64,
@@ -92,28 +86,24 @@ impl UpdateMeeting {
     }
 
     /// Sets [`status`](Self::status).
-    #[must_use]
     pub fn status(mut self, status: impl Into<MeetingStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
     /// Sets [`summarize_on_end`](Self::summarize_on_end).
-    #[must_use]
     pub fn summarize_on_end(mut self, summarize_on_end: bool) -> Self {
         self.summarize_on_end = Some(summarize_on_end);
         self
     }
 
     /// Sets [`title`](Self::title).
-    #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
     /// Sets [`transcribe_on_end`](Self::transcribe_on_end).
-    #[must_use]
     pub fn transcribe_on_end(mut self, transcribe_on_end: bool) -> Self {
         self.transcribe_on_end = Some(transcribe_on_end);
         self

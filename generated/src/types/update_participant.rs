@@ -6,6 +6,7 @@ use clientwright_runtime::{
 
 /// What to change in a participant. Absent members stay as they are; null is sent as null.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct UpdateParticipant {
     /// New name that the others shall see.
@@ -26,48 +27,41 @@ pub struct UpdateParticipant {
 
 impl UpdateParticipant {
     /// An object in which no member is set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`name`](Self::name).
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(Some(name.into()));
         self
     }
 
     /// Sets [`name`](Self::name) to null.
-    #[must_use]
     pub fn name_null(mut self) -> Self {
         self.name = Some(None);
         self
     }
 
     /// Sets [`picture`](Self::picture).
-    #[must_use]
     pub fn picture(mut self, picture: impl Into<Uri>) -> Self {
         self.picture = Some(Some(picture.into()));
         self
     }
 
     /// Sets [`picture`](Self::picture) to null.
-    #[must_use]
     pub fn picture_null(mut self) -> Self {
         self.picture = Some(None);
         self
     }
 
     /// Sets [`preset_name`](Self::preset_name).
-    #[must_use]
     pub fn preset_name(mut self, preset_name: impl Into<String>) -> Self {
         self.preset_name = Some(Some(preset_name.into()));
         self
     }
 
     /// Sets [`preset_name`](Self::preset_name) to null.
-    #[must_use]
     pub fn preset_name_null(mut self) -> Self {
         self.preset_name = Some(None);
         self

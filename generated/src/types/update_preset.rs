@@ -5,6 +5,7 @@ use crate::types::{PresetConfigPatch, PresetPermissionsPatch, PresetUiPatch};
 
 /// What to change in a preset. Absent members stay as they are.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct UpdatePreset {
     /// Limits and qualities of audio, video and screen sharing.
@@ -21,34 +22,29 @@ pub struct UpdatePreset {
 
 impl UpdatePreset {
     /// An object in which no member is set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`config`](Self::config).
-    #[must_use]
     pub fn config(mut self, config: PresetConfigPatch) -> Self {
         self.config = Some(config);
         self
     }
 
     /// Sets [`name`](Self::name).
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets [`permissions`](Self::permissions).
-    #[must_use]
     pub fn permissions(mut self, permissions: PresetPermissionsPatch) -> Self {
         self.permissions = Some(permissions);
         self
     }
 
     /// Sets [`ui`](Self::ui).
-    #[must_use]
     pub fn ui(mut self, ui: PresetUiPatch) -> Self {
         self.ui = Some(ui);
         self

@@ -8,6 +8,7 @@ use crate::types::WebhookEvent;
 
 /// What to change in a webhook. Absent members stay as they are.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct UpdateWebhook {
     /// Whether RealtimeKit shall call the address. Give it when the webhook is off: a change
@@ -25,34 +26,29 @@ pub struct UpdateWebhook {
 
 impl UpdateWebhook {
     /// An object in which no member is set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`enabled`](Self::enabled).
-    #[must_use]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
     }
 
     /// Sets [`events`](Self::events).
-    #[must_use]
     pub fn events(mut self, events: impl IntoIterator<Item = WebhookEvent>) -> Self {
         self.events = Some(events.into_iter().collect());
         self
     }
 
     /// Sets [`name`](Self::name).
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets [`url`](Self::url).
-    #[must_use]
     pub fn url(mut self, url: impl Into<Uri>) -> Self {
         self.url = Some(url.into());
         self

@@ -15,27 +15,12 @@ pub enum VideoCodec {
 }
 
 impl VideoCodec {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::H264 => "H264",
-            Self::Vp8 => "VP8",
-            Self::Vp9 => "VP9",
-            Self::UnknownValue(unknown) => unknown.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "H264" => Self::H264,
-                "VP8" => Self::Vp8,
-                "VP9" => Self::Vp9,
-                _ => return None,
-            },
-        )
-    }
+    /// The values that this version knows, and how each is sent.
+    pub const KNOWN: &'static [(Self, &'static str)] = &[
+        (Self::H264, "H264"),
+        (Self::Vp8, "VP8"),
+        (Self::Vp9, "VP9"),
+    ];
 }
 
 clientwright_runtime::string_enum!(VideoCodec);

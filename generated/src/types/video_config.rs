@@ -5,6 +5,7 @@ use crate::types::{VideoCodec, Watermark};
 
 /// How the video of a meeting is recorded.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct VideoConfig {
     /// How the video is encoded, H264 (MP4) by default; VP8 gives WebM.
@@ -29,41 +30,35 @@ pub struct VideoConfig {
 
 impl VideoConfig {
     /// An object in which no member is set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`codec`](Self::codec).
-    #[must_use]
     pub fn codec(mut self, codec: impl Into<VideoCodec>) -> Self {
         self.codec = Some(codec.into());
         self
     }
 
     /// Sets [`export_file`](Self::export_file).
-    #[must_use]
     pub fn export_file(mut self, export_file: bool) -> Self {
         self.export_file = Some(export_file);
         self
     }
 
     /// Sets [`height`](Self::height).
-    #[must_use]
     pub fn height(mut self, height: i64) -> Self {
         self.height = Some(height);
         self
     }
 
     /// Sets [`watermark`](Self::watermark).
-    #[must_use]
     pub fn watermark(mut self, watermark: Watermark) -> Self {
         self.watermark = Some(watermark);
         self
     }
 
     /// Sets [`width`](Self::width).
-    #[must_use]
     pub fn width(mut self, width: i64) -> Self {
         self.width = Some(width);
         self

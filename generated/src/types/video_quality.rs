@@ -19,31 +19,14 @@ pub enum VideoQuality {
 }
 
 impl VideoQuality {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Hd => "hd",
-            Self::Vga => "vga",
-            Self::Qvga => "qvga",
-            Self::Fhd => "fhd",
-            Self::Uhd => "uhd",
-            Self::UnknownValue(unknown) => unknown.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "hd" => Self::Hd,
-                "vga" => Self::Vga,
-                "qvga" => Self::Qvga,
-                "fhd" => Self::Fhd,
-                "uhd" => Self::Uhd,
-                _ => return None,
-            },
-        )
-    }
+    /// The values that this version knows, and how each is sent.
+    pub const KNOWN: &'static [(Self, &'static str)] = &[
+        (Self::Hd, "hd"),
+        (Self::Vga, "vga"),
+        (Self::Qvga, "qvga"),
+        (Self::Fhd, "fhd"),
+        (Self::Uhd, "uhd"),
+    ];
 }
 
 clientwright_runtime::string_enum!(VideoQuality);

@@ -15,27 +15,12 @@ pub enum WaitingRoomType {
 }
 
 impl WaitingRoomType {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Skip => "SKIP",
-            Self::OnPrivilegedUserEntry => "ON_PRIVILEGED_USER_ENTRY",
-            Self::SkipOnAccept => "SKIP_ON_ACCEPT",
-            Self::UnknownValue(unknown) => unknown.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "SKIP" => Self::Skip,
-                "ON_PRIVILEGED_USER_ENTRY" => Self::OnPrivilegedUserEntry,
-                "SKIP_ON_ACCEPT" => Self::SkipOnAccept,
-                _ => return None,
-            },
-        )
-    }
+    /// The values that this version knows, and how each is sent.
+    pub const KNOWN: &'static [(Self, &'static str)] = &[
+        (Self::Skip, "SKIP"),
+        (Self::OnPrivilegedUserEntry, "ON_PRIVILEGED_USER_ENTRY"),
+        (Self::SkipOnAccept, "SKIP_ON_ACCEPT"),
+    ];
 }
 
 clientwright_runtime::string_enum!(WaitingRoomType);

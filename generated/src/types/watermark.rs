@@ -8,6 +8,7 @@ use crate::types::{WatermarkPosition, WatermarkSize};
 
 /// A picture that is laid over a recorded video.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[must_use]
 #[non_exhaustive]
 pub struct Watermark {
     /// Corner of the video in which the picture stands, `left top` by default.
@@ -22,27 +23,23 @@ pub struct Watermark {
 
 impl Watermark {
     /// An object in which no member is set.
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`position`](Self::position).
-    #[must_use]
     pub fn position(mut self, position: impl Into<WatermarkPosition>) -> Self {
         self.position = Some(position.into());
         self
     }
 
     /// Sets [`size`](Self::size).
-    #[must_use]
     pub fn size(mut self, size: WatermarkSize) -> Self {
         self.size = Some(size);
         self
     }
 
     /// Sets [`url`](Self::url).
-    #[must_use]
     pub fn url(mut self, url: impl Into<Uri>) -> Self {
         self.url = Some(url.into());
         self

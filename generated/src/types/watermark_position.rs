@@ -17,29 +17,13 @@ pub enum WatermarkPosition {
 }
 
 impl WatermarkPosition {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::LeftTop => "left top",
-            Self::RightTop => "right top",
-            Self::LeftBottom => "left bottom",
-            Self::RightBottom => "right bottom",
-            Self::UnknownValue(unknown) => unknown.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "left top" => Self::LeftTop,
-                "right top" => Self::RightTop,
-                "left bottom" => Self::LeftBottom,
-                "right bottom" => Self::RightBottom,
-                _ => return None,
-            },
-        )
-    }
+    /// The values that this version knows, and how each is sent.
+    pub const KNOWN: &'static [(Self, &'static str)] = &[
+        (Self::LeftTop, "left top"),
+        (Self::RightTop, "right top"),
+        (Self::LeftBottom, "left bottom"),
+        (Self::RightBottom, "right bottom"),
+    ];
 }
 
 clientwright_runtime::string_enum!(WatermarkPosition);

@@ -27,39 +27,18 @@ pub enum WebhookEvent {
 }
 
 impl WebhookEvent {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::MeetingStarted => "meeting.started",
-            Self::MeetingEnded => "meeting.ended",
-            Self::MeetingParticipantJoined => "meeting.participantJoined",
-            Self::MeetingParticipantLeft => "meeting.participantLeft",
-            Self::MeetingChatSynced => "meeting.chatSynced",
-            Self::RecordingStatusUpdate => "recording.statusUpdate",
-            Self::LivestreamingStatusUpdate => "livestreaming.statusUpdate",
-            Self::MeetingTranscript => "meeting.transcript",
-            Self::MeetingSummary => "meeting.summary",
-            Self::UnknownValue(unknown) => unknown.as_str(),
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "meeting.started" => Self::MeetingStarted,
-                "meeting.ended" => Self::MeetingEnded,
-                "meeting.participantJoined" => Self::MeetingParticipantJoined,
-                "meeting.participantLeft" => Self::MeetingParticipantLeft,
-                "meeting.chatSynced" => Self::MeetingChatSynced,
-                "recording.statusUpdate" => Self::RecordingStatusUpdate,
-                "livestreaming.statusUpdate" => Self::LivestreamingStatusUpdate,
-                "meeting.transcript" => Self::MeetingTranscript,
-                "meeting.summary" => Self::MeetingSummary,
-                _ => return None,
-            },
-        )
-    }
+    /// The values that this version knows, and how each is sent.
+    pub const KNOWN: &'static [(Self, &'static str)] = &[
+        (Self::MeetingStarted, "meeting.started"),
+        (Self::MeetingEnded, "meeting.ended"),
+        (Self::MeetingParticipantJoined, "meeting.participantJoined"),
+        (Self::MeetingParticipantLeft, "meeting.participantLeft"),
+        (Self::MeetingChatSynced, "meeting.chatSynced"),
+        (Self::RecordingStatusUpdate, "recording.statusUpdate"),
+        (Self::LivestreamingStatusUpdate, "livestreaming.statusUpdate"),
+        (Self::MeetingTranscript, "meeting.transcript"),
+        (Self::MeetingSummary, "meeting.summary"),
+    ];
 }
 
 clientwright_runtime::string_enum!(WebhookEvent);

@@ -101,60 +101,6 @@ impl Model for Event {
 
 clientwright_runtime::impl_serde!(Event);
 
-impl From<MeetingStartedEvent> for Event {
-    fn from(value: MeetingStartedEvent) -> Self {
-        Self::MeetingStarted(Box::new(value))
-    }
-}
-
-impl From<MeetingEndedEvent> for Event {
-    fn from(value: MeetingEndedEvent) -> Self {
-        Self::MeetingEnded(Box::new(value))
-    }
-}
-
-impl From<ParticipantJoinedEvent> for Event {
-    fn from(value: ParticipantJoinedEvent) -> Self {
-        Self::MeetingParticipantJoined(Box::new(value))
-    }
-}
-
-impl From<ParticipantLeftEvent> for Event {
-    fn from(value: ParticipantLeftEvent) -> Self {
-        Self::MeetingParticipantLeft(Box::new(value))
-    }
-}
-
-impl From<ChatSyncedEvent> for Event {
-    fn from(value: ChatSyncedEvent) -> Self {
-        Self::MeetingChatSynced(Box::new(value))
-    }
-}
-
-impl From<RecordingStatusUpdateEvent> for Event {
-    fn from(value: RecordingStatusUpdateEvent) -> Self {
-        Self::RecordingStatusUpdate(Box::new(value))
-    }
-}
-
-impl From<LivestreamingStatusUpdateEvent> for Event {
-    fn from(value: LivestreamingStatusUpdateEvent) -> Self {
-        Self::LivestreamingStatusUpdate(Box::new(value))
-    }
-}
-
-impl From<TranscriptEvent> for Event {
-    fn from(value: TranscriptEvent) -> Self {
-        Self::MeetingTranscript(Box::new(value))
-    }
-}
-
-impl From<SummaryEvent> for Event {
-    fn from(value: SummaryEvent) -> Self {
-        Self::MeetingSummary(Box::new(value))
-    }
-}
-
 /// Names of the headers of deliveries.
 pub mod header {
     /// Signature of the body, as it was received, in Base64: RSASSA-PKCS1-v1_5 with SHA-256, by the

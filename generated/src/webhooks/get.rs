@@ -24,14 +24,10 @@ pub struct GetCall {
 
 impl GetCall {
     pub(crate) fn new(this: &AppClient, webhook_id: impl Into<String>) -> Self {
-        let webhook_id: String = webhook_id.into();
         let call = Call::new(this.client().core(), &OPERATION)
-            .parameter(
-                Parameter::path("account_id"),
-                &this.client().account_id().to_owned(),
-            )
-            .parameter(Parameter::path("app_id"), &this.app_id().to_owned())
-            .parameter(Parameter::path("webhook_id"), &webhook_id);
+            .text(Parameter::path("account_id"), this.client().account_id())
+            .text(Parameter::path("app_id"), this.app_id())
+            .text(Parameter::path("webhook_id"), webhook_id);
         Self { call }
     }
 }

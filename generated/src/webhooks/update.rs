@@ -29,14 +29,10 @@ impl UpdateCall {
         webhook_id: impl Into<String>,
         body: &UpdateWebhook,
     ) -> Self {
-        let webhook_id: String = webhook_id.into();
         let call = Call::new(this.client().core(), &OPERATION)
-            .parameter(
-                Parameter::path("account_id"),
-                &this.client().account_id().to_owned(),
-            )
-            .parameter(Parameter::path("app_id"), &this.app_id().to_owned())
-            .parameter(Parameter::path("webhook_id"), &webhook_id)
+            .text(Parameter::path("account_id"), this.client().account_id())
+            .text(Parameter::path("app_id"), this.app_id())
+            .text(Parameter::path("webhook_id"), webhook_id)
             .body(Body::json(body));
         Self { call }
     }

@@ -26,21 +26,8 @@ pub(crate) fn text(definition: &Definition, shape: &Enum) -> TokenStream {
         }
 
         impl #name {
-            /// The value as it is sent.
-            #[must_use]
-            pub fn as_str(&self) -> &str {
-                match self {
-                    #(Self::#names => #wires,)*
-                    Self::UnknownValue(unknown) => unknown.as_str(),
-                }
-            }
-
-            fn known(text: &str) -> Option<Self> {
-                Some(match text {
-                    #(#wires => Self::#names,)*
-                    _ => return None,
-                })
-            }
+            /// The values that this version knows, and how each is sent.
+            pub const KNOWN: &'static [(Self, &'static str)] = &[#((Self::#names, #wires)),*];
         }
 
         clientwright_runtime::string_enum!(#name);
@@ -67,21 +54,8 @@ pub(crate) fn integer(definition: &Definition, shape: &IntegerEnum) -> TokenStre
         }
 
         impl #name {
-            /// The value as it is sent.
-            #[must_use]
-            pub fn as_i64(&self) -> i64 {
-                match self {
-                    #(Self::#names => #wires,)*
-                    Self::UnknownValue(unknown) => unknown.as_i64(),
-                }
-            }
-
-            fn known(number: i64) -> Option<Self> {
-                Some(match number {
-                    #(#wires => Self::#names,)*
-                    _ => return None,
-                })
-            }
+            /// The values that this version knows, and how each is sent.
+            pub const KNOWN: &'static [(Self, i64)] = &[#((Self::#names, #wires)),*];
         }
 
         clientwright_runtime::integer_enum!(#name);

@@ -19,7 +19,9 @@ pub(crate) fn structure(context: &Context<'_>, definition: &Definition, shape: &
     let fields = shape.members.iter().map(|member| field(context, member));
     let flattened = shape.flattened.as_ref().map(|union| flattened_field(context, union));
     let additional = additional_field(context, &shape.additional);
-    let making = (definition.made_by == Maker::Caller).then(|| making(context, definition, shape));
+    let is_made = definition.made_by == Maker::Caller;
+    let making = is_made.then(|| making(context, definition, shape));
+    let must_use = is_made.then(|| quote!(#[must_use]));
     let debug = shape.has_secrets().then(|| {
         let further = quote!(.field("additional_properties", &self.additional_properties));
         debug(name, shape, &further)
@@ -28,6 +30,7 @@ pub(crate) fn structure(context: &Context<'_>, definition: &Definition, shape: &
     quote! {
         #docs
         #derives
+        #must_use
         #[non_exhaustive]
         pub struct #name {
             #(#fields)*
@@ -199,7 +202,6 @@ fn constructor(context: &Context<'_>, definition: &Definition, shape: &Struct) -
     };
     quote! {
         #docs
-        #[must_use]
         pub fn new(#(#arguments)*) -> Self { #body }
     }
 }
@@ -248,7 +250,6 @@ fn setter(context: &Context<'_>, member: &Member) -> TokenStream {
         quote! {
             #docs
             #deprecated
-            #[must_use]
             pub fn #method(mut self) -> Self {
                 self.#name = Some(None);
                 self
@@ -258,7 +259,6 @@ fn setter(context: &Context<'_>, member: &Member) -> TokenStream {
     quote! {
         #docs
         #deprecated
-        #[must_use]
         pub fn #name(mut self, #name: #ty) -> Self {
             self.#name = #value;
             self

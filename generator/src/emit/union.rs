@@ -7,7 +7,7 @@ use quote::quote;
 
 use crate::emit::types::derives;
 use crate::emit::{Context, comment};
-use crate::ir::{Definition, Presence, Shape, Type, Union, UnionVariant, VariantTest};
+use crate::ir::{Definition, Maker, Presence, Shape, Type, Union, UnionVariant, VariantTest};
 
 pub(crate) fn union(context: &Context<'_>, definition: &Definition, shape: &Union) -> TokenStream {
     let name = &definition.name;
@@ -29,7 +29,8 @@ pub(crate) fn union(context: &Context<'_>, definition: &Definition, shape: &Unio
     for variant in &shape.variants {
         *holders.entry(held(context, variant)).or_default() += 1;
     }
-    let sole = shape.variants.iter().filter(|variant| holders.get(held(context, variant)) == Some(&1));
+    let is_made = definition.made_by == Maker::Caller;
+    let sole = shape.variants.iter().filter(|variant| is_made && holders.get(held(context, variant)) == Some(&1));
     let conversions = sole.map(|variant| conversion(context, definition, variant));
     quote! {
         #docs

@@ -91,6 +91,12 @@ impl Call {
         self.parameter_value(parameter, value.to_value())
     }
 
+    /// Sets a parameter to a text.
+    #[must_use]
+    pub fn text(self, parameter: Parameter, text: impl Into<String>) -> Self {
+        self.parameter_value(parameter, Value::String(text.into()))
+    }
+
     /// Sets a parameter to a JSON value.
     #[must_use]
     pub fn parameter_value(mut self, parameter: Parameter, value: Value) -> Self {

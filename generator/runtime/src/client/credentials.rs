@@ -148,7 +148,7 @@ impl ChosenCredential<'_> {
             }
             _ => secret.to_owned(),
         };
-        let mut value = HeaderValue::from_bytes(text.as_bytes()).map_err(|_| {
+        let mut value = HeaderValue::try_from(text).map_err(|_| {
             let from = self.variable.map(|variable| format!(" from {variable}")).unwrap_or_default();
             format!("the credential {:?}{from} has a line break or another character that no header can have", self.id)
         })?;
@@ -158,7 +158,7 @@ impl ChosenCredential<'_> {
 
     /// The secret encoded for a query or a cookie.
     pub(crate) fn encoded(&self, set: Set) -> String {
-        encoding::encoded(self.secret.expose_secret(), set)
+        encoding::encoded(self.secret.expose_secret(), set).into_owned()
     }
 }
 

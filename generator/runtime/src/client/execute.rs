@@ -3,7 +3,9 @@
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::HeaderMap;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
+use reqwest::Url;
 use tokio::time::Instant;
 
 use crate::client::prepare::{PreparedRequest, prepare};
@@ -216,7 +218,7 @@ async fn attempt(
     number: u32,
     limit: &Limit,
 ) -> Result<Outcome, Failure> {
-    let mut hop = Hop::first(request.method.clone(), request.url.clone(), request.headers.clone());
+    let mut hop = Hop::first(&request.method, &request.url, &request.headers);
     let rules = RedirectRules {
         is_safe: request.is_safe,
         is_repeatable: request.body.is_repeatable(),
@@ -238,9 +240,9 @@ async fn attempt(
     }
 }
 
-async fn send(request: &PreparedRequest, hop: &Hop, limit: &Limit) -> Result<IncomingResponse, Failure> {
+async fn send(request: &PreparedRequest, hop: &Hop<'_>, limit: &Limit) -> Result<IncomingResponse, Failure> {
     let unreadable = |source| Failure::new(Kind::Request("the body could not be read".into()), Some(source));
-    let mut headers = hop.headers.clone();
+    let mut headers = HeaderMap::clone(&hop.headers);
     let body = if hop.with_body {
         let (body, length) = request.body.open().await.map_err(unreadable)?;
         if let Some(length) = length {
@@ -260,8 +262,8 @@ async fn send(request: &PreparedRequest, hop: &Hop, limit: &Limit) -> Result<Inc
     gzip::ask(&mut headers);
     let outgoing = Request {
         operation: request.operation,
-        method: hop.method.clone(),
-        url: hop.url.clone(),
+        method: http::Method::clone(&hop.method),
+        url: Url::clone(&hop.url),
         headers,
         body,
         secret_query: request.secret_query.clone(),

@@ -14,7 +14,7 @@ use crate::client::request::{Options, Target, UnpreparedRequest};
 use crate::client::settings::Client;
 use crate::defaults;
 use crate::http::body::Body;
-use crate::http::header::{header, header_name, header_value};
+use crate::http::header::{fixed_value, header, header_name, header_value};
 use crate::http::retry::RetryPolicy;
 use crate::http::source::PreparedBody;
 use crate::http::url;
@@ -224,7 +224,7 @@ fn prepare_body(body: Option<Body>, members: Vec<(String, Value)>) -> Result<(Op
 fn write_standard(headers: &mut HeaderMap, target: &Target, content_type: Option<String>) -> Result<(), Error> {
     let accept = target.operation().map_or("application/json", Operation::media_types);
     if !accept.is_empty() {
-        headers.insert(ACCEPT, header_value("accept", accept).map_err(Error::request)?);
+        headers.insert(ACCEPT, fixed_value("accept", accept).map_err(Error::request)?);
     }
     let without_body = || target.operation().and_then(Operation::media_type_without_body);
     if let Some(content_type) = content_type.as_deref().or_else(without_body) {

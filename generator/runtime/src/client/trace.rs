@@ -9,9 +9,13 @@ use crate::reply::context::CallContext;
 use crate::reply::context::{OTHER, error_type};
 use crate::reply::error::Kind;
 
-/// Runs a call in its span.
+/// A call in its span. No `async fn`, which would hold the future twice.
 #[cfg(feature = "tracing")]
-pub(crate) async fn in_span<T>(request: &PreparedRequest, context: &CallContext, work: impl Future<Output = T>) -> T {
+pub(crate) fn in_span<F: Future>(
+    request: &PreparedRequest,
+    context: &CallContext,
+    work: F,
+) -> tracing::instrument::Instrumented<F> {
     use tracing::Instrument as _;
 
     let span = tracing::info_span!(
@@ -28,12 +32,12 @@ pub(crate) async fn in_span<T>(request: &PreparedRequest, context: &CallContext,
         http.request.resend_count = tracing::field::Empty,
         error.type = tracing::field::Empty,
     );
-    work.instrument(span).await
+    work.instrument(span)
 }
 
 #[cfg(not(feature = "tracing"))]
-pub(crate) async fn in_span<T>(_: &PreparedRequest, _: &CallContext, work: impl Future<Output = T>) -> T {
-    work.await
+pub(crate) fn in_span<F: Future>(_: &PreparedRequest, _: &CallContext, work: F) -> F {
+    work
 }
 
 /// An attempt brought a reply.

@@ -1,5 +1,6 @@
 //! Headers from texts.
 
+use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, TRANSFER_ENCODING};
 use http::{HeaderName, HeaderValue};
 
@@ -22,6 +23,14 @@ pub(crate) fn header_name(name: &str) -> Result<HeaderName, String> {
 
 /// The value of a header; `name` is for the message.
 pub(crate) fn header_value(name: &str, value: &str) -> Result<HeaderValue, String> {
-    HeaderValue::from_bytes(value.as_bytes())
-        .map_err(|_| format!("the value of header {name:?} has a line break or control character"))
+    HeaderValue::from_bytes(value.as_bytes()).map_err(|_| unfit(name))
+}
+
+/// As [`header_value`], of a text that need not be copied.
+pub(crate) fn fixed_value(name: &str, value: &'static str) -> Result<HeaderValue, String> {
+    HeaderValue::from_maybe_shared(Bytes::from_static(value.as_bytes())).map_err(|_| unfit(name))
+}
+
+fn unfit(name: &str) -> String {
+    format!("the value of header {name:?} has a line break or control character")
 }

@@ -11,10 +11,10 @@ use crate::http::url;
 
 /// One request on the way to the reply.
 #[derive(Debug)]
-pub(crate) struct Hop {
-    pub(crate) method: Method,
-    pub(crate) url: Url,
-    pub(crate) headers: HeaderMap,
+pub(crate) struct Hop<'r> {
+    pub(crate) method: Cow<'r, Method>,
+    pub(crate) url: Cow<'r, Url>,
+    pub(crate) headers: Cow<'r, HeaderMap>,
     pub(crate) with_body: bool,
     count: u32,
 }
@@ -36,14 +36,15 @@ pub(crate) enum Next {
     /// It is the reply.
     Final,
     /// It leads there.
-    Follow(Hop),
+    Follow(Hop<'static>),
     /// It leads elsewhere, where the call must not go.
     Refused(Cow<'static, str>),
 }
 
-impl Hop {
+impl<'r> Hop<'r> {
     /// The request as it was prepared.
-    pub(crate) fn first(method: Method, url: Url, headers: HeaderMap) -> Self {
+    pub(crate) fn first(method: &'r Method, url: &'r Url, headers: &'r HeaderMap) -> Self {
+        let (method, url, headers) = (Cow::Borrowed(method), Cow::Borrowed(url), Cow::Borrowed(headers));
         Self { method, url, headers, with_body: true, count: 0 }
     }
 
@@ -90,9 +91,9 @@ impl Hop {
     }
 
     /// The next request. To another origin go only headers that hold no secret.
-    fn follow(&self, url: Url, same_origin: bool, becomes_get: bool) -> Self {
+    fn follow(&self, url: Url, same_origin: bool, becomes_get: bool) -> Hop<'static> {
         let mut headers = if same_origin {
-            self.headers.clone()
+            HeaderMap::clone(&self.headers)
         } else {
             let harmless = [ACCEPT, ACCEPT_ENCODING, IF_RANGE, RANGE, USER_AGENT];
             harmless.into_iter().filter_map(|name| self.headers.get(&name).map(|value| (name, value.clone()))).collect()
@@ -100,10 +101,10 @@ impl Hop {
         if becomes_get {
             headers.remove(CONTENT_TYPE);
         }
-        Self {
-            method: if becomes_get { Method::GET } else { self.method.clone() },
-            url,
-            headers,
+        Hop {
+            method: Cow::Owned(if becomes_get { Method::GET } else { Method::clone(&self.method) }),
+            url: Cow::Owned(url),
+            headers: Cow::Owned(headers),
             with_body: self.with_body && same_origin && !becomes_get,
             count: self.count + 1,
         }
@@ -115,7 +116,7 @@ mod tests {
     use super::*;
     use http::HeaderValue;
 
-    fn hop(method: Method, count: u32) -> Hop {
+    fn hop(method: Method, count: u32) -> Hop<'static> {
         let mut headers = HeaderMap::new();
         for (name, value) in [
             ("authorization", "Bearer secret"),
@@ -128,16 +129,16 @@ mod tests {
             headers.insert(name, HeaderValue::from_static(value));
         }
         let url = Url::parse("https://a.example/v1/x?key=secret").unwrap();
-        Hop { method, url, headers, with_body: true, count }
+        Hop { method: Cow::Owned(method), url: Cow::Owned(url), headers: Cow::Owned(headers), with_body: true, count }
     }
 
     /// `→ METHOD url [body] [secrets]`, or the reason of a refusal.
-    fn outcome(hop: &Hop, status: u16, location: Option<&str>, repeatable: bool) -> String {
+    fn outcome(hop: &Hop<'_>, status: u16, location: Option<&str>, repeatable: bool) -> String {
         let mut headers = HeaderMap::new();
         if let Some(location) = location {
             headers.insert(LOCATION, HeaderValue::from_bytes(location.as_bytes()).unwrap());
         }
-        let is_safe = hop.method == Method::GET;
+        let is_safe = *hop.method == Method::GET;
         match hop.judge(status, &headers, RedirectRules { is_safe, is_repeatable: repeatable, plain_http: false }) {
             Ok(Next::Final) => "final".to_owned(),
             Ok(Next::Follow(next)) => {

@@ -78,7 +78,7 @@ pub(crate) fn server(base_url: &Url, server: &str, plain_http: bool) -> Result<U
 /// Base, path and query as one URL.
 pub(crate) fn join(base: &Url, path: &str, query: &str) -> Url {
     let mut url = base.clone();
-    url.set_path(&format!("{}{path}", without_slash(base.path())));
+    url.set_path(&[without_slash(base.path()), path].concat());
     url.set_query(Some(query).filter(|query| !query.is_empty()));
     url
 }

@@ -1,6 +1,7 @@
 //! Open enums: macros that give an enum of texts or integers its traits.
 
 use std::fmt;
+use std::mem::discriminant;
 
 use super::{DecodeError, Model, Reader};
 
@@ -23,21 +24,28 @@ impl Unknown<i64> {
     }
 }
 
+/// How a known value of an open enum is sent.
+#[doc(hidden)]
+pub fn sent<E, W: Copy>(value: &E, known: &[(E, W)]) -> Option<W> {
+    let variant = discriminant(value);
+    known.iter().find(|(known, _)| discriminant(known) == variant).map(|(_, wire)| *wire)
+}
+
 /// The value of an open enum of integers.
 #[doc(hidden)]
-pub fn open_number<E>(value: i64, known: fn(i64) -> Option<E>, unknown: fn(Unknown<i64>) -> E) -> E {
-    known(value).unwrap_or_else(|| unknown(Unknown(value)))
+pub fn open_number<E: Clone>(value: i64, known: &[(E, i64)], unknown: fn(Unknown<i64>) -> E) -> E {
+    numbered(value, known).unwrap_or_else(|| unknown(Unknown(value)))
 }
 
 /// The value of an open enum of texts: one that is known, else an unknown one. What the macros print stays short by it,
 /// since the compiler checks that for each enum.
 #[doc(hidden)]
-pub fn open_text<E>(
+pub fn open_text<E: Clone>(
     text: impl AsRef<str> + Into<String>,
-    known: fn(&str) -> Option<E>,
+    known: &[(E, &str)],
     unknown: fn(Unknown<String>) -> E,
 ) -> E {
-    known(text.as_ref()).unwrap_or_else(|| unknown(Unknown(text.into())))
+    named(text.as_ref(), known).unwrap_or_else(|| unknown(Unknown(text.into())))
 }
 
 /// Reads a value of an open enum of texts; an unknown one is a surprise.
@@ -45,13 +53,13 @@ pub fn open_text<E>(
 /// # Errors
 /// When something else than a string comes next.
 #[doc(hidden)]
-pub fn read_open_text<E>(
+pub fn read_open_text<E: Clone>(
     reader: &mut Reader<'_>,
-    known: fn(&str) -> Option<E>,
+    known: &[(E, &str)],
     unknown: fn(Unknown<String>) -> E,
 ) -> Result<E, DecodeError> {
     let text = reader.string("a string")?;
-    Ok(known(&text).unwrap_or_else(|| {
+    Ok(named(&text, known).unwrap_or_else(|| {
         reader.surprise();
         unknown(Unknown(text.into_owned()))
     }))
@@ -62,16 +70,24 @@ pub fn read_open_text<E>(
 /// # Errors
 /// When something else than an integer comes next.
 #[doc(hidden)]
-pub fn read_open_number<E>(
+pub fn read_open_number<E: Clone>(
     reader: &mut Reader<'_>,
-    known: fn(i64) -> Option<E>,
+    known: &[(E, i64)],
     unknown: fn(Unknown<i64>) -> E,
 ) -> Result<E, DecodeError> {
     let value = i64::read(reader)?;
-    Ok(known(value).unwrap_or_else(|| {
+    Ok(numbered(value, known).unwrap_or_else(|| {
         reader.surprise();
         unknown(Unknown(value))
     }))
+}
+
+fn named<E: Clone>(text: &str, known: &[(E, &str)]) -> Option<E> {
+    known.iter().find(|(_, wire)| *wire == text).map(|(value, _)| value.clone())
+}
+
+fn numbered<E: Clone>(number: i64, known: &[(E, i64)]) -> Option<E> {
+    known.iter().find(|(_, wire)| *wire == number).map(|(value, _)| value.clone())
 }
 
 impl<T: fmt::Debug> fmt::Debug for Unknown<T> {
@@ -80,12 +96,12 @@ impl<T: fmt::Debug> fmt::Debug for Unknown<T> {
     }
 }
 
-/// Equality, order and hash of an open enum: those of its value on the wire, so that nothing changes when a value becomes
-/// known.
+/// The value on the wire of an open enum, and equality, order and hash, which are those of that value, so that nothing
+/// changes when a value becomes known.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __wire_order {
-    ($type:ident, $value:ident) => {
+macro_rules! __wire_value {
+    ($type:ident, $value:ident, $wire:ty) => {
         impl ::core::cmp::PartialEq for $type {
             fn eq(&self, other: &Self) -> bool {
                 self.$value() == other.$value()
@@ -113,6 +129,15 @@ macro_rules! __wire_order {
         }
 
         impl $type {
+            /// The value as it is sent.
+            #[must_use]
+            pub fn $value(&self) -> $wire {
+                match self {
+                    Self::UnknownValue(unknown) => unknown.$value(),
+                    known => $crate::private::sent(known, Self::KNOWN).unwrap_or_default(),
+                }
+            }
+
             /// Whether this version knows the value.
             #[must_use]
             pub fn is_known(&self) -> bool {
@@ -123,10 +148,10 @@ macro_rules! __wire_order {
 }
 
 /// Gives an open enum of texts its traits: `Display`, `FromStr`, `From<&str>`, `From<String>`, `AsRef<str>`, equality,
-/// order and hash by the text, [`Model`](crate::Model) and serde's two; and a method `is_known`.
+/// order and hash by the text, [`Model`](crate::Model) and serde's two; and the methods `as_str` and `is_known`.
 ///
-/// The enum has a variant `UnknownValue(Unknown<String>)`, a method `as_str(&self) -> &str` and a function
-/// `known(text: &str) -> Option<Self>`. A value that is not known is kept and sent back unchanged.
+/// The enum has a variant `UnknownValue(Unknown<String>)`, and in `KNOWN` a row for each of the others. A value that is not
+/// known is kept and sent back unchanged.
 ///
 /// ```
 /// use clientwright_runtime::Unknown;
@@ -135,20 +160,7 @@ macro_rules! __wire_order {
 /// pub enum Status { Live, Ended, UnknownValue(Unknown<String>) }
 ///
 /// impl Status {
-///     pub fn as_str(&self) -> &str {
-///         match self {
-///             Self::Live => "LIVE",
-///             Self::Ended => "ENDED",
-///             Self::UnknownValue(unknown) => unknown.as_str(),
-///         }
-///     }
-///     fn known(text: &str) -> Option<Self> {
-///         Some(match text {
-///             "LIVE" => Self::Live,
-///             "ENDED" => Self::Ended,
-///             _ => return None,
-///         })
-///     }
+///     pub const KNOWN: &'static [(Self, &'static str)] = &[(Self::Live, "LIVE"), (Self::Ended, "ENDED")];
 /// }
 /// clientwright_runtime::string_enum!(Status);
 ///
@@ -175,13 +187,13 @@ macro_rules! string_enum {
 
         impl ::core::convert::From<&str> for $type {
             fn from(text: &str) -> Self {
-                $crate::private::open_text(text, Self::known, Self::UnknownValue)
+                $crate::private::open_text(text, Self::KNOWN, Self::UnknownValue)
             }
         }
 
         impl ::core::convert::From<::std::string::String> for $type {
             fn from(text: ::std::string::String) -> Self {
-                $crate::private::open_text(text, Self::known, Self::UnknownValue)
+                $crate::private::open_text(text, Self::KNOWN, Self::UnknownValue)
             }
         }
 
@@ -193,7 +205,7 @@ macro_rules! string_enum {
 
         impl $crate::Model for $type {
             fn read(reader: &mut $crate::Reader<'_>) -> ::core::result::Result<Self, $crate::DecodeError> {
-                $crate::private::read_open_text(reader, Self::known, Self::UnknownValue)
+                $crate::private::read_open_text(reader, Self::KNOWN, Self::UnknownValue)
             }
 
             fn write(&self, writer: &mut $crate::Writer) {
@@ -201,16 +213,16 @@ macro_rules! string_enum {
             }
         }
 
-        $crate::__wire_order!($type, as_str);
+        $crate::__wire_value!($type, as_str, &str);
         $crate::impl_serde!($type);
     )+};
 }
 
 /// Gives an open enum of integers its traits: `Display`, `From<i64>`, equality, order and hash by the number,
-/// [`Model`](crate::Model) and serde's two; and a method `is_known`.
+/// [`Model`](crate::Model) and serde's two; and the methods `as_i64` and `is_known`.
 ///
-/// The enum has a variant `UnknownValue(Unknown<i64>)`, a method `as_i64(&self) -> i64` and a function
-/// `known(value: i64) -> Option<Self>`. A value that is not known is kept and sent back unchanged.
+/// The enum has a variant `UnknownValue(Unknown<i64>)`, and in `KNOWN` a row for each of the others. A value that is not
+/// known is kept and sent back unchanged.
 #[macro_export]
 macro_rules! integer_enum {
     ($($type:ident),+ $(,)?) => {$(
@@ -222,13 +234,13 @@ macro_rules! integer_enum {
 
         impl ::core::convert::From<i64> for $type {
             fn from(value: i64) -> Self {
-                $crate::private::open_number(value, Self::known, Self::UnknownValue)
+                $crate::private::open_number(value, Self::KNOWN, Self::UnknownValue)
             }
         }
 
         impl $crate::Model for $type {
             fn read(reader: &mut $crate::Reader<'_>) -> ::core::result::Result<Self, $crate::DecodeError> {
-                $crate::private::read_open_number(reader, Self::known, Self::UnknownValue)
+                $crate::private::read_open_number(reader, Self::KNOWN, Self::UnknownValue)
             }
 
             fn write(&self, writer: &mut $crate::Writer) {
@@ -236,7 +248,7 @@ macro_rules! integer_enum {
             }
         }
 
-        $crate::__wire_order!($type, as_i64);
+        $crate::__wire_value!($type, as_i64, i64);
         $crate::impl_serde!($type);
     )+};
 }
@@ -253,15 +265,7 @@ mod tests {
         UnknownValue(Unknown<String>),
     }
     impl Order {
-        fn as_str(&self) -> &str {
-            match self {
-                Self::Asc => "ASC",
-                Self::UnknownValue(unknown) => unknown.as_str(),
-            }
-        }
-        fn known(text: &str) -> Option<Self> {
-            (text == "ASC").then_some(Self::Asc)
-        }
+        const KNOWN: &'static [(Self, &'static str)] = &[(Self::Asc, "ASC")];
     }
     string_enum!(Order);
 
@@ -271,15 +275,7 @@ mod tests {
         UnknownValue(Unknown<i64>),
     }
     impl Level {
-        fn as_i64(&self) -> i64 {
-            match self {
-                Self::One => 1,
-                Self::UnknownValue(unknown) => unknown.as_i64(),
-            }
-        }
-        fn known(value: i64) -> Option<Self> {
-            (value == 1).then_some(Self::One)
-        }
+        const KNOWN: &'static [(Self, i64)] = &[(Self::One, 1)];
     }
     integer_enum!(Level);
 
@@ -315,20 +311,7 @@ mod tests {
             UnknownValue(Unknown<String>),
         }
         impl Later {
-            fn as_str(&self) -> &str {
-                match self {
-                    Self::Asc => "ASC",
-                    Self::Desc => "DESC",
-                    Self::UnknownValue(unknown) => unknown.as_str(),
-                }
-            }
-            fn known(text: &str) -> Option<Self> {
-                match text {
-                    "ASC" => Some(Self::Asc),
-                    "DESC" => Some(Self::Desc),
-                    _ => None,
-                }
-            }
+            const KNOWN: &'static [(Self, &'static str)] = &[(Self::Asc, "ASC"), (Self::Desc, "DESC")];
         }
         string_enum!(Later);
 

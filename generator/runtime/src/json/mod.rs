@@ -35,7 +35,7 @@ pub use text::{Base64, Date, DateTime, Decimal, Duration, Time, Uri, Uuid};
 pub use writer::{FurtherMembers, ObjectWriter, Writer};
 
 #[doc(hidden)]
-pub use enums::{open_number, open_text, read_open_number, read_open_text};
+pub use enums::{open_number, open_text, read_open_number, read_open_text, sent};
 #[doc(hidden)]
 pub use serde_bridge::{deserialize, serialize};
 

@@ -118,8 +118,9 @@ impl Reply {
     #[must_use]
     pub fn is_json(&self) -> bool {
         self.content_type().is_none_or(|found| {
-            let found = found.to_ascii_lowercase();
-            found.ends_with("/json") || found.ends_with("+json") || found.ends_with("-json")
+            let Some(mut end) = found.as_bytes().last_chunk::<5>().copied() else { return false };
+            end.make_ascii_lowercase();
+            matches!(&end, b"/json" | b"+json" | b"-json")
         })
     }
 

@@ -1,5 +1,7 @@
 //! Percent-encoding of paths, queries and forms.
 
+use std::borrow::Cow;
+
 /// Which characters stay as they are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Set {
@@ -18,48 +20,46 @@ pub(crate) enum Set {
 const HEX: &[u8; 16] = b"0123456789ABCDEF";
 
 /// The text with every character outside of the set percent-encoded.
-pub(crate) fn encoded(text: &str, set: Set) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    // What has to be encoded is mostly rare, and begins a character: the text before it goes over as a whole.
-    while let Some(at) = rest.bytes().position(|byte| !set.keeps(byte)) {
-        out.push_str(&rest[..at]);
-        let end = at + rest[at..].chars().next().map_or(1, char::len_utf8);
-        rest[at..end].bytes().for_each(|byte| push_encoded(&mut out, byte, set));
-        rest = &rest[end..];
+pub(crate) fn encoded(text: &str, set: Set) -> Cow<'_, str> {
+    // Most texts have nothing to encode.
+    if text.bytes().all(|byte| set.keeps(byte)) {
+        return Cow::Borrowed(text);
     }
-    out.push_str(rest);
-    out
+    let mut out = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        if set.keeps(byte) { out.push(char::from(byte)) } else { push_encoded(&mut out, byte, set) }
+    }
+    Cow::Owned(out)
 }
 
 impl Set {
-    const fn keeps(self, byte: u8) -> bool {
-        /// Bit by bit, the characters of ASCII that stay.
-        const fn kept(others: &[u8]) -> u128 {
-            let (mut kept, mut byte) = (0, 0);
-            while byte < 128u8 {
-                if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
-                    kept |= 1 << byte;
-                }
+    fn keeps(self, byte: u8) -> bool {
+        /// For each byte, whether it stays.
+        const fn kept(others: &[u8]) -> [bool; 256] {
+            let mut kept = [false; 256];
+            let mut byte = 0;
+            while byte < 128 {
+                let is_plain = matches!(byte as u8, b'-' | b'.' | b'_' | b'~');
+                kept[byte] = is_plain || (byte as u8).is_ascii_alphanumeric();
                 byte += 1;
             }
             let mut index = 0;
             while index < others.len() {
-                kept |= 1 << others[index];
+                kept[others[index] as usize] = true;
                 index += 1;
             }
             kept
         }
-        const UNRESERVED: u128 = kept(b"");
-        const RESERVED: u128 = kept(b":/?@!$'()*,;[]");
-        const RESERVED_PATH: u128 = kept(b":@!$'()*,;&=+");
+        static UNRESERVED: [bool; 256] = kept(b"");
+        static RESERVED: [bool; 256] = kept(b":/?@!$'()*,;[]");
+        static RESERVED_PATH: [bool; 256] = kept(b":@!$'()*,;&=+");
         let kept = match self {
             Self::Any => return true,
-            Self::Path | Self::Form => UNRESERVED,
-            Self::Reserved => RESERVED,
-            Self::ReservedPath => RESERVED_PATH,
+            Self::Path | Self::Form => &UNRESERVED,
+            Self::Reserved => &RESERVED,
+            Self::ReservedPath => &RESERVED_PATH,
         };
-        byte < 128 && kept >> byte & 1 == 1
+        kept[usize::from(byte)]
     }
 }
 

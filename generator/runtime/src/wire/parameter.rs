@@ -120,12 +120,12 @@ impl Parameter {
     }
 
     /// The text that takes the place of `{name}` in a path; `None` for a value without any text.
-    pub(crate) fn path_text(&self, value: &Value) -> Option<String> {
+    pub(crate) fn path_text<'v>(&self, value: &'v Value) -> Option<Cow<'v, str>> {
         let set = if self.reserved { Set::ReservedPath } else { Set::Path };
-        let encode = |value: &Value| encoding::encoded(&scalar(value), set);
+        let encode = |value: &Value| encoding::encoded(&scalar(value), set).into_owned();
         let name = || encoding::encoded(self.name, Set::Path);
         let text = match (self.style, value) {
-            (Style::Json, value) => encoding::encoded(&value.to_string(), set),
+            (Style::Json, value) => encode(&Value::from(value.to_string())),
             (Style::Label, Value::Array(_) | Value::Object(_)) => {
                 let separator = if self.explode { "." } else { "," };
                 format!(".{}", elements(value, self.explode, encode)?.join(separator))
@@ -143,9 +143,10 @@ impl Parameter {
             }
             (Style::Matrix, value) => format!(";{}={}", name(), encode(value)),
             (_, Value::Array(_) | Value::Object(_)) => elements(value, self.explode, encode)?.join(","),
+            (_, Value::String(text)) => return Some(encoding::encoded(text, set)),
             (_, value) => encode(value),
         };
-        Some(text)
+        Some(Cow::Owned(text))
     }
 
     /// The header's value, not yet checked for line breaks.
@@ -174,8 +175,8 @@ impl Parameter {
 
     /// The `name=value` pairs, both sides encoded.
     pub(crate) fn pairs(&self, value: &Value, set: Set) -> Vec<(String, String)> {
-        let encode = |value: &Value| encoding::encoded(&scalar(value), set);
-        let name = encoding::encoded(self.name, if set == Set::Reserved { Set::Form } else { set });
+        let encode = |value: &Value| encoding::encoded(&scalar(value), set).into_owned();
+        let name = encoding::encoded(self.name, if set == Set::Reserved { Set::Form } else { set }).into_owned();
         let separator = match (self.style, set) {
             (Style::SpaceDelimited, Set::Any) => " ",
             (Style::SpaceDelimited, Set::Path) => "%20",
@@ -185,7 +186,7 @@ impl Parameter {
             _ => ",",
         };
         match (self.style, value) {
-            (Style::Json, value) => vec![(name, encoding::encoded(&value.to_string(), set))],
+            (Style::Json, value) => vec![(name, encoding::encoded(&value.to_string(), set).into_owned())],
             (Style::DeepObject, value) => {
                 let mut pairs = Vec::new();
                 deep(&mut pairs, &name, value, set);
@@ -196,7 +197,7 @@ impl Parameter {
             }
             (_, Value::Object(members)) if self.explode => present(members)
                 .flat_map(|(member, value)| {
-                    let field = encoding::encoded(member, set);
+                    let field = encoding::encoded(member, set).into_owned();
                     spread(value).map(move |value| (field.clone(), encode(value)))
                 })
                 .collect(),
@@ -275,7 +276,7 @@ fn deep(pairs: &mut Vec<(String, String)>, name: &str, value: &Value, set: Set) 
                 deep(pairs, &inner, value, set);
             }
         }
-        scalar_value => pairs.push((name.to_owned(), encoding::encoded(&scalar(scalar_value), set))),
+        scalar_value => pairs.push((name.to_owned(), encoding::encoded(&scalar(scalar_value), set).into_owned())),
     }
 }
 

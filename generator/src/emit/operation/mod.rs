@@ -174,13 +174,10 @@ fn new(context: &Context<'_>, operation: &Operation) -> TokenStream {
                 quote!(this.#name())
             }
         };
-        quote!(.parameter(#parameter::path(#wire), &#value.to_owned()))
+        quote!(.text(#parameter::path(#wire), #value))
     });
     let conversions = operation.arguments.iter().map(|parameter| conversion(context, parameter));
-    let given = operation.arguments.iter().map(|parameter| {
-        let (wire, name) = (wire(context, &parameter.wire), &parameter.name);
-        quote!(.parameter(#wire, &#name))
-    });
+    let given = operation.arguments.iter().map(|parameter| set(context, parameter));
     let body = operation.body.as_ref().filter(|body| body.required).map(|body| set_body(context, body));
     quote! {
         pub(crate) fn new(this: &#owner, #(#arguments),*) -> Self {
@@ -191,12 +188,22 @@ fn new(context: &Context<'_>, operation: &Operation) -> TokenStream {
     }
 }
 
-/// The statement that turns an argument into the parameter's type, where they differ.
+/// The statement that turns an argument into the parameter's type, where they differ. What sets a text does that itself.
 fn conversion(context: &Context<'_>, parameter: &Parameter) -> Option<TokenStream> {
     let name = &parameter.name;
     let (_, value) = context.argument(&parameter.ty, name);
     let ty = context.ty(&parameter.ty);
-    (value.to_string() != name.as_str()).then(|| quote!(let #name: #ty = #value;))
+    (!is_text(context, parameter) && value.to_string() != name.as_str()).then(|| quote!(let #name: #ty = #value;))
+}
+
+/// What gives a call the value of a parameter.
+fn set(context: &Context<'_>, parameter: &Parameter) -> TokenStream {
+    let (wire, name) = (wire(context, &parameter.wire), &parameter.name);
+    if is_text(context, parameter) { quote!(.text(#wire, #name)) } else { quote!(.parameter(#wire, &#name)) }
+}
+
+fn is_text(context: &Context<'_>, parameter: &Parameter) -> bool {
+    *context.resolved(&parameter.ty) == Type::String
 }
 
 pub(super) fn wire(context: &Context<'_>, parameter: &WireParameter) -> TokenStream {
@@ -235,9 +242,8 @@ pub(super) fn wire(context: &Context<'_>, parameter: &WireParameter) -> TokenStr
 fn setter(context: &Context<'_>, parameter: &Parameter) -> TokenStream {
     let name = &parameter.name;
     let docs = comment::docs(&parameter.docs, &format!("The parameter {}.", code(&parameter.wire.wire)));
-    let wire = wire(context, &parameter.wire);
     let (ty, _) = context.argument(&parameter.ty, name);
-    let conversion = conversion(context, parameter);
+    let (conversion, set) = (conversion(context, parameter), set(context, parameter));
     let maybe = parameter.maybe.as_ref().map(|maybe| {
         let docs = comment::doc(&format!("[`{name}`](Self::{name}), where there is a value."));
         quote! {
@@ -254,7 +260,7 @@ fn setter(context: &Context<'_>, parameter: &Parameter) -> TokenStream {
         #docs
         pub fn #name(mut self, #name: #ty) -> Self {
             #conversion
-            self.call = self.call.parameter(#wire, &#name);
+            self.call = self.call #set;
             self
         }
         #maybe
