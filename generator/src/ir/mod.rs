@@ -5,6 +5,7 @@
 
 mod api;
 mod client;
+mod definition;
 mod making;
 mod name;
 mod operation;
@@ -16,6 +17,10 @@ mod webhook;
 
 pub use api::{Api, Example, Guest, OperationId, Resource, ResourceId};
 pub use client::{ClientScope, Credential, CredentialLocation, Handle, NeededCredential, ServerUrl, ServerVariable};
+pub use definition::{
+    Additional, Constant, ConstantValue, Definition, Direction, Docs, Enum, Flattened, Home, IntegerEnum, Member,
+    Multipart, MultipartMember, PartKind, Presence, Shape, Struct, Tag, Traits, Union, UnionVariant, VariantTest,
+};
 pub use making::Maker;
 pub(crate) use name::fingerprint;
 pub use name::{Candidate, Case, Collision, Ident, Scope};
@@ -25,9 +30,6 @@ pub use reply::{
     ErrorReply, ErrorReplyVariant, Payload, Reply, ReplyHeader, ReplyHeaders, ReplyResult, ReplyVariant, ResultKind,
     SharedError, SharedHeaders, StatusMatch,
 };
-pub use types::{
-    Additional, Constant, ConstantValue, Definition, Direction, Docs, Enum, Flattened, Home, IntKind, IntegerEnum,
-    Member, Multipart, MultipartMember, PartKind, Presence, Shape, Struct, Tag, TextFormat, Traits, Type, TypeId,
-    Union, UnionVariant, Value, VariantTest,
-};
+pub use serde_json::Value;
+pub use types::{IntKind, TextFormat, Type, TypeId};
 pub use webhook::{OwnerScope, SignatureAlgorithm, SignatureOwner, Webhook, WebhookSignature, Webhooks};

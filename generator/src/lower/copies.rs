@@ -90,19 +90,11 @@ fn hash_type(ty: &Type, classes: &HashMap<usize, u64>, hasher: &mut DefaultHashe
             Some(class) => class.hash(hasher),
             None => id.hash(hasher),
         },
-        Type::Vec(inner)
-        | Type::Map(inner)
-        | Type::Option(inner)
-        | Type::Clearable(inner)
-        | Type::Boxed(inner)
-        | Type::Nested(inner) => {
-            hash_type(inner, classes, hasher);
+        plain if plain.parts().is_empty() => plain.hash(hasher),
+        made => {
+            made.parts().len().hash(hasher);
+            made.parts().iter().for_each(|part| hash_type(part, classes, hasher));
         }
-        Type::Tuple(places) => {
-            places.len().hash(hasher);
-            places.iter().for_each(|place| hash_type(place, classes, hasher));
-        }
-        plain => plain.hash(hasher),
     }
 }
 

@@ -184,11 +184,8 @@ fn hold_apart(ty: &mut Type, is_apart: &impl Fn(TypeId) -> bool) {
         Type::Boxed(inner) if matches!(&**inner, Type::Named(id) if is_apart(*id)) => {
             *ty = Type::Nested(inner.clone());
         }
-        Type::Vec(inner) | Type::Map(inner) | Type::Option(inner) | Type::Clearable(inner) | Type::Boxed(inner) => {
-            hold_apart(inner, is_apart)
-        }
-        Type::Tuple(places) => places.iter_mut().for_each(|place| hold_apart(place, is_apart)),
-        _ => {}
+        Type::Nested(_) => {}
+        _ => ty.parts_mut().iter_mut().for_each(|part| hold_apart(part, is_apart)),
     }
 }
 
@@ -309,15 +306,5 @@ fn has_own_eq(definition: &Definition) -> bool {
 
 /// Whether a type has `Eq`, whatever the definitions that it names.
 fn allows_eq(ty: &Type) -> bool {
-    match ty {
-        Type::Float | Type::Foreign(_) => false,
-        Type::Vec(inner)
-        | Type::Map(inner)
-        | Type::Option(inner)
-        | Type::Clearable(inner)
-        | Type::Boxed(inner)
-        | Type::Nested(inner) => allows_eq(inner),
-        Type::Tuple(places) => places.iter().all(allows_eq),
-        Type::Bool | Type::Int(_) | Type::String | Type::Text(_) | Type::Any | Type::Null | Type::Named(_) => true,
-    }
+    !matches!(ty, Type::Float | Type::Foreign(_)) && ty.parts().iter().all(allows_eq)
 }
