@@ -1,116 +1,13 @@
-//! The crate's root, the client with its builder, and the handles that keep a parameter.
+//! The client and the handles that keep a parameter.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::{Context, Features, comment, features, verifier};
-use crate::ir::{
-    Api, ClientScope, Credential, CredentialLocation, Handle, NeededCredential, Resource, ServerUrl, ServerVariable,
-};
-use crate::lower::REEXPORTED;
+use crate::emit::client_builder::{builder, listed, server_with_variables};
+use crate::emit::library::title;
+use crate::emit::{Context, comment, features, verifier};
+use crate::ir::{CredentialLocation, Handle, NeededCredential, Resource, ServerUrl};
 use crate::markdown::code;
-
-/// How deeply the compiler follows functions, unless a crate says otherwise.
-const DEFAULT_RECURSION_LIMIT: usize = 128;
-
-/// `src/lib.rs`.
-/// Whether all names are ASCII decides on what the compiler says of letters that look like others.
-pub(crate) fn library(context: &Context<'_>, features: &Features, is_ascii: bool) -> (TokenStream, TokenStream) {
-    let api = context.api;
-    let docs = comment::inner(&crate_docs(context));
-    let resources = api.resources.iter().map(|resource| {
-        let (gate, module) = (features::gate(resource), &resource.module);
-        quote!(#gate pub mod #module;)
-    });
-    let types = features.any_used().then(|| {
-        quote!(
-            pub mod types;
-        )
-    });
-    let errors = (!api.errors.is_empty()).then(|| {
-        quote!(
-            pub mod errors;
-        )
-    });
-    let headers = (!api.headers.is_empty()).then(|| {
-        quote!(
-            pub mod headers;
-        )
-    });
-    let own_webhooks = !api.webhooks.all.is_empty() && api.webhooks.resource.is_none();
-    let webhooks = own_webhooks.then(|| {
-        quote!(
-            pub mod webhooks;
-        )
-    });
-    let handles = api.handles.iter().map(|handle| &handle.type_name);
-    let reexported = REEXPORTED.iter().map(|name| proc_macro2::Ident::new(name, proc_macro2::Span::call_site()));
-    // Letters of other scripts look like others; the description chose them.
-    let letters = (!is_ascii).then(
-        || quote!(#![allow(confusable_idents, mixed_script_confusables, non_camel_case_types, uncommon_codepoints)]),
-    );
-    // The compiler follows functions that call one another for types in types to this depth.
-    let depth = (api.depth >= DEFAULT_RECURSION_LIMIT / 2).then(|| {
-        let limit = proc_macro2::Literal::string(&(2 * api.depth).next_power_of_two().to_string());
-        quote!(#![recursion_limit = #limit])
-    });
-    let front_page = context.package.front_page.as_ref();
-    let front_page = front_page.map(|path| quote!(#![cfg_attr(not(doctest), doc = include_str!(#path))]));
-    let head = quote! {
-        #docs
-        #front_page
-        #depth
-        #![forbid(unsafe_code)]
-        #![deny(missing_docs)]
-        #letters
-        // Deprecated members still travel, and names and signatures follow the description.
-        #![allow(
-            deprecated,
-            clippy::large_enum_variant,
-            clippy::new_without_default,
-            clippy::should_implement_trait,
-            clippy::too_many_arguments,
-            clippy::wrong_self_convention
-        )]
-    };
-    let by_hand = context
-        .package
-        .by_hand
-        .as_ref()
-        .map(|path| quote!(#[path = #path] mod by_hand; #[allow(unused_imports)] pub use by_hand::*;));
-    let items = quote! {
-        mod client;
-        #(#resources)*
-        #types
-        #errors
-        #headers
-        #webhooks
-        #by_hand
-
-        pub use client::{Client, ClientBuilder #(, #handles)*};
-        pub use clientwright_runtime::{self as runtime, #(#reexported),*};
-    };
-    (head, items)
-}
-
-fn crate_docs(context: &Context<'_>) -> String {
-    let api = context.api;
-    let mut text = format!("Client of the {}.", title(api));
-    if !api.docs.text.is_empty() {
-        text.push_str("\n\n");
-        text.push_str(&api.docs.text);
-    }
-    text.push_str(match (api.operations.is_empty(), api.webhooks.all.is_empty()) {
-        (true, false) => "\n\nThe API has no operations that are called; [`webhooks`] has what it sends by itself.",
-        (_, true) => "\n\nStart with [`Client`].",
-        (false, false) => "\n\nStart with [`Client`]; what the API sends by itself is in [`webhooks`].",
-    });
-    text
-}
-
-fn title(api: &Api) -> String {
-    if api.title.to_ascii_lowercase().contains("api") { api.title.clone() } else { format!("{} API", api.title) }
-}
 
 /// `src/client.rs`.
 pub(crate) fn client(context: &Context<'_>) -> (TokenStream, TokenStream) {
@@ -167,10 +64,6 @@ fn constant(context: &Context<'_>) -> TokenStream {
             success_member: #success,
         };
     }
-}
-
-fn server_with_variables(api: &Api) -> Option<&ServerUrl> {
-    api.server.as_ref().filter(|server| !server.variables.is_empty())
 }
 
 fn server_constant(context: &Context<'_>, server: &ServerUrl) -> TokenStream {
@@ -288,10 +181,6 @@ fn client_docs(context: &Context<'_>) -> String {
     text
 }
 
-fn listed(values: &[String]) -> String {
-    values.iter().map(|value| code(value)).collect::<Vec<_>>().join(", ")
-}
-
 fn accessor(resource: &Resource, holder: &TokenStream) -> TokenStream {
     let (gate, module, ty) = (features::gate(resource), &resource.module, &resource.type_name);
     let accessor = &resource.accessor;
@@ -305,131 +194,6 @@ fn accessor(resource: &Resource, holder: &TokenStream) -> TokenStream {
         #gate
         pub fn #accessor(&self) -> crate::#module::#ty {
             crate::#module::#ty::new(#holder)
-        }
-    }
-}
-
-fn builder(context: &Context<'_>) -> TokenStream {
-    let api = context.api;
-    let error = context.runtime("Error");
-    let fields = api.client_scopes.iter().map(|scope| {
-        let name = &scope.getter;
-        quote!(#name: Option<String>,)
-    });
-    let absent = api.client_scopes.iter().map(|scope| {
-        let name = &scope.getter;
-        quote!(#name: None,)
-    });
-    let credentials = api.credentials.iter().map(credential);
-    let setters = api.client_scopes.iter().map(scope_setter);
-    let variables = api.server.iter().flat_map(|server| &server.variables).map(variable_setter);
-    let resolved = api.client_scopes.iter().map(|scope| {
-        let (name, wire) = (&scope.getter, &scope.wire);
-        let env = match &scope.env {
-            Some(env) => quote!(Some(#env)),
-            None => quote!(None),
-        };
-        quote!(let #name = self.inner.scope(#wire, self.#name, #env)?;)
-    });
-    let given = api.client_scopes.iter().map(|scope| {
-        let name = &scope.getter;
-        quote!(#name: #name.into(),)
-    });
-    let inner = match server_with_variables(api) {
-        Some(_) => quote!(clientwright_runtime::ClientBuilder::with_server(&API, &SERVER)),
-        None => quote!(clientwright_runtime::ClientBuilder::new(&API)),
-    };
-    quote! {
-        /// Settings of a [`Client`].
-        #[derive(Debug)]
-        pub struct ClientBuilder {
-            inner: clientwright_runtime::ClientBuilder,
-            #(#fields)*
-        }
-
-        impl Default for ClientBuilder {
-            fn default() -> Self {
-                Self { inner: #inner, #(#absent)* }
-            }
-        }
-
-        impl ClientBuilder {
-            #(#credentials)*
-            #(#setters)*
-            #(#variables)*
-
-            /// The client.
-            ///
-            /// # Errors
-            /// When something that is needed is neither set nor in the environment; the message names it.
-            pub fn build(self) -> Result<Client, #error> {
-                #(#resolved)*
-                Ok(Client { core: self.inner.build()?, #(#given)* })
-            }
-        }
-
-        clientwright_runtime::builder_methods!(ClientBuilder);
-    }
-}
-
-fn credential(item: &Credential) -> TokenStream {
-    let (name, id) = (&item.name, &item.id);
-    let mut text =
-        if item.docs.text.is_empty() { format!("The credential {}.", code(id)) } else { item.docs.text.clone() };
-    if let Some(env) = &item.env {
-        text.push_str(&format!("\n\nOtherwise `{env}` is read from the environment."));
-    }
-    let docs = comment::doc(&text);
-    quote! {
-        #docs
-        #[must_use]
-        pub fn #name(mut self, #name: impl Into<String>) -> Self {
-            self.inner = self.inner.credential(#id, #name.into());
-            self
-        }
-    }
-}
-
-fn scope_setter(scope: &ClientScope) -> TokenStream {
-    let (name, field) = (&scope.setter, &scope.getter);
-    let mut text = if scope.docs.text.is_empty() {
-        format!("The parameter {} of all calls.", code(&scope.wire))
-    } else {
-        scope.docs.text.clone()
-    };
-    if let Some(env) = &scope.env {
-        text.push_str(&format!("\n\nOtherwise `{env}` is read from the environment."));
-    }
-    let docs = comment::doc(&text);
-    quote! {
-        #docs
-        #[must_use]
-        pub fn #name(mut self, #name: impl Into<String>) -> Self {
-            self.#field = Some(#name.into());
-            self
-        }
-    }
-}
-
-fn variable_setter(variable: &ServerVariable) -> TokenStream {
-    let (name, wire) = (&variable.name, &variable.wire);
-    let mut text = if variable.docs.is_empty() {
-        format!("The variable {} of the server's URL.", code(wire))
-    } else {
-        variable.docs.clone()
-    };
-    text.push_str(&format!("\n\nOtherwise it is {}", code(&variable.default)));
-    if !variable.values.is_empty() {
-        text.push_str(&format!("; it can be {}", listed(&variable.values)));
-    }
-    text.push('.');
-    let docs = comment::doc(&text);
-    quote! {
-        #docs
-        #[must_use]
-        pub fn #name(mut self, #name: impl Into<String>) -> Self {
-            self.inner = self.inner.server_variable(#wire, #name);
-            self
         }
     }
 }

@@ -2,12 +2,14 @@
 
 mod api_text;
 mod client;
+mod client_builder;
 mod comment;
 mod context;
 mod enumeration;
 mod example;
 mod features;
 mod headers;
+mod library;
 mod manifest;
 mod multipart;
 mod operation;
@@ -119,7 +121,7 @@ impl<'a> Emission<'a> {
             Task::ApiText => Artefact::text("api.txt", self.api_text().to_owned()),
             Task::Library => {
                 let is_ascii = self.api_text().is_ascii();
-                context(None).file("src/lib.rs", |context| client::library(context, features, is_ascii))?
+                context(None).file("src/lib.rs", |context| library::library(context, features, is_ascii))?
             }
             Task::Client => {
                 let context = context(None).with_local(api.handles.iter().map(|handle| &handle.type_name));

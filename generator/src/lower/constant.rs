@@ -4,8 +4,9 @@ use serde_json::Value;
 
 use crate::ir::{Constant, ConstantValue};
 use crate::lower::Lowering;
+use crate::lower::facts::is_secret;
 use crate::lower::form::{AdditionalForm, MemberForm, StructForm};
-use crate::lower::view::{View, is_secret};
+use crate::lower::view::View;
 use crate::openapi::Primitive;
 
 impl<'d> Lowering<'d> {

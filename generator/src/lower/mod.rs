@@ -7,6 +7,7 @@ mod component;
 mod constant;
 mod copies;
 mod docs;
+mod facts;
 mod form;
 mod graph;
 mod headers;

@@ -5,10 +5,10 @@ use crate::ir::{
     Additional, Candidate, Case, Direction, Docs, Enum, Flattened, Home, Ident, IntegerEnum, Member, Presence, Scope,
     Shape, Struct, Tag, Type, TypeId, Union, UnionVariant, VariantTest,
 };
+use crate::lower::facts::is_secret;
 use crate::lower::form::{AdditionalForm, FlattenedForm, Form, Listed, Node, Role, StructForm, TupleForm};
 use crate::lower::place::{Placed, TypePosition};
 use crate::lower::union::{BranchForm, UnionForm};
-use crate::lower::view::is_secret;
 use crate::lower::{Lowering, docs, text};
 use crate::openapi::{Property, Schema, SchemaId};
 use crate::source::Location;
