@@ -33,6 +33,11 @@ pub(crate) fn encoded(text: &str, set: Set) -> Cow<'_, str> {
 }
 
 impl Set {
+    /// The set for the name of what is encoded with this one: `allowReserved` is about values.
+    pub(crate) fn of_names(self) -> Self {
+        if self == Self::Reserved { Self::Form } else { self }
+    }
+
     fn keeps(self, byte: u8) -> bool {
         /// For each byte, whether it stays.
         const fn kept(others: &[u8]) -> [bool; 256] {

@@ -176,7 +176,7 @@ impl Parameter {
     /// The `name=value` pairs, both sides encoded.
     pub(crate) fn pairs(&self, value: &Value, set: Set) -> Vec<(String, String)> {
         let encode = |value: &Value| encoding::encoded(&scalar(value), set).into_owned();
-        let name = encoding::encoded(self.name, if set == Set::Reserved { Set::Form } else { set }).into_owned();
+        let name = encoding::encoded(self.name, set.of_names()).into_owned();
         let separator = match (self.style, set) {
             (Style::SpaceDelimited, Set::Any) => " ",
             (Style::SpaceDelimited, Set::Path) => "%20",
@@ -271,8 +271,7 @@ fn deep(pairs: &mut Vec<(String, String)>, name: &str, value: &Value, set: Set) 
         }
         Value::Object(members) => {
             for (member, value) in members {
-                let inner =
-                    format!("{name}[{}]", encoding::encoded(member, if set == Set::Any { set } else { Set::Form }));
+                let inner = format!("{name}[{}]", encoding::encoded(member, set.of_names()));
                 deep(pairs, &inner, value, set);
             }
         }
