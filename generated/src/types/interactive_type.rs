@@ -6,7 +6,7 @@
 pub enum InteractiveType {
     /// ID3 tags.
     Id3,
-    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    /// A value that this version does not know; a later one may, so compare what `as_str` gives.
     UnknownValue(clientwright_runtime::Unknown<String>),
 }
 

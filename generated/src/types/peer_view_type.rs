@@ -14,7 +14,7 @@ pub enum PeerViewType {
     Livestream,
     /// Messages only.
     Chat,
-    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    /// A value that this version does not know; a later one may, so compare what `as_str` gives.
     UnknownValue(clientwright_runtime::Unknown<String>),
 }
 

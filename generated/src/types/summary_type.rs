@@ -22,7 +22,7 @@ pub enum SummaryType {
     Lecture,
     /// A review of source code.
     CodeReview,
-    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    /// A value that this version does not know; a later one may, so compare what `as_str` gives.
     UnknownValue(clientwright_runtime::Unknown<String>),
 }
 

@@ -13,7 +13,7 @@ pub enum TranscriptFormat {
     /// Comma-separated values without a header: start in milliseconds, peer id, user id, custom
     /// participant id, name, text.
     Csv,
-    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    /// A value that this version does not know; a later one may, so compare what `as_str` gives.
     UnknownValue(clientwright_runtime::Unknown<String>),
 }
 

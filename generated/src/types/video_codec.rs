@@ -10,7 +10,7 @@ pub enum VideoCodec {
     Vp8,
     /// VP9; the newest sources list it no longer.
     Vp9,
-    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    /// A value that this version does not know; a later one may, so compare what `as_str` gives.
     UnknownValue(clientwright_runtime::Unknown<String>),
 }
 

@@ -12,7 +12,7 @@ pub enum ViewType {
     AudioRoom,
     /// Some are on a stage, the others watch a stream.
     Livestream,
-    /// A value that this version does not know. A later one may know it, so compare what `as_str` gives.
+    /// A value that this version does not know; a later one may, so compare what `as_str` gives.
     UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
