@@ -29,7 +29,8 @@ pub fn run(paths: &[PathBuf], options: &Options) -> Result<String, String> {
     let found = find(paths)?;
     let folder = realtimekit::root().join("target/corpus");
     fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}\n", folder.display()))?;
-    let workers = std::thread::available_parallelism().map_or(1, usize::from).min(found.documents.len());
+    // Each worker compiles the dependencies once more, which pays for several documents.
+    let workers = std::thread::available_parallelism().map_or(1, usize::from).min(found.documents.len().div_ceil(4));
     let bar = ProgressBar::new(found.documents.len() as u64).with_style(
         ProgressStyle::with_template("{pos}/{len} {wide_bar} {msg}").unwrap_or_else(|_| ProgressStyle::default_bar()),
     );
