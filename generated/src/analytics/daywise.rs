@@ -25,17 +25,19 @@ pub struct DaywiseCall {
 
 impl DaywiseCall {
     pub(crate) fn new(this: &AppClient) -> Self {
-        let call = Call::new(this.client().core(), &OPERATION)
-            .text(Parameter::path("account_id"), this.client().account_id())
-            .text(Parameter::path("app_id"), this.app_id());
-        Self { call }
+        Self {
+            call: Call::new(this.client().core(), &OPERATION)
+                .text(Parameter::path("account_id"), this.client().account_id())
+                .text(Parameter::path("app_id"), this.app_id()),
+        }
     }
 
     /// The last day, such as `2025-03-31`. Today when absent.
-    pub fn end_date(mut self, end_date: impl Into<Date>) -> Self {
+    pub fn end_date(self, end_date: impl Into<Date>) -> Self {
         let end_date: Date = end_date.into();
-        self.call = self.call.parameter(Parameter::query("end_date"), &end_date);
-        self
+        Self {
+            call: self.call.parameter(Parameter::query("end_date"), &end_date),
+        }
     }
 
     /// [`end_date`](Self::end_date), where there is a value.
@@ -47,10 +49,11 @@ impl DaywiseCall {
     }
 
     /// The first day, such as `2025-03-01`. 30 days ago when absent.
-    pub fn start_date(mut self, start_date: impl Into<Date>) -> Self {
+    pub fn start_date(self, start_date: impl Into<Date>) -> Self {
         let start_date: Date = start_date.into();
-        self.call = self.call.parameter(Parameter::query("start_date"), &start_date);
-        self
+        Self {
+            call: self.call.parameter(Parameter::query("start_date"), &start_date),
+        }
     }
 
     /// [`start_date`](Self::start_date), where there is a value.

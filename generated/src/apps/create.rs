@@ -23,10 +23,11 @@ pub struct CreateCall {
 
 impl CreateCall {
     pub(crate) fn new(this: &crate::Client, body: &CreateApp) -> Self {
-        let call = Call::new(this.core(), &OPERATION)
-            .text(Parameter::path("account_id"), this.account_id())
-            .body(Body::json(body));
-        Self { call }
+        Self {
+            call: Call::new(this.core(), &OPERATION)
+                .text(Parameter::path("account_id"), this.account_id())
+                .body(Body::json(body)),
+        }
     }
 }
 

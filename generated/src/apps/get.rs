@@ -23,10 +23,11 @@ pub struct GetCall {
 
 impl GetCall {
     pub(crate) fn new(this: &crate::Client, id: impl Into<String>) -> Self {
-        let call = Call::new(this.core(), &OPERATION)
-            .text(Parameter::path("account_id"), this.account_id())
-            .text(Parameter::path("id"), id);
-        Self { call }
+        Self {
+            call: Call::new(this.core(), &OPERATION)
+                .text(Parameter::path("account_id"), this.account_id())
+                .text(Parameter::path("id"), id),
+        }
     }
 }
 

@@ -23,17 +23,19 @@ pub struct ListCall {
 
 impl ListCall {
     pub(crate) fn new(this: &crate::Client) -> Self {
-        let call = Call::new(this.core(), &OPERATION)
-            .text(Parameter::path("account_id"), this.account_id());
-        Self { call }
+        Self {
+            call: Call::new(this.core(), &OPERATION)
+                .text(Parameter::path("account_id"), this.account_id()),
+        }
     }
 
     /// Number of the page wanted; the first page is 1.
     ///
     /// At least 1. Default: `1`.
-    pub fn page_no(mut self, page_no: i64) -> Self {
-        self.call = self.call.parameter(Parameter::query("page_no"), &page_no);
-        self
+    pub fn page_no(self, page_no: i64) -> Self {
+        Self {
+            call: self.call.parameter(Parameter::query("page_no"), &page_no),
+        }
     }
 
     /// [`page_no`](Self::page_no), where there is a value.
@@ -47,9 +49,10 @@ impl ListCall {
     /// How many apps a page holds at most.
     ///
     /// At least 1. Default: `20`.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.call = self.call.parameter(Parameter::query("per_page"), &per_page);
-        self
+    pub fn per_page(self, per_page: i64) -> Self {
+        Self {
+            call: self.call.parameter(Parameter::query("per_page"), &per_page),
+        }
     }
 
     /// [`per_page`](Self::per_page), where there is a value.
@@ -63,9 +66,10 @@ impl ListCall {
     /// Text to look for in the names of apps, of at most 125 characters. All apps when absent.
     ///
     /// At most 125 characters.
-    pub fn search(mut self, search: impl Into<String>) -> Self {
-        self.call = self.call.text(Parameter::query("search"), search);
-        self
+    pub fn search(self, search: impl Into<String>) -> Self {
+        Self {
+            call: self.call.text(Parameter::query("search"), search),
+        }
     }
 
     /// [`search`](Self::search), where there is a value.
@@ -79,10 +83,11 @@ impl ListCall {
     /// Direction in which the list is sorted by the time of creation.
     ///
     /// Default: `DESC`.
-    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+    pub fn sort_order(self, sort_order: impl Into<SortOrder>) -> Self {
         let sort_order: SortOrder = sort_order.into();
-        self.call = self.call.parameter(Parameter::query("sort_order"), &sort_order);
-        self
+        Self {
+            call: self.call.parameter(Parameter::query("sort_order"), &sort_order),
+        }
     }
 
     /// [`sort_order`](Self::sort_order), where there is a value.

@@ -26,11 +26,12 @@ pub struct ActiveSessionCall {
 
 impl ActiveSessionCall {
     pub(crate) fn new(this: &AppClient, livestream_id: impl Into<String>) -> Self {
-        let call = Call::new(this.client().core(), &OPERATION)
-            .text(Parameter::path("account_id"), this.client().account_id())
-            .text(Parameter::path("app_id"), this.app_id())
-            .text(Parameter::path("livestream_id"), livestream_id);
-        Self { call }
+        Self {
+            call: Call::new(this.client().core(), &OPERATION)
+                .text(Parameter::path("account_id"), this.client().account_id())
+                .text(Parameter::path("app_id"), this.app_id())
+                .text(Parameter::path("livestream_id"), livestream_id),
+        }
     }
 }
 

@@ -25,16 +25,18 @@ pub struct AnalyticsCall {
 
 impl AnalyticsCall {
     pub(crate) fn new(this: &AppClient) -> Self {
-        let call = Call::new(this.client().core(), &OPERATION)
-            .text(Parameter::path("account_id"), this.client().account_id())
-            .text(Parameter::path("app_id"), this.app_id());
-        Self { call }
+        Self {
+            call: Call::new(this.client().core(), &OPERATION)
+                .text(Parameter::path("account_id"), this.client().account_id())
+                .text(Parameter::path("app_id"), this.app_id()),
+        }
     }
 
     /// Where the span of time ends, in seconds since 1970-01-01T00:00:00Z.
-    pub fn end_time(mut self, end_time: i64) -> Self {
-        self.call = self.call.parameter(Parameter::query("end_time"), &end_time);
-        self
+    pub fn end_time(self, end_time: i64) -> Self {
+        Self {
+            call: self.call.parameter(Parameter::query("end_time"), &end_time),
+        }
     }
 
     /// [`end_time`](Self::end_time), where there is a value.
@@ -47,9 +49,10 @@ impl AnalyticsCall {
 
     /// Narrows what is counted, in a form that is not documented. Everything is counted when
     /// absent.
-    pub fn filters(mut self, filters: impl Into<String>) -> Self {
-        self.call = self.call.text(Parameter::query("filters"), filters);
-        self
+    pub fn filters(self, filters: impl Into<String>) -> Self {
+        Self {
+            call: self.call.text(Parameter::query("filters"), filters),
+        }
     }
 
     /// [`filters`](Self::filters), where there is a value.
@@ -61,9 +64,10 @@ impl AnalyticsCall {
     }
 
     /// Where the span of time starts, in seconds since 1970-01-01T00:00:00Z.
-    pub fn start_time(mut self, start_time: i64) -> Self {
-        self.call = self.call.parameter(Parameter::query("start_time"), &start_time);
-        self
+    pub fn start_time(self, start_time: i64) -> Self {
+        Self {
+            call: self.call.parameter(Parameter::query("start_time"), &start_time),
+        }
     }
 
     /// [`start_time`](Self::start_time), where there is a value.

@@ -25,17 +25,19 @@ pub struct ListCall {
 
 impl ListCall {
     pub(crate) fn new(this: &AppClient) -> Self {
-        let call = Call::new(this.client().core(), &OPERATION)
-            .text(Parameter::path("account_id"), this.client().account_id())
-            .text(Parameter::path("app_id"), this.app_id());
-        Self { call }
+        Self {
+            call: Call::new(this.client().core(), &OPERATION)
+                .text(Parameter::path("account_id"), this.client().account_id())
+                .text(Parameter::path("app_id"), this.app_id()),
+        }
     }
 
     /// Latest point in time that the list extends to, in ISO 8601. No limit when absent.
-    pub fn end_time(mut self, end_time: impl Into<DateTime>) -> Self {
+    pub fn end_time(self, end_time: impl Into<DateTime>) -> Self {
         let end_time: DateTime = end_time.into();
-        self.call = self.call.parameter(Parameter::query("end_time"), &end_time);
-        self
+        Self {
+            call: self.call.parameter(Parameter::query("end_time"), &end_time),
+        }
     }
 
     /// [`end_time`](Self::end_time), where there is a value.
@@ -49,11 +51,12 @@ impl ListCall {
     /// Whether livestreams of meetings are left out.
     ///
     /// Default: `false`.
-    pub fn exclude_meetings(mut self, exclude_meetings: bool) -> Self {
-        self.call = self
-            .call
-            .parameter(Parameter::query("exclude_meetings"), &exclude_meetings);
-        self
+    pub fn exclude_meetings(self, exclude_meetings: bool) -> Self {
+        Self {
+            call: self
+                .call
+                .parameter(Parameter::query("exclude_meetings"), &exclude_meetings),
+        }
     }
 
     /// [`exclude_meetings`](Self::exclude_meetings), where there is a value.
@@ -65,9 +68,10 @@ impl ListCall {
     }
 
     /// Number of the page wanted; the first page is 1.
-    pub fn page_no(mut self, page_no: i64) -> Self {
-        self.call = self.call.parameter(Parameter::query("page_no"), &page_no);
-        self
+    pub fn page_no(self, page_no: i64) -> Self {
+        Self {
+            call: self.call.parameter(Parameter::query("page_no"), &page_no),
+        }
     }
 
     /// [`page_no`](Self::page_no), where there is a value.
@@ -80,9 +84,10 @@ impl ListCall {
 
     /// How many items a page holds at most. The server's default and its upper limit are not
     /// published, so a page may hold fewer items than asked for.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.call = self.call.parameter(Parameter::query("per_page"), &per_page);
-        self
+    pub fn per_page(self, per_page: i64) -> Self {
+        Self {
+            call: self.call.parameter(Parameter::query("per_page"), &per_page),
+        }
     }
 
     /// [`per_page`](Self::per_page), where there is a value.
@@ -94,10 +99,11 @@ impl ListCall {
     }
 
     /// Direction in which the list is sorted.
-    pub fn sort_order(mut self, sort_order: impl Into<LivestreamSortOrder>) -> Self {
+    pub fn sort_order(self, sort_order: impl Into<LivestreamSortOrder>) -> Self {
         let sort_order: LivestreamSortOrder = sort_order.into();
-        self.call = self.call.parameter(Parameter::query("sort_order"), &sort_order);
-        self
+        Self {
+            call: self.call.parameter(Parameter::query("sort_order"), &sort_order),
+        }
     }
 
     /// [`sort_order`](Self::sort_order), where there is a value.
@@ -112,10 +118,11 @@ impl ListCall {
     }
 
     /// Earliest point in time that the list reaches back to, in ISO 8601. No limit when absent.
-    pub fn start_time(mut self, start_time: impl Into<DateTime>) -> Self {
+    pub fn start_time(self, start_time: impl Into<DateTime>) -> Self {
         let start_time: DateTime = start_time.into();
-        self.call = self.call.parameter(Parameter::query("start_time"), &start_time);
-        self
+        Self {
+            call: self.call.parameter(Parameter::query("start_time"), &start_time),
+        }
     }
 
     /// [`start_time`](Self::start_time), where there is a value.
@@ -127,10 +134,11 @@ impl ListCall {
     }
 
     /// Lists only livestreams with this status. All when absent.
-    pub fn status(mut self, status: impl Into<LivestreamStatus>) -> Self {
+    pub fn status(self, status: impl Into<LivestreamStatus>) -> Self {
         let status: LivestreamStatus = status.into();
-        self.call = self.call.parameter(Parameter::query("status"), &status);
-        self
+        Self {
+            call: self.call.parameter(Parameter::query("status"), &status),
+        }
     }
 
     /// [`status`](Self::status), where there is a value.

@@ -29,11 +29,12 @@ impl SessionCall {
         this: &AppClient,
         livestream_session_id: impl Into<String>,
     ) -> Self {
-        let call = Call::new(this.client().core(), &OPERATION)
-            .text(Parameter::path("account_id"), this.client().account_id())
-            .text(Parameter::path("app_id"), this.app_id())
-            .text(Parameter::path("livestream-session-id"), livestream_session_id);
-        Self { call }
+        Self {
+            call: Call::new(this.client().core(), &OPERATION)
+                .text(Parameter::path("account_id"), this.client().account_id())
+                .text(Parameter::path("app_id"), this.app_id())
+                .text(Parameter::path("livestream-session-id"), livestream_session_id),
+        }
     }
 }
 

@@ -27,11 +27,12 @@ pub struct StopCall {
 
 impl StopCall {
     pub(crate) fn new(this: &AppClient, meeting_id: impl Into<String>) -> Self {
-        let call = Call::new(this.client().core(), &OPERATION)
-            .text(Parameter::path("account_id"), this.client().account_id())
-            .text(Parameter::path("app_id"), this.app_id())
-            .text(Parameter::path("meeting_id"), meeting_id);
-        Self { call }
+        Self {
+            call: Call::new(this.client().core(), &OPERATION)
+                .text(Parameter::path("account_id"), this.client().account_id())
+                .text(Parameter::path("app_id"), this.app_id())
+                .text(Parameter::path("meeting_id"), meeting_id),
+        }
     }
 }
 

@@ -24,17 +24,19 @@ pub struct GetCall {
 
 impl GetCall {
     pub(crate) fn new(this: &AppClient, meeting_id: impl Into<String>) -> Self {
-        let call = Call::new(this.client().core(), &OPERATION)
-            .text(Parameter::path("account_id"), this.client().account_id())
-            .text(Parameter::path("app_id"), this.app_id())
-            .text(Parameter::path("meeting_id"), meeting_id);
-        Self { call }
+        Self {
+            call: Call::new(this.client().core(), &OPERATION)
+                .text(Parameter::path("account_id"), this.client().account_id())
+                .text(Parameter::path("app_id"), this.app_id())
+                .text(Parameter::path("meeting_id"), meeting_id),
+        }
     }
 
     /// A name to send along with the identifier. What the server does with it is not documented.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.call = self.call.text(Parameter::query("name"), name);
-        self
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self {
+            call: self.call.text(Parameter::query("name"), name),
+        }
     }
 
     /// [`name`](Self::name), where there is a value.

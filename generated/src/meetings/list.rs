@@ -24,17 +24,19 @@ pub struct ListCall {
 
 impl ListCall {
     pub(crate) fn new(this: &AppClient) -> Self {
-        let call = Call::new(this.client().core(), &OPERATION)
-            .text(Parameter::path("account_id"), this.client().account_id())
-            .text(Parameter::path("app_id"), this.app_id());
-        Self { call }
+        Self {
+            call: Call::new(this.client().core(), &OPERATION)
+                .text(Parameter::path("account_id"), this.client().account_id())
+                .text(Parameter::path("app_id"), this.app_id()),
+        }
     }
 
     /// Latest point in time that the list extends to, in ISO 8601. No limit when absent.
-    pub fn end_time(mut self, end_time: impl Into<DateTime>) -> Self {
+    pub fn end_time(self, end_time: impl Into<DateTime>) -> Self {
         let end_time: DateTime = end_time.into();
-        self.call = self.call.parameter(Parameter::query("end_time"), &end_time);
-        self
+        Self {
+            call: self.call.parameter(Parameter::query("end_time"), &end_time),
+        }
     }
 
     /// [`end_time`](Self::end_time), where there is a value.
@@ -46,9 +48,10 @@ impl ListCall {
     }
 
     /// Number of the page wanted; the first page is 1.
-    pub fn page_no(mut self, page_no: i64) -> Self {
-        self.call = self.call.parameter(Parameter::query("page_no"), &page_no);
-        self
+    pub fn page_no(self, page_no: i64) -> Self {
+        Self {
+            call: self.call.parameter(Parameter::query("page_no"), &page_no),
+        }
     }
 
     /// [`page_no`](Self::page_no), where there is a value.
@@ -61,9 +64,10 @@ impl ListCall {
 
     /// How many items a page holds at most. The server's default and its upper limit are not
     /// published, so a page may hold fewer items than asked for.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.call = self.call.parameter(Parameter::query("per_page"), &per_page);
-        self
+    pub fn per_page(self, per_page: i64) -> Self {
+        Self {
+            call: self.call.parameter(Parameter::query("per_page"), &per_page),
+        }
     }
 
     /// [`per_page`](Self::per_page), where there is a value.
@@ -75,9 +79,10 @@ impl ListCall {
     }
 
     /// Text to look for in the identifier and the title of meetings. Everything when absent.
-    pub fn search(mut self, search: impl Into<String>) -> Self {
-        self.call = self.call.text(Parameter::query("search"), search);
-        self
+    pub fn search(self, search: impl Into<String>) -> Self {
+        Self {
+            call: self.call.text(Parameter::query("search"), search),
+        }
     }
 
     /// [`search`](Self::search), where there is a value.
@@ -89,10 +94,11 @@ impl ListCall {
     }
 
     /// Earliest point in time that the list reaches back to, in ISO 8601. No limit when absent.
-    pub fn start_time(mut self, start_time: impl Into<DateTime>) -> Self {
+    pub fn start_time(self, start_time: impl Into<DateTime>) -> Self {
         let start_time: DateTime = start_time.into();
-        self.call = self.call.parameter(Parameter::query("start_time"), &start_time);
-        self
+        Self {
+            call: self.call.parameter(Parameter::query("start_time"), &start_time),
+        }
     }
 
     /// [`start_time`](Self::start_time), where there is a value.
@@ -104,10 +110,11 @@ impl ListCall {
     }
 
     /// Only meetings with this status. Meetings of either status when absent.
-    pub fn status(mut self, status: impl Into<MeetingStatus>) -> Self {
+    pub fn status(self, status: impl Into<MeetingStatus>) -> Self {
         let status: MeetingStatus = status.into();
-        self.call = self.call.parameter(Parameter::query("status"), &status);
-        self
+        Self {
+            call: self.call.parameter(Parameter::query("status"), &status),
+        }
     }
 
     /// [`status`](Self::status), where there is a value.

@@ -32,12 +32,13 @@ impl RefreshParticipantTokenCall {
         meeting_id: impl Into<String>,
         participant_id: impl Into<String>,
     ) -> Self {
-        let call = Call::new(this.client().core(), &OPERATION)
-            .text(Parameter::path("account_id"), this.client().account_id())
-            .text(Parameter::path("app_id"), this.app_id())
-            .text(Parameter::path("meeting_id"), meeting_id)
-            .text(Parameter::path("participant_id"), participant_id);
-        Self { call }
+        Self {
+            call: Call::new(this.client().core(), &OPERATION)
+                .text(Parameter::path("account_id"), this.client().account_id())
+                .text(Parameter::path("app_id"), this.app_id())
+                .text(Parameter::path("meeting_id"), meeting_id)
+                .text(Parameter::path("participant_id"), participant_id),
+        }
     }
 }
 

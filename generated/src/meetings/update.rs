@@ -29,12 +29,13 @@ impl UpdateCall {
         meeting_id: impl Into<String>,
         body: &UpdateMeeting,
     ) -> Self {
-        let call = Call::new(this.client().core(), &OPERATION)
-            .text(Parameter::path("account_id"), this.client().account_id())
-            .text(Parameter::path("app_id"), this.app_id())
-            .text(Parameter::path("meeting_id"), meeting_id)
-            .body(Body::json(body));
-        Self { call }
+        Self {
+            call: Call::new(this.client().core(), &OPERATION)
+                .text(Parameter::path("account_id"), this.client().account_id())
+                .text(Parameter::path("app_id"), this.app_id())
+                .text(Parameter::path("meeting_id"), meeting_id)
+                .body(Body::json(body)),
+        }
     }
 }
 

@@ -24,11 +24,12 @@ pub struct CreateCall {
 
 impl CreateCall {
     pub(crate) fn new(this: &AppClient, body: &CreatePreset) -> Self {
-        let call = Call::new(this.client().core(), &OPERATION)
-            .text(Parameter::path("account_id"), this.client().account_id())
-            .text(Parameter::path("app_id"), this.app_id())
-            .body(Body::json(body));
-        Self { call }
+        Self {
+            call: Call::new(this.client().core(), &OPERATION)
+                .text(Parameter::path("account_id"), this.client().account_id())
+                .text(Parameter::path("app_id"), this.app_id())
+                .body(Body::json(body)),
+        }
     }
 }
 

@@ -25,11 +25,12 @@ pub struct DeleteCall {
 
 impl DeleteCall {
     pub(crate) fn new(this: &AppClient, preset_id: impl Into<String>) -> Self {
-        let call = Call::new(this.client().core(), &OPERATION)
-            .text(Parameter::path("account_id"), this.client().account_id())
-            .text(Parameter::path("app_id"), this.app_id())
-            .text(Parameter::path("preset_id"), preset_id);
-        Self { call }
+        Self {
+            call: Call::new(this.client().core(), &OPERATION)
+                .text(Parameter::path("account_id"), this.client().account_id())
+                .text(Parameter::path("app_id"), this.app_id())
+                .text(Parameter::path("preset_id"), preset_id),
+        }
     }
 }
 

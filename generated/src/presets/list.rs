@@ -24,16 +24,18 @@ pub struct ListCall {
 
 impl ListCall {
     pub(crate) fn new(this: &AppClient) -> Self {
-        let call = Call::new(this.client().core(), &OPERATION)
-            .text(Parameter::path("account_id"), this.client().account_id())
-            .text(Parameter::path("app_id"), this.app_id());
-        Self { call }
+        Self {
+            call: Call::new(this.client().core(), &OPERATION)
+                .text(Parameter::path("account_id"), this.client().account_id())
+                .text(Parameter::path("app_id"), this.app_id()),
+        }
     }
 
     /// Number of the page wanted; the first page is 1.
-    pub fn page_no(mut self, page_no: i64) -> Self {
-        self.call = self.call.parameter(Parameter::query("page_no"), &page_no);
-        self
+    pub fn page_no(self, page_no: i64) -> Self {
+        Self {
+            call: self.call.parameter(Parameter::query("page_no"), &page_no),
+        }
     }
 
     /// [`page_no`](Self::page_no), where there is a value.
@@ -46,9 +48,10 @@ impl ListCall {
 
     /// How many items a page holds at most. The server's default and its upper limit are not
     /// published, so a page may hold fewer items than asked for.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.call = self.call.parameter(Parameter::query("per_page"), &per_page);
-        self
+    pub fn per_page(self, per_page: i64) -> Self {
+        Self {
+            call: self.call.parameter(Parameter::query("per_page"), &per_page),
+        }
     }
 
     /// [`per_page`](Self::per_page), where there is a value.
@@ -60,9 +63,10 @@ impl ListCall {
     }
 
     /// Text to look for in the names of presets. All presets when absent.
-    pub fn search(mut self, search: impl Into<String>) -> Self {
-        self.call = self.call.text(Parameter::query("search"), search);
-        self
+    pub fn search(self, search: impl Into<String>) -> Self {
+        Self {
+            call: self.call.text(Parameter::query("search"), search),
+        }
     }
 
     /// [`search`](Self::search), where there is a value.

@@ -28,12 +28,13 @@ impl UpdateCall {
         preset_id: impl Into<String>,
         body: &UpdatePreset,
     ) -> Self {
-        let call = Call::new(this.client().core(), &OPERATION)
-            .text(Parameter::path("account_id"), this.client().account_id())
-            .text(Parameter::path("app_id"), this.app_id())
-            .text(Parameter::path("preset_id"), preset_id)
-            .body(Body::json(body));
-        Self { call }
+        Self {
+            call: Call::new(this.client().core(), &OPERATION)
+                .text(Parameter::path("account_id"), this.client().account_id())
+                .text(Parameter::path("app_id"), this.app_id())
+                .text(Parameter::path("preset_id"), preset_id)
+                .body(Body::json(body)),
+        }
     }
 }
 

@@ -24,11 +24,12 @@ pub struct GetCall {
 
 impl GetCall {
     pub(crate) fn new(this: &AppClient, recording_id: impl Into<String>) -> Self {
-        let call = Call::new(this.client().core(), &OPERATION)
-            .text(Parameter::path("account_id"), this.client().account_id())
-            .text(Parameter::path("app_id"), this.app_id())
-            .text(Parameter::path("recording_id"), recording_id);
-        Self { call }
+        Self {
+            call: Call::new(this.client().core(), &OPERATION)
+                .text(Parameter::path("account_id"), this.client().account_id())
+                .text(Parameter::path("app_id"), this.app_id())
+                .text(Parameter::path("recording_id"), recording_id),
+        }
     }
 }
 

@@ -25,17 +25,19 @@ pub struct ListCall {
 
 impl ListCall {
     pub(crate) fn new(this: &AppClient) -> Self {
-        let call = Call::new(this.client().core(), &OPERATION)
-            .text(Parameter::path("account_id"), this.client().account_id())
-            .text(Parameter::path("app_id"), this.app_id());
-        Self { call }
+        Self {
+            call: Call::new(this.client().core(), &OPERATION)
+                .text(Parameter::path("account_id"), this.client().account_id())
+                .text(Parameter::path("app_id"), this.app_id()),
+        }
     }
 
     /// Latest point in time that the list extends to, in ISO 8601. No limit when absent.
-    pub fn end_time(mut self, end_time: impl Into<DateTime>) -> Self {
+    pub fn end_time(self, end_time: impl Into<DateTime>) -> Self {
         let end_time: DateTime = end_time.into();
-        self.call = self.call.parameter(Parameter::query("end_time"), &end_time);
-        self
+        Self {
+            call: self.call.parameter(Parameter::query("end_time"), &end_time),
+        }
     }
 
     /// [`end_time`](Self::end_time), where there is a value.
@@ -48,9 +50,10 @@ impl ListCall {
 
     /// Whether to list recordings whose download from RealtimeKit's own bucket has run out (true)
     /// or those that can still be downloaded (false). Both when absent.
-    pub fn expired(mut self, expired: bool) -> Self {
-        self.call = self.call.parameter(Parameter::query("expired"), &expired);
-        self
+    pub fn expired(self, expired: bool) -> Self {
+        Self {
+            call: self.call.parameter(Parameter::query("expired"), &expired),
+        }
     }
 
     /// [`expired`](Self::expired), where there is a value.
@@ -62,10 +65,11 @@ impl ListCall {
     }
 
     /// Only recordings of the meeting with this identifier. Recordings of all meetings when absent.
-    pub fn meeting_id(mut self, meeting_id: impl Into<Uuid>) -> Self {
+    pub fn meeting_id(self, meeting_id: impl Into<Uuid>) -> Self {
         let meeting_id: Uuid = meeting_id.into();
-        self.call = self.call.parameter(Parameter::query("meeting_id"), &meeting_id);
-        self
+        Self {
+            call: self.call.parameter(Parameter::query("meeting_id"), &meeting_id),
+        }
     }
 
     /// [`meeting_id`](Self::meeting_id), where there is a value.
@@ -77,9 +81,10 @@ impl ListCall {
     }
 
     /// Number of the page wanted; the first page is 1.
-    pub fn page_no(mut self, page_no: i64) -> Self {
-        self.call = self.call.parameter(Parameter::query("page_no"), &page_no);
-        self
+    pub fn page_no(self, page_no: i64) -> Self {
+        Self {
+            call: self.call.parameter(Parameter::query("page_no"), &page_no),
+        }
     }
 
     /// [`page_no`](Self::page_no), where there is a value.
@@ -92,9 +97,10 @@ impl ListCall {
 
     /// How many items a page holds at most. The server's default and its upper limit are not
     /// published, so a page may hold fewer items than asked for.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.call = self.call.parameter(Parameter::query("per_page"), &per_page);
-        self
+    pub fn per_page(self, per_page: i64) -> Self {
+        Self {
+            call: self.call.parameter(Parameter::query("per_page"), &per_page),
+        }
     }
 
     /// [`per_page`](Self::per_page), where there is a value.
@@ -106,9 +112,10 @@ impl ListCall {
     }
 
     /// Text to look for in the identifier and the title of the meeting. Everything when absent.
-    pub fn search(mut self, search: impl Into<String>) -> Self {
-        self.call = self.call.text(Parameter::query("search"), search);
-        self
+    pub fn search(self, search: impl Into<String>) -> Self {
+        Self {
+            call: self.call.text(Parameter::query("search"), search),
+        }
     }
 
     /// [`search`](Self::search), where there is a value.
@@ -120,10 +127,11 @@ impl ListCall {
     }
 
     /// What to sort the list by.
-    pub fn sort_by(mut self, sort_by: impl Into<RecordingSortBy>) -> Self {
+    pub fn sort_by(self, sort_by: impl Into<RecordingSortBy>) -> Self {
         let sort_by: RecordingSortBy = sort_by.into();
-        self.call = self.call.parameter(Parameter::query("sort_by"), &sort_by);
-        self
+        Self {
+            call: self.call.parameter(Parameter::query("sort_by"), &sort_by),
+        }
     }
 
     /// [`sort_by`](Self::sort_by), where there is a value.
@@ -135,10 +143,11 @@ impl ListCall {
     }
 
     /// Direction in which the list is sorted.
-    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+    pub fn sort_order(self, sort_order: impl Into<SortOrder>) -> Self {
         let sort_order: SortOrder = sort_order.into();
-        self.call = self.call.parameter(Parameter::query("sort_order"), &sort_order);
-        self
+        Self {
+            call: self.call.parameter(Parameter::query("sort_order"), &sort_order),
+        }
     }
 
     /// [`sort_order`](Self::sort_order), where there is a value.
@@ -150,10 +159,11 @@ impl ListCall {
     }
 
     /// Earliest point in time that the list reaches back to, in ISO 8601. No limit when absent.
-    pub fn start_time(mut self, start_time: impl Into<DateTime>) -> Self {
+    pub fn start_time(self, start_time: impl Into<DateTime>) -> Self {
         let start_time: DateTime = start_time.into();
-        self.call = self.call.parameter(Parameter::query("start_time"), &start_time);
-        self
+        Self {
+            call: self.call.parameter(Parameter::query("start_time"), &start_time),
+        }
     }
 
     /// [`start_time`](Self::start_time), where there is a value.
@@ -166,10 +176,11 @@ impl ListCall {
 
     /// Only recordings with one of these statuses; the parameter is repeated for each. Recordings
     /// of every status when absent.
-    pub fn status(mut self, status: impl IntoIterator<Item = RecordingStatus>) -> Self {
+    pub fn status(self, status: impl IntoIterator<Item = RecordingStatus>) -> Self {
         let status: Vec<RecordingStatus> = status.into_iter().collect();
-        self.call = self.call.parameter(Parameter::query("status"), &status);
-        self
+        Self {
+            call: self.call.parameter(Parameter::query("status"), &status),
+        }
     }
 
     /// [`status`](Self::status), where there is a value.

@@ -24,11 +24,12 @@ pub struct ChatCall {
 
 impl ChatCall {
     pub(crate) fn new(this: &AppClient, session_id: impl Into<String>) -> Self {
-        let call = Call::new(this.client().core(), &OPERATION)
-            .text(Parameter::path("account_id"), this.client().account_id())
-            .text(Parameter::path("app_id"), this.app_id())
-            .text(Parameter::path("session_id"), session_id);
-        Self { call }
+        Self {
+            call: Call::new(this.client().core(), &OPERATION)
+                .text(Parameter::path("account_id"), this.client().account_id())
+                .text(Parameter::path("app_id"), this.app_id())
+                .text(Parameter::path("session_id"), session_id),
+        }
     }
 }
 

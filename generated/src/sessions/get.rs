@@ -24,24 +24,26 @@ pub struct GetCall {
 
 impl GetCall {
     pub(crate) fn new(this: &AppClient, session_id: impl Into<String>) -> Self {
-        let call = Call::new(this.client().core(), &OPERATION)
-            .text(Parameter::path("account_id"), this.client().account_id())
-            .text(Parameter::path("app_id"), this.app_id())
-            .text(Parameter::path("session_id"), session_id);
-        Self { call }
+        Self {
+            call: Call::new(this.client().core(), &OPERATION)
+                .text(Parameter::path("account_id"), this.client().account_id())
+                .text(Parameter::path("app_id"), this.app_id())
+                .text(Parameter::path("session_id"), session_id),
+        }
     }
 
     /// Whether all breakout rooms of the session are listed too.
     ///
     /// Default: `false`.
-    pub fn include_breakout_rooms(mut self, include_breakout_rooms: bool) -> Self {
-        self.call = self
-            .call
-            .parameter(
-                Parameter::query("include_breakout_rooms"),
-                &include_breakout_rooms,
-            );
-        self
+    pub fn include_breakout_rooms(self, include_breakout_rooms: bool) -> Self {
+        Self {
+            call: self
+                .call
+                .parameter(
+                    Parameter::query("include_breakout_rooms"),
+                    &include_breakout_rooms,
+                ),
+        }
     }
 
     /// [`include_breakout_rooms`](Self::include_breakout_rooms), where there is a value.

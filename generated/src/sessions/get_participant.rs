@@ -30,22 +30,24 @@ impl GetParticipantCall {
         session_id: impl Into<String>,
         participant_id: impl Into<String>,
     ) -> Self {
-        let call = Call::new(this.client().core(), &OPERATION)
-            .text(Parameter::path("account_id"), this.client().account_id())
-            .text(Parameter::path("app_id"), this.app_id())
-            .text(Parameter::path("session_id"), session_id)
-            .text(Parameter::path("participant_id"), participant_id);
-        Self { call }
+        Self {
+            call: Call::new(this.client().core(), &OPERATION)
+                .text(Parameter::path("account_id"), this.client().account_id())
+                .text(Parameter::path("app_id"), this.app_id())
+                .text(Parameter::path("session_id"), session_id)
+                .text(Parameter::path("participant_id"), participant_id),
+        }
     }
 
     /// Whether `peer_events`, the comings and goings of each participant, are in the reply.
     ///
     /// Default: `false`.
-    pub fn include_peer_events(mut self, include_peer_events: bool) -> Self {
-        self.call = self
-            .call
-            .parameter(Parameter::query("include_peer_events"), &include_peer_events);
-        self
+    pub fn include_peer_events(self, include_peer_events: bool) -> Self {
+        Self {
+            call: self
+                .call
+                .parameter(Parameter::query("include_peer_events"), &include_peer_events),
+        }
     }
 
     /// [`include_peer_events`](Self::include_peer_events), where there is a value.
@@ -58,10 +60,11 @@ impl GetParticipantCall {
 
     /// Which part of the statistics of the call to return. Gone from the newest sources.
     #[deprecated]
-    pub fn filters(mut self, filters: impl Into<PeerFilter>) -> Self {
+    pub fn filters(self, filters: impl Into<PeerFilter>) -> Self {
         let filters: PeerFilter = filters.into();
-        self.call = self.call.parameter(Parameter::query("filters"), &filters);
-        self
+        Self {
+            call: self.call.parameter(Parameter::query("filters"), &filters),
+        }
     }
 
     /// [`filters`](Self::filters), where there is a value.

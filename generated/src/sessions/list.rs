@@ -26,19 +26,19 @@ pub struct ListCall {
 
 impl ListCall {
     pub(crate) fn new(this: &AppClient) -> Self {
-        let call = Call::new(this.client().core(), &OPERATION)
-            .text(Parameter::path("account_id"), this.client().account_id())
-            .text(Parameter::path("app_id"), this.app_id());
-        Self { call }
+        Self {
+            call: Call::new(this.client().core(), &OPERATION)
+                .text(Parameter::path("account_id"), this.client().account_id())
+                .text(Parameter::path("app_id"), this.app_id()),
+        }
     }
 
     /// Identifier of a meeting; lists only the sessions of that meeting. All meetings when absent.
-    pub fn associated_id(mut self, associated_id: impl Into<Uuid>) -> Self {
+    pub fn associated_id(self, associated_id: impl Into<Uuid>) -> Self {
         let associated_id: Uuid = associated_id.into();
-        self.call = self
-            .call
-            .parameter(Parameter::query("associated_id"), &associated_id);
-        self
+        Self {
+            call: self.call.parameter(Parameter::query("associated_id"), &associated_id),
+        }
     }
 
     /// [`associated_id`](Self::associated_id), where there is a value.
@@ -50,10 +50,11 @@ impl ListCall {
     }
 
     /// Latest point in time that the list extends to, in ISO 8601. No limit when absent.
-    pub fn end_time(mut self, end_time: impl Into<DateTime>) -> Self {
+    pub fn end_time(self, end_time: impl Into<DateTime>) -> Self {
         let end_time: DateTime = end_time.into();
-        self.call = self.call.parameter(Parameter::query("end_time"), &end_time);
-        self
+        Self {
+            call: self.call.parameter(Parameter::query("end_time"), &end_time),
+        }
     }
 
     /// [`end_time`](Self::end_time), where there is a value.
@@ -65,9 +66,10 @@ impl ListCall {
     }
 
     /// Number of the page wanted; the first page is 1.
-    pub fn page_no(mut self, page_no: i64) -> Self {
-        self.call = self.call.parameter(Parameter::query("page_no"), &page_no);
-        self
+    pub fn page_no(self, page_no: i64) -> Self {
+        Self {
+            call: self.call.parameter(Parameter::query("page_no"), &page_no),
+        }
     }
 
     /// [`page_no`](Self::page_no), where there is a value.
@@ -79,9 +81,10 @@ impl ListCall {
     }
 
     /// Narrows the list to sessions with the given participants. All sessions when absent.
-    pub fn participants(mut self, participants: impl Into<String>) -> Self {
-        self.call = self.call.text(Parameter::query("participants"), participants);
-        self
+    pub fn participants(self, participants: impl Into<String>) -> Self {
+        Self {
+            call: self.call.text(Parameter::query("participants"), participants),
+        }
     }
 
     /// [`participants`](Self::participants), where there is a value.
@@ -94,9 +97,10 @@ impl ListCall {
 
     /// How many items a page holds at most. The server's default and its upper limit are not
     /// published, so a page may hold fewer items than asked for.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.call = self.call.parameter(Parameter::query("per_page"), &per_page);
-        self
+    pub fn per_page(self, per_page: i64) -> Self {
+        Self {
+            call: self.call.parameter(Parameter::query("per_page"), &per_page),
+        }
     }
 
     /// [`per_page`](Self::per_page), where there is a value.
@@ -109,9 +113,10 @@ impl ListCall {
 
     /// Text to look for in the meeting's title, the meeting's identifier and the session's
     /// identifier.
-    pub fn search(mut self, search: impl Into<String>) -> Self {
-        self.call = self.call.text(Parameter::query("search"), search);
-        self
+    pub fn search(self, search: impl Into<String>) -> Self {
+        Self {
+            call: self.call.text(Parameter::query("search"), search),
+        }
     }
 
     /// [`search`](Self::search), where there is a value.
@@ -123,10 +128,11 @@ impl ListCall {
     }
 
     /// What the list is sorted by.
-    pub fn sort_by(mut self, sort_by: impl Into<SessionSortBy>) -> Self {
+    pub fn sort_by(self, sort_by: impl Into<SessionSortBy>) -> Self {
         let sort_by: SessionSortBy = sort_by.into();
-        self.call = self.call.parameter(Parameter::query("sort_by"), &sort_by);
-        self
+        Self {
+            call: self.call.parameter(Parameter::query("sort_by"), &sort_by),
+        }
     }
 
     /// [`sort_by`](Self::sort_by), where there is a value.
@@ -138,10 +144,11 @@ impl ListCall {
     }
 
     /// Direction in which the list is sorted.
-    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+    pub fn sort_order(self, sort_order: impl Into<SortOrder>) -> Self {
         let sort_order: SortOrder = sort_order.into();
-        self.call = self.call.parameter(Parameter::query("sort_order"), &sort_order);
-        self
+        Self {
+            call: self.call.parameter(Parameter::query("sort_order"), &sort_order),
+        }
     }
 
     /// [`sort_order`](Self::sort_order), where there is a value.
@@ -153,10 +160,11 @@ impl ListCall {
     }
 
     /// Earliest point in time that the list reaches back to, in ISO 8601. No limit when absent.
-    pub fn start_time(mut self, start_time: impl Into<DateTime>) -> Self {
+    pub fn start_time(self, start_time: impl Into<DateTime>) -> Self {
         let start_time: DateTime = start_time.into();
-        self.call = self.call.parameter(Parameter::query("start_time"), &start_time);
-        self
+        Self {
+            call: self.call.parameter(Parameter::query("start_time"), &start_time),
+        }
     }
 
     /// [`start_time`](Self::start_time), where there is a value.
@@ -168,10 +176,11 @@ impl ListCall {
     }
 
     /// Lists only running, or only ended, sessions. Both when absent.
-    pub fn status(mut self, status: impl Into<SessionStatus>) -> Self {
+    pub fn status(self, status: impl Into<SessionStatus>) -> Self {
         let status: SessionStatus = status.into();
-        self.call = self.call.parameter(Parameter::query("status"), &status);
-        self
+        Self {
+            call: self.call.parameter(Parameter::query("status"), &status),
+        }
     }
 
     /// [`status`](Self::status), where there is a value.

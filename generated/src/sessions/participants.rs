@@ -28,21 +28,23 @@ pub struct ParticipantsCall {
 
 impl ParticipantsCall {
     pub(crate) fn new(this: &AppClient, session_id: impl Into<String>) -> Self {
-        let call = Call::new(this.client().core(), &OPERATION)
-            .text(Parameter::path("account_id"), this.client().account_id())
-            .text(Parameter::path("app_id"), this.app_id())
-            .text(Parameter::path("session_id"), session_id);
-        Self { call }
+        Self {
+            call: Call::new(this.client().core(), &OPERATION)
+                .text(Parameter::path("account_id"), this.client().account_id())
+                .text(Parameter::path("app_id"), this.app_id())
+                .text(Parameter::path("session_id"), session_id),
+        }
     }
 
     /// Whether `peer_events`, the comings and goings of each participant, are in the reply.
     ///
     /// Default: `false`.
-    pub fn include_peer_events(mut self, include_peer_events: bool) -> Self {
-        self.call = self
-            .call
-            .parameter(Parameter::query("include_peer_events"), &include_peer_events);
-        self
+    pub fn include_peer_events(self, include_peer_events: bool) -> Self {
+        Self {
+            call: self
+                .call
+                .parameter(Parameter::query("include_peer_events"), &include_peer_events),
+        }
     }
 
     /// [`include_peer_events`](Self::include_peer_events), where there is a value.
@@ -54,9 +56,10 @@ impl ParticipantsCall {
     }
 
     /// Number of the page wanted; the first page is 1.
-    pub fn page_no(mut self, page_no: i64) -> Self {
-        self.call = self.call.parameter(Parameter::query("page_no"), &page_no);
-        self
+    pub fn page_no(self, page_no: i64) -> Self {
+        Self {
+            call: self.call.parameter(Parameter::query("page_no"), &page_no),
+        }
     }
 
     /// [`page_no`](Self::page_no), where there is a value.
@@ -69,9 +72,10 @@ impl ParticipantsCall {
 
     /// How many items a page holds at most. The server's default and its upper limit are not
     /// published, so a page may hold fewer items than asked for.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.call = self.call.parameter(Parameter::query("per_page"), &per_page);
-        self
+    pub fn per_page(self, per_page: i64) -> Self {
+        Self {
+            call: self.call.parameter(Parameter::query("per_page"), &per_page),
+        }
     }
 
     /// [`per_page`](Self::per_page), where there is a value.
@@ -84,9 +88,10 @@ impl ParticipantsCall {
 
     /// Text to look for in the participant's identifier, the custom participant identifier and the
     /// display name.
-    pub fn search(mut self, search: impl Into<String>) -> Self {
-        self.call = self.call.text(Parameter::query("search"), search);
-        self
+    pub fn search(self, search: impl Into<String>) -> Self {
+        Self {
+            call: self.call.text(Parameter::query("search"), search),
+        }
     }
 
     /// [`search`](Self::search), where there is a value.
@@ -98,10 +103,11 @@ impl ParticipantsCall {
     }
 
     /// What the list is sorted by.
-    pub fn sort_by(mut self, sort_by: impl Into<SessionParticipantSortBy>) -> Self {
+    pub fn sort_by(self, sort_by: impl Into<SessionParticipantSortBy>) -> Self {
         let sort_by: SessionParticipantSortBy = sort_by.into();
-        self.call = self.call.parameter(Parameter::query("sort_by"), &sort_by);
-        self
+        Self {
+            call: self.call.parameter(Parameter::query("sort_by"), &sort_by),
+        }
     }
 
     /// [`sort_by`](Self::sort_by), where there is a value.
@@ -116,10 +122,11 @@ impl ParticipantsCall {
     }
 
     /// Direction in which the list is sorted.
-    pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+    pub fn sort_order(self, sort_order: impl Into<SortOrder>) -> Self {
         let sort_order: SortOrder = sort_order.into();
-        self.call = self.call.parameter(Parameter::query("sort_order"), &sort_order);
-        self
+        Self {
+            call: self.call.parameter(Parameter::query("sort_order"), &sort_order),
+        }
     }
 
     /// [`sort_order`](Self::sort_order), where there is a value.
@@ -134,10 +141,11 @@ impl ParticipantsCall {
     /// breakout rooms only.
     ///
     /// Default: `raw`.
-    pub fn view(mut self, view: impl Into<DurationView>) -> Self {
+    pub fn view(self, view: impl Into<DurationView>) -> Self {
         let view: DurationView = view.into();
-        self.call = self.call.parameter(Parameter::query("view"), &view);
-        self
+        Self {
+            call: self.call.parameter(Parameter::query("view"), &view),
+        }
     }
 
     /// [`view`](Self::view), where there is a value.

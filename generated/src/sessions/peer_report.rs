@@ -25,18 +25,20 @@ pub struct PeerReportCall {
 
 impl PeerReportCall {
     pub(crate) fn new(this: &AppClient, peer_id: impl Into<String>) -> Self {
-        let call = Call::new(this.client().core(), &OPERATION)
-            .text(Parameter::path("account_id"), this.client().account_id())
-            .text(Parameter::path("app_id"), this.app_id())
-            .text(Parameter::path("peer_id"), peer_id);
-        Self { call }
+        Self {
+            call: Call::new(this.client().core(), &OPERATION)
+                .text(Parameter::path("account_id"), this.client().account_id())
+                .text(Parameter::path("app_id"), this.app_id())
+                .text(Parameter::path("peer_id"), peer_id),
+        }
     }
 
     /// Which part of the statistics of the call to return. All of them when absent.
-    pub fn filters(mut self, filters: impl Into<PeerFilter>) -> Self {
+    pub fn filters(self, filters: impl Into<PeerFilter>) -> Self {
         let filters: PeerFilter = filters.into();
-        self.call = self.call.parameter(Parameter::query("filters"), &filters);
-        self
+        Self {
+            call: self.call.parameter(Parameter::query("filters"), &filters),
+        }
     }
 
     /// [`filters`](Self::filters), where there is a value.
@@ -50,11 +52,12 @@ impl PeerReportCall {
     /// Whether `peer_events`, the comings and goings of each participant, are in the reply.
     ///
     /// Default: `false`.
-    pub fn include_peer_events(mut self, include_peer_events: bool) -> Self {
-        self.call = self
-            .call
-            .parameter(Parameter::query("include_peer_events"), &include_peer_events);
-        self
+    pub fn include_peer_events(self, include_peer_events: bool) -> Self {
+        Self {
+            call: self
+                .call
+                .parameter(Parameter::query("include_peer_events"), &include_peer_events),
+        }
     }
 
     /// [`include_peer_events`](Self::include_peer_events), where there is a value.

@@ -25,20 +25,22 @@ pub struct TranscriptCall {
 
 impl TranscriptCall {
     pub(crate) fn new(this: &AppClient, session_id: impl Into<String>) -> Self {
-        let call = Call::new(this.client().core(), &OPERATION)
-            .text(Parameter::path("account_id"), this.client().account_id())
-            .text(Parameter::path("app_id"), this.app_id())
-            .text(Parameter::path("session_id"), session_id);
-        Self { call }
+        Self {
+            call: Call::new(this.client().core(), &OPERATION)
+                .text(Parameter::path("account_id"), this.client().account_id())
+                .text(Parameter::path("app_id"), this.app_id())
+                .text(Parameter::path("session_id"), session_id),
+        }
     }
 
     /// File format of the transcript behind the URL.
     ///
     /// Default: `CSV`.
-    pub fn format(mut self, format: impl Into<TranscriptFormat>) -> Self {
+    pub fn format(self, format: impl Into<TranscriptFormat>) -> Self {
         let format: TranscriptFormat = format.into();
-        self.call = self.call.parameter(Parameter::query("format"), &format);
-        self
+        Self {
+            call: self.call.parameter(Parameter::query("format"), &format),
+        }
     }
 
     /// [`format`](Self::format), where there is a value.

@@ -24,8 +24,9 @@ pub struct GetCall {
 
 impl GetCall {
     pub(crate) fn new(this: &crate::Client) -> Self {
-        let call = Call::new(this.core(), &OPERATION);
-        Self { call }
+        Self {
+            call: Call::new(this.core(), &OPERATION),
+        }
     }
 }
 

@@ -59,10 +59,13 @@ pub fn read_open_text<E: Clone>(
     unknown: fn(Unknown<String>) -> E,
 ) -> Result<E, DecodeError> {
     let text = reader.string("a string")?;
-    Ok(named(&text, known).unwrap_or_else(|| {
-        reader.surprise();
-        unknown(Unknown(text.into_owned()))
-    }))
+    match named(&text, known) {
+        Some(value) => Ok(value),
+        None => {
+            reader.surprise();
+            Ok(unknown(Unknown(text.into_owned())))
+        }
+    }
 }
 
 /// Reads a value of an open enum of integers; an unknown one is a surprise.
@@ -83,7 +86,7 @@ pub fn read_open_number<E: Clone>(
 }
 
 fn named<E: Clone>(text: &str, known: &[(E, &str)]) -> Option<E> {
-    known.iter().find(|(_, wire)| *wire == text).map(|(value, _)| value.clone())
+    known.iter().find_map(|(value, wire)| (*wire == text).then(|| value.clone()))
 }
 
 fn numbered<E: Clone>(number: i64, known: &[(E, i64)]) -> Option<E> {

@@ -91,8 +91,7 @@ pub trait Model: Sized {
     fn from_json_lenient(text: &[u8]) -> Result<(Self, Mismatches), DecodeError> {
         let text = utf8(text)?;
         let mut reader = Reader::lenient(text);
-        let value = whole(&mut reader, text)?;
-        Ok((value, place::mismatches(reader)))
+        whole(&mut reader, text).map(|value| (value, place::mismatches(reader)))
     }
 
     /// The value as JSON text.
@@ -130,8 +129,17 @@ pub(crate) fn list_to_json<T: Model>(items: &[T]) -> Result<String, EncodeError>
 
 fn whole<T: Model>(reader: &mut Reader<'_>, text: &str) -> Result<T, DecodeError> {
     let at = reader.position();
-    let value = T::read(reader).and_then(|value| reader.finish().map(|()| value));
-    value.map_err(|error| place::located(error.or_at(at), text))
+    let mut read = T::read(reader);
+    if read.is_ok()
+        && let Err(error) = reader.finish()
+    {
+        read = Err(error);
+    }
+    // Changed where it lies: a value may be large, and each move of it costs.
+    if let Err(error) = &mut read {
+        *error = place::located(error.clone().or_at(at), text);
+    }
+    read
 }
 
 /// The text of a body. A byte order mark before it is skipped.

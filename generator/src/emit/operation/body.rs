@@ -122,9 +122,8 @@ pub(super) fn body_setter(context: &Context<'_>, body: &Body) -> TokenStream {
     let set = set_body(context, body);
     quote! {
         #docs
-        pub fn body(mut self, body: #ty) -> Self {
-            self.call = self.call #set;
-            self
+        pub fn body(self, body: #ty) -> Self {
+            Self { call: self.call #set }
         }
     }
 }

@@ -182,8 +182,7 @@ fn new(context: &Context<'_>, operation: &Operation) -> TokenStream {
     quote! {
         pub(crate) fn new(this: &#owner, #(#arguments),*) -> Self {
             #(#conversions)*
-            let call = #core::new(#client.core(), &OPERATION) #(#scoped)* #(#given)* #body;
-            Self { call }
+            Self { call: #core::new(#client.core(), &OPERATION) #(#scoped)* #(#given)* #body }
         }
     }
 }
@@ -258,10 +257,9 @@ fn setter(context: &Context<'_>, parameter: &Parameter) -> TokenStream {
     });
     quote! {
         #docs
-        pub fn #name(mut self, #name: #ty) -> Self {
+        pub fn #name(self, #name: #ty) -> Self {
             #conversion
-            self.call = self.call #set;
-            self
+            Self { call: self.call #set }
         }
         #maybe
     }

@@ -164,9 +164,8 @@ macro_rules! events_methods {
         impl $call {
             /// The longest pause of the events, in which not even a comment comes.
             #[must_use]
-            pub fn event_timeout(mut self, timeout: ::core::time::Duration) -> Self {
-                self.call = self.call.event_timeout(timeout);
-                self
+            pub fn event_timeout(self, timeout: ::core::time::Duration) -> Self {
+                Self { call: self.call.event_timeout(timeout) }
             }
         }
     };
@@ -216,63 +215,56 @@ macro_rules! __call_options {
         impl $call {
             /// How long one attempt of this call may take, until the last byte of the reply.
             #[must_use]
-            pub fn timeout(mut self, timeout: ::core::time::Duration) -> Self {
-                self.call = self.call.timeout(timeout);
-                self
+            pub fn timeout(self, timeout: ::core::time::Duration) -> Self {
+                Self { call: self.call.timeout(timeout) }
             }
 
             /// How long this call may take with all attempts and the waits between them.
             #[must_use]
-            pub fn deadline(mut self, deadline: ::core::time::Duration) -> Self {
-                self.call = self.call.deadline(deadline);
-                self
+            pub fn deadline(self, deadline: ::core::time::Duration) -> Self {
+                Self { call: self.call.deadline(deadline) }
             }
 
             /// How often this call is repeated: a number, or a `RetryPolicy`.
             #[must_use]
-            pub fn retries(mut self, retries: impl ::core::convert::Into<$crate::RetryPolicy>) -> Self {
-                self.call = self.call.retries(retries);
-                self
+            pub fn retries(self, retries: impl ::core::convert::Into<$crate::RetryPolicy>) -> Self {
+                Self { call: self.call.retries(retries) }
             }
 
             /// Whether repeating this call is harmless, whatever its method says.
             #[must_use]
-            pub fn idempotent(mut self, idempotent: bool) -> Self {
-                self.call = self.call.idempotent(idempotent);
-                self
+            pub fn idempotent(self, idempotent: bool) -> Self {
+                Self { call: self.call.idempotent(idempotent) }
             }
 
             /// A header for this call, in the place of one that it has already.
             #[must_use]
             pub fn header(
-                mut self,
+                self,
                 name: impl ::core::convert::Into<::std::string::String>,
                 value: impl ::core::convert::Into<::std::string::String>,
             ) -> Self {
-                self.call = self.call.header(name, value);
-                self
+                Self { call: self.call.header(name, value) }
             }
 
             /// One more pair in the query.
             #[must_use]
             pub fn query_pair(
-                mut self,
+                self,
                 name: impl ::core::convert::Into<::std::string::String>,
                 value: impl ::core::convert::Into<::std::string::String>,
             ) -> Self {
-                self.call = self.call.query(name, value);
-                self
+                Self { call: self.call.query(name, value) }
             }
 
             /// One more member of the body, which has to be an object or nothing.
             #[must_use]
             pub fn body_member(
-                mut self,
+                self,
                 name: impl ::core::convert::Into<::std::string::String>,
                 value: impl $crate::MemberValue,
             ) -> Self {
-                self.call = self.call.body_member(name, value);
-                self
+                Self { call: self.call.body_member(name, value) }
             }
 
             /// The same call, whose reply is returned as bytes whatever its status.

@@ -73,6 +73,15 @@ impl<'j> Reader<'j> {
     /// A reader to which all has to fit.
     #[must_use]
     pub fn new(text: &'j str) -> Self {
+        Self::with(text, false)
+    }
+
+    /// A reader that leaves out what does not fit, where it can be done without.
+    pub(super) fn lenient(text: &'j str) -> Self {
+        Self::with(text, true)
+    }
+
+    fn with(text: &'j str, is_lenient: bool) -> Self {
         Self {
             text,
             at: 0,
@@ -80,16 +89,11 @@ impl<'j> Reader<'j> {
             lists: 0,
             surprises: 0,
             is_required: true,
-            is_lenient: false,
+            is_lenient,
             notes: Notes::default(),
             trials: Trials::default(),
             watched: Watched::default(),
         }
-    }
-
-    /// A reader that leaves out what does not fit, where it can be done without.
-    pub(super) fn lenient(text: &'j str) -> Self {
-        Self { is_lenient: true, ..Self::new(text) }
     }
 
     /// Counts one surprise: something that the description does not know.

@@ -25,7 +25,7 @@ pub(super) struct Trials {
     /// How many bytes trials have read.
     spent: usize,
     /// Which variant of a type fits the value at a place: several variants of an outer union may lead there.
-    known: HashMap<(usize, TypeId), Option<usize>>,
+    known: Option<Box<HashMap<(usize, TypeId), Option<usize>>>>,
 }
 
 impl<'j> Reader<'j> {
@@ -105,7 +105,7 @@ impl<'j> Reader<'j> {
     pub fn union<U: 'static>(&mut self, variants: &[Variant<U>], other: fn(RawJson) -> U) -> Result<U, DecodeError> {
         let mark = self.mark();
         let place = (mark.at, TypeId::of::<U>());
-        if let Some(known) = self.trials.known.get(&place).copied() {
+        if let Some(known) = self.trials.known.as_ref().and_then(|known| known.get(&place)).copied() {
             return match known {
                 Some(index) => variants[index].1(self),
                 None => self.unknown(other),
@@ -117,10 +117,11 @@ impl<'j> Reader<'j> {
         self.trials.depth -= 1;
         self.is_lenient = is_lenient;
         match self.trials.depth {
-            0 => self.trials.known.clear(),
+            0 => self.trials.known = None,
             _ => drop(
                 self.trials
                     .known
+                    .get_or_insert_default()
                     .insert(place, best.as_ref().ok().and_then(|best| best.as_ref().map(|best| best.index))),
             ),
         }
