@@ -17,6 +17,9 @@ const BUDGET: usize = 200;
 /// And so many bytes more.
 const LEAST_BUDGET: usize = 1 << 20;
 
+/// By place and type, the index of the variant that fits.
+type Fits = HashMap<(usize, TypeId), Option<usize>>;
+
 /// What is known of the unions that are being tried.
 #[derive(Debug, Default)]
 pub(super) struct Trials {
@@ -24,8 +27,9 @@ pub(super) struct Trials {
     depth: usize,
     /// How many bytes trials have read.
     spent: usize,
-    /// Which variant of a type fits the value at a place: several variants of an outer union may lead there.
-    known: Option<Box<HashMap<(usize, TypeId), Option<usize>>>>,
+    /// Which variant of a type fits the value at a place: several variants of an outer union may lead there. None before
+    /// a union is tried, which most replies have not.
+    known: Option<Box<Fits>>,
 }
 
 impl<'j> Reader<'j> {
