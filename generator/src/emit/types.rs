@@ -1,12 +1,14 @@
 //! The module `types`, and the file of one component.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::{Context, Features, comment, enumeration, multipart, structure, union};
 use crate::ir::{Definition, Home, Shape, TypeId};
 
-/// `types/mod.rs`: a module per component, its own type re-exported.
+/// `types/mod.rs`: a module per component; then what these are called for, by the features that have them.
 pub(crate) fn modules(context: &Context<'_>, features: &Features) -> (TokenStream, TokenStream) {
     let api = context.api;
     let head = comment::inner(
@@ -14,27 +16,28 @@ pub(crate) fn modules(context: &Context<'_>, features: &Features) -> (TokenStrea
     );
     let mut order: Vec<u32> = (0..api.components.len() as u32).filter(|index| features.is_used(*index)).collect();
     order.sort_by_key(|index| &api.components[*index as usize]);
-    let items = order.iter().map(|index| {
-        let module = &api.components[*index as usize];
-        let name = &api.definition(TypeId(*index)).name;
-        let gate = features.gate_of_component(api, *index);
+    let mut exported: BTreeMap<String, (Option<TokenStream>, Vec<TokenStream>)> = BTreeMap::new();
+    let mut items = Vec::new();
+    for index in order {
+        let (module, name) = (&api.components[index as usize], &api.definition(TypeId(index)).name);
+        let gate = features.gate_of_component(api, index);
         let has_required = |id: &TypeId| api.definition(*id).required.is_some();
         let has_more = api
             .by_home
-            .get(&Home::Component(*index))
+            .get(&Home::Component(index))
             .is_some_and(|types| types.len() > 1 || types.iter().any(has_required));
         let docs = format!("[`{name}`] and the types inside it.");
         let docs = has_more.then(|| comment::doc(&docs));
         let visibility = has_more.then(|| quote!(pub));
-        quote! {
-            #docs
-            #gate
-            #visibility mod #module;
-            #gate
-            pub use #module::#name;
-        }
+        items.push(quote!(#docs #gate #visibility mod #module;));
+        let key = gate.as_ref().map(TokenStream::to_string).unwrap_or_default();
+        exported.entry(key).or_insert_with(|| (gate, Vec::new())).1.push(quote!(#module::#name));
+    }
+    let exported = exported.into_values().map(|(gate, types)| match &types[..] {
+        [only] => quote!(#gate pub use #only;),
+        _ => quote!(#gate pub use {#(#types),*};),
     });
-    (head, quote!(#(#items)*))
+    (head, quote!(#(#items)* #(#exported)*))
 }
 
 /// The file of one component: its type, then the types inside it.
