@@ -1,8 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
 use clientwright_runtime::{
-    Call, DecodeError, Method, Model, Operation, Parameter, RawJson, Reader, Slot,
-    UnknownMembers, Writer,
+    Call, DecodeError, Method, Model, Operation, Parameter, RawJson, Reader,
+    UnknownMembers, Writer, optional, set_optional,
 };
 
 use crate::AppClient;
@@ -99,18 +99,19 @@ impl Model for Response {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("data", &mut read.data),
-            Slot::optional("success", &mut read.success),
+            optional("data", &mut read.data),
+            optional("success", &mut read.success),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("data", &self.data);
-        object.set_optional("success", &self.success);
-        object.finish();
+        let members = [
+            set_optional("data", &self.data),
+            set_optional("success", &self.success),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use clientwright_runtime::{
     Call, DecodeError, Items, Method, Model, Operation, Pages, Paging, Parameter, Reader,
-    Slot, Total, UnknownMembers, Writer,
+    Total, UnknownMembers, Writer, optional, set_optional,
 };
 
 use crate::AppClient;
@@ -118,18 +118,19 @@ impl Model for Response {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("data", &mut read.data),
-            Slot::optional("success", &mut read.success),
+            optional("data", &mut read.data),
+            optional("success", &mut read.success),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("data", &self.data);
-        object.set_optional("success", &self.success);
-        object.finish();
+        let members = [
+            set_optional("data", &self.data),
+            set_optional("success", &self.success),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

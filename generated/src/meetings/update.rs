@@ -1,8 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
 use clientwright_runtime::{
-    Body, Call, DecodeError, Method, Model, Operation, Parameter, Reader, Slot,
-    UnknownMembers, Writer,
+    Body, Call, DecodeError, Method, Model, Operation, Parameter, Reader, UnknownMembers,
+    Writer, optional, set_optional,
 };
 
 use crate::AppClient;
@@ -59,18 +59,19 @@ impl Model for Response {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("success", &mut read.success),
-            Slot::optional("data", &mut read.data),
+            optional("success", &mut read.success),
+            optional("data", &mut read.data),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("success", &self.success);
-        object.set_optional("data", &self.data);
-        object.finish();
+        let members = [
+            set_optional("success", &self.success),
+            set_optional("data", &self.data),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

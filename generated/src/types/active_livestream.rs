@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
+
 use crate::types::{Livestream, LivestreamSession};
 
 /// A livestream that is on the air, and its session.
@@ -19,18 +22,19 @@ impl Model for ActiveLivestream {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("livestream", &mut read.livestream),
-            Slot::optional("session", &mut read.session),
+            optional("livestream", &mut read.livestream),
+            optional("session", &mut read.session),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("livestream", &self.livestream);
-        object.set_optional("session", &self.session);
-        object.finish();
+        let members = [
+            set_optional("livestream", &self.livestream),
+            set_optional("session", &self.session),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,7 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
 use clientwright_runtime::{
-    DecodeError, Model, Reader, Slot, UnknownMembers, Uri, Writer,
+    DecodeError, Model, Reader, UnknownMembers, Uri, Writer, nullable, required, set,
+    set_optional,
 };
 
 /// Somebody to add to a meeting.
@@ -76,10 +77,10 @@ impl Model for AddParticipant {
         let mut name = None;
         let mut picture = None;
         let mut slots = [
-            Slot::required("custom_participant_id", &mut custom_participant_id),
-            Slot::required("preset_name", &mut preset_name),
-            Slot::nullable("name", &mut name),
-            Slot::nullable("picture", &mut picture),
+            required("custom_participant_id", &mut custom_participant_id),
+            required("preset_name", &mut preset_name),
+            nullable("name", &mut name),
+            nullable("picture", &mut picture),
         ];
         let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
@@ -92,12 +93,13 @@ impl Model for AddParticipant {
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set("custom_participant_id", &self.custom_participant_id);
-        object.set("preset_name", &self.preset_name);
-        object.set_optional("name", &self.name);
-        object.set_optional("picture", &self.picture);
-        object.finish();
+        let members = [
+            set("custom_participant_id", &self.custom_participant_id),
+            set("preset_name", &self.preset_name),
+            set_optional("name", &self.name),
+            set_optional("picture", &self.picture),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
+
 use crate::types::{SummarizationConfig, TranscriptionConfig};
 
 /// How transcripts and summaries of a meeting are made.
@@ -39,18 +42,19 @@ impl Model for AiConfig {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("summarization", &mut read.summarization),
-            Slot::optional("transcription", &mut read.transcription),
+            optional("summarization", &mut read.summarization),
+            optional("transcription", &mut read.transcription),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("summarization", &self.summarization);
-        object.set_optional("transcription", &self.transcription);
-        object.finish();
+        let members = [
+            set_optional("summarization", &self.summarization),
+            set_optional("transcription", &self.transcription),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

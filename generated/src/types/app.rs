@@ -1,7 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
 use clientwright_runtime::{
-    DateTime, DecodeError, Model, Reader, Slot, UnknownMembers, Uuid, Writer,
+    DateTime, DecodeError, Model, Reader, UnknownMembers, Uuid, Writer, nullable,
+    optional, set_optional,
 };
 
 /// A RealtimeKit app, the unit that owns meetings, presets, recordings and webhooks.
@@ -24,20 +25,21 @@ impl Model for App {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("id", &mut read.id),
-            Slot::optional("created_at", &mut read.created_at),
-            Slot::nullable("name", &mut read.name),
+            optional("id", &mut read.id),
+            optional("created_at", &mut read.created_at),
+            nullable("name", &mut read.name),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("id", &self.id);
-        object.set_optional("created_at", &self.created_at);
-        object.set_optional("name", &self.name);
-        object.finish();
+        let members = [
+            set_optional("id", &self.id),
+            set_optional("created_at", &self.created_at),
+            set_optional("name", &self.name),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
+
 use crate::types::{AudioChannel, AudioCodec};
 
 /// How the audio of a meeting is recorded.
@@ -49,20 +52,21 @@ impl Model for AudioConfig {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("channel", &mut read.channel),
-            Slot::optional("codec", &mut read.codec),
-            Slot::optional("export_file", &mut read.export_file),
+            optional("channel", &mut read.channel),
+            optional("codec", &mut read.codec),
+            optional("export_file", &mut read.export_file),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("channel", &self.channel);
-        object.set_optional("codec", &self.codec);
-        object.set_optional("export_file", &self.export_file);
-        object.finish();
+        let members = [
+            set_optional("channel", &self.channel),
+            set_optional("codec", &self.codec),
+            set_optional("export_file", &self.export_file),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

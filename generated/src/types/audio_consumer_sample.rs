@@ -1,6 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
 
 /// Received sound at a moment of the call.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -42,49 +44,49 @@ impl Model for AudioConsumerSample {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("bytes_received", &mut read.bytes_received),
-            Slot::optional("concealment_events", &mut read.concealment_events),
-            Slot::optional("consumer_id", &mut read.consumer_id),
-            Slot::optional("jitter", &mut read.jitter),
-            Slot::optional("jitter_buffer_delay", &mut read.jitter_buffer_delay),
-            Slot::optional(
+            optional("bytes_received", &mut read.bytes_received),
+            optional("concealment_events", &mut read.concealment_events),
+            optional("consumer_id", &mut read.consumer_id),
+            optional("jitter", &mut read.jitter),
+            optional("jitter_buffer_delay", &mut read.jitter_buffer_delay),
+            optional(
                 "jitter_buffer_emitted_count",
                 &mut read.jitter_buffer_emitted_count,
             ),
-            Slot::optional("mid", &mut read.mid),
-            Slot::optional("mos_quality", &mut read.mos_quality),
-            Slot::optional("packets_lost", &mut read.packets_lost),
-            Slot::optional("packets_received", &mut read.packets_received),
-            Slot::optional("peer_id", &mut read.peer_id),
-            Slot::optional("producer_id", &mut read.producer_id),
-            Slot::optional("ssrc", &mut read.ssrc),
-            Slot::optional("timestamp", &mut read.timestamp),
+            optional("mid", &mut read.mid),
+            optional("mos_quality", &mut read.mos_quality),
+            optional("packets_lost", &mut read.packets_lost),
+            optional("packets_received", &mut read.packets_received),
+            optional("peer_id", &mut read.peer_id),
+            optional("producer_id", &mut read.producer_id),
+            optional("ssrc", &mut read.ssrc),
+            optional("timestamp", &mut read.timestamp),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("bytes_received", &self.bytes_received);
-        object.set_optional("concealment_events", &self.concealment_events);
-        object.set_optional("consumer_id", &self.consumer_id);
-        object.set_optional("jitter", &self.jitter);
-        object.set_optional("jitter_buffer_delay", &self.jitter_buffer_delay);
-        object
-            .set_optional(
+        let members = [
+            set_optional("bytes_received", &self.bytes_received),
+            set_optional("concealment_events", &self.concealment_events),
+            set_optional("consumer_id", &self.consumer_id),
+            set_optional("jitter", &self.jitter),
+            set_optional("jitter_buffer_delay", &self.jitter_buffer_delay),
+            set_optional(
                 "jitter_buffer_emitted_count",
                 &self.jitter_buffer_emitted_count,
-            );
-        object.set_optional("mid", &self.mid);
-        object.set_optional("mos_quality", &self.mos_quality);
-        object.set_optional("packets_lost", &self.packets_lost);
-        object.set_optional("packets_received", &self.packets_received);
-        object.set_optional("peer_id", &self.peer_id);
-        object.set_optional("producer_id", &self.producer_id);
-        object.set_optional("ssrc", &self.ssrc);
-        object.set_optional("timestamp", &self.timestamp);
-        object.finish();
+            ),
+            set_optional("mid", &self.mid),
+            set_optional("mos_quality", &self.mos_quality),
+            set_optional("packets_lost", &self.packets_lost),
+            set_optional("packets_received", &self.packets_received),
+            set_optional("peer_id", &self.peer_id),
+            set_optional("producer_id", &self.producer_id),
+            set_optional("ssrc", &self.ssrc),
+            set_optional("timestamp", &self.timestamp),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
+
 use crate::types::{DelaySummary, PacketLossSummary, QualityPercentiles};
 
 /// Received sound over the whole call.
@@ -21,20 +24,21 @@ impl Model for AudioConsumerSummary {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("jitter_buffer_delay", &mut read.jitter_buffer_delay),
-            Slot::optional("packet_loss", &mut read.packet_loss),
-            Slot::optional("quality_mos", &mut read.quality_mos),
+            optional("jitter_buffer_delay", &mut read.jitter_buffer_delay),
+            optional("packet_loss", &mut read.packet_loss),
+            optional("quality_mos", &mut read.quality_mos),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("jitter_buffer_delay", &self.jitter_buffer_delay);
-        object.set_optional("packet_loss", &self.packet_loss);
-        object.set_optional("quality_mos", &self.quality_mos);
-        object.finish();
+        let members = [
+            set_optional("jitter_buffer_delay", &self.jitter_buffer_delay),
+            set_optional("packet_loss", &self.packet_loss),
+            set_optional("quality_mos", &self.quality_mos),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

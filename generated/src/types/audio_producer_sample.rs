@@ -1,6 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
 
 /// Sent sound at a moment of the call.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -34,34 +36,35 @@ impl Model for AudioProducerSample {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("bytes_sent", &mut read.bytes_sent),
-            Slot::optional("jitter", &mut read.jitter),
-            Slot::optional("mid", &mut read.mid),
-            Slot::optional("mos_quality", &mut read.mos_quality),
-            Slot::optional("packets_lost", &mut read.packets_lost),
-            Slot::optional("packets_sent", &mut read.packets_sent),
-            Slot::optional("producer_id", &mut read.producer_id),
-            Slot::optional("rtt", &mut read.rtt),
-            Slot::optional("ssrc", &mut read.ssrc),
-            Slot::optional("timestamp", &mut read.timestamp),
+            optional("bytes_sent", &mut read.bytes_sent),
+            optional("jitter", &mut read.jitter),
+            optional("mid", &mut read.mid),
+            optional("mos_quality", &mut read.mos_quality),
+            optional("packets_lost", &mut read.packets_lost),
+            optional("packets_sent", &mut read.packets_sent),
+            optional("producer_id", &mut read.producer_id),
+            optional("rtt", &mut read.rtt),
+            optional("ssrc", &mut read.ssrc),
+            optional("timestamp", &mut read.timestamp),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("bytes_sent", &self.bytes_sent);
-        object.set_optional("jitter", &self.jitter);
-        object.set_optional("mid", &self.mid);
-        object.set_optional("mos_quality", &self.mos_quality);
-        object.set_optional("packets_lost", &self.packets_lost);
-        object.set_optional("packets_sent", &self.packets_sent);
-        object.set_optional("producer_id", &self.producer_id);
-        object.set_optional("rtt", &self.rtt);
-        object.set_optional("ssrc", &self.ssrc);
-        object.set_optional("timestamp", &self.timestamp);
-        object.finish();
+        let members = [
+            set_optional("bytes_sent", &self.bytes_sent),
+            set_optional("jitter", &self.jitter),
+            set_optional("mid", &self.mid),
+            set_optional("mos_quality", &self.mos_quality),
+            set_optional("packets_lost", &self.packets_lost),
+            set_optional("packets_sent", &self.packets_sent),
+            set_optional("producer_id", &self.producer_id),
+            set_optional("rtt", &self.rtt),
+            set_optional("ssrc", &self.ssrc),
+            set_optional("timestamp", &self.timestamp),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

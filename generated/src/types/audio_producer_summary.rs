@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
+
 use crate::types::{DelaySummary, PacketLossSummary, QualityPercentiles};
 
 /// Sent sound over the whole call.
@@ -21,20 +24,21 @@ impl Model for AudioProducerSummary {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("packet_loss", &mut read.packet_loss),
-            Slot::optional("quality_mos", &mut read.quality_mos),
-            Slot::optional("rtt", &mut read.rtt),
+            optional("packet_loss", &mut read.packet_loss),
+            optional("quality_mos", &mut read.quality_mos),
+            optional("rtt", &mut read.rtt),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("packet_loss", &self.packet_loss);
-        object.set_optional("quality_mos", &self.quality_mos);
-        object.set_optional("rtt", &self.rtt);
-        object.finish();
+        let members = [
+            set_optional("packet_loss", &self.packet_loss),
+            set_optional("quality_mos", &self.quality_mos),
+            set_optional("rtt", &self.rtt),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,6 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
 
 /// Quality of sound at a moment of the call.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -24,24 +26,25 @@ impl Model for AudioQualitySample {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("concealment_events", &mut read.concealment_events),
-            Slot::optional("jitter", &mut read.jitter),
-            Slot::optional("packets_lost", &mut read.packets_lost),
-            Slot::optional("quality", &mut read.quality),
-            Slot::optional("timestamp", &mut read.timestamp),
+            optional("concealment_events", &mut read.concealment_events),
+            optional("jitter", &mut read.jitter),
+            optional("packets_lost", &mut read.packets_lost),
+            optional("quality", &mut read.quality),
+            optional("timestamp", &mut read.timestamp),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("concealment_events", &self.concealment_events);
-        object.set_optional("jitter", &self.jitter);
-        object.set_optional("packets_lost", &self.packets_lost);
-        object.set_optional("quality", &self.quality);
-        object.set_optional("timestamp", &self.timestamp);
-        object.finish();
+        let members = [
+            set_optional("concealment_events", &self.concealment_events),
+            set_optional("jitter", &self.jitter),
+            set_optional("packets_lost", &self.packets_lost),
+            set_optional("quality", &self.quality),
+            set_optional("timestamp", &self.timestamp),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

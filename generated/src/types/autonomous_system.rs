@@ -1,6 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
 
 /// A network of the internet under one administration.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -24,24 +26,25 @@ impl Model for AutonomousSystem {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("asn", &mut read.asn),
-            Slot::optional("domain", &mut read.domain),
-            Slot::optional("name", &mut read.name),
-            Slot::optional("route", &mut read.route),
-            Slot::optional("type", &mut read.type_),
+            optional("asn", &mut read.asn),
+            optional("domain", &mut read.domain),
+            optional("name", &mut read.name),
+            optional("route", &mut read.route),
+            optional("type", &mut read.type_),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("asn", &self.asn);
-        object.set_optional("domain", &self.domain);
-        object.set_optional("name", &self.name);
-        object.set_optional("route", &self.route);
-        object.set_optional("type", &self.type_);
-        object.finish();
+        let members = [
+            set_optional("asn", &self.asn),
+            set_optional("domain", &self.domain),
+            set_optional("name", &self.name),
+            set_optional("route", &self.route),
+            set_optional("type", &self.type_),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,6 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, required, set,
+};
 
 /// Shades of the background; the higher the number, the more the shade is set off from the
 /// text.
@@ -59,11 +61,11 @@ impl Model for BackgroundColors {
         let mut shade_800 = None;
         let mut shade_900 = None;
         let mut slots = [
-            Slot::required("1000", &mut shade_1000),
-            Slot::required("600", &mut shade_600),
-            Slot::required("700", &mut shade_700),
-            Slot::required("800", &mut shade_800),
-            Slot::required("900", &mut shade_900),
+            required("1000", &mut shade_1000),
+            required("600", &mut shade_600),
+            required("700", &mut shade_700),
+            required("800", &mut shade_800),
+            required("900", &mut shade_900),
         ];
         let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
@@ -77,13 +79,14 @@ impl Model for BackgroundColors {
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set("1000", &self.shade_1000);
-        object.set("600", &self.shade_600);
-        object.set("700", &self.shade_700);
-        object.set("800", &self.shade_800);
-        object.set("900", &self.shade_900);
-        object.finish();
+        let members = [
+            set("1000", &self.shade_1000),
+            set("600", &self.shade_600),
+            set("700", &self.shade_700),
+            set("800", &self.shade_800),
+            set("900", &self.shade_900),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,6 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, required, set,
+};
 
 /// Shades of the brand's color; 500 is the color itself.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -58,11 +60,11 @@ impl Model for BrandColors {
         let mut shade_600 = None;
         let mut shade_700 = None;
         let mut slots = [
-            Slot::required("300", &mut shade_300),
-            Slot::required("400", &mut shade_400),
-            Slot::required("500", &mut shade_500),
-            Slot::required("600", &mut shade_600),
-            Slot::required("700", &mut shade_700),
+            required("300", &mut shade_300),
+            required("400", &mut shade_400),
+            required("500", &mut shade_500),
+            required("600", &mut shade_600),
+            required("700", &mut shade_700),
         ];
         let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
@@ -76,13 +78,14 @@ impl Model for BrandColors {
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set("300", &self.shade_300);
-        object.set("400", &self.shade_400);
-        object.set("500", &self.shade_500);
-        object.set("600", &self.shade_600);
-        object.set("700", &self.shade_700);
-        object.finish();
+        let members = [
+            set("300", &self.shade_300),
+            set("400", &self.shade_400),
+            set("500", &self.shade_500),
+            set("600", &self.shade_600),
+            set("700", &self.shade_700),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,6 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
 
 /// Parts of the shades of the brand's color: what a change gives, or what a reply tells. In a
 /// change, absent members stay as they are.
@@ -63,24 +65,25 @@ impl Model for BrandColorsPatch {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("300", &mut read.shade_300),
-            Slot::optional("400", &mut read.shade_400),
-            Slot::optional("500", &mut read.shade_500),
-            Slot::optional("600", &mut read.shade_600),
-            Slot::optional("700", &mut read.shade_700),
+            optional("300", &mut read.shade_300),
+            optional("400", &mut read.shade_400),
+            optional("500", &mut read.shade_500),
+            optional("600", &mut read.shade_600),
+            optional("700", &mut read.shade_700),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("300", &self.shade_300);
-        object.set_optional("400", &self.shade_400);
-        object.set_optional("500", &self.shade_500);
-        object.set_optional("600", &self.shade_600);
-        object.set_optional("700", &self.shade_700);
-        object.finish();
+        let members = [
+            set_optional("300", &self.shade_300),
+            set_optional("400", &self.shade_400),
+            set_optional("500", &self.shade_500),
+            set_optional("600", &self.shade_600),
+            set_optional("700", &self.shade_700),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,6 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
 
 /// The browser in which a call ran.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -24,24 +26,25 @@ impl Model for BrowserMetadata {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("browser", &mut read.browser),
-            Slot::optional("browser_version", &mut read.browser_version),
-            Slot::optional("engine", &mut read.engine),
-            Slot::optional("user_agent", &mut read.user_agent),
-            Slot::optional("webgl_support", &mut read.webgl_support),
+            optional("browser", &mut read.browser),
+            optional("browser_version", &mut read.browser_version),
+            optional("engine", &mut read.engine),
+            optional("user_agent", &mut read.user_agent),
+            optional("webgl_support", &mut read.webgl_support),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("browser", &self.browser);
-        object.set_optional("browser_version", &self.browser_version);
-        object.set_optional("engine", &self.engine);
-        object.set_optional("user_agent", &self.user_agent);
-        object.set_optional("webgl_support", &self.webgl_support);
-        object.finish();
+        let members = [
+            set_optional("browser", &self.browser),
+            set_optional("browser_version", &self.browser_version),
+            set_optional("engine", &self.engine),
+            set_optional("user_agent", &self.user_agent),
+            set_optional("webgl_support", &self.webgl_support),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

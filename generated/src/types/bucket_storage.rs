@@ -1,6 +1,10 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, required, set,
+    set_optional,
+};
+
 use crate::types::{BucketStorageType, StorageAuthMethod};
 
 /// A bucket at Amazon S3, Azure or DigitalOcean, which needs an access key and a region.
@@ -161,18 +165,18 @@ impl Model for BucketStorage {
         let mut type_ = None;
         let mut username = None;
         let mut slots = [
-            Slot::required("access_key", &mut access_key),
-            Slot::required("region", &mut region),
-            Slot::optional("auth_method", &mut auth_method),
-            Slot::optional("bucket", &mut bucket),
-            Slot::optional("host", &mut host),
-            Slot::optional("password", &mut password),
-            Slot::optional("path", &mut path),
-            Slot::optional("port", &mut port),
-            Slot::optional("private_key", &mut private_key),
-            Slot::optional("secret", &mut secret),
-            Slot::optional("type", &mut type_),
-            Slot::optional("username", &mut username),
+            required("access_key", &mut access_key),
+            required("region", &mut region),
+            optional("auth_method", &mut auth_method),
+            optional("bucket", &mut bucket),
+            optional("host", &mut host),
+            optional("password", &mut password),
+            optional("path", &mut path),
+            optional("port", &mut port),
+            optional("private_key", &mut private_key),
+            optional("secret", &mut secret),
+            optional("type", &mut type_),
+            optional("username", &mut username),
         ];
         let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
@@ -193,20 +197,21 @@ impl Model for BucketStorage {
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set("access_key", &self.access_key);
-        object.set("region", &self.region);
-        object.set_optional("auth_method", &self.auth_method);
-        object.set_optional("bucket", &self.bucket);
-        object.set_optional("host", &self.host);
-        object.set_optional("password", &self.password);
-        object.set_optional("path", &self.path);
-        object.set_optional("port", &self.port);
-        object.set_optional("private_key", &self.private_key);
-        object.set_optional("secret", &self.secret);
-        object.set_optional("type", &self.type_);
-        object.set_optional("username", &self.username);
-        object.finish();
+        let members = [
+            set("access_key", &self.access_key),
+            set("region", &self.region),
+            set_optional("auth_method", &self.auth_method),
+            set_optional("bucket", &self.bucket),
+            set_optional("host", &self.host),
+            set_optional("password", &self.password),
+            set_optional("path", &self.path),
+            set_optional("port", &self.port),
+            set_optional("private_key", &self.private_key),
+            set_optional("secret", &self.secret),
+            set_optional("type", &self.type_),
+            set_optional("username", &self.username),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

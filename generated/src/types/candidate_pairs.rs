@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
+
 use crate::types::CandidatePair;
 
 /// The network routes of a peer, by direction.
@@ -19,18 +22,19 @@ impl Model for CandidatePairs {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("consuming_transport", &mut read.consuming_transport),
-            Slot::optional("producing_transport", &mut read.producing_transport),
+            optional("consuming_transport", &mut read.consuming_transport),
+            optional("producing_transport", &mut read.producing_transport),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("consuming_transport", &self.consuming_transport);
-        object.set_optional("producing_transport", &self.producing_transport);
-        object.finish();
+        let members = [
+            set_optional("consuming_transport", &self.consuming_transport),
+            set_optional("producing_transport", &self.producing_transport),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, required, set,
+};
+
 use crate::types::{PrivateChatPermissions, PublicChatPermissions};
 
 /// What participants may do in the chat.
@@ -32,8 +35,8 @@ impl Model for ChatPermissions {
         let mut private = None;
         let mut public = None;
         let mut slots = [
-            Slot::required("private", &mut private),
-            Slot::required("public", &mut public),
+            required("private", &mut private),
+            required("public", &mut public),
         ];
         let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
@@ -44,10 +47,8 @@ impl Model for ChatPermissions {
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set("private", &self.private);
-        object.set("public", &self.public);
-        object.finish();
+        let members = [set("private", &self.private), set("public", &self.public)];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

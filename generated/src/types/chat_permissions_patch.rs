@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
+
 use crate::types::{PrivateChatPermissionsPatch, PublicChatPermissionsPatch};
 
 /// Parts of what participants may do in the chat: what a change gives, or what a reply tells.
@@ -40,18 +43,19 @@ impl Model for ChatPermissionsPatch {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("private", &mut read.private),
-            Slot::optional("public", &mut read.public),
+            optional("private", &mut read.private),
+            optional("public", &mut read.public),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("private", &self.private);
-        object.set_optional("public", &self.public);
-        object.finish();
+        let members = [
+            set_optional("private", &self.private),
+            set_optional("public", &self.public),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

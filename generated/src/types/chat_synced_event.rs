@@ -1,7 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
 use clientwright_runtime::{
-    DateTime, DecodeError, Model, Reader, Slot, UnknownMembers, Uri, Uuid, Writer,
+    DateTime, DecodeError, Model, Reader, UnknownMembers, Uri, Uuid, Writer, constant,
+    nullable, optional, set_constant, set_optional,
 };
 
 use crate::types::EventOrganization;
@@ -40,34 +41,35 @@ impl Model for ChatSyncedEvent {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::constant("event", "meeting.chatSynced"),
-            Slot::optional("sessionId", &mut read.session_id),
-            Slot::optional("meetingId", &mut read.meeting_id),
-            Slot::optional("title", &mut read.title),
-            Slot::optional("chatDownloadUrl", &mut read.chat_download_url),
-            Slot::optional("chatDownloadUrlExpiry", &mut read.chat_download_url_expiry),
-            Slot::optional("createdAt", &mut read.created_at),
-            Slot::optional("startedAt", &mut read.started_at),
-            Slot::nullable("endedAt", &mut read.ended_at),
-            Slot::optional("organizedBy", &mut read.organized_by),
+            constant("event", "meeting.chatSynced"),
+            optional("sessionId", &mut read.session_id),
+            optional("meetingId", &mut read.meeting_id),
+            optional("title", &mut read.title),
+            optional("chatDownloadUrl", &mut read.chat_download_url),
+            optional("chatDownloadUrlExpiry", &mut read.chat_download_url_expiry),
+            optional("createdAt", &mut read.created_at),
+            optional("startedAt", &mut read.started_at),
+            nullable("endedAt", &mut read.ended_at),
+            optional("organizedBy", &mut read.organized_by),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_constant("event", "meeting.chatSynced");
-        object.set_optional("sessionId", &self.session_id);
-        object.set_optional("meetingId", &self.meeting_id);
-        object.set_optional("title", &self.title);
-        object.set_optional("chatDownloadUrl", &self.chat_download_url);
-        object.set_optional("chatDownloadUrlExpiry", &self.chat_download_url_expiry);
-        object.set_optional("createdAt", &self.created_at);
-        object.set_optional("startedAt", &self.started_at);
-        object.set_optional("endedAt", &self.ended_at);
-        object.set_optional("organizedBy", &self.organized_by);
-        object.finish();
+        let members = [
+            set_constant("event", "meeting.chatSynced"),
+            set_optional("sessionId", &self.session_id),
+            set_optional("meetingId", &self.meeting_id),
+            set_optional("title", &self.title),
+            set_optional("chatDownloadUrl", &self.chat_download_url),
+            set_optional("chatDownloadUrlExpiry", &self.chat_download_url_expiry),
+            set_optional("createdAt", &self.created_at),
+            set_optional("startedAt", &self.started_at),
+            set_optional("endedAt", &self.ended_at),
+            set_optional("organizedBy", &self.organized_by),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

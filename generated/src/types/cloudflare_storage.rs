@@ -1,6 +1,10 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, required, set,
+    set_optional,
+};
+
 use crate::types::CloudflareStorageType;
 
 /// A bucket of Cloudflare R2.
@@ -68,11 +72,11 @@ impl Model for CloudflareStorage {
         let mut bucket = None;
         let mut path = None;
         let mut slots = [
-            Slot::required("type", &mut type_),
-            Slot::required("access_key", &mut access_key),
-            Slot::required("secret", &mut secret),
-            Slot::required("bucket", &mut bucket),
-            Slot::optional("path", &mut path),
+            required("type", &mut type_),
+            required("access_key", &mut access_key),
+            required("secret", &mut secret),
+            required("bucket", &mut bucket),
+            optional("path", &mut path),
         ];
         let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
@@ -86,13 +90,14 @@ impl Model for CloudflareStorage {
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set("type", &self.type_);
-        object.set("access_key", &self.access_key);
-        object.set("secret", &self.secret);
-        object.set("bucket", &self.bucket);
-        object.set_optional("path", &self.path);
-        object.finish();
+        let members = [
+            set("type", &self.type_),
+            set("access_key", &self.access_key),
+            set("secret", &self.secret),
+            set("bucket", &self.bucket),
+            set_optional("path", &self.path),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,6 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, required, set,
+};
 
 /// What participants may do with connected meetings, such as breakout rooms.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -39,18 +41,12 @@ impl Model for ConnectedMeetingsPermissions {
         let mut can_switch_connected_meetings = None;
         let mut can_switch_to_parent_meeting = None;
         let mut slots = [
-            Slot::required(
-                "can_alter_connected_meetings",
-                &mut can_alter_connected_meetings,
-            ),
-            Slot::required(
+            required("can_alter_connected_meetings", &mut can_alter_connected_meetings),
+            required(
                 "can_switch_connected_meetings",
                 &mut can_switch_connected_meetings,
             ),
-            Slot::required(
-                "can_switch_to_parent_meeting",
-                &mut can_switch_to_parent_meeting,
-            ),
+            required("can_switch_to_parent_meeting", &mut can_switch_to_parent_meeting),
         ];
         let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
@@ -62,11 +58,12 @@ impl Model for ConnectedMeetingsPermissions {
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set("can_alter_connected_meetings", &self.can_alter_connected_meetings);
-        object.set("can_switch_connected_meetings", &self.can_switch_connected_meetings);
-        object.set("can_switch_to_parent_meeting", &self.can_switch_to_parent_meeting);
-        object.finish();
+        let members = [
+            set("can_alter_connected_meetings", &self.can_alter_connected_meetings),
+            set("can_switch_connected_meetings", &self.can_switch_connected_meetings),
+            set("can_switch_to_parent_meeting", &self.can_switch_to_parent_meeting),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,6 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
 
 /// Parts of what participants may do with connected meetings, such as breakout rooms: what a
 /// change gives, or what a reply tells. In a change, absent members stay as they are.
@@ -56,15 +58,15 @@ impl Model for ConnectedMeetingsPermissionsPatch {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional(
+            optional(
                 "can_alter_connected_meetings",
                 &mut read.can_alter_connected_meetings,
             ),
-            Slot::optional(
+            optional(
                 "can_switch_connected_meetings",
                 &mut read.can_switch_connected_meetings,
             ),
-            Slot::optional(
+            optional(
                 "can_switch_to_parent_meeting",
                 &mut read.can_switch_to_parent_meeting,
             ),
@@ -74,23 +76,21 @@ impl Model for ConnectedMeetingsPermissionsPatch {
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object
-            .set_optional(
+        let members = [
+            set_optional(
                 "can_alter_connected_meetings",
                 &self.can_alter_connected_meetings,
-            );
-        object
-            .set_optional(
+            ),
+            set_optional(
                 "can_switch_connected_meetings",
                 &self.can_switch_connected_meetings,
-            );
-        object
-            .set_optional(
+            ),
+            set_optional(
                 "can_switch_to_parent_meeting",
                 &self.can_switch_to_parent_meeting,
-            );
-        object.finish();
+            ),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
+
 use crate::types::{Connectivity, GeoLocation, IpDetails};
 
 /// What was known about the network of a participant at a moment.
@@ -35,34 +38,35 @@ impl Model for ConnectionInfo {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("backend_r_t_t", &mut read.backend_rtt),
-            Slot::optional("connectivity", &mut read.connectivity),
-            Slot::optional("effective_network_type", &mut read.effective_network_type),
-            Slot::optional("fractional_loss", &mut read.fractional_loss),
-            Slot::optional("ip_details", &mut read.ip_details),
-            Slot::optional("jitter", &mut read.jitter),
-            Slot::optional("location", &mut read.location),
-            Slot::optional("r_t_t", &mut read.rtt),
-            Slot::optional("throughput", &mut read.throughput),
-            Slot::optional("turn_connectivity", &mut read.turn_connectivity),
+            optional("backend_r_t_t", &mut read.backend_rtt),
+            optional("connectivity", &mut read.connectivity),
+            optional("effective_network_type", &mut read.effective_network_type),
+            optional("fractional_loss", &mut read.fractional_loss),
+            optional("ip_details", &mut read.ip_details),
+            optional("jitter", &mut read.jitter),
+            optional("location", &mut read.location),
+            optional("r_t_t", &mut read.rtt),
+            optional("throughput", &mut read.throughput),
+            optional("turn_connectivity", &mut read.turn_connectivity),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("backend_r_t_t", &self.backend_rtt);
-        object.set_optional("connectivity", &self.connectivity);
-        object.set_optional("effective_network_type", &self.effective_network_type);
-        object.set_optional("fractional_loss", &self.fractional_loss);
-        object.set_optional("ip_details", &self.ip_details);
-        object.set_optional("jitter", &self.jitter);
-        object.set_optional("location", &self.location);
-        object.set_optional("r_t_t", &self.rtt);
-        object.set_optional("throughput", &self.throughput);
-        object.set_optional("turn_connectivity", &self.turn_connectivity);
-        object.finish();
+        let members = [
+            set_optional("backend_r_t_t", &self.backend_rtt),
+            set_optional("connectivity", &self.connectivity),
+            set_optional("effective_network_type", &self.effective_network_type),
+            set_optional("fractional_loss", &self.fractional_loss),
+            set_optional("ip_details", &self.ip_details),
+            set_optional("jitter", &self.jitter),
+            set_optional("location", &self.location),
+            set_optional("r_t_t", &self.rtt),
+            set_optional("throughput", &self.throughput),
+            set_optional("turn_connectivity", &self.turn_connectivity),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

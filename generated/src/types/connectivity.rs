@@ -1,6 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
 
 /// Which ways of connecting were possible.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -20,20 +22,21 @@ impl Model for Connectivity {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("host", &mut read.host),
-            Slot::optional("reflexive", &mut read.reflexive),
-            Slot::optional("relay", &mut read.relay),
+            optional("host", &mut read.host),
+            optional("reflexive", &mut read.reflexive),
+            optional("relay", &mut read.relay),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("host", &self.host);
-        object.set_optional("reflexive", &self.reflexive);
-        object.set_optional("relay", &self.relay);
-        object.finish();
+        let members = [
+            set_optional("host", &self.host),
+            set_optional("reflexive", &self.reflexive),
+            set_optional("relay", &self.relay),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

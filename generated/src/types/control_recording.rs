@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, required, set,
+};
+
 use crate::types::RecordingAction;
 
 /// What to do with a recording.
@@ -27,7 +30,7 @@ impl ControlRecording {
 impl Model for ControlRecording {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut action = None;
-        let mut slots = [Slot::required("action", &mut action)];
+        let mut slots = [required("action", &mut action)];
         let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
             action: reader.given(action)?,
@@ -36,9 +39,8 @@ impl Model for ControlRecording {
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set("action", &self.action);
-        object.finish();
+        let members = [set("action", &self.action)];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,6 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, required, set,
+};
 
 /// A RealtimeKit app to create.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -26,7 +28,7 @@ impl CreateApp {
 impl Model for CreateApp {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut name = None;
-        let mut slots = [Slot::required("name", &mut name)];
+        let mut slots = [required("name", &mut name)];
         let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
             name: reader.given(name)?,
@@ -35,9 +37,8 @@ impl Model for CreateApp {
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set("name", &self.name);
-        object.finish();
+        let members = [set("name", &self.name)];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

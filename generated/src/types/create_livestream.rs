@@ -1,6 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, nullable, set_optional,
+};
 
 /// A livestream on its own, to be created.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -37,15 +39,14 @@ impl CreateLivestream {
 impl Model for CreateLivestream {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
-        let mut slots = [Slot::nullable("name", &mut read.name)];
+        let mut slots = [nullable("name", &mut read.name)];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("name", &self.name);
-        object.finish();
+        let members = [set_optional("name", &self.name)];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

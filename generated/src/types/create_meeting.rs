@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, nullable, optional, set_optional,
+};
+
 use crate::types::{AiConfig, RecordingConfig};
 
 /// A meeting to create, or the settings to put in the place of a meeting's own. All are
@@ -140,39 +143,39 @@ impl Model for CreateMeeting {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("ai_config", &mut read.ai_config),
-            Slot::nullable("live_stream_on_start", &mut read.live_stream_on_start),
-            Slot::optional("persist_chat", &mut read.persist_chat),
-            Slot::nullable("record_on_start", &mut read.record_on_start),
-            Slot::optional("recording_config", &mut read.recording_config),
-            Slot::optional(
+            optional("ai_config", &mut read.ai_config),
+            nullable("live_stream_on_start", &mut read.live_stream_on_start),
+            optional("persist_chat", &mut read.persist_chat),
+            nullable("record_on_start", &mut read.record_on_start),
+            optional("recording_config", &mut read.recording_config),
+            optional(
                 "session_keep_alive_time_in_secs",
                 &mut read.session_keep_alive_time_in_secs,
             ),
-            Slot::optional("summarize_on_end", &mut read.summarize_on_end),
-            Slot::nullable("title", &mut read.title),
-            Slot::optional("transcribe_on_end", &mut read.transcribe_on_end),
+            optional("summarize_on_end", &mut read.summarize_on_end),
+            nullable("title", &mut read.title),
+            optional("transcribe_on_end", &mut read.transcribe_on_end),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("ai_config", &self.ai_config);
-        object.set_optional("live_stream_on_start", &self.live_stream_on_start);
-        object.set_optional("persist_chat", &self.persist_chat);
-        object.set_optional("record_on_start", &self.record_on_start);
-        object.set_optional("recording_config", &self.recording_config);
-        object
-            .set_optional(
+        let members = [
+            set_optional("ai_config", &self.ai_config),
+            set_optional("live_stream_on_start", &self.live_stream_on_start),
+            set_optional("persist_chat", &self.persist_chat),
+            set_optional("record_on_start", &self.record_on_start),
+            set_optional("recording_config", &self.recording_config),
+            set_optional(
                 "session_keep_alive_time_in_secs",
                 &self.session_keep_alive_time_in_secs,
-            );
-        object.set_optional("summarize_on_end", &self.summarize_on_end);
-        object.set_optional("title", &self.title);
-        object.set_optional("transcribe_on_end", &self.transcribe_on_end);
-        object.finish();
+            ),
+            set_optional("summarize_on_end", &self.summarize_on_end),
+            set_optional("title", &self.title),
+            set_optional("transcribe_on_end", &self.transcribe_on_end),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

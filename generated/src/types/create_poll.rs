@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, required, set,
+    set_optional,
+};
 
 /// A poll to put to a session.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -54,10 +57,10 @@ impl Model for CreatePoll {
         let mut anonymous = None;
         let mut hide_votes = None;
         let mut slots = [
-            Slot::required("question", &mut question),
-            Slot::required("options", &mut options),
-            Slot::optional("anonymous", &mut anonymous),
-            Slot::optional("hide_votes", &mut hide_votes),
+            required("question", &mut question),
+            required("options", &mut options),
+            optional("anonymous", &mut anonymous),
+            optional("hide_votes", &mut hide_votes),
         ];
         let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
@@ -70,12 +73,13 @@ impl Model for CreatePoll {
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set("question", &self.question);
-        object.set("options", &self.options);
-        object.set_optional("anonymous", &self.anonymous);
-        object.set_optional("hide_votes", &self.hide_votes);
-        object.finish();
+        let members = [
+            set("question", &self.question),
+            set("options", &self.options),
+            set_optional("anonymous", &self.anonymous),
+            set_optional("hide_votes", &self.hide_votes),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

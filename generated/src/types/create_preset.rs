@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, required, set,
+};
+
 use crate::types::{PresetConfig, PresetPermissions, PresetUi};
 
 /// A preset to create, or to put in the place of another.
@@ -53,10 +56,10 @@ impl Model for CreatePreset {
         let mut permissions = None;
         let mut ui = None;
         let mut slots = [
-            Slot::required("config", &mut config),
-            Slot::required("name", &mut name),
-            Slot::required("permissions", &mut permissions),
-            Slot::required("ui", &mut ui),
+            required("config", &mut config),
+            required("name", &mut name),
+            required("permissions", &mut permissions),
+            required("ui", &mut ui),
         ];
         let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
@@ -69,12 +72,13 @@ impl Model for CreatePreset {
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set("config", &self.config);
-        object.set("name", &self.name);
-        object.set("permissions", &self.permissions);
-        object.set("ui", &self.ui);
-        object.finish();
+        let members = [
+            set("config", &self.config),
+            set("name", &self.name),
+            set("permissions", &self.permissions),
+            set("ui", &self.ui),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,7 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
 use clientwright_runtime::{
-    DecodeError, Model, Reader, Slot, UnknownMembers, Uri, Writer,
+    DecodeError, Model, Reader, UnknownMembers, Uri, Writer, optional, required, set,
+    set_optional,
 };
 
 use crate::types::WebhookEvent;
@@ -55,10 +56,10 @@ impl Model for CreateWebhook {
         let mut url = None;
         let mut enabled = None;
         let mut slots = [
-            Slot::required("events", &mut events),
-            Slot::required("name", &mut name),
-            Slot::required("url", &mut url),
-            Slot::optional("enabled", &mut enabled),
+            required("events", &mut events),
+            required("name", &mut name),
+            required("url", &mut url),
+            optional("enabled", &mut enabled),
         ];
         let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
@@ -71,12 +72,13 @@ impl Model for CreateWebhook {
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set("events", &self.events);
-        object.set("name", &self.name);
-        object.set("url", &self.url);
-        object.set_optional("enabled", &self.enabled);
-        object.finish();
+        let members = [
+            set("events", &self.events),
+            set("name", &self.name),
+            set("url", &self.url),
+            set_optional("enabled", &self.enabled),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
+
 use crate::types::App;
 
 /// What creating an app gives back.
@@ -16,15 +19,14 @@ pub struct CreatedApp {
 impl Model for CreatedApp {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
-        let mut slots = [Slot::optional("app", &mut read.app)];
+        let mut slots = [optional("app", &mut read.app)];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("app", &self.app);
-        object.finish();
+        let members = [set_optional("app", &self.app)];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

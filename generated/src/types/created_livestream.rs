@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, nullable, optional, set_optional,
+};
+
 use crate::types::{LivestreamDisabled, LivestreamStatus};
 
 /// A livestream that has just been created.
@@ -55,30 +58,31 @@ impl Model for CreatedLivestream {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("id", &mut read.id),
-            Slot::optional("disabled", &mut read.disabled),
-            Slot::optional("ingest_server", &mut read.ingest_server),
-            Slot::nullable("meeting_id", &mut read.meeting_id),
-            Slot::nullable("name", &mut read.name),
-            Slot::optional("playback_url", &mut read.playback_url),
-            Slot::optional("status", &mut read.status),
-            Slot::optional("stream_key", &mut read.stream_key),
+            optional("id", &mut read.id),
+            optional("disabled", &mut read.disabled),
+            optional("ingest_server", &mut read.ingest_server),
+            nullable("meeting_id", &mut read.meeting_id),
+            nullable("name", &mut read.name),
+            optional("playback_url", &mut read.playback_url),
+            optional("status", &mut read.status),
+            optional("stream_key", &mut read.stream_key),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("id", &self.id);
-        object.set_optional("disabled", &self.disabled);
-        object.set_optional("ingest_server", &self.ingest_server);
-        object.set_optional("meeting_id", &self.meeting_id);
-        object.set_optional("name", &self.name);
-        object.set_optional("playback_url", &self.playback_url);
-        object.set_optional("status", &self.status);
-        object.set_optional("stream_key", &self.stream_key);
-        object.finish();
+        let members = [
+            set_optional("id", &self.id),
+            set_optional("disabled", &self.disabled),
+            set_optional("ingest_server", &self.ingest_server),
+            set_optional("meeting_id", &self.meeting_id),
+            set_optional("name", &self.name),
+            set_optional("playback_url", &self.playback_url),
+            set_optional("status", &self.status),
+            set_optional("stream_key", &self.stream_key),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
+
 use crate::types::Poll;
 
 /// The outcome of putting a poll.
@@ -19,18 +22,19 @@ impl Model for CreatedPoll {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("action", &mut read.action),
-            Slot::optional("poll", &mut read.poll),
+            optional("action", &mut read.action),
+            optional("poll", &mut read.poll),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("action", &self.action);
-        object.set_optional("poll", &self.poll);
-        object.finish();
+        let members = [
+            set_optional("action", &self.action),
+            set_optional("poll", &self.poll),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

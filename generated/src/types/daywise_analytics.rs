@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
+
 use crate::types::{RecordingStats, SessionStats};
 
 /// The recordings and the sessions of an app in a span of time.
@@ -19,18 +22,19 @@ impl Model for DaywiseAnalytics {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("recording_stats", &mut read.recording_stats),
-            Slot::optional("session_stats", &mut read.session_stats),
+            optional("recording_stats", &mut read.recording_stats),
+            optional("session_stats", &mut read.session_stats),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("recording_stats", &self.recording_stats);
-        object.set_optional("session_stats", &self.session_stats);
-        object.finish();
+        let members = [
+            set_optional("recording_stats", &self.recording_stats),
+            set_optional("session_stats", &self.session_stats),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

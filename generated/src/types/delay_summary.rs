@@ -1,6 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
 
 /// A delay over the whole call: its average, and how often it was long.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -22,22 +24,23 @@ impl Model for DelaySummary {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("100ms_or_greater_event_fraction", &mut read.at_least_100ms),
-            Slot::optional("250ms_or_greater_event_fraction", &mut read.at_least_250ms),
-            Slot::optional("500ms_or_greater_event_fraction", &mut read.at_least_500ms),
-            Slot::optional("avg", &mut read.avg),
+            optional("100ms_or_greater_event_fraction", &mut read.at_least_100ms),
+            optional("250ms_or_greater_event_fraction", &mut read.at_least_250ms),
+            optional("500ms_or_greater_event_fraction", &mut read.at_least_500ms),
+            optional("avg", &mut read.avg),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("100ms_or_greater_event_fraction", &self.at_least_100ms);
-        object.set_optional("250ms_or_greater_event_fraction", &self.at_least_250ms);
-        object.set_optional("500ms_or_greater_event_fraction", &self.at_least_500ms);
-        object.set_optional("avg", &self.avg);
-        object.finish();
+        let members = [
+            set_optional("100ms_or_greater_event_fraction", &self.at_least_100ms),
+            set_optional("250ms_or_greater_event_fraction", &self.at_least_250ms),
+            set_optional("500ms_or_greater_event_fraction", &self.at_least_500ms),
+            set_optional("avg", &self.avg),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,7 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
 use clientwright_runtime::{
-    DateTime, DecodeError, Model, Reader, Slot, UnknownMembers, Uuid, Writer,
+    DateTime, DecodeError, Model, Reader, UnknownMembers, Uuid, Writer, optional,
+    set_optional,
 };
 
 /// A participant who has been removed from a meeting.
@@ -24,22 +25,23 @@ impl Model for DeletedParticipant {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("created_at", &mut read.created_at),
-            Slot::optional("custom_participant_id", &mut read.custom_participant_id),
-            Slot::optional("preset_id", &mut read.preset_id),
-            Slot::optional("updated_at", &mut read.updated_at),
+            optional("created_at", &mut read.created_at),
+            optional("custom_participant_id", &mut read.custom_participant_id),
+            optional("preset_id", &mut read.preset_id),
+            optional("updated_at", &mut read.updated_at),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("created_at", &self.created_at);
-        object.set_optional("custom_participant_id", &self.custom_participant_id);
-        object.set_optional("preset_id", &self.preset_id);
-        object.set_optional("updated_at", &self.updated_at);
-        object.finish();
+        let members = [
+            set_optional("created_at", &self.created_at),
+            set_optional("custom_participant_id", &self.custom_participant_id),
+            set_optional("preset_id", &self.preset_id),
+            set_optional("updated_at", &self.updated_at),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, required, set,
+};
+
 use crate::types::{BackgroundColors, BrandColors};
 
 /// Colors of the user interface, each as in CSS, for instance `#2160FD`.
@@ -77,14 +80,14 @@ impl Model for DesignColors {
         let mut video_bg = None;
         let mut warning = None;
         let mut slots = [
-            Slot::required("background", &mut background),
-            Slot::required("brand", &mut brand),
-            Slot::required("danger", &mut danger),
-            Slot::required("success", &mut success),
-            Slot::required("text", &mut text),
-            Slot::required("text_on_brand", &mut text_on_brand),
-            Slot::required("video_bg", &mut video_bg),
-            Slot::required("warning", &mut warning),
+            required("background", &mut background),
+            required("brand", &mut brand),
+            required("danger", &mut danger),
+            required("success", &mut success),
+            required("text", &mut text),
+            required("text_on_brand", &mut text_on_brand),
+            required("video_bg", &mut video_bg),
+            required("warning", &mut warning),
         ];
         let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
@@ -101,16 +104,17 @@ impl Model for DesignColors {
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set("background", &self.background);
-        object.set("brand", &self.brand);
-        object.set("danger", &self.danger);
-        object.set("success", &self.success);
-        object.set("text", &self.text);
-        object.set("text_on_brand", &self.text_on_brand);
-        object.set("video_bg", &self.video_bg);
-        object.set("warning", &self.warning);
-        object.finish();
+        let members = [
+            set("background", &self.background),
+            set("brand", &self.brand),
+            set("danger", &self.danger),
+            set("success", &self.success),
+            set("text", &self.text),
+            set("text_on_brand", &self.text_on_brand),
+            set("video_bg", &self.video_bg),
+            set("warning", &self.warning),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
+
 use crate::types::{BackgroundColorsPatch, BrandColorsPatch};
 
 /// Parts of the colors, each as in CSS, for instance `#2160FD`: what a change gives, or what a
@@ -88,30 +91,31 @@ impl Model for DesignColorsPatch {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("background", &mut read.background),
-            Slot::optional("brand", &mut read.brand),
-            Slot::optional("danger", &mut read.danger),
-            Slot::optional("success", &mut read.success),
-            Slot::optional("text", &mut read.text),
-            Slot::optional("text_on_brand", &mut read.text_on_brand),
-            Slot::optional("video_bg", &mut read.video_bg),
-            Slot::optional("warning", &mut read.warning),
+            optional("background", &mut read.background),
+            optional("brand", &mut read.brand),
+            optional("danger", &mut read.danger),
+            optional("success", &mut read.success),
+            optional("text", &mut read.text),
+            optional("text_on_brand", &mut read.text_on_brand),
+            optional("video_bg", &mut read.video_bg),
+            optional("warning", &mut read.warning),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("background", &self.background);
-        object.set_optional("brand", &self.brand);
-        object.set_optional("danger", &self.danger);
-        object.set_optional("success", &self.success);
-        object.set_optional("text", &self.text);
-        object.set_optional("text_on_brand", &self.text_on_brand);
-        object.set_optional("video_bg", &self.video_bg);
-        object.set_optional("warning", &self.warning);
-        object.finish();
+        let members = [
+            set_optional("background", &self.background),
+            set_optional("brand", &self.brand),
+            set_optional("danger", &self.danger),
+            set_optional("success", &self.success),
+            set_optional("text", &self.text),
+            set_optional("text_on_brand", &self.text_on_brand),
+            set_optional("video_bg", &self.video_bg),
+            set_optional("warning", &self.warning),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

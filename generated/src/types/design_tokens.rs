@@ -1,6 +1,10 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, required, set,
+    set_optional,
+};
+
 use crate::types::{BorderRadius, BorderWidth, DesignColors, Theme};
 
 /// Colors, borders and fonts of the user interface.
@@ -91,14 +95,14 @@ impl Model for DesignTokens {
         let mut google_font = None;
         let mut logo = None;
         let mut slots = [
-            Slot::required("border_radius", &mut border_radius),
-            Slot::required("border_width", &mut border_width),
-            Slot::required("colors", &mut colors),
-            Slot::required("spacing_base", &mut spacing_base),
-            Slot::required("theme", &mut theme),
-            Slot::optional("font_family", &mut font_family),
-            Slot::optional("google_font", &mut google_font),
-            Slot::optional("logo", &mut logo),
+            required("border_radius", &mut border_radius),
+            required("border_width", &mut border_width),
+            required("colors", &mut colors),
+            required("spacing_base", &mut spacing_base),
+            required("theme", &mut theme),
+            optional("font_family", &mut font_family),
+            optional("google_font", &mut google_font),
+            optional("logo", &mut logo),
         ];
         let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
@@ -115,16 +119,17 @@ impl Model for DesignTokens {
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set("border_radius", &self.border_radius);
-        object.set("border_width", &self.border_width);
-        object.set("colors", &self.colors);
-        object.set("spacing_base", &self.spacing_base);
-        object.set("theme", &self.theme);
-        object.set_optional("font_family", &self.font_family);
-        object.set_optional("google_font", &self.google_font);
-        object.set_optional("logo", &self.logo);
-        object.finish();
+        let members = [
+            set("border_radius", &self.border_radius),
+            set("border_width", &self.border_width),
+            set("colors", &self.colors),
+            set("spacing_base", &self.spacing_base),
+            set("theme", &self.theme),
+            set_optional("font_family", &self.font_family),
+            set_optional("google_font", &self.google_font),
+            set_optional("logo", &self.logo),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
+
 use crate::types::{BorderRadius, BorderWidth, DesignColorsPatch, Theme};
 
 /// Parts of colors, borders and fonts: what a change gives, or what a reply tells. In a change,
@@ -88,30 +91,31 @@ impl Model for DesignTokensPatch {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("border_radius", &mut read.border_radius),
-            Slot::optional("border_width", &mut read.border_width),
-            Slot::optional("colors", &mut read.colors),
-            Slot::optional("font_family", &mut read.font_family),
-            Slot::optional("google_font", &mut read.google_font),
-            Slot::optional("logo", &mut read.logo),
-            Slot::optional("spacing_base", &mut read.spacing_base),
-            Slot::optional("theme", &mut read.theme),
+            optional("border_radius", &mut read.border_radius),
+            optional("border_width", &mut read.border_width),
+            optional("colors", &mut read.colors),
+            optional("font_family", &mut read.font_family),
+            optional("google_font", &mut read.google_font),
+            optional("logo", &mut read.logo),
+            optional("spacing_base", &mut read.spacing_base),
+            optional("theme", &mut read.theme),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("border_radius", &self.border_radius);
-        object.set_optional("border_width", &self.border_width);
-        object.set_optional("colors", &self.colors);
-        object.set_optional("font_family", &self.font_family);
-        object.set_optional("google_font", &self.google_font);
-        object.set_optional("logo", &self.logo);
-        object.set_optional("spacing_base", &self.spacing_base);
-        object.set_optional("theme", &self.theme);
-        object.finish();
+        let members = [
+            set_optional("border_radius", &self.border_radius),
+            set_optional("border_width", &self.border_width),
+            set_optional("colors", &self.colors),
+            set_optional("font_family", &self.font_family),
+            set_optional("google_font", &self.google_font),
+            set_optional("logo", &self.logo),
+            set_optional("spacing_base", &self.spacing_base),
+            set_optional("theme", &self.theme),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,6 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
 
 /// The device on which a call ran.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -22,22 +24,23 @@ impl Model for DeviceInfo {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("cpus", &mut read.cpus),
-            Slot::optional("is_mobile", &mut read.is_mobile),
-            Slot::optional("os", &mut read.os),
-            Slot::optional("os_version", &mut read.os_version),
+            optional("cpus", &mut read.cpus),
+            optional("is_mobile", &mut read.is_mobile),
+            optional("os", &mut read.os),
+            optional("os_version", &mut read.os_version),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("cpus", &self.cpus);
-        object.set_optional("is_mobile", &self.is_mobile);
-        object.set_optional("os", &self.os);
-        object.set_optional("os_version", &self.os_version);
-        object.finish();
+        let members = [
+            set_optional("cpus", &self.cpus),
+            set_optional("is_mobile", &self.is_mobile),
+            set_optional("os", &self.os),
+            set_optional("os_version", &self.os_version),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
+
 use crate::types::MediaDevice;
 
 /// A moment at which devices were plugged in or out.
@@ -21,20 +24,21 @@ impl Model for DeviceUpdate {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("added", &mut read.added),
-            Slot::optional("removed", &mut read.removed),
-            Slot::optional("timestamp", &mut read.timestamp),
+            optional("added", &mut read.added),
+            optional("removed", &mut read.removed),
+            optional("timestamp", &mut read.timestamp),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("added", &self.added);
-        object.set_optional("removed", &self.removed);
-        object.set_optional("timestamp", &self.timestamp);
-        object.finish();
+        let members = [
+            set_optional("added", &self.added),
+            set_optional("removed", &self.removed),
+            set_optional("timestamp", &self.timestamp),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

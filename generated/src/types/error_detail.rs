@@ -1,6 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
 
 /// One reason why a request failed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -19,18 +21,19 @@ impl Model for ErrorDetail {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("code", &mut read.code),
-            Slot::optional("message", &mut read.message),
+            optional("code", &mut read.code),
+            optional("message", &mut read.message),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("code", &self.code);
-        object.set_optional("message", &self.message);
-        object.finish();
+        let members = [
+            set_optional("code", &self.code),
+            set_optional("message", &self.message),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

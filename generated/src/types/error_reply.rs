@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
+
 use crate::types::ErrorDetail;
 
 /// What the server says when a request fails. The reason is in `error`, in `errors` or in
@@ -25,22 +28,23 @@ impl Model for ErrorReply {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("error", &mut read.error),
-            Slot::optional("errors", &mut read.errors),
-            Slot::optional("message", &mut read.message),
-            Slot::optional("success", &mut read.success),
+            optional("error", &mut read.error),
+            optional("errors", &mut read.errors),
+            optional("message", &mut read.message),
+            optional("success", &mut read.success),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("error", &self.error);
-        object.set_optional("errors", &self.errors);
-        object.set_optional("message", &self.message);
-        object.set_optional("success", &self.success);
-        object.finish();
+        let members = [
+            set_optional("error", &self.error),
+            set_optional("errors", &self.errors),
+            set_optional("message", &self.message),
+            set_optional("success", &self.success),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

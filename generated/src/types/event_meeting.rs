@@ -1,7 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
 use clientwright_runtime::{
-    DateTime, DecodeError, Model, Reader, Slot, UnknownMembers, Uuid, Writer,
+    DateTime, DecodeError, Model, Reader, UnknownMembers, Uuid, Writer, nullable,
+    optional, required, set, set_optional,
 };
 
 use crate::types::EventOrganization;
@@ -49,15 +50,15 @@ impl Model for EventMeeting {
         let mut ended_at = None;
         let mut organized_by = None;
         let mut slots = [
-            Slot::required("id", &mut id),
-            Slot::optional("sessionId", &mut session_id),
-            Slot::nullable("title", &mut title),
-            Slot::optional("roomName", &mut room_name),
-            Slot::optional("status", &mut status),
-            Slot::optional("createdAt", &mut created_at),
-            Slot::optional("startedAt", &mut started_at),
-            Slot::nullable("endedAt", &mut ended_at),
-            Slot::optional("organizedBy", &mut organized_by),
+            required("id", &mut id),
+            optional("sessionId", &mut session_id),
+            nullable("title", &mut title),
+            optional("roomName", &mut room_name),
+            optional("status", &mut status),
+            optional("createdAt", &mut created_at),
+            optional("startedAt", &mut started_at),
+            nullable("endedAt", &mut ended_at),
+            optional("organizedBy", &mut organized_by),
         ];
         let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
@@ -75,17 +76,18 @@ impl Model for EventMeeting {
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set("id", &self.id);
-        object.set_optional("sessionId", &self.session_id);
-        object.set_optional("title", &self.title);
-        object.set_optional("roomName", &self.room_name);
-        object.set_optional("status", &self.status);
-        object.set_optional("createdAt", &self.created_at);
-        object.set_optional("startedAt", &self.started_at);
-        object.set_optional("endedAt", &self.ended_at);
-        object.set_optional("organizedBy", &self.organized_by);
-        object.finish();
+        let members = [
+            set("id", &self.id),
+            set_optional("sessionId", &self.session_id),
+            set_optional("title", &self.title),
+            set_optional("roomName", &self.room_name),
+            set_optional("status", &self.status),
+            set_optional("createdAt", &self.created_at),
+            set_optional("startedAt", &self.started_at),
+            set_optional("endedAt", &self.ended_at),
+            set_optional("organizedBy", &self.organized_by),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use clientwright_runtime::{
-    DecodeError, Model, Reader, Slot, UnknownMembers, Uuid, Writer,
+    DecodeError, Model, Reader, UnknownMembers, Uuid, Writer, optional, set_optional,
 };
 
 /// The app that an event comes from.
@@ -19,19 +19,14 @@ pub struct EventOrganization {
 impl Model for EventOrganization {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
-        let mut slots = [
-            Slot::optional("id", &mut read.id),
-            Slot::optional("name", &mut read.name),
-        ];
+        let mut slots = [optional("id", &mut read.id), optional("name", &mut read.name)];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("id", &self.id);
-        object.set_optional("name", &self.name);
-        object.finish();
+        let members = [set_optional("id", &self.id), set_optional("name", &self.name)];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,7 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
 use clientwright_runtime::{
-    DateTime, DecodeError, Model, Reader, Slot, UnknownMembers, Uuid, Writer,
+    DateTime, DecodeError, Model, Reader, UnknownMembers, Uuid, Writer, nullable,
+    optional, required, set, set_optional,
 };
 
 /// The participant that an event is about.
@@ -36,12 +37,12 @@ impl Model for EventParticipant {
         let mut joined_at = None;
         let mut left_at = None;
         let mut slots = [
-            Slot::required("peerId", &mut peer_id),
-            Slot::nullable("userDisplayName", &mut user_display_name),
-            Slot::optional("customParticipantId", &mut custom_participant_id),
-            Slot::optional("clientSpecificId", &mut client_specific_id),
-            Slot::optional("joinedAt", &mut joined_at),
-            Slot::optional("leftAt", &mut left_at),
+            required("peerId", &mut peer_id),
+            nullable("userDisplayName", &mut user_display_name),
+            optional("customParticipantId", &mut custom_participant_id),
+            optional("clientSpecificId", &mut client_specific_id),
+            optional("joinedAt", &mut joined_at),
+            optional("leftAt", &mut left_at),
         ];
         let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
@@ -56,14 +57,15 @@ impl Model for EventParticipant {
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set("peerId", &self.peer_id);
-        object.set_optional("userDisplayName", &self.user_display_name);
-        object.set_optional("customParticipantId", &self.custom_participant_id);
-        object.set_optional("clientSpecificId", &self.client_specific_id);
-        object.set_optional("joinedAt", &self.joined_at);
-        object.set_optional("leftAt", &self.left_at);
-        object.finish();
+        let members = [
+            set("peerId", &self.peer_id),
+            set_optional("userDisplayName", &self.user_display_name),
+            set_optional("customParticipantId", &self.custom_participant_id),
+            set_optional("clientSpecificId", &self.client_specific_id),
+            set_optional("joinedAt", &self.joined_at),
+            set_optional("leftAt", &self.left_at),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

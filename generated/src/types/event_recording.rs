@@ -1,7 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
 use clientwright_runtime::{
-    DecodeError, Model, Reader, Slot, UnknownMembers, Uri, Uuid, Writer,
+    DecodeError, Model, Reader, UnknownMembers, Uri, Uuid, Writer, optional, required,
+    set, set_optional,
 };
 
 use crate::types::{EventFileSize, RecordingStatus};
@@ -62,21 +63,21 @@ impl Model for EventRecording {
         let mut session_id = None;
         let mut stop_reason = None;
         let mut slots = [
-            Slot::required("id", &mut id),
-            Slot::optional("recordingId", &mut recording_id),
-            Slot::required("status", &mut status),
-            Slot::optional("startedTime", &mut started_time),
-            Slot::optional("stoppedTime", &mut stopped_time),
-            Slot::optional("fileSize", &mut file_size),
-            Slot::optional("outputFileName", &mut output_file_name),
-            Slot::optional("downloadUrl", &mut download_url),
-            Slot::optional("audioDownloadUrl", &mut audio_download_url),
-            Slot::optional("downloadUrlExpiry", &mut download_url_expiry),
-            Slot::optional("meetingId", &mut meeting_id),
-            Slot::optional("recordingDuration", &mut recording_duration),
-            Slot::optional("organizationId", &mut organization_id),
-            Slot::optional("roomUUID", &mut session_id),
-            Slot::optional("stopReason", &mut stop_reason),
+            required("id", &mut id),
+            optional("recordingId", &mut recording_id),
+            required("status", &mut status),
+            optional("startedTime", &mut started_time),
+            optional("stoppedTime", &mut stopped_time),
+            optional("fileSize", &mut file_size),
+            optional("outputFileName", &mut output_file_name),
+            optional("downloadUrl", &mut download_url),
+            optional("audioDownloadUrl", &mut audio_download_url),
+            optional("downloadUrlExpiry", &mut download_url_expiry),
+            optional("meetingId", &mut meeting_id),
+            optional("recordingDuration", &mut recording_duration),
+            optional("organizationId", &mut organization_id),
+            optional("roomUUID", &mut session_id),
+            optional("stopReason", &mut stop_reason),
         ];
         let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
@@ -100,23 +101,24 @@ impl Model for EventRecording {
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set("id", &self.id);
-        object.set_optional("recordingId", &self.recording_id);
-        object.set("status", &self.status);
-        object.set_optional("startedTime", &self.started_time);
-        object.set_optional("stoppedTime", &self.stopped_time);
-        object.set_optional("fileSize", &self.file_size);
-        object.set_optional("outputFileName", &self.output_file_name);
-        object.set_optional("downloadUrl", &self.download_url);
-        object.set_optional("audioDownloadUrl", &self.audio_download_url);
-        object.set_optional("downloadUrlExpiry", &self.download_url_expiry);
-        object.set_optional("meetingId", &self.meeting_id);
-        object.set_optional("recordingDuration", &self.recording_duration);
-        object.set_optional("organizationId", &self.organization_id);
-        object.set_optional("roomUUID", &self.session_id);
-        object.set_optional("stopReason", &self.stop_reason);
-        object.finish();
+        let members = [
+            set("id", &self.id),
+            set_optional("recordingId", &self.recording_id),
+            set("status", &self.status),
+            set_optional("startedTime", &self.started_time),
+            set_optional("stoppedTime", &self.stopped_time),
+            set_optional("fileSize", &self.file_size),
+            set_optional("outputFileName", &self.output_file_name),
+            set_optional("downloadUrl", &self.download_url),
+            set_optional("audioDownloadUrl", &self.audio_download_url),
+            set_optional("downloadUrlExpiry", &self.download_url_expiry),
+            set_optional("meetingId", &self.meeting_id),
+            set_optional("recordingDuration", &self.recording_duration),
+            set_optional("organizationId", &self.organization_id),
+            set_optional("roomUUID", &self.session_id),
+            set_optional("stopReason", &self.stop_reason),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
+
 use crate::types::{GcsStorageType, StorageAuthMethod};
 
 /// A bucket at Google Cloud Storage, which needs no access key.
@@ -149,38 +152,39 @@ impl Model for GcsStorage {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("access_key", &mut read.access_key),
-            Slot::optional("auth_method", &mut read.auth_method),
-            Slot::optional("bucket", &mut read.bucket),
-            Slot::optional("host", &mut read.host),
-            Slot::optional("password", &mut read.password),
-            Slot::optional("path", &mut read.path),
-            Slot::optional("port", &mut read.port),
-            Slot::optional("private_key", &mut read.private_key),
-            Slot::optional("region", &mut read.region),
-            Slot::optional("secret", &mut read.secret),
-            Slot::optional("type", &mut read.type_),
-            Slot::optional("username", &mut read.username),
+            optional("access_key", &mut read.access_key),
+            optional("auth_method", &mut read.auth_method),
+            optional("bucket", &mut read.bucket),
+            optional("host", &mut read.host),
+            optional("password", &mut read.password),
+            optional("path", &mut read.path),
+            optional("port", &mut read.port),
+            optional("private_key", &mut read.private_key),
+            optional("region", &mut read.region),
+            optional("secret", &mut read.secret),
+            optional("type", &mut read.type_),
+            optional("username", &mut read.username),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("access_key", &self.access_key);
-        object.set_optional("auth_method", &self.auth_method);
-        object.set_optional("bucket", &self.bucket);
-        object.set_optional("host", &self.host);
-        object.set_optional("password", &self.password);
-        object.set_optional("path", &self.path);
-        object.set_optional("port", &self.port);
-        object.set_optional("private_key", &self.private_key);
-        object.set_optional("region", &self.region);
-        object.set_optional("secret", &self.secret);
-        object.set_optional("type", &self.type_);
-        object.set_optional("username", &self.username);
-        object.finish();
+        let members = [
+            set_optional("access_key", &self.access_key),
+            set_optional("auth_method", &self.auth_method),
+            set_optional("bucket", &self.bucket),
+            set_optional("host", &self.host),
+            set_optional("password", &self.password),
+            set_optional("path", &self.path),
+            set_optional("port", &self.port),
+            set_optional("private_key", &self.private_key),
+            set_optional("region", &self.region),
+            set_optional("secret", &self.secret),
+            set_optional("type", &self.type_),
+            set_optional("username", &self.username),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

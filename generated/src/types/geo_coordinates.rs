@@ -1,6 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
 
 /// Coordinates of a place on earth.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -18,18 +20,19 @@ impl Model for GeoCoordinates {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("latitude", &mut read.latitude),
-            Slot::optional("longitude", &mut read.longitude),
+            optional("latitude", &mut read.latitude),
+            optional("longitude", &mut read.longitude),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("latitude", &self.latitude);
-        object.set_optional("longitude", &self.longitude);
-        object.finish();
+        let members = [
+            set_optional("latitude", &self.latitude),
+            set_optional("longitude", &self.longitude),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
+
 use crate::types::GeoCoordinates;
 
 /// A place on earth.
@@ -16,15 +19,14 @@ pub struct GeoLocation {
 impl Model for GeoLocation {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
-        let mut slots = [Slot::optional("coords", &mut read.coords)];
+        let mut slots = [optional("coords", &mut read.coords)];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("coords", &self.coords);
-        object.finish();
+        let members = [set_optional("coords", &self.coords)];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

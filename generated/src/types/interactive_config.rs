@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
+
 use crate::types::InteractiveType;
 
 /// Timed metadata in a recording.
@@ -30,15 +33,14 @@ impl InteractiveConfig {
 impl Model for InteractiveConfig {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
-        let mut slots = [Slot::optional("type", &mut read.type_)];
+        let mut slots = [optional("type", &mut read.type_)];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("type", &self.type_);
-        object.finish();
+        let members = [set_optional("type", &self.type_)];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

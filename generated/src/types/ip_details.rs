@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
+
 use crate::types::AutonomousSystem;
 
 /// A network address and what is known about it.
@@ -31,30 +34,31 @@ impl Model for IpDetails {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("asn", &mut read.asn),
-            Slot::optional("city", &mut read.city),
-            Slot::optional("country", &mut read.country),
-            Slot::optional("ip", &mut read.ip),
-            Slot::optional("loc", &mut read.loc),
-            Slot::optional("postal", &mut read.postal),
-            Slot::optional("region", &mut read.region),
-            Slot::optional("timezone", &mut read.timezone),
+            optional("asn", &mut read.asn),
+            optional("city", &mut read.city),
+            optional("country", &mut read.country),
+            optional("ip", &mut read.ip),
+            optional("loc", &mut read.loc),
+            optional("postal", &mut read.postal),
+            optional("region", &mut read.region),
+            optional("timezone", &mut read.timezone),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("asn", &self.asn);
-        object.set_optional("city", &self.city);
-        object.set_optional("country", &self.country);
-        object.set_optional("ip", &self.ip);
-        object.set_optional("loc", &self.loc);
-        object.set_optional("postal", &self.postal);
-        object.set_optional("region", &self.region);
-        object.set_optional("timezone", &self.timezone);
-        object.finish();
+        let members = [
+            set_optional("asn", &self.asn),
+            set_optional("city", &self.city),
+            set_optional("country", &self.country),
+            set_optional("ip", &self.ip),
+            set_optional("loc", &self.loc),
+            set_optional("postal", &self.postal),
+            set_optional("region", &self.region),
+            set_optional("timezone", &self.timezone),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

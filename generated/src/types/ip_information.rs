@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
+
 use crate::types::AutonomousSystem;
 
 /// The network address of a peer and what is known about it.
@@ -33,32 +36,33 @@ impl Model for IpInformation {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("asn", &mut read.asn),
-            Slot::optional("city", &mut read.city),
-            Slot::optional("country", &mut read.country),
-            Slot::optional("ip_location", &mut read.ip_location),
-            Slot::optional("ipv4", &mut read.ipv4),
-            Slot::optional("org", &mut read.org),
-            Slot::optional("portal", &mut read.portal),
-            Slot::optional("region", &mut read.region),
-            Slot::optional("timezone", &mut read.timezone),
+            optional("asn", &mut read.asn),
+            optional("city", &mut read.city),
+            optional("country", &mut read.country),
+            optional("ip_location", &mut read.ip_location),
+            optional("ipv4", &mut read.ipv4),
+            optional("org", &mut read.org),
+            optional("portal", &mut read.portal),
+            optional("region", &mut read.region),
+            optional("timezone", &mut read.timezone),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("asn", &self.asn);
-        object.set_optional("city", &self.city);
-        object.set_optional("country", &self.country);
-        object.set_optional("ip_location", &self.ip_location);
-        object.set_optional("ipv4", &self.ipv4);
-        object.set_optional("org", &self.org);
-        object.set_optional("portal", &self.portal);
-        object.set_optional("region", &self.region);
-        object.set_optional("timezone", &self.timezone);
-        object.finish();
+        let members = [
+            set_optional("asn", &self.asn),
+            set_optional("city", &self.city),
+            set_optional("country", &self.country),
+            set_optional("ip_location", &self.ip_location),
+            set_optional("ipv4", &self.ipv4),
+            set_optional("org", &self.org),
+            set_optional("portal", &self.portal),
+            set_optional("region", &self.region),
+            set_optional("timezone", &self.timezone),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

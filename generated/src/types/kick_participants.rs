@@ -1,6 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, required, set,
+};
 
 /// Whom to remove from a session, or to mute in it: participants by either kind of identifier,
 /// or by both kinds mixed. A list that names nobody is empty.
@@ -39,8 +41,8 @@ impl Model for KickParticipants {
         let mut participant_ids = None;
         let mut custom_participant_ids = None;
         let mut slots = [
-            Slot::required("participant_ids", &mut participant_ids),
-            Slot::required("custom_participant_ids", &mut custom_participant_ids),
+            required("participant_ids", &mut participant_ids),
+            required("custom_participant_ids", &mut custom_participant_ids),
         ];
         let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
@@ -51,10 +53,11 @@ impl Model for KickParticipants {
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set("participant_ids", &self.participant_ids);
-        object.set("custom_participant_ids", &self.custom_participant_ids);
-        object.finish();
+        let members = [
+            set("participant_ids", &self.participant_ids),
+            set("custom_participant_ids", &self.custom_participant_ids),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, in_place, optional, set,
+    set_optional,
+};
 
 /// A participant who was removed from a session, or muted in it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -26,26 +29,27 @@ impl Model for KickedParticipant {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::in_place("id", &mut read.id),
-            Slot::optional("created_at", &mut read.created_at),
-            Slot::optional("updated_at", &mut read.updated_at),
-            Slot::optional("email", &mut read.email),
-            Slot::optional("name", &mut read.name),
-            Slot::optional("picture", &mut read.picture),
+            in_place("id", &mut read.id),
+            optional("created_at", &mut read.created_at),
+            optional("updated_at", &mut read.updated_at),
+            optional("email", &mut read.email),
+            optional("name", &mut read.name),
+            optional("picture", &mut read.picture),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set("id", &self.id);
-        object.set_optional("created_at", &self.created_at);
-        object.set_optional("updated_at", &self.updated_at);
-        object.set_optional("email", &self.email);
-        object.set_optional("name", &self.name);
-        object.set_optional("picture", &self.picture);
-        object.finish();
+        let members = [
+            set("id", &self.id),
+            set_optional("created_at", &self.created_at),
+            set_optional("updated_at", &self.updated_at),
+            set_optional("email", &self.email),
+            set_optional("name", &self.name),
+            set_optional("picture", &self.picture),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

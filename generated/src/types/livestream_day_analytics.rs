@@ -1,6 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, nullable, optional, set_optional,
+};
 
 /// How much the livestreams of an app were watched on one day.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -24,22 +26,23 @@ impl Model for LivestreamDayAnalytics {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("count", &mut read.count),
-            Slot::nullable("date", &mut read.date),
-            Slot::optional("total_ingest_seconds", &mut read.total_ingest_seconds),
-            Slot::optional("total_viewer_seconds", &mut read.total_viewer_seconds),
+            optional("count", &mut read.count),
+            nullable("date", &mut read.date),
+            optional("total_ingest_seconds", &mut read.total_ingest_seconds),
+            optional("total_viewer_seconds", &mut read.total_viewer_seconds),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("count", &self.count);
-        object.set_optional("date", &self.date);
-        object.set_optional("total_ingest_seconds", &self.total_ingest_seconds);
-        object.set_optional("total_viewer_seconds", &self.total_viewer_seconds);
-        object.finish();
+        let members = [
+            set_optional("count", &self.count),
+            set_optional("date", &self.date),
+            set_optional("total_ingest_seconds", &self.total_ingest_seconds),
+            set_optional("total_viewer_seconds", &self.total_viewer_seconds),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

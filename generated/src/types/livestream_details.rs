@@ -1,7 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
 use clientwright_runtime::{
-    DateTime, DecodeError, Model, Reader, Slot, UnknownMembers, Writer,
+    DateTime, DecodeError, Model, Reader, UnknownMembers, Writer, nullable, optional,
+    set_optional,
 };
 
 use crate::types::{
@@ -85,46 +86,47 @@ impl Model for LivestreamDetails {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("livestream", &mut read.livestream),
-            Slot::optional("paging", &mut read.paging),
-            Slot::optional("session", &mut read.session),
-            Slot::optional("sessions", &mut read.sessions),
-            Slot::optional("id", &mut read.id),
-            Slot::optional("created_at", &mut read.created_at),
-            Slot::optional("disabled", &mut read.disabled),
-            Slot::optional("ingest_seconds", &mut read.ingest_seconds),
-            Slot::optional("ingest_server", &mut read.ingest_server),
-            Slot::nullable("meeting_id", &mut read.meeting_id),
-            Slot::nullable("name", &mut read.name),
-            Slot::optional("playback_url", &mut read.playback_url),
-            Slot::optional("status", &mut read.status),
-            Slot::optional("stream_key", &mut read.stream_key),
-            Slot::optional("updated_at", &mut read.updated_at),
-            Slot::optional("viewer_seconds", &mut read.viewer_seconds),
+            optional("livestream", &mut read.livestream),
+            optional("paging", &mut read.paging),
+            optional("session", &mut read.session),
+            optional("sessions", &mut read.sessions),
+            optional("id", &mut read.id),
+            optional("created_at", &mut read.created_at),
+            optional("disabled", &mut read.disabled),
+            optional("ingest_seconds", &mut read.ingest_seconds),
+            optional("ingest_server", &mut read.ingest_server),
+            nullable("meeting_id", &mut read.meeting_id),
+            nullable("name", &mut read.name),
+            optional("playback_url", &mut read.playback_url),
+            optional("status", &mut read.status),
+            optional("stream_key", &mut read.stream_key),
+            optional("updated_at", &mut read.updated_at),
+            optional("viewer_seconds", &mut read.viewer_seconds),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("livestream", &self.livestream);
-        object.set_optional("paging", &self.paging);
-        object.set_optional("session", &self.session);
-        object.set_optional("sessions", &self.sessions);
-        object.set_optional("id", &self.id);
-        object.set_optional("created_at", &self.created_at);
-        object.set_optional("disabled", &self.disabled);
-        object.set_optional("ingest_seconds", &self.ingest_seconds);
-        object.set_optional("ingest_server", &self.ingest_server);
-        object.set_optional("meeting_id", &self.meeting_id);
-        object.set_optional("name", &self.name);
-        object.set_optional("playback_url", &self.playback_url);
-        object.set_optional("status", &self.status);
-        object.set_optional("stream_key", &self.stream_key);
-        object.set_optional("updated_at", &self.updated_at);
-        object.set_optional("viewer_seconds", &self.viewer_seconds);
-        object.finish();
+        let members = [
+            set_optional("livestream", &self.livestream),
+            set_optional("paging", &self.paging),
+            set_optional("session", &self.session),
+            set_optional("sessions", &self.sessions),
+            set_optional("id", &self.id),
+            set_optional("created_at", &self.created_at),
+            set_optional("disabled", &self.disabled),
+            set_optional("ingest_seconds", &self.ingest_seconds),
+            set_optional("ingest_server", &self.ingest_server),
+            set_optional("meeting_id", &self.meeting_id),
+            set_optional("name", &self.name),
+            set_optional("playback_url", &self.playback_url),
+            set_optional("status", &self.status),
+            set_optional("stream_key", &self.stream_key),
+            set_optional("updated_at", &self.updated_at),
+            set_optional("viewer_seconds", &self.viewer_seconds),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

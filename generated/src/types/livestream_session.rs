@@ -1,7 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
 use clientwright_runtime::{
-    DateTime, DecodeError, Model, Reader, Slot, UnknownMembers, Writer,
+    DateTime, DecodeError, Model, Reader, UnknownMembers, Writer, nullable, optional,
+    set_optional,
 };
 
 use crate::types::LivestreamSeconds;
@@ -46,34 +47,35 @@ impl Model for LivestreamSession {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("id", &mut read.id),
-            Slot::optional("created_at", &mut read.created_at),
-            Slot::nullable("err_message", &mut read.err_message),
-            Slot::optional("ingest_seconds", &mut read.ingest_seconds),
-            Slot::nullable("invoked_time", &mut read.invoked_time),
-            Slot::optional("livestream_id", &mut read.livestream_id),
-            Slot::nullable("started_time", &mut read.started_time),
-            Slot::nullable("stopped_time", &mut read.stopped_time),
-            Slot::optional("updated_at", &mut read.updated_at),
-            Slot::optional("viewer_seconds", &mut read.viewer_seconds),
+            optional("id", &mut read.id),
+            optional("created_at", &mut read.created_at),
+            nullable("err_message", &mut read.err_message),
+            optional("ingest_seconds", &mut read.ingest_seconds),
+            nullable("invoked_time", &mut read.invoked_time),
+            optional("livestream_id", &mut read.livestream_id),
+            nullable("started_time", &mut read.started_time),
+            nullable("stopped_time", &mut read.stopped_time),
+            optional("updated_at", &mut read.updated_at),
+            optional("viewer_seconds", &mut read.viewer_seconds),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("id", &self.id);
-        object.set_optional("created_at", &self.created_at);
-        object.set_optional("err_message", &self.err_message);
-        object.set_optional("ingest_seconds", &self.ingest_seconds);
-        object.set_optional("invoked_time", &self.invoked_time);
-        object.set_optional("livestream_id", &self.livestream_id);
-        object.set_optional("started_time", &self.started_time);
-        object.set_optional("stopped_time", &self.stopped_time);
-        object.set_optional("updated_at", &self.updated_at);
-        object.set_optional("viewer_seconds", &self.viewer_seconds);
-        object.finish();
+        let members = [
+            set_optional("id", &self.id),
+            set_optional("created_at", &self.created_at),
+            set_optional("err_message", &self.err_message),
+            set_optional("ingest_seconds", &self.ingest_seconds),
+            set_optional("invoked_time", &self.invoked_time),
+            set_optional("livestream_id", &self.livestream_id),
+            set_optional("started_time", &self.started_time),
+            set_optional("stopped_time", &self.stopped_time),
+            set_optional("updated_at", &self.updated_at),
+            set_optional("viewer_seconds", &self.viewer_seconds),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

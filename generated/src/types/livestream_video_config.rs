@@ -1,6 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
 
 /// Size of the picture of a livestream.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -38,18 +40,19 @@ impl Model for LivestreamVideoConfig {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("height", &mut read.height),
-            Slot::optional("width", &mut read.width),
+            optional("height", &mut read.height),
+            optional("width", &mut read.width),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("height", &self.height);
-        object.set_optional("width", &self.width);
-        object.finish();
+        let members = [
+            set_optional("height", &self.height),
+            set_optional("width", &self.width),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

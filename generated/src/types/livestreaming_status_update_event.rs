@@ -1,7 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
 use clientwright_runtime::{
-    DecodeError, Model, Reader, Slot, UnknownMembers, Uri, Uuid, Writer,
+    DecodeError, Model, Reader, UnknownMembers, Uri, Uuid, Writer, constant, optional,
+    required, set, set_constant, set_optional,
 };
 
 use crate::types::{EventMeeting, LivestreamStatus};
@@ -59,14 +60,14 @@ impl Model for LivestreamingStatusUpdateEvent {
         let mut stream_key = None;
         let mut meeting = None;
         let mut slots = [
-            Slot::constant("event", "livestreaming.statusUpdate"),
-            Slot::required("streamId", &mut stream_id),
-            Slot::optional("status", &mut status),
-            Slot::optional("manualIngest", &mut manual_ingest),
-            Slot::optional("playbackUrl", &mut playback_url),
-            Slot::optional("ingestServer", &mut ingest_server),
-            Slot::optional("streamKey", &mut stream_key),
-            Slot::optional("meeting", &mut meeting),
+            constant("event", "livestreaming.statusUpdate"),
+            required("streamId", &mut stream_id),
+            optional("status", &mut status),
+            optional("manualIngest", &mut manual_ingest),
+            optional("playbackUrl", &mut playback_url),
+            optional("ingestServer", &mut ingest_server),
+            optional("streamKey", &mut stream_key),
+            optional("meeting", &mut meeting),
         ];
         let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
@@ -82,16 +83,17 @@ impl Model for LivestreamingStatusUpdateEvent {
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_constant("event", "livestreaming.statusUpdate");
-        object.set("streamId", &self.stream_id);
-        object.set_optional("status", &self.status);
-        object.set_optional("manualIngest", &self.manual_ingest);
-        object.set_optional("playbackUrl", &self.playback_url);
-        object.set_optional("ingestServer", &self.ingest_server);
-        object.set_optional("streamKey", &self.stream_key);
-        object.set_optional("meeting", &self.meeting);
-        object.finish();
+        let members = [
+            set_constant("event", "livestreaming.statusUpdate"),
+            set("streamId", &self.stream_id),
+            set_optional("status", &self.status),
+            set_optional("manualIngest", &self.manual_ingest),
+            set_optional("playbackUrl", &self.playback_url),
+            set_optional("ingestServer", &self.ingest_server),
+            set_optional("streamKey", &self.stream_key),
+            set_optional("meeting", &self.meeting),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

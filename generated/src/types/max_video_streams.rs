@@ -1,6 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, required, set,
+};
 
 /// How many videos are shown at the same time, by kind of device.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -31,8 +33,8 @@ impl Model for MaxVideoStreams {
         let mut desktop = None;
         let mut mobile = None;
         let mut slots = [
-            Slot::required("desktop", &mut desktop),
-            Slot::required("mobile", &mut mobile),
+            required("desktop", &mut desktop),
+            required("mobile", &mut mobile),
         ];
         let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
@@ -43,10 +45,8 @@ impl Model for MaxVideoStreams {
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set("desktop", &self.desktop);
-        object.set("mobile", &self.mobile);
-        object.finish();
+        let members = [set("desktop", &self.desktop), set("mobile", &self.mobile)];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

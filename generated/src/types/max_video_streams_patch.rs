@@ -1,6 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
 
 /// Parts of how many videos are shown at the same time: what a change gives, or what a reply
 /// tells. In a change, absent members stay as they are.
@@ -39,18 +41,19 @@ impl Model for MaxVideoStreamsPatch {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("desktop", &mut read.desktop),
-            Slot::optional("mobile", &mut read.mobile),
+            optional("desktop", &mut read.desktop),
+            optional("mobile", &mut read.mobile),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("desktop", &self.desktop);
-        object.set_optional("mobile", &self.mobile);
-        object.finish();
+        let members = [
+            set_optional("desktop", &self.desktop),
+            set_optional("mobile", &self.mobile),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,6 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
 
 /// A microphone, loudspeaker or camera, as the browser names it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -20,20 +22,21 @@ impl Model for MediaDevice {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("device_id", &mut read.device_id),
-            Slot::optional("kind", &mut read.kind),
-            Slot::optional("label", &mut read.label),
+            optional("device_id", &mut read.device_id),
+            optional("kind", &mut read.kind),
+            optional("label", &mut read.label),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("device_id", &self.device_id);
-        object.set_optional("kind", &self.kind);
-        object.set_optional("label", &self.label);
-        object.finish();
+        let members = [
+            set_optional("device_id", &self.device_id),
+            set_optional("kind", &self.kind),
+            set_optional("label", &self.label),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

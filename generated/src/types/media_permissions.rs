@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, required, set,
+};
+
 use crate::types::ProducePermission;
 
 /// Whether participants may send audio, video and their screen.
@@ -40,9 +43,9 @@ impl Model for MediaPermissions {
         let mut screenshare = None;
         let mut video = None;
         let mut slots = [
-            Slot::required("audio", &mut audio),
-            Slot::required("screenshare", &mut screenshare),
-            Slot::required("video", &mut video),
+            required("audio", &mut audio),
+            required("screenshare", &mut screenshare),
+            required("video", &mut video),
         ];
         let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
@@ -54,11 +57,12 @@ impl Model for MediaPermissions {
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set("audio", &self.audio);
-        object.set("screenshare", &self.screenshare);
-        object.set("video", &self.video);
-        object.finish();
+        let members = [
+            set("audio", &self.audio),
+            set("screenshare", &self.screenshare),
+            set("video", &self.video),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

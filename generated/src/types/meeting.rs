@@ -1,7 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
 use clientwright_runtime::{
-    DateTime, DecodeError, Model, Reader, Slot, UnknownMembers, Uuid, Writer,
+    DateTime, DecodeError, Model, Reader, UnknownMembers, Uuid, Writer, optional,
+    required, set, set_optional,
 };
 
 use crate::types::{AiConfig, MeetingStatus, RecordingConfigInfo};
@@ -57,22 +58,22 @@ impl Model for Meeting {
         let mut title = None;
         let mut transcribe_on_end = None;
         let mut slots = [
-            Slot::required("id", &mut id),
-            Slot::required("created_at", &mut created_at),
-            Slot::required("updated_at", &mut updated_at),
-            Slot::optional("ai_config", &mut ai_config),
-            Slot::optional("live_stream_on_start", &mut live_stream_on_start),
-            Slot::optional("persist_chat", &mut persist_chat),
-            Slot::optional("record_on_start", &mut record_on_start),
-            Slot::optional("recording_config", &mut recording_config),
-            Slot::optional(
+            required("id", &mut id),
+            required("created_at", &mut created_at),
+            required("updated_at", &mut updated_at),
+            optional("ai_config", &mut ai_config),
+            optional("live_stream_on_start", &mut live_stream_on_start),
+            optional("persist_chat", &mut persist_chat),
+            optional("record_on_start", &mut record_on_start),
+            optional("recording_config", &mut recording_config),
+            optional(
                 "session_keep_alive_time_in_secs",
                 &mut session_keep_alive_time_in_secs,
             ),
-            Slot::optional("status", &mut status),
-            Slot::optional("summarize_on_end", &mut summarize_on_end),
-            Slot::optional("title", &mut title),
-            Slot::optional("transcribe_on_end", &mut transcribe_on_end),
+            optional("status", &mut status),
+            optional("summarize_on_end", &mut summarize_on_end),
+            optional("title", &mut title),
+            optional("transcribe_on_end", &mut transcribe_on_end),
         ];
         let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
@@ -94,25 +95,25 @@ impl Model for Meeting {
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set("id", &self.id);
-        object.set("created_at", &self.created_at);
-        object.set("updated_at", &self.updated_at);
-        object.set_optional("ai_config", &self.ai_config);
-        object.set_optional("live_stream_on_start", &self.live_stream_on_start);
-        object.set_optional("persist_chat", &self.persist_chat);
-        object.set_optional("record_on_start", &self.record_on_start);
-        object.set_optional("recording_config", &self.recording_config);
-        object
-            .set_optional(
+        let members = [
+            set("id", &self.id),
+            set("created_at", &self.created_at),
+            set("updated_at", &self.updated_at),
+            set_optional("ai_config", &self.ai_config),
+            set_optional("live_stream_on_start", &self.live_stream_on_start),
+            set_optional("persist_chat", &self.persist_chat),
+            set_optional("record_on_start", &self.record_on_start),
+            set_optional("recording_config", &self.recording_config),
+            set_optional(
                 "session_keep_alive_time_in_secs",
                 &self.session_keep_alive_time_in_secs,
-            );
-        object.set_optional("status", &self.status);
-        object.set_optional("summarize_on_end", &self.summarize_on_end);
-        object.set_optional("title", &self.title);
-        object.set_optional("transcribe_on_end", &self.transcribe_on_end);
-        object.finish();
+            ),
+            set_optional("status", &self.status),
+            set_optional("summarize_on_end", &self.summarize_on_end),
+            set_optional("title", &self.title),
+            set_optional("transcribe_on_end", &self.transcribe_on_end),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,6 +1,10 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, constant, optional, required,
+    set, set_constant, set_optional,
+};
+
 use crate::types::{EventMeeting, MeetingEndReason};
 
 /// A session of a meeting is over.
@@ -22,9 +26,9 @@ impl Model for MeetingEndedEvent {
         let mut meeting = None;
         let mut reason = None;
         let mut slots = [
-            Slot::constant("event", "meeting.ended"),
-            Slot::required("meeting", &mut meeting),
-            Slot::optional("reason", &mut reason),
+            constant("event", "meeting.ended"),
+            required("meeting", &mut meeting),
+            optional("reason", &mut reason),
         ];
         let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
@@ -35,11 +39,12 @@ impl Model for MeetingEndedEvent {
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_constant("event", "meeting.ended");
-        object.set("meeting", &self.meeting);
-        object.set_optional("reason", &self.reason);
-        object.finish();
+        let members = [
+            set_constant("event", "meeting.ended"),
+            set("meeting", &self.meeting),
+            set_optional("reason", &self.reason),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use clientwright_runtime::{
-    DecodeError, Model, RawJson, Reader, Slot, UnknownMembers, Writer,
+    DecodeError, Model, RawJson, Reader, UnknownMembers, Writer, optional, set_optional,
 };
 
 use crate::types::{Livestream, LivestreamSession, PageInfo};
@@ -26,22 +26,23 @@ impl Model for MeetingLivestreams {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("livestream", &mut read.livestream),
-            Slot::optional("livestreams", &mut read.livestreams),
-            Slot::optional("sessions", &mut read.sessions),
-            Slot::optional("paging", &mut read.paging),
+            optional("livestream", &mut read.livestream),
+            optional("livestreams", &mut read.livestreams),
+            optional("sessions", &mut read.sessions),
+            optional("paging", &mut read.paging),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("livestream", &self.livestream);
-        object.set_optional("livestreams", &self.livestreams);
-        object.set_optional("sessions", &self.sessions);
-        object.set_optional("paging", &self.paging);
-        object.finish();
+        let members = [
+            set_optional("livestream", &self.livestream),
+            set_optional("livestreams", &self.livestreams),
+            set_optional("sessions", &self.sessions),
+            set_optional("paging", &self.paging),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

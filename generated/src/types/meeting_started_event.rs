@@ -1,6 +1,10 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, constant, required, set,
+    set_constant,
+};
+
 use crate::types::EventMeeting;
 
 /// The first participant has joined a meeting.
@@ -19,8 +23,8 @@ impl Model for MeetingStartedEvent {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut meeting = None;
         let mut slots = [
-            Slot::constant("event", "meeting.started"),
-            Slot::required("meeting", &mut meeting),
+            constant("event", "meeting.started"),
+            required("meeting", &mut meeting),
         ];
         let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
@@ -30,10 +34,11 @@ impl Model for MeetingStartedEvent {
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_constant("event", "meeting.started");
-        object.set("meeting", &self.meeting);
-        object.finish();
+        let members = [
+            set_constant("event", "meeting.started"),
+            set("meeting", &self.meeting),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

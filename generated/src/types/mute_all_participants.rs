@@ -1,6 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, required, set,
+};
 
 /// How to mute everybody.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -26,7 +28,7 @@ impl MuteAllParticipants {
 impl Model for MuteAllParticipants {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut allow_unmute = None;
-        let mut slots = [Slot::required("allow_unmute", &mut allow_unmute)];
+        let mut slots = [required("allow_unmute", &mut allow_unmute)];
         let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
             allow_unmute: reader.given(allow_unmute)?,
@@ -35,9 +37,8 @@ impl Model for MuteAllParticipants {
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set("allow_unmute", &self.allow_unmute);
-        object.finish();
+        let members = [set("allow_unmute", &self.allow_unmute)];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,6 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
 
 /// The outcome of muting everybody.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -18,21 +20,19 @@ impl Model for MutedAll {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("action", &mut read.action),
-            Slot::optional(
-                "muted_participants_count",
-                &mut read.muted_participants_count,
-            ),
+            optional("action", &mut read.action),
+            optional("muted_participants_count", &mut read.muted_participants_count),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("action", &self.action);
-        object.set_optional("muted_participants_count", &self.muted_participants_count);
-        object.finish();
+        let members = [
+            set_optional("action", &self.action),
+            set_optional("muted_participants_count", &self.muted_participants_count),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

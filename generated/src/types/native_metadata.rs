@@ -1,6 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
 
 /// The encoders of a native app.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -18,18 +20,19 @@ impl Model for NativeMetadata {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("audio_encoder", &mut read.audio_encoder),
-            Slot::optional("video_encoder", &mut read.video_encoder),
+            optional("audio_encoder", &mut read.audio_encoder),
+            optional("video_encoder", &mut read.video_encoder),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("audio_encoder", &self.audio_encoder);
-        object.set_optional("video_encoder", &self.video_encoder);
-        object.finish();
+        let members = [
+            set_optional("audio_encoder", &self.audio_encoder),
+            set_optional("video_encoder", &self.video_encoder),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

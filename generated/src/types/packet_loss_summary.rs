@@ -1,6 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
 
 /// Loss of packets over the whole call: its average, and how often it was large.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -24,24 +26,25 @@ impl Model for PacketLossSummary {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("10_or_greater_event_fraction", &mut read.at_least_10),
-            Slot::optional("25_or_greater_event_fraction", &mut read.at_least_25),
-            Slot::optional("5_or_greater_event_fraction", &mut read.at_least_5),
-            Slot::optional("50_or_greater_event_fraction", &mut read.at_least_50),
-            Slot::optional("avg", &mut read.avg),
+            optional("10_or_greater_event_fraction", &mut read.at_least_10),
+            optional("25_or_greater_event_fraction", &mut read.at_least_25),
+            optional("5_or_greater_event_fraction", &mut read.at_least_5),
+            optional("50_or_greater_event_fraction", &mut read.at_least_50),
+            optional("avg", &mut read.avg),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("10_or_greater_event_fraction", &self.at_least_10);
-        object.set_optional("25_or_greater_event_fraction", &self.at_least_25);
-        object.set_optional("5_or_greater_event_fraction", &self.at_least_5);
-        object.set_optional("50_or_greater_event_fraction", &self.at_least_50);
-        object.set_optional("avg", &self.avg);
-        object.finish();
+        let members = [
+            set_optional("10_or_greater_event_fraction", &self.at_least_10),
+            set_optional("25_or_greater_event_fraction", &self.at_least_25),
+            set_optional("5_or_greater_event_fraction", &self.at_least_5),
+            set_optional("50_or_greater_event_fraction", &self.at_least_50),
+            set_optional("avg", &self.avg),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,6 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
 
 /// Where a page of a list lies in the whole list. Offsets count items.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -20,20 +22,21 @@ impl Model for PageInfo {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("end_offset", &mut read.end_offset),
-            Slot::optional("start_offset", &mut read.start_offset),
-            Slot::optional("total_count", &mut read.total_count),
+            optional("end_offset", &mut read.end_offset),
+            optional("start_offset", &mut read.start_offset),
+            optional("total_count", &mut read.total_count),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("end_offset", &self.end_offset);
-        object.set_optional("start_offset", &self.start_offset);
-        object.set_optional("total_count", &self.total_count);
-        object.finish();
+        let members = [
+            set_optional("end_offset", &self.end_offset),
+            set_optional("start_offset", &self.start_offset),
+            set_optional("total_count", &self.total_count),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

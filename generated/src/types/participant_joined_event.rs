@@ -1,6 +1,10 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, constant, required, set,
+    set_constant,
+};
+
 use crate::types::{EventMeeting, EventParticipant};
 
 /// A participant has joined a session.
@@ -22,9 +26,9 @@ impl Model for ParticipantJoinedEvent {
         let mut meeting = None;
         let mut participant = None;
         let mut slots = [
-            Slot::constant("event", "meeting.participantJoined"),
-            Slot::required("meeting", &mut meeting),
-            Slot::required("participant", &mut participant),
+            constant("event", "meeting.participantJoined"),
+            required("meeting", &mut meeting),
+            required("participant", &mut participant),
         ];
         let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
@@ -35,11 +39,12 @@ impl Model for ParticipantJoinedEvent {
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_constant("event", "meeting.participantJoined");
-        object.set("meeting", &self.meeting);
-        object.set("participant", &self.participant);
-        object.finish();
+        let members = [
+            set_constant("event", "meeting.participantJoined"),
+            set("meeting", &self.meeting),
+            set("participant", &self.participant),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,6 +1,10 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, constant, required, set,
+    set_constant,
+};
+
 use crate::types::{EventMeeting, EventParticipant};
 
 /// A participant has left a session.
@@ -22,9 +26,9 @@ impl Model for ParticipantLeftEvent {
         let mut meeting = None;
         let mut participant = None;
         let mut slots = [
-            Slot::constant("event", "meeting.participantLeft"),
-            Slot::required("meeting", &mut meeting),
-            Slot::required("participant", &mut participant),
+            constant("event", "meeting.participantLeft"),
+            required("meeting", &mut meeting),
+            required("participant", &mut participant),
         ];
         let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
@@ -35,11 +39,12 @@ impl Model for ParticipantLeftEvent {
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_constant("event", "meeting.participantLeft");
-        object.set("meeting", &self.meeting);
-        object.set("participant", &self.participant);
-        object.finish();
+        let members = [
+            set_constant("event", "meeting.participantLeft"),
+            set("meeting", &self.meeting),
+            set("participant", &self.participant),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
+
 use crate::types::{AudioQualitySample, VideoQualitySample};
 
 /// Quality of a call over one connection, in `sessions.get_participant`.
@@ -35,34 +38,35 @@ impl Model for ParticipantQualityStats {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("audio_bandwidth", &mut read.audio_bandwidth),
-            Slot::optional("audio_packet_loss", &mut read.audio_packet_loss),
-            Slot::optional("audio_stats", &mut read.audio_stats),
-            Slot::optional("average_quality", &mut read.average_quality),
-            Slot::optional("end", &mut read.end),
-            Slot::optional("peer_id", &mut read.peer_id),
-            Slot::optional("start", &mut read.start),
-            Slot::optional("video_bandwidth", &mut read.video_bandwidth),
-            Slot::optional("video_packet_loss", &mut read.video_packet_loss),
-            Slot::optional("video_stats", &mut read.video_stats),
+            optional("audio_bandwidth", &mut read.audio_bandwidth),
+            optional("audio_packet_loss", &mut read.audio_packet_loss),
+            optional("audio_stats", &mut read.audio_stats),
+            optional("average_quality", &mut read.average_quality),
+            optional("end", &mut read.end),
+            optional("peer_id", &mut read.peer_id),
+            optional("start", &mut read.start),
+            optional("video_bandwidth", &mut read.video_bandwidth),
+            optional("video_packet_loss", &mut read.video_packet_loss),
+            optional("video_stats", &mut read.video_stats),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("audio_bandwidth", &self.audio_bandwidth);
-        object.set_optional("audio_packet_loss", &self.audio_packet_loss);
-        object.set_optional("audio_stats", &self.audio_stats);
-        object.set_optional("average_quality", &self.average_quality);
-        object.set_optional("end", &self.end);
-        object.set_optional("peer_id", &self.peer_id);
-        object.set_optional("start", &self.start);
-        object.set_optional("video_bandwidth", &self.video_bandwidth);
-        object.set_optional("video_packet_loss", &self.video_packet_loss);
-        object.set_optional("video_stats", &self.video_stats);
-        object.finish();
+        let members = [
+            set_optional("audio_bandwidth", &self.audio_bandwidth),
+            set_optional("audio_packet_loss", &self.audio_packet_loss),
+            set_optional("audio_stats", &self.audio_stats),
+            set_optional("average_quality", &self.average_quality),
+            set_optional("end", &self.end),
+            set_optional("peer_id", &self.peer_id),
+            set_optional("start", &self.start),
+            set_optional("video_bandwidth", &self.video_bandwidth),
+            set_optional("video_packet_loss", &self.video_packet_loss),
+            set_optional("video_stats", &self.video_stats),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

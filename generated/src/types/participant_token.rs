@@ -1,6 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, in_place, set,
+};
 
 /// A token with which a participant's client joins a meeting.
 #[derive(Clone, PartialEq, Eq, Hash, Default)]
@@ -26,15 +28,14 @@ impl std::fmt::Debug for ParticipantToken {
 impl Model for ParticipantToken {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
-        let mut slots = [Slot::in_place("token", &mut read.token)];
+        let mut slots = [in_place("token", &mut read.token)];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set("token", &self.token);
-        object.finish();
+        let members = [set("token", &self.token)];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,7 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
 use clientwright_runtime::{
-    DateTime, DecodeError, Model, Reader, Slot, UnknownMembers, Uri, Uuid, Writer,
+    DateTime, DecodeError, Model, Reader, UnknownMembers, Uri, Uuid, Writer, nullable,
+    optional, required, set, set_optional,
 };
 
 /// A participant of a meeting and the token with which that person's client joins.
@@ -61,14 +62,14 @@ impl Model for ParticipantWithToken {
         let mut name = None;
         let mut picture = None;
         let mut slots = [
-            Slot::required("id", &mut id),
-            Slot::required("token", &mut token),
-            Slot::optional("created_at", &mut created_at),
-            Slot::optional("custom_participant_id", &mut custom_participant_id),
-            Slot::optional("preset_name", &mut preset_name),
-            Slot::optional("updated_at", &mut updated_at),
-            Slot::nullable("name", &mut name),
-            Slot::nullable("picture", &mut picture),
+            required("id", &mut id),
+            required("token", &mut token),
+            optional("created_at", &mut created_at),
+            optional("custom_participant_id", &mut custom_participant_id),
+            optional("preset_name", &mut preset_name),
+            optional("updated_at", &mut updated_at),
+            nullable("name", &mut name),
+            nullable("picture", &mut picture),
         ];
         let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
@@ -85,16 +86,17 @@ impl Model for ParticipantWithToken {
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set("id", &self.id);
-        object.set("token", &self.token);
-        object.set_optional("created_at", &self.created_at);
-        object.set_optional("custom_participant_id", &self.custom_participant_id);
-        object.set_optional("preset_name", &self.preset_name);
-        object.set_optional("updated_at", &self.updated_at);
-        object.set_optional("name", &self.name);
-        object.set_optional("picture", &self.picture);
-        object.finish();
+        let members = [
+            set("id", &self.id),
+            set("token", &self.token),
+            set_optional("created_at", &self.created_at),
+            set_optional("custom_participant_id", &self.custom_participant_id),
+            set_optional("preset_name", &self.preset_name),
+            set_optional("updated_at", &self.updated_at),
+            set_optional("name", &self.name),
+            set_optional("picture", &self.picture),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,6 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
 
 /// What a peer connection found out about the network.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -26,26 +28,27 @@ impl Model for PeerConnectionMetadata {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("effective_network_type", &mut read.effective_network_type),
-            Slot::optional("reflexive_connectivity", &mut read.reflexive_connectivity),
-            Slot::optional("relay_connectivity", &mut read.relay_connectivity),
-            Slot::optional("sdp", &mut read.sdp),
-            Slot::optional("timestamp", &mut read.timestamp),
-            Slot::optional("turn_connectivity", &mut read.turn_connectivity),
+            optional("effective_network_type", &mut read.effective_network_type),
+            optional("reflexive_connectivity", &mut read.reflexive_connectivity),
+            optional("relay_connectivity", &mut read.relay_connectivity),
+            optional("sdp", &mut read.sdp),
+            optional("timestamp", &mut read.timestamp),
+            optional("turn_connectivity", &mut read.turn_connectivity),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("effective_network_type", &self.effective_network_type);
-        object.set_optional("reflexive_connectivity", &self.reflexive_connectivity);
-        object.set_optional("relay_connectivity", &self.relay_connectivity);
-        object.set_optional("sdp", &self.sdp);
-        object.set_optional("timestamp", &self.timestamp);
-        object.set_optional("turn_connectivity", &self.turn_connectivity);
-        object.finish();
+        let members = [
+            set_optional("effective_network_type", &self.effective_network_type),
+            set_optional("reflexive_connectivity", &self.reflexive_connectivity),
+            set_optional("relay_connectivity", &self.relay_connectivity),
+            set_optional("sdp", &self.sdp),
+            set_optional("timestamp", &self.timestamp),
+            set_optional("turn_connectivity", &self.turn_connectivity),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
+
 use crate::types::{PeerEventName, PeerViewType};
 
 /// Something in the life of a participant's connection to a session.
@@ -35,34 +38,35 @@ impl Model for PeerEvent {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("id", &mut read.id),
-            Slot::optional("created_at", &mut read.created_at),
-            Slot::optional("event_name", &mut read.event_name),
-            Slot::optional("minutes_consumed", &mut read.minutes_consumed),
-            Slot::optional("participant_id", &mut read.participant_id),
-            Slot::optional("peer_id", &mut read.peer_id),
-            Slot::optional("preset_view_type", &mut read.preset_view_type),
-            Slot::optional("session_id", &mut read.session_id),
-            Slot::optional("socket_session_id", &mut read.socket_session_id),
-            Slot::optional("updated_at", &mut read.updated_at),
+            optional("id", &mut read.id),
+            optional("created_at", &mut read.created_at),
+            optional("event_name", &mut read.event_name),
+            optional("minutes_consumed", &mut read.minutes_consumed),
+            optional("participant_id", &mut read.participant_id),
+            optional("peer_id", &mut read.peer_id),
+            optional("preset_view_type", &mut read.preset_view_type),
+            optional("session_id", &mut read.session_id),
+            optional("socket_session_id", &mut read.socket_session_id),
+            optional("updated_at", &mut read.updated_at),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("id", &self.id);
-        object.set_optional("created_at", &self.created_at);
-        object.set_optional("event_name", &self.event_name);
-        object.set_optional("minutes_consumed", &self.minutes_consumed);
-        object.set_optional("participant_id", &self.participant_id);
-        object.set_optional("peer_id", &self.peer_id);
-        object.set_optional("preset_view_type", &self.preset_view_type);
-        object.set_optional("session_id", &self.session_id);
-        object.set_optional("socket_session_id", &self.socket_session_id);
-        object.set_optional("updated_at", &self.updated_at);
-        object.finish();
+        let members = [
+            set_optional("id", &self.id),
+            set_optional("created_at", &self.created_at),
+            set_optional("event_name", &self.event_name),
+            set_optional("minutes_consumed", &self.minutes_consumed),
+            set_optional("participant_id", &self.participant_id),
+            set_optional("peer_id", &self.peer_id),
+            set_optional("preset_view_type", &self.preset_view_type),
+            set_optional("session_id", &self.session_id),
+            set_optional("socket_session_id", &self.socket_session_id),
+            set_optional("updated_at", &self.updated_at),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

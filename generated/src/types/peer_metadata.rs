@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
+
 use crate::types::{
     BrowserMetadata, CandidatePairs, DeviceInfo, DeviceUpdate, IpInformation,
     NativeMetadata, PeerConnectionMetadata, PeerReportEvent, SelectedDeviceUpdate,
@@ -48,44 +51,45 @@ impl Model for PeerMetadata {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("audio_devices_updates", &mut read.audio_devices_updates),
-            Slot::optional("browser_metadata", &mut read.browser_metadata),
-            Slot::optional("candidate_pairs", &mut read.candidate_pairs),
-            Slot::optional("device_info", &mut read.device_info),
-            Slot::optional("events", &mut read.events),
-            Slot::optional("ip_information", &mut read.ip_information),
-            Slot::optional("native_metadata", &mut read.native_metadata),
-            Slot::optional("pc_metadata", &mut read.pc_metadata),
-            Slot::optional("room_view_type", &mut read.room_view_type),
-            Slot::optional("sdk_name", &mut read.sdk_name),
-            Slot::optional("sdk_type", &mut read.sdk_type),
-            Slot::optional("sdk_version", &mut read.sdk_version),
-            Slot::optional("selected_device_updates", &mut read.selected_device_updates),
-            Slot::optional("speaker_devices_updates", &mut read.speaker_devices_updates),
-            Slot::optional("video_devices_updates", &mut read.video_devices_updates),
+            optional("audio_devices_updates", &mut read.audio_devices_updates),
+            optional("browser_metadata", &mut read.browser_metadata),
+            optional("candidate_pairs", &mut read.candidate_pairs),
+            optional("device_info", &mut read.device_info),
+            optional("events", &mut read.events),
+            optional("ip_information", &mut read.ip_information),
+            optional("native_metadata", &mut read.native_metadata),
+            optional("pc_metadata", &mut read.pc_metadata),
+            optional("room_view_type", &mut read.room_view_type),
+            optional("sdk_name", &mut read.sdk_name),
+            optional("sdk_type", &mut read.sdk_type),
+            optional("sdk_version", &mut read.sdk_version),
+            optional("selected_device_updates", &mut read.selected_device_updates),
+            optional("speaker_devices_updates", &mut read.speaker_devices_updates),
+            optional("video_devices_updates", &mut read.video_devices_updates),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("audio_devices_updates", &self.audio_devices_updates);
-        object.set_optional("browser_metadata", &self.browser_metadata);
-        object.set_optional("candidate_pairs", &self.candidate_pairs);
-        object.set_optional("device_info", &self.device_info);
-        object.set_optional("events", &self.events);
-        object.set_optional("ip_information", &self.ip_information);
-        object.set_optional("native_metadata", &self.native_metadata);
-        object.set_optional("pc_metadata", &self.pc_metadata);
-        object.set_optional("room_view_type", &self.room_view_type);
-        object.set_optional("sdk_name", &self.sdk_name);
-        object.set_optional("sdk_type", &self.sdk_type);
-        object.set_optional("sdk_version", &self.sdk_version);
-        object.set_optional("selected_device_updates", &self.selected_device_updates);
-        object.set_optional("speaker_devices_updates", &self.speaker_devices_updates);
-        object.set_optional("video_devices_updates", &self.video_devices_updates);
-        object.finish();
+        let members = [
+            set_optional("audio_devices_updates", &self.audio_devices_updates),
+            set_optional("browser_metadata", &self.browser_metadata),
+            set_optional("candidate_pairs", &self.candidate_pairs),
+            set_optional("device_info", &self.device_info),
+            set_optional("events", &self.events),
+            set_optional("ip_information", &self.ip_information),
+            set_optional("native_metadata", &self.native_metadata),
+            set_optional("pc_metadata", &self.pc_metadata),
+            set_optional("room_view_type", &self.room_view_type),
+            set_optional("sdk_name", &self.sdk_name),
+            set_optional("sdk_type", &self.sdk_type),
+            set_optional("sdk_version", &self.sdk_version),
+            set_optional("selected_device_updates", &self.selected_device_updates),
+            set_optional("speaker_devices_updates", &self.speaker_devices_updates),
+            set_optional("video_devices_updates", &self.video_devices_updates),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

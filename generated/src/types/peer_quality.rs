@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
+
 use crate::types::{
     AudioConsumerSample, AudioConsumerSummary, AudioProducerSample, AudioProducerSummary,
     VideoConsumerSample, VideoConsumerSummary, VideoProducerSample, VideoProducerSummary,
@@ -51,118 +54,71 @@ impl Model for PeerQuality {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("audio_consumer", &mut read.audio_consumer),
-            Slot::optional(
-                "audio_consumer_cumulative",
-                &mut read.audio_consumer_cumulative,
-            ),
-            Slot::optional("audio_producer", &mut read.audio_producer),
-            Slot::optional(
-                "audio_producer_cumulative",
-                &mut read.audio_producer_cumulative,
-            ),
-            Slot::optional(
-                "screenshare_audio_consumer",
-                &mut read.screenshare_audio_consumer,
-            ),
-            Slot::optional(
+            optional("audio_consumer", &mut read.audio_consumer),
+            optional("audio_consumer_cumulative", &mut read.audio_consumer_cumulative),
+            optional("audio_producer", &mut read.audio_producer),
+            optional("audio_producer_cumulative", &mut read.audio_producer_cumulative),
+            optional("screenshare_audio_consumer", &mut read.screenshare_audio_consumer),
+            optional(
                 "screenshare_audio_consumer_cumulative",
                 &mut read.screenshare_audio_consumer_cumulative,
             ),
-            Slot::optional(
-                "screenshare_audio_producer",
-                &mut read.screenshare_audio_producer,
-            ),
-            Slot::optional(
+            optional("screenshare_audio_producer", &mut read.screenshare_audio_producer),
+            optional(
                 "screenshare_audio_producer_cumulative",
                 &mut read.screenshare_audio_producer_cumulative,
             ),
-            Slot::optional(
-                "screenshare_video_consumer",
-                &mut read.screenshare_video_consumer,
-            ),
-            Slot::optional(
+            optional("screenshare_video_consumer", &mut read.screenshare_video_consumer),
+            optional(
                 "screenshare_video_consumer_cumulative",
                 &mut read.screenshare_video_consumer_cumulative,
             ),
-            Slot::optional(
-                "screenshare_video_producer",
-                &mut read.screenshare_video_producer,
-            ),
-            Slot::optional(
+            optional("screenshare_video_producer", &mut read.screenshare_video_producer),
+            optional(
                 "screenshare_video_producer_cumulative",
                 &mut read.screenshare_video_producer_cumulative,
             ),
-            Slot::optional("video_consumer", &mut read.video_consumer),
-            Slot::optional(
-                "video_consumer_cumulative",
-                &mut read.video_consumer_cumulative,
-            ),
-            Slot::optional("video_producer", &mut read.video_producer),
-            Slot::optional(
-                "video_producer_cumulative",
-                &mut read.video_producer_cumulative,
-            ),
+            optional("video_consumer", &mut read.video_consumer),
+            optional("video_consumer_cumulative", &mut read.video_consumer_cumulative),
+            optional("video_producer", &mut read.video_producer),
+            optional("video_producer_cumulative", &mut read.video_producer_cumulative),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("audio_consumer", &self.audio_consumer);
-        object
-            .set_optional("audio_consumer_cumulative", &self.audio_consumer_cumulative);
-        object.set_optional("audio_producer", &self.audio_producer);
-        object
-            .set_optional("audio_producer_cumulative", &self.audio_producer_cumulative);
-        object
-            .set_optional(
-                "screenshare_audio_consumer",
-                &self.screenshare_audio_consumer,
-            );
-        object
-            .set_optional(
+        let members = [
+            set_optional("audio_consumer", &self.audio_consumer),
+            set_optional("audio_consumer_cumulative", &self.audio_consumer_cumulative),
+            set_optional("audio_producer", &self.audio_producer),
+            set_optional("audio_producer_cumulative", &self.audio_producer_cumulative),
+            set_optional("screenshare_audio_consumer", &self.screenshare_audio_consumer),
+            set_optional(
                 "screenshare_audio_consumer_cumulative",
                 &self.screenshare_audio_consumer_cumulative,
-            );
-        object
-            .set_optional(
-                "screenshare_audio_producer",
-                &self.screenshare_audio_producer,
-            );
-        object
-            .set_optional(
+            ),
+            set_optional("screenshare_audio_producer", &self.screenshare_audio_producer),
+            set_optional(
                 "screenshare_audio_producer_cumulative",
                 &self.screenshare_audio_producer_cumulative,
-            );
-        object
-            .set_optional(
-                "screenshare_video_consumer",
-                &self.screenshare_video_consumer,
-            );
-        object
-            .set_optional(
+            ),
+            set_optional("screenshare_video_consumer", &self.screenshare_video_consumer),
+            set_optional(
                 "screenshare_video_consumer_cumulative",
                 &self.screenshare_video_consumer_cumulative,
-            );
-        object
-            .set_optional(
-                "screenshare_video_producer",
-                &self.screenshare_video_producer,
-            );
-        object
-            .set_optional(
+            ),
+            set_optional("screenshare_video_producer", &self.screenshare_video_producer),
+            set_optional(
                 "screenshare_video_producer_cumulative",
                 &self.screenshare_video_producer_cumulative,
-            );
-        object.set_optional("video_consumer", &self.video_consumer);
-        object
-            .set_optional("video_consumer_cumulative", &self.video_consumer_cumulative);
-        object.set_optional("video_producer", &self.video_producer);
-        object
-            .set_optional("video_producer_cumulative", &self.video_producer_cumulative);
-        object.finish();
+            ),
+            set_optional("video_consumer", &self.video_consumer),
+            set_optional("video_consumer_cumulative", &self.video_consumer_cumulative),
+            set_optional("video_producer", &self.video_producer),
+            set_optional("video_producer_cumulative", &self.video_producer_cumulative),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,7 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
 use clientwright_runtime::{
-    DecodeError, Model, Reader, Slot, UnknownMembers, Value, Writer,
+    DecodeError, Model, Reader, UnknownMembers, Value, Writer, nullable, optional,
+    set_optional,
 };
 
 /// Quality of a call, in `sessions.peer_report`.
@@ -52,80 +53,59 @@ impl Model for PeerQualityStats {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("audio_bandwidth", &mut read.audio_bandwidth),
-            Slot::optional("audio_stats", &mut read.audio_stats),
-            Slot::optional("average_quality", &mut read.average_quality),
-            Slot::nullable("end", &mut read.end),
-            Slot::optional(
+            optional("audio_bandwidth", &mut read.audio_bandwidth),
+            optional("audio_stats", &mut read.audio_stats),
+            optional("average_quality", &mut read.average_quality),
+            nullable("end", &mut read.end),
+            optional(
                 "first_audio_packet_received",
                 &mut read.first_audio_packet_received,
             ),
-            Slot::optional(
+            optional(
                 "first_video_packet_received",
                 &mut read.first_video_packet_received,
             ),
-            Slot::optional(
-                "last_audio_packet_received",
-                &mut read.last_audio_packet_received,
-            ),
-            Slot::optional(
-                "last_video_packet_received",
-                &mut read.last_video_packet_received,
-            ),
-            Slot::optional("peer_ids", &mut read.peer_ids),
-            Slot::nullable("start", &mut read.start),
-            Slot::optional("total_audio_packets", &mut read.total_audio_packets),
-            Slot::optional(
-                "total_audio_packets_lost",
-                &mut read.total_audio_packets_lost,
-            ),
-            Slot::optional("total_video_packets", &mut read.total_video_packets),
-            Slot::optional(
-                "total_video_packets_lost",
-                &mut read.total_video_packets_lost,
-            ),
-            Slot::optional("video_bandwidth", &mut read.video_bandwidth),
-            Slot::optional("video_stats", &mut read.video_stats),
+            optional("last_audio_packet_received", &mut read.last_audio_packet_received),
+            optional("last_video_packet_received", &mut read.last_video_packet_received),
+            optional("peer_ids", &mut read.peer_ids),
+            nullable("start", &mut read.start),
+            optional("total_audio_packets", &mut read.total_audio_packets),
+            optional("total_audio_packets_lost", &mut read.total_audio_packets_lost),
+            optional("total_video_packets", &mut read.total_video_packets),
+            optional("total_video_packets_lost", &mut read.total_video_packets_lost),
+            optional("video_bandwidth", &mut read.video_bandwidth),
+            optional("video_stats", &mut read.video_stats),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("audio_bandwidth", &self.audio_bandwidth);
-        object.set_optional("audio_stats", &self.audio_stats);
-        object.set_optional("average_quality", &self.average_quality);
-        object.set_optional("end", &self.end);
-        object
-            .set_optional(
+        let members = [
+            set_optional("audio_bandwidth", &self.audio_bandwidth),
+            set_optional("audio_stats", &self.audio_stats),
+            set_optional("average_quality", &self.average_quality),
+            set_optional("end", &self.end),
+            set_optional(
                 "first_audio_packet_received",
                 &self.first_audio_packet_received,
-            );
-        object
-            .set_optional(
+            ),
+            set_optional(
                 "first_video_packet_received",
                 &self.first_video_packet_received,
-            );
-        object
-            .set_optional(
-                "last_audio_packet_received",
-                &self.last_audio_packet_received,
-            );
-        object
-            .set_optional(
-                "last_video_packet_received",
-                &self.last_video_packet_received,
-            );
-        object.set_optional("peer_ids", &self.peer_ids);
-        object.set_optional("start", &self.start);
-        object.set_optional("total_audio_packets", &self.total_audio_packets);
-        object.set_optional("total_audio_packets_lost", &self.total_audio_packets_lost);
-        object.set_optional("total_video_packets", &self.total_video_packets);
-        object.set_optional("total_video_packets_lost", &self.total_video_packets_lost);
-        object.set_optional("video_bandwidth", &self.video_bandwidth);
-        object.set_optional("video_stats", &self.video_stats);
-        object.finish();
+            ),
+            set_optional("last_audio_packet_received", &self.last_audio_packet_received),
+            set_optional("last_video_packet_received", &self.last_video_packet_received),
+            set_optional("peer_ids", &self.peer_ids),
+            set_optional("start", &self.start),
+            set_optional("total_audio_packets", &self.total_audio_packets),
+            set_optional("total_audio_packets_lost", &self.total_audio_packets_lost),
+            set_optional("total_video_packets", &self.total_video_packets),
+            set_optional("total_video_packets_lost", &self.total_video_packets_lost),
+            set_optional("video_bandwidth", &self.video_bandwidth),
+            set_optional("video_stats", &self.video_stats),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

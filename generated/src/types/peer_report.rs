@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
+
 use crate::types::{PeerMetadata, PeerQuality};
 
 /// What is known about a call of one peer.
@@ -19,18 +22,19 @@ impl Model for PeerReport {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("metadata", &mut read.metadata),
-            Slot::optional("quality", &mut read.quality),
+            optional("metadata", &mut read.metadata),
+            optional("quality", &mut read.quality),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("metadata", &self.metadata);
-        object.set_optional("quality", &self.quality);
-        object.finish();
+        let members = [
+            set_optional("metadata", &self.metadata),
+            set_optional("quality", &self.quality),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

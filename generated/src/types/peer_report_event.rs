@@ -1,7 +1,10 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
+
 use crate::types::EventValue;
 
 /// Something that happened during a call.
@@ -22,20 +25,21 @@ impl Model for PeerReportEvent {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("metadata", &mut read.metadata),
-            Slot::optional("name", &mut read.name),
-            Slot::optional("timestamp", &mut read.timestamp),
+            optional("metadata", &mut read.metadata),
+            optional("name", &mut read.name),
+            optional("timestamp", &mut read.timestamp),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("metadata", &self.metadata);
-        object.set_optional("name", &self.name);
-        object.set_optional("timestamp", &self.timestamp);
-        object.finish();
+        let members = [
+            set_optional("metadata", &self.metadata),
+            set_optional("name", &self.name),
+            set_optional("timestamp", &self.timestamp),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

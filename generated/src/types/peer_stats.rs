@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
+
 use crate::types::{IpInformation, PeerStatsDevice, PeerStatsEvent, PrecallNetwork};
 
 /// Device, network and events of a participant.
@@ -27,33 +30,33 @@ impl Model for PeerStats {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("config", &mut read.config),
-            Slot::optional("device_info", &mut read.device_info),
-            Slot::optional("events", &mut read.events),
-            Slot::optional("ip_information", &mut read.ip_information),
-            Slot::optional(
+            optional("config", &mut read.config),
+            optional("device_info", &mut read.device_info),
+            optional("events", &mut read.events),
+            optional("ip_information", &mut read.ip_information),
+            optional(
                 "precall_network_information",
                 &mut read.precall_network_information,
             ),
-            Slot::optional("status", &mut read.status),
+            optional("status", &mut read.status),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("config", &self.config);
-        object.set_optional("device_info", &self.device_info);
-        object.set_optional("events", &self.events);
-        object.set_optional("ip_information", &self.ip_information);
-        object
-            .set_optional(
+        let members = [
+            set_optional("config", &self.config),
+            set_optional("device_info", &self.device_info),
+            set_optional("events", &self.events),
+            set_optional("ip_information", &self.ip_information),
+            set_optional(
                 "precall_network_information",
                 &self.precall_network_information,
-            );
-        object.set_optional("status", &self.status);
-        object.finish();
+            ),
+            set_optional("status", &self.status),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,6 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
 
 /// The device and the browser of a participant.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -38,38 +40,39 @@ impl Model for PeerStatsDevice {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("browser", &mut read.browser),
-            Slot::optional("browser_version", &mut read.browser_version),
-            Slot::optional("cpus", &mut read.cpus),
-            Slot::optional("engine", &mut read.engine),
-            Slot::optional("is_mobile", &mut read.is_mobile),
-            Slot::optional("memory", &mut read.memory),
-            Slot::optional("os", &mut read.os),
-            Slot::optional("os_version", &mut read.os_version),
-            Slot::optional("sdk_name", &mut read.sdk_name),
-            Slot::optional("sdk_version", &mut read.sdk_version),
-            Slot::optional("user_agent", &mut read.user_agent),
-            Slot::optional("webgl_support", &mut read.webgl_support),
+            optional("browser", &mut read.browser),
+            optional("browser_version", &mut read.browser_version),
+            optional("cpus", &mut read.cpus),
+            optional("engine", &mut read.engine),
+            optional("is_mobile", &mut read.is_mobile),
+            optional("memory", &mut read.memory),
+            optional("os", &mut read.os),
+            optional("os_version", &mut read.os_version),
+            optional("sdk_name", &mut read.sdk_name),
+            optional("sdk_version", &mut read.sdk_version),
+            optional("user_agent", &mut read.user_agent),
+            optional("webgl_support", &mut read.webgl_support),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("browser", &self.browser);
-        object.set_optional("browser_version", &self.browser_version);
-        object.set_optional("cpus", &self.cpus);
-        object.set_optional("engine", &self.engine);
-        object.set_optional("is_mobile", &self.is_mobile);
-        object.set_optional("memory", &self.memory);
-        object.set_optional("os", &self.os);
-        object.set_optional("os_version", &self.os_version);
-        object.set_optional("sdk_name", &self.sdk_name);
-        object.set_optional("sdk_version", &self.sdk_version);
-        object.set_optional("user_agent", &self.user_agent);
-        object.set_optional("webgl_support", &self.webgl_support);
-        object.finish();
+        let members = [
+            set_optional("browser", &self.browser),
+            set_optional("browser_version", &self.browser_version),
+            set_optional("cpus", &self.cpus),
+            set_optional("engine", &self.engine),
+            set_optional("is_mobile", &self.is_mobile),
+            set_optional("memory", &self.memory),
+            set_optional("os", &self.os),
+            set_optional("os_version", &self.os_version),
+            set_optional("sdk_name", &self.sdk_name),
+            set_optional("sdk_version", &self.sdk_version),
+            set_optional("user_agent", &self.user_agent),
+            set_optional("webgl_support", &self.webgl_support),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

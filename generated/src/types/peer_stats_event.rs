@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
+
 use crate::types::PeerStatsEventMetadata;
 
 /// Something that happened during a call.
@@ -21,20 +24,21 @@ impl Model for PeerStatsEvent {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("metadata", &mut read.metadata),
-            Slot::optional("timestamp", &mut read.timestamp),
-            Slot::optional("type", &mut read.type_),
+            optional("metadata", &mut read.metadata),
+            optional("timestamp", &mut read.timestamp),
+            optional("type", &mut read.type_),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("metadata", &self.metadata);
-        object.set_optional("timestamp", &self.timestamp);
-        object.set_optional("type", &self.type_);
-        object.finish();
+        let members = [
+            set_optional("metadata", &self.metadata),
+            set_optional("timestamp", &self.timestamp),
+            set_optional("type", &self.type_),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
+
 use crate::types::ConnectionInfo;
 
 /// Details of an event.
@@ -16,15 +19,14 @@ pub struct PeerStatsEventMetadata {
 impl Model for PeerStatsEventMetadata {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
-        let mut slots = [Slot::optional("connection_info", &mut read.connection_info)];
+        let mut slots = [optional("connection_info", &mut read.connection_info)];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("connection_info", &self.connection_info);
-        object.finish();
+        let members = [set_optional("connection_info", &self.connection_info)];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
+
 use crate::types::PluginAccessControl;
 
 /// Settings of a plugin. A plugin may have others than the ones declared here.
@@ -42,18 +45,19 @@ impl Model for PluginConfig {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("access_control", &mut read.access_control),
-            Slot::optional("handles_view_only", &mut read.handles_view_only),
+            optional("access_control", &mut read.access_control),
+            optional("handles_view_only", &mut read.handles_view_only),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("access_control", &self.access_control);
-        object.set_optional("handles_view_only", &self.handles_view_only);
-        object.finish();
+        let members = [
+            set_optional("access_control", &self.access_control),
+            set_optional("handles_view_only", &self.handles_view_only),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,7 +1,10 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, required, set,
+};
+
 use crate::types::PluginConfig;
 
 /// What participants may do with plugins.
@@ -54,10 +57,10 @@ impl Model for PluginPermissions {
         let mut can_start = None;
         let mut config = None;
         let mut slots = [
-            Slot::required("can_close", &mut can_close),
-            Slot::required("can_edit_config", &mut can_edit_config),
-            Slot::required("can_start", &mut can_start),
-            Slot::required("config", &mut config),
+            required("can_close", &mut can_close),
+            required("can_edit_config", &mut can_edit_config),
+            required("can_start", &mut can_start),
+            required("config", &mut config),
         ];
         let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
@@ -70,12 +73,13 @@ impl Model for PluginPermissions {
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set("can_close", &self.can_close);
-        object.set("can_edit_config", &self.can_edit_config);
-        object.set("can_start", &self.can_start);
-        object.set("config", &self.config);
-        object.finish();
+        let members = [
+            set("can_close", &self.can_close),
+            set("can_edit_config", &self.can_edit_config),
+            set("can_start", &self.can_start),
+            set("config", &self.config),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

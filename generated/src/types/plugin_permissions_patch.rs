@@ -1,7 +1,10 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
+
 use crate::types::PluginConfig;
 
 /// Parts of what participants may do with plugins: what a change gives, or what a reply tells.
@@ -57,22 +60,23 @@ impl Model for PluginPermissionsPatch {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("can_close", &mut read.can_close),
-            Slot::optional("can_edit_config", &mut read.can_edit_config),
-            Slot::optional("can_start", &mut read.can_start),
-            Slot::optional("config", &mut read.config),
+            optional("can_close", &mut read.can_close),
+            optional("can_edit_config", &mut read.can_edit_config),
+            optional("can_start", &mut read.can_start),
+            optional("config", &mut read.config),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("can_close", &self.can_close);
-        object.set_optional("can_edit_config", &self.can_edit_config);
-        object.set_optional("can_start", &self.can_start);
-        object.set_optional("config", &self.config);
-        object.finish();
+        let members = [
+            set_optional("can_close", &self.can_close),
+            set_optional("can_edit_config", &self.can_edit_config),
+            set_optional("can_start", &self.can_start),
+            set_optional("config", &self.config),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

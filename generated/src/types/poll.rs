@@ -1,6 +1,10 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, in_place, optional, set,
+    set_optional,
+};
+
 use crate::types::PollOption;
 
 /// A poll in a session, with the votes so far.
@@ -29,28 +33,29 @@ impl Model for Poll {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::in_place("id", &mut read.id),
-            Slot::optional("options", &mut read.options),
-            Slot::optional("question", &mut read.question),
-            Slot::optional("anonymous", &mut read.anonymous),
-            Slot::optional("created_by", &mut read.created_by),
-            Slot::optional("hide_votes", &mut read.hide_votes),
-            Slot::optional("voted", &mut read.voted),
+            in_place("id", &mut read.id),
+            optional("options", &mut read.options),
+            optional("question", &mut read.question),
+            optional("anonymous", &mut read.anonymous),
+            optional("created_by", &mut read.created_by),
+            optional("hide_votes", &mut read.hide_votes),
+            optional("voted", &mut read.voted),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set("id", &self.id);
-        object.set_optional("options", &self.options);
-        object.set_optional("question", &self.question);
-        object.set_optional("anonymous", &self.anonymous);
-        object.set_optional("created_by", &self.created_by);
-        object.set_optional("hide_votes", &self.hide_votes);
-        object.set_optional("voted", &self.voted);
-        object.finish();
+        let members = [
+            set("id", &self.id),
+            set_optional("options", &self.options),
+            set_optional("question", &self.question),
+            set_optional("anonymous", &self.anonymous),
+            set_optional("created_by", &self.created_by),
+            set_optional("hide_votes", &self.hide_votes),
+            set_optional("voted", &self.voted),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

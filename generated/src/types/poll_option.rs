@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
+
 use crate::types::PollVote;
 
 /// An answer of a poll, with the votes for it.
@@ -21,20 +24,21 @@ impl Model for PollOption {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("count", &mut read.count),
-            Slot::optional("text", &mut read.text),
-            Slot::optional("votes", &mut read.votes),
+            optional("count", &mut read.count),
+            optional("text", &mut read.text),
+            optional("votes", &mut read.votes),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("count", &self.count);
-        object.set_optional("text", &self.text);
-        object.set_optional("votes", &self.votes);
-        object.finish();
+        let members = [
+            set_optional("count", &self.count),
+            set_optional("text", &self.text),
+            set_optional("votes", &self.votes),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

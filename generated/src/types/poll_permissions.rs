@@ -1,6 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, required, set,
+};
 
 /// What participants may do with polls.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -35,9 +37,9 @@ impl Model for PollPermissions {
         let mut can_view = None;
         let mut can_vote = None;
         let mut slots = [
-            Slot::required("can_create", &mut can_create),
-            Slot::required("can_view", &mut can_view),
-            Slot::required("can_vote", &mut can_vote),
+            required("can_create", &mut can_create),
+            required("can_view", &mut can_view),
+            required("can_vote", &mut can_vote),
         ];
         let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
@@ -49,11 +51,12 @@ impl Model for PollPermissions {
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set("can_create", &self.can_create);
-        object.set("can_view", &self.can_view);
-        object.set("can_vote", &self.can_vote);
-        object.finish();
+        let members = [
+            set("can_create", &self.can_create),
+            set("can_view", &self.can_view),
+            set("can_vote", &self.can_vote),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,6 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
 
 /// Parts of what participants may do with polls: what a change gives, or what a reply tells. In
 /// a change, absent members stay as they are.
@@ -47,20 +49,21 @@ impl Model for PollPermissionsPatch {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("can_create", &mut read.can_create),
-            Slot::optional("can_view", &mut read.can_view),
-            Slot::optional("can_vote", &mut read.can_vote),
+            optional("can_create", &mut read.can_create),
+            optional("can_view", &mut read.can_view),
+            optional("can_vote", &mut read.can_vote),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("can_create", &self.can_create);
-        object.set_optional("can_view", &self.can_view);
-        object.set_optional("can_vote", &self.can_vote);
-        object.finish();
+        let members = [
+            set_optional("can_create", &self.can_create),
+            set_optional("can_view", &self.can_view),
+            set_optional("can_vote", &self.can_vote),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,6 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
 
 /// One person's vote for an answer of a poll.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -17,19 +19,14 @@ pub struct PollVote {
 impl Model for PollVote {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
-        let mut slots = [
-            Slot::optional("id", &mut read.id),
-            Slot::optional("name", &mut read.name),
-        ];
+        let mut slots = [optional("id", &mut read.id), optional("name", &mut read.name)];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("id", &self.id);
-        object.set_optional("name", &self.name);
-        object.finish();
+        let members = [set_optional("id", &self.id), set_optional("name", &self.name)];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,6 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
 
 /// What the test of the network before a call found out.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -34,34 +36,35 @@ impl Model for PrecallNetwork {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("backend_rtt", &mut read.backend_rtt),
-            Slot::optional("effective_networktype", &mut read.effective_network_type),
-            Slot::optional("fractional_loss", &mut read.fractional_loss),
-            Slot::optional("jitter", &mut read.jitter),
-            Slot::optional("reflexive_connectivity", &mut read.reflexive_connectivity),
-            Slot::optional("relay_connectivity", &mut read.relay_connectivity),
-            Slot::optional("rtt", &mut read.rtt),
-            Slot::optional("throughput", &mut read.throughput),
-            Slot::optional("throughtput", &mut read.throughtput),
-            Slot::optional("turn_connectivity", &mut read.turn_connectivity),
+            optional("backend_rtt", &mut read.backend_rtt),
+            optional("effective_networktype", &mut read.effective_network_type),
+            optional("fractional_loss", &mut read.fractional_loss),
+            optional("jitter", &mut read.jitter),
+            optional("reflexive_connectivity", &mut read.reflexive_connectivity),
+            optional("relay_connectivity", &mut read.relay_connectivity),
+            optional("rtt", &mut read.rtt),
+            optional("throughput", &mut read.throughput),
+            optional("throughtput", &mut read.throughtput),
+            optional("turn_connectivity", &mut read.turn_connectivity),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("backend_rtt", &self.backend_rtt);
-        object.set_optional("effective_networktype", &self.effective_network_type);
-        object.set_optional("fractional_loss", &self.fractional_loss);
-        object.set_optional("jitter", &self.jitter);
-        object.set_optional("reflexive_connectivity", &self.reflexive_connectivity);
-        object.set_optional("relay_connectivity", &self.relay_connectivity);
-        object.set_optional("rtt", &self.rtt);
-        object.set_optional("throughput", &self.throughput);
-        object.set_optional("throughtput", &self.throughtput);
-        object.set_optional("turn_connectivity", &self.turn_connectivity);
-        object.finish();
+        let members = [
+            set_optional("backend_rtt", &self.backend_rtt),
+            set_optional("effective_networktype", &self.effective_network_type),
+            set_optional("fractional_loss", &self.fractional_loss),
+            set_optional("jitter", &self.jitter),
+            set_optional("reflexive_connectivity", &self.reflexive_connectivity),
+            set_optional("relay_connectivity", &self.relay_connectivity),
+            set_optional("rtt", &self.rtt),
+            set_optional("throughput", &self.throughput),
+            set_optional("throughtput", &self.throughtput),
+            set_optional("turn_connectivity", &self.turn_connectivity),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,7 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
 use clientwright_runtime::{
-    DateTime, DecodeError, Model, Reader, Slot, UnknownMembers, Uuid, Writer,
+    DateTime, DecodeError, Model, Reader, UnknownMembers, Uuid, Writer, optional,
+    required, set, set_optional,
 };
 
 use crate::types::{PresetConfigPatch, PresetPermissionsPatch, PresetUiPatch};
@@ -38,13 +39,13 @@ impl Model for Preset {
         let mut ui = None;
         let mut updated_at = None;
         let mut slots = [
-            Slot::required("id", &mut id),
-            Slot::optional("config", &mut config),
-            Slot::optional("created_at", &mut created_at),
-            Slot::required("name", &mut name),
-            Slot::optional("permissions", &mut permissions),
-            Slot::optional("ui", &mut ui),
-            Slot::optional("updated_at", &mut updated_at),
+            required("id", &mut id),
+            optional("config", &mut config),
+            optional("created_at", &mut created_at),
+            required("name", &mut name),
+            optional("permissions", &mut permissions),
+            optional("ui", &mut ui),
+            optional("updated_at", &mut updated_at),
         ];
         let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
@@ -60,15 +61,16 @@ impl Model for Preset {
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set("id", &self.id);
-        object.set_optional("config", &self.config);
-        object.set_optional("created_at", &self.created_at);
-        object.set("name", &self.name);
-        object.set_optional("permissions", &self.permissions);
-        object.set_optional("ui", &self.ui);
-        object.set_optional("updated_at", &self.updated_at);
-        object.finish();
+        let members = [
+            set("id", &self.id),
+            set_optional("config", &self.config),
+            set_optional("created_at", &self.created_at),
+            set("name", &self.name),
+            set_optional("permissions", &self.permissions),
+            set_optional("ui", &self.ui),
+            set_optional("updated_at", &self.updated_at),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

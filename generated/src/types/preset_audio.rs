@@ -1,6 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
 
 /// Quality of the sound.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -42,18 +44,19 @@ impl Model for PresetAudio {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("enable_high_bitrate", &mut read.enable_high_bitrate),
-            Slot::optional("enable_stereo", &mut read.enable_stereo),
+            optional("enable_high_bitrate", &mut read.enable_high_bitrate),
+            optional("enable_stereo", &mut read.enable_stereo),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("enable_high_bitrate", &self.enable_high_bitrate);
-        object.set_optional("enable_stereo", &self.enable_stereo);
-        object.finish();
+        let members = [
+            set_optional("enable_high_bitrate", &self.enable_high_bitrate),
+            set_optional("enable_stereo", &self.enable_stereo),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

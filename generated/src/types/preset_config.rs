@@ -1,6 +1,10 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, nullable, required, set,
+    set_optional,
+};
+
 use crate::types::{MaxVideoStreams, PresetMedia, ViewType};
 
 /// Limits and qualities of audio, video and screen sharing.
@@ -76,14 +80,11 @@ impl Model for PresetConfig {
         let mut view_type = None;
         let mut livestream_viewer_qualities = None;
         let mut slots = [
-            Slot::required("max_screenshare_count", &mut max_screenshare_count),
-            Slot::required("max_video_streams", &mut max_video_streams),
-            Slot::required("media", &mut media),
-            Slot::required("view_type", &mut view_type),
-            Slot::nullable(
-                "livestream_viewer_qualities",
-                &mut livestream_viewer_qualities,
-            ),
+            required("max_screenshare_count", &mut max_screenshare_count),
+            required("max_video_streams", &mut max_video_streams),
+            required("media", &mut media),
+            required("view_type", &mut view_type),
+            nullable("livestream_viewer_qualities", &mut livestream_viewer_qualities),
         ];
         let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
@@ -97,17 +98,17 @@ impl Model for PresetConfig {
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set("max_screenshare_count", &self.max_screenshare_count);
-        object.set("max_video_streams", &self.max_video_streams);
-        object.set("media", &self.media);
-        object.set("view_type", &self.view_type);
-        object
-            .set_optional(
+        let members = [
+            set("max_screenshare_count", &self.max_screenshare_count),
+            set("max_video_streams", &self.max_video_streams),
+            set("media", &self.media),
+            set("view_type", &self.view_type),
+            set_optional(
                 "livestream_viewer_qualities",
                 &self.livestream_viewer_qualities,
-            );
-        object.finish();
+            ),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, nullable, optional, set_optional,
+};
+
 use crate::types::{MaxVideoStreamsPatch, PresetMediaPatch, ViewType};
 
 /// Parts of limits and qualities: what a change gives, or what a reply tells. In a change,
@@ -77,31 +80,31 @@ impl Model for PresetConfigPatch {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::nullable(
+            nullable(
                 "livestream_viewer_qualities",
                 &mut read.livestream_viewer_qualities,
             ),
-            Slot::optional("max_screenshare_count", &mut read.max_screenshare_count),
-            Slot::optional("max_video_streams", &mut read.max_video_streams),
-            Slot::optional("media", &mut read.media),
-            Slot::optional("view_type", &mut read.view_type),
+            optional("max_screenshare_count", &mut read.max_screenshare_count),
+            optional("max_video_streams", &mut read.max_video_streams),
+            optional("media", &mut read.media),
+            optional("view_type", &mut read.view_type),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object
-            .set_optional(
+        let members = [
+            set_optional(
                 "livestream_viewer_qualities",
                 &self.livestream_viewer_qualities,
-            );
-        object.set_optional("max_screenshare_count", &self.max_screenshare_count);
-        object.set_optional("max_video_streams", &self.max_video_streams);
-        object.set_optional("media", &self.media);
-        object.set_optional("view_type", &self.view_type);
-        object.finish();
+            ),
+            set_optional("max_screenshare_count", &self.max_screenshare_count),
+            set_optional("max_video_streams", &self.max_video_streams),
+            set_optional("media", &self.media),
+            set_optional("view_type", &self.view_type),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

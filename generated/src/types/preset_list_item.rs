@@ -1,7 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
 use clientwright_runtime::{
-    DateTime, DecodeError, Model, Reader, Slot, UnknownMembers, Uuid, Writer,
+    DateTime, DecodeError, Model, Reader, UnknownMembers, Uuid, Writer, optional,
+    set_optional,
 };
 
 /// A preset in a list, without its settings.
@@ -24,22 +25,23 @@ impl Model for PresetListItem {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("id", &mut read.id),
-            Slot::optional("created_at", &mut read.created_at),
-            Slot::optional("name", &mut read.name),
-            Slot::optional("updated_at", &mut read.updated_at),
+            optional("id", &mut read.id),
+            optional("created_at", &mut read.created_at),
+            optional("name", &mut read.name),
+            optional("updated_at", &mut read.updated_at),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("id", &self.id);
-        object.set_optional("created_at", &self.created_at);
-        object.set_optional("name", &self.name);
-        object.set_optional("updated_at", &self.updated_at);
-        object.finish();
+        let members = [
+            set_optional("id", &self.id),
+            set_optional("created_at", &self.created_at),
+            set_optional("name", &self.name),
+            set_optional("updated_at", &self.updated_at),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

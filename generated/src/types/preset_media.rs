@@ -1,6 +1,10 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, required, set,
+    set_optional,
+};
+
 use crate::types::{PresetAudio, PresetScreenshare, PresetVideo};
 
 /// Qualities of what a participant sends.
@@ -42,9 +46,9 @@ impl Model for PresetMedia {
         let mut video = None;
         let mut audio = None;
         let mut slots = [
-            Slot::required("screenshare", &mut screenshare),
-            Slot::required("video", &mut video),
-            Slot::optional("audio", &mut audio),
+            required("screenshare", &mut screenshare),
+            required("video", &mut video),
+            optional("audio", &mut audio),
         ];
         let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
@@ -56,11 +60,12 @@ impl Model for PresetMedia {
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set("screenshare", &self.screenshare);
-        object.set("video", &self.video);
-        object.set_optional("audio", &self.audio);
-        object.finish();
+        let members = [
+            set("screenshare", &self.screenshare),
+            set("video", &self.video),
+            set_optional("audio", &self.audio),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
+
 use crate::types::{PresetAudio, PresetScreensharePatch, PresetVideoPatch};
 
 /// Parts of the qualities of what a participant sends: what a change gives, or what a reply
@@ -48,20 +51,21 @@ impl Model for PresetMediaPatch {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("audio", &mut read.audio),
-            Slot::optional("screenshare", &mut read.screenshare),
-            Slot::optional("video", &mut read.video),
+            optional("audio", &mut read.audio),
+            optional("screenshare", &mut read.screenshare),
+            optional("video", &mut read.video),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("audio", &self.audio);
-        object.set_optional("screenshare", &self.screenshare);
-        object.set_optional("video", &self.video);
-        object.finish();
+        let members = [
+            set_optional("audio", &self.audio),
+            set_optional("screenshare", &self.screenshare),
+            set_optional("video", &self.video),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

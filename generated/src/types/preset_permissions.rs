@@ -1,6 +1,10 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, required, set,
+    set_optional,
+};
+
 use crate::types::{
     ChatPermissions, ConnectedMeetingsPermissions, MediaPermissions, PermissionLevel,
     PluginPermissions, PollPermissions, RecorderType, WaitingRoomType,
@@ -213,41 +217,41 @@ impl Model for PresetPermissions {
         let mut stage_enabled = None;
         let mut transcription_enabled = None;
         let mut slots = [
-            Slot::required("accept_waiting_requests", &mut accept_waiting_requests),
-            Slot::required(
+            required("accept_waiting_requests", &mut accept_waiting_requests),
+            required(
                 "can_accept_production_requests",
                 &mut can_accept_production_requests,
             ),
-            Slot::required(
+            required(
                 "can_change_participant_permissions",
                 &mut can_change_participant_permissions,
             ),
-            Slot::required("can_edit_display_name", &mut can_edit_display_name),
-            Slot::required("can_livestream", &mut can_livestream),
-            Slot::required("can_record", &mut can_record),
-            Slot::required("can_spotlight", &mut can_spotlight),
-            Slot::required("chat", &mut chat),
-            Slot::required("connected_meetings", &mut connected_meetings),
-            Slot::required("disable_participant_audio", &mut disable_participant_audio),
-            Slot::required(
+            required("can_edit_display_name", &mut can_edit_display_name),
+            required("can_livestream", &mut can_livestream),
+            required("can_record", &mut can_record),
+            required("can_spotlight", &mut can_spotlight),
+            required("chat", &mut chat),
+            required("connected_meetings", &mut connected_meetings),
+            required("disable_participant_audio", &mut disable_participant_audio),
+            required(
                 "disable_participant_screensharing",
                 &mut disable_participant_screensharing,
             ),
-            Slot::required("disable_participant_video", &mut disable_participant_video),
-            Slot::required("hidden_participant", &mut hidden_participant),
-            Slot::required("kick_participant", &mut kick_participant),
-            Slot::required("media", &mut media),
-            Slot::required("pin_participant", &mut pin_participant),
-            Slot::required("plugins", &mut plugins),
-            Slot::required("polls", &mut polls),
-            Slot::required("recorder_type", &mut recorder_type),
-            Slot::required("show_participant_list", &mut show_participant_list),
-            Slot::required("waiting_room_type", &mut waiting_room_type),
-            Slot::optional("accept_stage_requests", &mut accept_stage_requests),
-            Slot::optional("is_recorder", &mut is_recorder),
-            Slot::optional("stage_access", &mut stage_access),
-            Slot::optional("stage_enabled", &mut stage_enabled),
-            Slot::optional("transcription_enabled", &mut transcription_enabled),
+            required("disable_participant_video", &mut disable_participant_video),
+            required("hidden_participant", &mut hidden_participant),
+            required("kick_participant", &mut kick_participant),
+            required("media", &mut media),
+            required("pin_participant", &mut pin_participant),
+            required("plugins", &mut plugins),
+            required("polls", &mut polls),
+            required("recorder_type", &mut recorder_type),
+            required("show_participant_list", &mut show_participant_list),
+            required("waiting_room_type", &mut waiting_room_type),
+            optional("accept_stage_requests", &mut accept_stage_requests),
+            optional("is_recorder", &mut is_recorder),
+            optional("stage_access", &mut stage_access),
+            optional("stage_enabled", &mut stage_enabled),
+            optional("transcription_enabled", &mut transcription_enabled),
         ];
         let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
@@ -285,43 +289,41 @@ impl Model for PresetPermissions {
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set("accept_waiting_requests", &self.accept_waiting_requests);
-        object
-            .set("can_accept_production_requests", &self.can_accept_production_requests);
-        object
-            .set(
+        let members = [
+            set("accept_waiting_requests", &self.accept_waiting_requests),
+            set("can_accept_production_requests", &self.can_accept_production_requests),
+            set(
                 "can_change_participant_permissions",
                 &self.can_change_participant_permissions,
-            );
-        object.set("can_edit_display_name", &self.can_edit_display_name);
-        object.set("can_livestream", &self.can_livestream);
-        object.set("can_record", &self.can_record);
-        object.set("can_spotlight", &self.can_spotlight);
-        object.set("chat", &self.chat);
-        object.set("connected_meetings", &self.connected_meetings);
-        object.set("disable_participant_audio", &self.disable_participant_audio);
-        object
-            .set(
+            ),
+            set("can_edit_display_name", &self.can_edit_display_name),
+            set("can_livestream", &self.can_livestream),
+            set("can_record", &self.can_record),
+            set("can_spotlight", &self.can_spotlight),
+            set("chat", &self.chat),
+            set("connected_meetings", &self.connected_meetings),
+            set("disable_participant_audio", &self.disable_participant_audio),
+            set(
                 "disable_participant_screensharing",
                 &self.disable_participant_screensharing,
-            );
-        object.set("disable_participant_video", &self.disable_participant_video);
-        object.set("hidden_participant", &self.hidden_participant);
-        object.set("kick_participant", &self.kick_participant);
-        object.set("media", &self.media);
-        object.set("pin_participant", &self.pin_participant);
-        object.set("plugins", &self.plugins);
-        object.set("polls", &self.polls);
-        object.set("recorder_type", &self.recorder_type);
-        object.set("show_participant_list", &self.show_participant_list);
-        object.set("waiting_room_type", &self.waiting_room_type);
-        object.set_optional("accept_stage_requests", &self.accept_stage_requests);
-        object.set_optional("is_recorder", &self.is_recorder);
-        object.set_optional("stage_access", &self.stage_access);
-        object.set_optional("stage_enabled", &self.stage_enabled);
-        object.set_optional("transcription_enabled", &self.transcription_enabled);
-        object.finish();
+            ),
+            set("disable_participant_video", &self.disable_participant_video),
+            set("hidden_participant", &self.hidden_participant),
+            set("kick_participant", &self.kick_participant),
+            set("media", &self.media),
+            set("pin_participant", &self.pin_participant),
+            set("plugins", &self.plugins),
+            set("polls", &self.polls),
+            set("recorder_type", &self.recorder_type),
+            set("show_participant_list", &self.show_participant_list),
+            set("waiting_room_type", &self.waiting_room_type),
+            set_optional("accept_stage_requests", &self.accept_stage_requests),
+            set_optional("is_recorder", &self.is_recorder),
+            set_optional("stage_access", &self.stage_access),
+            set_optional("stage_enabled", &self.stage_enabled),
+            set_optional("transcription_enabled", &self.transcription_enabled),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, required, set,
+};
+
 use crate::types::VideoQuality;
 
 /// Quality of a shared screen.
@@ -32,8 +35,8 @@ impl Model for PresetScreenshare {
         let mut frame_rate = None;
         let mut quality = None;
         let mut slots = [
-            Slot::required("frame_rate", &mut frame_rate),
-            Slot::required("quality", &mut quality),
+            required("frame_rate", &mut frame_rate),
+            required("quality", &mut quality),
         ];
         let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
@@ -44,10 +47,11 @@ impl Model for PresetScreenshare {
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set("frame_rate", &self.frame_rate);
-        object.set("quality", &self.quality);
-        object.finish();
+        let members = [
+            set("frame_rate", &self.frame_rate),
+            set("quality", &self.quality),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

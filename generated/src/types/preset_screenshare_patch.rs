@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
+
 use crate::types::VideoQuality;
 
 /// Parts of the quality of a shared screen: what a change gives, or what a reply tells. In a
@@ -40,18 +43,19 @@ impl Model for PresetScreensharePatch {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("frame_rate", &mut read.frame_rate),
-            Slot::optional("quality", &mut read.quality),
+            optional("frame_rate", &mut read.frame_rate),
+            optional("quality", &mut read.quality),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("frame_rate", &self.frame_rate);
-        object.set_optional("quality", &self.quality);
-        object.finish();
+        let members = [
+            set_optional("frame_rate", &self.frame_rate),
+            set_optional("quality", &self.quality),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,7 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
 use clientwright_runtime::{
-    DecodeError, Model, Reader, Slot, UnknownMembers, Value, Writer,
+    DecodeError, Model, Reader, UnknownMembers, Value, Writer, nullable, required, set,
+    set_optional,
 };
 
 use crate::types::DesignTokens;
@@ -41,8 +42,8 @@ impl Model for PresetUi {
         let mut design_tokens = None;
         let mut config_diff = None;
         let mut slots = [
-            Slot::required("design_tokens", &mut design_tokens),
-            Slot::nullable("config_diff", &mut config_diff),
+            required("design_tokens", &mut design_tokens),
+            nullable("config_diff", &mut config_diff),
         ];
         let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
@@ -53,10 +54,11 @@ impl Model for PresetUi {
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set("design_tokens", &self.design_tokens);
-        object.set_optional("config_diff", &self.config_diff);
-        object.finish();
+        let members = [
+            set("design_tokens", &self.design_tokens),
+            set_optional("config_diff", &self.config_diff),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

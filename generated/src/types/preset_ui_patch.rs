@@ -1,7 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
 use clientwright_runtime::{
-    DecodeError, Model, Reader, Slot, UnknownMembers, Value, Writer,
+    DecodeError, Model, Reader, UnknownMembers, Value, Writer, nullable, optional,
+    set_optional,
 };
 
 use crate::types::DesignTokensPatch;
@@ -43,18 +44,19 @@ impl Model for PresetUiPatch {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("design_tokens", &mut read.design_tokens),
-            Slot::nullable("config_diff", &mut read.config_diff),
+            optional("design_tokens", &mut read.design_tokens),
+            nullable("config_diff", &mut read.config_diff),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("design_tokens", &self.design_tokens);
-        object.set_optional("config_diff", &self.config_diff);
-        object.finish();
+        let members = [
+            set_optional("design_tokens", &self.design_tokens),
+            set_optional("config_diff", &self.config_diff),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

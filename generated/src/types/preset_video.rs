@@ -1,6 +1,10 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, required, set,
+    set_optional,
+};
+
 use crate::types::VideoQuality;
 
 /// Quality of the camera's picture.
@@ -43,9 +47,9 @@ impl Model for PresetVideo {
         let mut quality = None;
         let mut simulcast = None;
         let mut slots = [
-            Slot::required("frame_rate", &mut frame_rate),
-            Slot::required("quality", &mut quality),
-            Slot::optional("simulcast", &mut simulcast),
+            required("frame_rate", &mut frame_rate),
+            required("quality", &mut quality),
+            optional("simulcast", &mut simulcast),
         ];
         let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
@@ -57,11 +61,12 @@ impl Model for PresetVideo {
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set("frame_rate", &self.frame_rate);
-        object.set("quality", &self.quality);
-        object.set_optional("simulcast", &self.simulcast);
-        object.finish();
+        let members = [
+            set("frame_rate", &self.frame_rate),
+            set("quality", &self.quality),
+            set_optional("simulcast", &self.simulcast),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

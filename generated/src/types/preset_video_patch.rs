@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
+
 use crate::types::VideoQuality;
 
 /// Parts of the quality of the camera's picture: what a change gives, or what a reply tells. In
@@ -49,20 +52,21 @@ impl Model for PresetVideoPatch {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("frame_rate", &mut read.frame_rate),
-            Slot::optional("quality", &mut read.quality),
-            Slot::optional("simulcast", &mut read.simulcast),
+            optional("frame_rate", &mut read.frame_rate),
+            optional("quality", &mut read.quality),
+            optional("simulcast", &mut read.simulcast),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("frame_rate", &self.frame_rate);
-        object.set_optional("quality", &self.quality);
-        object.set_optional("simulcast", &self.simulcast);
-        object.finish();
+        let members = [
+            set_optional("frame_rate", &self.frame_rate),
+            set_optional("quality", &self.quality),
+            set_optional("simulcast", &self.simulcast),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

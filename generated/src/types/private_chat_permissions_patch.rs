@@ -1,6 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
 
 /// Parts of what participants may do in chat messages to single participants: what a change
 /// gives, or what a reply tells. In a change, absent members stay as they are.
@@ -55,22 +57,23 @@ impl Model for PrivateChatPermissionsPatch {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("can_receive", &mut read.can_receive),
-            Slot::optional("can_send", &mut read.can_send),
-            Slot::optional("files", &mut read.files),
-            Slot::optional("text", &mut read.text),
+            optional("can_receive", &mut read.can_receive),
+            optional("can_send", &mut read.can_send),
+            optional("files", &mut read.files),
+            optional("text", &mut read.text),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("can_receive", &self.can_receive);
-        object.set_optional("can_send", &self.can_send);
-        object.set_optional("files", &self.files);
-        object.set_optional("text", &self.text);
-        object.finish();
+        let members = [
+            set_optional("can_receive", &self.can_receive),
+            set_optional("can_send", &self.can_send),
+            set_optional("files", &self.files),
+            set_optional("text", &self.text),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, required, set,
+};
+
 use crate::types::PermissionLevel;
 
 /// Whether participants may send one kind of media.
@@ -27,7 +30,7 @@ impl ProducePermission {
 impl Model for ProducePermission {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut can_produce = None;
-        let mut slots = [Slot::required("can_produce", &mut can_produce)];
+        let mut slots = [required("can_produce", &mut can_produce)];
         let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
             can_produce: reader.given(can_produce)?,
@@ -36,9 +39,8 @@ impl Model for ProducePermission {
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set("can_produce", &self.can_produce);
-        object.finish();
+        let members = [set("can_produce", &self.can_produce)];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
+
 use crate::types::PermissionLevel;
 
 /// Parts of whether participants may send one kind of media: what a change gives, or what a
@@ -31,15 +34,14 @@ impl ProducePermissionPatch {
 impl Model for ProducePermissionPatch {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
-        let mut slots = [Slot::optional("can_produce", &mut read.can_produce)];
+        let mut slots = [optional("can_produce", &mut read.can_produce)];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("can_produce", &self.can_produce);
-        object.finish();
+        let members = [set_optional("can_produce", &self.can_produce)];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

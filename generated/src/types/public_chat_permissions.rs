@@ -1,6 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, required, set,
+};
 
 /// What participants may do in chat messages to everybody.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -35,9 +37,9 @@ impl Model for PublicChatPermissions {
         let mut files = None;
         let mut text = None;
         let mut slots = [
-            Slot::required("can_send", &mut can_send),
-            Slot::required("files", &mut files),
-            Slot::required("text", &mut text),
+            required("can_send", &mut can_send),
+            required("files", &mut files),
+            required("text", &mut text),
         ];
         let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
@@ -49,11 +51,12 @@ impl Model for PublicChatPermissions {
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set("can_send", &self.can_send);
-        object.set("files", &self.files);
-        object.set("text", &self.text);
-        object.finish();
+        let members = [
+            set("can_send", &self.can_send),
+            set("files", &self.files),
+            set("text", &self.text),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,6 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
 
 /// For how long quality was held back, by reason, in seconds as WebRTC statistics count.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -22,22 +24,23 @@ impl Model for QualityLimitationDurations {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("bandwidth", &mut read.bandwidth),
-            Slot::optional("cpu", &mut read.cpu),
-            Slot::optional("none", &mut read.unlimited),
-            Slot::optional("other", &mut read.other),
+            optional("bandwidth", &mut read.bandwidth),
+            optional("cpu", &mut read.cpu),
+            optional("none", &mut read.unlimited),
+            optional("other", &mut read.other),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("bandwidth", &self.bandwidth);
-        object.set_optional("cpu", &self.cpu);
-        object.set_optional("none", &self.unlimited);
-        object.set_optional("other", &self.other);
-        object.finish();
+        let members = [
+            set_optional("bandwidth", &self.bandwidth),
+            set_optional("cpu", &self.cpu),
+            set_optional("none", &self.unlimited),
+            set_optional("other", &self.other),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

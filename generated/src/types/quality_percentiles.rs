@@ -1,6 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
 
 /// A measure over the whole call: its average and its percentiles.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -22,22 +24,23 @@ impl Model for QualityPercentiles {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("avg", &mut read.avg),
-            Slot::optional("p50", &mut read.p50),
-            Slot::optional("p75", &mut read.p75),
-            Slot::optional("p90", &mut read.p90),
+            optional("avg", &mut read.avg),
+            optional("p50", &mut read.p50),
+            optional("p75", &mut read.p75),
+            optional("p90", &mut read.p90),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("avg", &self.avg);
-        object.set_optional("p50", &self.p50);
-        object.set_optional("p75", &self.p75);
-        object.set_optional("p90", &self.p90);
-        object.finish();
+        let members = [
+            set_optional("avg", &self.avg),
+            set_optional("p50", &self.p50),
+            set_optional("p75", &self.p75),
+            set_optional("p90", &self.p90),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

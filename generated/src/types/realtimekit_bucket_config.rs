@@ -1,6 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, required, set,
+};
 
 /// Whether recordings go to the bucket that RealtimeKit itself keeps.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -29,7 +31,7 @@ impl RealtimekitBucketConfig {
 impl Model for RealtimekitBucketConfig {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut enabled = None;
-        let mut slots = [Slot::required("enabled", &mut enabled)];
+        let mut slots = [required("enabled", &mut enabled)];
         let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
             enabled: reader.given(enabled)?,
@@ -38,9 +40,8 @@ impl Model for RealtimekitBucketConfig {
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set("enabled", &self.enabled);
-        object.finish();
+        let members = [set("enabled", &self.enabled)];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

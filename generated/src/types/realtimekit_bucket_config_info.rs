@@ -1,6 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
 
 /// Whether recordings go to the bucket that RealtimeKit itself keeps, as the server tells it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -15,15 +17,14 @@ pub struct RealtimekitBucketConfigInfo {
 impl Model for RealtimekitBucketConfigInfo {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
-        let mut slots = [Slot::optional("enabled", &mut read.enabled)];
+        let mut slots = [optional("enabled", &mut read.enabled)];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("enabled", &self.enabled);
-        object.finish();
+        let members = [set_optional("enabled", &self.enabled)];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

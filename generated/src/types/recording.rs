@@ -1,7 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
 use clientwright_runtime::{
-    DateTime, DecodeError, Model, Reader, Slot, UnknownMembers, Uri, Uuid, Writer,
+    DateTime, DecodeError, Model, Reader, UnknownMembers, Uri, Uuid, Writer, nullable,
+    optional, required, set, set_optional,
 };
 
 use crate::types::{
@@ -100,25 +101,25 @@ impl Model for Recording {
         let mut stop_reason = None;
         let mut storage_config = None;
         let mut slots = [
-            Slot::required("id", &mut id),
-            Slot::nullable("audio_download_url", &mut audio_download_url),
-            Slot::nullable("download_audio_url", &mut download_audio_url),
-            Slot::nullable("download_url", &mut download_url),
-            Slot::nullable("download_url_expiry", &mut download_url_expiry),
-            Slot::nullable("file_size", &mut file_size),
-            Slot::optional("invoked_time", &mut invoked_time),
-            Slot::optional("meeting_id", &mut meeting_id),
-            Slot::optional("type", &mut type_),
-            Slot::optional("output_file_name", &mut output_file_name),
-            Slot::nullable("session_id", &mut session_id),
-            Slot::nullable("started_time", &mut started_time),
-            Slot::required("status", &mut status),
-            Slot::nullable("stopped_time", &mut stopped_time),
-            Slot::optional("meeting", &mut meeting),
-            Slot::optional("recording_duration", &mut recording_duration),
-            Slot::optional("start_reason", &mut start_reason),
-            Slot::optional("stop_reason", &mut stop_reason),
-            Slot::nullable("storage_config", &mut storage_config),
+            required("id", &mut id),
+            nullable("audio_download_url", &mut audio_download_url),
+            nullable("download_audio_url", &mut download_audio_url),
+            nullable("download_url", &mut download_url),
+            nullable("download_url_expiry", &mut download_url_expiry),
+            nullable("file_size", &mut file_size),
+            optional("invoked_time", &mut invoked_time),
+            optional("meeting_id", &mut meeting_id),
+            optional("type", &mut type_),
+            optional("output_file_name", &mut output_file_name),
+            nullable("session_id", &mut session_id),
+            nullable("started_time", &mut started_time),
+            required("status", &mut status),
+            nullable("stopped_time", &mut stopped_time),
+            optional("meeting", &mut meeting),
+            optional("recording_duration", &mut recording_duration),
+            optional("start_reason", &mut start_reason),
+            optional("stop_reason", &mut stop_reason),
+            nullable("storage_config", &mut storage_config),
         ];
         let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
@@ -146,27 +147,28 @@ impl Model for Recording {
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set("id", &self.id);
-        object.set_optional("audio_download_url", &self.audio_download_url);
-        object.set_optional("download_audio_url", &self.download_audio_url);
-        object.set_optional("download_url", &self.download_url);
-        object.set_optional("download_url_expiry", &self.download_url_expiry);
-        object.set_optional("file_size", &self.file_size);
-        object.set_optional("invoked_time", &self.invoked_time);
-        object.set_optional("meeting_id", &self.meeting_id);
-        object.set_optional("type", &self.type_);
-        object.set_optional("output_file_name", &self.output_file_name);
-        object.set_optional("session_id", &self.session_id);
-        object.set_optional("started_time", &self.started_time);
-        object.set("status", &self.status);
-        object.set_optional("stopped_time", &self.stopped_time);
-        object.set_optional("meeting", &self.meeting);
-        object.set_optional("recording_duration", &self.recording_duration);
-        object.set_optional("start_reason", &self.start_reason);
-        object.set_optional("stop_reason", &self.stop_reason);
-        object.set_optional("storage_config", &self.storage_config);
-        object.finish();
+        let members = [
+            set("id", &self.id),
+            set_optional("audio_download_url", &self.audio_download_url),
+            set_optional("download_audio_url", &self.download_audio_url),
+            set_optional("download_url", &self.download_url),
+            set_optional("download_url_expiry", &self.download_url_expiry),
+            set_optional("file_size", &self.file_size),
+            set_optional("invoked_time", &self.invoked_time),
+            set_optional("meeting_id", &self.meeting_id),
+            set_optional("type", &self.type_),
+            set_optional("output_file_name", &self.output_file_name),
+            set_optional("session_id", &self.session_id),
+            set_optional("started_time", &self.started_time),
+            set("status", &self.status),
+            set_optional("stopped_time", &self.stopped_time),
+            set_optional("meeting", &self.meeting),
+            set_optional("recording_duration", &self.recording_duration),
+            set_optional("start_reason", &self.start_reason),
+            set_optional("stop_reason", &self.stop_reason),
+            set_optional("storage_config", &self.storage_config),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

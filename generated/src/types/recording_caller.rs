@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use clientwright_runtime::{
-    DecodeError, Model, Reader, Slot, UnknownMembers, Uuid, Writer,
+    DecodeError, Model, Reader, UnknownMembers, Uuid, Writer, optional, set_optional,
 };
 
 use crate::types::RecordingCallerType;
@@ -24,20 +24,21 @@ impl Model for RecordingCaller {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("name", &mut read.name),
-            Slot::optional("type", &mut read.type_),
-            Slot::optional("user_Id", &mut read.user_id),
+            optional("name", &mut read.name),
+            optional("type", &mut read.type_),
+            optional("user_Id", &mut read.user_id),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("name", &self.name);
-        object.set_optional("type", &self.type_);
-        object.set_optional("user_Id", &self.user_id);
-        object.finish();
+        let members = [
+            set_optional("name", &self.name),
+            set_optional("type", &self.type_),
+            set_optional("user_Id", &self.user_id),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

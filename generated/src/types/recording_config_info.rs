@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, nullable, optional, set_optional,
+};
+
 use crate::types::{
     AudioConfig, RealtimekitBucketConfigInfo, RtmpConfig, StorageConfigInfo, VideoConfig,
 };
@@ -34,32 +37,29 @@ impl Model for RecordingConfigInfo {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("audio_config", &mut read.audio_config),
-            Slot::optional("file_name_prefix", &mut read.file_name_prefix),
-            Slot::optional("live_streaming_config", &mut read.live_streaming_config),
-            Slot::optional("max_seconds", &mut read.max_seconds),
-            Slot::optional(
-                "realtimekit_bucket_config",
-                &mut read.realtimekit_bucket_config,
-            ),
-            Slot::nullable("storage_config", &mut read.storage_config),
-            Slot::optional("video_config", &mut read.video_config),
+            optional("audio_config", &mut read.audio_config),
+            optional("file_name_prefix", &mut read.file_name_prefix),
+            optional("live_streaming_config", &mut read.live_streaming_config),
+            optional("max_seconds", &mut read.max_seconds),
+            optional("realtimekit_bucket_config", &mut read.realtimekit_bucket_config),
+            nullable("storage_config", &mut read.storage_config),
+            optional("video_config", &mut read.video_config),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("audio_config", &self.audio_config);
-        object.set_optional("file_name_prefix", &self.file_name_prefix);
-        object.set_optional("live_streaming_config", &self.live_streaming_config);
-        object.set_optional("max_seconds", &self.max_seconds);
-        object
-            .set_optional("realtimekit_bucket_config", &self.realtimekit_bucket_config);
-        object.set_optional("storage_config", &self.storage_config);
-        object.set_optional("video_config", &self.video_config);
-        object.finish();
+        let members = [
+            set_optional("audio_config", &self.audio_config),
+            set_optional("file_name_prefix", &self.file_name_prefix),
+            set_optional("live_streaming_config", &self.live_streaming_config),
+            set_optional("max_seconds", &self.max_seconds),
+            set_optional("realtimekit_bucket_config", &self.realtimekit_bucket_config),
+            set_optional("storage_config", &self.storage_config),
+            set_optional("video_config", &self.video_config),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,6 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
 
 /// The recordings of an app on one day.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -20,20 +22,21 @@ impl Model for RecordingDayStats {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("day", &mut read.day),
-            Slot::optional("total_recording_minutes", &mut read.total_recording_minutes),
-            Slot::optional("total_recordings", &mut read.total_recordings),
+            optional("day", &mut read.day),
+            optional("total_recording_minutes", &mut read.total_recording_minutes),
+            optional("total_recordings", &mut read.total_recordings),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("day", &self.day);
-        object.set_optional("total_recording_minutes", &self.total_recording_minutes);
-        object.set_optional("total_recordings", &self.total_recordings);
-        object.finish();
+        let members = [
+            set_optional("day", &self.day),
+            set_optional("total_recording_minutes", &self.total_recording_minutes),
+            set_optional("total_recordings", &self.total_recordings),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
+
 use crate::types::{RecordingCaller, StartReason};
 
 /// Why a recording began.
@@ -19,18 +22,19 @@ impl Model for RecordingStart {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("caller", &mut read.caller),
-            Slot::optional("reason", &mut read.reason),
+            optional("caller", &mut read.caller),
+            optional("reason", &mut read.reason),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("caller", &self.caller);
-        object.set_optional("reason", &self.reason);
-        object.finish();
+        let members = [
+            set_optional("caller", &self.caller),
+            set_optional("reason", &self.reason),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

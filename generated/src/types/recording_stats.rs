@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
+
 use crate::types::RecordingDayStats;
 
 /// The recordings of an app in a span of time.
@@ -21,27 +24,21 @@ impl Model for RecordingStats {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("day_stats", &mut read.day_stats),
-            Slot::optional("recording_count", &mut read.recording_count),
-            Slot::optional(
-                "recording_minutes_consumed",
-                &mut read.recording_minutes_consumed,
-            ),
+            optional("day_stats", &mut read.day_stats),
+            optional("recording_count", &mut read.recording_count),
+            optional("recording_minutes_consumed", &mut read.recording_minutes_consumed),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("day_stats", &self.day_stats);
-        object.set_optional("recording_count", &self.recording_count);
-        object
-            .set_optional(
-                "recording_minutes_consumed",
-                &self.recording_minutes_consumed,
-            );
-        object.finish();
+        let members = [
+            set_optional("day_stats", &self.day_stats),
+            set_optional("recording_count", &self.recording_count),
+            set_optional("recording_minutes_consumed", &self.recording_minutes_consumed),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

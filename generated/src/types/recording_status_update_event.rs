@@ -1,6 +1,10 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, constant, optional, required,
+    set, set_constant, set_optional,
+};
+
 use crate::types::{EventMeeting, EventRecording};
 
 /// A recording has reached another status.
@@ -22,9 +26,9 @@ impl Model for RecordingStatusUpdateEvent {
         let mut recording = None;
         let mut meeting = None;
         let mut slots = [
-            Slot::constant("event", "recording.statusUpdate"),
-            Slot::required("recording", &mut recording),
-            Slot::optional("meeting", &mut meeting),
+            constant("event", "recording.statusUpdate"),
+            required("recording", &mut recording),
+            optional("meeting", &mut meeting),
         ];
         let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
@@ -35,11 +39,12 @@ impl Model for RecordingStatusUpdateEvent {
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_constant("event", "recording.statusUpdate");
-        object.set("recording", &self.recording);
-        object.set_optional("meeting", &self.meeting);
-        object.finish();
+        let members = [
+            set_constant("event", "recording.statusUpdate"),
+            set("recording", &self.recording),
+            set_optional("meeting", &self.meeting),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use clientwright_runtime::{
-    DecodeError, Model, Reader, Slot, UnknownMembers, Uri, Writer,
+    DecodeError, Model, Reader, UnknownMembers, Uri, Writer, optional, set_optional,
 };
 
 /// A server that takes a stream by RTMP.
@@ -31,15 +31,14 @@ impl RtmpConfig {
 impl Model for RtmpConfig {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
-        let mut slots = [Slot::optional("rtmp_url", &mut read.rtmp_url)];
+        let mut slots = [optional("rtmp_url", &mut read.rtmp_url)];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("rtmp_url", &self.rtmp_url);
-        object.finish();
+        let members = [set_optional("rtmp_url", &self.rtmp_url)];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
+
 use crate::types::MediaDevice;
 
 /// A moment at which another device was picked.
@@ -19,18 +22,19 @@ impl Model for SelectedDeviceUpdate {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("device", &mut read.device),
-            Slot::optional("timestamp", &mut read.timestamp),
+            optional("device", &mut read.device),
+            optional("timestamp", &mut read.timestamp),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("device", &self.device);
-        object.set_optional("timestamp", &self.timestamp);
-        object.finish();
+        let members = [
+            set_optional("device", &self.device),
+            set_optional("timestamp", &self.timestamp),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

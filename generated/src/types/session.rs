@@ -1,7 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
 use clientwright_runtime::{
-    DecodeError, Model, Reader, Slot, UnknownMembers, Value, Writer,
+    DecodeError, Model, Reader, UnknownMembers, Value, Writer, nullable, optional,
+    required, set, set_optional,
 };
 
 use crate::types::{SessionMembers, SessionStatus, SessionType};
@@ -66,24 +67,21 @@ impl Model for Session {
         let mut ended_at = None;
         let mut meta = None;
         let mut slots = [
-            Slot::required("id", &mut id),
-            Slot::optional("associated_id", &mut associated_id),
-            Slot::optional("created_at", &mut created_at),
-            Slot::optional("live_participants", &mut live_participants),
-            Slot::optional(
-                "max_concurrent_participants",
-                &mut max_concurrent_participants,
-            ),
-            Slot::optional("meeting_display_name", &mut meeting_display_name),
-            Slot::optional("minutes_consumed", &mut minutes_consumed),
-            Slot::optional("organization_id", &mut organization_id),
-            Slot::optional("started_at", &mut started_at),
-            Slot::required("status", &mut status),
-            Slot::optional("type", &mut type_),
-            Slot::optional("updated_at", &mut updated_at),
-            Slot::optional("breakout_rooms", &mut breakout_rooms),
-            Slot::optional("ended_at", &mut ended_at),
-            Slot::nullable("meta", &mut meta),
+            required("id", &mut id),
+            optional("associated_id", &mut associated_id),
+            optional("created_at", &mut created_at),
+            optional("live_participants", &mut live_participants),
+            optional("max_concurrent_participants", &mut max_concurrent_participants),
+            optional("meeting_display_name", &mut meeting_display_name),
+            optional("minutes_consumed", &mut minutes_consumed),
+            optional("organization_id", &mut organization_id),
+            optional("started_at", &mut started_at),
+            required("status", &mut status),
+            optional("type", &mut type_),
+            optional("updated_at", &mut updated_at),
+            optional("breakout_rooms", &mut breakout_rooms),
+            optional("ended_at", &mut ended_at),
+            nullable("meta", &mut meta),
         ];
         let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
@@ -107,27 +105,27 @@ impl Model for Session {
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set("id", &self.id);
-        object.set_optional("associated_id", &self.associated_id);
-        object.set_optional("created_at", &self.created_at);
-        object.set_optional("live_participants", &self.live_participants);
-        object
-            .set_optional(
+        let members = [
+            set("id", &self.id),
+            set_optional("associated_id", &self.associated_id),
+            set_optional("created_at", &self.created_at),
+            set_optional("live_participants", &self.live_participants),
+            set_optional(
                 "max_concurrent_participants",
                 &self.max_concurrent_participants,
-            );
-        object.set_optional("meeting_display_name", &self.meeting_display_name);
-        object.set_optional("minutes_consumed", &self.minutes_consumed);
-        object.set_optional("organization_id", &self.organization_id);
-        object.set_optional("started_at", &self.started_at);
-        object.set("status", &self.status);
-        object.set_optional("type", &self.type_);
-        object.set_optional("updated_at", &self.updated_at);
-        object.set_optional("breakout_rooms", &self.breakout_rooms);
-        object.set_optional("ended_at", &self.ended_at);
-        object.set_optional("meta", &self.meta);
-        object.finish();
+            ),
+            set_optional("meeting_display_name", &self.meeting_display_name),
+            set_optional("minutes_consumed", &self.minutes_consumed),
+            set_optional("organization_id", &self.organization_id),
+            set_optional("started_at", &self.started_at),
+            set("status", &self.status),
+            set_optional("type", &self.type_),
+            set_optional("updated_at", &self.updated_at),
+            set_optional("breakout_rooms", &self.breakout_rooms),
+            set_optional("ended_at", &self.ended_at),
+            set_optional("meta", &self.meta),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

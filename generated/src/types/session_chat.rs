@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, in_place, optional, set,
+    set_optional,
+};
 
 /// Where the chat of a session can be downloaded.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -18,21 +21,19 @@ impl Model for SessionChat {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::in_place("chat_download_url", &mut read.chat_download_url),
-            Slot::optional(
-                "chat_download_url_expiry",
-                &mut read.chat_download_url_expiry,
-            ),
+            in_place("chat_download_url", &mut read.chat_download_url),
+            optional("chat_download_url_expiry", &mut read.chat_download_url_expiry),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set("chat_download_url", &self.chat_download_url);
-        object.set_optional("chat_download_url_expiry", &self.chat_download_url_expiry);
-        object.finish();
+        let members = [
+            set("chat_download_url", &self.chat_download_url),
+            set_optional("chat_download_url_expiry", &self.chat_download_url_expiry),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,6 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
 
 /// The sessions of an app on one day.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -20,20 +22,21 @@ impl Model for SessionDayStats {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("day", &mut read.day),
-            Slot::optional("total_session_minutes", &mut read.total_session_minutes),
-            Slot::optional("total_sessions", &mut read.total_sessions),
+            optional("day", &mut read.day),
+            optional("total_session_minutes", &mut read.total_session_minutes),
+            optional("total_sessions", &mut read.total_sessions),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("day", &self.day);
-        object.set_optional("total_session_minutes", &self.total_session_minutes);
-        object.set_optional("total_sessions", &self.total_sessions);
-        object.finish();
+        let members = [
+            set_optional("day", &self.day),
+            set_optional("total_session_minutes", &self.total_session_minutes),
+            set_optional("total_sessions", &self.total_sessions),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
+
 use crate::types::Session;
 
 /// A page of sessions.
@@ -16,15 +19,14 @@ pub struct SessionList {
 impl Model for SessionList {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
-        let mut slots = [Slot::optional("sessions", &mut read.sessions)];
+        let mut slots = [optional("sessions", &mut read.sessions)];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("sessions", &self.sessions);
-        object.finish();
+        let members = [set_optional("sessions", &self.sessions)];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,7 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
 use clientwright_runtime::{
-    DecodeError, Model, Reader, Slot, UnknownMembers, Value, Writer,
+    DecodeError, Model, Reader, UnknownMembers, Value, Writer, nullable, optional,
+    set_optional,
 };
 
 use crate::types::{SessionStatus, SessionType};
@@ -51,51 +52,51 @@ impl Model for SessionMembers {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("id", &mut read.id),
-            Slot::optional("associated_id", &mut read.associated_id),
-            Slot::optional("created_at", &mut read.created_at),
-            Slot::optional("live_participants", &mut read.live_participants),
-            Slot::optional(
+            optional("id", &mut read.id),
+            optional("associated_id", &mut read.associated_id),
+            optional("created_at", &mut read.created_at),
+            optional("live_participants", &mut read.live_participants),
+            optional(
                 "max_concurrent_participants",
                 &mut read.max_concurrent_participants,
             ),
-            Slot::optional("meeting_display_name", &mut read.meeting_display_name),
-            Slot::optional("minutes_consumed", &mut read.minutes_consumed),
-            Slot::optional("organization_id", &mut read.organization_id),
-            Slot::optional("started_at", &mut read.started_at),
-            Slot::optional("status", &mut read.status),
-            Slot::optional("type", &mut read.type_),
-            Slot::optional("updated_at", &mut read.updated_at),
-            Slot::optional("breakout_rooms", &mut read.breakout_rooms),
-            Slot::optional("ended_at", &mut read.ended_at),
-            Slot::nullable("meta", &mut read.meta),
+            optional("meeting_display_name", &mut read.meeting_display_name),
+            optional("minutes_consumed", &mut read.minutes_consumed),
+            optional("organization_id", &mut read.organization_id),
+            optional("started_at", &mut read.started_at),
+            optional("status", &mut read.status),
+            optional("type", &mut read.type_),
+            optional("updated_at", &mut read.updated_at),
+            optional("breakout_rooms", &mut read.breakout_rooms),
+            optional("ended_at", &mut read.ended_at),
+            nullable("meta", &mut read.meta),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("id", &self.id);
-        object.set_optional("associated_id", &self.associated_id);
-        object.set_optional("created_at", &self.created_at);
-        object.set_optional("live_participants", &self.live_participants);
-        object
-            .set_optional(
+        let members = [
+            set_optional("id", &self.id),
+            set_optional("associated_id", &self.associated_id),
+            set_optional("created_at", &self.created_at),
+            set_optional("live_participants", &self.live_participants),
+            set_optional(
                 "max_concurrent_participants",
                 &self.max_concurrent_participants,
-            );
-        object.set_optional("meeting_display_name", &self.meeting_display_name);
-        object.set_optional("minutes_consumed", &self.minutes_consumed);
-        object.set_optional("organization_id", &self.organization_id);
-        object.set_optional("started_at", &self.started_at);
-        object.set_optional("status", &self.status);
-        object.set_optional("type", &self.type_);
-        object.set_optional("updated_at", &self.updated_at);
-        object.set_optional("breakout_rooms", &self.breakout_rooms);
-        object.set_optional("ended_at", &self.ended_at);
-        object.set_optional("meta", &self.meta);
-        object.finish();
+            ),
+            set_optional("meeting_display_name", &self.meeting_display_name),
+            set_optional("minutes_consumed", &self.minutes_consumed),
+            set_optional("organization_id", &self.organization_id),
+            set_optional("started_at", &self.started_at),
+            set_optional("status", &self.status),
+            set_optional("type", &self.type_),
+            set_optional("updated_at", &self.updated_at),
+            set_optional("breakout_rooms", &self.breakout_rooms),
+            set_optional("ended_at", &self.ended_at),
+            set_optional("meta", &self.meta),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

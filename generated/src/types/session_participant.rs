@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
+
 use crate::types::{ParticipantQualityStats, PeerEvent, PeerStats};
 
 /// Somebody who took, or takes, part in a session.
@@ -42,40 +45,41 @@ impl Model for SessionParticipant {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("id", &mut read.id),
-            Slot::optional("created_at", &mut read.created_at),
-            Slot::optional("custom_participant_id", &mut read.custom_participant_id),
-            Slot::optional("display_name", &mut read.display_name),
-            Slot::optional("duration", &mut read.duration),
-            Slot::optional("joined_at", &mut read.joined_at),
-            Slot::optional("left_at", &mut read.left_at),
-            Slot::optional("peer_events", &mut read.peer_events),
-            Slot::optional("preset_name", &mut read.preset_name),
-            Slot::optional("updated_at", &mut read.updated_at),
-            Slot::optional("user_id", &mut read.user_id),
-            Slot::optional("peer_stats", &mut read.peer_stats),
-            Slot::optional("quality_stats", &mut read.quality_stats),
+            optional("id", &mut read.id),
+            optional("created_at", &mut read.created_at),
+            optional("custom_participant_id", &mut read.custom_participant_id),
+            optional("display_name", &mut read.display_name),
+            optional("duration", &mut read.duration),
+            optional("joined_at", &mut read.joined_at),
+            optional("left_at", &mut read.left_at),
+            optional("peer_events", &mut read.peer_events),
+            optional("preset_name", &mut read.preset_name),
+            optional("updated_at", &mut read.updated_at),
+            optional("user_id", &mut read.user_id),
+            optional("peer_stats", &mut read.peer_stats),
+            optional("quality_stats", &mut read.quality_stats),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("id", &self.id);
-        object.set_optional("created_at", &self.created_at);
-        object.set_optional("custom_participant_id", &self.custom_participant_id);
-        object.set_optional("display_name", &self.display_name);
-        object.set_optional("duration", &self.duration);
-        object.set_optional("joined_at", &self.joined_at);
-        object.set_optional("left_at", &self.left_at);
-        object.set_optional("peer_events", &self.peer_events);
-        object.set_optional("preset_name", &self.preset_name);
-        object.set_optional("updated_at", &self.updated_at);
-        object.set_optional("user_id", &self.user_id);
-        object.set_optional("peer_stats", &self.peer_stats);
-        object.set_optional("quality_stats", &self.quality_stats);
-        object.finish();
+        let members = [
+            set_optional("id", &self.id),
+            set_optional("created_at", &self.created_at),
+            set_optional("custom_participant_id", &self.custom_participant_id),
+            set_optional("display_name", &self.display_name),
+            set_optional("duration", &self.duration),
+            set_optional("joined_at", &self.joined_at),
+            set_optional("left_at", &self.left_at),
+            set_optional("peer_events", &self.peer_events),
+            set_optional("preset_name", &self.preset_name),
+            set_optional("updated_at", &self.updated_at),
+            set_optional("user_id", &self.user_id),
+            set_optional("peer_stats", &self.peer_stats),
+            set_optional("quality_stats", &self.quality_stats),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
+
 use crate::types::SessionParticipant;
 
 /// Wrapper around a participant of a session.
@@ -16,15 +19,14 @@ pub struct SessionParticipantDetails {
 impl Model for SessionParticipantDetails {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
-        let mut slots = [Slot::optional("participant", &mut read.participant)];
+        let mut slots = [optional("participant", &mut read.participant)];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("participant", &self.participant);
-        object.finish();
+        let members = [set_optional("participant", &self.participant)];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
+
 use crate::types::SessionParticipant;
 
 /// A page of participants of a session.
@@ -16,15 +19,14 @@ pub struct SessionParticipantList {
 impl Model for SessionParticipantList {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
-        let mut slots = [Slot::optional("participants", &mut read.participants)];
+        let mut slots = [optional("participants", &mut read.participants)];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("participants", &self.participants);
-        object.finish();
+        let members = [set_optional("participants", &self.participants)];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, in_place, optional, set,
+    set_optional,
+};
 
 /// Where the summary of a session can be downloaded.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -20,24 +23,21 @@ impl Model for SessionSummary {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("sessionId", &mut read.session_id),
-            Slot::in_place("summaryDownloadUrl", &mut read.summary_download_url),
-            Slot::optional(
-                "summaryDownloadUrlExpiry",
-                &mut read.summary_download_url_expiry,
-            ),
+            optional("sessionId", &mut read.session_id),
+            in_place("summaryDownloadUrl", &mut read.summary_download_url),
+            optional("summaryDownloadUrlExpiry", &mut read.summary_download_url_expiry),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("sessionId", &self.session_id);
-        object.set("summaryDownloadUrl", &self.summary_download_url);
-        object
-            .set_optional("summaryDownloadUrlExpiry", &self.summary_download_url_expiry);
-        object.finish();
+        let members = [
+            set_optional("sessionId", &self.session_id),
+            set("summaryDownloadUrl", &self.summary_download_url),
+            set_optional("summaryDownloadUrlExpiry", &self.summary_download_url_expiry),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

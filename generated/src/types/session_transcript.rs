@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, in_place, optional, set,
+    set_optional,
+};
 
 /// Where the transcript of a session can be downloaded.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -20,9 +23,9 @@ impl Model for SessionTranscript {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("sessionId", &mut read.session_id),
-            Slot::in_place("transcript_download_url", &mut read.transcript_download_url),
-            Slot::optional(
+            optional("sessionId", &mut read.session_id),
+            in_place("transcript_download_url", &mut read.transcript_download_url),
+            optional(
                 "transcript_download_url_expiry",
                 &mut read.transcript_download_url_expiry,
             ),
@@ -32,15 +35,15 @@ impl Model for SessionTranscript {
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("sessionId", &self.session_id);
-        object.set("transcript_download_url", &self.transcript_download_url);
-        object
-            .set_optional(
+        let members = [
+            set_optional("sessionId", &self.session_id),
+            set("transcript_download_url", &self.transcript_download_url),
+            set_optional(
                 "transcript_download_url_expiry",
                 &self.transcript_download_url_expiry,
-            );
-        object.finish();
+            ),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

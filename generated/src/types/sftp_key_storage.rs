@@ -1,6 +1,10 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, required, set,
+    set_optional,
+};
+
 use crate::types::{KeyAuthMethod, StorageType};
 
 /// An SFTP server that is logged in to with a private key.
@@ -165,18 +169,18 @@ impl Model for SftpKeyStorage {
         let mut type_ = None;
         let mut username = None;
         let mut slots = [
-            Slot::required("private_key", &mut private_key),
-            Slot::optional("access_key", &mut access_key),
-            Slot::optional("auth_method", &mut auth_method),
-            Slot::optional("bucket", &mut bucket),
-            Slot::optional("host", &mut host),
-            Slot::optional("password", &mut password),
-            Slot::optional("path", &mut path),
-            Slot::optional("port", &mut port),
-            Slot::optional("region", &mut region),
-            Slot::optional("secret", &mut secret),
-            Slot::optional("type", &mut type_),
-            Slot::optional("username", &mut username),
+            required("private_key", &mut private_key),
+            optional("access_key", &mut access_key),
+            optional("auth_method", &mut auth_method),
+            optional("bucket", &mut bucket),
+            optional("host", &mut host),
+            optional("password", &mut password),
+            optional("path", &mut path),
+            optional("port", &mut port),
+            optional("region", &mut region),
+            optional("secret", &mut secret),
+            optional("type", &mut type_),
+            optional("username", &mut username),
         ];
         let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
@@ -197,20 +201,21 @@ impl Model for SftpKeyStorage {
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set("private_key", &self.private_key);
-        object.set_optional("access_key", &self.access_key);
-        object.set_optional("auth_method", &self.auth_method);
-        object.set_optional("bucket", &self.bucket);
-        object.set_optional("host", &self.host);
-        object.set_optional("password", &self.password);
-        object.set_optional("path", &self.path);
-        object.set_optional("port", &self.port);
-        object.set_optional("region", &self.region);
-        object.set_optional("secret", &self.secret);
-        object.set_optional("type", &self.type_);
-        object.set_optional("username", &self.username);
-        object.finish();
+        let members = [
+            set("private_key", &self.private_key),
+            set_optional("access_key", &self.access_key),
+            set_optional("auth_method", &self.auth_method),
+            set_optional("bucket", &self.bucket),
+            set_optional("host", &self.host),
+            set_optional("password", &self.password),
+            set_optional("path", &self.path),
+            set_optional("port", &self.port),
+            set_optional("region", &self.region),
+            set_optional("secret", &self.secret),
+            set_optional("type", &self.type_),
+            set_optional("username", &self.username),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

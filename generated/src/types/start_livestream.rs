@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, nullable, optional, set_optional,
+};
+
 use crate::types::LivestreamVideoConfig;
 
 /// How to livestream a meeting.
@@ -47,18 +50,19 @@ impl Model for StartLivestream {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::nullable("name", &mut read.name),
-            Slot::optional("video_config", &mut read.video_config),
+            nullable("name", &mut read.name),
+            optional("video_config", &mut read.video_config),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("name", &self.name);
-        object.set_optional("video_config", &self.video_config);
-        object.finish();
+        let members = [
+            set_optional("name", &self.name),
+            set_optional("video_config", &self.video_config),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

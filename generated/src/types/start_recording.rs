@@ -1,7 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
 use clientwright_runtime::{
-    DecodeError, Model, Reader, Slot, UnknownMembers, Uri, Uuid, Writer,
+    DecodeError, Model, Reader, UnknownMembers, Uri, Uuid, Writer, nullable, optional,
+    required, set, set_optional,
 };
 
 use crate::types::{
@@ -151,17 +152,17 @@ impl Model for StartRecording {
         let mut url = None;
         let mut video_config = None;
         let mut slots = [
-            Slot::required("meeting_id", &mut meeting_id),
-            Slot::optional("allow_multiple_recordings", &mut allow_multiple_recordings),
-            Slot::optional("audio_config", &mut audio_config),
-            Slot::optional("file_name_prefix", &mut file_name_prefix),
-            Slot::optional("interactive_config", &mut interactive_config),
-            Slot::optional("max_seconds", &mut max_seconds),
-            Slot::optional("realtimekit_bucket_config", &mut realtimekit_bucket_config),
-            Slot::optional("rtmp_out_config", &mut rtmp_out_config),
-            Slot::nullable("storage_config", &mut storage_config),
-            Slot::optional("url", &mut url),
-            Slot::optional("video_config", &mut video_config),
+            required("meeting_id", &mut meeting_id),
+            optional("allow_multiple_recordings", &mut allow_multiple_recordings),
+            optional("audio_config", &mut audio_config),
+            optional("file_name_prefix", &mut file_name_prefix),
+            optional("interactive_config", &mut interactive_config),
+            optional("max_seconds", &mut max_seconds),
+            optional("realtimekit_bucket_config", &mut realtimekit_bucket_config),
+            optional("rtmp_out_config", &mut rtmp_out_config),
+            nullable("storage_config", &mut storage_config),
+            optional("url", &mut url),
+            optional("video_config", &mut video_config),
         ];
         let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
@@ -181,21 +182,20 @@ impl Model for StartRecording {
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set("meeting_id", &self.meeting_id);
-        object
-            .set_optional("allow_multiple_recordings", &self.allow_multiple_recordings);
-        object.set_optional("audio_config", &self.audio_config);
-        object.set_optional("file_name_prefix", &self.file_name_prefix);
-        object.set_optional("interactive_config", &self.interactive_config);
-        object.set_optional("max_seconds", &self.max_seconds);
-        object
-            .set_optional("realtimekit_bucket_config", &self.realtimekit_bucket_config);
-        object.set_optional("rtmp_out_config", &self.rtmp_out_config);
-        object.set_optional("storage_config", &self.storage_config);
-        object.set_optional("url", &self.url);
-        object.set_optional("video_config", &self.video_config);
-        object.finish();
+        let members = [
+            set("meeting_id", &self.meeting_id),
+            set_optional("allow_multiple_recordings", &self.allow_multiple_recordings),
+            set_optional("audio_config", &self.audio_config),
+            set_optional("file_name_prefix", &self.file_name_prefix),
+            set_optional("interactive_config", &self.interactive_config),
+            set_optional("max_seconds", &self.max_seconds),
+            set_optional("realtimekit_bucket_config", &self.realtimekit_bucket_config),
+            set_optional("rtmp_out_config", &self.rtmp_out_config),
+            set_optional("storage_config", &self.storage_config),
+            set_optional("url", &self.url),
+            set_optional("video_config", &self.video_config),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

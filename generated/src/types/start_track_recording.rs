@@ -1,7 +1,11 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, required, set,
+    set_optional,
+};
+
 use crate::types::TrackLayer;
 
 /// Whose tracks to record and how.
@@ -66,10 +70,10 @@ impl Model for StartTrackRecording {
         let mut user_ids = None;
         let mut max_seconds = None;
         let mut slots = [
-            Slot::required("meeting_id", &mut meeting_id),
-            Slot::optional("layers", &mut layers),
-            Slot::optional("user_ids", &mut user_ids),
-            Slot::optional("max_seconds", &mut max_seconds),
+            required("meeting_id", &mut meeting_id),
+            optional("layers", &mut layers),
+            optional("user_ids", &mut user_ids),
+            optional("max_seconds", &mut max_seconds),
         ];
         let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
@@ -82,12 +86,13 @@ impl Model for StartTrackRecording {
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set("meeting_id", &self.meeting_id);
-        object.set_optional("layers", &self.layers);
-        object.set_optional("user_ids", &self.user_ids);
-        object.set_optional("max_seconds", &self.max_seconds);
-        object.finish();
+        let members = [
+            set("meeting_id", &self.meeting_id),
+            set_optional("layers", &self.layers),
+            set_optional("user_ids", &self.user_ids),
+            set_optional("max_seconds", &self.max_seconds),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

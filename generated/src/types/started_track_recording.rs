@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, required, set,
+};
+
 use crate::types::Recording;
 
 /// What starting a track recording gives back.
@@ -16,7 +19,7 @@ pub struct StartedTrackRecording {
 impl Model for StartedTrackRecording {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut recording = None;
-        let mut slots = [Slot::required("recording", &mut recording)];
+        let mut slots = [required("recording", &mut recording)];
         let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
             recording: reader.given(recording)?,
@@ -25,9 +28,8 @@ impl Model for StartedTrackRecording {
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set("recording", &self.recording);
-        object.finish();
+        let members = [set("recording", &self.recording)];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,6 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
 
 /// The outcome of stopping a livestream.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -15,15 +17,14 @@ pub struct StoppedLivestream {
 impl Model for StoppedLivestream {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
-        let mut slots = [Slot::optional("message", &mut read.message)];
+        let mut slots = [optional("message", &mut read.message)];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("message", &self.message);
-        object.finish();
+        let members = [set_optional("message", &self.message)];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
+
 use crate::types::{StorageAuthMethod, StorageType};
 
 /// A storage of one's own that recordings are put into, as the server tells it, without
@@ -58,34 +61,35 @@ impl Model for StorageConfigInfo {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("id", &mut read.id),
-            Slot::optional("access_key", &mut read.access_key),
-            Slot::optional("auth_method", &mut read.auth_method),
-            Slot::optional("bucket", &mut read.bucket),
-            Slot::optional("host", &mut read.host),
-            Slot::optional("path", &mut read.path),
-            Slot::optional("port", &mut read.port),
-            Slot::optional("region", &mut read.region),
-            Slot::optional("type", &mut read.type_),
-            Slot::optional("username", &mut read.username),
+            optional("id", &mut read.id),
+            optional("access_key", &mut read.access_key),
+            optional("auth_method", &mut read.auth_method),
+            optional("bucket", &mut read.bucket),
+            optional("host", &mut read.host),
+            optional("path", &mut read.path),
+            optional("port", &mut read.port),
+            optional("region", &mut read.region),
+            optional("type", &mut read.type_),
+            optional("username", &mut read.username),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("id", &self.id);
-        object.set_optional("access_key", &self.access_key);
-        object.set_optional("auth_method", &self.auth_method);
-        object.set_optional("bucket", &self.bucket);
-        object.set_optional("host", &self.host);
-        object.set_optional("path", &self.path);
-        object.set_optional("port", &self.port);
-        object.set_optional("region", &self.region);
-        object.set_optional("type", &self.type_);
-        object.set_optional("username", &self.username);
-        object.finish();
+        let members = [
+            set_optional("id", &self.id),
+            set_optional("access_key", &self.access_key),
+            set_optional("auth_method", &self.auth_method),
+            set_optional("bucket", &self.bucket),
+            set_optional("host", &self.host),
+            set_optional("path", &self.path),
+            set_optional("port", &self.port),
+            set_optional("region", &self.region),
+            set_optional("type", &self.type_),
+            set_optional("username", &self.username),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
+
 use crate::types::{SummaryTextFormat, SummaryType};
 
 /// How the summaries of a meeting are written.
@@ -49,20 +52,21 @@ impl Model for SummarizationConfig {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("summary_type", &mut read.summary_type),
-            Slot::optional("text_format", &mut read.text_format),
-            Slot::optional("word_limit", &mut read.word_limit),
+            optional("summary_type", &mut read.summary_type),
+            optional("text_format", &mut read.text_format),
+            optional("word_limit", &mut read.word_limit),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("summary_type", &self.summary_type);
-        object.set_optional("text_format", &self.text_format);
-        object.set_optional("word_limit", &self.word_limit);
-        object.finish();
+        let members = [
+            set_optional("summary_type", &self.summary_type),
+            set_optional("text_format", &self.text_format),
+            set_optional("word_limit", &self.word_limit),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

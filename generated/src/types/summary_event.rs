@@ -1,7 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
 use clientwright_runtime::{
-    DecodeError, Model, Reader, Slot, UnknownMembers, Uri, Writer,
+    DecodeError, Model, Reader, UnknownMembers, Uri, Writer, constant, optional,
+    required, set, set_constant, set_optional,
 };
 
 use crate::types::EventMeeting;
@@ -28,10 +29,10 @@ impl Model for SummaryEvent {
         let mut summary_download_url = None;
         let mut summary_download_url_expiry = None;
         let mut slots = [
-            Slot::constant("event", "meeting.summary"),
-            Slot::required("meeting", &mut meeting),
-            Slot::optional("summaryDownloadUrl", &mut summary_download_url),
-            Slot::optional("summaryDownloadUrlExpiry", &mut summary_download_url_expiry),
+            constant("event", "meeting.summary"),
+            required("meeting", &mut meeting),
+            optional("summaryDownloadUrl", &mut summary_download_url),
+            optional("summaryDownloadUrlExpiry", &mut summary_download_url_expiry),
         ];
         let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
@@ -43,13 +44,13 @@ impl Model for SummaryEvent {
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_constant("event", "meeting.summary");
-        object.set("meeting", &self.meeting);
-        object.set_optional("summaryDownloadUrl", &self.summary_download_url);
-        object
-            .set_optional("summaryDownloadUrlExpiry", &self.summary_download_url_expiry);
-        object.finish();
+        let members = [
+            set_constant("event", "meeting.summary"),
+            set("meeting", &self.meeting),
+            set_optional("summaryDownloadUrl", &self.summary_download_url),
+            set_optional("summaryDownloadUrlExpiry", &self.summary_download_url_expiry),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,6 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
 
 /// A summary that is being made.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -22,22 +24,23 @@ impl Model for SummaryGeneration {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("session_id", &mut read.session_id),
-            Slot::optional("status", &mut read.status),
-            Slot::optional("success", &mut read.success),
-            Slot::optional("message", &mut read.message),
+            optional("session_id", &mut read.session_id),
+            optional("status", &mut read.status),
+            optional("success", &mut read.success),
+            optional("message", &mut read.message),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("session_id", &self.session_id);
-        object.set_optional("status", &self.status);
-        object.set_optional("success", &self.success);
-        object.set_optional("message", &self.message);
-        object.finish();
+        let members = [
+            set_optional("session_id", &self.session_id),
+            set_optional("status", &self.status),
+            set_optional("success", &self.success),
+            set_optional("message", &self.message),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use clientwright_runtime::{
-    DecodeError, Model, Reader, Slot, UnknownMembers, Uri, Writer,
+    DecodeError, Model, Reader, UnknownMembers, Uri, Writer, optional, set_optional,
 };
 
 /// One file of a track recording.
@@ -17,15 +17,14 @@ pub struct TrackDownload {
 impl Model for TrackDownload {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
-        let mut slots = [Slot::optional("download_url", &mut read.download_url)];
+        let mut slots = [optional("download_url", &mut read.download_url)];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("download_url", &self.download_url);
-        object.finish();
+        let members = [set_optional("download_url", &self.download_url)];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,7 +1,10 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
+
 use crate::types::TrackDownload;
 
 /// The files of one layer of a track recording.
@@ -20,18 +23,19 @@ impl Model for TrackDownloadLayer {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("layer_name", &mut read.layer_name),
-            Slot::optional("download_urls", &mut read.download_urls),
+            optional("layer_name", &mut read.layer_name),
+            optional("download_urls", &mut read.download_urls),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("layer_name", &self.layer_name);
-        object.set_optional("download_urls", &self.download_urls);
-        object.finish();
+        let members = [
+            set_optional("layer_name", &self.layer_name),
+            set_optional("download_urls", &self.download_urls),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

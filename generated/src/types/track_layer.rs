@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
+
 use crate::types::{TrackMediaKind, TrackOutput};
 
 /// How one layer of a track recording is made.
@@ -47,20 +50,21 @@ impl Model for TrackLayer {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("file_name_prefix", &mut read.file_name_prefix),
-            Slot::optional("media_kind", &mut read.media_kind),
-            Slot::optional("outputs", &mut read.outputs),
+            optional("file_name_prefix", &mut read.file_name_prefix),
+            optional("media_kind", &mut read.media_kind),
+            optional("outputs", &mut read.outputs),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("file_name_prefix", &self.file_name_prefix);
-        object.set_optional("media_kind", &self.media_kind);
-        object.set_optional("outputs", &self.outputs);
-        object.finish();
+        let members = [
+            set_optional("file_name_prefix", &self.file_name_prefix),
+            set_optional("media_kind", &self.media_kind),
+            set_optional("outputs", &self.outputs),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

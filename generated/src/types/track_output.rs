@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
+
 use crate::types::{StorageConfig, TrackOutputType};
 
 /// A place where the files of a track recording go.
@@ -39,18 +42,19 @@ impl Model for TrackOutput {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("storage_config", &mut read.storage_config),
-            Slot::optional("type", &mut read.type_),
+            optional("storage_config", &mut read.storage_config),
+            optional("type", &mut read.type_),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("storage_config", &self.storage_config);
-        object.set_optional("type", &self.type_);
-        object.finish();
+        let members = [
+            set_optional("storage_config", &self.storage_config),
+            set_optional("type", &self.type_),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,7 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
 use clientwright_runtime::{
-    DecodeError, Model, Reader, Slot, UnknownMembers, Uri, Writer,
+    DecodeError, Model, Reader, UnknownMembers, Uri, Writer, constant, optional,
+    required, set, set_constant, set_optional,
 };
 
 use crate::types::EventMeeting;
@@ -28,13 +29,10 @@ impl Model for TranscriptEvent {
         let mut transcript_download_url = None;
         let mut transcript_download_url_expiry = None;
         let mut slots = [
-            Slot::constant("event", "meeting.transcript"),
-            Slot::required("meeting", &mut meeting),
-            Slot::optional("transcriptDownloadUrl", &mut transcript_download_url),
-            Slot::optional(
-                "transcriptDownloadUrlExpiry",
-                &mut transcript_download_url_expiry,
-            ),
+            constant("event", "meeting.transcript"),
+            required("meeting", &mut meeting),
+            optional("transcriptDownloadUrl", &mut transcript_download_url),
+            optional("transcriptDownloadUrlExpiry", &mut transcript_download_url_expiry),
         ];
         let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
@@ -46,16 +44,16 @@ impl Model for TranscriptEvent {
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_constant("event", "meeting.transcript");
-        object.set("meeting", &self.meeting);
-        object.set_optional("transcriptDownloadUrl", &self.transcript_download_url);
-        object
-            .set_optional(
+        let members = [
+            set_constant("event", "meeting.transcript"),
+            set("meeting", &self.meeting),
+            set_optional("transcriptDownloadUrl", &self.transcript_download_url),
+            set_optional(
                 "transcriptDownloadUrlExpiry",
                 &self.transcript_download_url_expiry,
-            );
-        object.finish();
+            ),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
+
 use crate::types::TranscriptionLanguage;
 
 /// How the speech of a meeting is turned into text.
@@ -53,20 +56,21 @@ impl Model for TranscriptionConfig {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("keywords", &mut read.keywords),
-            Slot::optional("language", &mut read.language),
-            Slot::optional("profanity_filter", &mut read.profanity_filter),
+            optional("keywords", &mut read.keywords),
+            optional("language", &mut read.language),
+            optional("profanity_filter", &mut read.profanity_filter),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("keywords", &self.keywords);
-        object.set_optional("language", &self.language);
-        object.set_optional("profanity_filter", &self.profanity_filter);
-        object.finish();
+        let members = [
+            set_optional("keywords", &self.keywords),
+            set_optional("language", &self.language),
+            set_optional("profanity_filter", &self.profanity_filter),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

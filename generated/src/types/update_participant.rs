@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use clientwright_runtime::{
-    DecodeError, Model, Reader, Slot, UnknownMembers, Uri, Writer,
+    DecodeError, Model, Reader, UnknownMembers, Uri, Writer, nullable, set_optional,
 };
 
 /// What to change in a participant. Absent members stay as they are; null is sent as null.
@@ -72,20 +72,21 @@ impl Model for UpdateParticipant {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::nullable("name", &mut read.name),
-            Slot::nullable("picture", &mut read.picture),
-            Slot::nullable("preset_name", &mut read.preset_name),
+            nullable("name", &mut read.name),
+            nullable("picture", &mut read.picture),
+            nullable("preset_name", &mut read.preset_name),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("name", &self.name);
-        object.set_optional("picture", &self.picture);
-        object.set_optional("preset_name", &self.preset_name);
-        object.finish();
+        let members = [
+            set_optional("name", &self.name),
+            set_optional("picture", &self.picture),
+            set_optional("preset_name", &self.preset_name),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

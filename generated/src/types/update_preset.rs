@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
+
 use crate::types::{PresetConfigPatch, PresetPermissionsPatch, PresetUiPatch};
 
 /// What to change in a preset. Absent members stay as they are.
@@ -55,22 +58,23 @@ impl Model for UpdatePreset {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("config", &mut read.config),
-            Slot::optional("name", &mut read.name),
-            Slot::optional("permissions", &mut read.permissions),
-            Slot::optional("ui", &mut read.ui),
+            optional("config", &mut read.config),
+            optional("name", &mut read.name),
+            optional("permissions", &mut read.permissions),
+            optional("ui", &mut read.ui),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("config", &self.config);
-        object.set_optional("name", &self.name);
-        object.set_optional("permissions", &self.permissions);
-        object.set_optional("ui", &self.ui);
-        object.finish();
+        let members = [
+            set_optional("config", &self.config),
+            set_optional("name", &self.name),
+            set_optional("permissions", &self.permissions),
+            set_optional("ui", &self.ui),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

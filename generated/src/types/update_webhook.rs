@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use clientwright_runtime::{
-    DecodeError, Model, Reader, Slot, UnknownMembers, Uri, Writer,
+    DecodeError, Model, Reader, UnknownMembers, Uri, Writer, optional, set_optional,
 };
 
 use crate::types::WebhookEvent;
@@ -59,22 +59,23 @@ impl Model for UpdateWebhook {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("enabled", &mut read.enabled),
-            Slot::optional("events", &mut read.events),
-            Slot::optional("name", &mut read.name),
-            Slot::optional("url", &mut read.url),
+            optional("enabled", &mut read.enabled),
+            optional("events", &mut read.events),
+            optional("name", &mut read.name),
+            optional("url", &mut read.url),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("enabled", &self.enabled);
-        object.set_optional("events", &self.events);
-        object.set_optional("name", &self.name);
-        object.set_optional("url", &self.url);
-        object.finish();
+        let members = [
+            set_optional("enabled", &self.enabled),
+            set_optional("events", &self.events),
+            set_optional("name", &self.name),
+            set_optional("url", &self.url),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

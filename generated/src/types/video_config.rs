@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
+
 use crate::types::{VideoCodec, Watermark};
 
 /// How the video of a meeting is recorded.
@@ -69,24 +72,25 @@ impl Model for VideoConfig {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("codec", &mut read.codec),
-            Slot::optional("export_file", &mut read.export_file),
-            Slot::optional("height", &mut read.height),
-            Slot::optional("watermark", &mut read.watermark),
-            Slot::optional("width", &mut read.width),
+            optional("codec", &mut read.codec),
+            optional("export_file", &mut read.export_file),
+            optional("height", &mut read.height),
+            optional("watermark", &mut read.watermark),
+            optional("width", &mut read.width),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("codec", &self.codec);
-        object.set_optional("export_file", &self.export_file);
-        object.set_optional("height", &self.height);
-        object.set_optional("watermark", &self.watermark);
-        object.set_optional("width", &self.width);
-        object.finish();
+        let members = [
+            set_optional("codec", &self.codec),
+            set_optional("export_file", &self.export_file),
+            set_optional("height", &self.height),
+            set_optional("watermark", &self.watermark),
+            set_optional("width", &self.width),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,6 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
 
 /// What was wrong with received pictures, each as a share of the call from 0 to 1.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -20,23 +22,21 @@ impl Model for VideoConsumerIssues {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("lag_fraction", &mut read.lag_fraction),
-            Slot::optional("no_video_fraction", &mut read.no_video_fraction),
-            Slot::optional(
-                "poor_resolution_fraction",
-                &mut read.poor_resolution_fraction,
-            ),
+            optional("lag_fraction", &mut read.lag_fraction),
+            optional("no_video_fraction", &mut read.no_video_fraction),
+            optional("poor_resolution_fraction", &mut read.poor_resolution_fraction),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("lag_fraction", &self.lag_fraction);
-        object.set_optional("no_video_fraction", &self.no_video_fraction);
-        object.set_optional("poor_resolution_fraction", &self.poor_resolution_fraction);
-        object.finish();
+        let members = [
+            set_optional("lag_fraction", &self.lag_fraction),
+            set_optional("no_video_fraction", &self.no_video_fraction),
+            set_optional("poor_resolution_fraction", &self.poor_resolution_fraction),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

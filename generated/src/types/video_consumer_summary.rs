@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
+
 use crate::types::{
     DelaySummary, PacketLossSummary, QualityPercentiles, VideoConsumerIssues,
 };
@@ -31,35 +34,35 @@ impl Model for VideoConsumerSummary {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("frame_per_second", &mut read.frame_per_second),
-            Slot::optional("frame_width", &mut read.frame_width),
-            Slot::optional("issues", &mut read.issues),
-            Slot::optional("jitter_buffer_delay", &mut read.jitter_buffer_delay),
-            Slot::optional(
+            optional("frame_per_second", &mut read.frame_per_second),
+            optional("frame_width", &mut read.frame_width),
+            optional("issues", &mut read.issues),
+            optional("jitter_buffer_delay", &mut read.jitter_buffer_delay),
+            optional(
                 "key_frames_decoded_fraction",
                 &mut read.key_frames_decoded_fraction,
             ),
-            Slot::optional("packet_loss", &mut read.packet_loss),
-            Slot::optional("quality_mos", &mut read.quality_mos),
+            optional("packet_loss", &mut read.packet_loss),
+            optional("quality_mos", &mut read.quality_mos),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("frame_per_second", &self.frame_per_second);
-        object.set_optional("frame_width", &self.frame_width);
-        object.set_optional("issues", &self.issues);
-        object.set_optional("jitter_buffer_delay", &self.jitter_buffer_delay);
-        object
-            .set_optional(
+        let members = [
+            set_optional("frame_per_second", &self.frame_per_second),
+            set_optional("frame_width", &self.frame_width),
+            set_optional("issues", &self.issues),
+            set_optional("jitter_buffer_delay", &self.jitter_buffer_delay),
+            set_optional(
                 "key_frames_decoded_fraction",
                 &self.key_frames_decoded_fraction,
-            );
-        object.set_optional("packet_loss", &self.packet_loss);
-        object.set_optional("quality_mos", &self.quality_mos);
-        object.finish();
+            ),
+            set_optional("packet_loss", &self.packet_loss),
+            set_optional("quality_mos", &self.quality_mos),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

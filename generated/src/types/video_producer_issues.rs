@@ -1,6 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
 
 /// What was wrong with sent pictures, each as a share of the call from 0 to 1.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -24,20 +26,17 @@ impl Model for VideoProducerIssues {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional(
+            optional(
                 "bandwidth_quality_limitation_fraction",
                 &mut read.bandwidth_quality_limitation_fraction,
             ),
-            Slot::optional(
+            optional(
                 "cpu_quality_limitation_fraction",
                 &mut read.cpu_quality_limitation_fraction,
             ),
-            Slot::optional("no_video_fraction", &mut read.no_video_fraction),
-            Slot::optional(
-                "poor_resolution_fraction",
-                &mut read.poor_resolution_fraction,
-            ),
-            Slot::optional(
+            optional("no_video_fraction", &mut read.no_video_fraction),
+            optional("poor_resolution_fraction", &mut read.poor_resolution_fraction),
+            optional(
                 "quality_limitation_fraction",
                 &mut read.quality_limitation_fraction,
             ),
@@ -47,25 +46,23 @@ impl Model for VideoProducerIssues {
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object
-            .set_optional(
+        let members = [
+            set_optional(
                 "bandwidth_quality_limitation_fraction",
                 &self.bandwidth_quality_limitation_fraction,
-            );
-        object
-            .set_optional(
+            ),
+            set_optional(
                 "cpu_quality_limitation_fraction",
                 &self.cpu_quality_limitation_fraction,
-            );
-        object.set_optional("no_video_fraction", &self.no_video_fraction);
-        object.set_optional("poor_resolution_fraction", &self.poor_resolution_fraction);
-        object
-            .set_optional(
+            ),
+            set_optional("no_video_fraction", &self.no_video_fraction),
+            set_optional("poor_resolution_fraction", &self.poor_resolution_fraction),
+            set_optional(
                 "quality_limitation_fraction",
                 &self.quality_limitation_fraction,
-            );
-        object.finish();
+            ),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

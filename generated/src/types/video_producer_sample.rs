@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
+
 use crate::types::{QualityLimitationDurations, QualityLimitationReason};
 
 /// Sent pictures at a moment of the call.
@@ -55,72 +58,67 @@ impl Model for VideoProducerSample {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("bytes_sent", &mut read.bytes_sent),
-            Slot::optional("fir_count", &mut read.fir_count),
-            Slot::optional("frame_height", &mut read.frame_height),
-            Slot::optional("frame_width", &mut read.frame_width),
-            Slot::optional("frames_encoded", &mut read.frames_encoded),
-            Slot::optional("frames_per_second", &mut read.frames_per_second),
-            Slot::optional("jitter", &mut read.jitter),
-            Slot::optional("key_frames_encoded", &mut read.key_frames_encoded),
-            Slot::optional("mid", &mut read.mid),
-            Slot::optional("mos_quality", &mut read.mos_quality),
-            Slot::optional("packets_lost", &mut read.packets_lost),
-            Slot::optional("packets_sent", &mut read.packets_sent),
-            Slot::optional("pli_count", &mut read.pli_count),
-            Slot::optional("producer_id", &mut read.producer_id),
-            Slot::optional(
+            optional("bytes_sent", &mut read.bytes_sent),
+            optional("fir_count", &mut read.fir_count),
+            optional("frame_height", &mut read.frame_height),
+            optional("frame_width", &mut read.frame_width),
+            optional("frames_encoded", &mut read.frames_encoded),
+            optional("frames_per_second", &mut read.frames_per_second),
+            optional("jitter", &mut read.jitter),
+            optional("key_frames_encoded", &mut read.key_frames_encoded),
+            optional("mid", &mut read.mid),
+            optional("mos_quality", &mut read.mos_quality),
+            optional("packets_lost", &mut read.packets_lost),
+            optional("packets_sent", &mut read.packets_sent),
+            optional("pli_count", &mut read.pli_count),
+            optional("producer_id", &mut read.producer_id),
+            optional(
                 "quality_limitation_durations",
                 &mut read.quality_limitation_durations,
             ),
-            Slot::optional(
-                "quality_limitation_reason",
-                &mut read.quality_limitation_reason,
-            ),
-            Slot::optional(
+            optional("quality_limitation_reason", &mut read.quality_limitation_reason),
+            optional(
                 "quality_limitation_resolution_changes",
                 &mut read.quality_limitation_resolution_changes,
             ),
-            Slot::optional("rtt", &mut read.rtt),
-            Slot::optional("ssrc", &mut read.ssrc),
-            Slot::optional("timestamp", &mut read.timestamp),
+            optional("rtt", &mut read.rtt),
+            optional("ssrc", &mut read.ssrc),
+            optional("timestamp", &mut read.timestamp),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("bytes_sent", &self.bytes_sent);
-        object.set_optional("fir_count", &self.fir_count);
-        object.set_optional("frame_height", &self.frame_height);
-        object.set_optional("frame_width", &self.frame_width);
-        object.set_optional("frames_encoded", &self.frames_encoded);
-        object.set_optional("frames_per_second", &self.frames_per_second);
-        object.set_optional("jitter", &self.jitter);
-        object.set_optional("key_frames_encoded", &self.key_frames_encoded);
-        object.set_optional("mid", &self.mid);
-        object.set_optional("mos_quality", &self.mos_quality);
-        object.set_optional("packets_lost", &self.packets_lost);
-        object.set_optional("packets_sent", &self.packets_sent);
-        object.set_optional("pli_count", &self.pli_count);
-        object.set_optional("producer_id", &self.producer_id);
-        object
-            .set_optional(
+        let members = [
+            set_optional("bytes_sent", &self.bytes_sent),
+            set_optional("fir_count", &self.fir_count),
+            set_optional("frame_height", &self.frame_height),
+            set_optional("frame_width", &self.frame_width),
+            set_optional("frames_encoded", &self.frames_encoded),
+            set_optional("frames_per_second", &self.frames_per_second),
+            set_optional("jitter", &self.jitter),
+            set_optional("key_frames_encoded", &self.key_frames_encoded),
+            set_optional("mid", &self.mid),
+            set_optional("mos_quality", &self.mos_quality),
+            set_optional("packets_lost", &self.packets_lost),
+            set_optional("packets_sent", &self.packets_sent),
+            set_optional("pli_count", &self.pli_count),
+            set_optional("producer_id", &self.producer_id),
+            set_optional(
                 "quality_limitation_durations",
                 &self.quality_limitation_durations,
-            );
-        object
-            .set_optional("quality_limitation_reason", &self.quality_limitation_reason);
-        object
-            .set_optional(
+            ),
+            set_optional("quality_limitation_reason", &self.quality_limitation_reason),
+            set_optional(
                 "quality_limitation_resolution_changes",
                 &self.quality_limitation_resolution_changes,
-            );
-        object.set_optional("rtt", &self.rtt);
-        object.set_optional("ssrc", &self.ssrc);
-        object.set_optional("timestamp", &self.timestamp);
-        object.finish();
+            ),
+            set_optional("rtt", &self.rtt),
+            set_optional("ssrc", &self.ssrc),
+            set_optional("timestamp", &self.timestamp),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

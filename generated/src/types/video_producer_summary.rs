@@ -1,6 +1,9 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
+
 use crate::types::{
     DelaySummary, PacketLossSummary, QualityPercentiles, VideoProducerIssues,
 };
@@ -33,44 +36,43 @@ impl Model for VideoProducerSummary {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("frame_per_second", &mut read.frame_per_second),
-            Slot::optional("frame_width", &mut read.frame_width),
-            Slot::optional(
+            optional("frame_per_second", &mut read.frame_per_second),
+            optional("frame_width", &mut read.frame_width),
+            optional(
                 "high_negative_feedback_fraction",
                 &mut read.high_negative_feedback_fraction,
             ),
-            Slot::optional("issues", &mut read.issues),
-            Slot::optional(
+            optional("issues", &mut read.issues),
+            optional(
                 "key_frames_encoded_fraction",
                 &mut read.key_frames_encoded_fraction,
             ),
-            Slot::optional("packet_loss", &mut read.packet_loss),
-            Slot::optional("quality_mos", &mut read.quality_mos),
-            Slot::optional("rtt", &mut read.rtt),
+            optional("packet_loss", &mut read.packet_loss),
+            optional("quality_mos", &mut read.quality_mos),
+            optional("rtt", &mut read.rtt),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("frame_per_second", &self.frame_per_second);
-        object.set_optional("frame_width", &self.frame_width);
-        object
-            .set_optional(
+        let members = [
+            set_optional("frame_per_second", &self.frame_per_second),
+            set_optional("frame_width", &self.frame_width),
+            set_optional(
                 "high_negative_feedback_fraction",
                 &self.high_negative_feedback_fraction,
-            );
-        object.set_optional("issues", &self.issues);
-        object
-            .set_optional(
+            ),
+            set_optional("issues", &self.issues),
+            set_optional(
                 "key_frames_encoded_fraction",
                 &self.key_frames_encoded_fraction,
-            );
-        object.set_optional("packet_loss", &self.packet_loss);
-        object.set_optional("quality_mos", &self.quality_mos);
-        object.set_optional("rtt", &self.rtt);
-        object.finish();
+            ),
+            set_optional("packet_loss", &self.packet_loss),
+            set_optional("quality_mos", &self.quality_mos),
+            set_optional("rtt", &self.rtt),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

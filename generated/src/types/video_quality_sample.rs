@@ -1,6 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
 
 /// Quality of pictures at a moment of the call.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -30,30 +32,31 @@ impl Model for VideoQualitySample {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("frame_height", &mut read.frame_height),
-            Slot::optional("frame_width", &mut read.frame_width),
-            Slot::optional("frames_dropped", &mut read.frames_dropped),
-            Slot::optional("frames_per_second", &mut read.frames_per_second),
-            Slot::optional("jitter", &mut read.jitter),
-            Slot::optional("packets_lost", &mut read.packets_lost),
-            Slot::optional("quality", &mut read.quality),
-            Slot::optional("timestamp", &mut read.timestamp),
+            optional("frame_height", &mut read.frame_height),
+            optional("frame_width", &mut read.frame_width),
+            optional("frames_dropped", &mut read.frames_dropped),
+            optional("frames_per_second", &mut read.frames_per_second),
+            optional("jitter", &mut read.jitter),
+            optional("packets_lost", &mut read.packets_lost),
+            optional("quality", &mut read.quality),
+            optional("timestamp", &mut read.timestamp),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("frame_height", &self.frame_height);
-        object.set_optional("frame_width", &self.frame_width);
-        object.set_optional("frames_dropped", &self.frames_dropped);
-        object.set_optional("frames_per_second", &self.frames_per_second);
-        object.set_optional("jitter", &self.jitter);
-        object.set_optional("packets_lost", &self.packets_lost);
-        object.set_optional("quality", &self.quality);
-        object.set_optional("timestamp", &self.timestamp);
-        object.finish();
+        let members = [
+            set_optional("frame_height", &self.frame_height),
+            set_optional("frame_width", &self.frame_width),
+            set_optional("frames_dropped", &self.frames_dropped),
+            set_optional("frames_per_second", &self.frames_per_second),
+            set_optional("jitter", &self.jitter),
+            set_optional("packets_lost", &self.packets_lost),
+            set_optional("quality", &self.quality),
+            set_optional("timestamp", &self.timestamp),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use clientwright_runtime::{
-    DecodeError, Model, Reader, Slot, UnknownMembers, Uri, Writer,
+    DecodeError, Model, Reader, UnknownMembers, Uri, Writer, optional, set_optional,
 };
 
 use crate::types::{WatermarkPosition, WatermarkSize};
@@ -50,20 +50,21 @@ impl Model for Watermark {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::optional("position", &mut read.position),
-            Slot::optional("size", &mut read.size),
-            Slot::optional("url", &mut read.url),
+            optional("position", &mut read.position),
+            optional("size", &mut read.size),
+            optional("url", &mut read.url),
         ];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("position", &self.position);
-        object.set_optional("size", &self.size);
-        object.set_optional("url", &self.url);
-        object.finish();
+        let members = [
+            set_optional("position", &self.position),
+            set_optional("size", &self.size),
+            set_optional("url", &self.url),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -1,7 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
 use clientwright_runtime::{
-    DateTime, DecodeError, Model, Reader, Slot, UnknownMembers, Uri, Uuid, Writer,
+    DateTime, DecodeError, Model, Reader, UnknownMembers, Uri, Uuid, Writer, optional,
+    required, set, set_optional,
 };
 
 use crate::types::WebhookEvent;
@@ -38,13 +39,13 @@ impl Model for Webhook {
         let mut updated_at = None;
         let mut url = None;
         let mut slots = [
-            Slot::required("id", &mut id),
-            Slot::optional("created_at", &mut created_at),
-            Slot::optional("enabled", &mut enabled),
-            Slot::required("events", &mut events),
-            Slot::required("name", &mut name),
-            Slot::optional("updated_at", &mut updated_at),
-            Slot::required("url", &mut url),
+            required("id", &mut id),
+            optional("created_at", &mut created_at),
+            optional("enabled", &mut enabled),
+            required("events", &mut events),
+            required("name", &mut name),
+            optional("updated_at", &mut updated_at),
+            required("url", &mut url),
         ];
         let additional_properties = reader.object(&mut slots)?;
         Ok(Self {
@@ -60,15 +61,16 @@ impl Model for Webhook {
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set("id", &self.id);
-        object.set_optional("created_at", &self.created_at);
-        object.set_optional("enabled", &self.enabled);
-        object.set("events", &self.events);
-        object.set("name", &self.name);
-        object.set_optional("updated_at", &self.updated_at);
-        object.set("url", &self.url);
-        object.finish();
+        let members = [
+            set("id", &self.id),
+            set_optional("created_at", &self.created_at),
+            set_optional("enabled", &self.enabled),
+            set("events", &self.events),
+            set("name", &self.name),
+            set_optional("updated_at", &self.updated_at),
+            set("url", &self.url),
+        ];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

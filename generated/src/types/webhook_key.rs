@@ -1,6 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
+};
 
 /// The key that deliveries of webhooks are signed with.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -15,15 +17,14 @@ pub struct WebhookKey {
 impl Model for WebhookKey {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
-        let mut slots = [Slot::optional("publicKey", &mut read.public_key)];
+        let mut slots = [optional("publicKey", &mut read.public_key)];
         read.additional_properties = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.additional_properties);
-        object.set_optional("publicKey", &self.public_key);
-        object.finish();
+        let members = [set_optional("publicKey", &self.public_key)];
+        writer.object(&members, &self.additional_properties);
     }
 }
 

@@ -92,8 +92,9 @@ pub use http::retry::RetryPolicy;
 pub use http::transport;
 pub use json::{
     Base64, Clearable, Constant, Date, DateTime, Decimal, DecodeError, Duration, EncodeError, FurtherMembers, Mismatch,
-    Mismatches, Model, ObjectWriter, RawJson, Reader, Slot, Time, Unknown, UnknownMembers, Uri, Uuid, Value, Variant,
-    Writer, decode,
+    Mismatches, Model, RawJson, Reader, Setting, Slot, Time, Unknown, UnknownMembers, Uri, Uuid, Value, Variant,
+    Writer, constant, decode, in_place, nullable, optional, passed, required, set, set_constant, set_optional,
+    set_part,
 };
 pub use reply::decode::{Answer, Decode, Empty, Json, Raw, Text};
 pub use reply::error::Error;

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{ToTokens as _, quote};
 
 use crate::emit::required::required;
 use crate::emit::types::derives;
@@ -282,20 +282,22 @@ fn model(context: &Context<'_>, definition: &Definition, shape: &Struct) -> Toke
     let (reader, writer) = (context.runtime("Reader"), context.runtime("Writer"));
     let read = read(context, definition, shape);
     let constants = shape.constants.iter().map(|constant| {
-        let (wire, value) = (&constant.wire, literal(&constant.value));
-        quote!(object.set_constant(#wire, #value);)
+        let (set, wire, value) = (context.runtime("set_constant"), &constant.wire, literal(&constant.value));
+        quote!(#set(#wire, #value))
     });
-    let set = shape.members.iter().map(|member| {
+    let members = shape.members.iter().map(|member| {
+        let set = context.runtime(match member.presence {
+            Presence::Required => "set",
+            Presence::Optional | Presence::Nullable => "set_optional",
+        });
         let (name, wire) = (&member.name, &member.wire);
-        match member.presence {
-            Presence::Required => quote!(object.set(#wire, &self.#name);),
-            Presence::Optional | Presence::Nullable => quote!(object.set_optional(#wire, &self.#name);),
-        }
+        quote!(#set(#wire, &self.#name))
     });
-    let set_part = shape.flattened.as_ref().map(|union| {
-        let name = &union.name;
-        quote!(object.set_part(&self.#name);)
+    let part = shape.flattened.iter().map(|union| {
+        let (set, name) = (context.runtime("set_part"), &union.name);
+        quote!(#set(&self.#name))
     });
+    let members = constants.chain(members).chain(part);
     let parameter = local("reader", shape);
     quote! {
         impl #model for #name {
@@ -304,11 +306,8 @@ fn model(context: &Context<'_>, definition: &Definition, shape: &Struct) -> Toke
             }
 
             fn write(&self, writer: &mut #writer) {
-                let mut object = writer.object(&self.additional_properties);
-                #(#constants)*
-                #(#set)*
-                #set_part
-                object.finish();
+                let members = [#(#members,)*];
+                writer.object(&members, &self.additional_properties);
             }
         }
 
@@ -337,10 +336,10 @@ fn read(context: &Context<'_>, definition: &Definition, shape: &Struct) -> Token
     let (reader, slots, read) = (local("reader", shape), local("slots", shape), local("read", shape));
     let in_place = definition.traits.default;
     let constants = shape.constants.iter().map(|constant| {
-        let (slot, wire, value) = (context.runtime("Slot"), &constant.wire, literal(&constant.value));
-        quote!(#slot::constant(#wire, #value))
+        let (slot, wire, value) = (context.runtime("constant"), &constant.wire, literal(&constant.value));
+        quote!(#slot(#wire, #value))
     });
-    let places = shape.members.iter().map(|member| place(context, member, in_place.then_some(&read)));
+    let places = shape.members.iter().map(|member| place(context, shape, member, in_place.then_some(&read)));
     let places = constants.chain(places);
     let (part, passed, takes_all) = flattened(context, shape);
     let object = match &shape.additional {
@@ -356,47 +355,70 @@ fn read(context: &Context<'_>, definition: &Definition, shape: &Struct) -> Token
             Ok(#read)
         };
     }
-    let names = shape.members.iter().map(|member| &member.name);
-    let fields = shape.members.iter().map(|member| {
-        let name = &member.name;
-        match member.presence {
-            Presence::Required => quote!(#name: #reader.given(#name)?,),
-            Presence::Optional | Presence::Nullable => quote!(#name,),
+    let variables = shape.members.iter().map(|member| variable(&member.name, shape));
+    let fields = shape.members.iter().map(|member| match member.presence {
+        Presence::Required => {
+            let (name, variable) = (&member.name, variable(&member.name, shape));
+            quote!(#name: #reader.given(#variable)?,)
         }
+        Presence::Optional | Presence::Nullable => kept(&member.name, shape),
     });
-    let flattened = shape.flattened.iter().map(|union| &union.name);
+    let flattened = shape.flattened.iter().map(|union| kept(&union.name, shape));
     let keep = (!takes_all).then(|| quote!(let additional_properties =));
     let value = takes_all.then(|| quote!(: Default::default()));
     quote! {
         #part
-        #(let mut #names = None;)*
+        #(let mut #variables = None;)*
         let mut #slots = [#(#places,)* #(#passed,)*];
         #keep #reader.#object(&mut #slots)?;
-        Ok(Self { #(#fields)* #(#flattened,)* additional_properties #value })
+        Ok(Self { #(#fields)* #(#flattened)* additional_properties #value })
     }
 }
 
-/// The slot of a member: its field in a value, or a variable of its own.
-fn place(context: &Context<'_>, member: &Member, value: Option<&proc_macro2::Ident>) -> TokenStream {
-    let (name, wire, slot) = (&member.name, &member.wire, context.runtime("Slot"));
-    let place = value.map_or_else(|| quote!(&mut #name), |value| quote!(&mut #value.#name));
-    let takes_null = || matches!(context.resolved(&member.ty), Type::Any | Type::Null);
-    match member.presence {
-        Presence::Required if value.is_some() => quote!(#slot::in_place(#wire, #place)),
-        Presence::Required => quote!(#slot::required(#wire, #place)),
-        Presence::Optional if !takes_null() => quote!(#slot::optional(#wire, #place)),
-        Presence::Optional | Presence::Nullable => quote!(#slot::nullable(#wire, #place)),
+/// What holds a member until all are read. One that is called as a function which makes slots would hide that.
+fn variable(name: &Ident, shape: &Struct) -> TokenStream {
+    match name.as_str() {
+        "constant" | "nullable" | "optional" | "passed" | "required" => {
+            local(&format!("{name}_"), shape).into_token_stream()
+        }
+        _ => quote!(#name),
     }
+}
+
+/// A field of what its variable holds.
+fn kept(name: &Ident, shape: &Struct) -> TokenStream {
+    let variable = variable(name, shape);
+    let is_short = variable.to_string() == quote!(#name).to_string();
+    if is_short { quote!(#name,) } else { quote!(#name: #variable,) }
+}
+
+/// The slot of a member: its field in a value, or a variable of its own.
+fn place(context: &Context<'_>, shape: &Struct, member: &Member, value: Option<&proc_macro2::Ident>) -> TokenStream {
+    let (name, wire) = (&member.name, &member.wire);
+    let variable = variable(&member.name, shape);
+    let place = value.map_or_else(|| quote!(&mut #variable), |value| quote!(&mut #value.#name));
+    let takes_null = || matches!(context.resolved(&member.ty), Type::Any | Type::Null);
+    let slot = context.runtime(match member.presence {
+        Presence::Required if value.is_some() => "in_place",
+        Presence::Required => "required",
+        Presence::Optional if !takes_null() => "optional",
+        Presence::Optional | Presence::Nullable => "nullable",
+    });
+    quote!(#slot(#wire, #place))
 }
 
 /// What reads the union whose members stand among the others; the slots of these; and whether it has all others.
 fn flattened(context: &Context<'_>, shape: &Struct) -> (Option<TokenStream>, Vec<TokenStream>, bool) {
     let Some(union) = &shape.flattened else { return (None, Vec::new(), false) };
-    let (reader, slot, name) = (local("reader", shape), context.runtime("Slot"), &union.name);
+    let (reader, name) = (local("reader", shape), variable(&union.name, shape));
     let own = |wire: &&String| shape.wires().any(|own| own == **wire);
     match &union.members {
         Some(all) => {
-            let passed = all.iter().filter(|wire| !own(wire)).map(|wire| quote!(#slot::passed(#wire))).collect();
+            let passed = all.iter().filter(|wire| !own(wire)).map(|wire| {
+                let passed = context.runtime("passed");
+                quote!(#passed(#wire))
+            });
+            let passed = passed.collect();
             (Some(quote!(let #name = #reader.part(&[#(#all),*])?;)), passed, false)
         }
         None => {

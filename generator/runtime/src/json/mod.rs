@@ -9,6 +9,7 @@ mod error;
 mod finite;
 mod looks;
 mod mismatch;
+mod object;
 mod part;
 mod path;
 mod place;
@@ -28,11 +29,12 @@ pub use encode_error::EncodeError;
 pub use enums::Unknown;
 pub use error::DecodeError;
 pub use mismatch::{Mismatch, Mismatches};
+pub use object::{FurtherMembers, Setting, set, set_constant, set_optional, set_part};
 pub use raw::{RawJson, UnknownMembers};
-pub use reader::{Reader, Slot, Variant};
+pub use reader::{Reader, Slot, Variant, constant, in_place, nullable, optional, passed, required};
 pub use serde_json::Value;
 pub use text::{Base64, Date, DateTime, Decimal, Duration, Time, Uri, Uuid};
-pub use writer::{FurtherMembers, ObjectWriter, Writer};
+pub use writer::Writer;
 
 #[doc(hidden)]
 pub use enums::{open_number, open_text, read_open_number, read_open_text, sent};

@@ -1,11 +1,9 @@
-//! JSON text out of values: [`Writer`] and [`ObjectWriter`].
-
-use std::collections::BTreeMap;
+//! JSON text out of values: [`Writer`].
 
 use super::finite::{self, MARK};
 use super::reader::Reader;
 use super::scan::plain_end;
-use super::{Constant, EncodeError, Model, UnknownMembers};
+use super::{EncodeError, Model};
 
 /// Writes JSON text into a buffer of its own.
 #[derive(Debug, Default)]
@@ -26,6 +24,11 @@ impl Writer {
     /// The text, with what stands for numbers that JSON does not have.
     pub(super) fn into_text(self) -> String {
         self.out
+    }
+
+    /// The text so far.
+    pub(super) fn text(&self) -> &str {
+        &self.out
     }
 
     /// How many bytes the text has.
@@ -153,13 +156,6 @@ impl Writer {
         self.out.push_str(text);
     }
 
-    /// An object: members are set one by one, then it is finished with `further` ones, save those that were set.
-    pub fn object<'w>(&'w mut self, further: &'w dyn FurtherMembers) -> ObjectWriter<'w> {
-        let start = self.out.len();
-        self.out.push('{');
-        ObjectWriter { writer: self, start, is_first: true, further }
-    }
-
     /// A value that may lack the member which tells it from others.
     pub fn tagged<T: Model>(&mut self, name: &str, tag: &str, value: &T) {
         let start = self.out.len();
@@ -176,127 +172,6 @@ impl Writer {
             member.out.push(',');
         }
         self.out.insert_str(start + 1, &member.out);
-    }
-}
-
-/// Members with names of their own, which stand in an object behind those of its description.
-pub trait FurtherMembers {
-    #[doc(hidden)]
-    fn is_empty(&self) -> bool;
-
-    #[doc(hidden)]
-    fn has(&self, name: &str) -> bool;
-
-    /// Writes those whose names are not in `written`.
-    #[doc(hidden)]
-    fn write_other(&self, written: &[String], object: &mut ObjectWriter<'_>);
-}
-
-impl FurtherMembers for UnknownMembers {
-    fn is_empty(&self) -> bool {
-        self.is_empty()
-    }
-
-    fn has(&self, name: &str) -> bool {
-        self.contains_key(name)
-    }
-
-    fn write_other(&self, written: &[String], object: &mut ObjectWriter<'_>) {
-        for (name, value) in self.iter().filter(|(name, _)| !written.iter().any(|known| known == name)) {
-            object.name(name);
-            object.writer.raw(value);
-        }
-    }
-}
-
-impl<T: Model> FurtherMembers for BTreeMap<String, T> {
-    fn is_empty(&self) -> bool {
-        self.is_empty()
-    }
-
-    fn has(&self, name: &str) -> bool {
-        self.contains_key(name)
-    }
-
-    fn write_other(&self, written: &[String], object: &mut ObjectWriter<'_>) {
-        for (name, value) in self.iter().filter(|(name, _)| !written.contains(name)) {
-            object.set(name, value);
-        }
-    }
-}
-
-/// Writes an object member by member.
-#[must_use = "an object has to be finished"]
-pub struct ObjectWriter<'w> {
-    writer: &'w mut Writer,
-    start: usize,
-    is_first: bool,
-    further: &'w dyn FurtherMembers,
-}
-
-impl std::fmt::Debug for ObjectWriter<'_> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_tuple("ObjectWriter").field(&&self.writer.out[self.start..]).finish()
-    }
-}
-
-impl ObjectWriter<'_> {
-    fn name(&mut self, name: &str) {
-        if !std::mem::take(&mut self.is_first) {
-            self.writer.out.push(',');
-        }
-        self.writer.string(name);
-        self.writer.out.push(':');
-    }
-
-    /// Sets a member.
-    pub fn set<T: Model>(&mut self, name: &str, value: &T) {
-        self.name(name);
-        value.write(self.writer);
-    }
-
-    /// Sets a member that is always the same, unless another value was read and kept.
-    pub fn set_constant(&mut self, name: &str, value: impl Into<Constant>) {
-        if !self.further.has(name) {
-            self.name(name);
-            value.into().write(self.writer);
-        }
-    }
-
-    /// Sets a member unless it is absent. Null is `Some(None)` of an `Option<Option<T>>`.
-    pub fn set_optional<T: Model>(&mut self, name: &str, value: &Option<T>) {
-        if let Some(value) = value {
-            self.set(name, value);
-        }
-    }
-
-    /// Sets the members of a value that stand among those of this object, save those that are set already.
-    pub fn set_part<T: Model>(&mut self, value: &T) {
-        let mut part = Writer::new();
-        value.write(&mut part);
-        let written = self.written();
-        self.writer.not_finite |= part.not_finite;
-        let mut reader = Reader::new(&part.out);
-        for (name, text) in members(&mut reader).into_iter().filter(|(name, _)| !written.contains(name)) {
-            self.name(&name);
-            self.writer.out.push_str(text);
-        }
-    }
-
-    /// The names of the members that were set.
-    fn written(&self) -> Vec<String> {
-        let text = format!("{}}}", &self.writer.out[self.start..]);
-        members(&mut Reader::new(&text)).into_iter().map(|(name, _)| name).collect()
-    }
-
-    /// Ends the object.
-    pub fn finish(mut self) {
-        let further = self.further;
-        if !further.is_empty() {
-            let written = self.written();
-            further.write_other(&written, &mut self);
-        }
-        self.writer.out.push('}');
     }
 }
 

@@ -210,7 +210,7 @@ async fn a_success_without_a_body_is_empty_or_says_so() {
     impl clientwright_runtime::Model for Thing {
         fn read(reader: &mut clientwright_runtime::Reader<'_>) -> Result<Self, clientwright_runtime::DecodeError> {
             let mut name = None;
-            reader.object(&mut [clientwright_runtime::Slot::optional("name", &mut name)])?;
+            reader.object(&mut [clientwright_runtime::optional("name", &mut name)])?;
             Ok(Self(name))
         }
         fn write(&self, writer: &mut clientwright_runtime::Writer) {

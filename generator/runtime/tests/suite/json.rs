@@ -1,6 +1,8 @@
 //! JSON text: read as strictly as serde_json reads it, and what is unknown sent back as it came.
 
-use clientwright_runtime::{DecodeError, Model, RawJson, Reader, Slot, UnknownMembers, Writer};
+use clientwright_runtime::{
+    DecodeError, Model, RawJson, Reader, UnknownMembers, Writer, optional, required, set, set_optional,
+};
 use fastrand::Rng;
 
 use crate::texts;
@@ -47,14 +49,12 @@ struct Open {
 impl Model for Open {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
-        read.more = reader.object(&mut [Slot::optional("known", &mut read.known)])?;
+        read.more = reader.object(&mut [optional("known", &mut read.known)])?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.more);
-        object.set_optional("known", &self.known);
-        object.finish();
+        writer.object(&[set_optional("known", &self.known)], &self.more);
     }
 }
 
@@ -116,12 +116,12 @@ impl Model for Tree {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         fn leaf(reader: &mut Reader<'_>) -> Result<Tree, DecodeError> {
             let mut child = None;
-            let more = reader.object(&mut [Slot::optional("child", &mut child)])?;
+            let more = reader.object(&mut [optional("child", &mut child)])?;
             Ok(Tree::Leaf(Node { child, more }))
         }
         fn branch(reader: &mut Reader<'_>) -> Result<Tree, DecodeError> {
             let (mut child, mut size) = (None, None);
-            let more = reader.object(&mut [Slot::optional("child", &mut child), Slot::required("size", &mut size)])?;
+            let more = reader.object(&mut [optional("child", &mut child), required("size", &mut size)])?;
             Ok(Tree::Branch(Node { child, more }, reader.given(size)?))
         }
         reader.union(&[(&[], leaf), (&["size"], branch)], Self::Other)
@@ -130,13 +130,9 @@ impl Model for Tree {
     fn write(&self, writer: &mut Writer) {
         match self {
             Self::Other(raw) => raw.write(writer),
-            Self::Leaf(node) | Self::Branch(node, _) => {
-                let mut object = writer.object(&node.more);
-                object.set_optional("child", &node.child);
-                if let Self::Branch(_, size) = self {
-                    object.set("size", size);
-                }
-                object.finish();
+            Self::Leaf(node) => writer.object(&[set_optional("child", &node.child)], &node.more),
+            Self::Branch(node, size) => {
+                writer.object(&[set_optional("child", &node.child), set("size", size)], &node.more);
             }
         }
     }

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use clientwright_runtime::{DecodeError, Json, Model, Reader, Slot, UnknownMembers, Value, Writer};
+use clientwright_runtime::{
+    DecodeError, Json, Model, Reader, UnknownMembers, Value, Writer, in_place, nullable, optional, required, set,
+    set_optional,
+};
 use serde_json::json;
 
 use crate::server::{self, Server};
@@ -18,14 +21,12 @@ struct Author {
 impl Model for Author {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut name = None;
-        reader.object(&mut [Slot::required("name", &mut name)])?;
+        reader.object(&mut [required("name", &mut name)])?;
         Ok(Self { name: reader.given(name)? })
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&NONE);
-        object.set("name", &self.name);
-        object.finish();
+        writer.object(&[set("name", &self.name)], &NONE);
     }
 }
 
@@ -37,14 +38,12 @@ struct Options {
 impl Model for Options {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
-        reader.object(&mut [Slot::optional("wide", &mut read.wide)])?;
+        reader.object(&mut [optional("wide", &mut read.wide)])?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&NONE);
-        object.set_optional("wide", &self.wide);
-        object.finish();
+        writer.object(&[set_optional("wide", &self.wide)], &NONE);
     }
 }
 
@@ -67,34 +66,37 @@ impl Model for Note {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut read = Self::default();
         let mut slots = [
-            Slot::in_place("text", &mut read.text),
-            Slot::in_place("tags", &mut read.tags),
-            Slot::optional("labels", &mut read.labels),
-            Slot::optional("size", &mut read.size),
-            Slot::nullable("until", &mut read.until),
-            Slot::optional("author", &mut read.author),
-            Slot::optional("authors", &mut read.authors),
-            Slot::optional("options", &mut read.options),
-            Slot::optional("pair", &mut read.pair),
-            Slot::optional("token", &mut read.token),
+            in_place("text", &mut read.text),
+            in_place("tags", &mut read.tags),
+            optional("labels", &mut read.labels),
+            optional("size", &mut read.size),
+            nullable("until", &mut read.until),
+            optional("author", &mut read.author),
+            optional("authors", &mut read.authors),
+            optional("options", &mut read.options),
+            optional("pair", &mut read.pair),
+            optional("token", &mut read.token),
         ];
         read.more = reader.object(&mut slots)?;
         Ok(read)
     }
 
     fn write(&self, writer: &mut Writer) {
-        let mut object = writer.object(&self.more);
-        object.set("text", &self.text);
-        object.set("tags", &self.tags);
-        object.set_optional("labels", &self.labels);
-        object.set_optional("size", &self.size);
-        object.set_optional("until", &self.until);
-        object.set_optional("author", &self.author);
-        object.set_optional("authors", &self.authors);
-        object.set_optional("options", &self.options);
-        object.set_optional("pair", &self.pair);
-        object.set_optional("token", &self.token);
-        object.finish();
+        writer.object(
+            &[
+                set("text", &self.text),
+                set("tags", &self.tags),
+                set_optional("labels", &self.labels),
+                set_optional("size", &self.size),
+                set_optional("until", &self.until),
+                set_optional("author", &self.author),
+                set_optional("authors", &self.authors),
+                set_optional("options", &self.options),
+                set_optional("pair", &self.pair),
+                set_optional("token", &self.token),
+            ],
+            &self.more,
+        );
     }
 }
 
@@ -333,13 +335,11 @@ fn what_lies_deep_is_read_on_a_small_stack() {
     impl Model for Deep {
         fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
             let mut a = None;
-            reader.object(&mut [Slot::optional("a", &mut a)])?;
+            reader.object(&mut [optional("a", &mut a)])?;
             Ok(Self(a))
         }
         fn write(&self, writer: &mut Writer) {
-            let mut object = writer.object(&NONE);
-            object.set_optional("a", &self.0);
-            object.finish();
+            writer.object(&[set_optional("a", &self.0)], &NONE);
         }
     }
     let text = format!("{}{}", "{\"a\":".repeat(255) + "{", "}".repeat(256));

@@ -84,37 +84,45 @@ impl Place<'_> {
 }
 
 impl<'s> Slot<'s> {
-    /// A member that has to be there.
-    pub fn required<T: Model>(name: &'static str, place: &'s mut Option<T>) -> Self {
-        Self { name, kind: Kind::Required, is_filled: false, place: Place::Option(place) }
+    fn new(name: &'static str, kind: Kind, place: Place<'s>) -> Self {
+        Self { name, kind, is_filled: false, place }
     }
+}
 
-    /// A member that has to be there, in the place of a value that says nothing.
-    pub fn in_place<T: Model>(name: &'static str, place: &'s mut T) -> Self {
-        Self { name, kind: Kind::Required, is_filled: false, place: Place::Value(place) }
-    }
+/// The slot of a member that has to be there.
+#[must_use]
+pub fn required<'s, T: Model>(name: &'static str, place: &'s mut Option<T>) -> Slot<'s> {
+    Slot::new(name, Kind::Required, Place::Option(place))
+}
 
-    /// A member that may be absent; null counts as absent.
-    pub fn optional<T: Model>(name: &'static str, place: &'s mut Option<T>) -> Self {
-        Self { name, kind: Kind::Optional, is_filled: false, place: Place::Option(place) }
-    }
+/// The slot of a member that has to be there, in the place of a value that says nothing.
+#[must_use]
+pub fn in_place<'s, T: Model>(name: &'static str, place: &'s mut T) -> Slot<'s> {
+    Slot::new(name, Kind::Required, Place::Value(place))
+}
 
-    /// A member that may be absent, for whose type null is a value: `Option<T>`, or any JSON.
-    pub fn nullable<T: Model>(name: &'static str, place: &'s mut Option<T>) -> Self {
-        Self { name, kind: Kind::Nullable, is_filled: false, place: Place::Option(place) }
-    }
+/// The slot of a member that may be absent; null counts as absent.
+#[must_use]
+pub fn optional<'s, T: Model>(name: &'static str, place: &'s mut Option<T>) -> Slot<'s> {
+    Slot::new(name, Kind::Optional, Place::Option(place))
+}
 
-    /// A member that has to be there and is always the same. Another value is a surprise and kept as unknown.
-    #[must_use]
-    pub fn constant(name: &'static str, value: impl Into<Constant>) -> Self {
-        Self { name, kind: Kind::Constant, is_filled: false, place: Place::Constant(value.into()) }
-    }
+/// The slot of a member that may be absent, for whose type null is a value: `Option<T>`, or any JSON.
+#[must_use]
+pub fn nullable<'s, T: Model>(name: &'static str, place: &'s mut Option<T>) -> Slot<'s> {
+    Slot::new(name, Kind::Nullable, Place::Option(place))
+}
 
-    /// A member that belongs to a [`part`](Reader::part) of the object.
-    #[must_use]
-    pub fn passed(name: &'static str) -> Self {
-        Self { name, kind: Kind::Nullable, is_filled: false, place: Place::Passed }
-    }
+/// The slot of a member that has to be there and is always the same. Another value is a surprise and kept as unknown.
+#[must_use]
+pub fn constant<'s>(name: &'static str, value: impl Into<Constant>) -> Slot<'s> {
+    Slot::new(name, Kind::Constant, Place::Constant(value.into()))
+}
+
+/// The slot of a member that belongs to a [`part`](Reader::part) of the object.
+#[must_use]
+pub fn passed<'s>(name: &'static str) -> Slot<'s> {
+    Slot::new(name, Kind::Nullable, Place::Passed)
 }
 
 impl std::fmt::Debug for Slot<'_> {

@@ -11,7 +11,7 @@ mod value;
 mod watched;
 
 use lenient::Notes;
-pub use members::Slot;
+pub use members::{Slot, constant, in_place, nullable, optional, passed, required};
 use unions::Trials;
 pub use unions::Variant;
 use watched::Watched;
@@ -28,21 +28,20 @@ pub(super) const MAX_DEPTH: usize = 256;
 /// values are no errors: they are kept and counted as surprises, by which a union chooses the variant that fits best.
 ///
 /// ```
-/// use clientwright_runtime::{DecodeError, Model, Reader, Slot, UnknownMembers, Writer};
+/// use clientwright_runtime::{
+///     DecodeError, Model, Reader, UnknownMembers, Writer, optional, required, set, set_optional,
+/// };
 ///
 /// struct Meeting { id: String, title: Option<String>, unknown: UnknownMembers }
 ///
 /// impl Model for Meeting {
 ///     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
 ///         let (mut id, mut title) = (None, None);
-///         let unknown = reader.object(&mut [Slot::required("id", &mut id), Slot::optional("title", &mut title)])?;
+///         let unknown = reader.object(&mut [required("id", &mut id), optional("title", &mut title)])?;
 ///         Ok(Self { id: reader.given(id)?, title, unknown })
 ///     }
 ///     fn write(&self, writer: &mut Writer) {
-///         let mut object = writer.object(&self.unknown);
-///         object.set("id", &self.id);
-///         object.set_optional("title", &self.title);
-///         object.finish();
+///         writer.object(&[set("id", &self.id), set_optional("title", &self.title)], &self.unknown);
 ///     }
 /// }
 ///
