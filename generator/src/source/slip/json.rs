@@ -75,6 +75,10 @@ impl Scan<'_> {
             None => Ok(()),
             Some(']' | '}') => Err(self.closed_too_often()),
             Some(_) if matches!(odd_bracket(self.text), Some(Odd::Closing(..))) => Err(self.closed_too_often()),
+            Some(':') if self.text.get(self.last.clone()).is_some_and(|last| last.starts_with('"')) => {
+                let message = "a member stands outside of an object";
+                Err(Slip::new(self.last.clone(), message, "write `{` before it, on a line of its own"))
+            }
             Some(_) => Err(Slip::new(self.word(), "there is text behind the end", "remove it")),
         }
     }
@@ -170,6 +174,11 @@ impl Scan<'_> {
         let one = self.at..self.at + sign.len_utf8();
         match sign {
             ':' if bracket.0 == '[' => self.key_in_list(bracket.1),
+            ':' if self.is_value(self.last.start) => {
+                let help =
+                    "write `{` before it, and `}` behind its last member; or a comma in place of the colon before it";
+                Slip::new(self.last.clone(), "this stands where a value is, and a colon follows", help)
+            }
             ';' | ':' => Slip::new(one, format!("`{sign}` can't stand behind a value"), "write a comma"),
             '/' | '#' => no_comment(self.line()),
             _ if sign.is_alphanumeric()
@@ -179,6 +188,7 @@ impl Scan<'_> {
                 Slip::new(self.last.clone(), "the text ends here, and more of it follows", help)
             }
             '"' if bracket.0 == '[' && self.is_member() => self.unclosed_at(bracket.1),
+            '"' if self.is_member() && self.is_further_out(bracket.1) => self.unclosed_at(bracket.1),
             _ => {
                 let what = if bracket.0 == '{' { "member" } else { "item" };
                 let help = format!("write `,` before the next {what}");
@@ -218,8 +228,12 @@ impl Scan<'_> {
         Ok(())
     }
 
-    /// The rest of the line.
+    /// The rest of the line, or a comment up to its end.
     fn line(&self) -> Range<usize> {
+        let comment = self.text.get(self.at..).filter(|rest| rest.starts_with("/*")).and_then(|rest| rest.find("*/"));
+        if let Some(length) = comment {
+            return self.at..self.at + length + 2;
+        }
         let rest = self.text.get(self.at..).unwrap_or_default().lines().next().unwrap_or_default();
         self.at..self.at + rest.trim_end().len().max(1)
     }
@@ -257,6 +271,12 @@ impl Scan<'_> {
 
     fn open_quote(&self, start: usize) -> Slip {
         let line = self.text.get(start..).and_then(|rest| rest.lines().next()).unwrap_or_default();
+        if let Some((name, rest)) =
+            line.get(1..).and_then(|rest| rest.split_once(": \"")).filter(|(name, _)| is_word(name))
+        {
+            let help = format!("write `\"{name}\": \"{}`", rest.trim_end());
+            return Slip::new(start..start + 1 + name.len(), "the quote \" is not closed before the colon", help);
+        }
         let help = "close it with `\"` on the same line; a line break inside of a text is `\\n`";
         Slip::new(start..start + line.trim_end().len().max(1), "the quote \" is not closed", help)
     }
@@ -291,6 +311,32 @@ impl Scan<'_> {
         }
         let help = "write `{` and `}` in place of `[` and `]`, or a comma in place of the colon";
         Slip::new(self.at..self.at + 1, "a list has no keys", help).labelled(bracket..bracket + 1, "in this list")
+    }
+
+    /// Whether a colon stands before a place.
+    fn is_value(&self, at: usize) -> bool {
+        self.text.get(..at).is_some_and(|before| before.trim_end().ends_with(':'))
+    }
+
+    /// Whether what comes next begins a line that is indented like that of an open bracket, or less: the bracket was to be
+    /// closed before it.
+    fn is_further_out(&self, bracket: usize) -> bool {
+        let line = |at: usize| {
+            let before = self.text.get(..at).unwrap_or_default();
+            self.text.get(before.rfind('\n').map_or(0, |at| at + 1)..).unwrap_or_default()
+        };
+        let indent = |line: &str| line.len() - line.trim_start().len();
+        let begins = self
+            .text
+            .get(..self.at)
+            .unwrap_or_default()
+            .rsplit('\n')
+            .next()
+            .is_some_and(|before| before.trim().is_empty());
+        begins
+            && self.at > bracket
+            && indent(line(self.at)) <= indent(line(bracket))
+            && !line(bracket).starts_with(['{', '['])
     }
 
     /// Whether a key with its colon comes next.
@@ -348,6 +394,11 @@ fn odd_bracket(text: &str) -> Option<Odd> {
         start += line.len() + 1;
     }
     open.last().map(|(at, ..)| Odd::Open(*at))
+}
+
+/// Whether a text is one word, as keys are.
+fn is_word(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|letter| letter.is_alphanumeric() || "_-$/{}.".contains(letter))
 }
 
 /// Whether a word is a value of JSON.

@@ -11,6 +11,7 @@ pub(super) mod meant;
 mod odd;
 mod outline;
 mod plain;
+mod prose;
 mod stray;
 mod value;
 
