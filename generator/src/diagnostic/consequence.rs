@@ -174,7 +174,8 @@ impl Diagnostics {
             let misspelt = match (&nearest, alike.len()) {
                 _ if !is_component => None,
                 (Some((_, name)), 1) if is_like(&need.name, name) && self.is_of_reference(&alike) => {
-                    Some(likelier(name, &need.name, need.holder, sources))
+                    let of_items = alike.first().is_some_and(|index| self.is_of_items(*index, sources));
+                    Some(likelier(name, &need.name, need.holder, of_items, sources))
                 }
                 _ => None,
             };
@@ -187,6 +188,12 @@ impl Diagnostics {
     fn is_of_reference(&self, alike: &[usize]) -> bool {
         let first = alike.first().and_then(|index| self.list.get(*index));
         first.is_some_and(|one| is_one_of(one, &[codes::REFERENCE_NOT_FOUND]))
+    }
+
+    /// Whether a reference says what the items of a list are.
+    fn is_of_items(&self, index: usize, sources: &Sources) -> bool {
+        let Some(Position::Node(at, _)) = self.list.get(index).map(|one| &one.place) else { return false };
+        sources.node(*at).parent().is_some_and(|schema| schema.key() == "items")
     }
 
     fn note_needs(&mut self, key: usize, count: usize) {
@@ -212,7 +219,7 @@ impl Diagnostics {
         }
         let second = rest.first().and_then(|index| self.list.get(*index)).map(|one| one.place.clone());
         let Some(one) = self.list.get_mut(*first) else { return Vec::new() };
-        let is_definition = second.is_some() || misspelt.is_some_and(Ordering::is_le);
+        let is_definition = second.is_some() || misspelt.is_some_and(Ordering::is_lt);
         match (nearest, second) {
             (Some((at, name)), _) if is_definition => {
                 let place = std::mem::replace(&mut one.place, Position::Node(at, Underline::Key));
@@ -222,18 +229,19 @@ impl Diagnostics {
                 one.help = Some(format!("did you mean `{}`?", need.name));
                 let is_near = super::nearest(&need.name, [name.as_str()]).is_some();
                 let fix = Fix { place: one.place.clone(), text: need.name.clone(), is_source: false };
-                // Of two names that are as likely either may be meant.
-                one.fix = (is_near && misspelt != Some(Ordering::Equal)).then_some(fix);
+                one.fix = is_near.then_some(fix);
             }
             (Some((at, name)), _) => {
                 let place = Position::Node(at, Underline::Key);
                 one.labels.retain(|label| label.place != place);
                 one.labels.push(Label { place, text: "nothing refers to this one".to_owned() });
-                if let (Some(Ordering::Greater), Position::Node(from, _)) = (misspelt, &one.place) {
+                if let (Some(likelier), Position::Node(from, _)) = (misspelt, &one.place) {
                     let reference = sources.reference(*from, at);
                     one.help = Some(format!("did you mean `{reference}`?"));
                     let fix = Fix { place: one.place.clone(), text: reference, is_source: false };
-                    one.fix = super::nearest(&need.name, [name.as_str()]).is_some().then_some(fix);
+                    // Of two names that are as likely either may be meant.
+                    let is_near = super::nearest(&need.name, [name.as_str()]).is_some();
+                    one.fix = (is_near && likelier == Ordering::Greater).then_some(fix);
                 }
             }
             (None, Some(place)) => {
