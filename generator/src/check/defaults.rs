@@ -21,7 +21,15 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
     if diagnostics.iter().any(|found| found.code.number == codes::CYCLIC_ALL_OF.number) {
         return;
     }
-    let of_tags = |found: &Diagnostic| found.code.number == codes::DISCRIMINATOR.number;
+    // A constant, or the value of an enum, may be such a tag.
+    let of_values = |found: &Diagnostic| match found.place {
+        Position::Node(at, _) if found.code.number == codes::INVALID_VALUE.number => {
+            let node = sources.node(at);
+            node.key() == "const" || node.parent().is_some_and(|list| list.key() == "enum")
+        }
+        _ => false,
+    };
+    let of_tags = |found: &Diagnostic| found.code.number == codes::DISCRIMINATOR.number || of_values(found);
     let faulty = (faulty(sources, diagnostics), diagnostics.iter().any(of_tags));
     let found = std::thread::scope(|scope| {
         let mut own = Diagnostics::new(diagnostics.mode());
@@ -58,7 +66,13 @@ fn faulty(sources: &Sources, diagnostics: &Diagnostics) -> HashSet<Location> {
         Position::Node(at, _) => Some(sources.node(at)),
         _ => None,
     });
-    nodes.flat_map(|node| [Some(node), node.parent()]).flatten().map(Node::location).collect()
+    // A list belongs to the schema around it.
+    let holders = |node: Node<'_>| {
+        let parent = node.parent();
+        let around = parent.filter(|list| list.is_sequence()).and_then(Node::parent);
+        [Some(node), parent, around].map(|node| node.map(Node::location))
+    };
+    nodes.flat_map(holders).flatten().collect()
 }
 
 fn values(

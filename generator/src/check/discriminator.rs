@@ -3,8 +3,8 @@
 use std::collections::{HashMap, HashSet};
 
 use super::view::{any_part, has_property, whole};
-use crate::diagnostic::{Diagnostics, Position, codes, suggest};
-use crate::openapi::{Discriminator, Document, SchemaId};
+use crate::diagnostic::{Diagnostics, Mode, Position, codes, suggest};
+use crate::openapi::{Discriminator, Document, Schema, SchemaId};
 use crate::source::{Location, Node, Sources, Underline};
 use serde_json::Value;
 
@@ -13,7 +13,7 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
         let Some(discriminator) = &schema.discriminator else { continue };
         let members: Vec<SchemaId> = schema.one_of.iter().chain(&schema.any_of).copied().collect();
         if members.is_empty() {
-            own(document, SchemaId(index as u32), discriminator, diagnostics);
+            own(document, SchemaId(index as u32), discriminator, sources, diagnostics);
         } else {
             mapping(document, &members, discriminator, sources, diagnostics);
         }
@@ -50,6 +50,8 @@ fn variants(
         return;
     }
     same_constant(document, &objects, name, sources, diagnostics);
+    let having = objects.iter().filter(|member| !without.contains(member));
+    having.for_each(|member| required(document, *member, discriminator, sources, diagnostics));
     for member in without {
         diagnostics
             .finding(codes::DISCRIMINATOR, document.schema(member).at, format!("this variant has no property `{name}`"))
@@ -57,6 +59,39 @@ fn variants(
             .subject("variants without the discriminator's property")
             .help(format!("add `{name}` to the properties of the variant"));
     }
+}
+
+/// OpenAPI wants the property to be required: a value without it could be of any variant. In documents of others it often
+/// is not, and values are told apart by the rest of what they have.
+fn required(
+    document: &Document,
+    variant: SchemaId,
+    discriminator: &Discriminator,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) {
+    let name = discriminator.property.as_str();
+    let requires = |part: &Schema| part.required.iter().any(|(known, _)| known == name);
+    // A default mapping says which variant a value without it is of.
+    let has_default = sources.node(discriminator.at).get("defaultMapping").is_some();
+    if diagnostics.mode() == Mode::Lenient || has_default || any_part(document, variant, requires) {
+        return;
+    }
+    let target = document.schema(variant).reference.unwrap_or(variant);
+    let parts = whole(document, document.schema(target));
+    let properties = parts.iter().flat_map(|part| part.properties.iter().map(move |property| (part, property)));
+    let Some((owner, property)) = properties.into_iter().find(|(_, property)| property.name == name) else { return };
+    let list = sources.node(owner.at).get("required");
+    let at = list.map_or(document.schema(property.schema).at, Node::location);
+    diagnostics
+        .finding(codes::DISCRIMINATOR, at, format!("`{name}` tells the variants apart, and is not required"))
+        .at_key()
+        .key_label(discriminator.at, "the discriminator")
+        .subject("discriminators whose property is not required")
+        .help(match list {
+            Some(_) => format!("add `{name}` to it"),
+            None => format!("add `required: [{name}]` to the schema"),
+        });
 }
 
 /// Two variants that have the same single value of the property, after which one of them is called: the other was to have
@@ -192,7 +227,8 @@ fn other_values(document: &Document, variant: SchemaId, property: &str, value: &
                 let values = schema.enumeration.iter().flatten().map(|(value, _)| value).chain(&schema.constant);
                 let values: Vec<String> =
                     values.map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned)).collect();
-                if !values.is_empty() && !values.iter().any(|known| known == value) {
+                // Blanks around one of the two are told there.
+                if !values.is_empty() && !values.iter().any(|known| known.trim() == value.trim()) {
                     listed.get_or_insert(schema.at);
                 }
                 false
@@ -213,8 +249,16 @@ fn impossible(value: &str, property: &str, at: Location, listed: Location, diagn
 }
 
 /// A discriminator without a union: for schemas that extend this one by `allOf`.
-fn own(document: &Document, id: SchemaId, discriminator: &Discriminator, diagnostics: &mut Diagnostics) {
-    if !has_property(document, id, &discriminator.property) {
+fn own(
+    document: &Document,
+    id: SchemaId,
+    discriminator: &Discriminator,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) {
+    if has_property(document, id, &discriminator.property) {
+        required(document, id, discriminator, sources, diagnostics);
+    } else {
         let name = &discriminator.property;
         diagnostics
             .finding(codes::DISCRIMINATOR, discriminator.at, format!("the schema has no property `{name}`"))

@@ -12,21 +12,27 @@ use crate::source::{Location, Node, Sources};
 
 pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
     for schema in &document.schemas {
+        let before = diagnostics.iter().len();
         if let Some(values) = &schema.enumeration {
             duplicates(values, diagnostics);
             types(schema, values, "enum value", sources, diagnostics);
             default_in_value(schema, sources, diagnostics);
         }
-        if let Some(default) = &schema.default {
-            let at = member(sources, schema.at, &["default"]);
-            without_quotes(default, at, "default", sources, diagnostics);
-        }
         if let Some(constant) = &schema.constant {
             let at = member(sources, schema.at, &["const"]);
             types(schema, &[(constant.clone(), at)], "constant", sources, diagnostics);
         }
-        values_exist(schema, "x-rust-names", &schema.rust_names, sources, diagnostics);
-        values_exist(schema, "x-enum-descriptions", &schema.enum_descriptions, sources, diagnostics);
+        // Whose values are wrong, of those nothing is known that has to be named or described.
+        if diagnostics.iter().len() == before && schema.enumeration.as_ref().is_none_or(|values| !values.is_empty()) {
+            values_exist(schema, "x-rust-names", &schema.rust_names, sources, diagnostics);
+            values_exist(schema, "x-enum-descriptions", &schema.enum_descriptions, sources, diagnostics);
+            some_described(schema, sources, diagnostics);
+            in_order(schema, sources, diagnostics);
+        }
+        if let Some(default) = &schema.default {
+            let at = member(sources, schema.at, &["default"]);
+            without_quotes(default, at, "default", sources, diagnostics);
+        }
     }
 }
 
@@ -49,7 +55,9 @@ fn values_exist(
             .help(format!("separate them by commas: `[{}]`", joined.join(", ")));
         return;
     }
-    let known: HashSet<&str> = values.iter().map(String::as_str).collect();
+    // Blanks around a value and a comma behind it are told of the value.
+    let known: HashSet<&str> =
+        values.iter().flat_map(|value| [value.as_str(), value.trim(), value.trim_end_matches([',', ';'])]).collect();
     for (value, _) in stated.iter().filter(|(value, _)| !known.contains(value.as_str())) {
         let written = sources.node(schema.at).get(extension).and_then(|stated| stated.get(value));
         let help = match diagnostics.suggest(value, values.iter().map(String::as_str)) {
@@ -65,6 +73,53 @@ fn values_exist(
             .at_key()
             .subject(format!("values of `{extension}` that the enum does not have"))
             .help(help);
+    }
+}
+
+/// Values that have no description, where others have one.
+fn some_described(schema: &Schema, sources: &Sources, diagnostics: &mut Diagnostics) {
+    let Some(node) = sources.node(schema.at).get("x-enum-descriptions").filter(|node| node.is_mapping()) else {
+        return;
+    };
+    let described: HashSet<&str> = schema.enum_descriptions.iter().map(|(value, _)| value.trim()).collect();
+    let values: Vec<String> = schema.enumeration.iter().flatten().map(|(value, _)| text_of(value)).collect();
+    // A description of what is no value is one of these, misspelt.
+    if described.is_empty() || described.iter().any(|known| !values.iter().any(|value| value.trim() == *known)) {
+        return;
+    }
+    let written = schema.enumeration.iter().flatten().filter(|(value, _)| !value.is_null());
+    let is_missing = |value: &Value| !described.contains(text_of(value).trim()) && node.get(&text_of(value)).is_none();
+    let missing = written.filter(|(value, _)| is_missing(value));
+    for (value, at) in missing {
+        let value = text_of(value);
+        diagnostics
+            .finding(
+                codes::EXTENSION,
+                node.location(),
+                format!("`{value}` has no description here, and other values have one"),
+            )
+            .at_key()
+            .label(*at, "the value")
+            .subject("values without a description, where others have one")
+            .help(format!("add `{value}`, with a line that says what it means"));
+    }
+}
+
+/// Names and descriptions in the order of the values are as many as these.
+fn in_order(schema: &Schema, sources: &Sources, diagnostics: &mut Diagnostics) {
+    let values = schema.enumeration.iter().flatten();
+    let (all, nulls) = (values.clone().count(), values.filter(|(value, _)| value.is_null()).count());
+    for key in ["x-enum-varnames", "x-enumNames", "x-enum-descriptions"] {
+        let Some(node) = sources.node(schema.at).get(key).filter(|node| node.is_sequence()) else { continue };
+        let count = node.items().count();
+        if all == 0 || count == all || count + nulls == all {
+            continue;
+        }
+        diagnostics
+            .finding(codes::EXTENSION, node.location(), format!("`{key}` has {count} items, and the enum {all} values"))
+            .at_key()
+            .subject(format!("`{key}` of another length than the enum"))
+            .help("give one for each value, in the order of the values");
     }
 }
 

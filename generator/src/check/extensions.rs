@@ -34,11 +34,13 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
 fn check_paging(operation: &Operation, paging: &Paging, sources: &Sources, diagnostics: &mut Diagnostics) {
     let names = [("page", Some(&paging.page)), ("size", paging.size.as_ref())];
     for (key, name) in names.into_iter().filter_map(|(key, name)| Some((key, name?))) {
-        if declares(operation, ParameterLocation::Query, name) {
+        let queries = || operation.parameters.iter().filter(|parameter| parameter.place == ParameterLocation::Query);
+        // Signs and blanks that a name should not have are told of the name.
+        let is_part = |known: &str| known.split(|sign: char| "?&=# ".contains(sign)).any(|part| part == name);
+        if queries().any(|parameter| is_part(&parameter.name)) {
             continue;
         }
-        let queries = operation.parameters.iter().filter(|parameter| parameter.place == ParameterLocation::Query);
-        let help = match suggest(name, queries.map(|parameter| parameter.name.as_str())) {
+        let help = match suggest(name, queries().map(|parameter| parameter.name.as_str())) {
             Some(best) => format!("did you mean `{best}`?"),
             None => "name a query parameter of this operation".to_owned(),
         };

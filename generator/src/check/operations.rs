@@ -101,10 +101,11 @@ fn tags(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
         return;
     }
     let misspelt = misspelt_tags(document, sources, diagnostics);
-    let known: HashSet<&str> = document.tags.iter().map(|tag| tag.name.as_str()).collect();
+    // Blanks around a name are told elsewhere.
+    let known: HashSet<&str> = document.tags.iter().map(|tag| tag.name.trim()).collect();
     for operation in &document.operations {
         for name in &operation.tags {
-            if known.contains(name.as_str()) || misspelt.contains(name) {
+            if known.contains(name.trim()) || misspelt.contains(name) {
                 continue;
             }
             let written = sources.node(operation.at).get("tags");
@@ -136,13 +137,13 @@ fn tags(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
 fn misspelt_tags(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) -> HashSet<String> {
     let mut uses: BTreeMap<&str, usize> = BTreeMap::new();
     for name in document.operations.iter().flat_map(|operation| &operation.tags) {
-        *uses.entry(name).or_default() += 1;
+        *uses.entry(name.trim()).or_default() += 1;
     }
-    let declared: HashSet<&str> = document.tags.iter().map(|tag| tag.name.as_str()).collect();
+    let declared: HashSet<&str> = document.tags.iter().map(|tag| tag.name.trim()).collect();
     let undeclared = uses.iter().filter(|(name, count)| **count > 1 && !declared.contains(**name));
     let undeclared: Vec<&str> = undeclared.map(|(name, _)| *name).collect();
     let tags = sources.node(document.at).get("tags").into_iter().flat_map(Node::items);
-    let unused = tags.filter_map(|tag| Some((tag.get("name")?, tag.get("name")?.as_str()?)));
+    let unused = tags.filter_map(|tag| Some((tag.get("name")?, tag.get("name")?.as_str()?.trim())));
     let mut found = HashSet::new();
     for (at, tag) in unused.filter(|(_, name)| !uses.contains_key(name)) {
         let Some(name) = diagnostics.suggest(tag, undeclared.iter().copied()) else { continue };

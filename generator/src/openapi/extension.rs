@@ -11,6 +11,11 @@ impl<'a> Reader<'a, '_> {
         self.diagnostics.finding(codes::EXTENSION, node.location(), message).help(help);
     }
 
+    /// As [`Self::malformed`], at the key: it should not be there, whatever its value is.
+    pub(super) fn out_of_place(&mut self, node: Node<'a>, message: String, help: &str) {
+        self.diagnostics.finding(codes::EXTENSION, node.location(), message).at_key().help(help);
+    }
+
     /// A text of a form that no number and no flag has, so that quotes alone are no cure.
     fn text_of_form(&mut self, node: Node<'a>, what: &str, example: &str) -> Option<String> {
         if node.as_str().is_none() && node.get("$ref").is_none() && !node.is_null() {
@@ -183,7 +188,7 @@ impl<'a> Reader<'a, '_> {
 
     fn meaningless(&mut self, node: Node<'a>, key: &str, kind: &str) {
         if let Some(value) = node.get(key) {
-            self.malformed(value, format!("`{key}` has no meaning for {kind}"), "remove it");
+            self.out_of_place(value, format!("`{key}` has no meaning for {kind}"), "remove it");
         }
     }
 
