@@ -70,7 +70,8 @@ fn faulty(sources: &Sources, diagnostics: &Diagnostics) -> HashSet<Location> {
     let holders = |node: Node<'_>| {
         let parent = node.parent();
         let around = parent.filter(|list| list.is_sequence()).and_then(Node::parent);
-        [Some(node), parent, around].map(|node| node.map(Node::location))
+        let dependent = around.filter(|names| names.key() == "dependentRequired").and_then(Node::parent);
+        [Some(node), parent, around, dependent].map(|node| node.map(Node::location))
     };
     nodes.flat_map(holders).flatten().collect()
 }

@@ -2,8 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::view::{any_part, has_property, whole};
-use crate::diagnostic::{Diagnostics, Mode, Position, codes, suggest};
+use super::view::{any_part, has_property, member, whole};
+use crate::diagnostic::{Diagnostic, Diagnostics, Mode, Position, codes, suggest};
 use crate::openapi::{Discriminator, Document, Schema, SchemaId};
 use crate::source::{Location, Node, Sources, Underline};
 use serde_json::Value;
@@ -49,6 +49,16 @@ fn variants(
             .help(help);
         return;
     }
+    let tag = objects.first().filter(|_| !without.is_empty()).and_then(|first| other_tag(document, *first, &objects));
+    if let Some(tag) = tag {
+        let at = sources.node(discriminator.at).get("propertyName").map_or(discriminator.at, Node::location);
+        diagnostics
+            .finding(codes::DISCRIMINATOR, at, format!("not every variant has the property `{name}`"))
+            .key_label(document.schema(without[0]).at, "this one lacks it")
+            .subject("discriminators whose property some variants lack")
+            .help(format!("did you mean `{tag}`, of which every variant has its own value?"));
+        return;
+    }
     same_constant(document, &objects, name, sources, diagnostics);
     let having = objects.iter().filter(|member| !without.contains(member));
     having.for_each(|member| required(document, *member, discriminator, sources, diagnostics));
@@ -59,6 +69,19 @@ fn variants(
             .subject("variants without the discriminator's property")
             .help(format!("add `{name}` to the properties of the variant"));
     }
+}
+
+/// A property of which every variant has one value, another than the others.
+fn other_tag<'d>(document: &'d Document, first: SchemaId, variants: &[SchemaId]) -> Option<&'d str> {
+    let first = document.schema(first).reference.unwrap_or(first);
+    let names = whole(document, document.schema(first)).into_iter().flat_map(|part| &part.properties);
+    let mut names = names.map(|property| property.name.as_str());
+    names.find(|name| {
+        let values = variants.iter().map(|variant| values_of(document, *variant, name));
+        let values: Vec<Vec<(String, Location)>> = values.collect();
+        let distinct: HashSet<&str> = values.iter().flatten().map(|(value, _)| value.as_str()).collect();
+        variants.len() > 1 && values.iter().all(|own| own.len() == 1) && distinct.len() == variants.len()
+    })
 }
 
 /// OpenAPI wants the property to be required: a value without it could be of any variant. In documents of others it often
@@ -119,6 +142,16 @@ fn same_constant(
         match seen.insert(only, (at, is_own)) {
             Some((first, was_own)) if first != at && was_own != is_own => {
                 let (odd, other) = if is_own { (first, at) } else { (at, first) };
+                // Where another value is mapped to the variant, that is told.
+                let is_at = |place: Location| {
+                    place == odd || sources.node(place).parent().is_some_and(|list| list.location() == odd)
+                };
+                let is_told = |one: &Diagnostic| {
+                    one.code == codes::DISCRIMINATOR && matches!(one.place, Position::Node(place, _) if is_at(place))
+                };
+                if diagnostics.iter().any(is_told) {
+                    continue;
+                }
                 diagnostics
                     .finding(codes::DISCRIMINATOR, odd, format!("another variant has `{only}` as its `{name}`, too"))
                     .label(other, "that of the other")
@@ -167,13 +200,24 @@ fn mapping(
     };
     let unmapped: Vec<SchemaId> = members.iter().copied().filter(|member| !is_mapped(member)).collect();
     let left_out = if let [only] = unmapped[..] { name_of(document, only) } else { None };
+    let mut impossibles = 0;
+    misspelt_value(document, members, discriminator, sources, diagnostics);
     for (value, target) in &discriminator.mapping {
         let is_target = |member: &SchemaId| member == target || document.schema(*member).reference == Some(*target);
         let written = sources.node(discriminator.at).get("mapping").and_then(|mapping| mapping.get(value));
-        if members.iter().any(is_target) {
+        if let Some(member) = members.iter().find(|member| is_target(member)) {
+            let is_told = |one: &Diagnostic| {
+                let at = written.map(Node::location);
+                one.code == codes::DISCRIMINATOR && matches!(one.place, Position::Node(place, _) if Some(place) == at)
+            };
+            if diagnostics.iter().any(is_told) {
+                continue;
+            }
             if let Some(listed) = other_values(document, *target, &discriminator.property, value) {
                 let at = written.map_or(discriminator.at, Node::location);
-                impossible(value, &discriminator.property, at, listed, diagnostics);
+                impossibles += 1;
+                let called = name_of(document, *member).unwrap_or_default();
+                impossible((value, called), &discriminator.property, at, (listed, sources), diagnostics);
             }
             continue;
         }
@@ -189,8 +233,9 @@ fn mapping(
                 None => "add the schema to the union, or remove the line".to_owned(),
             });
     }
-    if let Some(name) = left_out {
+    if let ([only], Some(name), 0) = (&unmapped[..], left_out, impossibles) {
         mapped_twice(name, discriminator, sources, diagnostics);
+        never_named(document, (*only, name), discriminator, sources, diagnostics);
     }
 }
 
@@ -218,34 +263,139 @@ fn mapped_twice(left_out: &str, discriminator: &Discriminator, sources: &Sources
     }
 }
 
-/// Where a variant lists the values of a property, if this value is none of them.
-fn other_values(document: &Document, variant: SchemaId, property: &str, value: &str) -> Option<Location> {
-    let mut listed = None;
+/// A value that is nearly the first word of what its variant is called, where all others are a part of what theirs are.
+fn misspelt_value(
+    document: &Document,
+    members: &[SchemaId],
+    discriminator: &Discriminator,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) {
+    if diagnostics.mode() == Mode::Lenient || discriminator.mapping.len() < 2 {
+        return;
+    }
+    let plain = |text: &str| text.replace(['_', '-', '.', ' '], "").to_lowercase();
+    let called = |target: &SchemaId| {
+        let mut members = members.iter().filter(|member| document.schema(**member).reference == Some(*target));
+        members.next().and_then(|member| name_of(document, *member))
+    };
+    let mapped = discriminator.mapping.iter().map(|(value, target)| Some((value.as_str(), called(target)?)));
+    let Some(mapped) = mapped.collect::<Option<Vec<_>>>() else { return };
+    let mut odd = mapped.iter().filter(|(value, called)| !plain(called).contains(&plain(value)));
+    let (Some((value, called)), None) = (odd.next(), odd.next()) else { return };
+    let end =
+        called.char_indices().skip(1).find(|(_, letter)| letter.is_uppercase()).map_or(called.len(), |(at, _)| at);
+    let word = called.get(..end).unwrap_or_default().to_lowercase();
+    let is_slip = word.len() > 3
+        && strsim::damerau_levenshtein(&plain(value), &word) == 1
+        && plain(value).strip_suffix('s') != Some(word.as_str());
+    if !is_slip {
+        return;
+    }
+    let written = sources.node(discriminator.at).get("mapping").and_then(|mapping| mapping.get(value));
+    diagnostics
+        .finding(
+            codes::DISCRIMINATOR,
+            written.map_or(discriminator.at, Node::location),
+            format!("`{value}` is nearly `{word}`, after which `{called}` is called"),
+        )
+        .at_key()
+        .subject("values that are nearly what their variants are called")
+        .help(format!("did you mean `{word}`?"));
+}
+
+/// A variant that no value is mapped to, beside others that have one, and whose own value is not its name.
+fn never_named(
+    document: &Document,
+    (variant, called): (SchemaId, &str),
+    discriminator: &Discriminator,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) {
+    let own = values_of(document, variant, &discriminator.property);
+    let ([own], false) = (&own[..], discriminator.mapping.is_empty()) else { return };
+    let value = own.0.as_str();
+    if value == called || discriminator.mapping.iter().any(|(known, _)| known == value) {
+        return;
+    }
+    diagnostics
+        .finding(
+            codes::DISCRIMINATOR,
+            member(sources, discriminator.at, &["mapping"]),
+            format!("no value leads to `{called}`, whose `{}` is `{value}`", discriminator.property),
+        )
+        .at_key()
+        .label(own.1, "its value")
+        .subject("variants to which no value leads")
+        .help(format!("add `{value}`, with a reference to `{called}`"));
+}
+
+/// The values that a variant lists for a property, each with its place.
+fn values_of(document: &Document, variant: SchemaId, property: &str) -> Vec<(String, Location)> {
+    let mut found = Vec::new();
     any_part(document, variant, |part| {
         for known in part.properties.iter().filter(|known| known.name == property) {
             any_part(document, known.schema, |schema| {
-                let values = schema.enumeration.iter().flatten().map(|(value, _)| value).chain(&schema.constant);
-                let values: Vec<String> =
-                    values.map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned)).collect();
-                // Blanks around one of the two are told there.
-                if !values.is_empty() && !values.iter().any(|known| known.trim() == value.trim()) {
-                    listed.get_or_insert(schema.at);
-                }
+                let listed = schema.enumeration.iter().flatten().map(|(value, at)| (value, *at));
+                let values = listed.chain(schema.constant.iter().map(|value| (value, schema.at)));
+                found.extend(
+                    values.map(|(value, at)| (value.as_str().map_or_else(|| value.to_string(), str::to_owned), at)),
+                );
                 false
             });
         }
         false
     });
-    listed
+    found
 }
 
-fn impossible(value: &str, property: &str, at: Location, listed: Location, diagnostics: &mut Diagnostics) {
+/// What a variant lists as values of a property, if a value is none of them.
+fn other_values(
+    document: &Document,
+    variant: SchemaId,
+    property: &str,
+    value: &str,
+) -> Option<Vec<(String, Location)>> {
+    let listed = values_of(document, variant, property);
+    // Blanks around one of the two are told there.
+    let is_listed = listed.iter().any(|(known, _)| known.trim() == value.trim());
+    (!listed.is_empty() && !is_listed).then_some(listed)
+}
+
+/// Of a value in the mapping and the one that its variant has, the one after which the variant is called is right.
+fn impossible(
+    (value, called): (&str, &str),
+    property: &str,
+    at: Location,
+    (listed, sources): (Vec<(String, Location)>, &Sources),
+    diagnostics: &mut Diagnostics,
+) {
+    let Some((own, own_at)) = listed.first() else { return };
+    let plain = |text: &str| text.replace(['_', '-', '.', ' '], "").to_lowercase();
+    let rank = |text: &str| (plain(called) == plain(text), plain(called).contains(&plain(text)));
+    if let ([_], true) = (&listed[..], rank(value) > rank(own)) {
+        let node = sources.node(*own_at);
+        diagnostics
+            .finding(
+                codes::DISCRIMINATOR,
+                node.get("const").map_or(*own_at, Node::location),
+                format!("`{called}` has `{own}` as its `{property}`, and `{value}` is mapped to it"),
+            )
+            .key_label(at, "mapped here")
+            .subject("values that are mapped to a variant of other values")
+            .help(format!("did you mean `{value}`?"));
+        return;
+    }
+    let near = suggest(value, listed.iter().map(|(own, _)| own.as_str()));
     diagnostics
         .finding(codes::DISCRIMINATOR, at, format!("`{value}` is mapped to a variant whose `{property}` is never that"))
         .at_key()
-        .key_label(listed, "its values")
+        .label(*own_at, "its values")
         .subject("values that are mapped to a variant of other values")
-        .help("mend the value, or the variant that it is mapped to");
+        .help(match near {
+            Some(best) => format!("did you mean `{best}`?"),
+            None => "mend the value, or the variant that it is mapped to".to_owned(),
+        });
 }
 
 /// A discriminator without a union: for schemas that extend this one by `allOf`.

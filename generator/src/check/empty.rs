@@ -52,6 +52,11 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
             list(node.get("required"), "required", "a name", diagnostics);
         }
         name(node.get("format"), "format", diagnostics);
+        let described = node.get("x-enum-descriptions").into_iter().flat_map(Node::entries);
+        described.for_each(|(value, text)| name(Some(text), &format!("description of `{value}`"), diagnostics));
+        // Any text matches it.
+        let pattern = node.get("pattern").filter(|pattern| pattern.as_str() == Some(""));
+        name(pattern, "pattern", diagnostics);
         let types = node.get("type").filter(|types| types.is_sequence());
         list(types, "type", "a type", diagnostics);
     }

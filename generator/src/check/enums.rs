@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::example::type_of;
 use super::view::member;
-use crate::diagnostic::{Diagnostics, codes};
+use crate::diagnostic::{Diagnostics, codes, more_said};
 use crate::openapi::{Document, Primitive, Schema};
 use crate::source::{Location, Node, Sources};
 
@@ -29,11 +29,17 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
             some_described(schema, sources, diagnostics);
             in_order(schema, sources, diagnostics);
         }
-        if let Some(default) = &schema.default {
+        // Beside bounds of numbers the type is wrong, which is told there.
+        if let Some(default) = schema.default.as_ref().filter(|_| !bounds_numbers(sources.node(schema.at))) {
             let at = member(sources, schema.at, &["default"]);
             without_quotes(default, at, "default", sources, diagnostics);
         }
     }
+}
+
+fn bounds_numbers(node: Node<'_>) -> bool {
+    let keywords = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
+    keywords.iter().any(|keyword| node.get(keyword).is_some())
 }
 
 /// Names and descriptions are of values that the enum has.
@@ -59,6 +65,9 @@ fn values_exist(
     let known: HashSet<&str> =
         values.iter().flat_map(|value| [value.as_str(), value.trim(), value.trim_end_matches([',', ';'])]).collect();
     for (value, _) in stated.iter().filter(|(value, _)| !known.contains(value.as_str())) {
+        if misspelt_value(schema, (extension, value), stated, sources, diagnostics) {
+            continue;
+        }
         let written = sources.node(schema.at).get(extension).and_then(|stated| stated.get(value));
         let help = match diagnostics.suggest(value, values.iter().map(String::as_str)) {
             Some(best) => format!("did you mean `{best}`?"),
@@ -74,6 +83,34 @@ fn values_exist(
             .subject(format!("values of `{extension}` that the enum does not have"))
             .help(help);
     }
+}
+
+/// Whether a value that is described nowhere is nearly one that is, and the description has the latter elsewhere, too: then
+/// the value is misspelt; reported there.
+fn misspelt_value(
+    schema: &Schema,
+    (extension, described): (&str, &str),
+    stated: &[(String, String)],
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) -> bool {
+    let is_stated = |value: &str| stated.iter().any(|(known, _)| known == value);
+    let open = schema.enumeration.iter().flatten().filter_map(|(value, at)| Some((value.as_str()?, *at)));
+    let open: Vec<(&str, Location)> = open.filter(|(value, _)| !is_stated(value)).collect();
+    let near = diagnostics.suggest(described, open.iter().map(|(value, _)| *value));
+    let Some((value, at)) = open.iter().find(|(value, _)| Some(*value) == near) else { return false };
+    if more_said(described, value, sources).is_le() {
+        return false;
+    }
+    diagnostics
+        .finding(
+            codes::EXTENSION,
+            *at,
+            format!("`{value}` is none of the values in `{extension}`, and `{described}` is"),
+        )
+        .subject(format!("values of enums that `{extension}` does not have"))
+        .help(format!("did you mean `{described}`?"));
+    true
 }
 
 /// Values that have no description, where others have one.
@@ -185,7 +222,7 @@ fn types(schema: &Schema, values: &[(Value, Location)], what: &str, sources: &So
             diagnostics
                 .finding(codes::ENUM_TYPE, *at, format!("the {what} {value} does not have the type {written}"))
                 .subject(format!("{what}s that are no {written}"))
-                .help(help(value));
+                .help(help(value, what));
         }
     }
 }
@@ -218,9 +255,11 @@ fn none_fits(schema: &Schema, values: &[(Value, Location)], sources: &Sources, d
     true
 }
 
-fn help(value: &Value) -> &'static str {
+fn help(value: &Value, what: &str) -> &'static str {
     match value {
         Value::Null => "add \"null\" to `type`",
+        Value::Array(_) if what == "constant" => "did you mean `enum`?",
+        Value::Array(_) => "write the values without brackets of their own around them",
         _ => "change the value or the type",
     }
 }

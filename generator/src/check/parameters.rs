@@ -106,6 +106,16 @@ pub(super) fn fits(
             .subject("`deepObject` with `explode: false`")
             .help("write `explode: true`, or another style");
     }
+    let split = node.get("explode").filter(|value| value.as_bool() == Some(true));
+    let of_list = matches!(style, ParameterStyle::SpaceDelimited | ParameterStyle::PipeDelimited);
+    if let Some(explode) = split.filter(|_| of_list) {
+        let name = node.get("style").and_then(Node::as_str).unwrap_or_default();
+        diagnostics
+            .finding(codes::STYLE, explode.location(), format!("OpenAPI has no form for `{name}` with `explode: true`"))
+            .at_key()
+            .subject(format!("`{name}` with `explode: true`"))
+            .help("write `explode: false`, or leave out the style to send the name with each value");
+    }
     let (kinds, words): (&[Primitive], _) = match style {
         ParameterStyle::DeepObject => (&[Primitive::Object], "objects"),
         ParameterStyle::SpaceDelimited | ParameterStyle::PipeDelimited => {

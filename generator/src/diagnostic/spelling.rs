@@ -74,6 +74,12 @@ fn last_word(name: &str) -> &str {
     name.get(name.rfind(char::is_uppercase).unwrap_or(0)..).unwrap_or_default()
 }
 
+/// Which of two words the texts have more elsewhere.
+pub(crate) fn more_said(one: &str, other: &str, sources: &Sources) -> Ordering {
+    let said = said_elsewhere([one, other], sources);
+    said[0].cmp(&said[1])
+}
+
 /// A word that is all of a name, and the same in the plural.
 const WHOLE: usize = 200;
 const PLURAL: usize = 150;

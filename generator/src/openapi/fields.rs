@@ -171,6 +171,10 @@ impl<'a> Reader<'a, '_> {
 
     /// Whether a text is a key and its value without a space between; reported as that.
     fn is_slip(&mut self, node: Node<'a>) -> bool {
+        // In JSON a text has quotes, and nothing in them is a key.
+        if self.sources.is_json(node.location().file()) {
+            return false;
+        }
         let Some((key, value)) = node.as_str().and_then(without_space) else { return false };
         let message = format!("there is no space after the colon of `{key}:`");
         self.diagnostics.error(codes::SLIP, node.location(), message).help(format!("write `{key}: {value}`"));
@@ -179,7 +183,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     pub fn wrong_type(&mut self, node: Node<'a>, expected: &str, help: Option<String>) {
-        if ["a mapping", "a schema", "a list"].contains(&expected)
+        if ["a mapping", "a schema"].contains(&expected)
             && self.diagnostics.mode() == Mode::Strict
             && self.is_slip(node)
         {
