@@ -254,7 +254,8 @@ impl Check<'_, '_> {
                 self.diagnostics
                     .finding(code, unfit.at, format!("this {what} does not fit its schema: {}", unfit.message))
                     .key_label(unfit.schema, "the schema that it does not fit")
-                    .subject(format!("a {what} that does not fit its schema"));
+                    .subject(format!("a {what} that does not fit its schema"))
+                    .maybe_help(written_otherwise(self.sources.node(unfit.at), &unfit.message));
             } else if told.insert(unfit.keyword) {
                 let message = format!("{count} values do not fit this: {}", unfit.message);
                 self.diagnostics.finding(code, unfit.keyword, message).label(unfit.at, "the first of them");
@@ -355,4 +356,23 @@ fn place(path: &str, at: Location, sources: &Sources) -> Location {
         }
     }
     node.location()
+}
+
+/// The cure for a value that is of the right type but for its quotes.
+fn written_otherwise(node: Node<'_>, message: &str) -> Option<String> {
+    let (_, kind) = message.rsplit_once(" is no ")?;
+    match (kind, node.as_str()) {
+        ("boolean", Some(text)) => match text {
+            "true" | "false" => Some(format!("write `{text}` without quotes")),
+            "yes" | "on" | "True" | "TRUE" => Some("write `true`".to_owned()),
+            "no" | "off" | "False" | "FALSE" => Some("write `false`".to_owned()),
+            _ => None,
+        },
+        ("integer", Some(text)) => text.parse::<i64>().ok().map(|number| format!("write `{number}` without quotes")),
+        ("number", Some(text)) => text.parse::<f64>().ok().map(|_| format!("write `{text}` without quotes")),
+        ("string", None) if !node.is_mapping() && !node.is_sequence() && !node.is_null() => {
+            Some(format!("put it in quotes: \"{}\"", node.scalar_text()?))
+        }
+        _ => None,
+    }
 }

@@ -17,6 +17,8 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
         let node = sources.node(operation.at);
         name(node.get("operationId"), "operationId", diagnostics);
         name(node.get("summary"), "summary", diagnostics);
+        let is_strict = diagnostics.mode() == Mode::Strict;
+        name(node.get("description").filter(|_| is_strict), "description of the operation", diagnostics);
         for (key, item) in [("tags", "a tag"), ("x-permissions", "a permission"), ("x-aliases", "a name")] {
             list(node.get(key).filter(|_| diagnostics.mode() == Mode::Strict), key, item, diagnostics);
         }

@@ -19,6 +19,7 @@ mod foreign;
 mod http;
 mod keywords;
 mod links;
+mod mapping;
 mod media_types;
 mod operation_ids;
 mod operations;

@@ -18,6 +18,11 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
     }
     resources(document, sources, diagnostics);
     aliases(document, sources, diagnostics);
+    permissions(document, sources, diagnostics);
+    // An id that is another's says nothing of the tag.
+    if !diagnostics.iter().any(|one| one.code.number == codes::DUPLICATE_OPERATION_ID.number) {
+        tags(document, sources, diagnostics);
+    }
 }
 
 fn place(operation: &Operation, sources: &Sources) -> Location {
@@ -99,5 +104,62 @@ fn aliases(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics
                     .help("write the name that this operation has there");
             }
         }
+    }
+}
+
+/// A permission that one operation alone has, and that is nearly one that others have.
+fn permissions(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
+    let mut uses: BTreeMap<&str, Vec<Location>> = BTreeMap::new();
+    for operation in &document.operations {
+        let written = sources.node(operation.at).get("x-permissions").into_iter().flat_map(Node::items);
+        for (name, at) in written.filter_map(|item| Some((item.as_str()?, item.location()))) {
+            uses.entry(name).or_default().push(at);
+        }
+    }
+    for (name, places) in uses.iter().filter(|(_, places)| places.len() == 1) {
+        let others = uses.iter().filter(|(_, places)| places.len() > 1).map(|(known, _)| *known);
+        let Some(best) = suggest(name, others).filter(|best| is_near(name.trim(), best)) else { continue };
+        for at in places {
+            diagnostics
+                .finding(
+                    codes::EXTENSION,
+                    *at,
+                    format!("the permission `{name}` is nearly `{best}`, which others have"),
+                )
+                .subject("permissions that are nearly others")
+                .help(format!("did you mean `{best}`?"));
+        }
+    }
+}
+
+/// An operation whose tag is not that of the others of its resource, which are called as their tag is.
+fn tags(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
+    let mut resources: BTreeMap<&str, Vec<&Operation>> = BTreeMap::new();
+    for operation in &document.operations {
+        if let (Some((resource, _)), [_]) =
+            (operation.id.as_deref().and_then(|id| id.rsplit_once('.')), &operation.tags[..])
+        {
+            resources.entry(resource).or_default().push(operation);
+        }
+    }
+    let is_called = |tag: &str, resource: &str| tag.to_lowercase().replace([' ', '-'], "_") == resource.to_lowercase();
+    for (resource, operations) in resources {
+        let of_tag = |operation: &&Operation| operation.tags.iter().all(|tag| is_called(tag, resource));
+        let (own, odd): (Vec<&Operation>, Vec<&Operation>) =
+            operations.into_iter().partition(|operation| of_tag(operation));
+        let ([odd], Some(tag)) = (&odd[..], own.first().and_then(|own| own.tags.first())) else { continue };
+        let known = document.tags.iter().any(|known| odd.tags.contains(&known.name));
+        if own.len() < 2 || !known {
+            continue;
+        }
+        let written = sources.node(odd.at).get("tags").and_then(|tags| tags.items().next());
+        diagnostics
+            .finding(
+                codes::TAG_UNDEFINED,
+                written.map_or(odd.at, Node::location),
+                format!("the others of `{resource}` have the tag `{tag}`"),
+            )
+            .subject("operations with another tag than their resource")
+            .help(format!("did you mean `{tag}`? Or begin the operationId otherwise"));
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::paths::is_acknowledged;
-use crate::diagnostic::{Diagnostics, Mode, codes, suggest};
+use crate::diagnostic::{Diagnostic, Diagnostics, Mode, Position, codes, suggest};
 use crate::openapi::{Document, Operation, Part, Template};
 use crate::source::{Location, Node, Sources};
 
@@ -28,11 +28,28 @@ fn same_item(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
             paths.push(operation);
         }
     }
-    let is_undeclared = |operation: &&Operation| operation.parameters.iter().any(|one| one.at == operation.at);
+    // Of the path whose parameters are not those of the description something was told.
+    let of_paths = |one: &&Diagnostic| {
+        [codes::PATH_PARAMETER_MISSING, codes::PATH_PARAMETER_UNUSED].iter().any(|code| code.number == one.code.number)
+    };
+    let places = |one: &Diagnostic| {
+        let labels = one.labels.iter().map(|label| label.place.clone());
+        std::iter::once(one.place.clone()).chain(labels).collect::<Vec<_>>()
+    };
+    let told: HashSet<Location> = diagnostics
+        .iter()
+        .filter(of_paths)
+        .flat_map(places)
+        .filter_map(|place| match place {
+            Position::Node(at, _) => Some(at),
+            _ => None,
+        })
+        .collect();
+    let is_undeclared = |operation: &&Operation| told.contains(&operation.path_at);
     for (item, paths) in items.into_iter().filter(|(_, paths)| paths.len() > 1) {
         let Some(odd) = paths.iter().copied().find(is_undeclared).or(paths.last().copied()) else { continue };
         let other = paths.iter().find(|path| path.path_at != odd.path_at);
-        let (Some(other), false) = (other, paths.iter().any(|path| is_acknowledged(path, sources))) else { continue };
+        let (Some(other), false) = (other, is_acknowledged(odd, sources)) else { continue };
         let reference = sources.node(odd.path_at).get("$ref").map_or(odd.path_at, Node::location);
         let mut report = diagnostics.finding(
             codes::REFERENCE_KIND,
@@ -66,7 +83,7 @@ fn segments(paths: &[&Operation], sources: &Sources, diagnostics: &mut Diagnosti
     for path in paths {
         let mut begin = String::new();
         for segment in plain_segments(&path.path) {
-            if !segment.contains('{') {
+            if !segment.is_empty() {
                 known.entry((begin.clone(), segment.clone())).or_default().push(path);
             }
             begin = format!("{begin}/{segment}");
@@ -75,11 +92,13 @@ fn segments(paths: &[&Operation], sources: &Sources, diagnostics: &mut Diagnosti
     let has_capitals = |segment: &str| segment.contains(char::is_uppercase);
     let usual = known.keys().filter(|(_, segment)| has_capitals(segment)).count() * 2 > known.len();
     let mut told = HashSet::new();
-    for ((begin, segment), alone) in known.iter().filter(|(_, paths)| paths.len() == 1) {
-        let beside = known.iter().filter(|((other, name), _)| other == begin && name != segment);
+    let is_odd =
+        |((_, segment), paths): &(&(String, String), &Vec<&Operation>)| paths.len() == 1 && !segment.contains('{');
+    for ((begin, segment), alone) in known.iter().filter(is_odd) {
+        let beside = known.iter().filter(|((other, name), _)| other == begin && name != segment && !name.contains('{'));
         let meant = beside.into_iter().find(|((_, name), paths)| match name.eq_ignore_ascii_case(segment) {
             true => paths.len() > 1 || has_capitals(segment) != usual,
-            false => paths.len() > 1 && is_slip(segment, name),
+            false => paths.len() > 1 && (is_slip(segment, name) || goes_on(begin, (segment, name), &known)),
         });
         let (Some(((_, name), _)), [path]) = (meant, &alone[..]) else { continue };
         if is_acknowledged(path, sources) || !told.insert(path.path_at) {
@@ -91,6 +110,20 @@ fn segments(paths: &[&Operation], sources: &Sources, diagnostics: &mut Diagnosti
             .subject("segments of paths that others spell otherwise")
             .help(format!("did you mean `{name}`? Where it is meant, say so with `x-ignore: <reason>` in the path"));
     }
+}
+
+/// Whether two spellings, singular and plural, go on with the same segment: `/account/{}/apps` beside `/accounts/{}/apps`.
+fn goes_on(begin: &str, (segment, name): (&str, &str), known: &BTreeMap<(String, String), Vec<&Operation>>) -> bool {
+    let is_plural = segment.strip_suffix('s') == Some(name) || name.strip_suffix('s') == Some(segment);
+    let behind = |name: &str| -> HashSet<(String, String)> {
+        let begin = format!("{begin}/{name}");
+        let inner = known.keys().filter_map(|(at, segment)| Some((at.strip_prefix(begin.as_str())?, segment)));
+        let inner = inner.filter(|(rest, _)| rest.is_empty() || rest.starts_with('/'));
+        inner.map(|(rest, segment)| (rest.to_owned(), segment.clone())).collect()
+    };
+    // A parameter alone is behind many a word.
+    let own = behind(segment);
+    is_plural && own.intersection(&behind(name)).any(|(_, segment)| !segment.contains('{'))
 }
 
 /// The segments of a path, with braces for parameters.

@@ -28,7 +28,10 @@ pub(crate) fn finish(document: &Document, api: &mut Api, diagnostics: &mut Diagn
         Err(message) => {
             let ids = api.operations.iter().map(|operation| operation.id.as_str());
             let is_known = api.operations.iter().any(|operation| operation.id == *id);
-            match suggest(id, ids).filter(|_| !is_known) {
+            let mut longer =
+                ids.clone().filter(|known| known.strip_prefix(id.as_str()).is_some_and(|rest| rest.starts_with('.')));
+            let longer = longer.next().filter(|_| longer.next().is_none());
+            match suggest(id, ids).or(longer).filter(|_| !is_known) {
                 Some(best) => error(*at, message, &format!("did you mean `{best}`?")),
                 None => error(*at, message, "name an operation without arguments whose result is the key as text"),
             }

@@ -228,6 +228,10 @@ impl<'a> Reader<'a, '_> {
             }
         }
         let pointers: Vec<Node<'a>> = if at.is_sequence() { at.items().collect() } else { vec![at] };
+        if pointers.is_empty() {
+            let help = "write a pointer, as in `[/data]`; `x-result: false` says that the whole reply is the result";
+            self.malformed(at, "there is no pointer in this list".to_owned(), help);
+        }
         let pointers = pointers.into_iter().filter_map(|pointer| self.pointer_to_member(pointer));
         rule.pointers = pointers.collect();
         Some(rule).filter(|rule| !rule.pointers.is_empty())
@@ -258,8 +262,12 @@ impl<'a> Reader<'a, '_> {
     fn json_pointer(&mut self, node: Node<'a>) -> Option<String> {
         let pointer = self.text_of_form(node, "a JSON pointer", "/data")?;
         if pointer.contains(" /") {
-            let several: Vec<&str> = pointer.split_whitespace().collect();
-            let help = format!("write a comma between them: `{}`", several.join(", "));
+            let several = pointer.split([' ', ',', ';']).filter(|one| !one.is_empty());
+            let several: Vec<&str> = several.collect();
+            let help = match node.parent().is_some_and(Node::is_sequence) {
+                true => format!("write a comma between them: `{}`", several.join(", ")),
+                false => format!("write a list: `[{}]`", several.join(", ")),
+            };
             self.malformed(node, format!("`{pointer}` is no JSON pointer, but {}", several.len()), &help);
             return None;
         }

@@ -4,6 +4,7 @@
 //! them, keys with what is indented below, up to where the parser gave up, and stops at the first that can't be meant so.
 
 mod astray;
+mod brackets;
 mod flow;
 pub(super) mod json;
 mod line;
