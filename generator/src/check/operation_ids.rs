@@ -148,7 +148,10 @@ fn tags(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
         let (own, odd): (Vec<&Operation>, Vec<&Operation>) =
             operations.into_iter().partition(|operation| of_tag(operation));
         let ([odd], Some(tag)) = (&odd[..], own.first().and_then(|own| own.tags.first())) else { continue };
-        let known = document.tags.iter().any(|known| odd.tags.contains(&known.name));
+        // Its tag is that of another resource.
+        let named = document.operations.iter().filter_map(|one| one.id.as_deref()?.rsplit_once('.'));
+        let mut named = named.filter(|(other, _)| odd.tags.iter().any(|tag| is_called(tag, other)));
+        let known = document.tags.iter().any(|known| odd.tags.contains(&known.name)) && named.next().is_some();
         if own.len() < 2 || !known {
             continue;
         }
