@@ -182,7 +182,7 @@ fn how_long_something_stays_is_a_day_or_a_level() {
         refuses(&operation(&format!("x-sunset: {day}")), "E0108", "`2027-06-30`");
     }
     refuses(&operation("x-stability-level: betta"), "E0108", "`beta`");
-    let fine = operation("x-sunset: '2027-06-30'\n      x-stability-level: beta");
+    let fine = operation("deprecated: true\n      x-sunset: '2027-06-30'\n      x-stability-level: beta");
     let item = "operation operations.get_things";
     generates(&fine, &[&format!("{item}@sunset: 2027-06-30"), &format!("{item}@stability: beta")]);
 }

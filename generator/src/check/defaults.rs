@@ -21,7 +21,15 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
     if diagnostics.iter().any(|found| found.code.number == codes::CYCLIC_ALL_OF.number) {
         return;
     }
-    let of_tags = |found: &Diagnostic| found.code.number == codes::DISCRIMINATOR.number;
+    // A constant, or the value of an enum, may be such a tag.
+    let of_values = |found: &Diagnostic| match found.place {
+        Position::Node(at, _) if found.code.number == codes::INVALID_VALUE.number => {
+            let node = sources.node(at);
+            node.key() == "const" || node.parent().is_some_and(|list| list.key() == "enum")
+        }
+        _ => false,
+    };
+    let of_tags = |found: &Diagnostic| found.code.number == codes::DISCRIMINATOR.number || of_values(found);
     let faulty = (faulty(sources, diagnostics), diagnostics.iter().any(of_tags));
     let found = std::thread::scope(|scope| {
         let mut own = Diagnostics::new(diagnostics.mode());
@@ -58,7 +66,14 @@ fn faulty(sources: &Sources, diagnostics: &Diagnostics) -> HashSet<Location> {
         Position::Node(at, _) => Some(sources.node(at)),
         _ => None,
     });
-    nodes.flat_map(|node| [Some(node), node.parent()]).flatten().map(Node::location).collect()
+    // A list belongs to the schema around it.
+    let holders = |node: Node<'_>| {
+        let parent = node.parent();
+        let around = parent.filter(|list| list.is_sequence()).and_then(Node::parent);
+        let dependent = around.filter(|names| names.key() == "dependentRequired").and_then(Node::parent);
+        [Some(node), parent, around, dependent].map(|node| node.map(Node::location))
+    };
+    nodes.flat_map(holders).flatten().collect()
 }
 
 fn values(
@@ -239,7 +254,8 @@ impl Check<'_, '_> {
                 self.diagnostics
                     .finding(code, unfit.at, format!("this {what} does not fit its schema: {}", unfit.message))
                     .key_label(unfit.schema, "the schema that it does not fit")
-                    .subject(format!("a {what} that does not fit its schema"));
+                    .subject(format!("a {what} that does not fit its schema"))
+                    .maybe_help(written_otherwise(self.sources.node(unfit.at), &unfit.message));
             } else if told.insert(unfit.keyword) {
                 let message = format!("{count} values do not fit this: {}", unfit.message);
                 self.diagnostics.finding(code, unfit.keyword, message).label(unfit.at, "the first of them");
@@ -340,4 +356,23 @@ fn place(path: &str, at: Location, sources: &Sources) -> Location {
         }
     }
     node.location()
+}
+
+/// The cure for a value that is of the right type but for its quotes.
+fn written_otherwise(node: Node<'_>, message: &str) -> Option<String> {
+    let (_, kind) = message.rsplit_once(" is no ")?;
+    match (kind, node.as_str()) {
+        ("boolean", Some(text)) => match text {
+            "true" | "false" => Some(format!("write `{text}` without quotes")),
+            "yes" | "on" | "True" | "TRUE" => Some("write `true`".to_owned()),
+            "no" | "off" | "False" | "FALSE" => Some("write `false`".to_owned()),
+            _ => None,
+        },
+        ("integer", Some(text)) => text.parse::<i64>().ok().map(|number| format!("write `{number}` without quotes")),
+        ("number", Some(text)) => text.parse::<f64>().ok().map(|_| format!("write `{text}` without quotes")),
+        ("string", None) if !node.is_mapping() && !node.is_sequence() && !node.is_null() => {
+            Some(format!("put it in quotes: \"{}\"", node.scalar_text()?))
+        }
+        _ => None,
+    }
 }

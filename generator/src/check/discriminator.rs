@@ -2,9 +2,10 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::mapping::{self, name_of, values_of};
 use super::view::{any_part, has_property, whole};
-use crate::diagnostic::{Diagnostics, Position, codes, suggest};
-use crate::openapi::{Discriminator, Document, SchemaId};
+use crate::diagnostic::{Diagnostic, Diagnostics, Mode, Position, codes, suggest};
+use crate::openapi::{Discriminator, Document, Schema, SchemaId};
 use crate::source::{Location, Node, Sources, Underline};
 use serde_json::Value;
 
@@ -13,9 +14,9 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
         let Some(discriminator) = &schema.discriminator else { continue };
         let members: Vec<SchemaId> = schema.one_of.iter().chain(&schema.any_of).copied().collect();
         if members.is_empty() {
-            own(document, SchemaId(index as u32), discriminator, diagnostics);
+            own(document, SchemaId(index as u32), discriminator, sources, diagnostics);
         } else {
-            mapping(document, &members, discriminator, sources, diagnostics);
+            mapping::check(document, &members, discriminator, sources, diagnostics);
         }
         variants(document, &members, discriminator, sources, diagnostics);
     }
@@ -49,7 +50,19 @@ fn variants(
             .help(help);
         return;
     }
+    let tag = objects.first().filter(|_| !without.is_empty()).and_then(|first| other_tag(document, *first, &objects));
+    if let Some(tag) = tag {
+        let at = sources.node(discriminator.at).get("propertyName").map_or(discriminator.at, Node::location);
+        diagnostics
+            .finding(codes::DISCRIMINATOR, at, format!("not every variant has the property `{name}`"))
+            .key_label(document.schema(without[0]).at, "this one lacks it")
+            .subject("discriminators whose property some variants lack")
+            .help(format!("did you mean `{tag}`, of which every variant has its own value?"));
+        return;
+    }
     same_constant(document, &objects, name, sources, diagnostics);
+    let having = objects.iter().filter(|member| !without.contains(member));
+    having.for_each(|member| required(document, *member, discriminator, sources, diagnostics));
     for member in without {
         diagnostics
             .finding(codes::DISCRIMINATOR, document.schema(member).at, format!("this variant has no property `{name}`"))
@@ -57,6 +70,52 @@ fn variants(
             .subject("variants without the discriminator's property")
             .help(format!("add `{name}` to the properties of the variant"));
     }
+}
+
+/// A property of which every variant has one value, another than the others.
+fn other_tag<'d>(document: &'d Document, first: SchemaId, variants: &[SchemaId]) -> Option<&'d str> {
+    let first = document.schema(first).reference.unwrap_or(first);
+    let names = whole(document, document.schema(first)).into_iter().flat_map(|part| &part.properties);
+    let mut names = names.map(|property| property.name.as_str());
+    names.find(|name| {
+        let values = variants.iter().map(|variant| values_of(document, *variant, name));
+        let values: Vec<Vec<(String, Location)>> = values.collect();
+        let distinct: HashSet<&str> = values.iter().flatten().map(|(value, _)| value.as_str()).collect();
+        variants.len() > 1 && values.iter().all(|own| own.len() == 1) && distinct.len() == variants.len()
+    })
+}
+
+/// OpenAPI wants the property to be required: a value without it could be of any variant. In documents of others it often
+/// is not, and values are told apart by the rest of what they have.
+fn required(
+    document: &Document,
+    variant: SchemaId,
+    discriminator: &Discriminator,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) {
+    let name = discriminator.property.as_str();
+    let requires = |part: &Schema| part.required.iter().any(|(known, _)| known == name);
+    // A default mapping says which variant a value without it is of.
+    let has_default = sources.node(discriminator.at).get("defaultMapping").is_some();
+    if diagnostics.mode() == Mode::Lenient || has_default || any_part(document, variant, requires) {
+        return;
+    }
+    let target = document.schema(variant).reference.unwrap_or(variant);
+    let parts = whole(document, document.schema(target));
+    let properties = parts.iter().flat_map(|part| part.properties.iter().map(move |property| (part, property)));
+    let Some((owner, property)) = properties.into_iter().find(|(_, property)| property.name == name) else { return };
+    let list = sources.node(owner.at).get("required");
+    let at = list.map_or(document.schema(property.schema).at, Node::location);
+    diagnostics
+        .finding(codes::DISCRIMINATOR, at, format!("`{name}` tells the variants apart, and is not required"))
+        .at_key()
+        .key_label(discriminator.at, "the discriminator")
+        .subject("discriminators whose property is not required")
+        .help(match list {
+            Some(_) => format!("add `{name}` to it"),
+            None => format!("add `required: [{name}]` to the schema"),
+        });
 }
 
 /// Two variants that have the same single value of the property, after which one of them is called: the other was to have
@@ -84,6 +143,16 @@ fn same_constant(
         match seen.insert(only, (at, is_own)) {
             Some((first, was_own)) if first != at && was_own != is_own => {
                 let (odd, other) = if is_own { (first, at) } else { (at, first) };
+                // Where another value is mapped to the variant, that is told.
+                let is_at = |place: Location| {
+                    place == odd || sources.node(place).parent().is_some_and(|list| list.location() == odd)
+                };
+                let is_told = |one: &Diagnostic| {
+                    one.code == codes::DISCRIMINATOR && matches!(one.place, Position::Node(place, _) if is_at(place))
+                };
+                if diagnostics.iter().any(is_told) {
+                    continue;
+                }
                 diagnostics
                     .finding(codes::DISCRIMINATOR, odd, format!("another variant has `{only}` as its `{name}`, too"))
                     .label(other, "that of the other")
@@ -117,104 +186,17 @@ fn is_reported(document: &Document, variant: SchemaId, name: &str, diagnostics: 
         && diagnostics.iter().any(|one| one.code == codes::REQUIRED_UNKNOWN && places.contains(&one.place))
 }
 
-/// Values are mapped to variants, not to other schemas.
-fn mapping(
+/// A discriminator without a union: for schemas that extend this one by `allOf`.
+fn own(
     document: &Document,
-    members: &[SchemaId],
+    id: SchemaId,
     discriminator: &Discriminator,
     sources: &Sources,
     diagnostics: &mut Diagnostics,
 ) {
-    let targets: HashSet<SchemaId> = discriminator.mapping.iter().map(|(_, target)| *target).collect();
-    let is_mapped = |member: &SchemaId| {
-        let leads = document.schema(*member).reference.is_some_and(|target| targets.contains(&target));
-        leads || targets.contains(member)
-    };
-    let unmapped: Vec<SchemaId> = members.iter().copied().filter(|member| !is_mapped(member)).collect();
-    let left_out = if let [only] = unmapped[..] { name_of(document, only) } else { None };
-    for (value, target) in &discriminator.mapping {
-        let is_target = |member: &SchemaId| member == target || document.schema(*member).reference == Some(*target);
-        let written = sources.node(discriminator.at).get("mapping").and_then(|mapping| mapping.get(value));
-        if members.iter().any(is_target) {
-            if let Some(listed) = other_values(document, *target, &discriminator.property, value) {
-                let at = written.map_or(discriminator.at, Node::location);
-                impossible(value, &discriminator.property, at, listed, diagnostics);
-            }
-            continue;
-        }
-        diagnostics
-            .finding(
-                codes::DISCRIMINATOR,
-                written.map_or(discriminator.at, Node::location),
-                format!("`{value}` is mapped to a schema that is no variant"),
-            )
-            .subject("values that are mapped to no variant")
-            .help(match left_out {
-                Some(name) => format!("did you mean `{name}`, to which no value leads?"),
-                None => "add the schema to the union, or remove the line".to_owned(),
-            });
-    }
-    if let Some(name) = left_out {
-        mapped_twice(name, discriminator, sources, diagnostics);
-    }
-}
-
-/// The name of the component that a variant refers to.
-fn name_of(document: &Document, variant: SchemaId) -> Option<&str> {
-    let target = document.schema(variant).reference?;
-    document.components.iter().find(|component| component.schema == target).map(|component| component.name.as_str())
-}
-
-/// Two values that lead to one variant, and a variant to which none leads: one of the values was to lead there.
-fn mapped_twice(left_out: &str, discriminator: &Discriminator, sources: &Sources, diagnostics: &mut Diagnostics) {
-    let mut seen: HashMap<SchemaId, &str> = HashMap::new();
-    let written = |value: &str| sources.node(discriminator.at).get("mapping").and_then(|mapping| mapping.get(value));
-    for (value, target) in &discriminator.mapping {
-        let (Some(first), Some(at)) = (seen.insert(*target, value), written(value)) else { continue };
-        let mut report = diagnostics.finding(
-            codes::DISCRIMINATOR,
-            at.location(),
-            format!("`{value}` leads to the variant that `{first}` leads to, and no value to `{left_out}`"),
-        );
-        report.subject("variants to which no value leads").help("mend the line, or add one for the variant");
-        if let Some(first) = written(first) {
-            report.label(first.location(), "the other value");
-        }
-    }
-}
-
-/// Where a variant lists the values of a property, if this value is none of them.
-fn other_values(document: &Document, variant: SchemaId, property: &str, value: &str) -> Option<Location> {
-    let mut listed = None;
-    any_part(document, variant, |part| {
-        for known in part.properties.iter().filter(|known| known.name == property) {
-            any_part(document, known.schema, |schema| {
-                let values = schema.enumeration.iter().flatten().map(|(value, _)| value).chain(&schema.constant);
-                let values: Vec<String> =
-                    values.map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned)).collect();
-                if !values.is_empty() && !values.iter().any(|known| known == value) {
-                    listed.get_or_insert(schema.at);
-                }
-                false
-            });
-        }
-        false
-    });
-    listed
-}
-
-fn impossible(value: &str, property: &str, at: Location, listed: Location, diagnostics: &mut Diagnostics) {
-    diagnostics
-        .finding(codes::DISCRIMINATOR, at, format!("`{value}` is mapped to a variant whose `{property}` is never that"))
-        .at_key()
-        .key_label(listed, "its values")
-        .subject("values that are mapped to a variant of other values")
-        .help("mend the value, or the variant that it is mapped to");
-}
-
-/// A discriminator without a union: for schemas that extend this one by `allOf`.
-fn own(document: &Document, id: SchemaId, discriminator: &Discriminator, diagnostics: &mut Diagnostics) {
-    if !has_property(document, id, &discriminator.property) {
+    if has_property(document, id, &discriminator.property) {
+        required(document, id, discriminator, sources, diagnostics);
+    } else {
         let name = &discriminator.property;
         diagnostics
             .finding(codes::DISCRIMINATOR, discriminator.at, format!("the schema has no property `{name}`"))

@@ -27,6 +27,30 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
     names(document, sources, diagnostics);
     advice(document, sources, diagnostics);
     directions(document, sources, diagnostics);
+    sunsets(document, sources, diagnostics);
+}
+
+/// A day on which something goes away that is not deprecated. Beside a `$ref` what it leads to may be.
+fn sunsets(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
+    let operations = operations(document).map(|operation| operation.at);
+    let parameters = super::view::parameters(document).map(|parameter| parameter.at);
+    let schemas = document.schemas.iter().map(|schema| schema.at);
+    let mut seen = HashSet::new();
+    for at in operations.chain(parameters).chain(schemas).filter(|at| seen.insert(*at)) {
+        let node = sources.node(at);
+        let Some(day) = node.get("x-sunset").filter(|_| node.get("$ref").is_none()) else { continue };
+        // What is no flag is told there.
+        if node.get("deprecated").is_none_or(|flag| flag.as_bool() == Some(false)) {
+            without_effect(
+                diagnostics,
+                day.location(),
+                "`x-sunset` says when this goes away, and it is not deprecated",
+            )
+            .at_key()
+            .subject("`x-sunset` without `deprecated`")
+            .help("write `deprecated: true` beside it, or remove it");
+        }
+    }
 }
 
 /// Reports what changes nothing.

@@ -17,6 +17,8 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
         let node = sources.node(operation.at);
         name(node.get("operationId"), "operationId", diagnostics);
         name(node.get("summary"), "summary", diagnostics);
+        let is_strict = diagnostics.mode() == Mode::Strict;
+        name(node.get("description").filter(|_| is_strict), "description of the operation", diagnostics);
         for (key, item) in [("tags", "a tag"), ("x-permissions", "a permission"), ("x-aliases", "a name")] {
             list(node.get(key).filter(|_| diagnostics.mode() == Mode::Strict), key, item, diagnostics);
         }
@@ -52,6 +54,11 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
             list(node.get("required"), "required", "a name", diagnostics);
         }
         name(node.get("format"), "format", diagnostics);
+        let described = node.get("x-enum-descriptions").into_iter().flat_map(Node::entries);
+        described.for_each(|(value, text)| name(Some(text), &format!("description of `{value}`"), diagnostics));
+        // Any text matches it.
+        let pattern = node.get("pattern").filter(|pattern| pattern.as_str() == Some(""));
+        name(pattern, "pattern", diagnostics);
         let types = node.get("type").filter(|types| types.is_sequence());
         list(types, "type", "a type", diagnostics);
     }

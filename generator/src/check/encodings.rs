@@ -4,8 +4,8 @@ use super::effect::without_effect;
 use super::parameters::{exploded, fits};
 use super::view::{has_property, media_types, member};
 use crate::diagnostic::{Diagnostics, codes};
-use crate::openapi::{Document, Encoding, MediaType, ParameterStyle, SchemaId};
-use crate::source::{Location, Sources};
+use crate::openapi::{Document, Encoding, MediaType, ParameterStyle, SchemaId, Version};
+use crate::source::{Location, Node, Sources};
 
 pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
     for media in media_types(document).filter(|media| !media.encoding.is_empty()) {
@@ -27,6 +27,10 @@ fn of_media_type(document: &Document, media: &MediaType, sources: &Sources, diag
     for (name, encoding) in &media.encoding {
         let at = member(sources, media.at, &["encoding", name]);
         if has_property(document, schema, name) {
+            if document.version == Version::V3_0 && media.name.starts_with("multipart/") {
+                of_forms(sources.node(at), diagnostics);
+                continue;
+            }
             of_member(document, (schema, name), encoding, at, sources, diagnostics);
         } else {
             unknown(document, schema, name, at, diagnostics);
@@ -46,6 +50,30 @@ fn unknown(document: &Document, schema: SchemaId, name: &str, at: Location, diag
         .help(help);
 }
 
+/// In OpenAPI 3.0 styles are of forms that are sent like a query.
+fn of_forms(node: Node<'_>, diagnostics: &mut Diagnostics) {
+    for key in ["style", "explode", "allowReserved"] {
+        let Some(value) = node.get(key) else { continue };
+        without_effect(diagnostics, value.location(), format!("`{key}` of a part has no effect in OpenAPI 3.0"))
+            .at_key()
+            .subject(format!("`{key}` of parts"))
+            .help("remove it: it is for `application/x-www-form-urlencoded`; `contentType` says how a part is written");
+    }
+    headers(node, "headers", diagnostics);
+}
+
+/// Headers of parts, and signs in them, are not sent as they are described.
+fn headers(node: Node<'_>, key: &str, diagnostics: &mut Diagnostics) {
+    let Some(value) = node.get(key).filter(|value| value.as_bool() != Some(false)) else { return };
+    without_effect(diagnostics, value.location(), format!("`{key}` of a part has no effect: it is not sent"))
+        .at_key()
+        .subject(format!("`{key}` of parts"))
+        .help(match value.entries().any(|(name, _)| name.eq_ignore_ascii_case("content-type")) {
+            true => "remove it: the media type of a part is its `contentType`",
+            false => "remove it, or set it in the call with a body of your own",
+        });
+}
+
 fn of_member(
     document: &Document,
     (schema, name): (SchemaId, &str),
@@ -57,15 +85,7 @@ fn of_member(
     use ParameterStyle::{DeepObject, Form, PipeDelimited, SpaceDelimited};
     let node = sources.node(at);
     for key in ["headers", "allowReserved"] {
-        if let Some(value) = node.get(key).filter(|value| value.as_bool() != Some(false)) {
-            without_effect(diagnostics, value.location(), format!("`{key}` of a part has no effect: it is not sent"))
-                .at_key()
-                .subject(format!("`{key}` of parts"))
-                .help(match value.entries().any(|(name, _)| name.eq_ignore_ascii_case("content-type")) {
-                    true => "remove it: the media type of a part is its `contentType`",
-                    false => "remove it, or set it in the call with a body of your own",
-                });
-        }
+        headers(node, key, diagnostics);
     }
     let property = document.schema(schema).properties.iter().find(|known| known.name == name);
     exploded(document, property.map(|property| property.schema), encoding.style, node, diagnostics);

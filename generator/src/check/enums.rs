@@ -6,28 +6,40 @@ use serde_json::Value;
 
 use super::example::type_of;
 use super::view::member;
-use crate::diagnostic::{Diagnostics, codes};
+use crate::diagnostic::{Diagnostics, codes, more_said};
 use crate::openapi::{Document, Primitive, Schema};
 use crate::source::{Location, Node, Sources};
 
 pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
     for schema in &document.schemas {
+        let before = diagnostics.iter().len();
         if let Some(values) = &schema.enumeration {
             duplicates(values, diagnostics);
             types(schema, values, "enum value", sources, diagnostics);
             default_in_value(schema, sources, diagnostics);
         }
-        if let Some(default) = &schema.default {
-            let at = member(sources, schema.at, &["default"]);
-            without_quotes(default, at, "default", sources, diagnostics);
-        }
         if let Some(constant) = &schema.constant {
             let at = member(sources, schema.at, &["const"]);
             types(schema, &[(constant.clone(), at)], "constant", sources, diagnostics);
         }
-        values_exist(schema, "x-rust-names", &schema.rust_names, sources, diagnostics);
-        values_exist(schema, "x-enum-descriptions", &schema.enum_descriptions, sources, diagnostics);
+        // Whose values are wrong, of those nothing is known that has to be named or described.
+        if diagnostics.iter().len() == before && schema.enumeration.as_ref().is_none_or(|values| !values.is_empty()) {
+            values_exist(schema, "x-rust-names", &schema.rust_names, sources, diagnostics);
+            values_exist(schema, "x-enum-descriptions", &schema.enum_descriptions, sources, diagnostics);
+            some_described(schema, sources, diagnostics);
+            in_order(schema, sources, diagnostics);
+        }
+        // Beside bounds of numbers the type is wrong, which is told there.
+        if let Some(default) = schema.default.as_ref().filter(|_| !bounds_numbers(sources.node(schema.at))) {
+            let at = member(sources, schema.at, &["default"]);
+            without_quotes(default, at, "default", sources, diagnostics);
+        }
     }
+}
+
+fn bounds_numbers(node: Node<'_>) -> bool {
+    let keywords = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
+    keywords.iter().any(|keyword| node.get(keyword).is_some())
 }
 
 /// Names and descriptions are of values that the enum has.
@@ -49,8 +61,13 @@ fn values_exist(
             .help(format!("separate them by commas: `[{}]`", joined.join(", ")));
         return;
     }
-    let known: HashSet<&str> = values.iter().map(String::as_str).collect();
+    // Blanks around a value and a comma behind it are told of the value.
+    let known: HashSet<&str> =
+        values.iter().flat_map(|value| [value.as_str(), value.trim(), value.trim_end_matches([',', ';'])]).collect();
     for (value, _) in stated.iter().filter(|(value, _)| !known.contains(value.as_str())) {
+        if misspelt_value(schema, (extension, value), stated, sources, diagnostics) {
+            continue;
+        }
         let written = sources.node(schema.at).get(extension).and_then(|stated| stated.get(value));
         let help = match diagnostics.suggest(value, values.iter().map(String::as_str)) {
             Some(best) => format!("did you mean `{best}`?"),
@@ -65,6 +82,81 @@ fn values_exist(
             .at_key()
             .subject(format!("values of `{extension}` that the enum does not have"))
             .help(help);
+    }
+}
+
+/// Whether a value that is described nowhere is nearly one that is, and the description has the latter elsewhere, too: then
+/// the value is misspelt; reported there.
+fn misspelt_value(
+    schema: &Schema,
+    (extension, described): (&str, &str),
+    stated: &[(String, String)],
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) -> bool {
+    let is_stated = |value: &str| stated.iter().any(|(known, _)| known == value);
+    let open = schema.enumeration.iter().flatten().filter_map(|(value, at)| Some((value.as_str()?, *at)));
+    let open: Vec<(&str, Location)> = open.filter(|(value, _)| !is_stated(value)).collect();
+    let near = diagnostics.suggest(described, open.iter().map(|(value, _)| *value));
+    let Some((value, at)) = open.iter().find(|(value, _)| Some(*value) == near) else { return false };
+    if more_said(described, value, sources).is_le() {
+        return false;
+    }
+    diagnostics
+        .finding(
+            codes::EXTENSION,
+            *at,
+            format!("`{value}` is none of the values in `{extension}`, and `{described}` is"),
+        )
+        .subject(format!("values of enums that `{extension}` does not have"))
+        .help(format!("did you mean `{described}`?"));
+    true
+}
+
+/// Values that have no description, where others have one.
+fn some_described(schema: &Schema, sources: &Sources, diagnostics: &mut Diagnostics) {
+    let Some(node) = sources.node(schema.at).get("x-enum-descriptions").filter(|node| node.is_mapping()) else {
+        return;
+    };
+    let described: HashSet<&str> = schema.enum_descriptions.iter().map(|(value, _)| value.trim()).collect();
+    let values: Vec<String> = schema.enumeration.iter().flatten().map(|(value, _)| text_of(value)).collect();
+    // A description of what is no value is one of these, misspelt.
+    if described.is_empty() || described.iter().any(|known| !values.iter().any(|value| value.trim() == *known)) {
+        return;
+    }
+    let written = schema.enumeration.iter().flatten().filter(|(value, _)| !value.is_null());
+    let is_missing = |value: &Value| !described.contains(text_of(value).trim()) && node.get(&text_of(value)).is_none();
+    let missing = written.filter(|(value, _)| is_missing(value));
+    for (value, at) in missing {
+        let value = text_of(value);
+        diagnostics
+            .finding(
+                codes::EXTENSION,
+                node.location(),
+                format!("`{value}` has no description here, and other values have one"),
+            )
+            .at_key()
+            .label(*at, "the value")
+            .subject("values without a description, where others have one")
+            .help(format!("add `{value}`, with a line that says what it means"));
+    }
+}
+
+/// Names and descriptions in the order of the values are as many as these.
+fn in_order(schema: &Schema, sources: &Sources, diagnostics: &mut Diagnostics) {
+    let values = schema.enumeration.iter().flatten();
+    let (all, nulls) = (values.clone().count(), values.filter(|(value, _)| value.is_null()).count());
+    for key in ["x-enum-varnames", "x-enumNames", "x-enum-descriptions"] {
+        let Some(node) = sources.node(schema.at).get(key).filter(|node| node.is_sequence()) else { continue };
+        let count = node.items().count();
+        if all == 0 || count == all || count + nulls == all {
+            continue;
+        }
+        diagnostics
+            .finding(codes::EXTENSION, node.location(), format!("`{key}` has {count} items, and the enum {all} values"))
+            .at_key()
+            .subject(format!("`{key}` of another length than the enum"))
+            .help("give one for each value, in the order of the values");
     }
 }
 
@@ -130,7 +222,7 @@ fn types(schema: &Schema, values: &[(Value, Location)], what: &str, sources: &So
             diagnostics
                 .finding(codes::ENUM_TYPE, *at, format!("the {what} {value} does not have the type {written}"))
                 .subject(format!("{what}s that are no {written}"))
-                .help(help(value));
+                .help(help(value, what));
         }
     }
 }
@@ -163,9 +255,11 @@ fn none_fits(schema: &Schema, values: &[(Value, Location)], sources: &Sources, d
     true
 }
 
-fn help(value: &Value) -> &'static str {
+fn help(value: &Value, what: &str) -> &'static str {
     match value {
         Value::Null => "add \"null\" to `type`",
+        Value::Array(_) if what == "constant" => "did you mean `enum`?",
+        Value::Array(_) => "write the values without brackets of their own around them",
         _ => "change the value or the type",
     }
 }

@@ -38,7 +38,8 @@ impl Around<'_> {
     /// What is wrong with an expression.
     pub fn fault(&self, text: &str) -> Option<Fault> {
         if !is_expression(text) {
-            return Some((format!("`{text}` is no expression for where a value is"), EXAMPLE.to_owned()));
+            let help = meant(text).map_or(EXAMPLE.to_owned(), |meant| format!("did you mean `{meant}`?"));
+            return Some((format!("`{text}` is no expression for where a value is"), help));
         }
         let (owner, rest) = text.strip_prefix('$').filter(|_| self.is_whole)?.split_once('.')?;
         match rest.split_once(['.', '#']) {
@@ -49,9 +50,20 @@ impl Around<'_> {
                 };
                 self.in_body(content?, owner, text, pointer)
             }
+            Some(("header", name)) if owner == "response" => self.header(name),
             Some((place, name)) if owner == "request" => self.parameter(place, name),
             _ => None,
         }
+    }
+
+    /// A header of the reply, where it describes some: others may come without a description.
+    fn header(&self, name: &str) -> Option<Fault> {
+        let known: Vec<&str> = self.response?.headers.iter().map(|header| header.name.as_str()).collect();
+        if known.iter().any(|known| known.eq_ignore_ascii_case(name)) {
+            return None;
+        }
+        let best = suggest(name, known)?;
+        Some((format!("the reply has no header `{name}`"), format!("did you mean `$response.header.{best}`?")))
     }
 
     fn parameter(&self, place: &str, name: &str) -> Option<Fault> {
@@ -160,6 +172,24 @@ fn fault_of_callback(key: &str, around: Option<Around<'_>>) -> Option<Fault> {
     }
     let mut inner = key.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(inner, _)| inner);
     inner.find_map(fault)
+}
+
+/// The expression that a text nearly is: into a body with another sign than `#/`, or with a word misspelt.
+fn meant(text: &str) -> Option<String> {
+    let (owner, rest) = text.strip_prefix('$')?.split_once('.')?;
+    let owner = suggest(owner, ["request", "response"])?;
+    let end = rest.find(|sign: char| !sign.is_ascii_alphabetic()).unwrap_or(rest.len());
+    let (place, behind) = rest.split_at(end);
+    let place = suggest(place, ["body", "header", "query", "path"])?;
+    let name = behind.trim_start_matches(['#', '.', '/']);
+    if name.is_empty() {
+        return None;
+    }
+    let meant = match place {
+        "body" => format!("${owner}.body#/{}", name.replace('.', "/")),
+        _ => format!("${owner}.{place}.{name}"),
+    };
+    is_expression(&meant).then_some(meant)
 }
 
 /// Whether a text is a runtime expression of OpenAPI.

@@ -34,11 +34,13 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
 fn check_paging(operation: &Operation, paging: &Paging, sources: &Sources, diagnostics: &mut Diagnostics) {
     let names = [("page", Some(&paging.page)), ("size", paging.size.as_ref())];
     for (key, name) in names.into_iter().filter_map(|(key, name)| Some((key, name?))) {
-        if declares(operation, ParameterLocation::Query, name) {
+        let queries = || operation.parameters.iter().filter(|parameter| parameter.place == ParameterLocation::Query);
+        // Signs and blanks that a name should not have are told of the name.
+        let is_part = |known: &str| known.split(|sign: char| "?&=# ".contains(sign)).any(|part| part == name);
+        if queries().any(|parameter| is_part(&parameter.name)) {
             continue;
         }
-        let queries = operation.parameters.iter().filter(|parameter| parameter.place == ParameterLocation::Query);
-        let help = match suggest(name, queries.map(|parameter| parameter.name.as_str())) {
+        let help = match suggest(name, queries().map(|parameter| parameter.name.as_str())) {
             Some(best) => format!("did you mean `{best}`?"),
             None => "name a query parameter of this operation".to_owned(),
         };
@@ -74,6 +76,17 @@ fn numbers(
             .label(member(sources, paging.at, &["page"]), "the page")
             .help("name the parameter that says how many items a page has, or leave out `size`");
     }
+    if let Some(size) = paging.size.as_ref().filter(|size| is_size(&paging.page) && !is_size(size)) {
+        diagnostics
+            .finding(
+                codes::EXTENSION,
+                member(sources, paging.at, &["page"]),
+                format!("`{}` says how many items a page has, and `{size}` which page it is", paging.page),
+            )
+            .label(member(sources, paging.at, &["size"]), "the size")
+            .help("exchange the two");
+        return;
+    }
     for (key, name) in [("page", Some(&paging.page)), ("size", paging.size.as_ref())] {
         let Some(parameter) = name.and_then(|name| query(name)) else { continue };
         let types = parameter.schema.map(|schema| value_types(document, schema)).unwrap_or_default();
@@ -91,6 +104,12 @@ fn numbers(
     if let Some(parameter) = query(&paging.page) {
         first_page(document, paging, parameter, sources, diagnostics);
     }
+}
+
+/// Whether a parameter is called as a number of items is.
+fn is_size(name: &str) -> bool {
+    let name = name.to_lowercase();
+    ["per_page", "perpage", "size", "limit"].iter().any(|word| name.contains(word))
 }
 
 /// `first` against what the parameter says of its values.

@@ -23,7 +23,10 @@ fn names(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) 
     for parameter in parameters(document) {
         let at = member(sources, parameter.at, &["name"]);
         match parameter.place {
-            ParameterLocation::Header => name("header", &parameter.name, at, diagnostics),
+            ParameterLocation::Header => {
+                name("header", &parameter.name, at, diagnostics);
+                of_transport(&parameter.name, at, diagnostics);
+            }
             ParameterLocation::Cookie => name("cookie", &parameter.name, at, diagnostics),
             _ => {}
         }
@@ -40,6 +43,18 @@ fn names(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) 
     for header in replies.flat_map(|(_, response)| &response.headers) {
         name("header", &header.name, header.at, diagnostics);
         content_type(&header.name, header.at, diagnostics);
+    }
+}
+
+/// Headers that belong to the connection and to how a body is sent.
+fn of_transport(name: &str, at: Location, diagnostics: &mut Diagnostics) {
+    const OF_TRANSPORT: [&str; 7] =
+        ["connection", "content-length", "host", "keep-alive", "te", "transfer-encoding", "upgrade"];
+    if OF_TRANSPORT.iter().any(|known| name.eq_ignore_ascii_case(known)) {
+        diagnostics
+            .finding(codes::HEADER_IGNORED, at, format!("what sends a request says its `{name}` itself"))
+            .subject(format!("the header parameter `{name}`"))
+            .help("remove it: a call can't know it");
     }
 }
 

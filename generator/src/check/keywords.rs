@@ -1,6 +1,9 @@
 //! Keywords and formats of schemas: that they are for the schema's type, as this version writes them, and spelt right.
 
+use serde_json::Value;
+
 use super::effect::without_effect;
+use super::example::type_of;
 use super::view::{member, value_types};
 use crate::diagnostic::{Diagnostics, codes};
 use crate::openapi::{Document, Primitive, Schema, SchemaId, Version};
@@ -102,8 +105,9 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
         };
         if let Some((others, kind)) = of_another_type(&types, schema, sources, kinds_of) {
             let names: Vec<String> = others.iter().map(|key| format!("`{key}`")).collect();
+            let are = if names.len() == 1 { "is" } else { "are" };
             let message =
-                format!("the type is {}, and {} are for {}", types[0].as_str(), names.join(" and "), name_of(kind));
+                format!("the type is {}, and {} {are} for {}", types[0].as_str(), names.join(" and "), name_of(kind));
             diagnostics
                 .finding(codes::KEYWORD_TYPE, member(sources, schema.at, &["type"]), message)
                 .subject("types of which no keyword is")
@@ -150,7 +154,13 @@ fn of_another_type<'s>(
     let kinds = of_types.first()?.1;
     let alike = of_types.iter().all(|(_, others)| *others == kinds);
     let wrong = types == [stated] && !kinds.contains(&stated) && schema.enumeration.is_none();
-    (of_types.len() > 1 && alike && wrong).then(|| (of_types.into_iter().map(|(key, _)| key).collect(), kinds))
+    // One that is of a list or an object alone, or a default of its type, says as much as two.
+    let is_default =
+        |value: &Value| kinds.contains(&type_of(value)) || (type_of(value) == Primitive::Integer && kinds == FRACTIONS);
+    let is_sure = ["items", "properties", "prefixItems"].contains(&of_types.first()?.0)
+        || sources.node(schema.at).get("default").is_some_and(|node| is_default(&sources.value(node.location())));
+    ((of_types.len() > 1 || is_sure) && alike && wrong)
+        .then(|| (of_types.into_iter().map(|(key, _)| key).collect(), kinds))
 }
 
 fn name_of(kinds: &[Primitive]) -> &'static str {

@@ -184,10 +184,15 @@ fn parameters(operation: &Operation, link: Node<'_>, diagnostics: &mut Diagnosti
             continue;
         }
         let id = operation.id.as_deref().unwrap_or_default();
-        let help = match diagnostics.suggest(name, operation.parameters.iter().map(|parameter| parameter.name.as_str()))
-        {
-            Some(best) => format!("did you mean `{best}`?"),
-            None => "name a parameter of that operation".to_owned(),
+        let known: Vec<&str> = operation.parameters.iter().map(|parameter| parameter.name.as_str()).collect();
+        let required = operation.parameters.iter().filter(|parameter| parameter.required);
+        let required: Vec<&str> = required.map(|parameter| parameter.name.as_str()).collect();
+        let help = match (diagnostics.suggest(name, known), &required[..]) {
+            (Some(best), _) => format!("did you mean `{best}`?"),
+            (None, [only]) if link.get("parameters").is_some_and(|given| given.get(only).is_none()) => {
+                format!("did you mean `{only}`, which that operation requires?")
+            }
+            (None, _) => "name a parameter of that operation".to_owned(),
         };
         diagnostics
             .finding(codes::INVALID_VALUE, value.location(), format!("`{id}` has no parameter `{name}`"))

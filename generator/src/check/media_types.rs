@@ -96,6 +96,18 @@ const KNOWN: &[&str] = &[
     "video/webm",
 ];
 
+/// Media types of JSON and XML with a meaning of their own.
+const STRUCTURED: &[&str] = &[
+    "application/geo+json",
+    "application/hal+json",
+    "application/json-patch+json",
+    "application/ld+json",
+    "application/merge-patch+json",
+    "application/problem+json",
+    "application/problem+xml",
+    "application/vnd.api+json",
+];
+
 /// What may stand behind the `+` of a subtype.
 const SUFFIXES: &[&str] = &[
     "ber",
@@ -198,6 +210,9 @@ fn fault(text: &str, at_key: bool) -> Option<(String, String)> {
         };
         return Some((format!("{}: there is no type `{kind}`", none()), help));
     }
+    if let Some(best) = structured(&essence) {
+        return Some(meant(best.to_owned()));
+    }
     if let Some((base, suffix)) = subtype.rsplit_once('+') {
         let near = SUFFIXES.iter().find(|known| nearly(suffix, known)).filter(|_| !SUFFIXES.contains(&suffix))?;
         return Some(meant(format!("{kind}/{base}+{near}")));
@@ -218,6 +233,17 @@ fn fault(text: &str, at_key: bool) -> Option<(String, String)> {
     let near =
         exchanged.or_else(|| KNOWN.iter().find(|known| of_kind(known).is_some_and(|known| nearly(subtype, &known))));
     near.map(|best| meant((*best).to_owned()))
+}
+
+/// The media type of these that another is but for a sign, or without what stands behind its `+`.
+fn structured(essence: &str) -> Option<&'static str> {
+    let bare = |text: &str| text.replace(['-', '+', '_', '.'], "");
+    let is_meant = |known: &&&str| {
+        let base =
+            known.split_once('+').map(|(base, _)| base).filter(|base| base.len() > "application/vnd.api".len() - 4);
+        bare(known) == bare(essence) || base.is_some_and(|base| base == essence)
+    };
+    STRUCTURED.iter().find(is_meant).copied().filter(|known| !STRUCTURED.contains(&essence) && *known != essence)
 }
 
 /// What was meant by a text without a slash.

@@ -1,5 +1,6 @@
 //! Checks of meaning: what is well-formed and still can't be right. One module per family.
 
+mod blanks;
 mod bounds;
 mod composition;
 mod defaults;
@@ -18,9 +19,12 @@ mod foreign;
 mod http;
 mod keywords;
 mod links;
+mod mapping;
 mod media_types;
+mod operation_ids;
 mod operations;
 mod parameters;
+mod path_items;
 mod paths;
 mod patterns;
 mod refusal;
@@ -43,6 +47,7 @@ use crate::source::Sources;
 
 /// Reports every mistake of meaning that can be found.
 pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
+    blanks::check(document, sources, diagnostics);
     operations::check(document, sources, diagnostics);
     paths::check(document, sources, diagnostics);
     parameters::check(document, sources, diagnostics);

@@ -22,8 +22,10 @@ pub fn some(document: &Document, sources: &Sources, diagnostics: &mut Diagnostic
 
 pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
     ids(document, sources, diagnostics);
+    super::operation_ids::check(document, sources, diagnostics);
+    let of_errors = defaults_of_errors(document);
     for operation in &document.operations {
-        answers(operation, sources, diagnostics);
+        answers(operation, &of_errors, sources, diagnostics);
     }
     for operation in operations(document) {
         ranges(operation, sources, diagnostics);
@@ -39,6 +41,8 @@ fn ids(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
         let Some(id) = &operation.id else { continue };
         let at = sources.node(operation.at).get("operationId").map_or(operation.at, Node::location);
         match seen.get(id.as_str()) {
+            // One operation, to which two paths lead.
+            Some(first) if *first == at => {}
             Some(first) => {
                 diagnostics
                     .finding(codes::DUPLICATE_OPERATION_ID, at, format!("two operations have the id `{id}`"))
@@ -53,13 +57,29 @@ fn ids(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn answers(operation: &Operation, sources: &Sources, diagnostics: &mut Diagnostics) {
-    let success = |key: &ResponseKey| match key {
+/// Whether a key of responses says what a success is.
+fn is_success(key: &ResponseKey) -> bool {
+    match key {
         ResponseKey::Status(status) => (101..400).contains(status),
         ResponseKey::Range(digit) => (1..=3).contains(digit),
-        ResponseKey::Default => true,
+        ResponseKey::Default => false,
+    }
+}
+
+/// The responses that operations have as their `default` beside a success: what went wrong.
+fn defaults_of_errors(document: &Document) -> HashSet<Location> {
+    let answered = document.operations.iter().filter(|one| one.responses.iter().any(|(key, _)| is_success(key)));
+    let defaults = answered.flat_map(|one| one.responses.iter().filter(|(key, _)| *key == ResponseKey::Default));
+    defaults.map(|(_, response)| response.at).collect()
+}
+
+fn answers(operation: &Operation, of_errors: &HashSet<Location>, sources: &Sources, diagnostics: &mut Diagnostics) {
+    let is_alone = operation.responses.len() == 1;
+    let success = |key: &ResponseKey, at: Location| match key {
+        ResponseKey::Default => is_alone || !of_errors.contains(&at),
+        key => is_success(key),
     };
-    if operation.responses.iter().any(|(key, _)| success(key)) {
+    if operation.responses.iter().any(|(key, response)| success(key, response.at)) {
         return;
     }
     let responses = sources.node(operation.at).get("responses");
@@ -101,23 +121,29 @@ fn tags(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
         return;
     }
     let misspelt = misspelt_tags(document, sources, diagnostics);
-    let known: HashSet<&str> = document.tags.iter().map(|tag| tag.name.as_str()).collect();
+    // Blanks around a name are told elsewhere.
+    let known: HashSet<&str> = document.tags.iter().map(|tag| tag.name.trim()).collect();
     for operation in &document.operations {
         for name in &operation.tags {
-            if known.contains(name.as_str()) || misspelt.contains(name) {
+            if name.trim().is_empty() || known.contains(name.trim()) || misspelt.contains(name) {
                 continue;
             }
             let written = sources.node(operation.at).get("tags");
             let at = written.and_then(|tags| tags.items().find(|tag| tag.as_str() == Some(name)));
+            // What is no text is told there.
+            if at.is_none() && written.is_some() {
+                continue;
+            }
             let names = document.tags.iter().map(|tag| tag.name.as_str());
-            let words: Vec<&str> = name.split([',', ';', '|', '/']).map(str::trim).collect();
-            let declared = |word: &&str| known.contains(word);
-            let help = match diagnostics.suggest(name, names) {
-                _ if words.len() > 1 && words.iter().all(declared) => {
-                    format!("write each as an item of its own: `[{}]`", words.join(", "))
-                }
-                Some(best) => format!("did you mean `{best}`?"),
-                None => "declare it under `tags` of the document, with a description".to_owned(),
+            let words = |signs: &'static [char]| {
+                let words: Vec<&str> = name.split(signs).map(str::trim).filter(|word| !word.is_empty()).collect();
+                Some(words).filter(|words| words.len() > 1 && words.iter().all(|word| known.contains(word)))
+            };
+            let several = words(&[',', ';', '|', '/']).or_else(|| words(&[' ', ',']));
+            let help = match (several, diagnostics.suggest(name, names)) {
+                (Some(words), _) => format!("write each as an item of its own: `[{}]`", words.join(", ")),
+                (None, Some(best)) => format!("did you mean `{best}`?"),
+                (None, None) => "declare it under `tags` of the document, with a description".to_owned(),
             };
             diagnostics
                 .finding(
@@ -136,13 +162,13 @@ fn tags(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
 fn misspelt_tags(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) -> HashSet<String> {
     let mut uses: BTreeMap<&str, usize> = BTreeMap::new();
     for name in document.operations.iter().flat_map(|operation| &operation.tags) {
-        *uses.entry(name).or_default() += 1;
+        *uses.entry(name.trim()).or_default() += 1;
     }
-    let declared: HashSet<&str> = document.tags.iter().map(|tag| tag.name.as_str()).collect();
+    let declared: HashSet<&str> = document.tags.iter().map(|tag| tag.name.trim()).collect();
     let undeclared = uses.iter().filter(|(name, count)| **count > 1 && !declared.contains(**name));
     let undeclared: Vec<&str> = undeclared.map(|(name, _)| *name).collect();
     let tags = sources.node(document.at).get("tags").into_iter().flat_map(Node::items);
-    let unused = tags.filter_map(|tag| Some((tag.get("name")?, tag.get("name")?.as_str()?)));
+    let unused = tags.filter_map(|tag| Some((tag.get("name")?, tag.get("name")?.as_str()?.trim())));
     let mut found = HashSet::new();
     for (at, tag) in unused.filter(|(_, name)| !uses.contains_key(name)) {
         let Some(name) = diagnostics.suggest(tag, undeclared.iter().copied()) else { continue };

@@ -2,13 +2,14 @@
 
 use super::effect::without_effect;
 use super::view::{operations, parameters, target, value_types};
-use crate::diagnostic::{Diagnostics, Mode, codes};
+use crate::diagnostic::{Diagnostics, Mode, Position, codes};
 use crate::openapi::{Document, Parameter, ParameterLocation, ParameterStyle, Primitive, SchemaId, Version};
-use crate::source::{Node, Sources};
+use crate::source::{Node, Sources, Underline};
 
 pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
     for parameter in parameters(document) {
         let node = sources.node(parameter.at);
+        name(parameter, node, diagnostics);
         if parameter.content.is_some() {
             beside_content(node, diagnostics);
             continue;
@@ -22,6 +23,35 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
         nested(document, parameter, diagnostics);
     }
     headers(document, sources, diagnostics);
+}
+
+/// Signs between parameters of a query are none of a name: in one they are sent percent-encoded.
+fn name(parameter: &Parameter, node: Node<'_>, diagnostics: &mut Diagnostics) {
+    let text = parameter.name.as_str();
+    if parameter.place != ParameterLocation::Query || !text.contains(['?', '&', '=', '#']) {
+        return;
+    }
+    let bare = text.trim_start_matches(['?', '&', '#']).trim_end_matches(['=', '&']);
+    // A name of signs alone is meant so.
+    if bare.is_empty() {
+        return;
+    }
+    let help = match bare.split_once(['&', '=', '?', '#']) {
+        None => format!("write `{bare}`"),
+        Some((first, _)) if bare.contains('&') => format!("describe each parameter on its own, the first as `{first}`"),
+        Some((first, _)) => format!("write `{first}`, and the value that it has as its `default` or `enum`"),
+    };
+    let at = node.get("name").map_or(parameter.at, Node::location);
+    let sign = text.chars().find(|sign| "?&=#".contains(*sign)).unwrap_or_default();
+    let mut report = diagnostics.finding(
+        codes::INVALID_VALUE,
+        at,
+        format!("`{sign}` stands between the parts of a query, and is no part of the name `{text}`"),
+    );
+    report.subject("names of query parameters with signs of a query").help(help);
+    if !bare.contains(['?', '&', '=', '#']) {
+        report.fix(Position::Node(at, Underline::Value), bare);
+    }
 }
 
 /// What says how a value is written has no effect beside `content`, which says it too.
@@ -75,6 +105,16 @@ pub(super) fn fits(
             .at_key()
             .subject("`deepObject` with `explode: false`")
             .help("write `explode: true`, or another style");
+    }
+    let split = node.get("explode").filter(|value| value.as_bool() == Some(true));
+    let of_list = matches!(style, ParameterStyle::SpaceDelimited | ParameterStyle::PipeDelimited);
+    if let Some(explode) = split.filter(|_| of_list) {
+        let name = node.get("style").and_then(Node::as_str).unwrap_or_default();
+        diagnostics
+            .finding(codes::STYLE, explode.location(), format!("OpenAPI has no form for `{name}` with `explode: true`"))
+            .at_key()
+            .subject(format!("`{name}` with `explode: true`"))
+            .help("write `explode: false`, or leave out the style to send the name with each value");
     }
     let (kinds, words): (&[Primitive], _) = match style {
         ParameterStyle::DeepObject => (&[Primitive::Object], "objects"),

@@ -16,6 +16,7 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
         spelling(operation, diagnostics);
     }
     trailing_slashes(&distinct, sources, diagnostics);
+    super::path_items::check(document, sources, diagnostics);
     ambiguous(document, sources, diagnostics);
 }
 
@@ -83,7 +84,7 @@ fn trailing_slashes(paths: &[&Operation], sources: &Sources, diagnostics: &mut D
 }
 
 /// Whether the path says why it is as it is.
-fn is_acknowledged(operation: &Operation, sources: &Sources) -> bool {
+pub(super) fn is_acknowledged(operation: &Operation, sources: &Sources) -> bool {
     let reason = |node: Node<'_>| node.get("x-ignore").and_then(Node::as_str).is_some_and(|reason| !reason.is_empty());
     reason(sources.node(operation.path_at)) || sources.node(operation.at).parent().is_some_and(reason)
 }

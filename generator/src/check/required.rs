@@ -22,6 +22,7 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
             continue;
         }
         let id = SchemaId(index as u32);
+        dependent(document, id, sources, diagnostics);
         let own: HashSet<&str> = schema.properties.iter().map(|property| property.name.as_str()).collect();
         for (name, at) in &schema.required {
             if own.contains(name.as_str()) || budget == 0 || is_ruled_out(sources.node(schema.at)) {
@@ -45,6 +46,34 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
                 .finding(codes::REQUIRED_UNKNOWN, *at, format!("`{name}` is required but is no property"))
                 .subject("required names that are no property")
                 .help(help);
+        }
+    }
+}
+
+/// Names in `dependentRequired`, on both sides.
+fn dependent(document: &Document, id: SchemaId, sources: &Sources, diagnostics: &mut Diagnostics) {
+    let schema = document.schema(id);
+    let Some(node) = sources.node(schema.at).get("dependentRequired") else { return };
+    if schema.properties.is_empty() || !schema.all_of.is_empty() || schema.reference.is_some() {
+        return;
+    }
+    let known: Vec<&str> = schema.properties.iter().map(|property| property.name.as_str()).collect();
+    for (name, list) in node.entries() {
+        let items = list.items().filter_map(|item| Some((item.as_str()?, item, false)));
+        for (name, node, is_key) in std::iter::once((name, list, true)).chain(items) {
+            if has_property(document, id, name) {
+                continue;
+            }
+            let help = match diagnostics.suggest(name, known.iter().copied()) {
+                Some(best) => format!("did you mean `{best}`?"),
+                None => format!("add `{name}` to `properties`, or remove it here"),
+            };
+            let message = format!("`{name}` is no property, and `dependentRequired` names it");
+            let mut report = diagnostics.finding(codes::REQUIRED_UNKNOWN, node.location(), message);
+            report.subject("names in `dependentRequired` that are no property").help(help);
+            if is_key {
+                report.at_key();
+            }
         }
     }
 }

@@ -2,35 +2,59 @@
 
 use super::view::member;
 use crate::diagnostic::{Diagnostics, codes, suggest};
-use crate::openapi::{Document, Server};
+use crate::openapi::{Document, Server, ServerVariable};
 use crate::source::Sources;
 
 pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
     let mut seen = std::collections::HashSet::new();
     let servers = document.operations.iter().flat_map(|operation| &operation.servers);
     for server in document.servers.iter().chain(servers).filter(|server| seen.insert(server.at)) {
-        variables(server, sources, diagnostics);
-        address(server, sources, diagnostics);
+        let odd = address(server, sources, diagnostics);
+        variables(server, odd, sources, diagnostics);
     }
 }
 
-/// The URL, with the defaults of its variables, is one that calls can go to.
-fn address(server: &Server, sources: &Sources, diagnostics: &mut Diagnostics) {
+/// The URL, with the defaults of its variables, is one that calls can go to. Gives the variable whose default is reported.
+fn address<'s>(server: &'s Server, sources: &Sources, diagnostics: &mut Diagnostics) -> Option<&'s str> {
     let default = |name: &str| server.variables.iter().find(|variable| variable.name == name);
     if server.url.names().iter().any(|name| default(name).is_none()) || server.url.is_broken() {
-        return;
+        return None;
     }
     let url = server.url.filled(|name| default(name).map(|variable| variable.default.as_str()));
-    if let Some((message, help)) = fault(&url) {
+    if let Some((message, help)) = fault(&url, &server.url) {
+        if let Some(variable) = odd_default(server) {
+            let at = member(sources, server.at, &["variables", &variable.name, "default"]);
+            diagnostics
+                .finding(codes::SERVER_URL, at, format!("with this default calls would go to `{url}`"))
+                .subject("defaults of variables with which calls can't go to a server")
+                .help(match variable.default.is_empty() {
+                    true => format!("write the value that stands for `{{{}}}`", variable.name),
+                    false => "mend it, or the URL around it".to_owned(),
+                });
+            return Some(&variable.name);
+        }
         diagnostics
             .finding(codes::SERVER_URL, member(sources, server.at, &["url"]), message)
             .subject("server URLs that calls can't go to")
             .help(help);
     }
+    None
 }
 
-/// What is wrong with the URL of a server, and what to do about it.
-fn fault(url: &str) -> Option<(String, String)> {
+/// The variable whose default makes a URL that calls can't go to, where another value would not.
+fn odd_default(server: &Server) -> Option<&ServerVariable> {
+    let is_odd = |odd: &&ServerVariable| {
+        let default = |name: &str, other: &'static str| {
+            let variable = server.variables.iter().find(|variable| variable.name == name)?;
+            Some(if variable.name == odd.name { other } else { variable.default.as_str() })
+        };
+        ["1", "name"].into_iter().any(|other| fault(&server.url.filled(|name| default(name, other)), "").is_none())
+    };
+    server.variables.iter().find(is_odd)
+}
+
+/// What is wrong with the URL of a server, and what to do about it; `written` is the URL as it stands in the file.
+fn fault(url: &str, written: &str) -> Option<(String, String)> {
     let fault = |message: &str, help: &str| Some((message.to_owned(), help.to_owned()));
     if url.trim().is_empty() {
         return fault("the URL of the server is empty", "write it whole, as in `https://api.example.com`");
@@ -48,9 +72,9 @@ fn fault(url: &str) -> Option<(String, String)> {
         return None;
     }
     let Some((scheme, rest)) = url.split_once("://") else {
-        let rest = url.trim_start_matches("https").trim_start_matches("http").trim_start_matches([':', '/']);
+        let rest = written.trim_start_matches("https").trim_start_matches("http").trim_start_matches([':', '/']);
         let help = format!("write `https://{rest}`");
-        return Some((format!("the URL `{url}` does not say how to reach its host"), help));
+        return Some((format!("the URL `{written}` does not say how to reach its host"), help));
     };
     if !["https", "http"].contains(&scheme.to_ascii_lowercase().as_str()) {
         let help = match suggest(scheme, ["https", "http"]) {
@@ -90,7 +114,7 @@ fn fault_of_host(authority: &str) -> Option<String> {
     (!is_address && !is_name).then(|| format!("`{host}` is no host"))
 }
 
-fn variables(server: &Server, sources: &Sources, diagnostics: &mut Diagnostics) {
+fn variables(server: &Server, odd: Option<&str>, sources: &Sources, diagnostics: &mut Diagnostics) {
     let url_at = member(sources, server.at, &["url"]);
     if server.url.is_broken() {
         diagnostics
@@ -126,7 +150,8 @@ fn variables(server: &Server, sources: &Sources, diagnostics: &mut Diagnostics) 
                 .label(url_at, "the URL")
                 .help(format!("put `{{{}}}` into the URL, or remove the variable", variable.name));
         }
-        if !variable.values.is_empty() && !variable.values.contains(&variable.default) {
+        let is_told = odd == Some(variable.name.as_str());
+        if !variable.values.is_empty() && !variable.values.contains(&variable.default) && !is_told {
             let at = member(sources, at, &["default"]);
             diagnostics
                 .finding(codes::SERVER_VARIABLE, at, format!("the default `{}` is not in `enum`", variable.default))

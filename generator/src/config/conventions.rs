@@ -83,8 +83,9 @@ impl Lint<'_> {
         self.ask(Tags, !operation.tags.is_empty() || is_webhook, at, "the operation has no tag", "add `tags:`");
         let default = operation.responses.iter().any(|(key, _)| *key == ResponseKey::Default) || is_webhook;
         self.ask(DefaultResponses, default, at, "the operation has no `default` response", "refer to the shared error");
-        for parameter in &operation.parameters {
-            let described = parameter.description.is_some();
+        // What only the path names is told to be undeclared.
+        for parameter in operation.parameters.iter().filter(|parameter| parameter.at != operation.at) {
+            let described = parameter.description.as_deref().is_some_and(is_said);
             let help = "add `description:`, in words of your own";
             self.ask(Descriptions, described, parameter.at, "the parameter has no description", help);
         }
@@ -124,7 +125,8 @@ impl Lint<'_> {
             let named = components.contains(&schema.at);
             let message = "the enum is no component";
             self.ask(NamedEnums, named, schema.at, message, "move it to `components`, `schemas`, and refer to it");
-            let all = values.iter().filter(|(value, _)| !value.is_null()).count() <= schema.enum_descriptions.len();
+            // Values without a description beside others that have one are told there.
+            let all = values.iter().all(|(value, _)| value.is_null()) || !schema.enum_descriptions.is_empty();
             let help = "add `x-enum-descriptions:`, a line for each value";
             self.ask(EnumDescriptions, all || !named, schema.at, "the enum does not say what each value means", help);
         }
@@ -135,8 +137,13 @@ impl Lint<'_> {
         let next = |id: &SchemaId| self.document.schema(*id).reference;
         std::iter::successors(Some(start), next).any(|id| {
             let schema = self.document.schema(id);
-            schema.description.is_some()
-                || self.sources.node(schema.at).get("description").is_some_and(|node| Node::as_str(node).is_some())
+            let written = || self.sources.node(schema.at).get("description").and_then(Node::as_str);
+            schema.description.as_deref().or_else(written).is_some_and(is_said)
         })
     }
+}
+
+/// Whether a description says something.
+fn is_said(text: &str) -> bool {
+    !text.trim().is_empty()
 }

@@ -65,7 +65,10 @@ impl<'s> Causes<'s> {
             let part = at.map(|at| part(self.sources, at));
             self.parts.extend(part);
             let holder = one.need.as_ref().map(|need| self.sources.node(need.holder).key());
-            if holder != Some("schemas") || one.stage != Stage::References {
+            // What is looked for among the schemas may be a parameter.
+            let of_list = |at| self.sources.node(at).parent().and_then(Node::parent).map(Node::key);
+            let is_parameter = at.and_then(of_list) == Some("parameters");
+            if holder != Some("schemas") || one.stage != Stage::References || is_parameter {
                 self.broken.extend(part);
             }
             return;

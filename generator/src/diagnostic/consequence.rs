@@ -19,6 +19,9 @@ static UNREADABLE: &[&Code] =
 /// What is said of paths whose parameters are not known.
 static OF_PATHS: &[&Code] = &[codes::PATH_PARAMETER_MISSING, codes::PATH_PARAMETER_UNUSED];
 
+/// So many things of OpenAPI 3.1 in a description of 3.0 are no slips.
+const MANY_OF_LATER: usize = 5;
+
 impl Diagnostics {
     /// Takes away what follows from other problems, and says at those how much needs them.
     pub fn settle(&mut self, sources: &Sources) {
@@ -27,6 +30,7 @@ impl Diagnostics {
         if self.list.iter().any(is_file) {
             self.list.retain(|one| one.stage < Stage::Meaning && !is_one_of(one, OF_PATHS));
         }
+        self.join_versions(sources);
         self.join_what_is_beside_nothing(sources);
         self.drop_required_flags(sources);
         let causes = Causes::of(&self.list, sources);
@@ -34,6 +38,30 @@ impl Diagnostics {
         self.join_needs(sources);
         self.list.retain(|one| one.stage < Stage::Meaning || !causes.explain(one));
         self.drop_odd_names();
+    }
+
+    /// Much that a later version of OpenAPI has says that the version is wrong.
+    fn join_versions(&mut self, sources: &Sources) {
+        let is_of_later = |one: &Diagnostic| {
+            one.severity == Severity::Error
+                && one.help.as_deref().is_some_and(|help| help.contains("`openapi: 3.1.0` in the root document"))
+        };
+        let Some(stated) = sources.roots().next().and_then(|root| root.get("openapi")) else { return };
+        let count = self.list.iter().filter(|one| is_of_later(one)).count();
+        if count < MANY_OF_LATER {
+            return;
+        }
+        let first = self.list.iter().filter(|one| is_of_later(one)).min_by_key(|one| one.order());
+        let label = first.map(|one| Label { place: one.place.clone(), text: "the first of them".to_owned() });
+        self.list.retain(|one| !is_of_later(one));
+        let text = stated.scalar_text().unwrap_or_default();
+        let message = format!("the version is `{text}`, and {count} things are written as in OpenAPI 3.1");
+        let mut report = self.finding(codes::INVALID_VALUE, stated.location(), message);
+        report.help("write `openapi: 3.1.0`, or write them as in that version");
+        if let (Some(one), Some(label)) = (self.list.last_mut(), label) {
+            one.stage = Stage::Keys;
+            one.labels.push(label);
+        }
     }
 
     /// A name that no component can have is spelt otherwise where it is needed.
@@ -174,7 +202,8 @@ impl Diagnostics {
             let misspelt = match (&nearest, alike.len()) {
                 _ if !is_component => None,
                 (Some((_, name)), 1) if is_like(&need.name, name) && self.is_of_reference(&alike) => {
-                    Some(likelier(name, &need.name, need.holder, sources))
+                    let of_items = alike.first().is_some_and(|index| self.is_of_items(*index, sources));
+                    Some(likelier(name, &need.name, need.holder, of_items, sources))
                 }
                 _ => None,
             };
@@ -187,6 +216,12 @@ impl Diagnostics {
     fn is_of_reference(&self, alike: &[usize]) -> bool {
         let first = alike.first().and_then(|index| self.list.get(*index));
         first.is_some_and(|one| is_one_of(one, &[codes::REFERENCE_NOT_FOUND]))
+    }
+
+    /// Whether a reference says what the items of a list are.
+    fn is_of_items(&self, index: usize, sources: &Sources) -> bool {
+        let Some(Position::Node(at, _)) = self.list.get(index).map(|one| &one.place) else { return false };
+        sources.node(*at).parent().is_some_and(|schema| schema.key() == "items")
     }
 
     fn note_needs(&mut self, key: usize, count: usize) {
@@ -212,7 +247,7 @@ impl Diagnostics {
         }
         let second = rest.first().and_then(|index| self.list.get(*index)).map(|one| one.place.clone());
         let Some(one) = self.list.get_mut(*first) else { return Vec::new() };
-        let is_definition = second.is_some() || misspelt.is_some_and(Ordering::is_le);
+        let is_definition = second.is_some() || misspelt.is_some_and(Ordering::is_lt);
         match (nearest, second) {
             (Some((at, name)), _) if is_definition => {
                 let place = std::mem::replace(&mut one.place, Position::Node(at, Underline::Key));
@@ -222,18 +257,19 @@ impl Diagnostics {
                 one.help = Some(format!("did you mean `{}`?", need.name));
                 let is_near = super::nearest(&need.name, [name.as_str()]).is_some();
                 let fix = Fix { place: one.place.clone(), text: need.name.clone(), is_source: false };
-                // Of two names that are as likely either may be meant.
-                one.fix = (is_near && misspelt != Some(Ordering::Equal)).then_some(fix);
+                one.fix = is_near.then_some(fix);
             }
             (Some((at, name)), _) => {
                 let place = Position::Node(at, Underline::Key);
                 one.labels.retain(|label| label.place != place);
                 one.labels.push(Label { place, text: "nothing refers to this one".to_owned() });
-                if let (Some(Ordering::Greater), Position::Node(from, _)) = (misspelt, &one.place) {
+                if let (Some(likelier), Position::Node(from, _)) = (misspelt, &one.place) {
                     let reference = sources.reference(*from, at);
                     one.help = Some(format!("did you mean `{reference}`?"));
                     let fix = Fix { place: one.place.clone(), text: reference, is_source: false };
-                    one.fix = super::nearest(&need.name, [name.as_str()]).is_some().then_some(fix);
+                    // Of two names that are as likely either may be meant.
+                    let is_near = super::nearest(&need.name, [name.as_str()]).is_some();
+                    one.fix = (is_near && likelier == Ordering::Greater).then_some(fix);
                 }
             }
             (None, Some(place)) => {

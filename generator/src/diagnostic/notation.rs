@@ -38,6 +38,10 @@ fn snippet(text: &str) -> Option<String> {
     if !is_collection && !is_quoted && !is_member {
         return None;
     }
+    // `{name}` is a part of a path.
+    if text.starts_with('{') && !text.contains(':') && !text.contains("[") && text.len() > 2 {
+        return None;
+    }
     match serde_yaml::from_str(text).ok()? {
         Value::Mapping(members) if !is_collection => {
             let members: Option<Vec<String>> = members.iter().map(|(key, value)| member(key, value)).collect();
@@ -84,6 +88,7 @@ mod tests {
             ("did you mean `name`?", "did you mean `name`?"),
             ("write `200`, or a ` alone", "write `200`, or a ` alone"),
             ("write `{` before it", "write `{` before it"),
+            ("write `{id}`, not `{ID}`", "write `{id}`, not `{ID}`"),
         ] {
             assert_eq!(in_json(help), expected);
         }

@@ -8,9 +8,13 @@ use crate::source::{Location, Sources};
 /// Texts longer than this together are not searched.
 const MAX_BYTES: usize = 8 << 20;
 
-/// Compares how likely two names of one group are spelt right: by their signs, by their shape beside that of the others,
-/// and by whether the description has the word, or one that begins so, anywhere else.
-pub(super) fn likelier(one: &str, other: &str, group: Location, sources: &Sources) -> Ordering {
+/// Compares how likely two names of one group are spelt right: by their signs, by their shape and their words beside those
+/// of the others, and by whether the description has the word, or one that begins so, anywhere else. What the items of a
+/// list are is named in the singular.
+pub(super) fn likelier(one: &str, other: &str, group: Location, of_items: bool, sources: &Sources) -> Ordering {
+    if of_items && (is_plural(one, other) || is_plural(other, one)) {
+        return other.len().cmp(&one.len());
+    }
     let names: Vec<&str> = sources.node(group).entries().map(|(name, _)| name).collect();
     let mut others: Vec<&str> = names.into_iter().filter(|name| ![one, other].contains(name)).collect();
     if others.is_empty() {
@@ -21,13 +25,42 @@ pub(super) fn likelier(one: &str, other: &str, group: Location, sources: &Source
     let is_legal = |name: &str| name.chars().all(|letter| letter.is_ascii_alphanumeric() || "._-".contains(letter));
     let is_usual = |name: &str| others.iter().filter(|known| shape(known) == shape(name)).count() * 2 >= others.len();
     let said = said_elsewhere([one, other], sources);
+    let shared = shared_words([one, other], &others);
     // `MeetingStartedEvent` beside others that end with `Event`.
     let ends_alike = |name: &str| {
         let end = last_word(name);
         others.len() > 1 && others.iter().filter(|known| last_word(known) == end).count() * 2 >= others.len()
     };
-    let rank = |name: &str, said: usize| (is_legal(name), is_usual(name), ends_alike(name), said);
-    rank(one, said[0]).cmp(&rank(other, said[1]))
+    let rank =
+        |name: &str, index: usize| (is_legal(name), is_usual(name), ends_alike(name), shared[index], said[index]);
+    rank(one, 0).cmp(&rank(other, 1))
+}
+
+/// Whether a name is another with an `s` behind it.
+fn is_plural(name: &str, other: &str) -> bool {
+    name.strip_suffix('s') == Some(other)
+}
+
+/// Whether other names have a word that only this one of the two has: `Order` of `OrderList` beside `OrderStatus`.
+fn shared_words(names: [&str; 2], others: &[&str]) -> [bool; 2] {
+    let [one, other] = names.map(words);
+    let is_shared = |own: &[&str], rest: &[&str]| {
+        let mut own = own.iter().filter(|word| !rest.contains(word));
+        own.any(|word| others.iter().any(|known| words(known).contains(word)))
+    };
+    // A name of one word is no part of others by chance alone.
+    match one.len().min(other.len()) {
+        0 | 1 => [false; 2],
+        _ => [is_shared(&one, &other), is_shared(&other, &one)],
+    }
+}
+
+/// The words of a name, each from its capital on.
+fn words(name: &str) -> Vec<&str> {
+    let starts = name.char_indices().filter(|(at, letter)| *at > 0 && letter.is_uppercase()).map(|(at, _)| at);
+    let ends: Vec<usize> = starts.chain([name.len()]).collect();
+    let begins = std::iter::once(0).chain(ends.iter().copied());
+    begins.zip(&ends).filter_map(|(begin, end)| name.get(begin..*end)).filter(|word| !word.is_empty()).collect()
 }
 
 /// How a name is written: with a capital first, with signs between words, with two capitals together.
@@ -39,6 +72,12 @@ fn shape(name: &str) -> [bool; 4] {
 /// The last word of a name, from its last capital on.
 fn last_word(name: &str) -> &str {
     name.get(name.rfind(char::is_uppercase).unwrap_or(0)..).unwrap_or_default()
+}
+
+/// Which of two words the texts have more elsewhere.
+pub(crate) fn more_said(one: &str, other: &str, sources: &Sources) -> Ordering {
+    let said = said_elsewhere([one, other], sources);
+    said[0].cmp(&said[1])
 }
 
 /// A word that is all of a name, and the same in the plural.

@@ -18,6 +18,7 @@ mod nullable;
 mod operation;
 mod paging;
 mod place;
+mod pointer;
 mod required;
 mod resource;
 mod result;

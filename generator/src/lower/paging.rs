@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{Diagnostics, codes};
 use crate::ir::{Api, Ident, Paging, Payload, Presence, Reply, Shape, Type};
+use crate::lower::pointer;
 use crate::openapi::{self, Document};
 use crate::source::Location;
 
@@ -14,33 +15,39 @@ pub(crate) fn finish(document: &Document, api: &mut Api, diagnostics: &mut Diagn
         let Some(paging) = &operation.paging else { continue };
         match lower(paging, operation, index, api) {
             Ok(lowered) => api.operations[index].paging = Some(lowered),
-            Err((at, message)) => {
-                diagnostics.error(codes::PAGING, at, message);
+            Err((at, message, meant)) => {
+                diagnostics.error(codes::PAGING, at, message).maybe_help(meant);
             }
         }
     }
 }
 
-/// What keeps a paging from being made, and where that is.
-type Fault = (Location, String);
+/// What keeps a paging from being made, where that is, and what to do.
+type Fault = (Location, String, Option<String>);
 
 fn lower(paging: &openapi::Paging, operation: &openapi::Operation, index: usize, api: &Api) -> Result<Paging, Fault> {
     for name in [Some(&paging.page), paging.size.as_ref()].into_iter().flatten() {
         let mut parameters = operation.parameters.iter();
         if !parameters.any(|one| one.place == openapi::ParameterLocation::Query && one.name == *name) {
-            return Err((paging.at, format!("`x-paging` names `{name}`, which is no query parameter here")));
+            return Err((paging.at, format!("`x-paging` names `{name}`, which is no query parameter here"), None));
         }
     }
     let Some(Reply::One(Payload::Json(body))) = api.operations.get(index).map(|operation| &operation.reply) else {
-        return Err((paging.at, "`x-paging` needs one JSON reply".to_owned()));
+        return Err((paging.at, "`x-paging` needs one JSON reply".to_owned(), None));
     };
     let Some((items, Type::Vec(item))) = field_path(api, body, &paging.items) else {
-        return Err((paging.items_at, format!("`items: {}` leads to no list in the reply", paging.items)));
+        let is_list = |known: &str| matches!(field_path(api, body, known), Some((_, Type::Vec(_))));
+        let help = pointer::help(api, body, &paging.items, is_list);
+        return Err((paging.items_at, format!("`items: {}` leads to no list in the reply", paging.items), help));
     };
     let total = match paging.total.as_ref().map(|total| (total, field_path(api, body, &total.0))) {
         None => None,
         Some((_, Some((steps, Type::Int(_) | Type::Float)))) => Some(steps),
-        Some(((pointer, at), _)) => return Err((*at, format!("`total: {pointer}` leads to no number in the reply"))),
+        Some(((total, at), _)) => {
+            let is_number = |known: &str| matches!(field_path(api, body, known), Some((_, Type::Int(_) | Type::Float)));
+            let help = pointer::help(api, body, total, is_number);
+            return Err((*at, format!("`total: {total}` leads to no number in the reply"), help));
+        }
     };
     Ok(Paging {
         at: paging.at,

@@ -2,14 +2,18 @@
 
 use std::collections::HashSet;
 
-use crate::diagnostic::{Diagnostics, codes};
+use crate::diagnostic::{Diagnostics, codes, suggest};
 use crate::ir::{Api, Payload, Presence, Reply, ReplyResult, ResultKind, Shape, Struct, Type};
 use crate::lower::paging::resolved;
+use crate::lower::pointer;
 use crate::openapi::{Document, ResultRule};
 use crate::source::Location;
 
-/// A pointer that does not fit: where it is, and what is wrong.
-type Misfit = (Location, String);
+/// A pointer that does not fit: where it is, what is wrong, and what it was meant to be.
+type Misfit = (Location, String, Option<String>);
+
+/// More replies are not asked for what the rule of the root was meant to be.
+const MAX_REPLIES: usize = 50;
 
 /// Gives the operations their results. A rule of the root holds where it fits; one of an operation has to.
 pub(crate) fn finish(document: &Document, api: &mut Api, diagnostics: &mut Diagnostics) {
@@ -26,18 +30,29 @@ pub(crate) fn finish(document: &Document, api: &mut Api, diagnostics: &mut Diagn
             }
             (None, None) => continue,
         };
-        for (at, message) in misfits {
+        for (at, message, meant) in misfits {
             diagnostics
                 .error(codes::EXTENSION, at, message)
-                .help("describe the result there, or write where it is; `x-result: false` gives the whole reply");
+                .help("describe the result there, or write where it is; `x-result: false` gives the whole reply")
+                .maybe_help(meant);
         }
         api.operations[index].result = result;
     }
     let general = document.result.iter().flat_map(|rule| &rule.pointers);
     for (pointer, at) in general.filter(|(pointer, _)| !fitting.contains(pointer)) {
+        let bodies = api.operations.iter().filter_map(|operation| match &operation.reply {
+            Reply::One(Payload::Json(body)) => Some(body),
+            _ => None,
+        });
+        let meant = bodies.take(MAX_REPLIES).find_map(|body| {
+            let near =
+                pointer::meant(api, body, pointer, |known| known.matches('/').count() == pointer.matches('/').count())?;
+            suggest(pointer, [near.as_str()]).map(|near| format!("did you mean `{near}`?"))
+        });
         diagnostics
             .finding(codes::EXTENSION, *at, format!("`x-result: {pointer}` leads to nothing in any reply"))
-            .help("describe the result there, or remove it");
+            .help("describe the result there, or remove it")
+            .maybe_help(meant);
     }
 }
 
@@ -48,12 +63,16 @@ fn lower(api: &Api, reply: &Reply, rule: &ResultRule) -> (Option<ReplyResult>, V
         return (None, misfits);
     }
     let Reply::One(Payload::Json(body)) = reply else {
-        return (None, vec![(rule.at, "`x-result` needs one JSON reply".to_owned())]);
+        return (None, vec![(rule.at, "`x-result` needs one JSON reply".to_owned(), None)]);
     };
     let mut found: Option<ReplyResult> = None;
     for (pointer, at) in &rule.pointers {
         match (described(api, body, pointer), &mut found) {
-            (None, _) => misfits.push((*at, format!("`x-result: {pointer}` leads to nothing in the reply"))),
+            (None, _) => misfits.push((
+                *at,
+                format!("`x-result: {pointer}` leads to nothing in the reply"),
+                pointer::help(api, body, pointer, |_| true),
+            )),
             (Some(ty), None) => {
                 let pointers = vec![pointer.clone()];
                 let kind = match list_or_one(api, &ty) {
@@ -71,6 +90,7 @@ fn lower(api: &Api, reply: &Reply, rule: &ResultRule) -> (Option<ReplyResult>, V
                     "what is described at `{pointer}` lacks members of what is described at `{}`",
                     known.pointers[0]
                 ),
+                None,
             )),
         }
     }
@@ -107,7 +127,7 @@ pub(crate) fn described(api: &Api, body: &Type, pointer: &str) -> Option<Type> {
     Some(current)
 }
 
-fn structure<'a>(api: &'a Api, ty: &Type) -> Option<&'a Struct> {
+pub(super) fn structure<'a>(api: &'a Api, ty: &Type) -> Option<&'a Struct> {
     let Type::Named(id) = resolved(api, ty)? else { return None };
     match &api.definition(id).shape {
         Shape::Struct(structure) => Some(structure),
@@ -116,7 +136,7 @@ fn structure<'a>(api: &'a Api, ty: &Type) -> Option<&'a Struct> {
 }
 
 /// The types that a value of this type may have: those of a union's variants, else itself.
-fn alternatives(api: &Api, ty: &Type) -> Vec<Type> {
+pub(super) fn alternatives(api: &Api, ty: &Type) -> Vec<Type> {
     let Some(Type::Named(id)) = resolved(api, ty) else { return vec![ty.clone()] };
     let Shape::Union(union) = &api.definition(id).shape else { return vec![ty.clone()] };
     let held = union.variants.iter().map(|variant| match &variant.ty {

@@ -1,9 +1,10 @@
 //! How webhooks are signed: from `x-webhook-signature` to what the verifier needs, once the types are final.
 
-use crate::diagnostic::{Diagnostics, codes};
+use crate::diagnostic::{Diagnostics, codes, suggest};
 use crate::ir::{
     Api, Docs, OwnerScope, Payload, Reply, ResultKind, SignatureAlgorithm, SignatureOwner, Type, WebhookSignature,
 };
+use crate::lower::pointer;
 use crate::lower::result::described;
 use crate::lower::text;
 use crate::openapi::{self, Document};
@@ -25,14 +26,22 @@ pub(crate) fn finish(document: &Document, api: &mut Api, diagnostics: &mut Diagn
     let key = signature.key.as_ref().and_then(|(id, at)| match key_operation(api, id) {
         Ok(index) => Some(index),
         Err(message) => {
-            error(*at, message, "name an operation without arguments whose result is the key as text");
+            let ids = api.operations.iter().map(|operation| operation.id.as_str());
+            let is_known = api.operations.iter().any(|operation| operation.id == *id);
+            let mut longer =
+                ids.clone().filter(|known| known.strip_prefix(id.as_str()).is_some_and(|rest| rest.starts_with('.')));
+            let longer = longer.next().filter(|_| longer.next().is_none());
+            match suggest(id, ids).or(longer).filter(|_| !is_known) {
+                Some(best) => error(*at, message, &format!("did you mean `{best}`?")),
+                None => error(*at, message, "name an operation without arguments whose result is the key as text"),
+            }
             None
         }
     });
     let owner = signature.owner.as_ref().and_then(|owner| match lower_owner(api, owner) {
         Ok(owner) => Some(owner),
         Err((at, message, help)) => {
-            error(at, message, help);
+            error(at, message, &help);
             None
         }
     });
@@ -84,18 +93,30 @@ fn key_operation(api: &Api, id: &str) -> Result<usize, String> {
     if is_text { Ok(index) } else { Err(format!("what `{id}` returns is no text")) }
 }
 
-fn lower_owner(api: &Api, owner: &openapi::SignatureOwner) -> Result<SignatureOwner, (Location, String, &'static str)> {
+fn lower_owner(api: &Api, owner: &openapi::SignatureOwner) -> Result<SignatureOwner, (Location, String, String)> {
     let (name, at) = &owner.scope;
     let handle = api.handles.iter().position(|handle| handle.wire == *name).map(OwnerScope::Handle);
     let client = || api.client_scopes.iter().position(|scope| scope.wire == *name).map(OwnerScope::Client);
-    let scope = handle
-        .or_else(client)
-        .ok_or_else(|| (*at, format!("`scope: {name}` is no parameter of `x-scopes`"), "name one of the scopes"))?;
+    let scope = handle.or_else(client).ok_or_else(|| {
+        let handles = api.handles.iter().map(|handle| handle.wire.as_str());
+        let known: Vec<&str> = handles.chain(api.client_scopes.iter().map(|scope| scope.wire.as_str())).collect();
+        let part = known.iter().find(|known| known.split('_').any(|word| word == name)).copied();
+        let help = match suggest(name, known.iter().copied()).or(part) {
+            Some(best) => format!("did you mean `{best}`?"),
+            None => "name one of the scopes".to_owned(),
+        };
+        (*at, format!("`scope: {name}` is no parameter of `x-scopes`"), help)
+    })?;
     let payloads: Vec<&Type> = api.webhooks.all.iter().filter_map(|webhook| webhook.payload.as_ref()).collect();
     for (pointer, at) in &owner.pointers {
         if !payloads.iter().any(|payload| described(api, payload, pointer).is_some()) {
             let message = format!("`{pointer}` leads to nothing in any delivery");
-            return Err((*at, message, "write where deliveries say whom they belong to"));
+            let meant = payloads.iter().find_map(|payload| {
+                let near = pointer::meant(api, payload, pointer, |_| true)?;
+                suggest(pointer, [near.as_str()]).map(|near| format!("did you mean `{near}`?"))
+            });
+            let help = meant.unwrap_or_else(|| "write where deliveries say whom they belong to".to_owned());
+            return Err((*at, message, help));
         }
     }
     Ok(SignatureOwner { pointers: owner.pointers.iter().map(|(pointer, _)| pointer.clone()).collect(), scope })

@@ -6,6 +6,7 @@ use super::keys;
 use super::model::{Encoding, MediaType, RequestBody};
 use super::reader::{Aside, Reader};
 use super::reference::{ANY_VALUE, LEFT_OUT, Loss};
+use crate::diagnostic::{Mode, codes};
 use crate::source::{Location, Node};
 
 /// References from example to example that are followed.
@@ -50,7 +51,23 @@ impl<'a> Reader<'a, '_> {
     pub fn content(&mut self, node: Node<'a>) -> Vec<MediaType> {
         let members = self.members(node, Loss::Sent).into_iter();
         let entries = members.filter(|(name, _)| !name.starts_with("x-"));
-        entries.map(|(name, value)| self.media_type(name, value)).collect()
+        // In documents of others such a key is told to be no media type.
+        let is_strict = self.diagnostics.mode() == Mode::Strict;
+        let is_odd = |name: &str| is_strict && keys::MEDIA_TYPE.known.contains(&name);
+        let (odd, entries): (Vec<_>, Vec<_>) = entries.partition(|(name, _)| is_odd(name));
+        if let [(first, value), ..] = odd[..] {
+            self.without_media_type(first, value);
+        }
+        entries.into_iter().map(|(name, value)| self.media_type(name, value)).collect()
+    }
+
+    /// What is said of a body, right below `content`: the line with its media type is missing.
+    fn without_media_type(&mut self, key: &str, node: Node<'a>) {
+        self.diagnostics
+            .error(codes::UNKNOWN_KEY, node.location(), format!("`{key}` is no media type"))
+            .at_key()
+            .subject("bodies without a media type")
+            .help(format!("put it below a media type, as in `application/json: {{{key}: …}}`"));
     }
 
     /// A media type, or the one that a reference leads to; of one that is none, the name.

@@ -11,6 +11,11 @@ impl<'a> Reader<'a, '_> {
         self.diagnostics.finding(codes::EXTENSION, node.location(), message).help(help);
     }
 
+    /// As [`Self::malformed`], at the key: it should not be there, whatever its value is.
+    pub(super) fn out_of_place(&mut self, node: Node<'a>, message: String, help: &str) {
+        self.diagnostics.finding(codes::EXTENSION, node.location(), message).at_key().help(help);
+    }
+
     /// A text of a form that no number and no flag has, so that quotes alone are no cure.
     fn text_of_form(&mut self, node: Node<'a>, what: &str, example: &str) -> Option<String> {
         if node.as_str().is_none() && node.get("$ref").is_none() && !node.is_null() {
@@ -183,7 +188,7 @@ impl<'a> Reader<'a, '_> {
 
     fn meaningless(&mut self, node: Node<'a>, key: &str, kind: &str) {
         if let Some(value) = node.get(key) {
-            self.malformed(value, format!("`{key}` has no meaning for {kind}"), "remove it");
+            self.out_of_place(value, format!("`{key}` has no meaning for {kind}"), "remove it");
         }
     }
 
@@ -223,6 +228,10 @@ impl<'a> Reader<'a, '_> {
             }
         }
         let pointers: Vec<Node<'a>> = if at.is_sequence() { at.items().collect() } else { vec![at] };
+        if pointers.is_empty() {
+            let help = "write a pointer, as in `[/data]`; `x-result: false` says that the whole reply is the result";
+            self.malformed(at, "there is no pointer in this list".to_owned(), help);
+        }
         let pointers = pointers.into_iter().filter_map(|pointer| self.pointer_to_member(pointer));
         rule.pointers = pointers.collect();
         Some(rule).filter(|rule| !rule.pointers.is_empty())
@@ -253,8 +262,12 @@ impl<'a> Reader<'a, '_> {
     fn json_pointer(&mut self, node: Node<'a>) -> Option<String> {
         let pointer = self.text_of_form(node, "a JSON pointer", "/data")?;
         if pointer.contains(" /") {
-            let several: Vec<&str> = pointer.split_whitespace().collect();
-            let help = format!("write a comma between them: `{}`", several.join(", "));
+            let several = pointer.split([' ', ',', ';']).filter(|one| !one.is_empty());
+            let several: Vec<&str> = several.collect();
+            let help = match node.parent().is_some_and(Node::is_sequence) {
+                true => format!("write a comma between them: `{}`", several.join(", ")),
+                false => format!("write a list: `[{}]`", several.join(", ")),
+            };
             self.malformed(node, format!("`{pointer}` is no JSON pointer, but {}", several.len()), &help);
             return None;
         }

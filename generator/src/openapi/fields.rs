@@ -15,6 +15,9 @@ impl<'a> Reader<'a, '_> {
         if let Some(text) = node.as_str() {
             return Some(text.to_owned());
         }
+        if self.is_prose(node) {
+            return None;
+        }
         let text = node.scalar_text();
         let help = text.as_ref().map(|text| format!("put it in quotes: \"{text}\""));
         self.wrong_type(node, "a string", help);
@@ -22,6 +25,23 @@ impl<'a> Reader<'a, '_> {
             self.diagnostics.cure(node, quoted_text(text));
         }
         text
+    }
+
+    /// Whether a text on the lines below its key holds a colon, so that YAML takes it for a mapping; reported at the colon.
+    fn is_prose(&mut self, node: Node<'a>) -> bool {
+        let first = node.entries().find(|(name, _)| name.contains(' ') && !name.contains(['#', '/']));
+        let Some((name, entry)) = first.filter(|_| !self.sources.is_json(node.location().file())) else { return false };
+        let message = format!("the text of `{}` holds a colon, which YAML takes for the end of a key", node.key());
+        self.diagnostics
+            .finding(codes::WRONG_TYPE, entry.location(), message)
+            .at_key()
+            .key_label(node.location(), "the text is of this key")
+            .subject("texts that are mappings")
+            .help(match entry.as_str().filter(|_| node.entries().nth(1).is_none()) {
+                Some(rest) => format!("put the text in quotes: {}", quoted_text(&format!("{name}: {rest}"))),
+                None => format!("write `{}: >-`, and the text on the lines below", node.key()),
+            });
+        true
     }
 
     pub fn boolean(&mut self, node: Node<'a>) -> Option<bool> {
@@ -151,6 +171,10 @@ impl<'a> Reader<'a, '_> {
 
     /// Whether a text is a key and its value without a space between; reported as that.
     fn is_slip(&mut self, node: Node<'a>) -> bool {
+        // In JSON a text has quotes, and nothing in them is a key.
+        if self.sources.is_json(node.location().file()) {
+            return false;
+        }
         let Some((key, value)) = node.as_str().and_then(without_space) else { return false };
         let message = format!("there is no space after the colon of `{key}:`");
         self.diagnostics.error(codes::SLIP, node.location(), message).help(format!("write `{key}: {value}`"));
@@ -159,7 +183,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     pub fn wrong_type(&mut self, node: Node<'a>, expected: &str, help: Option<String>) {
-        if ["a mapping", "a schema", "a list"].contains(&expected)
+        if ["a mapping", "a schema"].contains(&expected)
             && self.diagnostics.mode() == Mode::Strict
             && self.is_slip(node)
         {

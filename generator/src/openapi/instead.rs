@@ -104,6 +104,10 @@ fn string(node: Node<'_>) -> Option<String> {
         (_, None) if value.is_null() => format!("put it in quotes: `{}`", quoted(&format!("{{{key}}}"))),
         ("name", Some(text)) => format!("write `{text}` alone"),
         (_, None) if value.as_bool().is_some() => format!("write `{key}` alone"),
+        // `[product: quantity]`.
+        (_, Some(text)) if node.key().is_empty() && !key.contains(' ') && !text.contains(' ') => {
+            format!("write each as an item of its own: `[{key}, {text}]`")
+        }
         _ if node.key() == "x-rust-name" => "did you mean `x-rust-names`?".to_owned(),
         _ => return None,
     })

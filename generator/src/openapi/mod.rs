@@ -89,23 +89,33 @@ fn version(root: Node<'_>, diagnostics: &mut Diagnostics) -> Option<Version> {
             .finding(codes::WRONG_TYPE, node.location(), "`openapi` must be a string")
             .help("write all three numbers, as in `openapi: 3.1.0`");
     }
-    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    let is_whole = text.split('.').count() == 3 && text.split('.').all(is_number);
-    if node.as_str().is_some() && !is_whole && text.starts_with("3.") {
+    let mut numbers = text.split('.');
+    let version = match (numbers.next(), numbers.next()) {
+        (Some("3"), Some("0")) => Some(Version::V3_0),
+        (Some("3"), Some("1")) => Some(Version::V3_1),
+        (Some("3"), Some("2")) => Some(Version::V3_2),
+        _ => None,
+    };
+    if version.is_none() {
+        let meant = text.trim_start_matches(['v', 'V', ' ']).trim_end().replace([',', '-', '_'], ".");
+        let is_meant =
+            meant != text && is_whole(&meant) && ["3.0.", "3.1.", "3.2."].iter().any(|one| meant.starts_with(one));
+        diagnostics.error(codes::NOT_OPENAPI, node.location(), format!("OpenAPI `{text}` is not supported")).help(
+            match is_meant {
+                true => format!("write `{meant}`"),
+                false => "versions 3.0, 3.1 and 3.2 are, as in `openapi: 3.1.0`".to_owned(),
+            },
+        );
+    } else if node.as_str().is_some() && !is_whole(&text) {
         diagnostics
             .finding(codes::INVALID_VALUE, node.location(), format!("`{text}` is no version of OpenAPI"))
             .help("write all three numbers, as in `openapi: 3.1.0`");
     }
-    let mut numbers = text.split('.');
-    match (numbers.next(), numbers.next()) {
-        (Some("3"), Some("0")) => Some(Version::V3_0),
-        (Some("3"), Some("1")) => Some(Version::V3_1),
-        (Some("3"), Some("2")) => Some(Version::V3_2),
-        _ => {
-            diagnostics
-                .error(codes::NOT_OPENAPI, node.location(), format!("OpenAPI `{text}` is not supported"))
-                .help("versions 3.0, 3.1 and 3.2 are");
-            None
-        }
-    }
+    version
+}
+
+/// Whether a version has three numbers.
+fn is_whole(version: &str) -> bool {
+    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    version.split('.').count() == 3 && version.split('.').all(is_number)
 }

@@ -152,7 +152,9 @@ impl<'a> Reader<'a, '_> {
                 .error(codes::UNSUPPORTED, node.location(), message)
                 .help("give it the `content` `application/x-www-form-urlencoded`, or describe its parameters");
         }
-        if parameter.schema.is_none() && parameter.content.is_none() && !node.get("content").is_some_and(is_schema) {
+        // A `content` without a media type has its own message.
+        let is_odd = |content: Node<'_>| is_schema(content) || content.get("schema").is_some();
+        if parameter.schema.is_none() && parameter.content.is_none() && !node.get("content").is_some_and(is_odd) {
             self.missing(node, "schema", "a parameter");
         }
         if parameter.content.is_none() {

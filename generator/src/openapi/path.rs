@@ -75,7 +75,10 @@ impl<'a> Reader<'a, '_> {
                             "write `/{}`: the host is the `url` of one of `servers`",
                             own.trim_start_matches('/')
                         ),
-                        None => format!("write `/{path}`"),
+                        None => {
+                            let segments: Vec<&str> = path.split('\\').filter(|segment| !segment.is_empty()).collect();
+                            format!("write `/{}`", segments.join("/"))
+                        }
                     });
             }
             operations.extend(self.path_item(item, path, item.location()));

@@ -62,6 +62,9 @@ impl<'a> Reader<'a, '_> {
         let mut description = None;
         for _ in 0..MAX_CHAIN {
             let Some((reference, text)) = Self::reference_of(target) else { return Some((target, description)) };
+            if self.is_schema_of_owner(target, (reference, text), wanted) {
+                return None;
+            }
             for (key, value) in target.entries() {
                 match key {
                     "description" if description.is_none() => description = self.string(value),
@@ -74,6 +77,42 @@ impl<'a> Reader<'a, '_> {
         }
         self.circular(node);
         None
+    }
+
+    /// Whether a reference to a schema stands among the keys of what has one, in place of it; reported there.
+    fn is_schema_of_owner(
+        &mut self,
+        owner: Node<'a>,
+        (reference, text): (Node<'a>, &str),
+        wanted: Option<&str>,
+    ) -> bool {
+        let (keys, help) = match wanted {
+            Some("parameters") => (&["name", "in"][..], "put it under `schema`: `schema: {$ref: …}`"),
+            Some("headers") => (&["required", "style"][..], "put it under `schema`: `schema: {$ref: …}`"),
+            Some("responses" | "requestBodies") => (
+                &["description", "required", "headers"][..],
+                "put it below a media type, as in `content: {application/json: {schema: {$ref: …}}}`",
+            ),
+            _ => return false,
+        };
+        if self.diagnostics.mode() == Mode::Lenient || !keys.iter().any(|key| owner.get(key).is_some()) {
+            return false;
+        }
+        let Ok(at) = self.sources.resolve(reference.location(), text) else { return false };
+        if !matches!(place_of(self.sources.node(at)), Some(Place::One("schemas"))) {
+            return false;
+        }
+        self.referenced.insert(at);
+        let expected = with_article(wanted.unwrap_or_default());
+        self.diagnostics
+            .error(
+                codes::REFERENCE_KIND,
+                reference.location(),
+                format!("`{text}` leads to a schema, and this is {expected}"),
+            )
+            .subject("references to schemas in place of what has them")
+            .help(help);
+        true
     }
 
     /// OpenAPI 3.0 ignores what stands beside `$ref`. In documents of others it is read as it was meant.

@@ -45,7 +45,23 @@ impl<'a> Reader<'a, '_> {
             description: text(self, "description"),
         };
         self.check_signed(node, &signature);
+        if algorithm == SignatureAlgorithm::StandardWebhooks {
+            self.said_by_the_standard(node);
+        }
         Some(signature)
+    }
+
+    /// How the Standard Webhooks sign is theirs to say; what differs from it is another algorithm.
+    fn said_by_the_standard(&mut self, node: Node<'a>) {
+        for (key, standard) in [("prefix", "v1,"), ("signed", "{id}.{timestamp}.{body}"), ("encoding", "base64")] {
+            let Some(value) = node.get(key) else { continue };
+            let help = match value.as_str() == Some(standard) {
+                true => "remove it",
+                false => "remove it, or write `algorithm: hmac-sha256`, with all that belongs to it",
+            };
+            let message = format!("`{key}` has no effect beside `standard-webhooks`, which says `{standard}`");
+            self.out_of_place(value, message, help);
+        }
     }
 
     /// The name of a header, in small letters.

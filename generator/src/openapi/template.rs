@@ -247,12 +247,16 @@ impl<'a> Reader<'a, '_> {
         };
         let (own, shared) = (self.name_of(parameter), operation.path_at);
         let written = parameter.name.clone();
+        if written.trim_matches(|sign: char| "{}<>:$ \t".contains(sign)) == *name {
+            self.signs_around(name, &written, (own, shared));
+            return true;
+        }
         let message = format!("the path has `{{{name}}}`, and its parameter is called `{written}`");
         let of_component = self.sources.node(parameter.at).parent().is_some_and(|holder| holder.key() != "parameters");
         let inline = of_component || self.sources.node(parameter.at).key().is_empty();
         // Signs that no name has stand in the path, whoever else has the parameter.
         let odd = name.contains(|sign: char| !sign.is_alphanumeric() && !"_-.~".contains(sign));
-        if inline && !odd {
+        if (inline || is_likelier(self.sources.node(shared), name, &written)) && !odd {
             let mut report = self.diagnostics.finding(codes::PATH_PARAMETER_MISSING, own, message);
             report.key_label(shared, "the path").help(format!("did you mean `{name}`?"));
             report.subject("path parameters that are not declared");
@@ -263,6 +267,19 @@ impl<'a> Reader<'a, '_> {
             report.subject("path parameters that are not declared");
         }
         true
+    }
+
+    /// A parameter whose name has the braces that stand in the path alone. Of blanks it is told elsewhere.
+    fn signs_around(&mut self, name: &str, written: &str, (own, path): (Location, Location)) {
+        if written.trim() == name {
+            return;
+        }
+        self.diagnostics
+            .finding(codes::PATH_PARAMETER_MISSING, own, format!("`{written}` is more than the name of the parameter"))
+            .key_label(path, "the path")
+            .subject("path parameters that are not declared")
+            .help(format!("write `{name}`: braces and colons stand in the path alone"))
+            .fix(Position::Node(own, Underline::Value), name);
     }
 
     fn name_of(&self, parameter: &Parameter) -> Location {
@@ -299,6 +316,20 @@ impl<'a> Reader<'a, '_> {
 
 fn path_parameters(operation: &Operation) -> impl Iterator<Item = &Arc<Parameter>> {
     operation.parameters.iter().filter(|parameter| parameter.place == ParameterLocation::Path)
+}
+
+/// Whether the name in a path is likelier right than that of its parameter: other paths have it, or are written like it.
+fn is_likelier(path: Node<'_>, name: &str, written: &str) -> bool {
+    let paths = path.parent().into_iter().flat_map(Node::entries);
+    let others = paths.filter(|(_, other)| other.location() != path.location());
+    let others: Vec<String> =
+        others.flat_map(|(text, _)| Template::parse(text).all_names().map(str::to_owned).collect::<Vec<_>>()).collect();
+    let shape = |name: &str| [name.contains('_'), name.contains('-'), name.contains(char::is_uppercase)];
+    let rank = |name: &str| {
+        let alike = others.iter().filter(|known| known.len() > 2 && shape(known) == shape(name)).count();
+        (others.iter().filter(|known| *known == name).count(), alike)
+    };
+    rank(name) > rank(written)
 }
 
 /// A parameter that only the template knows: some text.

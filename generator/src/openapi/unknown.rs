@@ -147,6 +147,10 @@ fn meant(kind: &Keys, owner: Node<'_>, node: Node<'_>) -> Option<&'static str> {
     if let Some(other) = other_word(key).into_iter().flatten().find_map(|other| absent().find(|known| known == other)) {
         return Some(other);
     }
+    // In a schema stands what it says, not another one.
+    if kind.kind == keys::SCHEMA.kind && key == "schema" {
+        return None;
+    }
     // Of two letters one is half the word.
     let near = suggest(key, absent()).filter(|best| key.len() > 2 || best.eq_ignore_ascii_case(key));
     near.or_else(|| {
@@ -171,6 +175,14 @@ fn other_word(key: &str) -> Option<&'static [&'static str]> {
         "definitions" => &["schemas"],
         "securityDefinitions" | "security" => &["securitySchemes"],
         "map" => &["mapping"],
+        "obsolete" => &["deprecated"],
+        "extends" | "inherits" => &["allOf"],
+        "step" => &["multipleOf"],
+        "minProps" => &["minProperties"],
+        "maxProps" => &["maxProperties"],
+        "tuple" | "tupleItems" => &["prefixItems"],
+        "mimeType" | "mediaType" => &["contentType", "contentMediaType"],
+        "environment" => &["env", "x-env"],
         "header" => &["name"],
         "format" => &["bearerFormat"],
         "openIdUrl" | "discoveryUrl" => &["openIdConnectUrl"],
@@ -260,6 +272,7 @@ fn in_schema(owner: Node<'_>, node: Node<'_>) -> Option<String> {
     match key {
         "min" | "max" => return Some(bounded(key)),
         "length" | "size" => return Some("write `minLength` and `maxLength`".to_owned()),
+        "schema" => return Some("write what is below it in its place: this is a schema already".to_owned()),
         "optional" => return Some("remove it: what `required` of the object does not name is optional".to_owned()),
         _ => {}
     }

@@ -199,7 +199,7 @@ right r"components:
 "
 
 DISCRIMINATOR = 213: "a discriminator that can't tell the variants apart"
-"The property that `propertyName` names must be in every variant, or the variant can't be told."
+"The property that `propertyName` names must be in every variant and required there, or the variant can't be told."
 wrong r"components:
   schemas:
     Pet:
@@ -218,6 +218,7 @@ right r"components:
       discriminator: {propertyName: kind}
     Cat:
       type: object
+      required: [kind]
       properties: {kind: {type: string}, lives: {type: integer}}
 "
 

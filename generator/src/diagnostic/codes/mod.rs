@@ -20,8 +20,15 @@ pub use self::shape::*;
 pub use self::text::*;
 
 /// Codes of what refers to something, by a pointer or by a name.
-pub(super) static REFERENCES: &[&Code] =
-    &[REFERENCE_NOT_FOUND, REFERENCE_CIRCULAR, REFERENCE_REMOTE, REFERENCE_KIND, SECURITY_UNDEFINED, TAG_UNDEFINED];
+pub(super) static REFERENCES: &[&Code] = &[
+    REFERENCE_NOT_FOUND,
+    REFERENCE_CIRCULAR,
+    REFERENCE_REMOTE,
+    REFERENCE_KIND,
+    SECURITY_UNDEFINED,
+    TAG_UNDEFINED,
+    CYCLIC_ALL_OF,
+];
 
 /// A kind of problem.
 #[derive(Debug, PartialEq, Eq)]

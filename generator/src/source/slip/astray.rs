@@ -6,6 +6,24 @@ use super::Slip;
 use super::line::{is_item, key};
 use super::outline::{Level, Outline, first_word, spaces};
 
+/// Keys whose values are lists of mappings.
+const LISTS: &[&str] = &[
+    "allOf",
+    "anyOf",
+    "items",
+    "oneOf",
+    "parameters",
+    "prefixItems",
+    "security",
+    "servers",
+    "tags",
+    "x-scopes",
+    "example",
+    "examples",
+    "value",
+    "default",
+];
+
 impl<'t> Outline<'t> {
     /// A line deeper than one that has its value already.
     pub(super) fn deeper(&self, at: usize, indent: usize, content: &str) -> Slip {
@@ -49,14 +67,17 @@ impl<'t> Outline<'t> {
             .map(|line| line.1)
     }
 
-    /// Whether a list of one item with more below it stands where keys go on: its dash is one too many.
-    pub(super) fn are_keys(&self, list: &Level) -> bool {
+    /// Whether a list of one item, which is a key, stands where keys go on, that line among them: its dash is one too many.
+    pub(super) fn are_keys(&self, list: &Level, content: &str) -> bool {
         let line = self.line_at(list.first.start);
         let mut below = self.lines_of(list).peekable();
-        list.count == 1
-            && line.trim_end().ends_with(':')
-            && below.peek().is_some()
-            && below.all(|line| key(line).is_some())
+        let holder = self.levels.last().and_then(|level| self.text.get(level.last.clone()));
+        let is_list = holder.is_none_or(|holder| LISTS.contains(&holder));
+        let is_key = match is_list {
+            true => line.trim_end().ends_with(':') && below.peek().is_some(),
+            false => key(line.trim_start().trim_start_matches("- ")).is_some() && key(content).is_some(),
+        };
+        list.count == 1 && is_key && below.all(|line| key(line).is_some())
     }
 
     /// The first key of a mapping that is an item of a list without its dash: other items begin with the same key.

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::brackets::{Odd, odd_bracket};
 use super::{Slip, closing};
 
 /// A bracket that is open.
@@ -75,6 +76,10 @@ impl Scan<'_> {
             None => Ok(()),
             Some(']' | '}') => Err(self.closed_too_often()),
             Some(_) if matches!(odd_bracket(self.text), Some(Odd::Closing(..))) => Err(self.closed_too_often()),
+            Some(':') if self.text.get(self.last.clone()).is_some_and(|last| last.starts_with('"')) => {
+                let message = "a member stands outside of an object";
+                Err(Slip::new(self.last.clone(), message, "write `{` before it, on a line of its own"))
+            }
             Some(_) => Err(Slip::new(self.word(), "there is text behind the end", "remove it")),
         }
     }
@@ -170,6 +175,11 @@ impl Scan<'_> {
         let one = self.at..self.at + sign.len_utf8();
         match sign {
             ':' if bracket.0 == '[' => self.key_in_list(bracket.1),
+            ':' if self.is_value(self.last.start) => {
+                let help =
+                    "write `{` before it, and `}` behind its last member; or a comma in place of the colon before it";
+                Slip::new(self.last.clone(), "this stands where a value is, and a colon follows", help)
+            }
             ';' | ':' => Slip::new(one, format!("`{sign}` can't stand behind a value"), "write a comma"),
             '/' | '#' => no_comment(self.line()),
             _ if sign.is_alphanumeric()
@@ -179,6 +189,7 @@ impl Scan<'_> {
                 Slip::new(self.last.clone(), "the text ends here, and more of it follows", help)
             }
             '"' if bracket.0 == '[' && self.is_member() => self.unclosed_at(bracket.1),
+            '"' if self.is_member() && self.is_further_out(bracket.1) => self.unclosed_at(bracket.1),
             _ => {
                 let what = if bracket.0 == '{' { "member" } else { "item" };
                 let help = format!("write `,` before the next {what}");
@@ -218,8 +229,12 @@ impl Scan<'_> {
         Ok(())
     }
 
-    /// The rest of the line.
+    /// The rest of the line, or a comment up to its end.
     fn line(&self) -> Range<usize> {
+        let comment = self.text.get(self.at..).filter(|rest| rest.starts_with("/*")).and_then(|rest| rest.find("*/"));
+        if let Some(length) = comment {
+            return self.at..self.at + length + 2;
+        }
         let rest = self.text.get(self.at..).unwrap_or_default().lines().next().unwrap_or_default();
         self.at..self.at + rest.trim_end().len().max(1)
     }
@@ -257,6 +272,12 @@ impl Scan<'_> {
 
     fn open_quote(&self, start: usize) -> Slip {
         let line = self.text.get(start..).and_then(|rest| rest.lines().next()).unwrap_or_default();
+        if let Some((name, rest)) =
+            line.get(1..).and_then(|rest| rest.split_once(": \"")).filter(|(name, _)| is_word(name))
+        {
+            let help = format!("write `\"{name}\": \"{}`", rest.trim_end());
+            return Slip::new(start..start + 1 + name.len(), "the quote \" is not closed before the colon", help);
+        }
         let help = "close it with `\"` on the same line; a line break inside of a text is `\\n`";
         Slip::new(start..start + line.trim_end().len().max(1), "the quote \" is not closed", help)
     }
@@ -293,6 +314,32 @@ impl Scan<'_> {
         Slip::new(self.at..self.at + 1, "a list has no keys", help).labelled(bracket..bracket + 1, "in this list")
     }
 
+    /// Whether a colon stands before a place.
+    fn is_value(&self, at: usize) -> bool {
+        self.text.get(..at).is_some_and(|before| before.trim_end().ends_with(':'))
+    }
+
+    /// Whether what comes next begins a line that is indented like that of an open bracket, or less: the bracket was to be
+    /// closed before it.
+    fn is_further_out(&self, bracket: usize) -> bool {
+        let line = |at: usize| {
+            let before = self.text.get(..at).unwrap_or_default();
+            self.text.get(before.rfind('\n').map_or(0, |at| at + 1)..).unwrap_or_default()
+        };
+        let indent = |line: &str| line.len() - line.trim_start().len();
+        let begins = self
+            .text
+            .get(..self.at)
+            .unwrap_or_default()
+            .rsplit('\n')
+            .next()
+            .is_some_and(|before| before.trim().is_empty());
+        begins
+            && self.at > bracket
+            && indent(line(self.at)) <= indent(line(bracket))
+            && !line(bracket).starts_with(['{', '['])
+    }
+
     /// Whether a key with its colon comes next.
     fn is_member(&self) -> bool {
         let rest = self.text.get(self.at + 1..).unwrap_or_default();
@@ -306,48 +353,9 @@ impl Scan<'_> {
     }
 }
 
-/// A bracket that does not fit the lines.
-enum Odd {
-    /// One that is not closed.
-    Open(usize),
-    /// One that closes what goes on, and where that was opened.
-    Closing(usize, usize),
-}
-
-/// The first bracket that does not fit the lines: what is opened at the end of a line is closed at the beginning of
-/// another with the same indentation, and what is opened within a line is closed there.
-fn odd_bracket(text: &str) -> Option<Odd> {
-    // Where each open bracket is, how its line is indented, and whether that goes on behind it.
-    let mut open: Vec<(usize, usize, bool)> = Vec::new();
-    let mut start = 0;
-    for line in text.split('\n') {
-        let indent = line.len() - line.trim_start().len();
-        let end = line.trim_end().len();
-        let mut quoted = false;
-        let mut letters = line.char_indices();
-        while let Some((offset, letter)) = letters.next() {
-            match letter {
-                '"' => quoted = !quoted,
-                '\\' if quoted => drop(letters.next()),
-                '{' | '[' if !quoted => open.push((start + offset, indent, offset + 1 < end)),
-                '}' | ']' if !quoted => {
-                    let (at, begun, within) = open.pop()?;
-                    if offset == indent && begun != indent {
-                        return Some(Odd::Open(at));
-                    }
-                    if offset > indent && !within && at < start {
-                        return Some(Odd::Closing(start + offset, at));
-                    }
-                }
-                _ => {}
-            }
-        }
-        if let Some((at, ..)) = open.last().filter(|(at, _, within)| *within && *at >= start) {
-            return Some(Odd::Open(*at));
-        }
-        start += line.len() + 1;
-    }
-    open.last().map(|(at, ..)| Odd::Open(*at))
+/// Whether a text is one word, as keys are.
+fn is_word(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|letter| letter.is_alphanumeric() || "_-$/{}.".contains(letter))
 }
 
 /// Whether a word is a value of JSON.

@@ -4,6 +4,7 @@
 //! them, keys with what is indented below, up to where the parser gave up, and stops at the first that can't be meant so.
 
 mod astray;
+mod brackets;
 mod flow;
 pub(super) mod json;
 mod line;
@@ -11,6 +12,7 @@ pub(super) mod meant;
 mod odd;
 mod outline;
 mod plain;
+mod prose;
 mod stray;
 mod value;
 

@@ -7,7 +7,7 @@ use super::astray::{between, dash_before_keys};
 use super::line::{is_item, key, without_comment};
 use super::odd::{foreign, is_foreign, otherwise};
 use super::plain::without_space;
-use super::{Slip, quoted};
+use super::{Slip, prose, quoted};
 
 /// What the lines above leave open.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -169,7 +169,10 @@ impl<'t> Outline<'t> {
             return match (left, &self.open) {
                 (Some(_), Open::Lines) if !item && key(content).is_none() => Err(no_line(at, content)),
                 (Some(left), _) => Err(self.astray(at, indent, content, &left)),
-                (None, Open::Value) => self.push(indent, item),
+                (None, Open::Value) => match prose::find(self, at, content) {
+                    Some(slip) => Err(slip),
+                    None => self.push(indent, item),
+                },
                 (None, _) => Err(self.deeper(at, indent, content)),
             };
         }
@@ -179,7 +182,7 @@ impl<'t> Outline<'t> {
                 let list = self.levels.pop();
                 let beside = self.levels.last().is_some_and(|level| level.indent == indent);
                 match list {
-                    Some(list) if !beside && self.are_keys(&list) => Err(dash_before_keys(at, content, &list)),
+                    Some(list) if !beside && self.are_keys(&list, content) => Err(dash_before_keys(at, content, &list)),
                     Some(list) if !beside => Err(no_item(at, content, &list)),
                     list => {
                         self.left_list = list;
@@ -288,6 +291,11 @@ fn no_colon(at: usize, content: &str) -> Slip {
     if let Some(slip) = otherwise(at, content) {
         return slip;
     }
+    if let Some((name, value)) = quoted_whole(content) {
+        let help = format!("write `{name}: {value}`");
+        let slip = Slip::new(at..at + content.len(), "a key and its value stand in one pair of quotes", help);
+        return slip.cured(at..at + content.len(), format!("{name}: {value}"));
+    }
     let (name, value) = content.split_once(' ').unwrap_or((content, ""));
     let name = name.trim_end_matches([';', ',']);
     let written = format!("{name}: {}", value.trim_start());
@@ -300,6 +308,14 @@ fn no_colon(at: usize, content: &str) -> Slip {
         }
     };
     Slip::new(at..at + name.len(), format!("a colon is missing after `{name}`"), help)
+}
+
+/// `title: Shop` of `"title: Shop"`.
+fn quoted_whole(content: &str) -> Option<(&str, &str)> {
+    let quote = content.chars().next().filter(|sign| matches!(sign, '"' | '\''))?;
+    let inner = content.strip_prefix(quote)?.strip_suffix(quote).filter(|inner| !inner.contains(quote))?;
+    let (name, value) = inner.split_once(": ")?;
+    name.chars().all(|letter| letter.is_alphanumeric() || "-_$/".contains(letter)).then_some((name, value))
 }
 
 pub(super) fn first_word(content: &str) -> &str {

@@ -78,7 +78,10 @@ fn last_sign(at: usize, text: &str, prose: bool) -> Option<Slip> {
         ';' if word && !prose => "YAML has no semicolon behind a value: it is a part of the text".to_owned(),
         ']' if !bare.contains('[') => "this `]` closes nothing: it is a part of the text".to_owned(),
         '}' if !bare.contains('{') => "this `}` closes nothing: it is a part of the text".to_owned(),
-        '"' if !bare.contains('"') && !prose => format!("the quote {sign} at the end is a part of the text"),
+        // In prose a digit and a quote are inches.
+        '"' if !bare.contains('"') && (!prose || !bare.ends_with(|last: char| last.is_ascii_digit())) => {
+            format!("the quote {sign} at the end is a part of the text")
+        }
         '\'' if !bare.contains('\'') && (word || bare.ends_with('$')) && !prose => {
             format!("the quote {sign} at the end is a part of the text")
         }

@@ -1,0 +1,221 @@
+//! Mappings of discriminators: values lead to variants, each to one that has the value.
+
+use std::collections::{HashMap, HashSet};
+
+use super::view::{any_part, member};
+use crate::diagnostic::{Diagnostic, Diagnostics, Mode, Position, codes, suggest};
+use crate::openapi::{Discriminator, Document, SchemaId};
+use crate::source::{Location, Node, Sources};
+
+/// Values are mapped to variants, not to other schemas.
+pub(super) fn check(
+    document: &Document,
+    members: &[SchemaId],
+    discriminator: &Discriminator,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) {
+    let targets: HashSet<SchemaId> = discriminator.mapping.iter().map(|(_, target)| *target).collect();
+    let is_mapped = |member: &SchemaId| {
+        let leads = document.schema(*member).reference.is_some_and(|target| targets.contains(&target));
+        leads || targets.contains(member)
+    };
+    let unmapped: Vec<SchemaId> = members.iter().copied().filter(|member| !is_mapped(member)).collect();
+    let left_out = if let [only] = unmapped[..] { name_of(document, only) } else { None };
+    let mut impossibles = 0;
+    misspelt_value(document, members, discriminator, sources, diagnostics);
+    for (value, target) in &discriminator.mapping {
+        let is_target = |member: &SchemaId| member == target || document.schema(*member).reference == Some(*target);
+        let written = sources.node(discriminator.at).get("mapping").and_then(|mapping| mapping.get(value));
+        if let Some(member) = members.iter().find(|member| is_target(member)) {
+            let is_told = |one: &Diagnostic| {
+                let at = written.map(Node::location);
+                one.code == codes::DISCRIMINATOR && matches!(one.place, Position::Node(place, _) if Some(place) == at)
+            };
+            if diagnostics.iter().any(is_told) {
+                continue;
+            }
+            if let Some(listed) = other_values(document, *target, &discriminator.property, value) {
+                let at = written.map_or(discriminator.at, Node::location);
+                impossibles += 1;
+                let called = name_of(document, *member).unwrap_or_default();
+                impossible((value, called), &discriminator.property, at, (listed, sources), diagnostics);
+            }
+            continue;
+        }
+        diagnostics
+            .finding(
+                codes::DISCRIMINATOR,
+                written.map_or(discriminator.at, Node::location),
+                format!("`{value}` is mapped to a schema that is no variant"),
+            )
+            .subject("values that are mapped to no variant")
+            .help(match left_out {
+                Some(name) => format!("did you mean `{name}`, to which no value leads?"),
+                None => "add the schema to the union, or remove the line".to_owned(),
+            });
+    }
+    if let ([only], Some(name), 0) = (&unmapped[..], left_out, impossibles) {
+        mapped_twice(name, discriminator, sources, diagnostics);
+        never_named(document, (*only, name), discriminator, sources, diagnostics);
+    }
+}
+
+/// The name of the component that a variant refers to.
+pub(super) fn name_of(document: &Document, variant: SchemaId) -> Option<&str> {
+    let target = document.schema(variant).reference?;
+    document.components.iter().find(|component| component.schema == target).map(|component| component.name.as_str())
+}
+
+/// Two values that lead to one variant, and a variant to which none leads: one of the values was to lead there.
+fn mapped_twice(left_out: &str, discriminator: &Discriminator, sources: &Sources, diagnostics: &mut Diagnostics) {
+    let mut seen: HashMap<SchemaId, &str> = HashMap::new();
+    let written = |value: &str| sources.node(discriminator.at).get("mapping").and_then(|mapping| mapping.get(value));
+    for (value, target) in &discriminator.mapping {
+        let (Some(first), Some(at)) = (seen.insert(*target, value), written(value)) else { continue };
+        let mut report = diagnostics.finding(
+            codes::DISCRIMINATOR,
+            at.location(),
+            format!("`{value}` leads to the variant that `{first}` leads to, and no value to `{left_out}`"),
+        );
+        report.subject("variants to which no value leads").help("mend the line, or add one for the variant");
+        if let Some(first) = written(first) {
+            report.label(first.location(), "the other value");
+        }
+    }
+}
+
+/// A value that is nearly the first word of what its variant is called, where all others are a part of what theirs are.
+fn misspelt_value(
+    document: &Document,
+    members: &[SchemaId],
+    discriminator: &Discriminator,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) {
+    if diagnostics.mode() == Mode::Lenient || discriminator.mapping.len() < 2 {
+        return;
+    }
+    let plain = |text: &str| text.replace(['_', '-', '.', ' '], "").to_lowercase();
+    let called = |target: &SchemaId| {
+        let mut members = members.iter().filter(|member| document.schema(**member).reference == Some(*target));
+        members.next().and_then(|member| name_of(document, *member))
+    };
+    let mapped = discriminator.mapping.iter().map(|(value, target)| Some((value.as_str(), called(target)?)));
+    let Some(mapped) = mapped.collect::<Option<Vec<_>>>() else { return };
+    let mut odd = mapped.iter().filter(|(value, called)| !plain(called).contains(&plain(value)));
+    let (Some((value, called)), None) = (odd.next(), odd.next()) else { return };
+    let end =
+        called.char_indices().skip(1).find(|(_, letter)| letter.is_uppercase()).map_or(called.len(), |(at, _)| at);
+    let word = called.get(..end).unwrap_or_default().to_lowercase();
+    let is_slip = word.len() > 3
+        && strsim::damerau_levenshtein(&plain(value), &word) == 1
+        && plain(value).strip_suffix('s') != Some(word.as_str());
+    if !is_slip {
+        return;
+    }
+    let written = sources.node(discriminator.at).get("mapping").and_then(|mapping| mapping.get(value));
+    diagnostics
+        .finding(
+            codes::DISCRIMINATOR,
+            written.map_or(discriminator.at, Node::location),
+            format!("`{value}` is nearly `{word}`, after which `{called}` is called"),
+        )
+        .at_key()
+        .subject("values that are nearly what their variants are called")
+        .help(format!("did you mean `{word}`?"));
+}
+
+/// A variant that no value is mapped to, beside others that have one, and whose own value is not its name.
+fn never_named(
+    document: &Document,
+    (variant, called): (SchemaId, &str),
+    discriminator: &Discriminator,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) {
+    let own = values_of(document, variant, &discriminator.property);
+    let ([own], false) = (&own[..], discriminator.mapping.is_empty()) else { return };
+    let value = own.0.as_str();
+    if value == called || discriminator.mapping.iter().any(|(known, _)| known == value) {
+        return;
+    }
+    diagnostics
+        .finding(
+            codes::DISCRIMINATOR,
+            member(sources, discriminator.at, &["mapping"]),
+            format!("no value leads to `{called}`, whose `{}` is `{value}`", discriminator.property),
+        )
+        .at_key()
+        .label(own.1, "its value")
+        .subject("variants to which no value leads")
+        .help(format!("add `{value}`, with a reference to `{called}`"));
+}
+
+/// The values that a variant lists for a property, each with its place.
+pub(super) fn values_of(document: &Document, variant: SchemaId, property: &str) -> Vec<(String, Location)> {
+    let mut found = Vec::new();
+    any_part(document, variant, |part| {
+        for known in part.properties.iter().filter(|known| known.name == property) {
+            any_part(document, known.schema, |schema| {
+                let listed = schema.enumeration.iter().flatten().map(|(value, at)| (value, *at));
+                let values = listed.chain(schema.constant.iter().map(|value| (value, schema.at)));
+                found.extend(
+                    values.map(|(value, at)| (value.as_str().map_or_else(|| value.to_string(), str::to_owned), at)),
+                );
+                false
+            });
+        }
+        false
+    });
+    found
+}
+
+/// What a variant lists as values of a property, if a value is none of them.
+fn other_values(
+    document: &Document,
+    variant: SchemaId,
+    property: &str,
+    value: &str,
+) -> Option<Vec<(String, Location)>> {
+    let listed = values_of(document, variant, property);
+    // Blanks around one of the two are told there.
+    let is_listed = listed.iter().any(|(known, _)| known.trim() == value.trim());
+    (!listed.is_empty() && !is_listed).then_some(listed)
+}
+
+/// Of a value in the mapping and the one that its variant has, the one after which the variant is called is right.
+fn impossible(
+    (value, called): (&str, &str),
+    property: &str,
+    at: Location,
+    (listed, sources): (Vec<(String, Location)>, &Sources),
+    diagnostics: &mut Diagnostics,
+) {
+    let Some((own, own_at)) = listed.first() else { return };
+    let plain = |text: &str| text.replace(['_', '-', '.', ' '], "").to_lowercase();
+    let rank = |text: &str| (plain(called) == plain(text), plain(called).contains(&plain(text)));
+    if let ([_], true) = (&listed[..], rank(value) > rank(own)) {
+        let node = sources.node(*own_at);
+        diagnostics
+            .finding(
+                codes::DISCRIMINATOR,
+                node.get("const").map_or(*own_at, Node::location),
+                format!("`{called}` has `{own}` as its `{property}`, and `{value}` is mapped to it"),
+            )
+            .key_label(at, "mapped here")
+            .subject("values that are mapped to a variant of other values")
+            .help(format!("did you mean `{value}`?"));
+        return;
+    }
+    let near = suggest(value, listed.iter().map(|(own, _)| own.as_str()));
+    diagnostics
+        .finding(codes::DISCRIMINATOR, at, format!("`{value}` is mapped to a variant whose `{property}` is never that"))
+        .at_key()
+        .label(*own_at, "its values")
+        .subject("values that are mapped to a variant of other values")
+        .help(match near {
+            Some(best) => format!("did you mean `{best}`?"),
+            None => "mend the value, or the variant that it is mapped to".to_owned(),
+        });
+}

@@ -1,0 +1,168 @@
+//! Operation ids: that they can be names, and that those of one resource begin alike.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Diagnostics, Mode, codes, suggest};
+use crate::openapi::{Document, Operation};
+use crate::source::{Location, Node, Sources};
+
+/// In documents of others ids are as they are.
+pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
+    if diagnostics.mode() == Mode::Lenient {
+        return;
+    }
+    for operation in document.operations.iter().chain(&document.webhooks) {
+        if let Some(id) = &operation.id {
+            spelling(id, place(operation, sources), diagnostics);
+        }
+    }
+    resources(document, sources, diagnostics);
+    aliases(document, sources, diagnostics);
+    permissions(document, sources, diagnostics);
+    // An id that is another's says nothing of the tag.
+    if !diagnostics.iter().any(|one| one.code.number == codes::DUPLICATE_OPERATION_ID.number) {
+        tags(document, sources, diagnostics);
+    }
+}
+
+fn place(operation: &Operation, sources: &Sources) -> Location {
+    sources.node(operation.at).get("operationId").map_or(operation.at, Node::location)
+}
+
+/// Blanks within an id, and dots with nothing between or beside them.
+fn spelling(id: &str, at: Location, diagnostics: &mut Diagnostics) {
+    let parts: Vec<&str> = id.split('.').collect();
+    let (message, written) = if id.trim().contains(char::is_whitespace) {
+        (format!("the operationId `{id}` has blanks in it"), id.split_whitespace().collect::<Vec<_>>().join("_"))
+    } else if parts.len() > 1 && parts.iter().any(|part| part.trim().is_empty()) {
+        let named: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        (format!("a part of the operationId `{id}` is empty"), named.join("."))
+    } else {
+        return;
+    };
+    let mut report = diagnostics.finding(codes::INVALID_VALUE, at, message);
+    report.subject("operation ids that can't be names");
+    match written.contains('.') || !id.contains('.') {
+        true => report.help(format!("write `{written}`")),
+        false => report.help("write a name before the dot, and one behind it"),
+    };
+}
+
+/// `session.list` beside `sessions.get` and others of the same tag.
+fn resources(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
+    let mut groups: BTreeMap<(&str, &str), Vec<(&Operation, &str)>> = BTreeMap::new();
+    for operation in &document.operations {
+        let named = operation.id.as_deref().and_then(|id| id.rsplit_once('.'));
+        let is_whole = |(resource, _): &(&str, &str)| resource.split('.').all(|part| !part.trim().is_empty());
+        let Some((resource, method)) = named.filter(is_whole) else { continue };
+        for tag in &operation.tags {
+            groups.entry((tag, resource)).or_default().push((operation, method));
+        }
+    }
+    for ((tag, resource), alone) in groups.iter().filter(|(_, alike)| alike.len() == 1) {
+        let others = groups.keys().filter(|(other, known)| other == tag && known != resource).map(|(_, known)| *known);
+        let Some(best) = suggest(resource, others).filter(|best| is_near(resource, best)) else { continue };
+        let count = groups.get(&(*tag, best)).map_or(0, Vec::len);
+        let is_tag = |name: &str| name.replace('_', " ") == tag.to_lowercase();
+        if (count, is_tag(best)) <= (1, is_tag(resource)) {
+            continue;
+        }
+        for (operation, method) in alone {
+            let of_others = if count == 1 { "another" } else { "others" };
+            diagnostics
+                .finding(
+                    codes::INVALID_VALUE,
+                    place(operation, sources),
+                    format!("this operation alone is of `{resource}`, and {of_others} of the same tag of `{best}`"),
+                )
+                .subject("operations with a resource of their own")
+                .help(format!("did you mean `{best}.{method}`?"));
+        }
+    }
+}
+
+/// Whether two names differ by a letter, by capitals, or as singular and plural do.
+fn is_near(one: &str, other: &str) -> bool {
+    one.eq_ignore_ascii_case(other) || (one.len() > 3 && strsim::damerau_levenshtein(one, other) == 1)
+}
+
+/// An alias that two operations of one tag have: a search finds the wrong one, too.
+fn aliases(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
+    let mut seen: BTreeMap<(&str, &str), Location> = BTreeMap::new();
+    for operation in &document.operations {
+        let Some(tag) = operation.tags.first() else { continue };
+        let written = sources.node(operation.at).get("x-aliases").into_iter().flat_map(Node::items);
+        for (alias, at) in written.filter_map(|item| Some((item.as_str()?, item.location()))) {
+            let first = *seen.entry((tag, alias)).or_insert(at);
+            if first != at
+                && sources.node(first).parent().map(Node::location) != sources.node(at).parent().map(Node::location)
+            {
+                diagnostics
+                    .finding(codes::REPEATED, at, format!("another operation of `{tag}` has the alias `{alias}`, too"))
+                    .label(first, "that of the other")
+                    .subject("aliases that two operations have")
+                    .help("write the name that this operation has there");
+            }
+        }
+    }
+}
+
+/// A permission that one operation alone has, and that is nearly one that others have.
+fn permissions(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
+    let mut uses: BTreeMap<&str, Vec<Location>> = BTreeMap::new();
+    for operation in &document.operations {
+        let written = sources.node(operation.at).get("x-permissions").into_iter().flat_map(Node::items);
+        for (name, at) in written.filter_map(|item| Some((item.as_str()?, item.location()))) {
+            uses.entry(name).or_default().push(at);
+        }
+    }
+    for (name, places) in uses.iter().filter(|(_, places)| places.len() == 1) {
+        let others = uses.iter().filter(|(_, places)| places.len() > 1).map(|(known, _)| *known);
+        let Some(best) = suggest(name, others).filter(|best| is_near(name.trim(), best)) else { continue };
+        for at in places {
+            diagnostics
+                .finding(
+                    codes::EXTENSION,
+                    *at,
+                    format!("the permission `{name}` is nearly `{best}`, which others have"),
+                )
+                .subject("permissions that are nearly others")
+                .help(format!("did you mean `{best}`?"));
+        }
+    }
+}
+
+/// An operation whose tag is not that of the others of its resource, which are called as their tag is.
+fn tags(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
+    let mut resources: BTreeMap<&str, Vec<&Operation>> = BTreeMap::new();
+    for operation in &document.operations {
+        if let (Some((resource, _)), [_]) =
+            (operation.id.as_deref().and_then(|id| id.rsplit_once('.')), &operation.tags[..])
+        {
+            resources.entry(resource).or_default().push(operation);
+        }
+    }
+    let is_called = |tag: &str, resource: &str| tag.to_lowercase().replace([' ', '-'], "_") == resource.to_lowercase();
+    for (resource, operations) in resources {
+        let of_tag = |operation: &&Operation| operation.tags.iter().all(|tag| is_called(tag, resource));
+        let (own, odd): (Vec<&Operation>, Vec<&Operation>) =
+            operations.into_iter().partition(|operation| of_tag(operation));
+        let ([odd], Some(tag)) = (&odd[..], own.first().and_then(|own| own.tags.first())) else { continue };
+        // Its tag is that of another resource.
+        let named = document.operations.iter().filter_map(|one| one.id.as_deref()?.rsplit_once('.'));
+        let mut named = named.filter(|(other, _)| odd.tags.iter().any(|tag| is_called(tag, other)));
+        let known = document.tags.iter().any(|known| odd.tags.contains(&known.name)) && named.next().is_some();
+        if own.len() < 2 || !known {
+            continue;
+        }
+        let written = sources.node(odd.at).get("tags").and_then(|tags| tags.items().next());
+        diagnostics
+            .finding(
+                codes::TAG_UNDEFINED,
+                written.map_or(odd.at, Node::location),
+                format!("the others of `{resource}` have the tag `{tag}`"),
+            )
+            .subject("operations with another tag than their resource")
+            .help(format!("did you mean `{tag}`? Or begin the operationId otherwise"));
+    }
+}

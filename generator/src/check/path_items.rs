@@ -1,0 +1,147 @@
+//! Paths against one another: that each leads to a description of its own, and that their segments are spelt alike.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use super::paths::is_acknowledged;
+use crate::diagnostic::{Diagnostic, Diagnostics, Mode, Position, codes, suggest};
+use crate::openapi::{Document, Operation, Part, Template};
+use crate::source::{Location, Node, Sources};
+
+pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
+    // In documents of others paths are as they are.
+    if diagnostics.mode() == Mode::Lenient {
+        return;
+    }
+    same_item(document, sources, diagnostics);
+    let mut seen = HashSet::new();
+    let paths: Vec<&Operation> = document.operations.iter().filter(|one| seen.insert(one.path_at)).collect();
+    segments(&paths, sources, diagnostics);
+}
+
+/// Two paths that lead to one description. The one whose parameters this does not have was to lead elsewhere.
+fn same_item(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
+    let mut items: HashMap<Location, Vec<&Operation>> = HashMap::new();
+    for operation in &document.operations {
+        let item = sources.node(operation.at).parent().map_or(operation.at, Node::location);
+        let paths = items.entry(item).or_default();
+        if paths.iter().all(|known| known.path_at != operation.path_at) {
+            paths.push(operation);
+        }
+    }
+    // Of the path whose parameters are not those of the description something was told.
+    let of_paths = |one: &&Diagnostic| {
+        [codes::PATH_PARAMETER_MISSING, codes::PATH_PARAMETER_UNUSED].iter().any(|code| code.number == one.code.number)
+    };
+    let places = |one: &Diagnostic| {
+        let labels = one.labels.iter().map(|label| label.place.clone());
+        std::iter::once(one.place.clone()).chain(labels).collect::<Vec<_>>()
+    };
+    let told: HashSet<Location> = diagnostics
+        .iter()
+        .filter(of_paths)
+        .flat_map(places)
+        .filter_map(|place| match place {
+            Position::Node(at, _) => Some(at),
+            _ => None,
+        })
+        .collect();
+    let is_undeclared = |operation: &&Operation| told.contains(&operation.path_at);
+    for (item, paths) in items.into_iter().filter(|(_, paths)| paths.len() > 1) {
+        let Some(odd) = paths.iter().copied().find(is_undeclared).or(paths.last().copied()) else { continue };
+        let other = paths.iter().find(|path| path.path_at != odd.path_at);
+        let (Some(other), false) = (other, is_acknowledged(odd, sources)) else { continue };
+        let reference = sources.node(odd.path_at).get("$ref").map_or(odd.path_at, Node::location);
+        let mut report = diagnostics.finding(
+            codes::REFERENCE_KIND,
+            reference,
+            format!("this path and `{}` lead to one description", other.path),
+        );
+        report.key_label(other.path_at, "the other path").subject("paths that lead to one description");
+        match unused_item(document, item, reference, sources) {
+            Some(unused) => report.help(format!("did you mean `{unused}`, to which nothing refers?")),
+            None => report.help("lead it to a description of its own, or say why not with `x-ignore: <reason>`"),
+        };
+    }
+}
+
+/// A reference to the path to which nothing refers, if there is one alone, or one that is called nearly so.
+fn unused_item(document: &Document, item: Location, from: Location, sources: &Sources) -> Option<String> {
+    let referenced: HashSet<Location> = document.referenced.iter().copied().collect();
+    let unused = document.referables.iter().filter(|one| one.kind == "path" && !referenced.contains(&one.at));
+    let unused: Vec<_> = unused.collect();
+    let best = suggest(sources.node(item).key(), unused.iter().map(|one| one.name.as_str()));
+    let found = match &unused[..] {
+        [only] => Some(only),
+        several => several.iter().find(|one| Some(one.name.as_str()) == best),
+    };
+    found.map(|one| sources.reference(from, one.at))
+}
+
+/// A segment that one path alone has, and that others have spelt nearly so, behind the same beginning.
+fn segments(paths: &[&Operation], sources: &Sources, diagnostics: &mut Diagnostics) {
+    let mut known: BTreeMap<(String, String), Vec<&Operation>> = BTreeMap::new();
+    for path in paths {
+        let mut begin = String::new();
+        for segment in plain_segments(&path.path) {
+            if !segment.is_empty() {
+                known.entry((begin.clone(), segment.clone())).or_default().push(path);
+            }
+            begin = format!("{begin}/{segment}");
+        }
+    }
+    let has_capitals = |segment: &str| segment.contains(char::is_uppercase);
+    let usual = known.keys().filter(|(_, segment)| has_capitals(segment)).count() * 2 > known.len();
+    let mut told = HashSet::new();
+    let is_odd =
+        |((_, segment), paths): &(&(String, String), &Vec<&Operation>)| paths.len() == 1 && !segment.contains('{');
+    for ((begin, segment), alone) in known.iter().filter(is_odd) {
+        let beside = known.iter().filter(|((other, name), _)| other == begin && name != segment && !name.contains('{'));
+        let meant = beside.into_iter().find(|((_, name), paths)| match name.eq_ignore_ascii_case(segment) {
+            true => paths.len() > 1 || has_capitals(segment) != usual,
+            false => paths.len() > 1 && (is_slip(segment, name) || goes_on(begin, (segment, name), &known)),
+        });
+        let (Some(((_, name), _)), [path]) = (meant, &alone[..]) else { continue };
+        if is_acknowledged(path, sources) || !told.insert(path.path_at) {
+            continue;
+        }
+        diagnostics
+            .finding(codes::PATH, path.path_at, format!("`{segment}` is spelt `{name}` in other paths"))
+            .at_key()
+            .subject("segments of paths that others spell otherwise")
+            .help(format!("did you mean `{name}`? Where it is meant, say so with `x-ignore: <reason>` in the path"));
+    }
+}
+
+/// Whether two spellings, singular and plural, go on with the same segment: `/account/{}/apps` beside `/accounts/{}/apps`.
+fn goes_on(begin: &str, (segment, name): (&str, &str), known: &BTreeMap<(String, String), Vec<&Operation>>) -> bool {
+    let is_plural = segment.strip_suffix('s') == Some(name) || name.strip_suffix('s') == Some(segment);
+    let behind = |name: &str| -> HashSet<(String, String)> {
+        let begin = format!("{begin}/{name}");
+        let inner = known.keys().filter_map(|(at, segment)| Some((at.strip_prefix(begin.as_str())?, segment)));
+        let inner = inner.filter(|(rest, _)| rest.is_empty() || rest.starts_with('/'));
+        inner.map(|(rest, segment)| (rest.to_owned(), segment.clone())).collect()
+    };
+    // A parameter alone is behind many a word.
+    let own = behind(segment);
+    is_plural && own.intersection(&behind(name)).any(|(_, segment)| !segment.contains('{'))
+}
+
+/// The segments of a path, with braces for parameters.
+fn plain_segments(path: &Template) -> Vec<String> {
+    let part = |part: &Part| match part {
+        Part::Literal(text) => text.clone(),
+        Part::Name(_) => "{}".to_owned(),
+    };
+    path.segments().iter().map(|segment| segment.iter().map(part).collect()).collect()
+}
+
+/// Whether a word is another with a letter too few, too many, or two exchanged; a word in the plural is one of its own.
+fn is_slip(word: &str, known: &str) -> bool {
+    let is_plural = |one: &str, other: &str| one.strip_suffix('s') == Some(other);
+    let is_version = |word: &str| word.contains(|letter: char| letter.is_ascii_digit());
+    known.len() > 4
+        && !is_plural(word, known)
+        && !is_plural(known, word)
+        && !is_version(word)
+        && strsim::damerau_levenshtein(word, known) == 1
+}
