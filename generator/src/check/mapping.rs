@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::view::{any_part, member};
-use crate::diagnostic::{Diagnostic, Diagnostics, Mode, Position, codes, suggest};
+use crate::diagnostic::{Diagnostics, Mode, codes, suggest};
 use crate::openapi::{Discriminator, Document, SchemaId};
 use crate::source::{Location, Node, Sources};
 
@@ -23,16 +23,12 @@ pub(super) fn check(
     let unmapped: Vec<SchemaId> = members.iter().copied().filter(|member| !is_mapped(member)).collect();
     let left_out = if let [only] = unmapped[..] { name_of(document, only) } else { None };
     let mut impossibles = 0;
-    misspelt_value(document, members, discriminator, sources, diagnostics);
+    let misspelt = misspelt_value(document, members, discriminator, sources, diagnostics);
     for (value, target) in &discriminator.mapping {
         let is_target = |member: &SchemaId| member == target || document.schema(*member).reference == Some(*target);
         let written = sources.node(discriminator.at).get("mapping").and_then(|mapping| mapping.get(value));
         if let Some(member) = members.iter().find(|member| is_target(member)) {
-            let is_told = |one: &Diagnostic| {
-                let at = written.map(Node::location);
-                one.code == codes::DISCRIMINATOR && matches!(one.place, Position::Node(place, _) if Some(place) == at)
-            };
-            if diagnostics.iter().any(is_told) {
+            if misspelt == Some(value.as_str()) {
                 continue;
             }
             if let Some(listed) = other_values(document, *target, &discriminator.property, value) {
@@ -85,16 +81,17 @@ fn mapped_twice(left_out: &str, discriminator: &Discriminator, sources: &Sources
     }
 }
 
-/// A value that is nearly the first word of what its variant is called, where all others are a part of what theirs are.
-fn misspelt_value(
+/// Tells a value that is nearly the first word of what its variant is called, where all others are a part of what theirs
+/// are; which it is.
+fn misspelt_value<'d>(
     document: &Document,
     members: &[SchemaId],
-    discriminator: &Discriminator,
+    discriminator: &'d Discriminator,
     sources: &Sources,
     diagnostics: &mut Diagnostics,
-) {
+) -> Option<&'d str> {
     if diagnostics.mode() == Mode::Lenient || discriminator.mapping.len() < 2 {
-        return;
+        return None;
     }
     let plain = |text: &str| text.replace(['_', '-', '.', ' '], "").to_lowercase();
     let called = |target: &SchemaId| {
@@ -102,9 +99,9 @@ fn misspelt_value(
         members.next().and_then(|member| name_of(document, *member))
     };
     let mapped = discriminator.mapping.iter().map(|(value, target)| Some((value.as_str(), called(target)?)));
-    let Some(mapped) = mapped.collect::<Option<Vec<_>>>() else { return };
+    let mapped = mapped.collect::<Option<Vec<_>>>()?;
     let mut odd = mapped.iter().filter(|(value, called)| !plain(called).contains(&plain(value)));
-    let (Some((value, called)), None) = (odd.next(), odd.next()) else { return };
+    let (Some((value, called)), None) = (odd.next(), odd.next()) else { return None };
     let end =
         called.char_indices().skip(1).find(|(_, letter)| letter.is_uppercase()).map_or(called.len(), |(at, _)| at);
     let word = called.get(..end).unwrap_or_default().to_lowercase();
@@ -112,7 +109,7 @@ fn misspelt_value(
         && strsim::damerau_levenshtein(&plain(value), &word) == 1
         && plain(value).strip_suffix('s') != Some(word.as_str());
     if !is_slip {
-        return;
+        return None;
     }
     let written = sources.node(discriminator.at).get("mapping").and_then(|mapping| mapping.get(value));
     diagnostics
@@ -124,6 +121,7 @@ fn misspelt_value(
         .at_key()
         .subject("values that are nearly what their variants are called")
         .help(format!("did you mean `{word}`?"));
+    Some(value)
 }
 
 /// A variant that no value is mapped to, beside others that have one, and whose own value is not its name.

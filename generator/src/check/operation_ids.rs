@@ -1,8 +1,8 @@
 //! Operation ids: that they can be names, and that those of one resource begin alike.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
-use crate::diagnostic::{Diagnostics, Mode, codes, suggest};
+use crate::diagnostic::{Diagnostics, Mode, codes};
 use crate::openapi::{Document, Operation};
 use crate::source::{Location, Node, Sources};
 
@@ -60,8 +60,9 @@ fn resources(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
         }
     }
     for ((tag, resource), alone) in groups.iter().filter(|(_, alike)| alike.len() == 1) {
-        let others = groups.keys().filter(|(other, known)| other == tag && known != resource).map(|(_, known)| *known);
-        let Some(best) = suggest(resource, others).filter(|best| is_near(resource, best)) else { continue };
+        let of_tag = groups.range((*tag, "")..).take_while(|((other, _), _)| other == tag);
+        let others = of_tag.map(|((_, known), _)| *known).filter(|known| known != resource);
+        let Some(best) = diagnostics.suggest(resource, others).filter(|best| is_near(resource, best)) else { continue };
         let count = groups.get(&(*tag, best)).map_or(0, Vec::len);
         let is_tag = |name: &str| name.replace('_', " ") == tag.to_lowercase();
         if (count, is_tag(best)) <= (1, is_tag(resource)) {
@@ -116,9 +117,12 @@ fn permissions(document: &Document, sources: &Sources, diagnostics: &mut Diagnos
             uses.entry(name).or_default().push(at);
         }
     }
+    let shared: Vec<&str> = uses.iter().filter(|(_, places)| places.len() > 1).map(|(known, _)| *known).collect();
     for (name, places) in uses.iter().filter(|(_, places)| places.len() == 1) {
-        let others = uses.iter().filter(|(_, places)| places.len() > 1).map(|(known, _)| *known);
-        let Some(best) = suggest(name, others).filter(|best| is_near(name.trim(), best)) else { continue };
+        let Some(best) = diagnostics.suggest(name, shared.iter().copied()).filter(|best| is_near(name.trim(), best))
+        else {
+            continue;
+        };
         for at in places {
             diagnostics
                 .finding(
@@ -142,17 +146,18 @@ fn tags(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
             resources.entry(resource).or_default().push(operation);
         }
     }
-    let is_called = |tag: &str, resource: &str| tag.to_lowercase().replace([' ', '-'], "_") == resource.to_lowercase();
+    let plain = |tag: &str| tag.to_lowercase().replace([' ', '-'], "_");
+    let named = document.operations.iter().filter_map(|one| one.id.as_deref()?.rsplit_once('.'));
+    let named: HashSet<String> = named.map(|(resource, _)| resource.to_lowercase()).collect();
+    let declared: HashSet<&str> = document.tags.iter().map(|tag| tag.name.as_str()).collect();
     for (resource, operations) in resources {
-        let of_tag = |operation: &&Operation| operation.tags.iter().all(|tag| is_called(tag, resource));
+        let lower = resource.to_lowercase();
+        let of_tag = |operation: &&Operation| operation.tags.iter().all(|tag| plain(tag) == lower);
         let (own, odd): (Vec<&Operation>, Vec<&Operation>) =
             operations.into_iter().partition(|operation| of_tag(operation));
         let ([odd], Some(tag)) = (&odd[..], own.first().and_then(|own| own.tags.first())) else { continue };
-        // Its tag is that of another resource.
-        let named = document.operations.iter().filter_map(|one| one.id.as_deref()?.rsplit_once('.'));
-        let mut named = named.filter(|(other, _)| odd.tags.iter().any(|tag| is_called(tag, other)));
-        let known = document.tags.iter().any(|known| odd.tags.contains(&known.name)) && named.next().is_some();
-        if own.len() < 2 || !known {
+        let is_of_another = |tag: &String| declared.contains(tag.as_str()) && named.contains(&plain(tag));
+        if own.len() < 2 || !odd.tags.iter().any(is_of_another) {
             continue;
         }
         let written = sources.node(odd.at).get("tags").and_then(|tags| tags.items().next());

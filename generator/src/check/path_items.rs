@@ -7,6 +7,9 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Mode, Position, codes, suggest}
 use crate::openapi::{Document, Operation, Part, Template};
 use crate::source::{Location, Node, Sources};
 
+/// So many segments behind one beginning are compared with one another; more are a list of data.
+const MOST_BESIDE: usize = 500;
+
 pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
     // In documents of others paths are as they are.
     if diagnostics.mode() == Mode::Lenient {
@@ -95,8 +98,13 @@ fn segments(paths: &[&Operation], sources: &Sources, diagnostics: &mut Diagnosti
     let is_odd =
         |((_, segment), paths): &(&(String, String), &Vec<&Operation>)| paths.len() == 1 && !segment.contains('{');
     for ((begin, segment), alone) in known.iter().filter(is_odd) {
-        let beside = known.iter().filter(|((other, name), _)| other == begin && name != segment && !name.contains('{'));
-        let meant = beside.into_iter().find(|((_, name), paths)| match name.eq_ignore_ascii_case(segment) {
+        let beside = known.range((begin.clone(), String::new())..).take_while(|((other, _), _)| other == begin);
+        let beside: Vec<_> = beside.take(MOST_BESIDE + 1).collect();
+        if beside.len() > MOST_BESIDE {
+            continue;
+        }
+        let mut beside = beside.into_iter().filter(|((_, name), _)| name != segment && !name.contains('{'));
+        let meant = beside.find(|((_, name), paths)| match name.eq_ignore_ascii_case(segment) {
             true => paths.len() > 1 || has_capitals(segment) != usual,
             false => paths.len() > 1 && (is_slip(segment, name) || goes_on(begin, (segment, name), &known)),
         });
