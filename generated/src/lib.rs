@@ -16,10 +16,13 @@
 #![deny(missing_docs)]
 #![allow(
     deprecated,
+    clippy::disallowed_names,
     clippy::large_enum_variant,
+    clippy::module_inception,
     clippy::new_without_default,
     clippy::should_implement_trait,
     clippy::too_many_arguments,
+    clippy::type_complexity,
     clippy::wrong_self_convention
 )]
 
