@@ -53,6 +53,9 @@ impl<'d> Lowering<'d> {
             return None;
         }
         let views: Vec<View<'d>> = branches.iter().map(|branch| View::of(self.document, *branch)).collect();
+        if !view.implied_types().is_empty() && views.iter().all(View::only_bounds) {
+            return None;
+        }
         // Branches that extend the schema which lists them have its members already.
         let extend = views.iter().all(|view| node.parts.iter().any(|id| view.parts.contains(&id)));
         if !view.properties.is_empty() && !extend {
@@ -147,8 +150,8 @@ impl<'d> Lowering<'d> {
         Some(names)
     }
 
-    /// The branches, without null, without those that only constrain, and without scalars that stand there already: one of
-    /// them may be the same or null.
+    /// The branches, without null, without those that only constrain, and without what stands there already: a scalar that
+    /// may be the same or null, or an object that is written alike.
     pub(super) fn readable_branches(&self, unions: &[Alternatives<'d>]) -> Vec<SchemaId> {
         let document = self.document;
         let mut branches: Vec<SchemaId> = Vec::new();
@@ -165,11 +168,28 @@ impl<'d> Lowering<'d> {
                 && !refuses
                 && seen.insert(*branch)
                 && !schema.scalar().is_some_and(is_known)
+                && !branches.iter().any(|before| self.is_copy(*branch, *before))
             {
                 branches.push(*branch);
             }
         }
         branches
+    }
+
+    /// Whether two branches are written alike, but for what is said about them: nothing in a value tells which it is of.
+    fn is_copy(&self, one: SchemaId, other: SchemaId) -> bool {
+        let (first, second) = (self.document.schema(one), self.document.schema(other));
+        let is_inline = |schema: &Schema| schema.target(self.document).is_none() && !schema.properties.is_empty();
+        let written = |schema: &Schema| {
+            let mut value = self.sources.value(schema.at);
+            value.as_object_mut().map(|members| members.remove("description"));
+            value
+        };
+        is_inline(first)
+            && is_inline(second)
+            && first.at.file() == second.at.file()
+            && first.properties.len() == second.properties.len()
+            && written(first) == written(second)
     }
 
     /// Branches that are a constant each, with a title or a description: one enum, in the way of OpenAPI 3.1.
