@@ -1,27 +1,39 @@
 //! What `security` requires is a scheme that the description defines.
 
 use super::fields::joined;
-use super::model::Document;
+use super::model::{Document, SecurityRequirement};
 use super::reader::Reader;
 use crate::diagnostic::{Near, Position, codes};
 use crate::source::{Location, Node, Underline};
 
 impl<'a> Reader<'a, '_> {
     /// Reports schemes that are required and not defined: an error everywhere, since calls would go without credentials.
+    /// In documents of others they go with those of another alternative, where one is whole.
     pub fn check_requirements(&mut self, document: &Document) {
         let requirements = std::mem::take(&mut self.requirements);
         for requirement in &requirements {
             for (name, _) in &requirement.schemes {
                 if !document.security_schemes.contains_key(name) {
                     let at = self.sources.node(requirement.at).get(name).map_or(requirement.at, Node::location);
-                    self.undefined(name, at, document);
+                    let has_other = self.has_other(requirement, &requirements, document);
+                    self.undefined(name, (at, has_other), document);
                 }
             }
         }
         self.requirements = requirements;
     }
 
-    fn undefined(&mut self, name: &str, at: Location, document: &Document) {
+    /// Whether the list that a requirement stands in has another whose schemes are all defined.
+    fn has_other(&self, one: &SecurityRequirement, all: &[SecurityRequirement], document: &Document) -> bool {
+        let list = |at: Location| self.sources.node(at).parent().map(Node::location);
+        all.iter().any(|other| {
+            other.at != one.at
+                && list(other.at) == list(one.at)
+                && other.schemes.iter().all(|(name, _)| document.security_schemes.contains_key(name))
+        })
+    }
+
+    fn undefined(&mut self, name: &str, (at, has_other): (Location, bool), document: &Document) {
         let (holder, missing) = self.holder_of_schemes(document);
         let defined: Vec<&str> = holder.into_iter().flat_map(Node::entries).map(|(name, _)| name).collect();
         // A pointer, or a path, in place of the name.
@@ -41,7 +53,10 @@ impl<'a> Reader<'a, '_> {
         }
         let nearest = best.and_then(|best| holder?.get(best)).map(Node::location);
         let message = format!("the security scheme `{name}` is not defined");
-        let mut report = self.diagnostics.error(codes::SECURITY_UNDEFINED, at, message);
+        let mut report = match has_other {
+            true => self.diagnostics.finding(codes::SECURITY_UNDEFINED, at, message),
+            false => self.diagnostics.error(codes::SECURITY_UNDEFINED, at, message),
+        };
         report.at_key().subject(format!("the security scheme `{name}`")).help(help);
         if let Some(nearest) = nearest {
             report.key_label(nearest, "the nearest is defined here");
