@@ -20,6 +20,7 @@
     clippy::large_enum_variant,
     clippy::module_inception,
     clippy::new_without_default,
+    clippy::self_named_constructors,
     clippy::should_implement_trait,
     clippy::too_many_arguments,
     clippy::type_complexity,
