@@ -155,7 +155,7 @@ impl<'d> Lowering<'d> {
     pub(super) fn readable_branches(&self, unions: &[Alternatives<'d>]) -> Vec<SchemaId> {
         let document = self.document;
         let mut branches: Vec<SchemaId> = Vec::new();
-        let (mut seen, mut scalars) = (HashSet::new(), HashSet::new());
+        let (mut seen, mut scalars, mut written) = (HashSet::new(), HashSet::new(), HashSet::new());
         for branch in unions.iter().flat_map(|alternatives| alternatives.branches) {
             let schema = document.schema(*branch);
             let only_constrains = schema.target(document).is_none()
@@ -168,7 +168,7 @@ impl<'d> Lowering<'d> {
                 && !refuses
                 && seen.insert(*branch)
                 && !schema.scalar().is_some_and(is_known)
-                && !branches.iter().any(|before| self.is_copy(*branch, *before))
+                && self.written_here(schema).is_none_or(|text| written.insert(text))
             {
                 branches.push(*branch);
             }
@@ -176,20 +176,15 @@ impl<'d> Lowering<'d> {
         branches
     }
 
-    /// Whether two branches are written alike, but for what is said about them: nothing in a value tells which it is of.
-    fn is_copy(&self, one: SchemaId, other: SchemaId) -> bool {
-        let (first, second) = (self.document.schema(one), self.document.schema(other));
-        let is_inline = |schema: &Schema| schema.target(self.document).is_none() && !schema.properties.is_empty();
-        let written = |schema: &Schema| {
+    /// How an object that stands here itself is written, but for what is said about it: nothing in a value tells which of
+    /// two that are written alike it is of.
+    fn written_here(&self, schema: &Schema) -> Option<(usize, String)> {
+        let is_here = schema.target(self.document).is_none() && !schema.properties.is_empty();
+        is_here.then(|| {
             let mut value = self.sources.value(schema.at);
             value.as_object_mut().map(|members| members.remove("description"));
-            value
-        };
-        is_inline(first)
-            && is_inline(second)
-            && first.at.file() == second.at.file()
-            && first.properties.len() == second.properties.len()
-            && written(first) == written(second)
+            (schema.at.file(), value.to_string())
+        })
     }
 
     /// Branches that are a constant each, with a title or a description: one enum, in the way of OpenAPI 3.1.
