@@ -16,10 +16,14 @@
 #![deny(missing_docs)]
 #![allow(
     deprecated,
+    clippy::disallowed_names,
     clippy::large_enum_variant,
+    clippy::module_inception,
     clippy::new_without_default,
+    clippy::self_named_constructors,
     clippy::should_implement_trait,
     clippy::too_many_arguments,
+    clippy::type_complexity,
     clippy::wrong_self_convention
 )]
 

@@ -21,10 +21,12 @@ const TYPES: &[&str] = &[
     "video",
 ];
 
-/// Media types that are often described: what a misspelt one may have been, and what is not taken for one.
+/// Media types that are often described, or spelled like such: what a misspelt one may have been, and what is not taken
+/// for one.
 const KNOWN: &[&str] = &[
     "application/bson",
     "application/cbor",
+    "application/cwt",
     "application/graphql",
     "application/gzip",
     "application/javascript",
@@ -48,7 +50,7 @@ const KNOWN: &[&str] = &[
     "application/x-jsonlines",
     "application/x-ndjson",
     "application/x-tar",
-    "application/x-www-form-urlencoded",
+    FORM,
     "application/x-yaml",
     "application/xhtml+xml",
     "application/xml",
@@ -57,18 +59,25 @@ const KNOWN: &[&str] = &[
     "application/zlib",
     "application/zstd",
     "audio/aac",
+    "audio/ac3",
     "audio/mp3",
     "audio/mp4",
+    "audio/mpa",
     "audio/mpeg",
     "audio/ogg",
     "audio/wav",
     "audio/wave",
     "audio/webm",
+    "image/apng",
     "image/avif",
     "image/bmp",
     "image/gif",
+    "image/jp2",
     "image/jpeg",
     "image/jpg",
+    "image/jph",
+    "image/jpm",
+    "image/jpx",
     "image/png",
     "image/svg+xml",
     "image/tiff",
@@ -90,8 +99,10 @@ const KNOWN: &[&str] = &[
     "text/vcard",
     "text/xml",
     "text/yaml",
+    "video/jpeg",
     "video/mp4",
     "video/mpeg",
+    "video/mpv",
     "video/ogg",
     "video/webm",
 ];
@@ -107,6 +118,9 @@ const STRUCTURED: &[&str] = &[
     "application/problem+xml",
     "application/vnd.api+json",
 ];
+
+/// The media type of forms.
+const FORM: &str = "application/x-www-form-urlencoded";
 
 /// What may stand behind the `+` of a subtype.
 const SUFFIXES: &[&str] = &[
@@ -199,8 +213,7 @@ fn fault(text: &str, at_key: bool) -> Option<(String, String)> {
         return None;
     }
     if subtype.contains("form") && subtype.contains("encoded") {
-        let best = "application/x-www-form-urlencoded";
-        return Some((format!("`{text}` is nearly `{best}`"), format!("did you mean `{best}`?")));
+        return Some((format!("`{text}` is nearly `{FORM}`"), format!("did you mean `{FORM}`?")));
     }
     let meant = |best: String| (format!("`{text}` is nearly `{best}`"), format!("did you mean `{best}`?"));
     if !TYPES.contains(&kind) && !kind.starts_with("x-") {

@@ -60,13 +60,17 @@ pub(crate) fn library(context: &Context<'_>, features: &Features, is_ascii: bool
         #![forbid(unsafe_code)]
         #![deny(missing_docs)]
         #letters
-        // Deprecated members still travel, and names and signatures follow the description.
+        // Deprecated members still travel, and names, types and signatures follow the description.
         #![allow(
             deprecated,
+            clippy::disallowed_names,
             clippy::large_enum_variant,
+            clippy::module_inception,
             clippy::new_without_default,
+            clippy::self_named_constructors,
             clippy::should_implement_trait,
             clippy::too_many_arguments,
+            clippy::type_complexity,
             clippy::wrong_self_convention
         )]
     };

@@ -8,7 +8,7 @@ use crate::ir::{
     Body, BodyKind, BodyVariant, Candidate, Case, Docs, ErrorReply, ErrorReplyVariant, EventStream, Example, Ident,
     Payload, Reply, ReplyVariant, Scope, StatusMatch, Style, Type, WireParameter,
 };
-use crate::lower::media::{Family, ambiguous, as_sent, essence, is_plain_json, words};
+use crate::lower::media::{FORM, Family, ambiguous, as_sent, essence, is_plain_json, words};
 use crate::lower::view::View;
 use crate::lower::{Lowering, TypePosition, text};
 use crate::openapi::{self, Encoding, MediaType, Response, ResponseKey};
@@ -83,6 +83,7 @@ impl<'d> Lowering<'d> {
         let inner = place.named(&format!("{own}Body"));
         match Family::of(&media.name) {
             Family::Json => BodyKind::Json(self.json(media, &inner)),
+            Family::Form if media.schema.is_some_and(|schema| self.has_no_members(schema)) => BodyKind::Text,
             Family::Form => BodyKind::Form(self.media_type(media.schema, &inner)),
             Family::Multipart => self.multipart(media, place).unwrap_or(BodyKind::Bytes),
             Family::Any if media.schema.is_some_and(|schema| !self.is_binary(schema)) => {
@@ -317,7 +318,7 @@ impl<'d> Alternative<'d> {
 fn variant_name(kind: &BodyKind, media: &str, ambiguous: &HashSet<String>) -> String {
     match (kind, essence(media).as_str()) {
         (BodyKind::Json(_), "*/*" | "application/*" | "application/*+json") => "Json".to_owned(),
-        (BodyKind::Form(_), _) => "Form".to_owned(),
+        (BodyKind::Form(_), _) | (BodyKind::Text, FORM) => "Form".to_owned(),
         (BodyKind::Multipart(_), _) => "Multipart".to_owned(),
         (BodyKind::Text, "text/plain") => "Text".to_owned(),
         (BodyKind::Bytes, "application/octet-stream") => "Bytes".to_owned(),

@@ -4,7 +4,11 @@ use std::collections::HashSet;
 
 use crate::ir::{Case, Scope};
 use crate::lower::Lowering;
-use crate::openapi::MediaType;
+use crate::lower::view::View;
+use crate::openapi::{MediaType, Primitive, SchemaId};
+
+/// The media type of forms.
+pub(crate) const FORM: &str = "application/x-www-form-urlencoded";
 
 /// Media types by what can be done with them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,7 +30,7 @@ impl Family {
     pub(crate) fn of(name: &str) -> Self {
         match essence(name).as_str() {
             "application/json" | "text/json" | "application/x-json" => Family::Json,
-            "application/x-www-form-urlencoded" => Family::Form,
+            FORM => Family::Form,
             "text/event-stream" => Family::Events,
             "application/x-ndjson"
             | "application/ndjson"
@@ -89,6 +93,12 @@ pub(crate) fn words(name: &str, ambiguous: &HashSet<String>) -> String {
 }
 
 impl<'d> Lowering<'d> {
+    /// Whether a schema is of no object. A form of it is the text that callers write.
+    pub(crate) fn has_no_members(&self, schema: SchemaId) -> bool {
+        let types = View::of(self.document, schema).possible_types();
+        !types.is_empty() && !types.contains(&Primitive::Object)
+    }
+
     /// The media types of JSON that have schemas of their own, the plain one first, then in document order; and those
     /// that say the same as one of them.
     pub(crate) fn distinct_json(&self, content: &'d [MediaType]) -> (Vec<&'d MediaType>, Vec<&'d MediaType>) {

@@ -17,7 +17,9 @@ pub(super) fn nullable_schemas(document: &Document) -> Vec<bool> {
             parts_left[index] = schema.all_of.len();
             schema.all_of.iter().for_each(|id| users[id.0 as usize].push((index, true)));
         }
-        if states_null(schema) {
+        // What a part says of null alone is meant of the whole, though a validator holds it against the other parts.
+        let noted = || schema.all_of.iter().any(|id| only_adds_null(document.schema(*id)));
+        if states_null(schema) || noted() {
             known.push(index);
         }
     }
@@ -42,4 +44,9 @@ pub(super) fn nullable_schemas(document: &Document) -> Vec<bool> {
 fn states_null(schema: &Schema) -> bool {
     let lists_null = || schema.enumeration.iter().flatten().any(|(value, _)| value.is_null());
     schema.nullable || schema.types.contains(&Primitive::Null) || schema.is_null() || lists_null()
+}
+
+/// Whether a schema says that null fits, and nothing else.
+fn only_adds_null(schema: &Schema) -> bool {
+    schema.nullable && schema.reference.is_none() && schema.is_bare()
 }

@@ -53,6 +53,9 @@ impl<'d> Lowering<'d> {
             return None;
         }
         let views: Vec<View<'d>> = branches.iter().map(|branch| View::of(self.document, *branch)).collect();
+        if !view.implied_types().is_empty() && views.iter().all(View::only_bounds) {
+            return None;
+        }
         // Branches that extend the schema which lists them have its members already.
         let extend = views.iter().all(|view| node.parts.iter().any(|id| view.parts.contains(&id)));
         if !view.properties.is_empty() && !extend {
@@ -147,12 +150,12 @@ impl<'d> Lowering<'d> {
         Some(names)
     }
 
-    /// The branches, without null, without those that only constrain, and without scalars that stand there already: one of
-    /// them may be the same or null.
+    /// The branches, without null, without those that only constrain, and without what stands there already: a scalar that
+    /// may be the same or null, or an object that is written alike.
     pub(super) fn readable_branches(&self, unions: &[Alternatives<'d>]) -> Vec<SchemaId> {
         let document = self.document;
         let mut branches: Vec<SchemaId> = Vec::new();
-        let (mut seen, mut scalars) = (HashSet::new(), HashSet::new());
+        let (mut seen, mut scalars, mut written) = (HashSet::new(), HashSet::new(), HashSet::new());
         for branch in unions.iter().flat_map(|alternatives| alternatives.branches) {
             let schema = document.schema(*branch);
             let only_constrains = schema.target(document).is_none()
@@ -165,11 +168,23 @@ impl<'d> Lowering<'d> {
                 && !refuses
                 && seen.insert(*branch)
                 && !schema.scalar().is_some_and(is_known)
+                && self.written_here(schema).is_none_or(|text| written.insert(text))
             {
                 branches.push(*branch);
             }
         }
         branches
+    }
+
+    /// How an object that stands here itself is written, but for what is said about it: nothing in a value tells which of
+    /// two that are written alike it is of.
+    fn written_here(&self, schema: &Schema) -> Option<(usize, String)> {
+        let is_here = schema.target(self.document).is_none() && !schema.properties.is_empty();
+        is_here.then(|| {
+            let mut value = self.sources.value(schema.at);
+            value.as_object_mut().map(|members| members.remove("description"));
+            (schema.at.file(), value.to_string())
+        })
     }
 
     /// Branches that are a constant each, with a title or a description: one enum, in the way of OpenAPI 3.1.

@@ -293,6 +293,21 @@ impl<'d> View<'d> {
         kinds.collect()
     }
 
+    /// Whether it says of a value at most how large it is, or what an object has to have.
+    pub fn only_bounds(&self) -> bool {
+        self.types.is_empty()
+            && self.format.is_none()
+            && !self.binary
+            && !self.base64
+            && self.enumeration.is_none()
+            && self.unions.is_empty()
+            && self.properties.is_empty()
+            && self.additional.is_none()
+            && self.patterns.is_empty()
+            && self.items.is_none()
+            && self.prefix_items.is_empty()
+    }
+
     /// The one type that the keywords speak of, stated or implied.
     pub fn implied_types(&self) -> Vec<Primitive> {
         if !self.types.is_empty() {

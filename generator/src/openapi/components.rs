@@ -11,31 +11,38 @@ impl<'a> Reader<'a, '_> {
     pub fn components(&mut self, document: &mut Document) {
         let sources = self.sources;
         for (index, root) in sources.roots().enumerate() {
-            if let Some(components) = root.get("components") {
-                self.components_of(components, document);
-            } else if index > 0 {
-                self.misspelt_components(root);
-            }
-            if index > 0 && root.get("components").is_some() {
-                self.part_of_description(root, document);
+            match root.get("components").filter(|node| index == 0 || self.are_components(root, *node)) {
+                Some(components) => {
+                    let known = document.referables.len();
+                    self.components_of(components, document);
+                    if index > 0 {
+                        self.part_of_description(root, document);
+                    }
+                    if index > 0 && is_whole(root) {
+                        // What this description leaves may be what that one is for.
+                        document.referables.truncate(known);
+                    }
+                }
+                None if index > 0 => self.misspelt_components(root),
+                None => {}
             }
         }
     }
 
     /// A file whose `components` are misspelt is one of parts all the same.
     fn misspelt_components(&mut self, root: Node<'a>) {
-        let groups = |node: Node<'a>| node.entries().any(|(key, _)| kind(key).is_some());
-        for (key, value) in root.entries().filter(|(_, value)| groups(*value)) {
+        for (key, value) in root.entries().filter(|(_, value)| has_groups(*value)) {
             if crate::diagnostic::suggest(key, ["components"]).is_some() {
                 self.unknown(&keys::FILE, root, value);
             }
         }
     }
 
-    /// A file that holds parts for others: what it has beside them, and paths that nobody refers to.
+    /// A file that holds parts for others: what it has beside them, and paths that nobody refers to, unless it is a
+    /// description of its own, which has them for itself.
     fn part_of_description(&mut self, root: Node<'a>, document: &mut Document) {
         for (key, value) in root.entries() {
-            if key == "paths" {
+            if key == "paths" && !is_whole(root) {
                 let kind = "path";
                 for (name, item) in value.entries() {
                     document.referables.push(Referable { kind, name: name.to_owned(), at: item.location() });
@@ -43,10 +50,21 @@ impl<'a> Reader<'a, '_> {
                         self.set_aside(Aside::CallbackPath(item));
                     }
                 }
-            } else if !keys::FILE.known.contains(&key) {
+            } else if !keys::FILE.known.contains(&key) && !self.is_of_another_use(root, value) {
                 self.unknown(&keys::FILE, root, value);
             }
         }
+    }
+
+    /// Whether what is called `components` is that, and not one of the entries of a file that others refer to by their
+    /// names: examples, for one.
+    fn are_components(&self, root: Node<'a>, components: Node<'a>) -> bool {
+        has_groups(components) || !root.entries().any(|(_, entry)| self.referenced.contains(&entry.location()))
+    }
+
+    /// Whether a file is used for this entry, too: it is a description of its own, or something refers to the entry.
+    fn is_of_another_use(&self, root: Node<'a>, entry: Node<'a>) -> bool {
+        is_whole(root) && keys::ROOT.known.contains(&entry.key()) || self.referenced.contains(&entry.location())
     }
 
     fn components_of(&mut self, node: Node<'a>, document: &mut Document) {
@@ -102,6 +120,16 @@ impl<'a> Reader<'a, '_> {
             _ => {}
         }
     }
+}
+
+/// Whether a file is a description of its own.
+fn is_whole(root: Node<'_>) -> bool {
+    root.get("openapi").is_some() && root.get("info").is_some()
+}
+
+/// Whether an object has groups of components.
+fn has_groups(node: Node<'_>) -> bool {
+    node.entries().any(|(key, _)| kind(key).is_some())
 }
 
 /// The groups of components, and what each holds, in words.

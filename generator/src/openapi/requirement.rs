@@ -1,27 +1,34 @@
 //! What `security` requires is a scheme that the description defines.
 
+use std::collections::HashSet;
+
 use super::fields::joined;
-use super::model::Document;
+use super::model::{Document, SecurityRequirement};
 use super::reader::Reader;
 use crate::diagnostic::{Near, Position, codes};
 use crate::source::{Location, Node, Underline};
 
 impl<'a> Reader<'a, '_> {
     /// Reports schemes that are required and not defined: an error everywhere, since calls would go without credentials.
+    /// In documents of others they go with those of another alternative, where one is whole.
     pub fn check_requirements(&mut self, document: &Document) {
         let requirements = std::mem::take(&mut self.requirements);
+        let list = |at: Location| self.sources.node(at).parent().map(Node::location);
+        let is_defined = |name: &String| document.security_schemes.contains_key(name);
+        let is_whole = |one: &&SecurityRequirement| one.schemes.iter().all(|(name, _)| is_defined(name));
+        // The lists with an alternative whose schemes are all defined.
+        let whole: HashSet<Option<Location>> = requirements.iter().filter(is_whole).map(|one| list(one.at)).collect();
         for requirement in &requirements {
-            for (name, _) in &requirement.schemes {
-                if !document.security_schemes.contains_key(name) {
-                    let at = self.sources.node(requirement.at).get(name).map_or(requirement.at, Node::location);
-                    self.undefined(name, at, document);
-                }
+            let has_other = whole.contains(&self.sources.node(requirement.at).parent().map(Node::location));
+            for (name, _) in requirement.schemes.iter().filter(|(name, _)| !is_defined(name)) {
+                let at = self.sources.node(requirement.at).get(name).map_or(requirement.at, Node::location);
+                self.undefined(name, (at, has_other), document);
             }
         }
         self.requirements = requirements;
     }
 
-    fn undefined(&mut self, name: &str, at: Location, document: &Document) {
+    fn undefined(&mut self, name: &str, (at, has_other): (Location, bool), document: &Document) {
         let (holder, missing) = self.holder_of_schemes(document);
         let defined: Vec<&str> = holder.into_iter().flat_map(Node::entries).map(|(name, _)| name).collect();
         // A pointer, or a path, in place of the name.
@@ -41,7 +48,10 @@ impl<'a> Reader<'a, '_> {
         }
         let nearest = best.and_then(|best| holder?.get(best)).map(Node::location);
         let message = format!("the security scheme `{name}` is not defined");
-        let mut report = self.diagnostics.error(codes::SECURITY_UNDEFINED, at, message);
+        let mut report = match has_other {
+            true => self.diagnostics.finding(codes::SECURITY_UNDEFINED, at, message),
+            false => self.diagnostics.error(codes::SECURITY_UNDEFINED, at, message),
+        };
         report.at_key().subject(format!("the security scheme `{name}`")).help(help);
         if let Some(nearest) = nearest {
             report.key_label(nearest, "the nearest is defined here");

@@ -469,3 +469,52 @@ fn references_that_lead_nowhere_or_in_a_circle() {
         }
     }
 }
+
+/// Files that hold more than parts of this description: examples of which one is called `components`, and a description
+/// of its own.
+#[test]
+fn a_file_may_be_of_another_use() {
+    let responses = "{200: {description: d, content: {application/json: {schema: {$ref: 'b.yaml#/components/schemas/B'}, \
+                     examples: {one: {$ref: 'e.yaml#/one'}}}}}}";
+    let files = [
+        (
+            "a.yaml",
+            format!(
+                "openapi: 3.1.0\ninfo: {{title: a, version: '1'}}\npaths: {{/a: {{get: {{responses: {responses}}}}}}}"
+            ),
+        ),
+        ("e.yaml", "one: {value: {}}\ntwo: {value: {}}\ncomponents: {value: {}}".to_owned()),
+        (
+            "b.yaml",
+            "openapi: 3.1.0\ninfo: {title: b, version: '1'}\ntags: []\nservers: []\n\
+             paths: {/b: {get: {security: [{key: [x]}], responses: {}}}}\n\
+             components: {schemas: {B: {type: object}, C: {type: object}}}"
+                .to_owned(),
+        ),
+    ];
+    let files: Vec<(&str, &str)> = files.iter().map(|(name, text)| (*name, text.as_str())).collect();
+    let (document, sources, diagnostics) = read_files(Mode::Strict, &files);
+    assert!(diagnostics.is_empty(), "{}", diagnostics.render(&sources, Default::default()));
+    let document = document.expect("the document is readable");
+    assert!(document.referables.iter().all(|one| one.at.file() == 0));
+}
+
+/// What is required and not defined is an error, but in documents of others where an alternative is whole.
+#[test]
+fn another_alternative_may_be_whole() {
+    let schemes = "components: {securitySchemes: {token: {type: http, scheme: bearer}}}";
+    for (list, lenient) in [
+        ("[{client: []}, {token: []}]", false),
+        ("[{token: []}, {client: []}]", false),
+        ("[{client: []}, {}]", false),
+        ("[{client: []}]", true),
+        ("[{client: [], token: []}]", true),
+        ("[{client: []}, {other: []}]", true),
+    ] {
+        for (mode, expected) in [(Mode::Strict, true), (Mode::Lenient, lenient)] {
+            let (_, _, diagnostics) = read(mode, &format!("security: {list}\n{schemes}"));
+            assert!(diagnostics.iter().all(|one| one.code.number == codes::SECURITY_UNDEFINED.number), "{list}");
+            assert_eq!((diagnostics.has_errors(), diagnostics.is_empty()), (expected, false), "{mode:?}: {list}");
+        }
+    }
+}
