@@ -92,7 +92,7 @@ pub use http::retry::RetryPolicy;
 pub use http::transport;
 pub use json::{
     Base64, Clearable, Constant, Date, DateTime, Decimal, DecodeError, Duration, EncodeError, FurtherMembers, Mismatch,
-    Mismatches, Model, RawJson, Reader, Setting, Slot, Time, Unknown, UnknownMembers, Uri, Uuid, Value, Variant,
+    Mismatches, Model, RawJson, Reader, SetMember, Slot, Time, Unknown, UnknownMembers, Uri, Uuid, Value, Variant,
     Writer, constant, decode, in_place, nullable, optional, passed, required, set, set_constant, set_optional,
     set_part,
 };

@@ -29,7 +29,7 @@ pub use encode_error::EncodeError;
 pub use enums::Unknown;
 pub use error::DecodeError;
 pub use mismatch::{Mismatch, Mismatches};
-pub use object::{FurtherMembers, Setting, set, set_constant, set_optional, set_part};
+pub use object::{FurtherMembers, SetMember, set, set_constant, set_optional, set_part};
 pub use raw::{RawJson, UnknownMembers};
 pub use reader::{Reader, Slot, Variant, constant, in_place, nullable, optional, passed, required};
 pub use serde_json::Value;

@@ -7,7 +7,7 @@ use super::writer::{Writer, members};
 use super::{Constant, Model, UnknownMembers};
 
 /// A member of an object that is written: its name, and its value.
-pub struct Setting<'v> {
+pub struct SetMember<'v> {
     name: &'static str,
     value: Set<'v>,
 }
@@ -41,32 +41,32 @@ impl<T: Model> Written for T {
 
 /// Sets a member.
 #[must_use]
-pub fn set<'v, T: Model>(name: &'static str, value: &'v T) -> Setting<'v> {
-    Setting { name, value: Set::Value(value) }
+pub fn set<'v, T: Model>(name: &'static str, value: &'v T) -> SetMember<'v> {
+    SetMember { name, value: Set::Value(value) }
 }
 
 /// Sets a member unless it is absent. Null is `Some(None)` of an `Option<Option<T>>`.
 #[must_use]
-pub fn set_optional<'v, T: Model>(name: &'static str, value: &'v Option<T>) -> Setting<'v> {
+pub fn set_optional<'v, T: Model>(name: &'static str, value: &'v Option<T>) -> SetMember<'v> {
     let value = value.as_ref().map_or(Set::Absent, |value| Set::Value(value));
-    Setting { name, value }
+    SetMember { name, value }
 }
 
 /// Sets a member that is always the same, unless another value was read and kept.
 #[must_use]
-pub fn set_constant(name: &'static str, value: impl Into<Constant>) -> Setting<'static> {
-    Setting { name, value: Set::Constant(value.into()) }
+pub fn set_constant(name: &'static str, value: impl Into<Constant>) -> SetMember<'static> {
+    SetMember { name, value: Set::Constant(value.into()) }
 }
 
 /// Sets the members of a value that stand among those of this object, save those that are set already.
 #[must_use]
-pub fn set_part<T: Model>(value: &T) -> Setting<'_> {
-    Setting { name: "", value: Set::Part(value) }
+pub fn set_part<T: Model>(value: &T) -> SetMember<'_> {
+    SetMember { name: "", value: Set::Part(value) }
 }
 
-impl std::fmt::Debug for Setting<'_> {
+impl std::fmt::Debug for SetMember<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_tuple("Setting").field(&self.name).finish()
+        f.debug_tuple("SetMember").field(&self.name).finish()
     }
 }
 
@@ -121,7 +121,7 @@ impl<T: Model> FurtherMembers for BTreeMap<String, T> {
 
 impl Writer {
     /// An object: these members, then the `further` ones, save those that were set.
-    pub fn object(&mut self, members: &[Setting<'_>], further: &dyn FurtherMembers) {
+    pub fn object(&mut self, members: &[SetMember<'_>], further: &dyn FurtherMembers) {
         self.push("{");
         let mut object = Object { start: self.len(), writer: self };
         for member in members {
