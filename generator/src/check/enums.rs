@@ -53,7 +53,8 @@ fn values_exist(
     if stated.is_empty() {
         return;
     }
-    let values: Vec<String> = schema.enumeration.iter().flatten().map(|(value, _)| text_of(value)).collect();
+    let values = schema.enumeration.iter().flatten();
+    let values: HashSet<String> = values.map(|(value, _)| text_of(value).trim().to_owned()).collect();
     if let Some((joined, at)) = joined(schema, stated) {
         diagnostics
             .finding(codes::EXTENSION, at, format!("the value `{}` is described as several", joined.join(" ")))
@@ -119,9 +120,10 @@ fn some_described(schema: &Schema, sources: &Sources, diagnostics: &mut Diagnost
         return;
     };
     let described: HashSet<&str> = schema.enum_descriptions.iter().map(|(value, _)| value.trim()).collect();
-    let values: Vec<String> = schema.enumeration.iter().flatten().map(|(value, _)| text_of(value)).collect();
+    let values = schema.enumeration.iter().flatten();
+    let values: HashSet<String> = values.map(|(value, _)| text_of(value).trim().to_owned()).collect();
     // A description of what is no value is one of these, misspelt.
-    if described.is_empty() || described.iter().any(|known| !values.iter().any(|value| value.trim() == *known)) {
+    if described.is_empty() || described.iter().any(|known| !values.contains(*known)) {
         return;
     }
     let written = schema.enumeration.iter().flatten().filter(|(value, _)| !value.is_null());

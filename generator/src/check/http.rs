@@ -3,7 +3,7 @@
 use super::effect::without_effect;
 use super::view::{media_types, member, operations, parameters, value_types};
 use crate::diagnostic::{Diagnostics, Mode, codes};
-use crate::openapi::{Document, Method, Operation, ParameterLocation, Primitive, ResponseKey, SecurityKind};
+use crate::openapi::{Document, FORM, Method, Operation, ParameterLocation, Primitive, ResponseKey, SecurityKind};
 use crate::source::{Location, Sources};
 
 pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
@@ -162,8 +162,7 @@ fn credentials(document: &Document, operation: &Operation, diagnostics: &mut Dia
 /// The fields of a form are members of an object.
 fn forms(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
     for media in media_types(document) {
-        let is_form =
-            ["multipart/form-data", "application/x-www-form-urlencoded"].iter().any(|form| media.name == *form);
+        let is_form = ["multipart/form-data", FORM].iter().any(|form| media.name == *form);
         let types = media.schema.filter(|_| is_form).map(|schema| value_types(document, schema)).unwrap_or_default();
         if types.is_empty() || types.contains(&Primitive::Object) {
             continue;

@@ -93,7 +93,6 @@ fn misspelt_value<'d>(
     if diagnostics.mode() == Mode::Lenient || discriminator.mapping.len() < 2 {
         return None;
     }
-    let plain = |text: &str| text.replace(['_', '-', '.', ' '], "").to_lowercase();
     let called = |target: &SchemaId| {
         let mut members = members.iter().filter(|member| document.schema(**member).reference == Some(*target));
         members.next().and_then(|member| name_of(document, *member))
@@ -182,6 +181,11 @@ fn other_values(
     (!listed.is_empty() && !is_listed).then_some(listed)
 }
 
+/// A value or a name as far as its letters and digits go.
+fn plain(text: &str) -> String {
+    text.replace(['_', '-', '.', ' '], "").to_lowercase()
+}
+
 /// Of a value in the mapping and the one that its variant has, the one after which the variant is called is right.
 fn impossible(
     (value, called): (&str, &str),
@@ -191,7 +195,6 @@ fn impossible(
     diagnostics: &mut Diagnostics,
 ) {
     let Some((own, own_at)) = listed.first() else { return };
-    let plain = |text: &str| text.replace(['_', '-', '.', ' '], "").to_lowercase();
     let rank = |text: &str| (plain(called) == plain(text), plain(called).contains(&plain(text)));
     if let ([_], true) = (&listed[..], rank(value) > rank(own)) {
         let node = sources.node(*own_at);

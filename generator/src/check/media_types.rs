@@ -2,7 +2,7 @@
 
 use super::view::{media_types, member, parameters};
 use crate::diagnostic::{Diagnostics, codes, suggest};
-use crate::openapi::{Document, MediaType};
+use crate::openapi::{Document, FORM, MediaType};
 use crate::source::{Location, Sources};
 
 /// The top-level types that IANA registers, and one that chemists use.
@@ -118,9 +118,6 @@ const STRUCTURED: &[&str] = &[
     "application/problem+xml",
     "application/vnd.api+json",
 ];
-
-/// The media type of forms.
-const FORM: &str = "application/x-www-form-urlencoded";
 
 /// What may stand behind the `+` of a subtype.
 const SUFFIXES: &[&str] = &[

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::paths::is_acknowledged;
-use crate::diagnostic::{Diagnostic, Diagnostics, Mode, Position, codes, suggest};
+use crate::diagnostic::{Diagnostic, Diagnostics, Mode, Position, codes, is_plural, suggest};
 use crate::openapi::{Document, Operation, Part, Template};
 use crate::source::{Location, Node, Sources};
 
@@ -122,7 +122,7 @@ fn segments(paths: &[&Operation], sources: &Sources, diagnostics: &mut Diagnosti
 
 /// Whether two spellings, singular and plural, go on with the same segment: `/account/{}/apps` beside `/accounts/{}/apps`.
 fn goes_on(begin: &str, (segment, name): (&str, &str), known: &BTreeMap<(String, String), Vec<&Operation>>) -> bool {
-    let is_plural = segment.strip_suffix('s') == Some(name) || name.strip_suffix('s') == Some(segment);
+    let is_number = is_plural(segment, name) || is_plural(name, segment);
     let behind = |name: &str| -> HashSet<(String, String)> {
         let begin = format!("{begin}/{name}");
         let inner = known.keys().filter_map(|(at, segment)| Some((at.strip_prefix(begin.as_str())?, segment)));
@@ -131,7 +131,7 @@ fn goes_on(begin: &str, (segment, name): (&str, &str), known: &BTreeMap<(String,
     };
     // A parameter alone is behind many a word.
     let own = behind(segment);
-    is_plural && own.intersection(&behind(name)).any(|(_, segment)| !segment.contains('{'))
+    is_number && own.intersection(&behind(name)).any(|(_, segment)| !segment.contains('{'))
 }
 
 /// The segments of a path, with braces for parameters.
@@ -145,7 +145,6 @@ fn plain_segments(path: &Template) -> Vec<String> {
 
 /// Whether a word is another with a letter too few, too many, or two exchanged; a word in the plural is one of its own.
 fn is_slip(word: &str, known: &str) -> bool {
-    let is_plural = |one: &str, other: &str| one.strip_suffix('s') == Some(other);
     let is_version = |word: &str| word.contains(|letter: char| letter.is_ascii_digit());
     known.len() > 4
         && !is_plural(word, known)

@@ -22,7 +22,7 @@ pub use self::codes::Code;
 pub use self::format::Format;
 pub(crate) use self::look::may_be_shown;
 pub use self::render::RenderOptions;
-pub(crate) use self::spelling::more_said;
+pub(crate) use self::spelling::{is_plural, more_said};
 pub use self::suggest::{Near, nearest, suggest};
 
 use crate::source::{Location, Node, Underline};

@@ -37,7 +37,7 @@ pub(super) fn likelier(one: &str, other: &str, group: Location, of_items: bool, 
 }
 
 /// Whether a name is another with an `s` behind it.
-fn is_plural(name: &str, other: &str) -> bool {
+pub(crate) fn is_plural(name: &str, other: &str) -> bool {
     name.strip_suffix('s') == Some(other)
 }
 

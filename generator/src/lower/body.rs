@@ -8,10 +8,10 @@ use crate::ir::{
     Body, BodyKind, BodyVariant, Candidate, Case, Docs, ErrorReply, ErrorReplyVariant, EventStream, Example, Ident,
     Payload, Reply, ReplyVariant, Scope, StatusMatch, Style, Type, WireParameter,
 };
-use crate::lower::media::{FORM, Family, ambiguous, as_sent, essence, is_plain_json, words};
+use crate::lower::media::{Family, ambiguous, as_sent, essence, is_plain_json, words};
 use crate::lower::view::View;
 use crate::lower::{Lowering, TypePosition, text};
-use crate::openapi::{self, Encoding, MediaType, Response, ResponseKey};
+use crate::openapi::{self, Encoding, FORM, MediaType, Response, ResponseKey};
 
 /// Everything the responses of an operation come out as.
 pub(crate) struct Replies {

@@ -5,10 +5,7 @@ use std::collections::HashSet;
 use crate::ir::{Case, Scope};
 use crate::lower::Lowering;
 use crate::lower::view::View;
-use crate::openapi::{MediaType, Primitive, SchemaId};
-
-/// The media type of forms.
-pub(crate) const FORM: &str = "application/x-www-form-urlencoded";
+use crate::openapi::{FORM, MediaType, Primitive, SchemaId};
 
 /// Media types by what can be done with them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -13,15 +13,16 @@ impl<'a> Reader<'a, '_> {
     /// In documents of others they go with those of another alternative, where one is whole.
     pub fn check_requirements(&mut self, document: &Document) {
         let requirements = std::mem::take(&mut self.requirements);
-        let list = |at: Location| self.sources.node(at).parent().map(Node::location);
+        let sources = self.sources;
+        let list = |at: Location| sources.node(at).parent().map(Node::location);
         let is_defined = |name: &String| document.security_schemes.contains_key(name);
         let is_whole = |one: &&SecurityRequirement| one.schemes.iter().all(|(name, _)| is_defined(name));
         // The lists with an alternative whose schemes are all defined.
         let whole: HashSet<Option<Location>> = requirements.iter().filter(is_whole).map(|one| list(one.at)).collect();
         for requirement in &requirements {
-            let has_other = whole.contains(&self.sources.node(requirement.at).parent().map(Node::location));
+            let has_other = whole.contains(&list(requirement.at));
             for (name, _) in requirement.schemes.iter().filter(|(name, _)| !is_defined(name)) {
-                let at = self.sources.node(requirement.at).get(name).map_or(requirement.at, Node::location);
+                let at = sources.node(requirement.at).get(name).map_or(requirement.at, Node::location);
                 self.undefined(name, (at, has_other), document);
             }
         }

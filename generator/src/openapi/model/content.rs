@@ -23,6 +23,9 @@ impl RequestBody {
     }
 }
 
+/// The media type of forms.
+pub const FORM: &str = "application/x-www-form-urlencoded";
+
 /// A media type with its schema.
 #[derive(Clone, Debug)]
 pub struct MediaType {

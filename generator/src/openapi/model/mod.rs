@@ -12,7 +12,7 @@ use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
 
-pub use self::content::{Encoding, MediaType, RequestBody, Response, ResponseKey};
+pub use self::content::{Encoding, FORM, MediaType, RequestBody, Response, ResponseKey};
 pub use self::extension::{Paging, ResultRule, SignatureAlgorithm, SignatureOwner, WebhookSignature};
 pub use self::info::{Info, Server, ServerVariable, Tag};
 pub use self::operation::{Callback, Marks, Method, Operation};
