@@ -1,10 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    Body, Call, DecodeError, Method, Model, Operation, Parameter, Reader, UnknownMembers,
-    Writer, optional, set_optional,
-};
-
+use clientwright_runtime::{Body, Call, Method, Operation, Parameter, UnknownMembers};
 use crate::AppClient;
 use crate::types::{CreateMeeting, Meeting};
 
@@ -50,24 +46,8 @@ pub struct Response {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for Response {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("success", &mut read.success),
-            optional("data", &mut read.data),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("success", &self.success),
-            set_optional("data", &self.data),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(Response);
+clientwright_runtime::impl_object!(default Response {
+    success: optional "success",
+    data: optional "data",
+    ..additional_properties
+});

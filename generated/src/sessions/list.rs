@@ -1,8 +1,8 @@
 // @generated from the API's description; edit that and generate again.
 
 use clientwright_runtime::{
-    Call, DateTime, DecodeError, Items, Method, Model, Operation, Pages, Paging,
-    Parameter, Reader, Total, UnknownMembers, Uuid, Writer, optional, set_optional,
+    Call, DateTime, Items, Method, Operation, Pages, Paging, Parameter, Total,
+    UnknownMembers, Uuid,
 };
 
 use crate::AppClient;
@@ -241,26 +241,9 @@ pub struct Response {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for Response {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("data", &mut read.data),
-            optional("paging", &mut read.paging),
-            optional("success", &mut read.success),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("data", &self.data),
-            set_optional("paging", &self.paging),
-            set_optional("success", &self.success),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(Response);
+clientwright_runtime::impl_object!(default Response {
+    data: optional "data",
+    paging: optional "paging",
+    success: optional "success",
+    ..additional_properties
+});

@@ -1,8 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use clientwright_runtime::{
-    Call, DecodeError, Items, Method, Model, Operation, Pages, Paging, Parameter, Reader,
-    UnknownMembers, Writer, optional, set_optional,
+    Call, Items, Method, Operation, Pages, Paging, Parameter, UnknownMembers,
 };
 
 use crate::AppClient;
@@ -198,24 +197,8 @@ pub struct Response {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for Response {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("data", &mut read.data),
-            optional("success", &mut read.success),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("data", &self.data),
-            set_optional("success", &self.success),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(Response);
+clientwright_runtime::impl_object!(default Response {
+    data: optional "data",
+    success: optional "success",
+    ..additional_properties
+});

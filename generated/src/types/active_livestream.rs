@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::{Livestream, LivestreamSession};
 
 /// A livestream that is on the air, and its session.
@@ -18,24 +15,8 @@ pub struct ActiveLivestream {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for ActiveLivestream {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("livestream", &mut read.livestream),
-            optional("session", &mut read.session),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("livestream", &self.livestream),
-            set_optional("session", &self.session),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(ActiveLivestream);
+clientwright_runtime::impl_object!(default ActiveLivestream {
+    livestream: optional "livestream",
+    session: optional "session",
+    ..additional_properties
+});

@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Uri, Writer, nullable, required, set,
-    set_optional,
-};
+use clientwright_runtime::{UnknownMembers, Uri};
 
 /// Somebody to add to a meeting.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -70,37 +67,10 @@ impl AddParticipant {
     }
 }
 
-impl Model for AddParticipant {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut custom_participant_id = None;
-        let mut preset_name = None;
-        let mut name = None;
-        let mut picture = None;
-        let mut slots = [
-            required("custom_participant_id", &mut custom_participant_id),
-            required("preset_name", &mut preset_name),
-            nullable("name", &mut name),
-            nullable("picture", &mut picture),
-        ];
-        let additional_properties = reader.object(&mut slots)?;
-        Ok(Self {
-            custom_participant_id: reader.given(custom_participant_id)?,
-            preset_name: reader.given(preset_name)?,
-            name,
-            picture,
-            additional_properties,
-        })
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set("custom_participant_id", &self.custom_participant_id),
-            set("preset_name", &self.preset_name),
-            set_optional("name", &self.name),
-            set_optional("picture", &self.picture),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(AddParticipant);
+clientwright_runtime::impl_object!(AddParticipant {
+    custom_participant_id: required "custom_participant_id",
+    preset_name: required "preset_name",
+    name: nullable "name",
+    picture: nullable "picture",
+    ..additional_properties
+});

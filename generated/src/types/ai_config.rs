@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::{SummarizationConfig, TranscriptionConfig};
 
 /// How transcripts and summaries of a meeting are made.
@@ -38,24 +35,8 @@ impl AiConfig {
     }
 }
 
-impl Model for AiConfig {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("summarization", &mut read.summarization),
-            optional("transcription", &mut read.transcription),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("summarization", &self.summarization),
-            set_optional("transcription", &self.transcription),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(AiConfig);
+clientwright_runtime::impl_object!(default AiConfig {
+    summarization: optional "summarization",
+    transcription: optional "transcription",
+    ..additional_properties
+});

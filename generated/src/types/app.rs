@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DateTime, DecodeError, Model, Reader, UnknownMembers, Uuid, Writer, nullable,
-    optional, set_optional,
-};
+use clientwright_runtime::{DateTime, UnknownMembers, Uuid};
 
 /// A RealtimeKit app, the unit that owns meetings, presets, recordings and webhooks.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -21,26 +18,9 @@ pub struct App {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for App {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("id", &mut read.id),
-            optional("created_at", &mut read.created_at),
-            nullable("name", &mut read.name),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("id", &self.id),
-            set_optional("created_at", &self.created_at),
-            set_optional("name", &self.name),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(App);
+clientwright_runtime::impl_object!(default App {
+    id: optional "id",
+    created_at: optional "created_at",
+    name: nullable "name",
+    ..additional_properties
+});

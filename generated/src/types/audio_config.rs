@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::{AudioChannel, AudioCodec};
 
 /// How the audio of a meeting is recorded.
@@ -48,26 +45,9 @@ impl AudioConfig {
     }
 }
 
-impl Model for AudioConfig {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("channel", &mut read.channel),
-            optional("codec", &mut read.codec),
-            optional("export_file", &mut read.export_file),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("channel", &self.channel),
-            set_optional("codec", &self.codec),
-            set_optional("export_file", &self.export_file),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(AudioConfig);
+clientwright_runtime::impl_object!(default AudioConfig {
+    channel: optional "channel",
+    codec: optional "codec",
+    export_file: optional "export_file",
+    ..additional_properties
+});

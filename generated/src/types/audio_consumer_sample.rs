@@ -1,8 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
+use clientwright_runtime::UnknownMembers;
 
 /// Received sound at a moment of the call.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -40,54 +38,20 @@ pub struct AudioConsumerSample {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for AudioConsumerSample {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("bytes_received", &mut read.bytes_received),
-            optional("concealment_events", &mut read.concealment_events),
-            optional("consumer_id", &mut read.consumer_id),
-            optional("jitter", &mut read.jitter),
-            optional("jitter_buffer_delay", &mut read.jitter_buffer_delay),
-            optional(
-                "jitter_buffer_emitted_count",
-                &mut read.jitter_buffer_emitted_count,
-            ),
-            optional("mid", &mut read.mid),
-            optional("mos_quality", &mut read.mos_quality),
-            optional("packets_lost", &mut read.packets_lost),
-            optional("packets_received", &mut read.packets_received),
-            optional("peer_id", &mut read.peer_id),
-            optional("producer_id", &mut read.producer_id),
-            optional("ssrc", &mut read.ssrc),
-            optional("timestamp", &mut read.timestamp),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("bytes_received", &self.bytes_received),
-            set_optional("concealment_events", &self.concealment_events),
-            set_optional("consumer_id", &self.consumer_id),
-            set_optional("jitter", &self.jitter),
-            set_optional("jitter_buffer_delay", &self.jitter_buffer_delay),
-            set_optional(
-                "jitter_buffer_emitted_count",
-                &self.jitter_buffer_emitted_count,
-            ),
-            set_optional("mid", &self.mid),
-            set_optional("mos_quality", &self.mos_quality),
-            set_optional("packets_lost", &self.packets_lost),
-            set_optional("packets_received", &self.packets_received),
-            set_optional("peer_id", &self.peer_id),
-            set_optional("producer_id", &self.producer_id),
-            set_optional("ssrc", &self.ssrc),
-            set_optional("timestamp", &self.timestamp),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(AudioConsumerSample);
+clientwright_runtime::impl_object!(default AudioConsumerSample {
+    bytes_received: optional "bytes_received",
+    concealment_events: optional "concealment_events",
+    consumer_id: optional "consumer_id",
+    jitter: optional "jitter",
+    jitter_buffer_delay: optional "jitter_buffer_delay",
+    jitter_buffer_emitted_count: optional "jitter_buffer_emitted_count",
+    mid: optional "mid",
+    mos_quality: optional "mos_quality",
+    packets_lost: optional "packets_lost",
+    packets_received: optional "packets_received",
+    peer_id: optional "peer_id",
+    producer_id: optional "producer_id",
+    ssrc: optional "ssrc",
+    timestamp: optional "timestamp",
+    ..additional_properties
+});

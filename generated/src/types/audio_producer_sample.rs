@@ -1,8 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
+use clientwright_runtime::UnknownMembers;
 
 /// Sent sound at a moment of the call.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -32,40 +30,16 @@ pub struct AudioProducerSample {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for AudioProducerSample {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("bytes_sent", &mut read.bytes_sent),
-            optional("jitter", &mut read.jitter),
-            optional("mid", &mut read.mid),
-            optional("mos_quality", &mut read.mos_quality),
-            optional("packets_lost", &mut read.packets_lost),
-            optional("packets_sent", &mut read.packets_sent),
-            optional("producer_id", &mut read.producer_id),
-            optional("rtt", &mut read.rtt),
-            optional("ssrc", &mut read.ssrc),
-            optional("timestamp", &mut read.timestamp),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("bytes_sent", &self.bytes_sent),
-            set_optional("jitter", &self.jitter),
-            set_optional("mid", &self.mid),
-            set_optional("mos_quality", &self.mos_quality),
-            set_optional("packets_lost", &self.packets_lost),
-            set_optional("packets_sent", &self.packets_sent),
-            set_optional("producer_id", &self.producer_id),
-            set_optional("rtt", &self.rtt),
-            set_optional("ssrc", &self.ssrc),
-            set_optional("timestamp", &self.timestamp),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(AudioProducerSample);
+clientwright_runtime::impl_object!(default AudioProducerSample {
+    bytes_sent: optional "bytes_sent",
+    jitter: optional "jitter",
+    mid: optional "mid",
+    mos_quality: optional "mos_quality",
+    packets_lost: optional "packets_lost",
+    packets_sent: optional "packets_sent",
+    producer_id: optional "producer_id",
+    rtt: optional "rtt",
+    ssrc: optional "ssrc",
+    timestamp: optional "timestamp",
+    ..additional_properties
+});

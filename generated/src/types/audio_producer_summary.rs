@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::{DelaySummary, PacketLossSummary, QualityPercentiles};
 
 /// Sent sound over the whole call.
@@ -20,26 +17,9 @@ pub struct AudioProducerSummary {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for AudioProducerSummary {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("packet_loss", &mut read.packet_loss),
-            optional("quality_mos", &mut read.quality_mos),
-            optional("rtt", &mut read.rtt),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("packet_loss", &self.packet_loss),
-            set_optional("quality_mos", &self.quality_mos),
-            set_optional("rtt", &self.rtt),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(AudioProducerSummary);
+clientwright_runtime::impl_object!(default AudioProducerSummary {
+    packet_loss: optional "packet_loss",
+    quality_mos: optional "quality_mos",
+    rtt: optional "rtt",
+    ..additional_properties
+});

@@ -1,8 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, required, set,
-};
+use clientwright_runtime::UnknownMembers;
 
 /// Shades of the background; the higher the number, the more the shade is set off from the
 /// text.
@@ -53,41 +51,11 @@ impl BackgroundColors {
     }
 }
 
-impl Model for BackgroundColors {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut shade_1000 = None;
-        let mut shade_600 = None;
-        let mut shade_700 = None;
-        let mut shade_800 = None;
-        let mut shade_900 = None;
-        let mut slots = [
-            required("1000", &mut shade_1000),
-            required("600", &mut shade_600),
-            required("700", &mut shade_700),
-            required("800", &mut shade_800),
-            required("900", &mut shade_900),
-        ];
-        let additional_properties = reader.object(&mut slots)?;
-        Ok(Self {
-            shade_1000: reader.given(shade_1000)?,
-            shade_600: reader.given(shade_600)?,
-            shade_700: reader.given(shade_700)?,
-            shade_800: reader.given(shade_800)?,
-            shade_900: reader.given(shade_900)?,
-            additional_properties,
-        })
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set("1000", &self.shade_1000),
-            set("600", &self.shade_600),
-            set("700", &self.shade_700),
-            set("800", &self.shade_800),
-            set("900", &self.shade_900),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(BackgroundColors);
+clientwright_runtime::impl_object!(BackgroundColors {
+    shade_1000: required "1000",
+    shade_600: required "600",
+    shade_700: required "700",
+    shade_800: required "800",
+    shade_900: required "900",
+    ..additional_properties
+});

@@ -1,8 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
+use clientwright_runtime::UnknownMembers;
 
 /// Parts of the shades of the background: what a change gives, or what a reply tells. In a
 /// change, absent members stay as they are.
@@ -61,30 +59,11 @@ impl BackgroundColorsPatch {
     }
 }
 
-impl Model for BackgroundColorsPatch {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("1000", &mut read.shade_1000),
-            optional("600", &mut read.shade_600),
-            optional("700", &mut read.shade_700),
-            optional("800", &mut read.shade_800),
-            optional("900", &mut read.shade_900),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("1000", &self.shade_1000),
-            set_optional("600", &self.shade_600),
-            set_optional("700", &self.shade_700),
-            set_optional("800", &self.shade_800),
-            set_optional("900", &self.shade_900),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(BackgroundColorsPatch);
+clientwright_runtime::impl_object!(default BackgroundColorsPatch {
+    shade_1000: optional "1000",
+    shade_600: optional "600",
+    shade_700: optional "700",
+    shade_800: optional "800",
+    shade_900: optional "900",
+    ..additional_properties
+});

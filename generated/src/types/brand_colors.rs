@@ -1,8 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, required, set,
-};
+use clientwright_runtime::UnknownMembers;
 
 /// Shades of the brand's color; 500 is the color itself.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -52,41 +50,11 @@ impl BrandColors {
     }
 }
 
-impl Model for BrandColors {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut shade_300 = None;
-        let mut shade_400 = None;
-        let mut shade_500 = None;
-        let mut shade_600 = None;
-        let mut shade_700 = None;
-        let mut slots = [
-            required("300", &mut shade_300),
-            required("400", &mut shade_400),
-            required("500", &mut shade_500),
-            required("600", &mut shade_600),
-            required("700", &mut shade_700),
-        ];
-        let additional_properties = reader.object(&mut slots)?;
-        Ok(Self {
-            shade_300: reader.given(shade_300)?,
-            shade_400: reader.given(shade_400)?,
-            shade_500: reader.given(shade_500)?,
-            shade_600: reader.given(shade_600)?,
-            shade_700: reader.given(shade_700)?,
-            additional_properties,
-        })
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set("300", &self.shade_300),
-            set("400", &self.shade_400),
-            set("500", &self.shade_500),
-            set("600", &self.shade_600),
-            set("700", &self.shade_700),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(BrandColors);
+clientwright_runtime::impl_object!(BrandColors {
+    shade_300: required "300",
+    shade_400: required "400",
+    shade_500: required "500",
+    shade_600: required "600",
+    shade_700: required "700",
+    ..additional_properties
+});

@@ -1,8 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
+use clientwright_runtime::UnknownMembers;
 
 /// Parts of the shades of the brand's color: what a change gives, or what a reply tells. In a
 /// change, absent members stay as they are.
@@ -61,30 +59,11 @@ impl BrandColorsPatch {
     }
 }
 
-impl Model for BrandColorsPatch {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("300", &mut read.shade_300),
-            optional("400", &mut read.shade_400),
-            optional("500", &mut read.shade_500),
-            optional("600", &mut read.shade_600),
-            optional("700", &mut read.shade_700),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("300", &self.shade_300),
-            set_optional("400", &self.shade_400),
-            set_optional("500", &self.shade_500),
-            set_optional("600", &self.shade_600),
-            set_optional("700", &self.shade_700),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(BrandColorsPatch);
+clientwright_runtime::impl_object!(default BrandColorsPatch {
+    shade_300: optional "300",
+    shade_400: optional "400",
+    shade_500: optional "500",
+    shade_600: optional "600",
+    shade_700: optional "700",
+    ..additional_properties
+});

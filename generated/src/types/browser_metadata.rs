@@ -1,8 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
+use clientwright_runtime::UnknownMembers;
 
 /// The browser in which a call ran.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -22,30 +20,11 @@ pub struct BrowserMetadata {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for BrowserMetadata {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("browser", &mut read.browser),
-            optional("browser_version", &mut read.browser_version),
-            optional("engine", &mut read.engine),
-            optional("user_agent", &mut read.user_agent),
-            optional("webgl_support", &mut read.webgl_support),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("browser", &self.browser),
-            set_optional("browser_version", &self.browser_version),
-            set_optional("engine", &self.engine),
-            set_optional("user_agent", &self.user_agent),
-            set_optional("webgl_support", &self.webgl_support),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(BrowserMetadata);
+clientwright_runtime::impl_object!(default BrowserMetadata {
+    browser: optional "browser",
+    browser_version: optional "browser_version",
+    engine: optional "engine",
+    user_agent: optional "user_agent",
+    webgl_support: optional "webgl_support",
+    ..additional_properties
+});

@@ -1,10 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, required, set,
-    set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::{BucketStorageType, StorageAuthMethod};
 
 /// A bucket at Amazon S3, Azure or DigitalOcean, which needs an access key and a region.
@@ -150,69 +146,18 @@ impl std::fmt::Debug for BucketStorage {
     }
 }
 
-impl Model for BucketStorage {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut access_key = None;
-        let mut region = None;
-        let mut auth_method = None;
-        let mut bucket = None;
-        let mut host = None;
-        let mut password = None;
-        let mut path = None;
-        let mut port = None;
-        let mut private_key = None;
-        let mut secret = None;
-        let mut type_ = None;
-        let mut username = None;
-        let mut slots = [
-            required("access_key", &mut access_key),
-            required("region", &mut region),
-            optional("auth_method", &mut auth_method),
-            optional("bucket", &mut bucket),
-            optional("host", &mut host),
-            optional("password", &mut password),
-            optional("path", &mut path),
-            optional("port", &mut port),
-            optional("private_key", &mut private_key),
-            optional("secret", &mut secret),
-            optional("type", &mut type_),
-            optional("username", &mut username),
-        ];
-        let additional_properties = reader.object(&mut slots)?;
-        Ok(Self {
-            access_key: reader.given(access_key)?,
-            region: reader.given(region)?,
-            auth_method,
-            bucket,
-            host,
-            password,
-            path,
-            port,
-            private_key,
-            secret,
-            type_,
-            username,
-            additional_properties,
-        })
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set("access_key", &self.access_key),
-            set("region", &self.region),
-            set_optional("auth_method", &self.auth_method),
-            set_optional("bucket", &self.bucket),
-            set_optional("host", &self.host),
-            set_optional("password", &self.password),
-            set_optional("path", &self.path),
-            set_optional("port", &self.port),
-            set_optional("private_key", &self.private_key),
-            set_optional("secret", &self.secret),
-            set_optional("type", &self.type_),
-            set_optional("username", &self.username),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(BucketStorage);
+clientwright_runtime::impl_object!(BucketStorage {
+    access_key: required "access_key",
+    region: required "region",
+    auth_method: optional "auth_method",
+    bucket: optional "bucket",
+    host: optional "host",
+    password: optional "password",
+    path: optional "path",
+    port: optional "port",
+    private_key: optional "private_key",
+    secret: optional "secret",
+    type_: optional "type",
+    username: optional "username",
+    ..additional_properties
+});

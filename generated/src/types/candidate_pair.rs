@@ -1,8 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
+use clientwright_runtime::UnknownMembers;
 
 /// A network route between a peer and the server, as WebRTC statistics describe candidate
 /// pairs.
@@ -69,100 +67,34 @@ pub struct CandidatePair {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for CandidatePair {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("available_incoming_bitrate", &mut read.available_incoming_bitrate),
-            optional("available_outgoing_bitrate", &mut read.available_outgoing_bitrate),
-            optional("bytes_discarded_on_send", &mut read.bytes_discarded_on_send),
-            optional("bytes_received", &mut read.bytes_received),
-            optional("bytes_sent", &mut read.bytes_sent),
-            optional("current_round_trip_time", &mut read.current_round_trip_time),
-            optional(
-                "last_packet_received_timestamp",
-                &mut read.last_packet_received_timestamp,
-            ),
-            optional("last_packet_sent_timestamp", &mut read.last_packet_sent_timestamp),
-            optional("local_candidate_address", &mut read.local_candidate_address),
-            optional("local_candidate_id", &mut read.local_candidate_id),
-            optional(
-                "local_candidate_network_type",
-                &mut read.local_candidate_network_type,
-            ),
-            optional("local_candidate_port", &mut read.local_candidate_port),
-            optional("local_candidate_protocol", &mut read.local_candidate_protocol),
-            optional(
-                "local_candidate_related_address",
-                &mut read.local_candidate_related_address,
-            ),
-            optional(
-                "local_candidate_related_port",
-                &mut read.local_candidate_related_port,
-            ),
-            optional("local_candidate_type", &mut read.local_candidate_type),
-            optional("local_candidate_url", &mut read.local_candidate_url),
-            optional("nominated", &mut read.nominated),
-            optional("packets_discarded_on_send", &mut read.packets_discarded_on_send),
-            optional("packets_received", &mut read.packets_received),
-            optional("packets_sent", &mut read.packets_sent),
-            optional("remote_candidate_address", &mut read.remote_candidate_address),
-            optional("remote_candidate_id", &mut read.remote_candidate_id),
-            optional("remote_candidate_port", &mut read.remote_candidate_port),
-            optional("remote_candidate_protocol", &mut read.remote_candidate_protocol),
-            optional("remote_candidate_type", &mut read.remote_candidate_type),
-            optional("remote_candidate_url", &mut read.remote_candidate_url),
-            optional("total_round_trip_time", &mut read.total_round_trip_time),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("available_incoming_bitrate", &self.available_incoming_bitrate),
-            set_optional("available_outgoing_bitrate", &self.available_outgoing_bitrate),
-            set_optional("bytes_discarded_on_send", &self.bytes_discarded_on_send),
-            set_optional("bytes_received", &self.bytes_received),
-            set_optional("bytes_sent", &self.bytes_sent),
-            set_optional("current_round_trip_time", &self.current_round_trip_time),
-            set_optional(
-                "last_packet_received_timestamp",
-                &self.last_packet_received_timestamp,
-            ),
-            set_optional("last_packet_sent_timestamp", &self.last_packet_sent_timestamp),
-            set_optional("local_candidate_address", &self.local_candidate_address),
-            set_optional("local_candidate_id", &self.local_candidate_id),
-            set_optional(
-                "local_candidate_network_type",
-                &self.local_candidate_network_type,
-            ),
-            set_optional("local_candidate_port", &self.local_candidate_port),
-            set_optional("local_candidate_protocol", &self.local_candidate_protocol),
-            set_optional(
-                "local_candidate_related_address",
-                &self.local_candidate_related_address,
-            ),
-            set_optional(
-                "local_candidate_related_port",
-                &self.local_candidate_related_port,
-            ),
-            set_optional("local_candidate_type", &self.local_candidate_type),
-            set_optional("local_candidate_url", &self.local_candidate_url),
-            set_optional("nominated", &self.nominated),
-            set_optional("packets_discarded_on_send", &self.packets_discarded_on_send),
-            set_optional("packets_received", &self.packets_received),
-            set_optional("packets_sent", &self.packets_sent),
-            set_optional("remote_candidate_address", &self.remote_candidate_address),
-            set_optional("remote_candidate_id", &self.remote_candidate_id),
-            set_optional("remote_candidate_port", &self.remote_candidate_port),
-            set_optional("remote_candidate_protocol", &self.remote_candidate_protocol),
-            set_optional("remote_candidate_type", &self.remote_candidate_type),
-            set_optional("remote_candidate_url", &self.remote_candidate_url),
-            set_optional("total_round_trip_time", &self.total_round_trip_time),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(CandidatePair);
+clientwright_runtime::impl_object!(default CandidatePair {
+    available_incoming_bitrate: optional "available_incoming_bitrate",
+    available_outgoing_bitrate: optional "available_outgoing_bitrate",
+    bytes_discarded_on_send: optional "bytes_discarded_on_send",
+    bytes_received: optional "bytes_received",
+    bytes_sent: optional "bytes_sent",
+    current_round_trip_time: optional "current_round_trip_time",
+    last_packet_received_timestamp: optional "last_packet_received_timestamp",
+    last_packet_sent_timestamp: optional "last_packet_sent_timestamp",
+    local_candidate_address: optional "local_candidate_address",
+    local_candidate_id: optional "local_candidate_id",
+    local_candidate_network_type: optional "local_candidate_network_type",
+    local_candidate_port: optional "local_candidate_port",
+    local_candidate_protocol: optional "local_candidate_protocol",
+    local_candidate_related_address: optional "local_candidate_related_address",
+    local_candidate_related_port: optional "local_candidate_related_port",
+    local_candidate_type: optional "local_candidate_type",
+    local_candidate_url: optional "local_candidate_url",
+    nominated: optional "nominated",
+    packets_discarded_on_send: optional "packets_discarded_on_send",
+    packets_received: optional "packets_received",
+    packets_sent: optional "packets_sent",
+    remote_candidate_address: optional "remote_candidate_address",
+    remote_candidate_id: optional "remote_candidate_id",
+    remote_candidate_port: optional "remote_candidate_port",
+    remote_candidate_protocol: optional "remote_candidate_protocol",
+    remote_candidate_type: optional "remote_candidate_type",
+    remote_candidate_url: optional "remote_candidate_url",
+    total_round_trip_time: optional "total_round_trip_time",
+    ..additional_properties
+});

@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::CandidatePair;
 
 /// The network routes of a peer, by direction.
@@ -18,24 +15,8 @@ pub struct CandidatePairs {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for CandidatePairs {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("consuming_transport", &mut read.consuming_transport),
-            optional("producing_transport", &mut read.producing_transport),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("consuming_transport", &self.consuming_transport),
-            set_optional("producing_transport", &self.producing_transport),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(CandidatePairs);
+clientwright_runtime::impl_object!(default CandidatePairs {
+    consuming_transport: optional "consuming_transport",
+    producing_transport: optional "producing_transport",
+    ..additional_properties
+});

@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, required, set,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::{PrivateChatPermissions, PublicChatPermissions};
 
 /// What participants may do in the chat.
@@ -30,26 +27,8 @@ impl ChatPermissions {
     }
 }
 
-impl Model for ChatPermissions {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut private = None;
-        let mut public = None;
-        let mut slots = [
-            required("private", &mut private),
-            required("public", &mut public),
-        ];
-        let additional_properties = reader.object(&mut slots)?;
-        Ok(Self {
-            private: reader.given(private)?,
-            public: reader.given(public)?,
-            additional_properties,
-        })
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [set("private", &self.private), set("public", &self.public)];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(ChatPermissions);
+clientwright_runtime::impl_object!(ChatPermissions {
+    private: required "private",
+    public: required "public",
+    ..additional_properties
+});

@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::{PrivateChatPermissionsPatch, PublicChatPermissionsPatch};
 
 /// Parts of what participants may do in the chat: what a change gives, or what a reply tells.
@@ -39,24 +36,8 @@ impl ChatPermissionsPatch {
     }
 }
 
-impl Model for ChatPermissionsPatch {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("private", &mut read.private),
-            optional("public", &mut read.public),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("private", &self.private),
-            set_optional("public", &self.public),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(ChatPermissionsPatch);
+clientwright_runtime::impl_object!(default ChatPermissionsPatch {
+    private: optional "private",
+    public: optional "public",
+    ..additional_properties
+});

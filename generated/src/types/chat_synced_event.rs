@@ -1,10 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DateTime, DecodeError, Model, Reader, UnknownMembers, Uri, Uuid, Writer, constant,
-    nullable, optional, set_constant, set_optional,
-};
-
+use clientwright_runtime::{DateTime, UnknownMembers, Uri, Uuid};
 use crate::types::EventOrganization;
 
 /// The chat of a session has been exported.
@@ -37,40 +33,16 @@ pub struct ChatSyncedEvent {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for ChatSyncedEvent {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            constant("event", "meeting.chatSynced"),
-            optional("sessionId", &mut read.session_id),
-            optional("meetingId", &mut read.meeting_id),
-            optional("title", &mut read.title),
-            optional("chatDownloadUrl", &mut read.chat_download_url),
-            optional("chatDownloadUrlExpiry", &mut read.chat_download_url_expiry),
-            optional("createdAt", &mut read.created_at),
-            optional("startedAt", &mut read.started_at),
-            nullable("endedAt", &mut read.ended_at),
-            optional("organizedBy", &mut read.organized_by),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_constant("event", "meeting.chatSynced"),
-            set_optional("sessionId", &self.session_id),
-            set_optional("meetingId", &self.meeting_id),
-            set_optional("title", &self.title),
-            set_optional("chatDownloadUrl", &self.chat_download_url),
-            set_optional("chatDownloadUrlExpiry", &self.chat_download_url_expiry),
-            set_optional("createdAt", &self.created_at),
-            set_optional("startedAt", &self.started_at),
-            set_optional("endedAt", &self.ended_at),
-            set_optional("organizedBy", &self.organized_by),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(ChatSyncedEvent);
+clientwright_runtime::impl_object!(default ChatSyncedEvent {
+    "event": "meeting.chatSynced",
+    session_id: optional "sessionId",
+    meeting_id: optional "meetingId",
+    title: optional "title",
+    chat_download_url: optional "chatDownloadUrl",
+    chat_download_url_expiry: optional "chatDownloadUrlExpiry",
+    created_at: optional "createdAt",
+    started_at: optional "startedAt",
+    ended_at: nullable "endedAt",
+    organized_by: optional "organizedBy",
+    ..additional_properties
+});

@@ -1,10 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, required, set,
-    set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::CloudflareStorageType;
 
 /// A bucket of Cloudflare R2.
@@ -64,41 +60,11 @@ impl std::fmt::Debug for CloudflareStorage {
     }
 }
 
-impl Model for CloudflareStorage {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut type_ = None;
-        let mut access_key = None;
-        let mut secret = None;
-        let mut bucket = None;
-        let mut path = None;
-        let mut slots = [
-            required("type", &mut type_),
-            required("access_key", &mut access_key),
-            required("secret", &mut secret),
-            required("bucket", &mut bucket),
-            optional("path", &mut path),
-        ];
-        let additional_properties = reader.object(&mut slots)?;
-        Ok(Self {
-            type_: reader.given(type_)?,
-            access_key: reader.given(access_key)?,
-            secret: reader.given(secret)?,
-            bucket: reader.given(bucket)?,
-            path,
-            additional_properties,
-        })
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set("type", &self.type_),
-            set("access_key", &self.access_key),
-            set("secret", &self.secret),
-            set("bucket", &self.bucket),
-            set_optional("path", &self.path),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(CloudflareStorage);
+clientwright_runtime::impl_object!(CloudflareStorage {
+    type_: required "type",
+    access_key: required "access_key",
+    secret: required "secret",
+    bucket: required "bucket",
+    path: optional "path",
+    ..additional_properties
+});

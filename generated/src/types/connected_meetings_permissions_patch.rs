@@ -1,8 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
+use clientwright_runtime::UnknownMembers;
 
 /// Parts of what participants may do with connected meetings, such as breakout rooms: what a
 /// change gives, or what a reply tells. In a change, absent members stay as they are.
@@ -54,44 +52,9 @@ impl ConnectedMeetingsPermissionsPatch {
     }
 }
 
-impl Model for ConnectedMeetingsPermissionsPatch {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional(
-                "can_alter_connected_meetings",
-                &mut read.can_alter_connected_meetings,
-            ),
-            optional(
-                "can_switch_connected_meetings",
-                &mut read.can_switch_connected_meetings,
-            ),
-            optional(
-                "can_switch_to_parent_meeting",
-                &mut read.can_switch_to_parent_meeting,
-            ),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional(
-                "can_alter_connected_meetings",
-                &self.can_alter_connected_meetings,
-            ),
-            set_optional(
-                "can_switch_connected_meetings",
-                &self.can_switch_connected_meetings,
-            ),
-            set_optional(
-                "can_switch_to_parent_meeting",
-                &self.can_switch_to_parent_meeting,
-            ),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(ConnectedMeetingsPermissionsPatch);
+clientwright_runtime::impl_object!(default ConnectedMeetingsPermissionsPatch {
+    can_alter_connected_meetings: optional "can_alter_connected_meetings",
+    can_switch_connected_meetings: optional "can_switch_connected_meetings",
+    can_switch_to_parent_meeting: optional "can_switch_to_parent_meeting",
+    ..additional_properties
+});

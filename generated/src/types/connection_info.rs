@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::{Connectivity, GeoLocation, IpDetails};
 
 /// What was known about the network of a participant at a moment.
@@ -34,40 +31,16 @@ pub struct ConnectionInfo {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for ConnectionInfo {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("backend_r_t_t", &mut read.backend_rtt),
-            optional("connectivity", &mut read.connectivity),
-            optional("effective_network_type", &mut read.effective_network_type),
-            optional("fractional_loss", &mut read.fractional_loss),
-            optional("ip_details", &mut read.ip_details),
-            optional("jitter", &mut read.jitter),
-            optional("location", &mut read.location),
-            optional("r_t_t", &mut read.rtt),
-            optional("throughput", &mut read.throughput),
-            optional("turn_connectivity", &mut read.turn_connectivity),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("backend_r_t_t", &self.backend_rtt),
-            set_optional("connectivity", &self.connectivity),
-            set_optional("effective_network_type", &self.effective_network_type),
-            set_optional("fractional_loss", &self.fractional_loss),
-            set_optional("ip_details", &self.ip_details),
-            set_optional("jitter", &self.jitter),
-            set_optional("location", &self.location),
-            set_optional("r_t_t", &self.rtt),
-            set_optional("throughput", &self.throughput),
-            set_optional("turn_connectivity", &self.turn_connectivity),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(ConnectionInfo);
+clientwright_runtime::impl_object!(default ConnectionInfo {
+    backend_rtt: optional "backend_r_t_t",
+    connectivity: optional "connectivity",
+    effective_network_type: optional "effective_network_type",
+    fractional_loss: optional "fractional_loss",
+    ip_details: optional "ip_details",
+    jitter: optional "jitter",
+    location: optional "location",
+    rtt: optional "r_t_t",
+    throughput: optional "throughput",
+    turn_connectivity: optional "turn_connectivity",
+    ..additional_properties
+});

@@ -1,8 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
+use clientwright_runtime::UnknownMembers;
 
 /// Which ways of connecting were possible.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -18,26 +16,9 @@ pub struct Connectivity {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for Connectivity {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("host", &mut read.host),
-            optional("reflexive", &mut read.reflexive),
-            optional("relay", &mut read.relay),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("host", &self.host),
-            set_optional("reflexive", &self.reflexive),
-            set_optional("relay", &self.relay),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(Connectivity);
+clientwright_runtime::impl_object!(default Connectivity {
+    host: optional "host",
+    reflexive: optional "reflexive",
+    relay: optional "relay",
+    ..additional_properties
+});

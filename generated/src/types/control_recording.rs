@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, required, set,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::RecordingAction;
 
 /// What to do with a recording.
@@ -27,21 +24,7 @@ impl ControlRecording {
     }
 }
 
-impl Model for ControlRecording {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut action = None;
-        let mut slots = [required("action", &mut action)];
-        let additional_properties = reader.object(&mut slots)?;
-        Ok(Self {
-            action: reader.given(action)?,
-            additional_properties,
-        })
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [set("action", &self.action)];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(ControlRecording);
+clientwright_runtime::impl_object!(ControlRecording {
+    action: required "action",
+    ..additional_properties
+});

@@ -1,8 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, required, set,
-};
+use clientwright_runtime::UnknownMembers;
 
 /// A RealtimeKit app to create.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -25,21 +23,7 @@ impl CreateApp {
     }
 }
 
-impl Model for CreateApp {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut name = None;
-        let mut slots = [required("name", &mut name)];
-        let additional_properties = reader.object(&mut slots)?;
-        Ok(Self {
-            name: reader.given(name)?,
-            additional_properties,
-        })
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [set("name", &self.name)];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(CreateApp);
+clientwright_runtime::impl_object!(CreateApp {
+    name: required "name",
+    ..additional_properties
+});

@@ -1,8 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, nullable, set_optional,
-};
+use clientwright_runtime::UnknownMembers;
 
 /// A livestream on its own, to be created.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -36,18 +34,7 @@ impl CreateLivestream {
     }
 }
 
-impl Model for CreateLivestream {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [nullable("name", &mut read.name)];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [set_optional("name", &self.name)];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(CreateLivestream);
+clientwright_runtime::impl_object!(default CreateLivestream {
+    name: nullable "name",
+    ..additional_properties
+});

@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, nullable, optional, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::{AiConfig, RecordingConfig};
 
 /// A meeting to create, or the settings to put in the place of a meeting's own. All are
@@ -139,44 +136,15 @@ impl CreateMeeting {
     }
 }
 
-impl Model for CreateMeeting {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("ai_config", &mut read.ai_config),
-            nullable("live_stream_on_start", &mut read.live_stream_on_start),
-            optional("persist_chat", &mut read.persist_chat),
-            nullable("record_on_start", &mut read.record_on_start),
-            optional("recording_config", &mut read.recording_config),
-            optional(
-                "session_keep_alive_time_in_secs",
-                &mut read.session_keep_alive_time_in_secs,
-            ),
-            optional("summarize_on_end", &mut read.summarize_on_end),
-            nullable("title", &mut read.title),
-            optional("transcribe_on_end", &mut read.transcribe_on_end),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("ai_config", &self.ai_config),
-            set_optional("live_stream_on_start", &self.live_stream_on_start),
-            set_optional("persist_chat", &self.persist_chat),
-            set_optional("record_on_start", &self.record_on_start),
-            set_optional("recording_config", &self.recording_config),
-            set_optional(
-                "session_keep_alive_time_in_secs",
-                &self.session_keep_alive_time_in_secs,
-            ),
-            set_optional("summarize_on_end", &self.summarize_on_end),
-            set_optional("title", &self.title),
-            set_optional("transcribe_on_end", &self.transcribe_on_end),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(CreateMeeting);
+clientwright_runtime::impl_object!(default CreateMeeting {
+    ai_config: optional "ai_config",
+    live_stream_on_start: nullable "live_stream_on_start",
+    persist_chat: optional "persist_chat",
+    record_on_start: nullable "record_on_start",
+    recording_config: optional "recording_config",
+    session_keep_alive_time_in_secs: optional "session_keep_alive_time_in_secs",
+    summarize_on_end: optional "summarize_on_end",
+    title: nullable "title",
+    transcribe_on_end: optional "transcribe_on_end",
+    ..additional_properties
+});

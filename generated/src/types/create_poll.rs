@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, required, set,
-    set_optional,
-};
+use clientwright_runtime::UnknownMembers;
 
 /// A poll to put to a session.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -50,37 +47,10 @@ impl CreatePoll {
     }
 }
 
-impl Model for CreatePoll {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut question = None;
-        let mut options = None;
-        let mut anonymous = None;
-        let mut hide_votes = None;
-        let mut slots = [
-            required("question", &mut question),
-            required("options", &mut options),
-            optional("anonymous", &mut anonymous),
-            optional("hide_votes", &mut hide_votes),
-        ];
-        let additional_properties = reader.object(&mut slots)?;
-        Ok(Self {
-            question: reader.given(question)?,
-            options: reader.given(options)?,
-            anonymous,
-            hide_votes,
-            additional_properties,
-        })
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set("question", &self.question),
-            set("options", &self.options),
-            set_optional("anonymous", &self.anonymous),
-            set_optional("hide_votes", &self.hide_votes),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(CreatePoll);
+clientwright_runtime::impl_object!(CreatePoll {
+    question: required "question",
+    options: required "options",
+    anonymous: optional "anonymous",
+    hide_votes: optional "hide_votes",
+    ..additional_properties
+});

@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, required, set,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::{PresetConfig, PresetPermissions, PresetUi};
 
 /// A preset to create, or to put in the place of another.
@@ -49,37 +46,10 @@ impl CreatePreset {
     }
 }
 
-impl Model for CreatePreset {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut config = None;
-        let mut name = None;
-        let mut permissions = None;
-        let mut ui = None;
-        let mut slots = [
-            required("config", &mut config),
-            required("name", &mut name),
-            required("permissions", &mut permissions),
-            required("ui", &mut ui),
-        ];
-        let additional_properties = reader.object(&mut slots)?;
-        Ok(Self {
-            config: reader.given(config)?,
-            name: reader.given(name)?,
-            permissions: reader.given(permissions)?,
-            ui: reader.given(ui)?,
-            additional_properties,
-        })
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set("config", &self.config),
-            set("name", &self.name),
-            set("permissions", &self.permissions),
-            set("ui", &self.ui),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(CreatePreset);
+clientwright_runtime::impl_object!(CreatePreset {
+    config: required "config",
+    name: required "name",
+    permissions: required "permissions",
+    ui: required "ui",
+    ..additional_properties
+});

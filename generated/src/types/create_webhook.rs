@@ -1,10 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Uri, Writer, optional, required, set,
-    set_optional,
-};
-
+use clientwright_runtime::{UnknownMembers, Uri};
 use crate::types::WebhookEvent;
 
 /// A webhook to add, or to put in the place of another.
@@ -49,37 +45,10 @@ impl CreateWebhook {
     }
 }
 
-impl Model for CreateWebhook {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut events = None;
-        let mut name = None;
-        let mut url = None;
-        let mut enabled = None;
-        let mut slots = [
-            required("events", &mut events),
-            required("name", &mut name),
-            required("url", &mut url),
-            optional("enabled", &mut enabled),
-        ];
-        let additional_properties = reader.object(&mut slots)?;
-        Ok(Self {
-            events: reader.given(events)?,
-            name: reader.given(name)?,
-            url: reader.given(url)?,
-            enabled,
-            additional_properties,
-        })
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set("events", &self.events),
-            set("name", &self.name),
-            set("url", &self.url),
-            set_optional("enabled", &self.enabled),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(CreateWebhook);
+clientwright_runtime::impl_object!(CreateWebhook {
+    events: required "events",
+    name: required "name",
+    url: required "url",
+    enabled: optional "enabled",
+    ..additional_properties
+});

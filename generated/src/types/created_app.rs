@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::App;
 
 /// What creating an app gives back.
@@ -16,18 +13,7 @@ pub struct CreatedApp {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for CreatedApp {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [optional("app", &mut read.app)];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [set_optional("app", &self.app)];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(CreatedApp);
+clientwright_runtime::impl_object!(default CreatedApp {
+    app: optional "app",
+    ..additional_properties
+});

@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, nullable, optional, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::{LivestreamDisabled, LivestreamStatus};
 
 /// A livestream that has just been created.
@@ -54,36 +51,14 @@ impl std::fmt::Debug for CreatedLivestream {
     }
 }
 
-impl Model for CreatedLivestream {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("id", &mut read.id),
-            optional("disabled", &mut read.disabled),
-            optional("ingest_server", &mut read.ingest_server),
-            nullable("meeting_id", &mut read.meeting_id),
-            nullable("name", &mut read.name),
-            optional("playback_url", &mut read.playback_url),
-            optional("status", &mut read.status),
-            optional("stream_key", &mut read.stream_key),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("id", &self.id),
-            set_optional("disabled", &self.disabled),
-            set_optional("ingest_server", &self.ingest_server),
-            set_optional("meeting_id", &self.meeting_id),
-            set_optional("name", &self.name),
-            set_optional("playback_url", &self.playback_url),
-            set_optional("status", &self.status),
-            set_optional("stream_key", &self.stream_key),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(CreatedLivestream);
+clientwright_runtime::impl_object!(default CreatedLivestream {
+    id: optional "id",
+    disabled: optional "disabled",
+    ingest_server: optional "ingest_server",
+    meeting_id: nullable "meeting_id",
+    name: nullable "name",
+    playback_url: optional "playback_url",
+    status: optional "status",
+    stream_key: optional "stream_key",
+    ..additional_properties
+});

@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::Poll;
 
 /// The outcome of putting a poll.
@@ -18,24 +15,8 @@ pub struct CreatedPoll {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for CreatedPoll {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("action", &mut read.action),
-            optional("poll", &mut read.poll),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("action", &self.action),
-            set_optional("poll", &self.poll),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(CreatedPoll);
+clientwright_runtime::impl_object!(default CreatedPoll {
+    action: optional "action",
+    poll: optional "poll",
+    ..additional_properties
+});

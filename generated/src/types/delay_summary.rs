@@ -1,8 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
+use clientwright_runtime::UnknownMembers;
 
 /// A delay over the whole call: its average, and how often it was long.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -20,28 +18,10 @@ pub struct DelaySummary {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for DelaySummary {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("100ms_or_greater_event_fraction", &mut read.at_least_100ms),
-            optional("250ms_or_greater_event_fraction", &mut read.at_least_250ms),
-            optional("500ms_or_greater_event_fraction", &mut read.at_least_500ms),
-            optional("avg", &mut read.avg),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("100ms_or_greater_event_fraction", &self.at_least_100ms),
-            set_optional("250ms_or_greater_event_fraction", &self.at_least_250ms),
-            set_optional("500ms_or_greater_event_fraction", &self.at_least_500ms),
-            set_optional("avg", &self.avg),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(DelaySummary);
+clientwright_runtime::impl_object!(default DelaySummary {
+    at_least_100ms: optional "100ms_or_greater_event_fraction",
+    at_least_250ms: optional "250ms_or_greater_event_fraction",
+    at_least_500ms: optional "500ms_or_greater_event_fraction",
+    avg: optional "avg",
+    ..additional_properties
+});

@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DateTime, DecodeError, Model, Reader, UnknownMembers, Uuid, Writer, optional,
-    set_optional,
-};
+use clientwright_runtime::{DateTime, UnknownMembers, Uuid};
 
 /// A participant who has been removed from a meeting.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -21,28 +18,10 @@ pub struct DeletedParticipant {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for DeletedParticipant {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("created_at", &mut read.created_at),
-            optional("custom_participant_id", &mut read.custom_participant_id),
-            optional("preset_id", &mut read.preset_id),
-            optional("updated_at", &mut read.updated_at),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("created_at", &self.created_at),
-            set_optional("custom_participant_id", &self.custom_participant_id),
-            set_optional("preset_id", &self.preset_id),
-            set_optional("updated_at", &self.updated_at),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(DeletedParticipant);
+clientwright_runtime::impl_object!(default DeletedParticipant {
+    created_at: optional "created_at",
+    custom_participant_id: optional "custom_participant_id",
+    preset_id: optional "preset_id",
+    updated_at: optional "updated_at",
+    ..additional_properties
+});

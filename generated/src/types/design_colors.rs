@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, required, set,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::{BackgroundColors, BrandColors};
 
 /// Colors of the user interface, each as in CSS, for instance `#2160FD`.
@@ -69,53 +66,14 @@ impl DesignColors {
     }
 }
 
-impl Model for DesignColors {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut background = None;
-        let mut brand = None;
-        let mut danger = None;
-        let mut success = None;
-        let mut text = None;
-        let mut text_on_brand = None;
-        let mut video_bg = None;
-        let mut warning = None;
-        let mut slots = [
-            required("background", &mut background),
-            required("brand", &mut brand),
-            required("danger", &mut danger),
-            required("success", &mut success),
-            required("text", &mut text),
-            required("text_on_brand", &mut text_on_brand),
-            required("video_bg", &mut video_bg),
-            required("warning", &mut warning),
-        ];
-        let additional_properties = reader.object(&mut slots)?;
-        Ok(Self {
-            background: reader.given(background)?,
-            brand: reader.given(brand)?,
-            danger: reader.given(danger)?,
-            success: reader.given(success)?,
-            text: reader.given(text)?,
-            text_on_brand: reader.given(text_on_brand)?,
-            video_bg: reader.given(video_bg)?,
-            warning: reader.given(warning)?,
-            additional_properties,
-        })
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set("background", &self.background),
-            set("brand", &self.brand),
-            set("danger", &self.danger),
-            set("success", &self.success),
-            set("text", &self.text),
-            set("text_on_brand", &self.text_on_brand),
-            set("video_bg", &self.video_bg),
-            set("warning", &self.warning),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(DesignColors);
+clientwright_runtime::impl_object!(DesignColors {
+    background: required "background",
+    brand: required "brand",
+    danger: required "danger",
+    success: required "success",
+    text: required "text",
+    text_on_brand: required "text_on_brand",
+    video_bg: required "video_bg",
+    warning: required "warning",
+    ..additional_properties
+});

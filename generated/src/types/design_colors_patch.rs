@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::{BackgroundColorsPatch, BrandColorsPatch};
 
 /// Parts of the colors, each as in CSS, for instance `#2160FD`: what a change gives, or what a
@@ -87,36 +84,14 @@ impl DesignColorsPatch {
     }
 }
 
-impl Model for DesignColorsPatch {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("background", &mut read.background),
-            optional("brand", &mut read.brand),
-            optional("danger", &mut read.danger),
-            optional("success", &mut read.success),
-            optional("text", &mut read.text),
-            optional("text_on_brand", &mut read.text_on_brand),
-            optional("video_bg", &mut read.video_bg),
-            optional("warning", &mut read.warning),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("background", &self.background),
-            set_optional("brand", &self.brand),
-            set_optional("danger", &self.danger),
-            set_optional("success", &self.success),
-            set_optional("text", &self.text),
-            set_optional("text_on_brand", &self.text_on_brand),
-            set_optional("video_bg", &self.video_bg),
-            set_optional("warning", &self.warning),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(DesignColorsPatch);
+clientwright_runtime::impl_object!(default DesignColorsPatch {
+    background: optional "background",
+    brand: optional "brand",
+    danger: optional "danger",
+    success: optional "success",
+    text: optional "text",
+    text_on_brand: optional "text_on_brand",
+    video_bg: optional "video_bg",
+    warning: optional "warning",
+    ..additional_properties
+});

@@ -1,10 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, required, set,
-    set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::{BorderRadius, BorderWidth, DesignColors, Theme};
 
 /// Colors, borders and fonts of the user interface.
@@ -84,53 +80,14 @@ impl DesignTokens {
     }
 }
 
-impl Model for DesignTokens {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut border_radius = None;
-        let mut border_width = None;
-        let mut colors = None;
-        let mut spacing_base = None;
-        let mut theme = None;
-        let mut font_family = None;
-        let mut google_font = None;
-        let mut logo = None;
-        let mut slots = [
-            required("border_radius", &mut border_radius),
-            required("border_width", &mut border_width),
-            required("colors", &mut colors),
-            required("spacing_base", &mut spacing_base),
-            required("theme", &mut theme),
-            optional("font_family", &mut font_family),
-            optional("google_font", &mut google_font),
-            optional("logo", &mut logo),
-        ];
-        let additional_properties = reader.object(&mut slots)?;
-        Ok(Self {
-            border_radius: reader.given(border_radius)?,
-            border_width: reader.given(border_width)?,
-            colors: reader.given(colors)?,
-            spacing_base: reader.given(spacing_base)?,
-            theme: reader.given(theme)?,
-            font_family,
-            google_font,
-            logo,
-            additional_properties,
-        })
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set("border_radius", &self.border_radius),
-            set("border_width", &self.border_width),
-            set("colors", &self.colors),
-            set("spacing_base", &self.spacing_base),
-            set("theme", &self.theme),
-            set_optional("font_family", &self.font_family),
-            set_optional("google_font", &self.google_font),
-            set_optional("logo", &self.logo),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(DesignTokens);
+clientwright_runtime::impl_object!(DesignTokens {
+    border_radius: required "border_radius",
+    border_width: required "border_width",
+    colors: required "colors",
+    spacing_base: required "spacing_base",
+    theme: required "theme",
+    font_family: optional "font_family",
+    google_font: optional "google_font",
+    logo: optional "logo",
+    ..additional_properties
+});

@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::{BorderRadius, BorderWidth, DesignColorsPatch, Theme};
 
 /// Parts of colors, borders and fonts: what a change gives, or what a reply tells. In a change,
@@ -87,36 +84,14 @@ impl DesignTokensPatch {
     }
 }
 
-impl Model for DesignTokensPatch {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("border_radius", &mut read.border_radius),
-            optional("border_width", &mut read.border_width),
-            optional("colors", &mut read.colors),
-            optional("font_family", &mut read.font_family),
-            optional("google_font", &mut read.google_font),
-            optional("logo", &mut read.logo),
-            optional("spacing_base", &mut read.spacing_base),
-            optional("theme", &mut read.theme),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("border_radius", &self.border_radius),
-            set_optional("border_width", &self.border_width),
-            set_optional("colors", &self.colors),
-            set_optional("font_family", &self.font_family),
-            set_optional("google_font", &self.google_font),
-            set_optional("logo", &self.logo),
-            set_optional("spacing_base", &self.spacing_base),
-            set_optional("theme", &self.theme),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(DesignTokensPatch);
+clientwright_runtime::impl_object!(default DesignTokensPatch {
+    border_radius: optional "border_radius",
+    border_width: optional "border_width",
+    colors: optional "colors",
+    font_family: optional "font_family",
+    google_font: optional "google_font",
+    logo: optional "logo",
+    spacing_base: optional "spacing_base",
+    theme: optional "theme",
+    ..additional_properties
+});

@@ -1,8 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
+use clientwright_runtime::UnknownMembers;
 
 /// The device on which a call ran.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -20,28 +18,10 @@ pub struct DeviceInfo {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for DeviceInfo {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("cpus", &mut read.cpus),
-            optional("is_mobile", &mut read.is_mobile),
-            optional("os", &mut read.os),
-            optional("os_version", &mut read.os_version),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("cpus", &self.cpus),
-            set_optional("is_mobile", &self.is_mobile),
-            set_optional("os", &self.os),
-            set_optional("os_version", &self.os_version),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(DeviceInfo);
+clientwright_runtime::impl_object!(default DeviceInfo {
+    cpus: optional "cpus",
+    is_mobile: optional "is_mobile",
+    os: optional "os",
+    os_version: optional "os_version",
+    ..additional_properties
+});

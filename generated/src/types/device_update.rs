@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::MediaDevice;
 
 /// A moment at which devices were plugged in or out.
@@ -20,26 +17,9 @@ pub struct DeviceUpdate {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for DeviceUpdate {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("added", &mut read.added),
-            optional("removed", &mut read.removed),
-            optional("timestamp", &mut read.timestamp),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("added", &self.added),
-            set_optional("removed", &self.removed),
-            set_optional("timestamp", &self.timestamp),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(DeviceUpdate);
+clientwright_runtime::impl_object!(default DeviceUpdate {
+    added: optional "added",
+    removed: optional "removed",
+    timestamp: optional "timestamp",
+    ..additional_properties
+});

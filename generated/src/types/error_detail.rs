@@ -1,8 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
+use clientwright_runtime::UnknownMembers;
 
 /// One reason why a request failed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -17,24 +15,8 @@ pub struct ErrorDetail {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for ErrorDetail {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("code", &mut read.code),
-            optional("message", &mut read.message),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("code", &self.code),
-            set_optional("message", &self.message),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(ErrorDetail);
+clientwright_runtime::impl_object!(default ErrorDetail {
+    code: optional "code",
+    message: optional "message",
+    ..additional_properties
+});

@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::ErrorDetail;
 
 /// What the server says when a request fails. The reason is in `error`, in `errors` or in
@@ -24,28 +21,10 @@ pub struct ErrorReply {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for ErrorReply {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("error", &mut read.error),
-            optional("errors", &mut read.errors),
-            optional("message", &mut read.message),
-            optional("success", &mut read.success),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("error", &self.error),
-            set_optional("errors", &self.errors),
-            set_optional("message", &self.message),
-            set_optional("success", &self.success),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(ErrorReply);
+clientwright_runtime::impl_object!(default ErrorReply {
+    error: optional "error",
+    errors: optional "errors",
+    message: optional "message",
+    success: optional "success",
+    ..additional_properties
+});

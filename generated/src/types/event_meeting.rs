@@ -1,10 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DateTime, DecodeError, Model, Reader, UnknownMembers, Uuid, Writer, nullable,
-    optional, required, set, set_optional,
-};
-
+use clientwright_runtime::{DateTime, UnknownMembers, Uuid};
 use crate::types::EventOrganization;
 
 /// The meeting that an event is about, and its session.
@@ -38,57 +34,15 @@ pub struct EventMeeting {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for EventMeeting {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut id = None;
-        let mut session_id = None;
-        let mut title = None;
-        let mut room_name = None;
-        let mut status = None;
-        let mut created_at = None;
-        let mut started_at = None;
-        let mut ended_at = None;
-        let mut organized_by = None;
-        let mut slots = [
-            required("id", &mut id),
-            optional("sessionId", &mut session_id),
-            nullable("title", &mut title),
-            optional("roomName", &mut room_name),
-            optional("status", &mut status),
-            optional("createdAt", &mut created_at),
-            optional("startedAt", &mut started_at),
-            nullable("endedAt", &mut ended_at),
-            optional("organizedBy", &mut organized_by),
-        ];
-        let additional_properties = reader.object(&mut slots)?;
-        Ok(Self {
-            id: reader.given(id)?,
-            session_id,
-            title,
-            room_name,
-            status,
-            created_at,
-            started_at,
-            ended_at,
-            organized_by,
-            additional_properties,
-        })
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set("id", &self.id),
-            set_optional("sessionId", &self.session_id),
-            set_optional("title", &self.title),
-            set_optional("roomName", &self.room_name),
-            set_optional("status", &self.status),
-            set_optional("createdAt", &self.created_at),
-            set_optional("startedAt", &self.started_at),
-            set_optional("endedAt", &self.ended_at),
-            set_optional("organizedBy", &self.organized_by),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(EventMeeting);
+clientwright_runtime::impl_object!(EventMeeting {
+    id: required "id",
+    session_id: optional "sessionId",
+    title: nullable "title",
+    room_name: optional "roomName",
+    status: optional "status",
+    created_at: optional "createdAt",
+    started_at: optional "startedAt",
+    ended_at: nullable "endedAt",
+    organized_by: optional "organizedBy",
+    ..additional_properties
+});

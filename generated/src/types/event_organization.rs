@@ -1,8 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Uuid, Writer, optional, set_optional,
-};
+use clientwright_runtime::{UnknownMembers, Uuid};
 
 /// The app that an event comes from.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -16,18 +14,8 @@ pub struct EventOrganization {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for EventOrganization {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [optional("id", &mut read.id), optional("name", &mut read.name)];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [set_optional("id", &self.id), set_optional("name", &self.name)];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(EventOrganization);
+clientwright_runtime::impl_object!(default EventOrganization {
+    id: optional "id",
+    name: optional "name",
+    ..additional_properties
+});

@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DateTime, DecodeError, Model, Reader, UnknownMembers, Uuid, Writer, nullable,
-    optional, required, set, set_optional,
-};
+use clientwright_runtime::{DateTime, UnknownMembers, Uuid};
 
 /// The participant that an event is about.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -28,45 +25,12 @@ pub struct EventParticipant {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for EventParticipant {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut peer_id = None;
-        let mut user_display_name = None;
-        let mut custom_participant_id = None;
-        let mut client_specific_id = None;
-        let mut joined_at = None;
-        let mut left_at = None;
-        let mut slots = [
-            required("peerId", &mut peer_id),
-            nullable("userDisplayName", &mut user_display_name),
-            optional("customParticipantId", &mut custom_participant_id),
-            optional("clientSpecificId", &mut client_specific_id),
-            optional("joinedAt", &mut joined_at),
-            optional("leftAt", &mut left_at),
-        ];
-        let additional_properties = reader.object(&mut slots)?;
-        Ok(Self {
-            peer_id: reader.given(peer_id)?,
-            user_display_name,
-            custom_participant_id,
-            client_specific_id,
-            joined_at,
-            left_at,
-            additional_properties,
-        })
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set("peerId", &self.peer_id),
-            set_optional("userDisplayName", &self.user_display_name),
-            set_optional("customParticipantId", &self.custom_participant_id),
-            set_optional("clientSpecificId", &self.client_specific_id),
-            set_optional("joinedAt", &self.joined_at),
-            set_optional("leftAt", &self.left_at),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(EventParticipant);
+clientwright_runtime::impl_object!(EventParticipant {
+    peer_id: required "peerId",
+    user_display_name: nullable "userDisplayName",
+    custom_participant_id: optional "customParticipantId",
+    client_specific_id: optional "clientSpecificId",
+    joined_at: optional "joinedAt",
+    left_at: optional "leftAt",
+    ..additional_properties
+});

@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::{GcsStorageType, StorageAuthMethod};
 
 /// A bucket at Google Cloud Storage, which needs no access key.
@@ -148,44 +145,18 @@ impl std::fmt::Debug for GcsStorage {
     }
 }
 
-impl Model for GcsStorage {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("access_key", &mut read.access_key),
-            optional("auth_method", &mut read.auth_method),
-            optional("bucket", &mut read.bucket),
-            optional("host", &mut read.host),
-            optional("password", &mut read.password),
-            optional("path", &mut read.path),
-            optional("port", &mut read.port),
-            optional("private_key", &mut read.private_key),
-            optional("region", &mut read.region),
-            optional("secret", &mut read.secret),
-            optional("type", &mut read.type_),
-            optional("username", &mut read.username),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("access_key", &self.access_key),
-            set_optional("auth_method", &self.auth_method),
-            set_optional("bucket", &self.bucket),
-            set_optional("host", &self.host),
-            set_optional("password", &self.password),
-            set_optional("path", &self.path),
-            set_optional("port", &self.port),
-            set_optional("private_key", &self.private_key),
-            set_optional("region", &self.region),
-            set_optional("secret", &self.secret),
-            set_optional("type", &self.type_),
-            set_optional("username", &self.username),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(GcsStorage);
+clientwright_runtime::impl_object!(default GcsStorage {
+    access_key: optional "access_key",
+    auth_method: optional "auth_method",
+    bucket: optional "bucket",
+    host: optional "host",
+    password: optional "password",
+    path: optional "path",
+    port: optional "port",
+    private_key: optional "private_key",
+    region: optional "region",
+    secret: optional "secret",
+    type_: optional "type",
+    username: optional "username",
+    ..additional_properties
+});

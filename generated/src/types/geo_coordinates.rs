@@ -1,8 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
+use clientwright_runtime::UnknownMembers;
 
 /// Coordinates of a place on earth.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -16,24 +14,8 @@ pub struct GeoCoordinates {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for GeoCoordinates {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("latitude", &mut read.latitude),
-            optional("longitude", &mut read.longitude),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("latitude", &self.latitude),
-            set_optional("longitude", &self.longitude),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(GeoCoordinates);
+clientwright_runtime::impl_object!(default GeoCoordinates {
+    latitude: optional "latitude",
+    longitude: optional "longitude",
+    ..additional_properties
+});

@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::GeoCoordinates;
 
 /// A place on earth.
@@ -16,18 +13,7 @@ pub struct GeoLocation {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for GeoLocation {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [optional("coords", &mut read.coords)];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [set_optional("coords", &self.coords)];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(GeoLocation);
+clientwright_runtime::impl_object!(default GeoLocation {
+    coords: optional "coords",
+    ..additional_properties
+});

@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::InteractiveType;
 
 /// Timed metadata in a recording.
@@ -30,18 +27,7 @@ impl InteractiveConfig {
     }
 }
 
-impl Model for InteractiveConfig {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [optional("type", &mut read.type_)];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [set_optional("type", &self.type_)];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(InteractiveConfig);
+clientwright_runtime::impl_object!(default InteractiveConfig {
+    type_: optional "type",
+    ..additional_properties
+});

@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::AutonomousSystem;
 
 /// A network address and what is known about it.
@@ -30,36 +27,14 @@ pub struct IpDetails {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for IpDetails {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("asn", &mut read.asn),
-            optional("city", &mut read.city),
-            optional("country", &mut read.country),
-            optional("ip", &mut read.ip),
-            optional("loc", &mut read.loc),
-            optional("postal", &mut read.postal),
-            optional("region", &mut read.region),
-            optional("timezone", &mut read.timezone),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("asn", &self.asn),
-            set_optional("city", &self.city),
-            set_optional("country", &self.country),
-            set_optional("ip", &self.ip),
-            set_optional("loc", &self.loc),
-            set_optional("postal", &self.postal),
-            set_optional("region", &self.region),
-            set_optional("timezone", &self.timezone),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(IpDetails);
+clientwright_runtime::impl_object!(default IpDetails {
+    asn: optional "asn",
+    city: optional "city",
+    country: optional "country",
+    ip: optional "ip",
+    loc: optional "loc",
+    postal: optional "postal",
+    region: optional "region",
+    timezone: optional "timezone",
+    ..additional_properties
+});

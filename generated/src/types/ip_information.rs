@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::AutonomousSystem;
 
 /// The network address of a peer and what is known about it.
@@ -32,38 +29,15 @@ pub struct IpInformation {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for IpInformation {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("asn", &mut read.asn),
-            optional("city", &mut read.city),
-            optional("country", &mut read.country),
-            optional("ip_location", &mut read.ip_location),
-            optional("ipv4", &mut read.ipv4),
-            optional("org", &mut read.org),
-            optional("portal", &mut read.portal),
-            optional("region", &mut read.region),
-            optional("timezone", &mut read.timezone),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("asn", &self.asn),
-            set_optional("city", &self.city),
-            set_optional("country", &self.country),
-            set_optional("ip_location", &self.ip_location),
-            set_optional("ipv4", &self.ipv4),
-            set_optional("org", &self.org),
-            set_optional("portal", &self.portal),
-            set_optional("region", &self.region),
-            set_optional("timezone", &self.timezone),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(IpInformation);
+clientwright_runtime::impl_object!(default IpInformation {
+    asn: optional "asn",
+    city: optional "city",
+    country: optional "country",
+    ip_location: optional "ip_location",
+    ipv4: optional "ipv4",
+    org: optional "org",
+    portal: optional "portal",
+    region: optional "region",
+    timezone: optional "timezone",
+    ..additional_properties
+});

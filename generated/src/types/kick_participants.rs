@@ -1,8 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, required, set,
-};
+use clientwright_runtime::UnknownMembers;
 
 /// Whom to remove from a session, or to mute in it: participants by either kind of identifier,
 /// or by both kinds mixed. A list that names nobody is empty.
@@ -36,29 +34,8 @@ impl KickParticipants {
     }
 }
 
-impl Model for KickParticipants {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut participant_ids = None;
-        let mut custom_participant_ids = None;
-        let mut slots = [
-            required("participant_ids", &mut participant_ids),
-            required("custom_participant_ids", &mut custom_participant_ids),
-        ];
-        let additional_properties = reader.object(&mut slots)?;
-        Ok(Self {
-            participant_ids: reader.given(participant_ids)?,
-            custom_participant_ids: reader.given(custom_participant_ids)?,
-            additional_properties,
-        })
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set("participant_ids", &self.participant_ids),
-            set("custom_participant_ids", &self.custom_participant_ids),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(KickParticipants);
+clientwright_runtime::impl_object!(KickParticipants {
+    participant_ids: required "participant_ids",
+    custom_participant_ids: required "custom_participant_ids",
+    ..additional_properties
+});

@@ -1,8 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
+use clientwright_runtime::UnknownMembers;
 
 /// The outcome of removing everybody.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -16,24 +14,8 @@ pub struct KickedAll {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for KickedAll {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("action", &mut read.action),
-            optional("kicked_participants_count", &mut read.kicked_participants_count),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("action", &self.action),
-            set_optional("kicked_participants_count", &self.kicked_participants_count),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(KickedAll);
+clientwright_runtime::impl_object!(default KickedAll {
+    action: optional "action",
+    kicked_participants_count: optional "kicked_participants_count",
+    ..additional_properties
+});

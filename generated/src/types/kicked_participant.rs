@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, in_place, optional, set,
-    set_optional,
-};
+use clientwright_runtime::UnknownMembers;
 
 /// A participant who was removed from a session, or muted in it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -25,32 +22,12 @@ pub struct KickedParticipant {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for KickedParticipant {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            in_place("id", &mut read.id),
-            optional("created_at", &mut read.created_at),
-            optional("updated_at", &mut read.updated_at),
-            optional("email", &mut read.email),
-            optional("name", &mut read.name),
-            optional("picture", &mut read.picture),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set("id", &self.id),
-            set_optional("created_at", &self.created_at),
-            set_optional("updated_at", &self.updated_at),
-            set_optional("email", &self.email),
-            set_optional("name", &self.name),
-            set_optional("picture", &self.picture),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(KickedParticipant);
+clientwright_runtime::impl_object!(default KickedParticipant {
+    id: required "id",
+    created_at: optional "created_at",
+    updated_at: optional "updated_at",
+    email: optional "email",
+    name: optional "name",
+    picture: optional "picture",
+    ..additional_properties
+});

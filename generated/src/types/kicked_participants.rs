@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::KickedParticipant;
 
 /// The outcome of removing some participants.
@@ -18,24 +15,8 @@ pub struct KickedParticipants {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for KickedParticipants {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("action", &mut read.action),
-            optional("participants", &mut read.participants),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("action", &self.action),
-            set_optional("participants", &self.participants),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(KickedParticipants);
+clientwright_runtime::impl_object!(default KickedParticipants {
+    action: optional "action",
+    participants: optional "participants",
+    ..additional_properties
+});

@@ -1,10 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DateTime, DecodeError, Model, Reader, UnknownMembers, Writer, nullable, optional,
-    set_optional,
-};
-
+use clientwright_runtime::{DateTime, UnknownMembers};
 use crate::types::{LivestreamDisabled, LivestreamSeconds, LivestreamStatus, PageInfo};
 
 /// A stream that viewers can watch, of a meeting or fed by an encoder.
@@ -70,46 +66,19 @@ impl std::fmt::Debug for Livestream {
     }
 }
 
-impl Model for Livestream {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("id", &mut read.id),
-            optional("created_at", &mut read.created_at),
-            optional("disabled", &mut read.disabled),
-            optional("ingest_server", &mut read.ingest_server),
-            nullable("meeting_id", &mut read.meeting_id),
-            nullable("name", &mut read.name),
-            optional("playback_url", &mut read.playback_url),
-            optional("status", &mut read.status),
-            optional("stream_key", &mut read.stream_key),
-            optional("updated_at", &mut read.updated_at),
-            optional("ingest_seconds", &mut read.ingest_seconds),
-            optional("viewer_seconds", &mut read.viewer_seconds),
-            optional("paging", &mut read.paging),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("id", &self.id),
-            set_optional("created_at", &self.created_at),
-            set_optional("disabled", &self.disabled),
-            set_optional("ingest_server", &self.ingest_server),
-            set_optional("meeting_id", &self.meeting_id),
-            set_optional("name", &self.name),
-            set_optional("playback_url", &self.playback_url),
-            set_optional("status", &self.status),
-            set_optional("stream_key", &self.stream_key),
-            set_optional("updated_at", &self.updated_at),
-            set_optional("ingest_seconds", &self.ingest_seconds),
-            set_optional("viewer_seconds", &self.viewer_seconds),
-            set_optional("paging", &self.paging),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(Livestream);
+clientwright_runtime::impl_object!(default Livestream {
+    id: optional "id",
+    created_at: optional "created_at",
+    disabled: optional "disabled",
+    ingest_server: optional "ingest_server",
+    meeting_id: nullable "meeting_id",
+    name: nullable "name",
+    playback_url: optional "playback_url",
+    status: optional "status",
+    stream_key: optional "stream_key",
+    updated_at: optional "updated_at",
+    ingest_seconds: optional "ingest_seconds",
+    viewer_seconds: optional "viewer_seconds",
+    paging: optional "paging",
+    ..additional_properties
+});

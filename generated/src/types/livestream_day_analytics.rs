@@ -1,8 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, nullable, optional, set_optional,
-};
+use clientwright_runtime::UnknownMembers;
 
 /// How much the livestreams of an app were watched on one day.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -22,28 +20,10 @@ pub struct LivestreamDayAnalytics {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for LivestreamDayAnalytics {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("count", &mut read.count),
-            nullable("date", &mut read.date),
-            optional("total_ingest_seconds", &mut read.total_ingest_seconds),
-            optional("total_viewer_seconds", &mut read.total_viewer_seconds),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("count", &self.count),
-            set_optional("date", &self.date),
-            set_optional("total_ingest_seconds", &self.total_ingest_seconds),
-            set_optional("total_viewer_seconds", &self.total_viewer_seconds),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(LivestreamDayAnalytics);
+clientwright_runtime::impl_object!(default LivestreamDayAnalytics {
+    count: optional "count",
+    date: nullable "date",
+    total_ingest_seconds: optional "total_ingest_seconds",
+    total_viewer_seconds: optional "total_viewer_seconds",
+    ..additional_properties
+});

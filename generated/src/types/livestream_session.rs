@@ -1,10 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DateTime, DecodeError, Model, Reader, UnknownMembers, Writer, nullable, optional,
-    set_optional,
-};
-
+use clientwright_runtime::{DateTime, UnknownMembers};
 use crate::types::LivestreamSeconds;
 
 /// A time at which a livestream is, or was, on the air.
@@ -43,40 +39,16 @@ pub struct LivestreamSession {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for LivestreamSession {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("id", &mut read.id),
-            optional("created_at", &mut read.created_at),
-            nullable("err_message", &mut read.err_message),
-            optional("ingest_seconds", &mut read.ingest_seconds),
-            nullable("invoked_time", &mut read.invoked_time),
-            optional("livestream_id", &mut read.livestream_id),
-            nullable("started_time", &mut read.started_time),
-            nullable("stopped_time", &mut read.stopped_time),
-            optional("updated_at", &mut read.updated_at),
-            optional("viewer_seconds", &mut read.viewer_seconds),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("id", &self.id),
-            set_optional("created_at", &self.created_at),
-            set_optional("err_message", &self.err_message),
-            set_optional("ingest_seconds", &self.ingest_seconds),
-            set_optional("invoked_time", &self.invoked_time),
-            set_optional("livestream_id", &self.livestream_id),
-            set_optional("started_time", &self.started_time),
-            set_optional("stopped_time", &self.stopped_time),
-            set_optional("updated_at", &self.updated_at),
-            set_optional("viewer_seconds", &self.viewer_seconds),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(LivestreamSession);
+clientwright_runtime::impl_object!(default LivestreamSession {
+    id: optional "id",
+    created_at: optional "created_at",
+    err_message: nullable "err_message",
+    ingest_seconds: optional "ingest_seconds",
+    invoked_time: nullable "invoked_time",
+    livestream_id: optional "livestream_id",
+    started_time: nullable "started_time",
+    stopped_time: nullable "stopped_time",
+    updated_at: optional "updated_at",
+    viewer_seconds: optional "viewer_seconds",
+    ..additional_properties
+});

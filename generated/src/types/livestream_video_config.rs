@@ -1,8 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
+use clientwright_runtime::UnknownMembers;
 
 /// Size of the picture of a livestream.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -36,24 +34,8 @@ impl LivestreamVideoConfig {
     }
 }
 
-impl Model for LivestreamVideoConfig {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("height", &mut read.height),
-            optional("width", &mut read.width),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("height", &self.height),
-            set_optional("width", &self.width),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(LivestreamVideoConfig);
+clientwright_runtime::impl_object!(default LivestreamVideoConfig {
+    height: optional "height",
+    width: optional "width",
+    ..additional_properties
+});

@@ -1,10 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Uri, Uuid, Writer, constant, optional,
-    required, set, set_constant, set_optional,
-};
-
+use clientwright_runtime::{UnknownMembers, Uri, Uuid};
 use crate::types::{EventMeeting, LivestreamStatus};
 
 /// A livestream has reached another status.
@@ -50,51 +46,14 @@ impl std::fmt::Debug for LivestreamingStatusUpdateEvent {
     }
 }
 
-impl Model for LivestreamingStatusUpdateEvent {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut stream_id = None;
-        let mut status = None;
-        let mut manual_ingest = None;
-        let mut playback_url = None;
-        let mut ingest_server = None;
-        let mut stream_key = None;
-        let mut meeting = None;
-        let mut slots = [
-            constant("event", "livestreaming.statusUpdate"),
-            required("streamId", &mut stream_id),
-            optional("status", &mut status),
-            optional("manualIngest", &mut manual_ingest),
-            optional("playbackUrl", &mut playback_url),
-            optional("ingestServer", &mut ingest_server),
-            optional("streamKey", &mut stream_key),
-            optional("meeting", &mut meeting),
-        ];
-        let additional_properties = reader.object(&mut slots)?;
-        Ok(Self {
-            stream_id: reader.given(stream_id)?,
-            status,
-            manual_ingest,
-            playback_url,
-            ingest_server,
-            stream_key,
-            meeting,
-            additional_properties,
-        })
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_constant("event", "livestreaming.statusUpdate"),
-            set("streamId", &self.stream_id),
-            set_optional("status", &self.status),
-            set_optional("manualIngest", &self.manual_ingest),
-            set_optional("playbackUrl", &self.playback_url),
-            set_optional("ingestServer", &self.ingest_server),
-            set_optional("streamKey", &self.stream_key),
-            set_optional("meeting", &self.meeting),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(LivestreamingStatusUpdateEvent);
+clientwright_runtime::impl_object!(LivestreamingStatusUpdateEvent {
+    "event": "livestreaming.statusUpdate",
+    stream_id: required "streamId",
+    status: optional "status",
+    manual_ingest: optional "manualIngest",
+    playback_url: optional "playbackUrl",
+    ingest_server: optional "ingestServer",
+    stream_key: optional "streamKey",
+    meeting: optional "meeting",
+    ..additional_properties
+});

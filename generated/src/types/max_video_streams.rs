@@ -1,8 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, required, set,
-};
+use clientwright_runtime::UnknownMembers;
 
 /// How many videos are shown at the same time, by kind of device.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -28,26 +26,8 @@ impl MaxVideoStreams {
     }
 }
 
-impl Model for MaxVideoStreams {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut desktop = None;
-        let mut mobile = None;
-        let mut slots = [
-            required("desktop", &mut desktop),
-            required("mobile", &mut mobile),
-        ];
-        let additional_properties = reader.object(&mut slots)?;
-        Ok(Self {
-            desktop: reader.given(desktop)?,
-            mobile: reader.given(mobile)?,
-            additional_properties,
-        })
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [set("desktop", &self.desktop), set("mobile", &self.mobile)];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(MaxVideoStreams);
+clientwright_runtime::impl_object!(MaxVideoStreams {
+    desktop: required "desktop",
+    mobile: required "mobile",
+    ..additional_properties
+});

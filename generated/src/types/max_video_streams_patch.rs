@@ -1,8 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
+use clientwright_runtime::UnknownMembers;
 
 /// Parts of how many videos are shown at the same time: what a change gives, or what a reply
 /// tells. In a change, absent members stay as they are.
@@ -37,24 +35,8 @@ impl MaxVideoStreamsPatch {
     }
 }
 
-impl Model for MaxVideoStreamsPatch {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("desktop", &mut read.desktop),
-            optional("mobile", &mut read.mobile),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("desktop", &self.desktop),
-            set_optional("mobile", &self.mobile),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(MaxVideoStreamsPatch);
+clientwright_runtime::impl_object!(default MaxVideoStreamsPatch {
+    desktop: optional "desktop",
+    mobile: optional "mobile",
+    ..additional_properties
+});

@@ -1,8 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
+use clientwright_runtime::UnknownMembers;
 
 /// A microphone, loudspeaker or camera, as the browser names it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -18,26 +16,9 @@ pub struct MediaDevice {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for MediaDevice {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("device_id", &mut read.device_id),
-            optional("kind", &mut read.kind),
-            optional("label", &mut read.label),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("device_id", &self.device_id),
-            set_optional("kind", &self.kind),
-            set_optional("label", &self.label),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(MediaDevice);
+clientwright_runtime::impl_object!(default MediaDevice {
+    device_id: optional "device_id",
+    kind: optional "kind",
+    label: optional "label",
+    ..additional_properties
+});

@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, required, set,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::ProducePermission;
 
 /// Whether participants may send audio, video and their screen.
@@ -37,33 +34,9 @@ impl MediaPermissions {
     }
 }
 
-impl Model for MediaPermissions {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut audio = None;
-        let mut screenshare = None;
-        let mut video = None;
-        let mut slots = [
-            required("audio", &mut audio),
-            required("screenshare", &mut screenshare),
-            required("video", &mut video),
-        ];
-        let additional_properties = reader.object(&mut slots)?;
-        Ok(Self {
-            audio: reader.given(audio)?,
-            screenshare: reader.given(screenshare)?,
-            video: reader.given(video)?,
-            additional_properties,
-        })
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set("audio", &self.audio),
-            set("screenshare", &self.screenshare),
-            set("video", &self.video),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(MediaPermissions);
+clientwright_runtime::impl_object!(MediaPermissions {
+    audio: required "audio",
+    screenshare: required "screenshare",
+    video: required "video",
+    ..additional_properties
+});

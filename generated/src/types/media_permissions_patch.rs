@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::ProducePermissionPatch;
 
 /// Parts of whether participants may send audio, video and their screen: what a change gives,
@@ -47,26 +44,9 @@ impl MediaPermissionsPatch {
     }
 }
 
-impl Model for MediaPermissionsPatch {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("audio", &mut read.audio),
-            optional("screenshare", &mut read.screenshare),
-            optional("video", &mut read.video),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("audio", &self.audio),
-            set_optional("screenshare", &self.screenshare),
-            set_optional("video", &self.video),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(MediaPermissionsPatch);
+clientwright_runtime::impl_object!(default MediaPermissionsPatch {
+    audio: optional "audio",
+    screenshare: optional "screenshare",
+    video: optional "video",
+    ..additional_properties
+});

@@ -1,10 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DateTime, DecodeError, Model, Reader, UnknownMembers, Uuid, Writer, optional,
-    required, set, set_optional,
-};
-
+use clientwright_runtime::{DateTime, UnknownMembers, Uuid};
 use crate::types::{AiConfig, MeetingStatus, RecordingConfigInfo};
 
 /// A lasting room of an app, in which any number of sessions can take place.
@@ -42,79 +38,19 @@ pub struct Meeting {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for Meeting {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut id = None;
-        let mut created_at = None;
-        let mut updated_at = None;
-        let mut ai_config = None;
-        let mut live_stream_on_start = None;
-        let mut persist_chat = None;
-        let mut record_on_start = None;
-        let mut recording_config = None;
-        let mut session_keep_alive_time_in_secs = None;
-        let mut status = None;
-        let mut summarize_on_end = None;
-        let mut title = None;
-        let mut transcribe_on_end = None;
-        let mut slots = [
-            required("id", &mut id),
-            required("created_at", &mut created_at),
-            required("updated_at", &mut updated_at),
-            optional("ai_config", &mut ai_config),
-            optional("live_stream_on_start", &mut live_stream_on_start),
-            optional("persist_chat", &mut persist_chat),
-            optional("record_on_start", &mut record_on_start),
-            optional("recording_config", &mut recording_config),
-            optional(
-                "session_keep_alive_time_in_secs",
-                &mut session_keep_alive_time_in_secs,
-            ),
-            optional("status", &mut status),
-            optional("summarize_on_end", &mut summarize_on_end),
-            optional("title", &mut title),
-            optional("transcribe_on_end", &mut transcribe_on_end),
-        ];
-        let additional_properties = reader.object(&mut slots)?;
-        Ok(Self {
-            id: reader.given(id)?,
-            created_at: reader.given(created_at)?,
-            updated_at: reader.given(updated_at)?,
-            ai_config,
-            live_stream_on_start,
-            persist_chat,
-            record_on_start,
-            recording_config,
-            session_keep_alive_time_in_secs,
-            status,
-            summarize_on_end,
-            title,
-            transcribe_on_end,
-            additional_properties,
-        })
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set("id", &self.id),
-            set("created_at", &self.created_at),
-            set("updated_at", &self.updated_at),
-            set_optional("ai_config", &self.ai_config),
-            set_optional("live_stream_on_start", &self.live_stream_on_start),
-            set_optional("persist_chat", &self.persist_chat),
-            set_optional("record_on_start", &self.record_on_start),
-            set_optional("recording_config", &self.recording_config),
-            set_optional(
-                "session_keep_alive_time_in_secs",
-                &self.session_keep_alive_time_in_secs,
-            ),
-            set_optional("status", &self.status),
-            set_optional("summarize_on_end", &self.summarize_on_end),
-            set_optional("title", &self.title),
-            set_optional("transcribe_on_end", &self.transcribe_on_end),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(Meeting);
+clientwright_runtime::impl_object!(Meeting {
+    id: required "id",
+    created_at: required "created_at",
+    updated_at: required "updated_at",
+    ai_config: optional "ai_config",
+    live_stream_on_start: optional "live_stream_on_start",
+    persist_chat: optional "persist_chat",
+    record_on_start: optional "record_on_start",
+    recording_config: optional "recording_config",
+    session_keep_alive_time_in_secs: optional "session_keep_alive_time_in_secs",
+    status: optional "status",
+    summarize_on_end: optional "summarize_on_end",
+    title: optional "title",
+    transcribe_on_end: optional "transcribe_on_end",
+    ..additional_properties
+});

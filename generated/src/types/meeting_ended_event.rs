@@ -1,10 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, constant, optional, required,
-    set, set_constant, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::{EventMeeting, MeetingEndReason};
 
 /// A session of a meeting is over.
@@ -21,31 +17,9 @@ pub struct MeetingEndedEvent {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for MeetingEndedEvent {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut meeting = None;
-        let mut reason = None;
-        let mut slots = [
-            constant("event", "meeting.ended"),
-            required("meeting", &mut meeting),
-            optional("reason", &mut reason),
-        ];
-        let additional_properties = reader.object(&mut slots)?;
-        Ok(Self {
-            meeting: reader.given(meeting)?,
-            reason,
-            additional_properties,
-        })
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_constant("event", "meeting.ended"),
-            set("meeting", &self.meeting),
-            set_optional("reason", &self.reason),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(MeetingEndedEvent);
+clientwright_runtime::impl_object!(MeetingEndedEvent {
+    "event": "meeting.ended",
+    meeting: required "meeting",
+    reason: optional "reason",
+    ..additional_properties
+});

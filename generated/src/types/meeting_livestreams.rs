@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, RawJson, Reader, UnknownMembers, Writer, optional, set_optional,
-};
-
+use clientwright_runtime::{DecodeError, Model, RawJson, Reader, UnknownMembers, Writer};
 use crate::types::{Livestream, LivestreamSession, PageInfo};
 
 /// The livestream of a meeting, and the times at which it was on the air.
@@ -22,31 +19,13 @@ pub struct MeetingLivestreams {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for MeetingLivestreams {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("livestream", &mut read.livestream),
-            optional("livestreams", &mut read.livestreams),
-            optional("sessions", &mut read.sessions),
-            optional("paging", &mut read.paging),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("livestream", &self.livestream),
-            set_optional("livestreams", &self.livestreams),
-            set_optional("sessions", &self.sessions),
-            set_optional("paging", &self.paging),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(MeetingLivestreams);
+clientwright_runtime::impl_object!(default MeetingLivestreams {
+    livestream: optional "livestream",
+    livestreams: optional "livestreams",
+    sessions: optional "sessions",
+    paging: optional "paging",
+    ..additional_properties
+});
 
 /// The times on the air, or a single one.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DateTime, DecodeError, Model, Reader, UnknownMembers, Uri, Uuid, Writer, nullable,
-    optional, required, set, set_optional,
-};
+use clientwright_runtime::{DateTime, UnknownMembers, Uri, Uuid};
 
 /// Somebody who has been added to a meeting and may join it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -31,49 +28,13 @@ pub struct MeetingParticipant {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for MeetingParticipant {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut id = None;
-        let mut created_at = None;
-        let mut custom_participant_id = None;
-        let mut preset_name = None;
-        let mut updated_at = None;
-        let mut name = None;
-        let mut picture = None;
-        let mut slots = [
-            required("id", &mut id),
-            optional("created_at", &mut created_at),
-            optional("custom_participant_id", &mut custom_participant_id),
-            optional("preset_name", &mut preset_name),
-            optional("updated_at", &mut updated_at),
-            nullable("name", &mut name),
-            nullable("picture", &mut picture),
-        ];
-        let additional_properties = reader.object(&mut slots)?;
-        Ok(Self {
-            id: reader.given(id)?,
-            created_at,
-            custom_participant_id,
-            preset_name,
-            updated_at,
-            name,
-            picture,
-            additional_properties,
-        })
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set("id", &self.id),
-            set_optional("created_at", &self.created_at),
-            set_optional("custom_participant_id", &self.custom_participant_id),
-            set_optional("preset_name", &self.preset_name),
-            set_optional("updated_at", &self.updated_at),
-            set_optional("name", &self.name),
-            set_optional("picture", &self.picture),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(MeetingParticipant);
+clientwright_runtime::impl_object!(MeetingParticipant {
+    id: required "id",
+    created_at: optional "created_at",
+    custom_participant_id: optional "custom_participant_id",
+    preset_name: optional "preset_name",
+    updated_at: optional "updated_at",
+    name: nullable "name",
+    picture: nullable "picture",
+    ..additional_properties
+});

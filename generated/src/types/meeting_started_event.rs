@@ -1,10 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, constant, required, set,
-    set_constant,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::EventMeeting;
 
 /// The first participant has joined a meeting.
@@ -19,27 +15,8 @@ pub struct MeetingStartedEvent {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for MeetingStartedEvent {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut meeting = None;
-        let mut slots = [
-            constant("event", "meeting.started"),
-            required("meeting", &mut meeting),
-        ];
-        let additional_properties = reader.object(&mut slots)?;
-        Ok(Self {
-            meeting: reader.given(meeting)?,
-            additional_properties,
-        })
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_constant("event", "meeting.started"),
-            set("meeting", &self.meeting),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(MeetingStartedEvent);
+clientwright_runtime::impl_object!(MeetingStartedEvent {
+    "event": "meeting.started",
+    meeting: required "meeting",
+    ..additional_properties
+});

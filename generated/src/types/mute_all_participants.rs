@@ -1,8 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, required, set,
-};
+use clientwright_runtime::UnknownMembers;
 
 /// How to mute everybody.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -25,21 +23,7 @@ impl MuteAllParticipants {
     }
 }
 
-impl Model for MuteAllParticipants {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut allow_unmute = None;
-        let mut slots = [required("allow_unmute", &mut allow_unmute)];
-        let additional_properties = reader.object(&mut slots)?;
-        Ok(Self {
-            allow_unmute: reader.given(allow_unmute)?,
-            additional_properties,
-        })
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [set("allow_unmute", &self.allow_unmute)];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(MuteAllParticipants);
+clientwright_runtime::impl_object!(MuteAllParticipants {
+    allow_unmute: required "allow_unmute",
+    ..additional_properties
+});

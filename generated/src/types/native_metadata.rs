@@ -1,8 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
+use clientwright_runtime::UnknownMembers;
 
 /// The encoders of a native app.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -16,24 +14,8 @@ pub struct NativeMetadata {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for NativeMetadata {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("audio_encoder", &mut read.audio_encoder),
-            optional("video_encoder", &mut read.video_encoder),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("audio_encoder", &self.audio_encoder),
-            set_optional("video_encoder", &self.video_encoder),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(NativeMetadata);
+clientwright_runtime::impl_object!(default NativeMetadata {
+    audio_encoder: optional "audio_encoder",
+    video_encoder: optional "video_encoder",
+    ..additional_properties
+});

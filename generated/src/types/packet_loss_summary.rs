@@ -1,8 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
+use clientwright_runtime::UnknownMembers;
 
 /// Loss of packets over the whole call: its average, and how often it was large.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -22,30 +20,11 @@ pub struct PacketLossSummary {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for PacketLossSummary {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("10_or_greater_event_fraction", &mut read.at_least_10),
-            optional("25_or_greater_event_fraction", &mut read.at_least_25),
-            optional("5_or_greater_event_fraction", &mut read.at_least_5),
-            optional("50_or_greater_event_fraction", &mut read.at_least_50),
-            optional("avg", &mut read.avg),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("10_or_greater_event_fraction", &self.at_least_10),
-            set_optional("25_or_greater_event_fraction", &self.at_least_25),
-            set_optional("5_or_greater_event_fraction", &self.at_least_5),
-            set_optional("50_or_greater_event_fraction", &self.at_least_50),
-            set_optional("avg", &self.avg),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(PacketLossSummary);
+clientwright_runtime::impl_object!(default PacketLossSummary {
+    at_least_10: optional "10_or_greater_event_fraction",
+    at_least_25: optional "25_or_greater_event_fraction",
+    at_least_5: optional "5_or_greater_event_fraction",
+    at_least_50: optional "50_or_greater_event_fraction",
+    avg: optional "avg",
+    ..additional_properties
+});

@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::{AudioQualitySample, VideoQualitySample};
 
 /// Quality of a call over one connection, in `sessions.get_participant`.
@@ -34,40 +31,16 @@ pub struct ParticipantQualityStats {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for ParticipantQualityStats {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("audio_bandwidth", &mut read.audio_bandwidth),
-            optional("audio_packet_loss", &mut read.audio_packet_loss),
-            optional("audio_stats", &mut read.audio_stats),
-            optional("average_quality", &mut read.average_quality),
-            optional("end", &mut read.end),
-            optional("peer_id", &mut read.peer_id),
-            optional("start", &mut read.start),
-            optional("video_bandwidth", &mut read.video_bandwidth),
-            optional("video_packet_loss", &mut read.video_packet_loss),
-            optional("video_stats", &mut read.video_stats),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("audio_bandwidth", &self.audio_bandwidth),
-            set_optional("audio_packet_loss", &self.audio_packet_loss),
-            set_optional("audio_stats", &self.audio_stats),
-            set_optional("average_quality", &self.average_quality),
-            set_optional("end", &self.end),
-            set_optional("peer_id", &self.peer_id),
-            set_optional("start", &self.start),
-            set_optional("video_bandwidth", &self.video_bandwidth),
-            set_optional("video_packet_loss", &self.video_packet_loss),
-            set_optional("video_stats", &self.video_stats),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(ParticipantQualityStats);
+clientwright_runtime::impl_object!(default ParticipantQualityStats {
+    audio_bandwidth: optional "audio_bandwidth",
+    audio_packet_loss: optional "audio_packet_loss",
+    audio_stats: optional "audio_stats",
+    average_quality: optional "average_quality",
+    end: optional "end",
+    peer_id: optional "peer_id",
+    start: optional "start",
+    video_bandwidth: optional "video_bandwidth",
+    video_packet_loss: optional "video_packet_loss",
+    video_stats: optional "video_stats",
+    ..additional_properties
+});

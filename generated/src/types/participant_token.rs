@@ -1,8 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, in_place, set,
-};
+use clientwright_runtime::UnknownMembers;
 
 /// A token with which a participant's client joins a meeting.
 #[derive(Clone, PartialEq, Eq, Hash, Default)]
@@ -25,18 +23,7 @@ impl std::fmt::Debug for ParticipantToken {
     }
 }
 
-impl Model for ParticipantToken {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [in_place("token", &mut read.token)];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [set("token", &self.token)];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(ParticipantToken);
+clientwright_runtime::impl_object!(default ParticipantToken {
+    token: required "token",
+    ..additional_properties
+});

@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DateTime, DecodeError, Model, Reader, UnknownMembers, Uri, Uuid, Writer, nullable,
-    optional, required, set, set_optional,
-};
+use clientwright_runtime::{DateTime, UnknownMembers, Uri, Uuid};
 
 /// A participant of a meeting and the token with which that person's client joins.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -51,53 +48,14 @@ impl std::fmt::Debug for ParticipantWithToken {
     }
 }
 
-impl Model for ParticipantWithToken {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut id = None;
-        let mut token = None;
-        let mut created_at = None;
-        let mut custom_participant_id = None;
-        let mut preset_name = None;
-        let mut updated_at = None;
-        let mut name = None;
-        let mut picture = None;
-        let mut slots = [
-            required("id", &mut id),
-            required("token", &mut token),
-            optional("created_at", &mut created_at),
-            optional("custom_participant_id", &mut custom_participant_id),
-            optional("preset_name", &mut preset_name),
-            optional("updated_at", &mut updated_at),
-            nullable("name", &mut name),
-            nullable("picture", &mut picture),
-        ];
-        let additional_properties = reader.object(&mut slots)?;
-        Ok(Self {
-            id: reader.given(id)?,
-            token: reader.given(token)?,
-            created_at,
-            custom_participant_id,
-            preset_name,
-            updated_at,
-            name,
-            picture,
-            additional_properties,
-        })
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set("id", &self.id),
-            set("token", &self.token),
-            set_optional("created_at", &self.created_at),
-            set_optional("custom_participant_id", &self.custom_participant_id),
-            set_optional("preset_name", &self.preset_name),
-            set_optional("updated_at", &self.updated_at),
-            set_optional("name", &self.name),
-            set_optional("picture", &self.picture),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(ParticipantWithToken);
+clientwright_runtime::impl_object!(ParticipantWithToken {
+    id: required "id",
+    token: required "token",
+    created_at: optional "created_at",
+    custom_participant_id: optional "custom_participant_id",
+    preset_name: optional "preset_name",
+    updated_at: optional "updated_at",
+    name: nullable "name",
+    picture: nullable "picture",
+    ..additional_properties
+});

@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::{PeerEventName, PeerViewType};
 
 /// Something in the life of a participant's connection to a session.
@@ -34,40 +31,16 @@ pub struct PeerEvent {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for PeerEvent {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("id", &mut read.id),
-            optional("created_at", &mut read.created_at),
-            optional("event_name", &mut read.event_name),
-            optional("minutes_consumed", &mut read.minutes_consumed),
-            optional("participant_id", &mut read.participant_id),
-            optional("peer_id", &mut read.peer_id),
-            optional("preset_view_type", &mut read.preset_view_type),
-            optional("session_id", &mut read.session_id),
-            optional("socket_session_id", &mut read.socket_session_id),
-            optional("updated_at", &mut read.updated_at),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("id", &self.id),
-            set_optional("created_at", &self.created_at),
-            set_optional("event_name", &self.event_name),
-            set_optional("minutes_consumed", &self.minutes_consumed),
-            set_optional("participant_id", &self.participant_id),
-            set_optional("peer_id", &self.peer_id),
-            set_optional("preset_view_type", &self.preset_view_type),
-            set_optional("session_id", &self.session_id),
-            set_optional("socket_session_id", &self.socket_session_id),
-            set_optional("updated_at", &self.updated_at),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(PeerEvent);
+clientwright_runtime::impl_object!(default PeerEvent {
+    id: optional "id",
+    created_at: optional "created_at",
+    event_name: optional "event_name",
+    minutes_consumed: optional "minutes_consumed",
+    participant_id: optional "participant_id",
+    peer_id: optional "peer_id",
+    preset_view_type: optional "preset_view_type",
+    session_id: optional "session_id",
+    socket_session_id: optional "socket_session_id",
+    updated_at: optional "updated_at",
+    ..additional_properties
+});

@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::{
     BrowserMetadata, CandidatePairs, DeviceInfo, DeviceUpdate, IpInformation,
     NativeMetadata, PeerConnectionMetadata, PeerReportEvent, SelectedDeviceUpdate,
@@ -47,50 +44,21 @@ pub struct PeerMetadata {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for PeerMetadata {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("audio_devices_updates", &mut read.audio_devices_updates),
-            optional("browser_metadata", &mut read.browser_metadata),
-            optional("candidate_pairs", &mut read.candidate_pairs),
-            optional("device_info", &mut read.device_info),
-            optional("events", &mut read.events),
-            optional("ip_information", &mut read.ip_information),
-            optional("native_metadata", &mut read.native_metadata),
-            optional("pc_metadata", &mut read.pc_metadata),
-            optional("room_view_type", &mut read.room_view_type),
-            optional("sdk_name", &mut read.sdk_name),
-            optional("sdk_type", &mut read.sdk_type),
-            optional("sdk_version", &mut read.sdk_version),
-            optional("selected_device_updates", &mut read.selected_device_updates),
-            optional("speaker_devices_updates", &mut read.speaker_devices_updates),
-            optional("video_devices_updates", &mut read.video_devices_updates),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("audio_devices_updates", &self.audio_devices_updates),
-            set_optional("browser_metadata", &self.browser_metadata),
-            set_optional("candidate_pairs", &self.candidate_pairs),
-            set_optional("device_info", &self.device_info),
-            set_optional("events", &self.events),
-            set_optional("ip_information", &self.ip_information),
-            set_optional("native_metadata", &self.native_metadata),
-            set_optional("pc_metadata", &self.pc_metadata),
-            set_optional("room_view_type", &self.room_view_type),
-            set_optional("sdk_name", &self.sdk_name),
-            set_optional("sdk_type", &self.sdk_type),
-            set_optional("sdk_version", &self.sdk_version),
-            set_optional("selected_device_updates", &self.selected_device_updates),
-            set_optional("speaker_devices_updates", &self.speaker_devices_updates),
-            set_optional("video_devices_updates", &self.video_devices_updates),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(PeerMetadata);
+clientwright_runtime::impl_object!(default PeerMetadata {
+    audio_devices_updates: optional "audio_devices_updates",
+    browser_metadata: optional "browser_metadata",
+    candidate_pairs: optional "candidate_pairs",
+    device_info: optional "device_info",
+    events: optional "events",
+    ip_information: optional "ip_information",
+    native_metadata: optional "native_metadata",
+    pc_metadata: optional "pc_metadata",
+    room_view_type: optional "room_view_type",
+    sdk_name: optional "sdk_name",
+    sdk_type: optional "sdk_type",
+    sdk_version: optional "sdk_version",
+    selected_device_updates: optional "selected_device_updates",
+    speaker_devices_updates: optional "speaker_devices_updates",
+    video_devices_updates: optional "video_devices_updates",
+    ..additional_properties
+});

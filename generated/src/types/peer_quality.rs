@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::{
     AudioConsumerSample, AudioConsumerSummary, AudioProducerSample, AudioProducerSummary,
     VideoConsumerSample, VideoConsumerSummary, VideoProducerSample, VideoProducerSummary,
@@ -50,76 +47,22 @@ pub struct PeerQuality {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for PeerQuality {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("audio_consumer", &mut read.audio_consumer),
-            optional("audio_consumer_cumulative", &mut read.audio_consumer_cumulative),
-            optional("audio_producer", &mut read.audio_producer),
-            optional("audio_producer_cumulative", &mut read.audio_producer_cumulative),
-            optional("screenshare_audio_consumer", &mut read.screenshare_audio_consumer),
-            optional(
-                "screenshare_audio_consumer_cumulative",
-                &mut read.screenshare_audio_consumer_cumulative,
-            ),
-            optional("screenshare_audio_producer", &mut read.screenshare_audio_producer),
-            optional(
-                "screenshare_audio_producer_cumulative",
-                &mut read.screenshare_audio_producer_cumulative,
-            ),
-            optional("screenshare_video_consumer", &mut read.screenshare_video_consumer),
-            optional(
-                "screenshare_video_consumer_cumulative",
-                &mut read.screenshare_video_consumer_cumulative,
-            ),
-            optional("screenshare_video_producer", &mut read.screenshare_video_producer),
-            optional(
-                "screenshare_video_producer_cumulative",
-                &mut read.screenshare_video_producer_cumulative,
-            ),
-            optional("video_consumer", &mut read.video_consumer),
-            optional("video_consumer_cumulative", &mut read.video_consumer_cumulative),
-            optional("video_producer", &mut read.video_producer),
-            optional("video_producer_cumulative", &mut read.video_producer_cumulative),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("audio_consumer", &self.audio_consumer),
-            set_optional("audio_consumer_cumulative", &self.audio_consumer_cumulative),
-            set_optional("audio_producer", &self.audio_producer),
-            set_optional("audio_producer_cumulative", &self.audio_producer_cumulative),
-            set_optional("screenshare_audio_consumer", &self.screenshare_audio_consumer),
-            set_optional(
-                "screenshare_audio_consumer_cumulative",
-                &self.screenshare_audio_consumer_cumulative,
-            ),
-            set_optional("screenshare_audio_producer", &self.screenshare_audio_producer),
-            set_optional(
-                "screenshare_audio_producer_cumulative",
-                &self.screenshare_audio_producer_cumulative,
-            ),
-            set_optional("screenshare_video_consumer", &self.screenshare_video_consumer),
-            set_optional(
-                "screenshare_video_consumer_cumulative",
-                &self.screenshare_video_consumer_cumulative,
-            ),
-            set_optional("screenshare_video_producer", &self.screenshare_video_producer),
-            set_optional(
-                "screenshare_video_producer_cumulative",
-                &self.screenshare_video_producer_cumulative,
-            ),
-            set_optional("video_consumer", &self.video_consumer),
-            set_optional("video_consumer_cumulative", &self.video_consumer_cumulative),
-            set_optional("video_producer", &self.video_producer),
-            set_optional("video_producer_cumulative", &self.video_producer_cumulative),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(PeerQuality);
+clientwright_runtime::impl_object!(default PeerQuality {
+    audio_consumer: optional "audio_consumer",
+    audio_consumer_cumulative: optional "audio_consumer_cumulative",
+    audio_producer: optional "audio_producer",
+    audio_producer_cumulative: optional "audio_producer_cumulative",
+    screenshare_audio_consumer: optional "screenshare_audio_consumer",
+    screenshare_audio_consumer_cumulative: optional "screenshare_audio_consumer_cumulative",
+    screenshare_audio_producer: optional "screenshare_audio_producer",
+    screenshare_audio_producer_cumulative: optional "screenshare_audio_producer_cumulative",
+    screenshare_video_consumer: optional "screenshare_video_consumer",
+    screenshare_video_consumer_cumulative: optional "screenshare_video_consumer_cumulative",
+    screenshare_video_producer: optional "screenshare_video_producer",
+    screenshare_video_producer_cumulative: optional "screenshare_video_producer_cumulative",
+    video_consumer: optional "video_consumer",
+    video_consumer_cumulative: optional "video_consumer_cumulative",
+    video_producer: optional "video_producer",
+    video_producer_cumulative: optional "video_producer_cumulative",
+    ..additional_properties
+});

@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Value, Writer, nullable, optional,
-    set_optional,
-};
+use clientwright_runtime::{UnknownMembers, Value};
 
 /// Quality of a call, in `sessions.peer_report`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -49,64 +46,22 @@ pub struct PeerQualityStats {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for PeerQualityStats {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("audio_bandwidth", &mut read.audio_bandwidth),
-            optional("audio_stats", &mut read.audio_stats),
-            optional("average_quality", &mut read.average_quality),
-            nullable("end", &mut read.end),
-            optional(
-                "first_audio_packet_received",
-                &mut read.first_audio_packet_received,
-            ),
-            optional(
-                "first_video_packet_received",
-                &mut read.first_video_packet_received,
-            ),
-            optional("last_audio_packet_received", &mut read.last_audio_packet_received),
-            optional("last_video_packet_received", &mut read.last_video_packet_received),
-            optional("peer_ids", &mut read.peer_ids),
-            nullable("start", &mut read.start),
-            optional("total_audio_packets", &mut read.total_audio_packets),
-            optional("total_audio_packets_lost", &mut read.total_audio_packets_lost),
-            optional("total_video_packets", &mut read.total_video_packets),
-            optional("total_video_packets_lost", &mut read.total_video_packets_lost),
-            optional("video_bandwidth", &mut read.video_bandwidth),
-            optional("video_stats", &mut read.video_stats),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("audio_bandwidth", &self.audio_bandwidth),
-            set_optional("audio_stats", &self.audio_stats),
-            set_optional("average_quality", &self.average_quality),
-            set_optional("end", &self.end),
-            set_optional(
-                "first_audio_packet_received",
-                &self.first_audio_packet_received,
-            ),
-            set_optional(
-                "first_video_packet_received",
-                &self.first_video_packet_received,
-            ),
-            set_optional("last_audio_packet_received", &self.last_audio_packet_received),
-            set_optional("last_video_packet_received", &self.last_video_packet_received),
-            set_optional("peer_ids", &self.peer_ids),
-            set_optional("start", &self.start),
-            set_optional("total_audio_packets", &self.total_audio_packets),
-            set_optional("total_audio_packets_lost", &self.total_audio_packets_lost),
-            set_optional("total_video_packets", &self.total_video_packets),
-            set_optional("total_video_packets_lost", &self.total_video_packets_lost),
-            set_optional("video_bandwidth", &self.video_bandwidth),
-            set_optional("video_stats", &self.video_stats),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(PeerQualityStats);
+clientwright_runtime::impl_object!(default PeerQualityStats {
+    audio_bandwidth: optional "audio_bandwidth",
+    audio_stats: optional "audio_stats",
+    average_quality: optional "average_quality",
+    end: nullable "end",
+    first_audio_packet_received: optional "first_audio_packet_received",
+    first_video_packet_received: optional "first_video_packet_received",
+    last_audio_packet_received: optional "last_audio_packet_received",
+    last_video_packet_received: optional "last_video_packet_received",
+    peer_ids: optional "peer_ids",
+    start: nullable "start",
+    total_audio_packets: optional "total_audio_packets",
+    total_audio_packets_lost: optional "total_audio_packets_lost",
+    total_video_packets: optional "total_video_packets",
+    total_video_packets_lost: optional "total_video_packets_lost",
+    video_bandwidth: optional "video_bandwidth",
+    video_stats: optional "video_stats",
+    ..additional_properties
+});

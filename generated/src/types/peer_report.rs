@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::{PeerMetadata, PeerQuality};
 
 /// What is known about a call of one peer.
@@ -18,24 +15,8 @@ pub struct PeerReport {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for PeerReport {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("metadata", &mut read.metadata),
-            optional("quality", &mut read.quality),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("metadata", &self.metadata),
-            set_optional("quality", &self.quality),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(PeerReport);
+clientwright_runtime::impl_object!(default PeerReport {
+    metadata: optional "metadata",
+    quality: optional "quality",
+    ..additional_properties
+});

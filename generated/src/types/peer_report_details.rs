@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::PeerReportParticipant;
 
 /// Wrapper around a participant with a call report.
@@ -16,18 +13,7 @@ pub struct PeerReportDetails {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for PeerReportDetails {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [optional("participant", &mut read.participant)];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [set_optional("participant", &self.participant)];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(PeerReportDetails);
+clientwright_runtime::impl_object!(default PeerReportDetails {
+    participant: optional "participant",
+    ..additional_properties
+});

@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::{PeerEvent, PeerQualityStats, PeerReport, PeerStats};
 
 /// The participant behind a peer, with the report on the call.
@@ -45,50 +42,21 @@ pub struct PeerReportParticipant {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for PeerReportParticipant {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("id", &mut read.id),
-            optional("created_at", &mut read.created_at),
-            optional("custom_participant_id", &mut read.custom_participant_id),
-            optional("display_name", &mut read.display_name),
-            optional("duration", &mut read.duration),
-            optional("joined_at", &mut read.joined_at),
-            optional("left_at", &mut read.left_at),
-            optional("peer_events", &mut read.peer_events),
-            optional("peer_report", &mut read.peer_report),
-            optional("role", &mut read.role),
-            optional("session_id", &mut read.session_id),
-            optional("updated_at", &mut read.updated_at),
-            optional("user_id", &mut read.user_id),
-            optional("peer_stats", &mut read.peer_stats),
-            optional("quality_stats", &mut read.quality_stats),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("id", &self.id),
-            set_optional("created_at", &self.created_at),
-            set_optional("custom_participant_id", &self.custom_participant_id),
-            set_optional("display_name", &self.display_name),
-            set_optional("duration", &self.duration),
-            set_optional("joined_at", &self.joined_at),
-            set_optional("left_at", &self.left_at),
-            set_optional("peer_events", &self.peer_events),
-            set_optional("peer_report", &self.peer_report),
-            set_optional("role", &self.role),
-            set_optional("session_id", &self.session_id),
-            set_optional("updated_at", &self.updated_at),
-            set_optional("user_id", &self.user_id),
-            set_optional("peer_stats", &self.peer_stats),
-            set_optional("quality_stats", &self.quality_stats),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(PeerReportParticipant);
+clientwright_runtime::impl_object!(default PeerReportParticipant {
+    id: optional "id",
+    created_at: optional "created_at",
+    custom_participant_id: optional "custom_participant_id",
+    display_name: optional "display_name",
+    duration: optional "duration",
+    joined_at: optional "joined_at",
+    left_at: optional "left_at",
+    peer_events: optional "peer_events",
+    peer_report: optional "peer_report",
+    role: optional "role",
+    session_id: optional "session_id",
+    updated_at: optional "updated_at",
+    user_id: optional "user_id",
+    peer_stats: optional "peer_stats",
+    quality_stats: optional "quality_stats",
+    ..additional_properties
+});

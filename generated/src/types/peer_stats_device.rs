@@ -1,8 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
+use clientwright_runtime::UnknownMembers;
 
 /// The device and the browser of a participant.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -36,44 +34,18 @@ pub struct PeerStatsDevice {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for PeerStatsDevice {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("browser", &mut read.browser),
-            optional("browser_version", &mut read.browser_version),
-            optional("cpus", &mut read.cpus),
-            optional("engine", &mut read.engine),
-            optional("is_mobile", &mut read.is_mobile),
-            optional("memory", &mut read.memory),
-            optional("os", &mut read.os),
-            optional("os_version", &mut read.os_version),
-            optional("sdk_name", &mut read.sdk_name),
-            optional("sdk_version", &mut read.sdk_version),
-            optional("user_agent", &mut read.user_agent),
-            optional("webgl_support", &mut read.webgl_support),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("browser", &self.browser),
-            set_optional("browser_version", &self.browser_version),
-            set_optional("cpus", &self.cpus),
-            set_optional("engine", &self.engine),
-            set_optional("is_mobile", &self.is_mobile),
-            set_optional("memory", &self.memory),
-            set_optional("os", &self.os),
-            set_optional("os_version", &self.os_version),
-            set_optional("sdk_name", &self.sdk_name),
-            set_optional("sdk_version", &self.sdk_version),
-            set_optional("user_agent", &self.user_agent),
-            set_optional("webgl_support", &self.webgl_support),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(PeerStatsDevice);
+clientwright_runtime::impl_object!(default PeerStatsDevice {
+    browser: optional "browser",
+    browser_version: optional "browser_version",
+    cpus: optional "cpus",
+    engine: optional "engine",
+    is_mobile: optional "is_mobile",
+    memory: optional "memory",
+    os: optional "os",
+    os_version: optional "os_version",
+    sdk_name: optional "sdk_name",
+    sdk_version: optional "sdk_version",
+    user_agent: optional "user_agent",
+    webgl_support: optional "webgl_support",
+    ..additional_properties
+});

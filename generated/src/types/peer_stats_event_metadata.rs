@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::ConnectionInfo;
 
 /// Details of an event.
@@ -16,18 +13,7 @@ pub struct PeerStatsEventMetadata {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for PeerStatsEventMetadata {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [optional("connection_info", &mut read.connection_info)];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [set_optional("connection_info", &self.connection_info)];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(PeerStatsEventMetadata);
+clientwright_runtime::impl_object!(default PeerStatsEventMetadata {
+    connection_info: optional "connection_info",
+    ..additional_properties
+});

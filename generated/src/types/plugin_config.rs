@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::PluginAccessControl;
 
 /// Settings of a plugin. A plugin may have others than the ones declared here.
@@ -41,24 +38,8 @@ impl PluginConfig {
     }
 }
 
-impl Model for PluginConfig {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("access_control", &mut read.access_control),
-            optional("handles_view_only", &mut read.handles_view_only),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("access_control", &self.access_control),
-            set_optional("handles_view_only", &self.handles_view_only),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(PluginConfig);
+clientwright_runtime::impl_object!(default PluginConfig {
+    access_control: optional "access_control",
+    handles_view_only: optional "handles_view_only",
+    ..additional_properties
+});

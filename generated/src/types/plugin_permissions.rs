@@ -1,10 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, required, set,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::PluginConfig;
 
 /// What participants may do with plugins.
@@ -50,37 +47,10 @@ impl PluginPermissions {
     }
 }
 
-impl Model for PluginPermissions {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut can_close = None;
-        let mut can_edit_config = None;
-        let mut can_start = None;
-        let mut config = None;
-        let mut slots = [
-            required("can_close", &mut can_close),
-            required("can_edit_config", &mut can_edit_config),
-            required("can_start", &mut can_start),
-            required("config", &mut config),
-        ];
-        let additional_properties = reader.object(&mut slots)?;
-        Ok(Self {
-            can_close: reader.given(can_close)?,
-            can_edit_config: reader.given(can_edit_config)?,
-            can_start: reader.given(can_start)?,
-            config: reader.given(config)?,
-            additional_properties,
-        })
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set("can_close", &self.can_close),
-            set("can_edit_config", &self.can_edit_config),
-            set("can_start", &self.can_start),
-            set("config", &self.config),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(PluginPermissions);
+clientwright_runtime::impl_object!(PluginPermissions {
+    can_close: required "can_close",
+    can_edit_config: required "can_edit_config",
+    can_start: required "can_start",
+    config: required "config",
+    ..additional_properties
+});

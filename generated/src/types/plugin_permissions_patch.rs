@@ -1,10 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::PluginConfig;
 
 /// Parts of what participants may do with plugins: what a change gives, or what a reply tells.
@@ -56,28 +53,10 @@ impl PluginPermissionsPatch {
     }
 }
 
-impl Model for PluginPermissionsPatch {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("can_close", &mut read.can_close),
-            optional("can_edit_config", &mut read.can_edit_config),
-            optional("can_start", &mut read.can_start),
-            optional("config", &mut read.config),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("can_close", &self.can_close),
-            set_optional("can_edit_config", &self.can_edit_config),
-            set_optional("can_start", &self.can_start),
-            set_optional("config", &self.config),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(PluginPermissionsPatch);
+clientwright_runtime::impl_object!(default PluginPermissionsPatch {
+    can_close: optional "can_close",
+    can_edit_config: optional "can_edit_config",
+    can_start: optional "can_start",
+    config: optional "config",
+    ..additional_properties
+});

@@ -1,10 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, in_place, optional, set,
-    set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::PollOption;
 
 /// A poll in a session, with the votes so far.
@@ -29,34 +25,13 @@ pub struct Poll {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for Poll {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            in_place("id", &mut read.id),
-            optional("options", &mut read.options),
-            optional("question", &mut read.question),
-            optional("anonymous", &mut read.anonymous),
-            optional("created_by", &mut read.created_by),
-            optional("hide_votes", &mut read.hide_votes),
-            optional("voted", &mut read.voted),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set("id", &self.id),
-            set_optional("options", &self.options),
-            set_optional("question", &self.question),
-            set_optional("anonymous", &self.anonymous),
-            set_optional("created_by", &self.created_by),
-            set_optional("hide_votes", &self.hide_votes),
-            set_optional("voted", &self.voted),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(Poll);
+clientwright_runtime::impl_object!(default Poll {
+    id: required "id",
+    options: optional "options",
+    question: optional "question",
+    anonymous: optional "anonymous",
+    created_by: optional "created_by",
+    hide_votes: optional "hide_votes",
+    voted: optional "voted",
+    ..additional_properties
+});

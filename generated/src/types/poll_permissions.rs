@@ -1,8 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, required, set,
-};
+use clientwright_runtime::UnknownMembers;
 
 /// What participants may do with polls.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -31,33 +29,9 @@ impl PollPermissions {
     }
 }
 
-impl Model for PollPermissions {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut can_create = None;
-        let mut can_view = None;
-        let mut can_vote = None;
-        let mut slots = [
-            required("can_create", &mut can_create),
-            required("can_view", &mut can_view),
-            required("can_vote", &mut can_vote),
-        ];
-        let additional_properties = reader.object(&mut slots)?;
-        Ok(Self {
-            can_create: reader.given(can_create)?,
-            can_view: reader.given(can_view)?,
-            can_vote: reader.given(can_vote)?,
-            additional_properties,
-        })
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set("can_create", &self.can_create),
-            set("can_view", &self.can_view),
-            set("can_vote", &self.can_vote),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(PollPermissions);
+clientwright_runtime::impl_object!(PollPermissions {
+    can_create: required "can_create",
+    can_view: required "can_view",
+    can_vote: required "can_vote",
+    ..additional_properties
+});

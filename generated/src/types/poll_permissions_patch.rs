@@ -1,8 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
+use clientwright_runtime::UnknownMembers;
 
 /// Parts of what participants may do with polls: what a change gives, or what a reply tells. In
 /// a change, absent members stay as they are.
@@ -45,26 +43,9 @@ impl PollPermissionsPatch {
     }
 }
 
-impl Model for PollPermissionsPatch {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("can_create", &mut read.can_create),
-            optional("can_view", &mut read.can_view),
-            optional("can_vote", &mut read.can_vote),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("can_create", &self.can_create),
-            set_optional("can_view", &self.can_view),
-            set_optional("can_vote", &self.can_vote),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(PollPermissionsPatch);
+clientwright_runtime::impl_object!(default PollPermissionsPatch {
+    can_create: optional "can_create",
+    can_view: optional "can_view",
+    can_vote: optional "can_vote",
+    ..additional_properties
+});

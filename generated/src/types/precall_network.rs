@@ -1,8 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
+use clientwright_runtime::UnknownMembers;
 
 /// What the test of the network before a call found out.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -32,40 +30,16 @@ pub struct PrecallNetwork {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for PrecallNetwork {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("backend_rtt", &mut read.backend_rtt),
-            optional("effective_networktype", &mut read.effective_network_type),
-            optional("fractional_loss", &mut read.fractional_loss),
-            optional("jitter", &mut read.jitter),
-            optional("reflexive_connectivity", &mut read.reflexive_connectivity),
-            optional("relay_connectivity", &mut read.relay_connectivity),
-            optional("rtt", &mut read.rtt),
-            optional("throughput", &mut read.throughput),
-            optional("throughtput", &mut read.throughtput),
-            optional("turn_connectivity", &mut read.turn_connectivity),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("backend_rtt", &self.backend_rtt),
-            set_optional("effective_networktype", &self.effective_network_type),
-            set_optional("fractional_loss", &self.fractional_loss),
-            set_optional("jitter", &self.jitter),
-            set_optional("reflexive_connectivity", &self.reflexive_connectivity),
-            set_optional("relay_connectivity", &self.relay_connectivity),
-            set_optional("rtt", &self.rtt),
-            set_optional("throughput", &self.throughput),
-            set_optional("throughtput", &self.throughtput),
-            set_optional("turn_connectivity", &self.turn_connectivity),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(PrecallNetwork);
+clientwright_runtime::impl_object!(default PrecallNetwork {
+    backend_rtt: optional "backend_rtt",
+    effective_network_type: optional "effective_networktype",
+    fractional_loss: optional "fractional_loss",
+    jitter: optional "jitter",
+    reflexive_connectivity: optional "reflexive_connectivity",
+    relay_connectivity: optional "relay_connectivity",
+    rtt: optional "rtt",
+    throughput: optional "throughput",
+    throughtput: optional "throughtput",
+    turn_connectivity: optional "turn_connectivity",
+    ..additional_properties
+});

@@ -1,8 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
+use clientwright_runtime::UnknownMembers;
 
 /// Quality of the sound.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -40,24 +38,8 @@ impl PresetAudio {
     }
 }
 
-impl Model for PresetAudio {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("enable_high_bitrate", &mut read.enable_high_bitrate),
-            optional("enable_stereo", &mut read.enable_stereo),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("enable_high_bitrate", &self.enable_high_bitrate),
-            set_optional("enable_stereo", &self.enable_stereo),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(PresetAudio);
+clientwright_runtime::impl_object!(default PresetAudio {
+    enable_high_bitrate: optional "enable_high_bitrate",
+    enable_stereo: optional "enable_stereo",
+    ..additional_properties
+});

@@ -1,10 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, nullable, required, set,
-    set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::{MaxVideoStreams, PresetMedia, ViewType};
 
 /// Limits and qualities of audio, video and screen sharing.
@@ -72,44 +68,11 @@ impl PresetConfig {
     }
 }
 
-impl Model for PresetConfig {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut max_screenshare_count = None;
-        let mut max_video_streams = None;
-        let mut media = None;
-        let mut view_type = None;
-        let mut livestream_viewer_qualities = None;
-        let mut slots = [
-            required("max_screenshare_count", &mut max_screenshare_count),
-            required("max_video_streams", &mut max_video_streams),
-            required("media", &mut media),
-            required("view_type", &mut view_type),
-            nullable("livestream_viewer_qualities", &mut livestream_viewer_qualities),
-        ];
-        let additional_properties = reader.object(&mut slots)?;
-        Ok(Self {
-            max_screenshare_count: reader.given(max_screenshare_count)?,
-            max_video_streams: reader.given(max_video_streams)?,
-            media: reader.given(media)?,
-            view_type: reader.given(view_type)?,
-            livestream_viewer_qualities,
-            additional_properties,
-        })
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set("max_screenshare_count", &self.max_screenshare_count),
-            set("max_video_streams", &self.max_video_streams),
-            set("media", &self.media),
-            set("view_type", &self.view_type),
-            set_optional(
-                "livestream_viewer_qualities",
-                &self.livestream_viewer_qualities,
-            ),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(PresetConfig);
+clientwright_runtime::impl_object!(PresetConfig {
+    max_screenshare_count: required "max_screenshare_count",
+    max_video_streams: required "max_video_streams",
+    media: required "media",
+    view_type: required "view_type",
+    livestream_viewer_qualities: nullable "livestream_viewer_qualities",
+    ..additional_properties
+});

@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, nullable, optional, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::{MaxVideoStreamsPatch, PresetMediaPatch, ViewType};
 
 /// Parts of limits and qualities: what a change gives, or what a reply tells. In a change,
@@ -76,36 +73,11 @@ impl PresetConfigPatch {
     }
 }
 
-impl Model for PresetConfigPatch {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            nullable(
-                "livestream_viewer_qualities",
-                &mut read.livestream_viewer_qualities,
-            ),
-            optional("max_screenshare_count", &mut read.max_screenshare_count),
-            optional("max_video_streams", &mut read.max_video_streams),
-            optional("media", &mut read.media),
-            optional("view_type", &mut read.view_type),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional(
-                "livestream_viewer_qualities",
-                &self.livestream_viewer_qualities,
-            ),
-            set_optional("max_screenshare_count", &self.max_screenshare_count),
-            set_optional("max_video_streams", &self.max_video_streams),
-            set_optional("media", &self.media),
-            set_optional("view_type", &self.view_type),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(PresetConfigPatch);
+clientwright_runtime::impl_object!(default PresetConfigPatch {
+    livestream_viewer_qualities: nullable "livestream_viewer_qualities",
+    max_screenshare_count: optional "max_screenshare_count",
+    max_video_streams: optional "max_video_streams",
+    media: optional "media",
+    view_type: optional "view_type",
+    ..additional_properties
+});

@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DateTime, DecodeError, Model, Reader, UnknownMembers, Uuid, Writer, optional,
-    set_optional,
-};
+use clientwright_runtime::{DateTime, UnknownMembers, Uuid};
 
 /// A preset in a list, without its settings.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -21,28 +18,10 @@ pub struct PresetListItem {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for PresetListItem {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("id", &mut read.id),
-            optional("created_at", &mut read.created_at),
-            optional("name", &mut read.name),
-            optional("updated_at", &mut read.updated_at),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("id", &self.id),
-            set_optional("created_at", &self.created_at),
-            set_optional("name", &self.name),
-            set_optional("updated_at", &self.updated_at),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(PresetListItem);
+clientwright_runtime::impl_object!(default PresetListItem {
+    id: optional "id",
+    created_at: optional "created_at",
+    name: optional "name",
+    updated_at: optional "updated_at",
+    ..additional_properties
+});

@@ -1,10 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, required, set,
-    set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::{PresetAudio, PresetScreenshare, PresetVideo};
 
 /// Qualities of what a participant sends.
@@ -40,33 +36,9 @@ impl PresetMedia {
     }
 }
 
-impl Model for PresetMedia {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut screenshare = None;
-        let mut video = None;
-        let mut audio = None;
-        let mut slots = [
-            required("screenshare", &mut screenshare),
-            required("video", &mut video),
-            optional("audio", &mut audio),
-        ];
-        let additional_properties = reader.object(&mut slots)?;
-        Ok(Self {
-            screenshare: reader.given(screenshare)?,
-            video: reader.given(video)?,
-            audio,
-            additional_properties,
-        })
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set("screenshare", &self.screenshare),
-            set("video", &self.video),
-            set_optional("audio", &self.audio),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(PresetMedia);
+clientwright_runtime::impl_object!(PresetMedia {
+    screenshare: required "screenshare",
+    video: required "video",
+    audio: optional "audio",
+    ..additional_properties
+});

@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::{PresetAudio, PresetScreensharePatch, PresetVideoPatch};
 
 /// Parts of the qualities of what a participant sends: what a change gives, or what a reply
@@ -47,26 +44,9 @@ impl PresetMediaPatch {
     }
 }
 
-impl Model for PresetMediaPatch {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("audio", &mut read.audio),
-            optional("screenshare", &mut read.screenshare),
-            optional("video", &mut read.video),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("audio", &self.audio),
-            set_optional("screenshare", &self.screenshare),
-            set_optional("video", &self.video),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(PresetMediaPatch);
+clientwright_runtime::impl_object!(default PresetMediaPatch {
+    audio: optional "audio",
+    screenshare: optional "screenshare",
+    video: optional "video",
+    ..additional_properties
+});

@@ -1,10 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, required, set,
-    set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::{
     ChatPermissions, ConnectedMeetingsPermissions, MediaPermissions, PermissionLevel,
     PluginPermissions, PollPermissions, RecorderType, WaitingRoomType,
@@ -188,143 +184,32 @@ impl PresetPermissions {
     }
 }
 
-impl Model for PresetPermissions {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut accept_waiting_requests = None;
-        let mut can_accept_production_requests = None;
-        let mut can_change_participant_permissions = None;
-        let mut can_edit_display_name = None;
-        let mut can_livestream = None;
-        let mut can_record = None;
-        let mut can_spotlight = None;
-        let mut chat = None;
-        let mut connected_meetings = None;
-        let mut disable_participant_audio = None;
-        let mut disable_participant_screensharing = None;
-        let mut disable_participant_video = None;
-        let mut hidden_participant = None;
-        let mut kick_participant = None;
-        let mut media = None;
-        let mut pin_participant = None;
-        let mut plugins = None;
-        let mut polls = None;
-        let mut recorder_type = None;
-        let mut show_participant_list = None;
-        let mut waiting_room_type = None;
-        let mut accept_stage_requests = None;
-        let mut is_recorder = None;
-        let mut stage_access = None;
-        let mut stage_enabled = None;
-        let mut transcription_enabled = None;
-        let mut slots = [
-            required("accept_waiting_requests", &mut accept_waiting_requests),
-            required(
-                "can_accept_production_requests",
-                &mut can_accept_production_requests,
-            ),
-            required(
-                "can_change_participant_permissions",
-                &mut can_change_participant_permissions,
-            ),
-            required("can_edit_display_name", &mut can_edit_display_name),
-            required("can_livestream", &mut can_livestream),
-            required("can_record", &mut can_record),
-            required("can_spotlight", &mut can_spotlight),
-            required("chat", &mut chat),
-            required("connected_meetings", &mut connected_meetings),
-            required("disable_participant_audio", &mut disable_participant_audio),
-            required(
-                "disable_participant_screensharing",
-                &mut disable_participant_screensharing,
-            ),
-            required("disable_participant_video", &mut disable_participant_video),
-            required("hidden_participant", &mut hidden_participant),
-            required("kick_participant", &mut kick_participant),
-            required("media", &mut media),
-            required("pin_participant", &mut pin_participant),
-            required("plugins", &mut plugins),
-            required("polls", &mut polls),
-            required("recorder_type", &mut recorder_type),
-            required("show_participant_list", &mut show_participant_list),
-            required("waiting_room_type", &mut waiting_room_type),
-            optional("accept_stage_requests", &mut accept_stage_requests),
-            optional("is_recorder", &mut is_recorder),
-            optional("stage_access", &mut stage_access),
-            optional("stage_enabled", &mut stage_enabled),
-            optional("transcription_enabled", &mut transcription_enabled),
-        ];
-        let additional_properties = reader.object(&mut slots)?;
-        Ok(Self {
-            accept_waiting_requests: reader.given(accept_waiting_requests)?,
-            can_accept_production_requests: reader
-                .given(can_accept_production_requests)?,
-            can_change_participant_permissions: reader
-                .given(can_change_participant_permissions)?,
-            can_edit_display_name: reader.given(can_edit_display_name)?,
-            can_livestream: reader.given(can_livestream)?,
-            can_record: reader.given(can_record)?,
-            can_spotlight: reader.given(can_spotlight)?,
-            chat: reader.given(chat)?,
-            connected_meetings: reader.given(connected_meetings)?,
-            disable_participant_audio: reader.given(disable_participant_audio)?,
-            disable_participant_screensharing: reader
-                .given(disable_participant_screensharing)?,
-            disable_participant_video: reader.given(disable_participant_video)?,
-            hidden_participant: reader.given(hidden_participant)?,
-            kick_participant: reader.given(kick_participant)?,
-            media: reader.given(media)?,
-            pin_participant: reader.given(pin_participant)?,
-            plugins: reader.given(plugins)?,
-            polls: reader.given(polls)?,
-            recorder_type: reader.given(recorder_type)?,
-            show_participant_list: reader.given(show_participant_list)?,
-            waiting_room_type: reader.given(waiting_room_type)?,
-            accept_stage_requests,
-            is_recorder,
-            stage_access,
-            stage_enabled,
-            transcription_enabled,
-            additional_properties,
-        })
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set("accept_waiting_requests", &self.accept_waiting_requests),
-            set("can_accept_production_requests", &self.can_accept_production_requests),
-            set(
-                "can_change_participant_permissions",
-                &self.can_change_participant_permissions,
-            ),
-            set("can_edit_display_name", &self.can_edit_display_name),
-            set("can_livestream", &self.can_livestream),
-            set("can_record", &self.can_record),
-            set("can_spotlight", &self.can_spotlight),
-            set("chat", &self.chat),
-            set("connected_meetings", &self.connected_meetings),
-            set("disable_participant_audio", &self.disable_participant_audio),
-            set(
-                "disable_participant_screensharing",
-                &self.disable_participant_screensharing,
-            ),
-            set("disable_participant_video", &self.disable_participant_video),
-            set("hidden_participant", &self.hidden_participant),
-            set("kick_participant", &self.kick_participant),
-            set("media", &self.media),
-            set("pin_participant", &self.pin_participant),
-            set("plugins", &self.plugins),
-            set("polls", &self.polls),
-            set("recorder_type", &self.recorder_type),
-            set("show_participant_list", &self.show_participant_list),
-            set("waiting_room_type", &self.waiting_room_type),
-            set_optional("accept_stage_requests", &self.accept_stage_requests),
-            set_optional("is_recorder", &self.is_recorder),
-            set_optional("stage_access", &self.stage_access),
-            set_optional("stage_enabled", &self.stage_enabled),
-            set_optional("transcription_enabled", &self.transcription_enabled),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(PresetPermissions);
+clientwright_runtime::impl_object!(PresetPermissions {
+    accept_waiting_requests: required "accept_waiting_requests",
+    can_accept_production_requests: required "can_accept_production_requests",
+    can_change_participant_permissions: required "can_change_participant_permissions",
+    can_edit_display_name: required "can_edit_display_name",
+    can_livestream: required "can_livestream",
+    can_record: required "can_record",
+    can_spotlight: required "can_spotlight",
+    chat: required "chat",
+    connected_meetings: required "connected_meetings",
+    disable_participant_audio: required "disable_participant_audio",
+    disable_participant_screensharing: required "disable_participant_screensharing",
+    disable_participant_video: required "disable_participant_video",
+    hidden_participant: required "hidden_participant",
+    kick_participant: required "kick_participant",
+    media: required "media",
+    pin_participant: required "pin_participant",
+    plugins: required "plugins",
+    polls: required "polls",
+    recorder_type: required "recorder_type",
+    show_participant_list: required "show_participant_list",
+    waiting_room_type: required "waiting_room_type",
+    accept_stage_requests: optional "accept_stage_requests",
+    is_recorder: optional "is_recorder",
+    stage_access: optional "stage_access",
+    stage_enabled: optional "stage_enabled",
+    transcription_enabled: optional "transcription_enabled",
+    ..additional_properties
+});

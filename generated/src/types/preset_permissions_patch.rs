@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::{
     ChatPermissionsPatch, ConnectedMeetingsPermissionsPatch, MediaPermissionsPatch,
     PermissionLevel, PluginPermissionsPatch, PollPermissionsPatch, RecorderType,
@@ -253,90 +250,32 @@ impl PresetPermissionsPatch {
     }
 }
 
-impl Model for PresetPermissionsPatch {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("accept_stage_requests", &mut read.accept_stage_requests),
-            optional("accept_waiting_requests", &mut read.accept_waiting_requests),
-            optional(
-                "can_accept_production_requests",
-                &mut read.can_accept_production_requests,
-            ),
-            optional(
-                "can_change_participant_permissions",
-                &mut read.can_change_participant_permissions,
-            ),
-            optional("can_edit_display_name", &mut read.can_edit_display_name),
-            optional("can_livestream", &mut read.can_livestream),
-            optional("can_record", &mut read.can_record),
-            optional("can_spotlight", &mut read.can_spotlight),
-            optional("chat", &mut read.chat),
-            optional("connected_meetings", &mut read.connected_meetings),
-            optional("disable_participant_audio", &mut read.disable_participant_audio),
-            optional(
-                "disable_participant_screensharing",
-                &mut read.disable_participant_screensharing,
-            ),
-            optional("disable_participant_video", &mut read.disable_participant_video),
-            optional("hidden_participant", &mut read.hidden_participant),
-            optional("is_recorder", &mut read.is_recorder),
-            optional("kick_participant", &mut read.kick_participant),
-            optional("media", &mut read.media),
-            optional("pin_participant", &mut read.pin_participant),
-            optional("plugins", &mut read.plugins),
-            optional("polls", &mut read.polls),
-            optional("recorder_type", &mut read.recorder_type),
-            optional("show_participant_list", &mut read.show_participant_list),
-            optional("stage_access", &mut read.stage_access),
-            optional("stage_enabled", &mut read.stage_enabled),
-            optional("transcription_enabled", &mut read.transcription_enabled),
-            optional("waiting_room_type", &mut read.waiting_room_type),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("accept_stage_requests", &self.accept_stage_requests),
-            set_optional("accept_waiting_requests", &self.accept_waiting_requests),
-            set_optional(
-                "can_accept_production_requests",
-                &self.can_accept_production_requests,
-            ),
-            set_optional(
-                "can_change_participant_permissions",
-                &self.can_change_participant_permissions,
-            ),
-            set_optional("can_edit_display_name", &self.can_edit_display_name),
-            set_optional("can_livestream", &self.can_livestream),
-            set_optional("can_record", &self.can_record),
-            set_optional("can_spotlight", &self.can_spotlight),
-            set_optional("chat", &self.chat),
-            set_optional("connected_meetings", &self.connected_meetings),
-            set_optional("disable_participant_audio", &self.disable_participant_audio),
-            set_optional(
-                "disable_participant_screensharing",
-                &self.disable_participant_screensharing,
-            ),
-            set_optional("disable_participant_video", &self.disable_participant_video),
-            set_optional("hidden_participant", &self.hidden_participant),
-            set_optional("is_recorder", &self.is_recorder),
-            set_optional("kick_participant", &self.kick_participant),
-            set_optional("media", &self.media),
-            set_optional("pin_participant", &self.pin_participant),
-            set_optional("plugins", &self.plugins),
-            set_optional("polls", &self.polls),
-            set_optional("recorder_type", &self.recorder_type),
-            set_optional("show_participant_list", &self.show_participant_list),
-            set_optional("stage_access", &self.stage_access),
-            set_optional("stage_enabled", &self.stage_enabled),
-            set_optional("transcription_enabled", &self.transcription_enabled),
-            set_optional("waiting_room_type", &self.waiting_room_type),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(PresetPermissionsPatch);
+clientwright_runtime::impl_object!(default PresetPermissionsPatch {
+    accept_stage_requests: optional "accept_stage_requests",
+    accept_waiting_requests: optional "accept_waiting_requests",
+    can_accept_production_requests: optional "can_accept_production_requests",
+    can_change_participant_permissions: optional "can_change_participant_permissions",
+    can_edit_display_name: optional "can_edit_display_name",
+    can_livestream: optional "can_livestream",
+    can_record: optional "can_record",
+    can_spotlight: optional "can_spotlight",
+    chat: optional "chat",
+    connected_meetings: optional "connected_meetings",
+    disable_participant_audio: optional "disable_participant_audio",
+    disable_participant_screensharing: optional "disable_participant_screensharing",
+    disable_participant_video: optional "disable_participant_video",
+    hidden_participant: optional "hidden_participant",
+    is_recorder: optional "is_recorder",
+    kick_participant: optional "kick_participant",
+    media: optional "media",
+    pin_participant: optional "pin_participant",
+    plugins: optional "plugins",
+    polls: optional "polls",
+    recorder_type: optional "recorder_type",
+    show_participant_list: optional "show_participant_list",
+    stage_access: optional "stage_access",
+    stage_enabled: optional "stage_enabled",
+    transcription_enabled: optional "transcription_enabled",
+    waiting_room_type: optional "waiting_room_type",
+    ..additional_properties
+});

@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, required, set,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::VideoQuality;
 
 /// Quality of a shared screen.
@@ -30,29 +27,8 @@ impl PresetScreenshare {
     }
 }
 
-impl Model for PresetScreenshare {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut frame_rate = None;
-        let mut quality = None;
-        let mut slots = [
-            required("frame_rate", &mut frame_rate),
-            required("quality", &mut quality),
-        ];
-        let additional_properties = reader.object(&mut slots)?;
-        Ok(Self {
-            frame_rate: reader.given(frame_rate)?,
-            quality: reader.given(quality)?,
-            additional_properties,
-        })
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set("frame_rate", &self.frame_rate),
-            set("quality", &self.quality),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(PresetScreenshare);
+clientwright_runtime::impl_object!(PresetScreenshare {
+    frame_rate: required "frame_rate",
+    quality: required "quality",
+    ..additional_properties
+});

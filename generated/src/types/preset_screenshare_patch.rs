@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::VideoQuality;
 
 /// Parts of the quality of a shared screen: what a change gives, or what a reply tells. In a
@@ -39,24 +36,8 @@ impl PresetScreensharePatch {
     }
 }
 
-impl Model for PresetScreensharePatch {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("frame_rate", &mut read.frame_rate),
-            optional("quality", &mut read.quality),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("frame_rate", &self.frame_rate),
-            set_optional("quality", &self.quality),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(PresetScreensharePatch);
+clientwright_runtime::impl_object!(default PresetScreensharePatch {
+    frame_rate: optional "frame_rate",
+    quality: optional "quality",
+    ..additional_properties
+});

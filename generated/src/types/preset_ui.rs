@@ -1,10 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Value, Writer, nullable, required, set,
-    set_optional,
-};
-
+use clientwright_runtime::{UnknownMembers, Value};
 use crate::types::DesignTokens;
 
 /// How a meeting looks to participants with a preset.
@@ -37,29 +33,8 @@ impl PresetUi {
     }
 }
 
-impl Model for PresetUi {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut design_tokens = None;
-        let mut config_diff = None;
-        let mut slots = [
-            required("design_tokens", &mut design_tokens),
-            nullable("config_diff", &mut config_diff),
-        ];
-        let additional_properties = reader.object(&mut slots)?;
-        Ok(Self {
-            design_tokens: reader.given(design_tokens)?,
-            config_diff,
-            additional_properties,
-        })
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set("design_tokens", &self.design_tokens),
-            set_optional("config_diff", &self.config_diff),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(PresetUi);
+clientwright_runtime::impl_object!(PresetUi {
+    design_tokens: required "design_tokens",
+    config_diff: nullable "config_diff",
+    ..additional_properties
+});

@@ -1,10 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Value, Writer, nullable, optional,
-    set_optional,
-};
-
+use clientwright_runtime::{UnknownMembers, Value};
 use crate::types::DesignTokensPatch;
 
 /// Parts of how a meeting looks: what a change gives, or what a reply tells. In a change,
@@ -40,24 +36,8 @@ impl PresetUiPatch {
     }
 }
 
-impl Model for PresetUiPatch {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("design_tokens", &mut read.design_tokens),
-            nullable("config_diff", &mut read.config_diff),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("design_tokens", &self.design_tokens),
-            set_optional("config_diff", &self.config_diff),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(PresetUiPatch);
+clientwright_runtime::impl_object!(default PresetUiPatch {
+    design_tokens: optional "design_tokens",
+    config_diff: nullable "config_diff",
+    ..additional_properties
+});

@@ -1,10 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, required, set,
-    set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::VideoQuality;
 
 /// Quality of the camera's picture.
@@ -41,33 +37,9 @@ impl PresetVideo {
     }
 }
 
-impl Model for PresetVideo {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut frame_rate = None;
-        let mut quality = None;
-        let mut simulcast = None;
-        let mut slots = [
-            required("frame_rate", &mut frame_rate),
-            required("quality", &mut quality),
-            optional("simulcast", &mut simulcast),
-        ];
-        let additional_properties = reader.object(&mut slots)?;
-        Ok(Self {
-            frame_rate: reader.given(frame_rate)?,
-            quality: reader.given(quality)?,
-            simulcast,
-            additional_properties,
-        })
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set("frame_rate", &self.frame_rate),
-            set("quality", &self.quality),
-            set_optional("simulcast", &self.simulcast),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(PresetVideo);
+clientwright_runtime::impl_object!(PresetVideo {
+    frame_rate: required "frame_rate",
+    quality: required "quality",
+    simulcast: optional "simulcast",
+    ..additional_properties
+});

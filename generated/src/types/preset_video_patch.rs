@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::VideoQuality;
 
 /// Parts of the quality of the camera's picture: what a change gives, or what a reply tells. In
@@ -48,26 +45,9 @@ impl PresetVideoPatch {
     }
 }
 
-impl Model for PresetVideoPatch {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("frame_rate", &mut read.frame_rate),
-            optional("quality", &mut read.quality),
-            optional("simulcast", &mut read.simulcast),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("frame_rate", &self.frame_rate),
-            set_optional("quality", &self.quality),
-            set_optional("simulcast", &self.simulcast),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(PresetVideoPatch);
+clientwright_runtime::impl_object!(default PresetVideoPatch {
+    frame_rate: optional "frame_rate",
+    quality: optional "quality",
+    simulcast: optional "simulcast",
+    ..additional_properties
+});

@@ -1,8 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
+use clientwright_runtime::UnknownMembers;
 
 /// Parts of what participants may do in chat messages to single participants: what a change
 /// gives, or what a reply tells. In a change, absent members stay as they are.
@@ -53,28 +51,10 @@ impl PrivateChatPermissionsPatch {
     }
 }
 
-impl Model for PrivateChatPermissionsPatch {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("can_receive", &mut read.can_receive),
-            optional("can_send", &mut read.can_send),
-            optional("files", &mut read.files),
-            optional("text", &mut read.text),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("can_receive", &self.can_receive),
-            set_optional("can_send", &self.can_send),
-            set_optional("files", &self.files),
-            set_optional("text", &self.text),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(PrivateChatPermissionsPatch);
+clientwright_runtime::impl_object!(default PrivateChatPermissionsPatch {
+    can_receive: optional "can_receive",
+    can_send: optional "can_send",
+    files: optional "files",
+    text: optional "text",
+    ..additional_properties
+});

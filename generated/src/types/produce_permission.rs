@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, required, set,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::PermissionLevel;
 
 /// Whether participants may send one kind of media.
@@ -27,21 +24,7 @@ impl ProducePermission {
     }
 }
 
-impl Model for ProducePermission {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut can_produce = None;
-        let mut slots = [required("can_produce", &mut can_produce)];
-        let additional_properties = reader.object(&mut slots)?;
-        Ok(Self {
-            can_produce: reader.given(can_produce)?,
-            additional_properties,
-        })
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [set("can_produce", &self.can_produce)];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(ProducePermission);
+clientwright_runtime::impl_object!(ProducePermission {
+    can_produce: required "can_produce",
+    ..additional_properties
+});

@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::PermissionLevel;
 
 /// Parts of whether participants may send one kind of media: what a change gives, or what a
@@ -31,18 +28,7 @@ impl ProducePermissionPatch {
     }
 }
 
-impl Model for ProducePermissionPatch {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [optional("can_produce", &mut read.can_produce)];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [set_optional("can_produce", &self.can_produce)];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(ProducePermissionPatch);
+clientwright_runtime::impl_object!(default ProducePermissionPatch {
+    can_produce: optional "can_produce",
+    ..additional_properties
+});

@@ -1,8 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, required, set,
-};
+use clientwright_runtime::UnknownMembers;
 
 /// What participants may do in chat messages to everybody.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -31,33 +29,9 @@ impl PublicChatPermissions {
     }
 }
 
-impl Model for PublicChatPermissions {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut can_send = None;
-        let mut files = None;
-        let mut text = None;
-        let mut slots = [
-            required("can_send", &mut can_send),
-            required("files", &mut files),
-            required("text", &mut text),
-        ];
-        let additional_properties = reader.object(&mut slots)?;
-        Ok(Self {
-            can_send: reader.given(can_send)?,
-            files: reader.given(files)?,
-            text: reader.given(text)?,
-            additional_properties,
-        })
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set("can_send", &self.can_send),
-            set("files", &self.files),
-            set("text", &self.text),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(PublicChatPermissions);
+clientwright_runtime::impl_object!(PublicChatPermissions {
+    can_send: required "can_send",
+    files: required "files",
+    text: required "text",
+    ..additional_properties
+});

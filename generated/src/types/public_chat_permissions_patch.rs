@@ -1,8 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
+use clientwright_runtime::UnknownMembers;
 
 /// Parts of what participants may do in chat messages to everybody: what a change gives, or
 /// what a reply tells. In a change, absent members stay as they are.
@@ -45,26 +43,9 @@ impl PublicChatPermissionsPatch {
     }
 }
 
-impl Model for PublicChatPermissionsPatch {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("can_send", &mut read.can_send),
-            optional("files", &mut read.files),
-            optional("text", &mut read.text),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("can_send", &self.can_send),
-            set_optional("files", &self.files),
-            set_optional("text", &self.text),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(PublicChatPermissionsPatch);
+clientwright_runtime::impl_object!(default PublicChatPermissionsPatch {
+    can_send: optional "can_send",
+    files: optional "files",
+    text: optional "text",
+    ..additional_properties
+});

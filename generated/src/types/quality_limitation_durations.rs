@@ -1,8 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
+use clientwright_runtime::UnknownMembers;
 
 /// For how long quality was held back, by reason, in seconds as WebRTC statistics count.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -20,28 +18,10 @@ pub struct QualityLimitationDurations {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for QualityLimitationDurations {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("bandwidth", &mut read.bandwidth),
-            optional("cpu", &mut read.cpu),
-            optional("none", &mut read.unlimited),
-            optional("other", &mut read.other),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("bandwidth", &self.bandwidth),
-            set_optional("cpu", &self.cpu),
-            set_optional("none", &self.unlimited),
-            set_optional("other", &self.other),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(QualityLimitationDurations);
+clientwright_runtime::impl_object!(default QualityLimitationDurations {
+    bandwidth: optional "bandwidth",
+    cpu: optional "cpu",
+    unlimited: optional "none",
+    other: optional "other",
+    ..additional_properties
+});

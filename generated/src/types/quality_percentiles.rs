@@ -1,8 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
+use clientwright_runtime::UnknownMembers;
 
 /// A measure over the whole call: its average and its percentiles.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -20,28 +18,10 @@ pub struct QualityPercentiles {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for QualityPercentiles {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("avg", &mut read.avg),
-            optional("p50", &mut read.p50),
-            optional("p75", &mut read.p75),
-            optional("p90", &mut read.p90),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("avg", &self.avg),
-            set_optional("p50", &self.p50),
-            set_optional("p75", &self.p75),
-            set_optional("p90", &self.p90),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(QualityPercentiles);
+clientwright_runtime::impl_object!(default QualityPercentiles {
+    avg: optional "avg",
+    p50: optional "p50",
+    p75: optional "p75",
+    p90: optional "p90",
+    ..additional_properties
+});

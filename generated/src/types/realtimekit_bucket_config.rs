@@ -1,8 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, required, set,
-};
+use clientwright_runtime::UnknownMembers;
 
 /// Whether recordings go to the bucket that RealtimeKit itself keeps.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -28,21 +26,7 @@ impl RealtimekitBucketConfig {
     }
 }
 
-impl Model for RealtimekitBucketConfig {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut enabled = None;
-        let mut slots = [required("enabled", &mut enabled)];
-        let additional_properties = reader.object(&mut slots)?;
-        Ok(Self {
-            enabled: reader.given(enabled)?,
-            additional_properties,
-        })
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [set("enabled", &self.enabled)];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(RealtimekitBucketConfig);
+clientwright_runtime::impl_object!(RealtimekitBucketConfig {
+    enabled: required "enabled",
+    ..additional_properties
+});

@@ -1,8 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
+use clientwright_runtime::UnknownMembers;
 
 /// Whether recordings go to the bucket that RealtimeKit itself keeps, as the server tells it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -14,18 +12,7 @@ pub struct RealtimekitBucketConfigInfo {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for RealtimekitBucketConfigInfo {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [optional("enabled", &mut read.enabled)];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [set_optional("enabled", &self.enabled)];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(RealtimekitBucketConfigInfo);
+clientwright_runtime::impl_object!(default RealtimekitBucketConfigInfo {
+    enabled: optional "enabled",
+    ..additional_properties
+});

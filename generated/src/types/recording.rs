@@ -1,10 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DateTime, DecodeError, Model, Reader, UnknownMembers, Uri, Uuid, Writer, nullable,
-    optional, required, set, set_optional,
-};
-
+use clientwright_runtime::{DateTime, UnknownMembers, Uri, Uuid};
 use crate::types::{
     Meeting, RecordingDownload, RecordingStart, RecordingStatus, RecordingStop,
     StorageConfigInfo,
@@ -79,97 +75,25 @@ pub struct Recording {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for Recording {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut id = None;
-        let mut audio_download_url = None;
-        let mut download_audio_url = None;
-        let mut download_url = None;
-        let mut download_url_expiry = None;
-        let mut file_size = None;
-        let mut invoked_time = None;
-        let mut meeting_id = None;
-        let mut type_ = None;
-        let mut output_file_name = None;
-        let mut session_id = None;
-        let mut started_time = None;
-        let mut status = None;
-        let mut stopped_time = None;
-        let mut meeting = None;
-        let mut recording_duration = None;
-        let mut start_reason = None;
-        let mut stop_reason = None;
-        let mut storage_config = None;
-        let mut slots = [
-            required("id", &mut id),
-            nullable("audio_download_url", &mut audio_download_url),
-            nullable("download_audio_url", &mut download_audio_url),
-            nullable("download_url", &mut download_url),
-            nullable("download_url_expiry", &mut download_url_expiry),
-            nullable("file_size", &mut file_size),
-            optional("invoked_time", &mut invoked_time),
-            optional("meeting_id", &mut meeting_id),
-            optional("type", &mut type_),
-            optional("output_file_name", &mut output_file_name),
-            nullable("session_id", &mut session_id),
-            nullable("started_time", &mut started_time),
-            required("status", &mut status),
-            nullable("stopped_time", &mut stopped_time),
-            optional("meeting", &mut meeting),
-            optional("recording_duration", &mut recording_duration),
-            optional("start_reason", &mut start_reason),
-            optional("stop_reason", &mut stop_reason),
-            nullable("storage_config", &mut storage_config),
-        ];
-        let additional_properties = reader.object(&mut slots)?;
-        Ok(Self {
-            id: reader.given(id)?,
-            audio_download_url,
-            download_audio_url,
-            download_url,
-            download_url_expiry,
-            file_size,
-            invoked_time,
-            meeting_id,
-            type_,
-            output_file_name,
-            session_id,
-            started_time,
-            status: reader.given(status)?,
-            stopped_time,
-            meeting,
-            recording_duration,
-            start_reason,
-            stop_reason,
-            storage_config,
-            additional_properties,
-        })
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set("id", &self.id),
-            set_optional("audio_download_url", &self.audio_download_url),
-            set_optional("download_audio_url", &self.download_audio_url),
-            set_optional("download_url", &self.download_url),
-            set_optional("download_url_expiry", &self.download_url_expiry),
-            set_optional("file_size", &self.file_size),
-            set_optional("invoked_time", &self.invoked_time),
-            set_optional("meeting_id", &self.meeting_id),
-            set_optional("type", &self.type_),
-            set_optional("output_file_name", &self.output_file_name),
-            set_optional("session_id", &self.session_id),
-            set_optional("started_time", &self.started_time),
-            set("status", &self.status),
-            set_optional("stopped_time", &self.stopped_time),
-            set_optional("meeting", &self.meeting),
-            set_optional("recording_duration", &self.recording_duration),
-            set_optional("start_reason", &self.start_reason),
-            set_optional("stop_reason", &self.stop_reason),
-            set_optional("storage_config", &self.storage_config),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(Recording);
+clientwright_runtime::impl_object!(Recording {
+    id: required "id",
+    audio_download_url: nullable "audio_download_url",
+    download_audio_url: nullable "download_audio_url",
+    download_url: nullable "download_url",
+    download_url_expiry: nullable "download_url_expiry",
+    file_size: nullable "file_size",
+    invoked_time: optional "invoked_time",
+    meeting_id: optional "meeting_id",
+    type_: optional "type",
+    output_file_name: optional "output_file_name",
+    session_id: nullable "session_id",
+    started_time: nullable "started_time",
+    status: required "status",
+    stopped_time: nullable "stopped_time",
+    meeting: optional "meeting",
+    recording_duration: optional "recording_duration",
+    start_reason: optional "start_reason",
+    stop_reason: optional "stop_reason",
+    storage_config: nullable "storage_config",
+    ..additional_properties
+});

@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Uuid, Writer, optional, set_optional,
-};
-
+use clientwright_runtime::{UnknownMembers, Uuid};
 use crate::types::RecordingCallerType;
 
 /// Who started or stopped a recording.
@@ -20,26 +17,9 @@ pub struct RecordingCaller {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for RecordingCaller {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("name", &mut read.name),
-            optional("type", &mut read.type_),
-            optional("user_Id", &mut read.user_id),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("name", &self.name),
-            set_optional("type", &self.type_),
-            set_optional("user_Id", &self.user_id),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(RecordingCaller);
+clientwright_runtime::impl_object!(default RecordingCaller {
+    name: optional "name",
+    type_: optional "type",
+    user_id: optional "user_Id",
+    ..additional_properties
+});

@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, nullable, optional, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::{
     AudioConfig, RealtimekitBucketConfigInfo, RtmpConfig, StorageConfigInfo, VideoConfig,
 };
@@ -33,34 +30,13 @@ pub struct RecordingConfigInfo {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for RecordingConfigInfo {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("audio_config", &mut read.audio_config),
-            optional("file_name_prefix", &mut read.file_name_prefix),
-            optional("live_streaming_config", &mut read.live_streaming_config),
-            optional("max_seconds", &mut read.max_seconds),
-            optional("realtimekit_bucket_config", &mut read.realtimekit_bucket_config),
-            nullable("storage_config", &mut read.storage_config),
-            optional("video_config", &mut read.video_config),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("audio_config", &self.audio_config),
-            set_optional("file_name_prefix", &self.file_name_prefix),
-            set_optional("live_streaming_config", &self.live_streaming_config),
-            set_optional("max_seconds", &self.max_seconds),
-            set_optional("realtimekit_bucket_config", &self.realtimekit_bucket_config),
-            set_optional("storage_config", &self.storage_config),
-            set_optional("video_config", &self.video_config),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(RecordingConfigInfo);
+clientwright_runtime::impl_object!(default RecordingConfigInfo {
+    audio_config: optional "audio_config",
+    file_name_prefix: optional "file_name_prefix",
+    live_streaming_config: optional "live_streaming_config",
+    max_seconds: optional "max_seconds",
+    realtimekit_bucket_config: optional "realtimekit_bucket_config",
+    storage_config: nullable "storage_config",
+    video_config: optional "video_config",
+    ..additional_properties
+});

@@ -1,8 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
+use clientwright_runtime::UnknownMembers;
 
 /// The recordings of an app on one day.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -18,26 +16,9 @@ pub struct RecordingDayStats {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for RecordingDayStats {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("day", &mut read.day),
-            optional("total_recording_minutes", &mut read.total_recording_minutes),
-            optional("total_recordings", &mut read.total_recordings),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("day", &self.day),
-            set_optional("total_recording_minutes", &self.total_recording_minutes),
-            set_optional("total_recordings", &self.total_recordings),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(RecordingDayStats);
+clientwright_runtime::impl_object!(default RecordingDayStats {
+    day: optional "day",
+    total_recording_minutes: optional "total_recording_minutes",
+    total_recordings: optional "total_recordings",
+    ..additional_properties
+});

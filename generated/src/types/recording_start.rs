@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::{RecordingCaller, StartReason};
 
 /// Why a recording began.
@@ -18,24 +15,8 @@ pub struct RecordingStart {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for RecordingStart {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("caller", &mut read.caller),
-            optional("reason", &mut read.reason),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("caller", &self.caller),
-            set_optional("reason", &self.reason),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(RecordingStart);
+clientwright_runtime::impl_object!(default RecordingStart {
+    caller: optional "caller",
+    reason: optional "reason",
+    ..additional_properties
+});

@@ -1,10 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, constant, optional, required,
-    set, set_constant, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::{EventMeeting, EventRecording};
 
 /// A recording has reached another status.
@@ -21,31 +17,9 @@ pub struct RecordingStatusUpdateEvent {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for RecordingStatusUpdateEvent {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut recording = None;
-        let mut meeting = None;
-        let mut slots = [
-            constant("event", "recording.statusUpdate"),
-            required("recording", &mut recording),
-            optional("meeting", &mut meeting),
-        ];
-        let additional_properties = reader.object(&mut slots)?;
-        Ok(Self {
-            recording: reader.given(recording)?,
-            meeting,
-            additional_properties,
-        })
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_constant("event", "recording.statusUpdate"),
-            set("recording", &self.recording),
-            set_optional("meeting", &self.meeting),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(RecordingStatusUpdateEvent);
+clientwright_runtime::impl_object!(RecordingStatusUpdateEvent {
+    "event": "recording.statusUpdate",
+    recording: required "recording",
+    meeting: optional "meeting",
+    ..additional_properties
+});

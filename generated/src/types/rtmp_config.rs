@@ -1,8 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Uri, Writer, optional, set_optional,
-};
+use clientwright_runtime::{UnknownMembers, Uri};
 
 /// A server that takes a stream by RTMP.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -28,18 +26,7 @@ impl RtmpConfig {
     }
 }
 
-impl Model for RtmpConfig {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [optional("rtmp_url", &mut read.rtmp_url)];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [set_optional("rtmp_url", &self.rtmp_url)];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(RtmpConfig);
+clientwright_runtime::impl_object!(default RtmpConfig {
+    rtmp_url: optional "rtmp_url",
+    ..additional_properties
+});

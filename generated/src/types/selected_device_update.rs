@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::MediaDevice;
 
 /// A moment at which another device was picked.
@@ -18,24 +15,8 @@ pub struct SelectedDeviceUpdate {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for SelectedDeviceUpdate {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("device", &mut read.device),
-            optional("timestamp", &mut read.timestamp),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("device", &self.device),
-            set_optional("timestamp", &self.timestamp),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(SelectedDeviceUpdate);
+clientwright_runtime::impl_object!(default SelectedDeviceUpdate {
+    device: optional "device",
+    timestamp: optional "timestamp",
+    ..additional_properties
+});

@@ -1,10 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Value, Writer, nullable, optional,
-    required, set, set_optional,
-};
-
+use clientwright_runtime::{UnknownMembers, Value};
 use crate::types::{SessionMembers, SessionStatus, SessionType};
 
 /// A meeting while people are in it, and afterwards the record of that. A meeting has a new
@@ -49,84 +45,21 @@ pub struct Session {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for Session {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut id = None;
-        let mut associated_id = None;
-        let mut created_at = None;
-        let mut live_participants = None;
-        let mut max_concurrent_participants = None;
-        let mut meeting_display_name = None;
-        let mut minutes_consumed = None;
-        let mut organization_id = None;
-        let mut started_at = None;
-        let mut status = None;
-        let mut type_ = None;
-        let mut updated_at = None;
-        let mut breakout_rooms = None;
-        let mut ended_at = None;
-        let mut meta = None;
-        let mut slots = [
-            required("id", &mut id),
-            optional("associated_id", &mut associated_id),
-            optional("created_at", &mut created_at),
-            optional("live_participants", &mut live_participants),
-            optional("max_concurrent_participants", &mut max_concurrent_participants),
-            optional("meeting_display_name", &mut meeting_display_name),
-            optional("minutes_consumed", &mut minutes_consumed),
-            optional("organization_id", &mut organization_id),
-            optional("started_at", &mut started_at),
-            required("status", &mut status),
-            optional("type", &mut type_),
-            optional("updated_at", &mut updated_at),
-            optional("breakout_rooms", &mut breakout_rooms),
-            optional("ended_at", &mut ended_at),
-            nullable("meta", &mut meta),
-        ];
-        let additional_properties = reader.object(&mut slots)?;
-        Ok(Self {
-            id: reader.given(id)?,
-            associated_id,
-            created_at,
-            live_participants,
-            max_concurrent_participants,
-            meeting_display_name,
-            minutes_consumed,
-            organization_id,
-            started_at,
-            status: reader.given(status)?,
-            type_,
-            updated_at,
-            breakout_rooms,
-            ended_at,
-            meta,
-            additional_properties,
-        })
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set("id", &self.id),
-            set_optional("associated_id", &self.associated_id),
-            set_optional("created_at", &self.created_at),
-            set_optional("live_participants", &self.live_participants),
-            set_optional(
-                "max_concurrent_participants",
-                &self.max_concurrent_participants,
-            ),
-            set_optional("meeting_display_name", &self.meeting_display_name),
-            set_optional("minutes_consumed", &self.minutes_consumed),
-            set_optional("organization_id", &self.organization_id),
-            set_optional("started_at", &self.started_at),
-            set("status", &self.status),
-            set_optional("type", &self.type_),
-            set_optional("updated_at", &self.updated_at),
-            set_optional("breakout_rooms", &self.breakout_rooms),
-            set_optional("ended_at", &self.ended_at),
-            set_optional("meta", &self.meta),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(Session);
+clientwright_runtime::impl_object!(Session {
+    id: required "id",
+    associated_id: optional "associated_id",
+    created_at: optional "created_at",
+    live_participants: optional "live_participants",
+    max_concurrent_participants: optional "max_concurrent_participants",
+    meeting_display_name: optional "meeting_display_name",
+    minutes_consumed: optional "minutes_consumed",
+    organization_id: optional "organization_id",
+    started_at: optional "started_at",
+    status: required "status",
+    type_: optional "type",
+    updated_at: optional "updated_at",
+    breakout_rooms: optional "breakout_rooms",
+    ended_at: optional "ended_at",
+    meta: nullable "meta",
+    ..additional_properties
+});

@@ -1,8 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
+use clientwright_runtime::UnknownMembers;
 
 /// The sessions of an app on one day.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -18,26 +16,9 @@ pub struct SessionDayStats {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for SessionDayStats {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("day", &mut read.day),
-            optional("total_session_minutes", &mut read.total_session_minutes),
-            optional("total_sessions", &mut read.total_sessions),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("day", &self.day),
-            set_optional("total_session_minutes", &self.total_session_minutes),
-            set_optional("total_sessions", &self.total_sessions),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(SessionDayStats);
+clientwright_runtime::impl_object!(default SessionDayStats {
+    day: optional "day",
+    total_session_minutes: optional "total_session_minutes",
+    total_sessions: optional "total_sessions",
+    ..additional_properties
+});

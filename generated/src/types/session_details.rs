@@ -1,10 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Value, Writer, nullable, optional,
-    set_optional,
-};
-
+use clientwright_runtime::{UnknownMembers, Value};
 use crate::types::{Session, SessionMembers, SessionStatus, SessionType};
 
 /// A session, in `session` or by its own members.
@@ -50,58 +46,22 @@ pub struct SessionDetails {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for SessionDetails {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("id", &mut read.id),
-            optional("associated_id", &mut read.associated_id),
-            optional("created_at", &mut read.created_at),
-            optional("live_participants", &mut read.live_participants),
-            optional(
-                "max_concurrent_participants",
-                &mut read.max_concurrent_participants,
-            ),
-            optional("meeting_display_name", &mut read.meeting_display_name),
-            optional("minutes_consumed", &mut read.minutes_consumed),
-            optional("organization_id", &mut read.organization_id),
-            optional("started_at", &mut read.started_at),
-            optional("status", &mut read.status),
-            optional("type", &mut read.type_),
-            optional("updated_at", &mut read.updated_at),
-            optional("breakout_rooms", &mut read.breakout_rooms),
-            optional("ended_at", &mut read.ended_at),
-            nullable("meta", &mut read.meta),
-            optional("session", &mut read.session),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("id", &self.id),
-            set_optional("associated_id", &self.associated_id),
-            set_optional("created_at", &self.created_at),
-            set_optional("live_participants", &self.live_participants),
-            set_optional(
-                "max_concurrent_participants",
-                &self.max_concurrent_participants,
-            ),
-            set_optional("meeting_display_name", &self.meeting_display_name),
-            set_optional("minutes_consumed", &self.minutes_consumed),
-            set_optional("organization_id", &self.organization_id),
-            set_optional("started_at", &self.started_at),
-            set_optional("status", &self.status),
-            set_optional("type", &self.type_),
-            set_optional("updated_at", &self.updated_at),
-            set_optional("breakout_rooms", &self.breakout_rooms),
-            set_optional("ended_at", &self.ended_at),
-            set_optional("meta", &self.meta),
-            set_optional("session", &self.session),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(SessionDetails);
+clientwright_runtime::impl_object!(default SessionDetails {
+    id: optional "id",
+    associated_id: optional "associated_id",
+    created_at: optional "created_at",
+    live_participants: optional "live_participants",
+    max_concurrent_participants: optional "max_concurrent_participants",
+    meeting_display_name: optional "meeting_display_name",
+    minutes_consumed: optional "minutes_consumed",
+    organization_id: optional "organization_id",
+    started_at: optional "started_at",
+    status: optional "status",
+    type_: optional "type",
+    updated_at: optional "updated_at",
+    breakout_rooms: optional "breakout_rooms",
+    ended_at: optional "ended_at",
+    meta: nullable "meta",
+    session: optional "session",
+    ..additional_properties
+});

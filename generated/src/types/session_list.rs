@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::Session;
 
 /// A page of sessions.
@@ -16,18 +13,7 @@ pub struct SessionList {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for SessionList {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [optional("sessions", &mut read.sessions)];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [set_optional("sessions", &self.sessions)];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(SessionList);
+clientwright_runtime::impl_object!(default SessionList {
+    sessions: optional "sessions",
+    ..additional_properties
+});

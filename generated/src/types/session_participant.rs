@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::{ParticipantQualityStats, PeerEvent, PeerStats};
 
 /// Somebody who took, or takes, part in a session.
@@ -41,46 +38,19 @@ pub struct SessionParticipant {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for SessionParticipant {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("id", &mut read.id),
-            optional("created_at", &mut read.created_at),
-            optional("custom_participant_id", &mut read.custom_participant_id),
-            optional("display_name", &mut read.display_name),
-            optional("duration", &mut read.duration),
-            optional("joined_at", &mut read.joined_at),
-            optional("left_at", &mut read.left_at),
-            optional("peer_events", &mut read.peer_events),
-            optional("preset_name", &mut read.preset_name),
-            optional("updated_at", &mut read.updated_at),
-            optional("user_id", &mut read.user_id),
-            optional("peer_stats", &mut read.peer_stats),
-            optional("quality_stats", &mut read.quality_stats),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("id", &self.id),
-            set_optional("created_at", &self.created_at),
-            set_optional("custom_participant_id", &self.custom_participant_id),
-            set_optional("display_name", &self.display_name),
-            set_optional("duration", &self.duration),
-            set_optional("joined_at", &self.joined_at),
-            set_optional("left_at", &self.left_at),
-            set_optional("peer_events", &self.peer_events),
-            set_optional("preset_name", &self.preset_name),
-            set_optional("updated_at", &self.updated_at),
-            set_optional("user_id", &self.user_id),
-            set_optional("peer_stats", &self.peer_stats),
-            set_optional("quality_stats", &self.quality_stats),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(SessionParticipant);
+clientwright_runtime::impl_object!(default SessionParticipant {
+    id: optional "id",
+    created_at: optional "created_at",
+    custom_participant_id: optional "custom_participant_id",
+    display_name: optional "display_name",
+    duration: optional "duration",
+    joined_at: optional "joined_at",
+    left_at: optional "left_at",
+    peer_events: optional "peer_events",
+    preset_name: optional "preset_name",
+    updated_at: optional "updated_at",
+    user_id: optional "user_id",
+    peer_stats: optional "peer_stats",
+    quality_stats: optional "quality_stats",
+    ..additional_properties
+});

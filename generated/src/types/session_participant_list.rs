@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::SessionParticipant;
 
 /// A page of participants of a session.
@@ -16,18 +13,7 @@ pub struct SessionParticipantList {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for SessionParticipantList {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [optional("participants", &mut read.participants)];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [set_optional("participants", &self.participants)];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(SessionParticipantList);
+clientwright_runtime::impl_object!(default SessionParticipantList {
+    participants: optional "participants",
+    ..additional_properties
+});

@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::SessionDayStats;
 
 /// The sessions of an app in a span of time.
@@ -20,26 +17,9 @@ pub struct SessionStats {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for SessionStats {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("day_stats", &mut read.day_stats),
-            optional("sessions_count", &mut read.sessions_count),
-            optional("sessions_minutes_consumed", &mut read.sessions_minutes_consumed),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("day_stats", &self.day_stats),
-            set_optional("sessions_count", &self.sessions_count),
-            set_optional("sessions_minutes_consumed", &self.sessions_minutes_consumed),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(SessionStats);
+clientwright_runtime::impl_object!(default SessionStats {
+    day_stats: optional "day_stats",
+    sessions_count: optional "sessions_count",
+    sessions_minutes_consumed: optional "sessions_minutes_consumed",
+    ..additional_properties
+});

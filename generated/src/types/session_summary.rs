@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, in_place, optional, set,
-    set_optional,
-};
+use clientwright_runtime::UnknownMembers;
 
 /// Where the summary of a session can be downloaded.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -19,26 +16,9 @@ pub struct SessionSummary {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for SessionSummary {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("sessionId", &mut read.session_id),
-            in_place("summaryDownloadUrl", &mut read.summary_download_url),
-            optional("summaryDownloadUrlExpiry", &mut read.summary_download_url_expiry),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("sessionId", &self.session_id),
-            set("summaryDownloadUrl", &self.summary_download_url),
-            set_optional("summaryDownloadUrlExpiry", &self.summary_download_url_expiry),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(SessionSummary);
+clientwright_runtime::impl_object!(default SessionSummary {
+    session_id: optional "sessionId",
+    summary_download_url: required "summaryDownloadUrl",
+    summary_download_url_expiry: optional "summaryDownloadUrlExpiry",
+    ..additional_properties
+});

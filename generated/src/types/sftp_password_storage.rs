@@ -1,10 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, required, set,
-    set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::{PasswordAuthMethod, StorageType};
 
 /// An SFTP server that is logged in to with a password.
@@ -154,69 +150,18 @@ impl std::fmt::Debug for SftpPasswordStorage {
     }
 }
 
-impl Model for SftpPasswordStorage {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut password = None;
-        let mut access_key = None;
-        let mut auth_method = None;
-        let mut bucket = None;
-        let mut host = None;
-        let mut path = None;
-        let mut port = None;
-        let mut private_key = None;
-        let mut region = None;
-        let mut secret = None;
-        let mut type_ = None;
-        let mut username = None;
-        let mut slots = [
-            required("password", &mut password),
-            optional("access_key", &mut access_key),
-            optional("auth_method", &mut auth_method),
-            optional("bucket", &mut bucket),
-            optional("host", &mut host),
-            optional("path", &mut path),
-            optional("port", &mut port),
-            optional("private_key", &mut private_key),
-            optional("region", &mut region),
-            optional("secret", &mut secret),
-            optional("type", &mut type_),
-            optional("username", &mut username),
-        ];
-        let additional_properties = reader.object(&mut slots)?;
-        Ok(Self {
-            password: reader.given(password)?,
-            access_key,
-            auth_method,
-            bucket,
-            host,
-            path,
-            port,
-            private_key,
-            region,
-            secret,
-            type_,
-            username,
-            additional_properties,
-        })
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set("password", &self.password),
-            set_optional("access_key", &self.access_key),
-            set_optional("auth_method", &self.auth_method),
-            set_optional("bucket", &self.bucket),
-            set_optional("host", &self.host),
-            set_optional("path", &self.path),
-            set_optional("port", &self.port),
-            set_optional("private_key", &self.private_key),
-            set_optional("region", &self.region),
-            set_optional("secret", &self.secret),
-            set_optional("type", &self.type_),
-            set_optional("username", &self.username),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(SftpPasswordStorage);
+clientwright_runtime::impl_object!(SftpPasswordStorage {
+    password: required "password",
+    access_key: optional "access_key",
+    auth_method: optional "auth_method",
+    bucket: optional "bucket",
+    host: optional "host",
+    path: optional "path",
+    port: optional "port",
+    private_key: optional "private_key",
+    region: optional "region",
+    secret: optional "secret",
+    type_: optional "type",
+    username: optional "username",
+    ..additional_properties
+});

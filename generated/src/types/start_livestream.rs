@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, nullable, optional, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::LivestreamVideoConfig;
 
 /// How to livestream a meeting.
@@ -46,24 +43,8 @@ impl StartLivestream {
     }
 }
 
-impl Model for StartLivestream {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            nullable("name", &mut read.name),
-            optional("video_config", &mut read.video_config),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("name", &self.name),
-            set_optional("video_config", &self.video_config),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(StartLivestream);
+clientwright_runtime::impl_object!(default StartLivestream {
+    name: nullable "name",
+    video_config: optional "video_config",
+    ..additional_properties
+});

@@ -1,10 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Uri, Uuid, Writer, nullable, optional,
-    required, set, set_optional,
-};
-
+use clientwright_runtime::{UnknownMembers, Uri, Uuid};
 use crate::types::{
     AudioConfig, InteractiveConfig, RealtimekitBucketConfig, RtmpConfig, StorageConfig,
     VideoConfig,
@@ -138,65 +134,17 @@ impl StartRecording {
     }
 }
 
-impl Model for StartRecording {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut meeting_id = None;
-        let mut allow_multiple_recordings = None;
-        let mut audio_config = None;
-        let mut file_name_prefix = None;
-        let mut interactive_config = None;
-        let mut max_seconds = None;
-        let mut realtimekit_bucket_config = None;
-        let mut rtmp_out_config = None;
-        let mut storage_config = None;
-        let mut url = None;
-        let mut video_config = None;
-        let mut slots = [
-            required("meeting_id", &mut meeting_id),
-            optional("allow_multiple_recordings", &mut allow_multiple_recordings),
-            optional("audio_config", &mut audio_config),
-            optional("file_name_prefix", &mut file_name_prefix),
-            optional("interactive_config", &mut interactive_config),
-            optional("max_seconds", &mut max_seconds),
-            optional("realtimekit_bucket_config", &mut realtimekit_bucket_config),
-            optional("rtmp_out_config", &mut rtmp_out_config),
-            nullable("storage_config", &mut storage_config),
-            optional("url", &mut url),
-            optional("video_config", &mut video_config),
-        ];
-        let additional_properties = reader.object(&mut slots)?;
-        Ok(Self {
-            meeting_id: reader.given(meeting_id)?,
-            allow_multiple_recordings,
-            audio_config,
-            file_name_prefix,
-            interactive_config,
-            max_seconds,
-            realtimekit_bucket_config,
-            rtmp_out_config,
-            storage_config,
-            url,
-            video_config,
-            additional_properties,
-        })
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set("meeting_id", &self.meeting_id),
-            set_optional("allow_multiple_recordings", &self.allow_multiple_recordings),
-            set_optional("audio_config", &self.audio_config),
-            set_optional("file_name_prefix", &self.file_name_prefix),
-            set_optional("interactive_config", &self.interactive_config),
-            set_optional("max_seconds", &self.max_seconds),
-            set_optional("realtimekit_bucket_config", &self.realtimekit_bucket_config),
-            set_optional("rtmp_out_config", &self.rtmp_out_config),
-            set_optional("storage_config", &self.storage_config),
-            set_optional("url", &self.url),
-            set_optional("video_config", &self.video_config),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(StartRecording);
+clientwright_runtime::impl_object!(StartRecording {
+    meeting_id: required "meeting_id",
+    allow_multiple_recordings: optional "allow_multiple_recordings",
+    audio_config: optional "audio_config",
+    file_name_prefix: optional "file_name_prefix",
+    interactive_config: optional "interactive_config",
+    max_seconds: optional "max_seconds",
+    realtimekit_bucket_config: optional "realtimekit_bucket_config",
+    rtmp_out_config: optional "rtmp_out_config",
+    storage_config: nullable "storage_config",
+    url: optional "url",
+    video_config: optional "video_config",
+    ..additional_properties
+});

@@ -1,11 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use std::collections::BTreeMap;
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, required, set,
-    set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::TrackLayer;
 
 /// Whose tracks to record and how.
@@ -63,37 +59,10 @@ impl StartTrackRecording {
     }
 }
 
-impl Model for StartTrackRecording {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut meeting_id = None;
-        let mut layers = None;
-        let mut user_ids = None;
-        let mut max_seconds = None;
-        let mut slots = [
-            required("meeting_id", &mut meeting_id),
-            optional("layers", &mut layers),
-            optional("user_ids", &mut user_ids),
-            optional("max_seconds", &mut max_seconds),
-        ];
-        let additional_properties = reader.object(&mut slots)?;
-        Ok(Self {
-            meeting_id: reader.given(meeting_id)?,
-            layers,
-            user_ids,
-            max_seconds,
-            additional_properties,
-        })
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set("meeting_id", &self.meeting_id),
-            set_optional("layers", &self.layers),
-            set_optional("user_ids", &self.user_ids),
-            set_optional("max_seconds", &self.max_seconds),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(StartTrackRecording);
+clientwright_runtime::impl_object!(StartTrackRecording {
+    meeting_id: required "meeting_id",
+    layers: optional "layers",
+    user_ids: optional "user_ids",
+    max_seconds: optional "max_seconds",
+    ..additional_properties
+});

@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, required, set,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::Recording;
 
 /// What starting a track recording gives back.
@@ -16,21 +13,7 @@ pub struct StartedTrackRecording {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for StartedTrackRecording {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut recording = None;
-        let mut slots = [required("recording", &mut recording)];
-        let additional_properties = reader.object(&mut slots)?;
-        Ok(Self {
-            recording: reader.given(recording)?,
-            additional_properties,
-        })
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [set("recording", &self.recording)];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(StartedTrackRecording);
+clientwright_runtime::impl_object!(StartedTrackRecording {
+    recording: required "recording",
+    ..additional_properties
+});

@@ -1,8 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
+use clientwright_runtime::UnknownMembers;
 
 /// The outcome of stopping a livestream.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -14,18 +12,7 @@ pub struct StoppedLivestream {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for StoppedLivestream {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [optional("message", &mut read.message)];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [set_optional("message", &self.message)];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(StoppedLivestream);
+clientwright_runtime::impl_object!(default StoppedLivestream {
+    message: optional "message",
+    ..additional_properties
+});

@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::{StorageAuthMethod, StorageType};
 
 /// A storage of one's own that recordings are put into, as the server tells it, without
@@ -57,40 +54,16 @@ impl std::fmt::Debug for StorageConfigInfo {
     }
 }
 
-impl Model for StorageConfigInfo {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("id", &mut read.id),
-            optional("access_key", &mut read.access_key),
-            optional("auth_method", &mut read.auth_method),
-            optional("bucket", &mut read.bucket),
-            optional("host", &mut read.host),
-            optional("path", &mut read.path),
-            optional("port", &mut read.port),
-            optional("region", &mut read.region),
-            optional("type", &mut read.type_),
-            optional("username", &mut read.username),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("id", &self.id),
-            set_optional("access_key", &self.access_key),
-            set_optional("auth_method", &self.auth_method),
-            set_optional("bucket", &self.bucket),
-            set_optional("host", &self.host),
-            set_optional("path", &self.path),
-            set_optional("port", &self.port),
-            set_optional("region", &self.region),
-            set_optional("type", &self.type_),
-            set_optional("username", &self.username),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(StorageConfigInfo);
+clientwright_runtime::impl_object!(default StorageConfigInfo {
+    id: optional "id",
+    access_key: optional "access_key",
+    auth_method: optional "auth_method",
+    bucket: optional "bucket",
+    host: optional "host",
+    path: optional "path",
+    port: optional "port",
+    region: optional "region",
+    type_: optional "type",
+    username: optional "username",
+    ..additional_properties
+});

@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::{SummaryTextFormat, SummaryType};
 
 /// How the summaries of a meeting are written.
@@ -48,26 +45,9 @@ impl SummarizationConfig {
     }
 }
 
-impl Model for SummarizationConfig {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("summary_type", &mut read.summary_type),
-            optional("text_format", &mut read.text_format),
-            optional("word_limit", &mut read.word_limit),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("summary_type", &self.summary_type),
-            set_optional("text_format", &self.text_format),
-            set_optional("word_limit", &self.word_limit),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(SummarizationConfig);
+clientwright_runtime::impl_object!(default SummarizationConfig {
+    summary_type: optional "summary_type",
+    text_format: optional "text_format",
+    word_limit: optional "word_limit",
+    ..additional_properties
+});

@@ -1,10 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Uri, Writer, constant, optional,
-    required, set, set_constant, set_optional,
-};
-
+use clientwright_runtime::{UnknownMembers, Uri};
 use crate::types::EventMeeting;
 
 /// The summary of a session is ready.
@@ -23,35 +19,10 @@ pub struct SummaryEvent {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for SummaryEvent {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut meeting = None;
-        let mut summary_download_url = None;
-        let mut summary_download_url_expiry = None;
-        let mut slots = [
-            constant("event", "meeting.summary"),
-            required("meeting", &mut meeting),
-            optional("summaryDownloadUrl", &mut summary_download_url),
-            optional("summaryDownloadUrlExpiry", &mut summary_download_url_expiry),
-        ];
-        let additional_properties = reader.object(&mut slots)?;
-        Ok(Self {
-            meeting: reader.given(meeting)?,
-            summary_download_url,
-            summary_download_url_expiry,
-            additional_properties,
-        })
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_constant("event", "meeting.summary"),
-            set("meeting", &self.meeting),
-            set_optional("summaryDownloadUrl", &self.summary_download_url),
-            set_optional("summaryDownloadUrlExpiry", &self.summary_download_url_expiry),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(SummaryEvent);
+clientwright_runtime::impl_object!(SummaryEvent {
+    "event": "meeting.summary",
+    meeting: required "meeting",
+    summary_download_url: optional "summaryDownloadUrl",
+    summary_download_url_expiry: optional "summaryDownloadUrlExpiry",
+    ..additional_properties
+});

@@ -1,8 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
+use clientwright_runtime::UnknownMembers;
 
 /// A summary that is being made.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -20,28 +18,10 @@ pub struct SummaryGeneration {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for SummaryGeneration {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("session_id", &mut read.session_id),
-            optional("status", &mut read.status),
-            optional("success", &mut read.success),
-            optional("message", &mut read.message),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("session_id", &self.session_id),
-            set_optional("status", &self.status),
-            set_optional("success", &self.success),
-            set_optional("message", &self.message),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(SummaryGeneration);
+clientwright_runtime::impl_object!(default SummaryGeneration {
+    session_id: optional "session_id",
+    status: optional "status",
+    success: optional "success",
+    message: optional "message",
+    ..additional_properties
+});

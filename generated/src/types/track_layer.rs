@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::{TrackMediaKind, TrackOutput};
 
 /// How one layer of a track recording is made.
@@ -46,26 +43,9 @@ impl TrackLayer {
     }
 }
 
-impl Model for TrackLayer {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("file_name_prefix", &mut read.file_name_prefix),
-            optional("media_kind", &mut read.media_kind),
-            optional("outputs", &mut read.outputs),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("file_name_prefix", &self.file_name_prefix),
-            set_optional("media_kind", &self.media_kind),
-            set_optional("outputs", &self.outputs),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(TrackLayer);
+clientwright_runtime::impl_object!(default TrackLayer {
+    file_name_prefix: optional "file_name_prefix",
+    media_kind: optional "media_kind",
+    outputs: optional "outputs",
+    ..additional_properties
+});

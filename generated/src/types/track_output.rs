@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::{StorageConfig, TrackOutputType};
 
 /// A place where the files of a track recording go.
@@ -38,24 +35,8 @@ impl TrackOutput {
     }
 }
 
-impl Model for TrackOutput {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("storage_config", &mut read.storage_config),
-            optional("type", &mut read.type_),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("storage_config", &self.storage_config),
-            set_optional("type", &self.type_),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(TrackOutput);
+clientwright_runtime::impl_object!(default TrackOutput {
+    storage_config: optional "storage_config",
+    type_: optional "type",
+    ..additional_properties
+});

@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::TranscriptionLanguage;
 
 /// How the speech of a meeting is turned into text.
@@ -52,26 +49,9 @@ impl TranscriptionConfig {
     }
 }
 
-impl Model for TranscriptionConfig {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("keywords", &mut read.keywords),
-            optional("language", &mut read.language),
-            optional("profanity_filter", &mut read.profanity_filter),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("keywords", &self.keywords),
-            set_optional("language", &self.language),
-            set_optional("profanity_filter", &self.profanity_filter),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(TranscriptionConfig);
+clientwright_runtime::impl_object!(default TranscriptionConfig {
+    keywords: optional "keywords",
+    language: optional "language",
+    profanity_filter: optional "profanity_filter",
+    ..additional_properties
+});

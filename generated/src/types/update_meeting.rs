@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::{AiConfig, MeetingStatus, RecordingConfig};
 
 /// What to change in a meeting. Absent members stay as they are.
@@ -113,46 +110,16 @@ impl UpdateMeeting {
     }
 }
 
-impl Model for UpdateMeeting {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("ai_config", &mut read.ai_config),
-            optional("live_stream_on_start", &mut read.live_stream_on_start),
-            optional("persist_chat", &mut read.persist_chat),
-            optional("record_on_start", &mut read.record_on_start),
-            optional("recording_config", &mut read.recording_config),
-            optional(
-                "session_keep_alive_time_in_secs",
-                &mut read.session_keep_alive_time_in_secs,
-            ),
-            optional("status", &mut read.status),
-            optional("summarize_on_end", &mut read.summarize_on_end),
-            optional("title", &mut read.title),
-            optional("transcribe_on_end", &mut read.transcribe_on_end),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("ai_config", &self.ai_config),
-            set_optional("live_stream_on_start", &self.live_stream_on_start),
-            set_optional("persist_chat", &self.persist_chat),
-            set_optional("record_on_start", &self.record_on_start),
-            set_optional("recording_config", &self.recording_config),
-            set_optional(
-                "session_keep_alive_time_in_secs",
-                &self.session_keep_alive_time_in_secs,
-            ),
-            set_optional("status", &self.status),
-            set_optional("summarize_on_end", &self.summarize_on_end),
-            set_optional("title", &self.title),
-            set_optional("transcribe_on_end", &self.transcribe_on_end),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(UpdateMeeting);
+clientwright_runtime::impl_object!(default UpdateMeeting {
+    ai_config: optional "ai_config",
+    live_stream_on_start: optional "live_stream_on_start",
+    persist_chat: optional "persist_chat",
+    record_on_start: optional "record_on_start",
+    recording_config: optional "recording_config",
+    session_keep_alive_time_in_secs: optional "session_keep_alive_time_in_secs",
+    status: optional "status",
+    summarize_on_end: optional "summarize_on_end",
+    title: optional "title",
+    transcribe_on_end: optional "transcribe_on_end",
+    ..additional_properties
+});

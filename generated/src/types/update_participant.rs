@@ -1,8 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Uri, Writer, nullable, set_optional,
-};
+use clientwright_runtime::{UnknownMembers, Uri};
 
 /// What to change in a participant. Absent members stay as they are; null is sent as null.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -68,26 +66,9 @@ impl UpdateParticipant {
     }
 }
 
-impl Model for UpdateParticipant {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            nullable("name", &mut read.name),
-            nullable("picture", &mut read.picture),
-            nullable("preset_name", &mut read.preset_name),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("name", &self.name),
-            set_optional("picture", &self.picture),
-            set_optional("preset_name", &self.preset_name),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(UpdateParticipant);
+clientwright_runtime::impl_object!(default UpdateParticipant {
+    name: nullable "name",
+    picture: nullable "picture",
+    preset_name: nullable "preset_name",
+    ..additional_properties
+});

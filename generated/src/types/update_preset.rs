@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::{PresetConfigPatch, PresetPermissionsPatch, PresetUiPatch};
 
 /// What to change in a preset. Absent members stay as they are.
@@ -54,28 +51,10 @@ impl UpdatePreset {
     }
 }
 
-impl Model for UpdatePreset {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("config", &mut read.config),
-            optional("name", &mut read.name),
-            optional("permissions", &mut read.permissions),
-            optional("ui", &mut read.ui),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("config", &self.config),
-            set_optional("name", &self.name),
-            set_optional("permissions", &self.permissions),
-            set_optional("ui", &self.ui),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(UpdatePreset);
+clientwright_runtime::impl_object!(default UpdatePreset {
+    config: optional "config",
+    name: optional "name",
+    permissions: optional "permissions",
+    ui: optional "ui",
+    ..additional_properties
+});

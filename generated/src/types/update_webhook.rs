@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Uri, Writer, optional, set_optional,
-};
-
+use clientwright_runtime::{UnknownMembers, Uri};
 use crate::types::WebhookEvent;
 
 /// What to change in a webhook. Absent members stay as they are.
@@ -55,28 +52,10 @@ impl UpdateWebhook {
     }
 }
 
-impl Model for UpdateWebhook {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("enabled", &mut read.enabled),
-            optional("events", &mut read.events),
-            optional("name", &mut read.name),
-            optional("url", &mut read.url),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("enabled", &self.enabled),
-            set_optional("events", &self.events),
-            set_optional("name", &self.name),
-            set_optional("url", &self.url),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(UpdateWebhook);
+clientwright_runtime::impl_object!(default UpdateWebhook {
+    enabled: optional "enabled",
+    events: optional "events",
+    name: optional "name",
+    url: optional "url",
+    ..additional_properties
+});

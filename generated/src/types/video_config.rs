@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::{VideoCodec, Watermark};
 
 /// How the video of a meeting is recorded.
@@ -68,30 +65,11 @@ impl VideoConfig {
     }
 }
 
-impl Model for VideoConfig {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("codec", &mut read.codec),
-            optional("export_file", &mut read.export_file),
-            optional("height", &mut read.height),
-            optional("watermark", &mut read.watermark),
-            optional("width", &mut read.width),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("codec", &self.codec),
-            set_optional("export_file", &self.export_file),
-            set_optional("height", &self.height),
-            set_optional("watermark", &self.watermark),
-            set_optional("width", &self.width),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(VideoConfig);
+clientwright_runtime::impl_object!(default VideoConfig {
+    codec: optional "codec",
+    export_file: optional "export_file",
+    height: optional "height",
+    watermark: optional "watermark",
+    width: optional "width",
+    ..additional_properties
+});

@@ -1,8 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
+use clientwright_runtime::UnknownMembers;
 
 /// What was wrong with received pictures, each as a share of the call from 0 to 1.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -18,26 +16,9 @@ pub struct VideoConsumerIssues {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for VideoConsumerIssues {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("lag_fraction", &mut read.lag_fraction),
-            optional("no_video_fraction", &mut read.no_video_fraction),
-            optional("poor_resolution_fraction", &mut read.poor_resolution_fraction),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("lag_fraction", &self.lag_fraction),
-            set_optional("no_video_fraction", &self.no_video_fraction),
-            set_optional("poor_resolution_fraction", &self.poor_resolution_fraction),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(VideoConsumerIssues);
+clientwright_runtime::impl_object!(default VideoConsumerIssues {
+    lag_fraction: optional "lag_fraction",
+    no_video_fraction: optional "no_video_fraction",
+    poor_resolution_fraction: optional "poor_resolution_fraction",
+    ..additional_properties
+});

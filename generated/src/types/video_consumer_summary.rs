@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::{
     DelaySummary, PacketLossSummary, QualityPercentiles, VideoConsumerIssues,
 };
@@ -30,40 +27,13 @@ pub struct VideoConsumerSummary {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for VideoConsumerSummary {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("frame_per_second", &mut read.frame_per_second),
-            optional("frame_width", &mut read.frame_width),
-            optional("issues", &mut read.issues),
-            optional("jitter_buffer_delay", &mut read.jitter_buffer_delay),
-            optional(
-                "key_frames_decoded_fraction",
-                &mut read.key_frames_decoded_fraction,
-            ),
-            optional("packet_loss", &mut read.packet_loss),
-            optional("quality_mos", &mut read.quality_mos),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("frame_per_second", &self.frame_per_second),
-            set_optional("frame_width", &self.frame_width),
-            set_optional("issues", &self.issues),
-            set_optional("jitter_buffer_delay", &self.jitter_buffer_delay),
-            set_optional(
-                "key_frames_decoded_fraction",
-                &self.key_frames_decoded_fraction,
-            ),
-            set_optional("packet_loss", &self.packet_loss),
-            set_optional("quality_mos", &self.quality_mos),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(VideoConsumerSummary);
+clientwright_runtime::impl_object!(default VideoConsumerSummary {
+    frame_per_second: optional "frame_per_second",
+    frame_width: optional "frame_width",
+    issues: optional "issues",
+    jitter_buffer_delay: optional "jitter_buffer_delay",
+    key_frames_decoded_fraction: optional "key_frames_decoded_fraction",
+    packet_loss: optional "packet_loss",
+    quality_mos: optional "quality_mos",
+    ..additional_properties
+});

@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::{QualityLimitationDurations, QualityLimitationReason};
 
 /// Sent pictures at a moment of the call.
@@ -54,72 +51,26 @@ pub struct VideoProducerSample {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for VideoProducerSample {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("bytes_sent", &mut read.bytes_sent),
-            optional("fir_count", &mut read.fir_count),
-            optional("frame_height", &mut read.frame_height),
-            optional("frame_width", &mut read.frame_width),
-            optional("frames_encoded", &mut read.frames_encoded),
-            optional("frames_per_second", &mut read.frames_per_second),
-            optional("jitter", &mut read.jitter),
-            optional("key_frames_encoded", &mut read.key_frames_encoded),
-            optional("mid", &mut read.mid),
-            optional("mos_quality", &mut read.mos_quality),
-            optional("packets_lost", &mut read.packets_lost),
-            optional("packets_sent", &mut read.packets_sent),
-            optional("pli_count", &mut read.pli_count),
-            optional("producer_id", &mut read.producer_id),
-            optional(
-                "quality_limitation_durations",
-                &mut read.quality_limitation_durations,
-            ),
-            optional("quality_limitation_reason", &mut read.quality_limitation_reason),
-            optional(
-                "quality_limitation_resolution_changes",
-                &mut read.quality_limitation_resolution_changes,
-            ),
-            optional("rtt", &mut read.rtt),
-            optional("ssrc", &mut read.ssrc),
-            optional("timestamp", &mut read.timestamp),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("bytes_sent", &self.bytes_sent),
-            set_optional("fir_count", &self.fir_count),
-            set_optional("frame_height", &self.frame_height),
-            set_optional("frame_width", &self.frame_width),
-            set_optional("frames_encoded", &self.frames_encoded),
-            set_optional("frames_per_second", &self.frames_per_second),
-            set_optional("jitter", &self.jitter),
-            set_optional("key_frames_encoded", &self.key_frames_encoded),
-            set_optional("mid", &self.mid),
-            set_optional("mos_quality", &self.mos_quality),
-            set_optional("packets_lost", &self.packets_lost),
-            set_optional("packets_sent", &self.packets_sent),
-            set_optional("pli_count", &self.pli_count),
-            set_optional("producer_id", &self.producer_id),
-            set_optional(
-                "quality_limitation_durations",
-                &self.quality_limitation_durations,
-            ),
-            set_optional("quality_limitation_reason", &self.quality_limitation_reason),
-            set_optional(
-                "quality_limitation_resolution_changes",
-                &self.quality_limitation_resolution_changes,
-            ),
-            set_optional("rtt", &self.rtt),
-            set_optional("ssrc", &self.ssrc),
-            set_optional("timestamp", &self.timestamp),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(VideoProducerSample);
+clientwright_runtime::impl_object!(default VideoProducerSample {
+    bytes_sent: optional "bytes_sent",
+    fir_count: optional "fir_count",
+    frame_height: optional "frame_height",
+    frame_width: optional "frame_width",
+    frames_encoded: optional "frames_encoded",
+    frames_per_second: optional "frames_per_second",
+    jitter: optional "jitter",
+    key_frames_encoded: optional "key_frames_encoded",
+    mid: optional "mid",
+    mos_quality: optional "mos_quality",
+    packets_lost: optional "packets_lost",
+    packets_sent: optional "packets_sent",
+    pli_count: optional "pli_count",
+    producer_id: optional "producer_id",
+    quality_limitation_durations: optional "quality_limitation_durations",
+    quality_limitation_reason: optional "quality_limitation_reason",
+    quality_limitation_resolution_changes: optional "quality_limitation_resolution_changes",
+    rtt: optional "rtt",
+    ssrc: optional "ssrc",
+    timestamp: optional "timestamp",
+    ..additional_properties
+});

@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
-
+use clientwright_runtime::UnknownMembers;
 use crate::types::{
     DelaySummary, PacketLossSummary, QualityPercentiles, VideoProducerIssues,
 };
@@ -32,48 +29,14 @@ pub struct VideoProducerSummary {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for VideoProducerSummary {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("frame_per_second", &mut read.frame_per_second),
-            optional("frame_width", &mut read.frame_width),
-            optional(
-                "high_negative_feedback_fraction",
-                &mut read.high_negative_feedback_fraction,
-            ),
-            optional("issues", &mut read.issues),
-            optional(
-                "key_frames_encoded_fraction",
-                &mut read.key_frames_encoded_fraction,
-            ),
-            optional("packet_loss", &mut read.packet_loss),
-            optional("quality_mos", &mut read.quality_mos),
-            optional("rtt", &mut read.rtt),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("frame_per_second", &self.frame_per_second),
-            set_optional("frame_width", &self.frame_width),
-            set_optional(
-                "high_negative_feedback_fraction",
-                &self.high_negative_feedback_fraction,
-            ),
-            set_optional("issues", &self.issues),
-            set_optional(
-                "key_frames_encoded_fraction",
-                &self.key_frames_encoded_fraction,
-            ),
-            set_optional("packet_loss", &self.packet_loss),
-            set_optional("quality_mos", &self.quality_mos),
-            set_optional("rtt", &self.rtt),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(VideoProducerSummary);
+clientwright_runtime::impl_object!(default VideoProducerSummary {
+    frame_per_second: optional "frame_per_second",
+    frame_width: optional "frame_width",
+    high_negative_feedback_fraction: optional "high_negative_feedback_fraction",
+    issues: optional "issues",
+    key_frames_encoded_fraction: optional "key_frames_encoded_fraction",
+    packet_loss: optional "packet_loss",
+    quality_mos: optional "quality_mos",
+    rtt: optional "rtt",
+    ..additional_properties
+});

@@ -1,8 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Writer, optional, set_optional,
-};
+use clientwright_runtime::UnknownMembers;
 
 /// Quality of pictures at a moment of the call.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -28,36 +26,14 @@ pub struct VideoQualitySample {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for VideoQualitySample {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("frame_height", &mut read.frame_height),
-            optional("frame_width", &mut read.frame_width),
-            optional("frames_dropped", &mut read.frames_dropped),
-            optional("frames_per_second", &mut read.frames_per_second),
-            optional("jitter", &mut read.jitter),
-            optional("packets_lost", &mut read.packets_lost),
-            optional("quality", &mut read.quality),
-            optional("timestamp", &mut read.timestamp),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("frame_height", &self.frame_height),
-            set_optional("frame_width", &self.frame_width),
-            set_optional("frames_dropped", &self.frames_dropped),
-            set_optional("frames_per_second", &self.frames_per_second),
-            set_optional("jitter", &self.jitter),
-            set_optional("packets_lost", &self.packets_lost),
-            set_optional("quality", &self.quality),
-            set_optional("timestamp", &self.timestamp),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(VideoQualitySample);
+clientwright_runtime::impl_object!(default VideoQualitySample {
+    frame_height: optional "frame_height",
+    frame_width: optional "frame_width",
+    frames_dropped: optional "frames_dropped",
+    frames_per_second: optional "frames_per_second",
+    jitter: optional "jitter",
+    packets_lost: optional "packets_lost",
+    quality: optional "quality",
+    timestamp: optional "timestamp",
+    ..additional_properties
+});

@@ -1,9 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DecodeError, Model, Reader, UnknownMembers, Uri, Writer, optional, set_optional,
-};
-
+use clientwright_runtime::{UnknownMembers, Uri};
 use crate::types::{WatermarkPosition, WatermarkSize};
 
 /// A picture that is laid over a recorded video.
@@ -46,26 +43,9 @@ impl Watermark {
     }
 }
 
-impl Model for Watermark {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            optional("position", &mut read.position),
-            optional("size", &mut read.size),
-            optional("url", &mut read.url),
-        ];
-        read.additional_properties = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set_optional("position", &self.position),
-            set_optional("size", &self.size),
-            set_optional("url", &self.url),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(Watermark);
+clientwright_runtime::impl_object!(default Watermark {
+    position: optional "position",
+    size: optional "size",
+    url: optional "url",
+    ..additional_properties
+});

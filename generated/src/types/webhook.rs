@@ -1,10 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    DateTime, DecodeError, Model, Reader, UnknownMembers, Uri, Uuid, Writer, optional,
-    required, set, set_optional,
-};
-
+use clientwright_runtime::{DateTime, UnknownMembers, Uri, Uuid};
 use crate::types::WebhookEvent;
 
 /// An address that RealtimeKit calls when one of the chosen events happens.
@@ -29,49 +25,13 @@ pub struct Webhook {
     pub additional_properties: UnknownMembers,
 }
 
-impl Model for Webhook {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut id = None;
-        let mut created_at = None;
-        let mut enabled = None;
-        let mut events = None;
-        let mut name = None;
-        let mut updated_at = None;
-        let mut url = None;
-        let mut slots = [
-            required("id", &mut id),
-            optional("created_at", &mut created_at),
-            optional("enabled", &mut enabled),
-            required("events", &mut events),
-            required("name", &mut name),
-            optional("updated_at", &mut updated_at),
-            required("url", &mut url),
-        ];
-        let additional_properties = reader.object(&mut slots)?;
-        Ok(Self {
-            id: reader.given(id)?,
-            created_at,
-            enabled,
-            events: reader.given(events)?,
-            name: reader.given(name)?,
-            updated_at,
-            url: reader.given(url)?,
-            additional_properties,
-        })
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        let members = [
-            set("id", &self.id),
-            set_optional("created_at", &self.created_at),
-            set_optional("enabled", &self.enabled),
-            set("events", &self.events),
-            set("name", &self.name),
-            set_optional("updated_at", &self.updated_at),
-            set("url", &self.url),
-        ];
-        writer.object(&members, &self.additional_properties);
-    }
-}
-
-clientwright_runtime::impl_serde!(Webhook);
+clientwright_runtime::impl_object!(Webhook {
+    id: required "id",
+    created_at: optional "created_at",
+    enabled: optional "enabled",
+    events: required "events",
+    name: required "name",
+    updated_at: optional "updated_at",
+    url: required "url",
+    ..additional_properties
+});

@@ -91,10 +91,8 @@ pub use http::multipart::{Multipart, Part};
 pub use http::retry::RetryPolicy;
 pub use http::transport;
 pub use json::{
-    Base64, Clearable, Constant, Date, DateTime, Decimal, DecodeError, Duration, EncodeError, FurtherMembers, Mismatch,
-    Mismatches, Model, RawJson, Reader, SetMember, Slot, Time, Unknown, UnknownMembers, Uri, Uuid, Value, Variant,
-    Writer, constant, decode, in_place, nullable, optional, passed, required, set, set_constant, set_optional,
-    set_part,
+    Base64, Clearable, Date, DateTime, Decimal, DecodeError, Duration, EncodeError, Mismatch, Mismatches, Model,
+    RawJson, Reader, Time, Unknown, UnknownMembers, Uri, Uuid, Value, Variant, Writer, decode,
 };
 pub use reply::decode::{Answer, Decode, Empty, Json, Raw, Text};
 pub use reply::error::Error;
@@ -117,6 +115,24 @@ pub mod private {
     pub use crate::reply::decode::wrapped;
     pub use crate::reply::headers::{header, header_list};
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    /// The slots of members, by what `impl_object!` calls them.
+    pub mod slot {
+        pub use crate::json::{constant, nullable, optional, passed, required};
+    }
+
+    /// The same in the place of a value that says nothing.
+    pub mod place {
+        pub use crate::json::{constant, in_place as required, nullable, optional};
+    }
+
+    /// Members that are written, by what `impl_object!` calls them.
+    pub mod member {
+        pub use crate::json::{
+            set as required, set_constant as constant, set_optional as nullable, set_optional as optional,
+            set_part as part,
+        };
+    }
 }
 
 #[cfg(test)]

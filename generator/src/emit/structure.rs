@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{ToTokens as _, quote};
+use quote::quote;
 
 use crate::emit::required::required;
 use crate::emit::types::derives;
@@ -276,42 +276,26 @@ impl std::fmt::Display for Shown<'_> {
     }
 }
 
+/// How the object is read and written: a line for each member.
 fn model(context: &Context<'_>, definition: &Definition, shape: &Struct) -> TokenStream {
     let name = &definition.name;
-    let (model, error) = (context.runtime("Model"), context.runtime("DecodeError"));
-    let (reader, writer) = (context.runtime("Reader"), context.runtime("Writer"));
-    let read = read(context, definition, shape);
+    // What can be made without a member is read in place.
+    let default = definition.traits.default.then(|| quote!(default));
     let constants = shape.constants.iter().map(|constant| {
-        let (set, wire, value) = (context.runtime("set_constant"), &constant.wire, literal(&constant.value));
-        quote!(#set(#wire, #value))
+        let (wire, value) = (&constant.wire, literal(&constant.value));
+        quote!(#wire: #value,)
     });
     let members = shape.members.iter().map(|member| {
-        let set = context.runtime(match member.presence {
-            Presence::Required => "set",
-            Presence::Optional | Presence::Nullable => "set_optional",
-        });
-        let (name, wire) = (&member.name, &member.wire);
-        quote!(#set(#wire, &self.#name))
+        let (name, presence, wire) = (&member.name, presence(context, member), &member.wire);
+        quote!(#name: #presence #wire,)
     });
-    let part = shape.flattened.iter().map(|union| {
-        let (set, name) = (context.runtime("set_part"), &union.name);
-        quote!(#set(&self.#name))
-    });
-    let members = constants.chain(members).chain(part);
-    let parameter = local("reader", shape);
+    let flattened = shape.flattened.as_ref().map(|union| flattened(shape, union));
     quote! {
-        impl #model for #name {
-            fn read(#parameter: &mut #reader<'_>) -> Result<Self, #error> {
-                #read
-            }
-
-            fn write(&self, writer: &mut #writer) {
-                let members = [#(#members,)*];
-                writer.object(&members, &self.additional_properties);
-            }
-        }
-
-        clientwright_runtime::impl_serde!(#name);
+        clientwright_runtime::impl_object!(#default #name {
+            #(#constants)*
+            #(#members)*
+            ..additional_properties
+        } #flattened);
     }
 }
 
@@ -322,108 +306,21 @@ fn literal(value: &ConstantValue) -> Literal {
     }
 }
 
-/// A name of a local that no member has.
-fn local(name: &str, shape: &Struct) -> proc_macro2::Ident {
-    let mut name = name.to_owned();
-    while shape.members.iter().any(|member| member.name.as_str() == name) {
-        name.push('_');
-    }
-    proc_macro2::Ident::new(&name, proc_macro2::Span::call_site())
-}
-
-/// Reads the members into slots: in the place of those of a value that says nothing, where there is one.
-fn read(context: &Context<'_>, definition: &Definition, shape: &Struct) -> TokenStream {
-    let (reader, slots, read) = (local("reader", shape), local("slots", shape), local("read", shape));
-    let in_place = definition.traits.default;
-    let constants = shape.constants.iter().map(|constant| {
-        let (slot, wire, value) = (context.runtime("constant"), &constant.wire, literal(&constant.value));
-        quote!(#slot(#wire, #value))
-    });
-    let places = shape.members.iter().map(|member| place(context, shape, member, in_place.then_some(&read)));
-    let places = constants.chain(places);
-    let (part, passed, takes_all) = flattened(context, shape);
-    let object = match &shape.additional {
-        _ if takes_all => quote!(object_alone),
-        Additional::Closed | Additional::Open => quote!(object),
-        Additional::Typed(_) => quote!(object_of),
-    };
-    if in_place {
-        return quote! {
-            let mut #read = Self::default();
-            let mut #slots = [#(#places,)*];
-            #read.additional_properties = #reader.#object(&mut #slots)?;
-            Ok(#read)
-        };
-    }
-    let variables = shape.members.iter().map(|member| variable(&member.name, shape));
-    let fields = shape.members.iter().map(|member| match member.presence {
-        Presence::Required => {
-            let (name, variable) = (&member.name, variable(&member.name, shape));
-            quote!(#name: #reader.given(#variable)?,)
-        }
-        Presence::Optional | Presence::Nullable => kept(&member.name, shape),
-    });
-    let flattened = shape.flattened.iter().map(|union| kept(&union.name, shape));
-    let keep = (!takes_all).then(|| quote!(let additional_properties =));
-    let value = takes_all.then(|| quote!(: Default::default()));
-    quote! {
-        #part
-        #(let mut #variables = None;)*
-        let mut #slots = [#(#places,)* #(#passed,)*];
-        #keep #reader.#object(&mut #slots)?;
-        Ok(Self { #(#fields)* #(#flattened)* additional_properties #value })
-    }
-}
-
-/// What holds a member until all are read. One that is called as a function which makes slots would hide that.
-fn variable(name: &Ident, shape: &Struct) -> TokenStream {
-    match name.as_str() {
-        "constant" | "nullable" | "optional" | "passed" | "required" => {
-            local(&format!("{name}_"), shape).into_token_stream()
-        }
-        _ => quote!(#name),
-    }
-}
-
-/// A field of what its variable holds.
-fn kept(name: &Ident, shape: &Struct) -> TokenStream {
-    let variable = variable(name, shape);
-    let is_short = variable.to_string() == quote!(#name).to_string();
-    if is_short { quote!(#name,) } else { quote!(#name: #variable,) }
-}
-
-/// The slot of a member: its field in a value, or a variable of its own.
-fn place(context: &Context<'_>, shape: &Struct, member: &Member, value: Option<&proc_macro2::Ident>) -> TokenStream {
-    let (name, wire) = (&member.name, &member.wire);
-    let variable = variable(&member.name, shape);
-    let place = value.map_or_else(|| quote!(&mut #variable), |value| quote!(&mut #value.#name));
+/// Whether a member has to be there, and whether null is a value of it.
+fn presence(context: &Context<'_>, member: &Member) -> TokenStream {
     let takes_null = || matches!(context.resolved(&member.ty), Type::Any | Type::Null);
-    let slot = context.runtime(match member.presence {
-        Presence::Required if value.is_some() => "in_place",
-        Presence::Required => "required",
-        Presence::Optional if !takes_null() => "optional",
-        Presence::Optional | Presence::Nullable => "nullable",
-    });
-    quote!(#slot(#wire, #place))
+    match member.presence {
+        Presence::Required => quote!(required),
+        Presence::Optional if !takes_null() => quote!(optional),
+        Presence::Optional | Presence::Nullable => quote!(nullable),
+    }
 }
 
-/// What reads the union whose members stand among the others; the slots of these; and whether it has all others.
-fn flattened(context: &Context<'_>, shape: &Struct) -> (Option<TokenStream>, Vec<TokenStream>, bool) {
-    let Some(union) = &shape.flattened else { return (None, Vec::new(), false) };
-    let (reader, name) = (local("reader", shape), variable(&union.name, shape));
-    let own = |wire: &&String| shape.wires().any(|own| own == **wire);
-    match &union.members {
-        Some(all) => {
-            let passed = all.iter().filter(|wire| !own(wire)).map(|wire| {
-                let passed = context.runtime("passed");
-                quote!(#passed(#wire))
-            });
-            let passed = passed.collect();
-            (Some(quote!(let #name = #reader.part(&[#(#all),*])?;)), passed, false)
-        }
-        None => {
-            let members = shape.wires();
-            (Some(quote!(let #name = #reader.others(&[#(#members),*])?;)), Vec::new(), true)
-        }
-    }
+/// The union whose members stand among the others, and which members it has: these, or all others.
+fn flattened(shape: &Struct, union: &Flattened) -> TokenStream {
+    let name = &union.name;
+    let Some(all) = &union.members else { return quote!(flatten #name) };
+    let (shared, passed): (Vec<_>, Vec<_>) = all.iter().partition(|wire| shape.wires().any(|own| own == *wire));
+    let shared = (!shared.is_empty()).then(|| quote!(and { #(#shared),* }));
+    quote!(flatten #name { #(#passed),* } #shared)
 }

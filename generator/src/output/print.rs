@@ -1,15 +1,61 @@
 //! Tokens to text.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Spacing, TokenStream, TokenTree};
+
+/// The macro whose calls are tables: a line for each entry. What is in a macro, `prettyplease` fills into lines.
+const TABLE: &str = "impl_object";
 
 /// Rust source for a file's tokens. Fails only when an emitter wrote tokens that are no Rust.
 pub(crate) fn print(tokens: TokenStream) -> Result<String, String> {
-    let file: syn::File = syn::parse2(tokens).map_err(|error| format!("an emitter wrote invalid Rust: {error}"))?;
-    Ok(space(&prettyplease::unparse(&file)))
+    let mut file: syn::File = syn::parse2(tokens).map_err(|error| format!("an emitter wrote invalid Rust: {error}"))?;
+    let tables: Vec<TokenStream> = file.items.iter_mut().filter_map(table).collect();
+    let mut tables = tables.into_iter();
+    let text = prettyplease::unparse(&file);
+    let empty = format!("clientwright_runtime::{TABLE}!();");
+    Ok(space(&text, |line| if line == empty { tables.next().map(|tokens| filled(&empty, tokens)) } else { None }))
+}
+
+/// Takes the table out of an item, to be printed afterwards.
+fn table(item: &mut syn::Item) -> Option<TokenStream> {
+    let syn::Item::Macro(item) = item else { return None };
+    let is_table = item.mac.path.segments.last().is_some_and(|segment| segment.ident == TABLE);
+    is_table.then(|| std::mem::take(&mut item.mac.tokens))
+}
+
+/// The call of a macro without arguments, with these.
+fn filled(empty: &str, tokens: TokenStream) -> String {
+    let mut text = empty.trim_end_matches(");").to_owned();
+    entries(tokens, &mut text);
+    text.push_str(");");
+    text
+}
+
+/// Writes tokens, those in braces as a line for each entry.
+fn entries(tokens: TokenStream, text: &mut String) {
+    let mut is_open = true;
+    for token in tokens {
+        let is_close = matches!(&token, TokenTree::Punct(punct) if matches!(punct.as_char(), ':' | ','));
+        if !is_open && !is_close {
+            text.push(' ');
+        }
+        is_open = matches!(&token, TokenTree::Punct(punct) if matches!(punct.as_char(), '.' | '-' | ','));
+        match token {
+            TokenTree::Group(group) if group.stream().is_empty() => text.push_str("{}"),
+            TokenTree::Group(group) => {
+                text.push_str("{\n    ");
+                entries(group.stream(), text);
+                text.push_str("\n}");
+            }
+            TokenTree::Punct(punct) if punct.as_char() == ',' => text.push_str(",\n    "),
+            TokenTree::Punct(punct) if punct.spacing() == Spacing::Joint => text.push(punct.as_char()),
+            token => text.push_str(&token.to_string()),
+        }
+    }
 }
 
 /// Empty lines between items and after a file's head, as a careful author leaves them.
-fn space(code: &str) -> String {
+/// A line that `replaced` knows comes out as what it says.
+fn space(code: &str, mut replaced: impl FnMut(&str) -> Option<String>) -> String {
     let mut spaced = String::with_capacity(code.len() + code.len() / 32);
     let mut previous = "";
     let mut inner_attribute = false;
@@ -24,7 +70,10 @@ fn space(code: &str) -> String {
         if (closed || after_head) && !line.trim_start().starts_with('}') && !line.is_empty() {
             spaced.push('\n');
         }
-        spaced.push_str(line);
+        match replaced(line) {
+            Some(text) => spaced.push_str(&text),
+            None => spaced.push_str(line),
+        }
         spaced.push('\n');
         inner_attribute = line.starts_with("#![") || inner_attribute && !previous.ends_with(']');
         previous = line;
@@ -45,7 +94,21 @@ fn same_kind(one: &str, other: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::space;
+    use super::{print, space};
+
+    #[test]
+    fn a_table_has_a_line_for_each_entry() {
+        let check = |table: &str, expected: &str| {
+            let tokens = format!("struct A; clientwright_runtime::impl_object!({table}); struct B;");
+            let printed = print(tokens.parse().expect("they are tokens")).expect("they are Rust");
+            assert_eq!(printed, format!("struct A;\n\nclientwright_runtime::impl_object!({expected});\n\nstruct B;\n"));
+        };
+        check("default A { ..b }", "default A {\n    ..b\n}");
+        check(
+            "A { \"n\": -1, r#type: required \"type\", ..b } flatten c { \"d\", \"e\" } and {}",
+            "A {\n    \"n\": -1,\n    r#type: required \"type\",\n    ..b\n} flatten c {\n    \"d\",\n    \"e\"\n} and {}",
+        );
+    }
 
     #[test]
     fn empty_lines_stand_between_items() {
@@ -63,7 +126,7 @@ mod tests {
             ),
         ];
         for (code, expected) in cases {
-            assert_eq!(space(code), expected);
+            assert_eq!(space(code, |_| None), expected);
         }
     }
 }

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::reader::Reader;
+use super::reader::{Reader, Slot};
 use super::writer::{Writer, members};
-use super::{Constant, Model, UnknownMembers};
+use super::{Constant, DecodeError, Model, UnknownMembers};
 
 /// A member of an object that is written: its name, and its value.
 pub struct SetMember<'v> {
@@ -80,6 +80,12 @@ pub trait FurtherMembers {
 
     #[doc(hidden)]
     fn for_each(&self, visit: &mut dyn FnMut(&str, &dyn Written));
+
+    /// Reads an object: its members into slots, and the others.
+    #[doc(hidden)]
+    fn read_object(reader: &mut Reader<'_>, slots: &mut [Slot<'_>]) -> Result<Self, DecodeError>
+    where
+        Self: Sized;
 }
 
 /// A text that is JSON.
@@ -103,6 +109,10 @@ impl FurtherMembers for UnknownMembers {
     fn for_each(&self, visit: &mut dyn FnMut(&str, &dyn Written)) {
         self.iter().for_each(|(name, value)| visit(name, &Raw(value)));
     }
+
+    fn read_object(reader: &mut Reader<'_>, slots: &mut [Slot<'_>]) -> Result<Self, DecodeError> {
+        reader.object_with_unknown(slots)
+    }
 }
 
 impl<T: Model> FurtherMembers for BTreeMap<String, T> {
@@ -117,10 +127,15 @@ impl<T: Model> FurtherMembers for BTreeMap<String, T> {
     fn for_each(&self, visit: &mut dyn FnMut(&str, &dyn Written)) {
         self.iter().for_each(|(name, value)| visit(name, value));
     }
+
+    fn read_object(reader: &mut Reader<'_>, slots: &mut [Slot<'_>]) -> Result<Self, DecodeError> {
+        reader.object_of(slots)
+    }
 }
 
 impl Writer {
     /// An object: these members, then the `further` ones, save those that were set.
+    #[doc(hidden)]
     pub fn object(&mut self, members: &[SetMember<'_>], further: &dyn FurtherMembers) {
         self.push("{");
         let mut object = Object { start: self.len(), writer: self };

@@ -1,8 +1,6 @@
 //! JSON text: read as strictly as serde_json reads it, and what is unknown sent back as it came.
 
-use clientwright_runtime::{
-    DecodeError, Model, RawJson, Reader, UnknownMembers, Writer, optional, required, set, set_optional,
-};
+use clientwright_runtime::{DecodeError, Model, RawJson, Reader, UnknownMembers, Writer, impl_object};
 use fastrand::Rng;
 
 use crate::texts;
@@ -46,17 +44,7 @@ struct Open {
     more: UnknownMembers,
 }
 
-impl Model for Open {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        read.more = reader.object(&mut [optional("known", &mut read.known)])?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        writer.object(&[set_optional("known", &self.known)], &self.more);
-    }
-}
+impl_object!(default Open { known: optional "known", ..more });
 
 #[test]
 fn unknown_members_are_sent_back_byte_for_byte() {
@@ -101,39 +89,43 @@ fn of_a_member_sent_twice_the_last_wins_and_it_is_noted() {
 /// A union without a tag, whose first variant has less.
 #[derive(Debug, PartialEq)]
 enum Tree {
-    Leaf(Node),
-    Branch(Node, i64),
+    Leaf(Leaf),
+    Branch(Branch),
     Other(RawJson),
 }
 
-#[derive(Debug, PartialEq)]
-struct Node {
+#[derive(Debug, Default, PartialEq)]
+struct Leaf {
     child: Option<Box<Tree>>,
     more: UnknownMembers,
 }
 
+#[derive(Debug, Default, PartialEq)]
+struct Branch {
+    child: Option<Box<Tree>>,
+    size: i64,
+    more: UnknownMembers,
+}
+
+impl_object!(default Leaf { child: optional "child", ..more });
+impl_object!(default Branch { child: optional "child", size: required "size", ..more });
+
 impl Model for Tree {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        fn leaf(reader: &mut Reader<'_>) -> Result<Tree, DecodeError> {
-            let mut child = None;
-            let more = reader.object(&mut [optional("child", &mut child)])?;
-            Ok(Tree::Leaf(Node { child, more }))
-        }
-        fn branch(reader: &mut Reader<'_>) -> Result<Tree, DecodeError> {
-            let (mut child, mut size) = (None, None);
-            let more = reader.object(&mut [optional("child", &mut child), required("size", &mut size)])?;
-            Ok(Tree::Branch(Node { child, more }, reader.given(size)?))
-        }
-        reader.union(&[(&[], leaf), (&["size"], branch)], Self::Other)
+        reader.union(
+            &[
+                (&[], |reader| Model::read(reader).map(Self::Leaf)),
+                (&["size"], |reader| Model::read(reader).map(Self::Branch)),
+            ],
+            Self::Other,
+        )
     }
 
     fn write(&self, writer: &mut Writer) {
         match self {
+            Self::Leaf(leaf) => leaf.write(writer),
+            Self::Branch(branch) => branch.write(writer),
             Self::Other(raw) => raw.write(writer),
-            Self::Leaf(node) => writer.object(&[set_optional("child", &node.child)], &node.more),
-            Self::Branch(node, size) => {
-                writer.object(&[set_optional("child", &node.child), set("size", size)], &node.more);
-            }
         }
     }
 }
@@ -154,7 +146,7 @@ fn the_variant_with_the_fewest_surprises_is_taken_at_every_level() {
     let tree = Tree::from_json(text.as_bytes()).unwrap();
     assert_eq!(tree.to_json().unwrap(), text);
     let (mut inner, mut depth) = (&tree, 100);
-    while let Tree::Leaf(Node { child: Some(child), .. }) | Tree::Branch(Node { child: Some(child), .. }, _) = inner {
+    while let Tree::Leaf(Leaf { child: Some(child), .. }) | Tree::Branch(Branch { child: Some(child), .. }) = inner {
         depth -= 1;
         assert_eq!(matches!(inner, Tree::Branch(..)), depth % 2 == 0, "at {depth}");
         inner = child;

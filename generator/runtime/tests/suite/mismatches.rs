@@ -2,50 +2,27 @@
 
 use std::collections::BTreeMap;
 
-use clientwright_runtime::{
-    DecodeError, Json, Model, Reader, UnknownMembers, Value, Writer, in_place, nullable, optional, required, set,
-    set_optional,
-};
+use clientwright_runtime::{Json, Model, UnknownMembers, Value, impl_object};
 use serde_json::json;
 
 use crate::server::{self, Server};
 use crate::things::{self, builder, client, list, tail};
 
-static NONE: BTreeMap<String, Value> = BTreeMap::new();
-
 #[derive(Clone, Debug, PartialEq)]
 struct Author {
     name: String,
+    more: UnknownMembers,
 }
 
-impl Model for Author {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut name = None;
-        reader.object(&mut [required("name", &mut name)])?;
-        Ok(Self { name: reader.given(name)? })
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        writer.object(&[set("name", &self.name)], &NONE);
-    }
-}
+impl_object!(Author { name: required "name", ..more });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Options {
     wide: Option<bool>,
+    more: UnknownMembers,
 }
 
-impl Model for Options {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        reader.object(&mut [optional("wide", &mut read.wide)])?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        writer.object(&[set_optional("wide", &self.wide)], &NONE);
-    }
-}
+impl_object!(default Options { wide: optional "wide", ..more });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Note {
@@ -62,43 +39,19 @@ struct Note {
     more: UnknownMembers,
 }
 
-impl Model for Note {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut read = Self::default();
-        let mut slots = [
-            in_place("text", &mut read.text),
-            in_place("tags", &mut read.tags),
-            optional("labels", &mut read.labels),
-            optional("size", &mut read.size),
-            nullable("until", &mut read.until),
-            optional("author", &mut read.author),
-            optional("authors", &mut read.authors),
-            optional("options", &mut read.options),
-            optional("pair", &mut read.pair),
-            optional("token", &mut read.token),
-        ];
-        read.more = reader.object(&mut slots)?;
-        Ok(read)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        writer.object(
-            &[
-                set("text", &self.text),
-                set("tags", &self.tags),
-                set_optional("labels", &self.labels),
-                set_optional("size", &self.size),
-                set_optional("until", &self.until),
-                set_optional("author", &self.author),
-                set_optional("authors", &self.authors),
-                set_optional("options", &self.options),
-                set_optional("pair", &self.pair),
-                set_optional("token", &self.token),
-            ],
-            &self.more,
-        );
-    }
-}
+impl_object!(default Note {
+    text: required "text",
+    tags: required "tags",
+    labels: optional "labels",
+    size: optional "size",
+    until: nullable "until",
+    author: optional "author",
+    authors: optional "authors",
+    options: optional "options",
+    pair: optional "pair",
+    token: optional "token",
+    ..more
+});
 
 /// A note with further members.
 fn note(further: Value) -> Value {
@@ -330,18 +283,12 @@ async fn events_leave_out_what_does_not_fit_and_heartbeats_are_none() {
 
 #[test]
 fn what_lies_deep_is_read_on_a_small_stack() {
-    #[derive(Debug, PartialEq)]
-    struct Deep(Option<Box<Deep>>);
-    impl Model for Deep {
-        fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-            let mut a = None;
-            reader.object(&mut [optional("a", &mut a)])?;
-            Ok(Self(a))
-        }
-        fn write(&self, writer: &mut Writer) {
-            writer.object(&[set_optional("a", &self.0)], &NONE);
-        }
+    #[derive(Debug, Default, PartialEq)]
+    struct Deep {
+        a: Option<Box<Deep>>,
+        more: UnknownMembers,
     }
+    impl_object!(default Deep { a: optional "a", ..more });
     let text = format!("{}{}", "{\"a\":".repeat(255) + "{", "}".repeat(256));
     let wrong = text.replace("{}", "[]");
     let small = std::thread::Builder::new().stack_size(2 * 1024 * 1024);

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::super::scan::plain_end;
-use super::super::{Constant, DecodeError, Model, UnknownMembers};
+use super::super::{Constant, DecodeError, FurtherMembers, Model, UnknownMembers};
 use super::Reader;
 
 /// A member of an object: its name, and where its value goes.
@@ -132,11 +132,21 @@ impl std::fmt::Debug for Slot<'_> {
 }
 
 impl<'j> Reader<'j> {
-    /// Reads an object into slots. What no slot takes is unknown to the description; each is a surprise.
+    /// Reads an object into slots. What no slot takes is given back: what is unknown to the description, each of which
+    /// is a surprise, or the members of a map.
     ///
     /// # Errors
-    /// When something else than an object comes next, a required member is absent, or a member does not fit.
-    pub fn object(&mut self, slots: &mut [Slot<'_>]) -> Result<UnknownMembers, DecodeError> {
+    /// When the next value is no object, or a required slot stays empty.
+    #[doc(hidden)]
+    pub fn object<F: FurtherMembers>(&mut self, slots: &mut [Slot<'_>]) -> Result<F, DecodeError> {
+        F::read_object(self, slots)
+    }
+
+    /// As [`object`](Self::object), where the description names all members that it knows.
+    pub(in crate::json) fn object_with_unknown(
+        &mut self,
+        slots: &mut [Slot<'_>],
+    ) -> Result<UnknownMembers, DecodeError> {
         let mut unknown = UnknownMembers::default();
         let mut keep = |reader: &mut Self, name: Cow<'j, str>, unknown: &mut UnknownMembers| {
             reader.surprises += 1;
@@ -148,10 +158,10 @@ impl<'j> Reader<'j> {
     }
 
     /// As [`object`](Self::object), where the description says of what type other members are.
-    ///
-    /// # Errors
-    /// As that.
-    pub fn object_of<T: Model>(&mut self, slots: &mut [Slot<'_>]) -> Result<BTreeMap<String, T>, DecodeError> {
+    pub(in crate::json) fn object_of<T: Model>(
+        &mut self,
+        slots: &mut [Slot<'_>],
+    ) -> Result<BTreeMap<String, T>, DecodeError> {
         let mut others = BTreeMap::new();
         let start = self.position();
         let mut keep = |reader: &mut Self, name: Cow<'j, str>, _: &mut UnknownMembers| {
@@ -165,6 +175,7 @@ impl<'j> Reader<'j> {
     ///
     /// # Errors
     /// As that.
+    #[doc(hidden)]
     pub fn object_alone(&mut self, slots: &mut [Slot<'_>]) -> Result<(), DecodeError> {
         let mut pass = |reader: &mut Self, _: Cow<'j, str>, _: &mut UnknownMembers| reader.skip().map(drop);
         self.members(slots, &mut UnknownMembers::default(), &mut pass)
@@ -174,6 +185,7 @@ impl<'j> Reader<'j> {
     ///
     /// # Errors
     /// When the slot is empty all the same.
+    #[doc(hidden)]
     pub fn given<T>(&self, value: Option<T>) -> Result<T, DecodeError> {
         value.ok_or_else(|| DecodeError::mismatch("a required member", "no such member").or_at(self.at))
     }

@@ -27,27 +27,24 @@ pub(super) const MAX_DEPTH: usize = 256;
 /// A reader of a type takes the value that comes next and leaves the cursor behind it. Unknown members and unknown enum
 /// values are no errors: they are kept and counted as surprises, by which a union chooses the variant that fits best.
 ///
+/// Objects are read by what [`impl_object!`](crate::impl_object) writes, unions by [`union`](Reader::union), and what
+/// else is called a type of its own by the type within:
+///
 /// ```
-/// use clientwright_runtime::{
-///     DecodeError, Model, Reader, UnknownMembers, Writer, optional, required, set, set_optional,
-/// };
+/// use clientwright_runtime::{DecodeError, Model, Reader, Writer};
 ///
-/// struct Meeting { id: String, title: Option<String>, unknown: UnknownMembers }
+/// struct Name(String);
 ///
-/// impl Model for Meeting {
+/// impl Model for Name {
 ///     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-///         let (mut id, mut title) = (None, None);
-///         let unknown = reader.object(&mut [required("id", &mut id), optional("title", &mut title)])?;
-///         Ok(Self { id: reader.given(id)?, title, unknown })
+///         Model::read(reader).map(Self)
 ///     }
 ///     fn write(&self, writer: &mut Writer) {
-///         writer.object(&[set("id", &self.id), set_optional("title", &self.title)], &self.unknown);
+///         self.0.write(writer);
 ///     }
 /// }
 ///
-/// let meeting = Meeting::from_json(br#"{"id": "a", "new": 1.10}"#)?;
-/// assert_eq!(meeting.id, "a");
-/// assert_eq!(meeting.to_json().unwrap(), r#"{"id":"a","new":1.10}"#);
+/// assert_eq!(Name::from_json(br#""a""#)?.0, "a");
 /// # Ok::<(), DecodeError>(())
 /// ```
 #[derive(Debug)]

@@ -19,6 +19,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// When they do not fit.
+    #[doc(hidden)]
     pub fn part<T: Model>(&mut self, members: &[&str]) -> Result<T, DecodeError> {
         self.some(|name| members.contains(&name))
     }
@@ -27,6 +28,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// When they do not fit.
+    #[doc(hidden)]
     pub fn others<T: Model>(&mut self, own: &[&str]) -> Result<T, DecodeError> {
         self.some(|name| !own.contains(&name))
     }
