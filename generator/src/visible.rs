@@ -15,7 +15,8 @@ pub(crate) fn is_hidden(letter: char) -> bool {
 
 /// A text whose hidden characters are shown by their numbers.
 pub(crate) fn visible(text: &str) -> Cow<'_, str> {
-    if !text.contains(is_hidden) {
+    let is_seen = |byte: u8| matches!(byte, b' '..=b'~' | b'\n' | b'\t');
+    if text.bytes().all(is_seen) || !text.contains(is_hidden) {
         return text.into();
     }
     let mut shown = String::with_capacity(text.len() + 16);

@@ -29,8 +29,11 @@ pub(crate) fn example(block: &str) -> TokenStream {
 
 fn lines(text: &str) -> Vec<String> {
     let text = inert(text.trim().to_owned());
-    let wrapped = inert(wrapped(&text));
-    wrapped.lines().map(|line| spaced(&visible(line))).collect()
+    let text = match text.lines().all(|line| line.len() <= WIDTH) {
+        true => text,
+        false => inert(wrapped(&text)),
+    };
+    text.lines().map(|line| spaced(&visible(line))).collect()
 }
 
 fn spaced(line: &str) -> String {
@@ -43,9 +46,6 @@ const WIDTH: usize = 92;
 
 /// Text with long lines broken between words. Code, tables, headings and quotations stay as they are.
 fn wrapped(text: &str) -> String {
-    if text.lines().all(|line| line.len() <= WIDTH) {
-        return text.to_owned();
-    }
     let fixed = fixed(text);
     let mut wrapped = String::with_capacity(text.len() + 16);
     let mut start = 0;

@@ -12,6 +12,14 @@ const MAX_LENGTH: usize = 120;
 
 /// The identifier that a wire name comes out as, before keywords and reserved names are set aside.
 pub(super) fn identifier(wire: &str, case: Case) -> String {
+    if is_snake(wire) && wire.len() <= MAX_LENGTH {
+        return in_case(wire, case);
+    }
+    spelt_out(wire, case)
+}
+
+/// The identifier of any name.
+fn spelt_out(wire: &str, case: Case) -> String {
     let spelt = spell(wire, case);
     let mut ident = match case {
         Case::Snake | Case::Module => snake(&spelt),
@@ -39,6 +47,34 @@ pub(super) fn identifier(wire: &str, case: Case) -> String {
         ident.push_str(&format!("{hash}{:08x}", fingerprint(wire)));
     }
     ident
+}
+
+/// Whether a name is words of small letters and digits between single underscores, as most names are.
+fn is_snake(wire: &str) -> bool {
+    let is_word = |word: &str| {
+        word.starts_with(|first: char| first.is_ascii_lowercase())
+            && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+    };
+    wire.split('_').all(is_word)
+}
+
+/// Such a name, in a case.
+fn in_case(wire: &str, case: Case) -> String {
+    match case {
+        Case::Snake | Case::Module => wire.to_owned(),
+        Case::Shouty => wire.to_ascii_uppercase(),
+        Case::Pascal => {
+            let mut ident = String::with_capacity(wire.len());
+            for word in wire.split('_') {
+                ident.push_str(word);
+                let first = ident.len() - word.len();
+                if let Some(letter) = ident.get_mut(first..=first) {
+                    letter.make_ascii_uppercase();
+                }
+            }
+            ident
+        }
+    }
 }
 
 fn snake(spelt: &str) -> String {
@@ -259,6 +295,19 @@ mod tests {
                 ("", "empty"),
             ],
         );
+    }
+
+    #[test]
+    fn names_in_snake_case_need_no_spelling() {
+        for wire in ["a", "created_at", "a1", "a1_b2c", "ab_c_d", "x2y", "sha256_sum", "utf8", "l10n_id"] {
+            assert!(is_snake(wire), "{wire}");
+            for case in [Case::Snake, Case::Module, Case::Pascal, Case::Shouty] {
+                assert_eq!(in_case(wire, case), spelt_out(wire, case), "{wire} {case:?}");
+            }
+        }
+        for wire in ["", "_", "a_", "_a", "a__b", "a_1", "1a", "aB", "a-b", "größe"] {
+            assert!(!is_snake(wire), "{wire}");
+        }
     }
 
     #[test]

@@ -3,11 +3,17 @@
 //! Whatever a document says reaches documentation through here: prose by [`markdown`] and [`line`], names and values by
 //! [`code`]. [`is_inert`] is the judge that [`crate::emit`] asks before it prints.
 
+mod judge;
+
 use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
 
 use crate::visible::{is_hidden, one_line, visible};
+
+pub(crate) use judge::inert;
+#[cfg(test)]
+use judge::is_inert;
 
 /// What descriptions may use beside CommonMark.
 const EXTENSIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROUGH);
@@ -146,42 +152,6 @@ pub(crate) fn blocks(text: &str) -> impl Iterator<Item = Range<usize>> {
         }
         (depth == 0).then_some(range)
     })
-}
-
-/// Whether rustdoc would neither run a line of `text` nor take one for HTML, and whether what follows stands for itself.
-pub(crate) fn is_inert(text: &str) -> bool {
-    if is_plain(text) {
-        return true;
-    }
-    let whole = format!("{text}\n\nEnd");
-    let mut depth = 0_usize;
-    let mut ends_in_the_open = false;
-    for event in Parser::new_ext(&whole, RUSTDOC) {
-        ends_in_the_open = false;
-        match event {
-            Event::Html(_) | Event::InlineHtml(_) | Event::Start(Tag::HtmlBlock) => return false,
-            Event::Start(Tag::CodeBlock(kind)) => {
-                let named = matches!(&kind, CodeBlockKind::Fenced(info) if **info == *language(&kind));
-                if !named {
-                    return false;
-                }
-                depth += 1;
-            }
-            Event::Start(_) => depth += 1,
-            Event::End(_) => {
-                depth -= 1;
-                ends_in_the_open = depth == 0;
-            }
-            _ => {}
-        }
-    }
-    let last = blocks(&whole).last().and_then(|range| whole.get(range));
-    ends_in_the_open && last.is_some_and(|last| last.trim() == "End")
-}
-
-/// The text, or all of it escaped where rustdoc would run or render what it should not.
-pub(crate) fn inert(text: String) -> String {
-    if is_inert(&text) { text } else { escape(&text) }
 }
 
 /// Whether a line begins with so many marks of quotations and lists that it can only be meant to take time: what is in one
@@ -412,28 +382,6 @@ mod tests {
     fn depth_is_bounded() {
         for mark in ["> ", "- ", "1. ", "* > ", "+ 1) ", ">"] {
             assert!(is_inert(&markdown(&(mark.repeat(50_000) + "a"))), "{mark}");
-        }
-    }
-
-    #[test]
-    fn the_judge_knows_what_rustdoc_does() {
-        for text in [
-            "```\na\n```",
-            "~~~rust\na\n~~~",
-            "Text\n\n    a();",
-            "> ```text,rust\n> a\n> ```",
-            "* ```\n  a\n  ```",
-            "<b>a</b>",
-            "a <i> b",
-            "```text\nnever closed",
-            "[^1]\n\n[^1]:\n    ```\n    a\n    ```",
-            "```{.rust}\na\n```",
-        ] {
-            assert!(!is_inert(text), "{text}");
-            assert!(is_inert(&inert(text.to_owned())), "{text}");
-        }
-        for text in ["a", "```text\na\n```", "* a\n* b", "`<b>`", "a < b", "# A\n\n> b", "| a |\n|---|\n| b |"] {
-            assert!(is_inert(text), "{text}");
         }
     }
 }
