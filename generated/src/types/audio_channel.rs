@@ -12,12 +12,7 @@ pub enum AudioChannel {
     UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
-impl AudioChannel {
-    /// The values that this version knows, and how each is sent.
-    pub const KNOWN: &'static [(Self, &'static str)] = &[
-        (Self::Mono, "mono"),
-        (Self::Stereo, "stereo"),
-    ];
-}
-
-clientwright_runtime::string_enum!(AudioChannel);
+clientwright_runtime::string_enum!(AudioChannel {
+    Mono = "mono",
+    Stereo = "stereo",
+});

@@ -12,12 +12,7 @@ pub enum AudioCodec {
     UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
-impl AudioCodec {
-    /// The values that this version knows, and how each is sent.
-    pub const KNOWN: &'static [(Self, &'static str)] = &[
-        (Self::Mp3, "MP3"),
-        (Self::Aac, "AAC"),
-    ];
-}
-
-clientwright_runtime::string_enum!(AudioCodec);
+clientwright_runtime::string_enum!(AudioCodec {
+    Mp3 = "MP3",
+    Aac = "AAC",
+});

@@ -16,14 +16,9 @@ pub enum BorderRadius {
     UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
-impl BorderRadius {
-    /// The values that this version knows, and how each is sent.
-    pub const KNOWN: &'static [(Self, &'static str)] = &[
-        (Self::Sharp, "sharp"),
-        (Self::Rounded, "rounded"),
-        (Self::ExtraRounded, "extra-rounded"),
-        (Self::Circular, "circular"),
-    ];
-}
-
-clientwright_runtime::string_enum!(BorderRadius);
+clientwright_runtime::string_enum!(BorderRadius {
+    Sharp = "sharp",
+    Rounded = "rounded",
+    ExtraRounded = "extra-rounded",
+    Circular = "circular",
+});

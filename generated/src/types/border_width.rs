@@ -14,13 +14,8 @@ pub enum BorderWidth {
     UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
-impl BorderWidth {
-    /// The values that this version knows, and how each is sent.
-    pub const KNOWN: &'static [(Self, &'static str)] = &[
-        (Self::None, "none"),
-        (Self::Thin, "thin"),
-        (Self::Fat, "fat"),
-    ];
-}
-
-clientwright_runtime::string_enum!(BorderWidth);
+clientwright_runtime::string_enum!(BorderWidth {
+    None = "none",
+    Thin = "thin",
+    Fat = "fat",
+});

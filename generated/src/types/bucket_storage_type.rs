@@ -14,13 +14,8 @@ pub enum BucketStorageType {
     UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
-impl BucketStorageType {
-    /// The values that this version knows, and how each is sent.
-    pub const KNOWN: &'static [(Self, &'static str)] = &[
-        (Self::Aws, "aws"),
-        (Self::Azure, "azure"),
-        (Self::Digitalocean, "digitalocean"),
-    ];
-}
-
-clientwright_runtime::string_enum!(BucketStorageType);
+clientwright_runtime::string_enum!(BucketStorageType {
+    Aws = "aws",
+    Azure = "azure",
+    Digitalocean = "digitalocean",
+});

@@ -10,11 +10,6 @@ pub enum CloudflareStorageType {
     UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
-impl CloudflareStorageType {
-    /// The values that this version knows, and how each is sent.
-    pub const KNOWN: &'static [(Self, &'static str)] = &[
-        (Self::Cloudflare, "cloudflare"),
-    ];
-}
-
-clientwright_runtime::string_enum!(CloudflareStorageType);
+clientwright_runtime::string_enum!(CloudflareStorageType {
+    Cloudflare = "cloudflare",
+});

@@ -12,12 +12,7 @@ pub enum DurationView {
     UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
-impl DurationView {
-    /// The values that this version knows, and how each is sent.
-    pub const KNOWN: &'static [(Self, &'static str)] = &[
-        (Self::Raw, "raw"),
-        (Self::Consolidated, "consolidated"),
-    ];
-}
-
-clientwright_runtime::string_enum!(DurationView);
+clientwright_runtime::string_enum!(DurationView {
+    Raw = "raw",
+    Consolidated = "consolidated",
+});

@@ -10,9 +10,6 @@ pub enum GcsStorageType {
     UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
-impl GcsStorageType {
-    /// The values that this version knows, and how each is sent.
-    pub const KNOWN: &'static [(Self, &'static str)] = &[(Self::Gcs, "gcs")];
-}
-
-clientwright_runtime::string_enum!(GcsStorageType);
+clientwright_runtime::string_enum!(GcsStorageType {
+    Gcs = "gcs",
+});

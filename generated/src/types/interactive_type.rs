@@ -10,9 +10,6 @@ pub enum InteractiveType {
     UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
-impl InteractiveType {
-    /// The values that this version knows, and how each is sent.
-    pub const KNOWN: &'static [(Self, &'static str)] = &[(Self::Id3, "ID3")];
-}
-
-clientwright_runtime::string_enum!(InteractiveType);
+clientwright_runtime::string_enum!(InteractiveType {
+    Id3 = "ID3",
+});

@@ -10,9 +10,6 @@ pub enum KeyAuthMethod {
     UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
-impl KeyAuthMethod {
-    /// The values that this version knows, and how each is sent.
-    pub const KNOWN: &'static [(Self, &'static str)] = &[(Self::Key, "KEY")];
-}
-
-clientwright_runtime::string_enum!(KeyAuthMethod);
+clientwright_runtime::string_enum!(KeyAuthMethod {
+    Key = "KEY",
+});

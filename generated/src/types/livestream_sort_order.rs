@@ -12,12 +12,7 @@ pub enum LivestreamSortOrder {
     UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
-impl LivestreamSortOrder {
-    /// The values that this version knows, and how each is sent.
-    pub const KNOWN: &'static [(Self, &'static str)] = &[
-        (Self::Asc, "ASC"),
-        (Self::Desc, "DSC"),
-    ];
-}
-
-clientwright_runtime::string_enum!(LivestreamSortOrder);
+clientwright_runtime::string_enum!(LivestreamSortOrder {
+    Asc = "ASC",
+    Desc = "DSC",
+});

@@ -18,15 +18,10 @@ pub enum LivestreamStatus {
     UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
-impl LivestreamStatus {
-    /// The values that this version knows, and how each is sent.
-    pub const KNOWN: &'static [(Self, &'static str)] = &[
-        (Self::Live, "LIVE"),
-        (Self::Idle, "IDLE"),
-        (Self::Errored, "ERRORED"),
-        (Self::Invoked, "INVOKED"),
-        (Self::Offline, "OFFLINE"),
-    ];
-}
-
-clientwright_runtime::string_enum!(LivestreamStatus);
+clientwright_runtime::string_enum!(LivestreamStatus {
+    Live = "LIVE",
+    Idle = "IDLE",
+    Errored = "ERRORED",
+    Invoked = "INVOKED",
+    Offline = "OFFLINE",
+});

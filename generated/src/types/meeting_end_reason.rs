@@ -12,12 +12,7 @@ pub enum MeetingEndReason {
     UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
-impl MeetingEndReason {
-    /// The values that this version knows, and how each is sent.
-    pub const KNOWN: &'static [(Self, &'static str)] = &[
-        (Self::HostEndedMeeting, "HOST_ENDED_MEETING"),
-        (Self::AllParticipantsLeft, "ALL_PARTICIPANTS_LEFT"),
-    ];
-}
-
-clientwright_runtime::string_enum!(MeetingEndReason);
+clientwright_runtime::string_enum!(MeetingEndReason {
+    HostEndedMeeting = "HOST_ENDED_MEETING",
+    AllParticipantsLeft = "ALL_PARTICIPANTS_LEFT",
+});

@@ -12,12 +12,7 @@ pub enum MeetingStatus {
     UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
-impl MeetingStatus {
-    /// The values that this version knows, and how each is sent.
-    pub const KNOWN: &'static [(Self, &'static str)] = &[
-        (Self::Active, "ACTIVE"),
-        (Self::Inactive, "INACTIVE"),
-    ];
-}
-
-clientwright_runtime::string_enum!(MeetingStatus);
+clientwright_runtime::string_enum!(MeetingStatus {
+    Active = "ACTIVE",
+    Inactive = "INACTIVE",
+});

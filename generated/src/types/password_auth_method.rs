@@ -10,9 +10,6 @@ pub enum PasswordAuthMethod {
     UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
-impl PasswordAuthMethod {
-    /// The values that this version knows, and how each is sent.
-    pub const KNOWN: &'static [(Self, &'static str)] = &[(Self::Password, "PASSWORD")];
-}
-
-clientwright_runtime::string_enum!(PasswordAuthMethod);
+clientwright_runtime::string_enum!(PasswordAuthMethod {
+    Password = "PASSWORD",
+});

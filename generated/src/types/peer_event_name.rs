@@ -14,13 +14,8 @@ pub enum PeerEventName {
     UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
-impl PeerEventName {
-    /// The values that this version knows, and how each is sent.
-    pub const KNOWN: &'static [(Self, &'static str)] = &[
-        (Self::PeerCreated, "PEER_CREATED"),
-        (Self::PeerJoining, "PEER_JOINING"),
-        (Self::PeerLeaving, "PEER_LEAVING"),
-    ];
-}
-
-clientwright_runtime::string_enum!(PeerEventName);
+clientwright_runtime::string_enum!(PeerEventName {
+    PeerCreated = "PEER_CREATED",
+    PeerJoining = "PEER_JOINING",
+    PeerLeaving = "PEER_LEAVING",
+});

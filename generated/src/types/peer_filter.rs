@@ -18,15 +18,10 @@ pub enum PeerFilter {
     UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
-impl PeerFilter {
-    /// The values that this version knows, and how each is sent.
-    pub const KNOWN: &'static [(Self, &'static str)] = &[
-        (Self::DeviceInfo, "device_info"),
-        (Self::IpInformation, "ip_information"),
-        (Self::PrecallNetworkInformation, "precall_network_information"),
-        (Self::Events, "events"),
-        (Self::QualityStats, "quality_stats"),
-    ];
-}
-
-clientwright_runtime::string_enum!(PeerFilter);
+clientwright_runtime::string_enum!(PeerFilter {
+    DeviceInfo = "device_info",
+    IpInformation = "ip_information",
+    PrecallNetworkInformation = "precall_network_information",
+    Events = "events",
+    QualityStats = "quality_stats",
+});

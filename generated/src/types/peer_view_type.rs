@@ -18,15 +18,10 @@ pub enum PeerViewType {
     UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
-impl PeerViewType {
-    /// The values that this version knows, and how each is sent.
-    pub const KNOWN: &'static [(Self, &'static str)] = &[
-        (Self::GroupCall, "GROUP_CALL"),
-        (Self::Webinar, "WEBINAR"),
-        (Self::AudioRoom, "AUDIO_ROOM"),
-        (Self::Livestream, "LIVESTREAM"),
-        (Self::Chat, "CHAT"),
-    ];
-}
-
-clientwright_runtime::string_enum!(PeerViewType);
+clientwright_runtime::string_enum!(PeerViewType {
+    GroupCall = "GROUP_CALL",
+    Webinar = "WEBINAR",
+    AudioRoom = "AUDIO_ROOM",
+    Livestream = "LIVESTREAM",
+    Chat = "CHAT",
+});

@@ -14,13 +14,8 @@ pub enum PermissionLevel {
     UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
-impl PermissionLevel {
-    /// The values that this version knows, and how each is sent.
-    pub const KNOWN: &'static [(Self, &'static str)] = &[
-        (Self::Allowed, "ALLOWED"),
-        (Self::NotAllowed, "NOT_ALLOWED"),
-        (Self::CanRequest, "CAN_REQUEST"),
-    ];
-}
-
-clientwright_runtime::string_enum!(PermissionLevel);
+clientwright_runtime::string_enum!(PermissionLevel {
+    Allowed = "ALLOWED",
+    NotAllowed = "NOT_ALLOWED",
+    CanRequest = "CAN_REQUEST",
+});

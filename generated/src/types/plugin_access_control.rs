@@ -12,12 +12,7 @@ pub enum PluginAccessControl {
     UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
-impl PluginAccessControl {
-    /// The values that this version knows, and how each is sent.
-    pub const KNOWN: &'static [(Self, &'static str)] = &[
-        (Self::FullAccess, "FULL_ACCESS"),
-        (Self::ViewOnly, "VIEW_ONLY"),
-    ];
-}
-
-clientwright_runtime::string_enum!(PluginAccessControl);
+clientwright_runtime::string_enum!(PluginAccessControl {
+    FullAccess = "FULL_ACCESS",
+    ViewOnly = "VIEW_ONLY",
+});

@@ -16,14 +16,9 @@ pub enum QualityLimitationReason {
     UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
-impl QualityLimitationReason {
-    /// The values that this version knows, and how each is sent.
-    pub const KNOWN: &'static [(Self, &'static str)] = &[
-        (Self::Cpu, "cpu"),
-        (Self::Bandwidth, "bandwidth"),
-        (Self::Unlimited, "none"),
-        (Self::Other, "other"),
-    ];
-}
-
-clientwright_runtime::string_enum!(QualityLimitationReason);
+clientwright_runtime::string_enum!(QualityLimitationReason {
+    Cpu = "cpu",
+    Bandwidth = "bandwidth",
+    Unlimited = "none",
+    Other = "other",
+});

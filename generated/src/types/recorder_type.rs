@@ -14,13 +14,8 @@ pub enum RecorderType {
     UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
-impl RecorderType {
-    /// The values that this version knows, and how each is sent.
-    pub const KNOWN: &'static [(Self, &'static str)] = &[
-        (Self::Recorder, "RECORDER"),
-        (Self::Livestreamer, "LIVESTREAMER"),
-        (Self::None, "NONE"),
-    ];
-}
-
-clientwright_runtime::string_enum!(RecorderType);
+clientwright_runtime::string_enum!(RecorderType {
+    Recorder = "RECORDER",
+    Livestreamer = "LIVESTREAMER",
+    None = "NONE",
+});

@@ -14,13 +14,8 @@ pub enum RecordingAction {
     UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
-impl RecordingAction {
-    /// The values that this version knows, and how each is sent.
-    pub const KNOWN: &'static [(Self, &'static str)] = &[
-        (Self::Stop, "stop"),
-        (Self::Pause, "pause"),
-        (Self::Resume, "resume"),
-    ];
-}
-
-clientwright_runtime::string_enum!(RecordingAction);
+clientwright_runtime::string_enum!(RecordingAction {
+    Stop = "stop",
+    Pause = "pause",
+    Resume = "resume",
+});

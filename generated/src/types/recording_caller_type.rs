@@ -12,12 +12,7 @@ pub enum RecordingCallerType {
     UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
-impl RecordingCallerType {
-    /// The values that this version knows, and how each is sent.
-    pub const KNOWN: &'static [(Self, &'static str)] = &[
-        (Self::Organization, "ORGANIZATION"),
-        (Self::User, "USER"),
-    ];
-}
-
-clientwright_runtime::string_enum!(RecordingCallerType);
+clientwright_runtime::string_enum!(RecordingCallerType {
+    Organization = "ORGANIZATION",
+    User = "USER",
+});

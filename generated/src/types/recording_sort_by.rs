@@ -10,11 +10,6 @@ pub enum RecordingSortBy {
     UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
-impl RecordingSortBy {
-    /// The values that this version knows, and how each is sent.
-    pub const KNOWN: &'static [(Self, &'static str)] = &[
-        (Self::InvokedTime, "invokedTime"),
-    ];
-}
-
-clientwright_runtime::string_enum!(RecordingSortBy);
+clientwright_runtime::string_enum!(RecordingSortBy {
+    InvokedTime = "invokedTime",
+});

@@ -20,16 +20,11 @@ pub enum RecordingStatus {
     UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
-impl RecordingStatus {
-    /// The values that this version knows, and how each is sent.
-    pub const KNOWN: &'static [(Self, &'static str)] = &[
-        (Self::Invoked, "INVOKED"),
-        (Self::Recording, "RECORDING"),
-        (Self::Uploading, "UPLOADING"),
-        (Self::Uploaded, "UPLOADED"),
-        (Self::Errored, "ERRORED"),
-        (Self::Paused, "PAUSED"),
-    ];
-}
-
-clientwright_runtime::string_enum!(RecordingStatus);
+clientwright_runtime::string_enum!(RecordingStatus {
+    Invoked = "INVOKED",
+    Recording = "RECORDING",
+    Uploading = "UPLOADING",
+    Uploaded = "UPLOADED",
+    Errored = "ERRORED",
+    Paused = "PAUSED",
+});

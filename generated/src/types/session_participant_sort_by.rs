@@ -12,12 +12,7 @@ pub enum SessionParticipantSortBy {
     UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
-impl SessionParticipantSortBy {
-    /// The values that this version knows, and how each is sent.
-    pub const KNOWN: &'static [(Self, &'static str)] = &[
-        (Self::JoinedAt, "joinedAt"),
-        (Self::Duration, "duration"),
-    ];
-}
-
-clientwright_runtime::string_enum!(SessionParticipantSortBy);
+clientwright_runtime::string_enum!(SessionParticipantSortBy {
+    JoinedAt = "joinedAt",
+    Duration = "duration",
+});

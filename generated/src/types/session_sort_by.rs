@@ -12,12 +12,7 @@ pub enum SessionSortBy {
     UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
-impl SessionSortBy {
-    /// The values that this version knows, and how each is sent.
-    pub const KNOWN: &'static [(Self, &'static str)] = &[
-        (Self::MinutesConsumed, "minutesConsumed"),
-        (Self::CreatedAt, "createdAt"),
-    ];
-}
-
-clientwright_runtime::string_enum!(SessionSortBy);
+clientwright_runtime::string_enum!(SessionSortBy {
+    MinutesConsumed = "minutesConsumed",
+    CreatedAt = "createdAt",
+});

@@ -12,12 +12,7 @@ pub enum SessionStatus {
     UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
-impl SessionStatus {
-    /// The values that this version knows, and how each is sent.
-    pub const KNOWN: &'static [(Self, &'static str)] = &[
-        (Self::Live, "LIVE"),
-        (Self::Ended, "ENDED"),
-    ];
-}
-
-clientwright_runtime::string_enum!(SessionStatus);
+clientwright_runtime::string_enum!(SessionStatus {
+    Live = "LIVE",
+    Ended = "ENDED",
+});

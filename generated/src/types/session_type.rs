@@ -14,13 +14,8 @@ pub enum SessionType {
     UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
-impl SessionType {
-    /// The values that this version knows, and how each is sent.
-    pub const KNOWN: &'static [(Self, &'static str)] = &[
-        (Self::Meeting, "meeting"),
-        (Self::Livestream, "livestream"),
-        (Self::Participant, "participant"),
-    ];
-}
-
-clientwright_runtime::string_enum!(SessionType);
+clientwright_runtime::string_enum!(SessionType {
+    Meeting = "meeting",
+    Livestream = "livestream",
+    Participant = "participant",
+});

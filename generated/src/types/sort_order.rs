@@ -12,12 +12,7 @@ pub enum SortOrder {
     UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
-impl SortOrder {
-    /// The values that this version knows, and how each is sent.
-    pub const KNOWN: &'static [(Self, &'static str)] = &[
-        (Self::Asc, "ASC"),
-        (Self::Desc, "DESC"),
-    ];
-}
-
-clientwright_runtime::string_enum!(SortOrder);
+clientwright_runtime::string_enum!(SortOrder {
+    Asc = "ASC",
+    Desc = "DESC",
+});

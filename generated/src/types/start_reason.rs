@@ -12,12 +12,7 @@ pub enum StartReason {
     UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
-impl StartReason {
-    /// The values that this version knows, and how each is sent.
-    pub const KNOWN: &'static [(Self, &'static str)] = &[
-        (Self::ApiCall, "API_CALL"),
-        (Self::RecordOnStart, "RECORD_ON_START"),
-    ];
-}
-
-clientwright_runtime::string_enum!(StartReason);
+clientwright_runtime::string_enum!(StartReason {
+    ApiCall = "API_CALL",
+    RecordOnStart = "RECORD_ON_START",
+});

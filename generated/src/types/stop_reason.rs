@@ -14,13 +14,8 @@ pub enum StopReason {
     UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
-impl StopReason {
-    /// The values that this version knows, and how each is sent.
-    pub const KNOWN: &'static [(Self, &'static str)] = &[
-        (Self::ApiCall, "API_CALL"),
-        (Self::InternalError, "INTERNAL_ERROR"),
-        (Self::AllPeersLeft, "ALL_PEERS_LEFT"),
-    ];
-}
-
-clientwright_runtime::string_enum!(StopReason);
+clientwright_runtime::string_enum!(StopReason {
+    ApiCall = "API_CALL",
+    InternalError = "INTERNAL_ERROR",
+    AllPeersLeft = "ALL_PEERS_LEFT",
+});

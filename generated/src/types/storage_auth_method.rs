@@ -12,12 +12,7 @@ pub enum StorageAuthMethod {
     UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
-impl StorageAuthMethod {
-    /// The values that this version knows, and how each is sent.
-    pub const KNOWN: &'static [(Self, &'static str)] = &[
-        (Self::Key, "KEY"),
-        (Self::Password, "PASSWORD"),
-    ];
-}
-
-clientwright_runtime::string_enum!(StorageAuthMethod);
+clientwright_runtime::string_enum!(StorageAuthMethod {
+    Key = "KEY",
+    Password = "PASSWORD",
+});

@@ -20,16 +20,11 @@ pub enum StorageType {
     UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
-impl StorageType {
-    /// The values that this version knows, and how each is sent.
-    pub const KNOWN: &'static [(Self, &'static str)] = &[
-        (Self::Aws, "aws"),
-        (Self::Azure, "azure"),
-        (Self::Digitalocean, "digitalocean"),
-        (Self::Gcs, "gcs"),
-        (Self::Sftp, "sftp"),
-        (Self::Cloudflare, "cloudflare"),
-    ];
-}
-
-clientwright_runtime::string_enum!(StorageType);
+clientwright_runtime::string_enum!(StorageType {
+    Aws = "aws",
+    Azure = "azure",
+    Digitalocean = "digitalocean",
+    Gcs = "gcs",
+    Sftp = "sftp",
+    Cloudflare = "cloudflare",
+});

@@ -12,12 +12,7 @@ pub enum SummaryTextFormat {
     UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
-impl SummaryTextFormat {
-    /// The values that this version knows, and how each is sent.
-    pub const KNOWN: &'static [(Self, &'static str)] = &[
-        (Self::PlainText, "plain_text"),
-        (Self::Markdown, "markdown"),
-    ];
-}
-
-clientwright_runtime::string_enum!(SummaryTextFormat);
+clientwright_runtime::string_enum!(SummaryTextFormat {
+    PlainText = "plain_text",
+    Markdown = "markdown",
+});

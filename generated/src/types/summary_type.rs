@@ -26,19 +26,14 @@ pub enum SummaryType {
     UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
-impl SummaryType {
-    /// The values that this version knows, and how each is sent.
-    pub const KNOWN: &'static [(Self, &'static str)] = &[
-        (Self::General, "general"),
-        (Self::TeamMeeting, "team_meeting"),
-        (Self::SalesCall, "sales_call"),
-        (Self::ClientCheckIn, "client_check_in"),
-        (Self::Interview, "interview"),
-        (Self::DailyStandup, "daily_standup"),
-        (Self::OneOnOneMeeting, "one_on_one_meeting"),
-        (Self::Lecture, "lecture"),
-        (Self::CodeReview, "code_review"),
-    ];
-}
-
-clientwright_runtime::string_enum!(SummaryType);
+clientwright_runtime::string_enum!(SummaryType {
+    General = "general",
+    TeamMeeting = "team_meeting",
+    SalesCall = "sales_call",
+    ClientCheckIn = "client_check_in",
+    Interview = "interview",
+    DailyStandup = "daily_standup",
+    OneOnOneMeeting = "one_on_one_meeting",
+    Lecture = "lecture",
+    CodeReview = "code_review",
+});

@@ -14,13 +14,8 @@ pub enum Theme {
     UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
-impl Theme {
-    /// The values that this version knows, and how each is sent.
-    pub const KNOWN: &'static [(Self, &'static str)] = &[
-        (Self::Darkest, "darkest"),
-        (Self::Dark, "dark"),
-        (Self::Light, "light"),
-    ];
-}
-
-clientwright_runtime::string_enum!(Theme);
+clientwright_runtime::string_enum!(Theme {
+    Darkest = "darkest",
+    Dark = "dark",
+    Light = "light",
+});

@@ -10,9 +10,6 @@ pub enum TrackMediaKind {
     UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
-impl TrackMediaKind {
-    /// The values that this version knows, and how each is sent.
-    pub const KNOWN: &'static [(Self, &'static str)] = &[(Self::Audio, "audio")];
-}
-
-clientwright_runtime::string_enum!(TrackMediaKind);
+clientwright_runtime::string_enum!(TrackMediaKind {
+    Audio = "audio",
+});

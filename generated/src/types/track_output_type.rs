@@ -12,12 +12,7 @@ pub enum TrackOutputType {
     UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
-impl TrackOutputType {
-    /// The values that this version knows, and how each is sent.
-    pub const KNOWN: &'static [(Self, &'static str)] = &[
-        (Self::RealtimekitBucket, "REALTIMEKIT_BUCKET"),
-        (Self::StorageConfig, "STORAGE_CONFIG"),
-    ];
-}
-
-clientwright_runtime::string_enum!(TrackOutputType);
+clientwright_runtime::string_enum!(TrackOutputType {
+    RealtimekitBucket = "REALTIMEKIT_BUCKET",
+    StorageConfig = "STORAGE_CONFIG",
+});

@@ -17,14 +17,9 @@ pub enum TranscriptFormat {
     UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
-impl TranscriptFormat {
-    /// The values that this version knows, and how each is sent.
-    pub const KNOWN: &'static [(Self, &'static str)] = &[
-        (Self::Srt, "SRT"),
-        (Self::Vtt, "VTT"),
-        (Self::Json, "JSON"),
-        (Self::Csv, "CSV"),
-    ];
-}
-
-clientwright_runtime::string_enum!(TranscriptFormat);
+clientwright_runtime::string_enum!(TranscriptFormat {
+    Srt = "SRT",
+    Vtt = "VTT",
+    Json = "JSON",
+    Csv = "CSV",
+});

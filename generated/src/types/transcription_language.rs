@@ -28,20 +28,15 @@ pub enum TranscriptionLanguage {
     UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
-impl TranscriptionLanguage {
-    /// The values that this version knows, and how each is sent.
-    pub const KNOWN: &'static [(Self, &'static str)] = &[
-        (Self::EnUs, "en-US"),
-        (Self::EnIn, "en-IN"),
-        (Self::De, "de"),
-        (Self::Hi, "hi"),
-        (Self::Sv, "sv"),
-        (Self::Ru, "ru"),
-        (Self::Pl, "pl"),
-        (Self::El, "el"),
-        (Self::Fr, "fr"),
-        (Self::Nl, "nl"),
-    ];
-}
-
-clientwright_runtime::string_enum!(TranscriptionLanguage);
+clientwright_runtime::string_enum!(TranscriptionLanguage {
+    EnUs = "en-US",
+    EnIn = "en-IN",
+    De = "de",
+    Hi = "hi",
+    Sv = "sv",
+    Ru = "ru",
+    Pl = "pl",
+    El = "el",
+    Fr = "fr",
+    Nl = "nl",
+});

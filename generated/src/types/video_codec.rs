@@ -14,13 +14,8 @@ pub enum VideoCodec {
     UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
-impl VideoCodec {
-    /// The values that this version knows, and how each is sent.
-    pub const KNOWN: &'static [(Self, &'static str)] = &[
-        (Self::H264, "H264"),
-        (Self::Vp8, "VP8"),
-        (Self::Vp9, "VP9"),
-    ];
-}
-
-clientwright_runtime::string_enum!(VideoCodec);
+clientwright_runtime::string_enum!(VideoCodec {
+    H264 = "H264",
+    Vp8 = "VP8",
+    Vp9 = "VP9",
+});

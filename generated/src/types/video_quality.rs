@@ -18,15 +18,10 @@ pub enum VideoQuality {
     UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
-impl VideoQuality {
-    /// The values that this version knows, and how each is sent.
-    pub const KNOWN: &'static [(Self, &'static str)] = &[
-        (Self::Hd, "hd"),
-        (Self::Vga, "vga"),
-        (Self::Qvga, "qvga"),
-        (Self::Fhd, "fhd"),
-        (Self::Uhd, "uhd"),
-    ];
-}
-
-clientwright_runtime::string_enum!(VideoQuality);
+clientwright_runtime::string_enum!(VideoQuality {
+    Hd = "hd",
+    Vga = "vga",
+    Qvga = "qvga",
+    Fhd = "fhd",
+    Uhd = "uhd",
+});

@@ -16,14 +16,9 @@ pub enum ViewType {
     UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
-impl ViewType {
-    /// The values that this version knows, and how each is sent.
-    pub const KNOWN: &'static [(Self, &'static str)] = &[
-        (Self::GroupCall, "GROUP_CALL"),
-        (Self::Webinar, "WEBINAR"),
-        (Self::AudioRoom, "AUDIO_ROOM"),
-        (Self::Livestream, "LIVESTREAM"),
-    ];
-}
-
-clientwright_runtime::string_enum!(ViewType);
+clientwright_runtime::string_enum!(ViewType {
+    GroupCall = "GROUP_CALL",
+    Webinar = "WEBINAR",
+    AudioRoom = "AUDIO_ROOM",
+    Livestream = "LIVESTREAM",
+});

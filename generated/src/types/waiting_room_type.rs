@@ -14,13 +14,8 @@ pub enum WaitingRoomType {
     UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
-impl WaitingRoomType {
-    /// The values that this version knows, and how each is sent.
-    pub const KNOWN: &'static [(Self, &'static str)] = &[
-        (Self::Skip, "SKIP"),
-        (Self::OnPrivilegedUserEntry, "ON_PRIVILEGED_USER_ENTRY"),
-        (Self::SkipOnAccept, "SKIP_ON_ACCEPT"),
-    ];
-}
-
-clientwright_runtime::string_enum!(WaitingRoomType);
+clientwright_runtime::string_enum!(WaitingRoomType {
+    Skip = "SKIP",
+    OnPrivilegedUserEntry = "ON_PRIVILEGED_USER_ENTRY",
+    SkipOnAccept = "SKIP_ON_ACCEPT",
+});

@@ -16,14 +16,9 @@ pub enum WatermarkPosition {
     UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
-impl WatermarkPosition {
-    /// The values that this version knows, and how each is sent.
-    pub const KNOWN: &'static [(Self, &'static str)] = &[
-        (Self::LeftTop, "left top"),
-        (Self::RightTop, "right top"),
-        (Self::LeftBottom, "left bottom"),
-        (Self::RightBottom, "right bottom"),
-    ];
-}
-
-clientwright_runtime::string_enum!(WatermarkPosition);
+clientwright_runtime::string_enum!(WatermarkPosition {
+    LeftTop = "left top",
+    RightTop = "right top",
+    LeftBottom = "left bottom",
+    RightBottom = "right bottom",
+});

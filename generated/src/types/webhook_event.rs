@@ -26,19 +26,14 @@ pub enum WebhookEvent {
     UnknownValue(clientwright_runtime::Unknown<String>),
 }
 
-impl WebhookEvent {
-    /// The values that this version knows, and how each is sent.
-    pub const KNOWN: &'static [(Self, &'static str)] = &[
-        (Self::MeetingStarted, "meeting.started"),
-        (Self::MeetingEnded, "meeting.ended"),
-        (Self::MeetingParticipantJoined, "meeting.participantJoined"),
-        (Self::MeetingParticipantLeft, "meeting.participantLeft"),
-        (Self::MeetingChatSynced, "meeting.chatSynced"),
-        (Self::RecordingStatusUpdate, "recording.statusUpdate"),
-        (Self::LivestreamingStatusUpdate, "livestreaming.statusUpdate"),
-        (Self::MeetingTranscript, "meeting.transcript"),
-        (Self::MeetingSummary, "meeting.summary"),
-    ];
-}
-
-clientwright_runtime::string_enum!(WebhookEvent);
+clientwright_runtime::string_enum!(WebhookEvent {
+    MeetingStarted = "meeting.started",
+    MeetingEnded = "meeting.ended",
+    MeetingParticipantJoined = "meeting.participantJoined",
+    MeetingParticipantLeft = "meeting.participantLeft",
+    MeetingChatSynced = "meeting.chatSynced",
+    RecordingStatusUpdate = "recording.statusUpdate",
+    LivestreamingStatusUpdate = "livestreaming.statusUpdate",
+    MeetingTranscript = "meeting.transcript",
+    MeetingSummary = "meeting.summary",
+});

@@ -2,8 +2,8 @@
 
 use proc_macro2::{Spacing, TokenStream, TokenTree};
 
-/// The macro whose calls are tables: a line for each entry. What is in a macro, `prettyplease` fills into lines.
-const TABLE: &str = "impl_object";
+/// The macros whose calls are tables: a line for each entry. What is in a macro, `prettyplease` fills into lines.
+const TABLES: [&str; 3] = ["impl_object", "integer_enum", "string_enum"];
 
 /// Rust source for a file's tokens. Fails only when an emitter wrote tokens that are no Rust.
 pub(crate) fn print(tokens: TokenStream) -> Result<String, String> {
@@ -11,20 +11,27 @@ pub(crate) fn print(tokens: TokenStream) -> Result<String, String> {
     let tables: Vec<TokenStream> = file.items.iter_mut().filter_map(table).collect();
     let mut tables = tables.into_iter();
     let text = prettyplease::unparse(&file);
-    let empty = format!("clientwright_runtime::{TABLE}!();");
-    Ok(space(&text, |line| if line == empty { tables.next().map(|tokens| filled(&empty, tokens)) } else { None }))
+    Ok(space(&text, |line| {
+        let call = line.strip_suffix(");").filter(|call| TABLES.iter().any(|name| is_call(call, name)))?;
+        tables.next().map(|tokens| filled(call, tokens))
+    }))
+}
+
+/// Whether a line begins a call of a macro of the runtime.
+fn is_call(line: &str, name: &str) -> bool {
+    line.strip_prefix("clientwright_runtime::").and_then(|call| call.strip_prefix(name)) == Some("!(")
 }
 
 /// Takes the table out of an item, to be printed afterwards.
 fn table(item: &mut syn::Item) -> Option<TokenStream> {
     let syn::Item::Macro(item) = item else { return None };
-    let is_table = item.mac.path.segments.last().is_some_and(|segment| segment.ident == TABLE);
-    is_table.then(|| std::mem::take(&mut item.mac.tokens))
+    let name = &item.mac.path.segments.last()?.ident;
+    TABLES.iter().any(|table| name == table).then(|| std::mem::take(&mut item.mac.tokens))
 }
 
-/// The call of a macro without arguments, with these.
-fn filled(empty: &str, tokens: TokenStream) -> String {
-    let mut text = empty.trim_end_matches(");").to_owned();
+/// A call of a macro with these arguments.
+fn filled(call: &str, tokens: TokenStream) -> String {
+    let mut text = call.to_owned();
     entries(tokens, &mut text);
     text.push_str(");");
     text
@@ -44,6 +51,7 @@ fn entries(tokens: TokenStream, text: &mut String) {
             TokenTree::Group(group) => {
                 text.push_str("{\n    ");
                 entries(group.stream(), text);
+                text.truncate(text.trim_end().len());
                 text.push_str("\n}");
             }
             TokenTree::Punct(punct) if punct.as_char() == ',' => text.push_str(",\n    "),
@@ -53,8 +61,8 @@ fn entries(tokens: TokenStream, text: &mut String) {
     }
 }
 
-/// Empty lines between items and after a file's head, as a careful author leaves them.
-/// A line that `replaced` knows comes out as what it says.
+/// Empty lines between items and after a file's head, as a careful author leaves them; a line that `replaced` knows comes
+/// out as what that says.
 fn space(code: &str, mut replaced: impl FnMut(&str) -> Option<String>) -> String {
     let mut spaced = String::with_capacity(code.len() + code.len() / 32);
     let mut previous = "";
@@ -103,6 +111,7 @@ mod tests {
             let printed = print(tokens.parse().expect("they are tokens")).expect("they are Rust");
             assert_eq!(printed, format!("struct A;\n\nclientwright_runtime::impl_object!({expected});\n\nstruct B;\n"));
         };
+        check("A { B = -1, C = 2, }", "A {\n    B = -1,\n    C = 2,\n}");
         check("default A { ..b }", "default A {\n    ..b\n}");
         check(
             "A { \"n\": -1, r#type: required \"type\", ..b } flatten c { \"d\", \"e\" } and {}",

@@ -104,7 +104,7 @@ impl<T: fmt::Debug> fmt::Debug for Unknown<T> {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __wire_value {
-    ($type:ident, $value:ident, $wire:ty) => {
+    ($type:ident, $value:ident, $wire:ty, $sent:ty, $known:expr) => {
         impl ::core::cmp::PartialEq for $type {
             fn eq(&self, other: &Self) -> bool {
                 self.$value() == other.$value()
@@ -132,6 +132,9 @@ macro_rules! __wire_value {
         }
 
         impl $type {
+            /// The values that this version knows, and how each is sent.
+            pub const KNOWN: &'static [(Self, $sent)] = &$known;
+
             /// The value as it is sent.
             #[must_use]
             pub fn $value(&self) -> $wire {
@@ -151,9 +154,10 @@ macro_rules! __wire_value {
 }
 
 /// Gives an open enum of texts its traits: `Display`, `FromStr`, `From<&str>`, `From<String>`, `AsRef<str>`, equality,
-/// order and hash by the text, [`Model`](crate::Model) and serde's two; and the methods `as_str` and `is_known`.
+/// order and hash by the text, [`Model`](crate::Model) and serde's two; the methods `as_str` and `is_known`; and the table
+/// `KNOWN`.
 ///
-/// The enum has a variant `UnknownValue(Unknown<String>)`, and in `KNOWN` a row for each of the others. A value that is not
+/// The enum has a variant `UnknownValue(Unknown<String>)`. For each of the others stands how it is sent. A value that is not
 /// known is kept and sent back unchanged.
 ///
 /// ```
@@ -162,18 +166,19 @@ macro_rules! __wire_value {
 /// #[derive(Clone, Debug)]
 /// pub enum Status { Live, Ended, UnknownValue(Unknown<String>) }
 ///
-/// impl Status {
-///     pub const KNOWN: &'static [(Self, &'static str)] = &[(Self::Live, "LIVE"), (Self::Ended, "ENDED")];
-/// }
-/// clientwright_runtime::string_enum!(Status);
+/// clientwright_runtime::string_enum!(Status {
+///     Live = "LIVE",
+///     Ended = "ENDED",
+/// });
 ///
+/// assert_eq!(Status::KNOWN[1], (Status::Ended, "ENDED"));
 /// assert_eq!(Status::from("LIVE"), Status::Live);
 /// assert_eq!(Status::from("PAUSED").to_string(), "PAUSED");
 /// assert!(!Status::from("PAUSED").is_known() && Status::from("PAUSED") < Status::from("QUEUED"));
 /// ```
 #[macro_export]
 macro_rules! string_enum {
-    ($($type:ident),+ $(,)?) => {$(
+    ($type:ident { $($variant:ident = $value:literal),* $(,)? }) => {
         impl ::core::fmt::Display for $type {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.pad(self.as_str())
@@ -216,19 +221,34 @@ macro_rules! string_enum {
             }
         }
 
-        $crate::__wire_value!($type, as_str, &str);
+        $crate::__wire_value!($type, as_str, &str, &'static str, [$((Self::$variant, $value)),*]);
         $crate::impl_serde!($type);
-    )+};
+    };
 }
 
 /// Gives an open enum of integers its traits: `Display`, `From<i64>`, equality, order and hash by the number,
-/// [`Model`](crate::Model) and serde's two; and the methods `as_i64` and `is_known`.
+/// [`Model`](crate::Model) and serde's two; the methods `as_i64` and `is_known`; and the table `KNOWN`.
 ///
-/// The enum has a variant `UnknownValue(Unknown<i64>)`, and in `KNOWN` a row for each of the others. A value that is not
+/// The enum has a variant `UnknownValue(Unknown<i64>)`. For each of the others stands how it is sent. A value that is not
 /// known is kept and sent back unchanged.
+///
+/// ```
+/// use clientwright_runtime::Unknown;
+///
+/// #[derive(Clone, Debug)]
+/// pub enum Level { Low, High, UnknownValue(Unknown<i64>) }
+///
+/// clientwright_runtime::integer_enum!(Level {
+///     Low = -1,
+///     High = 1,
+/// });
+///
+/// assert_eq!(Level::from(1), Level::High);
+/// assert!(!Level::from(2).is_known());
+/// ```
 #[macro_export]
 macro_rules! integer_enum {
-    ($($type:ident),+ $(,)?) => {$(
+    ($type:ident { $($variant:ident = $value:literal),* $(,)? }) => {
         impl ::core::fmt::Display for $type {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Display::fmt(&self.as_i64(), f)
@@ -251,9 +271,9 @@ macro_rules! integer_enum {
             }
         }
 
-        $crate::__wire_value!($type, as_i64, i64);
+        $crate::__wire_value!($type, as_i64, i64, i64, [$((Self::$variant, $value)),*]);
         $crate::impl_serde!($type);
-    )+};
+    };
 }
 
 #[cfg(test)]
@@ -267,20 +287,14 @@ mod tests {
         Asc,
         UnknownValue(Unknown<String>),
     }
-    impl Order {
-        const KNOWN: &'static [(Self, &'static str)] = &[(Self::Asc, "ASC")];
-    }
-    string_enum!(Order);
+    string_enum!(Order { Asc = "ASC" });
 
     #[derive(Clone, Debug)]
     enum Level {
         One,
         UnknownValue(Unknown<i64>),
     }
-    impl Level {
-        const KNOWN: &'static [(Self, i64)] = &[(Self::One, 1)];
-    }
-    integer_enum!(Level);
+    integer_enum!(Level { One = 1 });
 
     #[test]
     fn unknown_values_are_kept() {
@@ -313,10 +327,7 @@ mod tests {
             Desc,
             UnknownValue(Unknown<String>),
         }
-        impl Later {
-            const KNOWN: &'static [(Self, &'static str)] = &[(Self::Asc, "ASC"), (Self::Desc, "DESC")];
-        }
-        string_enum!(Later);
+        string_enum!(Later { Asc = "ASC", Desc = "DESC" });
 
         let state = RandomState::new();
         let texts = ["ASC", "DESC", "asc", "", "Z", "ASCII"];
