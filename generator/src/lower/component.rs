@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::{Component as PathPart, Path};
 
 use crate::ir::{Case, Collision, Scope};
+use crate::lower::place::LONGEST_NAME;
 use crate::openapi::{Document, SchemaId};
 use crate::source::{Location, Sources};
 
@@ -202,7 +203,7 @@ fn first_difference(parts: &[String], kept: &[String]) -> String {
 }
 
 /// A component's name for a schema that only a pointer names: its words, without those that every pointer has. The file
-/// comes first where it holds nothing but that schema.
+/// comes first where it holds nothing but that schema. Of a long name the innermost words are left.
 fn name_of_place(pointer: &str, stem: String) -> String {
     const EMPTY: [&str; 13] = [
         "components",
@@ -224,6 +225,13 @@ fn name_of_place(pointer: &str, stem: String) -> String {
     let segments: Vec<String> = pointer.split('/').map(|part| part.replace("~1", "/").replace("~0", "~")).collect();
     let words: Vec<&str> =
         segments.iter().map(String::as_str).filter(|part| !part.is_empty() && !EMPTY.contains(part)).collect();
+    let mut words = &words[..];
+    while let [_, inner @ ..] = words
+        && !inner.is_empty()
+        && ident(&words.join(" ")).len() > LONGEST_NAME
+    {
+        words = inner;
+    }
     let mut name = words.join(" ");
     if name.is_empty() || INSIDE_A_SCHEMA.iter().any(|start| pointer.starts_with(start)) {
         name = format!("{stem} {name}").trim_end().to_owned();
@@ -316,6 +324,12 @@ mod tests {
             &["a/user.yaml", "bb/y/user.yaml", "ccc/y/user.yaml"],
             &[("api/a/user.yaml", schema), ("api/bb/y/user.yaml", schema), ("api/ccc/y/user.yaml", schema)],
             &["CccYUserYUser api/ccc/y/user.yaml#", "User api/a/user.yaml#", "YUser api/bb/y/user.yaml#"],
+        );
+        let long = format!("{}: {{properties: {{actions: {{allOf: [{schema}]}}}}}}", "Orchestration".repeat(4));
+        check(
+            &[&format!("defs.yaml#/{}/properties/actions/allOf/0", "Orchestration".repeat(4))],
+            &[("api/defs.yaml", &long)],
+            &[&format!("ActionsAllOf0 api/defs.yaml#/{}/properties/actions/allOf/0", "Orchestration".repeat(4))],
         );
         check(
             &["defs.yaml#/$defs/Part", "defs.yaml#/Other", "defs.yaml#/properties/q"],

@@ -10,8 +10,8 @@ use crate::lower::view::{Contradiction, View};
 use crate::openapi::SchemaId;
 use crate::source::Location;
 
-/// Longer names leave out what is outermost.
-const LONGEST_NAME: usize = 60;
+/// Longer names leave out what is outermost, or are cut.
+pub(crate) const LONGEST_NAME: usize = 60;
 
 /// Where a schema stands, which decides the name of a type defined there.
 #[derive(Clone, Debug)]

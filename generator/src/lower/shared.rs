@@ -7,10 +7,8 @@ use crate::ir::{
     Api, Ident, Operation, Payload, ResourceId, Scope, SharedError, SharedHeaders, StatusMatch, Type, TypeId,
     fingerprint,
 };
+use crate::lower::place::LONGEST_NAME;
 use crate::source::Location;
-
-/// Longer names are cut.
-const LONGEST_NAME: usize = 60;
 
 /// Shares the errors and headers of operations.
 pub(crate) fn share(api: &mut Api) {
