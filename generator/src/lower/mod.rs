@@ -32,7 +32,9 @@ mod users;
 mod view;
 mod webhook;
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
+
+use rustc_hash::FxHashMap;
 
 use crate::config::Config;
 use crate::diagnostic::{Diagnostics, codes};
@@ -74,13 +76,13 @@ pub(crate) struct Lowering<'d> {
     component_chosen: Vec<Option<&'d str>>,
     component_names: Vec<Ident>,
     component_modules: Vec<Ident>,
-    component_of: HashMap<SchemaId, u32>,
+    component_of: FxHashMap<SchemaId, u32>,
     /// Whether null fits each schema.
     nullable: Vec<bool>,
     /// The component that an inline schema was written in.
     owner: Vec<Option<u32>>,
     /// What the first walk met in each module, with the definition that it comes out as, if any.
-    placed: HashMap<(Home, Node), Option<TypeId>>,
+    placed: FxHashMap<(Home, Node), Option<TypeId>>,
     /// Definitions that wait for the second walk.
     unshaped: Vec<Placed>,
     /// Schemas of a component that were met in another one.
@@ -107,10 +109,10 @@ impl<'d> Lowering<'d> {
             component_chosen: Vec::new(),
             component_names: Vec::new(),
             component_modules: Vec::new(),
-            component_of: HashMap::new(),
+            component_of: FxHashMap::default(),
             nullable: nullable::nullable_schemas(document),
             owner: vec![None; document.schemas.len()],
-            placed: HashMap::new(),
+            placed: FxHashMap::default(),
             unshaped: Vec::new(),
             deferred: Vec::new(),
             components_placed: false,

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use indexmap::IndexMap;
+use rustc_hash::FxHashSet;
 use serde_json::Value;
 
 use crate::openapi::{Discriminator, Document, Primitive, Property, Schema, SchemaId};
@@ -68,7 +69,7 @@ pub(crate) struct View<'d> {
     /// Of a base that others extend by `allOf`.
     pub discriminators: Vec<&'d Discriminator>,
     /// The schemas that it is put together from.
-    pub parts: HashSet<SchemaId>,
+    pub parts: FxHashSet<SchemaId>,
     /// Keywords of two parts that no value fits at once.
     pub contradictions: Vec<Contradiction>,
     pub stringish: bool,

@@ -11,7 +11,17 @@ pub(crate) fn is_inert(text: &str) -> bool {
 
 /// Whether nothing in the text can begin HTML or a block of code, seen without a parser: most texts are so.
 fn has_no_block(text: &str) -> bool {
-    !text.contains(['<', '\t', '\r']) && !["```", "~~~", "    "].iter().any(|mark| text.contains(mark))
+    let (mut last, mut run) = (0, 0);
+    text.bytes().all(|byte| {
+        run = if byte == last { run + 1 } else { 1 };
+        last = byte;
+        match byte {
+            b'<' | b'\t' | b'\r' => false,
+            b'`' | b'~' => run < 3,
+            b' ' => run < 4,
+            _ => true,
+        }
+    })
 }
 
 /// What a parser says of the text.

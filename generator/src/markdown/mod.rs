@@ -137,6 +137,10 @@ pub(crate) fn link(title: &str, url: &str) -> String {
 
 /// The first block of a text: a paragraph, a list, a code block with all of its lines.
 pub(crate) fn first_block(text: &str) -> &str {
+    // One line that begins with a letter is a paragraph.
+    if text.starts_with(char::is_alphabetic) && !text.contains('\n') {
+        return text.trim();
+    }
     let end = blocks(text).next().map_or(0, |range| range.end);
     text.get(..end).unwrap_or_default().trim()
 }

@@ -136,8 +136,14 @@ impl<'a> Stage<'a> {
     /// Writes a file that is new.
     pub fn write(&self, path: &str, text: &str) -> Result<(), Fault> {
         let to = self.waiting(path);
-        create_parent(&to)?;
-        fs::write(&to, text).map_err(|error| Fault::io(&to, &error))
+        let written = match fs::write(&to, text) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                create_parent(&to)?;
+                fs::write(&to, text)
+            }
+            written => written,
+        };
+        written.map_err(|error| Fault::io(&to, &error))
     }
 
     /// Puts what was written into its place.

@@ -95,7 +95,9 @@ pub fn run(paths: &[PathBuf], options: &Options) -> Result<String, String> {
     let others = options.others.iter().cloned();
     generators.extend(others.map(|(name, command)| Generator { name, command }));
     let folder = root.join("target/bench");
-    fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}\n", folder.display()))?;
+    let printed = folder.join("printed");
+    let _ = fs::remove_dir_all(&printed);
+    fs::create_dir_all(&printed).map_err(|error| format!("{}: {error}\n", printed.display()))?;
     let bar = ProgressBar::new((documents.len() * generators.len()) as u64);
     let mut rows = Vec::with_capacity(documents.len());
     for document in &documents {
@@ -110,6 +112,7 @@ pub fn run(paths: &[PathBuf], options: &Options) -> Result<String, String> {
         rows.push(Row { name, bytes, outcomes });
     }
     bar.finish_and_clear();
+    let _ = fs::remove_dir_all(&printed);
     Ok(table::table(&generators, &rows))
 }
 
@@ -144,19 +147,15 @@ fn measure(
 ) -> Result<(), String> {
     let letters = |text: &str| text.to_ascii_lowercase().replace(|one: char| !one.is_ascii_alphanumeric(), "-");
     let krate = format!("{}-{}", letters(&generator.name), letters(name));
-    let out = folder.join(&krate);
-    let words: Vec<String> = generator
-        .command
-        .split_whitespace()
-        .map(|word| {
+    let mut out = PathBuf::new();
+    for round in 0..options.repeat.max(1) {
+        // All files are written each time, into a new folder: ext4 is slow to create files where others were just deleted.
+        out = folder.join(format!("printed/{krate}-{round}"));
+        let words = generator.command.split_whitespace().map(|word| {
             let word = word.replace("{spec}", &document.display().to_string());
             word.replace("{out}", &out.display().to_string()).replace("{name}", &krate)
-        })
-        .collect();
-    for _ in 0..options.repeat.max(1) {
-        // All files are written each time.
-        let _ = fs::remove_dir_all(&out);
-        let cost = process::run(&words, folder, &[])?;
+        });
+        let cost = process::run(&words.collect::<Vec<_>>(), folder, &[])?;
         outcome.generate = Some(outcome.generate.take().map_or(cost, |best| best.least(cost)));
     }
     outcome.lines = lines(&out.join("src"));
