@@ -4,3 +4,4 @@ mod compile;
 mod documentation;
 mod names;
 mod review;
+mod tables;
