@@ -221,3 +221,44 @@ pub(crate) fn api_line(api: &Api, signature: &WebhookSignature) -> String {
         key.unwrap_or_default(),
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::output::Package;
+    use crate::{Generation, Options};
+
+    /// What makes the verifier where the owner is kept on the client or a handle, or is none, and the key belongs to one.
+    #[track_caller]
+    fn check(owner: Option<&str>, key_on_handle: bool, expected: &str) {
+        let path = if key_on_handle { "/{app}/key" } else { "/key" };
+        let parameter = |name: &str| format!("{{name: {name}, in: path, required: true, schema: {{type: string}}}}");
+        let parameters = if key_on_handle { parameter("app") } else { String::new() };
+        let owner = owner.map(|scope| format!("owner: {{scope: {scope}, at: [/account]}}")).unwrap_or_default();
+        let (app, account) = (parameter("app"), parameter("account"));
+        let text = format!(
+            "openapi: 3.1.0\ninfo: {{title: E, version: '1'}}\nx-scopes: [{{parameter: account, on: client}}, {{parameter: app, on: \
+             handle, name: app}}]\nx-webhook-signature: {{algorithm: standard-webhooks, key: key, {owner}}}\npaths:\n  {path}: \
+             {{get: {{operationId: key, tags: [Key], parameters: [{parameters}], responses: {{'200': {{description: D., content: \
+             {{text/plain: {{}}}}}}}}}}}}\n  /{{account}}/{{app}}/doors: {{get: {{operationId: doors, tags: [Doors], parameters: \
+             [{account}, {app}], responses: {{'204': {{description: D.}}}}}}}}\nwebhooks:\n  opened: {{post: {{requestBody: \
+             {{content: {{application/json: {{schema: {{type: object, properties: {{account: {{type: string}}}}}}}}}}}}, \
+             responses: {{'204': {{description: D.}}}}}}}}\n"
+        );
+        let generation = Generation::from_text("e.yaml", &text, &Options::new(Package::standalone("e", None)));
+        let said = generation.diagnostics.render(&generation.sources, Default::default());
+        let artefacts = generation.artefacts.unwrap_or_else(|| panic!("{said}"));
+        let client = artefacts.iter().find(|file| file.path == "src/client.rs").expect("every crate has one");
+        let made = client.text.lines().find_map(|line| line.split_once("FetchingVerifier::new"));
+        assert_eq!(made.map(|(_, made)| made), Some(expected), "{text}{said}{}", client.text);
+    }
+
+    #[test]
+    fn a_verifier_is_made_where_its_owner_is_kept() {
+        check(None, false, "(self)");
+        check(None, true, "(self)");
+        check(Some("account"), false, "(self).account(self.account())");
+        check(Some("account"), true, "(self).account(self.client.account())");
+        check(Some("app"), false, "(&self.client).app(self.app())");
+        check(Some("app"), true, "(self).app(self.app())");
+    }
+}
