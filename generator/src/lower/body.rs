@@ -86,7 +86,8 @@ impl<'d> Lowering<'d> {
             Family::Form if media.schema.is_some_and(|schema| self.has_no_members(schema)) => BodyKind::Text,
             Family::Form => BodyKind::Form(self.media_type(media.schema, &inner)),
             Family::Multipart => self.multipart(media, place).unwrap_or(BodyKind::Bytes),
-            Family::Any if media.schema.is_some_and(|schema| !self.is_binary(schema)) => {
+            // A text of any media type is what the caller says, not JSON.
+            Family::Any if media.schema.is_some_and(|schema| !self.is_binary(schema) && !self.is_text(schema)) => {
                 BodyKind::Json(self.json(media, &inner))
             }
             Family::Text | Family::Xml => BodyKind::Text,
