@@ -119,3 +119,40 @@ fn visit(api: &Api, mut pending: Vec<TypeId>, mut found: impl FnMut(usize)) {
         definition.shape.for_each_type(&mut |ty| ty.for_each_named(&mut |id| pending.push(id)));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::output::Package;
+    use crate::{Generation, Options};
+
+    /// The condition of a module of types that the first resources of three use.
+    #[track_caller]
+    fn check(users: usize, expected: Option<&str>) {
+        let operation = |index: usize| {
+            let name = ["one", "two", "three"][index];
+            let used = if index < users { "$ref: '#/components/schemas/A'" } else { "type: string" };
+            format!(
+                "  /{name}: {{get: {{operationId: {name}, tags: [{name}], responses: {{'200': {{description: D., content: \
+                 {{application/json: {{schema: {{{used}}}}}}}}}}}}}}}\n"
+            )
+        };
+        let paths: String = (0..3).map(operation).collect();
+        let text = format!(
+            "openapi: 3.1.0\ninfo: {{title: E, version: '1'}}\npaths:\n{paths}components:\n  schemas: {{A: {{properties: {{b: \
+             {{type: string}}}}}}}}\n"
+        );
+        let generation = Generation::from_text("e.yaml", &text, &Options::new(Package::standalone("e", None)));
+        let artefacts = generation.artefacts.expect("it is generated");
+        let types = artefacts.iter().find(|file| file.path == "src/types/mod.rs").map(|file| &file.text);
+        let line = |text: &String| text.lines().take_while(|line| *line != "mod a;").last().map(str::to_owned);
+        let condition = types.and_then(line).filter(|line| line.starts_with("#[cfg("));
+        assert_eq!(condition.as_deref(), expected, "{users} of 3: {types:?}");
+    }
+
+    #[test]
+    fn a_module_of_types_is_there_with_any_resource_that_uses_it() {
+        check(1, Some("#[cfg(feature = \"one\")]"));
+        check(2, Some("#[cfg(any(feature = \"one\", feature = \"two\"))]"));
+        check(3, None);
+    }
+}

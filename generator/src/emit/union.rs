@@ -185,3 +185,69 @@ fn conversion(context: &Context<'_>, definition: &Definition, variant: &UnionVar
         #text
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::output::Package;
+    use crate::{Generation, Options};
+
+    /// What a union over these branches tries in turn: the members that a value must have, and the variant.
+    #[track_caller]
+    fn check(branches: &str, expected: &str) {
+        let text = format!(
+            "openapi: 3.1.0\ninfo: {{title: E, version: '1'}}\npaths: {{/e: {{get: {{operationId: e, responses: {{'200': {{description: \
+             D., content: {{application/json: {{schema: {{$ref: '#/components/schemas/E'}}}}}}}}}}}}}}}}\ncomponents:\n  schemas: \
+             {{E: {{oneOf: [{branches}]}}, A: {{}}}}\n"
+        );
+        let generation = Generation::from_text("e.yaml", &text, &Options::new(Package::standalone("e", None)));
+        let artefacts = generation.artefacts.expect("it is generated");
+        let file = &artefacts.iter().find(|file| file.path == "src/types/e.rs").expect("it has a file").text;
+        let code: String = file.split_whitespace().collect();
+        let tried = code.split("reader.union(&[").nth(1).and_then(|rest| rest.split("],Self::Other").next());
+        let tried = tried.unwrap_or_else(|| panic!("{file}"));
+        let tried = tried
+            .replace("|reader|", "")
+            .replace("Model::read(reader).map", "")
+            .replace("reader.formatted", "formatted");
+        assert_eq!(tried.trim_end_matches(','), expected, "{branches}\n{file}");
+    }
+
+    #[test]
+    fn what_takes_more_is_tried_after_what_takes_less() {
+        check("{type: number}, {type: boolean}", "(&[],(Self::Boolean)),(&[],(Self::Number))");
+        check("{type: boolean}, {type: number}", "(&[],(Self::Boolean)),(&[],(Self::Number))");
+        check("{type: string}, {type: integer, title: I}", "(&[],(Self::I)),(&[],(Self::String))");
+        check("{$ref: '#/components/schemas/A'}, {type: boolean}", "(&[],(Self::Boolean)),(&[],(Self::A))");
+        check("{$ref: '#/components/schemas/A'}, {type: string}", "(&[],(Self::String)),(&[],(Self::A))");
+        check(
+            "{$ref: '#/components/schemas/A'}, {type: object}, {type: array}, {type: string}",
+            "(&[],(Self::String)),(&[],(Self::Map)),(&[],(Self::A)),(&[],(Self::AnyList))",
+        );
+        check(
+            "{type: object}, {type: object, additionalProperties: {type: string}, title: Texts}",
+            "(&[],(Self::Texts)),(&[],(Self::Map))",
+        );
+        check(
+            "{type: array, items: {type: string}}, {type: array, items: {type: integer}}",
+            "(&[],(Self::IntegerList)),(&[],(Self::StringList))",
+        );
+    }
+
+    #[test]
+    fn a_format_is_looked_at_where_any_text_fits_beside_it() {
+        check(
+            "{type: string}, {type: string, format: uuid}, {type: boolean}",
+            "(&[],formatted(Uuid::has_format).map(Self::Uuid)),(&[],(Self::Boolean)),(&[],(Self::String))",
+        );
+        check("{type: string, format: uuid}, {type: boolean}", "(&[],(Self::String)),(&[],(Self::Boolean))");
+    }
+
+    #[test]
+    fn members_that_are_required_are_told_before_a_value_is_read() {
+        check(
+            "{required: [b], properties: {b: {type: string}, c: {type: string}}}, {properties: {d: {type: string}}}, {required: [k], \
+             properties: {k: {const: x}}}",
+            "(&[\"b\"],(Self::WithB)),(&[],(Self::D)),(&[\"k\"],(Self::X))",
+        );
+    }
+}
