@@ -112,38 +112,3 @@ fn crate_docs(context: &Context<'_>) -> String {
 pub(super) fn title(api: &Api) -> String {
     if api.title.to_ascii_lowercase().contains("api") { api.title.clone() } else { format!("{} API", api.title) }
 }
-
-#[cfg(test)]
-mod tests {
-    use crate::output::Package;
-    use crate::{Generation, Options};
-
-    /// The depth to which the compiler is told to go for so many types that hold one another.
-    #[track_caller]
-    fn check(types: usize, expected: Option<&str>) {
-        let schema = |index: usize| match index {
-            1 => "    T1: {properties: {a: {type: string}}}\n".to_owned(),
-            _ => format!("    T{index}: {{properties: {{a: {{$ref: '#/components/schemas/T{}'}}}}}}\n", index - 1),
-        };
-        let schemas: String = (1..=types).map(schema).collect();
-        let text = format!(
-            "openapi: 3.1.0\ninfo: {{title: E, version: '1'}}\npaths: {{/e: {{get: {{operationId: e, responses: {{'200': {{description: \
-             D., content: {{application/json: {{schema: {{$ref: '#/components/schemas/T{types}'}}}}}}}}}}}}}}}}\ncomponents:\n  \
-             schemas:\n{schemas}"
-        );
-        let generation = Generation::from_text("e.yaml", &text, &Options::new(Package::standalone("e", None)));
-        let artefacts = generation.artefacts.expect("it is generated");
-        let library = artefacts.iter().find(|file| file.path == "src/lib.rs").expect("every crate has one");
-        let limit = library.text.lines().find_map(|line| line.strip_prefix("#![recursion_limit = \""));
-        assert_eq!(limit.and_then(|line| line.strip_suffix("\"]")), expected, "{types} types");
-    }
-
-    #[test]
-    fn the_compiler_goes_twice_as_deep_as_types_hold_one_another() {
-        check(64, None);
-        check(65, Some("128"));
-        check(66, Some("256"));
-        check(129, Some("256"));
-        check(130, Some("512"));
-    }
-}

@@ -81,32 +81,3 @@ pub(crate) fn derives(definition: &Definition) -> TokenStream {
 fn has_secrets(definition: &Definition) -> bool {
     matches!(&definition.shape, Shape::Struct(shape) if shape.has_secrets())
 }
-
-#[cfg(test)]
-mod tests {
-    use crate::output::Package;
-    use crate::{Generation, Options};
-
-    /// How `types` declares the module of a component that requests hold.
-    #[track_caller]
-    fn check(schema: &str, expected: &str) {
-        let text = format!(
-            "openapi: 3.1.0\ninfo: {{title: E, version: '1'}}\npaths: {{/e: {{post: {{operationId: e, requestBody: {{content: \
-             {{application/json: {{schema: {{$ref: '#/components/schemas/E'}}}}}}}}, responses: {{'204': {{description: \
-             D.}}}}}}}}}}\ncomponents: {{schemas: {{E: {schema}}}}}\n"
-        );
-        let generation = Generation::from_text("e.yaml", &text, &Options::new(Package::standalone("e", None)));
-        let artefacts = generation.artefacts.expect("it is generated");
-        let types = artefacts.iter().find(|file| file.path == "src/types/mod.rs").expect("there are types");
-        assert!(types.text.lines().any(|line| line == expected), "{schema}: {}", types.text);
-    }
-
-    #[test]
-    fn a_module_is_public_where_there_is_more_in_it_than_its_type() {
-        check("{properties: {a: {type: string}}}", "mod e;");
-        check("{properties: {a: {enum: [x]}}}", "pub mod e;");
-        // The struct of what a constructor must be given.
-        let members: String = ('a'..='h').map(|name| format!("{name}: {{type: string}}, ")).collect();
-        check(&format!("{{required: [a, b, c, d, e, f, g, h], properties: {{{members}}}}}"), "pub mod e;");
-    }
-}
