@@ -149,3 +149,102 @@ fn a_verifier_is_made_where_its_owner_is_kept() {
         assert_eq!(made.map(|(_, made)| made), Some(expected), "{owner:?}, key on a handle: {key_on_handle}\n{text}");
     }
 }
+
+#[test]
+fn an_example_has_what_a_call_needs() {
+    let json =
+        |schema: &str| format!("requestBody: {{required: true, content: {{application/json: {{schema: {schema}}}}}}}");
+    let content = |content: &str| format!("requestBody: {{required: true, content: {{{content}}}}}");
+    let parameter = |schema: &str| format!("parameters: [{{name: kind, in: query, required: true, schema: {schema}}}]");
+    for (operation, expected) in [
+        (String::new(), Some("")),
+        (json("{type: boolean}"), Some("true")),
+        (json("{type: integer}"), Some("1")),
+        (json("{type: number}"), Some("1.0")),
+        (json("{type: string}"), Some("\"text\"")),
+        (json("{type: string, format: uuid}"), Some("\"text\"")),
+        (json("{}"), Some("&Value::Null")),
+        (json("{type: array, items: {type: string}}"), Some("&[\"item\".to_owned()]")),
+        (json("{type: array, items: {type: array, items: {type: integer}}}"), Some("&[vec![1]]")),
+        (json("{type: object}"), Some("&Default::default()")),
+        (json("{prefixItems: [{type: string}, {type: boolean}]}"), Some("&(\"body\".to_owned(), true)")),
+        (json("{enum: [some, other]}"), Some("&call::Body::Some")),
+        (json("{enum: [1, 2]}"), Some("&call::Body::N1")),
+        (json("{oneOf: [{type: string}, {type: integer}]}"), Some("&call::Body::String(\"body\".to_owned())")),
+        (json("{properties: {a: {type: string}}}"), Some("&call::Body::new()")),
+        (json("{required: [a], properties: {a: {type: string}, b: {type: string}}}"), Some("&call::Body::new(\"a\")")),
+        (
+            json(
+                "{required: [a, b], properties: {a: {type: [string, 'null']}, b: {type: array, items: {type: string}}}}",
+            ),
+            Some("&call::Body::new(None, [\"b\"])"),
+        ),
+        (
+            json(
+                "{required: [a], properties: {a: {required: [b], properties: {b: {required: [c], properties: {c: {type: string}}}}}}}",
+            ),
+            Some("&call::Body::new(call::BodyA::new(call::BodyAB::new(\"c\")))"),
+        ),
+        (
+            json(
+                "{required: [a], properties: {a: {required: [b], properties: {b: {required: [c], properties: {c: {required: [d], properties: {d: {type: string}}}}}}}}}",
+            ),
+            Some("&call::Body::new(call::BodyA::new(call::BodyAB::new(call::BodyABC::new(\"d\"))))"),
+        ),
+        // So deep an example would not be short.
+        (
+            json(
+                "{required: [a], properties: {a: {required: [b], properties: {b: {required: [c], properties: {c: {required: [d], properties: {d: {required: [e], properties: {e: {type: string}}}}}}}}}}}",
+            ),
+            None,
+        ),
+        (
+            content("application/x-www-form-urlencoded: {schema: {properties: {a: {type: string}}}}"),
+            Some("&call::Body::new()"),
+        ),
+        (
+            content(
+                "multipart/form-data: {schema: {type: object, required: [f, t], properties: {f: {type: string, format: binary}, t: {type: string}}}}",
+            ),
+            Some("call::Form::new(Part::bytes(\"…\"), \"t\")"),
+        ),
+        (
+            content(
+                "multipart/form-data: {schema: {type: object, required: [f], properties: {f: {type: array, items: {type: string, format: binary}}}}}",
+            ),
+            Some("call::Form::new(vec![Part::bytes(\"…\")])"),
+        ),
+        (
+            content("multipart/form-data: {}"),
+            Some("Body::multipart(Multipart::new().part(\"name\", Part::text(\"…\")))"),
+        ),
+        (content("text/plain: {}"), Some("\"text\"")),
+        (content("image/png: {}"), Some("Body::bytes(\"image/png\", \"…\")")),
+        (content("'*/*': {}"), Some("Body::bytes(\"application/octet-stream\", \"…\")")),
+        (
+            content("application/json: {schema: {type: string}}, text/plain: {}"),
+            Some("call::AnyBody::Json(Box::new(\"body\".to_owned()))"),
+        ),
+        (
+            content("text/plain: {}, application/json: {schema: {type: string}}"),
+            Some("call::AnyBody::Text(\"text\".to_owned())"),
+        ),
+        (content("image/png: {}, text/plain: {}"), Some("call::AnyBody::ImagePng(Body::bytes(\"image/png\", \"…\"))")),
+        (parameter("{type: string}"), Some("\"kind\"")),
+        (parameter("{type: integer}"), Some("1")),
+        (parameter("{type: array, items: {type: string}}"), Some("[\"kind\"]")),
+        (parameter("{type: array, items: {type: integer}}"), Some("[1]")),
+        (parameter("{enum: [some, other]}"), Some("call::Kind::Some")),
+    ] {
+        let comma = if operation.is_empty() { "" } else { ", " };
+        let text = printed(
+            &format!(
+                "paths: {{/e: {{post: {{operationId: call{comma}{operation}, responses: {{'204': {{description: D.}}}}}}}}}}\n"
+            ),
+            "src/operations/mod.rs",
+        );
+        let call = text.lines().find_map(|line| line.trim().strip_prefix("///     .call("));
+        let arguments = call.and_then(|line| line.strip_suffix(')'));
+        assert_eq!(arguments, expected, "{operation}\n{text}");
+    }
+}
