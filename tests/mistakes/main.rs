@@ -7,6 +7,7 @@ mod row;
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::thread;
 
 use clientwright::diagnostic::{Diagnostic, RenderOptions};
 use clientwright::output::Package;
@@ -35,26 +36,30 @@ struct Count {
     alone: usize,
 }
 
+/// What is said of one row.
+struct Tried {
+    /// The number of messages.
+    found: usize,
+    outcome: Result<(), String>,
+}
+
 #[test]
 fn the_cause_comes_first() {
     let mut counts: BTreeMap<&str, Count> = BTreeMap::new();
     let mut failures = Vec::new();
     let table = std::fs::read_to_string(TABLE).expect("the table can be read");
-    for row in row::rows(&table) {
-        let made = BASES.iter().find_map(|base| Some((*base, row.change.made(base)?)));
-        let Some((base, files)) = made else {
+    let rows = row::rows(&table);
+    for (row, tried) in rows.iter().zip(tried(&rows)) {
+        let Some(tried) = tried else {
             failures.push(format!("{}\nwhat is replaced does not stand once in the files", row.text));
             continue;
         };
-        let generation = generate(&files);
-        let found = generation.diagnostics.sorted();
-        let outcome = judge(&row, (base, &files), &generation, &found);
         let count = counts.entry(row.family).or_default();
         count.rows += 1;
-        count.silent += usize::from(found.is_empty() && row.code.is_some());
-        count.first += usize::from(outcome.is_ok());
-        count.alone += usize::from(found.len() < 2);
-        match (row.todo, outcome) {
+        count.silent += usize::from(tried.found == 0 && row.code.is_some());
+        count.first += usize::from(tried.outcome.is_ok());
+        count.alone += usize::from(tried.found < 2);
+        match (row.todo, tried.outcome) {
             (false, Err(reason)) => failures.push(format!("{}\n{reason}", row.text)),
             (true, Err(reason)) => println!("{}\n{reason}", row.text),
             (true, Ok(())) => failures.push(format!("{}\nis right now: take `todo` away", row.text)),
@@ -73,6 +78,27 @@ fn the_cause_comes_first() {
     print("all", &total);
     assert!(total.rows >= 150, "there are {} rows", total.rows);
     assert!(failures.is_empty(), "{} rows are not as expected:\n\n{}", failures.len(), failures.join("\n\n"));
+}
+
+/// What is said of each row, on all cores; `None` where the mistake can't be made.
+fn tried(rows: &[Row<'_>]) -> Vec<Option<Tried>> {
+    let threads = thread::available_parallelism().map_or(1, usize::from);
+    let mut all: Vec<Option<Tried>> = rows.iter().map(|_| None).collect();
+    thread::scope(|scope| {
+        let shares = all.chunks_mut(rows.len().div_ceil(threads)).zip(rows.chunks(rows.len().div_ceil(threads)));
+        for (all, rows) in shares {
+            scope.spawn(move || all.iter_mut().zip(rows).for_each(|(place, row)| *place = try_out(row)));
+        }
+    });
+    all
+}
+
+fn try_out(row: &Row<'_>) -> Option<Tried> {
+    let (base, files) = BASES.iter().find_map(|base| Some((*base, row.change.made(base)?)))?;
+    let generation = generate(&files);
+    let found = generation.diagnostics.sorted();
+    let outcome = judge(row, (base, &files), &generation, &found);
+    Some(Tried { found: found.len(), outcome })
 }
 
 fn print(family: &str, count: &Count) {

@@ -3,4 +3,6 @@
 mod compile;
 mod documentation;
 mod names;
+mod printed;
 mod review;
+mod tables;

@@ -122,7 +122,7 @@ pub(crate) fn deprecated(docs: &Docs) -> Option<TokenStream> {
 
 #[cfg(test)]
 mod tests {
-    use super::wrapped;
+    use super::{is_marker, wrapped};
 
     #[test]
     fn long_lines_are_broken_where_nothing_changes_its_meaning() {
@@ -141,6 +141,16 @@ mod tests {
         ];
         for (text, expected) in cases {
             assert_eq!(wrapped(&text).trim_end(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_begins_a_line_is_no_sign_of_a_block() {
+        for word in ["#", "##", ">", "|", "=", "~~~", "<b>", ":", "```rust", "*", "+", "-", "___", "1.", "23)", "> "] {
+            assert!(is_marker(word), "{word}");
+        }
+        for word in ["a", "a#", "-a", "*a*", "``", "`a`", "1", "1.5", "a.", "v1.", "a:"] {
+            assert!(!is_marker(word), "{word}");
         }
     }
 }

@@ -212,6 +212,8 @@ impl Example<'_> {
             let part = self.import_root("Part");
             return format!("{body}::multipart({parts}::new().part(\"name\", {part}::text(\"…\")))");
         }
+        // A range says what may be sent, and nothing that is.
+        let media_type = if media_type.contains('*') { "application/octet-stream" } else { media_type };
         format!("{}::bytes({media_type:?}, \"…\")", self.import_root("Body"))
     }
 

@@ -71,7 +71,7 @@ impl<'d> Lowering<'d> {
             .map(|((media, _, kind), name)| {
                 let form = matches!(kind, BodyKind::Form(_));
                 let fields = if form { form_fields(media) } else { Vec::new() };
-                BodyVariant { at: media.at, media_type: as_sent(&media.name), name, kind, fields }
+                BodyVariant { at: media.at, media_type: content_type(&kind, &media.name), name, kind, fields }
             })
             .collect();
         let docs =
@@ -86,7 +86,8 @@ impl<'d> Lowering<'d> {
             Family::Form if media.schema.is_some_and(|schema| self.has_no_members(schema)) => BodyKind::Text,
             Family::Form => BodyKind::Form(self.media_type(media.schema, &inner)),
             Family::Multipart => self.multipart(media, place).unwrap_or(BodyKind::Bytes),
-            Family::Any if media.schema.is_some_and(|schema| !self.is_binary(schema)) => {
+            // A text of any media type is what the caller says, not JSON.
+            Family::Any if media.schema.is_some_and(|schema| !self.is_binary(schema) && !self.is_text(schema)) => {
                 BodyKind::Json(self.json(media, &inner))
             }
             Family::Text | Family::Xml => BodyKind::Text,
@@ -315,13 +316,22 @@ impl<'d> Alternative<'d> {
     }
 }
 
+/// What a body is sent as: a range names no content. Callers say what bytes are.
+fn content_type(kind: &BodyKind, media: &str) -> String {
+    match kind {
+        BodyKind::Json(_) if media.contains('*') => "application/json".to_owned(),
+        BodyKind::Text if media.contains('*') => "text/plain".to_owned(),
+        _ => media.to_owned(),
+    }
+}
+
 fn variant_name(kind: &BodyKind, media: &str, ambiguous: &HashSet<String>) -> String {
     match (kind, essence(media).as_str()) {
         (BodyKind::Json(_), "*/*" | "application/*" | "application/*+json") => "Json".to_owned(),
         (BodyKind::Form(_), _) | (BodyKind::Text, FORM) => "Form".to_owned(),
         (BodyKind::Multipart(_), _) => "Multipart".to_owned(),
-        (BodyKind::Text, "text/plain") => "Text".to_owned(),
-        (BodyKind::Bytes, "application/octet-stream") => "Bytes".to_owned(),
+        (BodyKind::Text, "text/plain" | "text/*") => "Text".to_owned(),
+        (BodyKind::Bytes, "application/octet-stream" | "application/*" | "*/*") => "Bytes".to_owned(),
         _ => words(media, ambiguous),
     }
 }

@@ -413,7 +413,7 @@ impl<'d> Listed<'d, String> {
 }
 
 impl<'d> Listed<'d, i64> {
-    fn sorted(owner: &'d Schema, mut values: Vec<(i64, Location)>) -> Self {
+    pub fn sorted(owner: &'d Schema, mut values: Vec<(i64, Location)>) -> Self {
         values.sort_by_key(|(value, _)| *value);
         values.dedup_by_key(|(value, _)| *value);
         Self { owner, values, annotated: Vec::new() }

@@ -308,3 +308,6 @@ fn has_own_eq(definition: &Definition) -> bool {
 fn allows_eq(ty: &Type) -> bool {
     !matches!(ty, Type::Float | Type::Foreign(_)) && ty.parts().iter().all(allows_eq)
 }
+
+#[cfg(test)]
+mod tests;

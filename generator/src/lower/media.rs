@@ -96,6 +96,12 @@ impl<'d> Lowering<'d> {
         !types.is_empty() && !types.contains(&Primitive::Object)
     }
 
+    /// Whether a schema is of texts alone.
+    pub(crate) fn is_text(&self, schema: SchemaId) -> bool {
+        let types = View::of(self.document, schema).possible_types();
+        !types.is_empty() && types.iter().all(|kind| *kind == Primitive::String)
+    }
+
     /// The media types of JSON that have schemas of their own, the plain one first, then in document order; and those
     /// that say the same as one of them.
     pub(crate) fn distinct_json(&self, content: &'d [MediaType]) -> (Vec<&'d MediaType>, Vec<&'d MediaType>) {

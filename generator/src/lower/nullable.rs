@@ -14,8 +14,12 @@ pub(super) fn nullable_schemas(document: &Document) -> Vec<bool> {
         let any = schema.reference.iter().chain(&schema.one_of).chain(&schema.any_of);
         any.for_each(|id| users[id.0 as usize].push((index, false)));
         if schema.types.is_empty() {
-            parts_left[index] = schema.all_of.len();
-            schema.all_of.iter().for_each(|id| users[id.0 as usize].push((index, true)));
+            // What only documents or bounds a value says nothing of null.
+            let speaking = schema.all_of.iter().filter(|id| !document.schema(**id).is_bare());
+            for id in speaking {
+                parts_left[index] += 1;
+                users[id.0 as usize].push((index, true));
+            }
         }
         // What a part says of null alone is meant of the whole, though a validator holds it against the other parts.
         let noted = || schema.all_of.iter().any(|id| only_adds_null(document.schema(*id)));

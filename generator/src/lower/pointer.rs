@@ -55,3 +55,55 @@ fn members(api: &Api, ty: &Type, at: &str, found: &mut Vec<String>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::ir::{Payload, Reply};
+    use crate::output::Package;
+    use crate::{Generation, Options};
+
+    /// A reply with members of members, a list, and a list of lists.
+    const REPLY: &str = "{type: object, properties: {data: {type: object, properties: {items: {type: array, items: {type: object}}, \
+                         total_count: {type: integer}, 'a/b': {type: string}}}, meta: {type: object, properties: {page: {type: \
+                         integer}, next: {type: object, properties: {page_token: {type: string}}}}}}}";
+
+    #[track_caller]
+    fn check(pointer: &str, expected: Option<&str>) {
+        let text = format!(
+            "openapi: 3.1.0\ninfo: {{title: E, version: '1'}}\npaths: {{/e: {{get: {{operationId: e, responses: {{'200': {{description: \
+             D., content: {{application/json: {{schema: {REPLY}}}}}}}}}}}}}}}\n"
+        );
+        let generation = Generation::from_text("e.yaml", &text, &Options::new(Package::standalone("e", None)));
+        let api = generation.api.expect("it is read");
+        let Reply::One(Payload::Json(body)) = &api.operations[0].reply else { panic!("the reply is JSON") };
+        assert_eq!(super::meant(&api, body, pointer, |known| known != pointer).as_deref(), expected, "{pointer}");
+    }
+
+    #[test]
+    fn a_pointer_to_nothing_was_meant_for_one_that_is_alike() {
+        for (pointer, expected) in [
+            // Nearly the same.
+            ("/data/itms", Some("/data/items")),
+            ("/dat", Some("/data")),
+            // The same member elsewhere.
+            ("/items", Some("/data/items")),
+            ("/result/page_token", Some("/meta/next/page_token")),
+            // The beginning of a member of the same parent alone.
+            ("/data/total", Some("/data/total_count")),
+            ("/meta/total", None),
+            ("/data/pa", None),
+            ("/else/total", None),
+            ("/meta/next/cursor", None),
+            ("/meta/pa", Some("/meta/page")),
+            // The only one below what does not fit.
+            ("/meta/next", Some("/meta/next/page_token")),
+            // Nearly the same member elsewhere.
+            ("/page_tokens", Some("/meta/next/page_token")),
+            ("/data/a~1c", Some("/data/a~1b")),
+            // Nothing.
+            ("/other", None),
+        ] {
+            check(pointer, expected);
+        }
+    }
+}

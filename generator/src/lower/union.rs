@@ -64,7 +64,8 @@ impl<'d> Lowering<'d> {
         let schema = self.document.schema(node.parts.last());
         let form = self.annotated_enum(schema, &branches, &views);
         let form = form.or_else(|| self.all_text(schema, &branches, &views));
-        let form = form.or_else(|| all_numbers(&views).map(Form::Plain));
+        let form = form.or_else(|| self.all_integers(schema, &branches, &views));
+        let form = form.or_else(|| all_numbers_or_booleans(&views).map(Form::Plain));
         let form = form.or_else(|| self.clearable(node, view, &branches, &views));
         Some(form.unwrap_or_else(|| {
             let mut union = self.union_of(view, &branches, &views);
@@ -214,14 +215,7 @@ impl<'d> Lowering<'d> {
 
     /// Branches that are all text: one enum where values are listed, a string otherwise.
     fn all_text(&self, schema: &'d Schema, branches: &[SchemaId], views: &[View<'d>]) -> Option<Form<'d>> {
-        let is_text = |view: &View<'_>| {
-            view.unions.is_empty()
-                && match &view.enumeration {
-                    Some(values) => values.values.iter().all(|(value, _)| value.is_string() || value.is_null()),
-                    None => view.implied_types() == [Primitive::String],
-                }
-        };
-        if !views.iter().all(is_text) {
+        if !views.iter().all(|view| is_scalar(view, &[Primitive::String], Value::is_string)) {
             return None;
         }
         let is_named = |index: usize| self.component_of.contains_key(&self.named_target(branches[index]));
@@ -234,15 +228,37 @@ impl<'d> Lowering<'d> {
                 Some(self.plain_text(branches[0], plain))
             }
             // An enum keeps texts it does not know, so it covers the plain strings beside it.
-            [only] => Some(match is_named(only) {
-                true => Form::Another(branches[only]),
-                false => self.form_of(&Node::one(branches[only]), &views[only]),
-            }),
+            [only] => Some(self.enum_of(branches[only], &views[only])),
             _ => {
                 let values = views.iter().filter_map(|view| view.enumeration.as_ref()).flat_map(|found| &found.values);
                 let texts = values.filter_map(|(value, at)| Some((value.as_str()?.to_owned(), *at)));
                 Some(Form::Texts(Listed::distinct(schema, texts.collect())))
             }
+        }
+    }
+
+    /// Branches that are all integers: one enum where values are listed, an integer otherwise.
+    fn all_integers(&self, schema: &'d Schema, branches: &[SchemaId], views: &[View<'d>]) -> Option<Form<'d>> {
+        if !views.iter().all(|view| is_scalar(view, &[Primitive::Integer], Value::is_i64)) {
+            return None;
+        }
+        let listed: Vec<usize> = (0..views.len()).filter(|index| views[*index].enumeration.is_some()).collect();
+        Some(match listed[..] {
+            [] => Form::Plain(Type::Int(IntKind::I64)),
+            [only] => self.enum_of(branches[only], &views[only]),
+            _ => {
+                let values = views.iter().filter_map(|view| view.enumeration.as_ref()).flat_map(|found| &found.values);
+                let integers = values.filter_map(|(value, at)| Some((value.as_i64()?, *at)));
+                Form::Integers(Listed::sorted(schema, integers.collect()))
+            }
+        })
+    }
+
+    /// The only branch with values: a component keeps its name.
+    fn enum_of(&self, branch: SchemaId, view: &View<'d>) -> Form<'d> {
+        match self.component_of.contains_key(&self.named_target(branch)) {
+            true => Form::Another(branch),
+            false => self.form_of(&Node::one(branch), view),
         }
     }
 
@@ -333,16 +349,22 @@ fn is_empty_text(view: &View<'_>) -> bool {
         .is_some_and(|values| matches!(values.values[..], [(Value::String(text), _)] if text.is_empty()))
 }
 
-/// Branches that are all numbers.
-fn all_numbers(views: &[View<'_>]) -> Option<Type> {
-    let numbers = views.iter().all(|view| {
-        view.enumeration.is_none() && matches!(view.implied_types()[..], [Primitive::Integer] | [Primitive::Number])
-    });
-    if !numbers {
-        return None;
+/// Branches that are all numbers, or all booleans.
+fn all_numbers_or_booleans(views: &[View<'_>]) -> Option<Type> {
+    let all = |kinds: &[Primitive], fits: fn(&Value) -> bool| views.iter().all(|view| is_scalar(view, kinds, fits));
+    if all(&[Primitive::Boolean], Value::is_boolean) {
+        return Some(Type::Bool);
     }
-    let all_integers = views.iter().all(|view| view.implied_types() == [Primitive::Integer]);
-    Some(if all_integers { Type::Int(IntKind::I64) } else { Type::Float })
+    all(&[Primitive::Integer, Primitive::Number], Value::is_number).then_some(Type::Float)
+}
+
+/// Whether a branch is of one of these types, or lists values that fit, null aside.
+fn is_scalar(view: &View<'_>, kinds: &[Primitive], fits: fn(&Value) -> bool) -> bool {
+    view.unions.is_empty()
+        && match &view.enumeration {
+            Some(listed) => listed.values.iter().all(|(value, _)| fits(value) || value.is_null()),
+            None => matches!(view.implied_types()[..], [kind] if kinds.contains(&kind)),
+        }
 }
 
 pub(crate) fn primitive_name(kind: Primitive) -> &'static str {

@@ -1,0 +1,250 @@
+//! What is printed where `api.txt` says nothing: in which order a union tries its variants, what modules and features there
+//! are, and what makes a verifier.
+
+use clientwright::output::Package;
+use clientwright::{Generation, Options};
+
+/// The text of a file that is generated from a description without its head.
+#[track_caller]
+fn printed(description: &str, file: &str) -> String {
+    let text = format!("openapi: 3.1.0\ninfo: {{title: E, version: '1'}}\n{description}");
+    let options = Options::new(Package::standalone("example", None));
+    let generation = Generation::from_text("openapi.yaml", &text, &options);
+    let said = generation.diagnostics.render(&generation.sources, Default::default());
+    let mut artefacts = generation.artefacts.unwrap_or_else(|| panic!("{text}\n{said}")).into_iter();
+    artefacts.find(|artefact| artefact.path == file).unwrap_or_else(|| panic!("{file} is not generated: {text}")).text
+}
+
+/// A description with these components, of which a request or a reply is `E`.
+fn of_schemas(is_request: bool, schemas: &str) -> String {
+    let content = "content: {application/json: {schema: {$ref: '#/components/schemas/E'}}}";
+    let (body, reply) = match is_request {
+        true => (format!("requestBody: {{{content}}}, "), String::new()),
+        false => (String::new(), format!(", {content}")),
+    };
+    format!(
+        "paths: {{/e: {{post: {{operationId: e, {body}responses: {{'200': {{description: D.{reply}}}}}}}}}}}\ncomponents:\n  \
+         schemas: {{{schemas}}}\n"
+    )
+}
+
+#[test]
+fn a_union_tries_what_takes_more_after_what_takes_less() {
+    for (branches, expected) in [
+        ("{type: number}, {type: boolean}", "[] Boolean, [] Number"),
+        ("{type: boolean}, {type: number}", "[] Boolean, [] Number"),
+        ("{type: string}, {type: integer, title: I}", "[] I, [] String"),
+        ("{$ref: '#/components/schemas/A'}, {type: boolean}", "[] Boolean, [] A"),
+        ("{$ref: '#/components/schemas/A'}, {type: string}", "[] String, [] A"),
+        (
+            "{$ref: '#/components/schemas/A'}, {type: object}, {type: array}, {type: string}",
+            "[] String, [] Map, [] A, [] AnyList",
+        ),
+        ("{type: object}, {type: object, additionalProperties: {type: string}, title: Texts}", "[] Texts, [] Map"),
+        (
+            "{type: array, items: {type: string}}, {type: array, items: {type: integer}}",
+            "[] IntegerList, [] StringList",
+        ),
+        // A format is looked at where any text fits beside it.
+        ("{type: string}, {type: string, format: uuid}, {type: boolean}", "[] formatted Uuid, [] Boolean, [] String"),
+        ("{type: string, format: uuid}, {type: boolean}", "[] String, [] Boolean"),
+        // The members that a value must have.
+        (
+            "{required: [b, c], properties: {b: {type: string}, c: {type: string}, d: {type: string}}}, {properties: {d: {type: \
+             string}}}, {required: [k], properties: {k: {const: x}}}",
+            "[b c] WithBC, [] D, [k] X",
+        ),
+    ] {
+        let text = printed(&of_schemas(false, &format!("E: {{oneOf: [{branches}]}}, A: {{}}")), "src/types/e.rs");
+        let code: String = text.split_whitespace().collect();
+        let tried = code.split("reader.union(&[").nth(1).and_then(|rest| rest.split("],Self::Other").next());
+        let tried = tried.unwrap_or_else(|| panic!("{text}")).split("(&[").skip(1).map(|attempt| {
+            let (required, how) = attempt.split_once("],|reader|").expect("it is an attempt");
+            let required = required.replace(['"', '&'], "").replace(',', " ");
+            let variant = how.split("Self::").nth(1).and_then(|rest| rest.split(')').next()).expect("it has a variant");
+            let formatted = if how.contains("has_format") { "formatted " } else { "" };
+            format!("[{required}] {formatted}{variant}")
+        });
+        assert_eq!(tried.collect::<Vec<_>>().join(", "), expected, "{branches}\n{text}");
+    }
+}
+
+#[test]
+fn a_module_of_types_is_there_with_any_resource_that_uses_it() {
+    for (users, expected) in [
+        (1, Some("#[cfg(feature = \"one\")]")),
+        (2, Some("#[cfg(any(feature = \"one\", feature = \"two\"))]")),
+        (3, None),
+    ] {
+        let path = |(index, name): (usize, &str)| {
+            let used = if index < users { "$ref: '#/components/schemas/A'" } else { "type: string" };
+            format!(
+                "  /{name}: {{get: {{operationId: {name}, tags: [{name}], responses: {{'200': {{description: D., content: \
+                 {{application/json: {{schema: {{{used}}}}}}}}}}}}}}}\n"
+            )
+        };
+        let paths: String = ["one", "two", "three"].into_iter().enumerate().map(path).collect();
+        let components = "components:\n  schemas: {A: {properties: {b: {type: string}}}}\n";
+        let text = printed(&format!("paths:\n{paths}{components}"), "src/types/mod.rs");
+        let before = text.lines().take_while(|line| *line != "mod a;").last();
+        assert_eq!(before.filter(|line| line.starts_with("#[cfg(")), expected, "{users} of 3: {text}");
+    }
+}
+
+#[test]
+fn a_module_is_public_where_there_is_more_in_it_than_its_type() {
+    // Of so many members that are required there is a struct.
+    let members: String = ('a'..='h').map(|name| format!("{name}: {{type: string}}, ")).collect();
+    for (schema, expected) in [
+        ("{properties: {a: {type: string}}}", "mod e;"),
+        ("{properties: {a: {enum: [x]}}}", "pub mod e;"),
+        (&format!("{{required: [a, b, c, d, e, f, g, h], properties: {{{members}}}}}"), "pub mod e;"),
+    ] {
+        let text = printed(&of_schemas(true, &format!("E: {schema}")), "src/types/mod.rs");
+        assert!(text.lines().any(|line| line == expected), "{schema}: {text}");
+    }
+}
+
+#[test]
+fn the_compiler_goes_twice_as_deep_as_types_hold_one_another() {
+    for (depth, expected) in [(63, None), (64, Some("128")), (65, Some("256")), (128, Some("256")), (129, Some("512"))]
+    {
+        let schema = |index: usize| match index {
+            0 => "T0: {properties: {a: {type: string}}}, ".to_owned(),
+            _ => format!("T{index}: {{properties: {{a: {{$ref: '#/components/schemas/T{}'}}}}}}, ", index - 1),
+        };
+        let schemas: String = (0..depth).map(schema).collect();
+        let whole = format!("{schemas}E: {{properties: {{a: {{$ref: '#/components/schemas/T{}'}}}}}}", depth - 1);
+        let text = printed(&of_schemas(false, &whole), "src/lib.rs");
+        let limit = text.lines().find_map(|line| line.strip_prefix("#![recursion_limit = \""));
+        assert_eq!(limit.and_then(|line| line.strip_suffix("\"]")), expected, "{depth} types");
+    }
+}
+
+#[test]
+fn a_verifier_is_made_where_its_owner_is_kept() {
+    let parameter = |name: &str| format!("{{name: {name}, in: path, required: true, schema: {{type: string}}}}");
+    let (account, app) = (parameter("account"), parameter("app"));
+    for (owner, key_on_handle, expected) in [
+        (None, false, "(self)"),
+        (None, true, "(self)"),
+        (Some("account"), false, "(self).account(self.account())"),
+        (Some("account"), true, "(self).account(self.client.account())"),
+        (Some("app"), false, "(&self.client).app(self.app())"),
+        (Some("app"), true, "(self).app(self.app())"),
+    ] {
+        let (path, parameters) = if key_on_handle { ("/{app}/key", app.as_str()) } else { ("/key", "") };
+        let owner_line = owner.map(|scope| format!("owner: {{scope: {scope}, at: [/account]}}")).unwrap_or_default();
+        let description = format!(
+            "x-scopes: [{{parameter: account, on: client}}, {{parameter: app, on: handle, name: app}}]\n\
+             x-webhook-signature: {{algorithm: standard-webhooks, key: key, {owner_line}}}\npaths:\n  {path}: {{get: \
+             {{operationId: key, tags: [Key], parameters: [{parameters}], responses: {{'200': {{description: D., content: \
+             {{text/plain: {{}}}}}}}}}}}}\n  /{{account}}/{{app}}/doors: {{get: {{operationId: doors, tags: [Doors], parameters: \
+             [{account}, {app}], responses: {{'204': {{description: D.}}}}}}}}\nwebhooks:\n  opened: {{post: {{requestBody: \
+             {{content: {{application/json: {{schema: {{type: object, properties: {{account: {{type: string}}}}}}}}}}}}, \
+             responses: {{'204': {{description: D.}}}}}}}}\n"
+        );
+        let text = printed(&description, "src/client.rs");
+        let made = text.lines().find_map(|line| line.split_once("FetchingVerifier::new"));
+        assert_eq!(made.map(|(_, made)| made), Some(expected), "{owner:?}, key on a handle: {key_on_handle}\n{text}");
+    }
+}
+
+#[test]
+fn an_example_has_what_a_call_needs() {
+    let json =
+        |schema: &str| format!("requestBody: {{required: true, content: {{application/json: {{schema: {schema}}}}}}}");
+    let content = |content: &str| format!("requestBody: {{required: true, content: {{{content}}}}}");
+    let parameter = |schema: &str| format!("parameters: [{{name: kind, in: query, required: true, schema: {schema}}}]");
+    for (operation, expected) in [
+        (String::new(), Some("")),
+        (json("{type: boolean}"), Some("true")),
+        (json("{type: integer}"), Some("1")),
+        (json("{type: number}"), Some("1.0")),
+        (json("{type: string}"), Some("\"text\"")),
+        (json("{type: string, format: uuid}"), Some("\"text\"")),
+        (json("{}"), Some("&Value::Null")),
+        (json("{type: array, items: {type: string}}"), Some("&[\"item\".to_owned()]")),
+        (json("{type: array, items: {type: array, items: {type: integer}}}"), Some("&[vec![1]]")),
+        (json("{type: object}"), Some("&Default::default()")),
+        (json("{prefixItems: [{type: string}, {type: boolean}]}"), Some("&(\"body\".to_owned(), true)")),
+        (json("{enum: [some, other]}"), Some("&call::Body::Some")),
+        (json("{enum: [1, 2]}"), Some("&call::Body::N1")),
+        (json("{oneOf: [{type: string}, {type: integer}]}"), Some("&call::Body::String(\"body\".to_owned())")),
+        (json("{properties: {a: {type: string}}}"), Some("&call::Body::new()")),
+        (json("{required: [a], properties: {a: {type: string}, b: {type: string}}}"), Some("&call::Body::new(\"a\")")),
+        (
+            json(
+                "{required: [a, b], properties: {a: {type: [string, 'null']}, b: {type: array, items: {type: string}}}}",
+            ),
+            Some("&call::Body::new(None, [\"b\"])"),
+        ),
+        (
+            json(
+                "{required: [a], properties: {a: {required: [b], properties: {b: {required: [c], properties: {c: {type: string}}}}}}}",
+            ),
+            Some("&call::Body::new(call::BodyA::new(call::BodyAB::new(\"c\")))"),
+        ),
+        (
+            json(
+                "{required: [a], properties: {a: {required: [b], properties: {b: {required: [c], properties: {c: {required: [d], properties: {d: {type: string}}}}}}}}}",
+            ),
+            Some("&call::Body::new(call::BodyA::new(call::BodyAB::new(call::BodyABC::new(\"d\"))))"),
+        ),
+        // So deep an example would not be short.
+        (
+            json(
+                "{required: [a], properties: {a: {required: [b], properties: {b: {required: [c], properties: {c: {required: [d], properties: {d: {required: [e], properties: {e: {type: string}}}}}}}}}}}",
+            ),
+            None,
+        ),
+        (
+            content("application/x-www-form-urlencoded: {schema: {properties: {a: {type: string}}}}"),
+            Some("&call::Body::new()"),
+        ),
+        (
+            content(
+                "multipart/form-data: {schema: {type: object, required: [f, t], properties: {f: {type: string, format: binary}, t: {type: string}}}}",
+            ),
+            Some("call::Form::new(Part::bytes(\"…\"), \"t\")"),
+        ),
+        (
+            content(
+                "multipart/form-data: {schema: {type: object, required: [f], properties: {f: {type: array, items: {type: string, format: binary}}}}}",
+            ),
+            Some("call::Form::new(vec![Part::bytes(\"…\")])"),
+        ),
+        (
+            content("multipart/form-data: {}"),
+            Some("Body::multipart(Multipart::new().part(\"name\", Part::text(\"…\")))"),
+        ),
+        (content("text/plain: {}"), Some("\"text\"")),
+        (content("image/png: {}"), Some("Body::bytes(\"image/png\", \"…\")")),
+        (content("'*/*': {}"), Some("Body::bytes(\"application/octet-stream\", \"…\")")),
+        (
+            content("application/json: {schema: {type: string}}, text/plain: {}"),
+            Some("call::AnyBody::Json(Box::new(\"body\".to_owned()))"),
+        ),
+        (
+            content("text/plain: {}, application/json: {schema: {type: string}}"),
+            Some("call::AnyBody::Text(\"text\".to_owned())"),
+        ),
+        (content("image/png: {}, text/plain: {}"), Some("call::AnyBody::ImagePng(Body::bytes(\"image/png\", \"…\"))")),
+        (parameter("{type: string}"), Some("\"kind\"")),
+        (parameter("{type: integer}"), Some("1")),
+        (parameter("{type: array, items: {type: string}}"), Some("[\"kind\"]")),
+        (parameter("{type: array, items: {type: integer}}"), Some("[1]")),
+        (parameter("{enum: [some, other]}"), Some("call::Kind::Some")),
+    ] {
+        let comma = if operation.is_empty() { "" } else { ", " };
+        let text = printed(
+            &format!(
+                "paths: {{/e: {{post: {{operationId: call{comma}{operation}, responses: {{'204': {{description: D.}}}}}}}}}}\n"
+            ),
+            "src/operations/mod.rs",
+        );
+        let call = text.lines().find_map(|line| line.trim().strip_prefix("///     .call("));
+        let arguments = call.and_then(|line| line.strip_suffix(')'));
+        assert_eq!(arguments, expected, "{operation}\n{text}");
+    }
+}
