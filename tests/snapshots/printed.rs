@@ -1,6 +1,7 @@
 //! What is printed where `api.txt` says nothing: in which order a union tries its variants, what modules and features there
 //! are, and what makes a verifier.
 
+use clientwright::emit::operations_table;
 use clientwright::output::Package;
 use clientwright::{Generation, Options};
 
@@ -191,6 +192,29 @@ fn an_example_has_what_a_call_needs() {
             ),
             Some("&call::Body::new(call::BodyA::new(call::BodyAB::new(call::BodyABC::new(\"d\"))))"),
         ),
+        // As many lists as an example may have; a name for a type is none.
+        (
+            json("{type: array, items: {type: array, items: {type: array, items: {$ref: '#/components/schemas/A'}}}}"),
+            Some("&[vec![vec![\"item\".to_owned()]]]"),
+        ),
+        (
+            json(
+                "{type: array, items: {type: array, items: {type: array, items: {type: array, items: {$ref: '#/components/schemas/A'}}}}}",
+            ),
+            Some("&[vec![vec![vec![\"item\".to_owned()]]]]"),
+        ),
+        (
+            json(
+                "{type: array, items: {type: array, items: {type: array, items: {type: array, items: {type: string}}}}}",
+            ),
+            Some("&[vec![vec![vec![\"item\".to_owned()]]]]"),
+        ),
+        (
+            json(
+                "{type: array, items: {type: array, items: {type: array, items: {type: array, items: {type: array, items: {type: string}}}}}}",
+            ),
+            None,
+        ),
         // So deep an example would not be short.
         (
             json(
@@ -239,12 +263,86 @@ fn an_example_has_what_a_call_needs() {
         let comma = if operation.is_empty() { "" } else { ", " };
         let text = printed(
             &format!(
-                "paths: {{/e: {{post: {{operationId: call{comma}{operation}, responses: {{'204': {{description: D.}}}}}}}}}}\n"
+                "paths: {{/e: {{post: {{operationId: call{comma}{operation}, responses: {{'204': {{description: D.}}}}}}}}}}\ncomponents: {{schemas: {{A: {{type: string}}}}}}\n"
             ),
             "src/operations/mod.rs",
         );
         let call = text.lines().find_map(|line| line.trim().strip_prefix("///     .call("));
         let arguments = call.and_then(|line| line.strip_suffix(')'));
         assert_eq!(arguments, expected, "{operation}\n{text}");
+    }
+}
+
+#[test]
+fn a_table_of_operations_says_what_each_returns() {
+    let json =
+        |schema: &str| format!("'200': {{description: D., content: {{application/json: {{schema: {schema}}}}}}}");
+    let media = |name: &str| format!("'200': {{description: D., content: {{{name}: {{}}}}}}");
+    for (members, responses, expected) in [
+        ("", "'204': {description: D.}".to_owned(), "`operations().call()` |  | `GET /e` | nothing"),
+        ("", json("{$ref: '#/components/schemas/A'}"), "`operations().call()` |  | `GET /e` | `A`"),
+        (
+            "",
+            json("{type: array, items: {$ref: '#/components/schemas/A'}}"),
+            "`operations().call()` |  | `GET /e` | list of `A`",
+        ),
+        ("", json("{type: array, items: {type: string}}"), "`operations().call()` |  | `GET /e` | list"),
+        ("", json("{type: string}"), "`operations().call()` |  | `GET /e` | JSON"),
+        ("", media("text/plain"), "`operations().call()` |  | `GET /e` | text"),
+        ("", media("image/png"), "`operations().call()` |  | `GET /e` | bytes"),
+        ("", media("text/event-stream"), "`operations().call()` |  | `GET /e` | events"),
+        ("", json("{type: string}") + ", '204': {description: D.}", "`operations().call()` |  | `GET /e` | `Reply`"),
+        (
+            "tags: [cats, dogs], ",
+            json("{type: string}"),
+            "`cats().call()` |  | `GET /e` | JSON; `dogs().call()` (as `cats()`) |  | `GET /e` | JSON",
+        ),
+        (
+            "x-result: /data, ",
+            json("{properties: {data: {type: array, items: {$ref: '#/components/schemas/A'}}}}"),
+            "`operations().call()` |  | `GET /e` | list of `A`",
+        ),
+        (
+            "parameters: [{name: a, in: query, schema: {type: string}}, {name: b, in: query, required: true, schema: {type: string}}], ",
+            media("text/plain"),
+            "`operations().call(b)` |  | `GET /e` | text",
+        ),
+        (
+            "requestBody: {content: {text/plain: {}}}, ",
+            media("text/plain"),
+            "`operations().call()` |  | `GET /e` | text",
+        ),
+        (
+            "requestBody: {required: true, content: {text/plain: {}}}, ",
+            media("text/plain"),
+            "`operations().call(body)` |  | `GET /e` | text",
+        ),
+        (
+            "requestBody: {required: true, content: {multipart/form-data: {schema: {type: object, properties: {a: {type: string}}}}}}, ",
+            media("text/plain"),
+            "`operations().call(body)` |  | `GET /e` | text",
+        ),
+        (
+            "requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}, ",
+            media("text/plain"),
+            "`operations().call(&body)` |  | `GET /e` | text",
+        ),
+        (
+            "externalDocs: {url: 'https://docs.example/e'}, x-aliases: [a.b, c.d], ",
+            media("text/plain"),
+            "[`operations().call()`](https://docs.example/e) | `a.b`, `c.d` | `GET /e` | text",
+        ),
+    ] {
+        let text = format!(
+            "openapi: 3.1.0\ninfo: {{title: E, version: '1'}}\npaths: {{/e: {{get: {{operationId: call, {members}responses: {{{responses}}}}}}}}}\n\
+             components: {{schemas: {{A: {{properties: {{a: {{type: string}}}}}}}}}}\n"
+        );
+        let generation =
+            Generation::from_text("openapi.yaml", &text, &Options::new(Package::standalone("example", None)));
+        let said = generation.diagnostics.render(&generation.sources, Default::default());
+        let table = operations_table(&generation.api.unwrap_or_else(|| panic!("{text}{said}")));
+        let rows = table.lines().skip(2).map(|row| row.trim_start_matches("| ").trim_end_matches(" |"));
+        let found = rows.collect::<Vec<_>>().join("; ");
+        assert_eq!(found, expected, "{text}");
     }
 }
