@@ -42,10 +42,7 @@ impl Diagnostics {
 
     /// Much that a later version of OpenAPI has says that the version is wrong.
     fn join_versions(&mut self, sources: &Sources) {
-        let is_of_later = |one: &Diagnostic| {
-            one.severity == Severity::Error
-                && one.help.as_deref().is_some_and(|help| help.contains("`openapi: 3.1.0` in the root document"))
-        };
+        let is_of_later = |one: &Diagnostic| one.severity == Severity::Error && one.of_later;
         let Some(stated) = sources.roots().next().and_then(|root| root.get("openapi")) else { return };
         let count = self.list.iter().filter(|one| is_of_later(one)).count();
         if count < MANY_OF_LATER {
@@ -325,7 +322,7 @@ impl Known {
                 known.twice.extend(holder(one, sources));
             } else if is_one_of(one, &[codes::UNUSED_COMPONENT]) {
                 known.unused.insert(at);
-            } else if is_one_of(one, &[codes::UNKNOWN_KEY]) {
+            } else if is_one_of(one, &[codes::UNKNOWN_KEY, codes::INVALID_VALUE]) {
                 known.meant.extend(one.need.clone().map(|need| (need, index)));
             }
         }
