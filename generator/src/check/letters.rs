@@ -17,7 +17,8 @@ fn twin(letter: char) -> Option<char> {
 
 /// What is odd about a name, and the name that was meant.
 pub(super) fn odd_letter(name: &str) -> Option<(String, String)> {
-    if name.is_ascii() {
+    // Signs alone may be meant.
+    if name.is_ascii() || !name.contains(char::is_alphanumeric) {
         return None;
     }
     if let Some(sign) = name.chars().find(|sign| is_unseen(*sign)) {
