@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::letters::odd_letter;
 use super::view::{member, operations, parameters};
 use crate::diagnostic::{Diagnostics, Position, codes};
 use crate::openapi::{Document, ParameterLocation, Schema};
@@ -50,11 +51,28 @@ fn text(node: Option<Node<'_>>, what: &str, diagnostics: &mut Diagnostics) {
     if let Some(bare) = bare(text) {
         let place = Position::Node(node.location(), Underline::Value);
         report(node.location(), (what, text, bare), diagnostics).fix(place, bare);
+    } else if let Some((odd, meant)) = odd_letter(text) {
+        let place = Position::Node(node.location(), Underline::Value);
+        looks_alike(node.location(), (what, text, &odd, &meant), diagnostics).fix(place, meant);
     }
+}
+
+fn looks_alike<'d>(
+    at: Location,
+    (what, text, odd, meant): (&str, &str, &str, &str),
+    diagnostics: &'d mut Diagnostics,
+) -> crate::diagnostic::Report<'d> {
+    let mut report = diagnostics.finding(codes::INVALID_VALUE, at, format!("the {what} `{text}` has {odd}"));
+    report.subject(format!("a {what} with signs that look like others")).help(format!("write `{meant}`"));
+    report
 }
 
 fn keys(holder: Option<Node<'_>>, what: &str, diagnostics: &mut Diagnostics) {
     for (name, entry) in holder.into_iter().flat_map(Node::entries) {
+        if let Some((odd, meant)) = odd_letter(name) {
+            let place = Position::Node(entry.location(), Underline::Key);
+            looks_alike(entry.location(), (what, name, &odd, &meant), diagnostics).at_key().fix(place, meant);
+        }
         let Some(bare) = bare(name) else { continue };
         let place = Position::Node(entry.location(), Underline::Key);
         report(entry.location(), (what, name, bare), diagnostics).at_key().fix(place, bare);

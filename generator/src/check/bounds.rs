@@ -52,7 +52,7 @@ fn branches(document: &Document, schema: &Schema, sources: &Sources, diagnostics
 }
 
 /// Whether two lists of types have nothing in common.
-fn differ(types: &[Primitive], others: &[Primitive]) -> bool {
+pub(super) fn differ(types: &[Primitive], others: &[Primitive]) -> bool {
     let integer = |kind: &Primitive| matches!(kind, Primitive::Integer | Primitive::Number);
     let alike = |kind: &Primitive| others.iter().any(|other| other == kind || (integer(other) && integer(kind)));
     !types.is_empty() && !others.is_empty() && !types.iter().any(alike)

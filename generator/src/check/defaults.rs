@@ -9,7 +9,7 @@ use super::example::{Mismatch, validate};
 use super::refusal::Refusal;
 use super::unknown_members::{Unknown, unknown_member};
 use super::view::{has_property, member, operations, target};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Mode, Position, codes};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Mode, Position, codes, suggest};
 use crate::openapi::{Document, Schema, SchemaId};
 use crate::source::{Location, Node, Sources, without_space};
 
@@ -30,7 +30,14 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
         _ => false,
     };
     let of_tags = |found: &Diagnostic| found.code.number == codes::DISCRIMINATOR.number || of_values(found);
-    let faulty = (faulty(sources, diagnostics), diagnostics.iter().any(of_tags));
+    let of_required = diagnostics.iter().filter(|found| found.code.number == codes::REQUIRED_UNKNOWN.number);
+    let misnamed = of_required.filter_map(|found| match (&found.need, &found.place) {
+        (Some(need), _) => Some(need.name.clone()),
+        (None, Position::Node(at, _)) => sources.node(*at).as_str().map(str::to_owned),
+        _ => None,
+    });
+    let misnamed: HashSet<String> = misnamed.collect();
+    let faulty = (faulty(sources, diagnostics), diagnostics.iter().any(of_tags), misnamed);
     let found = std::thread::scope(|scope| {
         let mut own = Diagnostics::new(diagnostics.mode());
         let work = move || {
@@ -62,8 +69,14 @@ const FAULTS: &[&Code] = &[
 /// The nodes with a mistake in them or in one of their members.
 fn faulty(sources: &Sources, diagnostics: &Diagnostics) -> HashSet<Location> {
     let known = diagnostics.iter().filter(|found| FAULTS.iter().any(|fault| fault.number == found.code.number));
-    let nodes = known.filter_map(|found| match found.place {
-        Position::Node(at, _) => Some(sources.node(at)),
+    // Two that contradict each other are told at one of them.
+    let places = known.flat_map(|found| {
+        let is_pair = found.code.number == codes::CONTRADICTION.number;
+        let others = found.labels.iter().filter(move |_| is_pair).map(|label| &label.place);
+        std::iter::once(&found.place).chain(others)
+    });
+    let nodes = places.filter_map(|place| match place {
+        Position::Node(at, _) => Some(sources.node(*at)),
         _ => None,
     });
     // A list belongs to the schema around it.
@@ -79,13 +92,24 @@ fn faulty(sources: &Sources, diagnostics: &Diagnostics) -> HashSet<Location> {
 fn values(
     document: &Document,
     sources: &Sources,
-    (faulty, tags_are_faulty): (HashSet<Location>, bool),
+    (faulty, tags_are_faulty, misnamed): (HashSet<Location>, bool, HashSet<String>),
     diagnostics: &mut Diagnostics,
 ) {
     let strict = diagnostics.mode() == Mode::Strict;
     let (dialect, parts) = (Dialect::new(document, sources), parts_of_others(document));
-    let mut check =
-        Check { document, sources, dialect, faulty, tags_are_faulty, parts, unfit: Vec::new(), diagnostics };
+    let tags = document.schemas.iter().filter_map(|one| Some(one.discriminator.as_ref()?.property.as_str())).collect();
+    let mut check = Check {
+        document,
+        sources,
+        dialect,
+        faulty,
+        tags_are_faulty,
+        parts,
+        tags,
+        misnamed,
+        unfit: Vec::new(),
+        diagnostics,
+    };
     let schemas = || document.schemas.iter().enumerate().map(|(index, schema)| (SchemaId(index as u32), schema));
     // First, since examples and defaults are among the listed values.
     for (id, schema) in schemas().filter(|_| strict) {
@@ -147,6 +171,10 @@ struct Check<'d, 'r> {
     /// Whether what tells variants apart has a mistake that was reported.
     tags_are_faulty: bool,
     parts: HashSet<SchemaId>,
+    /// The members by which discriminators tell variants apart.
+    tags: HashSet<&'d str>,
+    /// Names that are required, and no property is called so.
+    misnamed: HashSet<String>,
     /// Values that do not fit, with what they do not fit.
     unfit: Vec<Unfit>,
     diagnostics: &'r mut Diagnostics,
@@ -160,6 +188,8 @@ struct Unfit {
     schema: Location,
     /// The keyword that it does not fit, or the schema.
     keyword: Location,
+    /// Whether the keyword alone says why.
+    is_refusal: bool,
 }
 
 impl Check<'_, '_> {
@@ -180,7 +210,7 @@ impl Check<'_, '_> {
 
     fn unknown(&mut self, unknown: &Unknown, at: Location, (code, what): (&'static Code, &'static str)) {
         let owner = self.document.schema(unknown.owner).at;
-        if self.faulty.contains(&owner) {
+        if self.faulty.contains(&owner) || self.misnamed.contains(&unknown.name) {
             return;
         }
         let at = place(&unknown.path, at, self.sources);
@@ -205,7 +235,10 @@ impl Check<'_, '_> {
 
     fn mismatch(&mut self, mismatch: &Mismatch, at: Location, what: (&'static Code, &'static str)) {
         let schema = self.document.schema(mismatch.schema).at;
-        let by_tag = mismatch.keywords == ["discriminator"] && self.tags_are_faulty;
+        let is_tag = |name: &str| self.tags.contains(name);
+        let of_tag = mismatch.keywords == ["discriminator"]
+            || self.tags_are_faulty && mismatch.path.rsplit('/').next().is_some_and(is_tag);
+        let by_tag = of_tag && self.tags_are_faulty;
         if self.faulty.contains(&schema) || by_tag {
             return;
         }
@@ -219,7 +252,7 @@ impl Check<'_, '_> {
         if mismatch.keywords == ["required"] && self.misspelt(mismatch, at, what) {
             return;
         }
-        self.unfit.push(Unfit { at, what, message: mismatch.message.clone(), schema, keyword });
+        self.unfit.push(Unfit { at, what, message: mismatch.message.clone(), schema, keyword, is_refusal: false });
     }
 
     /// Whether a member that is missing is there under a name that is nearly the same, and described nowhere; reported then.
@@ -251,11 +284,17 @@ impl Check<'_, '_> {
             let (code, what) = unfit.what;
             let count = places.get(&unfit.keyword).map_or(0, HashSet::len);
             if count < 2 || unfit.keyword == unfit.schema || self.diagnostics.mode() == Mode::Lenient {
+                let (other, label) = match unfit.is_refusal {
+                    true => (unfit.keyword, "what it does not fit"),
+                    false => (unfit.schema, "the schema that it does not fit"),
+                };
+                let node = self.sources.node(unfit.at);
+                let listed = || listed_meant(node, self.sources.node(unfit.schema), &unfit.message);
                 self.diagnostics
                     .finding(code, unfit.at, format!("this {what} does not fit its schema: {}", unfit.message))
-                    .key_label(unfit.schema, "the schema that it does not fit")
+                    .key_label(other, label)
                     .subject(format!("a {what} that does not fit its schema"))
-                    .maybe_help(written_otherwise(self.sources.node(unfit.at), &unfit.message));
+                    .maybe_help(written_otherwise(node, &unfit.message).or_else(listed));
             } else if told.insert(unfit.keyword) {
                 let message = format!("{count} values do not fit this: {}", unfit.message);
                 self.diagnostics.finding(code, unfit.keyword, message).label(unfit.at, "the first of them");
@@ -263,16 +302,14 @@ impl Check<'_, '_> {
         }
     }
 
-    fn refusal(&mut self, refusal: &Refusal, at: Location, (code, what): (&'static Code, &'static str)) {
+    fn refusal(&mut self, refusal: &Refusal, at: Location, what: (&'static Code, &'static str)) {
         if self.faulty.contains(&self.document.schema(refusal.schema).at) {
             return;
         }
         let at = place(&refusal.path, at, self.sources);
-        let keyword = member(self.sources, self.document.schema(refusal.schema).at, &[&refusal.keyword]);
-        self.diagnostics
-            .finding(code, at, format!("this {what} does not fit its schema: {}", refusal.message))
-            .key_label(keyword, "what it does not fit")
-            .subject(format!("a {what} that does not fit its schema"));
+        let schema = self.document.schema(refusal.schema).at;
+        let keyword = member(self.sources, schema, &[&refusal.keyword]);
+        self.unfit.push(Unfit { at, what, message: refusal.message.clone(), schema, keyword, is_refusal: true });
     }
 
     /// The values that a schema lists fit the rest of it; their types are looked at elsewhere.
@@ -356,6 +393,14 @@ fn place(path: &str, at: Location, sources: &Sources) -> Location {
         }
     }
     node.location()
+}
+
+/// The listed value that one is a slip of.
+fn listed_meant(node: Node<'_>, schema: Node<'_>, message: &str) -> Option<String> {
+    let text = node.as_str().filter(|_| message.ends_with(" is not in the enum"))?;
+    let values = || schema.get("enum").into_iter().flat_map(Node::items).filter_map(Node::as_str);
+    let same = values().find(|value| value.eq_ignore_ascii_case(text));
+    same.or_else(|| suggest(text, values())).map(|value| format!("did you mean `{value}`?"))
 }
 
 /// The cure for a value that is of the right type but for its quotes.

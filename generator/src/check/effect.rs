@@ -142,8 +142,18 @@ fn schemes(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics
                 "openIdConnectUrl" => ("openIdConnect", kind == "openIdConnect"),
                 _ => continue,
             };
-            if !fits {
-                without_effect(diagnostics, value.location(), format!("`{key}` has no effect in this security scheme"))
+            let pair = match key {
+                "in" => node.get("name"),
+                "name" => node.get("in"),
+                _ => None,
+            };
+            // Of the two that an API key has, the first speaks for both.
+            if !fits && pair.is_none_or(|other| value.location() < other.location()) {
+                let said = match pair {
+                    Some(other) => format!("`{key}` and `{}` have", other.key()),
+                    None => format!("`{key}` has"),
+                };
+                without_effect(diagnostics, value.location(), format!("{said} no effect in this security scheme"))
                     .at_key()
                     .subject(format!("`{key}` in security schemes of another type"))
                     .help(match key == "bearerFormat" && kind == "http" {

@@ -6,8 +6,8 @@ use serde_json::Value;
 
 use super::example::type_of;
 use super::view::member;
-use crate::diagnostic::{Diagnostics, codes, more_said};
-use crate::openapi::{Document, Primitive, Schema};
+use crate::diagnostic::{Diagnostics, Mode, codes, more_said};
+use crate::openapi::{Document, Primitive, Schema, Version};
 use crate::source::{Location, Node, Sources};
 
 pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
@@ -15,12 +15,13 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
         let before = diagnostics.iter().len();
         if let Some(values) = &schema.enumeration {
             duplicates(values, diagnostics);
-            types(schema, values, "enum value", sources, diagnostics);
+            types((schema, document.version), values, "enum value", sources, diagnostics);
+            several_in_one(values, diagnostics);
             default_in_value(schema, sources, diagnostics);
         }
         if let Some(constant) = &schema.constant {
             let at = member(sources, schema.at, &["const"]);
-            types(schema, &[(constant.clone(), at)], "constant", sources, diagnostics);
+            types((schema, document.version), &[(constant.clone(), at)], "constant", sources, diagnostics);
         }
         // Whose values are wrong, of those nothing is known that has to be named or described.
         if diagnostics.iter().len() == before && schema.enumeration.as_ref().is_none_or(|values| !values.is_empty()) {
@@ -207,7 +208,33 @@ fn duplicates(values: &[(Value, Location)], diagnostics: &mut Diagnostics) {
     }
 }
 
-fn types(schema: &Schema, values: &[(Value, Location)], what: &str, sources: &Sources, diagnostics: &mut Diagnostics) {
+/// A value that is several with a semicolon between them, among others of one word.
+fn several_in_one(values: &[(Value, Location)], diagnostics: &mut Diagnostics) {
+    let is_word =
+        |text: &str| !text.is_empty() && text.chars().all(|sign| sign.is_alphanumeric() || "_-".contains(sign));
+    let texts: Vec<(&str, Location)> = values.iter().filter_map(|(value, at)| Some((value.as_str()?, *at))).collect();
+    let mut odd = texts.iter().filter(|(text, _)| !is_word(text));
+    let (Some((text, at)), None) = (odd.next(), odd.next()) else { return };
+    let parts: Vec<&str> = text.split(';').map(str::trim).collect();
+    if diagnostics.mode() == Mode::Strict
+        && texts.len() > 1
+        && parts.len() > 1
+        && parts.iter().all(|part| is_word(part))
+    {
+        let all = texts.iter().flat_map(|(text, _)| text.split(';').map(str::trim)).collect::<Vec<_>>().join(", ");
+        diagnostics
+            .finding(codes::INVALID_VALUE, *at, format!("the value `{text}` is several with `;` between them"))
+            .help(format!("separate the values by commas: `[{all}]`"));
+    }
+}
+
+fn types(
+    (schema, version): (&Schema, Version),
+    values: &[(Value, Location)],
+    what: &str,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) {
     if schema.types.is_empty() || (values.len() > 1 && none_fits(schema, values, sources, diagnostics)) {
         return;
     }
@@ -224,7 +251,7 @@ fn types(schema: &Schema, values: &[(Value, Location)], what: &str, sources: &So
             diagnostics
                 .finding(codes::ENUM_TYPE, *at, format!("the {what} {value} does not have the type {written}"))
                 .subject(format!("{what}s that are no {written}"))
-                .help(help(value, what));
+                .help(help(value, what, version));
         }
     }
 }
@@ -248,6 +275,16 @@ fn none_fits(schema: &Schema, values: &[(Value, Location)], sources: &Sources, d
     if !alike || counts || stated == actual || actual == Primitive::Null {
         return false;
     }
+    let keys = values.iter().map(|(value, _)| value.as_object().filter(|pairs| pairs.len() == 1)?.keys().next());
+    if let Some(keys) = keys.collect::<Option<Vec<_>>>() {
+        let keys: Vec<&str> = keys.into_iter().map(String::as_str).collect();
+        let at = values.first().map_or(schema.at, |(_, at)| *at);
+        diagnostics
+            .finding(codes::ENUM_TYPE, at, "the values of the enum are mappings")
+            .subject("enums whose values are mappings")
+            .help(format!("write `[{}]`, and what each means under `x-enum-descriptions`", keys.join(", ")));
+        return true;
+    }
     let message = format!("the type is `{}`, and no value of the enum has it", stated.as_str());
     diagnostics
         .finding(codes::ENUM_TYPE, member(sources, schema.at, &["type"]), message)
@@ -257,8 +294,9 @@ fn none_fits(schema: &Schema, values: &[(Value, Location)], sources: &Sources, d
     true
 }
 
-fn help(value: &Value, what: &str) -> &'static str {
+fn help(value: &Value, what: &str, version: Version) -> &'static str {
     match value {
+        Value::Null if version == Version::V3_0 => "write `nullable: true` beside `type`",
         Value::Null => "add \"null\" to `type`",
         Value::Array(_) if what == "constant" => "did you mean `enum`?",
         Value::Array(_) => "write the values without brackets of their own around them",

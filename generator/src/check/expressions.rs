@@ -159,6 +159,10 @@ fn fault_of_callback(key: &str, around: Option<Around<'_>>) -> Option<Fault> {
         None => (!is_expression(text))
             .then(|| (format!("`{text}` is no expression for where a value is"), EXAMPLE.to_owned())),
     };
+    if key.contains("${") {
+        let help = format!("write `{}`", key.replace("${", "{$"));
+        return Some((format!("the `$` of `{key}` stands before the brace"), help));
+    }
     if key.starts_with('$') {
         return fault(key);
     }

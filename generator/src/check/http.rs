@@ -13,6 +13,7 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
     }
     for operation in &document.operations {
         credentials(document, operation, diagnostics);
+        twice(operation, diagnostics);
         bodies(operation, sources, diagnostics);
     }
     forms(document, sources, diagnostics);
@@ -26,6 +27,12 @@ fn names(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) 
             ParameterLocation::Header => {
                 name("header", &parameter.name, at, diagnostics);
                 of_transport(&parameter.name, at, diagnostics);
+                if parameter.name.eq_ignore_ascii_case("cookie") {
+                    diagnostics
+                        .finding(codes::HEADER_IGNORED, at, "the header `Cookie` is written from the cookies of a call")
+                        .subject("the header parameter `Cookie`")
+                        .help("describe each cookie with `in: cookie`");
+                }
             }
             ParameterLocation::Cookie => name("cookie", &parameter.name, at, diagnostics),
             _ => {}
@@ -155,6 +162,29 @@ fn credentials(document: &Document, operation: &Operation, diagnostics: &mut Dia
                 .key_label(scheme.at, "the scheme")
                 .subject(format!("parameters that the security scheme `{id}` sends"))
                 .help("remove the parameter");
+        }
+    }
+}
+
+/// Headers have one name, however it is spelt.
+fn twice(operation: &Operation, diagnostics: &mut Diagnostics) {
+    let headers: Vec<_> =
+        operation.parameters.iter().filter(|parameter| parameter.place == ParameterLocation::Header).collect();
+    for (index, parameter) in headers.iter().enumerate() {
+        let same = |other: &&&std::sync::Arc<crate::openapi::Parameter>| {
+            other.name != parameter.name && other.name.eq_ignore_ascii_case(&parameter.name)
+        };
+        if let Some(other) = headers.iter().skip(index + 1).find(same) {
+            let (first, second) = if other.at < parameter.at { (*other, *parameter) } else { (*parameter, *other) };
+            diagnostics
+                .finding(
+                    codes::DUPLICATE_PARAMETER,
+                    second.at,
+                    format!("`{}` and `{}` are one header", second.name, first.name),
+                )
+                .key_label(first.at, "first declared here")
+                .subject("headers that differ in their case alone")
+                .help("remove one of the two, or spell them alike where one is to replace the other");
         }
     }
 }

@@ -1,11 +1,13 @@
 //! Keywords and formats of schemas: that they are for the schema's type, as this version writes them, and spelt right.
 
+use std::collections::HashSet;
+
 use serde_json::Value;
 
 use super::effect::without_effect;
 use super::example::type_of;
 use super::view::{member, value_types};
-use crate::diagnostic::{Diagnostics, codes};
+use crate::diagnostic::{Diagnostics, Mode, codes};
 use crate::openapi::{Document, Primitive, Schema, SchemaId, Version};
 use crate::source::{Node, Sources};
 
@@ -89,6 +91,7 @@ const FOREIGN_FORMATS: &[&str] = &[
 ];
 
 pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
+    let conditions = parts_of_others(document);
     for (index, schema) in document.schemas.iter().enumerate() {
         exclusive(document.version, schema, sources, diagnostics);
         counted(schema, sources, diagnostics);
@@ -97,6 +100,9 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
         }
         let types = stated_types(document, SchemaId(index as u32), schema);
         if types.is_empty() {
+            if diagnostics.mode() == Mode::Strict && !conditions.contains(&SchemaId(index as u32)) {
+                without_type(schema, sources.node(schema.at), diagnostics);
+            }
             continue;
         }
         let kinds_of = |key: &str| match key {
@@ -124,6 +130,45 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
             }
         }
     }
+}
+
+/// Schemas that say what a value is together with others.
+fn parts_of_others(document: &Document) -> HashSet<SchemaId> {
+    let lists =
+        document.schemas.iter().flat_map(|schema| schema.all_of.iter().chain(&schema.one_of).chain(&schema.any_of));
+    lists.chain(document.schemas.iter().flat_map(|schema| &schema.not)).copied().collect()
+}
+
+/// A keyword that bounds texts or numbers, where no type is said: then any value fits.
+fn without_type(schema: &Schema, node: Node<'_>, diagnostics: &mut Diagnostics) {
+    let composed = ["allOf", "oneOf", "anyOf", "enum", "const", "$ref", "$dynamicRef", "type", "if", "x-ignore"];
+    let condition = ["propertyNames", "if", "then", "else", "contains", "not"].contains(&node.key());
+    let is_conditional = |node: &Node<'_>| ["dependentSchemas", "if", "then", "else", "not"].contains(&node.key());
+    let within = std::iter::successors(Some(node), |node| node.parent()).any(|node| is_conditional(&node));
+    if condition || within || composed.iter().any(|key| node.get(key).is_some()) {
+        return;
+    }
+    let kinds_of = |key: &str| match key {
+        "format" => schema.format.as_deref().map_or(&[][..], types_of_format),
+        "minItems" | "maxItems" | "uniqueItems" => &[],
+        _ => types_of_keyword(key),
+    };
+    let said = node.entries().map(|(key, value)| (key, value, kinds_of(key)));
+    let mut said = said.filter(|(_, _, kinds)| [TEXTS, NUMBERS, FRACTIONS].contains(kinds) || kinds.len() > 2);
+    let Some((key, value, kinds)) = said.next() else { return };
+    let help = match kinds {
+        [only] => format!("add `type: {}`", only.as_str()),
+        _ => "add `type`".to_owned(),
+    };
+    diagnostics
+        .finding(
+            codes::KEYWORD_TYPE,
+            value.location(),
+            format!("`{key}` is for {}, and the schema has no type: any value fits", name_of(kinds)),
+        )
+        .at_key()
+        .subject("keywords of schemas without a type")
+        .help(help);
 }
 
 /// In OpenAPI 3.0 a list says what its items are.
@@ -278,6 +323,22 @@ fn spelling(format: &str, schema: &Schema, sources: &Sources, diagnostics: &mut 
     if known().any(|known| known == format) {
         return;
     }
+    let is_type = ["string", "boolean", "object", "array", "number"].contains(&format);
+    if diagnostics.mode() == Mode::Strict && (is_type || format.contains(['^', '\\'])) {
+        let (what, help) = match is_type {
+            true => ("a type", "remove it, or write it as `type`"),
+            false => ("a regular expression", "write it as `pattern`"),
+        };
+        diagnostics
+            .finding(
+                codes::FORMAT,
+                member(sources, schema.at, &["format"]),
+                format!("`{format}` is {what}, and no format"),
+            )
+            .subject(format!("the format `{format}`"))
+            .help(help);
+        return;
+    }
     if FOREIGN_FORMATS.contains(&format) {
         return;
     }
@@ -298,6 +359,9 @@ fn spelling(format: &str, schema: &Schema, sources: &Sources, diagnostics: &mut 
     let other = match bare(format).as_str() {
         "iso8601" | "rfc3339" | "datetimeoffset" => Some("date-time"),
         "base64" => Some("byte"),
+        "bin" => Some("binary"),
+        "yyyymmdd" => Some("date"),
+        "uuid4" | "uuidv4" => Some("uuid"),
         "guid" => Some("uuid"),
         "mail" => Some("email"),
         _ => None,

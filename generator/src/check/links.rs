@@ -8,7 +8,7 @@ use super::effect::without_effect;
 use super::expressions::{self, Around};
 use super::view::{operations, target};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Position, Stage, codes};
-use crate::openapi::{Document, Operation, ParameterLocation};
+use crate::openapi::{Document, Operation, ParameterLocation, ResponseKey};
 use crate::source::{Location, Node, Sources};
 
 pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
@@ -39,10 +39,19 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
         let node = sources.node(*at);
         if node.parent().and_then(Node::parent).is_some_and(|holder| holder.key() == "callbacks") {
             let owner = owners.get(at).copied().filter(|operation| is_within(node, operation));
-            let around = owner.map(|operation| Around { document, operation, response: None, is_whole });
+            let around = owner.map(|operation| {
+                let mut replies = operation.responses.iter().filter(|(key, _)| is_success(key));
+                // Of several replies it is not known which is meant.
+                let response = replies.next().filter(|_| replies.next().is_none()).map(|(_, response)| &**response);
+                Around { document, operation, response, is_whole }
+            });
             expressions::callback(node, around, diagnostics);
         }
     }
+}
+
+fn is_success(key: &ResponseKey) -> bool {
+    matches!(key, ResponseKey::Status(200..=299) | ResponseKey::Range(2))
 }
 
 /// Whether a node stands in an operation.

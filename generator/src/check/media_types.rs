@@ -209,6 +209,10 @@ fn fault(text: &str, at_key: bool) -> Option<(String, String)> {
     if KNOWN.contains(&essence.as_str()) || kind == "*" || subtype == "*" {
         return None;
     }
+    if kind == "multipart" && (subtype == "form" || (subtype.contains("form") && subtype.contains("data"))) {
+        let best = "multipart/form-data";
+        return Some((format!("`{text}` is nearly `{best}`"), format!("did you mean `{best}`?")));
+    }
     if subtype.contains("form") && subtype.contains("encoded") {
         return Some((format!("`{text}` is nearly `{FORM}`"), format!("did you mean `{FORM}`?")));
     }

@@ -53,6 +53,8 @@ fn spelling(operation: &Operation, diagnostics: &mut Diagnostics) {
         ("a path has no `$` before its braces: it would be sent", "remove the `$`")
     } else if empty {
         ("a segment of the path is empty", "write one slash")
+    } else if text.ends_with(':') {
+        ("the path ends with a colon, which is a part of it", "write one colon behind the path")
     } else if dots {
         ("a segment of the path is `.` or `..`, which clients take out", "write the path that is meant")
     } else {

@@ -25,6 +25,13 @@ fn expression(pattern: &str, at: Location, at_key: bool, diagnostics: &mut Diagn
         return;
     }
     if jsonschema_regex::is_valid_ecma_regex(pattern) {
+        if let Some((message, help)) = otherwise(pattern) {
+            let mut report = diagnostics.finding(codes::PATTERN, at, message);
+            report.subject("patterns that say something else").help(help);
+            if at_key {
+                report.at_key();
+            }
+        }
         return;
     }
     let mut report = diagnostics.finding(codes::PATTERN, at, format!("`{pattern}` is no regular expression"));
@@ -32,6 +39,42 @@ fn expression(pattern: &str, at: Location, at_key: bool, diagnostics: &mut Diagn
     if at_key {
         report.at_key();
     }
+}
+
+/// What is odd about a regular expression, and what to write: it says something else than it was meant to.
+fn otherwise(pattern: &str) -> Option<(String, String)> {
+    let doubled = |letter: char| pattern.contains(&format!("\\\\{letter}"));
+    if ['d', 'w', 's'].into_iter().any(doubled) {
+        let plain = pattern.replace("\\\\", "\\");
+        let message = format!("the backslashes of `{pattern}` are twice there: the second stands for itself");
+        return Some((message, format!("write `{plain}`")));
+    }
+    if let Some((inner, flags)) = pattern.rsplit_once("$/").filter(|(_, flags)| flags.len() < 3)
+        && flags.chars().all(|flag| "gimsuy".contains(flag))
+        && inner.starts_with('^')
+    {
+        let message = format!("nothing can follow the `$` of `{pattern}`: no text fits");
+        return Some((message, format!("write `{inner}$`: a pattern has no slashes and no flags")));
+    }
+    if pattern.len() > 2 && pattern.starts_with('$') && pattern.ends_with('^') {
+        let inner = pattern.trim_start_matches('$').trim_end_matches('^');
+        return Some((
+            format!("`$` is the end, and `^` the beginning: nothing fits `{pattern}`"),
+            format!("write `^{inner}$`"),
+        ));
+    }
+    let bare = pattern.trim();
+    if bare.len() < pattern.len() && (pattern.ends_with("$ ") || pattern.starts_with(" ^")) {
+        return Some((
+            format!("the blank at the end of `{pattern}` is a part of it: nothing fits"),
+            format!("write `{bare}`"),
+        ));
+    }
+    pattern.contains("[:").then_some(())?;
+    let class = ["upper", "lower", "alpha", "digit", "alnum", "space", "punct", "xdigit", "word"];
+    let found = class.iter().find(|class| pattern.contains(&format!("[:{class}:]")))?;
+    let message = format!("`[:{found}:]` is a list of its letters here, and no class");
+    Some((message, "write the letters themselves, as in `[a-z]`".to_owned()))
 }
 
 /// `^a$` of `/^a$/`, as programs write a pattern.

@@ -3,9 +3,9 @@
 use std::collections::{HashMap, HashSet};
 
 use super::view::{has_property, parts};
-use crate::diagnostic::{Diagnostics, codes};
-use crate::openapi::{Document, Primitive, Schema, SchemaId};
-use crate::source::{Location, Node, Sources};
+use crate::diagnostic::{Diagnostics, Position, codes};
+use crate::openapi::{Document, Primitive, Property, Schema, SchemaId};
+use crate::source::{Location, Node, Sources, Underline};
 
 /// Names that are looked for all around their schema; each may cost a walk through all of them.
 const MAX_SEARCHES: u32 = 2_000;
@@ -34,8 +34,17 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
             if known {
                 continue;
             }
-            let help = match diagnostics.suggest(name, schema.properties.iter().map(|property| property.name.as_str()))
-            {
+            let names = || schema.properties.iter().map(|property| property.name.as_str());
+            let near = diagnostics.suggest(name, names());
+            let odd = near.filter(|near| is_odd(near, name, names()));
+            if let Some(property) = schema.properties.iter().find(|property| odd == Some(property.name.as_str())) {
+                // Blanks around a name are told elsewhere.
+                if property.name.trim() != name {
+                    odd_property(property, (name, *at), diagnostics);
+                }
+                continue;
+            }
+            let help = match near {
                 _ if is_joined(name, &own) => {
                     format!("write each as an item of its own: `[{}]`", words(name).collect::<Vec<_>>().join(", "))
                 }
@@ -76,6 +85,30 @@ fn dependent(document: &Document, id: SchemaId, sources: &Sources, diagnostics: 
             }
         }
     }
+}
+
+/// Whether of a property and the name that is required nearly so the property is the odd one: it has signs around the
+/// name, or begins with a capital, unlike the others.
+fn is_odd<'d>(property: &str, name: &str, mut others: impl Iterator<Item = &'d str>) -> bool {
+    let bare = property.trim_matches(|sign: char| !sign.is_alphanumeric() && !"_$@".contains(sign));
+    let small = |text: &str| text.starts_with(char::is_lowercase);
+    bare == name && bare != property
+        || property.eq_ignore_ascii_case(name)
+            && small(name)
+            && !small(property)
+            && others.all(|other| other == property || small(other))
+}
+
+fn odd_property(property: &Property, (name, at): (&str, Location), diagnostics: &mut Diagnostics) {
+    let place = property.at;
+    diagnostics
+        .finding(codes::REQUIRED_UNKNOWN, place, format!("`{}` is a property, and `{name}` is required", property.name))
+        .at_key()
+        .label(at, "required here")
+        .subject("required names that are no property")
+        .help(format!("did you mean `{name}`?"))
+        .need(place, name)
+        .fix(Position::Node(place, Underline::Key), name);
 }
 
 /// The words of a name that may be several.

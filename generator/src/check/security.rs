@@ -157,6 +157,12 @@ fn addresses(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
                 .finding(codes::HEADER_IGNORED, at, format!("calls have a header `{name}` of their own"))
                 .help("name the header that the key is sent in");
         }
+        if matches!(&scheme.kind, SecurityKind::Header(name) if name.eq_ignore_ascii_case("cookie")) {
+            let at = node.get("in").unwrap_or(node).location();
+            diagnostics
+                .finding(codes::HEADER_IGNORED, at, "a key in the header `Cookie` is one in a cookie")
+                .help("write `in: cookie`, and the name of the cookie as `name`");
+        }
         let flows = node.get("flows").into_iter().flat_map(Node::entries).flat_map(|(_, flow)| flow.entries());
         for (key, url) in node.entries().chain(flows).filter(|(key, _)| key.ends_with("Url")) {
             if let Some(help) = url.as_str().and_then(|url| fault_of_url(url, "https://auth.example.com/token")) {
@@ -168,7 +174,21 @@ fn addresses(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
         }
         for (flow, value) in node.get("flows").into_iter().flat_map(Node::entries) {
             of_other_flows(flow, value, diagnostics);
+            same_addresses(value, diagnostics);
         }
+    }
+}
+
+/// People log in at one address, and programs fetch tokens at another.
+fn same_addresses(flow: Node<'_>, diagnostics: &mut Diagnostics) {
+    let (Some(first), Some(second)) = (flow.get("authorizationUrl"), flow.get("tokenUrl")) else { return };
+    if first.as_str().is_some_and(|url| !url.is_empty() && second.as_str() == Some(url)) {
+        let (earlier, later) = if first.location() < second.location() { (first, second) } else { (second, first) };
+        diagnostics
+            .finding(codes::SERVER_URL, later.location(), "`authorizationUrl` and `tokenUrl` are the same")
+            .key_label(earlier.location(), "the other address")
+            .subject("flows with one address for both")
+            .help("mend one of them: people log in at the first, programs fetch tokens at the second");
     }
 }
 

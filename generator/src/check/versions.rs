@@ -63,13 +63,15 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
             .finding(codes::UNKNOWN_KEY, node.location(), format!("`{key}` is a key of OpenAPI 3.1, and this is 3.0"))
             .at_key()
             .subject(format!("`{key}` in OpenAPI 3.0"))
-            .help(format!("{instead}, or write `openapi: 3.1.0` in the root document"));
+            .help(format!("{instead}, or write `openapi: 3.1.0` in the root document"))
+            .of_later();
     }
     for node in lists {
         diagnostics
             .finding(codes::WRONG_TYPE, node.location(), "in OpenAPI 3.0 `type` is one word")
             .subject("a list of types in OpenAPI 3.0")
-            .help("write `openapi: 3.1.0` in the root document, or use `nullable` and `oneOf`");
+            .help("write `openapi: 3.1.0` in the root document, or use `nullable` and `oneOf`")
+            .of_later();
     }
 }
 

@@ -32,6 +32,7 @@ impl Diagnostics {
         }
         self.join_versions(sources);
         self.join_what_is_beside_nothing(sources);
+        self.join_split_items(sources);
         self.drop_required_flags(sources);
         let causes = Causes::of(&self.list, sources);
         self.drop_what_is_missing(sources);
@@ -42,10 +43,7 @@ impl Diagnostics {
 
     /// Much that a later version of OpenAPI has says that the version is wrong.
     fn join_versions(&mut self, sources: &Sources) {
-        let is_of_later = |one: &Diagnostic| {
-            one.severity == Severity::Error
-                && one.help.as_deref().is_some_and(|help| help.contains("`openapi: 3.1.0` in the root document"))
-        };
+        let is_of_later = |one: &Diagnostic| one.severity == Severity::Error && one.of_later;
         let Some(stated) = sources.roots().next().and_then(|root| root.get("openapi")) else { return };
         let count = self.list.iter().filter(|one| is_of_later(one)).count();
         if count < MANY_OF_LATER {
@@ -165,6 +163,46 @@ impl Diagnostics {
                 one.help = Some(format!("indent `{below}` deeper if it belongs to `{name}`"));
                 one.labels = vec![Label { place: one.place.clone(), text: "has no value".to_owned() }];
                 one.place = Position::Node(first.location(), Underline::Key);
+            }
+        }
+        self.remove(&dropped);
+    }
+
+    /// Two items of a list, each of which lacks what the other has: a dash too many stands between their keys.
+    fn join_split_items(&mut self, sources: &Sources) {
+        let mut lacking: FxHashMap<Location, Vec<(usize, String)>> = FxHashMap::default();
+        for (index, one) in self.list.iter().enumerate() {
+            if let Some(need) = one.need.as_ref().filter(|_| is_one_of(one, &[codes::MISSING_MEMBER])) {
+                lacking.entry(need.holder).or_default().push((index, need.name.clone()));
+            }
+        }
+        let mut dropped = FxHashSet::default();
+        for (at, missing) in &lacking {
+            let item = sources.node(*at);
+            let Some(list) = item.parent().filter(|list| list.is_sequence()) else { continue };
+            let before = list.items().take_while(|other| other.location() != *at).last();
+            let Some((above, others)) = before.and_then(|above| Some((above, lacking.get(&above.location())?))) else {
+                continue;
+            };
+            let has_all =
+                |owner: Node<'_>, names: &[(usize, String)]| names.iter().all(|(_, name)| owner.get(name).is_some());
+            let apart = item.entries().all(|(key, _)| above.get(key).is_none());
+            let (Some(first), true) =
+                (item.entries().next(), apart && has_all(item, others) && has_all(above, missing))
+            else {
+                continue;
+            };
+            dropped.extend(missing.iter().skip(1).chain(others).map(|(index, _)| *index));
+            let begin = above.entries().next().map_or("", |(key, _)| key);
+            if let Some(one) = missing.first().and_then(|(index, _)| self.list.get_mut(*index)) {
+                one.message = format!("the dash before `{}` begins another item, and both lack a part", first.0);
+                one.help = Some(format!("remove the dash, and indent `{}` like `{begin}` above", first.0));
+                one.place = Position::Node(first.1.location(), Underline::Key);
+                one.note = None;
+                one.labels = vec![Label {
+                    place: Position::Node(above.location(), Underline::Key),
+                    text: "the item above".to_owned(),
+                }];
             }
         }
         self.remove(&dropped);
@@ -325,7 +363,7 @@ impl Known {
                 known.twice.extend(holder(one, sources));
             } else if is_one_of(one, &[codes::UNUSED_COMPONENT]) {
                 known.unused.insert(at);
-            } else if is_one_of(one, &[codes::UNKNOWN_KEY]) {
+            } else if is_one_of(one, &[codes::UNKNOWN_KEY, codes::INVALID_VALUE]) {
                 known.meant.extend(one.need.clone().map(|need| (need, index)));
             }
         }

@@ -129,6 +129,8 @@ pub struct Diagnostic {
     pub need: Option<Need>,
     /// What alike problems have in common (a keyword, say), for a summary.
     pub subject: Option<String>,
+    /// Whether it is about what only a later version of OpenAPI has, or has otherwise.
+    pub of_later: bool,
 }
 
 /// Refines the problem that was just reported.
@@ -208,6 +210,11 @@ impl Report<'_> {
                 diagnostic.help = text;
             }
         })
+    }
+
+    /// Says that a later version of OpenAPI has what this is about.
+    pub fn of_later(&mut self) -> &mut Self {
+        self.refine(|diagnostic| diagnostic.of_later = true)
     }
 
     /// Says what alike problems have in common, for a summary.
@@ -315,6 +322,7 @@ impl Diagnostics {
             fix: None,
             need: None,
             subject: None,
+            of_later: false,
         };
         self.list.push(diagnostic);
         Report { list: &mut self.list }

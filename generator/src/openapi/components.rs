@@ -4,8 +4,8 @@ use super::keys;
 use super::model::{Component, Document, Referable};
 use super::reader::{Aside, Reader};
 use super::reference::LEFT_OUT;
-use crate::diagnostic::codes;
-use crate::source::Node;
+use crate::diagnostic::{codes, suggest};
+use crate::source::{Location, Node};
 
 impl<'a> Reader<'a, '_> {
     pub fn components(&mut self, document: &mut Document) {
@@ -32,7 +32,7 @@ impl<'a> Reader<'a, '_> {
     /// A file whose `components` are misspelt is one of parts all the same.
     fn misspelt_components(&mut self, root: Node<'a>) {
         for (key, value) in root.entries().filter(|(_, value)| has_groups(*value)) {
-            if crate::diagnostic::suggest(key, ["components"]).is_some() {
+            if suggest(key, ["components"]).is_some() {
                 self.unknown(&keys::FILE, root, value);
             }
         }
@@ -64,7 +64,14 @@ impl<'a> Reader<'a, '_> {
 
     /// Whether a file is used for this entry, too: it is a description of its own, or something refers to the entry.
     fn is_of_another_use(&self, root: Node<'a>, entry: Node<'a>) -> bool {
-        is_whole(root) && keys::ROOT.known.contains(&entry.key()) || self.referenced.contains(&entry.location())
+        let is_inside = |at: &Location| {
+            let at = self.sources.node(*at);
+            std::iter::successors(Some(at), |node| node.parent()).any(|node| node.location() == entry.location())
+        };
+        let is_misspelt = || suggest(entry.key(), keys::FILE.known.iter().copied()).is_some();
+        is_whole(root) && keys::ROOT.known.contains(&entry.key())
+            || (self.astray.contains(&root.location().file()) && !is_misspelt())
+            || self.referenced.iter().any(is_inside)
     }
 
     fn components_of(&mut self, node: Node<'a>, document: &mut Document) {
@@ -76,6 +83,9 @@ impl<'a> Reader<'a, '_> {
             for (name, value) in self.members(group, LEFT_OUT) {
                 // Vendors put extensions here; a schema may well be called so.
                 if name.starts_with("x-") && !value.is_mapping() {
+                    continue;
+                }
+                if self.is_extension_astray(name, value) {
                     continue;
                 }
                 self.name_of_component(kind, name, value);
@@ -93,11 +103,19 @@ impl<'a> Reader<'a, '_> {
     fn name_of_component(&mut self, kind: &str, name: &str, node: Node<'a>) {
         let fits = |letter: char| letter.is_alphanumeric() || "._-".contains(letter);
         if name.is_empty() || !name.chars().all(fits) {
-            self.diagnostics
-                .finding(codes::INVALID_VALUE, node.location(), format!("no {kind} can be called `{name}`"))
+            let mut report = self.diagnostics.finding(
+                codes::INVALID_VALUE,
+                node.location(),
+                format!("no {kind} can be called `{name}`"),
+            );
+            report
                 .at_key()
                 .subject("names of components with other letters")
                 .help("use letters, digits, `.`, `-` and `_`, and no blanks");
+            // A requirement has its name as a key: it may well be right.
+            if let Some(group) = node.parent().filter(|_| kind == "security scheme") {
+                report.need(group.location(), name.chars().filter(|letter| fits(*letter)).collect::<String>());
+            }
         }
     }
 

@@ -147,6 +147,13 @@ impl<'a> Reader<'a, '_> {
                 self.string(member);
             }
         }
+        if let (Some(_), Some(outside)) = (node.get("value"), node.get("externalValue")) {
+            self.diagnostics
+                .finding(codes::WITHOUT_EFFECT, outside.location(), "`value` and `externalValue` exclude each other")
+                .at_key()
+                .subject("examples with two values")
+                .help("remove one of the two");
+        }
         let value = node.get("value").or_else(|| node.get("dataValue"));
         if value.is_none() && node.get("externalValue").is_none() && node.get("serializedValue").is_none() {
             self.missing(node, "value", "an example");

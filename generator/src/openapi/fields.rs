@@ -118,6 +118,10 @@ impl<'a> Reader<'a, '_> {
         if !fits && written.location() != node.location() {
             self.wrong_type(written, "a list", Some("write `- ` before `$ref`".to_owned()));
         } else if !fits {
+            if let Some(text) = node.as_str().filter(|text| text.contains("#/")) {
+                let reference = format!("{{$ref: {}}}", quoted_text(text));
+                return self.no_list(node, format!("write `[{reference}]`, or `- {reference}` on a line of its own"));
+            }
             let text = node.as_str().map(|text| text.trim_matches(['[', ']']).trim());
             let text = text.map(|text| text.trim_matches(['(', ')']));
             // `-Books` for `- Books`.
@@ -139,6 +143,11 @@ impl<'a> Reader<'a, '_> {
         fits.then_some(node)
     }
 
+    fn no_list(&mut self, node: Node<'a>, help: String) -> Option<Node<'a>> {
+        self.wrong_type(node, "a list", Some(help));
+        None
+    }
+
     /// As [`Self::mapping`], where going on without it would send something else than the description means.
     pub fn require_mapping(&mut self, node: Node<'a>, loss: &str) -> Option<Node<'a>> {
         let node = self.through(node, Loss::Sent)?;
@@ -147,7 +156,13 @@ impl<'a> Reader<'a, '_> {
 
     /// As [`Self::sequence`], where going on without it would send something else than the description means.
     pub fn require_sequence(&mut self, node: Node<'a>, loss: &str) -> Option<Node<'a>> {
+        let written = node;
         let node = self.through(node, Loss::Sent)?;
+        if !node.is_sequence() && written.location() != node.location() {
+            let message = format!("{loss}: this must be a list, and is a reference");
+            self.diagnostics.error(codes::WRONG_TYPE, written.location(), message).help("write `- ` before `$ref`");
+            return None;
+        }
         self.require(node, node.is_sequence(), "a list", loss).then_some(node)
     }
 

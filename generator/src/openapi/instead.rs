@@ -80,6 +80,21 @@ fn number(text: &str, expected: &str) -> String {
 /// A list in place of a mapping.
 fn list(node: Node<'_>) -> String {
     let names: Vec<&str> = node.entries().map(|(name, _)| name).collect();
+    let texts = node.entries().all(|(_, value)| value.as_str().is_some());
+    if node.key() == "enum" && texts && !names.is_empty() {
+        let own = format!("write `[{}]`", names.join(", "));
+        return format!("{own}, and what each means under `x-enum-descriptions`");
+    }
+    if node.key() == "tags"
+        && node.parent().is_some_and(|owner| owner.get("responses").is_some())
+        && let Some(name) = node.get("name").and_then(Node::as_str)
+    {
+        return format!("write `[{name}]`");
+    }
+    let is_named = |(_, value): (&str, Node<'_>)| value.is_mapping() && value.get("$ref").is_some();
+    if !names.is_empty() && node.entries().all(is_named) {
+        return "write `- ` before each `$ref`, and leave the names out".to_owned();
+    }
     let flags = node.entries().all(|(_, value)| value.as_bool().is_some() || value.is_null());
     match names.is_empty() || !flags {
         true if names.is_empty() => "write `[]`".to_owned(),

@@ -31,6 +31,10 @@ fn targets(sources: &Sources) -> Targets<'_> {
             if let Some((group, _)) = kind(key) {
                 add(group, holder);
             }
+            for (_, schema) in holder.entries().filter(|_| key == "schemas") {
+                let inner = ["$defs", "definitions"].into_iter().filter_map(|key| schema.get(key));
+                inner.for_each(|holder| add("schemas", holder));
+            }
         }
         for (key, group) in [("paths", "pathItems"), ("definitions", "schemas"), ("$defs", "schemas")] {
             root.get(key).into_iter().for_each(|holder| add(group, holder));
@@ -97,7 +101,8 @@ impl<'a> Reader<'a, '_> {
     pub fn along(&self, from: Location, text: &str) -> Option<Found> {
         let (file, pointer) = text.split_once('#')?;
         let mut node = self.sources.node(self.sources.resolve(from, &format!("{file}#")).ok()?);
-        let tokens: Vec<&str> = pointer.split('/').skip(1).collect();
+        // A pointer begins with a slash.
+        let tokens: Vec<&str> = pointer.strip_prefix('/').unwrap_or(pointer).split('/').collect();
         let mut rest = &tokens[..];
         let mut is_alone = true;
         while !rest.is_empty() {

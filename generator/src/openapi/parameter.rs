@@ -231,7 +231,11 @@ impl<'a> Reader<'a, '_> {
                 _ => "say what it is called".to_owned(),
             };
             let code = if value.is_none() { codes::MISSING_MEMBER } else { codes::INVALID_VALUE };
-            self.diagnostics.error(code, at.location(), message).help(help);
+            let mut report = self.diagnostics.error(code, at.location(), message);
+            report.help(help);
+            if value.is_none() {
+                report.need(node.location(), key);
+            }
         }
     }
 

@@ -58,11 +58,16 @@ const OTHER_METHODS: &[&str] = &[
 impl<'a> Reader<'a, '_> {
     pub fn paths(&mut self, node: Node<'a>) -> Vec<Operation> {
         let mut operations = Vec::new();
+        let mut before = None;
         for (path, item) in self.members(node, LEFT_OUT) {
             if path.starts_with("x-") {
                 continue;
             }
-            if !path.starts_with('/') {
+            if path.starts_with('/') {
+                before = Some(path);
+            } else if self.is_no_path(path, item, before) {
+                continue;
+            } else {
                 self.diagnostics
                     .finding(
                         codes::INVALID_VALUE,
@@ -70,16 +75,7 @@ impl<'a> Reader<'a, '_> {
                         format!("the path `{path}` must begin with a slash"),
                     )
                     .at_key()
-                    .help(match path.split_once("://").map(|(_, rest)| rest.find('/').map_or("", |at| &rest[at..])) {
-                        Some(own) => format!(
-                            "write `/{}`: the host is the `url` of one of `servers`",
-                            own.trim_start_matches('/')
-                        ),
-                        None => {
-                            let segments: Vec<&str> = path.split('\\').filter(|segment| !segment.is_empty()).collect();
-                            format!("write `/{}`", segments.join("/"))
-                        }
-                    });
+                    .help(path_meant(path));
             }
             operations.extend(self.path_item(item, path, item.location()));
         }
@@ -149,6 +145,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn shared(&mut self, node: Node<'a>, shared: &mut Shared) {
+        let is_bare = self.is_bare_operation(node);
         for (key, value) in node.entries() {
             match key {
                 "summary" => shared.summary = shared.summary.take().or_else(|| self.string(value)),
@@ -165,7 +162,7 @@ impl<'a> Reader<'a, '_> {
                     }
                 }
                 "$ref" | "additionalOperations" => {}
-                key if method(key).is_some() => {}
+                key if method(key).is_some() || (is_bare && keys::OPERATION.known.contains(&key)) => {}
                 _ => self.unknown(&keys::PATH_ITEM, node, value),
             }
         }
@@ -204,7 +201,21 @@ impl<'a> Reader<'a, '_> {
     }
 }
 
-fn method(key: &str) -> Option<Method> {
+/// The path that is meant by a text without a slash before it.
+fn path_meant(path: &str) -> String {
+    if let Some((_, rest)) = path.split_once("://") {
+        let own = rest.find('/').and_then(|at| rest.get(at..)).unwrap_or_default();
+        return format!("write `/{}`: the host is the `url` of one of `servers`", own.trim_start_matches('/'));
+    }
+    if let Some((word, rest)) = path.split_once(' ').filter(|(word, _)| method(&word.to_ascii_lowercase()).is_some()) {
+        let own = rest.trim().trim_start_matches('/');
+        return format!("write `/{own}`, and `{}` as a key below it", word.to_ascii_lowercase());
+    }
+    let segments = path.split('\\').map(|segment| segment.trim_matches('/')).filter(|segment| !segment.is_empty());
+    format!("write `/{}`", segments.collect::<Vec<_>>().join("/"))
+}
+
+pub(super) fn method(key: &str) -> Option<Method> {
     Some(match key {
         "get" => Method::Get,
         "put" => Method::Put,

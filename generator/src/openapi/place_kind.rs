@@ -15,6 +15,8 @@ pub(super) enum Place {
     Operation,
     Components,
     Root,
+    /// Something that nothing refers to, in words.
+    Other(&'static str),
 }
 
 /// What a node is; `None` where its place does not say it.
@@ -31,11 +33,15 @@ pub(super) fn place_of(node: Node<'_>) -> Option<Place> {
 
 /// What the member of an object is.
 fn inside(place: Place, key: &str) -> Option<Place> {
-    use Place::{Components, Group, One, Operation, Root, Several};
+    use Place::{Components, Group, One, Operation, Other, Root, Several};
     Some(match (place, key) {
         (Group(group) | Several(group), _) => One(group),
         (Root, "paths" | "webhooks") => Several("pathItems"),
         (Root, "components") => Components,
+        (Root, "info") => Other("the info object"),
+        (Root, "servers" | "tags" | "security" | "externalDocs") => Other("a part of the document"),
+        (One("examples"), "value" | "dataValue") => Other("the value of an example"),
+        (Other(words), _) => Other(words),
         (Components, group) => Group(kind(group)?.0),
         (One("callbacks"), _) => One("pathItems"),
         (One("pathItems"), "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace" | "query") => {
@@ -84,6 +90,7 @@ impl Place {
             Place::Group(_) | Place::Components => "a whole group of components".to_owned(),
             Place::Operation => "an operation".to_owned(),
             Place::Root => "the whole document".to_owned(),
+            Place::Other(words) => words.to_owned(),
         }
     }
 }

@@ -40,6 +40,8 @@ pub(super) struct Reader<'a, 'd> {
     pub targets: Option<Targets<'a>>,
     /// What references lead to.
     pub referenced: FxHashSet<Location>,
+    /// The files into which a reference leads that is wrong: what they are for is not known.
+    pub astray: FxHashSet<usize>,
     /// Examples with the schemas that they are of.
     pub examples: Vec<(SchemaId, Location)>,
     /// Every security requirement, for the check that its schemes exist.
@@ -71,6 +73,7 @@ impl<'a, 'd> Reader<'a, 'd> {
             resolved: FxHashMap::default(),
             targets: None,
             referenced: FxHashSet::default(),
+            astray: FxHashSet::default(),
             examples: Vec::new(),
             requirements: Vec::new(),
         }

@@ -125,7 +125,10 @@ impl<'a> Reader<'a, '_> {
             return;
         }
         // Other keys of what is no schema are reported as unknown.
-        let is_read = |key: &str| group == "schemas" || ["description", "summary"].contains(&key);
+        let is_read = |key: &str| match group {
+            "schemas" => keys::SCHEMA.known.contains(&key),
+            _ => ["description", "summary"].contains(&key),
+        };
         let beside = node.entries().filter(|(key, _)| *key != "$ref" && !key.starts_with("x-") && is_read(key));
         let beside: Vec<Node<'a>> = beside.map(|(_, value)| value).collect();
         let Some(first) = beside.first() else { return };
@@ -136,7 +139,7 @@ impl<'a> Reader<'a, '_> {
             "schemas" => "write `allOf: [{$ref: …}]` with it, or `openapi: 3.1.0` in the root document",
             _ => "remove it, or write `openapi: 3.1.0` in the root document",
         };
-        self.diagnostics.finding(codes::UNKNOWN_KEY, first.location(), message).at_key().help(help);
+        self.diagnostics.finding(codes::UNKNOWN_KEY, first.location(), message).at_key().help(help).of_later();
     }
 
     /// The members of a mapping, and those of the mapping that its `$ref` leads to; of equal keys the nearest counts.
@@ -225,7 +228,10 @@ impl<'a> Reader<'a, '_> {
         if !is_object && !target.is_null() && wanted != "examples" {
             return Some(target.type_name().to_owned());
         }
-        let place = place_of(target)?;
+        let Some(place) = place_of(target) else {
+            let is_operation = ["pathItems", "schemas"].contains(&wanted) && target.get("responses").is_some();
+            return is_operation.then(|| Place::Operation.words()).filter(|_| target.get("properties").is_none());
+        };
         (place != Place::One(kind(wanted)?.0)).then(|| place.words())
     }
 
@@ -237,6 +243,7 @@ impl<'a> Reader<'a, '_> {
         wanted: &str,
         loss: Loss,
     ) {
+        self.astray.insert(target.location().file());
         let is_wanted = |node: Node<'_>| matches!(place_of(node), Some(Place::One(group)) if group == wanted);
         let above = target.parent().filter(|above| is_wanted(*above));
         let above = above.map(|above| self.sources.reference(reference.location(), above.location()));
@@ -252,7 +259,10 @@ impl<'a> Reader<'a, '_> {
             None if wanted == "mediaTypes" => format!("put it under `schema`: write `{{schema: {{$ref: '{text}'}}}}`"),
             None => format!("refer to an entry of `components`, `{wanted}`, or write it here"),
         };
-        let message = format!("`{text}` leads to {found}, and {expected} is expected here");
+        let message = match text.is_empty() {
+            true => format!("the reference is empty, and {expected} is expected here"),
+            false => format!("`{text}` leads to {found}, and {expected} is expected here"),
+        };
         let code = codes::REFERENCE_KIND;
         match loss {
             Loss::Sent if self.diagnostics.mode() == Mode::Strict => {
@@ -276,6 +286,7 @@ impl<'a> Reader<'a, '_> {
             error => self.loss_of(at, text, error, wanted),
         };
         let Lost { code, message, help, need, cure } = lost;
+        self.astray.extend(need.as_ref().map(|(holder, _)| holder.file()));
         let mut report = self.report_loss(code, reference, message, loss);
         report.maybe_help(help);
         if let Some((holder, name)) = need {
@@ -400,6 +411,10 @@ impl<'a> Reader<'a, '_> {
 fn whole_file(root: Node<'_>) -> Option<&'static str> {
     if root.get("openapi").is_some() {
         return Some("the whole document");
+    }
+    let is_group = |key: &str| root.get(key).is_some_and(Node::is_mapping);
+    if is_group("components") && (is_group("paths") || root.get("type").is_none()) {
+        return Some("a whole file of things to refer to");
     }
     let mut keys = root.entries().map(|(key, _)| key).peekable();
     keys.peek()?;

@@ -40,6 +40,7 @@ impl<'a> Reader<'a, '_> {
         let best = near.map(|near| near.name).or_else(|| called(holder?, name));
         let help = match (best, defined.as_slice()) {
             (Some(best), _) => format!("did you mean `{best}`?"),
+            (None, _) if name.eq_ignore_ascii_case("none") => "write `[]` where calls need no credentials".to_owned(),
             (None, []) => "define it under `components`, `securitySchemes`, with a `type`".to_owned(),
             (None, names) => format!("the description defines {}", joined(&names[..names.len().min(8)], "and")),
         };

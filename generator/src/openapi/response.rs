@@ -176,11 +176,21 @@ fn status_meant(key: &str) -> Option<String> {
     if key.len() != digits.len() && response_key(&alike).is_some() {
         return mean(&alike);
     }
+    if let Some((from, to)) = key.split_once('-')
+        && let (Some(ResponseKey::Status(from)), Some(ResponseKey::Status(to))) = (response_key(from), response_key(to))
+        && from / 100 == to / 100
+    {
+        return mean(&format!("{}XX", from / 100));
+    }
     let first = key.chars().next().filter(|first| ('1'..='5').contains(first));
     let range = key.get(1..).is_some_and(|rest| !rest.is_empty() && rest.chars().all(|sign| "xX*".contains(sign)));
     match (key.to_ascii_lowercase().as_str(), first) {
         ("ok" | "success", _) => mean("200"),
-        ("error" | "other" | "any", _) => mean("default"),
+        ("error" | "other" | "any" | "*" | "else" | "otherwise" | "rest", _) => mean("default"),
+        ("created", _) => mean("201"),
+        ("accepted", _) => mean("202"),
+        ("no content" | "nocontent", _) => mean("204"),
+        ("not found" | "notfound", _) => mean("404"),
         (_, Some(first)) if range => mean(&format!("{first}XX")),
         _ if digits.len() > 3 && digits.starts_with('0') => mean(digits.trim_start_matches('0')),
         (_, Some(_)) if digits.len() == 3 => mean(&digits),

@@ -180,7 +180,11 @@ impl<'a> Reader<'a, '_> {
         Some(match node.as_str() {
             Some("null") if self.version == Version::V3_0 && self.diagnostics.mode() == Mode::Strict => {
                 let help = "remove it and write `nullable: true`, or `openapi: 3.1.0` in the root document";
-                self.invalid_but(node, "type of OpenAPI 3.0", help.to_owned());
+                self.diagnostics
+                    .finding(codes::INVALID_VALUE, node.location(), "`null` is no type of OpenAPI 3.0")
+                    .subject("the type `null` in OpenAPI 3.0")
+                    .help(help)
+                    .of_later();
                 Primitive::Null
             }
             Some("null") => Primitive::Null,

@@ -61,9 +61,11 @@ impl<'a> Reader<'a, '_> {
         if let Some(scheme) = self.scheme_meant(node) {
             let actual = if node.get("$ref").is_some() { "a reference" } else { node.type_name() };
             let message = format!("{LOSS}: this must be a scheme with its scopes, and is {actual}");
+            let scopes = node.get("scopes").into_iter().flat_map(Node::items).filter_map(Node::as_str);
+            let scopes = scopes.collect::<Vec<_>>().join(", ");
             let help = match self.sources.is_json(node.location().file()) {
-                true => format!("write `{{{scheme}: []}}`"),
-                false => format!("write `{scheme}: []`"),
+                true => format!("write `{{{scheme}: [{scopes}]}}`"),
+                false => format!("write `{scheme}: [{scopes}]`"),
             };
             self.diagnostics.error(codes::WRONG_TYPE, node.location(), message).help(help);
             return None;
@@ -84,9 +86,9 @@ impl<'a> Reader<'a, '_> {
             items.next().filter(|_| items.next().is_none())?.as_str()
         };
         let named = || {
-            let mut entries = node.entries();
-            let (key, value) = entries.next().filter(|_| entries.next().is_none())?;
-            (!self.is_scheme(key)).then(|| value.as_str()).flatten()
+            let (key, value) = node.entries().next()?;
+            let is_alone = node.entries().all(|(other, _)| other == key || ["scopes", "type", "in"].contains(&other));
+            (is_alone && !self.is_scheme(key)).then(|| value.as_str()).flatten()
         };
         node.as_str().or_else(only).or_else(named).and_then(last)
     }
@@ -99,7 +101,12 @@ impl<'a> Reader<'a, '_> {
         if !self.is_scheme(node.key()) {
             return Vec::new();
         }
-        self.wrong_type(node, "a list", Some("write `[]`, or the scopes that calls need".to_owned()));
+        let names: Vec<&str> = node.entries().map(|(name, _)| name).collect();
+        let help = match names.is_empty() {
+            true => "write `[]`, or the scopes that calls need".to_owned(),
+            false => format!("write `[{}]`", names.join(", ")),
+        };
+        self.wrong_type(node, "a list", Some(help));
         Vec::new()
     }
 
@@ -223,7 +230,7 @@ impl<'a> Reader<'a, '_> {
     fn is_of_another_type(&mut self, node: Node<'a>, kind: &str) -> bool {
         const NEEDS: [(&str, &str); 4] =
             [("http", "scheme"), ("apiKey", "in"), ("oauth2", "flows"), ("openIdConnect", "openIdConnectUrl")];
-        let lacks = NEEDS.iter().any(|(own, key)| *own == kind && node.get(key).is_none());
+        let lacks = kind == "mutualTLS" || NEEDS.iter().any(|(own, key)| *own == kind && node.get(key).is_none());
         let mut others = NEEDS.iter().filter(|(_, key)| node.get(key).is_some());
         let (Some((other, key)), None, true) = (others.next(), others.next(), lacks) else { return false };
         let at = node.get("type").unwrap_or(node).location();
@@ -263,6 +270,12 @@ impl<'a> Reader<'a, '_> {
         let what = "scheme of HTTP authentication";
         match ["bearer", "token", "jwt"].iter().any(|word| lower.contains(word)) && !near {
             true => self.invalid_but(at, what, "did you mean `bearer`?".to_owned()),
+            false if lower.contains("oauth") && lower != "oauth" => {
+                self.invalid_but(at, what, "write `type: oauth2`, with `flows`, or `scheme: bearer`".to_owned());
+            }
+            false if lower.contains("basic") && !near => {
+                self.invalid_but(at, what, "did you mean `basic`?".to_owned());
+            }
             false if lower.contains("key") => {
                 self.invalid_but(at, what, "write `type: apiKey`, with `in` and `name`".to_owned());
             }

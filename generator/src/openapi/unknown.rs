@@ -49,6 +49,9 @@ const WORDS_OF_OTHERS: &[&str] = &[
     "x-sunset",
 ];
 
+/// Keys whose values are texts.
+const OF_TEXTS: &[&str] = &["$ref", "format", "in", "name", "operationId", "pattern", "scheme", "summary", "url"];
+
 /// Reports a key that `owner` does not have, unless it belongs to somebody else.
 pub(super) fn report(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>, node: Node<'_>) {
     let key = node.key();
@@ -111,6 +114,9 @@ pub(super) fn report(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>
     if kind.kind == keys::SECURITY_SCHEME.kind && keys::FLOW.known.contains(&key) {
         report.need(owner.location(), "flows");
     }
+    if kind.kind == keys::SCHEMA.kind && meant.is_none() && is_schema_component(owner) && node.is_mapping() {
+        report.need(owner.parent().unwrap_or(owner).location(), key);
+    }
     if let Some(best) = meant {
         report.need(owner.location(), best);
         if is_near(key, best) && is_only(kind, owner, key) {
@@ -143,7 +149,10 @@ fn meant(kind: &Keys, owner: Node<'_>, node: Node<'_>) -> Option<&'static str> {
     if key.trim_start_matches('$').eq_ignore_ascii_case("ref") && node.as_str().is_some() {
         return Some("$ref");
     }
-    let absent = || kind.known.iter().copied().filter(|known| owner.get(known).is_none());
+    // What holds keys or items is no text.
+    let is_text = node.is_mapping() || node.is_sequence();
+    let fits = |known: &&str| owner.get(known).is_none() && !(is_text && OF_TEXTS.contains(known));
+    let absent = || kind.known.iter().copied().filter(fits);
     if let Some(other) = other_word(key).into_iter().flatten().find_map(|other| absent().find(|known| known == other)) {
         return Some(other);
     }
@@ -187,7 +196,7 @@ fn other_word(key: &str) -> Option<&'static [&'static str]> {
         "format" => &["bearerFormat"],
         "openIdUrl" | "discoveryUrl" => &["openIdConnectUrl"],
         "application" => &["clientCredentials"],
-        "accessCode" => &["authorizationCode"],
+        "accessCode" | "code" => &["authorizationCode"],
         "remove" | "del" => &["delete"],
         "create" => &["post"],
         "fetch" | "read" | "list" => &["get"],
@@ -277,8 +286,17 @@ fn in_schema(owner: Node<'_>, node: Node<'_>) -> Option<String> {
         _ => {}
     }
     let is_schema = node.is_mapping() && node.entries().any(|(key, _)| keys::SCHEMA.known.contains(&key));
-    (is_schema && owner.get("properties").is_none())
-        .then(|| format!("if `{key}` is a property, put it under `properties`"))
+    let is_component = is_schema_component(owner) && key.starts_with(char::is_uppercase);
+    is_schema.then(|| match is_component {
+        true => format!("if `{key}` is a schema of its own, indent it like `{}`", owner.key()),
+        false => format!("if `{key}` is a property, put it under `properties`"),
+    })
+}
+
+/// Whether a schema is an entry of `components`, and called as most schemas are.
+fn is_schema_component(node: Node<'_>) -> bool {
+    let group = node.parent().filter(|group| group.key() == "schemas" && node.key().starts_with(char::is_uppercase));
+    group.and_then(Node::parent).is_some_and(|holder| holder.key() == "components")
 }
 
 /// The entry before one.

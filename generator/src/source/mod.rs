@@ -372,15 +372,33 @@ fn report_slip(file: usize, slip: &Slip, diagnostics: &mut Diagnostics) {
 }
 
 fn report_keys(file: u32, source: &File, diagnostics: &mut Diagnostics) {
+    let mut split: Option<u32> = None;
     for (first, second) in source.arena.duplicates() {
         let key = source.arena.key(&source.text, *second);
+        let holder = source.arena.get(*second).map(|entry| entry.parent);
+        if holder.is_some() && holder == split {
+            continue;
+        }
+        // An item whose first key comes again, with others, is two items.
+        let again = |(_, other): &&(u32, u32)| source.arena.get(*other).map(|entry| entry.parent) == holder;
+        let is_item = holder
+            .and_then(|holder| source.arena.get(holder))
+            .is_some_and(|entry| matches!(entry.key, arena::Text::None));
+        let is_split = is_item
+            && holder.is_some_and(|holder| *first == holder + 1)
+            && source.arena.duplicates().iter().filter(again).count() > 1;
+        split = holder.filter(|_| is_split);
         let (first, second) = (Location { file, node: *first }, Location { file, node: *second });
+        let help = match is_split {
+            true => format!("write `- {key}:` if another item begins here; the later keys would win"),
+            false => "remove or rename one of the two; the later one would win".to_owned(),
+        };
         diagnostics
             .finding(codes::DUPLICATE_KEY, second, format!("the key `{key}` is given twice"))
             .at_key()
             .key_label(first, "first given here")
             .subject("keys that are given twice")
-            .help("remove or rename one of the two; the later one would win");
+            .help(help);
     }
     for merge in source.arena.bad_merges() {
         diagnostics

@@ -92,7 +92,13 @@ fn parse_yaml(text: &str) -> Result<Arena, Failure> {
         Err(error) => {
             let full = error.to_string();
             let message = full.split(" at ").next().unwrap_or(&full).to_owned();
-            let kind = kind_of(&message);
+            let kind = match kind_of(&message) {
+                // Without a marker between them, a line is indented unlike the first.
+                FailureKind::SeveralDocuments if place_of(text, FailureKind::SeveralDocuments).is_none() => {
+                    FailureKind::Syntax
+                }
+                kind => kind,
+            };
             let told = error.location().map(|location| location.index().min(text.len()));
             let at = place_of(text, kind).or(told).unwrap_or(0);
             let slip = if kind == FailureKind::Syntax { slip::find(text, at) } else { None };

@@ -152,6 +152,10 @@ impl Sources {
         if is_remote(file) {
             return Err(ReferenceError::Remote);
         }
+        if file.ends_with('/') {
+            let reason = "a slash stands behind its name".to_owned();
+            return Err(ReferenceError::Unreadable { path: file.to_owned(), reason });
+        }
         let path = target_path(&here.path, file).ok_or_else(|| ReferenceError::Unreadable {
             path: file.to_owned(),
             reason: "only relative paths are followed".to_owned(),

@@ -37,7 +37,14 @@ impl<'t> Outline<'t> {
         if let Some(slip) = self.without_dash(level) {
             return slip;
         }
-        if level.count == 1 && !level.items && self.goes_on_with(indent) {
+        if let Some(slip) = self.behind_alias(level) {
+            return slip;
+        }
+        if let Some(slip) = self.not_deep_enough(level, at, indent, first) {
+            return slip;
+        }
+        let goes_back = || self.lines_of(level).any(|line| !is_item(line));
+        if level.count == 1 && !level.items && self.goes_on_with(indent) && !goes_back() {
             return first_astray(self.text, level, at, indent, first);
         }
         let name = self.text.get(level.last.clone()).unwrap_or_default();
@@ -104,6 +111,11 @@ impl<'t> Outline<'t> {
         if let Some(slip) = holder.and_then(|holder| self.beside_its_holder(holder, at, indent, first)) {
             return slip;
         }
+        // Of one key inside it is not known which of the two is the odd one.
+        let holder_of_several = holder.filter(|_| left.count > 1 && !left.first_is_empty);
+        if let Some(slip) = holder_of_several.and_then(|holder| self.not_deep_enough(holder, at, indent, first)) {
+            return slip;
+        }
         let above = |down: usize| self.levels.iter().rev().nth(down).map_or(0, |level| level.indent);
         let step = above(0).saturating_sub(above(1)).max(2);
         let alone = |level: &Level| level.count == 1 && !level.items;
@@ -147,11 +159,16 @@ impl<'t> Outline<'t> {
             return no_dash(&level.first, name).labelled(at..at + first_word(content).len(), "the next item");
         }
         let message = "an item of a list stands among the keys of a mapping";
-        let slip = Slip::new(at..at + first_word(content).len(), message, "indent it to the list that it belongs to");
-        match self.levels.last() {
-            Some(level) => slip.labelled(level.last.clone(), "a key of this mapping"),
-            None => slip,
-        }
+        let all = at..at + first_word(content).len();
+        let Some(level) = self.levels.last() else {
+            return Slip::new(all, message, "indent it to the list that it belongs to");
+        };
+        let other = self.text.get(level.last.clone()).unwrap_or_default();
+        let help = match name {
+            Some(name) => format!("remove the dash if `{name}` is a key like `{other}`, or indent it to its list"),
+            None => "indent it to the list that it belongs to".to_owned(),
+        };
+        Slip::new(all, message, help).labelled(level.last.clone(), "a key of this mapping")
     }
 }
 
@@ -177,8 +194,13 @@ pub(super) fn first_astray(text: &str, level: &Level, at: usize, indent: usize, 
 
 /// A line that goes back to an indentation of which there is nothing above.
 pub(super) fn between(at: usize, content: &str, left: &Level, holder: Option<&Level>) -> Slip {
+    // A key goes on among keys, an item among items.
+    let holder = holder.filter(|holder| holder.items == is_item(content));
     let help = match holder {
-        Some(holder) => format!("indent it with {}, or with {}", spaces(holder.indent), spaces(left.indent)),
+        Some(holder) if left.items == is_item(content) => {
+            format!("indent it with {}, or with {}", spaces(holder.indent), spaces(left.indent))
+        }
+        Some(holder) => format!("indent it with {}", spaces(holder.indent)),
         None => format!("indent it with {}", spaces(left.indent)),
     };
     let message = "no line that is still open is indented like this one";

@@ -30,6 +30,13 @@ impl<'t> Outline<'t> {
             let next = here + letter.len_utf8();
             let spaced = self.text.get(next..).is_none_or(|rest| rest.starts_with([' ', '\n', '\r', ',', ']', '}']));
             match letter {
+                '\'' | '"' if blank && matches!(before, '\'' | '"') => {
+                    return Err(Slip::new(
+                        here..next,
+                        "a comma is missing before this",
+                        "write a comma between the two",
+                    ));
+                }
                 '\'' | '"' if fresh => {
                     here = self.quoted(here, letter)?;
                     before = letter;

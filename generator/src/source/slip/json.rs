@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::brackets::{Odd, odd_bracket};
+use super::odd::leftover;
 use super::{Slip, closing};
 
 /// A bracket that is open.
@@ -28,6 +29,11 @@ enum Next {
 
 /// The first thing in a text that is no JSON.
 pub(in super::super) fn find(text: &str) -> Option<Slip> {
+    let lines = text.split('\n').scan(0, |next, line| Some((std::mem::replace(next, *next + line.len() + 1), line)));
+    // No text of JSON goes over lines.
+    if let Some(slip) = lines.into_iter().find_map(|(at, line)| leftover(at, line)) {
+        return Some(slip);
+    }
     Scan { text, at: 0, open: Vec::new(), last: 0..0, key: 0..0 }.document().err()
 }
 

@@ -10,6 +10,7 @@ pub(super) mod json;
 mod line;
 pub(super) mod meant;
 mod odd;
+mod outlier;
 mod outline;
 mod plain;
 mod prose;

@@ -18,13 +18,37 @@ pub(super) fn foreign(at: usize, sign: char) -> Slip {
         .cured(at..at + sign.len_utf8(), if sign == '\u{feff}' { "" } else { " " })
 }
 
+/// A line that another program left: a merge that has a conflict, or a fence around code in Markdown.
+pub(super) fn leftover(at: usize, line: &str) -> Option<Slip> {
+    let line = line.trim_end();
+    let all = at..at + line.len();
+    let word = line.split(' ').next().unwrap_or_default();
+    if matches!(word, "<<<<<<<" | "|||||||" | "=======" | ">>>>>>>") {
+        let message = "this line is left from a merge with a conflict";
+        let help = "keep one of the versions, and remove the lines with `<<<<<<<`, `=======` and `>>>>>>>`";
+        return Some(Slip::new(all, message, help));
+    }
+    let is_fence = line.starts_with("```") && !line.trim_matches('`').contains('`');
+    is_fence.then(|| Slip::new(all.clone(), "this line is of Markdown", "remove it").cured(all, ""))
+}
+
 /// What a line without a key was meant to be, where that shows.
 pub(super) fn otherwise(at: usize, content: &str) -> Option<Slip> {
     let all = at..at + content.len();
     if let Some((offset, sign)) = content.char_indices().find(|(_, sign)| is_foreign(*sign)) {
         return Some(foreign(at + offset, sign));
     }
-    if content.starts_with("/*") || content.starts_with("//") || content.starts_with("--") {
+    if let Some(slip) = leftover(at, content) {
+        return Some(slip);
+    }
+    if let Some((name, value)) = content.split_once('：').filter(|(name, _)| is_name(name)) {
+        let message = format!("the colon after `{name}` is one of another script");
+        let value = value.trim_start();
+        return Some(
+            Slip::new(all.clone(), message, format!("write `{name}: {value}`")).cured(all, format!("{name}: {value}")),
+        );
+    }
+    if ["/*", "//", "--", ";"].into_iter().any(|sign| content.starts_with(sign)) {
         let help = "begin it with `#` and a space";
         return Some(Slip::new(all, "YAML has no such comments", help));
     }
@@ -47,9 +71,13 @@ pub(super) fn otherwise(at: usize, content: &str) -> Option<Slip> {
     }
     let (name, value) = content.split_once('=')?;
     let name = name.trim_end();
-    let is_name = !name.is_empty() && name.chars().all(|letter| letter.is_alphanumeric() || "-_$/".contains(letter));
-    is_name.then(|| {
+    is_name(name).then(|| {
         let help = format!("write `{name}: {}`", value.trim_start());
         Slip::new(at..at + name.len(), format!("a colon is missing after `{name}`"), help)
     })
+}
+
+/// Whether a text looks like a key.
+fn is_name(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|letter| letter.is_alphanumeric() || "-_$/".contains(letter))
 }

@@ -3,9 +3,9 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use super::astray::{between, dash_before_keys};
+use super::astray::{between, dash_before_keys, first_astray};
 use super::line::{is_item, key, without_comment};
-use super::odd::{foreign, is_foreign, otherwise};
+use super::odd::{foreign, is_foreign, leftover, otherwise};
 use super::plain::without_space;
 use super::{Slip, prose, quoted};
 
@@ -36,6 +36,8 @@ pub(super) struct Level {
     pub count: usize,
     /// A key without a value, and the key behind it at the same indentation, which may have been meant as that value.
     pub emptied: Option<(Range<usize>, Range<usize>)>,
+    /// The first key since a deeper mapping or list ended here, and how deep that lay.
+    pub back: Option<(Range<usize>, usize)>,
 }
 
 pub(super) struct Outline<'t> {
@@ -51,6 +53,8 @@ pub(super) struct Outline<'t> {
     directive: Option<Range<usize>>,
     /// A list that the current line left, though it is indented like its dashes.
     left_list: Option<Level>,
+    /// How deep the mapping lies that the current line left.
+    left_mapping: Option<usize>,
 }
 
 type Outcome = Result<(), Slip>;
@@ -66,6 +70,7 @@ impl<'t> Outline<'t> {
             anchors: HashSet::new(),
             directive: None,
             left_list: None,
+            left_mapping: None,
         }
     }
 
@@ -104,6 +109,9 @@ impl<'t> Outline<'t> {
         if blank.is_empty() || blank.starts_with('#') {
             return Ok(());
         }
+        if let Some(slip) = leftover(start, line) {
+            return Err(slip);
+        }
         if let Some(at) = self.directive.take().filter(|_| !content.starts_with("---")) {
             let help = "write `---` on the line below, or remove this one: nobody needs it";
             return Err(Slip::new(at, "behind a directive the document has to begin with `---`", help));
@@ -115,6 +123,10 @@ impl<'t> Outline<'t> {
             return Err(foreign(start + indent, sign));
         }
         if indent == 0 && (content.starts_with("---") || content.starts_with("...")) {
+            if content.len() > 3 && content.chars().all(|sign| sign == '-') {
+                let help = "write three dashes, or remove the line";
+                return Err(Slip::new(start..start + content.len(), "a document begins with `---`", help));
+            }
             self.levels.clear();
             self.open = Open::Value;
             return Ok(());
@@ -140,6 +152,9 @@ impl<'t> Outline<'t> {
         if let Some((name, rest)) = without_space(written) {
             return Err(space(value.start, name, rest));
         }
+        if written.starts_with("<< ") {
+            return Err(no_colon(value.start, written));
+        }
         // A text on a line of its own, as if it were a key beside this one.
         let before = self.text.get(..value.start).unwrap_or_default();
         let own_line = before.trim_end_matches(' ');
@@ -158,8 +173,12 @@ impl<'t> Outline<'t> {
         while let Some(level) = self.levels.pop_if(|level| level.indent > indent) {
             left = Some(level);
         }
+        self.left_mapping = left.as_ref().filter(|left| !left.items).map(|left| left.indent);
         let Some(top) = self.levels.last() else {
             return match left {
+                Some(left) if left.count == 1 && !left.items && !item => {
+                    Err(first_astray(self.text, &left, at, indent, first_word(content)))
+                }
                 Some(left) => Err(between(at, content, &left, None)),
                 None => self.push(indent, item),
             };
@@ -204,6 +223,7 @@ impl<'t> Outline<'t> {
             first_is_empty: false,
             count: 0,
             emptied: None,
+            back: None,
         });
         Ok(())
     }
@@ -223,7 +243,10 @@ impl<'t> Outline<'t> {
         }
         let begun = self.levels.last().is_some_and(|level| level.last != (0..0));
         match key(content) {
-            Some((name, _)) if is_dash_without_space(content.get(name.clone()).unwrap_or_default()) => {
+            Some((name, after))
+                if is_dash_without_space(content.get(name.clone()).unwrap_or_default())
+                    && self.is_item_without_space(indent, content.get(after..).unwrap_or_default()) =>
+            {
                 Err(dash(at, content))
             }
             Some((name, after)) => {
@@ -240,7 +263,11 @@ impl<'t> Outline<'t> {
 
     fn remember(&mut self, range: Range<usize>) {
         let empty = self.open == Open::Value;
+        let left = self.left_mapping.take();
         if let Some(level) = self.levels.last_mut() {
+            if let Some(left) = left {
+                level.back = Some((range.clone(), left));
+            }
             if empty && level.count > 0 && !level.items {
                 level.emptied = Some((level.last.clone(), range.clone()));
             }

@@ -1,6 +1,7 @@
 //! What stands behind a key or a dash: quoted text, lines, names of anchors, plain text.
 
 use super::line::{begins_anew, without_comment};
+use super::odd::leftover;
 use super::outline::{Open, Outline, needs_quotes, spaces};
 use super::plain::reserved;
 use super::{Slip, quoted};
@@ -44,7 +45,8 @@ impl<'t> Outline<'t> {
             _ => match reserved(first) {
                 Some(why) => {
                     let message = format!("a text can't begin with `{first}` unless it is quoted: {why}");
-                    Err(in_backticks(at, text).unwrap_or_else(|| needs_quotes(at, text, message)))
+                    let slip = leftover(at, text).or_else(|| in_backticks(at, text));
+                    Err(slip.unwrap_or_else(|| needs_quotes(at, text, message)))
                 }
                 None => self.plain(at, text),
             },
@@ -67,10 +69,7 @@ impl<'t> Outline<'t> {
         let header = without_comment(text);
         let rest = header.get(1..).unwrap_or_default();
         if !rest.chars().all(|letter| matches!(letter, '+' | '-' | '1'..='9')) {
-            let written = rest.trim();
-            let sign = header.get(..1).unwrap_or_default();
-            let help = format!("begin the text on the next line, or put it in quotes: {}", quoted(written));
-            return Err(Slip::new(at..at + header.len(), format!("nothing may follow `{sign}` on its line"), help));
+            return Err(behind_head(at, header));
         }
         if rest.len() > 2 || matches!(rest, "--" | "++" | "-+" | "+-") {
             let help = "write `|` or `>`, then `-` if the text ends without a line break";
@@ -136,6 +135,11 @@ impl<'t> Outline<'t> {
     fn alias(&mut self, at: usize, text: &str) -> Result<(), Slip> {
         let written = without_comment(text);
         let name = written.get(1..).unwrap_or_default();
+        if name.starts_with(' ') && self.anchors.contains(name.trim()) {
+            let meant = format!("*{}", name.trim());
+            let slip = Slip::new(at..at + written.len(), "an alias has no blank in it", format!("write `{meant}`"));
+            return Err(slip.cured(at..at + written.len(), meant));
+        }
         if name.starts_with(' ') && self.is_alone(at) {
             let help = format!("write `-{name}` if it is an item, or put the text in quotes: {}", quoted(written));
             let message = "no item begins with `*`, and no text that is not quoted: YAML takes it for an alias";
@@ -170,7 +174,16 @@ impl<'t> Outline<'t> {
         let inner = whole.get(1..).unwrap_or_default().trim_end_matches(quote);
         let closing = end - 1..end;
         if quote == '\'' && rest.starts_with(char::is_alphanumeric) && rest.contains('\'') {
-            let help = format!("write an apostrophe twice: {}", quoted(&inner.replace("''", "'")));
+            let before = self.text.get(at + 1..closing.start).unwrap_or_default();
+            let help = match before.rsplit_once('\n') {
+                // Of a text over several lines, the word.
+                Some(_) => {
+                    let word = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+                    let rest = rest.split(char::is_whitespace).next().unwrap_or_default();
+                    format!("write an apostrophe twice: `{word}''{}`", rest.trim_end_matches(quote))
+                }
+                None => format!("write an apostrophe twice: {}", quoted(&inner.replace("''", "'"))),
+            };
             return Err(Slip::new(closing, "this apostrophe ends the text", help).labelled(at..at + 1, "opened here"));
         }
         let start = end + rest.len() - trailing.len();
@@ -218,6 +231,21 @@ impl<'t> Outline<'t> {
     pub(super) fn leave_line(&mut self, at: usize) {
         self.next = self.next.max(at + self.line_at(at).len() + 1);
     }
+}
+
+/// What follows `|` or `>` on its line, and can't.
+fn behind_head(at: usize, header: &str) -> Slip {
+    let sign = header.get(..1).unwrap_or_default();
+    let written = header.get(1..).unwrap_or_default().trim();
+    let all = at..at + header.len();
+    if !written.contains(char::is_alphanumeric) {
+        let message = format!("no text begins with `{header}`");
+        let slip = Slip::new(all.clone(), message, format!("write `{sign}-`, or `{sign}` alone"));
+        return if written == "-" { slip.cured(all, format!("{sign}-")) } else { slip };
+    }
+    let text = written.trim_start_matches(['-', '+']).trim_start();
+    let help = format!("begin the text on the next line, or put it in quotes: {}", quoted(text));
+    Slip::new(all, format!("nothing may follow `{sign}` on its line"), help)
 }
 
 /// What follows a text in quotes on its line.

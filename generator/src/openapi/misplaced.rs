@@ -1,0 +1,72 @@
+//! Keys that stand a level too far out or in: a method or a key of the document among the paths, an operation right in a
+//! path.
+
+use super::keys;
+use super::path::method;
+use super::reader::Reader;
+use crate::diagnostic::codes;
+use crate::source::Node;
+
+impl<'a> Reader<'a, '_> {
+    /// Whether a key among the paths is one of a path or of the document; reported then. `before` is the path above it.
+    pub fn is_no_path(&mut self, key: &str, node: Node<'a>, before: Option<&str>) -> bool {
+        let (owner, help) = match before {
+            Some(before) if node.is_mapping() && method(key).is_some() => {
+                ("a path", format!("indent it and what belongs to it deeper, below `{before}`"))
+            }
+            Some(before) if keys::PATH_ITEM.known.contains(&key) && !node.is_mapping() && !node.is_null() => {
+                ("a path", format!("indent it and what belongs to it deeper, below `{before}`"))
+            }
+            _ if keys::ROOT.known.contains(&key) && !node.is_null() => {
+                ("an OpenAPI document", "indent it and what belongs to it like `paths`".to_owned())
+            }
+            _ => return false,
+        };
+        let root = std::iter::successors(Some(node), |node| node.parent()).last().unwrap_or(node).location();
+        let mut report = self.diagnostics.finding(
+            codes::UNKNOWN_KEY,
+            node.location(),
+            format!("`{key}` is a key of {owner}, and stands among the paths"),
+        );
+        report.at_key().help(help);
+        if owner != "a path" {
+            report.need(root, key);
+        }
+        true
+    }
+
+    /// Whether an extension of this generator stands among the components, and not in the one above it; reported then.
+    pub fn is_extension_astray(&mut self, name: &str, node: Node<'a>) -> bool {
+        if !name.starts_with("x-") || !keys::SCHEMA.known.contains(&name) {
+            return false;
+        }
+        let before = |group: Node<'a>| group.entries().map(|(key, _)| key).take_while(|key| *key != name).last();
+        let Some(above) = node.parent().and_then(before) else { return false };
+        self.diagnostics
+            .finding(codes::EXTENSION, node.location(), format!("`{name}` stands among the components"))
+            .at_key()
+            .help(format!("indent it and what belongs to it deeper, if it belongs to `{above}`"));
+        true
+    }
+
+    /// Whether an operation stands right in a path, without its method; reported at its first key then.
+    pub fn is_bare_operation(&mut self, node: Node<'a>) -> bool {
+        let is_method = |key: &str| method(key).is_some() || ["$ref", "additionalOperations"].contains(&key);
+        let is_own = |key: &str| ["operationId", "responses", "requestBody"].contains(&key);
+        if node.entries().any(|(key, _)| is_method(key)) || node.entries().filter(|(key, _)| is_own(key)).count() < 2 {
+            return false;
+        }
+        let mut keys = node.entries().filter(|(key, _)| keys::OPERATION.known.contains(key));
+        let Some((key, first)) = keys.next() else { return false };
+        self.diagnostics
+            .finding(
+                codes::UNKNOWN_KEY,
+                first.location(),
+                format!("`{key}` is a key of an operation, and not of a path"),
+            )
+            .at_key()
+            .subject("operations without a method")
+            .help("write the method above, as in `get:`, and indent the operation deeper");
+        true
+    }
+}

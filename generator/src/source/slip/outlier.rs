@@ -1,0 +1,62 @@
+//! Keys that are less deep than what is around them, and lines that no key can stand in.
+
+use super::Slip;
+use super::line::{is_item, without_comment};
+use super::outline::{Level, Outline, spaces};
+
+impl Outline<'_> {
+    /// The first of the keys that are less deep than those before and behind: a line goes on as deep as those before.
+    pub(super) fn not_deep_enough(&self, level: &Level, at: usize, indent: usize, below: &str) -> Option<Slip> {
+        let (key, before) = level.back.clone()?;
+        if before != indent || level.items {
+            return None;
+        }
+        // Where the next line is as deep as the level again, this line alone is too deep.
+        let rest = self.text.get(self.next..).unwrap_or_default();
+        let lines = rest.lines().filter(|line| !line.trim().is_empty()).map(Outline::content);
+        let next = lines.into_iter().find(|(inner, _)| *inner <= indent);
+        // Among keys that have keys below them, one with a value is no such key.
+        let is_odd = self.is_bare(level.first.end) && !self.is_bare(key.end);
+        if next.is_some_and(|(inner, content)| inner == level.indent && !is_item(content) && !is_odd) {
+            return None;
+        }
+        let name = self.text.get(key.clone())?;
+        let message = format!(
+            "`{name}` is indented with {}, and the keys around it with {}",
+            spaces(level.indent),
+            spaces(indent)
+        );
+        let help = match key == level.last {
+            true => format!("indent it with {}, like them", spaces(indent)),
+            false => format!("indent it and the keys behind it with {}, like those", spaces(indent)),
+        };
+        let label = format!("indented with {}", spaces(indent));
+        Some(Slip::new(key, message, help).labelled(at..at + below.len(), label))
+    }
+
+    /// Whether nothing stands behind a key on its line.
+    fn is_bare(&self, end: usize) -> bool {
+        without_comment(self.line_at(end)).trim_start_matches(['"', '\'']) == ":"
+    }
+
+    /// `*name` with keys below it.
+    pub(super) fn behind_alias(&self, level: &Level) -> Option<Slip> {
+        let line = self.line_at(level.last.end).trim_end();
+        let value = line.trim_start_matches([':', ' ']);
+        let name = value.strip_prefix('*').filter(|name| self.anchors.contains(name))?;
+        let at = level.last.end + line.len() - value.len();
+        let help = format!("write `<<: *{name}` if the keys below are added to what it stands for");
+        Some(Slip::new(at..at + value.len(), "an alias is a whole value: no key can follow it", help))
+    }
+
+    /// Whether `-name: x` was meant as an item: what belongs to it, or another item, stands on the next line.
+    pub(super) fn is_item_without_space(&self, indent: usize, value: &str) -> bool {
+        let rest = self.text.get(self.next..).unwrap_or_default();
+        let next = rest.lines().find(|line| !line.trim().is_empty()).map(Outline::content);
+        next.is_some_and(|(inner, content)| match inner.cmp(&indent) {
+            std::cmp::Ordering::Greater => !value.trim().is_empty(),
+            std::cmp::Ordering::Equal => is_item(content),
+            std::cmp::Ordering::Less => false,
+        })
+    }
+}
