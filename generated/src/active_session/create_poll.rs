@@ -41,7 +41,7 @@ clientwright_runtime::call_methods!(
 );
 
 /// The poll was put.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Response {
     /// The poll, with no votes yet.
@@ -57,3 +57,5 @@ clientwright_runtime::impl_object!(default Response {
     success: optional "success",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(Response);

@@ -125,7 +125,7 @@ clientwright_runtime::call_methods!(
 );
 
 /// One page of the account's apps.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Response {
     /// The apps on this page.
@@ -144,3 +144,5 @@ clientwright_runtime::impl_object!(default Response {
     success: optional "success",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(Response);

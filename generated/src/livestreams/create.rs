@@ -35,7 +35,7 @@ clientwright_runtime::call_methods!(
 );
 
 /// The livestream was created.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Response {
     /// The new livestream.
@@ -51,3 +51,5 @@ clientwright_runtime::impl_object!(default Response {
     success: optional "success",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(Response);

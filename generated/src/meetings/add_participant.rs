@@ -48,7 +48,7 @@ clientwright_runtime::call_methods!(
 );
 
 /// The participant was added.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Response {
     /// True when the request was carried out.
@@ -64,3 +64,5 @@ clientwright_runtime::impl_object!(default Response {
     data: optional "data",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(Response);

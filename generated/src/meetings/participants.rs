@@ -92,7 +92,7 @@ clientwright_runtime::call_methods!(
 );
 
 /// One page of the meeting's participants.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Response {
     /// The participants on this page.
@@ -111,3 +111,5 @@ clientwright_runtime::impl_object!(default Response {
     success: optional "success",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(Response);

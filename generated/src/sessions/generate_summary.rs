@@ -36,7 +36,7 @@ clientwright_runtime::call_methods!(
 );
 
 /// The summary is being made.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Response {
     /// How far the summary is.
@@ -52,3 +52,5 @@ clientwright_runtime::impl_object!(default Response {
     success: optional "success",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(Response);

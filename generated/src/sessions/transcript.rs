@@ -53,7 +53,7 @@ clientwright_runtime::call_methods!(
 );
 
 /// Where the transcript is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Response {
     /// Where the transcript is, and until when.
@@ -69,3 +69,5 @@ clientwright_runtime::impl_object!(default Response {
     success: optional "success",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(Response);

@@ -3,7 +3,7 @@
 use clientwright_runtime::{UnknownMembers, Uri};
 
 /// Somebody to add to a meeting.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct AddParticipant {
@@ -74,3 +74,5 @@ clientwright_runtime::impl_object!(AddParticipant {
     picture: nullable "picture",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(AddParticipant);

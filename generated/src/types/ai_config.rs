@@ -4,7 +4,7 @@ use clientwright_runtime::UnknownMembers;
 use crate::types::{SummarizationConfig, TranscriptionConfig};
 
 /// How transcripts and summaries of a meeting are made.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct AiConfig {
@@ -40,3 +40,5 @@ clientwright_runtime::impl_object!(default AiConfig {
     transcription: optional "transcription",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(AiConfig);

@@ -3,7 +3,7 @@
 use clientwright_runtime::{DateTime, UnknownMembers, Uuid};
 
 /// A RealtimeKit app, the unit that owns meetings, presets, recordings and webhooks.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct App {
     /// Identifier of the app, to be given as `app_id` in every other request.
@@ -24,3 +24,5 @@ clientwright_runtime::impl_object!(default App {
     name: nullable "name",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(App);

@@ -4,7 +4,7 @@ use clientwright_runtime::UnknownMembers;
 use crate::types::{AudioChannel, AudioCodec};
 
 /// How the audio of a meeting is recorded.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct AudioConfig {
@@ -51,3 +51,5 @@ clientwright_runtime::impl_object!(default AudioConfig {
     export_file: optional "export_file",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(AudioConfig);

@@ -3,7 +3,7 @@
 use clientwright_runtime::UnknownMembers;
 
 /// A network of the internet under one administration.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AutonomousSystem {
     /// Number of the autonomous system.
@@ -28,3 +28,5 @@ clientwright_runtime::impl_object!(default AutonomousSystem {
     type_: optional "type",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(AutonomousSystem);

@@ -4,7 +4,7 @@ use clientwright_runtime::UnknownMembers;
 
 /// Shades of the background; the higher the number, the more the shade is set off from the
 /// text.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct BackgroundColors {
@@ -59,3 +59,5 @@ clientwright_runtime::impl_object!(BackgroundColors {
     shade_900: required "900",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(BackgroundColors);

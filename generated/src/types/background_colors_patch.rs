@@ -4,7 +4,7 @@ use clientwright_runtime::UnknownMembers;
 
 /// Parts of the shades of the background: what a change gives, or what a reply tells. In a
 /// change, absent members stay as they are.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct BackgroundColorsPatch {
@@ -67,3 +67,5 @@ clientwright_runtime::impl_object!(default BackgroundColorsPatch {
     shade_900: optional "900",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(BackgroundColorsPatch);

@@ -3,7 +3,7 @@
 use clientwright_runtime::UnknownMembers;
 
 /// Shades of the brand's color; 500 is the color itself.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct BrandColors {
@@ -58,3 +58,5 @@ clientwright_runtime::impl_object!(BrandColors {
     shade_700: required "700",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(BrandColors);

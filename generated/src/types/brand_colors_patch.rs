@@ -4,7 +4,7 @@ use clientwright_runtime::UnknownMembers;
 
 /// Parts of the shades of the brand's color: what a change gives, or what a reply tells. In a
 /// change, absent members stay as they are.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct BrandColorsPatch {
@@ -67,3 +67,5 @@ clientwright_runtime::impl_object!(default BrandColorsPatch {
     shade_700: optional "700",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(BrandColorsPatch);

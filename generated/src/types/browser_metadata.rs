@@ -3,7 +3,7 @@
 use clientwright_runtime::UnknownMembers;
 
 /// The browser in which a call ran.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BrowserMetadata {
     /// Name of the browser.
@@ -28,3 +28,5 @@ clientwright_runtime::impl_object!(default BrowserMetadata {
     webgl_support: optional "webgl_support",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(BrowserMetadata);

@@ -4,7 +4,7 @@ use clientwright_runtime::UnknownMembers;
 use crate::types::{BucketStorageType, StorageAuthMethod};
 
 /// A bucket at Amazon S3, Azure or DigitalOcean, which needs an access key and a region.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct BucketStorage {
@@ -161,3 +161,5 @@ clientwright_runtime::impl_object!(BucketStorage {
     username: optional "username",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(BucketStorage);

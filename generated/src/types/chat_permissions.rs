@@ -4,7 +4,7 @@ use clientwright_runtime::UnknownMembers;
 use crate::types::{PrivateChatPermissions, PublicChatPermissions};
 
 /// What participants may do in the chat.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChatPermissions {
@@ -32,3 +32,5 @@ clientwright_runtime::impl_object!(ChatPermissions {
     public: required "public",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(ChatPermissions);

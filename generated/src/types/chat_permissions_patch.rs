@@ -5,7 +5,7 @@ use crate::types::{PrivateChatPermissionsPatch, PublicChatPermissionsPatch};
 
 /// Parts of what participants may do in the chat: what a change gives, or what a reply tells.
 /// In a change, absent members stay as they are.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChatPermissionsPatch {
@@ -41,3 +41,5 @@ clientwright_runtime::impl_object!(default ChatPermissionsPatch {
     public: optional "public",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(ChatPermissionsPatch);

@@ -6,7 +6,7 @@ use crate::types::EventOrganization;
 /// The chat of a session has been exported.
 ///
 /// The member `event` is always `meeting.chatSynced`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ChatSyncedEvent {
     /// Identifier of the session.
@@ -46,3 +46,5 @@ clientwright_runtime::impl_object!(default ChatSyncedEvent {
     organized_by: optional "organizedBy",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(ChatSyncedEvent);

@@ -4,7 +4,7 @@ use clientwright_runtime::UnknownMembers;
 use crate::types::CloudflareStorageType;
 
 /// A bucket of Cloudflare R2.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CloudflareStorage {
@@ -68,3 +68,5 @@ clientwright_runtime::impl_object!(CloudflareStorage {
     path: optional "path",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(CloudflareStorage);

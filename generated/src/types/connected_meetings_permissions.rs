@@ -3,7 +3,7 @@
 use clientwright_runtime::UnknownMembers;
 
 /// What participants may do with connected meetings, such as breakout rooms.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ConnectedMeetingsPermissions {
@@ -39,3 +39,5 @@ clientwright_runtime::impl_object!(ConnectedMeetingsPermissions {
     can_switch_to_parent_meeting: required "can_switch_to_parent_meeting",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(ConnectedMeetingsPermissions);

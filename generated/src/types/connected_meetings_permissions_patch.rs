@@ -4,7 +4,7 @@ use clientwright_runtime::UnknownMembers;
 
 /// Parts of what participants may do with connected meetings, such as breakout rooms: what a
 /// change gives, or what a reply tells. In a change, absent members stay as they are.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct ConnectedMeetingsPermissionsPatch {
@@ -58,3 +58,5 @@ clientwright_runtime::impl_object!(default ConnectedMeetingsPermissionsPatch {
     can_switch_to_parent_meeting: optional "can_switch_to_parent_meeting",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(ConnectedMeetingsPermissionsPatch);

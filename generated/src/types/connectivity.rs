@@ -3,7 +3,7 @@
 use clientwright_runtime::UnknownMembers;
 
 /// Which ways of connecting were possible.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Connectivity {
     /// Directly.
@@ -22,3 +22,5 @@ clientwright_runtime::impl_object!(default Connectivity {
     relay: optional "relay",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(Connectivity);

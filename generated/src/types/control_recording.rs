@@ -4,7 +4,7 @@ use clientwright_runtime::UnknownMembers;
 use crate::types::RecordingAction;
 
 /// What to do with a recording.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ControlRecording {
@@ -28,3 +28,5 @@ clientwright_runtime::impl_object!(ControlRecording {
     action: required "action",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(ControlRecording);

@@ -3,7 +3,7 @@
 use clientwright_runtime::UnknownMembers;
 
 /// A RealtimeKit app to create.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateApp {
@@ -27,3 +27,5 @@ clientwright_runtime::impl_object!(CreateApp {
     name: required "name",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(CreateApp);

@@ -3,7 +3,7 @@
 use clientwright_runtime::UnknownMembers;
 
 /// A livestream on its own, to be created.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateLivestream {
@@ -38,3 +38,5 @@ clientwright_runtime::impl_object!(default CreateLivestream {
     name: nullable "name",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(CreateLivestream);

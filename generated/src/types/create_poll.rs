@@ -3,7 +3,7 @@
 use clientwright_runtime::UnknownMembers;
 
 /// A poll to put to a session.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreatePoll {
@@ -54,3 +54,5 @@ clientwright_runtime::impl_object!(CreatePoll {
     hide_votes: optional "hide_votes",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(CreatePoll);

@@ -4,7 +4,7 @@ use clientwright_runtime::{UnknownMembers, Uri};
 use crate::types::WebhookEvent;
 
 /// A webhook to add, or to put in the place of another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateWebhook {
@@ -52,3 +52,5 @@ clientwright_runtime::impl_object!(CreateWebhook {
     enabled: optional "enabled",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(CreateWebhook);

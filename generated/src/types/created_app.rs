@@ -4,7 +4,7 @@ use clientwright_runtime::UnknownMembers;
 use crate::types::App;
 
 /// What creating an app gives back.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreatedApp {
     /// The app that was created.
@@ -17,3 +17,5 @@ clientwright_runtime::impl_object!(default CreatedApp {
     app: optional "app",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(CreatedApp);

@@ -4,7 +4,7 @@ use clientwright_runtime::UnknownMembers;
 use crate::types::{LivestreamDisabled, LivestreamStatus};
 
 /// A livestream that has just been created.
-#[derive(Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreatedLivestream {
     /// Identifier of the livestream.
@@ -62,3 +62,5 @@ clientwright_runtime::impl_object!(default CreatedLivestream {
     stream_key: optional "stream_key",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(CreatedLivestream);

@@ -4,7 +4,7 @@ use clientwright_runtime::UnknownMembers;
 use crate::types::Poll;
 
 /// The outcome of putting a poll.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreatedPoll {
     /// Name of what the server did.
@@ -20,3 +20,5 @@ clientwright_runtime::impl_object!(default CreatedPoll {
     poll: optional "poll",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(CreatedPoll);

@@ -3,7 +3,7 @@
 use clientwright_runtime::{DateTime, UnknownMembers, Uuid};
 
 /// A participant who has been removed from a meeting.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeletedParticipant {
     /// When the participant was added.
@@ -25,3 +25,5 @@ clientwright_runtime::impl_object!(default DeletedParticipant {
     updated_at: optional "updated_at",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(DeletedParticipant);

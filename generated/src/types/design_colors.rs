@@ -4,7 +4,7 @@ use clientwright_runtime::UnknownMembers;
 use crate::types::{BackgroundColors, BrandColors};
 
 /// Colors of the user interface, each as in CSS, for instance `#2160FD`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DesignColors {
@@ -77,3 +77,5 @@ clientwright_runtime::impl_object!(DesignColors {
     warning: required "warning",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(DesignColors);

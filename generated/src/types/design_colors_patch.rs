@@ -5,7 +5,7 @@ use crate::types::{BackgroundColorsPatch, BrandColorsPatch};
 
 /// Parts of the colors, each as in CSS, for instance `#2160FD`: what a change gives, or what a
 /// reply tells. In a change, absent members stay as they are.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct DesignColorsPatch {
@@ -95,3 +95,5 @@ clientwright_runtime::impl_object!(default DesignColorsPatch {
     warning: optional "warning",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(DesignColorsPatch);

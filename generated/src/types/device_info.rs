@@ -3,7 +3,7 @@
 use clientwright_runtime::UnknownMembers;
 
 /// The device on which a call ran.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeviceInfo {
     /// How many processor cores it has.
@@ -25,3 +25,5 @@ clientwright_runtime::impl_object!(default DeviceInfo {
     os_version: optional "os_version",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(DeviceInfo);

@@ -4,7 +4,7 @@ use clientwright_runtime::UnknownMembers;
 use crate::types::MediaDevice;
 
 /// A moment at which devices were plugged in or out.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeviceUpdate {
     /// The devices that were added.
@@ -23,3 +23,5 @@ clientwright_runtime::impl_object!(default DeviceUpdate {
     timestamp: optional "timestamp",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(DeviceUpdate);

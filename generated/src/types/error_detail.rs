@@ -3,7 +3,7 @@
 use clientwright_runtime::UnknownMembers;
 
 /// One reason why a request failed.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ErrorDetail {
     /// Number of the error: RealtimeKit repeats the HTTP status, other parts of Cloudflare have
@@ -20,3 +20,5 @@ clientwright_runtime::impl_object!(default ErrorDetail {
     message: optional "message",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(ErrorDetail);

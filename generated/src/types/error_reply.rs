@@ -6,7 +6,7 @@ use crate::types::ErrorDetail;
 /// What the server says when a request fails. The reason is in `error`, in `errors` or in
 /// `message`, depending on which part of Cloudflare refused the request; nothing is guaranteed
 /// to be there.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ErrorReply {
     /// The reason, as RealtimeKit itself reports it.
@@ -28,3 +28,5 @@ clientwright_runtime::impl_object!(default ErrorReply {
     success: optional "success",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(ErrorReply);

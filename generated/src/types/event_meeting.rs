@@ -4,7 +4,7 @@ use clientwright_runtime::{DateTime, UnknownMembers, Uuid};
 use crate::types::EventOrganization;
 
 /// The meeting that an event is about, and its session.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EventMeeting {
     /// Identifier of the meeting.
@@ -46,3 +46,5 @@ clientwright_runtime::impl_object!(EventMeeting {
     organized_by: optional "organizedBy",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(EventMeeting);

@@ -3,7 +3,7 @@
 use clientwright_runtime::{UnknownMembers, Uuid};
 
 /// The app that an event comes from.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EventOrganization {
     /// Identifier of the app.
@@ -19,3 +19,5 @@ clientwright_runtime::impl_object!(default EventOrganization {
     name: optional "name",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(EventOrganization);

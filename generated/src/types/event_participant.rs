@@ -3,7 +3,7 @@
 use clientwright_runtime::{DateTime, UnknownMembers, Uuid};
 
 /// The participant that an event is about.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EventParticipant {
     /// Identifier of the peer in the session, as `sessions.peer_report` takes it.
@@ -34,3 +34,5 @@ clientwright_runtime::impl_object!(EventParticipant {
     left_at: optional "leftAt",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(EventParticipant);

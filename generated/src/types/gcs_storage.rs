@@ -4,7 +4,7 @@ use clientwright_runtime::UnknownMembers;
 use crate::types::{GcsStorageType, StorageAuthMethod};
 
 /// A bucket at Google Cloud Storage, which needs no access key.
-#[derive(Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct GcsStorage {
@@ -160,3 +160,5 @@ clientwright_runtime::impl_object!(default GcsStorage {
     username: optional "username",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(GcsStorage);

@@ -4,7 +4,7 @@ use clientwright_runtime::UnknownMembers;
 use crate::types::InteractiveType;
 
 /// Timed metadata in a recording.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct InteractiveConfig {
@@ -31,3 +31,5 @@ clientwright_runtime::impl_object!(default InteractiveConfig {
     type_: optional "type",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(InteractiveConfig);

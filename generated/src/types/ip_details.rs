@@ -4,7 +4,7 @@ use clientwright_runtime::UnknownMembers;
 use crate::types::AutonomousSystem;
 
 /// A network address and what is known about it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IpDetails {
     /// The network that the address belongs to.
@@ -38,3 +38,5 @@ clientwright_runtime::impl_object!(default IpDetails {
     timezone: optional "timezone",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(IpDetails);

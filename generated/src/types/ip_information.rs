@@ -4,7 +4,7 @@ use clientwright_runtime::UnknownMembers;
 use crate::types::AutonomousSystem;
 
 /// The network address of a peer and what is known about it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IpInformation {
     /// The network that the address belongs to.
@@ -41,3 +41,5 @@ clientwright_runtime::impl_object!(default IpInformation {
     timezone: optional "timezone",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(IpInformation);

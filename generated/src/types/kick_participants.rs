@@ -4,7 +4,7 @@ use clientwright_runtime::UnknownMembers;
 
 /// Whom to remove from a session, or to mute in it: participants by either kind of identifier,
 /// or by both kinds mixed. A list that names nobody is empty.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct KickParticipants {
@@ -39,3 +39,5 @@ clientwright_runtime::impl_object!(KickParticipants {
     custom_participant_ids: required "custom_participant_ids",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(KickParticipants);

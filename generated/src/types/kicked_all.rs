@@ -3,7 +3,7 @@
 use clientwright_runtime::UnknownMembers;
 
 /// The outcome of removing everybody.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KickedAll {
     /// Name of what the server did.
@@ -19,3 +19,5 @@ clientwright_runtime::impl_object!(default KickedAll {
     kicked_participants_count: optional "kicked_participants_count",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(KickedAll);

@@ -3,7 +3,7 @@
 use clientwright_runtime::UnknownMembers;
 
 /// A participant who was removed from a session, or muted in it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct KickedParticipant {
     /// Identifier of the participant.
@@ -31,3 +31,5 @@ clientwright_runtime::impl_object!(default KickedParticipant {
     picture: optional "picture",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(KickedParticipant);

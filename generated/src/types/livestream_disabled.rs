@@ -3,7 +3,7 @@
 use clientwright_runtime::{DecodeError, Model, RawJson, Reader, Writer};
 
 /// Whether a livestream is disabled, as a boolean or in words.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum LivestreamDisabled {
     /// The variant `Boolean`.
@@ -36,3 +36,5 @@ impl Model for LivestreamDisabled {
 }
 
 clientwright_runtime::impl_serde!(LivestreamDisabled);
+
+clientwright_runtime::impl_eq!(LivestreamDisabled);

@@ -6,7 +6,7 @@ use crate::types::{EventMeeting, LivestreamStatus};
 /// A livestream has reached another status.
 ///
 /// The member `event` is always `livestreaming.statusUpdate`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LivestreamingStatusUpdateEvent {
     /// Identifier of the livestream.
@@ -57,3 +57,5 @@ clientwright_runtime::impl_object!(LivestreamingStatusUpdateEvent {
     meeting: optional "meeting",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(LivestreamingStatusUpdateEvent);

@@ -3,7 +3,7 @@
 use clientwright_runtime::UnknownMembers;
 
 /// How many videos are shown at the same time, by kind of device.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct MaxVideoStreams {
@@ -31,3 +31,5 @@ clientwright_runtime::impl_object!(MaxVideoStreams {
     mobile: required "mobile",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(MaxVideoStreams);

@@ -4,7 +4,7 @@ use clientwright_runtime::UnknownMembers;
 
 /// Parts of how many videos are shown at the same time: what a change gives, or what a reply
 /// tells. In a change, absent members stay as they are.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct MaxVideoStreamsPatch {
@@ -40,3 +40,5 @@ clientwright_runtime::impl_object!(default MaxVideoStreamsPatch {
     mobile: optional "mobile",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(MaxVideoStreamsPatch);

@@ -3,7 +3,7 @@
 use clientwright_runtime::UnknownMembers;
 
 /// A microphone, loudspeaker or camera, as the browser names it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MediaDevice {
     /// Identifier of the device.
@@ -22,3 +22,5 @@ clientwright_runtime::impl_object!(default MediaDevice {
     label: optional "label",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(MediaDevice);

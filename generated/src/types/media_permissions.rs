@@ -4,7 +4,7 @@ use clientwright_runtime::UnknownMembers;
 use crate::types::ProducePermission;
 
 /// Whether participants may send audio, video and their screen.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct MediaPermissions {
@@ -40,3 +40,5 @@ clientwright_runtime::impl_object!(MediaPermissions {
     video: required "video",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(MediaPermissions);

@@ -5,7 +5,7 @@ use crate::types::ProducePermissionPatch;
 
 /// Parts of whether participants may send audio, video and their screen: what a change gives,
 /// or what a reply tells. In a change, absent members stay as they are.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct MediaPermissionsPatch {
@@ -50,3 +50,5 @@ clientwright_runtime::impl_object!(default MediaPermissionsPatch {
     video: optional "video",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(MediaPermissionsPatch);

@@ -6,7 +6,7 @@ use crate::types::{EventMeeting, MeetingEndReason};
 /// A session of a meeting is over.
 ///
 /// The member `event` is always `meeting.ended`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MeetingEndedEvent {
     /// The meeting.
@@ -23,3 +23,5 @@ clientwright_runtime::impl_object!(MeetingEndedEvent {
     reason: optional "reason",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(MeetingEndedEvent);

@@ -3,7 +3,7 @@
 use clientwright_runtime::{DateTime, UnknownMembers, Uri, Uuid};
 
 /// Somebody who has been added to a meeting and may join it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MeetingParticipant {
     /// Identifier that RealtimeKit gave the participant.
@@ -38,3 +38,5 @@ clientwright_runtime::impl_object!(MeetingParticipant {
     picture: nullable "picture",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(MeetingParticipant);

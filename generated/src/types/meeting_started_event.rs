@@ -6,7 +6,7 @@ use crate::types::EventMeeting;
 /// The first participant has joined a meeting.
 ///
 /// The member `event` is always `meeting.started`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MeetingStartedEvent {
     /// The meeting.
@@ -20,3 +20,5 @@ clientwright_runtime::impl_object!(MeetingStartedEvent {
     meeting: required "meeting",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(MeetingStartedEvent);

@@ -3,7 +3,7 @@
 use clientwright_runtime::UnknownMembers;
 
 /// How to mute everybody.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct MuteAllParticipants {
@@ -27,3 +27,5 @@ clientwright_runtime::impl_object!(MuteAllParticipants {
     allow_unmute: required "allow_unmute",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(MuteAllParticipants);

@@ -3,7 +3,7 @@
 use clientwright_runtime::UnknownMembers;
 
 /// The outcome of muting everybody.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MutedAll {
     /// Name of what the server did.
@@ -19,3 +19,5 @@ clientwright_runtime::impl_object!(default MutedAll {
     muted_participants_count: optional "muted_participants_count",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(MutedAll);

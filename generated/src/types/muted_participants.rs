@@ -4,7 +4,7 @@ use clientwright_runtime::UnknownMembers;
 use crate::types::KickedParticipant;
 
 /// The outcome of muting some participants.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MutedParticipants {
     /// Name of what the server did.
@@ -20,3 +20,5 @@ clientwright_runtime::impl_object!(default MutedParticipants {
     participants: optional "participants",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(MutedParticipants);

@@ -3,7 +3,7 @@
 use clientwright_runtime::UnknownMembers;
 
 /// The encoders of a native app.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NativeMetadata {
     /// Name of the encoder for sound.
@@ -19,3 +19,5 @@ clientwright_runtime::impl_object!(default NativeMetadata {
     video_encoder: optional "video_encoder",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(NativeMetadata);

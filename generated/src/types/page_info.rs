@@ -3,7 +3,7 @@
 use clientwright_runtime::UnknownMembers;
 
 /// Where a page of a list lies in the whole list. Offsets count items.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PageInfo {
     /// Position, in the whole list, of the last item on this page.
@@ -22,3 +22,5 @@ clientwright_runtime::impl_object!(default PageInfo {
     total_count: optional "total_count",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(PageInfo);

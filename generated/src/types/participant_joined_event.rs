@@ -6,7 +6,7 @@ use crate::types::{EventMeeting, EventParticipant};
 /// A participant has joined a session.
 ///
 /// The member `event` is always `meeting.participantJoined`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ParticipantJoinedEvent {
     /// The meeting.
@@ -23,3 +23,5 @@ clientwright_runtime::impl_object!(ParticipantJoinedEvent {
     participant: required "participant",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(ParticipantJoinedEvent);

@@ -6,7 +6,7 @@ use crate::types::{EventMeeting, EventParticipant};
 /// A participant has left a session.
 ///
 /// The member `event` is always `meeting.participantLeft`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ParticipantLeftEvent {
     /// The meeting.
@@ -23,3 +23,5 @@ clientwright_runtime::impl_object!(ParticipantLeftEvent {
     participant: required "participant",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(ParticipantLeftEvent);

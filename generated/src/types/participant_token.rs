@@ -3,7 +3,7 @@
 use clientwright_runtime::UnknownMembers;
 
 /// A token with which a participant's client joins a meeting.
-#[derive(Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ParticipantToken {
     /// The token, a JSON Web Token that is valid for 100 days. Keep it secret from others than the
@@ -27,3 +27,5 @@ clientwright_runtime::impl_object!(default ParticipantToken {
     token: required "token",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(ParticipantToken);

@@ -3,7 +3,7 @@
 use clientwright_runtime::{DateTime, UnknownMembers, Uri, Uuid};
 
 /// A participant of a meeting and the token with which that person's client joins.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ParticipantWithToken {
     /// Identifier that RealtimeKit gave the participant.
@@ -59,3 +59,5 @@ clientwright_runtime::impl_object!(ParticipantWithToken {
     picture: nullable "picture",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(ParticipantWithToken);

@@ -3,7 +3,7 @@
 use clientwright_runtime::UnknownMembers;
 
 /// What a peer connection found out about the network.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PeerConnectionMetadata {
     /// Speed class of the network, such as `4g`.
@@ -31,3 +31,5 @@ clientwright_runtime::impl_object!(default PeerConnectionMetadata {
     turn_connectivity: optional "turn_connectivity",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(PeerConnectionMetadata);

@@ -4,7 +4,7 @@ use clientwright_runtime::UnknownMembers;
 use crate::types::PluginAccessControl;
 
 /// Settings of a plugin. A plugin may have others than the ones declared here.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct PluginConfig {
@@ -43,3 +43,5 @@ clientwright_runtime::impl_object!(default PluginConfig {
     handles_view_only: optional "handles_view_only",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(PluginConfig);

@@ -5,7 +5,7 @@ use clientwright_runtime::UnknownMembers;
 use crate::types::PluginConfig;
 
 /// What participants may do with plugins.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct PluginPermissions {
@@ -54,3 +54,5 @@ clientwright_runtime::impl_object!(PluginPermissions {
     config: required "config",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(PluginPermissions);

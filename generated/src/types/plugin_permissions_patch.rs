@@ -6,7 +6,7 @@ use crate::types::PluginConfig;
 
 /// Parts of what participants may do with plugins: what a change gives, or what a reply tells.
 /// In a change, absent members stay as they are.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct PluginPermissionsPatch {
@@ -60,3 +60,5 @@ clientwright_runtime::impl_object!(default PluginPermissionsPatch {
     config: optional "config",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(PluginPermissionsPatch);

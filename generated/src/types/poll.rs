@@ -4,7 +4,7 @@ use clientwright_runtime::UnknownMembers;
 use crate::types::PollOption;
 
 /// A poll in a session, with the votes so far.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Poll {
     /// Identifier of the poll.
@@ -35,3 +35,5 @@ clientwright_runtime::impl_object!(default Poll {
     voted: optional "voted",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(Poll);

@@ -4,7 +4,7 @@ use clientwright_runtime::UnknownMembers;
 use crate::types::PollVote;
 
 /// An answer of a poll, with the votes for it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PollOption {
     /// How many voted for this answer.
@@ -23,3 +23,5 @@ clientwright_runtime::impl_object!(default PollOption {
     votes: optional "votes",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(PollOption);

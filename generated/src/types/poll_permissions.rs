@@ -3,7 +3,7 @@
 use clientwright_runtime::UnknownMembers;
 
 /// What participants may do with polls.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct PollPermissions {
@@ -35,3 +35,5 @@ clientwright_runtime::impl_object!(PollPermissions {
     can_vote: required "can_vote",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(PollPermissions);

@@ -4,7 +4,7 @@ use clientwright_runtime::UnknownMembers;
 
 /// Parts of what participants may do with polls: what a change gives, or what a reply tells. In
 /// a change, absent members stay as they are.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct PollPermissionsPatch {
@@ -49,3 +49,5 @@ clientwright_runtime::impl_object!(default PollPermissionsPatch {
     can_vote: optional "can_vote",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(PollPermissionsPatch);

@@ -3,7 +3,7 @@
 use clientwright_runtime::UnknownMembers;
 
 /// One person's vote for an answer of a poll.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PollVote {
     /// Identifier of who voted.
@@ -19,3 +19,5 @@ clientwright_runtime::impl_object!(default PollVote {
     name: optional "name",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(PollVote);

@@ -3,7 +3,7 @@
 use clientwright_runtime::UnknownMembers;
 
 /// Quality of the sound.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct PresetAudio {
@@ -43,3 +43,5 @@ clientwright_runtime::impl_object!(default PresetAudio {
     enable_stereo: optional "enable_stereo",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(PresetAudio);

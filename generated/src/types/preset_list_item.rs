@@ -3,7 +3,7 @@
 use clientwright_runtime::{DateTime, UnknownMembers, Uuid};
 
 /// A preset in a list, without its settings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PresetListItem {
     /// Identifier of the preset.
@@ -25,3 +25,5 @@ clientwright_runtime::impl_object!(default PresetListItem {
     updated_at: optional "updated_at",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(PresetListItem);

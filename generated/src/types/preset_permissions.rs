@@ -7,7 +7,7 @@ use crate::types::{
 };
 
 /// What participants with a preset may do.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct PresetPermissions {
@@ -213,3 +213,5 @@ clientwright_runtime::impl_object!(PresetPermissions {
     transcription_enabled: optional "transcription_enabled",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(PresetPermissions);

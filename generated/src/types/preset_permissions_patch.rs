@@ -9,7 +9,7 @@ use crate::types::{
 
 /// Parts of what participants with a preset may do: what a change gives, or what a reply tells.
 /// In a change, absent members stay as they are.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct PresetPermissionsPatch {
@@ -279,3 +279,5 @@ clientwright_runtime::impl_object!(default PresetPermissionsPatch {
     waiting_room_type: optional "waiting_room_type",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(PresetPermissionsPatch);

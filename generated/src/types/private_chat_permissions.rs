@@ -3,7 +3,7 @@
 use clientwright_runtime::UnknownMembers;
 
 /// What participants may do in chat messages to single participants.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct PrivateChatPermissions {
@@ -53,3 +53,5 @@ clientwright_runtime::impl_object!(PrivateChatPermissions {
     text: required "text",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(PrivateChatPermissions);

@@ -4,7 +4,7 @@ use clientwright_runtime::UnknownMembers;
 use crate::types::PermissionLevel;
 
 /// Whether participants may send one kind of media.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ProducePermission {
@@ -28,3 +28,5 @@ clientwright_runtime::impl_object!(ProducePermission {
     can_produce: required "can_produce",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(ProducePermission);

@@ -5,7 +5,7 @@ use crate::types::PermissionLevel;
 
 /// Parts of whether participants may send one kind of media: what a change gives, or what a
 /// reply tells. In a change, absent members stay as they are.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct ProducePermissionPatch {
@@ -32,3 +32,5 @@ clientwright_runtime::impl_object!(default ProducePermissionPatch {
     can_produce: optional "can_produce",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(ProducePermissionPatch);

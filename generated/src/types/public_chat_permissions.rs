@@ -3,7 +3,7 @@
 use clientwright_runtime::UnknownMembers;
 
 /// What participants may do in chat messages to everybody.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct PublicChatPermissions {
@@ -35,3 +35,5 @@ clientwright_runtime::impl_object!(PublicChatPermissions {
     text: required "text",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(PublicChatPermissions);

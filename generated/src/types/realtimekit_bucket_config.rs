@@ -3,7 +3,7 @@
 use clientwright_runtime::UnknownMembers;
 
 /// Whether recordings go to the bucket that RealtimeKit itself keeps.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct RealtimekitBucketConfig {
@@ -30,3 +30,5 @@ clientwright_runtime::impl_object!(RealtimekitBucketConfig {
     enabled: required "enabled",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(RealtimekitBucketConfig);

@@ -3,7 +3,7 @@
 use clientwright_runtime::UnknownMembers;
 
 /// Whether recordings go to the bucket that RealtimeKit itself keeps, as the server tells it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RealtimekitBucketConfigInfo {
     /// Whether recordings go there.
@@ -16,3 +16,5 @@ clientwright_runtime::impl_object!(default RealtimekitBucketConfigInfo {
     enabled: optional "enabled",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(RealtimekitBucketConfigInfo);

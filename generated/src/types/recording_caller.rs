@@ -4,7 +4,7 @@ use clientwright_runtime::{UnknownMembers, Uuid};
 use crate::types::RecordingCallerType;
 
 /// Who started or stopped a recording.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RecordingCaller {
     /// Name of the caller.
@@ -23,3 +23,5 @@ clientwright_runtime::impl_object!(default RecordingCaller {
     user_id: optional "user_Id",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(RecordingCaller);

@@ -4,7 +4,7 @@ use clientwright_runtime::{DecodeError, Model, RawJson, Reader, Uri, Writer};
 use crate::types::TrackDownloadLayer;
 
 /// Where to download a recording, an address or the layers of a track recording.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RecordingDownload {
     /// The address of the file.
@@ -37,3 +37,5 @@ impl Model for RecordingDownload {
 }
 
 clientwright_runtime::impl_serde!(RecordingDownload);
+
+clientwright_runtime::impl_eq!(RecordingDownload);

@@ -4,7 +4,7 @@ use clientwright_runtime::UnknownMembers;
 use crate::types::{RecordingCaller, StartReason};
 
 /// Why a recording began.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RecordingStart {
     /// Who started the recording.
@@ -20,3 +20,5 @@ clientwright_runtime::impl_object!(default RecordingStart {
     reason: optional "reason",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(RecordingStart);

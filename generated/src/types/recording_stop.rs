@@ -4,7 +4,7 @@ use clientwright_runtime::UnknownMembers;
 use crate::types::{RecordingCaller, StopReason};
 
 /// Why a recording ended.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RecordingStop {
     /// Who stopped the recording.
@@ -20,3 +20,5 @@ clientwright_runtime::impl_object!(default RecordingStop {
     reason: optional "reason",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(RecordingStop);

@@ -3,7 +3,7 @@
 use clientwright_runtime::{UnknownMembers, Uri};
 
 /// A server that takes a stream by RTMP.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct RtmpConfig {
@@ -30,3 +30,5 @@ clientwright_runtime::impl_object!(default RtmpConfig {
     rtmp_url: optional "rtmp_url",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(RtmpConfig);

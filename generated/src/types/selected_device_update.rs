@@ -4,7 +4,7 @@ use clientwright_runtime::UnknownMembers;
 use crate::types::MediaDevice;
 
 /// A moment at which another device was picked.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SelectedDeviceUpdate {
     /// The device that was picked.
@@ -20,3 +20,5 @@ clientwright_runtime::impl_object!(default SelectedDeviceUpdate {
     timestamp: optional "timestamp",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(SelectedDeviceUpdate);

@@ -3,7 +3,7 @@
 use clientwright_runtime::UnknownMembers;
 
 /// Where the chat of a session can be downloaded.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SessionChat {
     /// URL of the chat messages, as a CSV file.
@@ -19,3 +19,5 @@ clientwright_runtime::impl_object!(default SessionChat {
     chat_download_url_expiry: optional "chat_download_url_expiry",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(SessionChat);

@@ -3,7 +3,7 @@
 use clientwright_runtime::UnknownMembers;
 
 /// Where the summary of a session can be downloaded.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SessionSummary {
     /// Identifier of the session.
@@ -22,3 +22,5 @@ clientwright_runtime::impl_object!(default SessionSummary {
     summary_download_url_expiry: optional "summaryDownloadUrlExpiry",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(SessionSummary);

@@ -3,7 +3,7 @@
 use clientwright_runtime::UnknownMembers;
 
 /// Where the transcript of a session can be downloaded.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SessionTranscript {
     /// Identifier of the session.
@@ -22,3 +22,5 @@ clientwright_runtime::impl_object!(default SessionTranscript {
     transcript_download_url_expiry: optional "transcript_download_url_expiry",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(SessionTranscript);

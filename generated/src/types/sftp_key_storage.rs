@@ -4,7 +4,7 @@ use clientwright_runtime::UnknownMembers;
 use crate::types::{KeyAuthMethod, StorageType};
 
 /// An SFTP server that is logged in to with a private key.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct SftpKeyStorage {
@@ -165,3 +165,5 @@ clientwright_runtime::impl_object!(SftpKeyStorage {
     username: optional "username",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(SftpKeyStorage);

@@ -4,7 +4,7 @@ use clientwright_runtime::UnknownMembers;
 use crate::types::LivestreamVideoConfig;
 
 /// How to livestream a meeting.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct StartLivestream {
@@ -48,3 +48,5 @@ clientwright_runtime::impl_object!(default StartLivestream {
     video_config: optional "video_config",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(StartLivestream);

@@ -7,7 +7,7 @@ use crate::types::{
 };
 
 /// What to record and how.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct StartRecording {
@@ -148,3 +148,5 @@ clientwright_runtime::impl_object!(StartRecording {
     video_config: optional "video_config",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(StartRecording);

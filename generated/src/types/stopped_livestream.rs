@@ -3,7 +3,7 @@
 use clientwright_runtime::UnknownMembers;
 
 /// The outcome of stopping a livestream.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StoppedLivestream {
     /// What the server did, meant for people.
@@ -16,3 +16,5 @@ clientwright_runtime::impl_object!(default StoppedLivestream {
     message: optional "message",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(StoppedLivestream);

@@ -8,7 +8,7 @@ use crate::types::{
 /// A storage of one's own to put recordings into: a bucket at Google Cloud Storage, a bucket of
 /// another provider, a bucket of Cloudflare R2, or an SFTP server that is logged in to with a
 /// key or with a password. Give it keys with few rights.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum StorageConfig {
     /// A bucket at Google Cloud Storage, which needs no access key.
@@ -95,3 +95,5 @@ impl From<CloudflareStorage> for StorageConfig {
         Self::CloudflareStorage(Box::new(value))
     }
 }
+
+clientwright_runtime::impl_eq!(StorageConfig);

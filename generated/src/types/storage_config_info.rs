@@ -5,7 +5,7 @@ use crate::types::{StorageAuthMethod, StorageType};
 
 /// A storage of one's own that recordings are put into, as the server tells it, without
 /// secrets.
-#[derive(Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StorageConfigInfo {
     /// Identifier of the setting.
@@ -67,3 +67,5 @@ clientwright_runtime::impl_object!(default StorageConfigInfo {
     username: optional "username",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(StorageConfigInfo);

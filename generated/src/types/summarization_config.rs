@@ -4,7 +4,7 @@ use clientwright_runtime::UnknownMembers;
 use crate::types::{SummaryTextFormat, SummaryType};
 
 /// How the summaries of a meeting are written.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct SummarizationConfig {
@@ -51,3 +51,5 @@ clientwright_runtime::impl_object!(default SummarizationConfig {
     word_limit: optional "word_limit",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(SummarizationConfig);

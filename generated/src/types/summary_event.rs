@@ -6,7 +6,7 @@ use crate::types::EventMeeting;
 /// The summary of a session is ready.
 ///
 /// The member `event` is always `meeting.summary`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SummaryEvent {
     /// The meeting.
@@ -26,3 +26,5 @@ clientwright_runtime::impl_object!(SummaryEvent {
     summary_download_url_expiry: optional "summaryDownloadUrlExpiry",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(SummaryEvent);

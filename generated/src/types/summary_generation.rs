@@ -3,7 +3,7 @@
 use clientwright_runtime::UnknownMembers;
 
 /// A summary that is being made.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SummaryGeneration {
     /// Identifier of the session.
@@ -25,3 +25,5 @@ clientwright_runtime::impl_object!(default SummaryGeneration {
     message: optional "message",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(SummaryGeneration);

@@ -3,7 +3,7 @@
 use clientwright_runtime::{UnknownMembers, Uri};
 
 /// One file of a track recording.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TrackDownload {
     /// Where to download the file.
@@ -16,3 +16,5 @@ clientwright_runtime::impl_object!(default TrackDownload {
     download_url: optional "download_url",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(TrackDownload);

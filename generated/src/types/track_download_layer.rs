@@ -5,7 +5,7 @@ use clientwright_runtime::UnknownMembers;
 use crate::types::TrackDownload;
 
 /// The files of one layer of a track recording.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TrackDownloadLayer {
     /// Name of the layer, such as `default`.
@@ -21,3 +21,5 @@ clientwright_runtime::impl_object!(default TrackDownloadLayer {
     download_urls: optional "download_urls",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(TrackDownloadLayer);

@@ -4,7 +4,7 @@ use clientwright_runtime::UnknownMembers;
 use crate::types::{TrackMediaKind, TrackOutput};
 
 /// How one layer of a track recording is made.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct TrackLayer {
@@ -49,3 +49,5 @@ clientwright_runtime::impl_object!(default TrackLayer {
     outputs: optional "outputs",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(TrackLayer);

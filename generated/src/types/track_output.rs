@@ -4,7 +4,7 @@ use clientwright_runtime::UnknownMembers;
 use crate::types::{StorageConfig, TrackOutputType};
 
 /// A place where the files of a track recording go.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct TrackOutput {
@@ -40,3 +40,5 @@ clientwright_runtime::impl_object!(default TrackOutput {
     type_: optional "type",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(TrackOutput);

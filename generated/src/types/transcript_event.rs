@@ -6,7 +6,7 @@ use crate::types::EventMeeting;
 /// The transcript of a session is ready.
 ///
 /// The member `event` is always `meeting.transcript`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TranscriptEvent {
     /// The meeting.
@@ -26,3 +26,5 @@ clientwright_runtime::impl_object!(TranscriptEvent {
     transcript_download_url_expiry: optional "transcriptDownloadUrlExpiry",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(TranscriptEvent);

@@ -4,7 +4,7 @@ use clientwright_runtime::UnknownMembers;
 use crate::types::TranscriptionLanguage;
 
 /// How the speech of a meeting is turned into text.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct TranscriptionConfig {
@@ -55,3 +55,5 @@ clientwright_runtime::impl_object!(default TranscriptionConfig {
     profanity_filter: optional "profanity_filter",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(TranscriptionConfig);

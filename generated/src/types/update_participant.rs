@@ -3,7 +3,7 @@
 use clientwright_runtime::{UnknownMembers, Uri};
 
 /// What to change in a participant. Absent members stay as they are; null is sent as null.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct UpdateParticipant {
@@ -72,3 +72,5 @@ clientwright_runtime::impl_object!(default UpdateParticipant {
     preset_name: nullable "preset_name",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(UpdateParticipant);

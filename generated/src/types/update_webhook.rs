@@ -4,7 +4,7 @@ use clientwright_runtime::{UnknownMembers, Uri};
 use crate::types::WebhookEvent;
 
 /// What to change in a webhook. Absent members stay as they are.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct UpdateWebhook {
@@ -59,3 +59,5 @@ clientwright_runtime::impl_object!(default UpdateWebhook {
     url: optional "url",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(UpdateWebhook);

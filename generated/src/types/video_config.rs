@@ -4,7 +4,7 @@ use clientwright_runtime::UnknownMembers;
 use crate::types::{VideoCodec, Watermark};
 
 /// How the video of a meeting is recorded.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct VideoConfig {
@@ -73,3 +73,5 @@ clientwright_runtime::impl_object!(default VideoConfig {
     width: optional "width",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(VideoConfig);

@@ -4,7 +4,7 @@ use clientwright_runtime::{UnknownMembers, Uri};
 use crate::types::{WatermarkPosition, WatermarkSize};
 
 /// A picture that is laid over a recorded video.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct Watermark {
@@ -49,3 +49,5 @@ clientwright_runtime::impl_object!(default Watermark {
     url: optional "url",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(Watermark);

@@ -3,7 +3,7 @@
 use clientwright_runtime::UnknownMembers;
 
 /// How large a watermark is shown.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct WatermarkSize {
@@ -39,3 +39,5 @@ clientwright_runtime::impl_object!(default WatermarkSize {
     width: optional "width",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(WatermarkSize);

@@ -4,7 +4,7 @@ use clientwright_runtime::{DateTime, UnknownMembers, Uri, Uuid};
 use crate::types::WebhookEvent;
 
 /// An address that RealtimeKit calls when one of the chosen events happens.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Webhook {
     /// Identifier of the webhook.
@@ -35,3 +35,5 @@ clientwright_runtime::impl_object!(Webhook {
     url: required "url",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(Webhook);

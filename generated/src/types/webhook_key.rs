@@ -3,7 +3,7 @@
 use clientwright_runtime::UnknownMembers;
 
 /// The key that deliveries of webhooks are signed with.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WebhookKey {
     /// The public key, an RSA key in PEM.
@@ -16,3 +16,5 @@ clientwright_runtime::impl_object!(default WebhookKey {
     public_key: optional "publicKey",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(WebhookKey);

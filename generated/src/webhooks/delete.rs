@@ -36,7 +36,7 @@ clientwright_runtime::call_methods!(
 );
 
 /// The webhook was removed.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Response {
     /// The webhook as it was before it was removed.
@@ -52,3 +52,5 @@ clientwright_runtime::impl_object!(default Response {
     success: optional "success",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(Response);

@@ -33,7 +33,7 @@ clientwright_runtime::call_methods!(
 );
 
 /// The app's webhooks.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Response {
     /// The webhooks; empty when the app has none.
@@ -49,3 +49,5 @@ clientwright_runtime::impl_object!(default Response {
     success: optional "success",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(Response);

@@ -40,7 +40,7 @@ clientwright_runtime::call_methods!(
 );
 
 /// The webhook was replaced.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Response {
     /// The webhook after the change.
@@ -56,3 +56,5 @@ clientwright_runtime::impl_object!(default Response {
     success: optional "success",
     ..additional_properties
 });
+
+clientwright_runtime::impl_eq!(Response);

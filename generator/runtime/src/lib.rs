@@ -111,7 +111,9 @@ pub use wire::parameter::{Location, Parameter, Style};
 pub mod private {
     #[cfg(feature = "blocking")]
     pub use crate::calls::blocking::{BlockingDownload, BlockingEvents, wait};
-    pub use crate::json::{deserialize, open_number, open_text, read_open_number, read_open_text, sent, serialize};
+    pub use crate::json::{
+        deserialize, hash, open_number, open_text, read_open_number, read_open_text, sent, serialize,
+    };
     pub use crate::reply::decode::wrapped;
     pub use crate::reply::headers::{header, header_list};
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};

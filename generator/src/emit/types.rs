@@ -47,7 +47,11 @@ pub(crate) fn component(context: &Context<'_>) -> (TokenStream, TokenStream) {
 
 /// All definitions of the file.
 pub(crate) fn definitions(context: &Context<'_>) -> TokenStream {
-    let items = context.definitions().map(|(_, definition)| item(context, definition));
+    let items = context.definitions().map(|(_, definition)| {
+        let (item, name) = (item(context, definition), &definition.name);
+        let eq = has_total_equality(definition).then(|| quote!(clientwright_runtime::impl_eq!(#name);));
+        quote!(#item #eq)
+    });
     quote!(#(#items)*)
 }
 
@@ -72,9 +76,14 @@ fn item(context: &Context<'_>, definition: &Definition) -> TokenStream {
 pub(crate) fn derives(definition: &Definition) -> TokenStream {
     let debug = !has_secrets(definition);
     let debug = debug.then(|| quote!(Debug,));
-    let eq = definition.traits.eq.then(|| quote!(, Eq, Hash));
     let default = definition.traits.default.then(|| quote!(, Default));
-    quote!(#[derive(Clone, #debug PartialEq #eq #default)])
+    quote!(#[derive(Clone, #debug PartialEq #default)])
+}
+
+/// Whether a type whose `PartialEq` is derived is `Eq` as well. Open enums are so by their own macros.
+fn has_total_equality(definition: &Definition) -> bool {
+    let derives = matches!(definition.shape, Shape::Struct(_) | Shape::Union(_) | Shape::Newtype(_));
+    derives && definition.traits.eq
 }
 
 /// Whether the type has members whose values are not printed.

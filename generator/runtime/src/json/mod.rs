@@ -5,6 +5,7 @@ mod constant;
 mod containers;
 mod encode_error;
 mod enums;
+mod equality;
 mod error;
 mod finite;
 mod impl_object;
@@ -39,6 +40,8 @@ pub use writer::Writer;
 
 #[doc(hidden)]
 pub use enums::{open_number, open_text, read_open_number, read_open_text, sent};
+#[doc(hidden)]
+pub use equality::hash;
 #[doc(hidden)]
 pub use serde_bridge::{deserialize, serialize};
 
