@@ -176,33 +176,26 @@ impl Diagnostics {
                 lacking.entry(need.holder).or_default().push((index, need.name.clone()));
             }
         }
+        let lists = lacking.keys().filter_map(|at| sources.node(*at).parent());
+        let lists: FxHashMap<Location, Node<'_>> =
+            lists.filter(|list| list.is_sequence()).map(|list| (list.location(), list)).collect();
         let mut dropped = FxHashSet::default();
-        for (at, missing) in &lacking {
-            let item = sources.node(*at);
-            let Some(list) = item.parent().filter(|list| list.is_sequence()) else { continue };
-            let before = list.items().take_while(|other| other.location() != *at).last();
-            let Some((above, others)) = before.and_then(|above| Some((above, lacking.get(&above.location())?))) else {
-                continue;
-            };
-            let has_all =
-                |owner: Node<'_>, names: &[(usize, String)]| names.iter().all(|(_, name)| owner.get(name).is_some());
-            let apart = item.entries().all(|(key, _)| above.get(key).is_none());
-            let (Some(first), true) =
-                (item.entries().next(), apart && has_all(item, others) && has_all(above, missing))
-            else {
-                continue;
-            };
-            dropped.extend(missing.iter().skip(1).chain(others).map(|(index, _)| *index));
-            let begin = above.entries().next().map_or("", |(key, _)| key);
-            if let Some(one) = missing.first().and_then(|(index, _)| self.list.get_mut(*index)) {
-                one.message = format!("the dash before `{}` begins another item, and both lack a part", first.0);
-                one.help = Some(format!("remove the dash, and indent `{}` like `{begin}` above", first.0));
-                one.place = Position::Node(first.1.location(), Underline::Key);
-                one.note = None;
-                one.labels = vec![Label {
-                    place: Position::Node(above.location(), Underline::Key),
-                    text: "the item above".to_owned(),
-                }];
+        for list in lists.values() {
+            for (above, item) in list.items().zip(list.items().skip(1)) {
+                let Some((others, missing)) = lacking.get(&above.location()).zip(lacking.get(&item.location())) else {
+                    continue;
+                };
+                let has_all = |owner: Node<'_>, names: &[(usize, String)]| {
+                    names.iter().all(|(_, name)| owner.get(name).is_some())
+                };
+                let apart = item.entries().all(|(key, _)| above.get(key).is_none());
+                if !apart || !has_all(item, others) || !has_all(above, missing) {
+                    continue;
+                }
+                dropped.extend(missing.iter().skip(1).chain(others).map(|(index, _)| *index));
+                if let Some(one) = missing.first().and_then(|(index, _)| self.list.get_mut(*index)) {
+                    say_split(one, above, item);
+                }
             }
         }
         self.remove(&dropped);
@@ -342,6 +335,18 @@ fn holder(one: &Diagnostic, sources: &Sources) -> Option<Location> {
         Position::Node(at, _) => sources.node(at).parent().map(Node::location),
         _ => None,
     }
+}
+
+/// Says of an item that lacks what the item above has that a dash too many begins it.
+fn say_split(one: &mut Diagnostic, above: Node<'_>, item: Node<'_>) {
+    let Some((key, first)) = item.entries().next() else { return };
+    let begin = above.entries().next().map_or("", |(key, _)| key);
+    one.message = format!("the dash before `{key}` begins another item, and both lack a part");
+    one.help = Some(format!("remove the dash, and indent `{key}` like `{begin}` above"));
+    one.place = Position::Node(first.location(), Underline::Key);
+    one.note = None;
+    let place = Position::Node(above.location(), Underline::Key);
+    one.labels = vec![Label { place, text: "the item above".to_owned() }];
 }
 
 /// What is reported of keys.
