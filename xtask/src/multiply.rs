@@ -105,6 +105,11 @@ fn rename(value: &mut Value, number: usize) {
                         let references = member.as_object_mut().into_iter().flat_map(Map::values_mut);
                         references.filter(|one| one.get("$ref").is_some()).for_each(|one| rename(one, number));
                     }
+                    // Their keys are names, `default` and `example` among them.
+                    ("properties" | "patternProperties" | "responses" | "$defs", Value::Object(_)) => {
+                        let named = member.as_object_mut().into_iter().flat_map(Map::values_mut);
+                        named.for_each(|one| rename(one, number));
+                    }
                     // What stands here is data.
                     ("example" | "examples" | "default" | "enum" | "const", _) => {}
                     _ => rename(member, number),
@@ -159,7 +164,7 @@ mod tests {
             "paths": {"/pets": {"get": {"operationId": "list", "tags": ["pets"], "responses": {"200": {"description": "D.",
                 "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Pet"}}}}}}}},
             "components": {"schemas": {"Pet": {"type": "object", "properties": {"tags": {"type": "array", "items": {"type": "string"}},
-                "self": {"$ref": "#/components/schemas/Pet"}}}}}}"##;
+                "self": {"$ref": "#/components/schemas/Pet"}, "default": {"$ref": "#/components/schemas/Pet"}}}}}}"##;
         let document: Value = serde_json::from_str(text).expect("it is JSON");
         for count in 1..4 {
             let whole = multiplied(&document, count).to_string();

@@ -21,14 +21,35 @@ pub fn suggest<'n>(word: &str, names: impl IntoIterator<Item = &'n str>) -> Opti
     nearest(word, names).map(|near| near.name)
 }
 
+/// How often each byte is in a text, some counted together.
+fn letters(text: &str) -> [u16; 32] {
+    let mut counts = [0_u16; 32];
+    for byte in text.bytes() {
+        counts[usize::from(byte % 32)] = counts[usize::from(byte % 32)].saturating_add(1);
+    }
+    counts
+}
+
+/// By how much two counts differ.
+fn apart(one: &[u16; 32], other: &[u16; 32]) -> usize {
+    one.iter().zip(other).map(|(one, other)| usize::from(one.abs_diff(*other))).sum()
+}
+
 /// As [`suggest`], and whether another would do as well.
 pub fn nearest<'n>(word: &str, names: impl IntoIterator<Item = &'n str>) -> Option<Near<'n>> {
     let limit = (word.chars().count() / 3).clamp(1, 4);
     let lower = word.to_lowercase();
+    let letters = letters(&lower);
     let mut best: Option<(usize, Near<'n>)> = None;
     // The distance costs the product of the lengths.
     for name in names.into_iter().filter(|name| name.len().abs_diff(word.len()) <= limit && name.len() < 200) {
-        let distance = strsim::damerau_levenshtein(&lower, &name.to_lowercase());
+        let other = name.to_lowercase();
+        // A slip changes the letters by at most one that goes and one that comes.
+        let bytes_of_a_letter = if lower.is_ascii() && other.is_ascii() { 1 } else { 4 };
+        if apart(&letters, &self::letters(&other)) > 2 * bytes_of_a_letter * limit {
+            continue;
+        }
+        let distance = strsim::damerau_levenshtein(&lower, &other);
         match &mut best {
             Some((least, near)) if *least == distance => near.is_alone &= near.name == name,
             Some((least, _)) if *least < distance => {}

@@ -199,6 +199,12 @@ fn the_nearest_name_is_suggested_if_it_is_near() {
     ] {
         assert_eq!(super::suggest(word, keys), expected, "{word}");
     }
+    // Letters of several bytes, and letters that are swapped.
+    for (word, name) in
+        [("größenn", "größen"), ("имена", "имени"), ("名前の一覧表", "名前の一覧図"), ("abcdefghi", "badcefghi")]
+    {
+        assert_eq!(super::suggest(word, ["other", name]), Some(name), "{word}");
+    }
     let long = "a".repeat(24);
     assert_eq!(super::suggest(&format!("bbbb{long}"), [&*long]), Some(&*long));
     assert_eq!(super::suggest(&format!("bbbbb{long}"), [&*long]), None);
