@@ -4,7 +4,7 @@ use serde_json::{Number, Value};
 
 use super::effect::without_effect;
 use super::example::equal;
-use super::view::{member, value_types, whole};
+use super::view::{member, value_types, whole_with_target};
 use crate::diagnostic::{Diagnostics, Report, codes};
 use crate::openapi::{Document, Primitive, Schema, SchemaId, Version};
 use crate::source::{Location, Node, Sources};
@@ -78,8 +78,7 @@ type Ends<'f> = &'f dyn Fn(&Schema) -> [Option<f64>; 2];
 
 /// Bounds of different parts of a schema, each of which leaves something alone.
 fn parts(document: &Document, schema: &Schema, sources: &Sources, diagnostics: &mut Diagnostics) {
-    let mut all = whole(document, schema);
-    all.extend(schema.reference.iter().flat_map(|target| whole(document, document.schema(*target))));
+    let all = whole_with_target(document, schema);
     let number = |number: &Option<Number>| number.as_ref().and_then(Number::as_f64);
     let count = |count: Option<u64>| count.map(|count| count as f64);
     let pairs: [(&str, &str, Ends<'_>); 4] = [

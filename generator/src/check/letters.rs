@@ -1,9 +1,6 @@
 //! Letters in names that look like others, and signs that nobody sees: two names that look alike are two to a server.
 
-/// Signs without a width.
-fn is_unseen(sign: char) -> bool {
-    matches!(sign, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{feff}')
-}
+use crate::visible::is_hidden;
 
 /// The Latin letter that a letter of another script looks like.
 fn twin(letter: char) -> Option<char> {
@@ -21,8 +18,8 @@ pub(super) fn odd_letter(name: &str) -> Option<(String, String)> {
     if name.is_ascii() || !name.contains(char::is_alphanumeric) {
         return None;
     }
-    if let Some(sign) = name.chars().find(|sign| is_unseen(*sign)) {
-        let bare: String = name.chars().filter(|sign| !is_unseen(*sign)).collect();
+    if let Some(sign) = name.chars().find(|sign| is_hidden(*sign)) {
+        let bare: String = name.chars().filter(|sign| !is_hidden(*sign)).collect();
         return Some((format!("a sign that is not seen, U+{:04X}", u32::from(sign)), bare));
     }
     let odd = name.chars().find(|letter| twin(*letter).is_some())?;

@@ -5,9 +5,9 @@ use std::collections::HashMap;
 use serde_json::{Number, Value};
 
 use super::bounds::differ;
-use super::view::{member, value_types, whole};
+use super::view::{member, value_types, whole_with_target};
 use crate::diagnostic::{Diagnostics, Mode, codes};
-use crate::openapi::{Document, Property, Schema, SchemaId};
+use crate::openapi::{Document, Primitive, Property, Schema, SchemaId};
 use crate::source::{Location, Node, Sources};
 
 /// So many parts of one schema are compared.
@@ -37,20 +37,27 @@ fn place(sources: &Sources, at: Location) -> Location {
 fn types(document: &Document, schema: &Schema, sources: &Sources, diagnostics: &mut Diagnostics) {
     let parts = schema.all_of.iter().take(MAX_PARTS).map(|part| (*part, value_types(document, *part)));
     let parts: Vec<_> = parts.filter(|(_, types)| !types.is_empty()).collect();
-    let Some((first, rest)) = parts.split_first() else { return };
-    let Some(other) = rest.iter().find(|(_, types)| differ(&first.1, types)) else { return };
+    let Some((front, rest)) = parts.split_first() else { return };
+    let Some(other) = rest.iter().find(|(_, types)| differ(&front.1, types)) else { return };
     let is_elsewhere = |part: &SchemaId| document.schema(*part).reference.is_some();
-    let (odd, beside) = if is_elsewhere(&first.0) && !is_elsewhere(&other.0) { (first, other) } else { (other, first) };
-    let name = |part: &(SchemaId, Vec<_>)| part.1.first().map_or("", |kind: &crate::openapi::Primitive| kind.as_str());
+    let (odd, beside) = if is_elsewhere(&front.0) && !is_elsewhere(&other.0) { (front, other) } else { (other, front) };
     let at = place(sources, document.schema(odd.0).at);
-    let message =
-        format!("no value fits: the type of this part is {}, and that of another is {}", name(odd), name(beside));
+    let message = format!(
+        "no value fits: the type of this part is {}, and that of another is {}",
+        first(&odd.1),
+        first(&beside.1)
+    );
     diagnostics
         .finding(codes::CONTRADICTION, at, message)
         .label(place(sources, document.schema(beside.0).at), "the other part")
         .key_label(document.schema(described(document, odd.0)).at, "described here")
         .subject("parts of other types")
         .help("mend one of the two");
+}
+
+/// The first of some types, as it is written.
+fn first(types: &[Primitive]) -> &'static str {
+    types.first().map_or("", |kind| kind.as_str())
 }
 
 /// What a part refers to, or itself.
@@ -67,12 +74,7 @@ struct Said<'d> {
 /// Members of which two parts say what does not go together.
 fn members(document: &Document, schema: &Schema, sources: &Sources, diagnostics: &mut Diagnostics) {
     let mut parts: Vec<Vec<&Schema>> = vec![vec![schema]];
-    for id in schema.all_of.iter().take(MAX_PARTS) {
-        let part = document.schema(*id);
-        let mut all = whole(document, part);
-        all.extend(part.reference.iter().flat_map(|target| whole(document, document.schema(*target))));
-        parts.push(all);
-    }
+    parts.extend(schema.all_of.iter().take(MAX_PARTS).map(|id| whole_with_target(document, document.schema(*id))));
     let mut seen: HashMap<&str, Vec<Said<'_>>> = HashMap::new();
     for (index, part) in parts.iter().enumerate() {
         for property in part.iter().flat_map(|part| &part.properties) {
@@ -128,20 +130,14 @@ fn report(
 
 /// Why no value fits both of two schemas, as far as their types, values and bounds say so.
 fn apart(document: &Document, one: SchemaId, other: SchemaId) -> Option<String> {
-    let all = |id: SchemaId| {
-        let schema = document.schema(id);
-        let mut all = whole(document, schema);
-        all.extend(schema.reference.iter().flat_map(|target| whole(document, document.schema(*target))));
-        all
-    };
+    let all = |id: SchemaId| whole_with_target(document, document.schema(id));
     let (one_all, other_all) = (all(one), all(other));
     if one_all.iter().chain(&other_all).any(|schema| schema.nullable) {
         return None;
     }
     let (types, others) = (value_types(document, one), value_types(document, other));
     if differ(&types, &others) {
-        let name = |types: &[crate::openapi::Primitive]| types.first().map_or("", |kind| kind.as_str());
-        return Some(format!("its type is {} and {}", name(&types), name(&others)));
+        return Some(format!("its type is {} and {}", first(&types), first(&others)));
     }
     if let (Some(values), Some(others)) = (listed(&one_all), listed(&other_all))
         && !values.is_empty()

@@ -53,6 +53,13 @@ pub(super) fn whole<'d>(document: &'d Document, schema: &'d Schema) -> Vec<&'d S
     whole
 }
 
+/// As [`whole`], with what the schema refers to.
+pub(super) fn whole_with_target<'d>(document: &'d Document, schema: &'d Schema) -> Vec<&'d Schema> {
+    let mut all = whole(document, schema);
+    all.extend(schema.reference.iter().flat_map(|target| whole(document, document.schema(*target))));
+    all
+}
+
 /// More schemas than this are not asked for the types of one: it says nothing then.
 const MAX_ASKED: u32 = 500;
 

@@ -39,14 +39,14 @@ fn apart(one: &[u16; 32], other: &[u16; 32]) -> usize {
 pub fn nearest<'n>(word: &str, names: impl IntoIterator<Item = &'n str>) -> Option<Near<'n>> {
     let limit = (word.chars().count() / 3).clamp(1, 4);
     let lower = word.to_lowercase();
-    let letters = letters(&lower);
+    let counts = letters(&lower);
     let mut best: Option<(usize, Near<'n>)> = None;
     // The distance costs the product of the lengths.
     for name in names.into_iter().filter(|name| name.len().abs_diff(word.len()) <= limit && name.len() < 200) {
         let other = name.to_lowercase();
         // A slip changes the letters by at most one that goes and one that comes.
         let bytes_of_a_letter = if lower.is_ascii() && other.is_ascii() { 1 } else { 4 };
-        if apart(&letters, &self::letters(&other)) > 2 * bytes_of_a_letter * limit {
+        if apart(&counts, &letters(&other)) > 2 * bytes_of_a_letter * limit {
             continue;
         }
         let distance = strsim::damerau_levenshtein(&lower, &other);

@@ -10,11 +10,12 @@ use crate::source::Node;
 impl<'a> Reader<'a, '_> {
     /// Whether a key among the paths is one of a path or of the document; reported then. `before` is the path above it.
     pub fn is_no_path(&mut self, key: &str, node: Node<'a>, before: Option<&str>) -> bool {
+        let is_of_path = match node.is_mapping() {
+            true => method(key).is_some(),
+            false => keys::PATH_ITEM.known.contains(&key) && !node.is_null(),
+        };
         let (owner, help) = match before {
-            Some(before) if node.is_mapping() && method(key).is_some() => {
-                ("a path", format!("indent it and what belongs to it deeper, below `{before}`"))
-            }
-            Some(before) if keys::PATH_ITEM.known.contains(&key) && !node.is_mapping() && !node.is_null() => {
+            Some(before) if is_of_path => {
                 ("a path", format!("indent it and what belongs to it deeper, below `{before}`"))
             }
             _ if keys::ROOT.known.contains(&key) && !node.is_null() => {
