@@ -57,7 +57,7 @@ mod by_hand;
 pub use by_hand::*;
 pub use client::{Client, ClientBuilder, AppClient};
 pub use clientwright_runtime::{
-    self as runtime, Base64, Body, Date, DateTime, Decimal, DecodeError, Download,
-    Duration, Error, Events, Items, Json, Method, Model, Multipart, Pages, Part,
-    Response, RetryPolicy, Time, Uri, Uuid, Value,
+    self as runtime, Base64, Base64Url, Body, Date, DateTime, Decimal, DecodeError,
+    Download, Duration, Error, Events, Items, Json, Method, Model, Multipart, Pages,
+    Part, Response, RetryPolicy, Time, Uri, Uuid, Value,
 };

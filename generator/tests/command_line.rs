@@ -104,6 +104,10 @@ fn a_configuration_without_effect_is_refused() {
     assert_eq!(output.status.code(), Some(1));
     assert!(!desk.out().exists());
     golden("configuration", &said(&output));
+    let output = desk.generate(&["--only", "path:/*", "--except", "path:/*"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(!desk.out().exists());
+    assert!(said(&output).contains("`only` and `except` leave no operation"), "{}", said(&output));
 }
 
 #[cfg(unix)]

@@ -346,3 +346,44 @@ fn a_table_of_operations_says_what_each_returns() {
         assert_eq!(found, expected, "{text}");
     }
 }
+
+#[test]
+fn a_credential_says_where_a_token_is_had() {
+    let text = printed(
+        "security: [{oauth: [r]}]\npaths: {/a: {get: {operationId: a, responses: {'204': {description: D.}}}}}\n\
+         components: {securitySchemes: {oauth: {type: oauth2, flows: {\n  \
+         authorizationCode: {authorizationUrl: 'https://a.example/`x`', tokenUrl: /token, scopes: {r: R.}}}}}}\n",
+        "src/client.rs",
+    );
+    let said = "    /// Where a token is had:\n    /// * `authorizationCode.authorizationUrl`: `` https://a.example/`x` ``\n    \
+                /// * `authorizationCode.tokenUrl`: `/token`\n";
+    assert!(text.contains(said), "{text}");
+}
+
+#[test]
+fn a_secret_is_not_shown_wherever_it_lies_in_a_member() {
+    for (schema, is_secret) in [
+        ("{type: string, format: password}", true),
+        ("{type: array, items: {type: string, format: password}}", true),
+        ("{type: object, additionalProperties: {type: string, format: password}}", true),
+        ("{type: object, patternProperties: {'^a': {type: string, format: password}}}", true),
+        ("{type: object, additionalProperties: {type: array, items: {type: string, format: password}}}", true),
+        ("{type: array, prefixItems: [{type: string, format: password}, {type: integer}], items: false}", true),
+        ("{oneOf: [{type: string, format: password}, {type: integer}]}", true),
+        ("{type: object, additionalProperties: {type: string}}", false),
+        ("{type: object, properties: {b: {type: string, format: password}}}", false),
+    ] {
+        let text = printed(&of_schemas(true, &format!("E: {{properties: {{a: {schema}}}}}")), "src/types/e.rs");
+        let of_e = text.split("impl std::fmt::Debug for ").find(|text| text.starts_with("E {")).unwrap_or_default();
+        let hidden = of_e.split("\n}").next().unwrap_or_default().contains("[redacted]");
+        assert_eq!(hidden, is_secret, "{schema}\n{text}");
+    }
+}
+
+#[test]
+fn a_link_to_a_type_is_none_to_a_derive_macro() {
+    let schemas =
+        "E: {$ref: '#/components/schemas/Clone'}, Clone: {properties: {a: {properties: {b: {type: string}}}}}";
+    let text = printed(&of_schemas(false, schemas), "src/types/mod.rs");
+    assert!(text.contains("/// [`type@Clone`] and the types inside it.\n"), "{text}");
+}

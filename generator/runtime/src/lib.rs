@@ -91,8 +91,8 @@ pub use http::multipart::{Multipart, Part};
 pub use http::retry::RetryPolicy;
 pub use http::transport;
 pub use json::{
-    Base64, Clearable, Date, DateTime, Decimal, DecodeError, Duration, EncodeError, Mismatch, Mismatches, Model,
-    RawJson, Reader, Time, Unknown, UnknownMembers, Uri, Uuid, Value, Variant, Writer, decode,
+    Base64, Base64Url, Clearable, Date, DateTime, Decimal, DecodeError, Duration, EncodeError, Mismatch, Mismatches,
+    Model, RawJson, Reader, Time, Unknown, UnknownMembers, Uri, Uuid, Value, Variant, Writer, decode,
 };
 pub use reply::decode::{Answer, Decode, Empty, Json, Raw, Text};
 pub use reply::error::Error;

@@ -9,13 +9,14 @@ use crate::source::{Location, Sources};
 
 /// Leaves out what is not wanted and gives names; reports lines that match nothing.
 pub(crate) fn apply(config: &Config, document: &mut Document, sources: &Sources, diagnostics: &mut Diagnostics) {
-    let complaints = [
-        keep(&config.only, &mut document.operations, true),
-        keep(&config.except, &mut document.operations, false),
-        rename(config, document, sources),
-        unknown_formats(config, document),
-        unknown_types(config, document),
-    ];
+    let had_operations = !document.operations.is_empty();
+    let mut chosen = keep(&config.only, &mut document.operations, true);
+    chosen.extend(keep(&config.except, &mut document.operations, false));
+    if had_operations && document.operations.is_empty() && chosen.is_empty() {
+        chosen.push("`only` and `except` leave no operation; choose another part".to_owned());
+    }
+    let complaints =
+        [chosen, rename(config, document, sources), unknown_formats(config, document), unknown_types(config, document)];
     for complaint in complaints.into_iter().flatten() {
         diagnostics.error_without_place(codes::CONFIG, complaint);
     }

@@ -74,6 +74,12 @@ fn credential(item: &Credential) -> TokenStream {
     let (name, id) = (&item.name, &item.id);
     let mut text =
         if item.docs.text.is_empty() { format!("The credential {}.", code(id)) } else { item.docs.text.clone() };
+    if !item.token_urls.is_empty() {
+        text.push_str("\n\nWhere a token is had:");
+    }
+    for one in &item.token_urls {
+        text.push_str(&format!("\n* {}: {}", code(&one.keys), code(&one.url)));
+    }
     if let Some(env) = &item.env {
         text.push_str(&format!("\n\nOtherwise `{env}` is read from the environment."));
     }

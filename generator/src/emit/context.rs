@@ -354,6 +354,7 @@ pub(crate) fn text(format: TextFormat) -> &'static str {
         TextFormat::Uuid => "Uuid",
         TextFormat::Uri => "Uri",
         TextFormat::Base64 => "Base64",
+        TextFormat::Base64Url => "Base64Url",
         TextFormat::Decimal => "Decimal",
     }
 }

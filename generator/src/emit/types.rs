@@ -8,6 +8,9 @@ use quote::quote;
 use crate::emit::{Context, Features, comment, enumeration, multipart, structure, union};
 use crate::ir::{Definition, Home, Shape, TypeId};
 
+/// The macros that derive traits, which have no path.
+const DERIVES: &[&str] = &["Clone", "Copy", "Debug", "Default", "Eq", "Hash", "Ord", "PartialEq", "PartialOrd"];
+
 /// `types/mod.rs`: a module per component; then what these are called for, by the features that have them.
 pub(crate) fn modules(context: &Context<'_>, features: &Features) -> (TokenStream, TokenStream) {
     let api = context.api;
@@ -26,7 +29,9 @@ pub(crate) fn modules(context: &Context<'_>, features: &Features) -> (TokenStrea
             .by_home
             .get(&Home::Component(index))
             .is_some_and(|types| types.len() > 1 || types.iter().any(has_required));
-        let docs = format!("[`{name}`] and the types inside it.");
+        // A link to a name alone could mean the derive macro, too.
+        let kind = if DERIVES.contains(&name.as_str()) { "type@" } else { "" };
+        let docs = format!("[`{kind}{name}`] and the types inside it.");
         let docs = has_more.then(|| comment::doc(&docs));
         let visibility = has_more.then(|| quote!(pub));
         items.push(quote!(#docs #gate #visibility mod #module;));

@@ -48,8 +48,21 @@ pub struct Credential {
     pub docs: Docs,
     /// How it travels.
     pub place: CredentialLocation,
+    /// The URLs at which it is had.
+    pub token_urls: Vec<TokenUrl>,
     /// The environment variable that holds it.
     pub env: Option<String>,
+}
+
+/// A URL at which a credential is had.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TokenUrl {
+    /// Where it is.
+    pub at: Location,
+    /// The keys that it stands under: `clientCredentials.tokenUrl`, `openIdConnectUrl`.
+    pub keys: String,
+    /// The URL as the description has it.
+    pub url: String,
 }
 
 /// A credential that calls need.

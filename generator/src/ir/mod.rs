@@ -16,7 +16,9 @@ mod types;
 mod webhook;
 
 pub use api::{Api, Example, Guest, OperationId, Resource, ResourceId};
-pub use client::{ClientScope, Credential, CredentialLocation, Handle, NeededCredential, ServerUrl, ServerVariable};
+pub use client::{
+    ClientScope, Credential, CredentialLocation, Handle, NeededCredential, ServerUrl, ServerVariable, TokenUrl,
+};
 pub use definition::{
     Additional, Constant, ConstantValue, Definition, Direction, Docs, Enum, Flattened, Home, IntegerEnum, Member,
     Multipart, MultipartMember, PartKind, Presence, Shape, Struct, Tag, Traits, Union, UnionVariant, VariantTest,

@@ -120,5 +120,6 @@ pub enum TextFormat {
     Uuid,
     Uri,
     Base64,
+    Base64Url,
     Decimal,
 }

@@ -4,14 +4,15 @@ use std::collections::HashMap;
 
 use crate::ir::{
     Api, Candidate, Case, ClientScope, Credential, CredentialLocation, Docs, Handle, NeededCredential, Scope,
-    ServerUrl, ServerVariable,
+    ServerUrl, ServerVariable, TokenUrl,
 };
 use crate::lower::{Lowering, docs, text};
-use crate::openapi::{ScopeHolder, ScopedParameter, SecurityKind, SecurityRequirement, Server};
+use crate::openapi::{self, ScopeHolder, ScopedParameter, SecurityKind, SecurityRequirement, Server};
 
 /// What generated crates have of the runtime in their root, for users who do not depend on it themselves.
 pub(crate) const REEXPORTED: &[&str] = &[
     "Base64",
+    "Base64Url",
     "Body",
     "Date",
     "DateTime",
@@ -250,6 +251,7 @@ impl<'d> Lowering<'d> {
                     ..Docs::default()
                 },
                 place,
+                token_urls: scheme.token_urls.iter().map(token_url).collect(),
                 env: scheme.env.clone(),
             })
             .collect()
@@ -267,6 +269,10 @@ impl<'d> Lowering<'d> {
         });
         alternatives.collect()
     }
+}
+
+fn token_url(url: &openapi::TokenUrl) -> TokenUrl {
+    TokenUrl { at: url.at, keys: url.keys.clone(), url: url.url.clone() }
 }
 
 fn needed(id: &str, scopes: &[String]) -> NeededCredential {

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::ir::{Definition, Docs, Presence, Shape};
-use crate::lower::{Lowering, text};
+use crate::lower::{Lowering, text, view};
 use crate::openapi::{Marks, Schema, SchemaId};
 
 /// Documentation of a type.
@@ -46,7 +46,7 @@ pub(crate) fn mark(docs: &mut Docs, marks: &Marks) {
 
 /// Formats that the type says, or that bound nothing.
 const SAID_BY_TYPES: &[&str] = &[
-    "base64",
+    "base64url",
     "binary",
     "byte",
     "date",
@@ -82,6 +82,7 @@ fn limits(lowering: &Lowering<'_>, schema: &Schema, place: &str, depth: usize, a
     let count = |count: &Option<u64>| count.map(|count| count.to_string());
     let format = schema.format.as_ref().filter(|format| !SAID_BY_TYPES.contains(&format.as_str()));
     add("format", format.map(|format| format!("{format:?}")));
+    add("contentEncoding", other_encoding(schema));
     add("minimum", number(&bounds.minimum));
     add("exclusiveMinimum", number(&bounds.exclusive_minimum));
     add("maximum", number(&bounds.maximum));
@@ -100,6 +101,12 @@ fn limits(lowering: &Lowering<'_>, schema: &Schema, place: &str, depth: usize, a
             limits(lowering, lowering.document.schema(id), &format!("{place}{keyword}."), depth + 1, all);
         }
     }
+}
+
+/// An encoding that the type does not say.
+fn other_encoding(schema: &Schema) -> Option<String> {
+    let name = schema.content_encoding.as_deref().filter(|name| view::encoding(name).is_none())?;
+    Some(format!("{name:?}"))
 }
 
 /// The schemas of what is in a value and has no name of its own, each with the keyword that it stands below.

@@ -126,7 +126,8 @@ pub(crate) fn is_secret(document: &Document, id: SchemaId) -> bool {
         }
         if seen.insert(id) {
             waiting.extend(schema.reference.iter().chain(&schema.all_of).chain(&schema.one_of).chain(&schema.any_of));
-            waiting.extend(schema.items.iter());
+            waiting.extend(schema.items.iter().chain(&schema.prefix_items).chain(&schema.additional_properties));
+            waiting.extend(schema.pattern_properties.iter().map(|(_, values)| *values));
         }
     }
     false

@@ -231,7 +231,7 @@ impl<'d> Lowering<'d> {
             return Type::Foreign(foreign.clone());
         }
         match view.format {
-            _ if view.base64 => Type::Text(TextFormat::Base64),
+            _ if view.encoding.is_some() => view.encoding.map_or(Type::String, Type::Text),
             Some("date-time") => Type::Text(TextFormat::DateTime),
             Some("date") => Type::Text(TextFormat::Date),
             Some("time") => Type::Text(TextFormat::Time),
@@ -239,6 +239,7 @@ impl<'d> Lowering<'d> {
             Some("uuid") => Type::Text(TextFormat::Uuid),
             Some("uri" | "url") => Type::Text(TextFormat::Uri),
             Some("byte") => Type::Text(TextFormat::Base64),
+            Some("base64url") => Type::Text(TextFormat::Base64Url),
             Some("decimal") => Type::Text(TextFormat::Decimal),
             _ => Type::String,
         }

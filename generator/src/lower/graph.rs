@@ -1,5 +1,6 @@
 //! What depends on the whole graph of types: boxes, newtypes, and what can be derived.
 
+use super::depth::part_depths;
 use crate::ir::{Api, Definition, Maker, Member, PartKind, Presence, Shape, Traits, Type, TypeId};
 
 /// Completes the definitions of an API.
@@ -125,72 +126,8 @@ fn box_direct(ty: &mut Type, on_cycle: &impl Fn(TypeId) -> bool) {
     }
 }
 
-/// How many types are held in one another before one is held apart. The compiler follows them down to 128 and no further,
-/// and counts what is between them, too: an optional list is five types.
-const MAX_DEPTH: usize = 20;
-
-/// Where types are held in one another very deeply, one of so many is held in a box that ends the compiler's walk. Returns
-/// the depth.
-fn part_depths(definitions: &mut [Definition]) -> usize {
-    let mut edges: Vec<Vec<usize>> = definitions
-        .iter()
-        .map(|definition| {
-            let mut found = Vec::new();
-            definition.shape.for_each_type(&mut |ty| found.extend(mentioned(ty)));
-            found
-        })
-        .collect();
-    // What leads back to itself is followed once.
-    let component = components(&edges);
-    for (index, children) in edges.iter_mut().enumerate() {
-        children.retain(|child| component[*child].is_none() || component[*child] != component[index]);
-    }
-    let depths = depths(&edges);
-    let is_apart = |id: TypeId| depths[id.0 as usize] > 0 && depths[id.0 as usize].is_multiple_of(MAX_DEPTH);
-    let depth = depths.iter().max().copied().unwrap_or_default();
-    if depth >= MAX_DEPTH {
-        for definition in definitions {
-            definition.shape.for_each_type_mut(&mut |ty| hold_apart(ty, &is_apart));
-        }
-    }
-    depth
-}
-
-/// How deeply types are held in each one.
-fn depths(edges: &[Vec<usize>]) -> Vec<usize> {
-    let mut depths = vec![0; edges.len()];
-    let mut seen = vec![false; edges.len()];
-    for root in 0..edges.len() {
-        let mut work = vec![(root, 0)];
-        while let Some((node, edge)) = work.pop() {
-            if edge == 0 && std::mem::replace(&mut seen[node], true) {
-                continue;
-            }
-            match edges[node].get(edge) {
-                Some(child) => work.extend([(node, edge + 1), (*child, 0)]),
-                None => {
-                    let inner = edges[node].iter().map(|child| depths[*child]).max();
-                    depths[node] = inner.map_or(0, |depth| depth + 1);
-                }
-            }
-        }
-    }
-    depths
-}
-
-fn hold_apart(ty: &mut Type, is_apart: &impl Fn(TypeId) -> bool) {
-    match ty {
-        Type::Named(id) if is_apart(*id) => *ty = Type::Nested(Box::new(ty.clone())),
-        Type::Boxed(inner) if matches!(&**inner, Type::Named(id) if is_apart(*id)) => {
-            *ty = Type::Nested(inner.clone());
-        }
-        Type::Nested(_) => {}
-        _ => ty.parts_mut().iter_mut().for_each(|part| hold_apart(part, is_apart)),
-    }
-}
-
 /// The cycle that each node is on: Tarjan's strongly connected components, without recursion.
-fn components(edges: &[Vec<usize>]) -> Vec<Option<usize>> {
+pub(super) fn components(edges: &[Vec<usize>]) -> Vec<Option<usize>> {
     const UNSEEN: usize = usize::MAX;
     let mut index = vec![UNSEEN; edges.len()];
     let mut low = vec![0; edges.len()];

@@ -6,6 +6,7 @@ use indexmap::IndexMap;
 use rustc_hash::FxHashSet;
 use serde_json::Value;
 
+use crate::ir::TextFormat;
 use crate::openapi::{Discriminator, Document, Primitive, Property, Schema, SchemaId};
 use crate::source::Location;
 
@@ -56,7 +57,7 @@ pub(crate) struct View<'d> {
     pub types: Vec<Primitive>,
     pub format: Option<&'d str>,
     pub binary: bool,
-    pub base64: bool,
+    pub encoding: Option<TextFormat>,
     pub properties: IndexMap<&'d str, Described<'d>>,
     pub required: HashSet<&'d str>,
     pub additional: Option<Parts>,
@@ -187,7 +188,7 @@ impl<'d> View<'d> {
         }
         self.binary |= schema.content_media_type.as_deref().is_some_and(|media| !media.contains("json"))
             && schema.content_encoding.is_none();
-        self.base64 |= schema.content_encoding.as_deref().is_some_and(|encoding| encoding.starts_with("base64"));
+        self.encoding = self.encoding.or(schema.content_encoding.as_deref().and_then(encoding));
     }
 
     fn add_members(&mut self, document: &'d Document, schema: &'d Schema) {
@@ -299,7 +300,7 @@ impl<'d> View<'d> {
         self.types.is_empty()
             && self.format.is_none()
             && !self.binary
-            && !self.base64
+            && self.encoding.is_none()
             && self.enumeration.is_none()
             && self.unions.is_empty()
             && self.properties.is_empty()
@@ -316,7 +317,8 @@ impl<'d> View<'d> {
         }
         let object = !self.properties.is_empty() || self.additional.is_some() || !self.patterns.is_empty();
         let array = self.items.is_some() || !self.prefix_items.is_empty();
-        let string = self.stringish || self.binary || self.base64 || self.format.is_some_and(is_string_format);
+        let string =
+            self.stringish || self.binary || self.encoding.is_some() || self.format.is_some_and(is_string_format);
         let implied = [
             (object, Primitive::Object),
             (array, Primitive::Array),
@@ -344,6 +346,15 @@ fn narrow(document: &Document, known: &mut Option<Parts>, further: Option<Schema
 }
 
 /// Whether a `format` is one of strings, so that it implies the type.
+/// The type of bytes that a text encodes. Other encodings are texts, as they are sent.
+pub(super) fn encoding(name: &str) -> Option<TextFormat> {
+    match name {
+        _ if name.eq_ignore_ascii_case("base64") => Some(TextFormat::Base64),
+        _ if name.eq_ignore_ascii_case("base64url") => Some(TextFormat::Base64Url),
+        _ => None,
+    }
+}
+
 fn is_string_format(format: &str) -> bool {
     matches!(
         format,

@@ -1,7 +1,7 @@
 //! Security: what calls require, the schemes that are defined, and how a token is had.
 
 use super::keys;
-use super::model::{SecurityKind, SecurityRequirement, SecurityScheme};
+use super::model::{SecurityKind, SecurityRequirement, SecurityScheme, TokenUrl};
 use super::reader::Reader;
 use super::reference::Loss;
 use crate::diagnostic::{Mode, codes, suggest};
@@ -118,6 +118,7 @@ impl<'a> Reader<'a, '_> {
             // Whoever requires a scheme of no kind is told so.
             kind: SecurityKind::MutualTls,
             description: None,
+            token_urls: Vec::new(),
             env: None,
             rust_name: None,
         };
@@ -126,8 +127,14 @@ impl<'a> Reader<'a, '_> {
                 "description" => scheme.description = self.string(value),
                 "x-env" => scheme.env = self.environment(value),
                 "x-rust-name" => scheme.rust_name = self.rust_name(value),
-                "flows" => self.flows(value, node.get("type").and_then(Node::as_str) == Some("oauth2")),
-                "bearerFormat" | "openIdConnectUrl" | "oauth2MetadataUrl" => drop(self.string(value)),
+                "flows" => {
+                    let needed = node.get("type").and_then(Node::as_str) == Some("oauth2");
+                    scheme.token_urls.extend(self.flows(value, needed));
+                }
+                "openIdConnectUrl" | "oauth2MetadataUrl" => {
+                    scheme.token_urls.extend(self.token_url(value, key.to_owned()));
+                }
+                "bearerFormat" => drop(self.string(value)),
                 "deprecated" => drop(self.boolean(value)),
                 "type" | "name" | "in" | "scheme" => drop(self.string(value)),
                 _ => self.unknown(&keys::SECURITY_SCHEME, node, value),
@@ -138,8 +145,13 @@ impl<'a> Reader<'a, '_> {
         Some(scheme)
     }
 
-    /// How a token is had: read for its mistakes.
-    fn flows(&mut self, node: Node<'a>, needed: bool) {
+    fn token_url(&mut self, node: Node<'a>, keys: String) -> Option<TokenUrl> {
+        Some(TokenUrl { at: node.location(), keys, url: self.string(node)? })
+    }
+
+    /// Where a token is had.
+    fn flows(&mut self, node: Node<'a>, needed: bool) -> Vec<TokenUrl> {
+        let mut urls = Vec::new();
         if needed && node.is_mapping() && node.entries().next().is_none() {
             self.diagnostics
                 .finding(codes::EMPTY, node.location(), "`flows` has nothing in it")
@@ -150,7 +162,7 @@ impl<'a> Reader<'a, '_> {
             for value in self.known_members(&keys::FLOW, flow) {
                 match value.key() {
                     "scopes" => drop(self.string_map(value)),
-                    _ => drop(self.string(value)),
+                    key => urls.extend(self.token_url(value, format!("{}.{key}", flow.key()))),
                 }
             }
             let (kind, needed): (&str, &[&str]) = match flow.key() {
@@ -166,6 +178,7 @@ impl<'a> Reader<'a, '_> {
                 self.missing(flow, key, kind);
             }
         }
+        urls
     }
 
     fn security_kind(&mut self, node: Node<'a>) -> Option<SecurityKind> {

@@ -144,7 +144,7 @@ fn kind<'l>(lines: &'l Lines<'l>, ty: &'l str) -> Kind<'l> {
         "bool" => Kind::Plain("boolean"),
         "null" => Kind::Plain("null"),
         "()" | "text" | "bytes" | "stream" => Kind::Plain("no JSON"),
-        "String" | "DateTime" | "Date" | "Time" | "Duration" | "Uuid" | "Uri" | "Base64" | "Decimal" => {
+        "String" | "DateTime" | "Date" | "Time" | "Duration" | "Uuid" | "Uri" | "Base64" | "Base64Url" | "Decimal" => {
             Kind::Plain("string")
         }
         _ if ty.strip_prefix(['i', 'u', 'f']).is_some_and(is_number) => Kind::Plain("number"),

@@ -8,7 +8,7 @@ use super::writer::Writer;
 /// Hashes what a value is written as. Values that are equal are written alike, but for the sign of zero.
 #[doc(hidden)]
 pub fn hash<T: Model, H: Hasher>(value: &T, state: &mut H) {
-    let mut writer = Writer::new();
+    let mut writer = Writer::sorted();
     value.write(&mut writer);
     let mut text = writer.into_text();
     text.retain(|letter| letter != '-');

@@ -66,7 +66,7 @@ impl DecodeError {
     /// Lists and objects that lie in one another too deeply.
     #[cold]
     pub(super) fn too_deep(at: usize) -> Self {
-        let expected = format!("JSON of at most {MAX_DEPTH} levels");
+        let expected = format!("JSON of at most {MAX_DEPTH} levels, fewer where types are large");
         Self::new(Kind::Depth, expected, "lists and objects that lie in one another more deeply").or_at(at)
     }
 
@@ -74,6 +74,10 @@ impl DecodeError {
     pub(super) fn or_at(mut self, at: usize) -> Self {
         self.0.at.get_or_insert(at);
         self
+    }
+
+    pub(super) fn is_depth(&self) -> bool {
+        self.0.kind == Kind::Depth
     }
 
     /// Whether the rest of the text can't be read either.

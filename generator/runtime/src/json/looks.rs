@@ -50,6 +50,13 @@ pub(super) fn base64(text: &str) -> bool {
         && letters.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+/-_".contains(&byte))
 }
 
+pub(super) fn base64_url(text: &str) -> bool {
+    let letters = text.trim_end_matches('=');
+    letters.len() % 4 != 1
+        && (text.len() == letters.len() || text.len().is_multiple_of(4) && text.len() - letters.len() < 3)
+        && letters.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
+}
+
 pub(super) fn decimal(text: &str) -> bool {
     let digits = text.strip_prefix(['+', '-']).unwrap_or(text);
     let mut parts = digits.splitn(2, '.');
@@ -73,6 +80,7 @@ mod tests {
         check("uuid", super::uuid, &["2f1c4b1e-0000-4000-8000-00000000000A"]);
         check("uri", super::uri, &["https://a.b/c?d#e", "urn:a:b"]);
         check("base64", super::base64, &["YQ==", ""]);
+        check("base64url", super::base64_url, &["YQ", "YQ==", "__4", ""]);
         check("decimal", super::decimal, &["-1.50", "3"]);
     }
 }

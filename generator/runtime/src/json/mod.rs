@@ -35,7 +35,7 @@ pub use object::{FurtherMembers, set, set_constant, set_optional, set_part};
 pub use raw::{RawJson, UnknownMembers};
 pub use reader::{Reader, Variant, constant, in_place, nullable, optional, passed, required};
 pub use serde_json::Value;
-pub use text::{Base64, Date, DateTime, Decimal, Duration, Time, Uri, Uuid};
+pub use text::{Base64, Base64Url, Date, DateTime, Decimal, Duration, Time, Uri, Uuid};
 pub use writer::Writer;
 
 #[doc(hidden)]
@@ -117,12 +117,12 @@ pub trait Model: Sized {
         writer.finish()
     }
 
-    /// The value as a tree. For NaN and the infinities a string stands.
+    /// The value as a tree. For NaN and the infinities a string stands, and for a value with a number beyond `f64` that was
+    /// kept from a reply: a request with one is an error.
     fn to_value(&self) -> Value {
         let mut writer = Writer::new();
         self.write(&mut writer);
-        // Only a number beyond `f64`, kept from a reply, is none that a tree has.
-        Value::from_json(writer.into_text().as_bytes()).unwrap_or_default()
+        Value::from_json(writer.into_text().as_bytes()).unwrap_or_else(|error| finite::not_a_tree(&error))
     }
 }
 

@@ -177,7 +177,7 @@ impl Object<'_> {
     }
 
     fn set_part(&mut self, value: &dyn Written) {
-        let mut part = Writer::new();
+        let mut part = self.writer.alike();
         value.write_to(&mut part);
         let set = self.names();
         let text = part.into_text();

@@ -14,7 +14,7 @@ impl Model for Value {
             Self::Number(number) => writer.number(number),
             Self::String(text) => writer.string(text),
             Self::Array(items) => writer.list(items),
-            Self::Object(members) => writer.members(members),
+            Self::Object(members) => writer.map(members),
         }
     }
 

@@ -132,50 +132,67 @@ text_format! {
     Base64, "a string with base64", looks::base64
 }
 text_format! {
+    /// Bytes as text of the URL-safe alphabet (`contentEncoding: base64url`, format `base64url`), RFC 4648 section 5.
+    Base64Url, "a string with base64url", looks::base64_url
+}
+text_format! {
     /// A decimal number as text, of any size and precision (format `decimal`).
     Decimal, "a string with a decimal number", looks::decimal
 }
 
-/// Reads either alphabet's base64, with padding or without.
-const fn lenient(alphabet: &base64::alphabet::Alphabet) -> GeneralPurpose {
+/// Reads an alphabet's base64 with padding or without.
+const fn lenient(alphabet: &base64::alphabet::Alphabet, padding: bool) -> GeneralPurpose {
     let config = GeneralPurposeConfig::new()
+        .with_encode_padding(padding)
         .with_decode_padding_mode(DecodePaddingMode::Indifferent)
         .with_decode_allow_trailing_bits(true);
     GeneralPurpose::new(alphabet, config)
 }
 
-const STANDARD: GeneralPurpose = lenient(&base64::alphabet::STANDARD);
-const URL_SAFE: GeneralPurpose = lenient(&base64::alphabet::URL_SAFE);
+const STANDARD: GeneralPurpose = lenient(&base64::alphabet::STANDARD, true);
+const URL_SAFE: GeneralPurpose = lenient(&base64::alphabet::URL_SAFE, false);
 
-impl Base64 {
-    /// Encodes bytes with the standard alphabet and padding.
-    #[must_use]
-    pub fn from_bytes(bytes: impl AsRef<[u8]>) -> Self {
-        Self(STANDARD.encode(bytes))
-    }
-
-    /// The bytes; both alphabets, missing padding and line breaks are understood.
-    ///
-    /// # Errors
-    /// When the text is not base64.
-    pub fn to_bytes(&self) -> Result<Vec<u8>, DecodeError> {
-        let text: Vec<u8> = self.0.bytes().filter(|b| !b.is_ascii_whitespace()).collect();
-        let engine = if text.iter().any(|b| matches!(b, b'-' | b'_')) { URL_SAFE } else { STANDARD };
-        engine.decode(text).map_err(|error| DecodeError::mismatch("base64", format!("other text ({error})")))
-    }
+fn bytes(text: &str) -> Result<Vec<u8>, DecodeError> {
+    let text: Vec<u8> = text.bytes().filter(|b| !b.is_ascii_whitespace()).collect();
+    let engine = if text.iter().any(|b| matches!(b, b'-' | b'_')) { URL_SAFE } else { STANDARD };
+    engine.decode(text).map_err(|error| DecodeError::mismatch("base64", format!("other text ({error})")))
 }
 
-impl From<&[u8]> for Base64 {
-    fn from(bytes: &[u8]) -> Self {
-        Self::from_bytes(bytes)
-    }
+/// Gives a text its bytes, read leniently.
+macro_rules! like_bytes {
+    ($name:ident, $alphabet:literal, $engine:expr) => {
+        impl $name {
+            #[doc = concat!("Encodes bytes with the ", $alphabet, ".")]
+            #[must_use]
+            pub fn from_bytes(bytes: impl AsRef<[u8]>) -> Self {
+                Self($engine.encode(bytes))
+            }
+
+            /// The bytes; both alphabets, missing padding and line breaks are understood.
+            ///
+            /// # Errors
+            /// When the text is not base64.
+            pub fn to_bytes(&self) -> Result<Vec<u8>, DecodeError> {
+                bytes(&self.0)
+            }
+        }
+
+        impl From<&[u8]> for $name {
+            fn from(bytes: &[u8]) -> Self {
+                Self::from_bytes(bytes)
+            }
+        }
+
+        impl From<Vec<u8>> for $name {
+            fn from(bytes: Vec<u8>) -> Self {
+                Self::from_bytes(bytes)
+            }
+        }
+    };
 }
 
-impl From<Vec<u8>> for Base64 {
-    fn from(bytes: Vec<u8>) -> Self {
-        Self::from_bytes(bytes)
-    }
-}
+like_bytes!(Base64, "standard alphabet and padding", STANDARD);
+like_bytes!(Base64Url, "URL-safe alphabet, without padding (RFC 4648 section 3.2)", URL_SAFE);
 
 /// Conversions to and from the types of the crate `jiff`.
 #[cfg(feature = "jiff")]
@@ -298,8 +315,10 @@ mod tests {
     #[test]
     fn base64_is_read_leniently_and_written_strictly() {
         assert_eq!(Base64::from_bytes([255, 254]), "//4=");
+        assert_eq!(Base64Url::from_bytes([255, 254]), "__4");
         for text in ["//4=", "//4", "__4", "__4=", "//\r\n4="] {
             assert_eq!(Base64::from(text).to_bytes().unwrap(), [255, 254], "{text:?}");
+            assert_eq!(Base64Url::from(text).to_bytes().unwrap(), [255, 254], "{text:?}");
         }
         assert!(Base64::from("not base64!").to_bytes().is_err());
     }

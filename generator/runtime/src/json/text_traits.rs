@@ -3,7 +3,7 @@
 use std::borrow::Borrow;
 use std::ops::Deref;
 
-use super::text::{Base64, Date, DateTime, Decimal, Duration, Time, Uri, Uuid};
+use super::text::{Base64, Base64Url, Date, DateTime, Decimal, Duration, Time, Uri, Uuid};
 
 macro_rules! like_string {
     ($($name:ident)*) => {$(
@@ -88,7 +88,7 @@ macro_rules! ordered {
     )*};
 }
 
-like_string!(Base64 Date DateTime Decimal Duration Time Uri Uuid);
+like_string!(Base64 Base64Url Date DateTime Decimal Duration Time Uri Uuid);
 ordered!(Date Uri Uuid);
 
 #[cfg(test)]

@@ -1,9 +1,9 @@
 //! JSON text out of values: [`Writer`].
 
-use super::finite::{self, MARK};
+use super::finite;
 use super::reader::Reader;
 use super::scan::plain_end;
-use super::{EncodeError, Model};
+use super::{EncodeError, Model, Value};
 
 /// Writes JSON text into a buffer of its own.
 #[derive(Debug, Default)]
@@ -11,6 +11,8 @@ pub struct Writer {
     out: String,
     /// Whether a number was written that JSON does not have.
     not_finite: bool,
+    /// Whether members of free-form values are written by name: `serde_json` may keep them in another order.
+    is_sorted: bool,
 }
 
 /// Floats beyond this are not all integers of their own.
@@ -19,6 +21,16 @@ pub(super) const EXACT: f64 = 9_007_199_254_740_992.0;
 impl Writer {
     pub(super) fn new() -> Self {
         Self::default()
+    }
+
+    /// A writer to which values that are equal write the same text.
+    pub(super) fn sorted() -> Self {
+        Self { is_sorted: true, ..Self::default() }
+    }
+
+    /// A writer that writes as this one does.
+    pub(super) fn alike(&self) -> Self {
+        Self { is_sorted: self.is_sorted, ..Self::default() }
     }
 
     /// The text, with what stands for numbers that JSON does not have.
@@ -101,7 +113,7 @@ impl Writer {
 
     /// A text that is JSON.
     pub(super) fn raw(&mut self, text: &str) {
-        self.not_finite |= text.contains(MARK);
+        self.not_finite |= finite::has_mark(text);
         self.out.push_str(text);
     }
 
@@ -125,6 +137,16 @@ impl Writer {
             value.write(self);
         }
         self.out.push('}');
+    }
+
+    /// An object of free-form values.
+    pub(super) fn map(&mut self, members: &serde_json::Map<String, Value>) {
+        if !self.is_sorted {
+            return self.members(members);
+        }
+        let mut members: Vec<_> = members.iter().collect();
+        members.sort_unstable_by_key(|(name, _)| *name);
+        self.members(members);
     }
 
     /// An object of members whose values are JSON already.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use clientwright_runtime::{Json, Model, UnknownMembers, Value, impl_object};
+use clientwright_runtime::{DecodeError, Json, Model, Reader, UnknownMembers, Value, Writer, impl_object};
 use serde_json::json;
 
 use crate::server::{self, Server};
@@ -297,6 +297,37 @@ fn what_lies_deep_is_read_on_a_small_stack() {
         assert_eq!(deep.to_json().unwrap(), text);
         let (_, mismatches) = Deep::from_json_lenient(wrong.as_bytes()).unwrap();
         assert_eq!(mismatches.len(), 1);
+    });
+    read.unwrap().join().unwrap();
+}
+
+/// Large types take much of the stack for each level: then fewer levels are read, and the program goes on.
+#[test]
+fn a_stack_is_not_overflowed_by_large_types() {
+    #[derive(Clone, Debug, PartialEq)]
+    struct Large([u64; 4000]);
+    impl Model for Large {
+        fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+            i64::read(reader).map(|_| Self([0; 4000]))
+        }
+        fn write(&self, writer: &mut Writer) {
+            0_i64.write(writer);
+        }
+    }
+    #[derive(Debug, Default, PartialEq)]
+    struct Deep {
+        a: Option<Box<Deep>>,
+        large: Option<Large>,
+        more: UnknownMembers,
+    }
+    impl_object!(default Deep { a: optional "a", large: optional "large", ..more });
+    let text = |levels: usize| format!("{}{{}}{}", "{\"a\":".repeat(levels), "}".repeat(levels));
+    let small = std::thread::Builder::new().stack_size(2 * 1024 * 1024);
+    let read = small.spawn(move || {
+        assert!(Deep::from_json(text(2).as_bytes()).is_ok());
+        let error = Deep::from_json(text(200).as_bytes()).unwrap_err();
+        assert!(error.to_string().contains("more deeply"), "{error}");
+        assert!(Deep::from_json_lenient(text(200).as_bytes()).is_err());
     });
     read.unwrap().join().unwrap();
 }

@@ -66,6 +66,9 @@ fn credential(lines: &mut Lines<'_>, credential: &Credential) {
         CredentialLocation::Cookie(name) => format!("cookie {name:?}"),
     };
     lines.item(credential.at, &item, &format!(": {place}"), &credential.docs);
+    for one in &credential.token_urls {
+        lines.fact(one.at, &item, format!("token {}: {:?}", one.keys, one.url));
+    }
     environment(lines, credential.at, &item, credential.env.as_deref());
 }
 

@@ -18,7 +18,7 @@ pub use self::info::{Info, Server, ServerVariable, Tag};
 pub use self::operation::{Callback, Marks, Method, Operation};
 pub use self::parameter::{Header, Parameter, ParameterLocation, ParameterStyle};
 pub use self::schema::{Bounds, Discriminator, Limits, Primitive, Property, Schema, Seldom};
-pub use self::security::{ScopeHolder, ScopedParameter, SecurityKind, SecurityRequirement, SecurityScheme};
+pub use self::security::{ScopeHolder, ScopedParameter, SecurityKind, SecurityRequirement, SecurityScheme, TokenUrl};
 use super::heirs::Heirs;
 use crate::source::Location;
 

@@ -20,10 +20,23 @@ pub struct SecurityScheme {
     pub kind: SecurityKind,
     /// What it is.
     pub description: Option<String>,
+    /// The URLs at which a token is had, in their order.
+    pub token_urls: Vec<TokenUrl>,
     /// `x-env`: the environment variable that holds the secret.
     pub env: Option<String>,
     /// `x-rust-name`.
     pub rust_name: Option<String>,
+}
+
+/// A URL at which a token is had.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TokenUrl {
+    /// Where it is.
+    pub at: Location,
+    /// The keys that it stands under: `clientCredentials.tokenUrl`, `openIdConnectUrl`.
+    pub keys: String,
+    /// The URL as it is written, which may be relative.
+    pub url: String,
 }
 
 /// How a credential travels.

@@ -18,9 +18,11 @@ use watched::Watched;
 
 use super::DecodeError;
 
-/// How deeply lists and objects may lie in one another. A text of this depth is read on a stack of 2 MiB in a build without
-/// optimizations.
+/// How deeply lists and objects may lie in one another.
 pub(super) const MAX_DEPTH: usize = 256;
+
+/// How many bytes of the stack reading may take. Threads have 2 MiB, and large types in one another take much for each level.
+const STACK: usize = 5 << 18;
 
 /// Reads JSON text value by value, from the front.
 ///
@@ -53,6 +55,8 @@ pub struct Reader<'j> {
     at: usize,
     /// Lists and objects around the cursor.
     depth: usize,
+    /// Where the stack was when reading began.
+    stack: usize,
     /// Lists around the cursor.
     lists: usize,
     surprises: u64,
@@ -82,6 +86,7 @@ impl<'j> Reader<'j> {
             text,
             at: 0,
             depth: 0,
+            stack: stack(),
             lists: 0,
             surprises: 0,
             is_required: true,
@@ -214,7 +219,7 @@ impl<'j> Reader<'j> {
         if self.space() != bracket {
             return Err(self.unexpected(expected));
         }
-        if self.depth == MAX_DEPTH {
+        if self.depth == MAX_DEPTH || self.stack.abs_diff(stack()) > STACK {
             return Err(DecodeError::too_deep(self.at));
         }
         self.depth += 1;
@@ -312,6 +317,13 @@ impl<'j> Reader<'j> {
         self.colon()?;
         Ok(name)
     }
+}
+
+/// About where the stack ends.
+#[inline(never)]
+fn stack() -> usize {
+    let here = 0_u8;
+    std::ptr::from_ref(&here).addr()
 }
 
 /// What a value is, in words, by its first byte.

@@ -6,6 +6,7 @@ use std::collections::HashMap;
 
 use super::super::{DecodeError, Model, RawJson};
 use super::Reader;
+use super::parts::Moved;
 
 /// One variant of the union `U`: the members that a value has to have for it, and how it is read. The members are looked for
 /// first, so that what lies deep inside is not read for nothing.
@@ -17,8 +18,11 @@ const BUDGET: usize = 200;
 /// And so many bytes more.
 const LEAST_BUDGET: usize = 1 << 20;
 
-/// By place and type, the index of the variant that fits.
-type Fits = HashMap<(usize, TypeId), Option<usize>>;
+/// A union at a place of the whole text; where it is read out of a part of an object, which part that is.
+type Place = (usize, u64, TypeId);
+
+/// The index of the variant that fits.
+type Fits = HashMap<Place, Option<usize>>;
 
 /// What is known of the unions that are being tried.
 #[derive(Debug, Default)]
@@ -30,6 +34,31 @@ pub(super) struct Trials {
     /// Which variant of a type fits the value at a place: several variants of an outer union may lead there. None before
     /// a union is tried, which most replies have not.
     known: Option<Box<Fits>>,
+    /// The parts around the cursor, the innermost last.
+    parts: Vec<Moved>,
+    /// The length of the whole text, while a part of it is read.
+    whole: usize,
+}
+
+impl Trials {
+    /// A part of a text is read.
+    pub fn enter(&mut self, part: Moved, whole: usize, length: usize) {
+        self.whole = self.whole.max(whole);
+        self.parts.push(part);
+        if self.depth > 0 {
+            self.spent += length;
+        }
+    }
+
+    /// The part was read.
+    pub fn leave(&mut self) -> Option<Moved> {
+        self.parts.pop()
+    }
+
+    fn place(&self, at: usize, union: TypeId) -> Place {
+        let selection = self.parts.last().map_or(0, |part| part.selection(at));
+        (self.parts.iter().rev().fold(at, |at, part| part.back(at)), selection, union)
+    }
 }
 
 impl<'j> Reader<'j> {
@@ -108,7 +137,7 @@ impl<'j> Reader<'j> {
     /// When the text is no JSON.
     pub fn union<U: 'static>(&mut self, variants: &[Variant<U>], other: fn(RawJson) -> U) -> Result<U, DecodeError> {
         let mark = self.mark();
-        let place = (mark.at, TypeId::of::<U>());
+        let place = self.trials.place(mark.at, TypeId::of::<U>());
         if let Some(known) = self.trials.known.as_ref().and_then(|known| known.get(&place)).copied() {
             return match known {
                 Some(index) => variants[index].1(self),
@@ -170,7 +199,8 @@ impl<'j> Reader<'j> {
                     break;
                 }
             }
-            if self.trials.spent > BUDGET.saturating_mul(self.text.len()) + LEAST_BUDGET {
+            let whole = self.text.len().max(self.trials.whole);
+            if self.trials.spent > BUDGET.saturating_mul(whole) + LEAST_BUDGET {
                 return Err(DecodeError::mismatch("a value whose variant is found soon", "too many that may fit"));
             }
         }
