@@ -27,6 +27,8 @@ mod operation_ids;
 mod operations;
 mod parameters;
 mod path_items;
+mod path_texts;
+mod path_types;
 mod paths;
 mod patterns;
 mod refusal;
@@ -52,6 +54,8 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
     blanks::check(document, sources, diagnostics);
     operations::check(document, sources, diagnostics);
     paths::check(document, sources, diagnostics);
+    path_texts::check(document, sources, diagnostics);
+    path_types::check(document, sources, diagnostics);
     parameters::check(document, sources, diagnostics);
     http::check(document, sources, diagnostics);
     encodings::check(document, sources, diagnostics);

@@ -43,7 +43,13 @@ fn spelling(operation: &Operation, diagnostics: &mut Diagnostics) {
         operation.path.parts().iter().map(|part| if let Part::Literal(text) = part { text } else { "{}" }).collect();
     let empty = text.trim_end_matches('/').contains("//");
     let dots = text.split('/').any(|segment| segment == "." || segment == "..");
-    let (message, help) = if text.contains('?') {
+    let is_form = |name: &str| name.starts_with(['?', '&', '#', ';', '+', '*']) || name.ends_with('*');
+    let (message, help) = if operation.path.all_names().any(is_form) {
+        (
+            "a path has names alone in its braces: it is no template with operators",
+            "write `{name}` for a part of the path, and describe a query as parameters with `in: query`",
+        )
+    } else if text.contains('?') {
         ("a path has no query: it ends before the `?`", "describe what follows as parameters with `in: query`")
     } else if text.contains('#') {
         ("a path has no fragment: clients do not send what follows the `#`", "end the path before the `#`")

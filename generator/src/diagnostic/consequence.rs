@@ -31,9 +31,11 @@ impl Diagnostics {
             self.list.retain(|one| one.stage < Stage::Meaning && !is_one_of(one, OF_PATHS));
         }
         self.join_versions(sources);
+        self.join_alike_keys(sources);
         self.join_what_is_beside_nothing(sources);
         self.join_split_items(sources);
         self.drop_required_flags(sources);
+        self.drop_unused_of_another_type();
         let causes = Causes::of(&self.list, sources);
         self.drop_what_is_missing(sources);
         self.join_needs(sources);
@@ -80,7 +82,14 @@ impl Diagnostics {
         });
     }
 
-    fn remove(&mut self, dropped: &FxHashSet<usize>) {
+    /// Of a keyword for another type it is not told, too, that nothing uses it.
+    fn drop_unused_of_another_type(&mut self) {
+        let of_others = self.list.iter().filter(|one| is_one_of(one, &[codes::KEYWORD_TYPE]));
+        let of_others: HashSet<Position> = of_others.map(|one| one.place.clone()).collect();
+        self.list.retain(|one| !is_one_of(one, &[codes::KEYWORD_UNUSED]) || !of_others.contains(&one.place));
+    }
+
+    pub(super) fn remove(&mut self, dropped: &FxHashSet<usize>) {
         let mut index = 0..;
         self.list.retain(|_| index.next().is_none_or(|index| !dropped.contains(&index)));
     }

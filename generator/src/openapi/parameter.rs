@@ -39,6 +39,18 @@ fn is_schema(node: Node<'_>) -> bool {
     node.is_mapping() && node.entries().next().is_some() && node.entries().all(|(key, _)| is_keyword(key))
 }
 
+/// The style that is meant by a word of Swagger 2.0, or by what it is for.
+fn style_meant(text: &str) -> Option<&'static str> {
+    Some(match text {
+        "csv" => "write `form` and `explode: false`",
+        "multi" | "exploded" => "write `form` and `explode: true`",
+        "ssv" | "space" => "write `spaceDelimited`",
+        "pipes" | "pipe" => "write `pipeDelimited`",
+        "object" | "brackets" | "nested" => "did you mean `deepObject`?",
+        _ => return None,
+    })
+}
+
 impl<'a> Reader<'a, '_> {
     /// A list of parameters, without those that it repeats.
     pub fn parameter_list(&mut self, node: Node<'a>) -> Vec<Arc<Parameter>> {
@@ -146,7 +158,19 @@ impl<'a> Reader<'a, '_> {
         }
         let form = parameter.content.as_deref().is_some_and(|name| name.contains("x-www-form-urlencoded"));
         if place == ParameterLocation::QueryString && !form {
-            let name = parameter.content.as_deref().unwrap_or("no media type");
+            let name = parameter.content.as_deref();
+            let is_query = name.is_none() && node.get("schema").is_some();
+            if let Some(place) = node.get("in").filter(|_| is_query) {
+                self.diagnostics
+                    .error(
+                        codes::INVALID_VALUE,
+                        place.location(),
+                        "`querystring` is the whole query, described by `content`",
+                    )
+                    .help("did you mean `query`?");
+                return Some(parameter);
+            }
+            let name = name.unwrap_or("no media type");
             let message = format!("a whole query string of `{name}` is not supported: calls would write it otherwise");
             self.diagnostics
                 .error(codes::UNSUPPORTED, node.location(), message)
@@ -243,7 +267,10 @@ impl<'a> Reader<'a, '_> {
         let text = self.string(node)?;
         let style = OF_STYLES.iter().find(|(name, _)| *name == text).map(|(_, style)| *style);
         if style.is_none() {
-            self.invalid(node, "style", STYLES);
+            match style_meant(&text) {
+                Some(help) => self.invalid_but(node, "style", help.to_owned()),
+                None => self.invalid(node, "style", STYLES),
+            }
         }
         style
     }

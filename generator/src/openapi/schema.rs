@@ -40,7 +40,17 @@ fn values_of_text(node: Node<'_>, schema: &mut Schema) {
 
 /// What was meant by a word that is no type: that of another language, a format, or a schema.
 fn type_meant(node: Node<'_>, version: Version) -> Option<String> {
+    if node.as_bool().is_some() {
+        return Some("write `boolean`, or the `const` that is meant".to_owned());
+    }
+    let mut entries = node.entries();
+    if let (Some((word, value)), None) = (entries.next(), entries.next()) {
+        return (value.is_null() && TYPES.contains(&word)).then(|| format!("write `{word}` without braces"));
+    }
     let text = node.as_str()?;
+    if let Some(help) = of_two_words(node, text) {
+        return Some(help);
+    }
     let pair = |kind: &str, format: &str| Some(format!("write `type: {kind}` and `format: {format}`"));
     match text.to_ascii_lowercase().as_str() {
         "str" | "text" | "varchar" | "char" => Some("write `string`".to_owned()),
@@ -50,7 +60,17 @@ fn type_meant(node: Node<'_>, version: Version) -> Option<String> {
         "dict" | "map" | "hash" | "struct" => Some("write `object`".to_owned()),
         "decimal" => Some("write `number`".to_owned()),
         "any" | "mixed" => Some("leave `type` out: then any value fits".to_owned()),
-        "enum" => Some("write the type of the values, such as `string`".to_owned()),
+        "enum" => {
+            let owner = node.parent().filter(|owner| owner.get("enum").is_none());
+            let mut keys = owner.into_iter().flat_map(Node::entries).map(|(key, _)| key);
+            let other = keys.find(|key| super::unknown::other_words_of(key, "enum"));
+            Some(match other {
+                Some(key) => {
+                    format!("write the type of the values, such as `string`, and `enum` in place of `{key}`")
+                }
+                None => "write the type of the values, such as `string`".to_owned(),
+            })
+        }
         format @ ("float" | "double") => pair("number", format),
         format @ ("int32" | "int64") => pair("integer", format),
         format
@@ -64,7 +84,7 @@ fn type_meant(node: Node<'_>, version: Version) -> Option<String> {
             let item = text.trim_end_matches("[]");
             TYPES.contains(&item).then(|| format!("write `type: array` and `items: {{type: {item}}}`"))
         }
-        _ if text.contains(['|', ',']) => types_meant(text, version),
+        _ if text.contains(['|', ',', ' ', '/']) => types_meant(text, node.key().is_empty(), version),
         _ => {
             let root = std::iter::successors(Some(node), |node| node.parent()).last()?;
             root.get("components")?.get("schemas")?.get(text)?;
@@ -73,9 +93,34 @@ fn type_meant(node: Node<'_>, version: Version) -> Option<String> {
     }
 }
 
+/// `string(uuid)`, and `array of Pet`: a type with its format, and a list with its items.
+fn of_two_words(node: Node<'_>, text: &str) -> Option<String> {
+    let (first, rest) = text.split_once(['(', '<', '/', ':', '[']).or_else(|| text.split_once(" of "))?;
+    let (first, rest) = (first.trim().to_ascii_lowercase(), rest.trim().trim_end_matches([')', '>', ']']));
+    let is_word = !rest.is_empty() && rest.chars().all(|letter| letter.is_alphanumeric() || "-_".contains(letter));
+    if ["array", "list"].contains(&first.as_str()) && is_word {
+        let item = match TYPES.contains(&rest) {
+            true => format!("{{type: {rest}}}"),
+            false => format!("{{$ref: '{}'}}", super::instead::of_schema(node, rest)?),
+        };
+        return Some(format!("write `type: array` and `items: {item}`"));
+    }
+    let is_type = TYPES.contains(&first.as_str()) && !TYPES.contains(&rest) && is_word;
+    is_type.then(|| format!("write `type: {first}` and `format: {rest}`"))
+}
+
 /// What was meant by several types in one text.
-fn types_meant(text: &str, version: Version) -> Option<String> {
-    let words: Vec<&str> = text.split(['|', ',']).map(|word| word.trim().trim_matches(['\'', '"', '[', ']'])).collect();
+fn types_meant(text: &str, is_item: bool, version: Version) -> Option<String> {
+    let words = text.split(['|', ',', ' ', '/']).map(|word| word.trim().trim_matches(['\'', '"', '[', ']']));
+    let words = words.filter(|word| !word.is_empty() && *word != "or");
+    let mut words: Vec<&str> = words.map(|word| if word == "nullable" { "null" } else { word }).collect();
+    words.sort_by_key(|word| *word == "null");
+    // Words that lack a comma alone have another message.
+    let has_sign = text.contains(['|', ',', '/']) || text.contains(" or ");
+    let is_nullable = words.contains(&"null") && !is_item;
+    if text.contains(' ') && !has_sign && !is_nullable {
+        return None;
+    }
     let others: Vec<&str> = words.iter().copied().filter(|word| *word != "null").collect();
     if !words.iter().all(|word| TYPES.contains(word)) {
         return None;
@@ -170,6 +215,10 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn primitive(&mut self, node: Node<'a>) -> Option<Primitive> {
+        if node.is_null() && node.is_absent() {
+            self.wrong_type(node, "one word", Some(format!("write one of {}", super::fields::quoted(TYPES))));
+            return None;
+        }
         if node.is_null() {
             self.diagnostics
                 .finding(codes::INVALID_VALUE, node.location(), "the type `null` needs quotes")
@@ -218,16 +267,22 @@ impl<'a> Reader<'a, '_> {
             schema.items = Some(self.schema_id(node));
             return;
         }
+        let mut words = node.items().map(Node::as_str);
+        let word = words.next().flatten().filter(|word| words.next().is_none() && TYPES.contains(word));
         let help = match (node.items().count(), self.version) {
-            (0 | 1, _) => "write it without brackets and without `- `",
-            (_, Version::V3_0) => "write `oneOf` in it, with the schemas as a list",
-            _ => "for an array with a schema for each place write `prefixItems`",
+            (0, _) => "write `{}` where items can be anything".to_owned(),
+            (1, _) if word.is_some() => format!("write `{{type: {}}}`", word.unwrap_or_default()),
+            (1, _) => "write it without brackets and without `- `".to_owned(),
+            (_, Version::V3_0) => "write `oneOf` in it, with the schemas as a list".to_owned(),
+            _ => "for an array with a schema for each place write `prefixItems`".to_owned(),
         };
         self.diagnostics
             .finding(codes::WRONG_TYPE, node.location(), "`items` is one schema")
             .subject("a list of schemas as `items`")
             .help(help);
-        schema.seldom_mut().prefix_items = self.schema_list(node);
+        if word.is_none() {
+            schema.seldom_mut().prefix_items = self.schema_list(node);
+        }
     }
 
     fn required(&mut self, node: Node<'a>, schema: &mut Schema) {
@@ -263,7 +318,10 @@ impl<'a> Reader<'a, '_> {
                 .finding(codes::UNKNOWN_KEY, node.location(), "`nullable` is a key of OpenAPI 3.0 only")
                 .at_key()
                 .subject("`nullable` in OpenAPI 3.1")
-                .help("add \"null\" to `type`, as in `type: [string, \"null\"]`");
+                .help(match node.parent().and_then(|owner| owner.get("type")).and_then(Node::as_str) {
+                    Some(kind) => format!("write `type: [{kind}, \"null\"]`"),
+                    None => "add \"null\" to `type`, as in `type: [string, \"null\"]`".to_owned(),
+                });
         }
         self.flag(node)
     }

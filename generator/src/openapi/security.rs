@@ -25,7 +25,7 @@ const HTTP_SCHEMES: &[&str] = &[
     "vapid",
 ];
 
-const TYPES: &[&str] = &["http", "apiKey", "oauth2", "openIdConnect", "mutualTLS"];
+pub(super) const TYPES: &[&str] = &["http", "apiKey", "oauth2", "openIdConnect", "mutualTLS"];
 
 /// What is lost where a requirement can't be read.
 const LOSS: &str = "calls would go without credentials";
@@ -70,6 +70,13 @@ impl<'a> Reader<'a, '_> {
             self.diagnostics.error(codes::WRONG_TYPE, node.location(), message).help(help);
             return None;
         }
+        if self.is_definition(node) {
+            let message = format!("{LOSS}: a security scheme is described here, and a name is expected");
+            self.diagnostics
+                .error(codes::WRONG_TYPE, node.location(), message)
+                .help("describe it under `components`, `securitySchemes`, and write its name here, as in `- name: []`");
+            return None;
+        }
         let node = self.require_mapping(node, LOSS)?;
         let schemes = node.entries().map(|(name, scopes)| (name.to_owned(), self.scopes_of(scopes)));
         Some(SecurityRequirement { at: node.location(), schemes: schemes.collect() })
@@ -91,6 +98,13 @@ impl<'a> Reader<'a, '_> {
             (is_alone && !self.is_scheme(key)).then(|| value.as_str()).flatten()
         };
         node.as_str().or_else(only).or_else(named).and_then(last)
+    }
+
+    /// Whether a scheme is described where it should be named.
+    fn is_definition(&self, node: Node<'a>) -> bool {
+        let is_known = |key: &str| keys::SECURITY_SCHEME.known.contains(&key) && !self.is_scheme(key);
+        let kind = node.get("type").and_then(Node::as_str);
+        kind.is_some_and(|kind| TYPES.contains(&kind)) && node.entries().all(|(key, _)| is_known(key))
     }
 
     fn scopes_of(&mut self, node: Node<'a>) -> Vec<String> {

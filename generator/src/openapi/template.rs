@@ -224,6 +224,7 @@ impl<'a> Reader<'a, '_> {
     /// Whether a path has the name of a parameter, and no braces around it; reported at the path.
     fn without_braces(&mut self, operation: &Operation, name: &str) -> bool {
         let bare = |segment: &str| {
+            let segment = segment.trim_start_matches("%7B").trim_end_matches("%7D");
             segment.trim_start_matches([':', '$', '<', '[', '(']).trim_end_matches(['>', ']', ')']).to_owned()
         };
         let Some(segment) = operation.path.split('/').find(|segment| bare(segment) == name) else { return false };

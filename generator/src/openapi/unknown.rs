@@ -1,6 +1,7 @@
 //! What is said about a key that its object does not have: what it was meant to be, or where it belongs.
 
 use super::keys::{self, Keys};
+use super::schema::TYPES;
 use crate::diagnostic::{Diagnostics, Mode, Near, Position, codes, nearest, suggest};
 use crate::source::{Node, Underline, quoted, without_space};
 
@@ -104,6 +105,10 @@ pub(super) fn report(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>
         return;
     }
     let meant = meant(kind, owner, node);
+    // That is told at the type.
+    if meant == Some("enum") && owner.get("type").and_then(Node::as_str) == Some("enum") {
+        return;
+    }
     let help = match meant {
         Some(best) => format!("did you mean `{best}`?"),
         None => place_for(kind, owner, node).unwrap_or_else(|| without_place(kind, owner, key)),
@@ -111,7 +116,11 @@ pub(super) fn report(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>
     let mut report =
         diagnostics.finding(codes::UNKNOWN_KEY, node.location(), format!("`{key}` is not a key of {}", kind.kind));
     report.at_key().subject(format!("`{key}` in {}", kind.kind)).help(help);
-    if kind.kind == keys::SECURITY_SCHEME.kind && keys::FLOW.known.contains(&key) {
+    if let Some(help) = together(kind, key).filter(|_| meant.is_none()) {
+        report.together(kind.kind, help);
+    }
+    let of_flows = [&keys::FLOW, &keys::FLOWS].iter().any(|keys| keys.known.contains(&key));
+    if kind.kind == keys::SECURITY_SCHEME.kind && of_flows {
         report.need(owner.location(), "flows");
     }
     if kind.kind == keys::SCHEMA.kind && meant.is_none() && is_schema_component(owner) && node.is_mapping() {
@@ -156,9 +165,14 @@ fn meant(kind: &Keys, owner: Node<'_>, node: Node<'_>) -> Option<&'static str> {
     if let Some(other) = other_word(key).into_iter().flatten().find_map(|other| absent().find(|known| known == other)) {
         return Some(other);
     }
-    // In a schema stands what it says, not another one.
-    if kind.kind == keys::SCHEMA.kind && key == "schema" {
+    // In a schema stands what it says, not another one; beside it what is said of the value.
+    let of_schema = kind.kind == keys::MEDIA_TYPE.kind && is_about_values(key);
+    if of_schema || (kind.kind == keys::SCHEMA.kind && key == "schema") {
         return None;
+    }
+    if kind.kind == keys::OPERATION.kind && key == "name" {
+        let is_id = node.as_str().is_some_and(|text| !text.contains(' '));
+        return absent().find(|known| *known == if is_id { "operationId" } else { "summary" });
     }
     // Of two letters one is half the word.
     let near = suggest(key, absent()).filter(|best| key.len() > 2 || best.eq_ignore_ascii_case(key));
@@ -175,8 +189,15 @@ fn meant(kind: &Keys, owner: Node<'_>, node: Node<'_>) -> Option<&'static str> {
 fn other_word(key: &str) -> Option<&'static [&'static str]> {
     Some(match key {
         "params" | "arguments" | "args" | "query" => &["parameters"],
-        "body" | "payload" | "request" => &["requestBody"],
-        "id" => &["operationId"],
+        "body" | "payload" | "request" => &["requestBody", "content"],
+        "id" => &["operationId", "$id", "name"],
+        "mandatory" | "obligatory" => &["required"],
+        "divisibleBy" => &["multipleOf"],
+        "disallow" => &["not"],
+        "additionalProps" => &["additionalProperties"],
+        "allowMultiple" | "multi" => &["explode"],
+        "errors" | "replies" | "returns" => &["responses"],
+        "spdx" => &["identifier"],
         "auth" | "authentication" | "authorization" | "securitySchemes" => &["security"],
         "values" | "options" | "choices" => &["enum"],
         "constant" => &["const"],
@@ -205,9 +226,14 @@ fn other_word(key: &str) -> Option<&'static [&'static str]> {
         "start" => &["first"],
         "page_size" | "pageSize" | "per_page" | "limit" => &["size"],
         "path" | "pointer" => &["at"],
-        "title" | "info" => &["summary"],
+        "title" | "info" => &["summary", "description"],
         _ => return None,
     })
+}
+
+/// Whether a key is another word for this one.
+pub(super) fn other_words_of(key: &str, meant: &str) -> bool {
+    other_word(key).is_some_and(|words| words.contains(&meant))
 }
 
 /// Whether no other key that is not there is as near.
@@ -224,9 +250,7 @@ fn is_near(key: &str, best: &str) -> bool {
 /// Where a key belongs that stands in the wrong object.
 fn place_for(kind: &Keys, owner: Node<'_>, node: Node<'_>) -> Option<String> {
     let key = node.key();
-    let of_schema = keys::SCHEMA.known.contains(&key) && !key.starts_with('$');
-    let holds_schema = [&keys::PARAMETER, &keys::HEADER, &keys::MEDIA_TYPE].iter().any(|other| other.kind == kind.kind);
-    if holds_schema && of_schema {
+    if is_of_value(kind, key) {
         return Some(format!("`{key}` says something about the value: put it under `schema`"));
     }
     let holds_content = [&keys::RESPONSE, &keys::REQUEST_BODY].iter().any(|other| other.kind == kind.kind);
@@ -234,6 +258,18 @@ fn place_for(kind: &Keys, owner: Node<'_>, node: Node<'_>) -> Option<String> {
         return Some(format!(
             "put it under `content`, below a media type, as in `content: {{application/json: {{{key}: …}}}}`"
         ));
+    }
+    if holds_content && is_about_values(key) {
+        let path = "`content: {application/json: {schema: …}}`";
+        return Some(format!("`{key}` says something about a body: put it under `schema`, as in {path}"));
+    }
+    if kind.kind == keys::REQUEST_BODY.kind && ["name", "in"].contains(&key) {
+        return Some("remove it: a body is no parameter, and has neither a name nor a place".to_owned());
+    }
+    if kind.kind == keys::OPERATION.kind && ["schema", "content"].contains(&key) {
+        return Some(
+            "what is sent is described in `requestBody`, and what comes back in one of `responses`".to_owned(),
+        );
     }
     if key.starts_with("//") || key.starts_with("/*") {
         return Some("a comment of YAML begins with `#`".to_owned());
@@ -252,13 +288,16 @@ fn place_for(kind: &Keys, owner: Node<'_>, node: Node<'_>) -> Option<String> {
             false => "remove it: a reference is replaced as a whole".to_owned(),
         });
     }
-    if kind.kind == keys::SECURITY_SCHEME.kind && keys::FLOW.known.contains(&key) {
-        return Some(
-            "put it under `flows`, below the name of a flow, as in `flows: {clientCredentials: {…}}`".to_owned(),
-        );
+    if kind.kind == keys::SECURITY_SCHEME.kind
+        && let Some(help) = in_security_scheme(owner, node)
+    {
+        return Some(help);
     }
     if let Some(instead) = of_swagger(key) {
         return Some(format!("that is a key of Swagger 2.0: {instead}"));
+    }
+    if let Some(instead) = of_async(key).filter(|_| [keys::ROOT.kind, keys::OPERATION.kind].contains(&kind.kind)) {
+        return Some(format!("that is a key of AsyncAPI: {instead}"));
     }
     if let Some(above) = above(owner, node).filter(|above| fits(*above, key)) {
         return Some(format!("if it belongs to `{}` above, indent it deeper", above.key()));
@@ -266,6 +305,47 @@ fn place_for(kind: &Keys, owner: Node<'_>, node: Node<'_>) -> Option<String> {
     let parent = owner.parent().filter(|parent| parent.is_mapping() && fits(*parent, key))?;
     let beside = if owner.key().is_empty() { parent.key() } else { owner.key() };
     Some(format!("if it belongs beside `{beside}`, indent it less"))
+}
+
+/// Whether a key belongs under the `schema` of an object.
+fn is_of_value(kind: &Keys, key: &str) -> bool {
+    [&keys::PARAMETER, &keys::HEADER, &keys::MEDIA_TYPE].iter().any(|other| other.kind == kind.kind)
+        && keys::SCHEMA.known.contains(&key)
+        && !key.starts_with('$')
+}
+
+/// Whether a key is one of those by which a schema says what values are like.
+fn is_about_values(key: &str) -> bool {
+    let others = ["description", "title", "example", "examples", "deprecated", "externalDocs"];
+    keys::SCHEMA.known.contains(&key) && !key.starts_with(['$', 'x']) && !others.contains(&key)
+}
+
+/// What alike keys of one object have in common: one message tells of all of them.
+fn together(kind: &Keys, key: &str) -> Option<&'static str> {
+    let holds_content = [&keys::RESPONSE, &keys::REQUEST_BODY].iter().any(|other| other.kind == kind.kind);
+    if is_of_value(kind, key) {
+        return Some("they say something about the value: put them under `schema`");
+    }
+    if kind.kind == keys::REQUEST_BODY.kind && ["name", "in"].contains(&key) {
+        return Some("remove them: a body is no parameter, and has neither a name nor a place");
+    }
+    (holds_content && is_about_values(key)).then_some(
+        "they say something about a body: put them under `schema`, as in `content: {application/json: {schema: …}}`",
+    )
+}
+
+/// Where a key of a flow, a flow, or a type that is written as a key belongs in a security scheme.
+fn in_security_scheme(owner: Node<'_>, node: Node<'_>) -> Option<String> {
+    let key = node.key();
+    if keys::FLOW.known.contains(&key) {
+        let help = "put it under `flows`, below the name of a flow, as in `flows: {clientCredentials: {…}}`";
+        return Some(help.to_owned());
+    }
+    if keys::FLOWS.known.contains(&key) {
+        return Some(format!("put it under `flows`, as in `flows: {{{key}: {{…}}}}`"));
+    }
+    let is_type = super::security::TYPES.contains(&key) && node.is_mapping() && owner.get("type").is_none();
+    is_type.then(|| format!("write `type: {key}`, and what is below it beside that"))
 }
 
 /// What a key was meant to be that no schema has.
@@ -281,9 +361,18 @@ fn in_schema(owner: Node<'_>, node: Node<'_>) -> Option<String> {
     match key {
         "min" | "max" => return Some(bounded(key)),
         "length" | "size" => return Some("write `minLength` and `maxLength`".to_owned()),
+        "range" => return Some("write `minimum` and `maximum`".to_owned()),
+        _ if node.is_null() && TYPES.contains(&key) => return Some(format!("write `type: {key}`")),
         "schema" => return Some("write what is below it in its place: this is a schema already".to_owned()),
         "optional" => return Some("remove it: what `required` of the object does not name is optional".to_owned()),
         _ => {}
+    }
+    if let Some(word) = node.as_str().filter(|word| TYPES.contains(word)) {
+        let is_map = owner.key() == "additionalProperties" && owner.get("type").is_none();
+        return Some(match is_map {
+            true => format!("write `type: {word}`: one schema describes the values of all names"),
+            false => format!("if `{key}` is a property, write `{key}: {{type: {word}}}` under `properties`"),
+        });
     }
     let is_schema = node.is_mapping() && node.entries().any(|(key, _)| keys::SCHEMA.known.contains(&key));
     let is_component = is_schema_component(owner) && key.starts_with(char::is_uppercase);
@@ -327,8 +416,23 @@ fn of_swagger(key: &str) -> Option<&'static str> {
     })
 }
 
+/// What stands in OpenAPI for a key of AsyncAPI.
+fn of_async(key: &str) -> Option<&'static str> {
+    Some(match key {
+        "asyncapi" => "write `openapi: 3.1.0`",
+        "defaultContentType" => "media types are the keys of `content`",
+        "channels" => "addresses are in `paths`, and what is sent without being asked for in `webhooks`",
+        "operations" => "operations are the methods of `paths`",
+        "action" => "an operation is the method of a path",
+        "message" | "messages" => "what is sent is a `requestBody`, what comes back one of `responses`",
+        "bindings" => "OpenAPI speaks of HTTP alone",
+        _ => return None,
+    })
+}
+
 fn without_place(kind: &Keys, owner: Node<'_>, key: &str) -> String {
-    match suggest(key, kind.known.iter().copied().filter(|known| owner.get(known).is_some())) {
+    let given = kind.known.iter().copied().filter(|known| owner.get(known).is_some());
+    match suggest(key, given).filter(|_| key.len() > 2) {
         Some(given) => format!("`{given}` is there already: remove this one"),
         None => format!("{} has no such key: remove it, or say why it is there with `x-ignore: <reason>`", kind.kind),
     }

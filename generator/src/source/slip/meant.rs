@@ -37,6 +37,11 @@ fn slip(file: &File, id: u32) -> Option<Slip> {
             if text.starts_with("#/") && text.len() < rest.len() {
                 return Some(cut_pointer(start..end, end + rest.trim_end().len(), file.text.get(start..end)?, text));
             }
+            let quote = text.strip_prefix(['"', '\'']).filter(|pointer| pointer.starts_with('#'));
+            let opened = file.text.get(..start).is_some_and(|before| before.ends_with(['"', '\'']));
+            if let Some(pointer) = quote.filter(|pointer| opened && is_pointer(pointer)) {
+                return Some(cut_quoted(start - 1..end + 1, file.text.get(start..end)?, pointer));
+            }
             // A quoted text ends with its quote, and flow collections with their bracket.
             let meant = (is_word(text) && PROSE.contains(&key())) || (key() == "pattern" && is_sign(text));
             let cut = meant && text.len() < rest.len();
@@ -58,6 +63,20 @@ fn cut_pointer(value: Range<usize>, end: usize, written: &str, pointer: &str) ->
     let whole = super::quoted(&format!("{written}{}", pointer.trim_end()));
     let message = "`#` begins a comment behind a blank: the pointer is no part of the text";
     Slip::new(value.end..end, message, format!("write {whole}")).cured(value.start..end, whole)
+}
+
+/// `"file.yaml"#/components/…`, of which the quotes end too early.
+fn cut_quoted(value: Range<usize>, written: &str, pointer: &str) -> Slip {
+    let pointer = pointer.trim_end();
+    let whole = super::quoted(&format!("{written}{pointer}"));
+    let end = value.end + pointer.len();
+    let message = "the pointer stands behind the quotes, and is no part of the text";
+    Slip::new(value.end..end, message, format!("write {whole}")).cured(value.start..end, whole)
+}
+
+/// `#/…`, as a reference has it.
+fn is_pointer(text: &str) -> bool {
+    text.starts_with("#/")
 }
 
 /// `#` and anything but a blank.
