@@ -8,8 +8,9 @@ use super::dialect::Dialect;
 use super::example::{Mismatch, validate};
 use super::refusal::Refusal;
 use super::unknown_members::{Unknown, unknown_member};
+use super::value_meant::value_meant;
 use super::view::{has_property, member, operations, target};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Mode, Position, codes, suggest};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Mode, Position, codes};
 use crate::openapi::{Document, Schema, SchemaId};
 use crate::source::{Location, Node, Sources, without_space};
 
@@ -186,6 +187,8 @@ struct Unfit {
     what: (&'static Code, &'static str),
     message: String,
     schema: Location,
+    /// That schema, where it is looked at as a whole.
+    id: Option<SchemaId>,
     /// The keyword that it does not fit, or the schema.
     keyword: Location,
     /// Whether the keyword alone says why.
@@ -252,7 +255,15 @@ impl Check<'_, '_> {
         if mismatch.keywords == ["required"] && self.misspelt(mismatch, at, what) {
             return;
         }
-        self.unfit.push(Unfit { at, what, message: mismatch.message.clone(), schema, keyword, is_refusal: false });
+        self.unfit.push(Unfit {
+            at,
+            what,
+            message: mismatch.message.clone(),
+            schema,
+            id: Some(mismatch.schema),
+            keyword,
+            is_refusal: false,
+        });
     }
 
     /// Whether a member that is missing is there under a name that is nearly the same, and described nowhere; reported then.
@@ -262,7 +273,8 @@ impl Check<'_, '_> {
         let members = self.sources.node(at).entries();
         let unknown = members.filter(|(name, _)| !has_property(self.document, schema, name));
         let unknown: Vec<(&str, Node<'_>)> = unknown.collect();
-        let Some(near) = self.diagnostics.suggest(missing, unknown.iter().map(|(name, _)| *name)) else { return false };
+        let near = self.diagnostics.suggest(missing, unknown.iter().map(|(name, _)| *name));
+        let Some(near) = near.or_else(|| self.only_other(mismatch, at, missing, &unknown)) else { return false };
         let Some((name, node)) = unknown.iter().find(|(name, _)| *name == near) else { return false };
         self.diagnostics
             .finding(code, node.location(), format!("this {what} has the member `{name}`, and lacks `{missing}`"))
@@ -271,6 +283,24 @@ impl Check<'_, '_> {
             .subject(format!("members of a {what} that no schema describes"))
             .help(format!("did you mean `{missing}`?"));
         true
+    }
+
+    /// The one member that no schema describes, where one alone is missing whose schema it fits.
+    fn only_other<'n>(
+        &self,
+        mismatch: &Mismatch,
+        at: Location,
+        missing: &str,
+        unknown: &[(&'n str, Node<'_>)],
+    ) -> Option<&'n str> {
+        let [(name, other)] = unknown else { return None };
+        let schema = self.document.schema(mismatch.schema);
+        let node = self.sources.node(at);
+        let lacks = schema.required.iter().filter(|(name, _)| node.get(name).is_none()).count();
+        let property = schema.properties.iter().find(|property| property.name == missing)?;
+        let fits = |schema| validate(self.document, schema, &other.value()).is_ok();
+        // What is inside of it may be the whole.
+        (lacks == 1 && fits(property.schema) && !fits(mismatch.schema)).then_some(*name)
     }
 
     /// One example that does not fit is wrong itself; what several do not fit is.
@@ -289,12 +319,13 @@ impl Check<'_, '_> {
                     false => (unfit.schema, "the schema that it does not fit"),
                 };
                 let node = self.sources.node(unfit.at);
-                let listed = || listed_meant(node, self.sources.node(unfit.schema), &unfit.message);
+                let schema = (self.sources.node(unfit.schema), unfit.id);
+                let cure = value_meant(self.document, node, schema, &unfit.message);
                 self.diagnostics
                     .finding(code, unfit.at, format!("this {what} does not fit its schema: {}", unfit.message))
                     .key_label(other, label)
                     .subject(format!("a {what} that does not fit its schema"))
-                    .maybe_help(written_otherwise(node, &unfit.message).or_else(listed));
+                    .maybe_help(cure);
             } else if told.insert(unfit.keyword) {
                 let message = format!("{count} values do not fit this: {}", unfit.message);
                 self.diagnostics.finding(code, unfit.keyword, message).label(unfit.at, "the first of them");
@@ -309,7 +340,15 @@ impl Check<'_, '_> {
         let at = place(&refusal.path, at, self.sources);
         let schema = self.document.schema(refusal.schema).at;
         let keyword = member(self.sources, schema, &[&refusal.keyword]);
-        self.unfit.push(Unfit { at, what, message: refusal.message.clone(), schema, keyword, is_refusal: true });
+        self.unfit.push(Unfit {
+            at,
+            what,
+            message: refusal.message.clone(),
+            schema,
+            id: None,
+            keyword,
+            is_refusal: true,
+        });
     }
 
     /// The values that a schema lists fit the rest of it; their types are looked at elsewhere.
@@ -393,31 +432,4 @@ fn place(path: &str, at: Location, sources: &Sources) -> Location {
         }
     }
     node.location()
-}
-
-/// The listed value that one is a slip of.
-fn listed_meant(node: Node<'_>, schema: Node<'_>, message: &str) -> Option<String> {
-    let text = node.as_str().filter(|_| message.ends_with(" is not in the enum"))?;
-    let values = || schema.get("enum").into_iter().flat_map(Node::items).filter_map(Node::as_str);
-    let same = values().find(|value| value.eq_ignore_ascii_case(text));
-    same.or_else(|| suggest(text, values())).map(|value| format!("did you mean `{value}`?"))
-}
-
-/// The cure for a value that is of the right type but for its quotes.
-fn written_otherwise(node: Node<'_>, message: &str) -> Option<String> {
-    let (_, kind) = message.rsplit_once(" is no ")?;
-    match (kind, node.as_str()) {
-        ("boolean", Some(text)) => match text {
-            "true" | "false" => Some(format!("write `{text}` without quotes")),
-            "yes" | "on" | "True" | "TRUE" => Some("write `true`".to_owned()),
-            "no" | "off" | "False" | "FALSE" => Some("write `false`".to_owned()),
-            _ => None,
-        },
-        ("integer", Some(text)) => text.parse::<i64>().ok().map(|number| format!("write `{number}` without quotes")),
-        ("number", Some(text)) => text.parse::<f64>().ok().map(|_| format!("write `{text}` without quotes")),
-        ("string", None) if !node.is_mapping() && !node.is_sequence() && !node.is_null() => {
-            Some(format!("put it in quotes: \"{}\"", node.scalar_text()?))
-        }
-        _ => None,
-    }
 }

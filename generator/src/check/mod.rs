@@ -41,6 +41,7 @@ mod success;
 mod tests;
 mod unknown_members;
 mod unused;
+mod value_meant;
 mod variant;
 mod versions;
 mod view;

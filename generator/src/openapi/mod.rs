@@ -38,6 +38,7 @@ mod visits;
 
 pub(crate) use self::address::fault_of_url;
 pub use self::editor::editor_schema;
+pub(crate) use self::instead::with_comma;
 pub use self::model::*;
 pub use self::template::{Part, Template};
 

@@ -9,7 +9,7 @@ use super::model::Version;
 use super::place_kind::{Place, place_of, with_article};
 use super::reader::Reader;
 use crate::diagnostic::{Code, Mode, Position, codes, may_be_shown};
-use crate::source::{Location, Node, ReferenceError, Underline, escape_token};
+use crate::source::{Location, Node, ReferenceError, Sources, Underline, escape_token};
 
 /// A chain of references longer than this is taken for a circle.
 const MAX_CHAIN: usize = 64;
@@ -257,6 +257,16 @@ impl<'a> Reader<'a, '_> {
                 "put it below a media type, as in `application/json: {schema: {$ref: …}}`".to_owned()
             }
             None if wanted == "mediaTypes" => format!("put it under `schema`: write `{{schema: {{$ref: '{text}'}}}}`"),
+            None if found == "a schema" && wanted == "responses" => {
+                let body = format!("{{application/json: {{schema: {{$ref: '{text}'}}}}}}");
+                format!("write a response with it: `{{description: …, content: {body}}}`")
+            }
+            None if found == "a schema" && wanted == "parameters" => {
+                format!("write a parameter with it: `{{name: …, in: query, schema: {{$ref: '{text}'}}}}`")
+            }
+            None if found == "a schema" && wanted == "requestBodies" => {
+                format!("write a body with it: `{{content: {{application/json: {{schema: {{$ref: '{text}'}}}}}}}}`")
+            }
             None => format!("refer to an entry of `components`, `{wanted}`, or write it here"),
         };
         let message = match text.is_empty() {
@@ -321,7 +331,11 @@ impl<'a> Reader<'a, '_> {
             Some(ReferenceError::Remote) => Lost {
                 code: codes::REFERENCE_REMOTE,
                 message: format!("`{text}` is on the network, which is never asked"),
-                help: Some("save the file beside this one and refer to it by a relative path".to_owned()),
+                // The address of this description itself.
+                help: match local(self.sources, at, text) {
+                    Some(pointer) => Some(format!("did you mean `{pointer}`?")),
+                    None => Some("save the file beside this one and refer to it by a relative path".to_owned()),
+                },
                 need: None,
                 cure: None,
             },
@@ -458,4 +472,11 @@ fn corrected(text: &str, token: &str, best: &str) -> Option<String> {
     let (Some(place), None) = (places.next(), places.next()) else { return None };
     *place = &best;
     Some(format!("{file}#{}", tokens.join("/")))
+}
+
+/// The pointer of an address, where this description has what it names.
+fn local(sources: &Sources, at: Location, text: &str) -> Option<String> {
+    let pointer = text.split_once('#').map(|(_, pointer)| format!("#{pointer}"))?;
+    let found = sources.resolve(at, &pointer).ok()?;
+    Some(sources.reference(at, found))
 }

@@ -12,7 +12,7 @@ pub(super) const PROSE: &[&str] = &["description", "summary", "title"];
 /// Values of which YAML takes more or less for the text than was meant, with their nodes.
 pub(in super::super) fn misread(file: &File) -> Vec<(u32, Slip)> {
     // Most files have no such thing, and looking for it costs next to nothing.
-    let comments = file.text.contains(" #") || file.text.contains("\t#");
+    let comments = [" #", "\t#", "\"#", "'#"].iter().any(|sign| file.text.contains(sign));
     let aliases = stray::aliases(&file.text);
     let find = |id| comments.then(|| slip(file, id)).flatten().or_else(|| stray::find(file, id, &aliases));
     (0..file.len() as u32).filter_map(|id| Some((id, find(id)?))).collect()
