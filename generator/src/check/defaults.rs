@@ -269,38 +269,50 @@ impl Check<'_, '_> {
     /// Whether a member that is missing is there under a name that is nearly the same, and described nowhere; reported then.
     fn misspelt(&mut self, mismatch: &Mismatch, at: Location, (code, what): (&'static Code, &'static str)) -> bool {
         let Some(missing) = mismatch.message.split('`').nth(1) else { return false };
+        // Of a reference it is told that it is none.
+        if self.sources.node(at).get("$ref").is_some() {
+            return false;
+        }
         let schema = mismatch.schema;
         let members = self.sources.node(at).entries();
         let unknown = members.filter(|(name, _)| !has_property(self.document, schema, name));
         let unknown: Vec<(&str, Node<'_>)> = unknown.collect();
-        let near = self.diagnostics.suggest(missing, unknown.iter().map(|(name, _)| *name));
-        let Some(near) = near.or_else(|| self.only_other(mismatch, at, missing, &unknown)) else { return false };
-        let Some((name, node)) = unknown.iter().find(|(name, _)| *name == near) else { return false };
-        self.diagnostics
-            .finding(code, node.location(), format!("this {what} has the member `{name}`, and lacks `{missing}`"))
-            .at_key()
-            .key_label(self.document.schema(schema).at, "the schema")
-            .subject(format!("members of a {what} that no schema describes"))
-            .help(format!("did you mean `{missing}`?"));
+        let Some(near) = self.diagnostics.suggest(missing, unknown.iter().map(|(name, _)| *name)) else { return false };
+        let Some((_, node)) = unknown.iter().find(|(name, _)| *name == near) else { return false };
+        self.called_otherwise(*node, missing, (code, what), self.document.schema(schema).at);
         true
     }
 
-    /// The one member that no schema describes, where one alone is missing whose schema it fits.
-    fn only_other<'n>(
-        &self,
-        mismatch: &Mismatch,
-        at: Location,
+    /// A member that is missing is there under another name.
+    fn called_otherwise(
+        &mut self,
+        node: Node<'_>,
         missing: &str,
-        unknown: &[(&'n str, Node<'_>)],
-    ) -> Option<&'n str> {
-        let [(name, other)] = unknown else { return None };
-        let schema = self.document.schema(mismatch.schema);
-        let node = self.sources.node(at);
+        (code, what): (&'static Code, &'static str),
+        schema: Location,
+    ) {
+        let name = node.key();
+        self.diagnostics
+            .finding(code, node.location(), format!("this {what} has the member `{name}`, and lacks `{missing}`"))
+            .at_key()
+            .key_label(schema, "the schema")
+            .subject(format!("members of a {what} that no schema describes"))
+            .help(format!("did you mean `{missing}`?"));
+    }
+
+    /// The one member that no schema describes, and the one that is missing, where it fits the schema of that.
+    fn only_other(&self, unfit: &Unfit) -> Option<(Location, String)> {
+        let missing = unfit.message.strip_suffix(" is missing")?.split('`').nth(1)?;
+        let id = unfit.id?;
+        let (schema, node) = (self.document.schema(id), self.sources.node(unfit.at));
+        let mut unknown = node.entries().filter(|(name, _)| !has_property(self.document, id, name));
+        let (Some((name, other)), None) = (unknown.next(), unknown.next()) else { return None };
         let lacks = schema.required.iter().filter(|(name, _)| node.get(name).is_none()).count();
         let property = schema.properties.iter().find(|property| property.name == missing)?;
         let fits = |schema| validate(self.document, schema, &other.value()).is_ok();
         // What is inside of it may be the whole.
-        (lacks == 1 && fits(property.schema) && !fits(mismatch.schema)).then_some(*name)
+        let is_other = name != "$ref" && lacks == 1 && fits(property.schema) && !fits(id);
+        is_other.then(|| (other.location(), missing.to_owned()))
     }
 
     /// One example that does not fit is wrong itself; what several do not fit is.
@@ -313,6 +325,13 @@ impl Check<'_, '_> {
         for unfit in std::mem::take(&mut self.unfit) {
             let (code, what) = unfit.what;
             let count = places.get(&unfit.keyword).map_or(0, HashSet::len);
+            if count < 2
+                && let Some((other, missing)) = self.only_other(&unfit)
+            {
+                let other = self.sources.node(other);
+                self.called_otherwise(other, &missing, unfit.what, unfit.schema);
+                continue;
+            }
             if count < 2 || unfit.keyword == unfit.schema || self.diagnostics.mode() == Mode::Lenient {
                 let (other, label) = match unfit.is_refusal {
                     true => (unfit.keyword, "what it does not fit"),

@@ -1,7 +1,7 @@
 //! Media types: that they are some, and bodies that no type is made of.
 
 use super::view::{media_types, member, parameters};
-use crate::diagnostic::{Diagnostics, codes, suggest};
+use crate::diagnostic::{Diagnostics, Mode, codes, suggest};
 use crate::openapi::{Document, FORM, MediaType};
 use crate::source::{Location, Node, Sources};
 
@@ -171,7 +171,7 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
 }
 
 fn name(text: &str, at: Location, at_key: bool, diagnostics: &mut Diagnostics) {
-    let Some((message, help)) = fault(text, at_key) else { return };
+    let Some((message, help)) = fault(text, at_key, diagnostics.mode()) else { return };
     let mut report = diagnostics.finding(codes::MEDIA_TYPE, at, message);
     report.subject("media types that are none").help(help);
     if at_key {
@@ -197,7 +197,7 @@ fn encoding(node: Option<Node<'_>>, diagnostics: &mut Diagnostics) {
 }
 
 /// What is wrong with the name of a media type, and what to do about it.
-fn fault(text: &str, at_key: bool) -> Option<(String, String)> {
+fn fault(text: &str, at_key: bool, mode: Mode) -> Option<(String, String)> {
     let none = || format!("`{text}` is no media type");
     if text.trim() != text {
         return Some((format!("the media type `{text}` has blanks around it"), "remove them".to_owned()));
@@ -224,7 +224,8 @@ fn fault(text: &str, at_key: bool) -> Option<(String, String)> {
     // `application/json+problem`.
     if let Some((suffix @ ("json" | "xml"), rest)) = subtype.split_once('+').filter(|(_, rest)| is_word(rest)) {
         let meant = format!("{kind}/{rest}+{suffix}");
-        if !SUFFIXES.contains(&rest) {
+        // In documents of others it is what their servers send.
+        if !SUFFIXES.contains(&rest) && mode == Mode::Strict {
             let message = format!("`+{suffix}` stands at the end of a media type, and `{text}` begins with it");
             return Some((message, format!("did you mean `{meant}`?")));
         }

@@ -16,6 +16,8 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
             spelling(id, place(operation, sources), diagnostics);
         }
     }
+    without_id(document, diagnostics);
+    separators(document, sources, diagnostics);
     resources(document, sources, diagnostics);
     aliases(document, sources, diagnostics);
     permissions(document, sources, diagnostics);
@@ -46,6 +48,47 @@ fn spelling(id: &str, at: Location, diagnostics: &mut Diagnostics) {
         true => report.help(format!("write `{written}`")),
         false => report.help("write a name before the dot, and one behind it"),
     };
+}
+
+/// So many operations with an id say that each is meant to have one.
+const MANY: usize = 4;
+
+/// The one operation that has no id.
+fn without_id(document: &Document, diagnostics: &mut Diagnostics) {
+    let mut nameless = document.operations.iter().filter(|operation| operation.id.is_none());
+    let (Some(alone), None) = (nameless.next(), nameless.next()) else { return };
+    let is_told = diagnostics.iter().any(|one| one.code.number == codes::UNKNOWN_KEY.number);
+    if document.operations.len() > MANY && !is_told {
+        diagnostics
+            .finding(codes::MISSING_MEMBER, alone.at, "this operation alone has no `operationId`")
+            .at_key()
+            .subject("operations without an id among others that have one")
+            .help("add `operationId:`");
+    }
+}
+
+/// `pets/list` among ids such as `pets.get`: another sign stands between the resource and the method.
+fn separators(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
+    let split = |operation: &Operation| operation.id.as_deref().is_some_and(|id| id.contains('.'));
+    let resources: HashSet<&str> =
+        document.operations.iter().filter_map(|one| Some(one.id.as_deref()?.rsplit_once('.')?.0)).collect();
+    if document.operations.iter().filter(|operation| split(operation)).count() < MANY {
+        return;
+    }
+    for operation in document.operations.iter().filter(|operation| !split(operation)) {
+        let Some(id) = operation.id.as_deref() else { continue };
+        let Some((resource, method)) = id.split_once(['/', ':', '-', '#']) else { continue };
+        if resources.contains(resource) && !method.is_empty() {
+            diagnostics
+                .finding(
+                    codes::INVALID_VALUE,
+                    place(operation, sources),
+                    format!("the operationId `{id}` has no dot, and the others of `{resource}` have one"),
+                )
+                .subject("operation ids without a dot among others that have one")
+                .help(format!("did you mean `{resource}.{method}`?"));
+        }
+    }
 }
 
 /// `session.list` beside `sessions.get` and others of the same tag.

@@ -76,18 +76,18 @@ fn beside_content(node: Node<'_>, diagnostics: &mut Diagnostics) {
     for group in groups {
         let Some(first) = group.first() else { continue };
         let names: Vec<String> = group.iter().map(|value| format!("`{}`", value.key())).collect();
+        let all = match names.split_last() {
+            Some((last, others)) if !others.is_empty() => format!("{} and {last}", others.join(", ")),
+            _ => names.concat(),
+        };
         let (verb, help) = match names.len() {
             1 => ("has", "leave out one of the two"),
             _ => ("have", "leave out `content`, or what says the same beside it"),
         };
-        without_effect(
-            diagnostics,
-            first.location(),
-            format!("{} {verb} no effect beside `content`", names.join(" and ")),
-        )
-        .key_label(content, "which says how the value is written")
-        .subject(format!("`{}` beside `content`", first.key()))
-        .help(help);
+        without_effect(diagnostics, first.location(), format!("{all} {verb} no effect beside `content`"))
+            .key_label(content, "which says how the value is written")
+            .subject(format!("`{}` beside `content`", first.key()))
+            .help(help);
     }
 }
 

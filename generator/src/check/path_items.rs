@@ -93,6 +93,7 @@ fn segments(paths: &[&Operation], sources: &Sources, diagnostics: &mut Diagnosti
         }
     }
     let has_capitals = |segment: &str| segment.contains(char::is_uppercase);
+    let capitals = known.keys().filter(|(_, segment)| has_capitals(segment)).count();
     let usual = known.keys().filter(|(_, segment)| has_capitals(segment)).count() * 2 > known.len();
     let mut told = HashSet::new();
     let is_odd =
@@ -108,6 +109,21 @@ fn segments(paths: &[&Operation], sources: &Sources, diagnostics: &mut Diagnosti
             true => paths.len() > 1 || has_capitals(segment) != usual,
             false => paths.len() > 1 && (is_slip(segment, name) || goes_on(begin, (segment, name), &known)),
         });
+        let is_capital = segment.starts_with(char::is_uppercase) && segment.contains(char::is_lowercase);
+        if let ([path], true, None) = (&alone[..], is_capital && capitals == 1 && known.len() > 4, &meant)
+            && !is_acknowledged(path, sources)
+            && told.insert(path.path_at)
+        {
+            let lower = segment.to_lowercase();
+            diagnostics
+                .finding(codes::PATH, path.path_at, format!("`{segment}` alone begins with a capital letter"))
+                .at_key()
+                .subject("segments of paths that others spell otherwise")
+                .help(format!(
+                    "did you mean `{lower}`? Where it is meant, say so with `x-ignore: <reason>` in the path"
+                ));
+            continue;
+        }
         let (Some(((_, name), _)), [path]) = (meant, &alone[..]) else { continue };
         if is_acknowledged(path, sources) || !told.insert(path.path_at) {
             continue;

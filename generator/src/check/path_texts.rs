@@ -28,6 +28,13 @@ fn glued(path: &Operation, diagnostics: &mut Diagnostics) {
     let segments = path.path.segments();
     let pairs = segments.iter().flat_map(|segment| segment.windows(2));
     let split = pairs.into_iter().find_map(|pair| match pair {
+        // Operators in braces have their own message.
+        [Part::Literal(_), Part::Name(name)] | [Part::Name(name), Part::Literal(_)]
+            if !name.contains(char::is_alphanumeric)
+                || !name.starts_with(|first: char| first.is_alphanumeric() || first == '_') =>
+        {
+            None
+        }
         [Part::Literal(text), Part::Name(name)] if is_word(text) => Some((format!("{text}{{{name}}}"), text, name)),
         [Part::Name(name), Part::Literal(text)] if is_word(text) => Some((format!("{{{name}}}{text}"), text, name)),
         _ => None,

@@ -41,12 +41,12 @@ fn listed_meant(node: Node<'_>, schema: Node<'_>, message: &str) -> Option<Strin
 fn written_otherwise(node: Node<'_>, message: &str) -> Option<String> {
     let (_, kind) = message.rsplit_once(" is no ")?;
     if node.is_null() {
-        return Some(format!("give it a value, as its type `{kind}` has it, or remove it"));
+        return Some("give it a value, or remove it; where null is meant, let the schema take it".to_owned());
     }
     if node.is_sequence() && kind != "object" {
         let mut items = node.items().map(Node::scalar_text);
         let (Some(Some(only)), None) = (items.next(), items.next()) else { return None };
-        return Some(format!("write `{only}` alone: this is no list"));
+        return (!only.contains(',')).then(|| format!("write `{only}` alone: this is no list"));
     }
     match (kind, node.as_str()) {
         ("boolean", Some(text)) => match text {

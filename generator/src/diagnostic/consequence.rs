@@ -166,7 +166,14 @@ impl Diagnostics {
             dropped.extend(
                 odd.iter().filter_map(|entry| told.get(&entry.location())).flatten().filter(|told| **told != index),
             );
-            if let Some(one) = self.list.get_mut(index) {
+            let is_root = node.parent().is_some_and(|holder| holder.parent().is_none());
+            if let Some(one) = self.list.get_mut(index).filter(|_| node.key() == "components" && !is_root) {
+                let (holder, root) = (node.parent().unwrap_or(node), sources.roots().next().unwrap_or(node));
+                one.message = format!("`components` stands below `{}`, and is a key of the document", holder.key());
+                one.help = Some(format!("indent it like `{}`", holder.key()));
+                one.place = Position::Node(at, Underline::Key);
+                one.need = Some(Need { holder: root.location(), name: "components".to_owned() });
+            } else if let Some(one) = self.list.get_mut(index) {
                 let (name, below) = (node.key(), first.key());
                 one.message = format!("`{name}` has no value, and `{below}` behind it is indented like it");
                 one.help = Some(format!("indent `{below}` deeper if it belongs to `{name}`"));
@@ -191,6 +198,10 @@ impl Diagnostics {
         let mut dropped = FxHashSet::default();
         for list in lists.values() {
             for (above, item) in list.items().zip(list.items().skip(1)) {
+                let alone = lacking.get(&item.location()).filter(|_| !lacking.contains_key(&above.location()));
+                if let Some([(index, name)]) = alone.map(Vec::as_slice) {
+                    self.say_may_be_split(*index, name, above, item);
+                }
                 let Some((others, missing)) = lacking.get(&above.location()).zip(lacking.get(&item.location())) else {
                     continue;
                 };
@@ -208,6 +219,17 @@ impl Diagnostics {
             }
         }
         self.remove(&dropped);
+    }
+
+    /// Says of an item that lacks a member of the item above, and has what that lacks, that it may belong to that.
+    fn say_may_be_split(&mut self, index: usize, name: &str, above: Node<'_>, item: Node<'_>) {
+        let apart = item.entries().all(|(key, _)| above.get(key).is_none());
+        if let (Some((key, _)), Some(one)) = (item.entries().next(), self.list.get_mut(index))
+            && apart
+            && above.get(name).is_some()
+        {
+            one.help = Some(format!("remove the dash if `{key}` belongs to the item above, or add `{name}:`"));
+        }
     }
 
     /// References to one thing that is not there become one message: at the misspelt key of the thing, or at the first.
@@ -301,6 +323,11 @@ impl Diagnostics {
             }
             (Some((at, name)), _) => {
                 let place = Position::Node(at, Underline::Key);
+                if let (Position::Node(from, _), true) = (&one.place, is_far(one.help.as_deref(), &need.name)) {
+                    let reference = sources.reference(*from, at);
+                    one.help = Some(format!("did you mean `{reference}`, to which nothing refers?"));
+                    one.fix = None;
+                }
                 one.labels.retain(|label| label.place != place);
                 one.labels.push(Label { place, text: "nothing refers to this one".to_owned() });
                 if let (Some(likelier), Position::Node(from, _)) = (misspelt, &one.place) {
@@ -323,6 +350,12 @@ impl Diagnostics {
         }
         rest.to_vec()
     }
+}
+
+/// Whether a cure names a component that is called otherwise altogether.
+fn is_far(help: Option<&str>, name: &str) -> bool {
+    let told = help.and_then(|help| help.split('`').nth(1)?.strip_prefix("#/components/")?.rsplit('/').next());
+    told.is_some_and(|told| strsim::damerau_levenshtein(told, name) > 2)
 }
 
 /// Whether one name can be a slip of the other, or a part of it.
@@ -377,7 +410,7 @@ impl Known {
                 known.twice.extend(holder(one, sources));
             } else if is_one_of(one, &[codes::UNUSED_COMPONENT]) {
                 known.unused.insert(at);
-            } else if is_one_of(one, &[codes::UNKNOWN_KEY, codes::INVALID_VALUE]) {
+            } else if is_one_of(one, &[codes::UNKNOWN_KEY, codes::INVALID_VALUE, codes::WRONG_TYPE]) {
                 known.meant.extend(one.need.clone().map(|need| (need, index)));
             }
         }

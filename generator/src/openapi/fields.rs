@@ -295,10 +295,10 @@ fn addition(owner: Node<'_>, key: &str) -> String {
         ("type", _) if has("flows") => "add `type: oauth2`".to_owned(),
         ("type", _) if has("openIdConnectUrl") => "add `type: openIdConnect`".to_owned(),
         ("tokenUrl", Some(other)) if ["password", "clientCredentials"].contains(&owner.key()) => {
-            format!("did you mean it by `{other}`, of which this flow has no use?")
+            format!("this flow has no use for `{other}`: did you mean `{key}`?")
         }
         ("authorizationUrl", Some(other)) if owner.key() == "implicit" => {
-            format!("did you mean it by `{other}`, of which this flow has no use?")
+            format!("this flow has no use for `{other}`: did you mean `{key}`?")
         }
         _ => format!("add `{key}:`"),
     }

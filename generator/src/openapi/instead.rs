@@ -241,7 +241,16 @@ fn schema(node: Node<'_>) -> String {
         && !matches!(node.kind(), Kind::String(text) if TYPES.contains(&text))
     {
         let key = node.key();
-        return format!("if it is the keyword `{key}`, put it beside `{}`, not into it", holder.key());
+        let before = holder.entries().map(|(_, entry)| entry).take_while(|entry| entry.location() != node.location());
+        let above = before.last().filter(|above| above.is_mapping() && above.get(key).is_none());
+        return match above {
+            Some(above) => format!(
+                "if it is the keyword `{key}`, indent it deeper where it belongs to `{}`, or put it beside `{}`",
+                above.key(),
+                holder.key()
+            ),
+            None => format!("if it is the keyword `{key}`, put it beside `{}`, not into it", holder.key()),
+        };
     }
     if node.is_sequence() && node.items().next().is_some() && node.items().all(Node::is_mapping) {
         let is_pair = |item: Node<'_>| item.entries().nth(1).is_none();

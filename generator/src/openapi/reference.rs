@@ -65,6 +65,9 @@ impl<'a> Reader<'a, '_> {
             if self.is_schema_of_owner(target, (reference, text), wanted) {
                 return None;
             }
+            if wanted.is_some() && self.is_value_of_above(target, reference) {
+                return Some((target, description));
+            }
             for (key, value) in target.entries() {
                 match key {
                     "description" if description.is_none() => description = self.string(value),
@@ -175,9 +178,9 @@ impl<'a> Reader<'a, '_> {
     }
 
     /// Whether a `$ref` among names was to be the value of the key above it, which has none; reported then.
-    fn is_value_of_above(&mut self, holder: Node<'a>, reference: Node<'a>) -> bool {
+    pub fn is_value_of_above(&mut self, holder: Node<'a>, reference: Node<'a>) -> bool {
         let above = holder.entries().take_while(|(key, _)| *key != "$ref").last().map(|(_, value)| value);
-        let Some(above) = above.filter(|above| above.is_null()) else { return false };
+        let Some(above) = above.filter(|above| above.is_absent()) else { return false };
         let name = above.key();
         self.diagnostics
             .finding(

@@ -143,7 +143,8 @@ impl<'a> Reader<'a, '_> {
         let mut schema = Schema::at(node.location());
         match node.kind() {
             Kind::Mapping => {
-                for (key, value) in node.entries() {
+                let reference = node.get("$ref").filter(|reference| self.is_value_of_above(node, *reference));
+                for (key, value) in node.entries().filter(|(key, _)| reference.is_none() || *key != "$ref") {
                     self.schema_keyword(node, key, value, &mut schema);
                 }
                 self.beside_reference(node, "schemas");
@@ -254,12 +255,44 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn properties(&mut self, node: Node<'a>) -> Vec<Property> {
+        if let Some((reference, text)) = Self::reference_of(node)
+            && self.is_schema_for_members(reference, text)
+        {
+            return Vec::new();
+        }
         let properties = self.members(node, LEFT_OUT).into_iter().map(|(name, value)| Property {
             name: name.to_owned(),
             at: value.location(),
             schema: self.schema_id(value),
         });
         properties.collect()
+    }
+
+    /// Whether a reference in place of properties leads to a schema, and not to properties; reported then.
+    fn is_schema_for_members(&mut self, reference: Node<'a>, text: &str) -> bool {
+        let Ok(at) = self.sources.resolve(reference.location(), text) else { return false };
+        let target = self.sources.node(at);
+        let is_entry = target.parent().is_some_and(|group| group.key() == "schemas");
+        if !is_entry || self.diagnostics.mode() == Mode::Lenient {
+            return false;
+        }
+        self.referenced.insert(at);
+        let is_array = reference.parent().and_then(Node::parent).and_then(|owner| owner.get("type"));
+        let is_array = is_array.and_then(Node::as_str) == Some("array");
+        let help = match (is_array, target.get("properties")) {
+            (true, _) => format!("write `items: {{$ref: '{text}'}}` in place of `properties`"),
+            (false, Some(_)) => format!("write `allOf: [{{$ref: '{text}'}}]`, or lead it to `{text}/properties`"),
+            (false, None) => "write a name above it, and indent it deeper, if it describes a property".to_owned(),
+        };
+        self.diagnostics
+            .error(
+                codes::REFERENCE_KIND,
+                reference.location(),
+                format!("`{text}` leads to a schema, and properties with their names are expected here"),
+            )
+            .subject("references to schemas in place of properties")
+            .help(help);
+        true
     }
 
     fn items(&mut self, node: Node<'a>, schema: &mut Schema) {

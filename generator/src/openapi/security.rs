@@ -38,9 +38,38 @@ impl<'a> Reader<'a, '_> {
             return None;
         }
         let node = self.require_sequence(node, LOSS)?;
-        let requirements: Vec<_> = node.items().filter_map(|item| self.requirement(item)).collect();
+        let mut requirements = Vec::new();
+        // The scheme that has no scopes, of the item above.
+        let mut bare: Option<Node<'a>> = None;
+        for item in node.items() {
+            let scope = item.as_str().filter(|text| !self.is_scheme(text));
+            if let Some(scheme) = bare.filter(|_| scope.is_some()) {
+                self.scope_astray(scheme, item);
+                continue;
+            }
+            let last = item.entries().last().map(|(_, scopes)| scopes);
+            bare = last.filter(|scopes| scopes.is_absent());
+            let is_followed = || node.items().skip_while(|other| other.location() != item.location()).nth(1);
+            let is_followed = is_followed().is_some_and(|next| next.as_str().is_some_and(|text| !self.is_scheme(text)));
+            if bare.is_none() || !is_followed {
+                requirements.extend(self.requirement(item));
+            }
+        }
         self.requirements.extend(requirements.iter().cloned());
         Some(requirements)
+    }
+
+    /// A scope that is indented like the scheme above, to which it belongs.
+    fn scope_astray(&mut self, scheme: Node<'a>, scope: Node<'a>) {
+        let name = scheme.key();
+        self.diagnostics
+            .error(
+                codes::WRONG_TYPE,
+                scope.location(),
+                format!("{LOSS}: `{name}` has no scopes, and this item behind it is indented like it"),
+            )
+            .key_label(scheme.location(), "has no value")
+            .help(format!("indent it deeper, below `{name}:`"));
     }
 
     /// What to write in place of requirements that are no list.

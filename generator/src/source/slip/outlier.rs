@@ -1,6 +1,7 @@
 //! Keys that are less deep than what is around them, and lines that no key can stand in.
 
 use super::Slip;
+use super::astray::OBJECTS;
 use super::line::{is_item, without_comment};
 use super::outline::{Level, Outline, spaces};
 
@@ -21,6 +22,10 @@ impl Outline<'_> {
             return None;
         }
         let name = self.text.get(key.clone())?;
+        // What has members, and a text on its line, is odd for that.
+        if key == level.last && !self.is_bare(key.end) && OBJECTS.contains(&name) {
+            return None;
+        }
         let message = format!(
             "`{name}` is indented with {}, and the keys around it with {}",
             spaces(level.indent),
