@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::dialect::Dialect;
 use super::example::{Mismatch, validate};
+use super::faulty::faulty;
 use super::refusal::Refusal;
 use super::unknown_members::{Unknown, unknown_member};
 use super::value_meant::value_meant;
@@ -49,45 +50,6 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
         thread.ok().and_then(|thread| thread.join().ok())
     });
     diagnostics.extend(found.unwrap_or_default());
-}
-
-/// What is reported of schemas, and makes values that were right before not fit.
-const FAULTS: &[&Code] = &[
-    codes::WRONG_TYPE,
-    codes::INVALID_VALUE,
-    codes::UNKNOWN_KEY,
-    codes::REFERENCE_NOT_FOUND,
-    codes::MISSING_MEMBER,
-    codes::REQUIRED_UNKNOWN,
-    codes::ENUM_TYPE,
-    codes::CONTRADICTION,
-    codes::PATTERN,
-    codes::KEYWORD_TYPE,
-    codes::FORMAT,
-    codes::EMPTY,
-];
-
-/// The nodes with a mistake in them or in one of their members.
-fn faulty(sources: &Sources, diagnostics: &Diagnostics) -> HashSet<Location> {
-    let known = diagnostics.iter().filter(|found| FAULTS.iter().any(|fault| fault.number == found.code.number));
-    // Two that contradict each other are told at one of them.
-    let places = known.flat_map(|found| {
-        let is_pair = found.code.number == codes::CONTRADICTION.number;
-        let others = found.labels.iter().filter(move |_| is_pair).map(|label| &label.place);
-        std::iter::once(&found.place).chain(others)
-    });
-    let nodes = places.filter_map(|place| match place {
-        Position::Node(at, _) => Some(sources.node(*at)),
-        _ => None,
-    });
-    // A list belongs to the schema around it.
-    let holders = |node: Node<'_>| {
-        let parent = node.parent();
-        let around = parent.filter(|list| list.is_sequence()).and_then(Node::parent);
-        let dependent = around.filter(|names| names.key() == "dependentRequired").and_then(Node::parent);
-        [Some(node), parent, around, dependent].map(|node| node.map(Node::location))
-    };
-    nodes.flat_map(holders).flatten().collect()
 }
 
 fn values(
@@ -347,7 +309,14 @@ impl Check<'_, '_> {
                     .maybe_help(cure);
             } else if told.insert(unfit.keyword) {
                 let message = format!("{count} values do not fit this: {}", unfit.message);
-                self.diagnostics.finding(code, unfit.keyword, message).label(unfit.at, "the first of them");
+                let values = self.sources.node(unfit.keyword).items().filter_map(Node::as_str);
+                let meant = self.sources.node(unfit.at).as_str().filter(|_| unfit.message.ends_with(" in the enum"));
+                let help = meant.and_then(|meant| Some((meant, self.diagnostics.suggest(meant, values)?)));
+                let help = help.map(|(meant, listed)| format!("did you mean `{meant}` by `{listed}`?"));
+                self.diagnostics
+                    .finding(code, unfit.keyword, message)
+                    .label(unfit.at, "the first of them")
+                    .maybe_help(help);
             }
         }
     }

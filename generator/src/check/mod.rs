@@ -15,6 +15,7 @@ mod environment;
 pub mod example;
 mod expressions;
 mod extensions;
+mod faulty;
 mod foreign;
 mod http;
 mod keywords;

@@ -98,6 +98,7 @@ fn segments(paths: &[&Operation], sources: &Sources, diagnostics: &mut Diagnosti
     let mut told = HashSet::new();
     let is_odd =
         |((_, segment), paths): &(&(String, String), &Vec<&Operation>)| paths.len() == 1 && !segment.contains('{');
+    let has = |begin: &str, name: &str| known.contains_key(&(begin.to_owned(), name.to_owned()));
     for ((begin, segment), alone) in known.iter().filter(is_odd) {
         let beside = known.range((begin.clone(), String::new())..).take_while(|((other, _), _)| other == begin);
         let beside: Vec<_> = beside.take(MOST_BESIDE + 1).collect();
@@ -105,9 +106,21 @@ fn segments(paths: &[&Operation], sources: &Sources, diagnostics: &mut Diagnosti
             continue;
         }
         let mut beside = beside.into_iter().filter(|((_, name), _)| name != segment && !name.contains('{'));
-        let meant = beside.find(|((_, name), paths)| match name.eq_ignore_ascii_case(segment) {
-            true => paths.len() > 1 || has_capitals(segment) != usual,
-            false => paths.len() > 1 && (is_slip(segment, name) || goes_on(begin, (segment, name), &known)),
+        // The list beside its items: `/app` beside `/apps/{id}`, where there is no `/apps`.
+        let is_list = |name: &str, others: &[&Operation]| {
+            let (own, behind) = (format!("{begin}/{segment}"), format!("{begin}/{name}"));
+            let ends = |path: &&Operation| path.path.ends_with(&format!("/{name}"));
+            is_plural(name, segment)
+                && has(&behind, "{}")
+                && !others.iter().any(ends)
+                && !known.keys().any(|(at, _)| *at == own || at.starts_with(&format!("{own}/")))
+        };
+        let meant = beside.find(|((_, name), paths)| {
+            is_list(name, paths)
+                || match name.eq_ignore_ascii_case(segment) {
+                    true => paths.len() > 1 || has_capitals(segment) != usual,
+                    false => paths.len() > 1 && (is_slip(segment, name) || goes_on(begin, (segment, name), &known)),
+                }
         });
         let is_capital = segment.starts_with(char::is_uppercase) && segment.contains(char::is_lowercase);
         if let ([path], true, None) = (&alone[..], is_capital && capitals == 1 && known.len() > 4, &meant)

@@ -61,12 +61,12 @@ fn base(document: &Document, paths: &[&Operation], sources: &Sources, diagnostic
     let url = server.url.filled(value);
     let host = url.split_once("://").map_or(url.as_str(), |(_, rest)| rest);
     let base: Vec<&str> = host.split('/').skip(1).filter(|segment| !segment.is_empty()).collect();
-    // A resource may be called like the API: what is repeated begins with a version, or with `api`.
+    // A resource may be called like the API: what is repeated has a version, or `api`.
     let is_version = |segment: &str| {
         let digits = segment.strip_prefix('v').unwrap_or_default();
         !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
     };
-    let is_base = |part: &[&str]| part.first().is_some_and(|first| *first == "api" || is_version(first));
+    let is_base = |part: &[&str]| part.iter().any(|segment| *segment == "api" || is_version(segment));
     let repeated = |path: &str| {
         let segments: Vec<&str> = path.split('/').skip(1).collect();
         let ends = (0..base.len()).filter_map(|at| base.get(at..)).filter(|end| is_base(end));

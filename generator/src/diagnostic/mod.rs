@@ -6,6 +6,7 @@ mod consequence;
 pub mod fix;
 mod format;
 mod joined;
+mod layout;
 mod look;
 mod machine;
 mod notation;

@@ -18,6 +18,7 @@ mod misplaced;
 pub mod model;
 mod nearest;
 mod operation;
+mod other_word;
 mod parameter;
 mod path;
 mod place_kind;
@@ -32,7 +33,9 @@ mod signature;
 mod template;
 #[cfg(test)]
 mod tests;
+mod type_meant;
 mod unknown;
+mod unknown_extension;
 #[cfg(test)]
 mod visits;
 

@@ -1,54 +1,11 @@
 //! What is said about a key that its object does not have: what it was meant to be, or where it belongs.
 
 use super::keys::{self, Keys};
+use super::other_word::{of_async, of_swagger, other_word};
 use super::schema::TYPES;
-use crate::diagnostic::{Diagnostics, Mode, Near, Position, codes, nearest, suggest};
+use super::unknown_extension;
+use crate::diagnostic::{Diagnostics, Position, codes, nearest, suggest};
 use crate::source::{Node, Underline, quoted, without_space};
-
-/// The extensions that mean something here.
-const EXTENSIONS: &[&str] = &[
-    "x-advised",
-    "x-aliases",
-    "x-content-type-without-body",
-    "x-enum-descriptions",
-    "x-enum-values",
-    "x-enum-varnames",
-    "x-enumNames",
-    "x-env",
-    "x-idempotent",
-    "x-ignore",
-    "x-ms-enum",
-    "x-nullable",
-    "x-paging",
-    "x-permissions",
-    "x-result",
-    "x-rust-name",
-    "x-rust-names",
-    "x-scopes",
-    "x-secret",
-    "x-stability-level",
-    "x-success-member",
-    "x-sunset",
-    "x-webhook-signature",
-];
-
-/// Those of them whose words others have for things of their own: in the documents of others they, and what is near to
-/// them, are nobody's slip.
-const WORDS_OF_OTHERS: &[&str] = &[
-    "x-aliases",
-    "x-enum-descriptions",
-    "x-enum-values",
-    "x-enum-varnames",
-    "x-enumNames",
-    "x-env",
-    "x-ms-enum",
-    "x-nullable",
-    "x-permissions",
-    "x-result",
-    "x-scopes",
-    "x-secret",
-    "x-sunset",
-];
 
 /// Keys whose values are texts.
 const OF_TEXTS: &[&str] = &["$ref", "format", "in", "name", "operationId", "pattern", "scheme", "summary", "url"];
@@ -57,7 +14,7 @@ const OF_TEXTS: &[&str] = &["$ref", "format", "in", "name", "operationId", "patt
 pub(super) fn report(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>, node: Node<'_>) {
     let key = node.key();
     if key.starts_with("x-") {
-        return report_extension(diagnostics, kind, owner, node);
+        return unknown_extension::report(diagnostics, kind, owner, node);
     }
     if is_ignored(owner) {
         return;
@@ -183,57 +140,6 @@ fn meant(kind: &Keys, owner: Node<'_>, node: Node<'_>) -> Option<&'static str> {
         let mut longer = absent().filter(|known| key.len() > 3 && known.to_ascii_lowercase().starts_with(&lower));
         plural.or_else(|| longer.next().filter(|_| longer.next().is_none()))
     })
-}
-
-/// Keys that other notations, or other objects, call so.
-fn other_word(key: &str) -> Option<&'static [&'static str]> {
-    Some(match key {
-        "params" | "arguments" | "args" | "query" => &["parameters"],
-        "body" | "payload" | "request" => &["requestBody", "content"],
-        "id" => &["operationId", "$id", "name"],
-        "mandatory" | "obligatory" => &["required"],
-        "divisibleBy" => &["multipleOf"],
-        "disallow" => &["not"],
-        "additionalProps" => &["additionalProperties"],
-        "allowMultiple" | "multi" => &["explode"],
-        "errors" | "replies" | "returns" => &["responses"],
-        "spdx" => &["identifier"],
-        "auth" | "authentication" | "authorization" | "securitySchemes" => &["security"],
-        "values" | "options" | "choices" => &["enum"],
-        "constant" => &["const"],
-        "regex" | "regexp" | "match" => &["pattern"],
-        "definitions" => &["schemas"],
-        "securityDefinitions" | "security" => &["securitySchemes"],
-        "map" => &["mapping"],
-        "obsolete" => &["deprecated"],
-        "extends" | "inherits" => &["allOf"],
-        "step" => &["multipleOf"],
-        "minProps" => &["minProperties"],
-        "maxProps" => &["maxProperties"],
-        "tuple" | "tupleItems" => &["prefixItems"],
-        "mimeType" | "mediaType" => &["contentType", "contentMediaType"],
-        "environment" => &["env", "x-env"],
-        "header" => &["name"],
-        "format" => &["bearerFormat"],
-        "openIdUrl" | "discoveryUrl" => &["openIdConnectUrl"],
-        "application" => &["clientCredentials"],
-        "accessCode" | "code" => &["authorizationCode"],
-        "remove" | "del" => &["delete"],
-        "create" => &["post"],
-        "fetch" | "read" | "list" => &["get"],
-        "link" | "href" | "uri" | "address" => &["url"],
-        "env" => &["x-env"],
-        "start" => &["first"],
-        "page_size" | "pageSize" | "per_page" | "limit" => &["size"],
-        "path" | "pointer" => &["at"],
-        "title" | "info" => &["summary", "description"],
-        _ => return None,
-    })
-}
-
-/// Whether a key is another word for this one.
-pub(super) fn other_words_of(key: &str, meant: &str) -> bool {
-    other_word(key).is_some_and(|words| words.contains(&meant))
 }
 
 /// Whether no other key that is not there is as near.
@@ -403,33 +309,6 @@ fn fits(object: Node<'_>, key: &str) -> bool {
     keys::ALL.iter().find(of_kind).is_some()
 }
 
-/// What stands in OpenAPI 3 for a key of Swagger 2.0.
-fn of_swagger(key: &str) -> Option<&'static str> {
-    Some(match key {
-        "definitions" => "schemas are in `components`, `schemas`",
-        "securityDefinitions" => "they are in `components`, `securitySchemes`",
-        "host" | "basePath" | "schemes" => "the address is the `url` of one of `servers`",
-        "consumes" => "media types are the keys of a body's `content`",
-        "produces" => "media types are the keys of a response's `content`",
-        "collectionFormat" => "lists are written as `style` and `explode` say",
-        _ => return None,
-    })
-}
-
-/// What stands in OpenAPI for a key of AsyncAPI.
-fn of_async(key: &str) -> Option<&'static str> {
-    Some(match key {
-        "asyncapi" => "write `openapi: 3.1.0`",
-        "defaultContentType" => "media types are the keys of `content`",
-        "channels" => "addresses are in `paths`, and what is sent without being asked for in `webhooks`",
-        "operations" => "operations are the methods of `paths`",
-        "action" => "an operation is the method of a path",
-        "message" | "messages" => "what is sent is a `requestBody`, what comes back one of `responses`",
-        "bindings" => "OpenAPI speaks of HTTP alone",
-        _ => return None,
-    })
-}
-
 fn without_place(kind: &Keys, owner: Node<'_>, key: &str) -> String {
     let given = kind.known.iter().copied().filter(|known| owner.get(known).is_some());
     match suggest(key, given).filter(|_| key.len() > 2) {
@@ -438,75 +317,7 @@ fn without_place(kind: &Keys, owner: Node<'_>, key: &str) -> String {
     }
 }
 
-fn report_extension(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>, node: Node<'_>) {
-    let key = node.key();
-    if key == "x-ignore" {
-        if node.as_str().is_none_or(str::is_empty) {
-            diagnostics
-                .finding(codes::EXTENSION, node.location(), "`x-ignore` needs the reason why the rest is ignored")
-                .help("write the reason as text, as in `x-ignore: only the web console reads it`");
-        }
-        return;
-    }
-    let is_of_others = |own: &str| diagnostics.mode() == Mode::Lenient && WORDS_OF_OTHERS.contains(&own);
-    if is_of_others(key) {
-        return;
-    }
-    if EXTENSIONS.contains(&key) {
-        let help = match known_without_x(kind, key) {
-            Some(own) => format!("did you mean `{own}`?"),
-            None => "move it to where it belongs, or remove it".to_owned(),
-        };
-        diagnostics
-            .finding(codes::EXTENSION, node.location(), format!("`{key}` has no meaning in {}", kind.kind))
-            .at_key()
-            .subject(format!("`{key}` in {}", kind.kind))
-            .help(help);
-    } else if let Some(own) = near_extension(kind, key).filter(|own| !is_of_others(own.name)) {
-        let name = own.name;
-        let mut report = diagnostics.finding(codes::EXTENSION, node.location(), format!("`{key}` is nearly `{name}`"));
-        report.at_key().subject(format!("`{key}`")).help(format!("did you mean `{name}`?"));
-        if own.is_alone {
-            report.fix(Position::Node(node.location(), Underline::Key), name);
-        }
-    } else if diagnostics.mode() == Mode::Strict && !is_ignored(owner) {
-        // Others' documents are full of what other programs read.
-        diagnostics
-            .finding(codes::FOREIGN_EXTENSION, node.location(), format!("`{key}` means nothing in {}", kind.kind))
-            .at_key()
-            .subject(format!("`{key}` in {}", kind.kind))
-            .help(match called_otherwise(kind, key).or_else(|| known_without_x(kind, key)) {
-                Some(own) => {
-                    format!("did you mean `{own}`? If another program reads it, say so with `x-ignore: <reason>`")
-                }
-                None => "remove it; if another program reads it, say so with `x-ignore: <reason>` beside it".to_owned(),
-            });
-    }
-}
-
-/// The extension that a key is a slip of. One that means something here is more likely than others.
-fn near_extension(kind: &Keys, key: &str) -> Option<Near<'static>> {
-    let alike = |own: &&str| own.len().abs_diff(key.len()) <= 2 && strsim::damerau_levenshtein(own, key) <= 2;
-    let alike = || EXTENSIONS.iter().copied().filter(alike);
-    nearest(key, alike().filter(|own| kind.known.contains(own))).or_else(|| nearest(key, alike()))
-}
-
-/// The extension of this object that begins as a key does, as `x-paging` and `x-pagination` do: another word for it.
-fn called_otherwise(kind: &Keys, key: &str) -> Option<&'static str> {
-    let begin = |own: &str| own.bytes().zip(key.bytes()).take_while(|(one, other)| one == other).count();
-    let shorter = |own: &str| own.strip_prefix(key).is_some_and(|rest| rest.starts_with('-')) && key.len() > 4;
-    let is_alike = |own: &str| begin(own) * 3 >= own.len() * 2 || shorter(own);
-    let mut alike = EXTENSIONS.iter().copied().filter(|own| kind.known.contains(own) && is_alike(own));
-    alike.next().filter(|_| alike.next().is_none())
-}
-
-/// The key of OpenAPI that a key with `x-` before it may have been meant to be.
-fn known_without_x(kind: &Keys, key: &str) -> Option<&'static str> {
-    let bare = key.strip_prefix("x-")?;
-    kind.known.iter().copied().find(|known| *known == bare)
-}
-
 /// Whether an object says that what is unknown in it is left out on purpose.
-fn is_ignored(owner: Node<'_>) -> bool {
+pub(super) fn is_ignored(owner: Node<'_>) -> bool {
     owner.get("x-ignore").and_then(Node::as_str).is_some_and(|reason| !reason.is_empty())
 }
