@@ -267,7 +267,16 @@ impl Check<'_, '_> {
         let missing = unfit.message.strip_suffix(" is missing")?.split('`').nth(1)?;
         let id = unfit.id?;
         let (schema, node) = (self.document.schema(id), self.sources.node(unfit.at));
-        let mut unknown = node.entries().filter(|(name, _)| !has_property(self.document, id, name));
+        // What the schema is a part of describes the rest.
+        let part = |one: &SchemaId| *one == id || self.document.schema(*one).reference == Some(id);
+        let ids = (0..).map(SchemaId).zip(&self.document.schemas);
+        let wholes: Vec<SchemaId> =
+            ids.filter(|(_, whole)| whole.all_of.iter().any(part)).map(|(whole, _)| whole).collect();
+        let is_known = |name: &str| {
+            has_property(self.document, id, name)
+                || wholes.iter().any(|whole| has_property(self.document, *whole, name))
+        };
+        let mut unknown = node.entries().filter(|(name, _)| !is_known(name));
         let (Some((name, other)), None) = (unknown.next(), unknown.next()) else { return None };
         let lacks = schema.required.iter().filter(|(name, _)| node.get(name).is_none()).count();
         let property = schema.properties.iter().find(|property| property.name == missing)?;

@@ -123,14 +123,6 @@ pub(super) fn fits(
     node: Node<'_>,
     diagnostics: &mut Diagnostics,
 ) {
-    let joined = node.get("explode").filter(|value| value.as_bool() == Some(false));
-    if let Some(explode) = joined.filter(|_| style == ParameterStyle::DeepObject) {
-        diagnostics
-            .finding(codes::STYLE, explode.location(), "OpenAPI has no form for `deepObject` without `explode`")
-            .at_key()
-            .subject("`deepObject` with `explode: false`")
-            .help("write `explode: true`, or another style");
-    }
     let split = node.get("explode").filter(|value| value.as_bool() == Some(true));
     let of_list = matches!(style, ParameterStyle::SpaceDelimited | ParameterStyle::PipeDelimited);
     if let Some(explode) = split.filter(|_| of_list) {
@@ -150,6 +142,14 @@ pub(super) fn fits(
     };
     let types = schema.map(|schema| value_types(document, schema)).unwrap_or_default();
     if types.is_empty() || types.iter().any(|kind| kinds.contains(kind)) {
+        let joined = node.get("explode").filter(|value| value.as_bool() == Some(false));
+        if let Some(explode) = joined.filter(|_| style == ParameterStyle::DeepObject) {
+            diagnostics
+                .finding(codes::STYLE, explode.location(), "OpenAPI has no form for `deepObject` without `explode`")
+                .at_key()
+                .subject("`deepObject` with `explode: false`")
+                .help("write `explode: true`, or another style");
+        }
         return;
     }
     let at = node.get("style").unwrap_or(node);

@@ -88,6 +88,9 @@ fn around(document: &Document, node: Node<'_>, id: SchemaId, message: &str) -> O
             false => "write its keys without `- ` before them".to_owned(),
         });
     }
+    if node.is_mapping() && message.ends_with(" is no array") {
+        return Some("write it in `[` and `]`, or with `- ` before its first key".to_owned());
+    }
     if !node.is_mapping() || !message.ends_with(" is missing") {
         return None;
     }

@@ -37,6 +37,7 @@ impl Diagnostics {
         self.drop_required_flags(sources);
         self.drop_unused_of_another_type();
         self.drop_descriptions_of_values(sources);
+        self.drop_tags_not_required(sources);
         let causes = Causes::of(&self.list, sources);
         self.drop_what_is_missing(sources);
         self.join_needs(sources);
@@ -103,6 +104,16 @@ impl Diagnostics {
             let is_of_enum = list.is_some_and(|list| list.key().starts_with("x-enum"));
             let schema = list.and_then(Node::parent).map(Node::location);
             !is_of_enum || !is_one_of(one, &[codes::EXTENSION]) || schema.is_none_or(|at| !schemas.contains(&at))
+        });
+    }
+
+    /// Of what tells variants apart it is not told that it is not required where a name in the list is misspelt.
+    fn drop_tags_not_required(&mut self, sources: &Sources) {
+        let misspelt = self.list.iter().filter(|one| is_one_of(one, &[codes::REQUIRED_UNKNOWN]));
+        let lists: HashSet<Location> = misspelt.filter_map(|one| holder(one, sources)).collect();
+        self.list.retain(|one| {
+            let is_told = matches!(one.place, Position::Node(at, _) if lists.contains(&at));
+            !is_told || !is_one_of(one, &[codes::DISCRIMINATOR])
         });
     }
 

@@ -83,6 +83,10 @@ fn number(text: &str, expected: &str) -> String {
     let is_unit =
         rest.is_empty() || (text.contains(' ') && rest.chars().all(|letter| letter.is_alphabetic() || letter == '%'));
     let sign = if is_negative { "-" } else { "" };
+    let alike = text.replace(['O', 'o'], "0").replace(['l', 'I'], "1");
+    if alike != text && text.starts_with(|first: char| first.is_ascii_digit()) && alike.parse::<f64>().is_ok() {
+        return format!("write `{alike}`");
+    }
     if let Some(number) = with_comma(text) {
         return format!("write `{number}`");
     }
@@ -174,6 +178,10 @@ fn string(node: Node<'_>) -> Option<String> {
         ("text" | "description" | "summary" | "value" | "default", Some(text)) => format!("write `{text}` alone"),
         ("$ref", Some(text)) => format!("write `{}` alone", quoted(text)),
         (_, None) if key.contains("#/") => format!("write `{}` without braces", quoted(key)),
+        // `- name:` in a list of names.
+        (_, None) if node.key().is_empty() && value.is_absent() && !node.is_flow() => {
+            format!("write `- {key}` without the colon")
+        }
         // `pattern: {8}`.
         (_, None) if value.is_null() => format!("put it in quotes: `{}`", quoted(&format!("{{{key}}}"))),
         ("name", Some(text)) => format!("write `{text}` alone"),

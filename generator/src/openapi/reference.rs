@@ -289,6 +289,16 @@ impl<'a> Reader<'a, '_> {
 
     fn report_lost(&mut self, reference: Node<'a>, text: &str, wanted: Option<&str>, loss: Loss) {
         let at = reference.location();
+        // Quotes that take in the lines below.
+        if let Some(first) = text.split(' ').next().filter(|_| text.contains(": ")) {
+            let owner = reference.parent().map_or(at, Node::location);
+            self.diagnostics
+                .error(codes::SLIP, at, "the quotes of this reference are not closed on its line")
+                .subject("references whose quotes are not closed")
+                .help(format!("write {}", crate::source::quoted(first)))
+                .need(owner, "$ref");
+            return;
+        }
         let lost = match self.sources.resolve(at, text).err() {
             // Reported for the file.
             None | Some(ReferenceError::Broken) if self.diagnostics.has_errors() => return,

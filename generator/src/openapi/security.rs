@@ -252,6 +252,11 @@ impl<'a> Reader<'a, '_> {
                     _ => SecurityKind::Bearer,
                 }
             }
+            place @ ("cookie" | "header" | "query") if self.diagnostics.mode() == Mode::Strict => {
+                let help = format!("write `type: apiKey` and `in: {place}`");
+                self.invalid_but(node.get("type").unwrap_or(node), "type of a security scheme", help);
+                return None;
+            }
             // Not one of OpenAPI's that is misspelt: others have types of their own.
             other if suggest(other, TYPES.iter().copied()).is_none() && self.diagnostics.mode() == Mode::Lenient => {
                 SecurityKind::Unknown(kind)

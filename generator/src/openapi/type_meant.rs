@@ -21,7 +21,8 @@ pub(super) fn type_meant(node: Node<'_>, version: Version) -> Option<String> {
     match text.to_ascii_lowercase().as_str() {
         "str" | "text" | "varchar" | "char" => Some("write `string`".to_owned()),
         "int" | "long" | "short" => Some("write `integer`".to_owned()),
-        "bool" => Some("write `boolean`".to_owned()),
+        "bool" | "bit" | "flag" => Some("write `boolean`".to_owned()),
+        "nil" | "none" | "undefined" | "void" if node.key().is_empty() => Some("write \"null\"".to_owned()),
         "list" | "tuple" | "set" => Some("write `array`".to_owned()),
         "dict" | "map" | "hash" | "struct" => Some("write `object`".to_owned()),
         "decimal" => Some("write `number`".to_owned()),

@@ -127,6 +127,13 @@ fn meant(kind: &Keys, owner: Node<'_>, node: Node<'_>) -> Option<&'static str> {
     if of_schema || (kind.kind == keys::SCHEMA.kind && key == "schema") {
         return None;
     }
+    if kind.kind == keys::SCHEMA.kind && ["kind", "dataType", "datatype"].contains(&key) {
+        let is_type = node.as_str().is_some_and(|text| TYPES.contains(&text));
+        return absent().find(|known| *known == "type" && is_type);
+    }
+    if kind.kind == keys::SCHEMA.kind && key == "value" && !is_text {
+        return absent().find(|known| *known == "const");
+    }
     if kind.kind == keys::OPERATION.kind && key == "name" {
         let is_id = node.as_str().is_some_and(|text| !text.contains(' '));
         return absent().find(|known| *known == if is_id { "operationId" } else { "summary" });
@@ -171,6 +178,12 @@ fn place_for(kind: &Keys, owner: Node<'_>, node: Node<'_>) -> Option<String> {
     }
     if kind.kind == keys::REQUEST_BODY.kind && ["name", "in"].contains(&key) {
         return Some("remove it: a body is no parameter, and has neither a name nor a place".to_owned());
+    }
+    if kind.kind == keys::PARAMETER.kind && key == "optional" {
+        return Some("remove it: what is not `required` is optional".to_owned());
+    }
+    if kind.kind == keys::OPERATION.kind && key == "headers" {
+        return Some("headers that are sent are `parameters` with `in: header`".to_owned());
     }
     if kind.kind == keys::OPERATION.kind && ["schema", "content"].contains(&key) {
         return Some(
@@ -249,6 +262,9 @@ fn in_security_scheme(owner: Node<'_>, node: Node<'_>) -> Option<String> {
     }
     if keys::FLOWS.known.contains(&key) {
         return Some(format!("put it under `flows`, as in `flows: {{{key}: {{…}}}}`"));
+    }
+    if let Some(scheme) = node.as_str().filter(|_| key == "http" && owner.get("type").is_none()) {
+        return Some(format!("write `type: http` and `scheme: {scheme}`"));
     }
     let is_type = super::security::TYPES.contains(&key) && node.is_mapping() && owner.get("type").is_none();
     is_type.then(|| format!("write `type: {key}`, and what is below it beside that"))

@@ -26,7 +26,9 @@ fn slip(file: &File, id: u32) -> Option<Slip> {
             let after = start as usize + len as usize;
             let rest = file.text.get(after..)?.lines().next()?.trim_start_matches(['"', '\'']).strip_prefix(':')?;
             let text = rest.trim_start();
-            let meant = text.starts_with("#/") || (PROSE.contains(&key()) && is_word(text));
+            let meant = text.starts_with("#/")
+                || (key() == "$ref" && text.starts_with('#'))
+                || (PROSE.contains(&key()) && is_word(text));
             let at = after + file.text.get(after..)?.find(text)?;
             meant.then(|| comment(at, text))
         }

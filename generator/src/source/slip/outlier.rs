@@ -5,6 +5,9 @@ use super::astray::OBJECTS;
 use super::line::{is_item, without_comment};
 use super::outline::{Level, Outline, spaces};
 
+/// Keys that stand in a path, and never beside one.
+const METHODS: &[&str] = &["get", "put", "post", "delete", "patch", "head", "options"];
+
 impl Outline<'_> {
     /// The first of the keys that are less deep than those before and behind: a line goes on as deep as those before.
     pub(super) fn not_deep_enough(&self, level: &Level, at: usize, indent: usize, below: &str) -> Option<Slip> {
@@ -17,7 +20,9 @@ impl Outline<'_> {
         let lines = rest.lines().filter(|line| !line.trim().is_empty()).map(Outline::content);
         let next = lines.into_iter().find(|(inner, _)| *inner <= indent);
         // Among keys that have keys below them, one with a value is no such key.
-        let is_odd = self.is_bare(level.first.end) && !self.is_bare(key.end);
+        let written = |range: &std::ops::Range<usize>| self.text.get(range.clone()).unwrap_or_default();
+        let is_method = METHODS.contains(&written(&key)) && !METHODS.contains(&written(&level.first));
+        let is_odd = is_method || (self.is_bare(level.first.end) && !self.is_bare(key.end));
         if next.is_some_and(|(inner, content)| inner == level.indent && !is_item(content) && !is_odd) {
             return None;
         }
