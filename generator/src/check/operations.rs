@@ -35,6 +35,13 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
     }
 }
 
+/// Whether an operation has the tag after which an id is called.
+fn is_of_tag(id: &str, operation: &Operation) -> bool {
+    let resource = id.rsplit_once('.').map(|(resource, _)| resource.to_lowercase());
+    let plain = |tag: &String| tag.to_lowercase().replace([' ', '-'], "_");
+    operation.tags.iter().any(|tag| Some(plain(tag)) == resource)
+}
+
 /// Whether the last word of an id is one by which its method goes, as `create` is of `post`.
 fn is_verb_of(id: &str, operation: &Operation) -> bool {
     let word = id.rsplit('.').next().unwrap_or(id).to_lowercase();
@@ -60,7 +67,8 @@ fn ids(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
             Some(first) => {
                 // What is called as another method is has the id by mistake.
                 let earlier = all().find(|other| other.id.as_ref() == Some(id));
-                let is_first = earlier.is_some_and(|other| !is_verb_of(id, other) && is_verb_of(id, operation));
+                let rank = |one: &Operation| (is_of_tag(id, one), is_verb_of(id, one));
+                let is_first = earlier.is_some_and(|other| rank(other) < rank(operation));
                 let (at, other, label) =
                     if is_first { (*first, at, "used here, too") } else { (at, *first, "first used here") };
                 diagnostics

@@ -99,6 +99,9 @@ fn segments(paths: &[&Operation], sources: &Sources, diagnostics: &mut Diagnosti
     let is_odd =
         |((_, segment), paths): &(&(String, String), &Vec<&Operation>)| paths.len() == 1 && !segment.contains('{');
     let has = |begin: &str, name: &str| known.contains_key(&(begin.to_owned(), name.to_owned()));
+    let items = known.keys().filter(|(begin, segment)| segment == "{}" && begin.ends_with(char::is_alphabetic));
+    let (plural, singular): (Vec<_>, Vec<_>) = items.partition(|(begin, _)| begin.ends_with('s'));
+    let items_of_lists = plural.len() > 2 && plural.len() >= 2 * singular.len();
     for ((begin, segment), alone) in known.iter().filter(is_odd) {
         let beside = known.range((begin.clone(), String::new())..).take_while(|((other, _), _)| other == begin);
         let beside: Vec<_> = beside.take(MOST_BESIDE + 1).collect();
@@ -115,8 +118,16 @@ fn segments(paths: &[&Operation], sources: &Sources, diagnostics: &mut Diagnosti
                 && !others.iter().any(ends)
                 && !known.keys().any(|(at, _)| *at == own || at.starts_with(&format!("{own}/")))
         };
+        // The item beside its list: `/app/{id}` beside `/apps`, where other items lie below the name of their list.
+        let is_item = |name: &str, others: &[&Operation]| {
+            let (own, behind) = (format!("{begin}/{segment}"), format!("{begin}/{name}"));
+            let ends = |path: &&Operation| path.path.ends_with(&format!("/{name}"));
+            let is_alone = has(&own, "{}") && !has(&behind, "{}") && others.iter().any(ends);
+            items_of_lists && is_plural(name, segment) && is_alone
+        };
         let meant = beside.find(|((_, name), paths)| {
             is_list(name, paths)
+                || is_item(name, paths)
                 || match name.eq_ignore_ascii_case(segment) {
                     true => paths.len() > 1 || has_capitals(segment) != usual,
                     false => paths.len() > 1 && (is_slip(segment, name) || goes_on(begin, (segment, name), &known)),

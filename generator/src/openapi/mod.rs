@@ -14,6 +14,7 @@ mod info;
 mod instead;
 pub mod json_schema;
 mod keys;
+mod lost;
 mod misplaced;
 pub mod model;
 mod nearest;

@@ -65,7 +65,14 @@ impl<'a> Reader<'a, '_> {
                 _ => parameter.name.clone(),
             };
             match list.entry((name, parameter.place)) {
-                Entry::Occupied(earlier) => self.repeated(item.location(), earlier.get().0, &parameter),
+                Entry::Occupied(earlier) => {
+                    let (first, known) = earlier.get();
+                    let are_components = item.location() != parameter.at && *first != known.at;
+                    match are_components && known.at != parameter.at && self.diagnostics.mode() == Mode::Strict {
+                        true => self.called_alike(known.at, parameter.at, &parameter.name),
+                        false => self.repeated(item.location(), *first, &parameter),
+                    }
+                }
                 Entry::Vacant(entry) => drop(entry.insert((item.location(), parameter))),
             }
         }
@@ -79,6 +86,17 @@ impl<'a> Reader<'a, '_> {
             .label(first, "first declared here")
             .subject("parameters that are declared twice")
             .help("remove one of the two; a name may occur once in each of path, query, header and cookie");
+    }
+
+    /// Two components that an operation has, and that are called alike: told at the later one, once.
+    fn called_alike(&mut self, first: Location, second: Location, name: &str) {
+        let [first, second] = [first, second].map(|at| self.sources.node(at).get("name").map_or(at, Node::location));
+        let (first, second) = if first.node() < second.node() { (first, second) } else { (second, first) };
+        self.diagnostics
+            .finding(codes::DUPLICATE_PARAMETER, second, format!("two parameters of one operation are called `{name}`"))
+            .label(first, "the other")
+            .subject("parameters that are declared twice")
+            .help("call one of them otherwise; a name may occur once in each of path, query, header and cookie");
     }
 
     fn is_reserved(&mut self, parameter: &Parameter) -> bool {
