@@ -67,29 +67,44 @@ fn own_type(document: &Document, schema: &Schema, sources: &Sources, diagnostics
         }
         let name = |types: &[Primitive]| types[0].as_str();
         let reason = format!("the type is {}, and that of a part is {}", name(&schema.types), name(&types));
-        contradiction(diagnostics, member(sources, schema.at, &["type"]), reason)
-            .label(document.schema(*part).at, "the part")
-            .help("mend one of the two");
+        let node = sources.node(schema.at);
+        // A reference beside `type: array` that is not below `items`.
+        let items = node.get("$ref").filter(|_| schema.types == [Primitive::Array] && schema.items.is_none());
+        let at = member(sources, schema.at, &["type"]);
+        match items.and_then(|items| Some((items, items.as_str()?))) {
+            Some((reference, text)) => contradiction(diagnostics, reference.location(), reason)
+                .label(at, "the type")
+                .help(format!("write `items: {{$ref: '{text}'}}` if it says what the items are")),
+            None => contradiction(diagnostics, at, reason)
+                .label(document.schema(*part).at, "the part")
+                .help("mend one of the two"),
+        };
     }
 }
 
 /// The least and the greatest that a schema allows of something.
-type Ends<'f> = &'f dyn Fn(&Schema) -> [Option<f64>; 2];
+type Ends = fn(&Schema) -> [Option<f64>; 2];
+
+/// The pairs of bounds, each with how a schema says them.
+pub(super) const PAIRS: [(&str, &str, Ends); 4] = [
+    ("minimum", "maximum", |part| [number(&part.bounds.minimum), number(&part.bounds.maximum)]),
+    ("minLength", "maxLength", |part| [count(part.bounds.min_length), count(part.bounds.max_length)]),
+    ("minItems", "maxItems", |part| [count(part.bounds.min_items), count(part.bounds.max_items)]),
+    ("minProperties", "maxProperties", |part| [count(part.bounds.min_properties), count(part.bounds.max_properties)]),
+];
+
+fn number(number: &Option<Number>) -> Option<f64> {
+    number.as_ref().and_then(Number::as_f64)
+}
+
+fn count(count: Option<u64>) -> Option<f64> {
+    count.map(|count| count as f64)
+}
 
 /// Bounds of different parts of a schema, each of which leaves something alone.
 fn parts(document: &Document, schema: &Schema, sources: &Sources, diagnostics: &mut Diagnostics) {
     let all = whole_with_target(document, schema);
-    let number = |number: &Option<Number>| number.as_ref().and_then(Number::as_f64);
-    let count = |count: Option<u64>| count.map(|count| count as f64);
-    let pairs: [(&str, &str, Ends<'_>); 4] = [
-        ("minimum", "maximum", &|part| [number(&part.bounds.minimum), number(&part.bounds.maximum)]),
-        ("minLength", "maxLength", &|part| [count(part.bounds.min_length), count(part.bounds.max_length)]),
-        ("minItems", "maxItems", &|part| [count(part.bounds.min_items), count(part.bounds.max_items)]),
-        ("minProperties", "maxProperties", &|part| {
-            [count(part.bounds.min_properties), count(part.bounds.max_properties)]
-        }),
-    ];
-    for (low_key, high_key, read) in pairs {
+    for (low_key, high_key, read) in PAIRS {
         let lows = all.iter().filter_map(|part| Some((read(part)[0]?, part.at)));
         let highs = all.iter().filter_map(|part| Some((read(part)[1]?, part.at)));
         let low = lows.max_by(|one, other| one.0.total_cmp(&other.0));

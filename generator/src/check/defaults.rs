@@ -6,10 +6,12 @@ use serde_json::Value;
 
 use super::dialect::Dialect;
 use super::example::{Mismatch, validate};
+use super::faulty::faulty;
 use super::refusal::Refusal;
 use super::unknown_members::{Unknown, unknown_member};
+use super::value_meant::value_meant;
 use super::view::{has_property, member, operations, target};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Mode, Position, codes, suggest};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Mode, Position, codes};
 use crate::openapi::{Document, Schema, SchemaId};
 use crate::source::{Location, Node, Sources, without_space};
 
@@ -48,45 +50,6 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
         thread.ok().and_then(|thread| thread.join().ok())
     });
     diagnostics.extend(found.unwrap_or_default());
-}
-
-/// What is reported of schemas, and makes values that were right before not fit.
-const FAULTS: &[&Code] = &[
-    codes::WRONG_TYPE,
-    codes::INVALID_VALUE,
-    codes::UNKNOWN_KEY,
-    codes::REFERENCE_NOT_FOUND,
-    codes::MISSING_MEMBER,
-    codes::REQUIRED_UNKNOWN,
-    codes::ENUM_TYPE,
-    codes::CONTRADICTION,
-    codes::PATTERN,
-    codes::KEYWORD_TYPE,
-    codes::FORMAT,
-    codes::EMPTY,
-];
-
-/// The nodes with a mistake in them or in one of their members.
-fn faulty(sources: &Sources, diagnostics: &Diagnostics) -> HashSet<Location> {
-    let known = diagnostics.iter().filter(|found| FAULTS.iter().any(|fault| fault.number == found.code.number));
-    // Two that contradict each other are told at one of them.
-    let places = known.flat_map(|found| {
-        let is_pair = found.code.number == codes::CONTRADICTION.number;
-        let others = found.labels.iter().filter(move |_| is_pair).map(|label| &label.place);
-        std::iter::once(&found.place).chain(others)
-    });
-    let nodes = places.filter_map(|place| match place {
-        Position::Node(at, _) => Some(sources.node(*at)),
-        _ => None,
-    });
-    // A list belongs to the schema around it.
-    let holders = |node: Node<'_>| {
-        let parent = node.parent();
-        let around = parent.filter(|list| list.is_sequence()).and_then(Node::parent);
-        let dependent = around.filter(|names| names.key() == "dependentRequired").and_then(Node::parent);
-        [Some(node), parent, around, dependent].map(|node| node.map(Node::location))
-    };
-    nodes.flat_map(holders).flatten().collect()
 }
 
 fn values(
@@ -186,6 +149,8 @@ struct Unfit {
     what: (&'static Code, &'static str),
     message: String,
     schema: Location,
+    /// That schema, where it is looked at as a whole.
+    id: Option<SchemaId>,
     /// The keyword that it does not fit, or the schema.
     keyword: Location,
     /// Whether the keyword alone says why.
@@ -252,25 +217,73 @@ impl Check<'_, '_> {
         if mismatch.keywords == ["required"] && self.misspelt(mismatch, at, what) {
             return;
         }
-        self.unfit.push(Unfit { at, what, message: mismatch.message.clone(), schema, keyword, is_refusal: false });
+        self.unfit.push(Unfit {
+            at,
+            what,
+            message: mismatch.message.clone(),
+            schema,
+            id: Some(mismatch.schema),
+            keyword,
+            is_refusal: false,
+        });
     }
 
     /// Whether a member that is missing is there under a name that is nearly the same, and described nowhere; reported then.
     fn misspelt(&mut self, mismatch: &Mismatch, at: Location, (code, what): (&'static Code, &'static str)) -> bool {
         let Some(missing) = mismatch.message.split('`').nth(1) else { return false };
+        // Of a reference it is told that it is none.
+        if self.sources.node(at).get("$ref").is_some() {
+            return false;
+        }
         let schema = mismatch.schema;
         let members = self.sources.node(at).entries();
         let unknown = members.filter(|(name, _)| !has_property(self.document, schema, name));
         let unknown: Vec<(&str, Node<'_>)> = unknown.collect();
         let Some(near) = self.diagnostics.suggest(missing, unknown.iter().map(|(name, _)| *name)) else { return false };
-        let Some((name, node)) = unknown.iter().find(|(name, _)| *name == near) else { return false };
+        let Some((_, node)) = unknown.iter().find(|(name, _)| *name == near) else { return false };
+        self.called_otherwise(*node, missing, (code, what), self.document.schema(schema).at);
+        true
+    }
+
+    /// A member that is missing is there under another name.
+    fn called_otherwise(
+        &mut self,
+        node: Node<'_>,
+        missing: &str,
+        (code, what): (&'static Code, &'static str),
+        schema: Location,
+    ) {
+        let name = node.key();
         self.diagnostics
             .finding(code, node.location(), format!("this {what} has the member `{name}`, and lacks `{missing}`"))
             .at_key()
-            .key_label(self.document.schema(schema).at, "the schema")
+            .key_label(schema, "the schema")
             .subject(format!("members of a {what} that no schema describes"))
             .help(format!("did you mean `{missing}`?"));
-        true
+    }
+
+    /// The one member that no schema describes, and the one that is missing, where it fits the schema of that.
+    fn only_other(&self, unfit: &Unfit) -> Option<(Location, String)> {
+        let missing = unfit.message.strip_suffix(" is missing")?.split('`').nth(1)?;
+        let id = unfit.id?;
+        let (schema, node) = (self.document.schema(id), self.sources.node(unfit.at));
+        // What the schema is a part of describes the rest.
+        let part = |one: &SchemaId| *one == id || self.document.schema(*one).reference == Some(id);
+        let ids = (0..).map(SchemaId).zip(&self.document.schemas);
+        let wholes: Vec<SchemaId> =
+            ids.filter(|(_, whole)| whole.all_of.iter().any(part)).map(|(whole, _)| whole).collect();
+        let is_known = |name: &str| {
+            has_property(self.document, id, name)
+                || wholes.iter().any(|whole| has_property(self.document, *whole, name))
+        };
+        let mut unknown = node.entries().filter(|(name, _)| !is_known(name));
+        let (Some((name, other)), None) = (unknown.next(), unknown.next()) else { return None };
+        let lacks = schema.required.iter().filter(|(name, _)| node.get(name).is_none()).count();
+        let property = schema.properties.iter().find(|property| property.name == missing)?;
+        let fits = |schema| validate(self.document, schema, &other.value()).is_ok();
+        // What is inside of it may be the whole.
+        let is_other = name != "$ref" && lacks == 1 && fits(property.schema) && !fits(id);
+        is_other.then(|| (other.location(), missing.to_owned()))
     }
 
     /// One example that does not fit is wrong itself; what several do not fit is.
@@ -283,21 +296,36 @@ impl Check<'_, '_> {
         for unfit in std::mem::take(&mut self.unfit) {
             let (code, what) = unfit.what;
             let count = places.get(&unfit.keyword).map_or(0, HashSet::len);
+            if count < 2
+                && let Some((other, missing)) = self.only_other(&unfit)
+            {
+                let other = self.sources.node(other);
+                self.called_otherwise(other, &missing, unfit.what, unfit.schema);
+                continue;
+            }
             if count < 2 || unfit.keyword == unfit.schema || self.diagnostics.mode() == Mode::Lenient {
                 let (other, label) = match unfit.is_refusal {
                     true => (unfit.keyword, "what it does not fit"),
                     false => (unfit.schema, "the schema that it does not fit"),
                 };
                 let node = self.sources.node(unfit.at);
-                let listed = || listed_meant(node, self.sources.node(unfit.schema), &unfit.message);
+                let schema = (self.sources.node(unfit.schema), unfit.id);
+                let cure = value_meant(self.document, node, schema, &unfit.message);
                 self.diagnostics
                     .finding(code, unfit.at, format!("this {what} does not fit its schema: {}", unfit.message))
                     .key_label(other, label)
                     .subject(format!("a {what} that does not fit its schema"))
-                    .maybe_help(written_otherwise(node, &unfit.message).or_else(listed));
+                    .maybe_help(cure);
             } else if told.insert(unfit.keyword) {
                 let message = format!("{count} values do not fit this: {}", unfit.message);
-                self.diagnostics.finding(code, unfit.keyword, message).label(unfit.at, "the first of them");
+                let values = self.sources.node(unfit.keyword).items().filter_map(Node::as_str);
+                let meant = self.sources.node(unfit.at).as_str().filter(|_| unfit.message.ends_with(" in the enum"));
+                let help = meant.and_then(|meant| Some((meant, self.diagnostics.suggest(meant, values)?)));
+                let help = help.map(|(meant, listed)| format!("did you mean `{meant}` by `{listed}`?"));
+                self.diagnostics
+                    .finding(code, unfit.keyword, message)
+                    .label(unfit.at, "the first of them")
+                    .maybe_help(help);
             }
         }
     }
@@ -309,7 +337,15 @@ impl Check<'_, '_> {
         let at = place(&refusal.path, at, self.sources);
         let schema = self.document.schema(refusal.schema).at;
         let keyword = member(self.sources, schema, &[&refusal.keyword]);
-        self.unfit.push(Unfit { at, what, message: refusal.message.clone(), schema, keyword, is_refusal: true });
+        self.unfit.push(Unfit {
+            at,
+            what,
+            message: refusal.message.clone(),
+            schema,
+            id: None,
+            keyword,
+            is_refusal: true,
+        });
     }
 
     /// The values that a schema lists fit the rest of it; their types are looked at elsewhere.
@@ -393,31 +429,4 @@ fn place(path: &str, at: Location, sources: &Sources) -> Location {
         }
     }
     node.location()
-}
-
-/// The listed value that one is a slip of.
-fn listed_meant(node: Node<'_>, schema: Node<'_>, message: &str) -> Option<String> {
-    let text = node.as_str().filter(|_| message.ends_with(" is not in the enum"))?;
-    let values = || schema.get("enum").into_iter().flat_map(Node::items).filter_map(Node::as_str);
-    let same = values().find(|value| value.eq_ignore_ascii_case(text));
-    same.or_else(|| suggest(text, values())).map(|value| format!("did you mean `{value}`?"))
-}
-
-/// The cure for a value that is of the right type but for its quotes.
-fn written_otherwise(node: Node<'_>, message: &str) -> Option<String> {
-    let (_, kind) = message.rsplit_once(" is no ")?;
-    match (kind, node.as_str()) {
-        ("boolean", Some(text)) => match text {
-            "true" | "false" => Some(format!("write `{text}` without quotes")),
-            "yes" | "on" | "True" | "TRUE" => Some("write `true`".to_owned()),
-            "no" | "off" | "False" | "FALSE" => Some("write `false`".to_owned()),
-            _ => None,
-        },
-        ("integer", Some(text)) => text.parse::<i64>().ok().map(|number| format!("write `{number}` without quotes")),
-        ("number", Some(text)) => text.parse::<f64>().ok().map(|_| format!("write `{text}` without quotes")),
-        ("string", None) if !node.is_mapping() && !node.is_sequence() && !node.is_null() => {
-            Some(format!("put it in quotes: \"{}\"", node.scalar_text()?))
-        }
-        _ => None,
-    }
 }

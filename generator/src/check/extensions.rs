@@ -1,7 +1,7 @@
 //! The generator's own extensions against the document: scopes and paging name what exists.
 
 use super::view::{any_part, member, value_types};
-use crate::diagnostic::{Diagnostics, codes, suggest};
+use crate::diagnostic::{Diagnostics, Mode, codes, suggest};
 use crate::openapi::{Document, Operation, Paging, Parameter, ParameterLocation, Primitive};
 use crate::source::Sources;
 
@@ -25,13 +25,45 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
     }
     for operation in &document.operations {
         if let Some(paging) = &operation.paging {
-            check_paging(operation, paging, sources, diagnostics);
+            check_paging(document, operation, paging, sources, diagnostics);
             numbers(document, operation, paging, sources, diagnostics);
         }
     }
 }
 
-fn check_paging(operation: &Operation, paging: &Paging, sources: &Sources, diagnostics: &mut Diagnostics) {
+/// A parameter that several operations share, and that several pagings call otherwise: told at its name, once.
+fn is_of_shared(
+    document: &Document,
+    name: &str,
+    parameter: &Parameter,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) -> bool {
+    let names = document.operations.iter().filter_map(|one| Some((one, one.paging.as_ref()?)));
+    let called = names.filter(|(_, paging)| paging.page == name || paging.size.as_deref() == Some(name));
+    let shares = called.filter(|(one, _)| one.parameters.iter().any(|known| known.at == parameter.at)).count();
+    if shares < 2 || diagnostics.mode() == Mode::Lenient {
+        return false;
+    }
+    let message =
+        format!("{shares} pagings name the query parameter `{name}`, and this one is called `{}`", parameter.name);
+    diagnostics
+        .finding(codes::EXTENSION, member(sources, parameter.at, &["name"]), message)
+        .help(format!("did you mean `{name}`?"));
+    true
+}
+
+fn check_paging(
+    document: &Document,
+    operation: &Operation,
+    paging: &Paging,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) {
+    // Of two parameters that are called alike one may be the one that is missing.
+    if diagnostics.iter().any(|one| one.code.number == codes::DUPLICATE_PARAMETER.number) {
+        return;
+    }
     let names = [("page", Some(&paging.page)), ("size", paging.size.as_ref())];
     for (key, name) in names.into_iter().filter_map(|(key, name)| Some((key, name?))) {
         let queries = || operation.parameters.iter().filter(|parameter| parameter.place == ParameterLocation::Query);
@@ -40,7 +72,12 @@ fn check_paging(operation: &Operation, paging: &Paging, sources: &Sources, diagn
         if queries().any(|parameter| is_part(&parameter.name)) {
             continue;
         }
-        let help = match suggest(name, queries().map(|parameter| parameter.name.as_str())) {
+        let best = suggest(name, queries().map(|parameter| parameter.name.as_str()));
+        let near = best.and_then(|best| queries().find(|parameter| parameter.name == best));
+        if near.is_some_and(|near| is_of_shared(document, name, near, sources, diagnostics)) {
+            continue;
+        }
+        let help = match best {
             Some(best) => format!("did you mean `{best}`?"),
             None => "name a query parameter of this operation".to_owned(),
         };

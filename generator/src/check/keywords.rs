@@ -349,6 +349,7 @@ fn spelling(format: &str, schema: &Schema, sources: &Sources, diagnostics: &mut 
             .help("write `int32` or `int64`, or leave it out");
         return;
     }
+    let strict = diagnostics.mode() == Mode::Strict;
     let bare = |text: &str| text.to_lowercase().replace(['-', '_', ' '], "");
     // Two letters exchanged are likelier than one that is another.
     let letters = |text: &str| {
@@ -364,6 +365,10 @@ fn spelling(format: &str, schema: &Schema, sources: &Sources, diagnostics: &mut 
         "uuid4" | "uuidv4" => Some("uuid"),
         "guid" => Some("uuid"),
         "mail" => Some("email"),
+        // Words of others, which have them with a meaning of their own.
+        "link" | "href" if strict => Some("uri"),
+        "integer64" | "bigint" | "bigint64" | "i64" if strict => Some("int64"),
+        "integer32" | "i32" if strict => Some("int32"),
         _ => None,
     };
     let best = known().find(|known| bare(known) == bare(format)).or(other);

@@ -76,6 +76,8 @@ fn values(link: Node<'_>, around: Around<'_>, diagnostics: &mut Diagnostics) {
 struct Targets<'d> {
     /// By their ids, in document order.
     operations: IndexMap<&'d str, &'d Operation>,
+    /// By where they are.
+    all: HashMap<Location, &'d Operation>,
     ids_are_faulty: bool,
     paths_are_faulty: bool,
 }
@@ -106,6 +108,7 @@ impl<'d> Targets<'d> {
         let is_of_path = |one: &Diagnostic| OF_PATHS.iter().any(|code| code.number == one.code.number);
         Self {
             operations,
+            all: document.operations.iter().map(|operation| (operation.at, operation)).collect(),
             ids_are_faulty: diagnostics.iter().any(is_of_id),
             paths_are_faulty: diagnostics.iter().any(is_of_path),
         }
@@ -127,7 +130,14 @@ impl<'d> Targets<'d> {
                     .at_key()
                     .help("remove one of the two");
             }
-            (None, Some(reference)) => self.leads_nowhere(reference, sources, diagnostics),
+            (None, Some(reference)) => {
+                self.leads_nowhere(reference, sources, diagnostics);
+                let target = reference.as_str().and_then(|text| sources.resolve(reference.location(), text).ok());
+                let operation = target.and_then(|at| self.all.get(&at));
+                if let Some(operation) = operation.filter(|_| !self.paths_are_faulty) {
+                    parameters(operation, link, diagnostics);
+                }
+            }
             (Some(id), None) => match id.as_str().and_then(|id| self.operations.get(id)) {
                 Some(operation) if !self.paths_are_faulty => parameters(operation, link, diagnostics),
                 None if !self.ids_are_faulty => self.no_operation(id, diagnostics),
@@ -150,6 +160,10 @@ impl<'d> Targets<'d> {
             _ if self.operations.contains_key(text) => format!("did you mean `operationId: {text}`?"),
             Some(best) => format!("did you mean `{best}`?"),
             None => match pointers.iter().find(|pointer| pointer.starts_with(&format!("{text}/"))) {
+                None if pointers.iter().any(|pointer| shape(pointer) == shape(text)) => {
+                    let alike = pointers.iter().find(|pointer| shape(pointer) == shape(text));
+                    format!("did you mean `{}`?", alike.map_or("", String::as_str))
+                }
                 Some(pointer) => format!("name the method, too, as in `{pointer}`"),
                 None => {
                     "write a pointer with `~1` for each slash of the path, as in `#/paths/~1pets~1{id}/get`".to_owned()
@@ -166,6 +180,7 @@ impl<'d> Targets<'d> {
         let Some(id) = named.as_str() else { return };
         let ids = self.operations.keys().copied();
         let help = match diagnostics.suggest(id, ids) {
+            _ if id.contains("#/") => "a pointer is the value of `operationRef`".to_owned(),
             Some(best) => format!("did you mean `{best}`?"),
             None => "name the `operationId` of an operation".to_owned(),
         };
@@ -174,6 +189,15 @@ impl<'d> Targets<'d> {
             .subject("links to operations that there are not")
             .help(help);
     }
+}
+
+/// A pointer without the names in it.
+fn shape(pointer: &str) -> String {
+    crate::openapi::Template::parse(pointer).shape()
+}
+
+fn is_given(link: Node<'_>, name: &str) -> bool {
+    link.get("parameters").is_some_and(|given| given.get(name).is_some())
 }
 
 /// A link gives values to parameters that the operation has.
@@ -196,11 +220,17 @@ fn parameters(operation: &Operation, link: Node<'_>, diagnostics: &mut Diagnosti
         let known: Vec<&str> = operation.parameters.iter().map(|parameter| parameter.name.as_str()).collect();
         let required = operation.parameters.iter().filter(|parameter| parameter.required);
         let required: Vec<&str> = required.map(|parameter| parameter.name.as_str()).collect();
+        let given = link.get("parameters").into_iter().flat_map(Node::entries).map(|(given, _)| given);
+        let is_first = given.take_while(|given| *given != name).all(|given| known.contains(&given));
+        let known: Vec<&str> = known.into_iter().filter(|known| !is_given(link, known)).collect();
+        let all: Vec<String> = operation.parameters.iter().map(|one| format!("`{}`", one.name)).collect();
         let help = match (diagnostics.suggest(name, known), &required[..]) {
             (Some(best), _) => format!("did you mean `{best}`?"),
-            (None, [only]) if link.get("parameters").is_some_and(|given| given.get(only).is_none()) => {
+            (None, [only]) if is_first && !is_given(link, only) => {
                 format!("did you mean `{only}`, which that operation requires?")
             }
+            (None, _) if all.is_empty() => "remove it: that operation has no parameters".to_owned(),
+            (None, _) if all.len() < 6 => format!("that operation has {}", all.join(", ")),
             (None, _) => "name a parameter of that operation".to_owned(),
         };
         diagnostics

@@ -1,9 +1,9 @@
 //! Media types: that they are some, and bodies that no type is made of.
 
 use super::view::{media_types, member, parameters};
-use crate::diagnostic::{Diagnostics, codes, suggest};
+use crate::diagnostic::{Diagnostics, Mode, codes, suggest};
 use crate::openapi::{Document, FORM, MediaType};
-use crate::source::{Location, Sources};
+use crate::source::{Location, Node, Sources};
 
 /// The top-level types that IANA registers, and one that chemists use.
 const TYPES: &[&str] = &[
@@ -162,6 +162,7 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
         if let Some(media) = &schema.content_media_type {
             name(media, member(sources, schema.at, &["contentMediaType"]), false, diagnostics);
         }
+        encoding(sources.node(schema.at).get("contentEncoding"), diagnostics);
     }
     if let Some(media) = &document.content_type_without_body {
         name(media, member(sources, document.at, &["x-content-type-without-body"]), false, diagnostics);
@@ -170,7 +171,7 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
 }
 
 fn name(text: &str, at: Location, at_key: bool, diagnostics: &mut Diagnostics) {
-    let Some((message, help)) = fault(text, at_key) else { return };
+    let Some((message, help)) = fault(text, at_key, diagnostics.mode()) else { return };
     let mut report = diagnostics.finding(codes::MEDIA_TYPE, at, message);
     report.subject("media types that are none").help(help);
     if at_key {
@@ -178,8 +179,25 @@ fn name(text: &str, at: Location, at_key: bool, diagnostics: &mut Diagnostics) {
     }
 }
 
+/// The encodings of RFC 2045 and RFC 4648.
+const ENCODINGS: &[&str] = &["7bit", "8bit", "base16", "base32", "base64", "base64url", "binary", "quoted-printable"];
+
+/// An encoding that is nearly a known one.
+fn encoding(node: Option<Node<'_>>, diagnostics: &mut Diagnostics) {
+    let Some((node, text)) = node.and_then(|node| Some((node, node.as_str()?))) else { return };
+    let plain = text.to_ascii_lowercase().replace(['-', '_'], "");
+    let same = ENCODINGS.iter().copied().find(|known| known.replace('-', "") == plain);
+    let Some(best) = same.or_else(|| suggest(text, ENCODINGS.iter().copied())).filter(|best| *best != text) else {
+        return;
+    };
+    diagnostics
+        .finding(codes::FORMAT, node.location(), format!("the encoding `{text}` is nearly `{best}`"))
+        .subject("encodings that are nearly known ones")
+        .help(format!("did you mean `{best}`?"));
+}
+
 /// What is wrong with the name of a media type, and what to do about it.
-fn fault(text: &str, at_key: bool) -> Option<(String, String)> {
+fn fault(text: &str, at_key: bool, mode: Mode) -> Option<(String, String)> {
     let none = || format!("`{text}` is no media type");
     if text.trim() != text {
         return Some((format!("the media type `{text}` has blanks around it"), "remove them".to_owned()));
@@ -194,6 +212,23 @@ fn fault(text: &str, at_key: bool) -> Option<(String, String)> {
             false => format!("write a comma between them: `{}`", several.join(", ")),
         };
         return Some((format!("`{text}` names {} media types at once", several.len()), help));
+    }
+    let without_blanks: String = text.split_whitespace().collect();
+    if without_blanks != text && KNOWN.contains(&without_blanks.as_str()) {
+        return Some((none(), format!("write `{without_blanks}`")));
+    }
+    if text.trim_end().ends_with(';') {
+        let bare = text.trim_end().trim_end_matches(';').trim_end();
+        return Some((format!("nothing stands behind the semicolon of `{text}`"), format!("write `{bare}`")));
+    }
+    // `application/json+problem`.
+    if let Some((suffix @ ("json" | "xml"), rest)) = subtype.split_once('+').filter(|(_, rest)| is_word(rest)) {
+        let meant = format!("{kind}/{rest}+{suffix}");
+        // In documents of others it is what their servers send.
+        if !SUFFIXES.contains(&rest) && mode == Mode::Strict {
+            let message = format!("`+{suffix}` stands at the end of a media type, and `{text}` begins with it");
+            return Some((message, format!("did you mean `{meant}`?")));
+        }
     }
     if !is_word(kind) || !is_word(subtype) || subtype.ends_with('+') || (kind == "*" && subtype != "*") {
         return Some((none(), "write a type, a slash and a subtype, as in `application/json`".to_owned()));

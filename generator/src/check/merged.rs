@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use serde_json::{Number, Value};
+use serde_json::Value;
 
-use super::bounds::differ;
+use super::bounds::{PAIRS, differ};
 use super::view::{member, value_types, whole_with_target};
 use crate::diagnostic::{Diagnostics, Mode, codes};
 use crate::openapi::{Document, Primitive, Property, Schema, SchemaId};
@@ -158,27 +158,9 @@ fn listed<'d>(schemas: &[&'d Schema]) -> Option<Vec<&'d Value>> {
 }
 
 fn bounds_apart(lows: &[&Schema], highs: &[&Schema]) -> Option<String> {
-    let number = |number: &Option<Number>| number.as_ref().and_then(Number::as_f64);
-    let length = |count: Option<u64>| count.map(|count| count as f64);
-    let greatest =
-        |read: &dyn Fn(&Schema) -> Option<f64>| lows.iter().filter_map(|part| read(part)).max_by(f64::total_cmp);
-    let least =
-        |read: &dyn Fn(&Schema) -> Option<f64>| highs.iter().filter_map(|part| read(part)).min_by(f64::total_cmp);
-    let pairs = [
-        (
-            "minimum",
-            "maximum",
-            greatest(&|part| number(&part.bounds.minimum)),
-            least(&|part| number(&part.bounds.maximum)),
-        ),
-        (
-            "minLength",
-            "maxLength",
-            greatest(&|part| length(part.bounds.min_length)),
-            least(&|part| length(part.bounds.max_length)),
-        ),
-    ];
-    pairs.into_iter().find_map(|(low_key, high_key, low, high)| {
-        (low? > high?).then(|| format!("`{low_key}` of one part is greater than `{high_key}` of another"))
+    PAIRS.into_iter().find_map(|(low_key, high_key, read)| {
+        let low = lows.iter().filter_map(|part| read(part)[0]).max_by(f64::total_cmp)?;
+        let high = highs.iter().filter_map(|part| read(part)[1]).min_by(f64::total_cmp)?;
+        (low > high).then(|| format!("`{low_key}` of one part is greater than `{high_key}` of another"))
     })
 }

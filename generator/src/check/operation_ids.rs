@@ -16,6 +16,8 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
             spelling(id, place(operation, sources), diagnostics);
         }
     }
+    without_id(document, diagnostics);
+    separators(document, sources, diagnostics);
     resources(document, sources, diagnostics);
     aliases(document, sources, diagnostics);
     permissions(document, sources, diagnostics);
@@ -46,6 +48,48 @@ fn spelling(id: &str, at: Location, diagnostics: &mut Diagnostics) {
         true => report.help(format!("write `{written}`")),
         false => report.help("write a name before the dot, and one behind it"),
     };
+}
+
+/// So many operations with an id say that each is meant to have one.
+const MANY: usize = 4;
+
+/// The one operation that has no id.
+fn without_id(document: &Document, diagnostics: &mut Diagnostics) {
+    let mut nameless = document.operations.iter().filter(|operation| operation.id.is_none());
+    let (Some(alone), None) = (nameless.next(), nameless.next()) else { return };
+    let is_told = diagnostics.iter().any(|one| one.code.number == codes::UNKNOWN_KEY.number);
+    if document.operations.len() > MANY && !is_told {
+        diagnostics
+            .finding(codes::MISSING_MEMBER, alone.at, "this operation alone has no `operationId`")
+            .at_key()
+            .subject("operations without an id among others that have one")
+            .help("add `operationId:`");
+    }
+}
+
+/// `pets/list` among ids such as `pets.get`: another sign stands between the resource and the method.
+fn separators(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
+    let split = |operation: &Operation| operation.id.as_deref().is_some_and(|id| id.contains('.'));
+    let resources: HashSet<&str> =
+        document.operations.iter().filter_map(|one| Some(one.id.as_deref()?.rsplit_once('.')?.0)).collect();
+    if document.operations.iter().filter(|operation| split(operation)).count() < MANY {
+        return;
+    }
+    for operation in document.operations.iter().filter(|operation| !split(operation)) {
+        let Some(id) = operation.id.as_deref() else { continue };
+        let Some((resource, method)) = id.split_once(['/', ':', '-', '#']) else { continue };
+        let is_tag = operation.tags.iter().any(|tag| tag.to_lowercase().replace([' ', '-'], "_") == resource);
+        if (resources.contains(resource) || is_tag) && !method.is_empty() {
+            diagnostics
+                .finding(
+                    codes::INVALID_VALUE,
+                    place(operation, sources),
+                    format!("the operationId `{id}` has no dot, and the others have one"),
+                )
+                .subject("operation ids without a dot among others that have one")
+                .help(format!("did you mean `{resource}.{method}`?"));
+        }
+    }
 }
 
 /// `session.list` beside `sessions.get` and others of the same tag.
@@ -84,17 +128,27 @@ fn resources(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
 
 /// Whether two names differ by a letter, by capitals, or as singular and plural do.
 fn is_near(one: &str, other: &str) -> bool {
-    one.eq_ignore_ascii_case(other) || (one.len() > 3 && strsim::damerau_levenshtein(one, other) == 1)
+    one.eq_ignore_ascii_case(other)
+        || other.strip_suffix('s') == Some(one)
+        || (one.len() > 3 && strsim::damerau_levenshtein(one, other) == 1)
 }
 
 /// An alias that two operations of one tag have: a search finds the wrong one, too.
 fn aliases(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
     let mut seen: BTreeMap<(&str, &str), Location> = BTreeMap::new();
+    let named = document.operations.iter().filter_map(|one| Some((one.id.as_deref()?, one)));
+    let named: BTreeMap<&str, &Operation> = named.collect();
     for operation in &document.operations {
         let Some(tag) = operation.tags.first() else { continue };
+        as_others(document, operation, &named, sources, diagnostics);
         let written = sources.node(operation.at).get("x-aliases").into_iter().flat_map(Node::items);
         for (alias, at) in written.filter_map(|item| Some((item.as_str()?, item.location()))) {
-            let first = *seen.entry((tag, alias)).or_insert(at);
+            let mut first = *seen.entry((tag, alias)).or_insert(at);
+            let mut at = at;
+            // The one that has the alias in one spelling alone has it by mistake.
+            if first != at && has_twin(at, sources) && !has_twin(first, sources) {
+                std::mem::swap(&mut first, &mut at);
+            }
             if first != at
                 && sources.node(first).parent().map(Node::location) != sources.node(at).parent().map(Node::location)
             {
@@ -104,6 +158,48 @@ fn aliases(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics
                     .subject("aliases that two operations have")
                     .help("write the name that this operation has there");
             }
+        }
+    }
+}
+
+/// Whether an alias stands in its list in another spelling, too: `Post` beside `post`.
+fn has_twin(alias: Location, sources: &Sources) -> bool {
+    let node = sources.node(alias);
+    let plain = |node: Node<'_>| node.as_str().map(|text| text.to_lowercase().replace('_', ""));
+    let mut others = node.parent().into_iter().flat_map(Node::items).filter(|other| other.location() != alias);
+    others.any(|other| plain(other) == plain(node))
+}
+
+/// Whether several operations have an alias.
+fn is_of_several(document: &Document, alias: &str, sources: &Sources) -> bool {
+    let lists = document.operations.iter().filter_map(|one| sources.node(one.at).get("x-aliases"));
+    lists.filter(|list| list.items().any(|item| item.as_str() == Some(alias))).nth(1).is_some()
+}
+
+/// An alias that is the name of another operation of the same resource.
+fn as_others(
+    document: &Document,
+    operation: &Operation,
+    named: &BTreeMap<&str, &Operation>,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) {
+    let Some((resource, _)) = operation.id.as_deref().and_then(|id| id.rsplit_once('.')) else { return };
+    let written = sources.node(operation.at).get("x-aliases").into_iter().flat_map(Node::items);
+    for (alias, at) in written.filter_map(|item| Some((item.as_str()?, item.location()))) {
+        let other = named.get(format!("{resource}.{alias}").as_str());
+        // Other programs call several operations so, in more than one spelling.
+        let is_own = other.is_some() && !has_twin(at, sources) && !is_of_several(document, alias, sources);
+        if let Some(other) = other.filter(|other| is_own && other.at != operation.at) {
+            diagnostics
+                .finding(
+                    codes::REPEATED,
+                    at,
+                    format!("`{resource}.{alias}` is another operation, and this is its alias"),
+                )
+                .label(place(other, sources), "the other")
+                .subject("aliases that are names of other operations")
+                .help("write the name that this operation has elsewhere, or remove it");
         }
     }
 }

@@ -35,18 +35,45 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
     }
 }
 
+/// Whether an operation has the tag after which an id is called.
+fn is_of_tag(id: &str, operation: &Operation) -> bool {
+    let resource = id.rsplit_once('.').map(|(resource, _)| resource.to_lowercase());
+    let plain = |tag: &String| tag.to_lowercase().replace([' ', '-'], "_");
+    operation.tags.iter().any(|tag| Some(plain(tag)) == resource)
+}
+
+/// Whether the last word of an id is one by which its method goes, as `create` is of `post`.
+fn is_verb_of(id: &str, operation: &Operation) -> bool {
+    let word = id.rsplit('.').next().unwrap_or(id).to_lowercase();
+    let begins = |verbs: &[&str]| verbs.iter().any(|verb| word.starts_with(verb));
+    match operation.method.as_str().to_ascii_lowercase().as_str() {
+        "get" => begins(&["get", "list", "fetch", "find", "read", "search", "show"]),
+        "post" => begins(&["create", "add", "post", "new", "send", "start", "make"]),
+        "put" | "patch" => begins(&["update", "put", "patch", "replace", "set", "edit", "change"]),
+        "delete" => begins(&["delete", "remove", "destroy", "cancel", "stop"]),
+        _ => false,
+    }
+}
+
 fn ids(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
     let mut seen: HashMap<&str, Location> = HashMap::new();
-    for operation in document.operations.iter().chain(&document.webhooks) {
+    let all = || document.operations.iter().chain(&document.webhooks);
+    for operation in all() {
         let Some(id) = &operation.id else { continue };
         let at = sources.node(operation.at).get("operationId").map_or(operation.at, Node::location);
         match seen.get(id.as_str()) {
             // One operation, to which two paths lead.
             Some(first) if *first == at => {}
             Some(first) => {
+                // What is called as another method is has the id by mistake.
+                let earlier = all().find(|other| other.id.as_ref() == Some(id));
+                let rank = |one: &Operation| (is_of_tag(id, one), is_verb_of(id, one));
+                let is_first = earlier.is_some_and(|other| rank(other) < rank(operation));
+                let (at, other, label) =
+                    if is_first { (*first, at, "used here, too") } else { (at, *first, "first used here") };
                 diagnostics
                     .finding(codes::DUPLICATE_OPERATION_ID, at, format!("two operations have the id `{id}`"))
-                    .label(*first, "first used here")
+                    .label(other, label)
                     .subject("operation ids that are used twice")
                     .help("give each operation an id of its own");
             }

@@ -28,6 +28,15 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
 /// Signs between parameters of a query are none of a name: in one they are sent percent-encoded.
 fn name(parameter: &Parameter, node: Node<'_>, diagnostics: &mut Diagnostics) {
     let text = parameter.name.as_str();
+    let has_blank = text.trim().contains(char::is_whitespace) && diagnostics.mode() == Mode::Strict;
+    if has_blank && matches!(parameter.place, ParameterLocation::Query | ParameterLocation::Path) {
+        let at = node.get("name").map_or(parameter.at, Node::location);
+        diagnostics
+            .finding(codes::INVALID_VALUE, at, format!("the name of the parameter `{text}` has blanks in it"))
+            .subject("names of parameters with blanks")
+            .help(format!("did you mean `{}`?", text.split_whitespace().collect::<Vec<_>>().join("_")));
+        return;
+    }
     if parameter.place != ParameterLocation::Query || !text.contains(['?', '&', '=', '#']) {
         return;
     }
@@ -56,13 +65,29 @@ fn name(parameter: &Parameter, node: Node<'_>, diagnostics: &mut Diagnostics) {
 
 /// What says how a value is written has no effect beside `content`, which says it too.
 fn beside_content(node: Node<'_>, diagnostics: &mut Diagnostics) {
-    for key in ["schema", "style", "explode", "allowReserved"] {
-        let Some(value) = node.get(key) else { continue };
-        let content = node.get("content").map_or(node.location(), Node::location);
-        without_effect(diagnostics, value.location(), format!("`{key}` has no effect beside `content`"))
+    let idle = ["schema", "style", "explode", "allowReserved"].map(|key| node.get(key));
+    let idle: Vec<Node<'_>> = idle.into_iter().flatten().collect();
+    let content = node.get("content").map_or(node.location(), Node::location);
+    // In documents of others they are counted one by one.
+    let groups: Vec<&[Node<'_>]> = match diagnostics.mode() {
+        Mode::Strict if !idle.is_empty() => vec![&idle],
+        _ => idle.chunks(1).collect(),
+    };
+    for group in groups {
+        let Some(first) = group.first() else { continue };
+        let names: Vec<String> = group.iter().map(|value| format!("`{}`", value.key())).collect();
+        let all = match names.split_last() {
+            Some((last, others)) if !others.is_empty() => format!("{} and {last}", others.join(", ")),
+            _ => names.concat(),
+        };
+        let (verb, help) = match names.len() {
+            1 => ("has", "leave out one of the two"),
+            _ => ("have", "leave out `content`, or what says the same beside it"),
+        };
+        without_effect(diagnostics, first.location(), format!("{all} {verb} no effect beside `content`"))
             .key_label(content, "which says how the value is written")
-            .subject(format!("`{key}` beside `content`"))
-            .help("leave out one of the two");
+            .subject(format!("`{}` beside `content`", first.key()))
+            .help(help);
     }
 }
 
@@ -98,14 +123,6 @@ pub(super) fn fits(
     node: Node<'_>,
     diagnostics: &mut Diagnostics,
 ) {
-    let joined = node.get("explode").filter(|value| value.as_bool() == Some(false));
-    if let Some(explode) = joined.filter(|_| style == ParameterStyle::DeepObject) {
-        diagnostics
-            .finding(codes::STYLE, explode.location(), "OpenAPI has no form for `deepObject` without `explode`")
-            .at_key()
-            .subject("`deepObject` with `explode: false`")
-            .help("write `explode: true`, or another style");
-    }
     let split = node.get("explode").filter(|value| value.as_bool() == Some(true));
     let of_list = matches!(style, ParameterStyle::SpaceDelimited | ParameterStyle::PipeDelimited);
     if let Some(explode) = split.filter(|_| of_list) {
@@ -125,6 +142,14 @@ pub(super) fn fits(
     };
     let types = schema.map(|schema| value_types(document, schema)).unwrap_or_default();
     if types.is_empty() || types.iter().any(|kind| kinds.contains(kind)) {
+        let joined = node.get("explode").filter(|value| value.as_bool() == Some(false));
+        if let Some(explode) = joined.filter(|_| style == ParameterStyle::DeepObject) {
+            diagnostics
+                .finding(codes::STYLE, explode.location(), "OpenAPI has no form for `deepObject` without `explode`")
+                .at_key()
+                .subject("`deepObject` with `explode: false`")
+                .help("write `explode: true`, or another style");
+        }
         return;
     }
     let at = node.get("style").unwrap_or(node);

@@ -93,10 +93,15 @@ fn segments(paths: &[&Operation], sources: &Sources, diagnostics: &mut Diagnosti
         }
     }
     let has_capitals = |segment: &str| segment.contains(char::is_uppercase);
+    let capitals = known.keys().filter(|(_, segment)| has_capitals(segment)).count();
     let usual = known.keys().filter(|(_, segment)| has_capitals(segment)).count() * 2 > known.len();
     let mut told = HashSet::new();
     let is_odd =
         |((_, segment), paths): &(&(String, String), &Vec<&Operation>)| paths.len() == 1 && !segment.contains('{');
+    let has = |begin: &str, name: &str| known.contains_key(&(begin.to_owned(), name.to_owned()));
+    let items = known.keys().filter(|(begin, segment)| segment == "{}" && begin.ends_with(char::is_alphabetic));
+    let (plural, singular): (Vec<_>, Vec<_>) = items.partition(|(begin, _)| begin.ends_with('s'));
+    let items_of_lists = plural.len() > 2 && plural.len() >= 2 * singular.len();
     for ((begin, segment), alone) in known.iter().filter(is_odd) {
         let beside = known.range((begin.clone(), String::new())..).take_while(|((other, _), _)| other == begin);
         let beside: Vec<_> = beside.take(MOST_BESIDE + 1).collect();
@@ -104,10 +109,45 @@ fn segments(paths: &[&Operation], sources: &Sources, diagnostics: &mut Diagnosti
             continue;
         }
         let mut beside = beside.into_iter().filter(|((_, name), _)| name != segment && !name.contains('{'));
-        let meant = beside.find(|((_, name), paths)| match name.eq_ignore_ascii_case(segment) {
-            true => paths.len() > 1 || has_capitals(segment) != usual,
-            false => paths.len() > 1 && (is_slip(segment, name) || goes_on(begin, (segment, name), &known)),
+        // The list beside its items: `/app` beside `/apps/{id}`, where there is no `/apps`.
+        let is_list = |name: &str, others: &[&Operation]| {
+            let (own, behind) = (format!("{begin}/{segment}"), format!("{begin}/{name}"));
+            let ends = |path: &&Operation| path.path.ends_with(&format!("/{name}"));
+            is_plural(name, segment)
+                && has(&behind, "{}")
+                && !others.iter().any(ends)
+                && !known.keys().any(|(at, _)| *at == own || at.starts_with(&format!("{own}/")))
+        };
+        // The item beside its list: `/app/{id}` beside `/apps`, where other items lie below the name of their list.
+        let is_item = |name: &str, others: &[&Operation]| {
+            let (own, behind) = (format!("{begin}/{segment}"), format!("{begin}/{name}"));
+            let ends = |path: &&Operation| path.path.ends_with(&format!("/{name}"));
+            let is_alone = has(&own, "{}") && !has(&behind, "{}") && others.iter().any(ends);
+            items_of_lists && is_plural(name, segment) && is_alone
+        };
+        let meant = beside.find(|((_, name), paths)| {
+            is_list(name, paths)
+                || is_item(name, paths)
+                || match name.eq_ignore_ascii_case(segment) {
+                    true => paths.len() > 1 || has_capitals(segment) != usual,
+                    false => paths.len() > 1 && (is_slip(segment, name) || goes_on(begin, (segment, name), &known)),
+                }
         });
+        let is_capital = segment.starts_with(char::is_uppercase) && segment.contains(char::is_lowercase);
+        if let ([path], true, None) = (&alone[..], is_capital && capitals == 1 && known.len() > 4, &meant)
+            && !is_acknowledged(path, sources)
+            && told.insert(path.path_at)
+        {
+            let lower = segment.to_lowercase();
+            diagnostics
+                .finding(codes::PATH, path.path_at, format!("`{segment}` alone begins with a capital letter"))
+                .at_key()
+                .subject("segments of paths that others spell otherwise")
+                .help(format!(
+                    "did you mean `{lower}`? Where it is meant, say so with `x-ignore: <reason>` in the path"
+                ));
+            continue;
+        }
         let (Some(((_, name), _)), [path]) = (meant, &alone[..]) else { continue };
         if is_acknowledged(path, sources) || !told.insert(path.path_at) {
             continue;

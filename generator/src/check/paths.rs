@@ -1,9 +1,9 @@
 //! Paths: that requests can have them, that they are spelt alike, and that no request fits two.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::example::{type_of, validate};
-use crate::diagnostic::{Diagnostics, codes};
+use crate::diagnostic::{Diagnostics, Mode, Position, codes};
 use crate::openapi::{Document, Method, Operation, ParameterLocation, Part, Primitive};
 use crate::source::{Location, Node, Sources};
 
@@ -43,7 +43,13 @@ fn spelling(operation: &Operation, diagnostics: &mut Diagnostics) {
         operation.path.parts().iter().map(|part| if let Part::Literal(text) = part { text } else { "{}" }).collect();
     let empty = text.trim_end_matches('/').contains("//");
     let dots = text.split('/').any(|segment| segment == "." || segment == "..");
-    let (message, help) = if text.contains('?') {
+    let is_form = |name: &str| name.starts_with(['?', '&', '#', ';', '+', '*']) || name.ends_with('*');
+    let (message, help) = if operation.path.all_names().any(is_form) {
+        (
+            "a path has names alone in its braces: it is no template with operators",
+            "write `{name}` for a part of the path, and describe a query as parameters with `in: query`",
+        )
+    } else if text.contains('?') {
         ("a path has no query: it ends before the `?`", "describe what follows as parameters with `in: query`")
     } else if text.contains('#') {
         ("a path has no fragment: clients do not send what follows the `#`", "end the path before the `#`")
@@ -101,31 +107,71 @@ const MAX_AMBIGUOUS: usize = 1000;
 fn ambiguous(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
     let mut groups: HashMap<(Method, usize), Vec<(&Operation, Segments)>> = HashMap::new();
     let (mut pairs, mut told) = (0, 0);
+    let mut found: Vec<(&Operation, &Operation, String)> = Vec::new();
+    // A path that lacks a parameter is like others for that.
+    let of_paths = diagnostics.iter().filter(|one| one.code.number == codes::PATH_PARAMETER_UNUSED.number);
+    let places = of_paths.filter_map(|one| match one.place {
+        Position::Node(at, _) => Some(at),
+        _ => None,
+    });
+    let lacking: HashSet<Location> = places.collect();
     for operation in &document.operations {
         let segments = operation.path.segments();
         let group = groups.entry((operation.method, segments.len())).or_default();
         for (earlier, other) in group.iter() {
             pairs += 1;
             if pairs > MAX_PAIRS || told > MAX_AMBIGUOUS {
-                return;
+                return tell(&found, diagnostics);
+            }
+            if lacking.contains(&operation.path_at) || lacking.contains(&earlier.path_at) {
+                continue;
             }
             let Some(request) = common_request(document, (operation, &segments), (earlier, other)) else { continue };
             if is_acknowledged(operation, sources) || is_acknowledged(earlier, sources) {
                 continue;
             }
             told += 1;
-            diagnostics
-                .finding(
-                    codes::AMBIGUOUS_PATH,
-                    operation.path_at,
-                    format!("a request for `{request}` fits this path and `{}`", earlier.path),
-                )
-                .at_key()
-                .key_label(earlier.path_at, "the other path")
-                .subject("paths that one request fits")
-                .help("give one of them text that tells them apart; where that can't be, say why with `x-ignore: <reason>`");
+            found.push((operation, earlier, request));
         }
         group.push((operation, segments));
+    }
+    tell(&found, diagnostics);
+}
+
+/// Tells of two paths that one request fits; of one path that many others are like it once, in one's own description.
+fn tell(found: &[(&Operation, &Operation, String)], diagnostics: &mut Diagnostics) {
+    let strict = diagnostics.mode() == Mode::Strict;
+    let count = |path: Location| {
+        let others = found.iter().filter(|(one, other, _)| one.path_at == path || other.path_at == path);
+        others.map(|(one, other, _)| (one.path_at, other.path_at)).collect::<HashSet<_>>().len()
+    };
+    let mut told = HashSet::new();
+    for (one, other, request) in found {
+        let (mut path, mut beside) = (*one, *other);
+        if strict && count(beside.path_at) > count(path.path_at) {
+            std::mem::swap(&mut path, &mut beside);
+        }
+        if strict && !told.insert(path.path_at) {
+            continue;
+        }
+        let others = if strict { count(path.path_at) - 1 } else { 0 };
+        let more = match others {
+            0 => String::new(),
+            1 => ", and there is another such path".to_owned(),
+            more => format!(", and there are {more} more such paths"),
+        };
+        diagnostics
+            .finding(
+                codes::AMBIGUOUS_PATH,
+                path.path_at,
+                format!("a request for `{request}` fits this path and `{}`{more}", beside.path),
+            )
+            .at_key()
+            .key_label(beside.path_at, "the other path")
+            .subject("paths that one request fits")
+            .help(
+                "give one of them text that tells them apart; where that can't be, say why with `x-ignore: <reason>`",
+            );
     }
 }
 

@@ -61,7 +61,8 @@ fn requirements(list: Option<Node<'_>>, diagnostics: &mut Diagnostics) {
             })
             .collect();
         schemes.sort();
-        (schemes.join(" and "), alternative)
+        let name = if schemes.is_empty() { "{}".to_owned() } else { schemes.join(" and ") };
+        (name, alternative)
     });
     twice(written, "alternative", diagnostics);
 }

@@ -153,9 +153,25 @@ fn variables(server: &Server, odd: Option<&str>, sources: &Sources, diagnostics:
         let is_told = odd == Some(variable.name.as_str());
         if !variable.values.is_empty() && !variable.values.contains(&variable.default) && !is_told {
             let at = member(sources, at, &["default"]);
-            diagnostics
-                .finding(codes::SERVER_VARIABLE, at, format!("the default `{}` is not in `enum`", variable.default))
-                .help("add it there, or choose one of the values");
+            let split = match &variable.values[..] {
+                [only] => only.split([';', '|', ',', ' ']).filter(|word| !word.is_empty()).collect::<Vec<_>>(),
+                _ => Vec::new(),
+            };
+            let is_one = split.len() > 1 && split.contains(&variable.default.as_str());
+            let values = sources.node(at).parent().and_then(|variable| variable.get("enum")).filter(|_| is_one);
+            let message = format!("the default `{}` is not in `enum`", variable.default);
+            match values {
+                Some(values) => diagnostics
+                    .finding(
+                        codes::SERVER_VARIABLE,
+                        values.location(),
+                        "`enum` has one value, of which the default is a word",
+                    )
+                    .help(format!("separate the values by commas: `[{}]`", split.join(", "))),
+                None => diagnostics
+                    .finding(codes::SERVER_VARIABLE, at, message)
+                    .help("add it there, or choose one of the values"),
+            };
         }
     }
 }

@@ -57,6 +57,19 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
         }
         return;
     }
+    let strict = diagnostics.mode() == Mode::Strict;
+    let drafts = document.schemas.iter().filter_map(|schema| sources.node(schema.at).get("definitions"));
+    for node in drafts.filter(|_| strict) {
+        diagnostics
+            .finding(
+                codes::UNKNOWN_KEY,
+                node.location(),
+                "`definitions` is a key of JSON Schema, and not of OpenAPI 3.0",
+            )
+            .at_key()
+            .subject("`definitions` in OpenAPI 3.0")
+            .help("put the schemas into `components`, `schemas`");
+    }
     for (node, instead) in found {
         let key = node.key();
         diagnostics

@@ -31,9 +31,13 @@ impl Diagnostics {
             self.list.retain(|one| one.stage < Stage::Meaning && !is_one_of(one, OF_PATHS));
         }
         self.join_versions(sources);
+        self.join_alike_keys(sources);
         self.join_what_is_beside_nothing(sources);
         self.join_split_items(sources);
         self.drop_required_flags(sources);
+        self.drop_unused_of_another_type();
+        self.drop_descriptions_of_values(sources);
+        self.drop_tags_not_required(sources);
         let causes = Causes::of(&self.list, sources);
         self.drop_what_is_missing(sources);
         self.join_needs(sources);
@@ -80,7 +84,40 @@ impl Diagnostics {
         });
     }
 
-    fn remove(&mut self, dropped: &FxHashSet<usize>) {
+    /// Of a keyword for another type it is not told, too, that nothing uses it.
+    fn drop_unused_of_another_type(&mut self) {
+        let of_others = self.list.iter().filter(|one| is_one_of(one, &[codes::KEYWORD_TYPE]));
+        let of_others: HashSet<Position> = of_others.map(|one| one.place.clone()).collect();
+        self.list.retain(|one| !is_one_of(one, &[codes::KEYWORD_UNUSED]) || !of_others.contains(&one.place));
+    }
+
+    /// Of an enum that its defaults and examples do not fit it is not told, too, that what describes its values does not.
+    fn drop_descriptions_of_values(&mut self, sources: &Sources) {
+        let of_enums = self.list.iter().filter(|one| {
+            let is_enum = |at: Location| sources.node(at).key() == "enum";
+            let is_value = is_one_of(one, &[codes::DEFAULT_MISMATCH, codes::EXAMPLE_MISMATCH]);
+            is_value && matches!(one.place, Position::Node(at, _) if is_enum(at))
+        });
+        let schemas: HashSet<Location> = of_enums.filter_map(|one| holder(one, sources)).collect();
+        self.list.retain(|one| {
+            let list = holder(one, sources).map(|at| sources.node(at));
+            let is_of_enum = list.is_some_and(|list| list.key().starts_with("x-enum"));
+            let schema = list.and_then(Node::parent).map(Node::location);
+            !is_of_enum || !is_one_of(one, &[codes::EXTENSION]) || schema.is_none_or(|at| !schemas.contains(&at))
+        });
+    }
+
+    /// Of what tells variants apart it is not told that it is not required where a name in the list is misspelt.
+    fn drop_tags_not_required(&mut self, sources: &Sources) {
+        let misspelt = self.list.iter().filter(|one| is_one_of(one, &[codes::REQUIRED_UNKNOWN]));
+        let lists: HashSet<Location> = misspelt.filter_map(|one| holder(one, sources)).collect();
+        self.list.retain(|one| {
+            let is_told = matches!(one.place, Position::Node(at, _) if lists.contains(&at));
+            !is_told || !is_one_of(one, &[codes::DISCRIMINATOR])
+        });
+    }
+
+    pub(super) fn remove(&mut self, dropped: &FxHashSet<usize>) {
         let mut index = 0..;
         self.list.retain(|_| index.next().is_none_or(|index| !dropped.contains(&index)));
     }
@@ -125,77 +162,6 @@ impl Diagnostics {
             };
             if let Some(one) = self.list.get_mut(key).filter(is_open) {
                 one.help = Some(format!("`{name}` is missing here: did you mean that?"));
-            }
-        }
-        self.remove(&dropped);
-    }
-
-    /// A key without a value, and keys behind it that their object does not have: they are the value, indented too little.
-    fn join_what_is_beside_nothing(&mut self, sources: &Sources) {
-        let mut told: FxHashMap<Location, Vec<usize>> = FxHashMap::default();
-        for (index, one) in self.list.iter().enumerate() {
-            let Position::Node(at, _) = one.place else { continue };
-            if is_one_of(one, &[codes::UNKNOWN_KEY, codes::INVALID_VALUE, codes::WRONG_TYPE, codes::DUPLICATE_KEY]) {
-                told.entry(at).or_default().push(index);
-                // A path below webhooks is an object itself: what it has is unknown to it.
-                if let Some(holder) = holder(one, sources).filter(|_| is_one_of(one, &[codes::UNKNOWN_KEY])) {
-                    told.entry(holder).or_default().push(index);
-                }
-            }
-        }
-        let mut dropped = FxHashSet::default();
-        for index in 0..self.list.len() {
-            let Some(Position::Node(at, _)) = self.list.get(index).map(|one| one.place.clone()) else { continue };
-            let node = sources.node(at);
-            if !node.is_null() || !self.list.get(index).is_some_and(|one| is_one_of(one, &[codes::WRONG_TYPE])) {
-                continue;
-            }
-            let behind = node.parent().into_iter().flat_map(Node::entries).map(|(_, entry)| entry);
-            let behind = behind.skip_while(|entry| entry.location() != at).skip(1);
-            let odd: Vec<_> = behind.take_while(|entry| told.contains_key(&entry.location())).collect();
-            let Some(first) = odd.first() else { continue };
-            dropped.extend(
-                odd.iter().filter_map(|entry| told.get(&entry.location())).flatten().filter(|told| **told != index),
-            );
-            if let Some(one) = self.list.get_mut(index) {
-                let (name, below) = (node.key(), first.key());
-                one.message = format!("`{name}` has no value, and `{below}` behind it is indented like it");
-                one.help = Some(format!("indent `{below}` deeper if it belongs to `{name}`"));
-                one.labels = vec![Label { place: one.place.clone(), text: "has no value".to_owned() }];
-                one.place = Position::Node(first.location(), Underline::Key);
-            }
-        }
-        self.remove(&dropped);
-    }
-
-    /// Two items of a list, each of which lacks what the other has: a dash too many stands between their keys.
-    fn join_split_items(&mut self, sources: &Sources) {
-        let mut lacking: FxHashMap<Location, Vec<(usize, String)>> = FxHashMap::default();
-        for (index, one) in self.list.iter().enumerate() {
-            if let Some(need) = one.need.as_ref().filter(|_| is_one_of(one, &[codes::MISSING_MEMBER])) {
-                lacking.entry(need.holder).or_default().push((index, need.name.clone()));
-            }
-        }
-        let lists = lacking.keys().filter_map(|at| sources.node(*at).parent());
-        let lists: FxHashMap<Location, Node<'_>> =
-            lists.filter(|list| list.is_sequence()).map(|list| (list.location(), list)).collect();
-        let mut dropped = FxHashSet::default();
-        for list in lists.values() {
-            for (above, item) in list.items().zip(list.items().skip(1)) {
-                let Some((others, missing)) = lacking.get(&above.location()).zip(lacking.get(&item.location())) else {
-                    continue;
-                };
-                let has_all = |owner: Node<'_>, names: &[(usize, String)]| {
-                    names.iter().all(|(_, name)| owner.get(name).is_some())
-                };
-                let apart = item.entries().all(|(key, _)| above.get(key).is_none());
-                if !apart || !has_all(item, others) || !has_all(above, missing) {
-                    continue;
-                }
-                dropped.extend(missing.iter().skip(1).chain(others).map(|(index, _)| *index));
-                if let Some(one) = missing.first().and_then(|(index, _)| self.list.get_mut(*index)) {
-                    say_split(one, above, item);
-                }
             }
         }
         self.remove(&dropped);
@@ -292,6 +258,11 @@ impl Diagnostics {
             }
             (Some((at, name)), _) => {
                 let place = Position::Node(at, Underline::Key);
+                if let (Position::Node(from, _), true) = (&one.place, is_far(one.help.as_deref(), &need.name)) {
+                    let reference = sources.reference(*from, at);
+                    one.help = Some(format!("did you mean `{reference}`, to which nothing refers?"));
+                    one.fix = None;
+                }
                 one.labels.retain(|label| label.place != place);
                 one.labels.push(Label { place, text: "nothing refers to this one".to_owned() });
                 if let (Some(likelier), Position::Node(from, _)) = (misspelt, &one.place) {
@@ -316,6 +287,12 @@ impl Diagnostics {
     }
 }
 
+/// Whether a cure names a component that is called otherwise altogether.
+fn is_far(help: Option<&str>, name: &str) -> bool {
+    let told = help.and_then(|help| help.split('`').nth(1)?.strip_prefix("#/components/")?.rsplit('/').next());
+    told.is_some_and(|told| strsim::damerau_levenshtein(told, name) > 2)
+}
+
 /// Whether one name can be a slip of the other, or a part of it.
 fn is_like(name: &str, other: &str) -> bool {
     super::nearest(name, [other]).is_some() || name.contains(other) || other.contains(name)
@@ -330,23 +307,11 @@ fn is_whole(cause: &Diagnostic) -> bool {
     is_one_of(cause, &[codes::SLIP]) || cause.need.as_ref().is_some_and(|need| need.name == "$ref")
 }
 
-fn holder(one: &Diagnostic, sources: &Sources) -> Option<Location> {
+pub(super) fn holder(one: &Diagnostic, sources: &Sources) -> Option<Location> {
     match one.place {
         Position::Node(at, _) => sources.node(at).parent().map(Node::location),
         _ => None,
     }
-}
-
-/// Says of an item that lacks what the item above has that a dash too many begins it.
-fn say_split(one: &mut Diagnostic, above: Node<'_>, item: Node<'_>) {
-    let Some((key, first)) = item.entries().next() else { return };
-    let begin = above.entries().next().map_or("", |(key, _)| key);
-    one.message = format!("the dash before `{key}` begins another item, and both lack a part");
-    one.help = Some(format!("remove the dash, and indent `{key}` like `{begin}` above"));
-    one.place = Position::Node(first.location(), Underline::Key);
-    one.note = None;
-    let place = Position::Node(above.location(), Underline::Key);
-    one.labels = vec![Label { place, text: "the item above".to_owned() }];
 }
 
 /// What is reported of keys.
@@ -368,7 +333,7 @@ impl Known {
                 known.twice.extend(holder(one, sources));
             } else if is_one_of(one, &[codes::UNUSED_COMPONENT]) {
                 known.unused.insert(at);
-            } else if is_one_of(one, &[codes::UNKNOWN_KEY, codes::INVALID_VALUE]) {
+            } else if is_one_of(one, &[codes::UNKNOWN_KEY, codes::INVALID_VALUE, codes::WRONG_TYPE]) {
                 known.meant.extend(one.need.clone().map(|need| (need, index)));
             }
         }

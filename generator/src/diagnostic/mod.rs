@@ -5,6 +5,8 @@ pub mod codes;
 mod consequence;
 pub mod fix;
 mod format;
+mod joined;
+mod layout;
 mod look;
 mod machine;
 mod notation;
@@ -131,6 +133,8 @@ pub struct Diagnostic {
     pub subject: Option<String>,
     /// Whether it is about what only a later version of OpenAPI has, or has otherwise.
     pub of_later: bool,
+    /// What has the alike keys of which one message tells, and what to do about several.
+    pub together: Option<(&'static str, &'static str)>,
 }
 
 /// Refines the problem that was just reported.
@@ -215,6 +219,11 @@ impl Report<'_> {
     /// Says that a later version of OpenAPI has what this is about.
     pub fn of_later(&mut self) -> &mut Self {
         self.refine(|diagnostic| diagnostic.of_later = true)
+    }
+
+    /// Says that this and alike keys of the same object have one cause: what `owner` is, and what to do about several.
+    pub fn together(&mut self, owner: &'static str, help: &'static str) -> &mut Self {
+        self.refine(|diagnostic| diagnostic.together = Some((owner, help)))
     }
 
     /// Says what alike problems have in common, for a summary.
@@ -323,6 +332,7 @@ impl Diagnostics {
             need: None,
             subject: None,
             of_later: false,
+            together: None,
         };
         self.list.push(diagnostic);
         Report { list: &mut self.list }

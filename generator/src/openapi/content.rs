@@ -136,7 +136,31 @@ impl<'a> Reader<'a, '_> {
             return node.items().map(Node::location).collect();
         }
         let members = self.members(node, LEFT_OUT);
-        members.into_iter().filter_map(|(_, example)| self.example(example)).collect()
+        let has_value = |one: Node<'a>| ["value", "externalValue", "$ref"].iter().any(|key| one.get(key).is_some());
+        let mut found = Vec::new();
+        let mut rest = members.into_iter().map(|(_, example)| example).peekable();
+        while let Some(example) = rest.next() {
+            let lacks = example.is_mapping() && !has_value(example);
+            match rest.next_if(|next| lacks && next.key() == "value" && !has_value(*next)) {
+                Some(value) => self.value_astray(example, value),
+                None => found.extend(self.example(example)),
+            }
+        }
+        found
+    }
+
+    /// The value of an example that is indented like its name.
+    fn value_astray(&mut self, example: Node<'a>, value: Node<'a>) {
+        let name = example.key();
+        self.diagnostics
+            .finding(
+                codes::UNKNOWN_KEY,
+                value.location(),
+                format!("`value` stands beside the example `{name}`, which has none"),
+            )
+            .at_key()
+            .key_label(example.location(), "the example")
+            .help(format!("indent it and what belongs to it deeper, below `{name}:`"));
     }
 
     /// Where the value of an example is.

@@ -224,7 +224,7 @@ impl<'a> Reader<'a, '_> {
             .finding(codes::MISSING_MEMBER, owner.location(), format!("{kind} needs the member `{key}`"))
             .at_key()
             .subject(format!("{kind} without `{key}`"))
-            .help(format!("add `{key}:`"))
+            .help(addition(owner, key))
             .need(owner.location(), key);
     }
 
@@ -279,5 +279,27 @@ pub(super) fn joined(words: &[&str], word: &str) -> String {
     match words.split_last() {
         Some((last, rest)) if !rest.is_empty() => format!("{} {word} {last}", rest.join(", ")),
         _ => words.join(""),
+    }
+}
+
+/// What to add where a member is missing, and what is known of its value.
+fn addition(owner: Node<'_>, key: &str) -> String {
+    let has = |key: &str| owner.get(key).is_some();
+    // Another address, of which this object has no use.
+    let other = ["authorizationUrl", "tokenUrl"].into_iter().find(|other| *other != key && has(other));
+    match (key, other) {
+        ("required", _) => "add `required: true`".to_owned(),
+        ("in", _) => "add `in: header`, or say `query` or `cookie` there".to_owned(),
+        ("type", _) if has("scheme") => "add `type: http`".to_owned(),
+        ("type", _) if has("in") => "add `type: apiKey`".to_owned(),
+        ("type", _) if has("flows") => "add `type: oauth2`".to_owned(),
+        ("type", _) if has("openIdConnectUrl") => "add `type: openIdConnect`".to_owned(),
+        ("tokenUrl", Some(other)) if ["password", "clientCredentials"].contains(&owner.key()) => {
+            format!("this flow has no use for `{other}`: did you mean `{key}`?")
+        }
+        ("authorizationUrl", Some(other)) if owner.key() == "implicit" => {
+            format!("this flow has no use for `{other}`: did you mean `{key}`?")
+        }
+        _ => format!("add `{key}:`"),
     }
 }

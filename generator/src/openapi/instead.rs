@@ -14,6 +14,21 @@ pub(super) fn instead(node: Node<'_>, expected: &str) -> Option<String> {
         (_, Kind::Null) => Some(format!("give it a value, {expected}, or remove it")),
         ("a boolean", _) => Some(flag(node)),
         ("a number" | "an integer" | "a whole number, 0 or more", Kind::String(text)) => Some(number(text, expected)),
+        ("a number" | "a whole number, 0 or more", Kind::Sequence | Kind::Mapping | Kind::Bool(_)) => {
+            let mut items = node.items().map(Node::scalar_text);
+            match (items.next(), items.next()) {
+                (Some(Some(only)), None) => Some(format!("write `{only}` alone: this is no list")),
+                _ => Some("write it in digits, or leave it out".to_owned()),
+            }
+        }
+        ("a list", Kind::String(text)) if node.key() == "parameters" && !text.contains("#/") => {
+            Some(parameter(node, text))
+        }
+        ("a mapping", Kind::String(text))
+            if !text.contains("#/") && node.parent().is_some_and(|list| list.key() == "parameters") =>
+        {
+            Some(parameter(node, text))
+        }
         ("a number", Kind::Float(_)) => Some("write a number that JSON has, or leave it out".to_owned()),
         ("a whole number, 0 or more", Kind::Integer(_) | Kind::Float(_)) => {
             Some("write no sign and no fraction, or remove it".to_owned())
@@ -68,12 +83,50 @@ fn number(text: &str, expected: &str) -> String {
     let is_unit =
         rest.is_empty() || (text.contains(' ') && rest.chars().all(|letter| letter.is_alphabetic() || letter == '%'));
     let sign = if is_negative { "-" } else { "" };
+    let alike = text.replace(['O', 'o'], "0").replace(['l', 'I'], "1");
+    if alike != text && text.starts_with(|first: char| first.is_ascii_digit()) && alike.parse::<f64>().is_ok() {
+        return format!("write `{alike}`");
+    }
+    if let Some(number) = with_comma(text) {
+        return format!("write `{number}`");
+    }
+    if !text.contains(|letter: char| letter.is_ascii_digit()) {
+        return "write it in digits, or leave it out if there is none".to_owned();
+    }
     match is_number && is_unit && text.chars().any(|letter| letter.is_ascii_digit()) {
         true => format!("write `{sign}{digits}`"),
         false if expected == "a number" => {
             "write it in digits, with a point before a fraction and nothing else".to_owned()
         }
         false => "write it in digits, and nothing else".to_owned(),
+    }
+}
+
+/// `1.5` of `1,5`, and `1000` of `1,000`: a comma before a fraction, or between thousands.
+pub(crate) fn with_comma(text: &str) -> Option<String> {
+    let (whole, rest) = text.split_once(',')?;
+    let is_digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    let bare = whole.strip_prefix('-').unwrap_or(whole);
+    let groups: Vec<&str> = rest.split(',').collect();
+    if !is_digits(bare) || !groups.iter().all(|part| is_digits(part)) {
+        return None;
+    }
+    let thousands = groups.iter().all(|part| part.len() == 3) && bare.len() < 4 && bare != "0";
+    match thousands {
+        true => Some(format!("{whole}{}", groups.concat())),
+        false => (groups.len() == 1).then(|| format!("{whole}.{rest}")),
+    }
+}
+
+/// A name in place of a parameter.
+fn parameter(node: Node<'_>, text: &str) -> String {
+    let root = std::iter::successors(Some(node), |node| node.parent()).last();
+    let known = root.and_then(|root| root.get("components")?.get("parameters"));
+    let is_component = known.is_some_and(|known| known.get(text).is_some());
+    let (begin, end) = if node.key() == "parameters" { ("[", "]") } else { ("", "") };
+    match is_component {
+        true => format!("write `{begin}{{$ref: '#/components/parameters/{text}'}}{end}`"),
+        false => format!("describe it, as in `{begin}{{name: {text}, in: query, schema: {{type: string}}}}{end}`"),
     }
 }
 
@@ -105,16 +158,30 @@ fn list(node: Node<'_>) -> String {
 
 /// Something else in place of a text.
 fn string(node: Node<'_>) -> Option<String> {
+    let several = || Some("write a text in its place".to_owned());
     if node.is_sequence() {
         let mut items = node.items().map(Node::as_str);
-        let (Some(Some(only)), None) = (items.next(), items.next()) else { return None };
+        let (Some(Some(only)), None) = (items.next(), items.next()) else { return several() };
+        if node.key() == "pattern" {
+            return Some(format!("put the pattern in quotes: {}", quoted(&format!("[{only}]"))));
+        }
         return Some(format!("write `{only}` alone: this is no list"));
     }
     let mut entries = node.entries();
-    let (Some((key, value)), None) = (entries.next(), entries.next()) else { return None };
+    let (Some((key, value)), None) = (entries.next(), entries.next()) else { return several() };
     Some(match (key, value.as_str()) {
+        // `$ref: {Pet}`.
+        (_, None) if node.key() == "$ref" && value.is_null() && !key.contains("#/") => match of_schema(node, key) {
+            Some(pointer) => format!("write `{}`", quoted(&pointer)),
+            None => "write a pointer, as in `$ref: '#/components/schemas/Pet'`".to_owned(),
+        },
+        ("text" | "description" | "summary" | "value" | "default", Some(text)) => format!("write `{text}` alone"),
         ("$ref", Some(text)) => format!("write `{}` alone", quoted(text)),
         (_, None) if key.contains("#/") => format!("write `{}` without braces", quoted(key)),
+        // `- name:` in a list of names.
+        (_, None) if node.key().is_empty() && value.is_absent() && !node.is_flow() => {
+            format!("write `- {key}` without the colon")
+        }
         // `pattern: {8}`.
         (_, None) if value.is_null() => format!("put it in quotes: `{}`", quoted(&format!("{{{key}}}"))),
         ("name", Some(text)) => format!("write `{text}` alone"),
@@ -124,7 +191,7 @@ fn string(node: Node<'_>) -> Option<String> {
             format!("write each as an item of its own: `[{key}, {text}]`")
         }
         _ if node.key() == "x-rust-name" => "did you mean `x-rust-names`?".to_owned(),
-        _ => return None,
+        _ => return several(),
     })
 }
 
@@ -132,6 +199,10 @@ fn string(node: Node<'_>) -> Option<String> {
 fn mapping_for_list(node: Node<'_>) -> Option<String> {
     if node.items().next().is_none() {
         return Some("write `{}`, or remove it".to_owned());
+    }
+    // `[$ref: …]`.
+    if node.is_flow() && node.items().all(Node::is_mapping) {
+        return Some("write its keys without `[` and `]`".to_owned());
     }
     if node.key() == "scopes" {
         let names: Option<Vec<&str>> = node.items().map(Node::as_str).collect();
@@ -178,14 +249,30 @@ fn schema(node: Node<'_>) -> String {
         && !matches!(node.kind(), Kind::String(text) if TYPES.contains(&text))
     {
         let key = node.key();
-        return format!("if it is the keyword `{key}`, put it beside `{}`, not into it", holder.key());
+        let before = holder.entries().map(|(_, entry)| entry).take_while(|entry| entry.location() != node.location());
+        let above = before.last().filter(|above| above.is_mapping() && above.get(key).is_none());
+        return match above {
+            Some(above) => format!(
+                "if it is the keyword `{key}`, indent it deeper where it belongs to `{}`, or put it beside `{}`",
+                above.key(),
+                holder.key()
+            ),
+            None => format!("if it is the keyword `{key}`, put it beside `{}`, not into it", holder.key()),
+        };
     }
     if node.is_sequence() && node.items().next().is_some() && node.items().all(Node::is_mapping) {
         let is_pair = |item: Node<'_>| item.entries().nth(1).is_none();
         return match node.items().nth(1) {
+            None if node.is_flow() => "write its keys without `[` and `]`".to_owned(),
             Some(_) if node.items().all(is_pair) => "write its keys in `{` and `}`, without `- `".to_owned(),
             _ => "write its keys without `- ` before them".to_owned(),
         };
+    }
+    let mut items = node.items().map(Node::as_str);
+    if let (Some(Some(only)), None) = (items.next(), items.next())
+        && TYPES.contains(&only)
+    {
+        return format!("write `{{type: {only}}}`");
     }
     let Some(text) = node.as_str() else { return "write a mapping, or `{}` for any value".to_owned() };
     if text.contains("#/") {
@@ -197,10 +284,15 @@ fn schema(node: Node<'_>) -> String {
     if let Some(name) = suggest(text, TYPES.iter().copied()) {
         return format!("write `{{type: {name}}}`");
     }
-    let root = std::iter::successors(Some(node), |node| node.parent()).last();
-    let schemas = root.and_then(|root| root.get("components")?.get("schemas"));
-    match schemas.filter(|schemas| schemas.get(text).is_some()) {
-        Some(_) => format!("write `{{$ref: '#/components/schemas/{text}'}}`"),
+    match of_schema(node, text) {
+        Some(pointer) => format!("write `{{$ref: '{pointer}'}}`"),
         None => "write a mapping, or `{}` for any value".to_owned(),
     }
+}
+
+/// The pointer to the schema that is called so.
+pub(super) fn of_schema(node: Node<'_>, name: &str) -> Option<String> {
+    let root = std::iter::successors(Some(node), |node| node.parent()).last()?;
+    root.get("components")?.get("schemas")?.get(name)?;
+    Some(format!("#/components/schemas/{name}"))
 }

@@ -14,10 +14,12 @@ mod info;
 mod instead;
 pub mod json_schema;
 mod keys;
+mod lost;
 mod misplaced;
 pub mod model;
 mod nearest;
 mod operation;
+mod other_word;
 mod parameter;
 mod path;
 mod place_kind;
@@ -32,12 +34,15 @@ mod signature;
 mod template;
 #[cfg(test)]
 mod tests;
+mod type_meant;
 mod unknown;
+mod unknown_extension;
 #[cfg(test)]
 mod visits;
 
 pub(crate) use self::address::fault_of_url;
 pub use self::editor::editor_schema;
+pub(crate) use self::instead::with_comma;
 pub use self::model::*;
 pub use self::template::{Part, Template};
 
@@ -74,6 +79,9 @@ fn version(root: Node<'_>, diagnostics: &mut Diagnostics) -> Option<Version> {
         }
         let swagger = root.get("swagger").map(Node::location);
         let (at, message, help) = match swagger {
+            None if root.get("asyncapi").is_some() => {
+                (at, "this is an AsyncAPI document", "describe it as OpenAPI, which begins with `openapi: 3.1.0`")
+            }
             Some(at) => (
                 at,
                 "this is a Swagger 2.0 document",
@@ -85,11 +93,6 @@ fn version(root: Node<'_>, diagnostics: &mut Diagnostics) -> Option<Version> {
         return None;
     };
     let text = node.scalar_text().unwrap_or_default();
-    if let Kind::Float(_) | Kind::Integer(_) = node.kind() {
-        diagnostics
-            .finding(codes::WRONG_TYPE, node.location(), "`openapi` must be a string")
-            .help("write all three numbers, as in `openapi: 3.1.0`");
-    }
     let mut numbers = text.split('.');
     let version = match (numbers.next(), numbers.next()) {
         (Some("3"), Some("0")) => Some(Version::V3_0),
@@ -97,6 +100,7 @@ fn version(root: Node<'_>, diagnostics: &mut Diagnostics) -> Option<Version> {
         (Some("3"), Some("2")) => Some(Version::V3_2),
         _ => None,
     };
+    let is_number = matches!(node.kind(), Kind::Float(_) | Kind::Integer(_));
     if version.is_none() {
         let meant = text.trim_start_matches(['v', 'V', ' ']).trim_end().replace([',', '-', '_'], ".");
         let is_meant =
@@ -104,13 +108,23 @@ fn version(root: Node<'_>, diagnostics: &mut Diagnostics) -> Option<Version> {
         diagnostics.error(codes::NOT_OPENAPI, node.location(), format!("OpenAPI `{text}` is not supported")).help(
             match is_meant {
                 true => format!("write `{meant}`"),
+                false if is_number && text.starts_with('3') => {
+                    "write all three numbers, as in `openapi: 3.1.0`".to_owned()
+                }
                 false => "versions 3.0, 3.1 and 3.2 are, as in `openapi: 3.1.0`".to_owned(),
             },
         );
-    } else if node.as_str().is_some() && !is_whole(&text) {
+    } else if is_number {
         diagnostics
-            .finding(codes::INVALID_VALUE, node.location(), format!("`{text}` is no version of OpenAPI"))
+            .finding(codes::WRONG_TYPE, node.location(), "`openapi` must be a string")
             .help("write all three numbers, as in `openapi: 3.1.0`");
+    } else if node.as_str().is_some() && !is_whole(&text) {
+        diagnostics.finding(codes::INVALID_VALUE, node.location(), format!("`{text}` is no version of OpenAPI")).help(
+            match is_whole(text.trim()) {
+                true => format!("write `{}`", text.trim()),
+                false => "write all three numbers, as in `openapi: 3.1.0`".to_owned(),
+            },
+        );
     }
     version
 }

@@ -74,8 +74,14 @@ impl<'a> Reader<'a, '_> {
                 let names = targets.iter().filter(|(_, alike)| alike.iter().any(|target| fits(&target)));
                 let mut names: Vec<&str> = names.map(|(name, _)| name.as_str()).collect();
                 names.sort_unstable();
-                let near = self.diagnostics.nearest(name, names)?;
-                Some((targets.get(near.name)?, near.is_alone))
+                let lower = name.to_lowercase();
+                let mut begun = names.iter().copied().filter(|known| lower.len() > 2 && known.starts_with(&lower));
+                let begun = begun.next().filter(|_| begun.next().is_none());
+                match self.diagnostics.nearest(name, names) {
+                    Some(near) => Some((targets.get(near.name)?, near.is_alone)),
+                    // The only one that begins so.
+                    None => Some((targets.get(begun?)?, false)),
+                }
             })?;
             // A file may be missing, whatever is called like it.
             let is_certain = text.contains('#') || !text.contains(&format!("{name}."));

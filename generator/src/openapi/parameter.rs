@@ -39,6 +39,18 @@ fn is_schema(node: Node<'_>) -> bool {
     node.is_mapping() && node.entries().next().is_some() && node.entries().all(|(key, _)| is_keyword(key))
 }
 
+/// The style that is meant by a word of Swagger 2.0, or by what it is for.
+fn style_meant(text: &str) -> Option<&'static str> {
+    Some(match text {
+        "csv" => "write `form` and `explode: false`",
+        "multi" | "exploded" => "write `form` and `explode: true`",
+        "ssv" | "space" => "write `spaceDelimited`",
+        "pipes" | "pipe" => "write `pipeDelimited`",
+        "object" | "brackets" | "nested" => "did you mean `deepObject`?",
+        _ => return None,
+    })
+}
+
 impl<'a> Reader<'a, '_> {
     /// A list of parameters, without those that it repeats.
     pub fn parameter_list(&mut self, node: Node<'a>) -> Vec<Arc<Parameter>> {
@@ -53,7 +65,14 @@ impl<'a> Reader<'a, '_> {
                 _ => parameter.name.clone(),
             };
             match list.entry((name, parameter.place)) {
-                Entry::Occupied(earlier) => self.repeated(item.location(), earlier.get().0, &parameter),
+                Entry::Occupied(earlier) => {
+                    let (first, known) = earlier.get();
+                    let are_components = item.location() != parameter.at && *first != known.at;
+                    match are_components && known.at != parameter.at && self.diagnostics.mode() == Mode::Strict {
+                        true => self.called_alike(known.at, parameter.at, &parameter.name),
+                        false => self.repeated(item.location(), *first, &parameter),
+                    }
+                }
                 Entry::Vacant(entry) => drop(entry.insert((item.location(), parameter))),
             }
         }
@@ -67,6 +86,17 @@ impl<'a> Reader<'a, '_> {
             .label(first, "first declared here")
             .subject("parameters that are declared twice")
             .help("remove one of the two; a name may occur once in each of path, query, header and cookie");
+    }
+
+    /// Two components that an operation has, and that are called alike: told at the later one, once.
+    fn called_alike(&mut self, first: Location, second: Location, name: &str) {
+        let [first, second] = [first, second].map(|at| self.sources.node(at).get("name").map_or(at, Node::location));
+        let (first, second) = if first.node() < second.node() { (first, second) } else { (second, first) };
+        self.diagnostics
+            .finding(codes::DUPLICATE_PARAMETER, second, format!("two parameters of one operation are called `{name}`"))
+            .label(first, "the other")
+            .subject("parameters that are declared twice")
+            .help("call one of them otherwise; a name may occur once in each of path, query, header and cookie");
     }
 
     fn is_reserved(&mut self, parameter: &Parameter) -> bool {
@@ -146,7 +176,19 @@ impl<'a> Reader<'a, '_> {
         }
         let form = parameter.content.as_deref().is_some_and(|name| name.contains("x-www-form-urlencoded"));
         if place == ParameterLocation::QueryString && !form {
-            let name = parameter.content.as_deref().unwrap_or("no media type");
+            let name = parameter.content.as_deref();
+            let is_query = name.is_none() && node.get("schema").is_some();
+            if let Some(place) = node.get("in").filter(|_| is_query) {
+                self.diagnostics
+                    .error(
+                        codes::INVALID_VALUE,
+                        place.location(),
+                        "`querystring` is the whole query, described by `content`",
+                    )
+                    .help("did you mean `query`?");
+                return Some(parameter);
+            }
+            let name = name.unwrap_or("no media type");
             let message = format!("a whole query string of `{name}` is not supported: calls would write it otherwise");
             self.diagnostics
                 .error(codes::UNSUPPORTED, node.location(), message)
@@ -243,7 +285,10 @@ impl<'a> Reader<'a, '_> {
         let text = self.string(node)?;
         let style = OF_STYLES.iter().find(|(name, _)| *name == text).map(|(_, style)| *style);
         if style.is_none() {
-            self.invalid(node, "style", STYLES);
+            match style_meant(&text) {
+                Some(help) => self.invalid_but(node, "style", help.to_owned()),
+                None => self.invalid(node, "style", STYLES),
+            }
         }
         style
     }

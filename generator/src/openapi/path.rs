@@ -67,6 +67,8 @@ impl<'a> Reader<'a, '_> {
                 before = Some(path);
             } else if self.is_no_path(path, item, before) {
                 continue;
+            } else if path == "components" && item.is_absent() {
+                // That it has no value, and where it belongs, is told with what stands behind it.
             } else {
                 self.diagnostics
                     .finding(

@@ -8,14 +8,11 @@ use super::keys;
 use super::model::Version;
 use super::place_kind::{Place, place_of, with_article};
 use super::reader::Reader;
-use crate::diagnostic::{Code, Mode, Position, codes, may_be_shown};
-use crate::source::{Location, Node, ReferenceError, Underline, escape_token};
+use crate::diagnostic::{Code, Mode, codes};
+use crate::source::Node;
 
 /// A chain of references longer than this is taken for a circle.
 const MAX_CHAIN: usize = 64;
-
-/// So many names are listed where none is near.
-const MAX_NAMES: usize = 6;
 
 /// What is lost where a reference leads nowhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,6 +61,9 @@ impl<'a> Reader<'a, '_> {
             let Some((reference, text)) = Self::reference_of(target) else { return Some((target, description)) };
             if self.is_schema_of_owner(target, (reference, text), wanted) {
                 return None;
+            }
+            if wanted.is_some() && self.is_value_of_above(target, reference) {
+                return Some((target, description));
             }
             for (key, value) in target.entries() {
                 match key {
@@ -175,9 +175,9 @@ impl<'a> Reader<'a, '_> {
     }
 
     /// Whether a `$ref` among names was to be the value of the key above it, which has none; reported then.
-    fn is_value_of_above(&mut self, holder: Node<'a>, reference: Node<'a>) -> bool {
+    pub fn is_value_of_above(&mut self, holder: Node<'a>, reference: Node<'a>) -> bool {
         let above = holder.entries().take_while(|(key, _)| *key != "$ref").last().map(|(_, value)| value);
-        let Some(above) = above.filter(|above| above.is_null()) else { return false };
+        let Some(above) = above.filter(|above| above.is_absent()) else { return false };
         let name = above.key();
         self.diagnostics
             .finding(
@@ -220,7 +220,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     /// What a node is by its place, where that is something else than an entry of the group.
-    fn other_kind(&self, target: Node<'a>, wanted: &str) -> Option<String> {
+    pub fn other_kind(&self, target: Node<'a>, wanted: &str) -> Option<String> {
         if target.parent().is_none() {
             return whole_file(target).map(str::to_owned);
         }
@@ -257,6 +257,16 @@ impl<'a> Reader<'a, '_> {
                 "put it below a media type, as in `application/json: {schema: {$ref: …}}`".to_owned()
             }
             None if wanted == "mediaTypes" => format!("put it under `schema`: write `{{schema: {{$ref: '{text}'}}}}`"),
+            None if found == "a schema" && wanted == "responses" => {
+                let body = format!("{{application/json: {{schema: {{$ref: '{text}'}}}}}}");
+                format!("write a response with it: `{{description: …, content: {body}}}`")
+            }
+            None if found == "a schema" && wanted == "parameters" => {
+                format!("write a parameter with it: `{{name: …, in: query, schema: {{$ref: '{text}'}}}}`")
+            }
+            None if found == "a schema" && wanted == "requestBodies" => {
+                format!("write a body with it: `{{content: {{application/json: {{schema: {{$ref: '{text}'}}}}}}}}`")
+            }
             None => format!("refer to an entry of `components`, `{wanted}`, or write it here"),
         };
         let message = match text.is_empty() {
@@ -272,117 +282,6 @@ impl<'a> Reader<'a, '_> {
         }
         .subject(format!("references to {found} where {expected} is expected"))
         .help(help);
-    }
-
-    fn report_lost(&mut self, reference: Node<'a>, text: &str, wanted: Option<&str>, loss: Loss) {
-        let at = reference.location();
-        let lost = match self.sources.resolve(at, text).err() {
-            // Reported for the file.
-            None | Some(ReferenceError::Broken) if self.diagnostics.has_errors() => return,
-            Some(ReferenceError::Circular) => {
-                self.diagnostics.error(codes::REFERENCE_CIRCULAR, at, format!("`{text}` leads in a circle"));
-                return;
-            }
-            error => self.loss_of(at, text, error, wanted),
-        };
-        let Lost { code, message, help, need, cure } = lost;
-        self.astray.extend(need.as_ref().map(|(holder, _)| holder.file()));
-        let mut report = self.report_loss(code, reference, message, loss);
-        report.maybe_help(help);
-        if let Some((holder, name)) = need {
-            report.need(holder, name);
-        }
-        if let Some(cure) = cure {
-            report.fix(Position::Node(at, Underline::Value), cure);
-        }
-    }
-
-    /// Why a reference leads nowhere, and where it was meant to lead.
-    fn loss_of(&mut self, at: Location, text: &str, error: Option<ReferenceError>, wanted: Option<&str>) -> Lost {
-        let bare = !text.contains(['/', '.', '#']);
-        // Of a file that is not there only the name is known.
-        let exact = !bare && matches!(error, Some(ReferenceError::Unreadable { .. }));
-        let found = self.nearest(at, text, wanted, exact);
-        let is_alone = found.as_ref().is_some_and(|found| found.is_alone);
-        let nearest = found.map(|found| found.reference);
-        let help = nearest.as_ref().map(|best| format!("did you mean `{best}`?"));
-        let not_found = |message, help| Lost {
-            code: codes::REFERENCE_NOT_FOUND,
-            message,
-            help,
-            need: None,
-            cure: nearest.clone().filter(|_| is_alone),
-        };
-        match error {
-            Some(ReferenceError::Remote) if text.starts_with("file:") => {
-                let help = "write the path of the file from this one, without `file:`".to_owned();
-                Lost { cure: None, ..not_found(format!("`{text}` is no path of a file"), Some(help)) }
-            }
-            Some(ReferenceError::Remote) => Lost {
-                code: codes::REFERENCE_REMOTE,
-                message: format!("`{text}` is on the network, which is never asked"),
-                help: Some("save the file beside this one and refer to it by a relative path".to_owned()),
-                need: None,
-                cure: None,
-            },
-            Some(ReferenceError::Unreadable { path, reason }) => {
-                let message = match bare {
-                    true => format!("`{text}` is taken for a file: a component is named by a pointer"),
-                    false => format!("can't read `{path}`: {reason}"),
-                };
-                let need = Some((Location::default(), path));
-                Lost { need, ..not_found(message, help) }
-            }
-            Some(ReferenceError::Outside { path, folder }) => Lost {
-                need: None,
-                cure: None,
-                ..not_found(
-                    match path.is_empty() {
-                        true => format!("`{text}` names a folder, and no file"),
-                        false => format!("`{path}` is not below `{folder}`, and no other file is read"),
-                    },
-                    Some(match nearest.clone().filter(|best| same_file(text, best)) {
-                        Some(best) => format!("did you mean `{best}`?"),
-                        None => {
-                            "name a folder that holds all files of the description with `--references-below`".to_owned()
-                        }
-                    }),
-                )
-            },
-            Some(ReferenceError::Missing { token, holder }) => {
-                let inner = self.sources.node(holder).path_tokens().len() > 2;
-                // Keys of a file that is no description are nobody's business.
-                let shown = may_be_shown(self.sources, holder.file()).then(|| self.sources.node(holder));
-                let names = shown.into_iter().flat_map(Node::entries).map(|(key, _)| key);
-                let near = self.diagnostics.nearest(&token, names);
-                let best = near.and_then(|near| Some((corrected(text, &token, near.name)?, near.is_alone)));
-                // A name cannot be meant that leads back to what holds the reference.
-                let near = best.filter(|(best, _)| !self.leads_back(at, best));
-                let meant = self.along(at, text);
-                let fits = |reference: &str| {
-                    let target = self.sources.resolve(at, reference).map(|target| self.sources.node(target));
-                    target.is_ok_and(|target| wanted.is_none_or(|wanted| self.other_kind(target, wanted).is_none()))
-                };
-                let best = meant.map(|meant| (meant.is_alone && fits(&meant.reference), meant.reference));
-                let best = best.map(|(is_alone, meant)| (meant, is_alone)).or(near);
-                let message = match token.is_empty() {
-                    true => format!("`{text}` leads nowhere: a part of the pointer is empty"),
-                    false => format!("`{text}` leads nowhere: there is no `{token}`"),
-                };
-                let inner = best.as_ref().filter(|_| inner || nearest.is_none());
-                let best = inner.cloned().or(nearest.clone().map(|best| (best, is_alone)));
-                let help = match &best {
-                    Some((best, _)) => Some(format!("did you mean `{best}`?")),
-                    None if !self.sources.node(holder).path_tokens().is_empty() => shown.and_then(has),
-                    None => wanted.map(|wanted| format!("define it under `components`, `{wanted}`")),
-                };
-                let cure = best.filter(|(_, is_alone)| *is_alone).map(|(best, _)| best);
-                Lost { need: Some((holder, token)), cure, ..not_found(message, help) }
-            }
-            _ => {
-                not_found(format!("`{text}` is in a file that could not be read"), Some("mend that file first".into()))
-            }
-        }
     }
 
     /// Reports that a reference leads nowhere, as badly as that is.
@@ -421,41 +320,4 @@ fn whole_file(root: Node<'_>) -> Option<&'static str> {
     let holds =
         |key: &str| ["$defs", "definitions", "components", "paths", "$id", "$schema", "$comment"].contains(&key);
     keys.all(holds).then_some("a whole file of things to refer to")
-}
-
-/// A reference that leads nowhere.
-struct Lost {
-    code: &'static Code,
-    message: String,
-    help: Option<String>,
-    /// What is missing, and in what.
-    need: Option<(Location, String)>,
-    /// What to write instead, where that is certain.
-    cure: Option<String>,
-}
-
-/// The few names that there are.
-fn has(holder: Node<'_>) -> Option<String> {
-    let names: Vec<&str> = holder.entries().map(|(key, _)| key).collect();
-    (!names.is_empty() && names.len() <= MAX_NAMES)
-        .then(|| format!("there {} {}", if names.len() > 1 { "are" } else { "is" }, joined(&names, "and")))
-}
-
-/// Whether two references name a file alike but for its folder; one without a file is in the same file.
-fn same_file(text: &str, other: &str) -> bool {
-    let name =
-        |text: &str| text.split('#').next().unwrap_or_default().rsplit('/').next().unwrap_or_default().to_owned();
-    name(other).is_empty() || name(text) == name(other)
-}
-
-/// The reference with a better name at the place of the one that is missing, if it has that name once: the one that is
-/// missing may be of a reference on the way.
-fn corrected(text: &str, token: &str, best: &str) -> Option<String> {
-    let (file, pointer) = text.split_once('#')?;
-    let (token, best) = (escape_token(token), escape_token(best));
-    let mut tokens: Vec<&str> = pointer.split('/').collect();
-    let mut places = tokens.iter_mut().filter(|part| **part == token);
-    let (Some(place), None) = (places.next(), places.next()) else { return None };
-    *place = &best;
-    Some(format!("{file}#{}", tokens.join("/")))
 }

@@ -171,7 +171,7 @@ fn status_meant(key: &str) -> Option<String> {
         return Some(format!("write a response for each: `{}`", several.join("`, `")));
     }
     // Letters that look like digits, and quotes that are none.
-    let alike = key.trim_matches(['\u{2018}', '\u{2019}', '\u{201c}', '\u{201d}']);
+    let alike = key.trim().trim_matches(['\u{2018}', '\u{2019}', '\u{201c}', '\u{201d}']);
     let alike = alike.replace(['l', 'I'], "1").replace(['o', 'O'], "0");
     if key.len() != digits.len() && response_key(&alike).is_some() {
         return mean(&alike);

@@ -6,6 +6,7 @@ use super::keys;
 use super::model::{Discriminator, Primitive, Property, Schema, SchemaId, Version};
 use super::reader::Reader;
 use super::reference::{ANY_VALUE, LEFT_OUT, Loss};
+use super::type_meant::type_meant;
 use crate::diagnostic::{Mode, codes};
 use crate::source::{Kind, Node, ReferenceError};
 
@@ -38,57 +39,6 @@ fn values_of_text(node: Node<'_>, schema: &mut Schema) {
     }
 }
 
-/// What was meant by a word that is no type: that of another language, a format, or a schema.
-fn type_meant(node: Node<'_>, version: Version) -> Option<String> {
-    let text = node.as_str()?;
-    let pair = |kind: &str, format: &str| Some(format!("write `type: {kind}` and `format: {format}`"));
-    match text.to_ascii_lowercase().as_str() {
-        "str" | "text" | "varchar" | "char" => Some("write `string`".to_owned()),
-        "int" | "long" | "short" => Some("write `integer`".to_owned()),
-        "bool" => Some("write `boolean`".to_owned()),
-        "list" | "tuple" | "set" => Some("write `array`".to_owned()),
-        "dict" | "map" | "hash" | "struct" => Some("write `object`".to_owned()),
-        "decimal" => Some("write `number`".to_owned()),
-        "any" | "mixed" => Some("leave `type` out: then any value fits".to_owned()),
-        "enum" => Some("write the type of the values, such as `string`".to_owned()),
-        format @ ("float" | "double") => pair("number", format),
-        format @ ("int32" | "int64") => pair("integer", format),
-        format
-        @ ("date" | "date-time" | "time" | "uuid" | "uri" | "url" | "email" | "binary" | "byte" | "password") => {
-            pair("string", if format == "url" { "uri" } else { format })
-        }
-        "datetime" | "timestamp" => pair("string", "date-time"),
-        "file" => pair("string", "binary"),
-        _ if text.contains("#/") => Some(format!("write `$ref: {}` in place of `type`", crate::source::quoted(text))),
-        _ if text.ends_with("[]") => {
-            let item = text.trim_end_matches("[]");
-            TYPES.contains(&item).then(|| format!("write `type: array` and `items: {{type: {item}}}`"))
-        }
-        _ if text.contains(['|', ',']) => types_meant(text, version),
-        _ => {
-            let root = std::iter::successors(Some(node), |node| node.parent()).last()?;
-            root.get("components")?.get("schemas")?.get(text)?;
-            Some(format!("write `$ref: '#/components/schemas/{text}'` in place of `type`"))
-        }
-    }
-}
-
-/// What was meant by several types in one text.
-fn types_meant(text: &str, version: Version) -> Option<String> {
-    let words: Vec<&str> = text.split(['|', ',']).map(|word| word.trim().trim_matches(['\'', '"', '[', ']'])).collect();
-    let others: Vec<&str> = words.iter().copied().filter(|word| *word != "null").collect();
-    if !words.iter().all(|word| TYPES.contains(word)) {
-        return None;
-    }
-    Some(match (version, others[..].first()) {
-        (Version::V3_0, Some(only)) if others.len() == 1 && words.len() > 1 => {
-            format!("write `type: {only}` and `nullable: true`")
-        }
-        (Version::V3_0, _) => "write one type here, or `oneOf` with a schema for each".to_owned(),
-        _ => format!("write `[{}]`", words.join(", ").replace("null", "\"null\"")),
-    })
-}
-
 /// A value of a discriminator that leads nowhere is a value like any other.
 const IGNORED_LINE: Loss = Loss::Rest("this line is ignored");
 
@@ -98,7 +48,8 @@ impl<'a> Reader<'a, '_> {
         let mut schema = Schema::at(node.location());
         match node.kind() {
             Kind::Mapping => {
-                for (key, value) in node.entries() {
+                let reference = node.get("$ref").filter(|reference| self.is_value_of_above(node, *reference));
+                for (key, value) in node.entries().filter(|(key, _)| reference.is_none() || *key != "$ref") {
                     self.schema_keyword(node, key, value, &mut schema);
                 }
                 self.beside_reference(node, "schemas");
@@ -170,6 +121,10 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn primitive(&mut self, node: Node<'a>) -> Option<Primitive> {
+        if node.is_null() && node.is_absent() {
+            self.wrong_type(node, "one word", Some(format!("write one of {}", super::fields::quoted(TYPES))));
+            return None;
+        }
         if node.is_null() {
             self.diagnostics
                 .finding(codes::INVALID_VALUE, node.location(), "the type `null` needs quotes")
@@ -205,6 +160,11 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn properties(&mut self, node: Node<'a>) -> Vec<Property> {
+        if let Some((reference, text)) = Self::reference_of(node)
+            && self.is_schema_for_members(reference, text)
+        {
+            return Vec::new();
+        }
         let properties = self.members(node, LEFT_OUT).into_iter().map(|(name, value)| Property {
             name: name.to_owned(),
             at: value.location(),
@@ -213,21 +173,54 @@ impl<'a> Reader<'a, '_> {
         properties.collect()
     }
 
+    /// Whether a reference in place of properties leads to a schema, and not to properties; reported then.
+    fn is_schema_for_members(&mut self, reference: Node<'a>, text: &str) -> bool {
+        let Ok(at) = self.sources.resolve(reference.location(), text) else { return false };
+        let target = self.sources.node(at);
+        let is_entry = target.parent().is_some_and(|group| group.key() == "schemas");
+        if !is_entry || self.diagnostics.mode() == Mode::Lenient {
+            return false;
+        }
+        self.referenced.insert(at);
+        let is_array = reference.parent().and_then(Node::parent).and_then(|owner| owner.get("type"));
+        let is_array = is_array.and_then(Node::as_str) == Some("array");
+        let help = match (is_array, target.get("properties")) {
+            (true, _) => format!("write `items: {{$ref: '{text}'}}` in place of `properties`"),
+            (false, Some(_)) => format!("write `allOf: [{{$ref: '{text}'}}]`, or lead it to `{text}/properties`"),
+            (false, None) => "write a name above it, and indent it deeper, if it describes a property".to_owned(),
+        };
+        self.diagnostics
+            .error(
+                codes::REFERENCE_KIND,
+                reference.location(),
+                format!("`{text}` leads to a schema, and properties with their names are expected here"),
+            )
+            .subject("references to schemas in place of properties")
+            .help(help);
+        true
+    }
+
     fn items(&mut self, node: Node<'a>, schema: &mut Schema) {
         if !node.is_sequence() {
             schema.items = Some(self.schema_id(node));
             return;
         }
+        let mut words = node.items().map(Node::as_str);
+        let word = words.next().flatten().filter(|word| words.next().is_none() && TYPES.contains(word));
         let help = match (node.items().count(), self.version) {
-            (0 | 1, _) => "write it without brackets and without `- `",
-            (_, Version::V3_0) => "write `oneOf` in it, with the schemas as a list",
-            _ => "for an array with a schema for each place write `prefixItems`",
+            (0, _) => "write `{}` where items can be anything".to_owned(),
+            (1, _) if word.is_some() => format!("write `{{type: {}}}`", word.unwrap_or_default()),
+            (1, _) => "write it without brackets and without `- `".to_owned(),
+            (_, Version::V3_0) => "write `oneOf` in it, with the schemas as a list".to_owned(),
+            _ => "for an array with a schema for each place write `prefixItems`".to_owned(),
         };
         self.diagnostics
             .finding(codes::WRONG_TYPE, node.location(), "`items` is one schema")
             .subject("a list of schemas as `items`")
             .help(help);
-        schema.seldom_mut().prefix_items = self.schema_list(node);
+        if word.is_none() {
+            schema.seldom_mut().prefix_items = self.schema_list(node);
+        }
     }
 
     fn required(&mut self, node: Node<'a>, schema: &mut Schema) {
@@ -263,7 +256,10 @@ impl<'a> Reader<'a, '_> {
                 .finding(codes::UNKNOWN_KEY, node.location(), "`nullable` is a key of OpenAPI 3.0 only")
                 .at_key()
                 .subject("`nullable` in OpenAPI 3.1")
-                .help("add \"null\" to `type`, as in `type: [string, \"null\"]`");
+                .help(match node.parent().and_then(|owner| owner.get("type")).and_then(Node::as_str) {
+                    Some(kind) => format!("write `type: [{kind}, \"null\"]`"),
+                    None => "add \"null\" to `type`, as in `type: [string, \"null\"]`".to_owned(),
+                });
         }
         self.flag(node)
     }

@@ -25,7 +25,7 @@ const HTTP_SCHEMES: &[&str] = &[
     "vapid",
 ];
 
-const TYPES: &[&str] = &["http", "apiKey", "oauth2", "openIdConnect", "mutualTLS"];
+pub(super) const TYPES: &[&str] = &["http", "apiKey", "oauth2", "openIdConnect", "mutualTLS"];
 
 /// What is lost where a requirement can't be read.
 const LOSS: &str = "calls would go without credentials";
@@ -38,9 +38,38 @@ impl<'a> Reader<'a, '_> {
             return None;
         }
         let node = self.require_sequence(node, LOSS)?;
-        let requirements: Vec<_> = node.items().filter_map(|item| self.requirement(item)).collect();
+        let mut requirements = Vec::new();
+        // The scheme that has no scopes, of the item above.
+        let mut bare: Option<Node<'a>> = None;
+        for item in node.items() {
+            let scope = item.as_str().filter(|text| !self.is_scheme(text));
+            if let Some(scheme) = bare.filter(|_| scope.is_some()) {
+                self.scope_astray(scheme, item);
+                continue;
+            }
+            let last = item.entries().last().map(|(_, scopes)| scopes);
+            bare = last.filter(|scopes| scopes.is_absent());
+            let is_followed = || node.items().skip_while(|other| other.location() != item.location()).nth(1);
+            let is_followed = is_followed().is_some_and(|next| next.as_str().is_some_and(|text| !self.is_scheme(text)));
+            if bare.is_none() || !is_followed {
+                requirements.extend(self.requirement(item));
+            }
+        }
         self.requirements.extend(requirements.iter().cloned());
         Some(requirements)
+    }
+
+    /// A scope that is indented like the scheme above, to which it belongs.
+    fn scope_astray(&mut self, scheme: Node<'a>, scope: Node<'a>) {
+        let name = scheme.key();
+        self.diagnostics
+            .error(
+                codes::WRONG_TYPE,
+                scope.location(),
+                format!("{LOSS}: `{name}` has no scopes, and this item behind it is indented like it"),
+            )
+            .key_label(scheme.location(), "has no value")
+            .help(format!("indent it deeper, below `{name}:`"));
     }
 
     /// What to write in place of requirements that are no list.
@@ -70,6 +99,13 @@ impl<'a> Reader<'a, '_> {
             self.diagnostics.error(codes::WRONG_TYPE, node.location(), message).help(help);
             return None;
         }
+        if self.is_definition(node) {
+            let message = format!("{LOSS}: a security scheme is described here, and a name is expected");
+            self.diagnostics
+                .error(codes::WRONG_TYPE, node.location(), message)
+                .help("describe it under `components`, `securitySchemes`, and write its name here, as in `- name: []`");
+            return None;
+        }
         let node = self.require_mapping(node, LOSS)?;
         let schemes = node.entries().map(|(name, scopes)| (name.to_owned(), self.scopes_of(scopes)));
         Some(SecurityRequirement { at: node.location(), schemes: schemes.collect() })
@@ -91,6 +127,13 @@ impl<'a> Reader<'a, '_> {
             (is_alone && !self.is_scheme(key)).then(|| value.as_str()).flatten()
         };
         node.as_str().or_else(only).or_else(named).and_then(last)
+    }
+
+    /// Whether a scheme is described where it should be named.
+    fn is_definition(&self, node: Node<'a>) -> bool {
+        let is_known = |key: &str| keys::SECURITY_SCHEME.known.contains(&key) && !self.is_scheme(key);
+        let kind = node.get("type").and_then(Node::as_str);
+        kind.is_some_and(|kind| TYPES.contains(&kind)) && node.entries().all(|(key, _)| is_known(key))
     }
 
     fn scopes_of(&mut self, node: Node<'a>) -> Vec<String> {
@@ -221,6 +264,11 @@ impl<'a> Reader<'a, '_> {
                     "basic" => SecurityKind::Basic,
                     _ => SecurityKind::Bearer,
                 }
+            }
+            place @ ("cookie" | "header" | "query") if self.diagnostics.mode() == Mode::Strict => {
+                let help = format!("write `type: apiKey` and `in: {place}`");
+                self.invalid_but(node.get("type").unwrap_or(node), "type of a security scheme", help);
+                return None;
             }
             // Not one of OpenAPI's that is misspelt: others have types of their own.
             other if suggest(other, TYPES.iter().copied()).is_none() && self.diagnostics.mode() == Mode::Lenient => {

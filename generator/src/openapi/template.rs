@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use super::model::{Operation, Parameter, ParameterLocation};
 use super::reader::Reader;
-use crate::diagnostic::{Position, codes, suggest};
+use crate::diagnostic::{Mode, Position, codes, suggest};
 use crate::source::{Location, Node, Underline};
 
 /// A text with parts in braces, such as `/things/{id}`. It dereferences to the text as it is written.
@@ -194,6 +194,22 @@ impl<'a> Reader<'a, '_> {
             if self.without_braces(operation, &parameter.name) {
                 continue;
             }
+            let group = self.sources.node(parameter.at).parent();
+            let of_components = group.and_then(Node::parent).is_some_and(|holder| holder.key() == "components");
+            if of_components && self.diagnostics.mode() == Mode::Strict {
+                let (name, own) = (&parameter.name, self.name_of(parameter));
+                self.diagnostics
+                    .finding(
+                        codes::PATH_PARAMETER_UNUSED,
+                        operation.path_at,
+                        format!("`{{{name}}}` is not in this path, which has the parameter `{name}`"),
+                    )
+                    .at_key()
+                    .label(own, "the parameter")
+                    .subject("path parameters that are not in the path")
+                    .help(format!("put `{{{name}}}` into the path, or take the parameter away from it"));
+                continue;
+            }
             let message = format!("the path parameter `{}` is not in the path", parameter.name);
             self.diagnostics
                 .finding(codes::PATH_PARAMETER_UNUSED, self.name_of(parameter), message)
@@ -224,6 +240,7 @@ impl<'a> Reader<'a, '_> {
     /// Whether a path has the name of a parameter, and no braces around it; reported at the path.
     fn without_braces(&mut self, operation: &Operation, name: &str) -> bool {
         let bare = |segment: &str| {
+            let segment = segment.trim_start_matches("%7B").trim_end_matches("%7D");
             segment.trim_start_matches([':', '$', '<', '[', '(']).trim_end_matches(['>', ']', ')']).to_owned()
         };
         let Some(segment) = operation.path.split('/').find(|segment| bare(segment) == name) else { return false };

@@ -1,53 +1,11 @@
 //! What is said about a key that its object does not have: what it was meant to be, or where it belongs.
 
 use super::keys::{self, Keys};
-use crate::diagnostic::{Diagnostics, Mode, Near, Position, codes, nearest, suggest};
+use super::other_word::{of_async, of_swagger, other_word};
+use super::schema::TYPES;
+use super::unknown_extension;
+use crate::diagnostic::{Diagnostics, Position, codes, nearest, suggest};
 use crate::source::{Node, Underline, quoted, without_space};
-
-/// The extensions that mean something here.
-const EXTENSIONS: &[&str] = &[
-    "x-advised",
-    "x-aliases",
-    "x-content-type-without-body",
-    "x-enum-descriptions",
-    "x-enum-values",
-    "x-enum-varnames",
-    "x-enumNames",
-    "x-env",
-    "x-idempotent",
-    "x-ignore",
-    "x-ms-enum",
-    "x-nullable",
-    "x-paging",
-    "x-permissions",
-    "x-result",
-    "x-rust-name",
-    "x-rust-names",
-    "x-scopes",
-    "x-secret",
-    "x-stability-level",
-    "x-success-member",
-    "x-sunset",
-    "x-webhook-signature",
-];
-
-/// Those of them whose words others have for things of their own: in the documents of others they, and what is near to
-/// them, are nobody's slip.
-const WORDS_OF_OTHERS: &[&str] = &[
-    "x-aliases",
-    "x-enum-descriptions",
-    "x-enum-values",
-    "x-enum-varnames",
-    "x-enumNames",
-    "x-env",
-    "x-ms-enum",
-    "x-nullable",
-    "x-permissions",
-    "x-result",
-    "x-scopes",
-    "x-secret",
-    "x-sunset",
-];
 
 /// Keys whose values are texts.
 const OF_TEXTS: &[&str] = &["$ref", "format", "in", "name", "operationId", "pattern", "scheme", "summary", "url"];
@@ -56,7 +14,7 @@ const OF_TEXTS: &[&str] = &["$ref", "format", "in", "name", "operationId", "patt
 pub(super) fn report(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>, node: Node<'_>) {
     let key = node.key();
     if key.starts_with("x-") {
-        return report_extension(diagnostics, kind, owner, node);
+        return unknown_extension::report(diagnostics, kind, owner, node);
     }
     if is_ignored(owner) {
         return;
@@ -104,6 +62,10 @@ pub(super) fn report(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>
         return;
     }
     let meant = meant(kind, owner, node);
+    // That is told at the type.
+    if meant == Some("enum") && owner.get("type").and_then(Node::as_str) == Some("enum") {
+        return;
+    }
     let help = match meant {
         Some(best) => format!("did you mean `{best}`?"),
         None => place_for(kind, owner, node).unwrap_or_else(|| without_place(kind, owner, key)),
@@ -111,7 +73,11 @@ pub(super) fn report(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>
     let mut report =
         diagnostics.finding(codes::UNKNOWN_KEY, node.location(), format!("`{key}` is not a key of {}", kind.kind));
     report.at_key().subject(format!("`{key}` in {}", kind.kind)).help(help);
-    if kind.kind == keys::SECURITY_SCHEME.kind && keys::FLOW.known.contains(&key) {
+    if let Some(help) = together(kind, key).filter(|_| meant.is_none()) {
+        report.together(kind.kind, help);
+    }
+    let of_flows = [&keys::FLOW, &keys::FLOWS].iter().any(|keys| keys.known.contains(&key));
+    if kind.kind == keys::SECURITY_SCHEME.kind && of_flows {
         report.need(owner.location(), "flows");
     }
     if kind.kind == keys::SCHEMA.kind && meant.is_none() && is_schema_component(owner) && node.is_mapping() {
@@ -156,9 +122,21 @@ fn meant(kind: &Keys, owner: Node<'_>, node: Node<'_>) -> Option<&'static str> {
     if let Some(other) = other_word(key).into_iter().flatten().find_map(|other| absent().find(|known| known == other)) {
         return Some(other);
     }
-    // In a schema stands what it says, not another one.
-    if kind.kind == keys::SCHEMA.kind && key == "schema" {
+    // In a schema stands what it says, not another one; beside it what is said of the value.
+    let of_schema = kind.kind == keys::MEDIA_TYPE.kind && is_about_values(key);
+    if of_schema || (kind.kind == keys::SCHEMA.kind && key == "schema") {
         return None;
+    }
+    if kind.kind == keys::SCHEMA.kind && ["kind", "dataType", "datatype"].contains(&key) {
+        let is_type = node.as_str().is_some_and(|text| TYPES.contains(&text));
+        return absent().find(|known| *known == "type" && is_type);
+    }
+    if kind.kind == keys::SCHEMA.kind && key == "value" && !is_text {
+        return absent().find(|known| *known == "const");
+    }
+    if kind.kind == keys::OPERATION.kind && key == "name" {
+        let is_id = node.as_str().is_some_and(|text| !text.contains(' '));
+        return absent().find(|known| *known == if is_id { "operationId" } else { "summary" });
     }
     // Of two letters one is half the word.
     let near = suggest(key, absent()).filter(|best| key.len() > 2 || best.eq_ignore_ascii_case(key));
@@ -168,45 +146,6 @@ fn meant(kind: &Keys, owner: Node<'_>, node: Node<'_>) -> Option<&'static str> {
         let lower = key.to_ascii_lowercase();
         let mut longer = absent().filter(|known| key.len() > 3 && known.to_ascii_lowercase().starts_with(&lower));
         plural.or_else(|| longer.next().filter(|_| longer.next().is_none()))
-    })
-}
-
-/// Keys that other notations, or other objects, call so.
-fn other_word(key: &str) -> Option<&'static [&'static str]> {
-    Some(match key {
-        "params" | "arguments" | "args" | "query" => &["parameters"],
-        "body" | "payload" | "request" => &["requestBody"],
-        "id" => &["operationId"],
-        "auth" | "authentication" | "authorization" | "securitySchemes" => &["security"],
-        "values" | "options" | "choices" => &["enum"],
-        "constant" => &["const"],
-        "regex" | "regexp" | "match" => &["pattern"],
-        "definitions" => &["schemas"],
-        "securityDefinitions" | "security" => &["securitySchemes"],
-        "map" => &["mapping"],
-        "obsolete" => &["deprecated"],
-        "extends" | "inherits" => &["allOf"],
-        "step" => &["multipleOf"],
-        "minProps" => &["minProperties"],
-        "maxProps" => &["maxProperties"],
-        "tuple" | "tupleItems" => &["prefixItems"],
-        "mimeType" | "mediaType" => &["contentType", "contentMediaType"],
-        "environment" => &["env", "x-env"],
-        "header" => &["name"],
-        "format" => &["bearerFormat"],
-        "openIdUrl" | "discoveryUrl" => &["openIdConnectUrl"],
-        "application" => &["clientCredentials"],
-        "accessCode" | "code" => &["authorizationCode"],
-        "remove" | "del" => &["delete"],
-        "create" => &["post"],
-        "fetch" | "read" | "list" => &["get"],
-        "link" | "href" | "uri" | "address" => &["url"],
-        "env" => &["x-env"],
-        "start" => &["first"],
-        "page_size" | "pageSize" | "per_page" | "limit" => &["size"],
-        "path" | "pointer" => &["at"],
-        "title" | "info" => &["summary"],
-        _ => return None,
     })
 }
 
@@ -224,9 +163,7 @@ fn is_near(key: &str, best: &str) -> bool {
 /// Where a key belongs that stands in the wrong object.
 fn place_for(kind: &Keys, owner: Node<'_>, node: Node<'_>) -> Option<String> {
     let key = node.key();
-    let of_schema = keys::SCHEMA.known.contains(&key) && !key.starts_with('$');
-    let holds_schema = [&keys::PARAMETER, &keys::HEADER, &keys::MEDIA_TYPE].iter().any(|other| other.kind == kind.kind);
-    if holds_schema && of_schema {
+    if is_of_value(kind, key) {
         return Some(format!("`{key}` says something about the value: put it under `schema`"));
     }
     let holds_content = [&keys::RESPONSE, &keys::REQUEST_BODY].iter().any(|other| other.kind == kind.kind);
@@ -234,6 +171,24 @@ fn place_for(kind: &Keys, owner: Node<'_>, node: Node<'_>) -> Option<String> {
         return Some(format!(
             "put it under `content`, below a media type, as in `content: {{application/json: {{{key}: …}}}}`"
         ));
+    }
+    if holds_content && is_about_values(key) {
+        let path = "`content: {application/json: {schema: …}}`";
+        return Some(format!("`{key}` says something about a body: put it under `schema`, as in {path}"));
+    }
+    if kind.kind == keys::REQUEST_BODY.kind && ["name", "in"].contains(&key) {
+        return Some("remove it: a body is no parameter, and has neither a name nor a place".to_owned());
+    }
+    if kind.kind == keys::PARAMETER.kind && key == "optional" {
+        return Some("remove it: what is not `required` is optional".to_owned());
+    }
+    if kind.kind == keys::OPERATION.kind && key == "headers" {
+        return Some("headers that are sent are `parameters` with `in: header`".to_owned());
+    }
+    if kind.kind == keys::OPERATION.kind && ["schema", "content"].contains(&key) {
+        return Some(
+            "what is sent is described in `requestBody`, and what comes back in one of `responses`".to_owned(),
+        );
     }
     if key.starts_with("//") || key.starts_with("/*") {
         return Some("a comment of YAML begins with `#`".to_owned());
@@ -252,13 +207,16 @@ fn place_for(kind: &Keys, owner: Node<'_>, node: Node<'_>) -> Option<String> {
             false => "remove it: a reference is replaced as a whole".to_owned(),
         });
     }
-    if kind.kind == keys::SECURITY_SCHEME.kind && keys::FLOW.known.contains(&key) {
-        return Some(
-            "put it under `flows`, below the name of a flow, as in `flows: {clientCredentials: {…}}`".to_owned(),
-        );
+    if kind.kind == keys::SECURITY_SCHEME.kind
+        && let Some(help) = in_security_scheme(owner, node)
+    {
+        return Some(help);
     }
     if let Some(instead) = of_swagger(key) {
         return Some(format!("that is a key of Swagger 2.0: {instead}"));
+    }
+    if let Some(instead) = of_async(key).filter(|_| [keys::ROOT.kind, keys::OPERATION.kind].contains(&kind.kind)) {
+        return Some(format!("that is a key of AsyncAPI: {instead}"));
     }
     if let Some(above) = above(owner, node).filter(|above| fits(*above, key)) {
         return Some(format!("if it belongs to `{}` above, indent it deeper", above.key()));
@@ -266,6 +224,50 @@ fn place_for(kind: &Keys, owner: Node<'_>, node: Node<'_>) -> Option<String> {
     let parent = owner.parent().filter(|parent| parent.is_mapping() && fits(*parent, key))?;
     let beside = if owner.key().is_empty() { parent.key() } else { owner.key() };
     Some(format!("if it belongs beside `{beside}`, indent it less"))
+}
+
+/// Whether a key belongs under the `schema` of an object.
+fn is_of_value(kind: &Keys, key: &str) -> bool {
+    [&keys::PARAMETER, &keys::HEADER, &keys::MEDIA_TYPE].iter().any(|other| other.kind == kind.kind)
+        && keys::SCHEMA.known.contains(&key)
+        && !key.starts_with('$')
+}
+
+/// Whether a key is one of those by which a schema says what values are like.
+fn is_about_values(key: &str) -> bool {
+    let others = ["description", "title", "example", "examples", "deprecated", "externalDocs"];
+    keys::SCHEMA.known.contains(&key) && !key.starts_with(['$', 'x']) && !others.contains(&key)
+}
+
+/// What alike keys of one object have in common: one message tells of all of them.
+fn together(kind: &Keys, key: &str) -> Option<&'static str> {
+    let holds_content = [&keys::RESPONSE, &keys::REQUEST_BODY].iter().any(|other| other.kind == kind.kind);
+    if is_of_value(kind, key) {
+        return Some("they say something about the value: put them under `schema`");
+    }
+    if kind.kind == keys::REQUEST_BODY.kind && ["name", "in"].contains(&key) {
+        return Some("remove them: a body is no parameter, and has neither a name nor a place");
+    }
+    (holds_content && is_about_values(key)).then_some(
+        "they say something about a body: put them under `schema`, as in `content: {application/json: {schema: …}}`",
+    )
+}
+
+/// Where a key of a flow, a flow, or a type that is written as a key belongs in a security scheme.
+fn in_security_scheme(owner: Node<'_>, node: Node<'_>) -> Option<String> {
+    let key = node.key();
+    if keys::FLOW.known.contains(&key) {
+        let help = "put it under `flows`, below the name of a flow, as in `flows: {clientCredentials: {…}}`";
+        return Some(help.to_owned());
+    }
+    if keys::FLOWS.known.contains(&key) {
+        return Some(format!("put it under `flows`, as in `flows: {{{key}: {{…}}}}`"));
+    }
+    if let Some(scheme) = node.as_str().filter(|_| key == "http" && owner.get("type").is_none()) {
+        return Some(format!("write `type: http` and `scheme: {scheme}`"));
+    }
+    let is_type = super::security::TYPES.contains(&key) && node.is_mapping() && owner.get("type").is_none();
+    is_type.then(|| format!("write `type: {key}`, and what is below it beside that"))
 }
 
 /// What a key was meant to be that no schema has.
@@ -281,9 +283,18 @@ fn in_schema(owner: Node<'_>, node: Node<'_>) -> Option<String> {
     match key {
         "min" | "max" => return Some(bounded(key)),
         "length" | "size" => return Some("write `minLength` and `maxLength`".to_owned()),
+        "range" => return Some("write `minimum` and `maximum`".to_owned()),
+        _ if node.is_null() && TYPES.contains(&key) => return Some(format!("write `type: {key}`")),
         "schema" => return Some("write what is below it in its place: this is a schema already".to_owned()),
         "optional" => return Some("remove it: what `required` of the object does not name is optional".to_owned()),
         _ => {}
+    }
+    if let Some(word) = node.as_str().filter(|word| TYPES.contains(word)) {
+        let is_map = owner.key() == "additionalProperties" && owner.get("type").is_none();
+        return Some(match is_map {
+            true => format!("write `type: {word}`: one schema describes the values of all names"),
+            false => format!("if `{key}` is a property, write `{key}: {{type: {word}}}` under `properties`"),
+        });
     }
     let is_schema = node.is_mapping() && node.entries().any(|(key, _)| keys::SCHEMA.known.contains(&key));
     let is_component = is_schema_component(owner) && key.starts_with(char::is_uppercase);
@@ -314,95 +325,15 @@ fn fits(object: Node<'_>, key: &str) -> bool {
     keys::ALL.iter().find(of_kind).is_some()
 }
 
-/// What stands in OpenAPI 3 for a key of Swagger 2.0.
-fn of_swagger(key: &str) -> Option<&'static str> {
-    Some(match key {
-        "definitions" => "schemas are in `components`, `schemas`",
-        "securityDefinitions" => "they are in `components`, `securitySchemes`",
-        "host" | "basePath" | "schemes" => "the address is the `url` of one of `servers`",
-        "consumes" => "media types are the keys of a body's `content`",
-        "produces" => "media types are the keys of a response's `content`",
-        "collectionFormat" => "lists are written as `style` and `explode` say",
-        _ => return None,
-    })
-}
-
 fn without_place(kind: &Keys, owner: Node<'_>, key: &str) -> String {
-    match suggest(key, kind.known.iter().copied().filter(|known| owner.get(known).is_some())) {
+    let given = kind.known.iter().copied().filter(|known| owner.get(known).is_some());
+    match suggest(key, given).filter(|_| key.len() > 2) {
         Some(given) => format!("`{given}` is there already: remove this one"),
         None => format!("{} has no such key: remove it, or say why it is there with `x-ignore: <reason>`", kind.kind),
     }
 }
 
-fn report_extension(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>, node: Node<'_>) {
-    let key = node.key();
-    if key == "x-ignore" {
-        if node.as_str().is_none_or(str::is_empty) {
-            diagnostics
-                .finding(codes::EXTENSION, node.location(), "`x-ignore` needs the reason why the rest is ignored")
-                .help("write the reason as text, as in `x-ignore: only the web console reads it`");
-        }
-        return;
-    }
-    let is_of_others = |own: &str| diagnostics.mode() == Mode::Lenient && WORDS_OF_OTHERS.contains(&own);
-    if is_of_others(key) {
-        return;
-    }
-    if EXTENSIONS.contains(&key) {
-        let help = match known_without_x(kind, key) {
-            Some(own) => format!("did you mean `{own}`?"),
-            None => "move it to where it belongs, or remove it".to_owned(),
-        };
-        diagnostics
-            .finding(codes::EXTENSION, node.location(), format!("`{key}` has no meaning in {}", kind.kind))
-            .at_key()
-            .subject(format!("`{key}` in {}", kind.kind))
-            .help(help);
-    } else if let Some(own) = near_extension(kind, key).filter(|own| !is_of_others(own.name)) {
-        let name = own.name;
-        let mut report = diagnostics.finding(codes::EXTENSION, node.location(), format!("`{key}` is nearly `{name}`"));
-        report.at_key().subject(format!("`{key}`")).help(format!("did you mean `{name}`?"));
-        if own.is_alone {
-            report.fix(Position::Node(node.location(), Underline::Key), name);
-        }
-    } else if diagnostics.mode() == Mode::Strict && !is_ignored(owner) {
-        // Others' documents are full of what other programs read.
-        diagnostics
-            .finding(codes::FOREIGN_EXTENSION, node.location(), format!("`{key}` means nothing in {}", kind.kind))
-            .at_key()
-            .subject(format!("`{key}` in {}", kind.kind))
-            .help(match called_otherwise(kind, key).or_else(|| known_without_x(kind, key)) {
-                Some(own) => {
-                    format!("did you mean `{own}`? If another program reads it, say so with `x-ignore: <reason>`")
-                }
-                None => "remove it; if another program reads it, say so with `x-ignore: <reason>` beside it".to_owned(),
-            });
-    }
-}
-
-/// The extension that a key is a slip of. One that means something here is more likely than others.
-fn near_extension(kind: &Keys, key: &str) -> Option<Near<'static>> {
-    let alike = |own: &&str| own.len().abs_diff(key.len()) <= 2 && strsim::damerau_levenshtein(own, key) <= 2;
-    let alike = || EXTENSIONS.iter().copied().filter(alike);
-    nearest(key, alike().filter(|own| kind.known.contains(own))).or_else(|| nearest(key, alike()))
-}
-
-/// The extension of this object that begins as a key does, as `x-paging` and `x-pagination` do: another word for it.
-fn called_otherwise(kind: &Keys, key: &str) -> Option<&'static str> {
-    let begin = |own: &str| own.bytes().zip(key.bytes()).take_while(|(one, other)| one == other).count();
-    let shorter = |own: &str| own.strip_prefix(key).is_some_and(|rest| rest.starts_with('-')) && key.len() > 4;
-    let is_alike = |own: &str| begin(own) * 3 >= own.len() * 2 || shorter(own);
-    let mut alike = EXTENSIONS.iter().copied().filter(|own| kind.known.contains(own) && is_alike(own));
-    alike.next().filter(|_| alike.next().is_none())
-}
-
-/// The key of OpenAPI that a key with `x-` before it may have been meant to be.
-fn known_without_x(kind: &Keys, key: &str) -> Option<&'static str> {
-    let bare = key.strip_prefix("x-")?;
-    kind.known.iter().copied().find(|known| *known == bare)
-}
-
 /// Whether an object says that what is unknown in it is left out on purpose.
-fn is_ignored(owner: Node<'_>) -> bool {
+pub(super) fn is_ignored(owner: Node<'_>) -> bool {
     owner.get("x-ignore").and_then(Node::as_str).is_some_and(|reason| !reason.is_empty())
 }

@@ -96,6 +96,21 @@ impl<'a> Node<'a> {
         self.kind() == Kind::Null
     }
 
+    /// Whether there is nothing at all behind the key or the dash.
+    pub fn is_absent(self) -> bool {
+        let range = self.file.range(self.at.node, Underline::Value);
+        let written = self.file.text.get(range).map_or("", str::trim);
+        self.is_null() && !["null", "~", "Null", "NULL"].contains(&written)
+    }
+
+    /// Whether a list or a mapping stands in brackets.
+    pub fn is_flow(self) -> bool {
+        let first = self.items().next().or_else(|| self.entries().next().map(|(_, entry)| entry));
+        let range = first.map(|first| self.file.range(first.at.node, Underline::Key));
+        let before = range.and_then(|range| self.file.text.get(..range.start));
+        before.is_some_and(|before| before.trim_end().ends_with(['[', '{']))
+    }
+
     /// The text, if it is a string.
     pub fn as_str(self) -> Option<&'a str> {
         match self.kind() {

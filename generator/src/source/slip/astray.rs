@@ -24,6 +24,51 @@ const LISTS: &[&str] = &[
     "default",
 ];
 
+/// Those of them whose values can be nothing else, wherever they stand.
+const LISTS_ALONE: &[&str] = &["allOf", "anyOf", "oneOf", "prefixItems", "servers"];
+
+/// Keys whose values are mappings.
+pub(super) const OBJECTS: &[&str] = &[
+    "additionalProperties",
+    "components",
+    "contact",
+    "content",
+    "delete",
+    "discriminator",
+    "externalDocs",
+    "flows",
+    "get",
+    "info",
+    "items",
+    "license",
+    "patch",
+    "paths",
+    "post",
+    "properties",
+    "put",
+    "requestBody",
+    "responses",
+    "schema",
+    "webhooks",
+    "xml",
+];
+
+/// Keys whose values are mappings of mappings.
+const MAPS: &[&str] = &[
+    "callbacks",
+    "content",
+    "encoding",
+    "headers",
+    "links",
+    "paths",
+    "properties",
+    "requestBodies",
+    "responses",
+    "schemas",
+    "securitySchemes",
+    "variables",
+];
+
 impl<'t> Outline<'t> {
     /// A line deeper than one that has its value already.
     pub(super) fn deeper(&self, at: usize, indent: usize, content: &str) -> Slip {
@@ -34,7 +79,7 @@ impl<'t> Outline<'t> {
         if let Some(slip) = self.beside_its_holder(level, at, indent, first) {
             return slip;
         }
-        if let Some(slip) = self.without_dash(level) {
+        if let Some(slip) = self.without_dash(level).or_else(|| self.in_list(level)) {
             return slip;
         }
         if let Some(slip) = self.behind_alias(level) {
@@ -44,12 +89,18 @@ impl<'t> Outline<'t> {
             return slip;
         }
         let goes_back = || self.lines_of(level).any(|line| !is_item(line));
-        if level.count == 1 && !level.items && self.goes_on_with(indent) && !goes_back() {
+        // A key without a value, and one behind it that is as deep: they lie too deep themselves.
+        let is_bare = content.trim_end().ends_with(':');
+        if level.count == 1 && !level.items && self.goes_on_with(indent) && !goes_back() && !is_bare {
             return first_astray(self.text, level, at, indent, first);
         }
         let name = self.text.get(level.last.clone()).unwrap_or_default();
         let above = if level.items { "the item above".to_owned() } else { format!("`{name}` above") };
         let help = match level.items {
+            false if key(content).is_some() && self.has_members(name) => format!(
+                "write what stands behind `{name}:` as a key of its own below it, or indent this line with {} like it",
+                spaces(level.indent)
+            ),
             false if level.count == 1 && indent == level.indent + 2 => format!(
                 "indent it with {} like `{name}`, or write `- {name}` above if that begins an item",
                 spaces(level.indent)
@@ -95,6 +146,20 @@ impl<'t> Outline<'t> {
             is_item(line) && key(inner).is_some_and(|(key, _)| inner.get(key) == Some(name))
         };
         self.lines_of(level).any(|line| begins(&line)).then(|| no_dash(&level.first, name))
+    }
+
+    /// The first key of a mapping that stands right below a key whose value is a list.
+    fn in_list(&self, level: &Level) -> Option<Slip> {
+        let holder = self.levels.iter().nth_back(1).filter(|holder| !holder.items)?;
+        let is_list = LISTS_ALONE.contains(&self.text.get(holder.last.clone())?);
+        let name = self.text.get(level.first.clone()).filter(|_| is_list && !level.items)?;
+        Some(no_dash(&level.first, name))
+    }
+
+    /// Whether what is called so, or lies in what is called so, is a mapping, and no text.
+    fn has_members(&self, name: &str) -> bool {
+        let holder = self.levels.iter().nth_back(1).and_then(|level| self.text.get(level.last.clone()));
+        OBJECTS.contains(&name) || holder.is_some_and(|holder| MAPS.contains(&holder))
     }
 
     /// Whether the line after this one is indented like it.
@@ -167,6 +232,17 @@ impl<'t> Outline<'t> {
         let help = match name {
             Some(name) => format!("remove the dash if `{name}` is a key like `{other}`, or indent it to its list"),
             None => "indent it to the list that it belongs to".to_owned(),
+        };
+        let lists = self.levels.iter().rev().filter(|level| level.items).map(|level| level.indent);
+        let help = match (self.left_items, lists.into_iter().next(), name) {
+            (Some(list), ..) | (None, Some(list), None) => {
+                format!("indent it with {}, like the items above", spaces(list))
+            }
+            (None, Some(list), Some(name)) => format!(
+                "indent it with {}, like the items above, or remove the dash if `{name}` is a key like `{other}`",
+                spaces(list)
+            ),
+            _ => help,
         };
         Slip::new(all, message, help).labelled(level.last.clone(), "a key of this mapping")
     }

@@ -117,6 +117,15 @@ impl Scan<'_> {
     fn close(&mut self, sign: char) -> Outcome {
         let bracket = self.open.last().map_or(('{', 0), |bracket| (bracket.sign, bracket.at));
         if closing(bracket.0) != sign {
+            // The brackets of the lines tell which one is not closed.
+            let odd = match odd_bracket(self.text) {
+                Some(Odd::Open(at)) => Some(at),
+                _ => None,
+            };
+            let begins = self.text.get(..self.at).and_then(|before| before.rsplit('\n').next());
+            if let Some(at) = odd.filter(|_| begins.is_some_and(|line| line.trim().is_empty())) {
+                return Err(self.unclosed_at(at));
+            }
             let message = format!("`{sign}` does not close `{}`", bracket.0);
             let before = self.text.get(..self.at).unwrap_or_default();
             let help = match before.rsplit('\n').next().is_some_and(|line| line.trim().is_empty()) {
@@ -186,6 +195,10 @@ impl Scan<'_> {
                     "write `{` before it, and `}` behind its last member; or a comma in place of the colon before it";
                 Slip::new(self.last.clone(), "this stands where a value is, and a colon follows", help)
             }
+            '+' => {
+                let help = "write all of it as one text in double quotes";
+                Slip::new(one, "no sign joins texts in JSON", help)
+            }
             ';' | ':' => Slip::new(one, format!("`{sign}` can't stand behind a value"), "write a comma"),
             '/' | '#' => no_comment(self.line()),
             _ if sign.is_alphanumeric()
@@ -223,16 +236,43 @@ impl Scan<'_> {
             Some(',') if comma.is_some() => {
                 return Err(Slip::new(self.at..self.at + 1, "there is nothing before this comma", "remove it"));
             }
+            Some('}') if self.open.last().is_some_and(|bracket| bracket.sign == '[') => return self.close('}'),
+            Some(']') if self.open.last().is_some_and(|bracket| bracket.sign == '{') => return self.close(']'),
+            Some(':') => {
+                let message = "a second colon stands behind this key";
+                return Err(Slip::new(self.at..self.at + 1, message, "remove it"));
+            }
+            Some('(') => {
+                let help = "write a list in `[` and `]`, and an object in `{` and `}`";
+                return Err(Slip::new(self.at..self.at + 1, "JSON has no round brackets", help));
+            }
             Some(',' | '}' | ']') => {
                 let at = if self.key.is_empty() { self.at..self.at + 1 } else { self.key.clone() };
                 return Err(Slip::new(at, "a value is missing behind this", "write one, such as `null`"));
             }
             Some('/' | '#') => return Err(no_comment(self.line())),
-            Some(_) => return Err(no_value(word, written)),
+            Some(_) => {
+                let whole = self.quoted_whole(word);
+                return Err(no_value(whole.clone(), self.text.get(whole).unwrap_or(written)));
+            }
             None => return Err(self.unclosed()),
         }
         self.go(0, Next::Comma);
         Ok(())
+    }
+
+    /// A word, or the text up to the quote of another kind that closes it.
+    fn quoted_whole(&self, word: Range<usize>) -> Range<usize> {
+        let rest = self.text.get(word.start..).and_then(|rest| rest.lines().next()).unwrap_or_default();
+        let close = match rest.chars().next() {
+            Some('“') => '”',
+            Some('‘') => '’',
+            Some(quote @ ('\'' | '`')) => quote,
+            _ => return word,
+        };
+        let first = rest.chars().next().map_or(0, char::len_utf8);
+        let end = rest.get(first..).and_then(|inner| inner.find(close));
+        end.map_or(word.clone(), |end| word.start..word.start + first + end + close.len_utf8())
     }
 
     /// The rest of the line, or a comment up to its end.
@@ -398,7 +438,7 @@ fn no_value(at: Range<usize>, word: &str) -> Slip {
         "fals" | "flase" | "no" | "off" => "write `false`".to_owned(),
         "none" | "nil" | "undefined" | "nul" | "nan" | "infinity" => "write `null`, or leave the member out".to_owned(),
         "-" => "write no blank behind the sign of a number".to_owned(),
-        _ => match number(word) {
+        _ => match number(word).or_else(|| number(&word.replace(['O', 'o'], "0").replace(['l', 'I'], "1"))) {
             Some(number) => format!("write `{number}`"),
             None => format!("write `\"{word}\"` if it is a text"),
         },

@@ -12,7 +12,7 @@ pub(super) const PROSE: &[&str] = &["description", "summary", "title"];
 /// Values of which YAML takes more or less for the text than was meant, with their nodes.
 pub(in super::super) fn misread(file: &File) -> Vec<(u32, Slip)> {
     // Most files have no such thing, and looking for it costs next to nothing.
-    let comments = file.text.contains(" #") || file.text.contains("\t#");
+    let comments = [" #", "\t#", "\"#", "'#"].iter().any(|sign| file.text.contains(sign));
     let aliases = stray::aliases(&file.text);
     let find = |id| comments.then(|| slip(file, id)).flatten().or_else(|| stray::find(file, id, &aliases));
     (0..file.len() as u32).filter_map(|id| Some((id, find(id)?))).collect()
@@ -26,7 +26,9 @@ fn slip(file: &File, id: u32) -> Option<Slip> {
             let after = start as usize + len as usize;
             let rest = file.text.get(after..)?.lines().next()?.trim_start_matches(['"', '\'']).strip_prefix(':')?;
             let text = rest.trim_start();
-            let meant = text.starts_with("#/") || (PROSE.contains(&key()) && is_word(text));
+            let meant = text.starts_with("#/")
+                || (key() == "$ref" && text.starts_with('#'))
+                || (PROSE.contains(&key()) && is_word(text));
             let at = after + file.text.get(after..)?.find(text)?;
             meant.then(|| comment(at, text))
         }
@@ -36,6 +38,11 @@ fn slip(file: &File, id: u32) -> Option<Slip> {
             let text = rest.trim_start();
             if text.starts_with("#/") && text.len() < rest.len() {
                 return Some(cut_pointer(start..end, end + rest.trim_end().len(), file.text.get(start..end)?, text));
+            }
+            let quote = text.strip_prefix(['"', '\'']).filter(|pointer| pointer.starts_with('#'));
+            let opened = file.text.get(..start).is_some_and(|before| before.ends_with(['"', '\'']));
+            if let Some(pointer) = quote.filter(|pointer| opened && is_pointer(pointer)) {
+                return Some(cut_quoted(start - 1..end + 1, file.text.get(start..end)?, pointer));
             }
             // A quoted text ends with its quote, and flow collections with their bracket.
             let meant = (is_word(text) && PROSE.contains(&key())) || (key() == "pattern" && is_sign(text));
@@ -58,6 +65,20 @@ fn cut_pointer(value: Range<usize>, end: usize, written: &str, pointer: &str) ->
     let whole = super::quoted(&format!("{written}{}", pointer.trim_end()));
     let message = "`#` begins a comment behind a blank: the pointer is no part of the text";
     Slip::new(value.end..end, message, format!("write {whole}")).cured(value.start..end, whole)
+}
+
+/// `"file.yaml"#/components/…`, of which the quotes end too early.
+fn cut_quoted(value: Range<usize>, written: &str, pointer: &str) -> Slip {
+    let pointer = pointer.trim_end();
+    let whole = super::quoted(&format!("{written}{pointer}"));
+    let end = value.end + pointer.len();
+    let message = "the pointer stands behind the quotes, and is no part of the text";
+    Slip::new(value.end..end, message, format!("write {whole}")).cured(value.start..end, whole)
+}
+
+/// `#/…`, as a reference has it.
+fn is_pointer(text: &str) -> bool {
+    text.starts_with("#/")
 }
 
 /// `#` and anything but a blank.

@@ -1,8 +1,12 @@
 //! Keys that are less deep than what is around them, and lines that no key can stand in.
 
 use super::Slip;
+use super::astray::OBJECTS;
 use super::line::{is_item, without_comment};
 use super::outline::{Level, Outline, spaces};
+
+/// Keys that stand in a path, and never beside one.
+const METHODS: &[&str] = &["get", "put", "post", "delete", "patch", "head", "options"];
 
 impl Outline<'_> {
     /// The first of the keys that are less deep than those before and behind: a line goes on as deep as those before.
@@ -16,11 +20,17 @@ impl Outline<'_> {
         let lines = rest.lines().filter(|line| !line.trim().is_empty()).map(Outline::content);
         let next = lines.into_iter().find(|(inner, _)| *inner <= indent);
         // Among keys that have keys below them, one with a value is no such key.
-        let is_odd = self.is_bare(level.first.end) && !self.is_bare(key.end);
+        let written = |range: &std::ops::Range<usize>| self.text.get(range.clone()).unwrap_or_default();
+        let is_method = METHODS.contains(&written(&key)) && !METHODS.contains(&written(&level.first));
+        let is_odd = is_method || (self.is_bare(level.first.end) && !self.is_bare(key.end));
         if next.is_some_and(|(inner, content)| inner == level.indent && !is_item(content) && !is_odd) {
             return None;
         }
         let name = self.text.get(key.clone())?;
+        // What has members, and a text on its line, is odd for that.
+        if key == level.last && !self.is_bare(key.end) && OBJECTS.contains(&name) {
+            return None;
+        }
         let message = format!(
             "`{name}` is indented with {}, and the keys around it with {}",
             spaces(level.indent),

@@ -55,6 +55,8 @@ pub(super) struct Outline<'t> {
     left_list: Option<Level>,
     /// How deep the mapping lies that the current line left.
     left_mapping: Option<usize>,
+    /// How deep the dashes of the list lie that the current line left.
+    pub left_items: Option<usize>,
 }
 
 type Outcome = Result<(), Slip>;
@@ -71,6 +73,7 @@ impl<'t> Outline<'t> {
             directive: None,
             left_list: None,
             left_mapping: None,
+            left_items: None,
         }
     }
 
@@ -174,6 +177,7 @@ impl<'t> Outline<'t> {
             left = Some(level);
         }
         self.left_mapping = left.as_ref().filter(|left| !left.items).map(|left| left.indent);
+        self.left_items = left.as_ref().filter(|left| left.items).map(|left| left.indent);
         let Some(top) = self.levels.last() else {
             return match left {
                 Some(left) if left.count == 1 && !left.items && !item => {
@@ -310,7 +314,15 @@ impl<'t> Outline<'t> {
 
 /// A line that is too far left for the text above.
 fn no_line(at: usize, content: &str) -> Slip {
-    Slip::new(at..at + content.len(), "this line does not belong to the text above", "indent it deeper")
+    let content = content.trim_end();
+    let is_name = |name: &str| name.starts_with(char::is_lowercase) && name.chars().all(char::is_alphanumeric);
+    let pair = content.split_once(' ').filter(|(name, value)| is_name(name) && !value.contains(' '));
+    let help = match pair {
+        Some((name, value)) => format!("indent it deeper, or write `{name}: {value}` if it is a key"),
+        None if is_name(content) => format!("indent it deeper, or write `{content}:` if it is a key"),
+        None => "indent it deeper".to_owned(),
+    };
+    Slip::new(at..at + content.len(), "this line does not belong to the text above", help)
 }
 
 /// `responses` for `responses:`.

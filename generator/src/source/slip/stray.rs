@@ -19,10 +19,12 @@ pub(super) fn aliases(text: &str) -> BTreeSet<&str> {
 /// What is odd about the text of a node, or about its key.
 pub(super) fn find(file: &File, id: u32, aliases: &BTreeSet<&str>) -> Option<Slip> {
     let entry = file.arena.get(id)?;
-    if let Text::Span { start, len } = entry.key
-        && let Some(slip) = key(&file.text, start as usize, len as usize)
-    {
-        return Some(slip);
+    if let Text::Span { start, len } = entry.key {
+        let (start, len) = (start as usize, len as usize);
+        let bare = || bare_key(&file.text, start, len).filter(|_| matches!(entry.value, Value::Null));
+        if let Some(slip) = key(&file.text, start, len).or_else(bare) {
+            return Some(slip);
+        }
     }
     match entry.value {
         Value::String(Text::Span { start, len }) => {
@@ -65,6 +67,39 @@ fn key(file: &str, start: usize, len: usize) -> Option<Slip> {
     plain.then(|| {
         let help = format!("put all of it in quotes, {}, or remove the quote", quoted(bare));
         Slip::new(start..start + len, format!("the quote {quote} at the end is a part of this key"), help)
+    })
+}
+
+/// A key in braces without a value: the fraction behind a comma, or a key and its value with another sign between.
+fn bare_key(file: &str, start: usize, len: usize) -> Option<Slip> {
+    let text = file.get(start..start + len)?;
+    let (before, behind) = (file.get(..start)?, file.get(start + len..)?);
+    if !behind.trim_start().starts_with([',', '}']) || !before.trim_end().ends_with(['{', ',']) {
+        return None;
+    }
+    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    if is_number(text) {
+        let ahead = before.strip_suffix(',')?;
+        let whole = ahead.get(ahead.rfind([' ', ':', ',', '{', '[']).map_or(0, |at| at + 1)..)?;
+        let begin = ahead.len() - whole.len();
+        let is_value = ahead.get(..begin)?.trim_end().ends_with(':');
+        let (range, meant) = (begin..start + len, format!("{whole}.{text}"));
+        return (is_value && is_number(whole.trim_start_matches('-'))).then(|| {
+            let message = "this comma begins another key: a fraction stands behind a point";
+            Slip::new(range.clone(), message, format!("write `{meant}`")).cured(range, meant)
+        });
+    }
+    let (name, value) = text.split_once(':').or_else(|| text.split_once('='))?;
+    let (name, value) = (name.trim_end(), value.trim_start());
+    let is_name = !name.is_empty() && name.chars().all(|letter| letter.is_alphanumeric() || "-_$".contains(letter));
+    let message = match text.contains(':') {
+        true => format!("there is no space after the colon of `{name}:`"),
+        false => format!("a colon is missing after `{name}`"),
+    };
+    let range = start..start + len;
+    (is_name && !value.is_empty()).then(|| {
+        let meant = format!("{name}: {value}");
+        Slip::new(range.clone(), message, format!("write `{meant}`")).cured(range, meant)
     })
 }
 

@@ -1,0 +1,182 @@
+//! References that lead nowhere: why, and where they were meant to lead.
+
+use super::fields::joined;
+use super::reader::Reader;
+use super::reference::Loss;
+use crate::diagnostic::{Code, Position, codes, may_be_shown};
+use crate::source::{Location, Node, ReferenceError, Sources, Underline, escape_token};
+
+/// So many names are listed where none is near.
+const MAX_NAMES: usize = 6;
+
+impl<'a> Reader<'a, '_> {
+    /// Reports a reference that leads nowhere.
+    pub fn report_lost(&mut self, reference: Node<'a>, text: &str, wanted: Option<&str>, loss: Loss) {
+        let at = reference.location();
+        // Quotes that take in the lines below.
+        if let Some(first) = text.split(' ').next().filter(|_| text.contains(": ")) {
+            let owner = reference.parent().map_or(at, Node::location);
+            self.diagnostics
+                .error(codes::SLIP, at, "the quotes of this reference are not closed on its line")
+                .subject("references whose quotes are not closed")
+                .help(format!("write {}", crate::source::quoted(first)))
+                .need(owner, "$ref");
+            return;
+        }
+        let lost = match self.sources.resolve(at, text).err() {
+            // Reported for the file.
+            None | Some(ReferenceError::Broken) if self.diagnostics.has_errors() => return,
+            Some(ReferenceError::Circular) => {
+                self.diagnostics.error(codes::REFERENCE_CIRCULAR, at, format!("`{text}` leads in a circle"));
+                return;
+            }
+            error => self.loss_of(at, text, error, wanted),
+        };
+        let Lost { code, message, help, need, cure } = lost;
+        self.astray.extend(need.as_ref().map(|(holder, _)| holder.file()));
+        let mut report = self.report_loss(code, reference, message, loss);
+        report.maybe_help(help);
+        if let Some((holder, name)) = need {
+            report.need(holder, name);
+        }
+        if let Some(cure) = cure {
+            report.fix(Position::Node(at, Underline::Value), cure);
+        }
+    }
+
+    /// Why a reference leads nowhere, and where it was meant to lead.
+    fn loss_of(&mut self, at: Location, text: &str, error: Option<ReferenceError>, wanted: Option<&str>) -> Lost {
+        let bare = !text.contains(['/', '.', '#']);
+        // Of a file that is not there only the name is known.
+        let exact = !bare && matches!(error, Some(ReferenceError::Unreadable { .. }));
+        let found = self.nearest(at, text, wanted, exact);
+        let is_alone = found.as_ref().is_some_and(|found| found.is_alone);
+        let nearest = found.map(|found| found.reference);
+        let help = nearest.as_ref().map(|best| format!("did you mean `{best}`?"));
+        let not_found = |message, help| Lost {
+            code: codes::REFERENCE_NOT_FOUND,
+            message,
+            help,
+            need: None,
+            cure: nearest.clone().filter(|_| is_alone),
+        };
+        match error {
+            Some(ReferenceError::Remote) if text.starts_with("file:") => {
+                let help = "write the path of the file from this one, without `file:`".to_owned();
+                Lost { cure: None, ..not_found(format!("`{text}` is no path of a file"), Some(help)) }
+            }
+            Some(ReferenceError::Remote) => Lost {
+                code: codes::REFERENCE_REMOTE,
+                message: format!("`{text}` is on the network, which is never asked"),
+                // The address of this description itself.
+                help: match local(self.sources, at, text) {
+                    Some(pointer) => Some(format!("did you mean `{pointer}`?")),
+                    None => Some("save the file beside this one and refer to it by a relative path".to_owned()),
+                },
+                need: None,
+                cure: None,
+            },
+            Some(ReferenceError::Unreadable { path, reason }) => {
+                let message = match bare {
+                    true => format!("`{text}` is taken for a file: a component is named by a pointer"),
+                    false => format!("can't read `{path}`: {reason}"),
+                };
+                let need = Some((Location::default(), path));
+                Lost { need, ..not_found(message, help) }
+            }
+            Some(ReferenceError::Outside { path, folder }) => Lost {
+                need: None,
+                cure: None,
+                ..not_found(
+                    match path.is_empty() {
+                        true => format!("`{text}` names a folder, and no file"),
+                        false => format!("`{path}` is not below `{folder}`, and no other file is read"),
+                    },
+                    Some(match nearest.clone().filter(|best| same_file(text, best)) {
+                        Some(best) => format!("did you mean `{best}`?"),
+                        None => {
+                            "name a folder that holds all files of the description with `--references-below`".to_owned()
+                        }
+                    }),
+                )
+            },
+            Some(ReferenceError::Missing { token, holder }) => {
+                let inner = self.sources.node(holder).path_tokens().len() > 2;
+                // Keys of a file that is no description are nobody's business.
+                let shown = may_be_shown(self.sources, holder.file()).then(|| self.sources.node(holder));
+                let names = shown.into_iter().flat_map(Node::entries).map(|(key, _)| key);
+                let near = self.diagnostics.nearest(&token, names);
+                let best = near.and_then(|near| Some((corrected(text, &token, near.name)?, near.is_alone)));
+                // A name cannot be meant that leads back to what holds the reference.
+                let near = best.filter(|(best, _)| !self.leads_back(at, best));
+                let meant = self.along(at, text);
+                let fits = |reference: &str| {
+                    let target = self.sources.resolve(at, reference).map(|target| self.sources.node(target));
+                    target.is_ok_and(|target| wanted.is_none_or(|wanted| self.other_kind(target, wanted).is_none()))
+                };
+                let best = meant.map(|meant| (meant.is_alone && fits(&meant.reference), meant.reference));
+                let best = best.map(|(is_alone, meant)| (meant, is_alone)).or(near);
+                let message = match token.is_empty() {
+                    true => format!("`{text}` leads nowhere: a part of the pointer is empty"),
+                    false => format!("`{text}` leads nowhere: there is no `{token}`"),
+                };
+                let inner = best.as_ref().filter(|_| inner || nearest.is_none());
+                let best = inner.cloned().or(nearest.clone().map(|best| (best, is_alone)));
+                let help = match &best {
+                    Some((best, _)) => Some(format!("did you mean `{best}`?")),
+                    None if !self.sources.node(holder).path_tokens().is_empty() => shown.and_then(has),
+                    None => wanted.map(|wanted| format!("define it under `components`, `{wanted}`")),
+                };
+                let cure = best.filter(|(_, is_alone)| *is_alone).map(|(best, _)| best);
+                Lost { need: Some((holder, token)), cure, ..not_found(message, help) }
+            }
+            _ => {
+                not_found(format!("`{text}` is in a file that could not be read"), Some("mend that file first".into()))
+            }
+        }
+    }
+}
+
+/// A reference that leads nowhere.
+struct Lost {
+    code: &'static Code,
+    message: String,
+    help: Option<String>,
+    /// What is missing, and in what.
+    need: Option<(Location, String)>,
+    /// What to write instead, where that is certain.
+    cure: Option<String>,
+}
+
+/// The few names that there are.
+fn has(holder: Node<'_>) -> Option<String> {
+    let names: Vec<&str> = holder.entries().map(|(key, _)| key).collect();
+    (!names.is_empty() && names.len() <= MAX_NAMES)
+        .then(|| format!("there {} {}", if names.len() > 1 { "are" } else { "is" }, joined(&names, "and")))
+}
+
+/// Whether two references name a file alike but for its folder; one without a file is in the same file.
+fn same_file(text: &str, other: &str) -> bool {
+    let name =
+        |text: &str| text.split('#').next().unwrap_or_default().rsplit('/').next().unwrap_or_default().to_owned();
+    name(other).is_empty() || name(text) == name(other)
+}
+
+/// The reference with a better name at the place of the one that is missing, if it has that name once: the one that is
+/// missing may be of a reference on the way.
+fn corrected(text: &str, token: &str, best: &str) -> Option<String> {
+    let (file, pointer) = text.split_once('#')?;
+    let (token, best) = (escape_token(token), escape_token(best));
+    let mut tokens: Vec<&str> = pointer.split('/').collect();
+    let mut places = tokens.iter_mut().filter(|part| **part == token);
+    let (Some(place), None) = (places.next(), places.next()) else { return None };
+    *place = &best;
+    Some(format!("{file}#{}", tokens.join("/")))
+}
+
+/// The pointer of an address, where this description has what it names.
+fn local(sources: &Sources, at: Location, text: &str) -> Option<String> {
+    let pointer = text.split_once('#').map(|(_, pointer)| format!("#{pointer}"))?;
+    let found = sources.resolve(at, &pointer).ok()?;
+    Some(sources.reference(at, found))
+}
