@@ -1,6 +1,6 @@
 //! One parameter of several paths, `{id}` of `/pets/{id}` and of `/pets/{id}/photo`, has one type.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::bounds::differ;
 use super::view::{member, value_types};
@@ -20,17 +20,17 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
         return;
     }
     let mut groups: BTreeMap<&str, Vec<Typed<'_>>> = BTreeMap::new();
+    let mut seen = HashSet::new();
     for operation in &document.operations {
         let of_path = operation.parameters.iter().filter(|one| one.place == ParameterLocation::Path);
         for parameter in of_path {
             let name = format!("{{{}}}", parameter.name);
             let Some(end) = operation.path.find(&name).map(|at| at + name.len()) else { continue };
             let (Some(begin), Some(schema)) = (operation.path.get(..end), parameter.schema) else { continue };
-            let group = groups.entry(begin).or_default();
             let types = value_types(document, schema);
             // One that several have is told once.
-            if !types.is_empty() && group.iter().all(|known| known.parameter.at != parameter.at) {
-                group.push(Typed { path: operation, parameter, types });
+            if !types.is_empty() && seen.insert((begin, parameter.at)) {
+                groups.entry(begin).or_default().push(Typed { path: operation, parameter, types });
             }
         }
     }
@@ -41,7 +41,14 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
 
 /// Reports the parameter whose type is unlike that of most others; of two, the later one.
 fn odd(group: &[Typed<'_>], sources: &Sources, diagnostics: &mut Diagnostics) {
-    let unlike = |one: &Typed<'_>| group.iter().filter(|other| differ(&one.types, &other.types)).count();
+    let mut kinds: HashMap<&[Primitive], usize> = HashMap::new();
+    for one in group {
+        *kinds.entry(&one.types).or_default() += 1;
+    }
+    let unlike = |one: &Typed<'_>| -> usize {
+        let others = kinds.iter().filter(|(types, _)| differ(&one.types, types));
+        others.map(|(_, count)| count).sum()
+    };
     let Some(most) = group.iter().map(unlike).max().filter(|most| *most > 0) else { return };
     let Some(odd) = group.iter().rev().find(|one| unlike(one) == most) else { return };
     let Some(other) = group.iter().find(|other| differ(&odd.types, &other.types)) else { return };

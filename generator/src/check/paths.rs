@@ -141,10 +141,12 @@ fn ambiguous(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
 /// Tells of two paths that one request fits; of one path that many others are like it once, in one's own description.
 fn tell(found: &[(&Operation, &Operation, String)], diagnostics: &mut Diagnostics) {
     let strict = diagnostics.mode() == Mode::Strict;
-    let count = |path: Location| {
-        let others = found.iter().filter(|(one, other, _)| one.path_at == path || other.path_at == path);
-        others.map(|(one, other, _)| (one.path_at, other.path_at)).collect::<HashSet<_>>().len()
-    };
+    let mut others: HashMap<Location, HashSet<Location>> = HashMap::new();
+    for (one, other, _) in found {
+        others.entry(one.path_at).or_default().insert(other.path_at);
+        others.entry(other.path_at).or_default().insert(one.path_at);
+    }
+    let count = |path: Location| others.get(&path).map_or(0, HashSet::len);
     let mut told = HashSet::new();
     for (one, other, request) in found {
         let (mut path, mut beside) = (*one, *other);
@@ -154,11 +156,10 @@ fn tell(found: &[(&Operation, &Operation, String)], diagnostics: &mut Diagnostic
         if strict && !told.insert(path.path_at) {
             continue;
         }
-        let others = if strict { count(path.path_at) - 1 } else { 0 };
-        let more = match others {
-            0 => String::new(),
-            1 => ", and there is another such path".to_owned(),
-            more => format!(", and there are {more} more such paths"),
+        let more = match if strict { count(path.path_at) } else { 1 } {
+            0 | 1 => String::new(),
+            2 => ", and there is another such path".to_owned(),
+            count => format!(", and there are {} more such paths", count - 1),
         };
         diagnostics
             .finding(

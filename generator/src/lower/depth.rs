@@ -1,6 +1,8 @@
 //! How deeply types lie in one another: the compiler follows them so far and no further.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashSet;
 
 use super::graph::{components, mentioned};
 use crate::ir::{Definition, Shape, Type, TypeId};
@@ -60,7 +62,7 @@ impl Held {
 
     /// Goes from a type through those that it holds, in the order of the compiler, each once. Cuts where that leads too deep.
     fn walk(&self, root: usize, is_within: &impl Fn(usize) -> bool, cut: &mut [bool]) -> bool {
-        let mut seen = HashSet::from([root]);
+        let mut seen = FxHashSet::from_iter([root]);
         let mut path = vec![(root, 0, 0)];
         let mut is_new = false;
         while let Some((node, edge, depth)) = path.pop() {
