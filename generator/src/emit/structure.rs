@@ -23,7 +23,10 @@ pub(crate) fn structure(context: &Context<'_>, definition: &Definition, shape: &
     let making = is_made.then(|| making(context, definition, shape));
     let must_use = is_made.then(|| quote!(#[must_use]));
     let debug = shape.has_secrets().then(|| {
-        let further = quote!(.field("additional_properties", &self.additional_properties));
+        let further = match shape.hides_additional {
+            true => quote!(.field("additional_properties", &format_args!("[redacted]"))),
+            false => quote!(.field("additional_properties", &self.additional_properties)),
+        };
         debug(name, shape, &further)
     });
     let model = model(context, definition, shape);
@@ -227,8 +230,13 @@ fn others(context: &Context<'_>, shape: &Struct) -> TokenStream {
 fn required_members(context: &Context<'_>, definition: &Definition, shape: &Struct) -> Option<TokenStream> {
     let name = definition.required.as_ref()?;
     let members: Vec<Member> = context.api.given(shape).cloned().collect();
-    let only =
-        Struct { members, constants: Vec::new(), additional: Additional::Closed, flattened: shape.flattened.clone() };
+    let only = Struct {
+        members,
+        constants: Vec::new(),
+        additional: Additional::Closed,
+        hides_additional: false,
+        flattened: shape.flattened.clone(),
+    };
     let named = only.members.iter().map(|member| (&member.name, &member.ty));
     let fields = named.chain(only.flattened.iter().map(|union| (&union.name, &union.ty)));
     let (derives, debug) = match only.has_secrets() {

@@ -141,6 +141,8 @@ pub struct Struct {
     pub constants: Vec<Constant>,
     /// What members it may have beside.
     pub additional: Additional,
+    /// Whether the values of these are kept out of what is printed.
+    pub hides_additional: bool,
     /// The union that some of its members make up.
     pub flattened: Option<Flattened>,
 }
@@ -176,7 +178,7 @@ impl Struct {
 
     /// Whether the value of a member is kept out of what is printed.
     pub fn has_secrets(&self) -> bool {
-        self.members.iter().any(|member| member.secret)
+        self.hides_additional || self.members.iter().any(|member| member.secret)
     }
 }
 

@@ -115,6 +115,7 @@ fn signature(definition: &Definition) -> Option<u64> {
             for constant in &structure.constants {
                 (&constant.wire, &constant.value).hash(into);
             }
+            structure.hides_additional.hash(into);
             match &structure.additional {
                 Additional::Closed => 0_u8.hash(into),
                 Additional::Open => 1_u8.hash(into),

@@ -129,9 +129,11 @@ impl<'d> Lowering<'d> {
                 ty => Additional::Typed(ty),
             },
         };
+        let hides_additional = matches!(&form.additional, AdditionalForm::Typed(node)
+            if node.parts.iter().any(|id| is_secret(self.document, id)));
         let flattened = form.flattened.as_ref().map(|union| self.flattened(union, home));
         let constants = form.constants.clone();
-        Shape::Struct(Struct { members, constants, additional, flattened })
+        Shape::Struct(Struct { members, constants, additional, hides_additional, flattened })
     }
 
     fn flattened(&self, form: &FlattenedForm, home: Home) -> Flattened {

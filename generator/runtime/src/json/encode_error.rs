@@ -2,9 +2,10 @@
 
 use std::fmt;
 
+use super::finite;
 use super::{Model as _, Value, not_finite};
 
-/// A number that JSON does not have, and where it is.
+/// A number that JSON does not have, and where it is; or that lists and objects lie in one another too deeply.
 ///
 /// ```
 /// use clientwright_runtime::Model;
@@ -21,8 +22,8 @@ pub struct EncodeError(
 impl EncodeError {
     /// Of a text with something that stands for such a number.
     pub(super) fn of(text: &str) -> Self {
-        let value = Value::from_json(text.as_bytes()).unwrap_or_default();
-        Self(not_finite(&value).unwrap_or_else(|| "has a number".to_owned()))
+        let value = Value::from_json(text.as_bytes()).unwrap_or_else(|error| finite::not_a_tree(&error));
+        Self(not_finite(&value).unwrap_or_else(|| format!("is {}", finite::TOO_DEEP)))
     }
 
     /// The text, and what keeps it from being sent.
@@ -36,7 +37,8 @@ impl EncodeError {
 
 impl fmt::Display for EncodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the value {}, which JSON does not have", self.0)
+        let why = if self.0.contains(finite::TOO_DEEP) { "" } else { ", which JSON does not have" };
+        write!(f, "the value {}{why}", self.0)
     }
 }
 

@@ -10,7 +10,7 @@ const MARK: char = '\u{fdd0}';
 const NAMES: [&str; 5] = ["infinity", "minus infinity", "NaN", BEYOND_FLOATS, TOO_DEEP];
 
 const BEYOND_FLOATS: &str = "a number beyond `f64`";
-const TOO_DEEP: &str = "JSON of too many levels";
+pub(super) const TOO_DEEP: &str = "JSON of too many levels";
 
 /// The text that stands for a number which JSON does not have.
 pub(super) fn marked(number: f64) -> String {
@@ -60,7 +60,7 @@ fn find(value: &Value) -> Option<(String, &'static str)> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Model as _, RawJson};
+    use super::super::{Model as _, RawJson, UnknownMembers};
     use super::*;
 
     #[test]
@@ -75,5 +75,29 @@ mod tests {
         check("{\"a\":\"\u{fdd0}\"}", None);
         check("{\"a\":\"\u{fdd0}other\"}", None);
         assert!(has_mark(&format!("[\"{}\"]", marked(f64::NAN))));
+    }
+
+    #[test]
+    fn what_lies_too_deep_to_be_read_is_not_written_in_part() {
+        #[derive(Default)]
+        struct Part {
+            deep: Value,
+            unknown: UnknownMembers,
+        }
+        crate::impl_object!(default Part { deep: required "deep", ..unknown });
+        struct Whole {
+            id: String,
+            part: Part,
+            unknown: UnknownMembers,
+        }
+        crate::impl_object!(Whole { id: required "id", ..unknown } flatten part { "deep" });
+        let of = |levels: usize| {
+            let deep = (0..levels).fold(Value::Null, |inner, _| Value::Array(vec![inner]));
+            let part = Part { deep, ..Part::default() };
+            Whole { id: "i".to_owned(), part, unknown: UnknownMembers::default() }
+        };
+        assert!(of(200).to_json().expect("it can be written").contains("deep"));
+        let error = of(300).to_json().expect_err("it is refused");
+        assert_eq!(error.to_string(), "the value is JSON of too many levels");
     }
 }

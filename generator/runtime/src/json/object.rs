@@ -181,7 +181,8 @@ impl Object<'_> {
         value.write_to(&mut part);
         let set = self.names();
         let text = part.into_text();
-        for (name, value) in members(&mut Reader::new(&text)) {
+        let Ok(members) = members(&text) else { return self.writer.refuse() };
+        for (name, value) in members {
             if !set.contains(&name) {
                 self.set(&name, &Raw(value));
             }
@@ -189,8 +190,12 @@ impl Object<'_> {
     }
 
     /// The names of the members that were set.
-    fn names(&self) -> Vec<String> {
+    fn names(&mut self) -> Vec<String> {
         let text = format!("{{{}}}", &self.writer.text()[self.start..]);
-        members(&mut Reader::new(&text)).into_iter().map(|(name, _)| name).collect()
+        let Ok(members) = members(&text) else {
+            self.writer.refuse();
+            return Vec::new();
+        };
+        members.into_iter().map(|(name, _)| name).collect()
     }
 }

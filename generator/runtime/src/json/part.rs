@@ -128,7 +128,7 @@ pub(crate) fn segments(pointer: &str) -> impl DoubleEndedIterator<Item = Cow<'_,
 /// A JSON object with a member set; `None` where the text is no object.
 pub(crate) fn with_member(text: &str, name: &str, value: &str) -> Option<String> {
     text.starts_with('{').then_some(())?;
-    let members = super::writer::members(&mut Reader::new(text));
+    let members = super::writer::members(text).ok()?;
     let mut writer = super::Writer::new();
     let others = members.iter().filter(|(known, _)| known != name).map(|(name, text)| (name.as_str(), *text));
     writer.raw_members(others.chain([(name, value)]));

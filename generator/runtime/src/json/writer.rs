@@ -3,7 +3,7 @@
 use super::finite;
 use super::reader::Reader;
 use super::scan::plain_end;
-use super::{EncodeError, Model, Value};
+use super::{DecodeError, EncodeError, Model, Value};
 
 /// Writes JSON text into a buffer of its own.
 #[derive(Debug, Default)]
@@ -31,6 +31,11 @@ impl Writer {
     /// A writer that writes as this one does.
     pub(super) fn alike(&self) -> Self {
         Self { is_sorted: self.is_sorted, ..Self::default() }
+    }
+
+    /// Nothing is to be sent: there is more than can be written.
+    pub(super) fn refuse(&mut self) {
+        self.not_finite = true;
     }
 
     /// The text, with what stands for numbers that JSON does not have.
@@ -183,8 +188,13 @@ impl Writer {
         let start = self.out.len();
         value.write(self);
         let written = &self.out[start..];
-        if !written.starts_with('{') || Reader::new(written).seek(name).is_ok_and(|found| found) {
+        if !written.starts_with('{') {
             return;
+        }
+        match Reader::new(written).seek(name) {
+            Ok(false) => {}
+            Ok(true) => return,
+            Err(_) => return self.refuse(),
         }
         let mut member = Self::new();
         member.string(name);
@@ -198,14 +208,18 @@ impl Writer {
 }
 
 /// The members of an object as they are written; none of something else.
-pub(super) fn members<'j>(reader: &mut Reader<'j>) -> Vec<(String, &'j str)> {
+///
+/// # Errors
+/// When lists and objects lie in one another more deeply than is read.
+pub(super) fn members(text: &str) -> Result<Vec<(String, &str)>, DecodeError> {
+    let mut reader = Reader::new(text);
     let mut members = Vec::new();
-    let mut first = true;
-    if reader.open_object().is_ok() {
-        while let Ok(Some(name)) = reader.key(&mut first) {
-            let Ok(text) = reader.skip() else { break };
-            members.push((name.into_owned(), text));
+    if text.starts_with('{') {
+        reader.open_object()?;
+        let mut first = true;
+        while let Some(name) = reader.key(&mut first)? {
+            members.push((name.into_owned(), reader.skip()?));
         }
     }
-    members
+    Ok(members)
 }

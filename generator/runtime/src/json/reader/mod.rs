@@ -24,6 +24,9 @@ pub(super) const MAX_DEPTH: usize = 256;
 /// How many bytes of the stack reading may take. Threads have 2 MiB, and large types in one another take much for each level.
 const STACK: usize = 5 << 18;
 
+/// So many levels fit whatever the types are.
+const SHALLOW: usize = 16;
+
 /// Reads JSON text value by value, from the front.
 ///
 /// A reader of a type takes the value that comes next and leaves the cursor behind it. Unknown members and unknown enum
@@ -219,7 +222,7 @@ impl<'j> Reader<'j> {
         if self.space() != bracket {
             return Err(self.unexpected(expected));
         }
-        if self.depth == MAX_DEPTH || self.stack.abs_diff(stack()) > STACK {
+        if self.depth >= SHALLOW && (self.depth == MAX_DEPTH || self.stack.abs_diff(stack()) > STACK) {
             return Err(DecodeError::too_deep(self.at));
         }
         self.depth += 1;
