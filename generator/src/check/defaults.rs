@@ -267,6 +267,10 @@ impl Check<'_, '_> {
         let missing = unfit.message.strip_suffix(" is missing")?.split('`').nth(1)?;
         let id = unfit.id?;
         let (schema, node) = (self.document.schema(id), self.sources.node(unfit.at));
+        let property = schema.properties.iter().find(|property| property.name == missing)?;
+        if schema.required.iter().filter(|(name, _)| node.get(name).is_none()).count() != 1 {
+            return None;
+        }
         // What the schema is a part of describes the rest.
         let part = |one: &SchemaId| *one == id || self.document.schema(*one).reference == Some(id);
         let ids = (0..).map(SchemaId).zip(&self.document.schemas);
@@ -278,11 +282,9 @@ impl Check<'_, '_> {
         };
         let mut unknown = node.entries().filter(|(name, _)| !is_known(name));
         let (Some((name, other)), None) = (unknown.next(), unknown.next()) else { return None };
-        let lacks = schema.required.iter().filter(|(name, _)| node.get(name).is_none()).count();
-        let property = schema.properties.iter().find(|property| property.name == missing)?;
         let fits = |schema| validate(self.document, schema, &other.value()).is_ok();
         // What is inside of it may be the whole.
-        let is_other = name != "$ref" && lacks == 1 && fits(property.schema) && !fits(id);
+        let is_other = name != "$ref" && fits(property.schema) && !fits(id);
         is_other.then(|| (other.location(), missing.to_owned()))
     }
 

@@ -16,7 +16,7 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
     }
     // Paths to which nothing refers are read like callbacks, and may be of calls.
     let by_server = |operation: &&Operation| {
-        let mut around = std::iter::successors(Some(sources.node(operation.at)), |node| node.parent());
+        let mut around = sources.node(operation.at).ancestors();
         around.any(|node| ["callbacks", "webhooks"].contains(&node.key()))
     };
     for operation in document.webhooks.iter().chain(document.callbacks.values().flatten()).filter(by_server) {

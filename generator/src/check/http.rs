@@ -117,7 +117,7 @@ fn empty_replies(operation: &Operation, sources: &Sources, diagnostics: &mut Dia
 
 /// Whether a place lies in another.
 fn is_inside(outer: Location, inner: Location, sources: &Sources) -> bool {
-    std::iter::successors(Some(sources.node(inner)), |node| node.parent()).any(|node| node.location() == outer)
+    sources.node(inner).is_within(outer)
 }
 
 /// Of a body in these requests HTTP says that it means nothing; servers and what lies between drop it or refuse it.

@@ -144,7 +144,7 @@ fn without_type(schema: &Schema, node: Node<'_>, diagnostics: &mut Diagnostics) 
     let composed = ["allOf", "oneOf", "anyOf", "enum", "const", "$ref", "$dynamicRef", "type", "if", "x-ignore"];
     let condition = ["propertyNames", "if", "then", "else", "contains", "not"].contains(&node.key());
     let is_conditional = |node: &Node<'_>| ["dependentSchemas", "if", "then", "else", "not"].contains(&node.key());
-    let within = std::iter::successors(Some(node), |node| node.parent()).any(|node| is_conditional(&node));
+    let within = node.ancestors().any(|node| is_conditional(&node));
     if condition || within || composed.iter().any(|key| node.get(key).is_some()) {
         return;
     }

@@ -56,7 +56,7 @@ fn is_success(key: &ResponseKey) -> bool {
 
 /// Whether a node stands in an operation.
 fn is_within(node: Node<'_>, operation: &Operation) -> bool {
-    std::iter::successors(Some(node), |node| node.parent()).any(|node| node.location() == operation.at)
+    node.is_within(operation.at)
 }
 
 /// The expressions of a link.

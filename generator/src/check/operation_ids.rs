@@ -67,6 +67,11 @@ fn without_id(document: &Document, diagnostics: &mut Diagnostics) {
     }
 }
 
+/// The resource of an id that goes by a tag.
+pub(super) fn of_tag(tag: &str) -> String {
+    tag.to_lowercase().replace([' ', '-'], "_")
+}
+
 /// `pets/list` among ids such as `pets.get`: another sign stands between the resource and the method.
 fn separators(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
     let split = |operation: &Operation| operation.id.as_deref().is_some_and(|id| id.contains('.'));
@@ -78,7 +83,7 @@ fn separators(document: &Document, sources: &Sources, diagnostics: &mut Diagnost
     for operation in document.operations.iter().filter(|operation| !split(operation)) {
         let Some(id) = operation.id.as_deref() else { continue };
         let Some((resource, method)) = id.split_once(['/', ':', '-', '#']) else { continue };
-        let is_tag = operation.tags.iter().any(|tag| tag.to_lowercase().replace([' ', '-'], "_") == resource);
+        let is_tag = operation.tags.iter().any(|tag| of_tag(tag) == resource);
         if (resources.contains(resource) || is_tag) && !method.is_empty() {
             diagnostics
                 .finding(
@@ -242,17 +247,16 @@ fn tags(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
             resources.entry(resource).or_default().push(operation);
         }
     }
-    let plain = |tag: &str| tag.to_lowercase().replace([' ', '-'], "_");
     let named = document.operations.iter().filter_map(|one| one.id.as_deref()?.rsplit_once('.'));
     let named: HashSet<String> = named.map(|(resource, _)| resource.to_lowercase()).collect();
     let declared: HashSet<&str> = document.tags.iter().map(|tag| tag.name.as_str()).collect();
     for (resource, operations) in resources {
         let lower = resource.to_lowercase();
-        let of_tag = |operation: &&Operation| operation.tags.iter().all(|tag| plain(tag) == lower);
+        let is_own = |operation: &&Operation| operation.tags.iter().all(|tag| of_tag(tag) == lower);
         let (own, odd): (Vec<&Operation>, Vec<&Operation>) =
-            operations.into_iter().partition(|operation| of_tag(operation));
+            operations.into_iter().partition(|operation| is_own(operation));
         let ([odd], Some(tag)) = (&odd[..], own.first().and_then(|own| own.tags.first())) else { continue };
-        let is_of_another = |tag: &String| declared.contains(tag.as_str()) && named.contains(&plain(tag));
+        let is_of_another = |tag: &String| declared.contains(tag.as_str()) && named.contains(&of_tag(tag));
         if own.len() < 2 || !odd.tags.iter().any(is_of_another) {
             continue;
         }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+use super::operation_ids::of_tag;
 use super::view::operations;
 use crate::diagnostic::{Diagnostics, codes};
 use crate::openapi::{Document, Operation, ResponseKey};
@@ -38,8 +39,7 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
 /// Whether an operation has the tag after which an id is called.
 fn is_of_tag(id: &str, operation: &Operation) -> bool {
     let resource = id.rsplit_once('.').map(|(resource, _)| resource.to_lowercase());
-    let plain = |tag: &String| tag.to_lowercase().replace([' ', '-'], "_");
-    operation.tags.iter().any(|tag| Some(plain(tag)) == resource)
+    operation.tags.iter().any(|tag| Some(of_tag(tag)) == resource)
 }
 
 /// Whether the last word of an id is one by which its method goes, as `create` is of `post`.
@@ -56,21 +56,20 @@ fn is_verb_of(id: &str, operation: &Operation) -> bool {
 }
 
 fn ids(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
-    let mut seen: HashMap<&str, Location> = HashMap::new();
-    let all = || document.operations.iter().chain(&document.webhooks);
-    for operation in all() {
+    let mut seen: HashMap<&str, (Location, &Operation)> = HashMap::new();
+    for operation in document.operations.iter().chain(&document.webhooks) {
         let Some(id) = &operation.id else { continue };
         let at = sources.node(operation.at).get("operationId").map_or(operation.at, Node::location);
         match seen.get(id.as_str()) {
             // One operation, to which two paths lead.
-            Some(first) if *first == at => {}
-            Some(first) => {
+            Some((first, _)) if *first == at => {}
+            Some((first, earlier)) => {
                 // What is called as another method is has the id by mistake.
-                let earlier = all().find(|other| other.id.as_ref() == Some(id));
                 let rank = |one: &Operation| (is_of_tag(id, one), is_verb_of(id, one));
-                let is_first = earlier.is_some_and(|other| rank(other) < rank(operation));
-                let (at, other, label) =
-                    if is_first { (*first, at, "used here, too") } else { (at, *first, "first used here") };
+                let (at, other, label) = match rank(earlier) < rank(operation) {
+                    true => (*first, at, "used here, too"),
+                    false => (at, *first, "first used here"),
+                };
                 diagnostics
                     .finding(codes::DUPLICATE_OPERATION_ID, at, format!("two operations have the id `{id}`"))
                     .label(other, label)
@@ -78,7 +77,7 @@ fn ids(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
                     .help("give each operation an id of its own");
             }
             None => {
-                seen.insert(id, at);
+                seen.insert(id, (at, operation));
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use super::effect::without_effect;
 use super::view::{operations, parameters, target, value_types};
-use crate::diagnostic::{Diagnostics, Mode, Position, codes};
+use crate::diagnostic::{Diagnostics, Mode, Position, codes, in_a_row};
 use crate::openapi::{Document, Parameter, ParameterLocation, ParameterStyle, Primitive, SchemaId, Version};
 use crate::source::{Node, Sources, Underline};
 
@@ -76,10 +76,7 @@ fn beside_content(node: Node<'_>, diagnostics: &mut Diagnostics) {
     for group in groups {
         let Some(first) = group.first() else { continue };
         let names: Vec<String> = group.iter().map(|value| format!("`{}`", value.key())).collect();
-        let all = match names.split_last() {
-            Some((last, others)) if !others.is_empty() => format!("{} and {last}", others.join(", ")),
-            _ => names.concat(),
-        };
+        let all = in_a_row(&names, "and");
         let (verb, help) = match names.len() {
             1 => ("has", "leave out one of the two"),
             _ => ("have", "leave out `content`, or what says the same beside it"),

@@ -150,8 +150,7 @@ fn condition_of(node: Node<'_>) -> Option<Node<'_>> {
 /// Whether a schema says what a value is not, or asks whether it is so: then a name that is no property is no mistake.
 fn is_ruled_out(node: Node<'_>) -> bool {
     let is_name = |node: Node<'_>| node.parent().is_some_and(|holder| holder.key() == "properties");
-    std::iter::successors(Some(node), |node| node.parent())
-        .any(|node| ["not", "if"].contains(&node.key()) && !is_name(node))
+    node.ancestors().any(|node| ["not", "if"].contains(&node.key()) && !is_name(node))
 }
 
 fn all_parts(schema: &Schema) -> impl Iterator<Item = SchemaId> {

@@ -8,6 +8,14 @@ use crate::source::{Location, Sources};
 /// So many names stand in one message.
 const MAX_NAMES: usize = 5;
 
+/// `a, b and c`, or with another word.
+pub(crate) fn in_a_row(words: &[String], word: &str) -> String {
+    match words.split_last() {
+        Some((last, rest)) if !rest.is_empty() => format!("{} {word} {last}", rest.join(", ")),
+        _ => words.concat(),
+    }
+}
+
 impl Diagnostics {
     /// What alike keys of one object have in common is told at the first of them.
     pub(super) fn join_alike_keys(&mut self, sources: &Sources) {
@@ -28,11 +36,8 @@ impl Diagnostics {
             };
             let mut names: Vec<String> = alike.iter().take(MAX_NAMES).map(key).collect();
             let rest = alike.len().saturating_sub(names.len());
-            let last = match rest {
-                0 => names.pop().unwrap_or_default(),
-                rest => format!("{rest} more"),
-            };
-            let names = format!("{} and {last}", names.join(", "));
+            names.extend((rest > 0).then(|| format!("{rest} more")));
+            let names = in_a_row(&names, "and");
             let Some((first, others)) = alike.split_first() else { continue };
             dropped.extend(others.iter().copied());
             if let Some(one) = self.list.get_mut(*first)

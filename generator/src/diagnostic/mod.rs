@@ -22,6 +22,7 @@ use std::ops::Range;
 
 pub use self::codes::Code;
 pub use self::format::Format;
+pub(crate) use self::joined::in_a_row;
 pub(crate) use self::look::may_be_shown;
 pub use self::render::RenderOptions;
 pub(crate) use self::spelling::{is_plural, more_said};

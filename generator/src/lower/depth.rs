@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use rustc_hash::FxHashSet;
 
-use super::graph::{components, mentioned};
+use super::graph::components;
 use crate::ir::{Definition, Shape, Type, TypeId};
 
 /// How many types are held in one another before one is held apart. The compiler follows them down to 128 and no further,
@@ -14,16 +14,10 @@ const MAX_DEPTH: usize = 20;
 /// Where types are held in one another very deeply, one of so many is held in a box that ends the compiler's walk. Returns
 /// the depth without what leads back to itself.
 pub(super) fn part_depths(definitions: &mut [Definition]) -> usize {
-    let mut edges: Vec<Vec<usize>> = definitions
-        .iter()
-        .map(|definition| {
-            let mut found = Vec::new();
-            definition.shape.for_each_type(&mut |ty| found.extend(mentioned(ty)));
-            found
-        })
-        .collect();
+    let held = Held::of(definitions);
+    let mut edges: Vec<Vec<usize>> = held.0.iter().map(|held| held.iter().map(|(id, _)| *id).collect()).collect();
     let component = components(&edges);
-    let cut = cuts(&Held::of(definitions), &component);
+    let cut = cuts(&held, &component);
     // What leads back to itself is followed once.
     for (index, children) in edges.iter_mut().enumerate() {
         children.retain(|child| component[*child].is_none() || component[*child] != component[index]);

@@ -66,7 +66,7 @@ impl<'a> Reader<'a, '_> {
     fn is_of_another_use(&self, root: Node<'a>, entry: Node<'a>) -> bool {
         let is_inside = |at: &Location| {
             let at = self.sources.node(*at);
-            std::iter::successors(Some(at), |node| node.parent()).any(|node| node.location() == entry.location())
+            at.is_within(entry.location())
         };
         let is_misspelt = || suggest(entry.key(), keys::FILE.known.iter().copied()).is_some();
         is_whole(root) && keys::ROOT.known.contains(&entry.key())

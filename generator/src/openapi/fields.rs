@@ -5,7 +5,7 @@ use serde_json::Number;
 use super::instead::instead;
 use super::reader::Reader;
 use super::reference::{LEFT_OUT, Loss};
-use crate::diagnostic::{Mode, Near, codes, nearest};
+use crate::diagnostic::{Mode, Near, codes, in_a_row, nearest};
 use crate::source::{Kind, Node, quoted as quoted_text, without_space};
 
 impl<'a> Reader<'a, '_> {
@@ -276,10 +276,7 @@ pub(super) fn quoted(words: &[&str]) -> String {
 /// `` `a`, `b` and `c` ``, or with another word.
 pub(super) fn joined(words: &[&str], word: &str) -> String {
     let words: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
-    match words.split_last() {
-        Some((last, rest)) if !rest.is_empty() => format!("{} {word} {last}", rest.join(", ")),
-        _ => words.join(""),
-    }
+    in_a_row(&words, word)
 }
 
 /// What to add where a member is missing, and what is known of its value.

@@ -120,13 +120,11 @@ pub(crate) fn with_comma(text: &str) -> Option<String> {
 
 /// A name in place of a parameter.
 fn parameter(node: Node<'_>, text: &str) -> String {
-    let root = std::iter::successors(Some(node), |node| node.parent()).last();
-    let known = root.and_then(|root| root.get("components")?.get("parameters"));
-    let is_component = known.is_some_and(|known| known.get(text).is_some());
+    let pointer = component(node, "parameters", text);
     let (begin, end) = if node.key() == "parameters" { ("[", "]") } else { ("", "") };
-    match is_component {
-        true => format!("write `{begin}{{$ref: '#/components/parameters/{text}'}}{end}`"),
-        false => format!("describe it, as in `{begin}{{name: {text}, in: query, schema: {{type: string}}}}{end}`"),
+    match pointer {
+        Some(pointer) => format!("write `{begin}{{$ref: '{pointer}'}}{end}`"),
+        None => format!("describe it, as in `{begin}{{name: {text}, in: query, schema: {{type: string}}}}{end}`"),
     }
 }
 
@@ -292,7 +290,11 @@ fn schema(node: Node<'_>) -> String {
 
 /// The pointer to the schema that is called so.
 pub(super) fn of_schema(node: Node<'_>, name: &str) -> Option<String> {
-    let root = std::iter::successors(Some(node), |node| node.parent()).last()?;
-    root.get("components")?.get("schemas")?.get(name)?;
-    Some(format!("#/components/schemas/{name}"))
+    component(node, "schemas", name)
+}
+
+/// The pointer to the component that is called so.
+fn component(node: Node<'_>, section: &str, name: &str) -> Option<String> {
+    node.root().get("components")?.get(section)?.get(name)?;
+    Some(format!("#/components/{section}/{name}"))
 }

@@ -23,7 +23,7 @@ impl<'a> Reader<'a, '_> {
             }
             _ => return false,
         };
-        let root = std::iter::successors(Some(node), |node| node.parent()).last().unwrap_or(node).location();
+        let root = node.root().location();
         let mut report = self.diagnostics.finding(
             codes::UNKNOWN_KEY,
             node.location(),

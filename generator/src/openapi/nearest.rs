@@ -59,8 +59,7 @@ impl<'a> Reader<'a, '_> {
     /// The thing of a kind whose name is that at the end of a reference, or nearly so, and a reference to it.
     pub fn nearest(&mut self, from: Location, text: &str, wanted: Option<&str>, exact: bool) -> Option<Found> {
         let sources = self.sources;
-        let around: Vec<Location> =
-            std::iter::successors(Some(sources.node(from)), |node| node.parent()).map(Node::location).collect();
+        let around: Vec<Location> = sources.node(from).ancestors().map(Node::location).collect();
         let targets = self.targets.take().unwrap_or_else(|| targets(sources));
         let found = names(text).into_iter().find_map(|name| {
             let fits = |target: &&Target<'_>| {
@@ -129,7 +128,7 @@ impl<'a> Reader<'a, '_> {
     /// Whether a reference leads to something that holds the place.
     pub fn leads_back(&self, from: Location, reference: &str) -> bool {
         let Ok(target) = self.sources.resolve(from, reference) else { return false };
-        std::iter::successors(Some(self.sources.node(from)), |node| node.parent()).any(|node| node.location() == target)
+        self.sources.node(from).is_within(target)
     }
 }
 

@@ -21,7 +21,7 @@ pub(super) enum Place {
 
 /// What a node is; `None` where its place does not say it.
 pub(super) fn place_of(node: Node<'_>) -> Option<Place> {
-    let mut above: Vec<Node<'_>> = std::iter::successors(Some(node), |node| node.parent()).collect();
+    let mut above: Vec<Node<'_>> = node.ancestors().collect();
     let root = above.pop()?;
     let is_description = ["openapi", "components", "paths"].iter().any(|key| root.get(key).is_some());
     let mut place = is_description.then_some(Place::Root)?;

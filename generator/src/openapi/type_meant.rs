@@ -53,9 +53,7 @@ pub(super) fn type_meant(node: Node<'_>, version: Version) -> Option<String> {
         }
         _ if text.contains(['|', ',', ' ', '/']) => types_meant(text, node.key().is_empty(), version),
         _ => {
-            let root = std::iter::successors(Some(node), |node| node.parent()).last()?;
-            root.get("components")?.get("schemas")?.get(text)?;
-            Some(format!("write `$ref: '#/components/schemas/{text}'` in place of `type`"))
+            super::instead::of_schema(node, text).map(|pointer| format!("write `$ref: '{pointer}'` in place of `type`"))
         }
     }
 }

@@ -81,6 +81,21 @@ impl<'a> Node<'a> {
         (self.at.node != 0).then(|| self.entry().map(|entry| self.sibling(entry.parent))).flatten()
     }
 
+    /// The node, and those that it lies in, from the inside.
+    pub fn ancestors(self) -> impl Iterator<Item = Node<'a>> {
+        std::iter::successors(Some(self), |node| node.parent())
+    }
+
+    /// The outermost node of its file.
+    pub fn root(self) -> Node<'a> {
+        self.ancestors().last().unwrap_or(self)
+    }
+
+    /// Whether it lies in a node, or is that.
+    pub fn is_within(self, outer: Location) -> bool {
+        self.ancestors().any(|node| node.location() == outer)
+    }
+
     /// Whether it is a mapping.
     pub fn is_mapping(self) -> bool {
         self.kind() == Kind::Mapping

@@ -9,8 +9,8 @@ use super::{DecodeError, EncodeError, Model, Value};
 #[derive(Debug, Default)]
 pub struct Writer {
     out: String,
-    /// Whether a number was written that JSON does not have.
-    not_finite: bool,
+    /// Whether something was written that can't be sent: a number that JSON does not have, or too many levels.
+    is_refused: bool,
     /// Whether members of free-form values are written by name: `serde_json` may keep them in another order.
     is_sorted: bool,
 }
@@ -35,7 +35,7 @@ impl Writer {
 
     /// Nothing is to be sent: there is more than can be written.
     pub(super) fn refuse(&mut self) {
-        self.not_finite = true;
+        self.is_refused = true;
     }
 
     /// The text, with what stands for numbers that JSON does not have.
@@ -55,7 +55,7 @@ impl Writer {
 
     /// The text, unless it has such a number.
     pub(super) fn finish(self) -> Result<String, EncodeError> {
-        if self.not_finite { Err(EncodeError::of(&self.out)) } else { Ok(self.out) }
+        if self.is_refused { Err(EncodeError::of(&self.out)) } else { Ok(self.out) }
     }
 
     /// A string.
@@ -95,7 +95,7 @@ impl Writer {
     /// A number. An integer is written as one; for NaN and the infinities something stands that no request is sent with.
     pub fn float(&mut self, value: f64) {
         if !value.is_finite() {
-            self.not_finite = true;
+            self.is_refused = true;
             return self.string(&finite::marked(value));
         }
         let is_negative_zero = value == 0.0 && value.is_sign_negative();
@@ -118,7 +118,7 @@ impl Writer {
 
     /// A text that is JSON.
     pub(super) fn raw(&mut self, text: &str) {
-        self.not_finite |= finite::has_mark(text);
+        self.is_refused |= finite::has_mark(text);
         self.out.push_str(text);
     }
 
