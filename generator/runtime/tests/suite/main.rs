@@ -27,6 +27,7 @@ mod texts;
 mod things;
 mod tls;
 mod tracing_events;
+mod unions;
 mod uploads;
 mod wait;
 mod webhooks;

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::super::{DecodeError, Mismatches};
 use super::Reader;
+use super::surprises::Surprises;
 
 /// Where a value begins that may turn out not to fit, and what to go back to then.
 #[derive(Clone, Copy, Debug)]
@@ -11,7 +12,7 @@ pub(in crate::json) struct Mark {
     pub(super) at: usize,
     depth: usize,
     lists: usize,
-    pub(super) surprises: u64,
+    pub(super) surprises: Surprises,
     notes: (usize, usize, usize),
 }
 
@@ -38,6 +39,22 @@ impl Notes {
         if self.kept.len() < Mismatches::KEPT {
             self.kept.push(note);
         }
+    }
+
+    /// Takes out what was noted since.
+    pub(super) fn split_off(&mut self, mark: Mark) -> Self {
+        let (kept, len, outer_items) = mark.notes;
+        Self {
+            kept: self.kept.split_off(kept.min(self.kept.len())),
+            len: self.len - len,
+            outer_items: self.outer_items - outer_items,
+        }
+    }
+
+    pub(super) fn append(&mut self, mut other: Self) {
+        self.kept.append(&mut other.kept);
+        self.len += other.len;
+        self.outer_items += other.outer_items;
     }
 
     /// Moves what was noted since to other places.

@@ -149,7 +149,7 @@ impl<'j> Reader<'j> {
     ) -> Result<UnknownMembers, DecodeError> {
         let mut unknown = UnknownMembers::default();
         let mut keep = |reader: &mut Self, name: Cow<'j, str>, unknown: &mut UnknownMembers| {
-            reader.surprises += 1;
+            reader.surprise();
             unknown.push(&name, reader.skip()?);
             Ok(())
         };
@@ -318,7 +318,7 @@ impl<'j> Reader<'j> {
         match constant.reads(self) {
             Ok(true) => {}
             Ok(false) => {
-                self.surprises += 1;
+                self.surprise();
                 unknown.push(slot.name, &self.text[mark.at..self.at]);
             }
             Err(error) => unknown.push(slot.name, self.leave_out(mark, error)?),

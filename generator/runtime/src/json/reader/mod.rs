@@ -6,12 +6,14 @@ mod numbers;
 mod parts;
 mod skip;
 mod strings;
+mod surprises;
 mod unions;
 mod value;
 mod watched;
 
 use lenient::Notes;
 pub use members::{Slot, constant, in_place, nullable, optional, passed, required};
+use surprises::Surprises;
 use unions::Trials;
 pub use unions::Variant;
 use watched::Watched;
@@ -62,7 +64,7 @@ pub struct Reader<'j> {
     stack: usize,
     /// Lists around the cursor.
     lists: usize,
-    surprises: u64,
+    surprises: Surprises,
     /// Whether the value that comes next has to be there: then something may stand for an empty one.
     is_required: bool,
     /// Whether what does not fit is left out, where it can be done without, and noted.
@@ -91,7 +93,7 @@ impl<'j> Reader<'j> {
             depth: 0,
             stack: stack(),
             lists: 0,
-            surprises: 0,
+            surprises: Surprises::default(),
             is_required: true,
             is_lenient,
             notes: Notes::default(),
@@ -102,13 +104,13 @@ impl<'j> Reader<'j> {
 
     /// Counts one surprise: something that the description does not know.
     pub fn surprise(&mut self) {
-        self.surprises += 1;
+        self.surprises.all += 1;
     }
 
     /// How many surprises were met so far.
     #[must_use]
     pub fn surprises(&self) -> u64 {
-        self.surprises
+        self.surprises.all
     }
 
     /// Ends the reading: nothing may follow.

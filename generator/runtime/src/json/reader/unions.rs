@@ -6,7 +6,9 @@ use std::collections::HashMap;
 
 use super::super::{DecodeError, Model, RawJson};
 use super::Reader;
+use super::lenient::Notes;
 use super::parts::Moved;
+use super::surprises::Surprises;
 
 /// One variant of the union `U`: the members that a value has to have for it, and how it is read. The members are looked for
 /// first, so that what lies deep inside is not read for nothing.
@@ -21,8 +23,9 @@ const LEAST_BUDGET: usize = 1 << 20;
 /// How much more is copied than read in the same time: a trial copies each part within, one in another.
 const COPY: usize = 8;
 
-/// A union at a place of the whole text; where it is read out of a part of an object, which part that is.
-type Place = (usize, u64, TypeId);
+/// A union at a place of the whole text; where it is read out of a part of an object, which part that is; whether what does
+/// not fit may be left out.
+type Place = (usize, u64, TypeId, bool);
 
 /// The index of the variant that fits.
 type Fits = HashMap<Place, Option<usize>>;
@@ -58,9 +61,13 @@ impl Trials {
         self.parts.pop()
     }
 
-    fn place(&self, at: usize, union: TypeId) -> Place {
+    fn place(&self, at: usize, union: TypeId, is_lenient: bool) -> Place {
         let selection = self.parts.last().map_or(0, |part| part.selection(at));
-        (self.parts.iter().rev().fold(at, |at, part| part.back(at)), selection, union)
+        (self.parts.iter().rev().fold(at, |at, part| part.back(at)), selection, union, is_lenient)
+    }
+
+    fn known(&self, place: Place) -> Option<Option<usize>> {
+        self.known.as_ref()?.get(&place).copied()
     }
 }
 
@@ -104,7 +111,7 @@ impl<'j> Reader<'j> {
     /// # Errors
     /// When the text is no JSON.
     pub fn unknown<U>(&mut self, other: fn(RawJson) -> U) -> Result<U, DecodeError> {
-        self.surprises += 1;
+        self.surprises.meet_unmatched();
         self.skip().map(|text| other(RawJson::checked(text)))
     }
 
@@ -133,42 +140,28 @@ impl<'j> Reader<'j> {
         if has_format(&text) { Ok(text) } else { Err(DecodeError::mismatch("a text of a format", "another text")) }
     }
 
-    /// Reads the variant that fits with the fewest surprises, the first one on ties. When none fits, the value is kept by
-    /// `other`, which is a surprise itself. What is tried has to fit in all its parts.
+    /// Reads the variant that fits with the fewest surprises, the first one on ties. An object of which none fits is tried
+    /// once more by a lenient reader: the variant is taken of which the least has to be left out. When there is none, the
+    /// value is kept by `other`, which is a surprise itself.
     ///
     /// # Errors
     /// When the text is no JSON.
     pub fn union<U: 'static>(&mut self, variants: &[Variant<U>], other: fn(RawJson) -> U) -> Result<U, DecodeError> {
         let mark = self.mark();
-        let place = self.trials.place(mark.at, TypeId::of::<U>());
-        if let Some(known) = self.trials.known.as_ref().and_then(|known| known.get(&place)).copied() {
-            return match known {
-                Some(index) => variants[index].1(self),
-                None => self.unknown(other),
-            };
-        }
-        let is_lenient = std::mem::take(&mut self.is_lenient);
         self.trials.depth += 1;
-        let best = self.best(variants);
-        self.trials.depth -= 1;
-        self.is_lenient = is_lenient;
-        match self.trials.depth {
-            0 => self.trials.known = None,
-            _ => drop(
-                self.trials
-                    .known
-                    .get_or_insert_default()
-                    .insert(place, best.as_ref().ok().and_then(|best| best.as_ref().map(|best| best.index))),
-            ),
+        let mut found = self.variant(variants, false);
+        if matches!(found, Ok(None)) && self.is_lenient && self.byte() == b'{' {
+            found = self.variant(variants, true);
         }
-        self.rewind(mark);
-        match best {
-            Ok(Some(best)) => {
-                (self.at, self.surprises) = (best.end, mark.surprises + best.surprises);
-                Ok(best.value)
-            }
+        self.trials.depth -= 1;
+        if self.trials.depth == 0 {
+            self.trials.known = None;
+        }
+        match found {
+            Ok(Some(value)) => Ok(value),
             Ok(None) => self.unknown(other),
             Err(error) => {
+                self.rewind(mark);
                 // A trial of an outer union keeps this as what fits nothing.
                 if self.is_lenient {
                     self.note(mark.at, error, None)?;
@@ -178,7 +171,39 @@ impl<'j> Reader<'j> {
         }
     }
 
-    /// The best of the variants, if any fits; an error when the work would be too much.
+    /// The variant that fits best, if any does; an error when the work would be too much. Where none is found the cursor
+    /// stays.
+    fn variant<U: 'static>(&mut self, variants: &[Variant<U>], is_lenient: bool) -> Result<Option<U>, DecodeError> {
+        let mark = self.mark();
+        let place = self.trials.place(mark.at, TypeId::of::<U>(), is_lenient);
+        let index = match self.trials.known(place) {
+            Some(index) => index,
+            None => {
+                let outer = std::mem::replace(&mut self.is_lenient, is_lenient);
+                let best = self.best(variants);
+                self.is_lenient = outer;
+                let index = best.as_ref().map_or(None, |best| best.as_ref().map(|best| best.index));
+                if self.trials.depth > 1 {
+                    self.trials.known.get_or_insert_default().insert(place, index);
+                }
+                match best? {
+                    // What fits no variant for a strict reader may fit one for a lenient reader.
+                    Some(best) if best.has_unmatched && self.is_lenient && !is_lenient => index,
+                    best => return Ok(best.map(|best| self.take(best))),
+                }
+            }
+        };
+        index.map(|index| variants[index].1(self)).transpose()
+    }
+
+    /// Goes behind what was read on trial.
+    fn take<U>(&mut self, best: Fit<U>) -> U {
+        self.notes.append(best.notes);
+        (self.at, self.surprises) = (best.end, best.surprises);
+        best.value
+    }
+
+    /// The best of the variants, if any fits; an error when the work would be too much. The cursor stays.
     fn best<U>(&mut self, variants: &[Variant<U>]) -> Result<Option<Fit<U>>, DecodeError> {
         let mark = self.mark();
         let needs_names = variants.iter().any(|(required, _)| !required.is_empty());
@@ -191,14 +216,17 @@ impl<'j> Reader<'j> {
                 continue;
             }
             let tried = read(self);
-            let (end, surprises) = (self.at, self.surprises - mark.surprises);
+            let (end, surprises, notes) = (self.at, self.surprises, self.notes.split_off(mark));
+            let met = surprises.since(mark.surprises);
+            let weight = met.weight();
             self.trials.spent += end.saturating_sub(mark.at);
             self.rewind(mark);
             if let Ok(value) = tried
-                && best.as_ref().is_none_or(|best| surprises < best.surprises)
+                && best.as_ref().is_none_or(|best| (notes.len, weight) < (best.notes.len, best.weight))
             {
-                best = Some(Fit { index, value, end, surprises });
-                if surprises == 0 {
+                let is_all = (notes.len, weight) == (0, 0);
+                best = Some(Fit { index, value, end, surprises, weight, has_unmatched: met.unmatched > 0, notes });
+                if is_all {
                     break;
                 }
             }
@@ -234,5 +262,8 @@ struct Fit<U> {
     index: usize,
     value: U,
     end: usize,
-    surprises: u64,
+    surprises: Surprises,
+    weight: u64,
+    has_unmatched: bool,
+    notes: Notes,
 }

@@ -1,0 +1,27 @@
+//! How much of a text is unknown to its description.
+
+/// What was met that the description does not know.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Surprises {
+    pub(super) all: u64,
+    /// Those that are values which fit no variant of a union.
+    pub(super) unmatched: u64,
+}
+
+impl Surprises {
+    pub(super) fn meet_unmatched(&mut self) {
+        self.all += 1;
+        self.unmatched += 1;
+    }
+
+    /// Those that came after others.
+    pub(super) fn since(self, others: Self) -> Self {
+        Self { all: self.all - others.all, unmatched: self.unmatched - others.unmatched }
+    }
+
+    /// How badly a value fits. A member whose name is unknown weighs more than one whose name is known and whose value fits no
+    /// variant of a union.
+    pub(super) fn weight(self) -> u64 {
+        2 * self.all - self.unmatched
+    }
+}
