@@ -381,6 +381,10 @@ fn form_of_values<'d>(values: &Enumeration<'d>, types: &[Primitive]) -> Option<F
     if present.iter().all(|(value, _)| value.is_boolean()) {
         return Some(Form::Plain(Type::Bool));
     }
+    // Beyond what an enum of integers can hold, and more digits than an `f64` has.
+    if present.iter().all(|(value, _)| value.is_u64()) {
+        return Some(Form::Plain(Type::Int(IntKind::U64)));
+    }
     present.iter().all(|(value, _)| value.is_number()).then_some(Form::Plain(Type::Float))
 }
 

@@ -5,6 +5,7 @@ use crate::ir::{
     Additional, Candidate, Case, Direction, Docs, Enum, Flattened, Home, Ident, IntegerEnum, Member, Presence, Scope,
     Shape, Struct, Tag, Type, TypeId, Union, UnionVariant, VariantTest,
 };
+use crate::lower::depth::not_too_deep;
 use crate::lower::facts::is_secret;
 use crate::lower::form::{AdditionalForm, FlattenedForm, Form, Listed, Node, Role, StructForm, TupleForm};
 use crate::lower::place::{Placed, TypePosition};
@@ -60,7 +61,7 @@ impl<'d> Lowering<'d> {
 
     /// The type of a node in a module, null included.
     fn usage_of(&self, node: &Node, here: Home) -> Type {
-        match self.type_at(node, here) {
+        match not_too_deep(self.type_at(node, here)) {
             plain @ (Type::Any | Type::Null | Type::Option(_)) => plain,
             ty if self.is_nullable(node) => Type::Option(Box::new(ty)),
             ty => ty,

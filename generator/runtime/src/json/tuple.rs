@@ -19,14 +19,14 @@ impl Reader<'_> {
         T::read(self).map_err(|error| error.or_at(at))
     }
 
-    /// Ends a tuple: no item may be left.
-    fn end_of_places(&mut self, first: &mut bool, places: usize) -> Result<(), DecodeError> {
+    /// Ends a tuple that began at `start`: no item may be left, or it is left out.
+    fn end_of_places(&mut self, start: usize, first: &mut bool, places: usize) -> Result<(), DecodeError> {
         let mut found = places;
         while self.item(first)? {
             self.skip()?;
             found += 1;
         }
-        if found == places { Ok(()) } else { Err(wrong_number(places, found)) }
+        if found == places { Ok(()) } else { self.note(start, wrong_number(places, found), None) }
     }
 }
 
@@ -37,7 +37,7 @@ macro_rules! tuples {
                 let (start, mut first) = (reader.position(), true);
                 reader.open_list()?;
                 let tuple = ($(reader.place::<$ty>(&mut first, $index, $count).map_err(|error| error.or_at(start))?,)+);
-                reader.end_of_places(&mut first, $count).map_err(|error| error.or_at(start))?;
+                reader.end_of_places(start, &mut first, $count)?;
                 Ok(tuple)
             }
 

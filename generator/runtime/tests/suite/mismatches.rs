@@ -139,6 +139,12 @@ fn items_of_lists_and_maps_are_left_out() {
         &["at /pair/1/1: expected an integer, found a string"],
         note(json!({"pair": [1, [2]]})),
     );
+    check(
+        note(json!({"pair": [1, [2], 3, 4]})),
+        "at pair: expected an array of 2 items, found one of 4",
+        &["at /pair: expected an array of 2 items, found one of 4"],
+        note(json!({"pair": [1, [2]]})),
+    );
 }
 
 #[test]

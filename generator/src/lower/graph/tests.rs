@@ -92,8 +92,17 @@ fn an_alias_that_leads_back_to_itself_is_a_type_of_its_own() {
 }
 
 #[test]
+fn of_lists_in_one_another_those_that_lie_very_deep_hold_any_json() {
+    for (levels, kept) in [(3, 3), (29, 29), (30, 1), (50, 21)] {
+        let lists = format!("{}{{type: string}}{}", "{type: array, items: ".repeat(levels), "}".repeat(levels));
+        let expected = format!("E: {}_{}", "[".repeat(kept), "]".repeat(kept));
+        check(&format!("E: {{properties: {{e: {lists}}}}}"), &[&expected]);
+    }
+}
+
+#[test]
 fn of_types_that_are_held_very_deeply_some_are_held_apart() {
-    for (count, apart) in [(3, vec![]), (20, vec![]), (21, vec![0]), (45, vec![4, 24])] {
+    for (count, apart) in [(3, vec![]), (56, vec![]), (57, vec![0]), (120, vec![7, 63])] {
         let member = |index: usize| match index + 1 {
             inner if inner < count => format!("{{$ref: '#/components/schemas/T{inner}'}}"),
             _ => "{type: string}".to_owned(),

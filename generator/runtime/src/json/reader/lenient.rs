@@ -106,7 +106,7 @@ impl<'j> Reader<'j> {
     }
 
     /// Notes something at a place of the text; an error where all has to fit.
-    pub(super) fn note(
+    pub(in crate::json) fn note(
         &mut self,
         at: usize,
         error: DecodeError,
