@@ -141,7 +141,12 @@ impl std::fmt::Debug for BucketStorage {
             .field("secret", &self.secret.as_ref().map(|_| format_args!("[redacted]")))
             .field("type_", &self.type_)
             .field("username", &self.username)
-            .field("additional_properties", &self.additional_properties)
+            .field(
+                "additional_properties",
+                &self
+                    .additional_properties
+                    .hiding(&["access_key", "password", "private_key", "secret"]),
+            )
             .finish()
     }
 }

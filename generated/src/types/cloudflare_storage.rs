@@ -55,7 +55,10 @@ impl std::fmt::Debug for CloudflareStorage {
             .field("secret", &format_args!("[redacted]"))
             .field("bucket", &self.bucket)
             .field("path", &self.path)
-            .field("additional_properties", &self.additional_properties)
+            .field(
+                "additional_properties",
+                &self.additional_properties.hiding(&["access_key", "secret"]),
+            )
             .finish()
     }
 }

@@ -46,7 +46,10 @@ impl std::fmt::Debug for CreatedLivestream {
                 "stream_key",
                 &self.stream_key.as_ref().map(|_| format_args!("[redacted]")),
             )
-            .field("additional_properties", &self.additional_properties)
+            .field(
+                "additional_properties",
+                &self.additional_properties.hiding(&["stream_key"]),
+            )
             .finish()
     }
 }

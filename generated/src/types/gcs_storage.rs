@@ -140,7 +140,12 @@ impl std::fmt::Debug for GcsStorage {
             .field("secret", &self.secret.as_ref().map(|_| format_args!("[redacted]")))
             .field("type_", &self.type_)
             .field("username", &self.username)
-            .field("additional_properties", &self.additional_properties)
+            .field(
+                "additional_properties",
+                &self
+                    .additional_properties
+                    .hiding(&["access_key", "password", "private_key", "secret"]),
+            )
             .finish()
     }
 }

@@ -61,7 +61,10 @@ impl std::fmt::Debug for Livestream {
             .field("ingest_seconds", &self.ingest_seconds)
             .field("viewer_seconds", &self.viewer_seconds)
             .field("paging", &self.paging)
-            .field("additional_properties", &self.additional_properties)
+            .field(
+                "additional_properties",
+                &self.additional_properties.hiding(&["stream_key"]),
+            )
             .finish()
     }
 }

@@ -73,7 +73,10 @@ impl std::fmt::Debug for LivestreamDetails {
             )
             .field("updated_at", &self.updated_at)
             .field("viewer_seconds", &self.viewer_seconds)
-            .field("additional_properties", &self.additional_properties)
+            .field(
+                "additional_properties",
+                &self.additional_properties.hiding(&["stream_key"]),
+            )
             .finish()
     }
 }

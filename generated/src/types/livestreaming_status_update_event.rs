@@ -41,7 +41,10 @@ impl std::fmt::Debug for LivestreamingStatusUpdateEvent {
                 &self.stream_key.as_ref().map(|_| format_args!("[redacted]")),
             )
             .field("meeting", &self.meeting)
-            .field("additional_properties", &self.additional_properties)
+            .field(
+                "additional_properties",
+                &self.additional_properties.hiding(&["streamKey"]),
+            )
             .finish()
     }
 }

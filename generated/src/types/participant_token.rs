@@ -18,7 +18,10 @@ impl std::fmt::Debug for ParticipantToken {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("ParticipantToken")
             .field("token", &format_args!("[redacted]"))
-            .field("additional_properties", &self.additional_properties)
+            .field(
+                "additional_properties",
+                &self.additional_properties.hiding(&["token"]),
+            )
             .finish()
     }
 }

@@ -43,7 +43,10 @@ impl std::fmt::Debug for ParticipantWithToken {
             .field("updated_at", &self.updated_at)
             .field("name", &self.name)
             .field("picture", &self.picture)
-            .field("additional_properties", &self.additional_properties)
+            .field(
+                "additional_properties",
+                &self.additional_properties.hiding(&["token"]),
+            )
             .finish()
     }
 }

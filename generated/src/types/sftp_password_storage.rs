@@ -145,7 +145,12 @@ impl std::fmt::Debug for SftpPasswordStorage {
             .field("secret", &self.secret.as_ref().map(|_| format_args!("[redacted]")))
             .field("type_", &self.type_)
             .field("username", &self.username)
-            .field("additional_properties", &self.additional_properties)
+            .field(
+                "additional_properties",
+                &self
+                    .additional_properties
+                    .hiding(&["password", "access_key", "private_key", "secret"]),
+            )
             .finish()
     }
 }

@@ -49,7 +49,10 @@ impl std::fmt::Debug for StorageConfigInfo {
             .field("region", &self.region)
             .field("type_", &self.type_)
             .field("username", &self.username)
-            .field("additional_properties", &self.additional_properties)
+            .field(
+                "additional_properties",
+                &self.additional_properties.hiding(&["access_key"]),
+            )
             .finish()
     }
 }

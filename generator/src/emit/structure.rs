@@ -25,7 +25,15 @@ pub(crate) fn structure(context: &Context<'_>, definition: &Definition, shape: &
     let debug = shape.has_secrets().then(|| {
         let further = match shape.hides_additional {
             true => quote!(.field("additional_properties", &format_args!("[redacted]"))),
-            false => quote!(.field("additional_properties", &self.additional_properties)),
+            false => {
+                let further = match (&shape.additional, shape.secret_wires().collect::<Vec<_>>()) {
+                    (Additional::Typed(_), _) => quote!(self.additional_properties),
+                    (Additional::Open | Additional::Closed, names) => {
+                        quote!(self.additional_properties.hiding(&[#(#names),*]))
+                    }
+                };
+                quote!(.field("additional_properties", &#further))
+            }
         };
         debug(name, shape, &further)
     });

@@ -91,7 +91,11 @@ fn has_total_equality(definition: &Definition) -> bool {
     derives && definition.traits.eq
 }
 
-/// Whether the type has members whose values are not printed.
+/// Whether the type has members or variants whose values are not printed.
 fn has_secrets(definition: &Definition) -> bool {
-    matches!(&definition.shape, Shape::Struct(shape) if shape.has_secrets())
+    match &definition.shape {
+        Shape::Struct(shape) => shape.has_secrets(),
+        Shape::Union(union) => union.has_secrets(),
+        _ => false,
+    }
 }

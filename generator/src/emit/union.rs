@@ -7,7 +7,7 @@ use quote::quote;
 
 use crate::emit::types::derives;
 use crate::emit::{Context, comment};
-use crate::ir::{Definition, Maker, Presence, Shape, Type, Union, UnionVariant, VariantTest};
+use crate::ir::{Definition, Ident, Maker, Presence, Shape, Type, Union, UnionVariant, VariantTest};
 
 pub(crate) fn union(context: &Context<'_>, definition: &Definition, shape: &Union) -> TokenStream {
     let name = &definition.name;
@@ -31,6 +31,7 @@ pub(crate) fn union(context: &Context<'_>, definition: &Definition, shape: &Unio
     }
     let is_made = definition.made_by == Maker::Caller;
     let sole = shape.variants.iter().filter(|variant| is_made && holders.get(held(context, variant)) == Some(&1));
+    let debug = shape.has_secrets().then(|| debug(name, shape));
     let conversions = sole.map(|variant| conversion(context, definition, variant));
     quote! {
         #docs
@@ -41,6 +42,8 @@ pub(crate) fn union(context: &Context<'_>, definition: &Definition, shape: &Unio
             /// A value that fits none of the types that this version knows.
             Other(#raw),
         }
+
+        #debug
 
         impl #model for #name {
             fn read(reader: &mut #reader<'_>) -> Result<Self, #error> {
@@ -58,6 +61,28 @@ pub(crate) fn union(context: &Context<'_>, definition: &Definition, shape: &Unio
         clientwright_runtime::impl_serde!(#name);
 
         #(#conversions)*
+    }
+}
+
+/// `Debug` without the values of variants that are secret. What fits none may be such a value.
+fn debug(name: &Ident, shape: &Union) -> TokenStream {
+    let variants = shape.variants.iter().map(|variant| {
+        let (name, text) = (&variant.name, variant.name.as_str());
+        match variant.secret {
+            true => quote!(Self::#name(_) => f.debug_tuple(#text).field(&format_args!("[redacted]")).finish(),),
+            false => quote!(Self::#name(value) => f.debug_tuple(#text).field(value).finish(),),
+        }
+    });
+    quote! {
+        /// Without the values of variants that are secret.
+        impl std::fmt::Debug for #name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                match self {
+                    #(#variants)*
+                    Self::Other(_) => f.debug_tuple("Other").field(&format_args!("[redacted]")).finish(),
+                }
+            }
+        }
     }
 }
 

@@ -178,7 +178,12 @@ impl Struct {
 
     /// Whether the value of a member is kept out of what is printed.
     pub fn has_secrets(&self) -> bool {
-        self.hides_additional || self.members.iter().any(|member| member.secret)
+        self.hides_additional || self.secret_wires().next().is_some()
+    }
+
+    /// The names of those members.
+    pub fn secret_wires(&self) -> impl Iterator<Item = &str> {
+        self.members.iter().filter(|member| member.secret).map(|member| member.wire.as_str())
     }
 }
 
@@ -294,6 +299,13 @@ pub struct Union {
     pub tag: Option<String>,
 }
 
+impl Union {
+    /// Whether there are variants whose values are not printed.
+    pub fn has_secrets(&self) -> bool {
+        self.variants.iter().any(|variant| variant.secret)
+    }
+}
+
 /// A variant of a union.
 #[derive(Clone, Debug)]
 pub struct UnionVariant {
@@ -305,6 +317,8 @@ pub struct UnionVariant {
     pub docs: Docs,
     /// What it holds.
     pub ty: Type,
+    /// Whether that is not printed.
+    pub secret: bool,
     /// How it is recognised.
     pub test: VariantTest,
 }

@@ -129,7 +129,7 @@ fn signature(definition: &Definition) -> Option<u64> {
             union.tag.hash(into);
             union.variants.len().hash(into);
             for variant in &union.variants {
-                variant.name.hash(into);
+                (&variant.name, variant.secret).hash(into);
                 hash_docs(&variant.docs, into);
                 match &variant.test {
                     VariantTest::Shape => 0_u8.hash(into),

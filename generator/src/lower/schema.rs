@@ -257,7 +257,8 @@ impl<'d> Lowering<'d> {
                 Role::Variant | Role::Base | Role::Kind(_) => Docs::default(),
             };
             let test = if form.tag.is_some() { VariantTest::Tag(tags) } else { VariantTest::Shape };
-            UnionVariant { at, name, docs, ty, test }
+            let secret = branch.node.parts.iter().any(|id| is_secret(self.document, id));
+            UnionVariant { at, name, docs, ty, secret, test }
         });
         Shape::Union(Union { variants: variants.collect(), tag: form.tag.clone() })
     }

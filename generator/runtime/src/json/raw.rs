@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::mismatch::is_secret;
 use super::serde_bridge::{deserialize, serialize};
 use super::{DecodeError, Model, Reader, Value, Writer};
 
@@ -203,6 +204,13 @@ impl UnknownMembers {
         Some(removed)
     }
 
+    /// For `Debug`, without the values of these either: members of secret types, whose values did not fit.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn hiding<'m>(&'m self, secret: &'m [&'m str]) -> impl fmt::Debug + 'm {
+        Hiding { members: self, secret }
+    }
+
     /// Adds a member that was read. When all are, [`close`](Self::close) puts them in order.
     pub(super) fn push(&mut self, name: &str, value: &str) {
         /// Room for some members of the usual length.
@@ -246,10 +254,24 @@ impl fmt::Debug for Shown<'_> {
     }
 }
 
+/// Without the values of members whose names say that they are secret.
 impl fmt::Debug for UnknownMembers {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let shown = self.members().map(|(name, value)| (name, Shown(value)));
-        f.debug_map().entries(shown).finish()
+        self.hiding(&[]).fmt(f)
+    }
+}
+
+/// Members for `Debug`, without the values of some.
+struct Hiding<'m> {
+    members: &'m UnknownMembers,
+    secret: &'m [&'m str],
+}
+
+impl fmt::Debug for Hiding<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let is_hidden = |name: &str| self.secret.contains(&name) || is_secret(name);
+        let shown = |(name, value)| (name, Shown(if is_hidden(name) { "[redacted]" } else { value }));
+        f.debug_map().entries(self.members.members().map(shown)).finish()
     }
 }
 

@@ -145,6 +145,9 @@ fn union(lines: &mut Lines<'_>, path: &str, definition: &Definition, shape: &Uni
     for variant in &shape.variants {
         let item = format!("union {path}::{}", variant.name);
         lines.item(variant.at, &item, &format!("({})", ty(api, &variant.ty)), &variant.docs);
+        if variant.secret {
+            lines.fact(variant.at, &item, "secret");
+        }
         if let VariantTest::Tag(values) = &variant.test {
             for value in values {
                 lines.fact(variant.at, &item, format!("value: {value:?}"));
