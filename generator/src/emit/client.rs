@@ -6,7 +6,7 @@ use quote::quote;
 use crate::emit::client_builder::{builder, listed, server_with_variables};
 use crate::emit::library::title;
 use crate::emit::{Context, comment, features, verifier};
-use crate::ir::{CredentialLocation, Handle, NeededCredential, Resource, ServerUrl};
+use crate::ir::{Api, CredentialLocation, Handle, NeededCredential, Resource, ServerUrl};
 use crate::markdown::code;
 
 /// `src/client.rs`.
@@ -83,31 +83,10 @@ fn client_type(context: &Context<'_>) -> TokenStream {
         let name = &scope.getter;
         quote!(#name: std::sync::Arc<str>,)
     });
-    let getters = api.client_scopes.iter().map(|scope| {
-        let name = &scope.getter;
-        let docs = comment::docs(&scope.docs, &format!("The parameter {}.", code(&scope.wire)));
-        quote! {
-            #docs
-            pub fn #name(&self) -> &str {
-                &self.#name
-            }
-        }
-    });
-    let handles = api.handles.iter().map(|handle| {
-        let (method, ty, name) = (&handle.method, &handle.type_name, &handle.name);
-        let docs = comment::doc(&format!("Everything under one {}.", code(&handle.wire)));
-        quote! {
-            #docs
-            pub fn #method(&self, #name: impl Into<String>) -> #ty {
-                #ty { client: self.clone(), #name: #name.into().into() }
-            }
-        }
-    });
-    let resources = api
-        .resources
-        .iter()
-        .filter(|resource| resource.handle.is_none())
-        .map(|item| accessor(item, &quote!(self.clone())));
+    let getters = getters(api);
+    let handles = handle_methods(api);
+    let resources = api.resources.iter().filter(|resource| resource.handle.is_none());
+    let resources = resources.map(|item| accessor(item, &quote!(self.clone())));
     let webhook_verifier = verifier::accessor(api, None);
     let docs = comment::doc(&client_docs(context));
     quote! {
@@ -132,8 +111,8 @@ fn client_type(context: &Context<'_>) -> TokenStream {
                 ClientBuilder::default()
             }
 
-            #(#getters)*
-            #(#handles)*
+            #getters
+            #handles
             #(#resources)*
             #webhook_verifier
 
@@ -153,6 +132,36 @@ fn client_type(context: &Context<'_>) -> TokenStream {
             }
         }
     }
+}
+
+/// What the client says of the parameters that it keeps.
+fn getters(api: &Api) -> TokenStream {
+    let getters = api.client_scopes.iter().map(|scope| {
+        let name = &scope.getter;
+        let docs = comment::docs(&scope.docs, &format!("The parameter {}.", code(&scope.wire)));
+        quote! {
+            #docs
+            pub fn #name(&self) -> &str {
+                &self.#name
+            }
+        }
+    });
+    quote!(#(#getters)*)
+}
+
+/// The methods that make handles.
+fn handle_methods(api: &Api) -> TokenStream {
+    let methods = api.handles.iter().map(|handle| {
+        let (method, ty, name) = (&handle.method, &handle.type_name, &handle.name);
+        let docs = comment::doc(&format!("Everything under one {}.", code(&handle.wire)));
+        quote! {
+            #docs
+            pub fn #method(&self, #name: impl Into<String>) -> #ty {
+                #ty { client: self.clone(), #name: #name.into().into() }
+            }
+        }
+    });
+    quote!(#(#methods)*)
 }
 
 fn client_docs(context: &Context<'_>) -> String {

@@ -23,18 +23,7 @@ pub(crate) fn multipart(context: &Context<'_>, definition: &Definition, shape: &
     let new = constructor(context, definition, &given, &optional, shape.open);
     let given = given.iter().map(|member| (&member.name, ty(context, member)));
     let required = required(definition, &quote!(#[derive(Clone, Debug)]), "parts", given);
-    let setters = optional.iter().map(|member| {
-        let (name, (ty, value)) = (&member.name, argument(context, member));
-        let docs = comment::doc(&format!("Sets [`{name}`](Self::{name})."));
-        quote! {
-            #docs
-            #[must_use]
-            pub fn #name(mut self, #name: #ty) -> Self {
-                self.#name = Some(#value);
-                self
-            }
-        }
-    });
+    let setters = optional.iter().map(|member| setter(context, member));
     let parts = shape.members.iter().map(|member| part(context, member));
     let constants = shape.constants.iter().map(|constant| {
         let (part, wire, value) = (context.runtime("Part"), &constant.wire, constant.value.to_string());
@@ -73,6 +62,19 @@ pub(crate) fn multipart(context: &Context<'_>, definition: &Definition, shape: &
                 #add_further
                 parts
             }
+        }
+    }
+}
+
+fn setter(context: &Context<'_>, member: &MultipartMember) -> TokenStream {
+    let (name, (ty, value)) = (&member.name, argument(context, member));
+    let docs = comment::doc(&format!("Sets [`{name}`](Self::{name})."));
+    quote! {
+        #docs
+        #[must_use]
+        pub fn #name(mut self, #name: #ty) -> Self {
+            self.#name = Some(#value);
+            self
         }
     }
 }

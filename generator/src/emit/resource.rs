@@ -8,19 +8,32 @@ use crate::emit::{Context, comment, features, webhook};
 use crate::ir::{Ident, Operation, Resource, ResourceId};
 use crate::markdown::{code, first_block};
 
+/// The file of a resource: its documentation, and its items.
 pub(crate) fn resource(context: &Context<'_>, id: ResourceId) -> (TokenStream, TokenStream) {
     let resource = context.api.resource(id);
-    let name = &resource.type_name;
-    let beside = context.api.webhooks.resource == Some(id);
+    let has_webhooks = context.api.webhooks.resource == Some(id);
     let mut about = heading(resource);
-    if beside {
+    if has_webhooks {
         about.push_str("\n\n");
         about.push_str(&webhook::docs(context.api));
     }
-    let head = comment::inner(&about);
-    let mut modules: Vec<&Operation> = resource.operations.iter().map(|id| context.api.operation(*id)).collect();
-    modules.sort_by(|one, other| one.module.cmp(&other.module));
-    let modules = modules.into_iter().map(|operation| {
+    let modules = modules(context, resource);
+    let webhooks = has_webhooks.then(|| webhook::exports(context.api));
+    let handle = handle(context, id, resource);
+    (comment::inner(&about), quote!(#modules #webhooks #handle))
+}
+
+fn heading(resource: &Resource) -> String {
+    let first = first_block(&resource.docs.text);
+    if first.is_empty() { format!("The resource {}.", code(&resource.tag)) } else { first.to_owned() }
+}
+
+/// A module for each operation, by name.
+fn modules(context: &Context<'_>, resource: &Resource) -> TokenStream {
+    let name = &resource.type_name;
+    let mut operations: Vec<&Operation> = resource.operations.iter().map(|id| context.api.operation(*id)).collect();
+    operations.sort_by(|one, other| one.module.cmp(&other.module));
+    let modules = operations.into_iter().map(|operation| {
         let (module, call) = (&operation.module, &operation.call);
         let docs =
             comment::doc(&format!("[`{name}::{}`]({name}::{0}) and the types inside it.", operation.method_name));
@@ -30,6 +43,12 @@ pub(crate) fn resource(context: &Context<'_>, id: ResourceId) -> (TokenStream, T
             pub use #module::#call;
         }
     });
+    quote!(#(#modules)*)
+}
+
+/// The type of the resource, with a method for each operation.
+fn handle(context: &Context<'_>, id: ResourceId, resource: &Resource) -> TokenStream {
+    let name = &resource.type_name;
     let holder = match resource.handle {
         Some(index) => context.own("crate", &context.api.handles[index].type_name),
         None => quote!(crate::Client),
@@ -42,22 +61,10 @@ pub(crate) fn resource(context: &Context<'_>, id: ResourceId) -> (TokenStream, T
         let operation = context.api.operation(*id);
         method(context, operation, &operation.method_name, None)
     });
-    // What belongs to another feature is named by its path, since imports belong to none.
-    let by_path = Context::by_path(context.api, context.package).in_resource(id);
-    let guests = resource.guests.iter().filter_map(|guest| {
-        let operation = context.api.operation(guest.operation);
-        let home = context.api.resource(operation.resource);
-        (home.handle == resource.handle).then(|| method(&by_path, operation, &guest.method, Some(home)))
-    });
-    let guests: Vec<TokenStream> = guests.collect();
-    context.mention_as(&by_path);
-    let webhooks = beside.then(|| webhook::exports(context.api));
+    let guests = guests(context, id, resource);
     // Without the features of its guests nothing may read it.
     let unread = resource.operations.is_empty().then(|| quote!(#[allow(dead_code)]));
-    let items = quote! {
-        #(#modules)*
-        #webhooks
-
+    quote! {
         #docs
         #[derive(Clone, Debug)]
         pub struct #name {
@@ -70,15 +77,23 @@ pub(crate) fn resource(context: &Context<'_>, id: ResourceId) -> (TokenStream, T
                 Self { scope }
             }
             #(#own)*
-            #(#guests)*
+            #guests
         }
-    };
-    (head, items)
+    }
 }
 
-fn heading(resource: &Resource) -> String {
-    let first = first_block(&resource.docs.text);
-    if first.is_empty() { format!("The resource {}.", code(&resource.tag)) } else { first.to_owned() }
+/// Methods for operations that live in other resources.
+fn guests(context: &Context<'_>, id: ResourceId, resource: &Resource) -> TokenStream {
+    // What belongs to another feature is named by its path, since imports belong to none.
+    let by_path = Context::by_path(context.api, context.package).in_resource(id);
+    let guests = resource.guests.iter().filter_map(|guest| {
+        let operation = context.api.operation(guest.operation);
+        let home = context.api.resource(operation.resource);
+        (home.handle == resource.handle).then(|| method(&by_path, operation, &guest.method, Some(home)))
+    });
+    let guests = quote!(#(#guests)*);
+    context.mention_as(&by_path);
+    guests
 }
 
 /// A method that builds a call, of this resource or of the one that the operation lives in.
