@@ -8,6 +8,7 @@ use rustc_hash::FxHashMap;
 use super::arena::{Arena, Entry, Text, Value};
 use super::parse::{self, Failure, Format};
 use super::position::{JsonPlaces, YamlPlaces};
+use super::tabs;
 
 /// A file with its nodes; without any when it could not be parsed.
 #[derive(Debug)]
@@ -82,7 +83,7 @@ impl File {
             text.drain(..'\u{feff}'.len_utf8());
         }
         let is_json = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
-        let outcome = parse(&text, is_json);
+        let outcome = tabs::forgiving(&mut text, |text| parse(text, is_json));
         let mut file = File::new(name, path, text);
         match outcome {
             Ok((format, arena)) => {

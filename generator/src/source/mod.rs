@@ -9,6 +9,7 @@ mod parse;
 mod position;
 mod reference;
 mod slip;
+mod tabs;
 #[cfg(test)]
 mod tests;
 

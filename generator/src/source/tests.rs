@@ -90,6 +90,21 @@ fn a_byte_order_mark_and_carriage_returns_change_no_place() {
 }
 
 #[test]
+fn tabs_where_yaml_allows_them_change_nothing() {
+    for (text, place) in [
+        ("a: 1\n\t# a comment\nb: 2\n", (3, 4)),
+        ("a: 1\n  \t# a comment\nb: 2", (3, 4)),
+        ("a: 1\r\n\r\n\t\r\n \t \r\nb: 2\r\n\t", (5, 4)),
+        ("\t# first\na: 1\n\t# second\n\t\nb: 2", (5, 4)),
+        ("a:\t1\t# a comment\nb: 2", (2, 4)),
+    ] {
+        check_place("a.yaml", text, "#/b", Underline::Value, "2", place);
+    }
+    let (kept, _) = sources(&[("a.yaml", "a: |\n  x\n  \t# y\n  \t\n  z\nb: 1\n  \t# c\n")]);
+    assert_eq!(kept.value(at(&kept, "#/a")), "x\n\t# y\n\t\nz\n");
+}
+
+#[test]
 fn values() {
     let text = "
 200: a
