@@ -167,6 +167,17 @@ impl<'a> Reader<'a, '_> {
         let Some(names) = self.names_of_path(&operation.path, operation.path_at) else { return };
         let declared: Vec<String> = path_parameters(operation).map(|parameter| parameter.name.clone()).collect();
         let misnamed = self.misnamed(operation, &names, &declared);
+        self.add_undeclared(operation, &names, &declared, misnamed);
+        if !misnamed {
+            self.report_spare(operation, &names);
+        }
+        operation
+            .parameters
+            .retain(|parameter| parameter.place != ParameterLocation::Path || names.contains(&parameter.name));
+    }
+
+    /// Declares the parameters of the path that the operation does not, and reports each, unless one of another name was meant.
+    fn add_undeclared(&mut self, operation: &mut Operation, names: &[String], declared: &[String], misnamed: bool) {
         for name in names.iter().filter(|name| !declared.contains(name)) {
             let spare = declared.iter().filter(|other| !names.contains(other)).map(String::as_str);
             let help = suggest(name, spare).map(|other| format!("the parameter is declared as `{other}`"));
@@ -178,48 +189,40 @@ impl<'a> Reader<'a, '_> {
             if misnamed || !inside || self.is_elsewhere(operation, name) {
                 continue;
             }
+            let message = format!("`{{{name}}}` of the path is not declared");
             self.diagnostics
-                .finding(
-                    codes::PATH_PARAMETER_MISSING,
-                    operation.path_at,
-                    format!("`{{{name}}}` of the path is not declared"),
-                )
+                .finding(codes::PATH_PARAMETER_MISSING, operation.path_at, message)
                 .at_key()
                 .key_label(operation.at, "by this operation")
                 .subject("path parameters that are not declared")
                 .help(help);
         }
-        let unused = |parameter: &&Arc<Parameter>| !misnamed && !names.contains(&parameter.name);
-        for parameter in path_parameters(operation).filter(unused) {
-            if self.without_braces(operation, &parameter.name) {
+    }
+
+    fn report_spare(&mut self, operation: &Operation, names: &[String]) {
+        for parameter in path_parameters(operation).filter(|parameter| !names.contains(&parameter.name)) {
+            let name = &parameter.name;
+            if self.without_braces(operation, name) {
                 continue;
             }
+            let own = self.name_of(parameter);
             let group = self.sources.node(parameter.at).parent();
             let of_components = group.and_then(Node::parent).is_some_and(|holder| holder.key() == "components");
-            if of_components && self.diagnostics.mode() == Mode::Strict {
-                let (name, own) = (&parameter.name, self.name_of(parameter));
-                self.diagnostics
-                    .finding(
-                        codes::PATH_PARAMETER_UNUSED,
-                        operation.path_at,
-                        format!("`{{{name}}}` is not in this path, which has the parameter `{name}`"),
-                    )
-                    .at_key()
-                    .label(own, "the parameter")
-                    .subject("path parameters that are not in the path")
-                    .help(format!("put `{{{name}}}` into the path, or take the parameter away from it"));
-                continue;
-            }
-            let message = format!("the path parameter `{}` is not in the path", parameter.name);
-            self.diagnostics
-                .finding(codes::PATH_PARAMETER_UNUSED, self.name_of(parameter), message)
-                .key_label(operation.path_at, "the path")
-                .subject("path parameters that are not in the path")
-                .help(format!("put `{{{}}}` into the path, remove the parameter, or mend its `in`", parameter.name));
+            let mut report = if of_components && self.diagnostics.mode() == Mode::Strict {
+                let message = format!("`{{{name}}}` is not in this path, which has the parameter `{name}`");
+                let mut report = self.diagnostics.finding(codes::PATH_PARAMETER_UNUSED, operation.path_at, message);
+                let help = format!("put `{{{name}}}` into the path, or take the parameter away from it");
+                report.at_key().label(own, "the parameter").help(help);
+                report
+            } else {
+                let message = format!("the path parameter `{name}` is not in the path");
+                let mut report = self.diagnostics.finding(codes::PATH_PARAMETER_UNUSED, own, message);
+                let help = format!("put `{{{name}}}` into the path, remove the parameter, or mend its `in`");
+                report.key_label(operation.path_at, "the path").help(help);
+                report
+            };
+            report.subject("path parameters that are not in the path");
         }
-        operation
-            .parameters
-            .retain(|parameter| parameter.place != ParameterLocation::Path || names.contains(&parameter.name));
     }
 
     /// Whether a parameter of the path is declared, and is in another place; reported there.
