@@ -174,25 +174,8 @@ impl<'a> Reader<'a, '_> {
         if place == ParameterLocation::Path && node.get("required").is_none() {
             self.missing(node, "required", "a path parameter");
         }
-        let form = parameter.content.as_deref().is_some_and(|name| name.contains("x-www-form-urlencoded"));
-        if place == ParameterLocation::QueryString && !form {
-            let name = parameter.content.as_deref();
-            let is_query = name.is_none() && node.get("schema").is_some();
-            if let Some(place) = node.get("in").filter(|_| is_query) {
-                self.diagnostics
-                    .error(
-                        codes::INVALID_VALUE,
-                        place.location(),
-                        "`querystring` is the whole query, described by `content`",
-                    )
-                    .help("did you mean `query`?");
-                return Some(parameter);
-            }
-            let name = name.unwrap_or("no media type");
-            let message = format!("a whole query string of `{name}` is not supported: calls would write it otherwise");
-            self.diagnostics
-                .error(codes::UNSUPPORTED, node.location(), message)
-                .help("give it the `content` `application/x-www-form-urlencoded`, or describe its parameters");
+        if place == ParameterLocation::QueryString && self.is_misplaced_query(node, &parameter) {
+            return Some(parameter);
         }
         // A `content` without a media type has its own message.
         let is_odd = |content: Node<'_>| is_schema(content) || content.get("schema").is_some();
@@ -203,6 +186,26 @@ impl<'a> Reader<'a, '_> {
             self.keep_examples(parameter.schema, &parameter.examples);
         }
         Some(parameter)
+    }
+
+    /// Whether a whole query string was meant as one parameter of the query. What calls can't write is reported, too.
+    fn is_misplaced_query(&mut self, node: Node<'a>, parameter: &Parameter) -> bool {
+        let name = parameter.content.as_deref();
+        if name.is_some_and(|name| name.contains("x-www-form-urlencoded")) {
+            return false;
+        }
+        let is_query = name.is_none() && node.get("schema").is_some();
+        if let Some(place) = node.get("in").filter(|_| is_query) {
+            let message = "`querystring` is the whole query, described by `content`";
+            self.diagnostics.error(codes::INVALID_VALUE, place.location(), message).help("did you mean `query`?");
+            return true;
+        }
+        let name = name.unwrap_or("no media type");
+        let message = format!("a whole query string of `{name}` is not supported: calls would write it otherwise");
+        self.diagnostics
+            .error(codes::UNSUPPORTED, node.location(), message)
+            .help("give it the `content` `application/x-www-form-urlencoded`, or describe its parameters");
+        false
     }
 
     fn parameter_field(&mut self, owner: Node<'a>, key: &str, value: Node<'a>, parameter: &mut Parameter) {
