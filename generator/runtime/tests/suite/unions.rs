@@ -72,6 +72,14 @@ fn the_variant_with_the_fewest_surprises_is_taken_at_every_level() {
     let text = text.replacen("{}", r#"{"size":1,"size":2}"#, 1);
     let (tree, mismatches) = Tree::from_json_lenient(text.as_bytes()).unwrap();
     assert_eq!((tree.to_json().unwrap(), mismatches.len()), (text.replacen(r#""size":1,"#, "", 1), 1));
+    // So does each level.
+    let (mut text, mut back) = (String::from("7"), String::from("7"));
+    for _ in 0..100 {
+        text = format!(r#"{{"child":{text},"size":1,"size":2}}"#);
+        back = format!(r#"{{"child":{back},"size":2}}"#);
+    }
+    let (tree, mismatches) = Tree::from_json_lenient(text.as_bytes()).unwrap();
+    assert_eq!((tree.to_json().unwrap(), mismatches.len()), (back, 100));
     assert!(began.elapsed().as_secs() < 20, "it took {:?}", began.elapsed());
 }
 
