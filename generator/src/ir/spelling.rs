@@ -145,6 +145,9 @@ fn numbers_apart(spelt: &str) -> impl Iterator<Item = &str> {
 
 /// `wire` with everything that is no letter or digit turned into words or blanks.
 fn spell(wire: &str, case: Case) -> String {
+    if wire.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        return wire.to_owned();
+    }
     let text = if wire.is_ascii() { wire.to_owned() } else { letters_and_symbols(wire, case) };
     let characters: Vec<char> = text.trim().chars().collect();
     let symbols_only = !characters.iter().any(|character| is_word(*character));
