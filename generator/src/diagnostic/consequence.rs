@@ -32,6 +32,8 @@ impl Diagnostics {
         }
         self.join_versions(sources);
         self.join_alike_keys(sources);
+        self.join_alike_slips(sources);
+        self.join_keys_given_twice(sources);
         self.join_what_is_beside_nothing(sources);
         self.join_split_items(sources);
         self.drop_required_flags(sources);

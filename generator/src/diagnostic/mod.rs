@@ -17,6 +17,7 @@ mod suggest;
 mod summary;
 #[cfg(test)]
 mod tests;
+mod twice;
 
 use std::ops::Range;
 

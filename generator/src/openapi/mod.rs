@@ -102,7 +102,8 @@ fn version(root: Node<'_>, diagnostics: &mut Diagnostics) -> Option<Version> {
     };
     let is_number = matches!(node.kind(), Kind::Float(_) | Kind::Integer(_));
     if version.is_none() {
-        let meant = text.trim_start_matches(['v', 'V', ' ']).trim_end().replace([',', '-', '_'], ".");
+        let bare = text.trim_start_matches(|letter: char| letter.is_ascii_alphabetic() || letter == ' ');
+        let meant = bare.trim_end().replace([',', '-', '_'], ".");
         let is_meant =
             meant != text && is_whole(&meant) && ["3.0.", "3.1.", "3.2."].iter().any(|one| meant.starts_with(one));
         diagnostics.error(codes::NOT_OPENAPI, node.location(), format!("OpenAPI `{text}` is not supported")).help(
