@@ -16,8 +16,9 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
         if let Some(values) = &schema.enumeration {
             duplicates(values, diagnostics);
             types((schema, document.version), values, "enum value", sources, diagnostics);
-            several_in_one(values, diagnostics);
-            default_in_value(schema, sources, diagnostics);
+            if !several_in_one(values, diagnostics) {
+                default_in_value(schema, sources, diagnostics);
+            }
         }
         if let Some(constant) = &schema.constant {
             let at = member(sources, schema.at, &["const"]);
@@ -208,21 +209,23 @@ fn duplicates(values: &[(Value, Location)], diagnostics: &mut Diagnostics) {
     }
 }
 
-/// A value that is several with a semicolon between them, among others of one word.
-fn several_in_one(values: &[(Value, Location)], diagnostics: &mut Diagnostics) {
+/// A value that is several with a semicolon or a bar between them, among others of one word; whether that was told.
+fn several_in_one(values: &[(Value, Location)], diagnostics: &mut Diagnostics) -> bool {
     let is_word =
         |text: &str| !text.is_empty() && text.chars().all(|sign| sign.is_alphanumeric() || "_-".contains(sign));
     let texts: Vec<(&str, Location)> = values.iter().filter_map(|(value, at)| Some((value.as_str()?, *at))).collect();
     let mut odd = texts.iter().filter(|(text, _)| !is_word(text));
-    let (Some((text, at)), None) = (odd.next(), odd.next()) else { return };
+    let (Some((text, at)), None) = (odd.next(), odd.next()) else { return false };
     let sign = if text.contains('|') { '|' } else { ';' };
     let parts: Vec<&str> = text.split(sign).map(str::trim).collect();
-    if diagnostics.mode() == Mode::Strict && parts.len() > 1 && parts.iter().all(|part| is_word(part)) {
+    let is_told = diagnostics.mode() == Mode::Strict && parts.len() > 1 && parts.iter().all(|part| is_word(part));
+    if is_told {
         let all = texts.iter().flat_map(|(text, _)| text.split(sign).map(str::trim)).collect::<Vec<_>>().join(", ");
         diagnostics
             .finding(codes::INVALID_VALUE, *at, format!("the value `{text}` is several with `{sign}` between them"))
             .help(format!("separate the values by commas: `[{all}]`"));
     }
+    is_told
 }
 
 fn types(

@@ -5,6 +5,7 @@ pub mod codes;
 mod consequence;
 pub mod fix;
 mod format;
+mod group;
 mod joined;
 mod layout;
 mod look;

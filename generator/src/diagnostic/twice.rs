@@ -79,7 +79,10 @@ impl Diagnostics {
                 all.iter().map(|one| Some(one.help.as_ref()?.strip_prefix("write ")?.to_owned())).collect();
             one.help = match (cures, one.help.take()) {
                 (Some(cures), _) => Some(format!("write {}", in_a_row(&cures, "and"))),
-                (None, help) => help.map(|help| format!("{help}; likewise in all {} places", all.len())),
+                (None, help) => help.map(|help| match all.len() {
+                    2 => format!("{help}; likewise in the other place"),
+                    count => format!("{help}; likewise in {} more places", count - 1),
+                }),
             };
             one.fix = joined_fix(&all, sources);
             let places = all.iter().skip(1).take(MAX_PLACES).map(|other| other.place.clone());

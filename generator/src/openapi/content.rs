@@ -167,7 +167,9 @@ impl<'a> Reader<'a, '_> {
         let holds = |names: &[&str]| node.entries().all(|(key, _)| names.contains(&key));
         let is_reference = Self::reference_of(node).is_some_and(|(_, text)| text.contains("/components/examples/"));
         let of_one = is_reference || node.get("value").is_some_and(|value| value.get("value").is_none());
-        let help = if of_one && holds(&["$ref", "summary", "description", "value", "externalValue"]) {
+        let key = if is_reference { "$ref" } else { key };
+        let first = node.get(key).unwrap_or(first);
+        let help = if of_one && (is_reference || holds(&["$ref", "summary", "description", "value", "externalValue"])) {
             format!("write a name for the example above `{key}`, and indent what belongs to it deeper")
         } else if node.is_mapping()
             && node
@@ -232,6 +234,8 @@ impl<'a> Reader<'a, '_> {
             let help = format!("write `$ref: {}` in place of `value`", crate::source::quoted(text));
             let message = "the value of an example is no reference";
             self.diagnostics.finding(codes::EXAMPLE_MISMATCH, reference.location(), message).at_key().help(help);
+            self.referenced.extend(self.sources.resolve(reference.location(), text));
+            return None;
         }
         if value.is_none() && node.get("externalValue").is_none() && node.get("serializedValue").is_none() {
             self.missing(node, "value", "an example");

@@ -76,6 +76,12 @@ pub(super) fn report(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>
     if let Some(help) = together(kind, owner, key).filter(|_| meant.is_none()) {
         report.together(kind.kind, help);
     }
+    if kind.kind == keys::ROOT.kind && ["definitions", "schemas"].contains(&key) {
+        match owner.get("components") {
+            Some(components) => report.need(components.location(), "schemas"),
+            None => report.need(owner.location(), "components"),
+        };
+    }
     let of_flows = key == "flow" || [&keys::FLOW, &keys::FLOWS].iter().any(|keys| keys.known.contains(&key));
     if kind.kind == keys::SECURITY_SCHEME.kind && of_flows {
         report.need(owner.location(), "flows");
