@@ -160,7 +160,7 @@ struct Unfit {
 impl Check<'_, '_> {
     fn compare(&mut self, schema: SchemaId, value: &Value, at: Location, what: (&'static Code, &'static str)) {
         if let Err(mismatch) = validate(self.document, schema, value) {
-            return self.mismatch(&mismatch, at, what);
+            return self.mismatch((schema, &mismatch), at, what);
         }
         if says_more(self.document.schema(schema)) {
             let refusals = self.dialect.refusals(schema, value);
@@ -198,8 +198,16 @@ impl Check<'_, '_> {
             .help(help);
     }
 
-    fn mismatch(&mut self, mismatch: &Mismatch, at: Location, what: (&'static Code, &'static str)) {
+    fn mismatch(
+        &mut self,
+        (whole, mismatch): (SchemaId, &Mismatch),
+        at: Location,
+        what: (&'static Code, &'static str),
+    ) {
         let schema = self.document.schema(mismatch.schema).at;
+        if self.faulty.contains(&self.document.schema(whole).at) {
+            return;
+        }
         let is_tag = |name: &str| self.tags.contains(name);
         let of_tag = mismatch.keywords == ["discriminator"]
             || self.tags_are_faulty && mismatch.path.rsplit('/').next().is_some_and(is_tag);
@@ -355,7 +363,8 @@ impl Check<'_, '_> {
         let constant = schema.constant.iter().map(|value| (value, member(self.sources, schema.at, &["const"])));
         let values = schema.enumeration.iter().flatten().map(|(value, at)| (value, *at));
         let values: Vec<(&Value, Location)> = values.chain(constant).collect();
-        if values.is_empty() || !bounds_values(schema) {
+        let composed = schema.reference.is_some() || !schema.all_of.is_empty();
+        if values.is_empty() || !(bounds_values(schema) || composed) {
             return;
         }
         let plain: Vec<&Value> = values.iter().map(|(value, _)| *value).collect();

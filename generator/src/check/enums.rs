@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::example::type_of;
 use super::view::member;
-use crate::diagnostic::{Diagnostics, Mode, codes, more_said};
+use crate::diagnostic::{Diagnostics, Mode, codes, in_a_row, more_said};
 use crate::openapi::{Document, Primitive, Schema, Version};
 use crate::source::{Location, Node, Sources};
 
@@ -16,8 +16,9 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
         if let Some(values) = &schema.enumeration {
             duplicates(values, diagnostics);
             types((schema, document.version), values, "enum value", sources, diagnostics);
-            several_in_one(values, diagnostics);
-            default_in_value(schema, sources, diagnostics);
+            if !several_in_one(values, diagnostics) {
+                default_in_value(schema, sources, diagnostics);
+            }
         }
         if let Some(constant) = &schema.constant {
             let at = member(sources, schema.at, &["const"]);
@@ -208,24 +209,23 @@ fn duplicates(values: &[(Value, Location)], diagnostics: &mut Diagnostics) {
     }
 }
 
-/// A value that is several with a semicolon between them, among others of one word.
-fn several_in_one(values: &[(Value, Location)], diagnostics: &mut Diagnostics) {
+/// A value that is several with a semicolon or a bar between them, among others of one word; whether that was told.
+fn several_in_one(values: &[(Value, Location)], diagnostics: &mut Diagnostics) -> bool {
     let is_word =
         |text: &str| !text.is_empty() && text.chars().all(|sign| sign.is_alphanumeric() || "_-".contains(sign));
     let texts: Vec<(&str, Location)> = values.iter().filter_map(|(value, at)| Some((value.as_str()?, *at))).collect();
     let mut odd = texts.iter().filter(|(text, _)| !is_word(text));
-    let (Some((text, at)), None) = (odd.next(), odd.next()) else { return };
-    let parts: Vec<&str> = text.split(';').map(str::trim).collect();
-    if diagnostics.mode() == Mode::Strict
-        && texts.len() > 1
-        && parts.len() > 1
-        && parts.iter().all(|part| is_word(part))
-    {
-        let all = texts.iter().flat_map(|(text, _)| text.split(';').map(str::trim)).collect::<Vec<_>>().join(", ");
+    let (Some((text, at)), None) = (odd.next(), odd.next()) else { return false };
+    let sign = if text.contains('|') { '|' } else { ';' };
+    let parts: Vec<&str> = text.split(sign).map(str::trim).collect();
+    let is_told = diagnostics.mode() == Mode::Strict && parts.len() > 1 && parts.iter().all(|part| is_word(part));
+    if is_told {
+        let all = texts.iter().flat_map(|(text, _)| text.split(sign).map(str::trim)).collect::<Vec<_>>().join(", ");
         diagnostics
-            .finding(codes::INVALID_VALUE, *at, format!("the value `{text}` is several with `;` between them"))
+            .finding(codes::INVALID_VALUE, *at, format!("the value `{text}` is several with `{sign}` between them"))
             .help(format!("separate the values by commas: `[{all}]`"));
     }
+    is_told
 }
 
 fn types(
@@ -238,7 +238,24 @@ fn types(
     if schema.types.is_empty() || (values.len() > 1 && none_fits(schema, values, sources, diagnostics)) {
         return;
     }
+    let bare = values.iter().filter(|(value, at)| is_bare(value, *at, sources));
+    let bare: Vec<(&Value, Location)> = bare.map(|(value, at)| (value, *at)).collect();
+    let joined = bare.len() > 1 && diagnostics.mode() == Mode::Strict;
+    if let [(_, first), ..] = bare[..]
+        && joined
+    {
+        let plain: Vec<String> = bare.iter().filter_map(|(value, _)| Some(format!("`{}`", value.as_str()?))).collect();
+        let quoted: Vec<String> = bare.iter().map(|(value, _)| value.to_string()).collect();
+        let message = format!("the {what}s {} have no quotes, but the type is `string`", in_a_row(&plain, "and"));
+        diagnostics
+            .finding(codes::ENUM_TYPE, first, message)
+            .subject(format!("{what}s of text that have no quotes"))
+            .help(format!("put each in quotes: {}", quoted.join(", ")));
+    }
     for (value, at) in values {
+        if joined && is_bare(value, *at, sources) {
+            continue;
+        }
         if without_quotes(value, *at, what, sources, diagnostics) {
             continue;
         }
@@ -251,14 +268,23 @@ fn types(
             diagnostics
                 .finding(codes::ENUM_TYPE, *at, format!("the {what} {value} does not have the type {written}"))
                 .subject(format!("{what}s that are no {written}"))
-                .help(help(value, what, version));
+                .help(match value.as_object().and_then(|pair| pair.keys().next().filter(|_| pair.len() == 1)) {
+                    Some(name) => format!("write `{name}` alone, and what it means under `x-enum-descriptions`"),
+                    None if sources.node(*at).is_absent() => "remove the empty item".to_owned(),
+                    None => help(value, what, version).to_owned(),
+                });
         }
     }
 }
 
+/// Whether a text is written as something else, which YAML takes a text without quotes for.
+fn is_bare(value: &Value, at: Location, sources: &Sources) -> bool {
+    value.is_string() && sources.node(at).as_str().is_none()
+}
+
 /// Whether a text is written as something else, which YAML takes a text without quotes for; reported then.
 fn without_quotes(value: &Value, at: Location, what: &str, sources: &Sources, diagnostics: &mut Diagnostics) -> bool {
-    let Some(text) = value.as_str().filter(|_| sources.node(at).as_str().is_none()) else { return false };
+    let Some(text) = value.as_str().filter(|_| is_bare(value, at, sources)) else { return false };
     diagnostics
         .finding(codes::ENUM_TYPE, at, format!("the {what} {text} has no quotes, but the type is `string`"))
         .subject(format!("{what}s of text that have no quotes"))

@@ -28,6 +28,16 @@ impl Around<'_> {
         if text.starts_with('$') {
             return self.fault(text);
         }
+        if let Some(pointer) = text.strip_prefix('#').or(Some(text)).filter(|pointer| pointer.starts_with('/'))
+            && let Some(response) = self.response.filter(|_| self.is_whole)
+            && response
+                .content
+                .iter()
+                .any(|media| media.schema.is_some_and(|schema| leads(self.document, schema, pointer)))
+        {
+            let help = format!("did you mean `$response.body#{pointer}`?");
+            return Some((format!("`{text}` is a constant: an expression begins with `$`"), help));
+        }
         let meant = format!("${text}");
         let is_meant = (text.starts_with("request.") || text.starts_with("response.")) && is_expression(&meant);
         is_meant.then(|| {
@@ -109,6 +119,13 @@ impl Around<'_> {
         };
         Some((format!("`{text}` leads to nothing in the {what}: there is no `{name}`"), help))
     }
+}
+
+/// Whether a schema describes what a pointer leads to.
+fn leads(document: &Document, schema: SchemaId, pointer: &str) -> bool {
+    let Some(name) = pointer.split('/').nth(1) else { return false };
+    let has = |part: &crate::openapi::Schema| part.properties.iter().any(|property| property.name == name);
+    any_part(document, schema, has) && miss(document, schema, pointer).is_none()
 }
 
 /// The first name of a pointer that no schema describes, and the names that are described there.

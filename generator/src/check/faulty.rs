@@ -34,6 +34,10 @@ pub(super) fn faulty(sources: &Sources, diagnostics: &Diagnostics) -> HashSet<Lo
         Position::Node(at, _) => Some(sources.node(*at)),
         _ => None,
     });
+    // What YAML reads otherwise than it was meant is told by bytes, with the node that holds it.
+    let slips = diagnostics.iter().filter(|found| found.code.number == codes::SLIP.number);
+    let misread = slips.filter_map(|found| Some(sources.node(found.need.as_ref()?.holder)));
+    let nodes = nodes.chain(misread);
     // A list belongs to the schema around it.
     let holders = |node: Node<'_>| {
         let parent = node.parent();

@@ -324,10 +324,15 @@ fn spelling(format: &str, schema: &Schema, sources: &Sources, diagnostics: &mut 
         return;
     }
     let is_type = ["string", "boolean", "object", "array", "number"].contains(&format);
-    if diagnostics.mode() == Mode::Strict && (is_type || format.contains(['^', '\\'])) {
+    let is_pattern = format.contains(['^', '\\', '[', '{', '(', '*', '$']);
+    // `HH:mm` and `DD/MM/YYYY`.
+    let is_letter = |letter: char| "hmsdya:/. ".contains(letter.to_ascii_lowercase());
+    let is_picture = format.len() > 4 && format.contains([':', '/', '.']) && format.chars().all(is_letter);
+    if diagnostics.mode() == Mode::Strict && (is_type || is_pattern || is_picture) {
         let (what, help) = match is_type {
             true => ("a type", "remove it, or write it as `type`"),
-            false => ("a regular expression", "write it as `pattern`"),
+            false if is_pattern => ("a regular expression", "write it as `pattern`"),
+            false => ("a picture of the text", "describe it with `pattern`"),
         };
         diagnostics
             .finding(

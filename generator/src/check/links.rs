@@ -63,6 +63,19 @@ fn is_within(node: Node<'_>, operation: &Operation) -> bool {
 fn values(link: Node<'_>, around: Around<'_>, diagnostics: &mut Diagnostics) {
     let values = link.get("parameters").into_iter().flat_map(Node::entries).map(|(_, value)| value);
     for value in values.chain(link.get("requestBody")) {
+        // `{$response.body#/id}` is a mapping in YAML.
+        let mut entries = value.entries().map(|(key, inner)| (key, inner.is_null()));
+        if let (Some((key, true)), None) = (entries.next(), entries.next())
+            && key.starts_with('$')
+        {
+            let message = "an expression in braces is a mapping: it is no expression then";
+            diagnostics
+                .finding(codes::INVALID_VALUE, value.location(), message)
+                .at_key()
+                .subject("expressions that lead to no value")
+                .help(format!("write `{key}` without braces"));
+            continue;
+        }
         if let Some((message, help)) = value.as_str().and_then(|text| around.fault_of_value(text)) {
             diagnostics
                 .finding(codes::INVALID_VALUE, value.location(), message)

@@ -43,6 +43,7 @@ mod tests;
 mod unknown_members;
 mod unused;
 mod value_meant;
+mod value_near;
 mod variant;
 mod versions;
 mod view;

@@ -96,8 +96,9 @@ fn segments(paths: &[&Operation], sources: &Sources, diagnostics: &mut Diagnosti
     let capitals = known.keys().filter(|(_, segment)| has_capitals(segment)).count();
     let usual = known.keys().filter(|(_, segment)| has_capitals(segment)).count() * 2 > known.len();
     let mut told = HashSet::new();
-    let is_odd =
-        |((_, segment), paths): &(&(String, String), &Vec<&Operation>)| paths.len() == 1 && !segment.contains('{');
+    let is_odd = |((_, segment), paths): &(&(String, String), &Vec<&Operation>)| {
+        paths.len() == 1 && !segment.contains(['{', ' '])
+    };
     let has = |begin: &str, name: &str| known.contains_key(&(begin.to_owned(), name.to_owned()));
     let items = known.keys().filter(|(begin, segment)| segment == "{}" && begin.ends_with(char::is_alphabetic));
     let (plural, singular): (Vec<_>, Vec<_>) = items.partition(|(begin, _)| begin.ends_with('s'));

@@ -12,8 +12,16 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
     let mut seen = std::collections::HashSet::new();
     let distinct: Vec<&Operation> =
         document.operations.iter().filter(|operation| seen.insert(operation.path_at)).collect();
+    // What is more than the name of a parameter is told with that.
+    let of_names = diagnostics.iter().filter(|one| one.code.number == codes::PATH_PARAMETER_MISSING.number);
+    let told: HashSet<Location> = of_names
+        .filter_map(|one| match one.place {
+            Position::Node(at, _) => Some(at),
+            _ => None,
+        })
+        .collect();
     for operation in &distinct {
-        spelling(operation, diagnostics);
+        spelling(operation, told.contains(&operation.path_at), diagnostics);
     }
     trailing_slashes(&distinct, sources, diagnostics);
     super::path_items::check(document, sources, diagnostics);
@@ -38,19 +46,24 @@ fn same_shape(document: &Document, diagnostics: &mut Diagnostics) {
 }
 
 /// What a path can't have.
-fn spelling(operation: &Operation, diagnostics: &mut Diagnostics) {
+fn spelling(operation: &Operation, is_told: bool, diagnostics: &mut Diagnostics) {
     let text: String =
         operation.path.parts().iter().map(|part| if let Part::Literal(text) = part { text } else { "{}" }).collect();
     let empty = text.trim_end_matches('/').contains("//");
     let dots = text.split('/').any(|segment| segment == "." || segment == "..");
     let is_form = |name: &str| name.starts_with(['?', '&', '#', ';', '+', '*']) || name.ends_with('*');
     let (message, help) = if operation.path.all_names().any(is_form) {
+        if is_told {
+            return;
+        }
         (
             "a path has names alone in its braces: it is no template with operators",
             "write `{name}` for a part of the path, and describe a query as parameters with `in: query`",
         )
     } else if text.contains('?') {
         ("a path has no query: it ends before the `?`", "describe what follows as parameters with `in: query`")
+    } else if operation.path.contains("#{") {
+        ("a path has no `#` before its braces: clients do not send what follows it", "remove the `#`")
     } else if text.contains('#') {
         ("a path has no fragment: clients do not send what follows the `#`", "end the path before the `#`")
     } else if text.contains(|letter: char| letter.is_whitespace() || letter.is_control()) {

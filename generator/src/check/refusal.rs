@@ -57,6 +57,7 @@ fn message(error: &ValidationError<'_>) -> String {
         Kind::Pattern { pattern } => format!("{value} does not match the pattern `{pattern}`"),
         Kind::Format { format } => format!("{value} is no `{format}`"),
         Kind::MultipleOf { multiple_of } => format!("{value} is no multiple of {multiple_of}"),
+        Kind::Enum { .. } => format!("{value} is not in the enum"),
         Kind::UniqueItems => "two items are equal".to_owned(),
         Kind::OneOfMultipleValid { .. } => format!("{value} fits several branches of `oneOf`"),
         Kind::Not { .. } => format!("{value} fits what `not` rules out"),

@@ -73,7 +73,10 @@ fn permissions(
         }
         SecurityKind::OAuth2 => {
             for item in list.items() {
-                let Some(scope) = item.as_str().filter(|scope| !known.contains(scope)) else { continue };
+                let is_astray =
+                    |scope: &str| lists.iter().filter_map(|list| list.parent()).any(|flow| flow.get(scope).is_some());
+                let unknown = item.as_str().filter(|scope| !known.contains(scope) && !is_astray(scope));
+                let Some(scope) = unknown else { continue };
                 let parts: Vec<&str> = scope.split([' ', ',']).filter(|part| !part.is_empty()).collect();
                 let help = match diagnostics.suggest(scope, known.iter().copied()) {
                     _ if parts.len() > 1 && parts.iter().all(|part| known.contains(part)) => {

@@ -2,7 +2,7 @@
 
 use super::view::member;
 use crate::diagnostic::{Diagnostics, codes, suggest};
-use crate::openapi::{Document, Server, ServerVariable};
+use crate::openapi::{Document, Server, ServerVariable, Template};
 use crate::source::Sources;
 
 pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
@@ -33,6 +33,7 @@ fn address<'s>(server: &'s Server, sources: &Sources, diagnostics: &mut Diagnost
                 });
             return Some(&variable.name);
         }
+        let help = in_other_signs(server).map_or(help, |meant| format!("write `{meant}`"));
         diagnostics
             .finding(codes::SERVER_URL, member(sources, server.at, &["url"]), message)
             .subject("server URLs that calls can't go to")
@@ -51,6 +52,24 @@ fn odd_default(server: &Server) -> Option<&ServerVariable> {
         ["1", "name"].into_iter().any(|other| fault(&server.url.filled(|name| default(name, other)), "").is_none())
     };
     server.variables.iter().find(is_odd)
+}
+
+/// The URL with slashes in place of backslashes, and braces in place of other signs around the names of variables.
+fn in_other_signs(server: &Server) -> Option<String> {
+    let mut meant = server.url.replace('\\', "/");
+    for variable in &server.variables {
+        let name = &variable.name;
+        for written in
+            [format!("<{name}>"), format!("[{name}]"), format!("({name})"), format!("/:{name}"), format!("%{name}%")]
+        {
+            let braced = if written.starts_with('/') { format!("/{{{name}}}") } else { format!("{{{name}}}") };
+            meant = meant.replace(&written, &braced);
+        }
+    }
+    let filled = Template::parse(&meant).filled(|name| {
+        server.variables.iter().find(|variable| variable.name == name).map(|variable| variable.default.as_str())
+    });
+    (meant != server.url.as_str() && fault(&filled, &meant).is_none()).then_some(meant)
 }
 
 /// What is wrong with the URL of a server, and what to do about it; `written` is the URL as it stands in the file.
@@ -119,7 +138,10 @@ fn variables(server: &Server, odd: Option<&str>, sources: &Sources, diagnostics:
     if server.url.is_broken() {
         diagnostics
             .finding(codes::SERVER_VARIABLE, url_at, format!("the braces of the URL `{}` do not match", server.url))
-            .help("write each variable as `{name}`");
+            .help(match server.url.mended() {
+                Some(meant) => format!("write `{meant}`"),
+                None => "write each variable as `{name}`".to_owned(),
+            });
     }
     let names = server.url.names();
     for name in &names {

@@ -31,11 +31,12 @@ pub(super) fn unknown_member(document: &Document, schema: SchemaId, value: &Valu
 }
 
 fn search(document: &Document, schemas: &[SchemaId], value: &Value, tried: &mut u32) -> Option<Unknown> {
-    let parts = applying(document, schemas, value, tried)?;
+    let (parts, decided) = applying(document, schemas, value, tried)?;
     match value {
         Value::Object(members) => {
-            let owner = *parts.iter().find(|part| !document.schema(**part).properties.is_empty())?;
-            members.iter().find_map(|(name, value)| member(document, (&parts, owner), (name, value), tried))
+            let parts = (&parts[..], decided);
+            let owner = *parts.0.iter().find(|part| !document.schema(**part).properties.is_empty())?;
+            members.iter().find_map(|(name, value)| member(document, (parts, owner), (name, value), tried))
         }
         Value::Array(items) => items.iter().enumerate().find_map(|(position, item)| {
             let inner: Vec<SchemaId> = parts
@@ -53,7 +54,7 @@ fn search(document: &Document, schemas: &[SchemaId], value: &Value, tried: &mut 
 
 fn member(
     document: &Document,
-    (parts, owner): (&[SchemaId], SchemaId),
+    ((parts, decided), owner): ((&[SchemaId], bool), SchemaId),
     (name, value): (&str, &Value),
     tried: &mut u32,
 ) -> Option<Unknown> {
@@ -66,7 +67,12 @@ fn member(
             inner.extend(schema.additional_properties);
         }
     }
-    if inner.is_empty() && !parts.iter().any(|part| has_property(document, *part, name)) {
+    // Where the branch is known the other branches say nothing of its members.
+    let can_have = |part: &SchemaId| match decided {
+        true => !document.schema(*part).pattern_properties.is_empty(),
+        false => has_property(document, *part, name),
+    };
+    if inner.is_empty() && !parts.iter().any(can_have) {
         let known = parts.iter().flat_map(|part| &document.schema(*part).properties);
         let known = known.map(|property| property.name.clone()).collect();
         return inside(Some(Unknown { path: String::new(), name: name.to_owned(), known, owner }), name);
@@ -81,8 +87,15 @@ fn inside(found: Option<Unknown>, key: &str) -> Option<Unknown> {
     })
 }
 
-/// All schemas that apply to a value; of unions the branches that it fits, if it fits any.
-fn applying(document: &Document, schemas: &[SchemaId], value: &Value, tried: &mut u32) -> Option<Vec<SchemaId>> {
+/// All schemas that apply to a value, of unions the branches that it fits, if it fits any; and whether discriminators alone
+/// say which branches these are.
+fn applying(
+    document: &Document,
+    schemas: &[SchemaId],
+    value: &Value,
+    tried: &mut u32,
+) -> Option<(Vec<SchemaId>, bool)> {
+    let (mut by_tag, mut by_trial) = (false, false);
     let mut found: Vec<SchemaId> = Vec::new();
     let mut waiting = schemas.to_vec();
     while let Some(id) = waiting.pop() {
@@ -96,9 +109,11 @@ fn applying(document: &Document, schemas: &[SchemaId], value: &Value, tried: &mu
         let schema = document.schema(id);
         waiting.extend(parts(schema, false));
         if let Some(Ok(branch)) = chosen(document, schema, value) {
+            by_tag = true;
             waiting.push(branch);
             continue;
         }
+        by_trial |= !schema.one_of.is_empty() || !schema.any_of.is_empty();
         for branches in [&schema.one_of, &schema.any_of] {
             *tried += branches.len() as u32;
             if *tried > MAX_TRIED {
@@ -110,5 +125,5 @@ fn applying(document: &Document, schemas: &[SchemaId], value: &Value, tried: &mu
         }
     }
     found.reverse();
-    Some(found)
+    Some((found, by_tag && !by_trial))
 }

@@ -3,9 +3,10 @@
 use serde_json::Value;
 
 use super::example::validate;
+use super::value_near::{list_meant, near, of_format};
 use crate::diagnostic::suggest;
 use crate::openapi::{Document, SchemaId, with_comma};
-use crate::source::Node;
+use crate::source::{Node, quoted};
 
 /// So many values of an enum are told.
 const MAX_LISTED: usize = 6;
@@ -17,8 +18,22 @@ pub(super) fn value_meant(
     (schema, id): (Node<'_>, Option<SchemaId>),
     message: &str,
 ) -> Option<String> {
-    let cure = || written_otherwise(node, message).or_else(|| listed_meant(node, schema, message));
+    let cure = || of_format(node, schema, message).or_else(|| written_otherwise(node, message));
+    let cure = || cure().or_else(|| near(node, schema, message));
+    let cure = || cure().or_else(|| listed_meant(node, schema, message)).or_else(|| either(message));
     id.and_then(|id| around(document, node, id, message)).or_else(cure)
+}
+
+/// The cure where the value and its schema disagree, and either may be wrong.
+fn either(message: &str) -> Option<String> {
+    if message.contains(" does not match the pattern ") {
+        return Some("mend the value, or the pattern".to_owned());
+    }
+    if message == "two items are equal" {
+        return Some("remove one of the two".to_owned());
+    }
+    let missing = message.strip_suffix(" is missing")?.strip_prefix("the member ")?;
+    Some(format!("add {missing}, or take it out of `required`"))
 }
 
 /// The listed value that one is a slip of, or those that there are.
@@ -32,6 +47,11 @@ fn listed_meant(node: Node<'_>, schema: Node<'_>, message: &str) -> Option<Strin
         if let Some(best) = same.or_else(|| suggest(text, values())) {
             return Some(format!("did you mean `{best}`?"));
         }
+        let words: Vec<&str> = text.split([' ', ',', ';', '|']).filter(|word| !word.is_empty()).collect();
+        let is_listed = |word: &&str| values().any(|value| value == *word);
+        if node.key().is_empty() && words.len() > 1 && words.iter().all(is_listed) {
+            return Some(format!("separate the values by commas: `{}`", words.join(", ")));
+        }
     }
     let all: Vec<String> = values().take(MAX_LISTED + 1).map(|value| format!("`{value}`")).collect();
     (2..=MAX_LISTED).contains(&all.len()).then(|| format!("it is one of {}", all.join(", ")))
@@ -44,6 +64,9 @@ fn written_otherwise(node: Node<'_>, message: &str) -> Option<String> {
         return Some("give it a value, or remove it; where null is meant, let the schema take it".to_owned());
     }
     if node.is_sequence() && kind != "object" {
+        if kind == "boolean" && node.items().next().is_none() {
+            return Some("write `true` or `false`".to_owned());
+        }
         let mut items = node.items().map(Node::scalar_text);
         let (Some(Some(only)), None) = (items.next(), items.next()) else { return None };
         return (!only.contains(',')).then(|| format!("write `{only}` alone: this is no list"));
@@ -58,7 +81,7 @@ fn written_otherwise(node: Node<'_>, message: &str) -> Option<String> {
         ("boolean", None) => match node.scalar_text()?.as_str() {
             "1" => Some("write `true`".to_owned()),
             "0" => Some("write `false`".to_owned()),
-            _ => None,
+            _ => Some("write `true` or `false`".to_owned()),
         },
         ("integer", Some(text)) => match text.parse::<i64>() {
             Ok(number) => Some(format!("write `{number}` without quotes")),
@@ -68,9 +91,19 @@ fn written_otherwise(node: Node<'_>, message: &str) -> Option<String> {
             Ok(_) => Some(format!("write `{text}` without quotes")),
             Err(_) => with_comma(text).map(|number| format!("write `{number}`")),
         },
+        ("object", Some(text)) if node.key() == "value" && text.starts_with("#/") => {
+            Some(format!("write `$ref: {}` in place of `value`", quoted(text)))
+        }
+        ("object", Some(text)) if text.starts_with('{') && text.ends_with('}') => {
+            Some("write it without the quotes around it".to_owned())
+        }
         ("object" | "array" | "list", Some(text)) => {
-            let parsed: Value = serde_json::from_str(text).ok()?;
-            (parsed.is_object() || parsed.is_array()).then(|| "write it without the quotes around it".to_owned())
+            let parsed: Option<Value> = serde_json::from_str(text).ok();
+            let is_whole = parsed.is_some_and(|parsed| parsed.is_object() || parsed.is_array());
+            match is_whole {
+                true => Some("write it without the quotes around it".to_owned()),
+                false => list_meant(node, text).filter(|_| kind != "object"),
+            }
         }
         ("string", None) if !node.is_mapping() => Some(format!("put it in quotes: \"{}\"", node.scalar_text()?)),
         _ => None,
@@ -88,10 +121,8 @@ fn around(document: &Document, node: Node<'_>, id: SchemaId, message: &str) -> O
             false => "write its keys without `- ` before them".to_owned(),
         });
     }
-    if node.is_mapping() && message.ends_with(" is no array") {
-        return Some("write it in `[` and `]`, or with `- ` before its first key".to_owned());
-    }
-    if !node.is_mapping() || !message.ends_with(" is missing") {
+    let of_mapping = message.ends_with(" is missing") || message.starts_with("an object is no ");
+    if !node.is_mapping() || !of_mapping {
         return None;
     }
     let is_whole = node.key() == "example";
@@ -101,6 +132,13 @@ fn around(document: &Document, node: Node<'_>, id: SchemaId, message: &str) -> O
     let named = |node: Node<'_>| node.get("value").is_some_and(fits);
     if is_whole && node.entries().next().is_some_and(|(_, first)| named(first)) {
         return Some("did you mean `examples`? Those have names, and each a `value`".to_owned());
+    }
+    let value = node.get("value").filter(|value| is_whole && fits(*value));
+    if value.is_some() && node.entries().all(|(key, _)| ["summary", "description", "value"].contains(&key)) {
+        return Some("write what is below `value` in its place".to_owned());
+    }
+    if message.ends_with(" is no array") {
+        return Some("write it in `[` and `]`, or with `- ` before its first key".to_owned());
     }
     let mut entries = node.entries();
     let (name, inner) = entries.next()?;

@@ -77,7 +77,7 @@ impl<'s> Causes<'s> {
         if is_one_of(one, OF_PARAMETERS) {
             self.parameters.insert(part(self.sources, at));
         }
-        if is_one_of(one, &[codes::SERVER_VARIABLE]) {
+        if is_one_of(one, &[codes::SERVER_VARIABLE, codes::SERVER_URL]) {
             self.servers.insert(at);
         }
         if one.stage == Stage::Meaning && !is_one_of(one, &[codes::DEFAULT_MISMATCH, codes::EXAMPLE_MISMATCH]) {

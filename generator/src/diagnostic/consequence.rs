@@ -32,6 +32,8 @@ impl Diagnostics {
         }
         self.join_versions(sources);
         self.join_alike_keys(sources);
+        self.join_alike_slips(sources);
+        self.join_keys_given_twice(sources);
         self.join_what_is_beside_nothing(sources);
         self.join_split_items(sources);
         self.drop_required_flags(sources);
@@ -49,6 +51,11 @@ impl Diagnostics {
     fn join_versions(&mut self, sources: &Sources) {
         let is_of_later = |one: &Diagnostic| one.severity == Severity::Error && one.of_later;
         let Some(stated) = sources.roots().next().and_then(|root| root.get("openapi")) else { return };
+        let at = Position::Node(stated.location(), Underline::Value);
+        if self.list.iter().any(|one| is_one_of(one, &[codes::INVALID_VALUE]) && one.place == at) {
+            self.list.retain(|one| !is_of_later(one) && !one.message.contains("in OpenAPI 3.0"));
+            return;
+        }
         let count = self.list.iter().filter(|one| is_of_later(one)).count();
         if count < MANY_OF_LATER {
             return;
@@ -194,6 +201,10 @@ impl Diagnostics {
                 dropped.extend(alike);
                 continue;
             }
+            if self.is_group_renamed(&need, &alike, sources) {
+                dropped.extend(alike.into_iter().skip(1));
+                continue;
+            }
             let nearest = keys.unused_near(&need, sources);
             let is_component = sources.node(need.holder).parent().is_some_and(|parent| parent.key() == "components");
             let misspelt = match (&nearest, alike.len()) {
@@ -262,6 +273,9 @@ impl Diagnostics {
                     let reference = sources.reference(*from, at);
                     one.help = Some(format!("did you mean `{reference}`, to which nothing refers?"));
                     one.fix = None;
+                }
+                if let (Position::Node(from, _), None) = (&one.place, &one.help) {
+                    one.help = Some(format!("did you mean `{}`?", sources.reference(*from, at)));
                 }
                 one.labels.retain(|label| label.place != place);
                 one.labels.push(Label { place, text: "nothing refers to this one".to_owned() });

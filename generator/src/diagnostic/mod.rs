@@ -5,6 +5,7 @@ pub mod codes;
 mod consequence;
 pub mod fix;
 mod format;
+mod group;
 mod joined;
 mod layout;
 mod look;
@@ -17,6 +18,7 @@ mod suggest;
 mod summary;
 #[cfg(test)]
 mod tests;
+mod twice;
 
 use std::ops::Range;
 

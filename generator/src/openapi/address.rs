@@ -8,6 +8,17 @@ use crate::source::Node;
 /// Ends of names of files, which are no hosts.
 const FILES: [&str; 8] = ["htm", "html", "json", "md", "pdf", "txt", "yaml", "yml"];
 
+/// The dialects that are met.
+const DIALECTS: [&str; 7] = [
+    "https://spec.openapis.org/oas/3.1/dialect/base",
+    "https://spec.openapis.org/oas/3.1/dialect/2024-10-25",
+    "https://spec.openapis.org/oas/3.1/dialect/2024-11-10",
+    "https://spec.openapis.org/oas/3.2/dialect/2025-09-17",
+    "https://json-schema.org/draft/2020-12/schema",
+    "http://json-schema.org/draft-07/schema#",
+    "https://json-schema.org/draft/2019-09/schema",
+];
+
 impl<'a> Reader<'a, '_> {
     pub fn external_docs(&mut self, node: Node<'a>) {
         self.plain_object(&keys::EXTERNAL_DOCS, node);
@@ -23,10 +34,16 @@ impl<'a> Reader<'a, '_> {
         self.address(node.get("url"), "https://example.com/support");
         let email = node.get("email").and_then(|email| Some((email, email.as_str()?)));
         let is_one = |text: &str| text.split_once('@').is_some_and(|(name, host)| !name.is_empty() && !host.is_empty());
-        if let Some((email, text)) = email.filter(|(_, text)| !is_one(text) || text.contains(char::is_whitespace)) {
+        if let Some((email, text)) =
+            email.filter(|(_, text)| !is_one(text) || text.contains([' ', '\t', '\n', '<', '>', ',']))
+        {
+            let inner = text.split_once('<').and_then(|(_, rest)| rest.split_once('>')).map(|(inner, _)| inner);
             self.diagnostics
                 .finding(codes::INVALID_VALUE, email.location(), format!("`{text}` is no e-mail address"))
-                .help("write one as in `support@example.com`; a web page is the `url`");
+                .help(match inner.filter(|inner| is_one(inner)) {
+                    Some(inner) => format!("write `{inner}`"),
+                    None => "write one as in `support@example.com`; a web page is the `url`".to_owned(),
+                });
         }
     }
 
@@ -35,7 +52,21 @@ impl<'a> Reader<'a, '_> {
         if node.is_mapping() && node.get("$ref").is_none() && node.get("name").is_none() {
             self.missing(node, "name", "a license");
         }
+        let identifier = node.get("identifier").and_then(|one| Some((one, one.as_str()?)));
+        if let Some((identifier, text)) = identifier.filter(|(_, text)| !is_spdx(text)) {
+            self.diagnostics
+                .finding(codes::INVALID_VALUE, identifier.location(), format!("`{text}` is no identifier of SPDX"))
+                .help("write one as in `Apache-2.0`; what people call the license is its `name`");
+        }
         self.address(node.get("url"), "https://opensource.org/licenses/MIT");
+    }
+
+    /// Which JSON Schema is meant: one that is nearly OpenAPI's own is misspelt.
+    pub fn dialect(&mut self, node: Node<'a>) {
+        let Some(text) = self.string(node).filter(|text| !DIALECTS.contains(&text.as_str())) else { return };
+        if let Some(best) = self.diagnostics.suggest(&text, DIALECTS) {
+            self.invalid_but(node, "dialect of JSON Schema", format!("did you mean `{best}`?"));
+        }
     }
 
     /// Reports a text that can't be a URL.
@@ -48,6 +79,15 @@ impl<'a> Reader<'a, '_> {
                 .help(help);
         }
     }
+}
+
+/// Whether a text can be an expression of SPDX: identifiers with `AND`, `OR` or `WITH` between them.
+fn is_spdx(text: &str) -> bool {
+    let bare = text.replace(['(', ')'], " ");
+    let words: Vec<&str> = bare.split_whitespace().collect();
+    let is_joint = |word: &str| ["AND", "OR", "WITH", "and", "or", "with"].contains(&word);
+    let is_word = |word: &str| word.chars().all(|sign| sign.is_ascii_alphanumeric() || "-.+:".contains(sign));
+    words.len() % 2 == 1 && words.iter().enumerate().all(|(at, word)| is_word(word) && is_joint(word) == (at % 2 == 1))
 }
 
 /// What to do about a text that can't be a URL.

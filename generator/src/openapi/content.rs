@@ -50,7 +50,16 @@ impl<'a> Reader<'a, '_> {
     /// Media types with their schemas.
     pub fn content(&mut self, node: Node<'a>) -> Vec<MediaType> {
         let members = self.members(node, Loss::Sent).into_iter();
-        let entries = members.filter(|(name, _)| !name.starts_with("x-"));
+        let entries: Vec<_> = members.filter(|(name, _)| !name.starts_with("x-")).collect();
+        // `type: application/json` in place of the key.
+        let named = entries
+            .iter()
+            .find(|(name, value)| *name == "type" && value.as_str().is_some_and(|text| text.contains('/')));
+        if let Some((_, named)) = named {
+            self.wrong_type(*named, "a mapping", None);
+            return Vec::new();
+        }
+        let entries = entries.into_iter();
         // In documents of others such a key is told to be no media type.
         let is_strict = self.diagnostics.mode() == Mode::Strict;
         let is_odd = |name: &str| is_strict && keys::MEDIA_TYPE.known.contains(&name);
@@ -135,6 +144,9 @@ impl<'a> Reader<'a, '_> {
             self.wrong_type(node, "a mapping", Some("give each example a name, and put it under `value`".to_owned()));
             return node.items().map(Node::location).collect();
         }
+        if self.are_nameless(node) {
+            return Vec::new();
+        }
         let members = self.members(node, LEFT_OUT);
         let has_value = |one: Node<'a>| ["value", "externalValue", "$ref"].iter().any(|key| one.get(key).is_some());
         let mut found = Vec::new();
@@ -147,6 +159,42 @@ impl<'a> Reader<'a, '_> {
             }
         }
         found
+    }
+
+    /// Whether `examples` hold what belongs into one of them, or an example itself; reported then.
+    fn are_nameless(&mut self, node: Node<'a>) -> bool {
+        let Some((key, first)) = node.entries().next() else { return false };
+        let holds = |names: &[&str]| node.entries().all(|(key, _)| names.contains(&key));
+        let is_reference = Self::reference_of(node).is_some_and(|(_, text)| text.contains("/components/examples/"));
+        let of_one = is_reference || node.get("value").is_some_and(|value| value.get("value").is_none());
+        let key = if is_reference { "$ref" } else { key };
+        let first = node.get(key).unwrap_or(first);
+        let help = if of_one && (is_reference || holds(&["$ref", "summary", "description", "value", "externalValue"])) {
+            format!("write a name for the example above `{key}`, and indent what belongs to it deeper")
+        } else if node.is_mapping()
+            && node
+                .entries()
+                .all(|(_, entry)| !entry.is_mapping() && entry.as_str().is_none_or(|text| !text.contains("#/")))
+        {
+            match node.entries().nth(1) {
+                Some(_) => "did you mean `example`? What `examples` holds has names, and each a `value`".to_owned(),
+                None => return false,
+            }
+        } else {
+            return false;
+        };
+        if let Some((_, text)) = Self::reference_of(node).filter(|_| is_reference)
+            && let Ok(at) = self.sources.resolve(node.location(), text)
+        {
+            self.referenced.insert(at);
+        }
+        let message = "`examples` holds an example, and names of examples are expected there";
+        self.diagnostics
+            .finding(codes::WRONG_TYPE, first.location(), message)
+            .at_key()
+            .subject("examples without names")
+            .help(help);
+        true
     }
 
     /// The value of an example that is indented like its name.
@@ -179,6 +227,16 @@ impl<'a> Reader<'a, '_> {
                 .help("remove one of the two");
         }
         let value = node.get("value").or_else(|| node.get("dataValue"));
+        if let Some((reference, text)) = value.and_then(Self::reference_of)
+            && text.starts_with("#/components/examples/")
+            && self.diagnostics.mode() == Mode::Strict
+        {
+            let help = format!("write `$ref: {}` in place of `value`", crate::source::quoted(text));
+            let message = "the value of an example is no reference";
+            self.diagnostics.finding(codes::EXAMPLE_MISMATCH, reference.location(), message).at_key().help(help);
+            self.referenced.extend(self.sources.resolve(reference.location(), text));
+            return None;
+        }
         if value.is_none() && node.get("externalValue").is_none() && node.get("serializedValue").is_none() {
             self.missing(node, "value", "an example");
         }

@@ -39,6 +39,11 @@ pub(super) fn instead(node: Node<'_>, expected: &str) -> Option<String> {
         }
         ("a mapping", Kind::Sequence) => mapping_for_list(node),
         ("a mapping", Kind::String(text)) => mapping(node, text),
+        ("a mapping", Kind::Integer(_) | Kind::Float(_) | Kind::Bool(_))
+            if node.parent().is_some_and(|group| group.key() == "examples") =>
+        {
+            Some(format!("write `{{value: {}}}`", node.scalar_text()?))
+        }
         ("a string" | "one word", _) => string(node),
         _ => None,
     }
@@ -73,6 +78,13 @@ fn flag(node: Node<'_>) -> String {
 
 /// A text in place of a number.
 fn number(text: &str, expected: &str) -> String {
+    // Digits as wide as letters of Chinese.
+    let narrow = |letter: char| match letter {
+        '０'..='９' => char::from_digit(u32::from(letter) - u32::from('０'), 10).unwrap_or(letter),
+        _ => letter,
+    };
+    let narrowed: String = text.chars().map(narrow).collect();
+    let text = narrowed.as_str();
     let bare = text.trim_start_matches(['=', '+', ' ']).replace(['_', ' ', '\''], "");
     let is_negative = bare.starts_with('-');
     let digits = bare.trim_start_matches('-').trim_start_matches('0');
@@ -122,9 +134,11 @@ pub(crate) fn with_comma(text: &str) -> Option<String> {
 fn parameter(node: Node<'_>, text: &str) -> String {
     let pointer = component(node, "parameters", text);
     let (begin, end) = if node.key() == "parameters" { ("[", "]") } else { ("", "") };
+    let is_of_path = node.ancestors().any(|owner| owner.key().contains(&format!("{{{text}}}")));
+    let place = if is_of_path { "path, required: true" } else { "query" };
     match pointer {
         Some(pointer) => format!("write `{begin}{{$ref: '{pointer}'}}{end}`"),
-        None => format!("describe it, as in `{begin}{{name: {text}, in: query, schema: {{type: string}}}}{end}`"),
+        None => format!("describe it, as in `{begin}{{name: {text}, in: {place}, schema: {{type: string}}}}{end}`"),
     }
 }
 
@@ -158,6 +172,11 @@ fn list(node: Node<'_>) -> String {
 fn string(node: Node<'_>) -> Option<String> {
     let several = || Some("write a text in its place".to_owned());
     if node.is_sequence() {
+        let pointers: Option<Vec<&str>> = node.items().map(Node::as_str).collect();
+        if let Some(pointers) = pointers.filter(|all| node.key() == "$ref" && all.len() > 1) {
+            let all: Vec<String> = pointers.iter().map(|text| format!("{{$ref: {}}}", quoted(text))).collect();
+            return Some(format!("a reference has one pointer: write `allOf: [{}]` if all are meant", all.join(", ")));
+        }
         let mut items = node.items().map(Node::as_str);
         let (Some(Some(only)), None) = (items.next(), items.next()) else { return several() };
         if node.key() == "pattern" {
@@ -188,6 +207,10 @@ fn string(node: Node<'_>) -> Option<String> {
         (_, Some(text)) if node.key().is_empty() && !key.contains(' ') && !text.contains(' ') => {
             format!("write each as an item of its own: `[{key}, {text}]`")
         }
+        // A property among the names that are required.
+        (_, None) if node.key().is_empty() && value.is_mapping() => {
+            format!("write `{key}` alone, and what it is like under `properties`")
+        }
         _ if node.key() == "x-rust-name" => "did you mean `x-rust-names`?".to_owned(),
         _ => return several(),
     })
@@ -197,6 +220,23 @@ fn string(node: Node<'_>) -> Option<String> {
 fn mapping_for_list(node: Node<'_>) -> Option<String> {
     if node.items().next().is_none() {
         return Some("write `{}`, or remove it".to_owned());
+    }
+    if let Some(help) = by_names(node) {
+        return Some(help);
+    }
+    let texts: Option<Vec<&str>> = node.items().map(Node::as_str).collect();
+    match (node.key(), texts) {
+        ("content", Some(names)) => {
+            let names: Vec<String> = names.iter().map(|name| format!("{name}: {{}}")).collect();
+            return Some(format!("write each as a key, as in `{{{}}}`", names.join(", ")));
+        }
+        (_, Some(values)) if node.parent().is_some_and(|group| group.key() == "examples") => {
+            return Some(format!("write `{{value: [{}]}}`", values.join(", ")));
+        }
+        _ if node.parent().is_some_and(|group| group.key() == "examples") => {
+            return Some("put it under `value`".to_owned());
+        }
+        _ => {}
     }
     // `[$ref: …]`.
     if node.is_flow() && node.items().all(Node::is_mapping) {
@@ -208,6 +248,18 @@ fn mapping_for_list(node: Node<'_>) -> Option<String> {
         return Some(format!("write each with a description, as in `{{{}}}`", described.join(", ")));
     }
     node.items().all(Node::is_mapping).then(|| "write its keys without `- ` before them".to_owned())
+}
+
+/// A list whose items say what they are called, in place of a mapping by these names.
+fn by_names(node: Node<'_>) -> Option<String> {
+    if keys::NAMED.contains(&node.key()) && node.items().next().is_some() {
+        let names: Option<Vec<(Node<'_>, &str)>> =
+            node.items().map(|item| Some((item, item.get("name")?.as_str()?))).collect();
+        let (first, name) = *names?.first()?;
+        let value = first.get("value").and_then(Node::scalar_text).filter(|_| first.entries().count() == 2);
+        return Some(format!("write each name as a key, as in `{name}: {}`", value.as_deref().unwrap_or("{…}")));
+    }
+    None
 }
 
 /// The pointer in a text that was meant to be a reference.
@@ -223,7 +275,25 @@ fn mapping(node: Node<'_>, text: &str) -> Option<String> {
         _ if text.contains("#/") && text.trim_start().starts_with("$ref") => format!("write `$ref: {}`", pointer(text)),
         _ if text.contains("#/") => format!("write `{{$ref: {}}}`", pointer(text)),
         (_, "externalDocs") => format!("write `{{url: {}}}`", quoted(text)),
-        (_, "content") if text.contains('/') => format!("write `{{{text}: {{schema: {{}}}}}}`, with a schema in it"),
+        (_, "content") if text.contains('/') => {
+            let names = text.split([' ', ',']).filter(|name| !name.is_empty());
+            let names: Vec<String> = names.map(|name| format!("{name}: {{schema: {{}}}}")).collect();
+            format!("write `{{{}}}`, with a schema in it", names.join(", "))
+        }
+        (Some("content"), _) if ["binary", "byte"].contains(&text) => {
+            format!("write `{{schema: {{type: string, format: {text}}}}}`")
+        }
+        (Some("content"), "type") if text.contains('/') => {
+            format!("write `{text}` as the key, and what is said of it below that")
+        }
+        (Some("content"), _) if TYPES.contains(&text) => format!("write `{{schema: {{type: {text}}}}}`"),
+        (Some("content"), _) => format!("write `{{schema: {{$ref: '{}'}}}}`", of_schema(node, text)?),
+        (_, "license") => format!("write `{{name: {text}}}`"),
+        (_, "contact") => match (text.contains('@'), text.contains("://")) {
+            (true, _) => format!("write `{{email: {text}}}`"),
+            (_, true) => format!("write `{{url: {}}}`", quoted(text)),
+            _ => format!("write `{{name: {text}}}`"),
+        },
         (_, "flows") => format!("write `{{{text}: {{…}}}}`, with its addresses and scopes"),
         (_, "scopes") => "write each with a description, as in `{read: …, write: …}`".to_owned(),
         (_, "examples") => format!("write `example: {}`, or give each example a name", quoted(text)),
@@ -273,19 +343,39 @@ fn schema(node: Node<'_>) -> String {
         return format!("write `{{type: {only}}}`");
     }
     let Some(text) = node.as_str() else { return "write a mapping, or `{}` for any value".to_owned() };
-    if text.contains("#/") {
-        return format!("write `{{$ref: {}}}`", pointer(text));
-    }
     if let Some(meant) = boolean(text) {
         return format!("write `{meant}` without quotes");
     }
-    if let Some(name) = suggest(text, TYPES.iter().copied()) {
-        return format!("write `{{type: {name}}}`");
-    }
-    match of_schema(node, text) {
-        Some(pointer) => format!("write `{{$ref: '{pointer}'}}`"),
+    match inner(node, text) {
+        Some(schema) => format!("write `{schema}`"),
+        None if node.key() == "additionalProperties" && ["none", "never", "forbidden"].contains(&text) => {
+            "write `false`".to_owned()
+        }
         None => "write a mapping, or `{}` for any value".to_owned(),
     }
+}
+
+/// The schema that a text stands for: a type, a pointer or a name.
+fn inner(node: Node<'_>, text: &str) -> Option<String> {
+    if text.contains("#/") {
+        return Some(format!("{{$ref: {}}}", pointer(text)));
+    }
+    match suggest(text, TYPES.iter().copied()) {
+        Some("null") => Some("{type: \"null\"}".to_owned()),
+        Some(name) => Some(format!("{{type: {name}}}")),
+        None => of_schema(node, text).map(|pointer| format!("{{$ref: '{pointer}'}}")),
+    }
+}
+
+/// A list of schemas in place of a list of texts, if each stands for one.
+pub(super) fn schemas(list: Node<'_>) -> Option<String> {
+    let all: Option<Vec<String>> =
+        list.items().map(|item| inner(item, item.as_str().or(item.is_null().then_some("null"))?)).collect();
+    let all = all.filter(|all| all.len() > 1)?;
+    Some(match list.is_flow() {
+        true => format!("write `[{}]`", all.join(", ")),
+        false => format!("write each as a schema, as in `- {}`", all.first()?.trim_matches(['{', '}'])),
+    })
 }
 
 /// The pointer to the schema that is called so.

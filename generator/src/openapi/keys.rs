@@ -79,3 +79,16 @@ keys! {
         "xml" "externalDocs" "x-rust-name" "x-rust-names" "x-enum-descriptions" "x-enum-varnames" "x-enumNames"
         "x-enum-values" "x-ms-enum" "x-advised" "x-secret" "x-sunset" "x-stability-level";
 }
+
+/// Keys of mappings whose keys are the names of what they hold.
+pub(super) const NAMED: &[&str] = &[
+    "encoding",
+    "headers",
+    "links",
+    "parameters",
+    "patternProperties",
+    "properties",
+    "schemas",
+    "securitySchemes",
+    "variables",
+];

@@ -4,6 +4,7 @@ use rustc_hash::FxHashMap;
 
 use super::components::kind;
 use super::reader::Reader;
+use crate::diagnostic::may_be_shown;
 use crate::source::{Location, Node, Sources};
 
 /// Something that has a name and can be referred to.
@@ -39,8 +40,31 @@ fn targets(sources: &Sources) -> Targets<'_> {
         for (key, group) in [("paths", "pathItems"), ("definitions", "schemas"), ("$defs", "schemas")] {
             root.get(key).into_iter().for_each(|holder| add(group, holder));
         }
+        // A file of parts that stand at its top, each under its name.
+        let is_of_parts = ["openapi", "components", "paths"].iter().all(|key| root.get(key).is_none());
+        for (name, entry) in root.entries().filter(|_| is_of_parts && may_be_shown(sources, root.location().file())) {
+            if let (Some(group), Some((name, _))) =
+                (looks_like(entry), sources.node(root.location()).entries().find(|(known, _)| *known == name))
+            {
+                targets.entry(name.to_lowercase()).or_default().push(Target { group, name, at: entry.location() });
+            }
+        }
     }
     targets
+}
+
+/// The group of components that an object is of, by what it says.
+fn looks_like(node: Node<'_>) -> Option<&'static str> {
+    let has = |key: &str| node.get(key).is_some();
+    match () {
+        () if has("in") && has("name") => Some("parameters"),
+        () if has("content") && has("description") && !has("required") => Some("responses"),
+        () if has("content") => Some("requestBodies"),
+        () if ["type", "properties", "allOf", "oneOf", "anyOf", "enum", "const"].iter().any(|key| has(key)) => {
+            Some("schemas")
+        }
+        () => None,
+    }
 }
 
 fn named<'s>(sources: &'s Sources, holder: Node<'_>) -> impl Iterator<Item = (&'s str, Location)> {

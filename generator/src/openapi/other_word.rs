@@ -35,6 +35,7 @@ pub(super) fn other_word(key: &str) -> Option<&'static [&'static str]> {
         "header" => &["name"],
         "format" => &["bearerFormat"],
         "openIdUrl" | "discoveryUrl" => &["openIdConnectUrl"],
+        "callbacks" => &["webhooks"],
         "application" => &["clientCredentials"],
         "accessCode" | "code" => &["authorizationCode"],
         "remove" | "del" => &["delete"],
@@ -53,6 +54,30 @@ pub(super) fn other_word(key: &str) -> Option<&'static [&'static str]> {
 /// Whether a key is another word for this one.
 pub(super) fn other_words_of(key: &str, meant: &str) -> bool {
     other_word(key).is_some_and(|words| words.contains(&meant))
+}
+
+/// The flow that a word for one means, of Swagger 2.0 or of OpenAPI 3.
+pub(super) fn flow_meant(word: &str) -> Option<&'static str> {
+    Some(match word {
+        "application" | "clientCredentials" => "clientCredentials",
+        "accessCode" | "code" | "authorizationCode" => "authorizationCode",
+        "implicit" => "implicit",
+        "password" => "password",
+        _ => return None,
+    })
+}
+
+/// What alike keys of Swagger 2.0 have in common.
+pub(super) fn of_swagger_together(key: &str) -> Option<&'static str> {
+    Some(match key {
+        "host" | "basePath" | "schemes" => {
+            "they are keys of Swagger 2.0: the address is the `url` of one of `servers`, as in `servers: [{url: https://api.example.com/v1}]`"
+        }
+        "consumes" | "produces" => {
+            "they are keys of Swagger 2.0: media types are the keys of `content`, in a body and in a response"
+        }
+        _ => return None,
+    })
 }
 
 /// What stands in OpenAPI 3 for a key of Swagger 2.0.

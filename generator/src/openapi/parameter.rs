@@ -42,7 +42,7 @@ fn is_schema(node: Node<'_>) -> bool {
 /// The style that is meant by a word of Swagger 2.0, or by what it is for.
 fn style_meant(text: &str) -> Option<&'static str> {
     Some(match text {
-        "csv" => "write `form` and `explode: false`",
+        "csv" | "comma" | "commaDelimited" | "comma-separated" => "write `form` and `explode: false`",
         "multi" | "exploded" => "write `form` and `explode: true`",
         "ssv" | "space" => "write `spaceDelimited`",
         "pipes" | "pipe" => "write `pipeDelimited`",

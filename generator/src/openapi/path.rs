@@ -213,6 +213,7 @@ fn path_meant(path: &str) -> String {
         let own = rest.trim().trim_start_matches('/');
         return format!("write `/{own}`, and `{}` as a key below it", word.to_ascii_lowercase());
     }
+    let path = path.trim_start_matches(['.', '~']);
     let segments = path.split('\\').map(|segment| segment.trim_matches('/')).filter(|segment| !segment.is_empty());
     format!("write `/{}`", segments.collect::<Vec<_>>().join("/"))
 }

@@ -24,6 +24,12 @@ pub(super) fn place_of(node: Node<'_>) -> Option<Place> {
     let mut above: Vec<Node<'_>> = node.ancestors().collect();
     let root = above.pop()?;
     let is_description = ["openapi", "components", "paths"].iter().any(|key| root.get(key).is_some());
+    let of_schemas = above.last().is_some_and(|node| ["$defs", "definitions"].contains(&node.key()));
+    if of_schemas && !is_description {
+        above.pop();
+        let last = above.into_iter().rev().try_fold(Place::Several("schemas"), |place, node| inside(place, node.key()));
+        return last.filter(|place| *place != Place::Several("schemas"));
+    }
     let mut place = is_description.then_some(Place::Root)?;
     for node in above.into_iter().rev() {
         place = inside(place, node.key())?;

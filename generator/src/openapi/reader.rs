@@ -130,7 +130,8 @@ impl<'a, 'd> Reader<'a, 'd> {
         for (key, node) in root.entries() {
             match key {
                 "openapi" | "components" => {}
-                "$self" | "jsonSchemaDialect" => drop(self.string(node)),
+                "$self" => drop(self.string(node)),
+                "jsonSchemaDialect" => self.dialect(node),
                 "externalDocs" => self.external_docs(node),
                 "info" => document.info = self.info(node),
                 "servers" => document.servers = self.servers(node),

@@ -266,6 +266,12 @@ impl<'a> Reader<'a, '_> {
 
     pub fn schema_list(&mut self, node: Node<'a>) -> Vec<SchemaId> {
         let Some(node) = self.sequence(node) else { return Vec::new() };
+        if let Some(help) = super::instead::schemas(node) {
+            let message = format!("the items of `{}` must be schemas, and these are texts", node.key());
+            let list = node.location();
+            self.diagnostics.finding(codes::WRONG_TYPE, list, message).subject("texts in place of schemas").help(help);
+            return Vec::new();
+        }
         node.items().map(|item| self.schema_id(item)).collect()
     }
 

@@ -106,6 +106,13 @@ impl<'a> Reader<'a, '_> {
                 .help("describe it under `components`, `securitySchemes`, and write its name here, as in `- name: []`");
             return None;
         }
+        let names: Option<Vec<String>> = node.items().map(|item| Some(format!("{}: []", item.as_str()?))).collect();
+        if let Some(names) = names.filter(|names| names.len() > 1) {
+            let message = format!("{LOSS}: this must be a scheme with its scopes, and is a list");
+            let help = format!("write `{{{}}}` if all of them are needed, or an item for each", names.join(", "));
+            self.diagnostics.error(codes::WRONG_TYPE, node.location(), message).help(help);
+            return None;
+        }
         let node = self.require_mapping(node, LOSS)?;
         let schemes = node.entries().map(|(name, scopes)| (name.to_owned(), self.scopes_of(scopes)));
         Some(SecurityRequirement { at: node.location(), schemes: schemes.collect() })
@@ -136,7 +143,21 @@ impl<'a> Reader<'a, '_> {
         kind.is_some_and(|kind| TYPES.contains(&kind)) && node.entries().all(|(key, _)| is_known(key))
     }
 
+    /// Whether a text in place of scopes is what the scheme itself says, which has none.
+    fn is_said_of_scheme(&self, name: &str, text: &str) -> bool {
+        let schemes = self.sources.roots().find_map(|root| root.get("components")?.get("securitySchemes"));
+        let scheme = schemes.and_then(|schemes| schemes.get(name));
+        let kind = scheme.and_then(|scheme| scheme.get("type")?.as_str());
+        let says =
+            |text: &str| scheme.is_some_and(|scheme| scheme.entries().any(|(_, one)| one.as_str() == Some(text)));
+        kind.is_some_and(|kind| ["http", "apiKey", "mutualTLS"].contains(&kind)) && says(text)
+    }
+
     fn scopes_of(&mut self, node: Node<'a>) -> Vec<String> {
+        if node.as_str().is_some_and(|text| self.is_said_of_scheme(node.key(), text)) {
+            self.wrong_type(node, "a list", Some("write `[]`: this scheme has no scopes".to_owned()));
+            return Vec::new();
+        }
         if node.is_sequence() || node.as_str().is_some_and(|_| self.is_scheme(node.key())) {
             return self.strings(node);
         }
@@ -273,6 +294,11 @@ impl<'a> Reader<'a, '_> {
             // Not one of OpenAPI's that is misspelt: others have types of their own.
             other if suggest(other, TYPES.iter().copied()).is_none() && self.diagnostics.mode() == Mode::Lenient => {
                 SecurityKind::Unknown(kind)
+            }
+            "oidc" | "openid" | "OIDC" if self.diagnostics.mode() == Mode::Strict => {
+                let help = "did you mean `openIdConnect`?".to_owned();
+                self.invalid_but(node.get("type").unwrap_or(node), "type of a security scheme", help);
+                return None;
             }
             other => {
                 let at = node.get("type").unwrap_or(node);

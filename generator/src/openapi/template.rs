@@ -74,6 +74,29 @@ impl Template {
         self.broken
     }
 
+    /// The text with the brace that each word lacks, or has twice.
+    pub fn mended(&self) -> Option<String> {
+        let is_name = |letter: char| letter.is_alphanumeric() || "_-".contains(letter);
+        let segment = |segment: &str| {
+            let text = segment.replace("{{", "{").replace("}}", "}");
+            match (text.split_once('{'), text.split_once('}')) {
+                (Some((before, rest)), None) => {
+                    let end = rest.find(|letter| !is_name(letter)).unwrap_or(rest.len());
+                    let (name, behind) = rest.split_at(end);
+                    format!("{before}{{{name}}}{behind}")
+                }
+                (None, Some((before, behind))) => {
+                    let begin = before.trim_end_matches(is_name).len();
+                    let (ahead, name) = before.split_at(begin);
+                    format!("{ahead}{{{name}}}{behind}")
+                }
+                _ => text,
+            }
+        };
+        let meant = self.text.split('/').map(segment).collect::<Vec<_>>().join("/");
+        (meant != self.text && !Template::parse(&meant).is_broken()).then_some(meant)
+    }
+
     /// The names, in order, each as often as it stands there.
     pub fn all_names(&self) -> impl Iterator<Item = &str> {
         self.parts.iter().filter_map(|part| match part {
@@ -313,7 +336,10 @@ impl<'a> Reader<'a, '_> {
                 .finding(codes::INVALID_VALUE, at, format!("the braces of the path `{path}` do not match"))
                 .at_key()
                 .subject("paths with unmatched braces")
-                .help("write each parameter as `{name}`");
+                .help(match path.mended() {
+                    Some(meant) => format!("write `{meant}`"),
+                    None => "write each parameter as `{name}`".to_owned(),
+                });
             return None;
         }
         let mut seen = HashSet::new();

@@ -17,6 +17,12 @@ pub(super) fn type_meant(node: Node<'_>, version: Version) -> Option<String> {
     if let Some(help) = of_two_words(node, text) {
         return Some(help);
     }
+    if let Some(name) = text.strip_suffix('?').filter(|name| TYPES.contains(name)) {
+        return Some(match version {
+            Version::V3_0 => format!("write `type: {name}` and `nullable: true`"),
+            _ => format!("write `[{name}, \"null\"]`"),
+        });
+    }
     let pair = |kind: &str, format: &str| Some(format!("write `type: {kind}` and `format: {format}`"));
     match text.to_ascii_lowercase().as_str() {
         "str" | "text" | "varchar" | "char" => Some("write `string`".to_owned()),
@@ -25,7 +31,7 @@ pub(super) fn type_meant(node: Node<'_>, version: Version) -> Option<String> {
         "nil" | "none" | "undefined" | "void" if node.key().is_empty() => Some("write \"null\"".to_owned()),
         "list" | "tuple" | "set" => Some("write `array`".to_owned()),
         "dict" | "map" | "hash" | "struct" => Some("write `object`".to_owned()),
-        "decimal" => Some("write `number`".to_owned()),
+        "decimal" | "numeric" => Some("write `number`".to_owned()),
         "any" | "mixed" => Some("leave `type` out: then any value fits".to_owned()),
         "enum" => {
             let owner = node.parent().filter(|owner| owner.get("enum").is_none());

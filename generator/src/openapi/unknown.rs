@@ -1,7 +1,7 @@
 //! What is said about a key that its object does not have: what it was meant to be, or where it belongs.
 
 use super::keys::{self, Keys};
-use super::other_word::{of_async, of_swagger, other_word};
+use super::other_word::{flow_meant, of_async, of_swagger, of_swagger_together, other_word};
 use super::schema::TYPES;
 use super::unknown_extension;
 use crate::diagnostic::{Diagnostics, Position, codes, nearest, suggest};
@@ -73,10 +73,16 @@ pub(super) fn report(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>
     let mut report =
         diagnostics.finding(codes::UNKNOWN_KEY, node.location(), format!("`{key}` is not a key of {}", kind.kind));
     report.at_key().subject(format!("`{key}` in {}", kind.kind)).help(help);
-    if let Some(help) = together(kind, key).filter(|_| meant.is_none()) {
+    if let Some(help) = together(kind, owner, key).filter(|_| meant.is_none()) {
         report.together(kind.kind, help);
     }
-    let of_flows = [&keys::FLOW, &keys::FLOWS].iter().any(|keys| keys.known.contains(&key));
+    if kind.kind == keys::ROOT.kind && ["definitions", "schemas"].contains(&key) {
+        match owner.get("components") {
+            Some(components) => report.need(components.location(), "schemas"),
+            None => report.need(owner.location(), "components"),
+        };
+    }
+    let of_flows = key == "flow" || [&keys::FLOW, &keys::FLOWS].iter().any(|keys| keys.known.contains(&key));
     if kind.kind == keys::SECURITY_SCHEME.kind && of_flows {
         report.need(owner.location(), "flows");
     }
@@ -114,6 +120,9 @@ fn meant(kind: &Keys, owner: Node<'_>, node: Node<'_>) -> Option<&'static str> {
     let key = node.key();
     if key.trim_start_matches('$').eq_ignore_ascii_case("ref") && node.as_str().is_some() {
         return Some("$ref");
+    }
+    if kind.kind == keys::SECURITY_SCHEME.kind && key == "flow" && node.as_str().is_some() {
+        return None;
     }
     // What holds keys or items is no text.
     let is_text = node.is_mapping() || node.is_sequence();
@@ -179,6 +188,15 @@ fn place_for(kind: &Keys, owner: Node<'_>, node: Node<'_>) -> Option<String> {
     if kind.kind == keys::REQUEST_BODY.kind && ["name", "in"].contains(&key) {
         return Some("remove it: a body is no parameter, and has neither a name nor a place".to_owned());
     }
+    if kind.kind == keys::PATH_ITEM.kind && key.starts_with('/') && !owner.key().is_empty() {
+        return Some(format!("if it is a path of its own, indent it like `{}`", owner.key()));
+    }
+    if kind.kind == keys::ROOT.kind && key.starts_with('/') && owner.get("paths").is_some() {
+        return Some("if it is one of `paths`, indent it and what belongs to it deeper, like those".to_owned());
+    }
+    if kind.kind == keys::FLOW.kind && node.as_str().is_some() && owner.get("scopes").is_some_and(Node::is_mapping) {
+        return Some("if it is one of `scopes`, indent it like those".to_owned());
+    }
     if kind.kind == keys::PARAMETER.kind && key == "optional" {
         return Some("remove it: what is not `required` is optional".to_owned());
     }
@@ -240,7 +258,21 @@ fn is_about_values(key: &str) -> bool {
 }
 
 /// What alike keys of one object have in common: one message tells of all of them.
-fn together(kind: &Keys, key: &str) -> Option<&'static str> {
+fn together(kind: &Keys, owner: Node<'_>, key: &str) -> Option<&'static str> {
+    if kind.kind == keys::SECURITY_SCHEME.kind && (key == "flow" || keys::FLOW.known.contains(&key)) {
+        let flow = owner.get("flow").and_then(Node::as_str).and_then(flow_meant)?;
+        return Some(match flow {
+            "authorizationCode" => {
+                "write `flows: {authorizationCode: {authorizationUrl: …, tokenUrl: …, scopes: {…}}}`"
+            }
+            "implicit" => "write `flows: {implicit: {authorizationUrl: …, scopes: {…}}}`",
+            "password" => "write `flows: {password: {tokenUrl: …, scopes: {…}}}`",
+            _ => "write `flows: {clientCredentials: {tokenUrl: …, scopes: {…}}}`",
+        });
+    }
+    if let Some(help) = of_swagger_together(key) {
+        return Some(help);
+    }
     let holds_content = [&keys::RESPONSE, &keys::REQUEST_BODY].iter().any(|other| other.kind == kind.kind);
     if is_of_value(kind, key) {
         return Some("they say something about the value: put them under `schema`");
@@ -256,6 +288,9 @@ fn together(kind: &Keys, key: &str) -> Option<&'static str> {
 /// Where a key of a flow, a flow, or a type that is written as a key belongs in a security scheme.
 fn in_security_scheme(owner: Node<'_>, node: Node<'_>) -> Option<String> {
     let key = node.key();
+    if let Some(flow) = node.as_str().filter(|_| key == "flow").and_then(flow_meant) {
+        return Some(format!("write `flows: {{{flow}: {{…}}}}`"));
+    }
     if keys::FLOW.known.contains(&key) {
         let help = "put it under `flows`, below the name of a flow, as in `flows: {clientCredentials: {…}}`";
         return Some(help.to_owned());

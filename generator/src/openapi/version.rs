@@ -58,7 +58,8 @@ fn report_absent(root: Node<'_>, diagnostics: &mut Diagnostics) {
 }
 
 fn report_unsupported(node: Node<'_>, text: &str, diagnostics: &mut Diagnostics) {
-    let meant = text.trim_start_matches(['v', 'V', ' ']).trim_end().replace([',', '-', '_'], ".");
+    let bare = text.trim_start_matches(|letter: char| letter.is_ascii_alphabetic() || letter == ' ');
+    let meant = bare.trim_end().replace([',', '-', '_'], ".");
     let is_meant =
         meant != text && is_whole(&meant) && ["3.0.", "3.1.", "3.2."].iter().any(|one| meant.starts_with(one));
     let help = match is_meant {

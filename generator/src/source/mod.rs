@@ -344,6 +344,9 @@ fn report_misread(file: u32, source: &File, diagnostics: &mut Diagnostics) {
     if source.format != Format::Yaml {
         return;
     }
+    if let Some(slip) = slip::unclosed::find(source) {
+        return report_slip(file as usize, &slip, diagnostics);
+    }
     for (node, slip) in slip::meant::misread(source) {
         let holder = source.arena.get(node).map_or(0, |entry| entry.parent);
         let at = Location { file, node };

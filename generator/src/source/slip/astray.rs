@@ -96,7 +96,13 @@ impl<'t> Outline<'t> {
         }
         let name = self.text.get(level.last.clone()).unwrap_or_default();
         let above = if level.items { "the item above".to_owned() } else { format!("`{name}` above") };
+        // Behind a list in brackets no text goes on.
+        let is_list = self.text.get(..at).is_some_and(|before| before.trim_end().ends_with([']', '}']));
         let help = match level.items {
+            false if is_bare && is_list => format!(
+                "write the key that it belongs to above it, such as `properties:`, or indent it with {} like `{name}`",
+                spaces(level.indent)
+            ),
             false if key(content).is_some() && self.has_members(name) => format!(
                 "write what stands behind `{name}:` as a key of its own below it, or indent this line with {} like it",
                 spaces(level.indent)
@@ -108,7 +114,15 @@ impl<'t> Outline<'t> {
             false => {
                 format!("indent it with {} like `{name}`, or quote the text if it continues it", spaces(level.indent))
             }
-            true => format!("indent it with {}, or write a key before the text above", spaces(level.indent)),
+            true => {
+                let value =
+                    self.text.get(level.last.start + 1..).unwrap_or_default().lines().next().unwrap_or_default();
+                let named = match value.contains("://") {
+                    true => format!(": `- url: {}`", value.trim()),
+                    false => String::new(),
+                };
+                format!("indent it with {}, or write a key before the text above{named}", spaces(level.indent))
+            }
         };
         let message =
             format!("this line is indented with {}, deeper than {above}, which has a value already", spaces(indent));

@@ -139,6 +139,15 @@ impl<'t> Outline<'t> {
             return Ok(());
         }
         let start = end + rest.len() - rest.trim_start().len();
+        if let Some((name, _)) = text.strip_prefix(',').and_then(|rest| rest.split_once(": ")) {
+            let key = self.levels.last().and_then(|level| self.text.get(level.last.clone())).unwrap_or_default();
+            let message = "a comma stands behind a value, and a key behind it";
+            let help = format!(
+                "write `{}` on a line of its own, indented like `{key}`, or put all of them in braces",
+                name.trim()
+            );
+            return Err(Slip::new(start..start + text.len(), message, help));
+        }
         if text.starts_with([']', '}', ',']) {
             let help = "remove it, or open what it closes";
             return Err(Slip::new(start..start + 1, "this closes nothing", help)

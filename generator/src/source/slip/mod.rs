@@ -15,6 +15,7 @@ mod outline;
 mod plain;
 mod prose;
 mod stray;
+pub(super) mod unclosed;
 mod value;
 
 use std::ops::Range;

@@ -330,6 +330,13 @@ fn no_colon(at: usize, content: &str) -> Slip {
     if let Some(slip) = otherwise(at, content) {
         return slip;
     }
+    // `'200: '`, with the colon inside of the quotes.
+    let inner = content.strip_prefix(['\'', '"']).and_then(|rest| rest.strip_suffix(['\'', '"']));
+    if let Some(name) = inner.and_then(|inner| inner.trim_end().strip_suffix(':')).filter(|name| !name.contains(' ')) {
+        let (message, meant) = ("the colon stands inside of the quotes", format!("{}:", quoted(name)));
+        let slip = Slip::new(at..at + content.len(), message, format!("write `{meant}`"));
+        return slip.cured(at..at + content.len(), meant);
+    }
     if let Some((name, value)) = quoted_whole(content) {
         let help = format!("write `{name}: {value}`");
         let slip = Slip::new(at..at + content.len(), "a key and its value stand in one pair of quotes", help);
@@ -385,7 +392,7 @@ pub(super) fn space(at: usize, name: &str, value: &str) -> Slip {
 
 fn is_dash_without_space(key: &str) -> bool {
     key.strip_prefix('-')
-        .is_some_and(|rest| rest.starts_with(|first: char| first.is_ascii_alphabetic() || first == '$'))
+        .is_some_and(|rest| rest.starts_with(|first: char| first.is_ascii_alphabetic() || "$[{'\"".contains(first)))
 }
 
 /// `-name: x`.

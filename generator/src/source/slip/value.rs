@@ -324,6 +324,20 @@ fn with_colon(at: usize, text: &str) -> Slip {
             ..slip
         };
     }
+    // A word and a colon at its end: `X-Ticket:`.
+    if let Some(word) = text.strip_suffix(':').filter(|word| !word.is_empty() && !word.contains([' ', ':'])) {
+        let help = format!("remove the colon: write `{word}`; or {}", slip.help);
+        return Slip { help, cure: None, ..slip };
+    }
+    // `kind: car, plate: B-AB`.
+    let is_mapping = is_key && rest.is_empty() && {
+        let mut pairs = text.split(", ").map(|pair| pair.split_once(": ").map(|(name, _)| name));
+        text.contains(", ") && pairs.all(|name| name.is_some_and(|name| !name.contains(' ')))
+    };
+    if is_mapping {
+        let help = format!("write a mapping in braces: `{{{text}}}`, or {}", slip.help);
+        return Slip { help, cure: None, ..slip };
+    }
     let meant = match rest {
         _ if !is_key => return slip,
         "" => format!("write `{name}: {after}` on a line of its own below"),
