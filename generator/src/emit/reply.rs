@@ -118,7 +118,7 @@ fn by_status_gated(
     });
     let mut arms = Vec::with_capacity(variants.len());
     for group in variants.chunk_by(|one, other| one.status == other.status) {
-        let pattern = pattern(group[0].status);
+        let pattern = pattern(group[0].status, variants);
         for arm in &group[1..] {
             let (reading, media_type) = (arm.reading(), arm.media_type.unwrap_or_default());
             arms.push(quote!(#pattern if reply.is(#media_type) => #reading,));
@@ -187,15 +187,19 @@ fn payload_type(context: &Context<'_>, payload: &Payload) -> Option<TokenStream>
     }
 }
 
-fn pattern(status: StatusMatch) -> TokenStream {
+/// What a status is matched by. The ends of a range that have arms of their own are not in it: clippy warns of those.
+fn pattern(status: StatusMatch, variants: &[Arm<'_>]) -> TokenStream {
     match status {
         StatusMatch::Status(status) => {
             let status = Literal::u16_unsuffixed(status);
             quote!(#status)
         }
         StatusMatch::Range(digit) => {
-            let from = Literal::u16_unsuffixed(u16::from(digit) * 100);
-            let to = Literal::u16_unsuffixed(u16::from(digit) * 100 + 99);
+            let has_arm = |status: &u16| variants.iter().any(|arm| arm.status == StatusMatch::Status(*status));
+            let first = u16::from(digit) * 100;
+            let range = || (first..=first + 99).filter(|status| !has_arm(status));
+            let from = Literal::u16_unsuffixed(range().next().unwrap_or(first));
+            let to = Literal::u16_unsuffixed(range().next_back().unwrap_or(first + 99));
             quote!(#from..=#to)
         }
         StatusMatch::Any => quote!(_),

@@ -32,6 +32,7 @@ impl<'d> Lowering<'d> {
             (json.iter().skip(1).map(at).collect(), same.iter().map(at).collect());
         let mut other_media_types: Vec<String> = same.iter().map(|media| media.name.clone()).collect();
         let mut variants: Vec<(&'d MediaType, String, BodyKind)> = Vec::new();
+        let plain_multipart = plain_multipart(&body.content);
         let (mut known_names, mut known_kinds) = (HashSet::new(), HashSet::new());
         for media in &body.content {
             if left_out.contains(&at(&media)) {
@@ -41,10 +42,23 @@ impl<'d> Lowering<'d> {
             let own = match Family::of(&media.name) {
                 Family::Json if further.contains(&at(&media)) => words(&media.name, &ambiguous),
                 Family::Form if !json.is_empty() => "Form".to_owned(),
+                Family::Multipart if plain_multipart.as_ref().map(at) != Some(at(&media)) => {
+                    words(&media.name, &ambiguous)
+                }
                 _ => String::new(),
             };
-            let kind = self.body_kind(media, &own, place);
-            let name = variant_name(&kind, &media.name, &ambiguous);
+            let like = variants.iter().find(|(other, _, _)| self.is_same_multipart(other, media));
+            let kind = match like {
+                Some((_, _, kind)) => kind.clone(),
+                None if plain_multipart.is_some_and(|plain| self.is_same_multipart(plain, media)) => {
+                    self.body_kind(media, "", place)
+                }
+                None => self.body_kind(media, &own, place),
+            };
+            let name = match kind {
+                BodyKind::Multipart(_) if !own.is_empty() => own,
+                _ => variant_name(&kind, &media.name, &ambiguous),
+            };
             let plain = json.first().is_some_and(|media| is_plain_json(&media.name));
             if known_names.contains(&name) {
                 continue;
@@ -85,7 +99,7 @@ impl<'d> Lowering<'d> {
             Family::Json => BodyKind::Json(self.json(media, &inner)),
             Family::Form if media.schema.is_some_and(|schema| self.has_no_members(schema)) => BodyKind::Text,
             Family::Form => BodyKind::Form(self.media_type(media.schema, &inner)),
-            Family::Multipart => self.multipart(media, place).unwrap_or(BodyKind::Bytes),
+            Family::Multipart => self.multipart(media, &place.named(&format!("{own}Form"))).unwrap_or(BodyKind::Bytes),
             // A text of any media type is what the caller says, not JSON.
             Family::Any if media.schema.is_some_and(|schema| !self.is_binary(schema) && !self.is_text(schema)) => {
                 BodyKind::Json(self.json(media, &inner))
@@ -323,6 +337,12 @@ fn content_type(kind: &BodyKind, media: &str) -> String {
         BodyKind::Text if media.contains('*') => "text/plain".to_owned(),
         _ => media.to_owned(),
     }
+}
+
+/// The kind of a multipart body that needs no name beside the others: a form of fields, else the first.
+fn plain_multipart(content: &[MediaType]) -> Option<&MediaType> {
+    let all = || content.iter().filter(|media| Family::of(&media.name) == Family::Multipart);
+    all().find(|media| essence(&media.name) == "multipart/form-data").or_else(|| all().next())
 }
 
 fn variant_name(kind: &BodyKind, media: &str, ambiguous: &HashSet<String>) -> String {

@@ -255,8 +255,21 @@ impl<'d> Lowering<'d> {
 
     /// A type name in a module.
     fn claim(&mut self, home: Home, wanted: &str, at: Location) -> Ident {
+        self.claim_for(home, wanted, wanted, at)
+    }
+
+    /// The name of a type at its place, or the one that the description chose. Places whose names are cut to the same
+    /// end are told apart by their whole names.
+    fn claim_at(&mut self, place: &TypePosition, chosen: Option<&str>, at: Location) -> Ident {
+        match chosen {
+            Some(chosen) => self.claim(place.home, chosen, at),
+            None => self.claim_for(place.home, &place.whole_name(), &place.name(), at),
+        }
+    }
+
+    fn claim_for(&mut self, home: Home, whole: &str, wanted: &str, at: Location) -> Ident {
         let scope = self.scopes.entry(home).or_insert_with(Scope::of_types);
-        let (name, collision) = scope.one(wanted, Some(wanted), at);
+        let (name, collision) = scope.one(whole, Some(wanted), at);
         self.report_collisions("type", collision.into_iter().collect());
         name
     }
@@ -269,13 +282,15 @@ impl<'d> Lowering<'d> {
                 true => format!("the {what} `{loser}` comes out as `{}`, which is taken", collision.ident),
                 false => format!("the {what} `{loser}` comes out as `{}`, like `{winner}`", collision.ident),
             };
-            self.diagnostics
-                .finding(codes::NAME_COLLISION, at, message)
-                .label(winner_at, format!("`{winner}` is here"))
-                .help(format!(
-                    "it is called `{}` for now; give one of them another name with `x-rust-name`",
-                    collision.instead
-                ));
+            let is_cut = loser != winner && collision.loser.0.len() > place::LONGEST_NAME;
+            let mut finding = self.diagnostics.finding(codes::NAME_COLLISION, at, message);
+            if is_cut {
+                finding.subject("long names that end alike");
+            }
+            finding.label(winner_at, format!("`{winner}` is here")).help(format!(
+                "it is called `{}` for now; give one of them another name with `x-rust-name`",
+                collision.instead
+            ));
         }
     }
 

@@ -7,6 +7,7 @@ use indexmap::IndexMap;
 use crate::ir::{BodyKind, Constant, Multipart, MultipartMember, PartKind, Shape, Type};
 use crate::lower::body::{field, is_styled};
 use crate::lower::form::{AdditionalForm, MemberForm, StructForm};
+use crate::lower::media::Family;
 use crate::lower::view::View;
 use crate::lower::{Lowering, TypePosition, docs};
 use crate::openapi::{MediaType, Primitive, Property, SchemaId};
@@ -32,7 +33,7 @@ impl<'d> Lowering<'d> {
             return None;
         }
         let schema = self.document.schema(id);
-        let ty = self.named(schema, &place.named("Form"), |lowering, place| {
+        let ty = self.named(schema, place, |lowering, place| {
             let (mut constants, mut members) = (Vec::new(), Vec::new());
             for part in found.parts.into_values() {
                 match lowering.constant_part(&part) {
@@ -63,6 +64,16 @@ impl<'d> Lowering<'d> {
             Shape::Multipart(Multipart { members: members.collect(), constants, open: found.open })
         });
         Some(BodyKind::Multipart(ty))
+    }
+
+    /// Whether two kinds of a body are multipart and have the same parts, written alike: one type does for both.
+    pub(super) fn is_same_multipart(&self, one: &MediaType, other: &MediaType) -> bool {
+        let is_multipart = |media: &MediaType| Family::of(&media.name) == Family::Multipart;
+        let same_schema = match (one.schema, other.schema) {
+            (Some(one), Some(other)) => self.says_the_same(one, other),
+            (one, other) => one == other,
+        };
+        is_multipart(one) && is_multipart(other) && same_schema && one.encoding == other.encoding
     }
 
     /// The members of an object that a caller gives; of a union those of all its branches, of which no form has to have

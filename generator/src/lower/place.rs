@@ -65,6 +65,11 @@ impl TypePosition {
         parts.concat()
     }
 
+    /// The name with all that it leaves out.
+    pub fn whole_name(&self) -> String {
+        self.parts.concat()
+    }
+
     /// The position for what stands in a definition that got a name here.
     pub fn of_definition(&self, name: &Ident) -> Self {
         if self.name() == name.as_str() { self.within() } else { Self::of_home(self.home).named(name.as_str()) }
@@ -167,7 +172,7 @@ impl<'d> Lowering<'d> {
             Some(component) => (TypeId(component), self.component_names[component as usize].clone()),
             None => {
                 let chosen = schema.rust_name.as_deref().filter(|_| node.role == Role::Whole);
-                (TypeId(u32::MAX), self.claim(position.home, chosen.unwrap_or(&position.name()), schema.at))
+                (TypeId(u32::MAX), self.claim_at(position, chosen, schema.at))
             }
         };
         self.placed.insert((position.home, node.clone()), Some(id));

@@ -282,9 +282,7 @@ impl<'d> Lowering<'d> {
         place: &TypePosition,
         shape: impl FnOnce(&mut Self, &TypePosition) -> Shape,
     ) -> Type {
-        let wanted = place.name();
-        let chosen = schema.rust_name.as_deref().unwrap_or(&wanted);
-        let (id, name) = (self.reserve(), self.claim(place.home, chosen, schema.at));
+        let (id, name) = (self.reserve(), self.claim_at(place, schema.rust_name.as_deref(), schema.at));
         let inner = place.of_definition(&name);
         let shape = shape(self, &inner);
         self.fill(id, schema, place.home, name, shape);

@@ -7,7 +7,7 @@ use super::{DecodeError, Model, Reader, Writer};
 impl<T: Model> Model for Vec<T> {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let (mut items, mut first) = (Self::new(), true);
-        if reader.null_for_empty("an array")? {
+        if reader.null_for_empty("an array")? || reader.object_for_empty()? {
             return Ok(items);
         }
         reader.open_list()?;

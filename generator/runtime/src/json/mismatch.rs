@@ -5,7 +5,7 @@ use std::fmt;
 use super::error::DecodeError;
 use super::path::{EXCERPT, Segment, excerpt, path as shown};
 
-/// A part of a reply that does not fit its description and was left out.
+/// A part of a reply that does not fit its description: it was left out, or read as what it stands for.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Mismatch {
@@ -44,8 +44,8 @@ impl fmt::Debug for Mismatch {
     }
 }
 
-/// What a reply had that did not fit: optional members that were left out, items of lists and maps, nulls in the place of
-/// lists. Unknown members, values and variants are none.
+/// What a reply had that did not fit: optional members that were left out, items of lists and maps, and what stands for a
+/// value that has to be there, such as null for an empty list or `"12"` for 12. Unknown members, values and variants are none.
 ///
 /// The first hundred are kept, the others are counted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

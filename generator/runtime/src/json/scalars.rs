@@ -49,7 +49,10 @@ impl Model for bool {
 
 impl Model for String {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string("a string").map(Into::into)
+        match reader.string("a string") {
+            Ok(text) => Ok(text.into()),
+            Err(error) => reader.number_for_text(error).map(Into::into),
+        }
     }
 
     fn write(&self, writer: &mut Writer) {

@@ -97,9 +97,9 @@ fn optional_members_are_absent_and_sent_back() {
         "at /author: expected the member \"name\", found no such member",
     );
     whole(
-        json!({"author": {"name": 1}}),
-        "at author.name: expected a string, found a number",
-        "at /author: expected a string, found a number at name",
+        json!({"author": {"name": true}}),
+        "at author.name: expected a string, found a boolean",
+        "at /author: expected a string, found a boolean at name",
     );
     whole(
         json!({"options": []}),
@@ -167,6 +167,76 @@ fn null_stands_for_an_empty_list_that_has_to_be_there() {
     }
     let (options, mismatches) = Options::from_json_lenient(b"[]").unwrap();
     assert_eq!((options, mismatches.len()), (Options::default(), 1));
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Needs {
+    id: i64,
+    rate: f64,
+    open: bool,
+    name: String,
+    tags: Vec<String>,
+    options: Options,
+    more: UnknownMembers,
+}
+
+impl_object!(default Needs {
+    id: required "id",
+    rate: required "rate",
+    open: required "open",
+    name: required "name",
+    tags: required "tags",
+    options: required "options",
+    ..more
+});
+
+#[test]
+fn what_means_the_same_stands_for_what_has_to_be_there() {
+    let whole = json!({"id": 1, "rate": 1.5, "open": true, "name": "n", "tags": [], "options": {}});
+    let (number, text) = ("found a number", "found a string");
+    for (name, sent, read, noted) in [
+        ("id", json!("1"), Ok(json!(1)), format!("expected an integer, {text}")),
+        ("id", json!(" -20.0 "), Ok(json!(-20)), format!("expected an integer, {text}")),
+        ("id", json!("1.5"), Err(()), format!("expected an integer, {text}")),
+        ("id", json!("one"), Err(()), format!("expected an integer, {text}")),
+        ("id", json!(""), Err(()), format!("expected an integer, {text}")),
+        ("id", json!("\"1\""), Err(()), format!("expected an integer, {text}")),
+        ("id", json!(null), Err(()), "expected an integer, found null".to_owned()),
+        ("rate", json!("0.25"), Ok(json!(0.25)), format!("expected a number, {text}")),
+        ("rate", json!("1e999"), Err(()), format!("expected a number, {text}")),
+        ("rate", json!("NaN"), Err(()), format!("expected a number, {text}")),
+        ("open", json!("false"), Ok(json!(false)), format!("expected a boolean, {text}")),
+        ("open", json!("yes"), Err(()), format!("expected a boolean, {text}")),
+        ("open", json!(1), Err(()), format!("expected a boolean, {number}")),
+        ("name", json!(12), Ok(json!("12")), format!("expected a string, {number}")),
+        ("name", json!(-1.5), Ok(json!("-1.5")), format!("expected a string, {number}")),
+        ("name", json!(true), Err(()), "expected a string, found a boolean".to_owned()),
+        ("tags", json!({}), Ok(json!([])), "expected an array, found an object".to_owned()),
+        ("tags", json!({"0": "a"}), Err(()), "expected an array, found an object".to_owned()),
+        ("options", json!([]), Ok(json!({})), "expected an object, found an array".to_owned()),
+        ("options", json!(null), Ok(json!({})), "expected an object, found null".to_owned()),
+        ("options", json!(0), Err(()), format!("expected an object, {number}")),
+    ] {
+        let mut value = whole.clone();
+        value[name] = sent;
+        let bytes = value.to_string();
+        let strict = Needs::from_json(bytes.as_bytes()).unwrap_err();
+        assert_eq!(strict.to_string(), format!("at {name}: {noted}"), "{value}");
+        match (Needs::from_json_lenient(bytes.as_bytes()), read) {
+            (Ok((needs, mismatches)), Ok(read)) => {
+                let notes: Vec<String> = mismatches.iter().map(ToString::to_string).collect();
+                assert_eq!(notes, [format!("at /{name}: {noted}")], "{value}");
+                value[name] = read;
+                assert_eq!(needs.to_value(), value);
+            }
+            (Err(error), Err(())) => assert_eq!(error.to_string(), strict.to_string()),
+            (read, _) => panic!("{value}: {read:?}"),
+        }
+    }
+    // An object that needs a member is no null, and what is in a list or may be absent has to be what it is.
+    assert_eq!(Author::from_json_lenient(b"null").unwrap_err().to_string(), "expected an object, found null");
+    let (texts, mismatches) = Vec::<String>::from_json_lenient(b"[1]").unwrap();
+    assert_eq!((texts, mismatches.len()), (Vec::new(), 1));
 }
 
 #[test]

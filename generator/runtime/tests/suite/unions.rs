@@ -152,13 +152,14 @@ fn a_member_that_does_not_fit_is_left_out_of_the_variant_of_which_the_rest_fits(
         (r#"{"id":"a","lead":7}"#, "Team"),
         // What is unknown is no fault, what does not fit is one.
         (r#"{"id":"a","lead":"b","age":"5"}"#, "Team"),
-        (r#"{"id":7,"age":"5"}"#, "Other"),
+        (r#"{"id":true,"age":"5"}"#, "Other"),
         (r#"{"age":5,"age":6}"#, "Other"),
         ("[7]", "Other"),
     ] {
         check(text, variant, &[], text);
     }
     for (text, variant, noted, back) in [
+        (r#"{"id":7,"age":5}"#, "Person", "/id", r#"{"id":"7","age":5}"#),
         (r#"{"id":"a","id":"b"}"#, "Person", "", r#"{"id":"b"}"#),
         (r#"{"id":"a","lead":"b","lead":"c"}"#, "Team", "", r#"{"id":"a","lead":"c"}"#),
         (r#"{"id":"a","pets":[{"size":1,"size":2}]}"#, "Person", "/pets/0", r#"{"id":"a","pets":[{"size":2}]}"#),

@@ -124,13 +124,12 @@ impl<'j> Reader<'j> {
         self.note(at, DecodeError::twice(name).or_at(at), None)
     }
 
-    /// Whether null comes next and stands for an empty list or map that has to be there, as in what Go sends.
+    /// Whether null comes next and stands for something empty that has to be there, as in what Go sends.
     pub(in crate::json) fn null_for_empty(&mut self, expected: &'static str) -> Result<bool, DecodeError> {
-        if !self.may_stand_for_empty() || self.space() != b'n' {
+        if !self.may_stand_for_another() || self.space() != b'n' {
             return Ok(false);
         }
-        let start = self.at;
-        let error = self.unexpected(expected);
+        let (start, error) = (self.at, self.unexpected(expected));
         self.literal(b"null")?;
         self.note(start, error, Some(start..self.at))?;
         Ok(true)
@@ -138,13 +137,21 @@ impl<'j> Reader<'j> {
 
     /// Whether an empty list comes next and stands for an object without members, as in what PHP sends.
     pub(in crate::json) fn list_for_empty(&mut self) -> Result<bool, DecodeError> {
-        if !self.may_stand_for_empty() || self.space() != b'[' {
+        self.empty_for_empty([b'[', b']'], "an object")
+    }
+
+    /// Whether an object without members comes next and stands for an empty list, as in what Lua sends.
+    pub(in crate::json) fn object_for_empty(&mut self) -> Result<bool, DecodeError> {
+        self.empty_for_empty([b'{', b'}'], "an array")
+    }
+
+    fn empty_for_empty(&mut self, [open, close]: [u8; 2], expected: &'static str) -> Result<bool, DecodeError> {
+        if !self.may_stand_for_another() || self.space() != open {
             return Ok(false);
         }
-        let start = self.at;
-        let error = self.unexpected("an object");
+        let (start, error) = (self.at, self.unexpected(expected));
         self.at += 1;
-        if self.space() != b']' {
+        if self.space() != close {
             self.at = start;
             return Ok(false);
         }
@@ -153,12 +160,50 @@ impl<'j> Reader<'j> {
         Ok(true)
     }
 
+    /// The number or boolean that has to be there and comes as a text; `read` reads it.
+    #[cold]
+    pub(super) fn in_text<T>(
+        &mut self,
+        expected: &'static str,
+        read: fn(&mut Reader<'_>) -> Result<T, DecodeError>,
+    ) -> Result<Option<T>, DecodeError> {
+        if !self.may_stand_for_another() || self.space() != b'"' {
+            return Ok(None);
+        }
+        let (start, error) = (self.at, self.unexpected(expected));
+        let text = self.string(expected)?;
+        let mut inner = Reader::new(&text);
+        match read(&mut inner).and_then(|value| inner.finish().map(|()| value)) {
+            Ok(value) => {
+                self.note(start, error, Some(start..self.at))?;
+                Ok(Some(value))
+            }
+            Err(_) => {
+                self.at = start;
+                Ok(None)
+            }
+        }
+    }
+
+    /// The digits of a number that comes where a text has to be.
+    #[cold]
+    pub(in crate::json) fn number_for_text(&mut self, error: DecodeError) -> Result<&'j str, DecodeError> {
+        let start = self.at;
+        if error.is_fatal() || !self.may_stand_for_another() || !matches!(self.space(), b'-' | b'0'..=b'9') {
+            return Err(error);
+        }
+        let digits = self.number("a string")?;
+        self.note(start, error, Some(start..self.at))?;
+        Ok(digits)
+    }
+
     /// What comes next is a part of a list, a map or a tuple.
     pub(in crate::json) fn set_required(&mut self, is_required: bool) {
         self.is_required = is_required;
     }
 
-    fn may_stand_for_empty(&self) -> bool {
+    /// Whether another value may stand for the one that comes next.
+    fn may_stand_for_another(&self) -> bool {
         self.is_required && self.is_lenient
     }
 }

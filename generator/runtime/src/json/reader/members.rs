@@ -218,7 +218,7 @@ impl<'j> Reader<'j> {
     ) -> Result<(), DecodeError> {
         self.space();
         let start = self.at;
-        if !self.list_for_empty()? {
+        if !self.list_for_empty()? && !self.null_for_object(slots)? {
             self.open_object()?;
             let (mut first, mut next) = (true, 0);
             let watches = self.watches();
@@ -257,6 +257,12 @@ impl<'j> Reader<'j> {
             self.note_twice(start, &name)?;
         }
         Ok(())
+    }
+
+    /// Whether null comes next and stands for an object that needs no member.
+    fn null_for_object(&mut self, slots: &[Slot<'_>]) -> Result<bool, DecodeError> {
+        let needs_none = slots.iter().all(|slot| matches!(slot.kind, Kind::Optional | Kind::Nullable));
+        Ok(needs_none && self.null_for_empty("an object")?)
     }
 
     /// The slot of the member that comes next, else its name. The cursor is before its value.

@@ -65,7 +65,7 @@ pub struct Reader<'j> {
     /// Lists around the cursor.
     lists: usize,
     surprises: Surprises,
-    /// Whether the value that comes next has to be there: then something may stand for an empty one.
+    /// Whether the value that comes next has to be there: then another may stand for it.
     is_required: bool,
     /// Whether what does not fit is left out, where it can be done without, and noted.
     is_lenient: bool,
@@ -214,7 +214,10 @@ impl<'j> Reader<'j> {
         match self.space() {
             b't' => self.literal(b"true").map(|()| true),
             b'f' => self.literal(b"false").map(|()| false),
-            _ => Err(self.unexpected("a boolean")),
+            _ => match self.in_text("a boolean", |inner| inner.bool())? {
+                Some(value) => Ok(value),
+                None => Err(self.unexpected("a boolean")),
+            },
         }
     }
 

@@ -81,6 +81,9 @@ impl<'j> Reader<'j> {
     #[cold]
     #[inline(never)]
     fn long_integer(&mut self) -> Result<i128, DecodeError> {
+        if let Some(integer) = self.in_text("an integer", |inner| inner.integer())? {
+            return Ok(integer);
+        }
         let text = self.number("an integer")?;
         if let Ok(integer) = text.parse() {
             return Ok(integer);
@@ -126,6 +129,9 @@ impl<'j> Reader<'j> {
     #[cold]
     #[inline(never)]
     fn long_float(&mut self) -> Result<f64, DecodeError> {
+        if let Some(float) = self.in_text("a number", |inner| inner.float())? {
+            return Ok(float);
+        }
         match self.number("a number")?.parse::<f64>() {
             Ok(value) if value.is_finite() => Ok(value),
             _ => Err(DecodeError::mismatch("a number that fits f64", "one that does not")),
