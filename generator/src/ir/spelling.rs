@@ -161,7 +161,30 @@ fn spell(wire: &str, case: Case) -> String {
             _ => spelt.push(' '),
         }
     }
-    spelt
+    initials_with_plural(spelt)
+}
+
+/// Initials with a plural `s` as one word, which no capital in it ends: `userIDs` is `userIds`, `URLsOfPDFs` is
+/// `UrlsOfPdfs`, and `IPsec` stays.
+fn initials_with_plural(spelt: String) -> String {
+    let letters: Vec<char> = spelt.chars().collect();
+    let is_plural = |end: usize| {
+        letters.get(end) == Some(&'s') && !letters.get(end + 1).is_some_and(|letter| letter.is_lowercase())
+    };
+    let (mut text, mut at) = (String::with_capacity(spelt.len()), 0);
+    while let Some(letter) = letters.get(at) {
+        let capitals = letters[at..].iter().take_while(|letter| letter.is_uppercase()).count();
+        text.push(*letter);
+        if capitals > 1 {
+            let rest = letters[at + 1..at + capitals].iter();
+            match is_plural(at + capitals) {
+                true => text.extend(rest.flat_map(|letter| letter.to_lowercase())),
+                false => text.extend(rest),
+            }
+        }
+        at += capitals.max(1);
+    }
+    text
 }
 
 /// Whether a character is a part of a word. Marks belong to the letter before them.
@@ -296,8 +319,18 @@ mod tests {
                 ("1.0", "n1_0"),
                 ("x2Y", "x2_y"),
                 ("", "empty"),
+                ("IDs", "ids"),
+                ("userIDs", "user_ids"),
+                ("require_signed_URLs", "require_signed_urls"),
+                ("URLsOfPDFs", "urls_of_pdfs"),
+                ("HTTPsServer", "https_server"),
+                ("IPs2", "ips2"),
+                ("IPsec", "i_psec"),
+                ("As", "as"),
+                ("GRÖSSEs", "grösses"),
             ],
         );
+        check(Case::Pascal, &[("DVRs", "Dvrs"), ("list ACLs", "ListAcls"), ("APIKeys", "ApiKeys"), ("IDsOf", "IdsOf")]);
     }
 
     #[test]

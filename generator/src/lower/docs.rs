@@ -165,11 +165,15 @@ fn words(lowering: &Lowering<'_>, schema: &Schema) -> Docs {
 pub(crate) fn bounds_of(schema: &Schema) -> String {
     let bounds = &schema.bounds;
     let mut lines: Vec<String> = Vec::new();
-    let mut range = |least: Option<String>, most: Option<String>, unit: &str| match (least, most) {
-        (Some(least), Some(most)) => lines.push(format!("From {least} to {most}{unit}.")),
-        (Some(least), None) => lines.push(format!("At least {least}{unit}.")),
-        (None, Some(most)) => lines.push(format!("At most {most}{unit}.")),
-        (None, None) => {}
+    let mut range = |least: Option<String>, most: Option<String>, unit: &str| {
+        // One is singular; a range is of several.
+        let of = |bound: &str| unit.strip_suffix('s').filter(|_| bound == "1").unwrap_or(unit);
+        match (least, most) {
+            (Some(least), Some(most)) => lines.push(format!("From {least} to {most}{unit}.")),
+            (Some(least), None) => lines.push(format!("At least {least}{}.", of(&least))),
+            (None, Some(most)) => lines.push(format!("At most {most}{}.", of(&most))),
+            (None, None) => {}
+        }
     };
     let number = |number: &Option<serde_json::Number>| number.as_ref().map(ToString::to_string);
     let count = |count: &Option<u64>| count.map(|count| count.to_string());

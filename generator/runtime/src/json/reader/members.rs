@@ -320,7 +320,7 @@ impl<'j> Reader<'j> {
     /// A member that should be this; what else it is, is kept.
     fn constant(&mut self, slot: &Slot<'_>, unknown: &mut UnknownMembers) -> Result<(), DecodeError> {
         let Place::Constant(constant) = slot.place else { return Ok(()) };
-        // What it would say is known.
+        // Nothing stands for it: what comes is kept as it is.
         self.set_required(false);
         let mark = self.mark();
         match constant.reads(self) {
