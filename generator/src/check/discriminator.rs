@@ -13,13 +13,29 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
     for (index, schema) in document.schemas.iter().enumerate() {
         let Some(discriminator) = &schema.discriminator else { continue };
         let members: Vec<SchemaId> = schema.one_of.iter().chain(&schema.any_of).copied().collect();
-        if members.is_empty() {
+        if maps_its_parts(document, schema) {
+            let at = sources.node(schema.at).get("allOf").map_or(schema.at, Node::location);
+            let message = "the discriminator tells parts of `allOf` apart, and every value has all of them";
+            let mut report = diagnostics.finding(codes::DISCRIMINATOR, at, message);
+            report.at_key().help("did you mean `oneOf`?");
+            for (value, target) in discriminator.mapping.iter().take(2) {
+                report.key_label(document.schema(*target).at, format!("`{value}` leads here"));
+            }
+        } else if members.is_empty() {
             own(document, SchemaId(index as u32), discriminator, sources, diagnostics);
         } else {
             mapping::check(document, &members, discriminator, sources, diagnostics);
         }
         variants(document, &members, discriminator, sources, diagnostics);
     }
+}
+
+/// Whether the values of a discriminator lead to several parts of `allOf` of the same schema.
+pub(super) fn maps_its_parts(document: &Document, schema: &Schema) -> bool {
+    let Some(discriminator) = &schema.discriminator else { return false };
+    let parts: HashSet<SchemaId> = schema.all_of.iter().filter_map(|part| document.schema(*part).reference).collect();
+    let mapped: HashSet<SchemaId> = discriminator.mapping.iter().map(|(_, target)| *target).collect();
+    schema.one_of.is_empty() && schema.any_of.is_empty() && mapped.len() > 1 && mapped.is_subset(&parts)
 }
 
 /// Every variant has the property. Where none has it the property's name is the mistake, and one message says so.

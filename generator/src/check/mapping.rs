@@ -31,6 +31,23 @@ pub(super) fn check(
             if misspelt == Some(value.as_str()) {
                 continue;
             }
+            if let Some((other, its)) = exchanged(document, discriminator, (value, *target)) {
+                impossibles += 1;
+                let other_at = sources.node(discriminator.at).get("mapping").and_then(|mapping| mapping.get(other));
+                let (at, other_at) = (written.map(Node::location), other_at.map(Node::location));
+                if let Some(at) = at.filter(|at| other_at.is_none_or(|other| *at < other)) {
+                    let message = format!("`{value}` and `{other}` are mapped to each other's variants");
+                    let mut report = diagnostics.finding(codes::DISCRIMINATOR, at, message);
+                    report.at_key().subject("values that are mapped to a variant of other values");
+                    report.help("exchange the two");
+                    for target in [*target, its] {
+                        for (value, at) in values_of(document, target, &discriminator.property).iter().take(1) {
+                            report.label(*at, format!("`{value}` is here"));
+                        }
+                    }
+                }
+                continue;
+            }
             if let Some(listed) = other_values(document, *target, &discriminator.property, value) {
                 let at = written.map_or(discriminator.at, Node::location);
                 impossibles += 1;
@@ -55,6 +72,22 @@ pub(super) fn check(
         mapped_twice(name, discriminator, sources, diagnostics);
         never_named(document, (*only, name), discriminator, sources, diagnostics);
     }
+}
+
+/// The other value of two that are mapped to each other's variants.
+fn exchanged<'d>(
+    document: &Document,
+    discriminator: &'d Discriminator,
+    (value, target): (&str, SchemaId),
+) -> Option<(&'d String, SchemaId)> {
+    let property = &discriminator.property;
+    let only = |target: SchemaId| match &values_of(document, target, property)[..] {
+        [(only, _)] => Some(only.clone()),
+        _ => None,
+    };
+    let own = only(target).filter(|own| own != value)?;
+    let (other, its) = discriminator.mapping.iter().find(|(other, _)| *other == own)?;
+    (only(*its).as_deref() == Some(value)).then_some((other, *its))
 }
 
 /// The name of the component that a variant refers to.

@@ -73,6 +73,10 @@ struct Said<'d> {
 
 /// Members of which two parts say what does not go together.
 fn members(document: &Document, schema: &Schema, sources: &Sources, diagnostics: &mut Diagnostics) {
+    // Of branches that should be in `oneOf` that is told.
+    if super::discriminator::maps_its_parts(document, schema) {
+        return;
+    }
     let mut parts: Vec<Vec<&Schema>> = vec![vec![schema]];
     parts.extend(schema.all_of.iter().take(MAX_PARTS).map(|id| whole_with_target(document, document.schema(*id))));
     let mut seen: HashMap<&str, Vec<Said<'_>>> = HashMap::new();

@@ -24,6 +24,7 @@ mod links;
 mod mapping;
 mod media_types;
 mod merged;
+mod name_forms;
 mod operation_ids;
 mod operations;
 mod parameters;
@@ -60,6 +61,7 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
     path_texts::check(document, sources, diagnostics);
     path_types::check(document, sources, diagnostics);
     parameters::check(document, sources, diagnostics);
+    name_forms::check(document, sources, diagnostics);
     http::check(document, sources, diagnostics);
     encodings::check(document, sources, diagnostics);
     media_types::check(document, sources, diagnostics);

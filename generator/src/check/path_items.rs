@@ -7,6 +7,9 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Mode, Position, codes, is_plura
 use crate::openapi::{Document, Operation, Part, Template};
 use crate::source::{Location, Node, Sources};
 
+/// So many segments of a path are looked at.
+const MAX_SEGMENTS: usize = 12;
+
 /// So many segments behind one beginning are compared with one another; more are a list of data.
 const MOST_BESIDE: usize = 500;
 
@@ -19,6 +22,50 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
     let mut seen = HashSet::new();
     let paths: Vec<&Operation> = document.operations.iter().filter(|one| seen.insert(one.path_at)).collect();
     segments(&paths, sources, diagnostics);
+    lacking(&paths, sources, diagnostics);
+}
+
+/// So many other paths, all with one segment in a place, say that it belongs there.
+const MANY: usize = 5;
+
+/// A path without the segment that all others have between the same beginning and the same parameter.
+fn lacking(paths: &[&Operation], sources: &Sources, diagnostics: &mut Diagnostics) {
+    let written = |path: &Operation| -> Vec<String> { path.path.split('/').map(str::to_owned).collect() };
+    // The segments behind a beginning, each with the paths that have it there.
+    let mut behind: HashMap<Vec<String>, BTreeMap<String, Vec<&Operation>>> = HashMap::new();
+    for path in paths {
+        let segments = written(path);
+        for at in 2..segments.len().min(MAX_SEGMENTS) {
+            let (begin, rest) = segments.split_at(at);
+            let inner = behind.entry(begin.to_vec()).or_default();
+            inner.entry(rest.first().cloned().unwrap_or_default()).or_default().push(path);
+        }
+    }
+    let mut told: Vec<(&Operation, String, String)> = Vec::new();
+    for (begin, inner) in behind.iter().filter(|(_, inner)| inner.len() == 2) {
+        let mut inner = inner.iter();
+        let (Some(one), Some(other)) = (inner.next(), inner.next()) else { continue };
+        let ((odd, alone), (usual, others)) = if one.1.len() < other.1.len() { (one, other) } else { (other, one) };
+        let [path] = alone[..] else { continue };
+        // The path goes on behind the parameter, as the others do.
+        let is_like = odd.starts_with('{') && !usual.starts_with('{') && written(path).len() > begin.len() + 1;
+        let whole: Vec<String> = begin.iter().chain([usual]).cloned().collect();
+        let inside = behind.get(&whole);
+        let alike = inside.and_then(|inside| inside.get(odd)).map_or(0, Vec::len);
+        if is_like && others.len() >= MANY && alike >= MANY && !is_acknowledged(path, sources) {
+            let rest = written(path).into_iter().skip(begin.len());
+            let meant = whole.iter().cloned().chain(rest).collect::<Vec<_>>().join("/");
+            told.push((path, format!("other paths have `{usual}` before `{odd}`"), meant));
+        }
+    }
+    told.sort_by_key(|(path, ..)| path.path_at);
+    for (path, message, meant) in told {
+        diagnostics
+            .finding(codes::PATH, path.path_at, message)
+            .at_key()
+            .subject("paths without a segment that others have")
+            .help(format!("did you mean `{meant}`? Where it is meant, say so with `x-ignore: <reason>` in the path"));
+    }
 }
 
 /// Two paths that lead to one description. The one whose parameters this does not have was to lead elsewhere.
@@ -192,4 +239,36 @@ fn is_slip(word: &str, known: &str) -> bool {
         && !is_plural(known, word)
         && !is_version(word)
         && strsim::damerau_levenshtein(word, known) == 1
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::output::Package;
+    use crate::{Generation, Options};
+
+    /// What is told of paths, one a line.
+    fn told(paths: &[&str]) -> Vec<String> {
+        let mut text =
+            "openapi: 3.1.0\ninfo: {title: T, version: '1'}\nservers: [{url: https://example.com}]\npaths:\n"
+                .to_owned();
+        for (number, path) in paths.iter().enumerate() {
+            text.push_str(&format!(
+                "  {path}:\n    get:\n      operationId: r{number}.get\n      parameters: [{{name: app, in: path, required: true, schema: {{type: string}}}}]\n      responses: {{'204': {{description: D.}}}}\n"
+            ));
+        }
+        let options = Options::new(Package::standalone("paths", None)).strict();
+        let generation = Generation::from_text("paths.yaml", &text, &options);
+        generation.diagnostics.sorted().iter().map(|one| one.message.clone()).collect()
+    }
+
+    #[test]
+    fn a_path_that_lacks_a_segment_is_told() {
+        let others =
+            ["/v/kit/{app}/ants", "/v/kit/{app}/bees", "/v/kit/{app}/cats", "/v/kit/{app}/dogs", "/v/kit/{app}/eels"];
+        let with = |path: &'static str| told(&[&others[..], &[path]].concat());
+        assert_eq!(with("/v/{app}/foxes"), ["other paths have `kit` before `{app}`"]);
+        assert!(with("/v/kit/{app}/foxes").is_empty());
+        // What ends there is an item of its own.
+        assert!(with("/v/{app}").is_empty());
+    }
 }

@@ -86,6 +86,11 @@ impl<'s> Causes<'s> {
                 node = here.parent();
             }
             self.doubtful.extend(node.map(Node::location));
+            // Of two that contradict each other either may be wrong.
+            if is_one_of(one, &[codes::CONTRADICTION, codes::DISCRIMINATOR]) {
+                let others = one.labels.iter().filter_map(|label| place_of(&label.place));
+                self.doubtful.extend(others.map(|at| part(self.sources, at)));
+            }
         }
     }
 
