@@ -1,6 +1,6 @@
 //! Request bodies and replies, by their media types.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexSet;
 
@@ -33,6 +33,8 @@ impl<'d> Lowering<'d> {
         let mut other_media_types: Vec<String> = same.iter().map(|media| media.name.clone()).collect();
         let mut variants: Vec<(&'d MediaType, String, BodyKind)> = Vec::new();
         let plain_multipart = plain_multipart(&body.content);
+        let plain_parts = plain_multipart.and_then(|media| self.written_parts(media));
+        let mut forms: HashMap<String, BodyKind> = HashMap::new();
         let (mut known_names, mut known_kinds) = (HashSet::new(), HashSet::new());
         for media in &body.content {
             if left_out.contains(&at(&media)) {
@@ -47,14 +49,14 @@ impl<'d> Lowering<'d> {
                 }
                 _ => String::new(),
             };
-            let like = variants.iter().find(|(other, _, _)| self.is_same_multipart(other, media));
+            let parts = self.written_parts(media);
+            let like = parts.as_ref().and_then(|parts| forms.get(parts));
+            let type_word = if parts.is_some() && parts == plain_parts { "" } else { own.as_str() };
             let kind = match like {
-                Some((_, _, kind)) => kind.clone(),
-                None if plain_multipart.is_some_and(|plain| self.is_same_multipart(plain, media)) => {
-                    self.body_kind(media, "", place)
-                }
-                None => self.body_kind(media, &own, place),
+                Some(kind) => BodyKind::clone(kind),
+                None => self.body_kind(media, type_word, place),
             };
+            forms.extend(parts.map(|parts| (parts, kind.clone())));
             let name = match kind {
                 BodyKind::Multipart(_) if !own.is_empty() => own,
                 _ => variant_name(&kind, &media.name, &ambiguous),

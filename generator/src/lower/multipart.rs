@@ -66,14 +66,14 @@ impl<'d> Lowering<'d> {
         Some(BodyKind::Multipart(ty))
     }
 
-    /// Whether two kinds of a body are multipart and have the same parts, written alike: one type does for both.
-    pub(super) fn is_same_multipart(&self, one: &MediaType, other: &MediaType) -> bool {
-        let is_multipart = |media: &MediaType| Family::of(&media.name) == Family::Multipart;
-        let same_schema = match (one.schema, other.schema) {
-            (Some(one), Some(other)) => self.says_the_same(one, other),
-            (one, other) => one == other,
-        };
-        is_multipart(one) && is_multipart(other) && same_schema && one.encoding == other.encoding
+    /// What is written of the parts of a multipart body: kinds of which the same is written have one type. `None` for
+    /// other bodies.
+    pub(super) fn written_parts(&self, media: &MediaType) -> Option<String> {
+        if Family::of(&media.name) != Family::Multipart {
+            return None;
+        }
+        let schema = media.schema.map(|id| self.sources.value(self.document.schema(id).at).to_string());
+        Some(format!("{} {:?}", schema.unwrap_or_default(), media.encoding))
     }
 
     /// The members of an object that a caller gives; of a union those of all its branches, of which no form has to have

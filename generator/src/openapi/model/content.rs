@@ -44,7 +44,7 @@ pub struct MediaType {
 }
 
 /// How one property of a form or multipart body is encoded.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Encoding {
     /// `contentType`.
     pub content_type: Option<String>,
