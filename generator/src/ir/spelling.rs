@@ -146,7 +146,7 @@ fn numbers_apart(spelt: &str) -> impl Iterator<Item = &str> {
 /// `wire` with everything that is no letter or digit turned into words or blanks.
 fn spell(wire: &str, case: Case) -> String {
     if wire.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
-        return wire.to_owned();
+        return initials_with_plural(wire.to_owned());
     }
     let text = if wire.is_ascii() { wire.to_owned() } else { letters_and_symbols(wire, case) };
     let characters: Vec<char> = text.trim().chars().collect();
@@ -167,6 +167,15 @@ fn spell(wire: &str, case: Case) -> String {
 /// Initials with a plural `s` as one word, which no capital in it ends: `userIDs` is `userIds`, `URLsOfPDFs` is
 /// `UrlsOfPdfs`, and `IPsec` stays.
 fn initials_with_plural(spelt: String) -> String {
+    let mut capitals = 0;
+    let has_plural = spelt.chars().any(|letter| {
+        let is_plural = letter == 's' && capitals > 1;
+        capitals = if letter.is_uppercase() { capitals + 1 } else { 0 };
+        is_plural
+    });
+    if !has_plural {
+        return spelt;
+    }
     let letters: Vec<char> = spelt.chars().collect();
     let is_plural = |end: usize| {
         letters.get(end) == Some(&'s') && !letters.get(end + 1).is_some_and(|letter| letter.is_lowercase())
