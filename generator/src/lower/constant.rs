@@ -4,7 +4,6 @@ use serde_json::Value;
 
 use crate::ir::{Constant, ConstantValue};
 use crate::lower::Lowering;
-use crate::lower::facts::is_secret;
 use crate::lower::form::{AdditionalForm, MemberForm, StructForm};
 use crate::lower::view::View;
 use crate::openapi::Primitive;
@@ -35,7 +34,7 @@ impl<'d> Lowering<'d> {
         let is_named = schema.rust_name.is_some()
             || self.other(&member.node).is_some()
             || member.node.parts.single().is_some_and(|id| self.component_of.contains_key(&id));
-        if !member.required || travels_one_way || is_named || is_secret(self.document, member.property.schema) {
+        if !member.required || travels_one_way || is_named || self.secret.contains(&member.property.schema) {
             return None;
         }
         let view = View::of_parts(self.document, &member.node.parts);

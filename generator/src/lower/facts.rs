@@ -1,6 +1,4 @@
-//! What a schema says by itself: whether it only refers to another, stands for null, is a plain scalar or secret.
-
-use std::collections::HashSet;
+//! What a schema says by itself: whether it only refers to another, stands for null, or is a plain scalar.
 
 use serde_json::Value;
 
@@ -113,22 +111,4 @@ impl Schema {
             .chain(self.one_of.iter().copied())
             .chain(self.any_of.iter().copied())
     }
-}
-
-/// Whether a value is kept out of what is printed: by `format: password` or `x-secret`, here or where it leads.
-pub(crate) fn is_secret(document: &Document, id: SchemaId) -> bool {
-    let mut seen = HashSet::new();
-    let mut waiting = vec![id];
-    while let Some(id) = waiting.pop() {
-        let schema = document.schema(id);
-        if schema.secret || schema.format.as_deref() == Some("password") {
-            return true;
-        }
-        if seen.insert(id) {
-            waiting.extend(schema.reference.iter().chain(&schema.all_of).chain(&schema.one_of).chain(&schema.any_of));
-            waiting.extend(schema.items.iter().chain(&schema.prefix_items).chain(&schema.additional_properties));
-            waiting.extend(schema.pattern_properties.iter().map(|(_, values)| *values));
-        }
-    }
-    false
 }

@@ -24,6 +24,7 @@ mod required;
 mod resource;
 mod result;
 mod schema;
+mod secret;
 mod setters;
 mod shared;
 mod signature;
@@ -35,7 +36,7 @@ mod webhook;
 
 use std::collections::{BTreeMap, HashSet};
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::config::Config;
 use crate::diagnostic::{Diagnostics, codes};
@@ -80,6 +81,8 @@ pub(crate) struct Lowering<'d> {
     component_of: FxHashMap<SchemaId, u32>,
     /// Whether null fits each schema.
     nullable: Vec<bool>,
+    /// The schemas whose values are not printed.
+    secret: FxHashSet<SchemaId>,
     /// The component that an inline schema was written in.
     owner: Vec<Option<u32>>,
     /// What the first walk met in each module, with the definition that it comes out as, if any.
@@ -112,6 +115,7 @@ impl<'d> Lowering<'d> {
             component_modules: Vec::new(),
             component_of: FxHashMap::default(),
             nullable: nullable::nullable_schemas(document),
+            secret: secret::secret_schemas(document),
             owner: vec![None; document.schemas.len()],
             placed: FxHashMap::default(),
             unshaped: Vec::new(),

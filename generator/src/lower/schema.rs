@@ -6,7 +6,6 @@ use crate::ir::{
     Shape, Struct, Tag, Type, TypeId, Union, UnionVariant, VariantTest,
 };
 use crate::lower::depth::not_too_deep;
-use crate::lower::facts::is_secret;
 use crate::lower::form::{AdditionalForm, FlattenedForm, Form, Listed, Node, Role, StructForm, TupleForm};
 use crate::lower::place::{Placed, TypePosition};
 use crate::lower::union::{BranchForm, UnionForm};
@@ -131,7 +130,7 @@ impl<'d> Lowering<'d> {
             },
         };
         let hides_additional = matches!(&form.additional, AdditionalForm::Typed(node)
-            if node.parts.iter().any(|id| is_secret(self.document, id)));
+            if node.parts.iter().any(|id| self.secret.contains(&id)));
         let flattened = form.flattened.as_ref().map(|union| self.flattened(union, home));
         let constants = form.constants.clone();
         Shape::Struct(Struct { members, constants, additional, hides_additional, flattened })
@@ -185,7 +184,7 @@ impl<'d> Lowering<'d> {
             ty,
             presence,
             direction,
-            secret: is_secret(self.document, property.schema),
+            secret: self.secret.contains(&property.schema),
             advised: schema.advised.clone(),
         }
     }
@@ -257,7 +256,7 @@ impl<'d> Lowering<'d> {
                 Role::Variant | Role::Base | Role::Kind(_) => Docs::default(),
             };
             let test = if form.tag.is_some() { VariantTest::Tag(tags) } else { VariantTest::Shape };
-            let secret = branch.node.parts.iter().any(|id| is_secret(self.document, id));
+            let secret = branch.node.parts.iter().any(|id| self.secret.contains(&id));
             UnionVariant { at, name, docs, ty, secret, test }
         });
         Shape::Union(Union { variants: variants.collect(), tag: form.tag.clone() })

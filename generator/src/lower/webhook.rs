@@ -4,7 +4,6 @@ use crate::ir::{
     Case, Docs, Home, Ident, ResourceId, Scope, Shape, Type, TypeId, Union, UnionVariant, VariantTest, Webhook,
     Webhooks,
 };
-use crate::lower::facts::is_secret;
 use crate::lower::media::{Family, is_plain_json};
 use crate::lower::view::View;
 use crate::lower::{Lowering, TypePosition, VERIFIER_NAMES, docs, text};
@@ -109,7 +108,7 @@ impl<'d> Lowering<'d> {
                 name,
                 docs: payload.docs.clone(),
                 ty: payload.ty.clone(),
-                secret: is_secret(self.document, payload.schema),
+                secret: self.secret.contains(&payload.schema),
                 test: VariantTest::Tag(values),
             });
         }
