@@ -240,6 +240,48 @@ fn what_means_the_same_stands_for_what_has_to_be_there() {
 }
 
 #[test]
+fn what_is_empty_may_be_absent_from_an_object_that_has_more() {
+    #[derive(Clone, Debug, Default, PartialEq)]
+    struct Page {
+        total: i64,
+        items: Vec<i64>,
+        next: Option<String>,
+        labels: BTreeMap<String, i64>,
+        options: Options,
+        more: UnknownMembers,
+    }
+    impl_object!(default Page {
+        total: required "total",
+        items: required "items",
+        next: required "next",
+        labels: required "labels",
+        options: required "options",
+        ..more
+    });
+    let empty = json!({"total": 0, "items": [], "next": null, "labels": {}, "options": {}});
+    for name in ["items", "next", "labels", "options"] {
+        let mut value = empty.clone();
+        value.as_object_mut().unwrap().remove(name);
+        let (page, mismatches) = Page::from_json_lenient(value.to_string().as_bytes()).unwrap();
+        assert_eq!((page.to_value(), mismatches.len()), (empty.clone(), 1));
+        let note = mismatches.iter().next().unwrap().to_string();
+        assert_eq!(note, format!("at the whole: expected the member \"{name}\", found no such member"));
+        assert!(Page::from_json(value.to_string().as_bytes()).is_err());
+    }
+    for (text, missing) in [
+        (r#"{"items":[]}"#, "total"),
+        (r#"{"items":[],"next":null,"labels":{},"options":{}}"#, "total"),
+        (r#"{"error":"there is none"}"#, "total"),
+        ("{}", "total"),
+    ] {
+        let error = Page::from_json_lenient(text.as_bytes()).unwrap_err().to_string();
+        assert_eq!(error, format!("expected the member \"{missing}\", found no such member"), "{text}");
+    }
+    let error = BTreeMap::<String, Note>::from_json_lenient(br#"{"a":{"error":1}}"#).unwrap().1;
+    assert!(error.iter().next().unwrap().to_string().contains("expected the member \"text\""));
+}
+
+#[test]
 fn a_value_that_is_set_later_wins_and_texts_are_at_hand() {
     let (mut note, mismatches) =
         Note::from_json_lenient(note(json!({"size": "12 MB", "token": 12345})).to_string().as_bytes()).unwrap();

@@ -75,6 +75,12 @@ impl Place<'_> {
         }
     }
 
+    /// Fills the place by null, if that stands for something there: what is empty, or null itself.
+    fn takes_null(&mut self) -> bool {
+        let mut null = Reader::lenient("null");
+        self.fill(&mut null).is_ok() && null.surprises() == 0
+    }
+
     /// Forgets a value that is sent once more.
     fn clear(&mut self) {
         if let Self::Option(place) = self {
@@ -242,19 +248,35 @@ impl<'j> Reader<'j> {
             }
             self.watch_end();
         }
-        for absent in slots.iter().filter(|slot| !slot.is_filled) {
-            match absent.kind {
-                Kind::Required => return Err(DecodeError::missing(absent.name).or_at(start)),
-                // What it would say is known.
-                Kind::Constant => self.note(start, DecodeError::missing(absent.name).or_at(start), None)?,
-                Kind::Optional | Kind::Nullable => {}
-            }
+        if slots.iter().any(|slot| !slot.is_filled && matches!(slot.kind, Kind::Required | Kind::Constant)) {
+            self.absent(slots, start)?;
         }
         // Nearly always there is none.
         if !unknown.is_empty()
             && let Some(name) = unknown.close()
         {
             self.note_twice(start, &name)?;
+        }
+        Ok(())
+    }
+
+    /// Notes what has to be in the object that began at `start` and is not. Servers leave out what is empty or null; an
+    /// object that has nothing of what it needs is another.
+    #[cold]
+    fn absent(&mut self, slots: &mut [Slot<'_>], start: usize) -> Result<(), DecodeError> {
+        let has_some = slots.iter().any(|slot| slot.is_filled && slot.kind == Kind::Required);
+        for absent in slots.iter_mut().filter(|slot| !slot.is_filled) {
+            let is_known = match absent.kind {
+                Kind::Required => self.is_lenient && has_some && absent.place.takes_null(),
+                // What it would say is known.
+                Kind::Constant => true,
+                Kind::Optional | Kind::Nullable => continue,
+            };
+            let error = DecodeError::missing(absent.name).or_at(start);
+            if !is_known {
+                return Err(error);
+            }
+            self.note(start, error, None)?;
         }
         Ok(())
     }
