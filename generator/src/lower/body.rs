@@ -25,6 +25,36 @@ pub(crate) struct Replies {
 impl<'d> Lowering<'d> {
     /// A request body; `None` when it has no media type.
     pub(crate) fn body(&mut self, body: &'d openapi::RequestBody, place: &TypePosition) -> Option<Body> {
+        let (variants, other_media_types) = self.kinds_of_bodies(body, place);
+        if variants.is_empty() {
+            return None;
+        }
+        let candidates: Vec<Candidate<'_>> =
+            variants.iter().map(|(media, name, _)| Candidate { wire: name, chosen: None, at: media.at }).collect();
+        let (names, collisions) = Scope::new(Case::Pascal, &[]).assign(&candidates);
+        self.report_collisions("media type", collisions);
+        let name = (variants.len() > 1).then(|| self.claim(place.home, "AnyBody", body.at));
+        let variants = variants
+            .into_iter()
+            .zip(names)
+            .map(|((media, _, kind), name)| {
+                let form = matches!(kind, BodyKind::Form(_));
+                let fields = if form { form_fields(media) } else { Vec::new() };
+                BodyVariant { at: media.at, media_type: content_type(&kind, &media.name), name, kind, fields }
+            })
+            .collect();
+        let docs =
+            Docs { text: body.description.as_deref().map(text::markdown).unwrap_or_default(), ..Docs::default() };
+        Some(Body { at: body.at, docs, required: body.required, variants, other_media_types, name })
+    }
+
+    /// The kinds of bodies that a call takes, each with the media type and a word for it; and the media types that are others
+    /// for one of them.
+    fn kinds_of_bodies(
+        &mut self,
+        body: &'d openapi::RequestBody,
+        place: &TypePosition,
+    ) -> (Vec<(&'d MediaType, String, BodyKind)>, Vec<String>) {
         let ambiguous = ambiguous(body.content.iter().map(|media| media.name.as_str()));
         let (json, same) = self.distinct_json(&body.content);
         let at = |media: &&MediaType| std::ptr::from_ref(*media);
@@ -73,26 +103,7 @@ impl<'d> Lowering<'d> {
             known_kinds.insert(kind.clone());
             variants.push((media, name, kind));
         }
-        if variants.is_empty() {
-            return None;
-        }
-        let candidates: Vec<Candidate<'_>> =
-            variants.iter().map(|(media, name, _)| Candidate { wire: name, chosen: None, at: media.at }).collect();
-        let (names, collisions) = Scope::new(Case::Pascal, &[]).assign(&candidates);
-        self.report_collisions("media type", collisions);
-        let name = (variants.len() > 1).then(|| self.claim(place.home, "AnyBody", body.at));
-        let variants = variants
-            .into_iter()
-            .zip(names)
-            .map(|((media, _, kind), name)| {
-                let form = matches!(kind, BodyKind::Form(_));
-                let fields = if form { form_fields(media) } else { Vec::new() };
-                BodyVariant { at: media.at, media_type: content_type(&kind, &media.name), name, kind, fields }
-            })
-            .collect();
-        let docs =
-            Docs { text: body.description.as_deref().map(text::markdown).unwrap_or_default(), ..Docs::default() };
-        Some(Body { at: body.at, docs, required: body.required, variants, other_media_types, name })
+        (variants, other_media_types)
     }
 
     fn body_kind(&mut self, media: &'d MediaType, own: &str, place: &TypePosition) -> BodyKind {
