@@ -205,13 +205,8 @@ fn fault(text: &str, at_key: bool, mode: Mode) -> Option<(String, String)> {
     let mut parts = text.split(';').map(str::trim);
     let essence = parts.next().unwrap_or_default().to_ascii_lowercase();
     let Some((kind, subtype)) = essence.split_once('/') else { return Some((none(), without_slash(&essence))) };
-    let several: Vec<&str> = essence.split([',', ' ']).filter(|one| !one.is_empty()).collect();
-    if several.len() > 1 && several.iter().all(|one| KNOWN.contains(one)) {
-        let help = match at_key {
-            true => format!("write a key for each: `{}`", several.join("`, `")),
-            false => format!("write a comma between them: `{}`", several.join(", ")),
-        };
-        return Some((format!("`{text}` names {} media types at once", several.len()), help));
+    if let Some(fault) = several_at_once(text, &essence, at_key) {
+        return Some(fault);
     }
     let without_blanks: String = text.split_whitespace().collect();
     if without_blanks != text && KNOWN.contains(&without_blanks.as_str()) {
@@ -241,25 +236,42 @@ fn fault(text: &str, at_key: bool, mode: Mode) -> Option<(String, String)> {
         };
         return Some((format!("`{parameter}` is no parameter of a media type"), help));
     }
-    if KNOWN.contains(&essence.as_str()) || kind == "*" || subtype == "*" {
+    nearly_known(text, &essence, (kind, subtype))
+}
+
+/// Several media types in place of one.
+fn several_at_once(text: &str, essence: &str, at_key: bool) -> Option<(String, String)> {
+    let several: Vec<&str> = essence.split([',', ' ']).filter(|one| !one.is_empty()).collect();
+    if several.len() < 2 || !several.iter().all(|one| KNOWN.contains(one)) {
+        return None;
+    }
+    let help = match at_key {
+        true => format!("write a key for each: `{}`", several.join("`, `")),
+        false => format!("write a comma between them: `{}`", several.join(", ")),
+    };
+    Some((format!("`{text}` names {} media types at once", several.len()), help))
+}
+
+/// A registered media type that was meant by one that is none.
+fn nearly_known(text: &str, essence: &str, (kind, subtype): (&str, &str)) -> Option<(String, String)> {
+    let meant = |best: String| (format!("`{text}` is nearly `{best}`"), format!("did you mean `{best}`?"));
+    if KNOWN.contains(&essence) || kind == "*" || subtype == "*" {
         return None;
     }
     if kind == "multipart" && (subtype == "form" || (subtype.contains("form") && subtype.contains("data"))) {
-        let best = "multipart/form-data";
-        return Some((format!("`{text}` is nearly `{best}`"), format!("did you mean `{best}`?")));
+        return Some(meant("multipart/form-data".to_owned()));
     }
     if subtype.contains("form") && subtype.contains("encoded") {
-        return Some((format!("`{text}` is nearly `{FORM}`"), format!("did you mean `{FORM}`?")));
+        return Some(meant(FORM.to_owned()));
     }
-    let meant = |best: String| (format!("`{text}` is nearly `{best}`"), format!("did you mean `{best}`?"));
     if !TYPES.contains(&kind) && !kind.starts_with("x-") {
-        let help = match suggest(&essence, KNOWN.iter().copied()).or_else(|| suggest(kind, TYPES.iter().copied())) {
+        let help = match suggest(essence, KNOWN.iter().copied()).or_else(|| suggest(kind, TYPES.iter().copied())) {
             Some(best) => format!("did you mean `{best}`?"),
             None => with_subtype(subtype),
         };
-        return Some((format!("{}: there is no type `{kind}`", none()), help));
+        return Some((format!("`{text}` is no media type: there is no type `{kind}`"), help));
     }
-    if let Some(best) = structured(&essence) {
+    if let Some(best) = structured(essence) {
         return Some(meant(best.to_owned()));
     }
     if let Some((base, suffix)) = subtype.rsplit_once('+') {

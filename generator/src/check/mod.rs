@@ -37,6 +37,7 @@ mod refusal;
 mod repeated;
 mod required;
 mod security;
+mod segments;
 mod servers;
 mod success;
 #[cfg(test)]

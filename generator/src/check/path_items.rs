@@ -1,17 +1,15 @@
-//! Paths against one another: that each leads to a description of its own, and that their segments are spelt alike.
+//! Paths against one another: that each leads to a description of its own, and lacks no segment that all others have.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::paths::is_acknowledged;
-use crate::diagnostic::{Diagnostic, Diagnostics, Mode, Position, codes, is_plural, suggest};
-use crate::openapi::{Document, Operation, Part, Template};
+use super::segments;
+use crate::diagnostic::{Diagnostic, Diagnostics, Mode, Position, codes, suggest};
+use crate::openapi::{Document, Operation};
 use crate::source::{Location, Node, Sources};
 
 /// So many segments of a path are looked at.
 const MAX_SEGMENTS: usize = 12;
-
-/// So many segments behind one beginning are compared with one another; more are a list of data.
-const MOST_BESIDE: usize = 500;
 
 pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
     // In documents of others paths are as they are.
@@ -21,7 +19,7 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
     same_item(document, sources, diagnostics);
     let mut seen = HashSet::new();
     let paths: Vec<&Operation> = document.operations.iter().filter(|one| seen.insert(one.path_at)).collect();
-    segments(&paths, sources, diagnostics);
+    segments::check(&paths, sources, diagnostics);
     lacking(&paths, sources, diagnostics);
 }
 
@@ -125,120 +123,6 @@ fn unused_item(document: &Document, item: Location, from: Location, sources: &So
         several => several.iter().find(|one| Some(one.name.as_str()) == best),
     };
     found.map(|one| sources.reference(from, one.at))
-}
-
-/// A segment that one path alone has, and that others have spelt nearly so, behind the same beginning.
-fn segments(paths: &[&Operation], sources: &Sources, diagnostics: &mut Diagnostics) {
-    let mut known: BTreeMap<(String, String), Vec<&Operation>> = BTreeMap::new();
-    for path in paths {
-        let mut begin = String::new();
-        for segment in plain_segments(&path.path) {
-            if !segment.is_empty() {
-                known.entry((begin.clone(), segment.clone())).or_default().push(path);
-            }
-            begin = format!("{begin}/{segment}");
-        }
-    }
-    let has_capitals = |segment: &str| segment.contains(char::is_uppercase);
-    let capitals = known.keys().filter(|(_, segment)| has_capitals(segment)).count();
-    let usual = known.keys().filter(|(_, segment)| has_capitals(segment)).count() * 2 > known.len();
-    let mut told = HashSet::new();
-    let is_odd = |((_, segment), paths): &(&(String, String), &Vec<&Operation>)| {
-        paths.len() == 1 && !segment.contains(['{', ' '])
-    };
-    let has = |begin: &str, name: &str| known.contains_key(&(begin.to_owned(), name.to_owned()));
-    let items = known.keys().filter(|(begin, segment)| segment == "{}" && begin.ends_with(char::is_alphabetic));
-    let (plural, singular): (Vec<_>, Vec<_>) = items.partition(|(begin, _)| begin.ends_with('s'));
-    let items_of_lists = plural.len() > 2 && plural.len() >= 2 * singular.len();
-    for ((begin, segment), alone) in known.iter().filter(is_odd) {
-        let beside = known.range((begin.clone(), String::new())..).take_while(|((other, _), _)| other == begin);
-        let beside: Vec<_> = beside.take(MOST_BESIDE + 1).collect();
-        if beside.len() > MOST_BESIDE {
-            continue;
-        }
-        let mut beside = beside.into_iter().filter(|((_, name), _)| name != segment && !name.contains('{'));
-        // The list beside its items: `/app` beside `/apps/{id}`, where there is no `/apps`.
-        let is_list = |name: &str, others: &[&Operation]| {
-            let (own, behind) = (format!("{begin}/{segment}"), format!("{begin}/{name}"));
-            let ends = |path: &&Operation| path.path.ends_with(&format!("/{name}"));
-            is_plural(name, segment)
-                && has(&behind, "{}")
-                && !others.iter().any(ends)
-                && !known.keys().any(|(at, _)| *at == own || at.starts_with(&format!("{own}/")))
-        };
-        // The item beside its list: `/app/{id}` beside `/apps`, where other items lie below the name of their list.
-        let is_item = |name: &str, others: &[&Operation]| {
-            let (own, behind) = (format!("{begin}/{segment}"), format!("{begin}/{name}"));
-            let ends = |path: &&Operation| path.path.ends_with(&format!("/{name}"));
-            let is_alone = has(&own, "{}") && !has(&behind, "{}") && others.iter().any(ends);
-            items_of_lists && is_plural(name, segment) && is_alone
-        };
-        let meant = beside.find(|((_, name), paths)| {
-            is_list(name, paths)
-                || is_item(name, paths)
-                || match name.eq_ignore_ascii_case(segment) {
-                    true => paths.len() > 1 || has_capitals(segment) != usual,
-                    false => paths.len() > 1 && (is_slip(segment, name) || goes_on(begin, (segment, name), &known)),
-                }
-        });
-        let is_capital = segment.starts_with(char::is_uppercase) && segment.contains(char::is_lowercase);
-        if let ([path], true, None) = (&alone[..], is_capital && capitals == 1 && known.len() > 4, &meant)
-            && !is_acknowledged(path, sources)
-            && told.insert(path.path_at)
-        {
-            let lower = segment.to_lowercase();
-            diagnostics
-                .finding(codes::PATH, path.path_at, format!("`{segment}` alone begins with a capital letter"))
-                .at_key()
-                .subject("segments of paths that others spell otherwise")
-                .help(format!(
-                    "did you mean `{lower}`? Where it is meant, say so with `x-ignore: <reason>` in the path"
-                ));
-            continue;
-        }
-        let (Some(((_, name), _)), [path]) = (meant, &alone[..]) else { continue };
-        if is_acknowledged(path, sources) || !told.insert(path.path_at) {
-            continue;
-        }
-        diagnostics
-            .finding(codes::PATH, path.path_at, format!("`{segment}` is spelt `{name}` in other paths"))
-            .at_key()
-            .subject("segments of paths that others spell otherwise")
-            .help(format!("did you mean `{name}`? Where it is meant, say so with `x-ignore: <reason>` in the path"));
-    }
-}
-
-/// Whether two spellings, singular and plural, go on with the same segment: `/account/{}/apps` beside `/accounts/{}/apps`.
-fn goes_on(begin: &str, (segment, name): (&str, &str), known: &BTreeMap<(String, String), Vec<&Operation>>) -> bool {
-    let is_number = is_plural(segment, name) || is_plural(name, segment);
-    let behind = |name: &str| -> HashSet<(String, String)> {
-        let begin = format!("{begin}/{name}");
-        let inner = known.keys().filter_map(|(at, segment)| Some((at.strip_prefix(begin.as_str())?, segment)));
-        let inner = inner.filter(|(rest, _)| rest.is_empty() || rest.starts_with('/'));
-        inner.map(|(rest, segment)| (rest.to_owned(), segment.clone())).collect()
-    };
-    // A parameter alone is behind many a word.
-    let own = behind(segment);
-    is_number && own.intersection(&behind(name)).any(|(_, segment)| !segment.contains('{'))
-}
-
-/// The segments of a path, with braces for parameters.
-fn plain_segments(path: &Template) -> Vec<String> {
-    let part = |part: &Part| match part {
-        Part::Literal(text) => text.clone(),
-        Part::Name(_) => "{}".to_owned(),
-    };
-    path.segments().iter().map(|segment| segment.iter().map(part).collect()).collect()
-}
-
-/// Whether a word is another with a letter too few, too many, or two exchanged; a word in the plural is one of its own.
-fn is_slip(word: &str, known: &str) -> bool {
-    let is_version = |word: &str| word.contains(|letter: char| letter.is_ascii_digit());
-    known.len() > 4
-        && !is_plural(word, known)
-        && !is_plural(known, word)
-        && !is_version(word)
-        && strsim::damerau_levenshtein(word, known) == 1
 }
 
 #[cfg(test)]
