@@ -8,6 +8,10 @@ use super::line::begins_anew;
 
 /// The first text in quotes that holds lines which begin keys beside its own, or further out.
 pub(in super::super) fn find(file: &File) -> Option<Slip> {
+    // Where a text begins in the file is known after it was parsed once more.
+    if !file.text.lines().any(ends_in_quotes) {
+        return None;
+    }
     (0..file.len() as u32).find_map(|id| {
         let entry = file.arena.get(id)?;
         // Of a reference it is told with the pointer.
@@ -15,6 +19,38 @@ pub(in super::super) fn find(file: &File) -> Option<Slip> {
         let is_written_otherwise = matches!(entry.value, Value::String(Text::Owned(_)));
         (is_written_otherwise && !is_reference).then(|| slip(file, id)).flatten()
     })
+}
+
+/// Whether a text in quotes begins in a line, and does not end there.
+fn ends_in_quotes(line: &str) -> bool {
+    let mut letters = line.chars().peekable();
+    // The last sign, blanks aside, and whether blanks came behind it.
+    let (mut last, mut is_apart) = (' ', true);
+    while let Some(letter) = letters.next() {
+        let begins = (is_apart && ":-,".contains(last)) || "[{".contains(last);
+        if begins && matches!(letter, '"' | '\'') && !is_closed(&mut letters, letter) {
+            return true;
+        }
+        is_apart = letter.is_whitespace();
+        last = if is_apart { last } else { letter };
+    }
+    false
+}
+
+/// Goes behind the end of a text in quotes, if it has one.
+fn is_closed(letters: &mut std::iter::Peekable<std::str::Chars<'_>>, quote: char) -> bool {
+    while let Some(letter) = letters.next() {
+        match letter {
+            '\\' if quote == '"' => drop(letters.next()),
+            _ if letter == quote => {
+                if quote == '"' || letters.next_if_eq(&quote).is_none() {
+                    return true;
+                }
+            }
+            _ => {}
+        }
+    }
+    false
 }
 
 fn slip(file: &File, id: u32) -> Option<Slip> {
@@ -64,4 +100,21 @@ pub(super) fn quoted_at(file: &File, id: u32) -> Option<(usize, char)> {
     let value = rest.trim_start_matches(['"', '\'']).strip_prefix(':')?.trim_start();
     let at = range.end + rest.len() - value.len();
     Some((at, quote(at)?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ends_in_quotes;
+
+    #[test]
+    fn a_text_that_is_open_at_the_end_of_a_line_is_seen() {
+        for line in
+            ["a: \"b", "- 'b", "a: [\"b\", 'c", "{a: 'it''s", "a: \"b\\\"", "- a: \"", "a: 'b' # \"c\"\n  - \"d"]
+        {
+            assert!(ends_in_quotes(line), "{line}");
+        }
+        for line in ["a: \"b\"", "a: it's", "- 'b''c'", "a: [\"b\", 'c']", "a: \"b\\\\\"", "rock 'n roll", "a:'b", ""] {
+            assert!(!ends_in_quotes(line), "{line}");
+        }
+    }
 }
