@@ -42,11 +42,8 @@ fn is_closed(letters: &mut std::iter::Peekable<std::str::Chars<'_>>, quote: char
     while let Some(letter) = letters.next() {
         match letter {
             '\\' if quote == '"' => drop(letters.next()),
-            _ if letter == quote => {
-                if quote == '"' || letters.next_if_eq(&quote).is_none() {
-                    return true;
-                }
-            }
+            // Two single quotes are one in the text.
+            _ if letter == quote && (quote == '"' || letters.next_if_eq(&quote).is_none()) => return true,
             _ => {}
         }
     }
