@@ -2,7 +2,7 @@
 
 use super::view::operations;
 use crate::diagnostic::{Diagnostics, Mode, codes};
-use crate::openapi::Document;
+use crate::openapi::{Document, is_ignored};
 use crate::source::{Node, Sources};
 
 /// In others' documents other programs read them.
@@ -40,8 +40,7 @@ fn of(object: Option<Node<'_>>, what: &str, diagnostics: &mut Diagnostics) {
 
 fn extension(owner: Node<'_>, node: Node<'_>, what: &str, diagnostics: &mut Diagnostics) {
     let key = node.key();
-    let is_ignored = owner.get("x-ignore").and_then(Node::as_str).is_some_and(|reason| !reason.is_empty());
-    if key.starts_with("x-") && key != "x-ignore" && !is_ignored {
+    if key.starts_with("x-") && key != "x-ignore" && !is_ignored(owner) {
         diagnostics
             .finding(codes::FOREIGN_EXTENSION, node.location(), format!("`{key}` means nothing among {what}"))
             .at_key()

@@ -2,10 +2,12 @@
 
 use std::collections::{BTreeMap, HashSet};
 
+use heck::{ToKebabCase, ToLowerCamelCase, ToSnakeCase};
+
 use super::view::parameters;
 use crate::diagnostic::{Diagnostics, Mode, codes};
-use crate::openapi::{Document, Parameter, ParameterLocation};
-use crate::source::{Node, Sources};
+use crate::openapi::{Document, Parameter, ParameterLocation, is_ignored};
+use crate::source::Sources;
 
 /// So many other names, all written alike, say how names are written.
 const MANY: usize = 5;
@@ -35,8 +37,7 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
     let ((usual, names), (_, odd)) = if one.1.len() > other.1.len() { (one, other) } else { (other, one) };
     let ([odd], [first, ..]) = (&odd[..], &names[..]) else { return };
     let node = sources.node(odd.at);
-    let is_meant = node.get("x-ignore").and_then(Node::as_str).is_some_and(|reason| !reason.is_empty());
-    if names.len() < MANY || is_meant {
+    if names.len() < MANY || is_ignored(node) {
         return;
     }
     let name = &odd.name;
@@ -66,25 +67,10 @@ fn form(name: &str) -> Option<Form> {
 
 /// A name in another form.
 fn joined(name: &str, form: Form) -> String {
-    let mut words: Vec<String> = vec![String::new()];
-    for letter in name.chars() {
-        let begins = letter.is_ascii_uppercase() || "-_".contains(letter);
-        if begins {
-            words.push(String::new());
-        }
-        if let Some(word) = words.last_mut().filter(|_| !"-_".contains(letter)) {
-            word.push(letter.to_ascii_lowercase());
-        }
-    }
-    let words: Vec<String> = words.into_iter().filter(|word| !word.is_empty()).collect();
-    let capitalized = |word: &String| {
-        let mut letters = word.chars();
-        letters.next().map(|first| format!("{}{}", first.to_ascii_uppercase(), letters.as_str())).unwrap_or_default()
-    };
     match form {
-        Form::Snake => words.join("_"),
-        Form::Kebab => words.join("-"),
-        Form::Camel => words.iter().take(1).cloned().chain(words.iter().skip(1).map(capitalized)).collect(),
+        Form::Snake => name.to_snake_case(),
+        Form::Kebab => name.to_kebab_case(),
+        Form::Camel => name.to_lower_camel_case(),
     }
 }
 

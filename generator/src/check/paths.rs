@@ -4,8 +4,8 @@ use std::collections::{HashMap, HashSet};
 
 use super::example::{type_of, validate};
 use crate::diagnostic::{Diagnostics, Mode, Position, codes};
-use crate::openapi::{Document, Method, Operation, ParameterLocation, Part, Primitive};
-use crate::source::{Location, Node, Sources};
+use crate::openapi::{Document, Method, Operation, ParameterLocation, Part, Primitive, is_ignored};
+use crate::source::{Location, Sources};
 
 pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
     same_shape(document, diagnostics);
@@ -106,8 +106,7 @@ fn trailing_slashes(paths: &[&Operation], sources: &Sources, diagnostics: &mut D
 
 /// Whether the path says why it is as it is.
 pub(super) fn is_acknowledged(operation: &Operation, sources: &Sources) -> bool {
-    let reason = |node: Node<'_>| node.get("x-ignore").and_then(Node::as_str).is_some_and(|reason| !reason.is_empty());
-    reason(sources.node(operation.path_at)) || sources.node(operation.at).parent().is_some_and(reason)
+    is_ignored(sources.node(operation.path_at)) || sources.node(operation.at).parent().is_some_and(is_ignored)
 }
 
 /// So many pairs of paths are compared; a description with more has been looked at enough.

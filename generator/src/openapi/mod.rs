@@ -46,6 +46,7 @@ pub use self::editor::editor_schema;
 pub(crate) use self::instead::with_comma;
 pub use self::model::*;
 pub use self::template::{Part, Template};
+pub(crate) use self::unknown::is_ignored;
 
 use crate::diagnostic::Diagnostics;
 use crate::source::Sources;

@@ -368,7 +368,7 @@ fn without_place(kind: &Keys, owner: Node<'_>, key: &str) -> String {
     }
 }
 
-/// Whether an object says that what is unknown in it is left out on purpose.
-pub(super) fn is_ignored(owner: Node<'_>) -> bool {
+/// Whether an object says why it is as it is, or has what is unknown.
+pub(crate) fn is_ignored(owner: Node<'_>) -> bool {
     owner.get("x-ignore").and_then(Node::as_str).is_some_and(|reason| !reason.is_empty())
 }

@@ -19,6 +19,10 @@ impl Surprises {
         Self { all: self.all - others.all, unmatched: self.unmatched - others.unmatched }
     }
 
+    pub(super) fn and(self, others: Self) -> Self {
+        Self { all: self.all + others.all, unmatched: self.unmatched + others.unmatched }
+    }
+
     /// How badly a value fits. A member whose name is unknown weighs more than one whose name is known and whose value fits no
     /// variant of a union.
     pub(super) fn weight(self) -> u64 {

@@ -188,7 +188,7 @@ impl<'j> Reader<'j> {
                 }
                 match best? {
                     // What fits no variant for a strict reader may fit one for a lenient reader.
-                    Some(best) if best.has_unmatched && self.is_lenient && !is_lenient => index,
+                    Some(best) if best.met.unmatched > 0 && self.is_lenient && !is_lenient => index,
                     best => return Ok(best.map(|best| self.take(best))),
                 }
             }
@@ -199,7 +199,7 @@ impl<'j> Reader<'j> {
     /// Goes behind what was read on trial.
     fn take<U>(&mut self, best: Fit<U>) -> U {
         self.notes.append(best.notes);
-        (self.at, self.surprises) = (best.end, best.surprises);
+        (self.at, self.surprises) = (best.end, self.surprises.and(best.met));
         best.value
     }
 
@@ -216,17 +216,15 @@ impl<'j> Reader<'j> {
                 continue;
             }
             let tried = read(self);
-            let (end, surprises, notes) = (self.at, self.surprises, self.notes.split_off(mark));
-            let met = surprises.since(mark.surprises);
-            let weight = met.weight();
+            let (end, met, notes) = (self.at, self.surprises.since(mark.surprises), self.notes.split_off(mark));
             self.trials.spent += end.saturating_sub(mark.at);
             self.rewind(mark);
+            let misfit = (notes.len, met.weight());
             if let Ok(value) = tried
-                && best.as_ref().is_none_or(|best| (notes.len, weight) < (best.notes.len, best.weight))
+                && best.as_ref().is_none_or(|best| misfit < best.misfit())
             {
-                let is_all = (notes.len, weight) == (0, 0);
-                best = Some(Fit { index, value, end, surprises, weight, has_unmatched: met.unmatched > 0, notes });
-                if is_all {
+                best = Some(Fit { index, value, end, met, notes });
+                if misfit == (0, 0) {
                     break;
                 }
             }
@@ -262,8 +260,13 @@ struct Fit<U> {
     index: usize,
     value: U,
     end: usize,
-    surprises: Surprises,
-    weight: u64,
-    has_unmatched: bool,
+    met: Surprises,
     notes: Notes,
+}
+
+impl<U> Fit<U> {
+    /// How much had to be left out, and how badly the rest fits.
+    fn misfit(&self) -> (usize, u64) {
+        (self.notes.len, self.met.weight())
+    }
 }
