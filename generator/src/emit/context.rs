@@ -79,9 +79,8 @@ impl<'a> Context<'a> {
         path: &str,
         emitter: impl FnOnce(&Self) -> (TokenStream, TokenStream),
     ) -> Result<Artefact, String> {
-        let (head, items) = emitter(&self);
-        let imports = self.imports();
-        let mut tokens = quote!(#head #imports #items);
+        let (mut tokens, items) = emitter(&self);
+        tokens.extend([self.imports(), items]);
         if self.hides.get() {
             tokens = prelude::by_path(tokens, &|name| self.local.contains(name));
         }

@@ -154,13 +154,25 @@ impl Scope {
 
     /// One identifier. Use [`Scope::assign`] where several names are known at once.
     pub fn one(&mut self, wire: &str, chosen: Option<&str>, at: Location) -> (Ident, Option<Collision>) {
-        let (mut idents, mut collisions) = self.assign(&[Candidate { wire, chosen, at }]);
+        let candidate = Candidate { wire, chosen, at };
+        let wanted = self.derive(&candidate);
+        if !self.taken.contains_key(&wanted) {
+            let ident = self.ident(&wanted);
+            self.taken.insert(wanted, (wire.to_owned(), at));
+            return (ident, None);
+        }
+        let (mut idents, mut collisions) = self.assign(&[candidate]);
         let ident = idents.pop().unwrap_or_else(|| self.ident("_"));
         (ident, collisions.pop())
     }
 
     fn ident(&self, text: &str) -> Ident {
         Ident { text: text.into(), is_type: self.of_types }
+    }
+
+    /// The identifier that a name comes out as where nothing else is.
+    pub fn alone(case: Case, wire: &str) -> String {
+        Self::new(case, &[]).escape(identifier(wire, case))
     }
 
     fn derive(&self, candidate: &Candidate<'_>) -> String {

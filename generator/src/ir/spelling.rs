@@ -12,10 +12,11 @@ const MAX_LENGTH: usize = 120;
 
 /// The identifier that a wire name comes out as, before keywords and reserved names are set aside.
 pub(super) fn identifier(wire: &str, case: Case) -> String {
-    if is_snake(wire) && wire.len() <= MAX_LENGTH {
-        return in_case(wire, case);
+    match wire.len() <= MAX_LENGTH {
+        true if is_snake(wire) => in_case(wire, case),
+        true if is_camel(wire) => camel_in_case(wire, case),
+        _ => spelt_out(wire, case),
     }
-    spelt_out(wire, case)
 }
 
 /// The identifier of any name.
@@ -58,7 +59,38 @@ fn is_snake(wire: &str) -> bool {
     wire.split('_').all(is_word)
 }
 
+/// Whether a name is words of letters and digits of which each begins with the only capital in it, but for the first one
+/// perhaps: `userId`, `PageV2`.
+fn is_camel(wire: &str) -> bool {
+    let is_pair =
+        |pair: &[u8]| !matches!(pair, [first, second] if first.is_ascii_uppercase() && !second.is_ascii_lowercase());
+    wire.starts_with(|first: char| first.is_ascii_alphabetic())
+        && wire.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        && wire.as_bytes().windows(2).all(is_pair)
+        && !wire.ends_with(|last: char| last.is_ascii_uppercase())
+}
+
 /// Such a name, in a case.
+fn camel_in_case(wire: &str, case: Case) -> String {
+    let mut ident = String::with_capacity(wire.len() + 4);
+    for letter in wire.chars() {
+        let is_first = ident.is_empty();
+        match case {
+            Case::Pascal if is_first => ident.push(letter.to_ascii_uppercase()),
+            Case::Pascal => ident.push(letter),
+            Case::Snake | Case::Module | Case::Shouty => {
+                if letter.is_ascii_uppercase() && !is_first {
+                    ident.push('_');
+                }
+                let is_shouty = case == Case::Shouty;
+                ident.push(if is_shouty { letter.to_ascii_uppercase() } else { letter.to_ascii_lowercase() });
+            }
+        }
+    }
+    ident
+}
+
+/// A name in snake case, in a case.
 fn in_case(wire: &str, case: Case) -> String {
     match case {
         Case::Snake | Case::Module => wire.to_owned(),
@@ -353,6 +385,31 @@ mod tests {
         for wire in ["", "_", "a_", "_a", "a__b", "a_1", "1a", "aB", "a-b", "größe"] {
             assert!(!is_snake(wire), "{wire}");
         }
+    }
+
+    #[test]
+    fn names_in_camel_case_need_no_spelling() {
+        for wire in
+            ["A1", "userId", "PageV2", "Ab", "getUserById", "x2Yz", "Sha256Sum", "a1B2c", "Value", "aBc", "PageV2x"]
+        {
+            assert_eq!(is_camel(wire), !matches!(wire, "A1" | "PageV2" | "a1B2c" | "PageV2x"), "{wire}");
+        }
+        let pieces = ["a", "b", "s", "A", "B", "S", "1", "2", "ab", "Cd"];
+        let mut state = 1_u32;
+        let mut next = |bound: usize| {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            (state >> 8) as usize % bound
+        };
+        let mut camels = 0;
+        for _ in 0..20_000 {
+            let wire: String = (0..=next(8)).map(|_| pieces[next(pieces.len())]).collect();
+            for case in [Case::Snake, Case::Module, Case::Pascal, Case::Shouty].into_iter().filter(|_| is_camel(&wire))
+            {
+                camels += 1;
+                assert_eq!(camel_in_case(&wire, case), spelt_out(&wire, case), "{wire} {case:?}");
+            }
+        }
+        assert!(camels > 1_000, "{camels}");
     }
 
     #[test]

@@ -9,7 +9,6 @@ use crate::lower::Lowering;
 use crate::lower::union::primitive_name;
 use crate::lower::view::View;
 use crate::openapi::{Primitive, SchemaId};
-use crate::source::Location;
 
 /// Longer titles are sentences.
 const LONGEST_TITLE: usize = 40;
@@ -63,7 +62,7 @@ fn alone(names: &[String]) -> Vec<bool> {
 }
 
 fn identifier(name: &str) -> String {
-    Scope::new(Case::Pascal, &[]).one(name, None, Location::default()).0.as_str().to_owned()
+    Scope::alone(Case::Pascal, name)
 }
 
 /// Branches that are copies of one another: nothing but their order is left.

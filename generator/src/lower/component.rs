@@ -168,7 +168,7 @@ fn end_of_references(document: &Document, start: SchemaId, keys: &HashMap<Schema
 
 /// A name as the type that it becomes.
 fn ident(wire: &str) -> String {
-    Scope::new(Case::Pascal, &[]).one(wire, None, Location::default()).0.to_string()
+    Scope::alone(Case::Pascal, wire)
 }
 
 /// The parts of the path of a location's file, the file without its extension last.

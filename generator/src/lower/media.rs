@@ -86,7 +86,7 @@ pub(crate) fn words(name: &str, ambiguous: &HashSet<String>) -> String {
     let text = text.trim_start_matches("application/");
     // The `=` of a parameter is no symbol of its name.
     let text = text.replace('=', " ");
-    Scope::new(Case::Pascal, &[]).one(&text, None, Default::default()).0.as_str().to_owned()
+    Scope::alone(Case::Pascal, &text)
 }
 
 impl<'d> Lowering<'d> {

@@ -141,7 +141,7 @@ fn told_apart_by_id(operations: &[&openapi::Operation], known: &[Ident]) -> Vec<
 }
 
 fn snake(wire: &str) -> String {
-    Scope::new(Case::Snake, &[]).one(wire, None, Default::default()).0.as_str().to_owned()
+    Scope::alone(Case::Snake, wire)
 }
 
 /// The method's name before it is written as one: `operationId` without the tag it starts with, or method and path.

@@ -8,7 +8,6 @@ use crate::lower::Lowering;
 use crate::lower::form::{Form, Node, Role};
 use crate::lower::view::{Contradiction, View};
 use crate::openapi::SchemaId;
-use crate::source::Location;
 
 /// Longer names leave out what is outermost, or are cut.
 pub(crate) const LONGEST_NAME: usize = 60;
@@ -38,7 +37,7 @@ impl TypePosition {
 
     /// The position of a schema inside this one.
     pub fn inside(&self, wire: &str) -> Self {
-        self.named(Scope::new(Case::Pascal, &[]).one(wire, None, Location::default()).0.as_str())
+        self.named(&Scope::alone(Case::Pascal, wire))
     }
 
     /// The position inside this one that has this name.

@@ -157,7 +157,7 @@ fn group_of<'g, 'd>(
     tag: &'d str,
     at: Location,
 ) -> &'g mut TagGroup<'d> {
-    let words = |tag: &str| Scope::new(Case::Snake, &[]).one(tag, None, at).0.as_str().matches('_').count();
+    let words = |tag: &str| Scope::alone(Case::Snake, tag).matches('_').count();
     let group = groups.entry(alike(tag)).or_insert_with(|| TagGroup {
         tag,
         at,
@@ -174,7 +174,7 @@ fn group_of<'g, 'd>(
 
 /// What tags have in common that are alike but for case, blanks and other signs between words.
 fn alike(tag: &str) -> String {
-    Scope::new(Case::Snake, &[]).one(tag, None, Location::default()).0.as_str().replace('_', "")
+    Scope::alone(Case::Snake, tag).replace('_', "")
 }
 
 /// The cargo features of resources, by their modules; a name that Rust, cargo or the runtime's features take is told

@@ -6,7 +6,15 @@ use super::{RUSTDOC, blocks, escape, language};
 
 /// Whether rustdoc would neither run a line of `text` nor take one for HTML, and whether what follows stands for itself.
 pub(crate) fn is_inert(text: &str) -> bool {
-    has_no_block(text) || is_judged_inert(text)
+    has_no_block(text) || has_inert_blocks(text) || is_judged_inert(text)
+}
+
+/// Whether nothing begins a block of code or HTML but in paragraphs that stand alone, which are judged by themselves: what
+/// begins with a letter after an empty line belongs to nothing before it.
+fn has_inert_blocks(text: &str) -> bool {
+    text.split("\n\n").all(|block| {
+        has_no_block(block) || block.starts_with(|first: char| first.is_alphabetic()) && is_judged_inert(block)
+    })
 }
 
 /// Whether nothing in the text can begin HTML or a block of code, seen without a parser: most texts are so.
@@ -72,9 +80,10 @@ mod tests {
             state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
             (state >> 8) as usize % bound
         };
-        for _ in 0..4_000 {
+        for _ in 0..8_000 {
             let text: String = (0..=next(12)).map(|_| pieces[next(pieces.len())]).collect();
             assert!(!has_no_block(&text) || is_judged_inert(&text), "{text:?}");
+            assert!(!has_inert_blocks(&text) || is_judged_inert(&text), "{text:?}");
         }
     }
 
