@@ -1,6 +1,6 @@
 //! Keywords and formats of schemas: that they are for the schema's type, as this version writes them, and spelt right.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 
@@ -92,11 +92,12 @@ const FOREIGN_FORMATS: &[&str] = &[
 
 pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
     let conditions = parts_of_others(document);
+    let mut meant = HashMap::new();
     for (index, schema) in document.schemas.iter().enumerate() {
         exclusive(document.version, schema, sources, diagnostics);
         counted(schema, sources, diagnostics);
         if let Some(format) = &schema.format {
-            spelling(format, schema, sources, diagnostics);
+            spelling(format, schema, sources, &mut meant, diagnostics);
         }
         let types = stated_types(document, SchemaId(index as u32), schema);
         if types.is_empty() {
@@ -317,10 +318,14 @@ fn counted(schema: &Schema, sources: &Sources, diagnostics: &mut Diagnostics) {
 }
 
 /// A format that nobody knows has no effect; one that is nearly a known one was meant to have.
-fn spelling(format: &str, schema: &Schema, sources: &Sources, diagnostics: &mut Diagnostics) {
-    let known =
-        || [FORMATS_OF_TEXT, FORMATS_OF_NUMBERS, FORMATS_OF_FRACTIONS, OTHER_FORMATS].into_iter().flatten().copied();
-    if known().any(|known| known == format) {
+fn spelling<'d>(
+    format: &'d str,
+    schema: &Schema,
+    sources: &Sources,
+    meant: &mut HashMap<&'d str, Option<&'static str>>,
+    diagnostics: &mut Diagnostics,
+) {
+    if known_formats().any(|known| known == format) {
         return;
     }
     let is_type = ["string", "boolean", "object", "array", "number"].contains(&format);
@@ -354,6 +359,25 @@ fn spelling(format: &str, schema: &Schema, sources: &Sources, diagnostics: &mut 
             .help("write `int32` or `int64`, or leave it out");
         return;
     }
+    if let Some(best) = *meant.entry(format).or_insert_with(|| known_format_like(format, diagnostics)) {
+        diagnostics
+            .finding(
+                codes::FORMAT,
+                member(sources, schema.at, &["format"]),
+                format!("the format `{format}` is nearly `{best}`"),
+            )
+            .subject(format!("the format `{format}`"))
+            .help(format!("did you mean `{best}`?"));
+    }
+}
+
+/// All formats with a meaning.
+fn known_formats() -> impl Iterator<Item = &'static str> {
+    [FORMATS_OF_TEXT, FORMATS_OF_NUMBERS, FORMATS_OF_FRACTIONS, OTHER_FORMATS].into_iter().flatten().copied()
+}
+
+/// The format that one without a meaning was meant to be.
+fn known_format_like(format: &str, diagnostics: &mut Diagnostics) -> Option<&'static str> {
     let strict = diagnostics.mode() == Mode::Strict;
     let bare = |text: &str| text.to_lowercase().replace(['-', '_', ' '], "");
     // Two letters exchanged are likelier than one that is another.
@@ -376,17 +400,7 @@ fn spelling(format: &str, schema: &Schema, sources: &Sources, diagnostics: &mut 
         "integer32" | "i32" if strict => Some("int32"),
         _ => None,
     };
-    let best = known().find(|known| bare(known) == bare(format)).or(other);
-    let best = best.or_else(|| known().find(|known| letters(known) == letters(format)));
-    let best = best.or_else(|| diagnostics.suggest(format, known()));
-    if let Some(best) = best {
-        diagnostics
-            .finding(
-                codes::FORMAT,
-                member(sources, schema.at, &["format"]),
-                format!("the format `{format}` is nearly `{best}`"),
-            )
-            .subject(format!("the format `{format}`"))
-            .help(format!("did you mean `{best}`?"));
-    }
+    let best = known_formats().find(|known| bare(known) == bare(format)).or(other);
+    let best = best.or_else(|| known_formats().find(|known| letters(known) == letters(format)));
+    best.or_else(|| diagnostics.suggest(format, known_formats()))
 }

@@ -21,7 +21,7 @@ pub fn suggest<'n>(word: &str, names: impl IntoIterator<Item = &'n str>) -> Opti
     nearest(word, names).map(|near| near.name)
 }
 
-/// How often each byte is in a text, some counted together.
+/// How often each byte is in a text, some counted together: of ASCII a small letter with its capital.
 fn letters(text: &str) -> [u16; 32] {
     let mut counts = [0_u16; 32];
     for byte in text.bytes() {
@@ -43,10 +43,14 @@ pub fn nearest<'n>(word: &str, names: impl IntoIterator<Item = &'n str>) -> Opti
     let mut best: Option<(usize, Near<'n>)> = None;
     // The distance costs the product of the lengths.
     for name in names.into_iter().filter(|name| name.len().abs_diff(word.len()) <= limit && name.len() < 200) {
-        let other = name.to_lowercase();
         // A slip changes the letters by at most one that goes and one that comes.
-        let bytes_of_a_letter = if lower.is_ascii() && other.is_ascii() { 1 } else { 4 };
-        if apart(&counts, &letters(&other)) > 2 * bytes_of_a_letter * limit {
+        let is_far =
+            |other: &str, bytes_of_a_letter: usize| apart(&counts, &letters(other)) > 2 * bytes_of_a_letter * limit;
+        if lower.is_ascii() && name.is_ascii() && is_far(name, 1) {
+            continue;
+        }
+        let other = name.to_lowercase();
+        if is_far(&other, 4) {
             continue;
         }
         let distance = strsim::damerau_levenshtein(&lower, &other);

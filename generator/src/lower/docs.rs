@@ -152,7 +152,7 @@ fn words(lowering: &Lowering<'_>, schema: &Schema) -> Docs {
         if let Some(description) = current.description.as_deref().or(current.title.as_deref())
             && !description.trim().is_empty()
         {
-            return Docs { text: text::markdown(description), ..Docs::default() };
+            return Docs { text: lowering.rendered.markdown(description), ..Docs::default() };
         }
         match current.target(lowering.document) {
             Some(target) => current = lowering.document.schema(target),

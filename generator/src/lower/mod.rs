@@ -87,6 +87,7 @@ pub(crate) struct Lowering<'d> {
     owner: Vec<Option<u32>>,
     /// What the first walk met in each module, with the definition that it comes out as, if any.
     placed: FxHashMap<(Home, Node), Option<TypeId>>,
+    rendered: text::Rendered,
     /// Definitions that wait for the second walk.
     unshaped: Vec<Placed>,
     /// Schemas of a component that were met in another one.
@@ -118,6 +119,7 @@ impl<'d> Lowering<'d> {
             secret: secret::secret_schemas(document),
             owner: vec![None; document.schemas.len()],
             placed: FxHashMap::default(),
+            rendered: text::Rendered::default(),
             unshaped: Vec::new(),
             deferred: Vec::new(),
             components_placed: false,

@@ -209,7 +209,7 @@ impl<'d> Lowering<'d> {
         if let Some(description) = &parameter.description {
             let bounds =
                 parameter.schema.map(|schema| docs::bounds_of(self.document.schema(schema))).unwrap_or_default();
-            docs.text = text::markdown(description);
+            docs.text = self.rendered.markdown(description);
             docs::append(&mut docs.text, &bounds);
         }
         docs.deprecated |= parameter.deprecated;

@@ -5,6 +5,8 @@
 
 mod judge;
 
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
@@ -49,6 +51,23 @@ pub(crate) fn markdown(text: &str) -> String {
             inert(rendered.lines().map(str::trim_end).collect::<Vec<_>>().join("\n"))
         }
         Err(_) => escape(&text),
+    }
+}
+
+/// Renders texts, of which one that occurs again costs no more than a copy: large descriptions say half of what they say
+/// twice.
+#[derive(Default)]
+pub(crate) struct Rendered(RefCell<HashMap<Box<str>, String>>);
+
+impl Rendered {
+    /// As [`markdown`].
+    pub fn markdown(&self, text: &str) -> String {
+        if let Some(rendered) = self.0.borrow().get(text) {
+            return rendered.clone();
+        }
+        let rendered = markdown(text);
+        self.0.borrow_mut().insert(text.into(), rendered.clone());
+        rendered
     }
 }
 
