@@ -54,6 +54,11 @@ fn style_meant(text: &str) -> Option<&'static str> {
 impl<'a> Reader<'a, '_> {
     /// A list of parameters, without those that it repeats.
     pub fn parameter_list(&mut self, node: Node<'a>) -> Vec<Arc<Parameter>> {
+        // A key that was left empty hides no parameter.
+        if node.is_null() && self.diagnostics.mode() == Mode::Lenient {
+            self.wrong_type(node, "a list", None);
+            return Vec::new();
+        }
         let Some(node) = self.require_sequence(node, "calls would go without their parameters") else {
             return Vec::new();
         };

@@ -119,6 +119,12 @@ fn a_value_of_another_type_does_not_vanish() {
 fn what_calls_send_is_not_lost() {
     let head = "openapi: 3.1.0\ninfo: {title: a, version: '1'}\npaths:\n  /a:\n    get:\n      parameters: ";
     let tail = "\n      responses: {'204': {description: Done.}}\n";
+    let read = |parameters: &str| {
+        let mut diagnostics = Diagnostics::new(Mode::Lenient);
+        let sources = Sources::from_text("a.yaml", &format!("{head}{parameters}{tail}"), &mut diagnostics);
+        super::read(&sources, &mut diagnostics);
+        (diagnostics.has_errors(), diagnostics.render(&sources, Default::default()))
+    };
     for (parameters, words) in [
         ("[{nmae: a, in: query, schema: {type: string}}]", "a parameter needs the member `name`"),
         ("[{name: a, inn: query, schema: {type: string}}]", "a parameter needs the member `in`"),
@@ -131,10 +137,9 @@ fn what_calls_send_is_not_lost() {
         ("[]\n      security: {a: []}", "calls would go without credentials"),
         ("[]\n      security: [a]", "calls would go without credentials"),
     ] {
-        let mut diagnostics = Diagnostics::new(Mode::Lenient);
-        let sources = Sources::from_text("a.yaml", &format!("{head}{parameters}{tail}"), &mut diagnostics);
-        super::read(&sources, &mut diagnostics);
-        let text = diagnostics.render(&sources, Default::default());
-        assert!(diagnostics.has_errors() && text.contains(words), "{parameters}:\n{text}");
+        let (has_errors, text) = read(parameters);
+        assert!(has_errors && text.contains(words), "{parameters}:\n{text}");
     }
+    let (has_errors, text) = read("");
+    assert!(!has_errors && text.contains("must be a list, this is null"), "{text}");
 }
