@@ -1,35 +1,29 @@
 //! What `security` requires is a scheme that the description defines.
 
-use std::collections::HashSet;
-
 use super::fields::joined;
-use super::model::{Document, SecurityRequirement};
+use super::model::Document;
 use super::reader::Reader;
-use crate::diagnostic::{Near, Position, codes};
+use crate::diagnostic::{Mode, Near, Position, codes};
 use crate::source::{Location, Node, Underline};
 
 impl<'a> Reader<'a, '_> {
-    /// Reports schemes that are required and not defined: an error everywhere, since calls would go without credentials.
-    /// In documents of others they go with those of another alternative, where one is whole.
+    /// Reports schemes that are required and not defined. In documents of others calls go without them, as without those
+    /// that clients can't send.
     pub fn check_requirements(&mut self, document: &Document) {
         let requirements = std::mem::take(&mut self.requirements);
         let sources = self.sources;
-        let list = |at: Location| sources.node(at).parent().map(Node::location);
-        let is_defined = |name: &String| document.security_schemes.contains_key(name);
-        let is_whole = |one: &&SecurityRequirement| one.schemes.iter().all(|(name, _)| is_defined(name));
-        // The lists with an alternative whose schemes are all defined.
-        let whole: HashSet<Option<Location>> = requirements.iter().filter(is_whole).map(|one| list(one.at)).collect();
         for requirement in &requirements {
-            let has_other = whole.contains(&list(requirement.at));
-            for (name, _) in requirement.schemes.iter().filter(|(name, _)| !is_defined(name)) {
-                let at = sources.node(requirement.at).get(name).map_or(requirement.at, Node::location);
-                self.undefined(name, (at, has_other), document);
+            for (name, _) in &requirement.schemes {
+                if !document.security_schemes.contains_key(name) {
+                    let at = sources.node(requirement.at).get(name).map_or(requirement.at, Node::location);
+                    self.undefined(name, at, document);
+                }
             }
         }
         self.requirements = requirements;
     }
 
-    fn undefined(&mut self, name: &str, (at, has_other): (Location, bool), document: &Document) {
+    fn undefined(&mut self, name: &str, at: Location, document: &Document) {
         let (holder, missing) = self.holder_of_schemes(document);
         let defined: Vec<&str> = holder.into_iter().flat_map(Node::entries).map(|(name, _)| name).collect();
         // A pointer, or a path, in place of the name.
@@ -49,12 +43,10 @@ impl<'a> Reader<'a, '_> {
             return;
         }
         let nearest = best.and_then(|best| holder?.get(best)).map(Node::location);
-        let message = format!("the security scheme `{name}` is not defined");
-        let mut report = match has_other {
-            true => self.diagnostics.finding(codes::SECURITY_UNDEFINED, at, message),
-            false => self.diagnostics.error(codes::SECURITY_UNDEFINED, at, message),
-        };
-        report.at_key().subject(format!("the security scheme `{name}`")).help(help);
+        let loss = if self.diagnostics.mode() == Mode::Lenient { ": calls go without it" } else { "" };
+        let message = format!("the security scheme `{name}` is not defined{loss}");
+        let mut report = self.diagnostics.finding(codes::SECURITY_UNDEFINED, at, message);
+        report.at_key().subject(format!("the security scheme `{name}`{loss}")).help(help);
         if let Some(nearest) = nearest {
             report.key_label(nearest, "the nearest is defined here");
         }
