@@ -20,6 +20,7 @@ mod operation;
 mod paging;
 mod place;
 mod pointer;
+mod reply;
 mod required;
 mod resource;
 mod result;

@@ -8,11 +8,11 @@ use crate::ir::{
     Api, Candidate, Case, Docs, Home, Ident, Keeper, Operation, OperationId, Parameter,
     ParameterLocation as WireLocation, ResourceId, Scope, StatusMatch, Style, Type, WireParameter,
 };
-use crate::lower::body::status_match;
 use crate::lower::client::default_url;
 use crate::lower::headers::told_headers;
 use crate::lower::media::Family;
 use crate::lower::names::{Names, told_apart_by_place};
+use crate::lower::reply::status_match;
 use crate::lower::{Lowering, TypePosition, docs, text};
 use crate::openapi::{self, Method, ParameterStyle, ResponseKey, SchemaId, Template};
 
