@@ -10,7 +10,7 @@ use crate::ir::{
 };
 use crate::lower::media::{Family, ambiguous, as_sent, essence, is_plain_json, words};
 use crate::lower::view::View;
-use crate::lower::{Lowering, TypePosition, text};
+use crate::lower::{Lowering, TypePosition, docs, text};
 use crate::openapi::{self, Encoding, FORM, MediaType, Response, ResponseKey};
 
 /// Everything the responses of an operation come out as.
@@ -40,7 +40,13 @@ impl<'d> Lowering<'d> {
             .map(|((media, _, kind), name)| {
                 let form = matches!(kind, BodyKind::Form(_));
                 let fields = if form { form_fields(media) } else { Vec::new() };
-                BodyVariant { at: media.at, media_type: content_type(&kind, &media.name), name, kind, fields }
+                let ty = match &kind {
+                    BodyKind::Json(ty) | BodyKind::Form(ty) | BodyKind::Multipart(ty) => Some(ty),
+                    BodyKind::Text | BodyKind::Bytes => None,
+                };
+                let bounds = media.schema.map(|schema| docs::bounds_of_body(self, schema, ty)).unwrap_or_default();
+                let media_type = content_type(&kind, &media.name);
+                BodyVariant { at: media.at, media_type, name, kind, bounds, fields }
             })
             .collect();
         let docs =

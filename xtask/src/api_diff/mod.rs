@@ -3,11 +3,13 @@
 mod accepted;
 pub mod base;
 mod bounds;
+mod call;
 mod compare;
 mod facts;
 mod items;
 mod json;
 mod line;
+mod once;
 mod render;
 pub mod rules;
 mod security;
