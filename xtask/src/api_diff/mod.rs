@@ -24,7 +24,7 @@ use clientwright::emit::{API_TEXT_FORMAT, Features, api_lines};
 use clientwright::{Generation, Options};
 
 pub use compare::{Finding, compare, renames};
-pub use line::Line;
+pub use line::{Line, fact, owner};
 pub use render::Report;
 
 use crate::realtimekit;

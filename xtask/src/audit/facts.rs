@@ -88,6 +88,13 @@ impl Operation {
     }
 }
 
+/// The operation of an address: of several whose paths differ in names alone, the one that is called the same.
+#[must_use]
+pub fn find<'o>(all: &'o [Operation], address: &str) -> Option<&'o Operation> {
+    let same = all.iter().find(|operation| operation.address == address);
+    same.or_else(|| all.iter().find(|operation| operation.key() == key(address)))
+}
+
 /// An address with the names of its path left out.
 #[must_use]
 pub fn key(address: &str) -> String {

@@ -72,7 +72,7 @@ pub fn against(spec: &Path, other: &Path, prefix: &str) -> Result<Vec<Difference
 }
 
 fn one(theirs: &Operation, ours: &[Operation], bounds: bool) -> Vec<Difference> {
-    match ours.iter().find(|operation| operation.key() == theirs.key()) {
+    match facts::find(ours, &theirs.address) {
         Some(own) => compare::operation(theirs, own, bounds),
         None => vec![Difference {
             item: format!("operation {}", theirs.address),

@@ -2,8 +2,8 @@
 
 use super::entry::{Entry, Type, bound};
 use super::place::{Guide, arrange, snake};
-use super::{Line, Page, address, example, own};
-use crate::audit::facts::{Fact, Operation};
+use super::{Line, Page, address, example};
+use crate::audit::facts::{Fact, Operation, find};
 
 pub(super) fn read(page: &Page, ours: &[Operation]) -> Result<Vec<Operation>, String> {
     let starts: Vec<usize> =
@@ -70,7 +70,7 @@ fn operation(page: &Page, lines: &[Line], ours: &[Operation]) -> Result<Operatio
     permissions(page, lines, &mut operation);
     let parameters = section(lines, "Parameters");
     let returns = section(lines, "Returns");
-    let own = own(ours, &operation.address);
+    let own = find(ours, &operation.address);
     if !parameters.is_empty() {
         add_parameters(page, parameters, &mut operation, own)?;
     }

@@ -10,7 +10,7 @@ pub(super) use example::kind as kind_of_value;
 
 use std::path::Path;
 
-use super::facts::{self, Operation};
+use super::facts::Operation;
 
 /// Reads the operations of a page. Our own are at hand, since pages leave out how deep a member lies: where nothing on
 /// the page tells, our description does. A text that can't be read is an error that shows it.
@@ -154,9 +154,4 @@ fn address(line: &str) -> Option<String> {
     };
     let is_method = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"].contains(&method.as_str());
     (is_method && path.starts_with('/') && !path.contains(' ')).then(|| format!("{method} {path}"))
-}
-
-/// Our operation of an address.
-fn own<'o>(ours: &'o [Operation], address: &str) -> Option<&'o Operation> {
-    ours.iter().find(|operation| operation.key() == facts::key(address))
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::entry::{Entry, Type, bound};
 use super::place::{Guide, arrange, letters};
-use super::{Line, Page, address, example, own};
-use crate::audit::facts::{Fact, Operation};
+use super::{Line, Page, address, example};
+use crate::audit::facts::{Fact, Operation, find};
 
 pub(super) fn read(page: &Page, ours: &[Operation]) -> Result<Vec<Operation>, String> {
     let mut all: Vec<(String, Operation)> = Vec::new();
@@ -41,7 +41,7 @@ pub(super) fn read(page: &Page, ours: &[Operation]) -> Result<Vec<Operation>, St
         let mut known = Guide::default();
         let mut shown = Guide::default();
         shown.add(operation, "reply");
-        if let Some(own) = own(ours, &operation.address) {
+        if let Some(own) = find(ours, &operation.address) {
             known.add(own, "reply");
         }
         let entries = entries(page, &lines[1..])?;
