@@ -37,11 +37,32 @@ fn parameters(pair: &Pair<'_>, old: &Signature<'_>, new: &Signature<'_>, around:
         found.push(Told::of(&rules::ARGUMENT_OPTIONAL, line(name)));
     }
     let sent = clientwright::emit::Usage { request: true, reply: false };
-    for (name, before) in old.arguments.iter().chain(&old.setters) {
-        if let Some(after) = new.ty(name).filter(|after| after != before) {
-            let rules = changed_type(sent, before, after, around).into_iter();
-            found.extend(rules.map(|rule| Told::of(rule, line(name))));
-        }
+    let kept =
+        old.arguments.iter().chain(&old.setters).filter_map(|(name, before)| Some((*name, *before, new.ty(name)?)));
+    let renamed = renamed_in_path(old, new);
+    for (name, before, after) in kept.chain(renamed).filter(|(_, before, after)| before != after) {
+        let rules = changed_type(sent, before, after, around).into_iter();
+        found.extend(rules.map(|rule| Told::of(rule, line(name))));
+    }
+}
+
+/// Arguments for the same places of the path by other names: the new name, and the types.
+fn renamed_in_path<'l>(old: &Signature<'l>, new: &Signature<'l>) -> Vec<(&'l str, &'l str, &'l str)> {
+    let only = |one: &Signature<'l>, other: &Signature<'l>| -> Vec<(&'l str, &'l str)> {
+        one.arguments.iter().copied().filter(|(name, _)| other.ty(name).is_none()).collect()
+    };
+    let (gone, came) = (only(old, new), only(new, old));
+    match gone.len() == came.len() && called_otherwise(old.address, new.address) {
+        true => gone.into_iter().zip(came).map(|((_, before), (name, after))| (name, before, after)).collect(),
+        false => Vec::new(),
+    }
+}
+
+/// Whether a body came, went or is another one, of which the operation's line tells as a whole.
+pub(super) fn is_another_body(old: Option<(bool, &str)>, new: Option<(bool, &str)>, around: &Around<'_>) -> bool {
+    match (old, new) {
+        (Some((_, before)), Some((_, after))) if before != after => forms(before, after, around) == Some(&rules::BODY),
+        (old, new) => old.is_some() != new.is_some(),
     }
 }
 

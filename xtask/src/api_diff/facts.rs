@@ -1,6 +1,6 @@
 //! Under which rules changes of facts fall: what stands behind `@`.
 
-use super::call::{called_otherwise, tells_of_variants};
+use super::call::{called_otherwise, is_another_body, tells_of_variants};
 use super::compare::{Lines, Pair, Told, whole};
 use super::json::Around;
 use super::line::{Line, fact, owner};
@@ -85,7 +85,8 @@ fn rule(pair: &Pair<'_>, word: &str, around: &Around<'_>) -> Option<Option<&'sta
 
 /// The credentials of an operation: its own, else those of all.
 fn security(pair: &Pair<'_>, around: &Around<'_>) -> Vec<&'static Rule> {
-    let of_all = |lines: &Lines<'_>| lines.get("client security").map_or(": none", |line| line.parts().1).to_owned();
+    let of_all =
+        |lines: &Lines<'_>| lines.get("client security").map_or(security::NONE, |line| line.parts().1).to_owned();
     let old = pair.was().map_or_else(|| of_all(around.old), ToOwned::to_owned);
     let new = pair.is().map_or_else(|| of_all(around.new), ToOwned::to_owned);
     security::rules(&old, &new)
@@ -98,7 +99,7 @@ fn form(pair: &Pair<'_>, word: &str, was: bool, is: bool, around: &Around<'_>) -
     let (old, new) = (line(around.old), line(around.new));
     let (old, new) = (Signature::parse(&old), Signature::parse(&new));
     match (word, was, is) {
-        ("request", ..) if old.body.is_none() || new.body.is_none() => None,
+        ("request", ..) if is_another_body(old.body, new.body, around) => None,
         ("reply", ..) if old.reply != new.reply && !tells_of_variants(old.reply, new.reply) => None,
         ("request", false, _) => Some(&rules::MEDIA_TYPE_ADDED),
         ("request", _, false) => Some(&rules::REQUEST_MEDIA_TYPE),

@@ -38,7 +38,9 @@ fn others(pair: &Pair<'_>, around: &Around<'_>) -> Vec<&'static Rule> {
         ("header", Some(old), Some(new)) => header(old, new, around),
         ("server", _, _) => server(pair, around),
         ("description", _, _) => vec![&rules::WORDS],
-        ("client", Some(old), Some(new)) if pair.key == "client security" => security::rules(old, new),
+        ("client", old, new) if pair.key == "client security" => {
+            security::rules(old.unwrap_or(security::NONE), new.unwrap_or(security::NONE))
+        }
         ("client", old, new) => client(pair.key, old, new),
         ("resource", Some(_), Some(_)) => vec![&rules::CLIENT],
         (_, None, _) => vec![&rules::ADDED],
@@ -228,7 +230,6 @@ fn server(pair: &Pair<'_>, around: &Around<'_>) -> Vec<&'static Rule> {
 fn client(key: &str, old: Option<&str>, new: Option<&str>) -> Vec<&'static Rule> {
     let what = key.trim_start_matches("client ");
     vec![match (old, new) {
-        _ if what == "security" => &rules::SECURITY,
         _ if what.starts_with("success member") => &rules::SUCCESS_MEMBER,
         (Some(_), Some(_)) if what.starts_with("credential") => &rules::SECURITY,
         (Some(old), Some(new)) if old.split(" = ").next() == new.split(" = ").next() => &rules::WIRE_NAME,

@@ -7,6 +7,9 @@ use super::rules::{self, Rule};
 /// Credentials that are needed together, each with its scopes.
 type Needed<'l> = BTreeMap<&'l str, BTreeSet<&'l str>>;
 
+/// What the lines say where calls need no credentials.
+pub(super) const NONE: &str = ": none";
+
 /// The rule for other credentials of calls: `: oauth [read, write] + key or none`. The first alternative that a program
 /// has credentials for is the one that is sent.
 pub(super) fn rules(old: &str, new: &str) -> Vec<&'static Rule> {
