@@ -389,3 +389,28 @@ fn the_description_does_not_differ_from_itself() {
         assert_eq!(shown(&found), Vec::<String>::new());
     }
 }
+
+/// Lines of at most so many letters, broken at spaces.
+fn wrapped(text: &str, width: usize) -> String {
+    let mut lines: Vec<String> = vec![String::new()];
+    for word in text.split_whitespace() {
+        match lines.last_mut() {
+            Some(line) if line.is_empty() => line.push_str(word),
+            Some(line) if line.len() + word.len() < width => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines.join("\n")
+}
+
+#[test]
+fn a_page_of_markdown_that_was_wrapped_is_read() {
+    let folder = TempDir::new().expect("a folder");
+    let page = text("go_markdown.txt");
+    for width in [60, 72, 80, 90, 100, 110, 120, 160] {
+        assert_eq!(audit_page(&folder, &wrapped(&page, width)), Ok(Vec::new()), "{width}");
+    }
+}

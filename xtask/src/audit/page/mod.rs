@@ -93,14 +93,21 @@ fn unescaped(text: &str) -> String {
     ENTITIES.iter().fold(text.to_owned(), |text, (entity, meant)| text.replace(entity, meant))
 }
 
-/// Lines of a text, where code between backticks that was broken stands on one.
+/// Lines of a text, where what belongs together and was broken stands on one: code between backticks, a method and its path,
+/// a mark and what it marks.
 fn whole_lines(text: &str) -> Vec<(usize, String)> {
     let mut all: Vec<(usize, String)> = Vec::new();
-    let is_open = |line: &str| !line.contains("```") && line.matches('`').count() % 2 == 1;
+    let is_open = |line: &str| {
+        let is_mark = line.starts_with(['*', '#', '-']) && line.chars().all(|letter| "*#-".contains(letter));
+        let ends =
+            [" #", " -", "**"].iter().any(|mark| line.trim_end().ends_with(mark)) || line.ends_with("##") || is_mark;
+        line.replace("```", "").matches('`').count() % 2 == 1 || ends
+    };
     let mut is_fenced = false;
     for (index, line) in text.lines().enumerate() {
         match all.last_mut() {
             Some((_, last)) if !is_fenced && is_open(last) && !line.trim().is_empty() => {
+                last.truncate(last.trim_end().len());
                 last.push(' ');
                 last.push_str(line.trim());
             }
@@ -116,7 +123,7 @@ fn lines(text: &str) -> Vec<Line> {
     let mut all = Vec::new();
     for (number, line) in whole_lines(text) {
         let mut rest = line.clone();
-        if line.contains("### ") || line.contains(" - `") || line.contains("```") {
+        if ["### ", " - `", "```", "** `"].iter().any(|mark| line.contains(mark)) {
             for mark in [
                 " # ",
                 " ## ",

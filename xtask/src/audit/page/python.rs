@@ -19,6 +19,12 @@ pub(super) fn read(page: &Page, ours: &[Operation]) -> Result<Vec<Operation>, St
             all.push((model, with_path(page, line, operation)));
         }
     }
+    let is_call = |line: &&Line| line.text.contains("**kwargs)");
+    if let (Some(call), Some(last)) = (page.lines.iter().rfind(is_call), page.last())
+        && !page.lines.iter().any(|line| line.number > call.number && address(&line.text).is_some())
+    {
+        return Err(page.unreadable(last, "a call with no method and path behind it"));
+    }
     if let [(_, only)] = &mut all[..] {
         for (line, object) in example::objects(page, &page.lines)? {
             example::add(only, &object, &page.place(line));
@@ -52,6 +58,10 @@ pub(super) fn read(page: &Page, ours: &[Operation]) -> Result<Vec<Operation>, St
             operation.add("member", &format!("reply {way}"), fact);
         }
         operation.whole.push("member reply ".to_owned());
+    }
+    let says_nothing = |operation: &Operation| operation.shown.is_empty() && operation.whole.len() < 2;
+    if let Some(last) = page.last().filter(|_| all.iter().all(|(_, operation)| says_nothing(operation))) {
+        return Err(page.unreadable(last, "the page ends before its models and samples"));
     }
     Ok(all.into_iter().map(|(_, operation)| operation).collect())
 }
