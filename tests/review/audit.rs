@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
+use tests::change::Change;
 use xtask::audit::{self, Difference};
 
 fn data(name: &str) -> PathBuf {
@@ -155,7 +156,18 @@ fn a_page_that_cannot_be_read_is_shown() {
         ("python_models.txt", "title: str\n", "title: Strange[int]\n", "title: Strange[int]"),
         ("python_models.txt", "class BookLendResponse:", "class Other:", "class Other:"),
         ("go_plain.txt", "    \"title\": \"title\",\n", "    \"title\" \"title\",\n", "no JSON"),
-        ("go_plain.txt", "GET/towns", "towns", "no method and path"),
+        ("go_plain.txt", "GET/towns", "towns", "belongs to no method and path"),
+        ("python_example.txt", "GET/towns", "towns", "no method and path"),
+        ("go_markdown.txt", "**post** `", "**trace** `", "belongs to no method and path"),
+        ("go_markdown.txt", "} ``` ## Lend", "} ## Lend", "ends within a sample"),
+        ("python_models.txt", "title: str\n", "title:\nstr\n", "title:"),
+        ("python_models.txt", "title: str\n", "title: Optional[\nstr]\n", "title: Optional["),
+        (
+            "python_models.txt",
+            "success: Optional[bool]\nclass BookLendResponse:\n",
+            "success: Optional[bool]\n",
+            "without BookLendResponse",
+        ),
     ];
     for (name, old, new, expected) in cases {
         let page = text(name);
@@ -206,7 +218,7 @@ const PLANTED: &[(&str, &str, &[&str])] = &[
     (
         "        '404': {description: None., content: {application/json: {schema: {$ref: '#/components/schemas/Failure'}}}}\n",
         "        '404': {description: None.}\n",
-        &["member error error: only ours", "member error success: only ours"],
+        &["content error application/json: only ours"],
     ),
     ("        '404': {description", "        '410': {description", &["status 404: only ours", "status 410: missing"]),
     ("required: [reader]", "required: []", &["member body reader: optional, ours required"]),
@@ -250,10 +262,14 @@ const PLANTED: &[(&str, &str, &[&str])] = &[
     ("x-permissions: [Shelf Admin, Shelf]", "x-permissions: [Shelf Admin]", &["permission Shelf: only ours"]),
 ];
 
-fn against(folder: &TempDir, document: &str) -> Vec<String> {
+fn held(folder: &TempDir, ours: &str, document: &str, prefix: &str) -> Result<Vec<Difference>, String> {
     let path = folder.path().join("other.yaml");
     std::fs::write(&path, document).expect("the document can be written");
-    let found = audit::against(&data("description.yaml"), &path, "/towns/").expect("it can be read");
+    audit::against(&data(ours), &path, prefix)
+}
+
+fn against(folder: &TempDir, document: &str) -> Vec<String> {
+    let found = held(folder, "description.yaml", document, "/towns/").expect("it can be read");
     assert!(
         found
             .iter()
@@ -281,4 +297,120 @@ fn other_paths_are_left_alone() {
     let more = text("description.yaml")
         .replace("paths:\n", "paths:\n  /other:\n    get: {responses: {'204': {description: D.}}}\n");
     assert_eq!(against(&folder, &more), Vec::<String>::new());
+}
+
+/// The rows of `planted.txt`: each a change, and what is found.
+fn planted() -> Vec<(String, Vec<String>)> {
+    let mut rows: Vec<(String, Vec<String>)> = Vec::new();
+    for line in text("planted.txt").lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+        match (line.strip_prefix("    | "), rows.last_mut()) {
+            (Some(found), Some((_, all))) => all.push(found.to_owned()),
+            _ => rows.push((line.to_owned(), Vec::new())),
+        }
+    }
+    rows
+}
+
+/// A difference with its two lines: `member GET /x body a: missing (7, 8)`.
+fn placed(one: &Difference) -> String {
+    let line = |place: &str| place.rsplit_once(':').map_or("-", |(_, line)| line).to_owned();
+    format!("{}: {} ({}, {})", one.item, one.what, line(&one.theirs), line(&one.ours))
+}
+
+#[test]
+fn all_kinds_of_planted_differences_are_found_once() {
+    let folder = TempDir::new().expect("a folder");
+    let ours = text("ferries.yaml");
+    let mut written: String =
+        text("planted.txt").lines().take_while(|line| line.starts_with('#')).map(|line| format!("{line}\n")).collect();
+    let mut problems = Vec::new();
+    for (change, expected) in planted() {
+        let files =
+            Change::parse(&change).made(&[("ferries.yaml", &ours)]).unwrap_or_else(|| panic!("not once: {change}"));
+        let found = held(&folder, "ferries.yaml", &files[0].1, "/ports/").unwrap_or_else(|message| panic!("{message}"));
+        let items: std::collections::BTreeSet<_> = found.iter().map(|one| (&one.item, &one.what)).collect();
+        assert_eq!(items.len(), found.len(), "{change} is told twice: {found:?}");
+        let found: Vec<String> = found.iter().map(placed).collect();
+        written.push_str(&format!("\n{change}\n"));
+        found.iter().for_each(|one| written.push_str(&format!("    | {one}\n")));
+        if found.is_empty() || found != expected {
+            problems.push(format!("{change}\n    {}", found.join("\n    ")));
+        }
+    }
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::write(data("planted.txt"), written).expect("the file can be written");
+    } else {
+        assert!(problems.is_empty(), "UPDATE=1 accepts it:\n{}", problems.join("\n"));
+    }
+}
+
+#[test]
+fn the_same_api_told_in_another_way_has_no_differences() {
+    let folder = TempDir::new().expect("a folder");
+    for document in [text("ferries_3_0.yaml"), text("ferries.yaml")] {
+        for prefix in ["/ports/", "/ports", "ports/", "", "/ports/{other}/ferries"] {
+            let found = held(&folder, "ferries.yaml", &document, prefix);
+            assert_eq!(found.map(|found| shown(&found)), Ok(Vec::new()), "{prefix}");
+        }
+    }
+    let message = held(&folder, "ferries.yaml", &text("ferries.yaml"), "/port/").expect_err("no path begins so");
+    assert!(message.contains("no path begins with \"/port/\""), "{message}");
+}
+
+/// A page that was cut is an error, or what stands behind the cut says nothing that is held against the description.
+#[test]
+fn pages_that_were_cut_say_so() {
+    let folder = TempDir::new().expect("a folder");
+    for name in ["go_plain.txt", "go_markdown.txt", "python_example.txt"] {
+        let page = text(name);
+        for end in (1..page.len()).step_by(7).filter(|end| page.is_char_boundary(*end)) {
+            if let Ok(found) = audit_page(&folder, &page[..end]) {
+                assert_eq!(found, Vec::<String>::new(), "{name} to {:?}", &page[end.saturating_sub(40)..end]);
+            }
+        }
+    }
+}
+
+#[test]
+fn pages_with_entities_are_read() {
+    let folder = TempDir::new().expect("a folder");
+    for name in ["go_markdown.txt", "go_plain.txt", "python_models.txt", "python_example.txt"] {
+        let escaped = [("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\"", "&quot;"), ("`", "&#96;")];
+        let page = escaped.iter().fold(text(name), |page, (letter, entity)| page.replace(letter, entity));
+        assert_eq!(audit_page(&folder, &page), Ok(Vec::new()), "{name}");
+    }
+}
+
+#[test]
+fn the_description_does_not_differ_from_itself() {
+    let spec = tests::fixtures::root().join("spec/realtimekit.yaml");
+    for prefix in ["", "accounts/{account}/realtime"] {
+        let found = audit::against(&spec, &spec, prefix).expect("it can be read");
+        assert_eq!(shown(&found), Vec::<String>::new());
+    }
+}
+
+/// Lines of at most so many letters, broken at spaces.
+fn wrapped(text: &str, width: usize) -> String {
+    let mut lines: Vec<String> = vec![String::new()];
+    for word in text.split_whitespace() {
+        match lines.last_mut() {
+            Some(line) if line.is_empty() => line.push_str(word),
+            Some(line) if line.len() + word.len() < width => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines.join("\n")
+}
+
+#[test]
+fn a_page_of_markdown_that_was_wrapped_is_read() {
+    let folder = TempDir::new().expect("a folder");
+    let page = text("go_markdown.txt");
+    for width in [60, 72, 80, 90, 100, 110, 120, 160] {
+        assert_eq!(audit_page(&folder, &wrapped(&page, width)), Ok(Vec::new()), "{width}");
+    }
 }

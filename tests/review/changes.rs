@@ -4,7 +4,7 @@ use clientwright::output::Package;
 use clientwright::{Generation, Options};
 use tests::change::Change;
 use xtask::api_diff::rules::{Class, RULES, by_code};
-use xtask::api_diff::{Finding, Line, Report, compare, lines_of_generation};
+use xtask::api_diff::{Finding, Line, Report, compare, lines_of_generation, lines_of_text};
 
 /// The descriptions, each an API of its own.
 pub const FILES: [(&str, &str); 2] =
@@ -80,6 +80,66 @@ fn each_change_is_classified_in_both_directions() {
     }
     assert!(problems.is_empty(), "{}", problems.join("\n\n"));
     assert!(rows.len() >= 42);
+}
+
+/// Changes of which a description tells in several places, and one finding does.
+const ONCE: &[&str] = &[
+    "default: eu => default: us",
+    "servers: [{url: 'https://{region}.reports.example' => servers: [{url: 'https://{region}.reports.example/v2'",
+    "headers: {X-Left: {schema => headers: {X-Left: {description: What is left., schema",
+    "headers: {X-Pages: {schema => headers: {X-Pages: {required: true, schema",
+    "order, in: query, schema: {type: string, enum: [up, down], default: up} => order, in: query, schema: {type: string, enum: [up, down], default: down}",
+    "requestBody:\n        required: true\n        content: {application/x-www => requestBody:\n        description: A report.\n        required: true\n        content: {application/x-www",
+    "      requestBody:\n        content: {application/json: {schema: {$ref: '#/components/schemas/Person'}}}\n =>",
+    "{name: trace, in: header, schema: {type: string}} => {name: trace, in: header, schema: {type: boolean}}",
+    "exclusiveMinimum: 0 => minimum: 1",
+    "maximum: 100, default: 20 => maximum: 100, default: 30",
+];
+
+#[test]
+fn what_several_lines_say_is_told_once() {
+    let before = FILES.map(|(name, text)| lines(name, text));
+    for change in ONCE {
+        let row = Row { name: change, change: Change::parse(change), forwards: "", backwards: "", decided: None };
+        let (file, text) = row.made();
+        let after = lines(FILES[file].0, &text);
+        for findings in [compare(&before[file], &after), compare(&after, &before[file])] {
+            let told: Vec<_> = findings.iter().filter(|finding| !["R12", "A12"].contains(&finding.rule.code)).collect();
+            assert_eq!(told.len(), 1, "{change}{}", shown(findings.clone()));
+        }
+    }
+}
+
+/// What a call may return is an open enum: a further variant is one more, and one that goes is missing.
+#[test]
+fn variants_of_replies_are_items() {
+    let one = "operation a.b: GET /a () -> A";
+    let two = "operation a.b: GET /a () -> Status 200 A or Status 202 B\noperation a.b@reply 200: Okay\n\
+               operation a.b@reply 202: Accepted";
+    let three = two.replace(" B\n", " B or Status 203 C\n") + "\noperation a.b@reply 203: NonAuthoritative";
+    let other = two.replace("202", "203");
+    for (before, after, expected) in [
+        (two, three.as_str(), "A05"),
+        (three.as_str(), two, "R01"),
+        (one, two, "B11"),
+        (two, one, "B11"),
+        (two, other.as_str(), "B11"),
+        (two, &two.replace("Accepted", "Taken"), "R01"),
+    ] {
+        let lines = |text: &str| lines_of_text(text);
+        assert_eq!(codes(&compare(&lines(before), &lines(after))), expected, "{before}\n{after}");
+    }
+}
+
+/// In 3.0, a flag beside a bound.
+#[test]
+fn flags_that_make_bounds_exclusive_are_bounds() {
+    let text = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths:\n  /a:\n    get:\n      operationId: a.get\n      \
+                tags: [a]\n      parameters: [{name: n, in: query, schema: {type: integer, minimum: 0}}]\n      \
+                responses: {'204': {description: D.}}\n";
+    let (before, after) =
+        (lines("a.yaml", text), lines("a.yaml", &text.replace("minimum: 0", "minimum: 0, exclusiveMinimum: true")));
+    assert_eq!((codes(&compare(&before, &after)), codes(&compare(&after, &before))), ("W07".into(), "A06".into()));
 }
 
 /// Of what is made by position, an order that changes breaks callers, and only that.

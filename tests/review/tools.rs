@@ -48,7 +48,7 @@ fn record(text: &str) -> BTreeMap<&str, [Said<'_>; 2]> {
 /// Whether one of the rules is about programs that no longer compile.
 fn breaks_rust(codes: &str) -> bool {
     let class = |code| by_code(code).unwrap_or_else(|| panic!("no rule {code}")).class;
-    codes.split(' ').any(|code| matches!(class(code), Class::Both | Class::Rust))
+    codes.split_whitespace().any(|code| matches!(class(code), Class::Both | Class::Rust))
 }
 
 #[test]

@@ -1,12 +1,12 @@
 //! `cargo xtask corpus-diff`: what a change of the generator does to whole documents.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::api_diff::{Line, base, lines_of_text, renames};
+use crate::api_diff::{Line, base, fact, lines_of_text, owner, renames};
 use crate::{corpus, realtimekit};
 
 /// Renamed items that are listed for each document.
@@ -27,7 +27,7 @@ pub fn run(revision: &str, paths: &[PathBuf]) -> Result<String, String> {
     unpack(&commit, &checkout)?;
     let (old, new) = (build(&checkout, &folder)?, build(&realtimekit::root(), &folder)?);
     let mut table = String::from(
-        "| document | lines | types | operations | gone | new | renamed |\n|---|---|---|---|---|---|---|\n",
+        "| document | lines | types | operations | gone | new | renamed | changed |\n|---|---|---|---|---|---|---|---|\n",
     );
     let mut notes = String::new();
     for document in &documents {
@@ -46,9 +46,9 @@ pub fn run(revision: &str, paths: &[PathBuf]) -> Result<String, String> {
 fn row(before: Option<&Output>, after: Option<&Output>) -> String {
     let (before, after) = match (before, after) {
         (Some(before), Some(after)) => (before, after),
-        (None, None) => return "refused | | | | |".to_owned(),
-        (None, Some(_)) => return "refused before | | | | |".to_owned(),
-        (Some(_), None) => return "**refused now** | | | | |".to_owned(),
+        (None, None) => return "refused | | | | | |".to_owned(),
+        (None, Some(_)) => return "refused before | | | | | |".to_owned(),
+        (Some(_), None) => return "**refused now** | | | | | |".to_owned(),
     };
     let (old, new) = (names(&before.api), names(&after.api));
     let count = |names: &BTreeSet<String>, kinds: &[&str]| {
@@ -65,8 +65,24 @@ fn row(before: Option<&Output>, after: Option<&Output>) -> String {
         old.difference(&new).count().to_string(),
         new.difference(&old).count().to_string(),
         renames(&before.api, &after.api).len().to_string(),
+        changed(&before.api, &after.api).to_string(),
     ]
     .join(" | ")
+}
+
+/// How many items are there before and after, and something else is said of them.
+fn changed(before: &[Line], after: &[Line]) -> usize {
+    let said = |lines: &[Line]| -> BTreeMap<String, BTreeSet<String>> {
+        let mut said: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for line in lines {
+            let (key, _) = line.parts();
+            let item = std::iter::successors(Some(key), |key| fact(key).and(owner(key))).last().unwrap_or(key);
+            said.entry(item.to_owned()).or_default().insert(line.text.clone());
+        }
+        said
+    };
+    let (before, after) = (said(before), said(after));
+    before.iter().filter(|(item, lines)| after.get(*item).is_some_and(|others| others != *lines)).count()
 }
 
 /// The items of a list of lines, without facts about them.
@@ -195,8 +211,15 @@ mod tests {
             output(10, "operation books.get: GET /books () -> ()\nstruct types::Book\nstruct types::Book.a: i64\n");
         let after =
             output(12, "operation books.list: GET /books () -> ()\nstruct types::Book\nenum types::E::A = \"a\"\n");
-        assert_eq!(row(Some(&before), Some(&before)), "10 | 1 | 1 | 0 | 0 | 0");
-        assert_eq!(row(Some(&before), Some(&after)), "10 → 12 | 1 → 2 | 1 | 2 | 2 | 1");
+        assert_eq!(row(Some(&before), Some(&before)), "10 | 1 | 1 | 0 | 0 | 0 | 0");
+        assert_eq!(row(Some(&before), Some(&after)), "10 → 12 | 1 → 2 | 1 | 2 | 2 | 1 | 0");
+        for other in [
+            "operation books.get: GET /books () -> ()\nstruct types::Book\nstruct types::Book.a: String\n",
+            "operation books.get: GET /books () -> ()\nstruct types::Book\nstruct types::Book.a: i64\n\
+             struct types::Book.a@minimum: 1\nstruct types::Book.a@deprecated\n",
+        ] {
+            assert_eq!(row(Some(&before), Some(&output(10, other))), "10 | 1 | 1 | 0 | 0 | 0 | 1");
+        }
         assert!(row(Some(&before), None).contains("refused now"));
     }
 }

@@ -104,6 +104,8 @@ pub struct ClientScope {
     pub env: Option<String>,
     /// Documentation.
     pub docs: Docs,
+    /// Where the parameter is that it stands for.
+    pub parameter: Location,
 }
 
 /// A handle that keeps a parameter.
@@ -121,4 +123,6 @@ pub struct Handle {
     pub name: Ident,
     /// Documentation of the parameter.
     pub docs: Docs,
+    /// Where the parameter is that it stands for.
+    pub parameter: Location,
 }

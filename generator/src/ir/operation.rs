@@ -181,6 +181,8 @@ pub struct BodyVariant {
     pub name: Ident,
     /// What it carries.
     pub kind: BodyKind,
+    /// What bounds it, where its type has no place to say so: keyword and value.
+    pub bounds: Vec<(String, String)>,
     /// Fields of a form that are not written in the usual way.
     pub fields: Vec<WireParameter>,
 }

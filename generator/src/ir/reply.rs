@@ -34,6 +34,8 @@ pub struct ReplyHeader {
     pub definition: Location,
     /// Its name.
     pub wire: String,
+    /// Whether replies always have it.
+    pub required: bool,
     /// The method that reads it.
     pub getter: Ident,
     /// Documentation.

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::ir::{Body, BodyKind, BodyVariant, Candidate, Case, Docs, Example, Scope, Style, Type, WireParameter};
 use crate::lower::media::{Family, ambiguous, essence, is_plain_json, words};
-use crate::lower::{Lowering, TypePosition, text};
+use crate::lower::{Lowering, TypePosition, docs, text};
 use crate::openapi::{self, Encoding, FORM, MediaType};
 
 impl<'d> Lowering<'d> {
@@ -25,7 +25,13 @@ impl<'d> Lowering<'d> {
             .map(|((media, _, kind), name)| {
                 let form = matches!(kind, BodyKind::Form(_));
                 let fields = if form { form_fields(media) } else { Vec::new() };
-                BodyVariant { at: media.at, media_type: content_type(&kind, &media.name), name, kind, fields }
+                let ty = match &kind {
+                    BodyKind::Json(ty) | BodyKind::Form(ty) | BodyKind::Multipart(ty) => Some(ty),
+                    BodyKind::Text | BodyKind::Bytes => None,
+                };
+                let bounds = media.schema.map(|schema| docs::bounds_of_body(self, schema, ty)).unwrap_or_default();
+                let media_type = content_type(&kind, &media.name);
+                BodyVariant { at: media.at, media_type, name, kind, bounds, fields }
             })
             .collect();
         let docs =

@@ -8,6 +8,7 @@ use crate::ir::{
 };
 use crate::lower::{Lowering, docs, text};
 use crate::openapi::{self, ScopeHolder, ScopedParameter, SecurityKind, SecurityRequirement, Server};
+use crate::source::Location;
 
 /// What generated crates have of the runtime in their root, for users who do not depend on it themselves.
 pub(crate) const REEXPORTED: &[&str] = &[
@@ -154,13 +155,15 @@ impl<'d> Lowering<'d> {
             let mut own = Scope::new(Case::Snake, RESERVED_HANDLE);
             let (name, _) = own.one(&scope.parameter, None, scope.at);
             holders.handles.push(own);
+            let (docs, parameter) = self.scope_docs(scope);
             handles.push(Handle {
                 at: scope.at,
                 wire: scope.parameter.clone(),
                 method,
                 type_name,
                 name,
-                docs: self.scope_docs(scope),
+                docs,
+                parameter,
             });
         }
         handles
@@ -176,25 +179,30 @@ impl<'d> Lowering<'d> {
             self.report_collisions("scope", collision.into_iter().collect());
             let (setter, collision) = setters.one(&scope.parameter, None, scope.at);
             self.report_collisions("scope", collision.into_iter().collect());
+            let (docs, parameter) = self.scope_docs(scope);
             scopes.push(ClientScope {
                 at: scope.at,
                 wire: scope.parameter.clone(),
                 getter,
                 setter,
                 env: env.clone(),
-                docs: self.scope_docs(scope),
+                docs,
+                parameter,
             });
         }
         scopes
     }
 
-    /// What the operations say of the parameter of a scope.
-    fn scope_docs(&self, scope: &ScopedParameter) -> Docs {
+    /// What the operations say of the parameter of a scope, and where.
+    fn scope_docs(&self, scope: &ScopedParameter) -> (Docs, Location) {
         let mut parameters = self.document.operations.iter().flat_map(|operation| &operation.parameters);
-        let described = parameters
-            .find(|parameter| parameter.name == scope.parameter)
-            .and_then(|parameter| parameter.description.as_deref());
-        Docs { text: described.map(text::markdown).unwrap_or_default(), ..Docs::default() }
+        let Some(parameter) = parameters.find(|parameter| parameter.name == scope.parameter) else {
+            return (Docs::default(), scope.at);
+        };
+        let schema = parameter.schema.map(|schema| docs::of_value(self, self.document.schema(schema)));
+        let text = parameter.description.as_deref().map(text::markdown).unwrap_or_default();
+        let bounds = schema.map(|docs| docs.bounds).unwrap_or_default();
+        (Docs { text, bounds, ..Docs::default() }, parameter.at)
     }
 
     /// The server that calls go to, with a setter for each of its variables.

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::ir::{Definition, Docs, Presence, Shape};
+use crate::ir::{Definition, Docs, Presence, Shape, Type};
 use crate::lower::{Lowering, text, view};
 use crate::openapi::{Marks, Schema, SchemaId};
 
@@ -96,11 +96,47 @@ fn limits(lowering: &Lowering<'_>, schema: &Schema, place: &str, depth: usize, a
     add("uniqueItems", bounds.unique_items.then(|| "true".to_owned()));
     add("minProperties", count(&bounds.min_properties));
     add("maxProperties", count(&bounds.max_properties));
+    bounds.others.iter().for_each(|(keyword, value)| add(keyword, Some(value.clone())));
     if depth < DEPTH {
         for (keyword, id) in inside(schema) {
             limits(lowering, lowering.document.schema(id), &format!("{place}{keyword}."), depth + 1, all);
         }
+        // Those of a named schema are told with it.
+        let parts = schema.all_of.iter().map(|part| lowering.document.schema(*part));
+        for part in parts.filter(|part| part.reference.is_none()) {
+            let mut further = Vec::new();
+            limits(lowering, part, place, depth + 1, &mut further);
+            further.into_iter().for_each(|bound| add_stricter(all, bound));
+        }
     }
+}
+
+/// Adds a bound to others: of two for one keyword the stricter one holds.
+fn add_stricter(all: &mut Vec<(String, String)>, (keyword, value): (String, String)) {
+    let Some((_, known)) = all.iter_mut().find(|(known, _)| *known == keyword) else {
+        all.push((keyword, value));
+        return;
+    };
+    let word = keyword.rsplit('.').next().unwrap_or_default();
+    let (Ok(one), Ok(other)) = (known.parse::<f64>(), value.parse::<f64>()) else { return };
+    let is_stricter = match word {
+        _ if word.to_ascii_lowercase().contains("min") => other > one,
+        _ if word.to_ascii_lowercase().contains("max") => other < one,
+        _ => false,
+    };
+    if is_stricter {
+        *known = value;
+    }
+}
+
+/// What bounds a body that has no definition of its own to say so.
+pub(crate) fn bounds_of_body(lowering: &Lowering<'_>, id: SchemaId, ty: Option<&Type>) -> Vec<(String, String)> {
+    let schema = lowering.document.schema(id);
+    let mut all = Vec::new();
+    if !matches!(ty, Some(Type::Named(_))) || schema.reference.is_some() {
+        limits(lowering, schema, "", 0, &mut all);
+    }
+    all
 }
 
 /// An encoding that the type does not say.

@@ -45,8 +45,8 @@ impl<'d> Lowering<'d> {
             }
             let mut docs = docs.unwrap_or_default();
             docs.deprecated |= header.deprecated;
-            let (at, definition) = (header.at, header.definition);
-            all.push(ReplyHeader { at, definition, wire: header.name.clone(), getter, docs, ty });
+            let (at, definition, required) = (header.at, header.definition, header.required);
+            all.push(ReplyHeader { at, definition, wire: header.name.clone(), required, getter, docs, ty });
         }
         Some(ReplyHeaders { name, all, shared: None })
     }

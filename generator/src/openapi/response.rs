@@ -102,6 +102,7 @@ impl<'a> Reader<'a, '_> {
                 name: name.to_owned(),
                 description: description.or(header.get("description").and_then(Node::as_str).map(str::to_owned)),
                 deprecated: header.get("deprecated").and_then(Node::as_bool) == Some(true),
+                required: header.get("required").and_then(Node::as_bool) == Some(true),
                 schema: schema.map(|schema| self.schema_id(schema)),
             });
         }

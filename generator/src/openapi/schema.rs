@@ -54,6 +54,7 @@ impl<'a> Reader<'a, '_> {
                 }
                 self.beside_reference(node, "schemas");
                 values_of_text(node, &mut schema);
+                Self::exclusive_flags(node, &mut schema.bounds);
             }
             Kind::Bool(value) => schema.boolean = Some(value),
             _ => self.wrong_type(node, "a schema", None),
@@ -62,6 +63,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn schema_keyword(&mut self, owner: Node<'a>, key: &str, value: Node<'a>, schema: &mut Schema) {
+        Self::keep_unused(key, value, &mut schema.bounds);
         match key {
             "$ref" => schema.reference = self.schema_reference(value),
             "type" => schema.types = self.types(value),

@@ -44,7 +44,7 @@ impl<'a> Reader<'a, '_> {
         match key {
             "minimum" => bounds.limits_mut().minimum = self.number(value),
             "maximum" => bounds.limits_mut().maximum = self.number(value),
-            // In 3.0 a flag that makes the other bound exclusive: kept inclusive, since checks are lenient.
+            // In 3.0 a flag that makes the other bound exclusive.
             "exclusiveMinimum" | "exclusiveMaximum" if value.as_bool().is_some() => {}
             "exclusiveMinimum" => bounds.limits_mut().exclusive_minimum = self.number(value),
             "exclusiveMaximum" => bounds.limits_mut().exclusive_maximum = self.number(value),
@@ -57,10 +57,49 @@ impl<'a> Reader<'a, '_> {
             "uniqueItems" => bounds.limits_mut().unique_items = self.flag(value),
             "minProperties" => bounds.limits_mut().min_properties = self.count(value),
             "maxProperties" => bounds.limits_mut().max_properties = self.count(value),
-            "minContains" | "maxContains" => drop(self.count(value)),
+            "minContains" | "maxContains" => {
+                if let Some(count) = self.count(value) {
+                    bounds.limits_mut().others.push((key.to_owned(), count.to_string()));
+                }
+            }
             _ => return false,
         }
         true
+    }
+
+    /// Keeps what bounds values further and no check understands, as it stands.
+    pub fn keep_unused(key: &str, value: Node<'a>, bounds: &mut Bounds) {
+        let is_bound = match key {
+            "not" | "contains" | "dependentRequired" | "dependentSchemas" | "dependencies" | "if" | "then" | "else" => {
+                true
+            }
+            // Of members that are needed together.
+            "anyOf" | "oneOf" => {
+                let mut branches = value.items().peekable();
+                branches.peek().is_some()
+                    && branches.all(|branch| {
+                        branch.get("required").is_some()
+                            && branch.entries().all(|(key, _)| ["required", "title", "description"].contains(&key))
+                    })
+            }
+            _ => false,
+        };
+        if is_bound {
+            bounds.limits_mut().others.push((key.to_owned(), value.value().to_string()));
+        }
+    }
+
+    /// What `exclusiveMinimum: true` of 3.0 makes of `minimum`.
+    pub fn exclusive_flags(node: Node<'a>, bounds: &mut Bounds) {
+        let is_set = |key: &str| node.get(key).and_then(Node::as_bool) == Some(true);
+        if is_set("exclusiveMinimum") {
+            let limits = bounds.limits_mut();
+            limits.exclusive_minimum = limits.minimum.take();
+        }
+        if is_set("exclusiveMaximum") {
+            let limits = bounds.limits_mut();
+            limits.exclusive_maximum = limits.maximum.take();
+        }
     }
 
     /// Whether the keyword is one of JSON Schema that no type is made of. The schemas in it are read, so

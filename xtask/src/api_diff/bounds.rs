@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::compare::{Lines, Pair};
+use super::compare::{Lines, Pair, Told};
 use super::json::Around;
 use super::rules::{self, Rule};
 
@@ -10,17 +10,17 @@ use super::rules::{self, Rule};
 const ENDS: [[&str; 2]; 2] = [["minimum", "exclusiveMinimum"], ["maximum", "exclusiveMaximum"]];
 
 /// The rules for another bound of what is sent.
-pub(super) fn rules(pair: &Pair<'_>, around: &Around<'_>) -> Vec<&'static Rule> {
+pub(super) fn rules(pair: &Pair<'_>, around: &Around<'_>) -> Vec<Told> {
     let start = pair.key.rfind(['@', '.']).map_or(0, |at| at + 1);
     let (place, keyword) = pair.key.split_at(start);
     match ENDS.iter().find(|end| end.contains(&keyword)) {
         Some(end) => limit(pair, place, *end, around),
-        None => vec![bound(keyword, pair.was(), pair.is())],
+        None => vec![bound(keyword, pair.was(), pair.is()).into()],
     }
 }
 
 /// An end of a range: both keywords are one limit, which is told once.
-fn limit(pair: &Pair<'_>, place: &str, end: [&str; 2], around: &Around<'_>) -> Vec<&'static Rule> {
+fn limit(pair: &Pair<'_>, place: &str, end: [&str; 2], around: &Around<'_>) -> Vec<Told> {
     let keys = end.map(|keyword| format!("{place}{keyword}"));
     let value = |lines: &Lines<'_>, key: &str| lines.get(key).and_then(|line| number(line.parts().1));
     let changed = |key: &&String| value(around.old, key) != value(around.new, key);
@@ -37,14 +37,16 @@ fn limit(pair: &Pair<'_>, place: &str, end: [&str; 2], around: &Around<'_>) -> V
         let limits = limits.filter_map(|(key, exclusive)| Some((value(lines, key)? * sign, exclusive)));
         limits.max_by(stricter)
     };
-    match (strictest(around.old), strictest(around.new)) {
+    let rule = match (strictest(around.old), strictest(around.new)) {
         (Some(old), Some(new)) => match stricter(&old, &new) {
-            Ordering::Less => vec![&rules::TIGHTENED],
-            Ordering::Equal => Vec::new(),
-            Ordering::Greater => vec![&rules::LOOSENED],
+            Ordering::Less => Some(&rules::TIGHTENED),
+            Ordering::Equal => None,
+            Ordering::Greater => Some(&rules::LOOSENED),
         },
-        (old, _) => vec![bound("", old.map(|_| ""), pair.is())],
-    }
+        (old, _) => Some(bound("", old.map(|_| ""), pair.is())),
+    };
+    let other = keys.iter().find(|key| *key != pair.key).cloned();
+    rule.map(|rule| Told { rule, part: None, other }).into_iter().collect()
 }
 
 fn stricter(one: &(f64, bool), other: &(f64, bool)) -> Ordering {

@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use clientwright::emit::Usage;
 
 use super::json::Around;
-use super::line::{Line, fact, owner};
+use super::line::{Line, fact, operation_of, owner};
 use super::rules::{self, Rule};
 use super::signature::Signature;
-use super::{facts, items};
+use super::{facts, items, once};
 
 /// A change.
 #[derive(Clone, Debug)]
@@ -61,6 +61,33 @@ impl<'l> Pair<'l> {
     }
 }
 
+/// A rule that a change falls under.
+pub(super) struct Told {
+    pub rule: &'static Rule,
+    /// The line about the part that it is about, where that is not the whole.
+    pub part: Option<String>,
+    /// The line that says the same in another form, shown where there is no line before or after.
+    pub other: Option<String>,
+}
+
+impl Told {
+    /// A rule for a part of a line.
+    pub fn of(rule: &'static Rule, part: String) -> Self {
+        Self { part: Some(part), ..Self::from(rule) }
+    }
+}
+
+impl From<&'static Rule> for Told {
+    fn from(rule: &'static Rule) -> Self {
+        Self { rule, part: None, other: None }
+    }
+}
+
+/// Rules of which each is about the whole.
+pub(super) fn whole(rules: Vec<&'static Rule>) -> Vec<Told> {
+    rules.into_iter().map(Told::from).collect()
+}
+
 /// All changes, the worst first.
 #[must_use]
 pub fn compare(before: &[Line], after: &[Line]) -> Vec<Finding> {
@@ -72,20 +99,20 @@ pub fn compare(before: &[Line], after: &[Line]) -> Vec<Finding> {
     for key in keys {
         let (old_line, new_line) = (old.get(key).copied(), new.get(key).copied());
         // What belongs to something that came or went is part of that change.
-        if old_line.is_none() && owners(key).any(|owner| !old.contains_key(owner) && new.contains_key(owner)) {
+        if old_line.is_none() && belongs(key, |owner| !old.contains_key(owner) && new.contains_key(owner)) {
             continue;
         }
-        if new_line.is_none() && owners(key).any(|owner| !new.contains_key(owner) && old.contains_key(owner)) {
+        if new_line.is_none() && belongs(key, |owner| !new.contains_key(owner) && old.contains_key(owner)) {
             continue;
         }
         let pair = Pair { key, old: old_line, new: new_line, usage: usage(old_line, new_line) };
         let renamed = pair.old.or(pair.new).and_then(identity).is_some_and(|identity| renamed.contains(&identity));
-        for rule in classify(&pair, &old, &new) {
-            let rule = if renamed { names_alone(rule) } else { rule };
-            findings.push(finding(&pair, rule));
+        for told in classify(&pair, &old, &new) {
+            let rule = if renamed { names_alone(told.rule) } else { told.rule };
+            findings.push(finding(&pair, Told { rule, ..told }, &Around { old: &old, new: &new }));
         }
     }
-    say_once(&mut findings);
+    once::say_once(&mut findings);
     findings.sort_by(|one, other| (one.rule.class, one.rule.code).cmp(&(other.rule.class, other.rule.code)));
     findings
 }
@@ -139,19 +166,14 @@ fn names_alone(rule: &'static Rule) -> &'static Rule {
     }
 }
 
-/// Bounds and the like are repeated in the words of their item; their own finding says it.
-fn say_once(findings: &mut Vec<Finding>) {
-    let told: Vec<String> = findings.iter().filter_map(|finding| owner(&finding.item).map(ToOwned::to_owned)).collect();
-    findings.retain(|finding| finding.rule != &rules::WORDS || !told.contains(&finding.item));
-}
-
 fn by_key(lines: &[Line]) -> Lines<'_> {
     lines.iter().map(|line| (line.parts().0, line)).collect()
 }
 
-/// The item that a key belongs to, the one that this belongs to, and so on.
-fn owners(key: &str) -> impl Iterator<Item = &str> {
-    std::iter::successors(owner(key), |key| owner(key))
+/// Whether a key belongs to an item of some kind, itself or by what it belongs to.
+fn belongs(key: &str, is: impl Fn(&str) -> bool) -> bool {
+    std::iter::successors(owner(key), |key| owner(key)).any(&is)
+        || operation_of(key).is_some_and(|operation| is(&operation))
 }
 
 /// Lines of files do not tell; then both directions are assumed.
@@ -162,11 +184,11 @@ fn usage(old: Option<&Line>, new: Option<&Line>) -> Usage {
     all.unwrap_or(Usage { request: true, reply: true })
 }
 
-fn classify(pair: &Pair<'_>, old: &Lines<'_>, new: &Lines<'_>) -> Vec<&'static Rule> {
+fn classify(pair: &Pair<'_>, old: &Lines<'_>, new: &Lines<'_>) -> Vec<Told> {
     if pair.was() == pair.is() && pair.old.is_some() && pair.new.is_some() {
         let words = [pair.old, pair.new].map(|line| line.and_then(|line| line.docs.as_deref()));
         return match words {
-            [Some(old), Some(new)] if old != new => vec![&rules::WORDS],
+            [Some(old), Some(new)] if old != new => vec![Told::from(&rules::WORDS)],
             _ => Vec::new(),
         };
     }
@@ -177,8 +199,14 @@ fn classify(pair: &Pair<'_>, old: &Lines<'_>, new: &Lines<'_>) -> Vec<&'static R
     }
 }
 
-fn finding(pair: &Pair<'_>, rule: &'static Rule) -> Finding {
-    let place = pair.new.or(pair.old).and_then(|line| line.place.clone());
-    let text = |line: Option<&Line>| line.map(|line| line.text.clone());
-    Finding { rule, item: pair.key.to_owned(), old: text(pair.old), new: text(pair.new), place }
+fn finding(pair: &Pair<'_>, told: Told, around: &Around<'_>) -> Finding {
+    let find = |lines: &Lines<'_>, key: &Option<String>| -> Option<Line> {
+        key.as_deref().and_then(|key| lines.get(key)).map(|line| (*line).clone())
+    };
+    let part = find(around.new, &told.part).or_else(|| find(around.old, &told.part));
+    let place = part.as_ref().or(pair.new).or(pair.old).and_then(|line| line.place.clone());
+    let text = |line: Option<&Line>, lines| line.cloned().or_else(|| find(lines, &told.other)).map(|line| line.text);
+    let (old, new) = (text(pair.old, around.old), text(pair.new, around.new));
+    let item = part.map_or_else(|| pair.key.to_owned(), |line| line.parts().0.to_owned());
+    Finding { rule: told.rule, item, old, new, place }
 }

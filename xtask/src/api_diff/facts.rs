@@ -1,24 +1,36 @@
 //! Under which rules changes of facts fall: what stands behind `@`.
 
-use super::compare::{Lines, Pair};
-use super::items::called_otherwise;
+use super::call::{called_otherwise, is_another_body, tells_of_variants};
+use super::compare::{Lines, Pair, Told, whole};
 use super::json::Around;
 use super::line::{Line, fact, owner};
 use super::rules::{self, Rule};
 use super::signature::Signature;
 use super::{bounds, security};
 
-pub(super) fn rules(pair: &Pair<'_>, of: &str, around: &Around<'_>) -> Vec<&'static Rule> {
+pub(super) fn rules(pair: &Pair<'_>, of: &str, around: &Around<'_>) -> Vec<Told> {
     let word = of.split([' ', ':']).next().unwrap_or_default();
+    match word {
+        "param" => whole(parameter(pair, pair.was(), pair.is(), around)),
+        "security" => whole(security(pair, around)),
+        _ => match rule(pair, word, around) {
+            Some(rule) => rule.map(Told::from).into_iter().collect(),
+            None if pair.usage.request => bounds::rules(pair, around),
+            None => vec![Told::from(&rules::REPLY_BOUND)],
+        },
+    }
+}
+
+/// The rule for a fact, if it falls under one; `None` for what bounds values.
+fn rule(pair: &Pair<'_>, word: &str, around: &Around<'_>) -> Option<Option<&'static Rule>> {
     let rule = match (word, pair.was(), pair.is()) {
-        ("param", old, new) => return parameter(pair, old, new, around),
         ("path", Some(_), Some(_)) => &rules::CLIENT,
         // The signature tells, or the parameter that takes its place.
-        ("path", _, _) => return Vec::new(),
-        ("request", None, _) | ("events", None, _) | ("reply", None, _) => &rules::MEDIA_TYPE_ADDED,
-        ("request", Some(_), None) => &rules::REQUEST_MEDIA_TYPE,
+        ("path", _, _) => return Some(None),
+        ("request" | "reply", old, new) => return Some(form(pair, word, old.is_some(), new.is_some(), around)),
+        ("events", None, _) => &rules::MEDIA_TYPE_ADDED,
         ("events", Some(old), Some(new)) => around.ty(old, new),
-        ("request" | "events" | "reply", Some(_), _) => &rules::TYPE,
+        ("events", Some(_), None) => &rules::ITEM_REMOVED,
         ("field", _, _) => &rules::STYLE,
         ("content-type", _, _) => &rules::NO_BODY,
         ("media", _, _) => &rules::PART_TYPE,
@@ -34,11 +46,14 @@ pub(super) fn rules(pair: &Pair<'_>, of: &str, around: &Around<'_>) -> Vec<&'sta
         ("idempotent", _, _) => &rules::IDEMPOTENT,
         ("token", None, _) => &rules::ADDED,
         ("token", Some(_), _) => &rules::SECURITY,
-        ("security", Some(old), Some(new)) => security::rule(old, new),
-        ("security", _, _) => &rules::SECURITY,
+        // The server's own line tells.
+        ("template", _, _) if around.new.contains_key("server") && around.old.contains_key("server") => {
+            let urls = [around.old, around.new].map(|lines| lines.get("server").map(|line| line.parts().1));
+            return Some((urls[0] == urls[1]).then_some(&rules::SERVER));
+        }
         ("server" | "template", _, _) => &rules::SERVER,
         ("permission", old, _) => permission(pair, old.is_some(), around),
-        ("env", None, _) => &rules::ADDED,
+        ("env", None, _) => &rules::ENVIRONMENT_ADDED,
         ("env", Some(_), _) => &rules::ENVIRONMENT,
         ("setter", _, _) => &rules::CLIENT,
         ("alias", _, _) => &rules::ALIAS,
@@ -59,12 +74,38 @@ pub(super) fn rules(pair: &Pair<'_>, of: &str, around: &Around<'_>) -> Vec<&'sta
         ("value", old, _) => value(pair, old.is_some(), around),
         ("constant", _, _) if pair.usage.request => &rules::CONSTANT,
         ("id" | "timestamp", _, _) => &rules::WEBHOOK,
+        ("required", None, _) => &rules::HEADER_PROMISED,
+        ("required", Some(_), _) => &rules::HEADER_OPTIONAL,
         ("default", _, _) if pair.key.starts_with("server variable") => &rules::SERVER,
         ("default", _, _) if pair.usage.request => &rules::DEFAULT,
-        _ if pair.usage.request => return bounds::rules(pair, around),
-        _ => &rules::REPLY_BOUND,
+        _ => return None,
     };
-    vec![rule]
+    Some(Some(rule))
+}
+
+/// The credentials of an operation: its own, else those of all.
+fn security(pair: &Pair<'_>, around: &Around<'_>) -> Vec<&'static Rule> {
+    let of_all =
+        |lines: &Lines<'_>| lines.get("client security").map_or(security::NONE, |line| line.parts().1).to_owned();
+    let old = pair.was().map_or_else(|| of_all(around.old), ToOwned::to_owned);
+    let new = pair.is().map_or_else(|| of_all(around.new), ToOwned::to_owned);
+    security::rules(&old, &new)
+}
+
+/// A form of a body or of a reply. Where there was none, or none is left, the operation's line tells.
+fn form(pair: &Pair<'_>, word: &str, was: bool, is: bool, around: &Around<'_>) -> Option<&'static Rule> {
+    let operation = owner(pair.key).unwrap_or_default();
+    let line = |lines: &Lines<'_>| lines.get(operation).map(|line| line.parts().1.to_owned()).unwrap_or_default();
+    let (old, new) = (line(around.old), line(around.new));
+    let (old, new) = (Signature::parse(&old), Signature::parse(&new));
+    match (word, was, is) {
+        ("request", ..) if is_another_body(old.body, new.body, around) => None,
+        ("reply", ..) if old.reply != new.reply && !tells_of_variants(old.reply, new.reply) => None,
+        ("request", false, _) => Some(&rules::MEDIA_TYPE_ADDED),
+        ("request", _, false) => Some(&rules::REQUEST_MEDIA_TYPE),
+        ("reply", false, _) => Some(&rules::VARIANT_ADDED),
+        _ => Some(&rules::ITEM_REMOVED),
+    }
 }
 
 fn parameter(pair: &Pair<'_>, old: Option<&str>, new: Option<&str>, around: &Around<'_>) -> Vec<&'static Rule> {
@@ -145,6 +186,7 @@ fn error(old: Option<&str>, new: Option<&str>, around: &Around<'_>) -> &'static 
         (Some(old), None) if has_variant(old) => &rules::ERROR_TYPE,
         (Some(_), None) => &rules::ERROR_UNDESCRIBED,
         (Some(old), Some(new)) if carried(old) == carried(new) => &rules::ERROR_MEDIA_TYPE,
+        (Some(old), Some(new)) if payload(old) == "()" && !has_variant(old) && !has_variant(new) => &rules::ERROR_ADDED,
         (Some(old), Some(new)) => {
             match (around.same_json(payload(old), payload(new)), has_variant(old) || has_variant(new)) {
                 (true, true) => &rules::ERROR_TYPE,
@@ -191,7 +233,7 @@ fn permission(pair: &Pair<'_>, is_removed: bool, around: &Around<'_>) -> &'stati
     match is_removed {
         true if has_any(around.new, pair, "permission") => &rules::PERMISSION,
         false if has_any(around.old, pair, "permission") => &rules::PERMISSION_ADDED,
-        _ => &rules::NOTICE,
+        _ => &rules::PERMISSIONS_SAID,
     }
 }
 

@@ -1,29 +1,46 @@
 //! Under which rules changes of items fall: operations, types, members, the client.
 
-use super::compare::{Lines, Pair};
+use clientwright::emit::Usage;
+
+use super::compare::{Lines, Pair, Told, whole};
 use super::json::Around;
 use super::rules::{self, Rule};
-use super::security;
-use super::signature::{Signature, split};
+use super::signature::{ALSO_HERE, Signature, split};
+use super::{call, security};
 
-pub(super) fn rules(pair: &Pair<'_>, around: &Around<'_>) -> Vec<&'static Rule> {
+pub(super) fn rules(pair: &Pair<'_>, around: &Around<'_>) -> Vec<Told> {
+    match (pair.key.split(' ').next(), pair.was(), pair.is()) {
+        // Its own line tells.
+        (Some("operation"), Some(old), Some(new)) if old.ends_with(ALSO_HERE) && new.ends_with(ALSO_HERE) => Vec::new(),
+        (Some("operation"), Some(old), Some(new)) => {
+            call::rules(pair, &Signature::parse(old), &Signature::parse(new), around)
+        }
+        _ => whole(others(pair, around)),
+    }
+}
+
+fn others(pair: &Pair<'_>, around: &Around<'_>) -> Vec<&'static Rule> {
     let kind = pair.key.split([' ', ':']).next().unwrap_or_default();
     match (kind, pair.was(), pair.is()) {
-        ("operation", Some(old), Some(new)) => operation(&Signature::parse(old), &Signature::parse(new), around),
+        ("operation", Some(old), None) if old.ends_with(ALSO_HERE) => vec![&rules::ITEM_REMOVED],
         ("operation", Some(_), None) => vec![&rules::OPERATION_REMOVED],
         ("struct" | "multipart", old, new) if pair.key.ends_with("::new") => constructor(old, new),
         ("struct", old, new) if is_member(pair.key) => member(pair, old, new, around),
-        ("struct" | "type" | "union", Some(old), Some(new)) => vec![around.ty(old, new)],
-        ("multipart", old, new) if is_member(pair.key) => part(old, new),
+        ("struct" | "type" | "union", Some(old), Some(new)) => changed_type(pair.usage, old, new, around),
+        ("multipart", old, new) if is_member(pair.key) => part(old, new, around),
         ("enum", old, new) => value(pair, old, new),
         ("union", None, Some(new)) if new.starts_with('(') => vec![&rules::VARIANT_ADDED],
+        ("union", Some(old), None) if old.starts_with('(') && pair.usage.request => vec![&rules::REQUEST_VALUE_REMOVED],
         ("webhook" | "callback", Some(old), Some(new)) => vec![delivery(old, new, around)],
         ("webhooks", Some(old), Some(new)) if pair.key == "webhooks::Event" => vec![delivery(old, new, around)],
-        ("const", Some(_), None) => vec![&rules::ITEM_REMOVED],
-        ("webhook" | "webhooks" | "const", Some(_), _) => vec![&rules::WEBHOOK],
-        ("header", Some(old), Some(new)) => changed_value(old, new, around),
-        ("server", _, _) => server(pair),
+        ("webhooks" | "const", Some(_), None) => vec![&rules::ITEM_REMOVED],
+        ("webhook" | "callback" | "webhooks" | "const", Some(_), _) => vec![&rules::WEBHOOK],
+        ("header", Some(old), Some(new)) => header(old, new, around),
+        ("server", _, _) => server(pair, around),
         ("description", _, _) => vec![&rules::WORDS],
+        ("client", old, new) if pair.key == "client security" => {
+            security::rules(old.unwrap_or(security::NONE), new.unwrap_or(security::NONE))
+        }
         ("client", old, new) => client(pair.key, old, new),
         ("resource", Some(_), Some(_)) => vec![&rules::CLIENT],
         (_, None, _) => vec![&rules::ADDED],
@@ -33,86 +50,6 @@ pub(super) fn rules(pair: &Pair<'_>, around: &Around<'_>) -> Vec<&'static Rule> 
 
 fn is_member(key: &str) -> bool {
     key.rsplit("::").next().is_some_and(|name| name.contains('.'))
-}
-
-fn operation(old: &Signature<'_>, new: &Signature<'_>, around: &Around<'_>) -> Vec<&'static Rule> {
-    let mut found: Vec<&'static Rule> = Vec::new();
-    if old.address != new.address {
-        found.push(if called_otherwise(old.address, new.address) { &rules::PLACEHOLDER } else { &rules::ADDRESS });
-    }
-    // Parameters that came or went have lines of their own.
-    let common = |one: &Signature<'_>, other: &Signature<'_>| -> Vec<String> {
-        let kept = one.arguments.iter().filter(|(name, _)| other.arguments.iter().any(|(found, _)| found == name));
-        kept.map(|(name, _)| (*name).to_owned()).collect()
-    };
-    if common(old, new) != common(new, old) {
-        found.push(&rules::ARGUMENTS);
-    }
-    for (name, _) in &new.arguments {
-        if old.setters.iter().any(|(found, _)| found == name) {
-            found.push(&rules::REQUIRED_PARAMETER);
-        }
-    }
-    for (name, _) in &new.setters {
-        if old.arguments.iter().any(|(found, _)| found == name) {
-            found.push(&rules::ARGUMENT_OPTIONAL);
-        }
-    }
-    for (name, before) in old.arguments.iter().chain(&old.setters) {
-        if let Some(after) = new.ty(name).filter(|after| after != before) {
-            found.push(around.ty(before, after));
-            found.extend(around.values(before, after));
-        }
-    }
-    match (old.body, new.body) {
-        (None, Some((false, _))) => found.push(&rules::OPTIONAL_PARAMETER),
-        (Some((one, before)), Some((other, after))) if one == other && is_longer(before, after) => {
-            found.push(&rules::MEDIA_TYPE_ADDED);
-            // One form is an argument of its type, several are an enum.
-            found.extend((!before.contains(" or ")).then_some(&rules::TYPE));
-        }
-        (Some((one, before)), Some((other, after)))
-            if before != after && one == other && around.same_body(before, after) =>
-        {
-            found.push(&rules::TYPE);
-        }
-        // In which form the one type is written is told by facts.
-        (Some((one, before)), Some((other, after))) if one == other && is_one_type(before, after) => {}
-        (before, after) if before != after => found.push(&rules::BODY),
-        _ => {}
-    }
-    if old.reply != new.reply {
-        found.push(if around.same_reply(old.reply, new.reply) { &rules::REPLY } else { &rules::REPLY_JSON });
-    }
-    found.dedup();
-    found
-}
-
-/// Whether two addresses differ in what their parameters are called alone: the same names elsewhere are other values.
-pub(super) fn called_otherwise(old: &str, new: &str) -> bool {
-    let segments = |address: &str| -> Vec<String> { address.split(['{', '}']).map(ToOwned::to_owned).collect() };
-    let (old, new) = (segments(old), segments(new));
-    // Every other segment is a name.
-    old.len() == new.len()
-        && old
-            .iter()
-            .zip(&new)
-            .enumerate()
-            .all(|(index, (one, other))| one == other || (index % 2 == 1 && !new.contains(one) && !old.contains(other)))
-}
-
-/// Whether two bodies are of one type each, and of the same: `form A` and `A`.
-fn is_one_type(before: &str, after: &str) -> bool {
-    let ty = |form: &'_ str| form.rsplit(' ').next().map(ToOwned::to_owned);
-    let has_type = |form: &str| !["text", "bytes"].contains(&form);
-    [before, after].iter().all(|body| has_type(body) && !body.contains(" or ")) && ty(before) == ty(after)
-}
-
-/// Whether all alternatives are there still, and others.
-fn is_longer(before: &str, after: &str) -> bool {
-    let after: Vec<&str> = after.split(" or ").collect();
-    let mut before = before.split(" or ");
-    before.clone().count() < after.len() && before.all(|form| after.contains(&form))
 }
 
 fn constructor(old: Option<&str>, new: Option<&str>) -> Vec<&'static Rule> {
@@ -142,9 +79,11 @@ fn member(pair: &Pair<'_>, old: Option<&str>, new: Option<&str>, around: &Around
     }
     let (Some(old), Some(new)) = (old, new) else {
         return vec![match (new, is_sent) {
+            (None, _) if is_constant_now(pair, old.unwrap_or_default(), around) => &rules::ITEM_REMOVED,
             (Some(new), true) if parts(new).0.is_empty() => &rules::REQUEST_MEMBER_REQUIRED,
             (Some(_), _) => &rules::MEMBER_ADDED,
             (None, true) => &rules::REQUEST_MEMBER_REMOVED,
+            (None, false) if old.is_some_and(|old| parts(old).0.is_empty()) => &rules::REPLY_MEMBER_OPTIONAL,
             (None, false) => &rules::ITEM_REMOVED,
         }];
     };
@@ -160,18 +99,34 @@ fn member(pair: &Pair<'_>, old: Option<&str>, new: Option<&str>, around: &Around
         });
     }
     if old_type != new_type {
-        found.push(match (old_type.strip_suffix("|null"), new_type.strip_suffix("|null")) {
-            (None, Some(inner)) if inner == old_type && pair.usage.reply => &rules::REPLY_MEMBER_OPTIONAL,
-            _ => around.ty(old_type, new_type),
-        });
+        let changed = changed_type(pair.usage, old_type, new_type, around);
+        match (old_type.strip_suffix("|null"), new_type.strip_suffix("|null")) {
+            (None, Some(inner)) if inner == old_type && pair.usage.reply => found.push(&rules::REPLY_MEMBER_OPTIONAL),
+            _ => found.extend(changed),
+        }
     }
-    if is_sent {
-        found.extend(around.values(old_type, new_type));
+    let is_null = |mark: &str, ty: &str| mark == "?null" || ty.ends_with("|null");
+    if is_sent && old_mark.is_empty() == new_mark.is_empty() {
+        found.extend(match (is_null(old_mark, old_type), is_null(new_mark, new_type)) {
+            (true, false) => Some(&rules::TIGHTENED),
+            (false, true) => Some(&rules::LOOSENED),
+            _ => None,
+        });
     }
     if old_wire != new_wire {
         found.push(&rules::WIRE_NAME);
     }
     found
+}
+
+/// Whether a member that is gone is always the same text now, of which its own line tells.
+fn is_constant_now(pair: &Pair<'_>, old: &str, around: &Around<'_>) -> bool {
+    let Some((of, name)) = pair.key.rsplit_once('.') else { return false };
+    let wire = match parts(old).2 {
+        "" => format!("{:?}", name.trim_start_matches("r#")),
+        wire => wire.to_owned(),
+    };
+    around.new.contains_key(format!("{of}@constant {wire}").as_str())
 }
 
 /// The type of members that are not described, for which there is a field always: any JSON where nothing is said. That an
@@ -187,11 +142,24 @@ fn further_members(pair: &Pair<'_>, old: Option<&str>, new: Option<&str>, around
     }
 }
 
-fn changed_value(old: &str, new: &str, around: &Around<'_>) -> Vec<&'static Rule> {
+/// Another type of a value: whether it is other JSON, else whether it has other values.
+pub(super) fn changed_type(usage: Usage, old: &str, new: &str, around: &Around<'_>) -> Vec<&'static Rule> {
+    let rule = around.ty(old, new);
+    let mut found = vec![rule];
+    if rule == &rules::TYPE {
+        found.extend(usage.request.then(|| around.values(old, new)).flatten());
+        found.extend((usage.reply && around.is_widened(old, new)).then_some(&rules::WIDENED));
+    }
+    found
+}
+
+/// The client reads headers anew, so that any that can't be read is none.
+fn header(old: &str, new: &str, around: &Around<'_>) -> Vec<&'static Rule> {
     let ((_, old_type, old_wire), (_, new_type, new_wire)) = (parts(old), parts(new));
     let mut found = Vec::new();
     if old_type != new_type {
         found.push(around.ty(old_type, new_type));
+        found.extend(around.is_widened(old_type, new_type).then_some(&rules::WIDENED));
     }
     if old_wire != new_wire {
         found.push(&rules::WIRE_NAME);
@@ -205,14 +173,31 @@ fn delivery(old: &str, new: &str, around: &Around<'_>) -> &'static Rule {
     if old.0 == new.0 && around.same_json(old.1, new.1) { &rules::TYPE } else { &rules::WEBHOOK }
 }
 
-fn part(old: Option<&str>, new: Option<&str>) -> Vec<&'static Rule> {
-    match (old, new) {
-        (None, Some(new)) if !parts(new).0.is_empty() => vec![&rules::MEMBER_ADDED],
-        (Some(old), Some(new)) if parts(old).0 == parts(new).0 && parts(old).1 == parts(new).1 => {
-            vec![&rules::WIRE_NAME]
-        }
-        _ => vec![&rules::PART],
+fn part(old: Option<&str>, new: Option<&str>, around: &Around<'_>) -> Vec<&'static Rule> {
+    let (Some(old), Some(new)) = (old.map(parts), new.map(parts)) else {
+        return vec![match new.map(parts) {
+            Some((mark, _, _)) if !mark.is_empty() => &rules::MEMBER_ADDED,
+            _ => &rules::PART,
+        }];
+    };
+    let mut found: Vec<&'static Rule> = Vec::new();
+    let is_file = |ty: &str| ["file", "files"].contains(&ty);
+    if old.1 != new.1 && (is_file(old.1) || is_file(new.1) || !around.same_json(old.1, new.1)) {
+        return vec![&rules::PART];
     }
+    match (old.0.is_empty(), new.0.is_empty()) {
+        (false, true) => found.push(&rules::PART),
+        (true, false) => found.push(&rules::MEMBER_OPTIONAL),
+        _ => {}
+    }
+    if old.1 != new.1 {
+        found.push(&rules::TYPE);
+        found.extend(around.values(old.1, new.1));
+    }
+    if old.2 != new.2 {
+        found.push(&rules::WIRE_NAME);
+    }
+    found
 }
 
 fn value(pair: &Pair<'_>, old: Option<&str>, new: Option<&str>) -> Vec<&'static Rule> {
@@ -227,8 +212,13 @@ fn value(pair: &Pair<'_>, old: Option<&str>, new: Option<&str>) -> Vec<&'static 
     }]
 }
 
-fn server(pair: &Pair<'_>) -> Vec<&'static Rule> {
+fn server(pair: &Pair<'_>, around: &Around<'_>) -> Vec<&'static Rule> {
     let key = pair.key;
+    let template = [around.old, around.new].map(|lines| lines.get("server@template").map(|line| line.parts().1));
+    // The defaults of its variables tell.
+    if key == "server" && template[0].is_some() && template[0] == template[1] {
+        return Vec::new();
+    }
     vec![match (pair.old, pair.new) {
         _ if key.starts_with("server also") => &rules::OTHER_SERVER,
         (None, _) if key.starts_with("server variable") => &rules::ADDED,
@@ -240,8 +230,6 @@ fn server(pair: &Pair<'_>) -> Vec<&'static Rule> {
 fn client(key: &str, old: Option<&str>, new: Option<&str>) -> Vec<&'static Rule> {
     let what = key.trim_start_matches("client ");
     vec![match (old, new) {
-        (Some(old), Some(new)) if what == "security" => security::rule(old, new),
-        _ if what == "security" => &rules::SECURITY,
         _ if what.starts_with("success member") => &rules::SUCCESS_MEMBER,
         (Some(_), Some(_)) if what.starts_with("credential") => &rules::SECURITY,
         (Some(old), Some(new)) if old.split(" = ").next() == new.split(" = ").next() => &rules::WIRE_NAME,

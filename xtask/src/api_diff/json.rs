@@ -29,7 +29,9 @@ enum Kind<'l> {
     Values(&'static str, Vec<&'l str>),
     /// The member that tells variants apart, and the variants: their values of it, and their types.
     Union(Option<&'l str>, Vec<(Vec<&'l str>, &'l str)>),
-    /// Any JSON, or a type by hand.
+    /// Any JSON.
+    Any,
+    /// A type by hand.
     Unknown,
 }
 
@@ -50,6 +52,9 @@ impl<'l> Around<'l> {
         let loosened = |is_loosened| Some(if is_loosened { &rules::LOOSENED } else { &rules::TIGHTENED });
         match (kind(self.old, old), kind(self.new, new)) {
             _ if old == new => None,
+            (Kind::Unknown, _) | (_, Kind::Unknown) => None,
+            (_, Kind::Any) => loosened(true),
+            (Kind::Any, _) => loosened(false),
             (Kind::List(old), Kind::List(new)) | (Kind::Map(old), Kind::Map(new)) => self.values(old, new),
             (Kind::Plain(one), Kind::Values(other, _)) if one == other => loosened(false),
             (Kind::Values(one, _), Kind::Plain(other)) if one == other => loosened(true),
@@ -57,6 +62,19 @@ impl<'l> Around<'l> {
             (Kind::Plain("string"), Kind::Plain("string")) => loosened(new == "String"),
             (Kind::Plain("number"), Kind::Plain("number")) => loosened(range(new) >= range(old)),
             _ => None,
+        }
+    }
+
+    /// Whether another type of a value that is read holds values that the old one can't. Enums are open, and formats keep
+    /// the text that they are read from.
+    pub(super) fn is_widened(&self, old: &str, new: &str) -> bool {
+        let (old, new) = (bare(old), bare(new));
+        match (kind(self.old, old), kind(self.new, new)) {
+            (Kind::Any | Kind::Unknown, _) | (_, Kind::Unknown) => false,
+            (_, Kind::Any) => true,
+            (Kind::List(old), Kind::List(new)) | (Kind::Map(old), Kind::Map(new)) => self.is_widened(old, new),
+            (Kind::Plain("number"), Kind::Plain("number")) => range(new) > range(old),
+            _ => false,
         }
     }
 
@@ -87,7 +105,7 @@ impl<'l> Around<'l> {
         }
         let mut same = |old: &'t str, new: &'t str| self.same(bare(old), bare(new), asked);
         match (kind(self.old, old), kind(self.new, new)) {
-            (Kind::Unknown, _) | (_, Kind::Unknown) => true,
+            (Kind::Unknown | Kind::Any, _) | (_, Kind::Unknown | Kind::Any) => true,
             (Kind::Plain(old), Kind::Plain(new))
             | (Kind::Plain(old), Kind::Values(new, _))
             | (Kind::Values(old, _), Kind::Plain(new)) => old == new,
@@ -141,6 +159,7 @@ fn kind<'l>(lines: &'l Lines<'l>, ty: &'l str) -> Kind<'l> {
     let is_number = |rest: &str| ["8", "16", "32", "64"].contains(&rest);
     let inner = |open, close| ty.strip_prefix(open).and_then(|ty: &str| ty.strip_suffix(close));
     match ty {
+        "Value" => Kind::Any,
         "bool" => Kind::Plain("boolean"),
         "null" => Kind::Plain("null"),
         "()" | "text" | "bytes" | "stream" => Kind::Plain("no JSON"),

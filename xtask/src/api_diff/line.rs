@@ -1,7 +1,7 @@
 //! A line of `api.txt` taken apart: what it is about, and what it says of it.
 
 use clientwright::emit::{ApiLine, Usage};
-use clientwright::source::{Sources, Underline};
+use clientwright::source::{Location, Sources, Underline};
 
 /// A line, with where it comes from as far as that is known.
 #[derive(Clone, Debug)]
@@ -26,7 +26,7 @@ impl Line {
     /// A line of a description.
     #[must_use]
     pub fn of_description(line: ApiLine, sources: &Sources) -> Self {
-        let span = sources.span(line.at, Underline::Key);
+        let span = sources.span(of_the_whole(&line, sources).unwrap_or(line.at), Underline::Key);
         let (row, _) = sources.line_column(span.file, span.range.start);
         let place = Some(format!("{}:{row}", sources.path(line.at)));
         Self { text: line.text, place, docs: Some(line.docs), usage: Some(line.usage) }
@@ -37,6 +37,19 @@ impl Line {
     pub fn parts(&self) -> (&str, &str) {
         parts(&self.text)
     }
+}
+
+/// Where the description says what is said of the whole.
+fn of_the_whole(line: &ApiLine, sources: &Sources) -> Option<Location> {
+    const KEYS: [(&str, &str); 4] = [
+        ("description", "info"),
+        ("client security", "security"),
+        ("client success member", "x-success-member"),
+        ("server also", "servers"),
+    ];
+    let (key, _) = parts(&line.text);
+    let (_, member) = KEYS.iter().find(|(beginning, _)| key.starts_with(beginning))?;
+    Some(sources.node(line.at).get(member)?.location())
 }
 
 /// Facts of which an item can have several: what they say belongs to what they are about.
@@ -88,6 +101,18 @@ pub fn owner(key: &str) -> Option<&str> {
         _ => return None,
     };
     Some(&key[..kind.len() + 1 + end])
+}
+
+/// The operation that a header of replies or a callback belongs to: `header books::get.x_left` and `operation books.get`.
+#[must_use]
+pub fn operation_of(key: &str) -> Option<String> {
+    let (kind, path) = key.split_once(' ')?;
+    let module = match kind {
+        "header" => path.split('.').next()?,
+        "callback" => path.split(' ').next()?,
+        _ => return None,
+    };
+    Some(format!("operation {}", module.replace("::", ".")))
 }
 
 /// The fact that a key is about, without what the item is.

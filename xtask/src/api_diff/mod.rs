@@ -3,11 +3,13 @@
 mod accepted;
 pub mod base;
 mod bounds;
+mod call;
 mod compare;
 mod facts;
 mod items;
 mod json;
 mod line;
+mod once;
 mod render;
 pub mod rules;
 mod security;
@@ -22,7 +24,7 @@ use clientwright::emit::{API_TEXT_FORMAT, Features, api_lines};
 use clientwright::{Generation, Options};
 
 pub use compare::{Finding, compare, renames};
-pub use line::Line;
+pub use line::{Line, fact, owner};
 pub use render::Report;
 
 use crate::realtimekit;

@@ -74,6 +74,15 @@ impl Report {
         text
     }
 
+    /// The fingerprint of a change that breaks somebody, and why it is accepted.
+    fn fingerprint(&self, finding: &Finding) -> String {
+        let reason = accepted::reason(finding, &self.accepted).map(|reason| format!(", accepted: {}", cell(reason)));
+        match finding.rule.class.breaks() {
+            true => format!("`{}`{}", finding.fingerprint(), reason.unwrap_or_default()),
+            false => String::new(),
+        }
+    }
+
     /// As Markdown.
     #[must_use]
     pub fn markdown(&self) -> String {
@@ -84,10 +93,8 @@ impl Report {
                 continue;
             }
             let _ = writeln!(text, "\n#### {} ({})\n", capital(class.name()), findings.len());
-            text.push_str("| rule | before | after | where | |\n|---|---|---|---|---|\n");
+            text.push_str("| rule | before | after | where | fingerprint |\n|---|---|---|---|---|\n");
             for finding in findings {
-                let reason =
-                    accepted::reason(finding, &self.accepted).map(|reason| format!("accepted: {}", cell(reason)));
                 let _ = writeln!(
                     text,
                     "| {} {} | {} | {} | {} | {} |",
@@ -96,7 +103,7 @@ impl Report {
                     finding.old.as_deref().map(code).unwrap_or_default(),
                     finding.new.as_deref().map(code).unwrap_or_default(),
                     finding.place.as_deref().unwrap_or_default(),
-                    reason.unwrap_or_default()
+                    self.fingerprint(finding)
                 );
             }
         }
@@ -116,12 +123,53 @@ fn capital(text: &str) -> String {
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
-/// A line as code in a cell of a table.
+/// A line as code in a cell of a table, between more backticks than stand together in it.
 fn code(line: &str) -> String {
-    let fence = if line.contains('`') { "``" } else { "`" };
-    format!("{fence}{}{fence}", cell(line))
+    let longest = line.split(|letter| letter != '`').map(str::len).max().unwrap_or_default();
+    let fence = "`".repeat(longest + 1);
+    let space = if line.starts_with('`') || line.ends_with('`') { " " } else { "" };
+    format!("{fence}{space}{}{space}{fence}", cell(line))
 }
 
 fn cell(text: &str) -> String {
     text.replace('|', "\\|").replace('\n', " ")
+}
+
+#[cfg(test)]
+mod tests {
+    use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+
+    use crate::api_diff::{Line, Report, compare};
+
+    /// The cells of the tables of a Markdown text, row by row.
+    fn rows(text: &str) -> Vec<Vec<String>> {
+        let mut rows: Vec<Vec<String>> = Vec::new();
+        for event in Parser::new_ext(text, Options::ENABLE_TABLES) {
+            match event {
+                Event::Start(Tag::TableRow) => rows.push(Vec::new()),
+                Event::Start(Tag::TableCell) => rows.last_mut().into_iter().for_each(|row| row.push(String::new())),
+                Event::End(TagEnd::Table) => {}
+                Event::Text(text) | Event::Code(text) => {
+                    rows.last_mut().and_then(|row| row.last_mut()).into_iter().for_each(|cell| cell.push_str(&text));
+                }
+                _ => {}
+            }
+        }
+        rows
+    }
+
+    #[test]
+    fn lines_stand_in_the_cells_of_tables_as_they_are() {
+        for value in ["a|b", "`", "a`b``c", "a\\|b", "[x](y) *z* <b>", "||", "\\"] {
+            let line = |value: &str| [Line::of_file(&format!("operation a.b@param c@pattern: {value:?}"))];
+            let findings = compare(&line("before"), &line(value));
+            let fingerprint = findings[0].fingerprint();
+            let report = Report { title: String::new(), findings, accepted: Vec::new(), notes: Vec::new() };
+            let markdown = report.markdown();
+            let [row] = &rows(&markdown)[..] else { panic!("one row: {markdown}") };
+            assert_eq!(row[2], format!("operation a.b@param c@pattern: {value:?}"), "{markdown}");
+            assert_eq!(row[4], fingerprint, "{markdown}");
+            assert_eq!(row.len(), 5, "{markdown}");
+        }
+    }
 }

@@ -15,6 +15,9 @@ pub struct Signature<'l> {
     pub reply: &'l str,
 }
 
+/// Stands behind the line of an operation that can be reached from another resource than its own.
+pub(super) const ALSO_HERE: &str = " (also here)";
+
 impl<'l> Signature<'l> {
     /// Takes the value of an operation's line apart.
     #[must_use]
@@ -23,7 +26,7 @@ impl<'l> Signature<'l> {
         let Some((address, rest)) = value.split_once(" (") else { return Self { address: value, ..Self::default() } };
         let end = closing(rest);
         let mut signature = Self { address, ..Self::default() };
-        signature.reply = rest[end..].trim_start_matches(") -> ");
+        signature.reply = rest[end..].trim_start_matches(") -> ").trim_end_matches(ALSO_HERE);
         for parameter in split(&rest[..end]) {
             let Some((name, ty)) = parameter.split_once(": ") else { continue };
             match (name, name.strip_suffix('?')) {

@@ -18,80 +18,170 @@ pub struct Difference {
     pub ours: String,
 }
 
-/// The differences of one operation. Bounds that only one side has are differences where `bounds` says so: pages
-/// leave most of them out.
-pub fn operation(theirs: &Operation, ours: &Operation, bounds_of_ours: bool) -> Vec<Difference> {
+/// What is known of items, by what they are called without their address.
+type Items<'f> = BTreeMap<String, (&'f String, &'f Fact)>;
+
+/// The differences of one operation. Another document says all, as ours does: what only one side says is a difference
+/// there. Pages leave most bounds out.
+pub fn operation(theirs: &Operation, ours: &Operation, is_document: bool) -> Vec<Difference> {
+    let both = Both { theirs: by_name(theirs), ours: by_name(ours), is_document };
     let mut found = Vec::new();
-    let mine: BTreeMap<String, (&String, &Fact)> =
-        ours.facts.iter().map(|(item, fact)| (plain(item), (item, fact))).collect();
-    let other: BTreeMap<String, (&String, &Fact)> =
-        theirs.facts.iter().map(|(item, fact)| (plain(item), (item, fact))).collect();
-    let nearest = |item: &str| nearest(ours, item);
     let mut add = |item: &str, what: String, theirs: &str, ours: &str| {
         found.push(Difference { item: item.to_owned(), what, theirs: theirs.to_owned(), ours: ours.to_owned() });
     };
-    for (key, (item, fact)) in &other {
-        match mine.get(key) {
-            Some((_, own)) => {
-                for what in differences(fact, own, bounds_of_ours) {
+    for (key, (item, fact)) in &both.theirs {
+        match both.ours.get(key) {
+            Some((name, own)) => {
+                let called = called_otherwise(item, name);
+                for what in called.into_iter().chain(differences(fact, own, is_document)) {
                     add(item, what, &fact.place, &own.place);
                 }
             }
-            None if is_described_otherwise(key, &mine) => {}
-            None if parents(key).any(|parent| other.contains_key(&parent) && !mine.contains_key(&parent)) => {}
-            None => add(item, "missing".to_owned(), &fact.place, &nearest(item)),
+            None if is_described_otherwise(key, &both.ours) || both.is_part(key, &both.theirs, &both.ours) => {}
+            None => add(item, "missing".to_owned(), &fact.place, &nearest(ours, item)),
         }
     }
     for (item, fact) in &theirs.shown {
-        match mine.get(&plain(item)) {
+        let Some(key) = through_maps(&plain(item), &both.ours) else { continue };
+        let (listed, own) = (both.theirs.get(&key), both.ours.get(&key));
+        match own {
             Some((_, own)) if fits(&fact.kind, &own.kind) => {}
+            // Their own list tells.
+            Some((_, own)) if listed.is_some_and(|(_, listed)| differs(&listed.kind, &own.kind)) => {}
             Some((_, own)) => add(item, format!("example {}, ours {}", fact.kind, own.kind), &fact.place, &own.place),
-            None if is_inside_anything(item, &mine) || other.contains_key(&plain(item)) => {}
-            None => add(item, "in an example, missing".to_owned(), &fact.place, &nearest(item)),
+            None if is_inside_anything(item, &both.ours) || listed.is_some() => {}
+            None => add(item, "in an example, missing".to_owned(), &fact.place, &nearest(ours, item)),
         }
     }
-    let is_known = |key: &str| other.contains_key(key);
-    for (key, (item, own)) in &mine {
+    for (key, (item, own)) in both.ours.iter().filter(|(key, _)| !both.theirs.contains_key(*key)) {
         let is_listed = theirs.whole.iter().any(|beginning| key.starts_with(beginning.as_str()));
-        // What belongs to something that is only ours, or whose inside they do not list, is part of that.
-        if is_listed
-            && !is_known(key)
-            && parents(key).all(|parent| is_known(&parent))
-            && !is_inside_anything(item, &other)
-        {
+        if is_listed && !both.is_part(key, &both.ours, &both.theirs) && !both.is_inside_unlisted(item) {
             add(item, "only ours".to_owned(), &theirs.place, &own.place);
         }
     }
     found
 }
 
-/// An item without its address, since names in paths may differ: of path parameters the place alone tells.
-fn plain(item: &str) -> String {
-    let mut words = item.splitn(4, ' ');
-    let (sort, _, _, rest) = (words.next(), words.next(), words.next(), words.next());
-    format!("{} {}", sort.unwrap_or_default(), rest.unwrap_or_default())
+fn by_name(operation: &Operation) -> Items<'_> {
+    operation.facts.iter().map(|(item, fact)| (plain(item), (item, fact))).collect()
 }
 
-/// The members that a member lies in.
+/// What both sides say of an operation.
+struct Both<'f> {
+    theirs: Items<'f>,
+    ours: Items<'f>,
+    is_document: bool,
+}
+
+impl Both<'_> {
+    /// Whether an item that only one side has is part of another difference: of what it lies in.
+    fn is_part(&self, key: &str, having: &Items<'_>, lacking: &Items<'_>) -> bool {
+        let is_gone = |parent: &String| having.contains_key(parent) && !lacking.contains_key(parent);
+        let is_another = |parent: &String| {
+            let kinds = [having, lacking].map(|side| side.get(parent).map(|(_, fact)| fact.kind.as_str()));
+            matches!(kinds, [Some(one), Some(other)] if differs(one, other) || self.is_bare(one, other, parent))
+        };
+        parents(key).any(|parent| is_gone(&parent) || is_another(&parent)) || self.is_without_side(key, having, lacking)
+    }
+
+    /// Whether a document describes the members of an object and the other one does not: one difference.
+    fn is_bare(&self, one: &str, other: &str, parent: &str) -> bool {
+        let described =
+            |side: &Items<'_>| side.get(parent).and_then(|(_, fact)| fact.bounds.get("properties").cloned());
+        self.is_document && one == other && described(&self.theirs) != described(&self.ours)
+    }
+
+    /// Whether a document has no body, no reply or no error at all, or one of another kind.
+    fn is_without_side(&self, key: &str, having: &Items<'_>, lacking: &Items<'_>) -> bool {
+        let mut words = key.split(' ');
+        let (Some(sort), Some(side)) = (words.next(), words.next()) else { return false };
+        let has_status = |side: &str, items: &Items<'_>| {
+            let statuses = items.keys().filter_map(|key| key.strip_prefix("status "));
+            statuses.into_iter().any(|status| status.starts_with('2') == (side == "reply"))
+        };
+        match sort {
+            _ if !self.is_document => false,
+            "content" | "header" => side != "body" && has_status(side, having) && !has_status(side, lacking),
+            "member" => {
+                let beginning = format!("content {side} ");
+                let has_any = |items: &Items<'_>| items.keys().any(|key| key.starts_with(&beginning));
+                let mut contents = having.iter().filter(|(key, _)| key.starts_with(&beginning));
+                let is_another = contents.any(|(key, (_, fact))| {
+                    lacking.get(key).is_some_and(|(_, other)| {
+                        differs(&fact.kind, &other.kind) || self.is_bare(&fact.kind, &other.kind, key)
+                    })
+                });
+                has_any(having) && (!has_any(lacking) || is_another)
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether their page does not list what is in something.
+    fn is_inside_unlisted(&self, item: &str) -> bool {
+        !self.is_document && is_inside_anything(item, &self.theirs)
+    }
+}
+
+/// An item without its address. Names of headers have no case, and those in paths may differ: their place tells.
+fn plain(item: &str) -> String {
+    let mut words = item.splitn(4, ' ');
+    let (sort, _, path, rest) = (words.next(), words.next(), words.next(), words.next());
+    let (sort, rest) = (sort.unwrap_or_default(), rest.unwrap_or_default());
+    let place = rest.strip_prefix("path ").filter(|_| sort == "parameter").and_then(|name| {
+        let mut names = path.unwrap_or_default().split('{').skip(1).map(|part| part.split('}').next());
+        names.position(|found| found == Some(name))
+    });
+    match place {
+        Some(place) => format!("{sort} path {{{place}}}"),
+        None if sort == "parameter" && rest.starts_with("header ") => format!("{sort} {}", rest.to_lowercase()),
+        None => format!("{sort} {rest}"),
+    }
+}
+
+/// How a parameter of the path is called in both places, where that differs.
+fn called_otherwise(theirs: &str, ours: &str) -> Option<String> {
+    let name = |item: &'_ str| item.split_once(" path ").map(|(_, name)| name.to_owned());
+    let (theirs, ours) = (name(theirs)?, name(ours)?);
+    (theirs != ours).then(|| format!("called {theirs}, ours {ours}"))
+}
+
+/// What an item lies in.
 fn parents(key: &str) -> impl Iterator<Item = String> {
     let ends: Vec<usize> = key.match_indices('.').map(|(at, _)| at).collect();
-    ends.into_iter().map(|end| key[..end].trim_end_matches("[]").trim_end_matches("{}").to_owned())
+    ends.into_iter().map(|end| key[..end].trim_end_matches(['[', ']', '{', '}']).to_owned())
+}
+
+/// The way to a member that an example shows, with `{}` for members of maps, which have any name; `None` for what a map
+/// describes as a whole.
+fn through_maps(key: &str, all: &Items<'_>) -> Option<String> {
+    let bare = |way: &str| way.trim_end_matches(['[', ']', '{', '}']).to_owned();
+    let is_map = |fact: &Fact| fact.bounds.get("additionalProperties").is_some_and(|values| values != "false");
+    let mut parts = key.split('.');
+    let mut way = parts.next().unwrap_or_default().to_owned();
+    if !all.contains_key(&bare(&way)) {
+        let side = format!("content {} ", key.split(' ').nth(1).unwrap_or_default());
+        if all.iter().any(|(key, (_, fact))| key.starts_with(&side) && is_map(fact)) {
+            return None;
+        }
+    }
+    for part in parts {
+        let next = format!("{way}.{part}");
+        let is_of_map = !all.contains_key(&bare(&next)) && all.get(&bare(&way)).is_some_and(|(_, fact)| is_map(fact));
+        way = if is_of_map { format!("{way}{{}}{}", &part[bare(part).len()..]) } else { next };
+    }
+    (!way.ends_with("{}")).then_some(way)
 }
 
 /// A status that `default` or a range covers.
-fn is_described_otherwise(key: &str, ours: &BTreeMap<String, (&String, &Fact)>) -> bool {
-    let Some(status) = key.strip_prefix("status ") else { return false };
+fn is_described_otherwise(key: &str, others: &Items<'_>) -> bool {
+    let Some(status) = key.strip_prefix("status ").filter(|status| *status != "default") else { return false };
     let range = format!("status {}XX", status.get(..1).unwrap_or_default());
-    ours.contains_key(&range) || (!status.starts_with('2') && ours.contains_key("status default"))
+    others.contains_key(&range) || (!status.starts_with('2') && others.contains_key("status default"))
 }
 
-/// Whether an item lies in one of which nothing is known.
-fn is_inside_any(item: &str, all: &BTreeMap<String, (&String, &Fact)>) -> bool {
-    parents(&plain(item)).any(|parent| all.get(&parent).is_some_and(|(_, fact)| fact.kind.contains("any")))
-}
-
-/// The same, or in an object whose members are not described.
-fn is_inside_anything(item: &str, all: &BTreeMap<String, (&String, &Fact)>) -> bool {
+/// Whether an item lies in one of which nothing is known, or in an object whose members are not described.
+fn is_inside_anything(item: &str, all: &Items<'_>) -> bool {
     let key = plain(item);
     let is_open = |parent: &String| {
         let has_members = all
@@ -99,7 +189,8 @@ fn is_inside_anything(item: &str, all: &BTreeMap<String, (&String, &Fact)>) -> b
             .any(|other| other.strip_prefix(parent.as_str()).is_some_and(|rest| rest.starts_with(['.', '[', '{'])));
         all.get(parent).is_some_and(|(_, fact)| fact.kind.contains("object")) && !has_members
     };
-    is_inside_any(item, all) || parents(&key).any(|parent| is_open(&parent))
+    let is_any = |parent: &String| all.get(parent).is_some_and(|(_, fact)| fact.kind.contains("any"));
+    parents(&key).any(|parent| is_any(&parent) || is_open(&parent))
 }
 
 /// The place of what an item would belong to.
@@ -114,44 +205,57 @@ fn nearest(ours: &Operation, item: &str) -> String {
     ours.place.clone()
 }
 
+/// Whether two kinds are known and are not the same.
+fn differs(one: &str, other: &str) -> bool {
+    !one.is_empty() && !other.is_empty() && one != other
+}
+
 /// Whether a value of a kind fits a type.
 fn fits(shown: &str, kind: &str) -> bool {
+    let inner =
+        |text: &'_ str| text.strip_prefix("array<").and_then(|text| text.strip_suffix('>')).map(ToOwned::to_owned);
     match (shown, kind) {
-        ("any" | "null", _) | (_, "any" | "union" | "") => true,
+        ("any" | "null", _) | (_, "any" | "") => true,
         ("integer", "number") => true,
-        ("object", _) if kind == "object" => true,
-        _ => match (shown.strip_prefix("array<"), kind.strip_prefix("array<")) {
-            (Some(one), Some(other)) => fits(one.trim_end_matches('>'), other.trim_end_matches('>')),
-            _ => shown == kind,
+        _ => match (inner(shown), inner(kind)) {
+            (Some(one), Some(other)) => fits(&one, &other),
+            _ => shown == kind || kind.split('|').any(|one| one != kind && fits(shown, one)),
         },
     }
 }
 
-fn differences(theirs: &Fact, ours: &Fact, bounds_of_ours: bool) -> Vec<String> {
+fn differences(theirs: &Fact, ours: &Fact, is_document: bool) -> Vec<String> {
     let mut list = Vec::new();
-    if !theirs.kind.is_empty() && theirs.kind != ours.kind {
-        list.push(format!("{}, ours {}", theirs.kind, ours.kind));
-    }
     match (theirs.required, ours.required) {
         (Some(true), Some(false)) => list.push("required, ours optional".to_owned()),
         (Some(false), Some(true)) => list.push("optional, ours required".to_owned()),
         _ => {}
     }
-    let is_enum = !theirs.values.is_empty() || bounds_of_ours;
+    // Of another kind, other bounds.
+    if differs(&theirs.kind, &ours.kind) {
+        list.insert(0, format!("{}, ours {}", theirs.kind, ours.kind));
+        return list;
+    }
+    let is_enum = !theirs.values.is_empty() || is_document;
     list.extend(theirs.values.difference(&ours.values).map(|value| format!("value {value:?} missing")));
     if is_enum {
         list.extend(ours.values.difference(&theirs.values).map(|value| format!("value {value:?} only ours")));
     }
+    // What is true or not there is said by its name alone.
+    let alone = |keyword: &str, value: &str| match value {
+        "true" => keyword.to_owned(),
+        value => format!("{keyword} {value}"),
+    };
     for (keyword, value) in &theirs.bounds {
         match ours.bounds.get(keyword) {
             Some(own) if own == value => {}
             Some(own) => list.push(format!("{keyword} {value}, ours {own}")),
-            None => list.push(format!("{keyword} {value} missing")),
+            None => list.push(format!("{} missing", alone(keyword, value))),
         }
     }
-    if bounds_of_ours {
+    if is_document {
         let own = ours.bounds.iter().filter(|(keyword, _)| !theirs.bounds.contains_key(*keyword));
-        list.extend(own.map(|(keyword, value)| format!("{keyword} {value} only ours")));
+        list.extend(own.map(|(keyword, value)| format!("{} only ours", alone(keyword, value))));
     }
     list
 }

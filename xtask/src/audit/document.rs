@@ -1,47 +1,64 @@
 //! The facts of an OpenAPI document.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use clientwright::diagnostic::{Diagnostics, Mode, RenderOptions};
-use clientwright::openapi::{self, Document, MediaType, ParameterLocation, Primitive, ResponseKey, Schema, SchemaId};
+use clientwright::openapi::{
+    self, Document, MediaType, Parameter, ParameterLocation, ParameterStyle, ResponseKey, SchemaId,
+};
 use clientwright::source::{Location, Sources, Underline};
 use serde_json::Value;
 
-use super::facts::{Fact, Operation};
+use super::facts::{Fact, Operation, skeleton};
+use super::page::kind_of_value;
+use super::shape::Shape;
 
-/// Reads a document; operations whose paths begin with `prefix`, which is left out of them where `cut` says so.
-pub fn read(path: &Path, prefix: &str) -> Result<Vec<Operation>, String> {
+/// Which operations and what of them.
+#[derive(Clone, Copy, Default)]
+pub struct Wanted<'w> {
+    /// What the paths begin with, whatever the names in them.
+    pub prefix: &'w str,
+    /// Whether the members that examples show are listed, too.
+    pub examples: bool,
+}
+
+/// Reads a document.
+pub fn read(path: &Path, wanted: Wanted<'_>) -> Result<Vec<Operation>, String> {
     let mut diagnostics = Diagnostics::new(Mode::Lenient);
     let sources = Sources::load(path, &mut diagnostics);
     let document = openapi::read(&sources, &mut diagnostics);
     let Some(document) = document else { return Err(diagnostics.render(&sources, RenderOptions::default())) };
-    let chosen = document.operations.iter().filter(|operation| operation.path.starts_with(prefix));
-    Ok(chosen.map(|operation| facts(&document, &sources, operation)).collect())
+    let chosen = document.operations.iter().filter(|operation| begins(&operation.path, wanted.prefix));
+    Ok(chosen.map(|operation| facts(&document, &sources, operation, wanted.examples)).collect())
 }
 
-fn facts(document: &Document, sources: &Sources, operation: &openapi::Operation) -> Operation {
+/// Whether a path begins so, with or without the first slash, and whatever the names in both.
+pub fn begins(path: &str, prefix: &str) -> bool {
+    skeleton(path).trim_start_matches('/').starts_with(skeleton(prefix).trim_start_matches('/'))
+}
+
+fn facts(document: &Document, sources: &Sources, operation: &openapi::Operation, examples: bool) -> Operation {
     let address = format!("{} {}", format!("{:?}", operation.method).to_uppercase(), &*operation.path);
     let of = Operation { address, place: place(sources, operation.at), ..Operation::default() };
-    let mut list = List { document, sources, of, inside: Vec::new() };
+    let mut list = List { document, sources, of, inside: Vec::new(), examples };
+    list.whole(operation);
     for parameter in &operation.parameters {
-        let side = match parameter.place {
-            ParameterLocation::Path => "path",
-            ParameterLocation::Query => "query",
-            ParameterLocation::Header => "header",
-            ParameterLocation::Cookie => "cookie",
-            ParameterLocation::QueryString => "querystring",
-        };
-        let shape = parameter.schema.map(|schema| list.shape(schema)).unwrap_or_default();
-        let fact = list.fact(&shape, parameter.required, parameter.at);
-        list.of.add("parameter", &format!("{side} {}", parameter.name), fact);
+        list.parameter(parameter);
     }
-    list.contents("body", operation.body.iter().flat_map(|body| &body.content));
+    if let Some(body) = &operation.body {
+        list.contents(Side::Body, body.content.iter(), Some(body.required));
+    }
     for (key, response) in &operation.responses {
         let at = place(sources, response.at);
         list.of.add("status", &status(*key), Fact { place: at, ..Fact::default() });
-        let side = if is_success(*key) { "reply" } else { "error" };
-        list.contents(side, response.content.iter());
+        let side = if is_success(*key) { Side::Reply } else { Side::Error };
+        list.contents(side, response.content.iter(), None);
+        for header in &response.headers {
+            let shape = header.schema.map(|schema| list.shape(&[schema])).unwrap_or_default();
+            let mut fact = list.fact(&shape, Some(header.required), header.at);
+            fact.flag("deprecated", header.deprecated);
+            list.of.merge("header", &format!("{} {}", side.name(), header.name.to_lowercase()), fact);
+        }
     }
     for permission in &operation.permissions {
         let fact = Fact { place: list.of.place.clone(), ..Fact::default() };
@@ -70,6 +87,24 @@ fn place(sources: &Sources, at: Location) -> String {
     format!("{}:{}", path.strip_prefix(&root).unwrap_or(path), sources.line_column(span.file, span.range.start).0)
 }
 
+/// Where members travel.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Body,
+    Reply,
+    Error,
+}
+
+impl Side {
+    fn name(self) -> &'static str {
+        match self {
+            Side::Body => "body",
+            Side::Reply => "reply",
+            Side::Error => "error",
+        }
+    }
+}
+
 /// The facts of one operation in the making.
 struct List<'d> {
     document: &'d Document,
@@ -77,145 +112,131 @@ struct List<'d> {
     of: Operation,
     /// The schemas whose members are being listed, to stop where one holds itself.
     inside: Vec<SchemaId>,
+    examples: bool,
 }
 
 impl<'d> List<'d> {
-    fn contents(&mut self, side: &str, contents: impl Iterator<Item = &'d MediaType>) {
-        for schema in contents.filter_map(|content| content.schema) {
-            self.members(side, "", schema);
+    /// What is said of the operation itself.
+    fn whole(&mut self, operation: &openapi::Operation) {
+        let mut fact = Fact { place: self.of.place.clone(), ..Fact::default() };
+        fact.flag("deprecated", operation.deprecated);
+        fact.flag("slash at the end", operation.path.ends_with('/'));
+        self.of.add("operation", "", fact);
+    }
+
+    fn parameter(&mut self, parameter: &'d Parameter) {
+        let (side, usual) = match parameter.place {
+            ParameterLocation::Path => ("path", ParameterStyle::Simple),
+            ParameterLocation::Query => ("query", ParameterStyle::Form),
+            ParameterLocation::Header => ("header", ParameterStyle::Simple),
+            ParameterLocation::Cookie => ("cookie", ParameterStyle::Form),
+            ParameterLocation::QueryString => ("querystring", ParameterStyle::Form),
+        };
+        let shape = parameter.schema.map(|schema| self.shape(&[schema])).unwrap_or_default();
+        let mut fact = self.fact(&shape, Some(parameter.required), parameter.at);
+        fact.flag("deprecated", parameter.deprecated);
+        fact.flag("allowReserved", parameter.allow_reserved);
+        let style = parameter.style.unwrap_or(usual);
+        if style != usual {
+            fact.bounds.insert("style".to_owned(), camel(&format!("{style:?}")));
+        }
+        let is_form = style == ParameterStyle::Form;
+        // An object of `deepObject` is written in one way.
+        if let Some(explode) = parameter.explode.filter(|explode| *explode != is_form)
+            && style != ParameterStyle::DeepObject
+        {
+            fact.bounds.insert("explode".to_owned(), explode.to_string());
+        }
+        if let Some(media_type) = &parameter.content {
+            fact.bounds.insert("content".to_owned(), media_type.clone());
+        }
+        let stem = format!("{side} {}", parameter.name);
+        self.of.add("parameter", &stem, fact);
+        self.members("parameter", Side::Body, &stem, parameter.schema.as_slice());
+    }
+
+    fn contents(&mut self, side: Side, contents: impl Iterator<Item = &'d MediaType>, required: Option<bool>) {
+        for content in contents {
+            let shape = content.schema.map(|schema| self.shape(&[schema])).unwrap_or_default();
+            let fact = self.fact(&shape, required, content.at);
+            self.of.merge("content", &format!("{} {}", side.name(), content.name), fact);
+            self.members("member", side, &format!("{} ", side.name()), content.schema.as_slice());
+            for at in content.examples.iter().filter(|_| self.examples) {
+                let place = place(self.sources, *at);
+                self.of.show(&format!("{} ", side.name()), &self.sources.value(*at), &place);
+            }
         }
     }
 
-    /// The members of a schema, of its items, of its values and of its kinds.
-    fn members(&mut self, side: &str, path: &str, schema: SchemaId) {
-        let target = self.document.schema(schema).reference.unwrap_or(schema);
-        if self.inside.contains(&target) {
+    /// The members of what some schemas say together, of its items, of its values and of its kinds.
+    fn members(&mut self, sort: &str, side: Side, stem: &str, schemas: &[SchemaId]) {
+        let targets = schemas.iter().map(|schema| self.document.schema(*schema).reference.unwrap_or(*schema));
+        let targets: Vec<SchemaId> = targets.collect();
+        if targets.iter().any(|target| self.inside.contains(target)) {
             return;
         }
-        self.inside.push(target);
-        let shape = self.shape(schema);
+        self.inside.extend(&targets);
+        let shape = self.shape(schemas);
         for (name, member) in &shape.members {
-            let below = if path.is_empty() { (*name).to_owned() } else { format!("{path}.{name}") };
-            let of = self.shape(*member);
-            let at = self.document.schema(*member).at;
-            let fact = self.fact(&of, shape.required.contains(name), at);
-            self.of.add("member", &format!("{side} {below}"), fact);
-            self.members(side, &below, *member);
+            let of = self.shape(member);
+            // The one is left out of requests, the other of replies.
+            if (side == Side::Body && of.read_only && sort == "member") || (side != Side::Body && of.write_only) {
+                continue;
+            }
+            let below = if stem.ends_with(' ') { format!("{stem}{name}") } else { format!("{stem}.{name}") };
+            let at = member.first().map_or(Location::default(), |member| self.document.schema(*member).at);
+            let fact = self.fact(&of, Some(shape.required.contains(name)), at);
+            self.of.merge(sort, &below, fact);
+            self.members(sort, side, &below, member);
         }
-        if let Some(items) = shape.items {
-            self.members(side, &format!("{path}[]"), items);
+        if !shape.items.is_empty() {
+            self.members(sort, side, &format!("{stem}[]"), &shape.items);
         }
-        if let Some(values) = shape.map {
-            self.members(side, &format!("{path}{{}}"), values);
+        if !shape.map.is_empty() {
+            self.members(sort, side, &format!("{stem}{{}}"), &shape.map);
         }
         // One object stands for all kinds of a union, as pages list them.
-        for kind in shape.kinds {
-            self.members(side, path, kind);
+        for kind in &shape.kinds {
+            self.members(sort, side, stem, &[*kind]);
         }
-        self.inside.pop();
+        self.inside.truncate(self.inside.len() - targets.len());
     }
 
-    /// What a schema says with its `$ref` and `allOf`.
-    fn shape(&self, schema: SchemaId) -> Shape<'d> {
-        let mut shape = Shape::default();
-        shape.add(self.document, schema, 0);
-        shape
+    fn shape(&self, schemas: &[SchemaId]) -> Shape<'d> {
+        Shape::of(self.document, schemas)
     }
 
-    fn fact(&self, shape: &Shape<'d>, required: bool, at: Location) -> Fact {
-        let items = shape.items.map(|items| self.shape(items));
-        let values = match &items {
-            Some(items) if shape.values.is_empty() => items.values.clone(),
-            _ => shape.values.clone(),
-        };
+    fn fact(&self, shape: &Shape<'d>, required: Option<bool>, at: Location) -> Fact {
         Fact {
-            kind: self.kind(shape, 0),
-            required: Some(required),
-            values,
-            bounds: shape.bounds.clone(),
+            kind: shape.kind(self.document),
+            required,
+            values: shape.all_values(self.document),
+            bounds: shape.all_bounds(self.document),
             place: place(self.sources, at),
         }
     }
+}
 
-    fn kind(&self, shape: &Shape<'_>, depth: usize) -> String {
-        let inner = |schema: Option<SchemaId>| match schema {
-            Some(schema) if depth < 4 => self.kind(&self.shape(schema), depth + 1),
-            _ => "any".to_owned(),
-        };
-        match shape.types.first() {
-            Some(Primitive::String) => "string".to_owned(),
-            Some(Primitive::Boolean) => "boolean".to_owned(),
-            Some(Primitive::Integer) => "integer".to_owned(),
-            Some(Primitive::Number) => "number".to_owned(),
-            Some(Primitive::Array) => format!("array<{}>", inner(shape.items)),
-            Some(Primitive::Object) => "object".to_owned(),
-            None if !shape.members.is_empty() => "object".to_owned(),
-            None if !shape.kinds.is_empty() => "union".to_owned(),
-            Some(Primitive::Null) | None => "any".to_owned(),
+impl Operation {
+    /// Adds what a value of an example shows.
+    fn show(&mut self, stem: &str, value: &Value, place: &str) {
+        match value {
+            Value::Object(members) => {
+                for (name, value) in members {
+                    let below = if stem.ends_with(' ') { format!("{stem}{name}") } else { format!("{stem}.{name}") };
+                    let fact = Fact { kind: kind_of_value(value), place: place.to_owned(), ..Fact::default() };
+                    self.shown.insert(format!("member {} {below}", self.address), fact);
+                    self.show(&below, value, place);
+                }
+            }
+            Value::Array(items) => items.iter().for_each(|item| self.show(&format!("{stem}[]"), item, place)),
+            _ => {}
         }
     }
 }
 
-/// The keywords that facts are made of.
-#[derive(Default)]
-struct Shape<'d> {
-    types: Vec<Primitive>,
-    members: Vec<(&'d str, SchemaId)>,
-    required: BTreeSet<&'d str>,
-    items: Option<SchemaId>,
-    map: Option<SchemaId>,
-    kinds: Vec<SchemaId>,
-    values: BTreeSet<String>,
-    bounds: BTreeMap<String, String>,
-}
-
-impl<'d> Shape<'d> {
-    fn add(&mut self, document: &'d Document, id: SchemaId, depth: usize) {
-        if depth > 16 {
-            return;
-        }
-        let schema = document.schema(id);
-        self.types.extend(schema.types.iter().filter(|one| **one != Primitive::Null));
-        self.members.extend(schema.properties.iter().map(|one| (one.name.as_str(), one.schema)));
-        self.required.extend(schema.required.iter().map(|(name, _)| name.as_str()));
-        self.items = self.items.or(schema.items);
-        let values = schema.additional_properties.filter(|id| document.schema(*id).boolean.is_none());
-        self.map = self.map.or(values);
-        let constants = schema.enumeration.iter().flatten().map(|(value, _)| value).chain(&schema.constant);
-        self.values.extend(constants.filter(|value| !value.is_null()).map(text));
-        self.bounds.extend(bounds(schema));
-        for part in schema.reference.iter().chain(&schema.all_of) {
-            self.add(document, *part, depth + 1);
-        }
-        let kinds = schema.one_of.iter().chain(&schema.any_of).copied();
-        let kinds: Vec<SchemaId> = kinds.filter(|id| document.schema(*id).types != [Primitive::Null]).collect();
-        match kinds[..] {
-            // One kind or null: that kind.
-            [only] => self.add(document, only, depth + 1),
-            _ => self.kinds.extend(kinds),
-        }
-    }
-}
-
-fn text(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned)
-}
-
-/// Bounds, under the names that pages use, which are those of JSON Schema.
-fn bounds(schema: &Schema) -> Vec<(String, String)> {
-    let bounds = &schema.bounds;
-    let number = |value: &Option<serde_json::Number>| value.as_ref().map(ToString::to_string);
-    let count = |value: Option<u64>| value.map(|value| value.to_string());
-    let all = [
-        ("minimum", number(&bounds.minimum)),
-        ("maximum", number(&bounds.maximum)),
-        ("minLength", count(bounds.min_length)),
-        ("maxLength", count(bounds.max_length)),
-        ("minItems", count(bounds.min_items)),
-        ("maxItems", count(bounds.max_items)),
-        ("pattern", bounds.pattern.clone()),
-        ("format", schema.format.clone()),
-        ("default", schema.default.as_ref().map(text)),
-    ];
-    all.into_iter().filter_map(|(keyword, value)| Some((keyword.to_owned(), value?))).collect()
+/// `DeepObject` as documents write it.
+fn camel(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
 }

@@ -1,6 +1,6 @@
 //! Lines about the client: servers, credentials, scopes, handles.
 
-use super::Lines;
+use super::{Lines, Usage, facts};
 use crate::ir::{Credential, CredentialLocation, NeededCredential, ServerUrl};
 
 pub(super) fn lines(lines: &mut Lines<'_>) {
@@ -12,20 +12,25 @@ pub(super) fn lines(lines: &mut Lines<'_>) {
     for (url, _) in &api.other_servers {
         lines.push(api.at, format!("server also: {url:?}"));
     }
+    lines.usage = Usage::REQUEST;
     for scope in &api.client_scopes {
         let item = format!("client scope {}", scope.getter);
-        lines.item(scope.at, &item, &format!(": String = {:?}", scope.wire), &scope.docs);
+        lines.push_with(scope.at, format!("{item}: String = {:?}", scope.wire), scope.docs.text.clone());
+        facts::of_docs(lines, scope.parameter, &item, &scope.docs);
         environment(lines, scope.at, &item, scope.env.as_deref());
         if scope.setter.as_str() != scope.getter.as_str() {
             lines.fact(scope.at, &item, format!("setter: {}", scope.setter));
         }
     }
+    for handle in &api.handles {
+        let item = format!("client handle {}", handle.method);
+        let rest = format!("({}: String) -> {} = {:?}", handle.name, handle.type_name, handle.wire);
+        lines.push_with(handle.at, format!("{item}{rest}"), handle.docs.text.clone());
+        facts::of_docs(lines, handle.parameter, &item, &handle.docs);
+    }
+    lines.usage = Usage::default();
     for of in &api.credentials {
         credential(lines, of);
-    }
-    for handle in &api.handles {
-        let rest = format!("({}: String) -> {} = {:?}", handle.name, handle.type_name, handle.wire);
-        lines.item(handle.at, &format!("client handle {}", handle.method), &rest, &handle.docs);
     }
     if !api.security.is_empty() {
         lines.push(api.at, format!("client security: {}", alternatives(&api.security)));

@@ -167,6 +167,9 @@ fn body(lines: &mut Lines<'_>, item: &str, body: &Body) {
     for variant in &body.variants {
         let form = format!("{item}@request {}", variant.media_type);
         lines.push_with(variant.at, format!("{form}: {}", variant.name), body.docs.text.clone());
+        for (keyword, value) in &variant.bounds {
+            lines.fact(variant.at, &form, format!("{keyword}: {value}"));
+        }
         for field in variant.fields.iter().filter(|field| !writing(field).is_empty()) {
             lines.fact(variant.at, &form, format!("field {:?}{}", field.wire, writing(field)));
         }
@@ -225,7 +228,11 @@ fn beside_replies(lines: &mut Lines<'_>, resource: &str, operation: &Operation) 
     lines.usage = Usage::REPLY;
     for header in operation.reply_headers.iter().flat_map(|headers| &headers.all) {
         let rest = format!(": {}{}", ty(api, &header.ty), wire(&header.wire, header.getter.as_str()));
-        lines.item(header.at, &format!("header {resource}::{module}.{}", header.getter), &rest, &header.docs);
+        let item = format!("header {resource}::{module}.{}", header.getter);
+        lines.item(header.at, &item, &rest, &header.docs);
+        if header.required {
+            lines.fact(header.at, &item, "required");
+        }
     }
     for callback in &operation.callbacks {
         let payload = callback.payload.as_ref().map_or_else(|| "()".to_owned(), |payload| ty(api, payload));

@@ -13,7 +13,8 @@ pub(super) fn lines(lines: &mut Lines<'_>) {
         lines.item(webhook.at, &format!("webhook {:?}", webhook.name), &rest, &webhook.docs);
     }
     if let Some(event) = &api.webhooks.event {
-        lines.push(api.at, format!("webhooks::Event: {}", ty(api, event)));
+        let at = api.webhooks.all.first().map_or(api.at, |webhook| webhook.at);
+        lines.push(at, format!("webhooks::Event: {}", ty(api, event)));
     }
     if let Some(signature) = &api.webhooks.signature {
         lines.push_with(signature.at, verifier::api_line(api, signature), signature.docs.text.clone());

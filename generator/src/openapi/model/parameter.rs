@@ -76,6 +76,8 @@ pub struct Header {
     pub description: Option<String>,
     /// Whether it is deprecated.
     pub deprecated: bool,
+    /// Whether replies always have it.
+    pub required: bool,
     /// Its schema.
     pub schema: Option<SchemaId>,
 }

@@ -202,6 +202,7 @@ static UNBOUNDED: Limits = Limits {
     unique_items: false,
     min_properties: None,
     max_properties: None,
+    others: Vec::new(),
 };
 
 impl Bounds {
@@ -236,4 +237,6 @@ pub struct Limits {
     pub unique_items: bool,
     pub min_properties: Option<u64>,
     pub max_properties: Option<u64>,
+    /// Keywords that no check understands, each with its value as JSON: `not`, `contains`, …
+    pub others: Vec<(String, String)>,
 }

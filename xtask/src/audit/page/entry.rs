@@ -2,6 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+/// Keywords that stand on a line with their value, without a space.
+const BOUNDS: &[&str] = &["maxLength", "minLength", "maximum", "minimum", "maxItems", "minItems", "format", "default"];
+
 /// A listed parameter or member.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Entry {
@@ -84,4 +87,14 @@ impl Type {
             && text.chars().all(|letter| letter.is_ascii_alphanumeric());
         fits.then(|| Self { kind: "object".to_owned(), lists: 0, named: Some(text.to_owned()) })
     }
+}
+
+/// A bound that stands on a line.
+pub(super) fn bound(text: &str) -> Option<(&str, &str)> {
+    if text.contains(' ') {
+        return None;
+    }
+    let keyword = BOUNDS.iter().find(|keyword| text.starts_with(**keyword))?;
+    let value = &text[keyword.len()..];
+    (!value.is_empty()).then_some((keyword, value))
 }

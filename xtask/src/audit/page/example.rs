@@ -80,7 +80,7 @@ fn members(operation: &mut Operation, side: &str, parent: &str, object: &Map<Str
     }
 }
 
-fn kind(value: &Value) -> String {
+pub(crate) fn kind(value: &Value) -> String {
     match value {
         Value::Null => "null".to_owned(),
         Value::Bool(_) => "boolean".to_owned(),

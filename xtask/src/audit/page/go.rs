@@ -1,22 +1,63 @@
 //! Pages in the form for Go: Markdown, or plain text.
 
-use super::entry::{Entry, Type};
+use super::entry::{Entry, Type, bound};
 use super::place::{Guide, arrange, snake};
-use super::{Line, Page, address, example, own};
-use crate::audit::facts::{Fact, Operation};
-
-/// Keywords that stand on a line with their value, without a space.
-const BOUNDS: &[&str] = &["maxLength", "minLength", "maximum", "minimum", "maxItems", "minItems", "format", "default"];
+use super::{Line, Page, address, example};
+use crate::audit::facts::{Fact, Operation, find};
 
 pub(super) fn read(page: &Page, ours: &[Operation]) -> Result<Vec<Operation>, String> {
     let starts: Vec<usize> =
         page.lines.iter().enumerate().filter(|(_, line)| address(&line.text).is_some()).map(|(at, _)| at).collect();
+    is_whole(page, &starts)?;
     let mut all = Vec::new();
     for (number, start) in starts.iter().enumerate() {
         let end = starts.get(number + 1).copied().unwrap_or(page.lines.len());
         all.push(operation(page, &page.lines[*start..end], ours)?);
     }
     Ok(all)
+}
+
+/// Whether each list belongs to an operation of its own, and the page goes on behind it.
+fn is_whole(page: &Page, starts: &[usize]) -> Result<(), String> {
+    let fences: Vec<&Line> = page.lines.iter().filter(|line| line.text.starts_with("```")).collect();
+    if let Some(line) = fences.last().filter(|_| fences.len() % 2 == 1) {
+        return Err(page.unreadable(line, "the page ends within a sample that begins here"));
+    }
+    if let (Some(start), Some(last)) = (starts.last(), page.last())
+        && !page.lines[start + 1..].iter().any(ends)
+    {
+        return Err(page.unreadable(last, "the page ends before its lists and samples"));
+    }
+    for heading in ["Parameters", "Returns"] {
+        let headings = || page.lines.iter().enumerate().filter(|(_, line)| is_heading(line, heading));
+        for (at, line) in headings() {
+            let of = starts.iter().rposition(|start| *start < at);
+            let of_same = headings().find(|(at, _)| starts.iter().rposition(|start| start < at) == of);
+            let is_first = of_same.is_none_or(|(first, _)| first == at);
+            if of.is_none() || !is_first {
+                return Err(page.unreadable(line, "a list that belongs to no method and path"));
+            }
+            if !page.lines[at + 1..].iter().any(ends) {
+                return Err(page.unreadable(page.last().unwrap_or(line), "the page ends within a list"));
+            }
+        }
+    }
+    Ok(())
+}
+
+fn is_heading(line: &Line, heading: &str) -> bool {
+    let text = line.text.trim_start_matches('#').trim();
+    text == heading || text == format!("{heading}Expand Collapse")
+}
+
+/// Whether a list ends at a line.
+fn ends(line: &Line) -> bool {
+    line.text.starts_with('#')
+        || line.text.starts_with("```")
+        || line.text.starts_with('{')
+        || line.text.starts_with("package ")
+        || is_heading(line, "Returns")
+        || is_heading(line, "Parameters")
 }
 
 fn operation(page: &Page, lines: &[Line], ours: &[Operation]) -> Result<Operation, String> {
@@ -29,7 +70,7 @@ fn operation(page: &Page, lines: &[Line], ours: &[Operation]) -> Result<Operatio
     permissions(page, lines, &mut operation);
     let parameters = section(lines, "Parameters");
     let returns = section(lines, "Returns");
-    let own = own(ours, &operation.address);
+    let own = find(ours, &operation.address);
     if !parameters.is_empty() {
         add_parameters(page, parameters, &mut operation, own)?;
     }
@@ -55,19 +96,7 @@ fn guides(operation: &Operation, own: Option<&Operation>, side: &str) -> [Guide;
 
 /// The lines from a heading to the next one, or to the sample of code.
 fn section<'l>(lines: &'l [Line], heading: &str) -> &'l [Line] {
-    let is_heading = |line: &Line, heading: &str| {
-        let text = line.text.trim_start_matches('#').trim();
-        text == heading || text == format!("{heading}Expand Collapse")
-    };
     let Some(start) = lines.iter().position(|line| is_heading(line, heading)) else { return &[] };
-    let ends = |line: &Line| {
-        line.text.starts_with('#')
-            || line.text.starts_with("```")
-            || line.text.starts_with('{')
-            || line.text.starts_with("package ")
-            || is_heading(line, "Returns")
-            || is_heading(line, "Parameters")
-    };
     let length = lines[start + 1..].iter().position(ends).unwrap_or(lines.len() - start - 1);
     &lines[start + 1..start + 1 + length]
 }
@@ -209,13 +238,4 @@ fn looks_like_member(text: &str) -> bool {
     let Some((name, ty)) = text.split_once(' ') else { return false };
     let is_name = name.starts_with(char::is_uppercase) && name.chars().all(|letter| letter.is_ascii_alphanumeric());
     is_name && !ty.contains(' ') && (ty.starts_with("param.Field[") || ty.starts_with("[]") || ty.starts_with("map["))
-}
-
-fn bound(text: &str) -> Option<(&str, &str)> {
-    if text.contains(' ') {
-        return None;
-    }
-    let keyword = BOUNDS.iter().find(|keyword| text.starts_with(**keyword))?;
-    let value = &text[keyword.len()..];
-    (!value.is_empty()).then_some((keyword, value))
 }

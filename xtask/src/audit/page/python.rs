@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::entry::{Entry, Type};
-use super::place::{Guide, arrange};
-use super::{Line, Page, address, example, own};
-use crate::audit::facts::{Fact, Operation};
+use super::entry::{Entry, Type, bound};
+use super::place::{Guide, arrange, letters};
+use super::{Line, Page, address, example};
+use crate::audit::facts::{Fact, Operation, find};
 
 pub(super) fn read(page: &Page, ours: &[Operation]) -> Result<Vec<Operation>, String> {
     let mut all: Vec<(String, Operation)> = Vec::new();
@@ -19,25 +19,49 @@ pub(super) fn read(page: &Page, ours: &[Operation]) -> Result<Vec<Operation>, St
             all.push((model, with_path(page, line, operation)));
         }
     }
+    let is_call = |line: &&Line| line.text.contains("**kwargs)");
+    if let (Some(call), Some(last)) = (page.lines.iter().rfind(is_call), page.last())
+        && !page.lines.iter().any(|line| line.number > call.number && address(&line.text).is_some())
+    {
+        return Err(page.unreadable(last, "a call with no method and path behind it"));
+    }
     if let [(_, only)] = &mut all[..] {
         for (line, object) in example::objects(page, &page.lines)? {
             example::add(only, &object, &page.place(line));
         }
     }
-    for (name, lines) in models(page) {
-        let Some((_, operation)) = all.iter_mut().find(|(model, _)| *model == name) else {
-            return Err(page.unreadable(&lines[0], "a model that no operation returns"));
-        };
+    let models = models(page);
+    // Where models are listed, all are.
+    let is_listed = |wanted: &str| models.iter().any(|(name, _)| name == wanted);
+    if let Some((_, lines)) = models.iter().find(|(name, _)| !all.iter().any(|(model, _)| model == name)) {
+        return Err(page.unreadable(&lines[0], "a model that no operation returns"));
+    }
+    let lacking = all.iter().find(|(model, _)| !models.is_empty() && !model.is_empty() && !is_listed(model));
+    if let (Some((model, operation)), Some(last)) = (lacking, page.last()) {
+        return Err(
+            page.unreadable(last, &format!("the page ends without {model}, which {} returns", operation.address))
+        );
+    }
+    for (name, lines) in models {
+        let Some((_, operation)) = all.iter_mut().find(|(model, _)| *model == name) else { continue };
         let mut known = Guide::default();
         let mut shown = Guide::default();
         shown.add(operation, "reply");
-        if let Some(own) = own(ours, &operation.address) {
+        if let Some(own) = find(ours, &operation.address) {
             known.add(own, "reply");
         }
-        for (way, fact) in arrange(entries(page, &lines[1..])?, &[&shown, &known]) {
+        let entries = entries(page, &lines[1..])?;
+        if entries.is_empty() {
+            return Err(page.unreadable(&lines[0], "a model without members"));
+        }
+        for (way, fact) in arrange(entries, &[&shown, &known]) {
             operation.add("member", &format!("reply {way}"), fact);
         }
         operation.whole.push("member reply ".to_owned());
+    }
+    let says_nothing = |operation: &Operation| operation.shown.is_empty() && operation.whole.len() < 2;
+    if let Some(last) = page.last().filter(|_| all.iter().all(|(_, operation)| says_nothing(operation))) {
+        return Err(page.unreadable(last, "the page ends before its models and samples"));
     }
     Ok(all.into_iter().map(|(_, operation)| operation).collect())
 }
@@ -74,6 +98,9 @@ fn entries(page: &Page, lines: &[Line]) -> Result<Vec<Entry>, String> {
             };
             let parsed = Type::of_python(inner);
             let parsed = parsed.ok_or_else(|| page.unreadable(line, "a member whose type is not known here"))?;
+            if is_cut(page, line, name, &parsed) {
+                return Err(page.unreadable(line, "the page ends within a member"));
+            }
             let values = literals(inner);
             all.push(Entry {
                 name: name.to_owned(),
@@ -89,18 +116,43 @@ fn entries(page: &Page, lines: &[Line]) -> Result<Vec<Entry>, String> {
             if !is_known {
                 return Err(page.unreadable(line, "a value that its member does not list"));
             }
+        } else if let (Some((keyword, value)), Some(last)) = (bound(&line.text), all.last_mut()) {
+            last.bounds.insert(keyword.to_owned(), value.to_owned());
+        } else if is_broken(&line.text) || (is_last(page, line) && is_name(&line.text)) {
+            return Err(page.unreadable(line, "a part of a member"));
         }
     }
     Ok(all)
 }
 
+fn is_last(page: &Page, line: &Line) -> bool {
+    page.last().is_some_and(|last| (last.number, &last.text) == (line.number, &line.text))
+}
+
+/// Whether a text can be the name of a member.
+fn is_name(text: &str) -> bool {
+    let fits = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '_';
+    !text.is_empty() && text.chars().all(fits)
+}
+
+/// Whether the last line of a page ends within a type: its own types are called by their members.
+fn is_cut(page: &Page, line: &Line, name: &str, ty: &Type) -> bool {
+    let beginning: String = letters(name).chars().take(4).collect();
+    is_last(page, line) && ty.named.as_ref().is_some_and(|named| !letters(named).contains(&beginning))
+}
+
+/// Whether a line is a part of `name: Type`, which was broken.
+fn is_broken(text: &str) -> bool {
+    let begins =
+        ["Optional[", "List[", "Literal[", "Dict[", "Union[", "Iterable["].iter().any(|word| text.starts_with(word));
+    begins || text.strip_suffix(':').is_some_and(is_name)
+}
+
 /// `name: Type`; prose has spaces behind the colon, or none.
 fn member(text: &str) -> Option<(&str, &str)> {
     let (name, ty) = text.split_once(": ")?;
-    let is_name = !name.is_empty()
-        && name.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '_');
     let is_type = ty.contains('[') || !ty.contains(' ');
-    (is_name && is_type).then_some((name, ty))
+    (is_name(name) && is_type).then_some((name, ty))
 }
 
 /// The values of `Literal["a", "b"]`.
