@@ -198,8 +198,9 @@ fn is_reported(document: &Document, variant: SchemaId, name: &str, diagnostics: 
         false
     });
     let places: Vec<Position> = required.into_iter().map(|at| Position::Node(at, Underline::Value)).collect();
-    !places.is_empty()
-        && diagnostics.iter().any(|one| one.code == codes::REQUIRED_UNKNOWN && places.contains(&one.place))
+    let is_at =
+        |one: &Diagnostic| places.contains(&one.place) || one.labels.iter().any(|label| places.contains(&label.place));
+    !places.is_empty() && diagnostics.iter().any(|one| one.code == codes::REQUIRED_UNKNOWN && is_at(one))
 }
 
 /// A discriminator without a union: for schemas that extend this one by `allOf`.

@@ -102,12 +102,21 @@ fn mapped_twice(left_out: &str, discriminator: &Discriminator, sources: &Sources
     let written = |value: &str| sources.node(discriminator.at).get("mapping").and_then(|mapping| mapping.get(value));
     for (value, target) in &discriminator.mapping {
         let (Some(first), Some(at)) = (seen.insert(*target, value), written(value)) else { continue };
+        // The value after which the variant is called was to lead there.
+        let called = |value: &str| plain(left_out).contains(&plain(value));
+        let (value, first, at) = match written(first).filter(|_| called(first) && !called(value)) {
+            Some(other) => (first, value.as_str(), other),
+            None => (value.as_str(), first, at),
+        };
         let mut report = diagnostics.finding(
             codes::DISCRIMINATOR,
             at.location(),
             format!("`{value}` leads to the variant that `{first}` leads to, and no value to `{left_out}`"),
         );
-        report.subject("variants to which no value leads").help("mend the line, or add one for the variant");
+        report.subject("variants to which no value leads").help(match called(value) && !called(first) {
+            true => format!("did you mean `{left_out}`?"),
+            false => "mend the line, or add one for the variant".to_owned(),
+        });
         if let Some(first) = written(first) {
             report.label(first.location(), "the other value");
         }

@@ -32,6 +32,7 @@ mod path_items;
 mod path_texts;
 mod path_types;
 mod paths;
+mod pattern_signs;
 mod patterns;
 mod refusal;
 mod repeated;

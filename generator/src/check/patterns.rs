@@ -1,5 +1,6 @@
 //! Patterns are regular expressions.
 
+use super::pattern_signs::refused;
 use super::view::member;
 use crate::diagnostic::{Diagnostics, codes};
 use crate::openapi::Document;
@@ -85,7 +86,7 @@ fn between_slashes(pattern: &str) -> Option<&str> {
 }
 
 /// What other languages have and JavaScript has not is the likeliest mistake.
-fn help(pattern: &str) -> &'static str {
+fn help(pattern: &str) -> String {
     let foreign = [
         ("(?i)", "flags have no place in a pattern: write both letters, as in `[aA]`"),
         ("(?P<", "write a named group as `(?<name>…)`"),
@@ -95,5 +96,6 @@ fn help(pattern: &str) -> &'static str {
         ("[[:", "write the letters themselves, as in `[a-z]`"),
     ];
     let known = foreign.iter().find(|(sign, _)| pattern.contains(sign));
-    known.map_or("close what is open, and put a backslash before signs that stand for themselves", |(_, help)| help)
+    let general = || "close what is open, and put a backslash before signs that stand for themselves".to_owned();
+    known.map(|(_, help)| (*help).to_owned()).or_else(|| refused(pattern)).unwrap_or_else(general)
 }

@@ -40,6 +40,8 @@ impl Diagnostics {
         self.drop_unused_of_another_type();
         self.drop_descriptions_of_values(sources);
         self.drop_tags_not_required(sources);
+        self.join_parts_named_twice(sources);
+        self.join_parameters_declared_twice(sources);
         let causes = Causes::of(&self.list, sources);
         self.drop_what_is_missing(sources);
         self.join_needs(sources);

@@ -3,6 +3,7 @@
 mod causes;
 pub mod codes;
 mod consequence;
+mod copied;
 pub mod fix;
 mod format;
 mod group;

@@ -214,6 +214,17 @@ impl<'a> Reader<'a, '_> {
     /// Where the value of an example is.
     pub fn example(&mut self, node: Node<'a>) -> Option<Location> {
         let (node, _) = self.follow(node, "examples", LEFT_OUT)?;
+        let is_odd = |(key, _): (&str, Node<'_>)| !keys::EXAMPLE.known.contains(&key) && !key.starts_with(['x', '$']);
+        if node.entries().next().is_some() && node.entries().all(is_odd) {
+            let name = node.key();
+            let message = format!("`{name}` of `examples` has no `value`: it holds the value itself");
+            self.diagnostics
+                .finding(codes::MISSING_MEMBER, node.location(), message)
+                .at_key()
+                .subject("examples without a `value`")
+                .help("put what is below it under `value`; or did you mean `example`, which has no names?");
+            return None;
+        }
         for member in self.known_members(&keys::EXAMPLE, node) {
             if !matches!(member.key(), "value" | "dataValue") {
                 self.string(member);

@@ -23,6 +23,16 @@ impl<'a> Reader<'a, '_> {
                 .need(owner, "$ref");
             return;
         }
+        if let Some(all) = several(text) {
+            let all: Vec<String> = all.iter().map(|one| format!("{{$ref: {}}}", crate::source::quoted(one))).collect();
+            let help = match wanted {
+                Some("schemas") => format!("write `oneOf: [{0}]`, or `allOf` if it is both", all.join(", ")),
+                _ => format!("write {}", all.iter().map(|one| format!("`{one}`")).collect::<Vec<_>>().join(" or ")),
+            };
+            let message = "two pointers stand in one reference";
+            self.report_loss(codes::REFERENCE_NOT_FOUND, reference, message.to_owned(), loss).help(help);
+            return;
+        }
         let lost = match self.sources.resolve(at, text).err() {
             // Reported for the file.
             None | Some(ReferenceError::Broken) if self.diagnostics.has_errors() => return,
@@ -135,6 +145,16 @@ impl<'a> Reader<'a, '_> {
             }
         }
     }
+}
+
+/// The pointers of a text that holds two: `#/a/B, #/a/C`.
+fn several(text: &str) -> Option<[&str; 2]> {
+    let second = text.match_indices("#/").nth(1)?.0;
+    let before = text.get(..second)?;
+    // The file of the second stands before its pointer.
+    let begin = before.rfind([' ', ',', ';', '|']).map_or(second, |at| at + 1);
+    let (first, second) = text.split_at_checked(begin)?;
+    Some([first.trim_end_matches([' ', ',', ';', '|', '&', '+']), second])
 }
 
 /// A reference that leads nowhere.

@@ -102,7 +102,7 @@ fn reference_meant<'k>(kind: &Keys, node: Node<'k>) -> Option<&'k str> {
     let is_pointer = |text: &str| text.starts_with("#/") || text.contains(".yaml#/") || text.contains(".json#/");
     let own = [&keys::SCHEMA, &keys::PATH_ITEM].iter().any(|other| other.kind == kind.kind);
     let word = node.key().trim_start_matches('$').to_ascii_lowercase();
-    let is_meant = own || ["reference", "refs", "href"].contains(&word.as_str());
+    let is_meant = own || ["reference", "refs", "href", "dynamicref", "recursiveref"].contains(&word.as_str());
     match node.as_str() {
         Some(text) => Some(text).filter(|text| is_meant && word != "ref" && is_pointer(text)),
         None => Some(node.key()).filter(|key| node.is_null() && is_pointer(key)),

@@ -6,6 +6,9 @@ use super::brackets::{Odd, odd_bracket};
 use super::odd::leftover;
 use super::{Slip, closing};
 
+/// So many brackets are tried as the end of a list.
+const MAX_ENDS: usize = 8;
+
 /// A bracket that is open.
 struct Bracket {
     at: usize,
@@ -353,11 +356,35 @@ impl Scan<'_> {
     /// A key with a colon in a list: it belongs to a mapping around it, or the list is meant to be one.
     fn key_in_list(&self, bracket: usize) -> Slip {
         let between = self.text.get(bracket + 1..self.last.start).unwrap_or_default();
+        if let Some(help) = self.object_in_list(bracket) {
+            let message = "an object of a list has braces around it";
+            return Slip::new(self.last.clone(), message, help).labelled(bracket..bracket + 1, "in this list");
+        }
         if between.contains('\n') && !between.trim().is_empty() {
             return self.unclosed_at(bracket);
         }
         let help = "write `{` and `}` in place of `[` and `]`, or a comma in place of the colon";
         Slip::new(self.at..self.at + 1, "a list has no keys", help).labelled(bracket..bracket + 1, "in this list")
+    }
+
+    /// What to write where the members of an item lack their braces: a reference, or all up to the end of a list that
+    /// holds objects.
+    fn object_in_list(&self, bracket: usize) -> Option<String> {
+        let key = self.text.get(self.last.clone())?;
+        let rest = self.text.get(self.last.start..)?;
+        let value = self.text.get(self.at + 1..)?.trim_start();
+        if let Some(text) = value.strip_prefix('"').filter(|_| key == "\"$ref\"") {
+            return Some(format!("write `{{{key}: \"{}\"}}`", text.get(..text.find(['"', '\n'])?)?));
+        }
+        const OF_OBJECTS: &[&str] =
+            &["parameters", "servers", "security", "tags", "oneOf", "anyOf", "allOf", "prefixItems"];
+        let before = self.text.get(..bracket)?.trim_end().strip_suffix(':')?.trim_end().strip_suffix('"')?;
+        let is_first = self.text.get(bracket + 1..self.last.start)?.trim().is_empty();
+        let members = rest.match_indices(']').map(|(end, _)| rest.get(..end).unwrap_or_default()).take(MAX_ENDS);
+        let is_object = |members: &&str| serde_json::from_str::<serde_json::Value>(&format!("{{{members}}}")).is_ok();
+        let is_meant =
+            is_first && OF_OBJECTS.contains(&before.rsplit('"').next()?) && { members }.any(|text| is_object(&text));
+        is_meant.then(|| format!("write `{{` before `{key}`, and `}}` behind the last member of the item"))
     }
 
     /// Whether a colon stands before a place.
