@@ -24,6 +24,7 @@ mod links;
 mod mapping;
 mod media_types;
 mod merged;
+mod misspelt_property;
 mod name_forms;
 mod operation_ids;
 mod operations;

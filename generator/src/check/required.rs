@@ -66,6 +66,8 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
                 is_strict
                     && name.len().abs_diff(other.len()) < 2
                     && !schema.required.iter().any(|(known, _)| known == other)
+                    && weighed < MAX_WEIGHED
+                    && more_said(name, other, sources).is_eq()
             };
             let property = property.filter(|property| is_slip(&property.name));
             let mut report =

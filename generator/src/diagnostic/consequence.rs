@@ -34,6 +34,9 @@ impl Diagnostics {
         self.join_alike_keys(sources);
         self.join_alike_slips(sources);
         self.join_keys_given_twice(sources);
+        self.join_runs_given_twice(sources);
+        self.drop_what_a_second_key_says(sources);
+        self.drop_variants_of_enums(sources);
         self.join_what_is_beside_nothing(sources);
         self.join_split_items(sources);
         self.drop_required_flags(sources);

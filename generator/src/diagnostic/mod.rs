@@ -6,6 +6,7 @@ mod consequence;
 mod copied;
 pub mod fix;
 mod format;
+mod given_twice;
 mod group;
 mod joined;
 mod layout;

@@ -13,6 +13,20 @@ impl<'a> Reader<'a, '_> {
     /// Reports a reference that leads nowhere.
     pub fn report_lost(&mut self, reference: Node<'a>, text: &str, wanted: Option<&str>, loss: Loss) {
         let at = reference.location();
+        // Signs around a pointer, or its key in front of it.
+        let bare = text.trim_start_matches("$ref").trim_matches(|sign: char| sign == ':' || "<>'\"`() ".contains(sign));
+        if bare != text && bare.contains("#/") && !bare.contains(' ') && self.sources.resolve(at, bare).is_ok() {
+            self.referenced.extend(self.sources.resolve(at, bare));
+            self.report_loss(
+                codes::REFERENCE_NOT_FOUND,
+                reference,
+                format!("`{text}` is no pointer: there is more around it"),
+                loss,
+            )
+            .help(format!("did you mean `{bare}`?"))
+            .fix(Position::Node(at, Underline::Value), bare);
+            return;
+        }
         // Quotes that take in the lines below.
         if let Some(first) = text.split(' ').next().filter(|_| text.contains(": ")) {
             let owner = reference.parent().map_or(at, Node::location);

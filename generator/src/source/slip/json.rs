@@ -9,6 +9,9 @@ use super::{Slip, closing};
 /// So many brackets are tried as the end of a list.
 const MAX_ENDS: usize = 8;
 
+/// Keys whose lists have objects in them.
+const OF_OBJECTS: &[&str] = &["parameters", "servers", "security", "tags", "oneOf", "anyOf", "allOf", "prefixItems"];
+
 /// A bracket that is open.
 struct Bracket {
     at: usize,
@@ -160,13 +163,23 @@ impl Scan<'_> {
         let written = self.text.get(word.clone()).unwrap_or_default();
         let is_comma = matches!(self.open.last().map(|bracket| bracket.next), Some(Next::Key { comma: Some(_) }));
         match sign {
-            ',' if is_comma => Slip::new(self.at..self.at + 1, "there is nothing before this comma", "remove it"),
+            ',' if is_comma
+                || matches!(self.open.last().map(|bracket| bracket.next), Some(Next::Key { comma: None })) =>
+            {
+                Slip::new(self.at..self.at + 1, "there is nothing before this comma", "remove it")
+            }
             '/' | '#' => no_comment(self.line()),
             _ if quoted(written).is_some() => other_quotes(word, written),
             _ if sign.is_alphanumeric() || matches!(sign, '_' | '$') => {
                 Slip::new(word, "a key of JSON stands in double quotes", format!("write `\"{written}\"`"))
             }
             '{' | '[' if matches!(odd_bracket(self.text), Some(Odd::Open(at)) if at < self.at) => self.unclosed(),
+            '{' | '[' if self.is_object(sign) && !self.is_key_of_list() => {
+                let at = self.open.last().map_or(0, |bracket| bracket.at);
+                let message = "brackets stand around members of an object that has its own";
+                let help = format!("remove `{sign}` and what closes it, or write a key and a colon before it");
+                Slip::new(self.at..self.at + 1, message, help).labelled(at..at + 1, "the object")
+            }
             '{' | '[' | '"' => {
                 let at = self.open.last().map_or(0, |bracket| bracket.at);
                 let help = "write a text in double quotes, a colon and a value; a list stands in `[` and `]`";
@@ -176,8 +189,25 @@ impl Scan<'_> {
         }
     }
 
+    /// Whether the last key is one of those that have a list of objects.
+    fn is_key_of_list(&self) -> bool {
+        let key = self.text.get(self.key.clone()).unwrap_or_default();
+        OF_OBJECTS.contains(&key.trim_matches('"'))
+    }
+
+    /// Whether a bracket has members in it, keys with their values.
+    fn is_object(&self, sign: char) -> bool {
+        let rest = self.text.get(self.at + sign.len_utf8()..).unwrap_or_default().trim_start();
+        let key = rest.strip_prefix('"').and_then(|rest| rest.split_once('"'));
+        key.is_some_and(|(_, behind)| behind.trim_start().starts_with(':'))
+    }
+
     fn no_colon(&self, sign: char) -> Slip {
         let key = self.text.get(self.key.clone()).unwrap_or_default();
+        if key.contains("#/") && sign == '}' {
+            let message = "this is a pointer, and the key of a reference is missing before it";
+            return Slip::new(self.key.clone(), message, format!("write `\"$ref\": {key}`"));
+        }
         if key.contains(':') && sign.is_alphanumeric() {
             return self.open_quote(self.key.start);
         }
@@ -376,8 +406,6 @@ impl Scan<'_> {
         if let Some(text) = value.strip_prefix('"').filter(|_| key == "\"$ref\"") {
             return Some(format!("write `{{{key}: \"{}\"}}`", text.get(..text.find(['"', '\n'])?)?));
         }
-        const OF_OBJECTS: &[&str] =
-            &["parameters", "servers", "security", "tags", "oneOf", "anyOf", "allOf", "prefixItems"];
         let before = self.text.get(..bracket)?.trim_end().strip_suffix(':')?.trim_end().strip_suffix('"')?;
         let is_first = self.text.get(bracket + 1..self.last.start)?.trim().is_empty();
         let members = rest.match_indices(']').map(|(end, _)| rest.get(..end).unwrap_or_default()).take(MAX_ENDS);
@@ -464,6 +492,7 @@ fn no_value(at: Range<usize>, word: &str) -> Slip {
         "tru" | "yes" | "on" => "write `true`".to_owned(),
         "fals" | "flase" | "no" | "off" => "write `false`".to_owned(),
         "none" | "nil" | "undefined" | "nul" | "nan" | "infinity" => "write `null`, or leave the member out".to_owned(),
+        "-infinity" | "+infinity" => "write a number, or leave the member out".to_owned(),
         "-" => "write no blank behind the sign of a number".to_owned(),
         _ => match number(word).or_else(|| number(&word.replace(['O', 'o'], "0").replace(['l', 'I'], "1"))) {
             Some(number) => format!("write `{number}`"),
@@ -475,9 +504,19 @@ fn no_value(at: Range<usize>, word: &str) -> Slip {
 
 /// A number as JSON writes it.
 fn number(word: &str) -> Option<String> {
-    let plain = word.trim_start_matches('+');
+    let plain = word.replace(['\u{2212}', '\u{2013}'], "-").replace('_', "");
+    let plain = plain.trim_start_matches('+');
+    if let Some(number) = plain.strip_prefix("0x").and_then(|digits| i64::from_str_radix(digits, 16).ok()) {
+        return Some(number.to_string());
+    }
     let plain = if plain.starts_with('.') { format!("0{plain}") } else { plain.to_owned() };
     let plain = if plain.ends_with('.') { format!("{plain}0") } else { plain };
-    let short = plain.trim_start_matches('0');
-    [plain.as_str(), short].into_iter().find(|text| serde_json::from_str::<f64>(text).is_ok()).map(str::to_owned)
+    let short = match plain.strip_prefix('-') {
+        Some(digits) => format!("-{}", digits.trim_start_matches('0')),
+        None => plain.trim_start_matches('0').to_owned(),
+    };
+    [plain.as_str(), short.as_str()]
+        .into_iter()
+        .find(|text| serde_json::from_str::<f64>(text).is_ok())
+        .map(str::to_owned)
 }
