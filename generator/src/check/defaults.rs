@@ -179,9 +179,7 @@ impl Check<'_, '_> {
 
     fn unknown(&mut self, unknown: &Unknown, at: Location, (code, what): (&'static Code, &'static str)) {
         let owner = self.document.schema(unknown.owner).at;
-        // Where a variant is not the one that is meant its members are not, either.
-        let by_tag = self.tags_are_faulty && self.diagnostics.mode() == Mode::Strict;
-        if self.faulty.contains(&owner) || self.misnamed.contains(&unknown.name) || by_tag {
+        if self.faulty.contains(&owner) || self.misnamed.contains(&unknown.name) {
             return;
         }
         let at = place(&unknown.path, at, self.sources);

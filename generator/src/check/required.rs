@@ -16,6 +16,9 @@ const MAX_WEIGHED: u32 = 20;
 /// Schemas around one that are looked at; beyond, nothing is reported.
 const MAX_HOLDERS: usize = 50;
 
+/// Parts of a schema that are looked at; beyond, nothing is reported.
+const MAX_PARTS: usize = 500;
+
 pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
     let mut holders = None;
     let mut budget = MAX_SEARCHES;
@@ -181,22 +184,20 @@ fn all_parts(schema: &Schema) -> impl Iterator<Item = SchemaId> {
 /// Whether a schema has a property by something that was not looked at, other variants of the union that a part of it is
 /// one of left aside.
 fn has_beside(document: &Document, (holder, part): (SchemaId, SchemaId), name: &str, seen: &HashSet<SchemaId>) -> bool {
-    let mut found: Vec<SchemaId> = vec![holder];
-    let mut next = 0;
-    while let Some(id) = found.get(next).copied() {
+    let mut found = HashSet::from([holder]);
+    let mut waiting = vec![holder];
+    while let Some(id) = waiting.pop() {
         let schema = document.schema(id);
         let is_there = schema.properties.iter().any(|property| property.name == name)
             || !schema.pattern_properties.is_empty()
             || schema.additional_properties.is_some_and(|id| document.schema(id).boolean != Some(false));
-        if is_there || next > MAX_HOLDERS {
+        if is_there || found.len() > MAX_PARTS {
             return true;
         }
         let is_variant = schema.one_of.contains(&part);
         let variants = schema.one_of.iter().filter(|_| !is_variant);
         let others = parts(schema, false).chain(schema.any_of.iter().chain(variants).copied());
-        let others: Vec<SchemaId> = others.filter(|id| !seen.contains(id) && !found.contains(id)).collect();
-        found.extend(others);
-        next += 1;
+        waiting.extend(others.filter(|id| !seen.contains(id) && found.insert(*id)));
     }
     false
 }
