@@ -50,6 +50,10 @@ fn otherwise(pattern: &str) -> Option<(String, String)> {
         let message = format!("the backslashes of `{pattern}` are twice there: the second stands for itself");
         return Some((message, format!("write `{plain}`")));
     }
+    if ["date", "date-time", "email", "hostname", "ipv4", "ipv6", "time", "uri", "uuid"].contains(&pattern) {
+        let message = format!("`{pattern}` is a format, and as a pattern it fits texts that have this word in them");
+        return Some((message, format!("write `format: {pattern}` in place of `pattern`")));
+    }
     if let Some((inner, flags)) = pattern.rsplit_once("$/").filter(|(_, flags)| flags.len() < 3)
         && flags.chars().all(|flag| "gimsuy".contains(flag))
         && inner.starts_with('^')

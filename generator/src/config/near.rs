@@ -81,3 +81,34 @@ pub(super) fn of_name(key: &str, document: &Document, sources: &Sources) -> Opti
         })
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{of_name, of_pattern};
+    use crate::diagnostic::{Diagnostics, Mode};
+    use crate::source::Sources;
+
+    #[test]
+    fn a_line_that_matches_nothing_says_what_was_meant() {
+        let text = "openapi: 3.1.0\ninfo: {title: a, version: '1'}\npaths:\n  /zones/{id}/rules:\n    get: {operationId: rules.list, tags: [Zones], responses: {'204': {description: D.}}}\n";
+        let mut diagnostics = Diagnostics::new(Mode::Lenient);
+        let sources = Sources::from_text("a.yaml", text, &mut diagnostics);
+        let document = crate::openapi::read(&sources, &mut diagnostics).expect("it is a description");
+        for (pattern, meant) in [
+            ("tag:Zone", "tag:Zones"),
+            ("tags:Zones", "tag:Zones"),
+            ("Zones", "tag:Zones"),
+            ("path:/zone", "path:/zones"),
+            ("/zones/{id}/rule", "path:/zones/{id}/rules"),
+            ("rules.lst", "rules.list"),
+            ("rule.*", "rules.*"),
+            ("PUT /zones/{id}/rules", "GET /zones/{id}/rules"),
+            ("GET /zones/{id}/rule", "GET /zones/{id}/rules"),
+        ] {
+            assert_eq!(of_pattern(pattern, &document.operations).as_deref(), Some(meant), "{pattern}");
+        }
+        assert_eq!(of_pattern("elsewhere", &document.operations), None);
+        let pointer = "#/paths/~1zones~1{id}~1rules/get";
+        assert_eq!(of_name("rules.list", &document, &sources).as_deref(), Some(pointer));
+    }
+}

@@ -35,7 +35,9 @@ pub(super) fn report(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>
         return;
     }
     if let Some(pointer) = reference_meant(kind, node) {
+        let is_base = ["extends", "inherits", "parent", "base"].contains(&key) && kind.kind == keys::SCHEMA.kind;
         let help = match node.is_null() {
+            _ if is_base => format!("write `allOf: [{{$ref: {}}}]`", quoted(pointer)),
             true => format!("write `$ref: {}`", quoted(pointer)),
             false => "did you mean `$ref`?".to_owned(),
         };
