@@ -455,6 +455,15 @@ fn cures_that_are_certain_are_made() {
     assert_eq!(fs::read_to_string(desk.folder.path().join("pets.yaml")).ok(), Some(unsure));
 }
 
+/// A byte order mark and the ends of lines stay as they are.
+#[test]
+fn a_cure_leaves_the_rest_of_a_file_alone() {
+    let written = |text: &str| format!("\u{feff}{}", text.replace('\n', "\r\n"));
+    let desk = Desk::with(&written(&SOUND.replace("title: Pets", "titel: Pets")));
+    assert!(desk.run(&["check", "pets.yaml", "--strict", "--fix"]).status.success());
+    assert_eq!(fs::read_to_string(desk.folder.path().join("pets.yaml")).ok(), Some(written(SOUND)));
+}
+
 /// Where a cure would be one of two, or would make a key that is there already, nothing is changed.
 #[test]
 fn cures_that_are_not_certain_are_left_to_the_reader() {

@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::dialect::Dialect;
 use super::example::{Mismatch, validate};
 use super::faulty::faulty;
+use super::misspelt_property::{self, Weighed};
 use super::refusal::Refusal;
 use super::unknown_members::{Unknown, unknown_member};
 use super::value_meant::value_meant;
@@ -70,6 +71,7 @@ fn values(
         parts,
         tags,
         misnamed,
+        weighed: Weighed::default(),
         unfit: Vec::new(),
         diagnostics,
     };
@@ -138,6 +140,8 @@ struct Check<'d, 'r> {
     tags: HashSet<&'d str>,
     /// Names that are required, and no property is called so.
     misnamed: HashSet<String>,
+    /// Pairs of names of which it was asked which the description has elsewhere.
+    weighed: Weighed,
     /// Values that do not fit, with what they do not fit.
     unfit: Vec<Unfit>,
     diagnostics: &'r mut Diagnostics,
@@ -179,7 +183,14 @@ impl Check<'_, '_> {
             return;
         }
         let at = place(&unknown.path, at, self.sources);
-        let help = match self.diagnostics.suggest(&unknown.name, unknown.known.iter().map(String::as_str)) {
+        let near = self.diagnostics.suggest(&unknown.name, unknown.known.iter().map(String::as_str));
+        if let Some(property) = near.and_then(|near| self.weighed.misspelt(self.document, unknown, near, self.sources))
+            && self.diagnostics.mode() == Mode::Strict
+        {
+            self.misnamed.insert(unknown.name.clone());
+            return misspelt_property::report(property, (&unknown.name, at), (code, what), self.diagnostics);
+        }
+        let help = match near {
             Some(best) => format!("did you mean `{best}`?"),
             None => match without_space(&unknown.name) {
                 Some((name, value)) => format!("write `{name}: {value}`"),

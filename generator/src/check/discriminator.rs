@@ -3,9 +3,9 @@
 use std::collections::{HashMap, HashSet};
 
 use super::mapping::{self, name_of, values_of};
-use super::view::{any_part, has_property, whole};
+use super::view::{any_part, has_property, value_types, whole, whole_with_target};
 use crate::diagnostic::{Diagnostic, Diagnostics, Mode, Position, codes, suggest};
-use crate::openapi::{Discriminator, Document, Schema, SchemaId};
+use crate::openapi::{Discriminator, Document, Primitive, Schema, SchemaId};
 use crate::source::{Location, Node, Sources, Underline};
 use serde_json::Value;
 
@@ -76,6 +76,21 @@ fn variants(
             .help(format!("did you mean `{tag}`, of which every variant has its own value?"));
         return;
     }
+    if let Some(at) = no_text(document, &objects, discriminator) {
+        let at_name = sources.node(discriminator.at).get("propertyName").map_or(discriminator.at, Node::location);
+        let tag = objects.first().and_then(|first| other_tag(document, *first, &objects));
+        let mapped = || discriminator.mapping.first().map_or("", |(value, _)| value.as_str());
+        let by_value = objects.first().and_then(|first| listing(document, *first, mapped()));
+        diagnostics
+            .finding(codes::DISCRIMINATOR, at_name, format!("no value of `{name}` is the text `{}`", mapped()))
+            .key_label(at, "its type")
+            .subject("discriminators whose property has another type")
+            .help(match tag.or(by_value) {
+                Some(tag) => format!("did you mean `{tag}`?"),
+                None => "name a property whose values are texts, or mend the values that are mapped".to_owned(),
+            });
+        return;
+    }
     same_constant(document, &objects, name, sources, diagnostics);
     let having = objects.iter().filter(|member| !without.contains(member));
     having.for_each(|member| required(document, *member, discriminator, sources, diagnostics));
@@ -86,6 +101,32 @@ fn variants(
             .subject("variants without the discriminator's property")
             .help(format!("add `{name}` to the properties of the variant"));
     }
+}
+
+/// Where a variant says that the property is no text, and no value that is mapped is of its type.
+fn no_text(document: &Document, variants: &[SchemaId], discriminator: &Discriminator) -> Option<Location> {
+    if discriminator.mapping.is_empty() {
+        return None;
+    }
+    let is_literal = |value: &str| serde_json::from_str::<Value>(value).is_ok();
+    let property = variants.iter().find_map(|variant| {
+        let target = document.schema(*variant).reference.unwrap_or(*variant);
+        let parts = whole_with_target(document, document.schema(target)).into_iter();
+        let mut properties = parts.flat_map(|part| &part.properties);
+        properties.find(|property| property.name == discriminator.property)
+    })?;
+    let types = value_types(document, property.schema);
+    let is_other = !types.is_empty() && !types.contains(&Primitive::String);
+    let none_fits = !discriminator.mapping.iter().any(|(value, _)| is_literal(value));
+    (is_other && none_fits).then(|| document.schema(property.schema).at)
+}
+
+/// The property of a variant that has a value among those that it lists.
+fn listing<'d>(document: &'d Document, variant: SchemaId, value: &str) -> Option<&'d str> {
+    let target = document.schema(variant).reference.unwrap_or(variant);
+    let parts = whole_with_target(document, document.schema(target)).into_iter();
+    let mut names = parts.flat_map(|part| &part.properties).map(|property| property.name.as_str());
+    names.find(|name| values_of(document, variant, name).iter().any(|(known, _)| known == value))
 }
 
 /// A property of which every variant has one value, another than the others.
@@ -198,8 +239,9 @@ fn is_reported(document: &Document, variant: SchemaId, name: &str, diagnostics: 
         false
     });
     let places: Vec<Position> = required.into_iter().map(|at| Position::Node(at, Underline::Value)).collect();
-    !places.is_empty()
-        && diagnostics.iter().any(|one| one.code == codes::REQUIRED_UNKNOWN && places.contains(&one.place))
+    let is_at =
+        |one: &Diagnostic| places.contains(&one.place) || one.labels.iter().any(|label| places.contains(&label.place));
+    !places.is_empty() && diagnostics.iter().any(|one| one.code == codes::REQUIRED_UNKNOWN && is_at(one))
 }
 
 /// A discriminator without a union: for schemas that extend this one by `allOf`.

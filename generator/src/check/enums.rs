@@ -216,7 +216,12 @@ fn several_in_one(values: &[(Value, Location)], diagnostics: &mut Diagnostics) -
     let texts: Vec<(&str, Location)> = values.iter().filter_map(|(value, at)| Some((value.as_str()?, *at))).collect();
     let mut odd = texts.iter().filter(|(text, _)| !is_word(text));
     let (Some((text, at)), None) = (odd.next(), odd.next()) else { return false };
-    let sign = if text.contains('|') { '|' } else { ';' };
+    let sign = match text {
+        _ if text.contains('|') => '|',
+        // Of several values one may have a comma.
+        _ if text.contains(',') && values.len() == 1 => ',',
+        _ => ';',
+    };
     let parts: Vec<&str> = text.split(sign).map(str::trim).collect();
     let is_told = diagnostics.mode() == Mode::Strict && parts.len() > 1 && parts.iter().all(|part| is_word(part));
     if is_told {

@@ -60,6 +60,10 @@ impl Around<'_> {
                 };
                 self.in_body(content?, owner, text, pointer)
             }
+            Some((part @ ("query" | "path"), name)) if owner == "response" => {
+                let message = format!("a reply has no {part}: `{text}` leads to nothing");
+                Some((message, format!("did you mean `$request.{part}.{name}`?")))
+            }
             Some(("header", name)) if owner == "response" => self.header(name),
             Some((place, name)) if owner == "request" => self.parameter(place, name),
             _ => None,

@@ -45,5 +45,21 @@ pub(super) fn faulty(sources: &Sources, diagnostics: &Diagnostics) -> HashSet<Lo
         let dependent = around.filter(|names| names.key() == "dependentRequired").and_then(Node::parent);
         [Some(node), parent, around, dependent].map(|node| node.map(Node::location))
     };
-    nodes.flat_map(holders).flatten().collect()
+    nodes.flat_map(holders).flatten().chain(mapped(sources, diagnostics)).collect()
+}
+
+/// The schemas that values lead to which were to lead elsewhere, and what these are made of.
+fn mapped(sources: &Sources, diagnostics: &Diagnostics) -> Vec<Location> {
+    let told = diagnostics.iter().filter(|found| found.code.number == codes::DISCRIMINATOR.number);
+    let lines = told.filter_map(|found| match found.place {
+        Position::Node(at, _) => Some(sources.node(at)),
+        _ => None,
+    });
+    let lines = lines.filter(|line| line.parent().is_some_and(|holder| holder.key() == "mapping"));
+    let target = |node: Node<'_>| sources.resolve(node.location(), node.as_str()?).ok();
+    let variants: Vec<Location> = lines.filter_map(target).collect();
+    let parts =
+        variants.iter().flat_map(|variant| sources.node(*variant).get("allOf").into_iter().flat_map(Node::items));
+    let parts: Vec<Location> = parts.filter_map(|part| target(part.get("$ref")?)).collect();
+    variants.into_iter().chain(parts).collect()
 }

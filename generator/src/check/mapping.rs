@@ -68,8 +68,9 @@ pub(super) fn check(
                 None => "add the schema to the union, or remove the line".to_owned(),
             });
     }
-    if let ([only], Some(name), 0) = (&unmapped[..], left_out, impossibles) {
-        mapped_twice(name, discriminator, sources, diagnostics);
+    if let ([only], Some(name), 0) = (&unmapped[..], left_out, impossibles)
+        && !mapped_twice(name, discriminator, sources, diagnostics)
+    {
         never_named(document, (*only, name), discriminator, sources, diagnostics);
     }
 }
@@ -97,21 +98,38 @@ pub(super) fn name_of(document: &Document, variant: SchemaId) -> Option<&str> {
 }
 
 /// Two values that lead to one variant, and a variant to which none leads: one of the values was to lead there.
-fn mapped_twice(left_out: &str, discriminator: &Discriminator, sources: &Sources, diagnostics: &mut Diagnostics) {
+/// Whether that was told.
+fn mapped_twice(
+    left_out: &str,
+    discriminator: &Discriminator,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) -> bool {
+    let before = diagnostics.iter().len();
     let mut seen: HashMap<SchemaId, &str> = HashMap::new();
     let written = |value: &str| sources.node(discriminator.at).get("mapping").and_then(|mapping| mapping.get(value));
     for (value, target) in &discriminator.mapping {
         let (Some(first), Some(at)) = (seen.insert(*target, value), written(value)) else { continue };
+        // The value after which the variant is called was to lead there.
+        let called = |value: &str| plain(left_out).contains(&plain(value));
+        let (value, first, at) = match written(first).filter(|_| called(first) && !called(value)) {
+            Some(other) => (first, value.as_str(), other),
+            None => (value.as_str(), first, at),
+        };
         let mut report = diagnostics.finding(
             codes::DISCRIMINATOR,
             at.location(),
             format!("`{value}` leads to the variant that `{first}` leads to, and no value to `{left_out}`"),
         );
-        report.subject("variants to which no value leads").help("mend the line, or add one for the variant");
+        report.subject("variants to which no value leads").help(match called(value) && !called(first) {
+            true => format!("did you mean `{left_out}`?"),
+            false => "mend the line, or add one for the variant".to_owned(),
+        });
         if let Some(first) = written(first) {
             report.label(first.location(), "the other value");
         }
     }
+    diagnostics.iter().len() > before
 }
 
 /// Tells a value that is nearly the first word of what its variant is called, where all others are a part of what theirs
@@ -165,7 +183,13 @@ fn never_named(
     diagnostics: &mut Diagnostics,
 ) {
     let own = values_of(document, variant, &discriminator.property);
-    let ([own], false) = (&own[..], discriminator.mapping.is_empty()) else { return };
+    if discriminator.mapping.is_empty() {
+        return;
+    }
+    if own.len() > 1 && diagnostics.mode() == Mode::Strict {
+        return unlisted((called, &own), discriminator, sources, diagnostics);
+    }
+    let [own] = &own[..] else { return };
     let value = own.0.as_str();
     if value == called || discriminator.mapping.iter().any(|(known, _)| known == value) {
         return;
@@ -180,6 +204,31 @@ fn never_named(
         .label(own.1, "its value")
         .subject("variants to which no value leads")
         .help(format!("add `{value}`, with a reference to `{called}`"));
+}
+
+/// A variant that no value is mapped to, and whose name is none of the values that are listed.
+fn unlisted(
+    (called, own): (&str, &[(String, Location)]),
+    discriminator: &Discriminator,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) {
+    let is_mapped = |value: &str| discriminator.mapping.iter().any(|(known, _)| known == value);
+    if own.iter().any(|(value, _)| value == called) {
+        return;
+    }
+    let mut open = own.iter().filter(|(value, _)| !is_mapped(value));
+    let help = match (open.next(), open.next()) {
+        (Some((value, _)), None) => format!("add `{value}`, with a reference to `{called}`"),
+        (None, _) => format!("take `{called}` out of the union, or add a value that leads to it"),
+        _ => format!("add the value that leads to `{called}`"),
+    };
+    let at = member(sources, discriminator.at, &["mapping"]);
+    diagnostics
+        .finding(codes::DISCRIMINATOR, at, format!("no value of `{}` leads to `{called}`", discriminator.property))
+        .at_key()
+        .subject("variants to which no value leads")
+        .help(help);
 }
 
 /// The values that a variant lists for a property, each with its place.

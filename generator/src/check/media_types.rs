@@ -226,6 +226,12 @@ fn fault(text: &str, at_key: bool, mode: Mode) -> Option<(String, String)> {
         }
     }
     if !is_word(kind) || !is_word(subtype) || subtype.ends_with('+') || (kind == "*" && subtype != "*") {
+        // `application/problem json`, `application/json/`.
+        let meant = essence.trim_matches('/').replace(' ', "+");
+        let is_sound = meant.split_once('/').is_some_and(|(kind, subtype)| is_word(kind) && is_word(subtype));
+        if KNOWN.contains(&meant.as_str()) || (is_sound && meant.ends_with("+json") && kind != "*") {
+            return Some((none(), format!("did you mean `{meant}`?")));
+        }
         return Some((none(), "write a type, a slash and a subtype, as in `application/json`".to_owned()));
     }
     if let Some(parameter) = parts.find(|parameter| !is_parameter(parameter)) {

@@ -1,5 +1,6 @@
 //! Patterns are regular expressions.
 
+use super::pattern_signs::refused;
 use super::view::member;
 use crate::diagnostic::{Diagnostics, codes};
 use crate::openapi::Document;
@@ -49,6 +50,10 @@ fn otherwise(pattern: &str) -> Option<(String, String)> {
         let message = format!("the backslashes of `{pattern}` are twice there: the second stands for itself");
         return Some((message, format!("write `{plain}`")));
     }
+    if ["date", "date-time", "email", "hostname", "ipv4", "ipv6", "time", "uri", "uuid"].contains(&pattern) {
+        let message = format!("`{pattern}` is a format, and as a pattern it fits texts that have this word in them");
+        return Some((message, format!("write `format: {pattern}` in place of `pattern`")));
+    }
     if let Some((inner, flags)) = pattern.rsplit_once("$/").filter(|(_, flags)| flags.len() < 3)
         && flags.chars().all(|flag| "gimsuy".contains(flag))
         && inner.starts_with('^')
@@ -85,7 +90,7 @@ fn between_slashes(pattern: &str) -> Option<&str> {
 }
 
 /// What other languages have and JavaScript has not is the likeliest mistake.
-fn help(pattern: &str) -> &'static str {
+fn help(pattern: &str) -> String {
     let foreign = [
         ("(?i)", "flags have no place in a pattern: write both letters, as in `[aA]`"),
         ("(?P<", "write a named group as `(?<name>…)`"),
@@ -95,5 +100,6 @@ fn help(pattern: &str) -> &'static str {
         ("[[:", "write the letters themselves, as in `[a-z]`"),
     ];
     let known = foreign.iter().find(|(sign, _)| pattern.contains(sign));
-    known.map_or("close what is open, and put a backslash before signs that stand for themselves", |(_, help)| help)
+    let general = || "close what is open, and put a backslash before signs that stand for themselves".to_owned();
+    known.map(|(_, help)| (*help).to_owned()).or_else(|| refused(pattern)).unwrap_or_else(general)
 }

@@ -3,19 +3,27 @@
 use std::collections::{HashMap, HashSet};
 
 use super::view::{has_property, parts};
-use crate::diagnostic::{Diagnostics, Position, codes};
+use crate::diagnostic::{Diagnostics, Mode, Position, codes, more_said};
 use crate::openapi::{Document, Primitive, Property, Schema, SchemaId};
 use crate::source::{Location, Node, Sources, Underline};
 
 /// Names that are looked for all around their schema; each may cost a walk through all of them.
 const MAX_SEARCHES: u32 = 2_000;
 
+/// Pairs of names of which it is asked which of the two the description has elsewhere; that costs a walk through its text.
+const MAX_WEIGHED: u32 = 20;
+
 /// Schemas around one that are looked at; beyond, nothing is reported.
 const MAX_HOLDERS: usize = 50;
+
+/// Parts of a schema that are looked at; beyond, nothing is reported.
+const MAX_PARTS: usize = 500;
 
 pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
     let mut holders = None;
     let mut budget = MAX_SEARCHES;
+    let mut weighed = 0;
+    let is_strict = diagnostics.mode() == Mode::Strict;
     for (index, schema) in document.schemas.iter().enumerate() {
         // What is no object has no members: that is told of the keyword itself.
         if !schema.types.is_empty() && !schema.types.contains(&Primitive::Object) {
@@ -36,7 +44,12 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
             }
             let names = || schema.properties.iter().map(|property| property.name.as_str());
             let near = diagnostics.suggest(name, names());
-            let odd = near.filter(|near| is_odd(near, name, names()));
+            let odd = near.filter(|near| {
+                is_odd(near, name, names()) || {
+                    weighed += 1;
+                    is_strict && weighed < MAX_WEIGHED && more_said(name, near, sources).is_gt()
+                }
+            });
             if let Some(property) = schema.properties.iter().find(|property| odd == Some(property.name.as_str())) {
                 // Blanks around a name are told elsewhere.
                 if property.name.trim() != name {
@@ -51,10 +64,21 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
                 Some(best) => format!("did you mean `{best}`?"),
                 None => format!("add `{name}` to `properties`, or remove it here"),
             };
-            diagnostics
-                .finding(codes::REQUIRED_UNKNOWN, *at, format!("`{name}` is required but is no property"))
-                .subject("required names that are no property")
-                .help(help);
+            let property = schema.properties.iter().find(|property| near == Some(property.name.as_str()));
+            let is_slip = |other: &str| {
+                is_strict
+                    && name.len().abs_diff(other.len()) < 2
+                    && !schema.required.iter().any(|(known, _)| known == other)
+                    && weighed < MAX_WEIGHED
+                    && more_said(name, other, sources).is_eq()
+            };
+            let property = property.filter(|property| is_slip(&property.name));
+            let mut report =
+                diagnostics.finding(codes::REQUIRED_UNKNOWN, *at, format!("`{name}` is required but is no property"));
+            report.subject("required names that are no property").help(help);
+            if let Some(property) = property {
+                report.key_label(property.at, format!("or is this to be `{name}`?"));
+            }
         }
     }
 }
@@ -157,13 +181,37 @@ fn all_parts(schema: &Schema) -> impl Iterator<Item = SchemaId> {
     parts(schema, true).chain(schema.not)
 }
 
+/// Whether a schema has a property by something that was not looked at, other variants of the union that a part of it is
+/// one of left aside.
+fn has_beside(document: &Document, (holder, part): (SchemaId, SchemaId), name: &str, seen: &HashSet<SchemaId>) -> bool {
+    let mut found = HashSet::from([holder]);
+    let mut waiting = vec![holder];
+    while let Some(id) = waiting.pop() {
+        let schema = document.schema(id);
+        let is_there = schema.properties.iter().any(|property| property.name == name)
+            || !schema.pattern_properties.is_empty()
+            || schema.additional_properties.is_some_and(|id| document.schema(id).boolean != Some(false));
+        if is_there || found.len() > MAX_PARTS {
+            return true;
+        }
+        let is_variant = schema.one_of.contains(&part);
+        let variants = schema.one_of.iter().filter(|_| !is_variant);
+        let others = parts(schema, false).chain(schema.any_of.iter().chain(variants).copied());
+        waiting.extend(others.filter(|id| !seen.contains(id) && found.insert(*id)));
+    }
+    false
+}
+
 /// Whether a schema of which this one is a part has the property: `anyOf` may only list what is required.
 fn given_around(document: &Document, start: SchemaId, name: &str, holders: &HashMap<SchemaId, Vec<SchemaId>>) -> bool {
     let mut seen = HashSet::from([start]);
     let mut waiting = vec![start];
     while let Some(id) = waiting.pop() {
-        for holder in holders.get(&id).into_iter().flatten().filter(|holder| seen.insert(**holder)) {
-            if has_property(document, *holder, name) || waiting.len() > MAX_HOLDERS {
+        for holder in holders.get(&id).into_iter().flatten() {
+            if !seen.insert(*holder) {
+                continue;
+            }
+            if has_beside(document, (*holder, id), name, &seen) || waiting.len() > MAX_HOLDERS {
                 return true;
             }
             waiting.push(*holder);

@@ -29,6 +29,13 @@ fn either(message: &str) -> Option<String> {
     if message.contains(" does not match the pattern ") {
         return Some("mend the value, or the pattern".to_owned());
     }
+    if let Some((_, kind)) = message
+        .rsplit_once(" is no ")
+        .filter(|(_, kind)| ["integer", "number", "string", "object", "array", "boolean"].contains(kind))
+    {
+        let article = if kind.starts_with(['i', 'o', 'a']) { "an" } else { "a" };
+        return Some(format!("write {article} {kind}, or mend the type"));
+    }
     if message == "two items are equal" {
         return Some("remove one of the two".to_owned());
     }

@@ -1,6 +1,7 @@
 //! Choices of the person who generates: which operations, which names, which types stand for what.
 
 pub mod conventions;
+mod near;
 mod select;
 
 use std::collections::BTreeMap;

@@ -30,21 +30,17 @@ fn keep(patterns: &[String], operations: &mut Vec<Operation>, wanted: bool) -> V
     let useless = patterns.iter().filter(|pattern| !operations.iter().any(|operation| matches(pattern, operation)));
     let list = if wanted { "only" } else { "except" };
     let complaints = useless.map(|pattern| {
-        let near = match pattern.strip_prefix("tag:") {
-            Some(tag) => {
-                let tags = operations.iter().flat_map(|operation| &operation.tags).map(String::as_str);
-                suggest(tag, tags).map(|near| format!("tag:{near}"))
-            }
-            None => {
-                suggest(pattern, operations.iter().filter_map(|operation| operation.id.as_deref())).map(str::to_owned)
-            }
-        };
-        let near = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
+        let near = asked(super::near::of_pattern(pattern, operations));
         format!("`{pattern}` of `{list}` matches no operation{near}")
     });
     let complaints = complaints.collect();
     operations.retain(|operation| patterns.iter().any(|pattern| matches(pattern, operation)) == wanted);
     complaints
+}
+
+/// The question behind a complaint.
+fn asked(near: Option<String>) -> String {
+    near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default()
 }
 
 /// A tag is known by its words, as resources are; a path stands for what lies below it as well; an operation is known by
@@ -133,13 +129,22 @@ fn rename(config: &Config, document: &mut Document, sources: &Sources) -> Vec<St
         named(tag.at, &mut tag.rust_name);
     }
     let unused = config.names.keys().filter(|key| !used.contains(key.as_str()));
-    unused.map(|key| format!("`{key}` of `[names]` leads to no schema, operation, parameter or tag")).collect()
+    let complaints = unused.map(|key| {
+        let near = asked(super::near::of_name(key, document, sources));
+        format!("`{key}` of `[names]` leads to no schema, operation, parameter or tag{near}")
+    });
+    complaints.collect()
 }
 
 fn unknown_formats(config: &Config, document: &Document) -> Vec<String> {
     let used = |format: &String| document.schemas.iter().any(|schema| schema.format.as_ref() == Some(format));
     let unknown = config.formats.keys().filter(|format| !used(format));
-    unknown.map(|format| format!("no schema has the format `{format}` of `[formats]`")).collect()
+    let known = || document.schemas.iter().filter_map(|schema| schema.format.as_deref());
+    let complaints = unknown.map(|format| {
+        let near = asked(suggest(format, known()).map(str::to_owned));
+        format!("no schema has the format `{format}` of `[formats]`{near}")
+    });
+    complaints.collect()
 }
 
 fn unknown_types(config: &Config, document: &Document) -> Vec<String> {
@@ -147,8 +152,7 @@ fn unknown_types(config: &Config, document: &Document) -> Vec<String> {
     let unknown = config.types.keys().filter(|name| !names.contains(&name.as_str()));
     unknown
         .map(|name| {
-            let near = suggest(name, names.iter().copied());
-            let near = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
+            let near = asked(suggest(name, names.iter().copied()).map(str::to_owned));
             format!("there is no schema `{name}`, which `[types]` names{near}")
         })
         .collect()

@@ -23,6 +23,8 @@ pub(super) struct Causes<'s> {
     lost: bool,
     /// What holds an error of meaning.
     doubtful: FxHashSet<Location>,
+    /// Parts of a document that contradict themselves.
+    contradicted: FxHashSet<Location>,
     /// Paths whose parameters have an error of meaning.
     parameters: FxHashSet<Location>,
     /// Where servers have an error.
@@ -45,6 +47,7 @@ impl<'s> Causes<'s> {
             used: FxHashSet::default(),
             lost: false,
             doubtful: FxHashSet::default(),
+            contradicted: FxHashSet::default(),
             parameters: FxHashSet::default(),
             servers: FxHashSet::default(),
         };
@@ -74,6 +77,9 @@ impl<'s> Causes<'s> {
             return;
         }
         let Some(at) = at else { return };
+        if is_one_of(one, &[codes::CONTRADICTION]) {
+            self.contradicted.insert(part(self.sources, at));
+        }
         if is_one_of(one, OF_PARAMETERS) {
             self.parameters.insert(part(self.sources, at));
         }
@@ -114,10 +120,18 @@ impl<'s> Causes<'s> {
 
     /// Whether a problem of meaning follows from an error.
     pub fn explain(&self, one: &Diagnostic) -> bool {
+        if is_one_of(one, &[codes::DISCRIMINATOR]) && self.is_of_contradicted_variant(one) {
+            return true;
+        }
         let of_example = is_one_of(one, &[codes::EXAMPLE_MISMATCH, codes::DEFAULT_MISMATCH]);
         let labels = || one.labels.iter().filter_map(|label| place_of(&label.place));
         let schemas = || labels().chain(place_of(&one.place));
         if of_example && schemas().any(|schema| self.doubtful.contains(&schema)) {
+            return true;
+        }
+        // A variant of which something is wrong is not found by its value.
+        let is_of_variants = of_example && one.message.contains(" leads to no variant");
+        if is_of_variants && labels().any(|union| self.has_doubtful_variant(union)) {
             return true;
         }
         if is_one_of(one, &[codes::SERVER_VARIABLE]) && labels().any(|label| self.servers.contains(&label)) {
@@ -129,6 +143,25 @@ impl<'s> Causes<'s> {
             return true;
         }
         self.lost && self.follows_from_a_loss(one, &parts, of_example)
+    }
+
+    /// Whether a variant has no property by which it is told apart, and its parts contradict each other.
+    fn is_of_contradicted_variant(&self, one: &Diagnostic) -> bool {
+        let variant = place_of(&one.place).map(|at| self.sources.node(at));
+        let reference = variant.filter(|_| one.message.contains(" has no property ")).and_then(|node| node.get("$ref"));
+        let target =
+            reference.map(|reference| self.sources.resolve(reference.location(), reference.as_str().unwrap_or("")));
+        matches!(target, Some(Ok(target)) if self.contradicted.contains(&target))
+    }
+
+    fn has_doubtful_variant(&self, union: Location) -> bool {
+        let node = self.sources.node(union);
+        let variants = ["oneOf", "anyOf"].into_iter().filter_map(|key| node.get(key)).flat_map(Node::items);
+        let mut references = variants.filter_map(|variant| variant.get("$ref"));
+        references.any(|reference| {
+            let target = reference.as_str().map(|text| self.sources.resolve(reference.location(), text));
+            matches!(target, Some(Ok(target)) if self.doubtful.contains(&target))
+        })
     }
 
     fn follows_from_a_loss(&self, one: &Diagnostic, parts: &[Location], of_example: bool) -> bool {

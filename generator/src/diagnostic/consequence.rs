@@ -34,12 +34,17 @@ impl Diagnostics {
         self.join_alike_keys(sources);
         self.join_alike_slips(sources);
         self.join_keys_given_twice(sources);
+        self.join_runs_given_twice(sources);
+        self.drop_what_a_second_key_says(sources);
+        self.drop_variants_of_enums(sources);
         self.join_what_is_beside_nothing(sources);
         self.join_split_items(sources);
         self.drop_required_flags(sources);
         self.drop_unused_of_another_type();
         self.drop_descriptions_of_values(sources);
         self.drop_tags_not_required(sources);
+        self.join_parts_named_twice(sources);
+        self.join_parameters_declared_twice(sources);
         let causes = Causes::of(&self.list, sources);
         self.drop_what_is_missing(sources);
         self.join_needs(sources);

@@ -77,7 +77,10 @@ pub fn write(mended: &[Mended]) -> Result<(), String> {
         let path = Path::new(&file.path);
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let beside = path.with_file_name(format!(".{name}.mended"));
-        let written = std::fs::write(&beside, &file.text)
+        // The mark at the beginning of a file stays, which is no part of its text.
+        let has_mark = std::fs::read(path).is_ok_and(|bytes| bytes.starts_with("\u{feff}".as_bytes()));
+        let mark = if has_mark { "\u{feff}" } else { "" };
+        let written = std::fs::write(&beside, format!("{mark}{}", file.text))
             .and_then(|()| std::fs::set_permissions(&beside, std::fs::metadata(path)?.permissions()))
             .and_then(|()| std::fs::rename(&beside, path));
         if let Err(error) = written {

@@ -3,8 +3,10 @@
 mod causes;
 pub mod codes;
 mod consequence;
+mod copied;
 pub mod fix;
 mod format;
+mod given_twice;
 mod group;
 mod joined;
 mod layout;

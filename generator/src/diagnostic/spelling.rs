@@ -80,6 +80,8 @@ pub(crate) fn more_said(one: &str, other: &str, sources: &Sources) -> Ordering {
     said[0].cmp(&said[1])
 }
 
+/// A word of a name that the other name has otherwise.
+const WORD: usize = 300;
 /// A word that is all of a name, and the same in the plural.
 const WHOLE: usize = 200;
 const PLURAL: usize = 150;
@@ -92,6 +94,8 @@ fn said_elsewhere(names: [&str; 2], sources: &Sources) -> [usize; 2] {
     }
     let plain = |text: &str| text.replace(['_', '-'], "").to_lowercase();
     let wanted = names.map(plain);
+    let longest = wanted.iter().map(String::len).max().unwrap_or(1).max(1);
+    let apart = words_apart(names);
     let mut whole = [0; 2];
     let mut best = [0; 2];
     for file in files {
@@ -104,14 +108,26 @@ fn said_elsewhere(names: [&str; 2], sources: &Sources) -> [usize; 2] {
                 let found = match word.strip_suffix('s') == Some(name) {
                     true => PLURAL,
                     false if is_own => 0,
-                    false => 100 * common_start(&word, name) / name.len().max(1),
+                    false => 100 * common_start(&word, name) / longest,
                 };
-                best[index] = best[index].max(found);
+                // A word of its own that the other does not have: `Summary`.
+                let is_apart = apart[index].as_deref().is_some_and(|own| !is_own && own == word);
+                best[index] = best[index].max(if is_apart { WORD } else { found });
             }
         }
     }
     // Once each stands in the definition and in the reference.
-    [0, 1].map(|index| if whole[index] > 1 { WHOLE } else { best[index] })
+    [0, 1].map(|index| if whole[index] > 1 { WHOLE.max(best[index]) } else { best[index] })
+}
+
+/// The word that each of two names has in place of that of the other, where they have as many words and the rest is alike.
+fn words_apart(names: [&str; 2]) -> [Option<String>; 2] {
+    let [one, other] = names.map(|name| name.split(['_', '-']).flat_map(words).collect::<Vec<_>>());
+    let mut apart = one.iter().zip(&other).filter(|(one, other)| one != other);
+    match (one.len() == other.len() && one.len() > 1, apart.next(), apart.next()) {
+        (true, Some((one, other)), None) => [Some(one.to_lowercase()), Some(other.to_lowercase())],
+        _ => [None, None],
+    }
 }
 
 /// How many bytes two words have in common at their beginning, if those are a word.

@@ -97,7 +97,10 @@ pub(crate) fn fault_of_url(url: &str, example: &str) -> Option<String> {
         return Some(format!("write it whole, as in `{example}`"));
     }
     match url.split_once("://") {
-        Some((scheme, _)) if is_scheme(scheme) => None,
+        Some((scheme, rest)) if is_scheme(scheme) => {
+            let is_template = rest.split_once('{').is_some_and(|(_, rest)| rest.contains('}'));
+            is_template.then(|| "write what stands for the braces: only the URL of a server has variables".to_owned())
+        }
         Some((scheme, rest)) => {
             let best = suggest(scheme, ["https", "http"]).unwrap_or("https");
             Some(format!("did you mean `{best}://{rest}`?"))

@@ -6,7 +6,7 @@ use super::keys;
 use super::model::{Encoding, MediaType, RequestBody};
 use super::reader::{Aside, Reader};
 use super::reference::{ANY_VALUE, LEFT_OUT, Loss};
-use crate::diagnostic::{Mode, codes};
+use crate::diagnostic::{Mode, codes, suggest};
 use crate::source::{Location, Node};
 
 /// References from example to example that are followed.
@@ -211,9 +211,29 @@ impl<'a> Reader<'a, '_> {
             .help(format!("indent it and what belongs to it deeper, below `{name}:`"));
     }
 
+    /// Whether an example in a list of them is its value itself, no key of which is meant otherwise; reported then.
+    fn is_bare_value(&mut self, node: Node<'a>) -> bool {
+        let known = || keys::EXAMPLE.known.iter().copied();
+        let is_other = |(key, _): (&str, Node<'_>)| !key.starts_with(['x', '$']) && suggest(key, known()).is_none();
+        let of_components = node.parent().and_then(Node::parent).is_some_and(|holder| holder.key() == "components");
+        if of_components || node.entries().next().is_none() || !node.entries().all(is_other) {
+            return false;
+        }
+        let message = format!("`{}` of `examples` has no `value`: it holds the value itself", node.key());
+        self.diagnostics
+            .finding(codes::MISSING_MEMBER, node.location(), message)
+            .at_key()
+            .subject("examples without a `value`")
+            .help("put what is below it under `value`; or did you mean `example`, which has no names?");
+        true
+    }
+
     /// Where the value of an example is.
     pub fn example(&mut self, node: Node<'a>) -> Option<Location> {
         let (node, _) = self.follow(node, "examples", LEFT_OUT)?;
+        if self.is_bare_value(node) {
+            return None;
+        }
         for member in self.known_members(&keys::EXAMPLE, node) {
             if !matches!(member.key(), "value" | "dataValue") {
                 self.string(member);

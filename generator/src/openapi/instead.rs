@@ -156,6 +156,9 @@ fn list(node: Node<'_>) -> String {
     {
         return format!("write `[{name}]`");
     }
+    if let Some(name) = names.first().and_then(|name| name.strip_prefix('-')).filter(|name| !name.is_empty()) {
+        return format!("write `- {name}`, with a space behind the dash");
+    }
     let is_named = |(_, value): (&str, Node<'_>)| value.is_mapping() && value.get("$ref").is_some();
     if !names.is_empty() && node.entries().all(is_named) {
         return "write `- ` before each `$ref`, and leave the names out".to_owned();
@@ -199,6 +202,8 @@ fn string(node: Node<'_>) -> Option<String> {
         (_, None) if node.key().is_empty() && value.is_absent() && !node.is_flow() => {
             format!("write `- {key}` without the colon")
         }
+        // A text with a colon behind it, below its key.
+        (_, None) if value.is_absent() && !node.is_flow() => format!("write `{key}` without the colon"),
         // `pattern: {8}`.
         (_, None) if value.is_null() => format!("put it in quotes: `{}`", quoted(&format!("{{{key}}}"))),
         ("name", Some(text)) => format!("write `{text}` alone"),
@@ -238,12 +243,21 @@ fn mapping_for_list(node: Node<'_>) -> Option<String> {
         }
         _ => {}
     }
+    // `["$ref", "#/…"]`.
+    let mut pair = node.items().map(Node::as_str);
+    if let (Some(Some("$ref")), Some(Some(text)), None) = (pair.next(), pair.next(), pair.next()) {
+        return Some(format!("write `{{$ref: {}}}`", quoted(text)));
+    }
     // `[$ref: …]`.
     if node.is_flow() && node.items().all(Node::is_mapping) {
         return Some("write its keys without `[` and `]`".to_owned());
     }
     if node.key() == "scopes" {
         let names: Option<Vec<&str>> = node.items().map(Node::as_str).collect();
+        let keyed = |item: Node<'_>| item.is_mapping() && item.entries().count() == 1;
+        if node.items().all(keyed) {
+            return Some("write its keys without `- ` before them".to_owned());
+        }
         let described: Vec<String> = names?.iter().map(|name| format!("{name}: …")).collect();
         return Some(format!("write each with a description, as in `{{{}}}`", described.join(", ")));
     }

@@ -13,6 +13,20 @@ impl<'a> Reader<'a, '_> {
     /// Reports a reference that leads nowhere.
     pub fn report_lost(&mut self, reference: Node<'a>, text: &str, wanted: Option<&str>, loss: Loss) {
         let at = reference.location();
+        // Signs around a pointer, or its key in front of it.
+        let bare = text.trim_start_matches("$ref").trim_matches(|sign: char| sign == ':' || "<>'\"`() ".contains(sign));
+        if bare != text && bare.contains("#/") && !bare.contains(' ') && self.sources.resolve(at, bare).is_ok() {
+            self.referenced.extend(self.sources.resolve(at, bare));
+            self.report_loss(
+                codes::REFERENCE_NOT_FOUND,
+                reference,
+                format!("`{text}` is no pointer: there is more around it"),
+                loss,
+            )
+            .help(format!("did you mean `{bare}`?"))
+            .fix(Position::Node(at, Underline::Value), bare);
+            return;
+        }
         // Quotes that take in the lines below.
         if let Some(first) = text.split(' ').next().filter(|_| text.contains(": ")) {
             let owner = reference.parent().map_or(at, Node::location);
@@ -21,6 +35,16 @@ impl<'a> Reader<'a, '_> {
                 .subject("references whose quotes are not closed")
                 .help(format!("write {}", crate::source::quoted(first)))
                 .need(owner, "$ref");
+            return;
+        }
+        if let Some(all) = several(text) {
+            let all: Vec<String> = all.iter().map(|one| format!("{{$ref: {}}}", crate::source::quoted(one))).collect();
+            let help = match wanted {
+                Some("schemas") => format!("write `oneOf: [{0}]`, or `allOf` if it is both", all.join(", ")),
+                _ => format!("write {}", all.iter().map(|one| format!("`{one}`")).collect::<Vec<_>>().join(" or ")),
+            };
+            let message = "two pointers stand in one reference";
+            self.report_loss(codes::REFERENCE_NOT_FOUND, reference, message.to_owned(), loss).help(help);
             return;
         }
         let lost = match self.sources.resolve(at, text).err() {
@@ -135,6 +159,16 @@ impl<'a> Reader<'a, '_> {
             }
         }
     }
+}
+
+/// The pointers of a text that holds two: `#/a/B, #/a/C`.
+fn several(text: &str) -> Option<[&str; 2]> {
+    let second = text.match_indices("#/").nth(1)?.0;
+    let before = text.get(..second)?;
+    // The file of the second stands before its pointer.
+    let begin = before.rfind([' ', ',', ';', '|']).map_or(second, |at| at + 1);
+    let (first, second) = text.split_at_checked(begin)?;
+    Some([first.trim_end_matches([' ', ',', ';', '|', '&', '+']), second])
 }
 
 /// A reference that leads nowhere.

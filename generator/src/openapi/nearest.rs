@@ -100,10 +100,13 @@ impl<'a> Reader<'a, '_> {
                 let lower = name.to_lowercase();
                 let mut begun = names.iter().copied().filter(|known| lower.len() > 2 && known.starts_with(&lower));
                 let begun = begun.next().filter(|_| begun.next().is_none());
+                let ends = |known: &&str| known.ends_with(&lower) && ends_with_word(&targets, known, lower.len());
+                let mut ended = names.iter().copied().filter(|known| lower.len() > 2 && ends(known));
+                let ended = ended.next().filter(|_| ended.next().is_none());
                 match self.diagnostics.nearest(name, names) {
                     Some(near) => Some((targets.get(near.name)?, near.is_alone)),
-                    // The only one that begins so.
-                    None => Some((targets.get(begun?)?, false)),
+                    // The only one that begins or ends so.
+                    None => Some((targets.get(begun.or(ended)?)?, false)),
                 }
             })?;
             // A file may be missing, whatever is called like it.
@@ -121,6 +124,15 @@ impl<'a> Reader<'a, '_> {
         self.targets = Some(targets);
         found
     }
+}
+
+/// Whether the end of a name, of so many letters, is a word of its own: `Patch` of `WorkPatch`.
+fn ends_with_word(targets: &Targets<'_>, lower: &str, length: usize) -> bool {
+    targets.get(lower).into_iter().flatten().any(|target| {
+        let begin = target.name.len().checked_sub(length);
+        let parts = begin.and_then(|begin| target.name.split_at_checked(begin));
+        parts.is_some_and(|(before, word)| word.starts_with(char::is_uppercase) || before.ends_with(['_', '-', '.']))
+    })
 }
 
 impl<'a> Reader<'a, '_> {

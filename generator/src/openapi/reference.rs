@@ -8,8 +8,8 @@ use super::keys;
 use super::model::Version;
 use super::place_kind::{Place, place_of, with_article};
 use super::reader::Reader;
-use crate::diagnostic::{Code, Mode, codes};
-use crate::source::Node;
+use crate::diagnostic::{Code, Mode, Position, codes};
+use crate::source::{Node, Underline};
 
 /// A chain of references longer than this is taken for a circle.
 const MAX_CHAIN: usize = 64;
@@ -59,7 +59,9 @@ impl<'a> Reader<'a, '_> {
         let mut description = None;
         for _ in 0..MAX_CHAIN {
             let Some((reference, text)) = Self::reference_of(target) else { return Some((target, description)) };
-            if self.is_schema_of_owner(target, (reference, text), wanted) {
+            if self.is_schema_of_owner(target, (reference, text), wanted)
+                || (wanted == Some("links") && self.is_operation_of_link(reference, text))
+            {
                 return None;
             }
             if wanted.is_some() && self.is_value_of_above(target, reference) {
@@ -112,6 +114,28 @@ impl<'a> Reader<'a, '_> {
             )
             .subject("references to schemas in place of what has them")
             .help(help);
+        true
+    }
+
+    /// Whether a link refers to an operation, which it names by `operationRef`; reported then.
+    fn is_operation_of_link(&mut self, reference: Node<'a>, text: &str) -> bool {
+        let Ok(at) = self.sources.resolve(reference.location(), text) else { return false };
+        let target = self.sources.node(at);
+        if self.diagnostics.mode() == Mode::Lenient || place_of(target) != Some(Place::Operation) {
+            return false;
+        }
+        let id = target.get("operationId").and_then(Node::as_str);
+        let help = match id {
+            Some(id) => format!("write `operationRef` in place of `$ref`, or `operationId: {id}`"),
+            None => "write `operationRef` in place of `$ref`".to_owned(),
+        };
+        let message = format!("`{text}` leads to an operation, and `$ref` in a link leads to a link");
+        self.diagnostics
+            .finding(codes::REFERENCE_KIND, reference.location(), message)
+            .at_key()
+            .subject("links that refer to an operation")
+            .help(help)
+            .fix(Position::Node(reference.location(), Underline::Key), "operationRef");
         true
     }
 

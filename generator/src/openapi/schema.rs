@@ -167,12 +167,36 @@ impl<'a> Reader<'a, '_> {
         {
             return Vec::new();
         }
+        if self.is_schema_of_values(node) {
+            return Vec::new();
+        }
         let properties = self.members(node, LEFT_OUT).into_iter().map(|(name, value)| Property {
             name: name.to_owned(),
             at: value.location(),
             schema: self.schema_id(value),
         });
         properties.collect()
+    }
+
+    /// Whether what stands in place of properties is one schema; reported then.
+    fn is_schema_of_values(&mut self, node: Node<'a>) -> bool {
+        let is_keyword = |(key, _): (&str, Node<'_>)| keys::SCHEMA.known.contains(&key);
+        let says = |(_, value): (&str, Node<'_>)| !value.is_mapping() && value.as_bool().is_none() && !value.is_null();
+        let typed = node.get("type").and_then(Node::as_str).is_some_and(|text| TYPES.contains(&text));
+        if !typed || !node.entries().all(is_keyword) || node.entries().filter(|entry| says(*entry)).count() < 2 {
+            return false;
+        }
+        let has = |key: &str| node.parent().is_some_and(|owner| owner.get(key).is_some());
+        let message = "`properties` holds a schema, and names of properties are expected there";
+        self.diagnostics
+            .finding(codes::WRONG_TYPE, node.location(), message)
+            .at_key()
+            .subject("a schema in place of properties")
+            .help(match has("additionalProperties") {
+                true => "write the name of a property above it, and indent it deeper",
+                false => "did you mean `additionalProperties`? What `properties` holds has names",
+            });
+        true
     }
 
     /// Whether a reference in place of properties leads to a schema, and not to properties; reported then.
@@ -315,7 +339,39 @@ impl<'a> Reader<'a, '_> {
 
     fn mapped_values(&mut self, node: Node<'a>) -> Vec<(String, SchemaId)> {
         let Some(node) = self.mapping(node) else { return Vec::new() };
+        if self.is_turned_round(node) {
+            return Vec::new();
+        }
         node.entries().filter_map(|(value, target)| Some((value.to_owned(), self.mapped(target)?))).collect()
+    }
+
+    /// Whether a mapping leads from schemas to values; reported then.
+    fn is_turned_round(&mut self, node: Node<'a>) -> bool {
+        let leads = |text: &str| {
+            let pointer = match text.contains('#') {
+                true => text.to_owned(),
+                false => format!("#/components/schemas/{}", crate::source::escape_token(text)),
+            };
+            self.sources.resolve(node.location(), &pointer).ok()
+        };
+        let mut targets = Vec::new();
+        let mut first = None;
+        for (key, value) in node.entries() {
+            let Some(text) = value.as_str().filter(|text| !text.contains(['#', '/']) && leads(text).is_none()) else {
+                return false;
+            };
+            let Some(target) = leads(key) else { return false };
+            targets.push(target);
+            first.get_or_insert((key, text));
+        }
+        let Some((schema, value)) = first else { return false };
+        self.referenced.extend(targets);
+        self.diagnostics
+            .finding(codes::WRONG_TYPE, node.location(), "`mapping` leads from schemas to values, and not to schemas")
+            .at_key()
+            .subject("mappings from schemas to values")
+            .help(format!("turn each line round, as in `{value}: {}`", crate::source::quoted(schema)));
+        true
     }
 
     /// A discriminator names a schema by the key of a component, or by a reference.

@@ -3,8 +3,8 @@
 use super::keys;
 use super::model::{Bounds, Schema};
 use super::reader::Reader;
-use crate::diagnostic::codes;
-use crate::source::Node;
+use crate::diagnostic::{Position, codes};
+use crate::source::{Node, Underline};
 
 impl<'a> Reader<'a, '_> {
     /// Whether the keyword says something about the value, which was then kept.
@@ -128,10 +128,24 @@ impl<'a> Reader<'a, '_> {
                 }
                 self.report_unused(key, value);
             }
-            "$dynamicRef" | "$recursiveRef" => self.report_unused(key, value),
+            "$dynamicRef" | "$recursiveRef" => match value.as_str().filter(|text| text.contains("#/")) {
+                Some(text) => self.pointer_of_dialect(key, value, text),
+                None => self.report_unused(key, value),
+            },
             _ => return false,
         }
         true
+    }
+
+    /// A pointer under a keyword that is for anchors.
+    fn pointer_of_dialect(&mut self, key: &str, node: Node<'a>, text: &str) {
+        self.referenced.extend(self.sources.resolve(node.location(), text));
+        self.diagnostics
+            .finding(codes::KEYWORD_UNUSED, node.location(), format!("`{key}` is not used, and this is a pointer"))
+            .at_key()
+            .subject(format!("the keyword `{key}`"))
+            .help("did you mean `$ref`?")
+            .fix(Position::Node(node.location(), Underline::Key), "$ref");
     }
 
     fn vocabulary(&mut self, node: Node<'a>) {

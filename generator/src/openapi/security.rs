@@ -213,6 +213,19 @@ impl<'a> Reader<'a, '_> {
         Some(TokenUrl { at: node.location(), keys, url: self.string(node)? })
     }
 
+    /// Scopes with their descriptions. Where none has any, one message says so.
+    fn described_scopes(&mut self, node: Node<'a>) {
+        let bare = |(_, value): (&str, Node<'_>)| value.as_bool().is_some() || value.is_null();
+        if node.entries().nth(1).is_none() || !node.entries().all(bare) || self.diagnostics.mode() == Mode::Lenient {
+            return drop(self.string_map(node));
+        }
+        let named: Vec<String> = node.entries().map(|(name, _)| format!("{name}: …")).collect();
+        self.diagnostics
+            .finding(codes::WRONG_TYPE, node.location(), "the scopes have no descriptions")
+            .at_key()
+            .help(format!("write each with a description, as in `{{{}}}`", named.join(", ")));
+    }
+
     /// Where a token is had.
     fn flows(&mut self, node: Node<'a>, needed: bool) -> Vec<TokenUrl> {
         let mut urls = Vec::new();
@@ -225,7 +238,7 @@ impl<'a> Reader<'a, '_> {
         for flow in self.known_members(&keys::FLOWS, node) {
             for value in self.known_members(&keys::FLOW, flow) {
                 match value.key() {
-                    "scopes" => drop(self.string_map(value)),
+                    "scopes" => self.described_scopes(value),
                     key => urls.extend(self.token_url(value, format!("{}.{key}", flow.key()))),
                 }
             }
@@ -275,8 +288,8 @@ impl<'a> Reader<'a, '_> {
                 SecurityKind::OpenIdConnect
             }
             "mutualTLS" => SecurityKind::MutualTls,
-            scheme @ ("bearer" | "basic" | "jwt" | "token") => {
-                let scheme = if scheme == "basic" { scheme } else { "bearer" };
+            word if ["bearer", "basic", "jwt", "token"].iter().any(|known| word.eq_ignore_ascii_case(known)) => {
+                let scheme = if word.eq_ignore_ascii_case("basic") { "basic" } else { "bearer" };
                 let at = node.get("type").unwrap_or(node).location();
                 self.diagnostics
                     .finding(codes::INVALID_VALUE, at, format!("`{kind}` is no type of a security scheme"))

@@ -20,18 +20,24 @@ pub(super) fn report(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>
         return;
     }
     if key == "$ref" {
+        let inner = node.get("$ref").or_else(|| node.item(0).filter(|_| node.item(1).is_none())).and_then(Node::as_str);
         diagnostics
             .error(
                 codes::WRONG_TYPE,
                 node.location(),
                 format!("`$ref` must be one pointer, this is {}", node.type_name()),
             )
-            .help("write it as text, in quotes, as in `$ref: '#/components/schemas/Pet'`")
+            .help(match inner {
+                Some(pointer) => format!("write `$ref: {}`", quoted(pointer)),
+                None => "write it as text, in quotes, as in `$ref: '#/components/schemas/Pet'`".to_owned(),
+            })
             .need(owner.location(), "$ref");
         return;
     }
     if let Some(pointer) = reference_meant(kind, node) {
+        let is_base = ["extends", "inherits", "parent", "base"].contains(&key) && kind.kind == keys::SCHEMA.kind;
         let help = match node.is_null() {
+            _ if is_base => format!("write `allOf: [{{$ref: {}}}]`", quoted(pointer)),
             true => format!("write `$ref: {}`", quoted(pointer)),
             false => "did you mean `$ref`?".to_owned(),
         };
@@ -101,8 +107,10 @@ pub(super) fn report(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>
 fn reference_meant<'k>(kind: &Keys, node: Node<'k>) -> Option<&'k str> {
     let is_pointer = |text: &str| text.starts_with("#/") || text.contains(".yaml#/") || text.contains(".json#/");
     let own = [&keys::SCHEMA, &keys::PATH_ITEM].iter().any(|other| other.kind == kind.kind);
-    let word = node.key().trim_start_matches('$').to_ascii_lowercase();
-    let is_meant = own || ["reference", "refs", "href"].contains(&word.as_str());
+    let word = node.key().trim().trim_start_matches('$').to_ascii_lowercase();
+    let is_of_schema = word != "schema" || node.key().starts_with('$');
+    let others = ["reference", "refs", "href", "dynamicref", "recursiveref", "schema"];
+    let is_meant = own || (is_of_schema && others.contains(&word.as_str()));
     match node.as_str() {
         Some(text) => Some(text).filter(|text| is_meant && word != "ref" && is_pointer(text)),
         None => Some(node.key()).filter(|key| node.is_null() && is_pointer(key)),
@@ -118,7 +126,7 @@ fn without_colon<'k>(kind: &Keys, node: Node<'k>) -> Option<(&'k str, &'k str)> 
 /// The key that was meant: one that is not there, and is spelled nearly so.
 fn meant(kind: &Keys, owner: Node<'_>, node: Node<'_>) -> Option<&'static str> {
     let key = node.key();
-    if key.trim_start_matches('$').eq_ignore_ascii_case("ref") && node.as_str().is_some() {
+    if key.trim().trim_start_matches('$').eq_ignore_ascii_case("ref") && node.as_str().is_some() {
         return Some("$ref");
     }
     if kind.kind == keys::SECURITY_SCHEME.kind && key == "flow" && node.as_str().is_some() {
@@ -128,6 +136,9 @@ fn meant(kind: &Keys, owner: Node<'_>, node: Node<'_>) -> Option<&'static str> {
     let is_text = node.is_mapping() || node.is_sequence();
     let fits = |known: &&str| owner.get(known).is_none() && !(is_text && OF_TEXTS.contains(known));
     let absent = || kind.known.iter().copied().filter(fits);
+    if kind.kind == keys::TAG.kind && key == "title" && owner.get("name").is_none() {
+        return Some("name");
+    }
     if let Some(other) = other_word(key).into_iter().flatten().find_map(|other| absent().find(|known| known == other)) {
         return Some(other);
     }
@@ -272,6 +283,9 @@ fn together(kind: &Keys, owner: Node<'_>, key: &str) -> Option<&'static str> {
     }
     if let Some(help) = of_swagger_together(key) {
         return Some(help);
+    }
+    if kind.kind == keys::REFERENCE.kind {
+        return Some("remove them, or the `$ref`: a reference is replaced as a whole");
     }
     let holds_content = [&keys::RESPONSE, &keys::REQUEST_BODY].iter().any(|other| other.kind == kind.kind);
     if is_of_value(kind, key) {

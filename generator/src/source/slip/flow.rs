@@ -38,7 +38,11 @@ impl<'t> Outline<'t> {
                     ));
                 }
                 '\'' | '"' if fresh => {
+                    let begin = here;
                     here = self.quoted(here, letter)?;
+                    if let Some(slip) = self.behind_quote(begin, here, letter) {
+                        return Err(slip);
+                    }
                     before = letter;
                     continue;
                 }
@@ -96,6 +100,28 @@ impl<'t> Outline<'t> {
         Err(self.unclosed(open.last(), swallowed))
     }
 
+    /// Letters right behind a quote that closes: it was to close before the comma, or to stand for itself.
+    fn behind_quote(&self, begin: usize, end: usize, quote: char) -> Option<Slip> {
+        let rest = self.line_at(end);
+        let word = self.word(end);
+        if !rest.starts_with(char::is_alphanumeric) {
+            return None;
+        }
+        let inner = self.text.get(begin + 1..end.checked_sub(1)?)?;
+        let bare = inner.trim_end().strip_suffix(',').filter(|bare| !bare.contains(quote));
+        let message = format!("the quote {quote} is not closed before the comma");
+        Some(match bare {
+            Some(bare) => {
+                let all = begin..begin + 1 + bare.len();
+                Slip::new(all, message, format!("write `{quote}{bare}{quote},`"))
+            }
+            None => {
+                let help = "write a comma between the two, or put all of it in one pair of quotes";
+                Slip::new(end..end + word.len(), "there is text after the closing quote", help)
+            }
+        })
+    }
+
     /// A dash with a space behind it, inside of brackets.
     fn dash_in_flow(&self, at: usize) -> Slip {
         let number = self.word(at + 1 + self.line_at(at + 1).len() - self.line_at(at + 1).trim_start().len());
@@ -147,6 +173,10 @@ impl<'t> Outline<'t> {
                 name.trim()
             );
             return Err(Slip::new(start..start + text.len(), message, help));
+        }
+        if matches!(text, "," | ";" | "." | ")") {
+            let message = format!("`{text}` stands behind the closing bracket");
+            return Err(Slip::new(start..start + 1, message, "remove it").cured(end..start + 1, ""));
         }
         if text.starts_with([']', '}', ',']) {
             let help = "remove it, or open what it closes";

@@ -3,8 +3,15 @@
 use std::ops::Range;
 
 use super::brackets::{Odd, odd_bracket};
+use super::json_value::{is_scalar, is_word, no_comment, no_value, other_quotes, quoted};
 use super::odd::leftover;
 use super::{Slip, closing};
+
+/// So many brackets are tried as the end of a list.
+const MAX_ENDS: usize = 8;
+
+/// Keys whose lists have objects in them.
+const OF_OBJECTS: &[&str] = &["parameters", "servers", "security", "tags", "oneOf", "anyOf", "allOf", "prefixItems"];
 
 /// A bracket that is open.
 struct Bracket {
@@ -157,13 +164,23 @@ impl Scan<'_> {
         let written = self.text.get(word.clone()).unwrap_or_default();
         let is_comma = matches!(self.open.last().map(|bracket| bracket.next), Some(Next::Key { comma: Some(_) }));
         match sign {
-            ',' if is_comma => Slip::new(self.at..self.at + 1, "there is nothing before this comma", "remove it"),
+            ',' if is_comma
+                || matches!(self.open.last().map(|bracket| bracket.next), Some(Next::Key { comma: None })) =>
+            {
+                Slip::new(self.at..self.at + 1, "there is nothing before this comma", "remove it")
+            }
             '/' | '#' => no_comment(self.line()),
             _ if quoted(written).is_some() => other_quotes(word, written),
             _ if sign.is_alphanumeric() || matches!(sign, '_' | '$') => {
                 Slip::new(word, "a key of JSON stands in double quotes", format!("write `\"{written}\"`"))
             }
             '{' | '[' if matches!(odd_bracket(self.text), Some(Odd::Open(at)) if at < self.at) => self.unclosed(),
+            '{' | '[' if self.is_object(sign) && !self.is_key_of_list() => {
+                let at = self.open.last().map_or(0, |bracket| bracket.at);
+                let message = "brackets stand around members of an object that has its own";
+                let help = format!("remove `{sign}` and what closes it, or write a key and a colon before it");
+                Slip::new(self.at..self.at + 1, message, help).labelled(at..at + 1, "the object")
+            }
             '{' | '[' | '"' => {
                 let at = self.open.last().map_or(0, |bracket| bracket.at);
                 let help = "write a text in double quotes, a colon and a value; a list stands in `[` and `]`";
@@ -173,8 +190,25 @@ impl Scan<'_> {
         }
     }
 
+    /// Whether the last key is one of those that have a list of objects.
+    fn is_key_of_list(&self) -> bool {
+        let key = self.text.get(self.key.clone()).unwrap_or_default();
+        OF_OBJECTS.contains(&key.trim_matches('"'))
+    }
+
+    /// Whether a bracket has members in it, keys with their values.
+    fn is_object(&self, sign: char) -> bool {
+        let rest = self.text.get(self.at + sign.len_utf8()..).unwrap_or_default().trim_start();
+        let key = rest.strip_prefix('"').and_then(|rest| rest.split_once('"'));
+        key.is_some_and(|(_, behind)| behind.trim_start().starts_with(':'))
+    }
+
     fn no_colon(&self, sign: char) -> Slip {
         let key = self.text.get(self.key.clone()).unwrap_or_default();
+        if key.contains("#/") && sign == '}' {
+            let message = "this is a pointer, and the key of a reference is missing before it";
+            return Slip::new(self.key.clone(), message, format!("write `\"$ref\": {key}`"));
+        }
         if key.contains(':') && sign.is_alphanumeric() {
             return self.open_quote(self.key.start);
         }
@@ -353,11 +387,33 @@ impl Scan<'_> {
     /// A key with a colon in a list: it belongs to a mapping around it, or the list is meant to be one.
     fn key_in_list(&self, bracket: usize) -> Slip {
         let between = self.text.get(bracket + 1..self.last.start).unwrap_or_default();
+        if let Some(help) = self.object_in_list(bracket) {
+            let message = "an object of a list has braces around it";
+            return Slip::new(self.last.clone(), message, help).labelled(bracket..bracket + 1, "in this list");
+        }
         if between.contains('\n') && !between.trim().is_empty() {
             return self.unclosed_at(bracket);
         }
         let help = "write `{` and `}` in place of `[` and `]`, or a comma in place of the colon";
         Slip::new(self.at..self.at + 1, "a list has no keys", help).labelled(bracket..bracket + 1, "in this list")
+    }
+
+    /// What to write where the members of an item lack their braces: a reference, or all up to the end of a list that
+    /// holds objects.
+    fn object_in_list(&self, bracket: usize) -> Option<String> {
+        let key = self.text.get(self.last.clone())?;
+        let rest = self.text.get(self.last.start..)?;
+        let value = self.text.get(self.at + 1..)?.trim_start();
+        if let Some(text) = value.strip_prefix('"').filter(|_| key == "\"$ref\"") {
+            return Some(format!("write `{{{key}: \"{}\"}}`", text.get(..text.find(['"', '\n'])?)?));
+        }
+        let before = self.text.get(..bracket)?.trim_end().strip_suffix(':')?.trim_end().strip_suffix('"')?;
+        let is_first = self.text.get(bracket + 1..self.last.start)?.trim().is_empty();
+        let members = rest.match_indices(']').map(|(end, _)| rest.get(..end).unwrap_or_default()).take(MAX_ENDS);
+        let is_object = |members: &&str| serde_json::from_str::<serde_json::Value>(&format!("{{{members}}}")).is_ok();
+        let is_meant =
+            is_first && OF_OBJECTS.contains(&before.rsplit('"').next()?) && { members }.any(|text| is_object(&text));
+        is_meant.then(|| format!("write `{{` before `{key}`, and `}}` behind the last member of the item"))
     }
 
     /// Whether a colon stands before a place.
@@ -397,60 +453,4 @@ impl Scan<'_> {
         let help = format!("close it with `{}`", closing(sign));
         Slip::new(at..at + 1, format!("the bracket `{sign}` is not closed"), help)
     }
-}
-
-/// Whether a text is one word, as keys are.
-fn is_word(text: &str) -> bool {
-    !text.is_empty() && text.chars().all(|letter| letter.is_alphanumeric() || "_-$/{}.".contains(letter))
-}
-
-/// Whether a word is a value of JSON.
-fn is_scalar(word: &str) -> bool {
-    serde_json::from_str::<serde_json::Value>(word).is_ok()
-}
-
-/// What stands in quotes of another kind.
-fn quoted(word: &str) -> Option<&str> {
-    const QUOTES: [char; 6] = ['\'', '`', '“', '”', '‘', '’'];
-    word.strip_prefix(QUOTES).map(|rest| rest.trim_end_matches(QUOTES))
-}
-
-fn other_quotes(at: Range<usize>, word: &str) -> Slip {
-    let help = match quoted(word).filter(|inner| inner.len() + 1 < word.len()) {
-        Some(inner) => format!("write `\"{inner}\"`"),
-        None => "write `\"` at both ends".to_owned(),
-    };
-    Slip::new(at, "texts of JSON stand in double quotes", help)
-}
-
-fn no_comment(at: Range<usize>) -> Slip {
-    Slip::new(at, "JSON has no comments", "remove it, or write the file in YAML")
-}
-
-fn no_value(at: Range<usize>, word: &str) -> Slip {
-    if quoted(word).is_some() {
-        return other_quotes(at, word);
-    }
-    let lower = word.to_ascii_lowercase();
-    let help = match lower.as_str() {
-        "true" | "false" | "null" => format!("write `{lower}`"),
-        "tru" | "yes" | "on" => "write `true`".to_owned(),
-        "fals" | "flase" | "no" | "off" => "write `false`".to_owned(),
-        "none" | "nil" | "undefined" | "nul" | "nan" | "infinity" => "write `null`, or leave the member out".to_owned(),
-        "-" => "write no blank behind the sign of a number".to_owned(),
-        _ => match number(word).or_else(|| number(&word.replace(['O', 'o'], "0").replace(['l', 'I'], "1"))) {
-            Some(number) => format!("write `{number}`"),
-            None => format!("write `\"{word}\"` if it is a text"),
-        },
-    };
-    Slip::new(at, format!("`{word}` is no value of JSON"), help)
-}
-
-/// A number as JSON writes it.
-fn number(word: &str) -> Option<String> {
-    let plain = word.trim_start_matches('+');
-    let plain = if plain.starts_with('.') { format!("0{plain}") } else { plain.to_owned() };
-    let plain = if plain.ends_with('.') { format!("{plain}0") } else { plain };
-    let short = plain.trim_start_matches('0');
-    [plain.as_str(), short].into_iter().find(|text| serde_json::from_str::<f64>(text).is_ok()).map(str::to_owned)
 }

@@ -7,6 +7,7 @@ mod astray;
 mod brackets;
 mod flow;
 pub(super) mod json;
+mod json_value;
 mod line;
 pub(super) mod meant;
 mod odd;

@@ -48,7 +48,7 @@ pub(super) fn otherwise(at: usize, content: &str) -> Option<Slip> {
             Slip::new(all.clone(), message, format!("write `{name}: {value}`")).cured(all, format!("{name}: {value}")),
         );
     }
-    if ["/*", "//", "--", ";"].into_iter().any(|sign| content.starts_with(sign)) {
+    if ["/*", "//", "--", ";", "<!--"].into_iter().any(|sign| content.starts_with(sign)) {
         let help = "begin it with `#` and a space";
         return Some(Slip::new(all, "YAML has no such comments", help));
     }

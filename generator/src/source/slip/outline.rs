@@ -406,6 +406,13 @@ fn no_item(at: usize, content: &str, list: &Level) -> Slip {
     if is_dash_without_space(content) {
         return dash(at, content);
     }
+    // `– name: …`, as text programs write a dash.
+    let mut letters = content.chars();
+    if let (Some(sign @ ('–' | '—' | '−' | '•' | '*' | '+')), Some(' ')) = (letters.next(), letters.next()) {
+        let help = format!("write `- {}`", letters.as_str().trim_start());
+        let slip = Slip::new(at..at + sign.len_utf8(), format!("`{sign}` begins no item of YAML"), help);
+        return slip.cured(at..at + sign.len_utf8(), "-").labelled(list.last.clone(), "an item of the list");
+    }
     let help =
         format!("begin it with `- `, or indent it with {} if it belongs to the item above", spaces(list.indent + 2));
     Slip::new(at..at + first_word(content).len(), "this line of a list is no item", help)

@@ -27,6 +27,10 @@ impl<'t> Outline<'t> {
                 Ok(())
             }
             '\'' | '"' => self.quoted_value(at, text, first),
+            '{' if text.starts_with("{{") && text.trim_end().ends_with("}}") => {
+                let slip = needs_quotes(at, text, "`{{` begins two mappings, and no text");
+                Err(Slip { help: format!("fill in what it stands for, or {}", slip.help), cure: None, ..slip })
+            }
             '[' | '{' => self.flow(at, first),
             '|' | '>' => self.lines(at, text),
             '&' if blank_second => {
@@ -173,7 +177,8 @@ impl<'t> Outline<'t> {
         let whole = text.trim_end();
         let inner = whole.get(1..).unwrap_or_default().trim_end_matches(quote);
         let closing = end - 1..end;
-        if quote == '\'' && rest.starts_with(char::is_alphanumeric) && rest.contains('\'') {
+        let is_twice = closing.start == at + 1;
+        if quote == '\'' && !is_twice && rest.starts_with(char::is_alphanumeric) && rest.contains('\'') {
             let before = self.text.get(at + 1..closing.start).unwrap_or_default();
             let help = match before.rsplit_once('\n') {
                 // Of a text over several lines, the word.
@@ -258,6 +263,9 @@ fn behind_quotes((at, whole): (usize, &str), (end, start): (usize, usize), trail
             1 => slip.cured(end..start + 1, ""),
             _ => Slip { help: "put all of them in `[` and `]` if this is a list".to_owned(), ..slip },
         };
+    }
+    if !trailing.chars().any(|sign| sign.is_alphanumeric() || "\"'\\".contains(sign)) && start == end {
+        return Slip::new(start..start + trailing.len(), message, "remove it, or put it into the quotes");
     }
     let first = whole.get(1..(end - at).saturating_sub(1)).unwrap_or_default();
     let inner = whole.strip_prefix(quote).and_then(|inner| inner.strip_suffix(quote));
@@ -348,6 +356,14 @@ fn with_colon(at: usize, text: &str) -> Slip {
 }
 
 fn unclosed_quote(at: usize, quote: char, line: &str) -> Slip {
+    let line = line.trim_end();
+    let other = if quote == '"' { '\'' } else { '"' };
+    if line.ends_with(other) && line.matches(other).count() == 1 {
+        let end = at + line.len();
+        let message = format!("this text begins with {quote} and ends with {other}");
+        let slip = Slip::new(at..end, message, format!("write {quote} at both ends"));
+        return slip.cured(end - 1..end, quote.to_string());
+    }
     let help = format!("close it with `{quote}` at the end of the text");
     Slip::new(at..at + line.trim_end().len().max(1), format!("the quote {quote} is not closed"), help)
         .labelled(at..at + 1, "opened here")
