@@ -1,6 +1,6 @@
 //! What was copied and not changed: a thing named twice, and the one that is named nowhere for it. One message says so.
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::causes::is_one_of;
 use super::{Code, Diagnostic, Diagnostics, Fix, Label, Position, Severity, Underline, codes};
@@ -10,20 +10,23 @@ impl Diagnostics {
     /// A part of a union that is named twice stands in the place of the one that a mapping has, or that nothing refers to.
     pub(super) fn join_parts_named_twice(&mut self, sources: &Sources) {
         let mut dropped = FxHashSet::default();
+        let unused = self.unused_of("schemas", sources);
+        let mut mapped_in: FxHashMap<Location, Vec<usize>> = FxHashMap::default();
+        for index in self.errors_of(codes::DISCRIMINATOR) {
+            let line = self.node_of(index, sources);
+            let schema = line.and_then(Node::parent).and_then(Node::parent).and_then(Node::parent);
+            let is_told =
+                self.list.get(index).is_some_and(|one| one.message.contains(" to a schema that is no variant"));
+            if let Some(schema) = schema.filter(|_| is_told) {
+                mapped_in.entry(schema.location()).or_default().push(index);
+            }
+        }
         for index in self.errors_of(codes::REPEATED) {
             let Some(node) = self.node_of(index, sources).filter(|node| node.key() == "$ref") else { continue };
             let list = node.parent().and_then(Node::parent);
             let owner = list.filter(|list| list.key() != "allOf").and_then(Node::parent).map(Node::location);
-            let mapped = self.errors_of(codes::DISCRIMINATOR).into_iter().filter(|one| {
-                let line = self.node_of(*one, sources);
-                let schema = line.and_then(Node::parent).and_then(Node::parent).and_then(Node::parent);
-                let is_told =
-                    self.list.get(*one).is_some_and(|one| one.message.contains(" to a schema that is no variant"));
-                is_told && owner.is_some() && schema.map(Node::location) == owner
-            });
-            let mapped: Vec<usize> = mapped.collect();
-            let unused = self.unused_of("schemas", sources);
-            let meant = match (&mapped[..], &unused[..]) {
+            let mapped = owner.and_then(|owner| mapped_in.get(&owner)).map_or(&[][..], Vec::as_slice);
+            let meant = match (mapped, &unused[..]) {
                 ([one], _) => self.node_of(*one, sources).and_then(Node::as_str).map(str::to_owned),
                 ([], [one]) => {
                     self.node_of(*one, sources).map(|unused| sources.reference(node.location(), unused.location()))
@@ -35,7 +38,7 @@ impl Diagnostics {
             one.help = Some(format!("did you mean `{meant}`, to which {why}?"));
             one.fix =
                 Some(Fix { place: one.place.clone(), text: meant, is_source: false }).filter(|_| !mapped.is_empty());
-            dropped.extend(if mapped.is_empty() { unused } else { mapped });
+            dropped.extend(if mapped.is_empty() { &unused[..] } else { mapped });
         }
         self.remove(&dropped);
     }
@@ -43,28 +46,48 @@ impl Diagnostics {
     /// A parameter that is declared twice stands in the place of the one that its path lacks.
     pub(super) fn join_parameters_declared_twice(&mut self, sources: &Sources) {
         let mut dropped = FxHashSet::default();
+        let missing_in = self.missing_parameters(sources);
+        let mut unused_by_name: FxHashMap<&str, (usize, Node<'_>)> = FxHashMap::default();
+        for index in self.unused_of("parameters", sources) {
+            if let Some(node) = self.node_of(index, sources)
+                && let Some(name) = node.get("name").and_then(Node::as_str)
+            {
+                unused_by_name.entry(name).or_insert((index, node));
+            }
+        }
         for index in self.errors_of(codes::DUPLICATE_PARAMETER) {
             let Some(item) = self.node_of(index, sources) else { continue };
-            let missing = self.errors_of(codes::PATH_PARAMETER_MISSING).into_iter().filter(|one| {
-                self.node_of(*one, sources).is_some_and(|path| is_of_path(self.list.get(*one), path, item, sources))
-            });
-            let missing: Vec<usize> = missing.collect();
-            let ([first, ..], Some(one)) = (&missing[..], self.list.get(index)) else { continue };
+            let owner = item.parent().and_then(Node::parent).map(Node::location);
+            let missing = owner.and_then(|owner| missing_in.get(&owner)).map_or(&[][..], Vec::as_slice);
+            let ([first, ..], Some(one)) = (missing, self.list.get(index)) else { continue };
             let name = self.list.get(*first).and_then(|one| one.message.split(['{', '}']).nth(1)).map(str::to_owned);
             let twice = one.message.split('`').nth(1).map(str::to_owned);
             let (Some(name), Some(twice)) = (name, twice) else { continue };
-            let unused = self.unused_of("parameters", sources).into_iter().find(|one| {
-                let named = self.node_of(*one, sources).and_then(|node| node.get("name")).and_then(Node::as_str);
-                named == Some(name.as_str())
-            });
-            let meant = unused.and_then(|one| self.node_of(one, sources));
-            let meant = meant.map(|node| sources.reference(item.location(), node.location()));
-            dropped.extend(missing.iter().copied().chain(unused));
+            let unused = unused_by_name.get(name.as_str());
+            let meant = unused.map(|(_, node)| sources.reference(item.location(), node.location()));
+            dropped.extend(missing.iter().chain(unused.map(|(index, _)| index)));
             if let Some(one) = self.list.get_mut(index) {
                 retell(one, item, (&twice, &name), meant, sources);
             }
         }
         self.remove(&dropped);
+    }
+
+    /// The parameters that paths lack, by what may declare them: the path, or one of its operations.
+    fn missing_parameters(&self, sources: &Sources) -> FxHashMap<Location, Vec<usize>> {
+        let mut missing_in: FxHashMap<Location, Vec<usize>> = FxHashMap::default();
+        for index in self.errors_of(codes::PATH_PARAMETER_MISSING) {
+            let Some(one) = self.list.get(index) else { continue };
+            let places = [&one.place].into_iter().chain(one.labels.iter().map(|label| &label.place));
+            let nodes = places.filter_map(|place| match place {
+                Position::Node(at, _) => Some(sources.node(*at)),
+                _ => None,
+            });
+            let owners: FxHashSet<Location> =
+                nodes.flat_map(|node| [Some(node), node.parent()]).flatten().map(Node::location).collect();
+            owners.into_iter().for_each(|owner| missing_in.entry(owner).or_default().push(index));
+        }
+        missing_in
     }
 
     fn errors_of(&self, code: &'static Code) -> Vec<usize> {
@@ -88,19 +111,6 @@ impl Diagnostics {
             _ => None,
         }
     }
-}
-
-/// Whether what is said of a path is said of the object that has the list with an item.
-fn is_of_path(told: Option<&Diagnostic>, path: Node<'_>, item: Node<'_>, sources: &Sources) -> bool {
-    let Some(owner) = item.parent().and_then(Node::parent) else { return false };
-    let operations = told.into_iter().flat_map(|one| &one.labels).filter_map(|label| match label.place {
-        Position::Node(at, _) => Some(sources.node(at)),
-        _ => None,
-    });
-    let is_own = |node: Node<'_>| {
-        node.location() == owner.location() || node.parent().is_some_and(|holder| holder.location() == owner.location())
-    };
-    is_own(path) || operations.into_iter().any(is_own)
 }
 
 /// Says of the later of two parameters that it was to be another.
