@@ -13,38 +13,7 @@ impl<'a> Reader<'a, '_> {
     /// Reports a reference that leads nowhere.
     pub fn report_lost(&mut self, reference: Node<'a>, text: &str, wanted: Option<&str>, loss: Loss) {
         let at = reference.location();
-        // Signs around a pointer, or its key in front of it.
-        let bare = text.trim_start_matches("$ref").trim_matches(|sign: char| sign == ':' || "<>'\"`() ".contains(sign));
-        if bare != text && bare.contains("#/") && !bare.contains(' ') && self.sources.resolve(at, bare).is_ok() {
-            self.referenced.extend(self.sources.resolve(at, bare));
-            self.report_loss(
-                codes::REFERENCE_NOT_FOUND,
-                reference,
-                format!("`{text}` is no pointer: there is more around it"),
-                loss,
-            )
-            .help(format!("did you mean `{bare}`?"))
-            .fix(Position::Node(at, Underline::Value), bare);
-            return;
-        }
-        // Quotes that take in the lines below.
-        if let Some(first) = text.split(' ').next().filter(|_| text.contains(": ")) {
-            let owner = reference.parent().map_or(at, Node::location);
-            self.diagnostics
-                .error(codes::SLIP, at, "the quotes of this reference are not closed on its line")
-                .subject("references whose quotes are not closed")
-                .help(format!("write {}", crate::source::quoted(first)))
-                .need(owner, "$ref");
-            return;
-        }
-        if let Some(all) = several(text) {
-            let all: Vec<String> = all.iter().map(|one| format!("{{$ref: {}}}", crate::source::quoted(one))).collect();
-            let help = match wanted {
-                Some("schemas") => format!("write `oneOf: [{0}]`, or `allOf` if it is both", all.join(", ")),
-                _ => format!("write {}", all.iter().map(|one| format!("`{one}`")).collect::<Vec<_>>().join(" or ")),
-            };
-            let message = "two pointers stand in one reference";
-            self.report_loss(codes::REFERENCE_NOT_FOUND, reference, message.to_owned(), loss).help(help);
+        if self.is_written_otherwise(reference, text, (wanted, loss)) {
             return;
         }
         let lost = match self.sources.resolve(at, text).err() {
@@ -66,6 +35,46 @@ impl<'a> Reader<'a, '_> {
         if let Some(cure) = cure {
             report.fix(Position::Node(at, Underline::Value), cure);
         }
+    }
+
+    /// Whether a text holds a pointer with signs around it, or two; reported then.
+    fn is_written_otherwise(&mut self, reference: Node<'a>, text: &str, (wanted, loss): (Option<&str>, Loss)) -> bool {
+        let at = reference.location();
+        // Signs around a pointer, or its key in front of it.
+        let bare = text.trim_start_matches("$ref").trim_matches(|sign: char| sign == ':' || "<>'\"`() ".contains(sign));
+        if bare != text && bare.contains("#/") && !bare.contains(' ') && self.sources.resolve(at, bare).is_ok() {
+            self.referenced.extend(self.sources.resolve(at, bare));
+            self.report_loss(
+                codes::REFERENCE_NOT_FOUND,
+                reference,
+                format!("`{text}` is no pointer: there is more around it"),
+                loss,
+            )
+            .help(format!("did you mean `{bare}`?"))
+            .fix(Position::Node(at, Underline::Value), bare);
+            return true;
+        }
+        // Quotes that take in the lines below.
+        if let Some(first) = text.split(' ').next().filter(|_| text.contains(": ")) {
+            let owner = reference.parent().map_or(at, Node::location);
+            self.diagnostics
+                .error(codes::SLIP, at, "the quotes of this reference are not closed on its line")
+                .subject("references whose quotes are not closed")
+                .help(format!("write {}", crate::source::quoted(first)))
+                .need(owner, "$ref");
+            return true;
+        }
+        if let Some(all) = several(text) {
+            let all: Vec<String> = all.iter().map(|one| format!("{{$ref: {}}}", crate::source::quoted(one))).collect();
+            let help = match wanted {
+                Some("schemas") => format!("write `oneOf: [{0}]`, or `allOf` if it is both", all.join(", ")),
+                _ => format!("write {}", all.iter().map(|one| format!("`{one}`")).collect::<Vec<_>>().join(" or ")),
+            };
+            let message = "two pointers stand in one reference";
+            self.report_loss(codes::REFERENCE_NOT_FOUND, reference, message.to_owned(), loss).help(help);
+            return true;
+        }
+        false
     }
 
     /// Why a reference leads nowhere, and where it was meant to lead.
@@ -125,39 +134,50 @@ impl<'a> Reader<'a, '_> {
                 )
             },
             Some(ReferenceError::Missing { token, holder }) => {
-                let inner = self.sources.node(holder).path_tokens().len() > 2;
-                // Keys of a file that is no description are nobody's business.
-                let shown = may_be_shown(self.sources, holder.file()).then(|| self.sources.node(holder));
-                let names = shown.into_iter().flat_map(Node::entries).map(|(key, _)| key);
-                let near = self.diagnostics.nearest(&token, names);
-                let best = near.and_then(|near| Some((corrected(text, &token, near.name)?, near.is_alone)));
-                // A name cannot be meant that leads back to what holds the reference.
-                let near = best.filter(|(best, _)| !self.leads_back(at, best));
-                let meant = self.along(at, text);
-                let fits = |reference: &str| {
-                    let target = self.sources.resolve(at, reference).map(|target| self.sources.node(target));
-                    target.is_ok_and(|target| wanted.is_none_or(|wanted| self.other_kind(target, wanted).is_none()))
-                };
-                let best = meant.map(|meant| (meant.is_alone && fits(&meant.reference), meant.reference));
-                let best = best.map(|(is_alone, meant)| (meant, is_alone)).or(near);
-                let message = match token.is_empty() {
-                    true => format!("`{text}` leads nowhere: a part of the pointer is empty"),
-                    false => format!("`{text}` leads nowhere: there is no `{token}`"),
-                };
-                let inner = best.as_ref().filter(|_| inner || nearest.is_none());
-                let best = inner.cloned().or(nearest.clone().map(|best| (best, is_alone)));
-                let help = match &best {
-                    Some((best, _)) => Some(format!("did you mean `{best}`?")),
-                    None if !self.sources.node(holder).path_tokens().is_empty() => shown.and_then(has),
-                    None => wanted.map(|wanted| format!("define it under `components`, `{wanted}`")),
-                };
-                let cure = best.filter(|(_, is_alone)| *is_alone).map(|(best, _)| best);
-                Lost { need: Some((holder, token)), cure, ..not_found(message, help) }
+                let nearest = nearest.clone().map(|nearest| (nearest, is_alone));
+                self.missing_member((at, text), (token, holder), nearest, wanted)
             }
             _ => {
                 not_found(format!("`{text}` is in a file that could not be read"), Some("mend that file first".into()))
             }
         }
+    }
+
+    /// A pointer that leads to a thing without a member of that name.
+    fn missing_member(
+        &mut self,
+        (at, text): (Location, &str),
+        (token, holder): (String, Location),
+        nearest: Option<(String, bool)>,
+        wanted: Option<&str>,
+    ) -> Lost {
+        let inner = self.sources.node(holder).path_tokens().len() > 2;
+        // Keys of a file that is no description are nobody's business.
+        let shown = may_be_shown(self.sources, holder.file()).then(|| self.sources.node(holder));
+        let names = shown.into_iter().flat_map(Node::entries).map(|(key, _)| key);
+        let near = self.diagnostics.nearest(&token, names);
+        let best = near.and_then(|near| Some((corrected(text, &token, near.name)?, near.is_alone)));
+        // A name cannot be meant that leads back to what holds the reference.
+        let near = best.filter(|(best, _)| !self.leads_back(at, best));
+        let meant = self.along(at, text);
+        let fits = |reference: &str| {
+            let target = self.sources.resolve(at, reference).map(|target| self.sources.node(target));
+            target.is_ok_and(|target| wanted.is_none_or(|wanted| self.other_kind(target, wanted).is_none()))
+        };
+        let best = meant.map(|meant| (meant.is_alone && fits(&meant.reference), meant.reference));
+        let best = best.map(|(is_alone, meant)| (meant, is_alone)).or(near);
+        let message = match token.is_empty() {
+            true => format!("`{text}` leads nowhere: a part of the pointer is empty"),
+            false => format!("`{text}` leads nowhere: there is no `{token}`"),
+        };
+        let best = best.filter(|_| inner || nearest.is_none()).or(nearest);
+        let help = match &best {
+            Some((best, _)) => Some(format!("did you mean `{best}`?")),
+            None if !self.sources.node(holder).path_tokens().is_empty() => shown.and_then(has),
+            None => wanted.map(|wanted| format!("define it under `components`, `{wanted}`")),
+        };
+        let cure = best.filter(|(_, is_alone)| *is_alone).map(|(best, _)| best);
+        Lost { code: codes::REFERENCE_NOT_FOUND, message, help, need: Some((holder, token)), cure }
     }
 }
 

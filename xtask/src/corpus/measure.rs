@@ -94,7 +94,11 @@ fn lost(sources: &Sources, operation: &Operation) -> Option<String> {
     let node = followed(sources, sources.node(operation.at));
     let has_content = |node: Node<'_>| node.get("content").is_some_and(|content| content.entries().next().is_some());
     let body = node.get("requestBody").is_some_and(|body| has_content(followed(sources, body)));
-    let success = |status: &str| status.starts_with('2') || status == "default";
+    let is_head = operation.http_method.eq_ignore_ascii_case("head");
+    // RFC 9110: replies to `HEAD` and those of some statuses end with their headers, whatever is described.
+    let success = |status: &str| {
+        !is_head && !["204", "205"].contains(&status) && (status.starts_with('2') || status == "default")
+    };
     let mut replies =
         node.get("responses").into_iter().flat_map(|all| followed(sources, all).entries().collect::<Vec<_>>());
     let stated =
@@ -212,6 +216,9 @@ mod tests {
 
     #[test]
     fn operations_are_counted_and_their_parts_missed() {
+        let empty = REPLY.replace("'200'", "'204'");
+        let none = generated(&format!("/a: {{get: {{{empty}}}, head: {{{REPLY}}}}}"), "");
+        assert_eq!(Measures::of(&none).lost, Vec::<String>::new());
         let paths = format!(
             "/a: {{get: {{{REPLY}}}, put: {{{BODY}, {REPLY}}}}}, /b: {{$ref: '#/paths/~1a'}}, x-c: {{get: {{}}}}"
         );
