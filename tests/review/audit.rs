@@ -358,6 +358,24 @@ fn the_same_api_told_in_another_way_has_no_differences() {
 }
 
 /// A page that was cut is an error, or what stands behind the cut says nothing that is held against the description.
+/// Schemas that all refer to one another have a member in as many places as there are orders of them.
+#[test]
+fn a_document_without_end_is_refused() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let schemas = (0..10).map(|one| {
+        let members = (0..10).map(|other| format!("m{other}: {{$ref: '#/components/schemas/S{other}'}}"));
+        format!("    S{one}: {{properties: {{{}}}}}\n", members.collect::<Vec<_>>().join(", "))
+    });
+    let reply = "{application/json: {schema: {$ref: '#/components/schemas/S0'}}}";
+    let document = format!(
+        "openapi: 3.1.0\ninfo: {{title: Ferries, version: '1'}}\npaths:\n  /a: {{get: {{responses: {{'200': \
+         {{description: All., content: {reply}}}}}}}}}\ncomponents:\n  schemas:\n{}",
+        schemas.collect::<String>()
+    );
+    let refused = held(&folder, "ferries.yaml", &document, "").expect_err("it has too many members");
+    assert!(refused.contains("choose fewer operations by `--prefix`"), "{refused}");
+}
+
 #[test]
 fn pages_that_were_cut_say_so() {
     let folder = TempDir::new().expect("a folder");

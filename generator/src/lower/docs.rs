@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use crate::ir::{Definition, Docs, Presence, Shape, Type};
 use crate::lower::{Lowering, text, view};
-use crate::openapi::{Marks, Schema, SchemaId};
+use crate::openapi::{Limits, Marks, Schema, SchemaId};
 
 /// Documentation of a type.
 pub(crate) fn of_type(lowering: &Lowering<'_>, schema: &Schema) -> Docs {
@@ -78,24 +78,12 @@ fn limits(lowering: &Lowering<'_>, schema: &Schema, place: &str, depth: usize, a
     let mut add = |keyword: &str, value: Option<String>| {
         all.extend(value.map(|value| (format!("{place}{keyword}"), value)));
     };
-    let number = |number: &Option<serde_json::Number>| number.as_ref().map(ToString::to_string);
-    let count = |count: &Option<u64>| count.map(|count| count.to_string());
     let format = schema.format.as_ref().filter(|format| !SAID_BY_TYPES.contains(&format.as_str()));
     add("format", format.map(|format| format!("{format:?}")));
     add("contentEncoding", other_encoding(schema));
-    add("minimum", number(&bounds.minimum));
-    add("exclusiveMinimum", number(&bounds.exclusive_minimum));
-    add("maximum", number(&bounds.maximum));
-    add("exclusiveMaximum", number(&bounds.exclusive_maximum));
-    add("multipleOf", number(&bounds.multiple_of));
-    add("minLength", count(&bounds.min_length));
-    add("maxLength", count(&bounds.max_length));
-    add("pattern", bounds.pattern.as_ref().map(|pattern| format!("{pattern:?}")));
-    add("minItems", count(&bounds.min_items));
-    add("maxItems", count(&bounds.max_items));
-    add("uniqueItems", bounds.unique_items.then(|| "true".to_owned()));
-    add("minProperties", count(&bounds.min_properties));
-    add("maxProperties", count(&bounds.max_properties));
+    for (keyword, value) in bounds.keywords() {
+        add(keyword, Some(value.as_str().map_or_else(|| value.to_string(), |text| format!("{text:?}"))));
+    }
     bounds.others.iter().for_each(|(keyword, value)| add(keyword, Some(value.clone())));
     if depth < DEPTH {
         for (keyword, id) in inside(schema) {
@@ -117,14 +105,7 @@ fn add_stricter(all: &mut Vec<(String, String)>, (keyword, value): (String, Stri
         all.push((keyword, value));
         return;
     };
-    let word = keyword.rsplit('.').next().unwrap_or_default();
-    let (Ok(one), Ok(other)) = (known.parse::<f64>(), value.parse::<f64>()) else { return };
-    let is_stricter = match word {
-        _ if word.to_ascii_lowercase().contains("min") => other > one,
-        _ if word.to_ascii_lowercase().contains("max") => other < one,
-        _ => false,
-    };
-    if is_stricter {
+    if Limits::is_stricter(keyword.rsplit('.').next().unwrap_or_default(), &value, known) {
         *known = value;
     }
 }

@@ -6,7 +6,6 @@ use super::{Primitive, Schema, SchemaId};
 
 /// The keywords that hold no schema. `is_required` says which of the required members count.
 pub fn plain_keywords(schema: &Schema, is_required: impl Fn(&str) -> bool) -> Map<String, Value> {
-    let bounds = &schema.bounds;
     let mut keywords = Map::new();
     let mut add = |key: &str, value: Option<Value>| keywords.extend(value.map(|value| (key.to_owned(), value)));
     let types: Vec<&str> = schema.types.iter().copied().map(Primitive::as_str).collect();
@@ -14,27 +13,7 @@ pub fn plain_keywords(schema: &Schema, is_required: impl Fn(&str) -> bool) -> Ma
     add("enum", schema.enumeration.as_ref().map(|values| values.iter().map(|(value, _)| value.clone()).collect()));
     add("const", schema.constant.clone());
     add("format", schema.format.clone().map(Value::from));
-    for (key, number) in [
-        ("minimum", &bounds.minimum),
-        ("maximum", &bounds.maximum),
-        ("exclusiveMinimum", &bounds.exclusive_minimum),
-        ("exclusiveMaximum", &bounds.exclusive_maximum),
-        ("multipleOf", &bounds.multiple_of),
-    ] {
-        add(key, number.clone().map(Value::Number));
-    }
-    for (key, count) in [
-        ("minLength", bounds.min_length),
-        ("maxLength", bounds.max_length),
-        ("minItems", bounds.min_items),
-        ("maxItems", bounds.max_items),
-        ("minProperties", bounds.min_properties),
-        ("maxProperties", bounds.max_properties),
-    ] {
-        add(key, count.map(Value::from));
-    }
-    add("pattern", bounds.pattern.clone().map(Value::from));
-    add("uniqueItems", bounds.unique_items.then_some(Value::Bool(true)));
+    schema.bounds.keywords().for_each(|(key, value)| add(key, Some(value)));
     let required: Vec<&str> =
         schema.required.iter().map(|(name, _)| name.as_str()).filter(|name| is_required(name)).collect();
     add("required", (!required.is_empty()).then(|| json!(required)));

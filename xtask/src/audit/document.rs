@@ -22,6 +22,9 @@ pub struct Wanted<'w> {
     pub examples: bool,
 }
 
+/// So many facts are compared: schemas that refer to one another have a member in as many places as there are ways to it.
+const MOST_FACTS: usize = 200_000;
+
 /// Reads a document.
 pub fn read(path: &Path, wanted: Wanted<'_>) -> Result<Vec<Operation>, String> {
     let mut diagnostics = Diagnostics::new(Mode::Lenient);
@@ -29,7 +32,20 @@ pub fn read(path: &Path, wanted: Wanted<'_>) -> Result<Vec<Operation>, String> {
     let document = openapi::read(&sources, &mut diagnostics);
     let Some(document) = document else { return Err(diagnostics.render(&sources, RenderOptions::default())) };
     let chosen = document.operations.iter().filter(|operation| begins(&operation.path, wanted.prefix));
-    Ok(chosen.map(|operation| facts(&document, &sources, operation, wanted.examples)).collect())
+    let (mut all, mut count) = (Vec::new(), 0);
+    for operation in chosen {
+        let facts = facts(&document, &sources, operation, wanted.examples);
+        count += facts.facts.len();
+        all.push(facts);
+        if count > MOST_FACTS {
+            return Err(format!(
+                "{}: there are more than {MOST_FACTS} members, each counted wherever its schema is used; choose fewer \
+                 operations by `--prefix`\n",
+                path.display()
+            ));
+        }
+    }
+    Ok(all)
 }
 
 /// Whether a path begins so, with or without the first slash, and whatever the names in both.
@@ -172,7 +188,7 @@ impl<'d> List<'d> {
     fn members(&mut self, sort: &str, side: Side, stem: &str, schemas: &[SchemaId]) {
         let targets = schemas.iter().map(|schema| self.document.schema(*schema).reference.unwrap_or(*schema));
         let targets: Vec<SchemaId> = targets.collect();
-        if targets.iter().any(|target| self.inside.contains(target)) {
+        if targets.iter().any(|target| self.inside.contains(target)) || self.of.facts.len() > MOST_FACTS {
             return;
         }
         self.inside.extend(&targets);

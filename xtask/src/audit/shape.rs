@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use clientwright::openapi::{Document, Primitive, Schema, SchemaId};
+use clientwright::openapi::{Document, Limits, Primitive, Schema, SchemaId};
 use serde_json::{Number, Value};
 
 /// How deep lists and references are followed.
@@ -96,9 +96,7 @@ impl<'d> Shape<'d> {
             self.bounds.insert(keyword, value);
             return;
         };
-        let (Ok(one), Ok(other)) = (known.parse::<f64>(), value.parse::<f64>()) else { return };
-        let word = keyword.to_lowercase();
-        if (word.contains("min") && other > one) || (word.contains("max") && other < one) {
+        if Limits::is_stricter(&keyword, &value, known) {
             *known = value;
         }
     }
@@ -212,26 +210,12 @@ fn number(value: &Number) -> String {
 
 /// Bounds, under the names that pages use, which are those of JSON Schema.
 fn bounds(schema: &Schema) -> Vec<(String, String)> {
-    let bounds = &schema.bounds;
-    let count = |value: Option<u64>| value.map(|value| value.to_string());
-    let all = [
-        ("minimum", bounds.minimum.as_ref().map(number)),
-        ("maximum", bounds.maximum.as_ref().map(number)),
-        ("exclusiveMinimum", bounds.exclusive_minimum.as_ref().map(number)),
-        ("exclusiveMaximum", bounds.exclusive_maximum.as_ref().map(number)),
-        ("multipleOf", bounds.multiple_of.as_ref().map(number)),
-        ("minLength", count(bounds.min_length)),
-        ("maxLength", count(bounds.max_length)),
-        ("minItems", count(bounds.min_items)),
-        ("maxItems", count(bounds.max_items)),
-        ("uniqueItems", bounds.unique_items.then(|| "true".to_owned())),
-        ("minProperties", count(bounds.min_properties)),
-        ("maxProperties", count(bounds.max_properties)),
-        ("pattern", bounds.pattern.clone()),
+    let bounds = schema.bounds.keywords().map(|(keyword, value)| (keyword, Some(text(&value))));
+    let others = [
         ("format", schema.format.clone()),
         ("default", schema.default.as_ref().map(text)),
         ("deprecated", schema.deprecated.then(|| "true".to_owned())),
     ];
-    let known = all.into_iter().filter_map(|(keyword, value)| Some((keyword.to_owned(), value?)));
-    known.chain(bounds.others.iter().cloned()).collect()
+    let known = bounds.chain(others).filter_map(|(keyword, value)| Some((keyword.to_owned(), value?)));
+    known.chain(schema.bounds.others.iter().cloned()).collect()
 }

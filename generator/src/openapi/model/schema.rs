@@ -240,3 +240,35 @@ pub struct Limits {
     /// Keywords that no check understands, each with its value as JSON: `not`, `contains`, …
     pub others: Vec<(String, String)>,
 }
+
+impl Limits {
+    /// The keywords that are there, with their values, but for the [`others`](Self::others).
+    pub fn keywords(&self) -> impl Iterator<Item = (&'static str, Value)> {
+        let number = |number: &Option<serde_json::Number>| number.clone().map(Value::Number);
+        let count = |count: Option<u64>| count.map(Value::from);
+        let all = [
+            ("minimum", number(&self.minimum)),
+            ("exclusiveMinimum", number(&self.exclusive_minimum)),
+            ("maximum", number(&self.maximum)),
+            ("exclusiveMaximum", number(&self.exclusive_maximum)),
+            ("multipleOf", number(&self.multiple_of)),
+            ("minLength", count(self.min_length)),
+            ("maxLength", count(self.max_length)),
+            ("pattern", self.pattern.clone().map(Value::String)),
+            ("minItems", count(self.min_items)),
+            ("maxItems", count(self.max_items)),
+            ("uniqueItems", self.unique_items.then_some(Value::Bool(true))),
+            ("minProperties", count(self.min_properties)),
+            ("maxProperties", count(self.max_properties)),
+        ];
+        all.into_iter().filter_map(|(keyword, value)| Some((keyword, value?)))
+    }
+
+    /// Whether one value of a keyword leaves fewer values than another, where both are numbers: a greater minimum, a
+    /// smaller maximum.
+    pub fn is_stricter(keyword: &str, value: &str, other: &str) -> bool {
+        let (Ok(value), Ok(other)) = (value.parse::<f64>(), other.parse::<f64>()) else { return false };
+        let keyword = keyword.to_ascii_lowercase();
+        (keyword.contains("min") && value > other) || (keyword.contains("max") && value < other)
+    }
+}
