@@ -37,8 +37,9 @@ fn audit_page(folder: &TempDir, page: &str) -> Result<Vec<String>, String> {
 #[test]
 fn pages_that_agree_have_no_differences() {
     let folder = TempDir::new().expect("a folder");
-    for name in ["go_markdown.txt", "go_plain.txt", "python_models.txt", "python_example.txt"] {
-        assert_eq!(audit_page(&folder, &text(name)), Ok(Vec::new()), "{name}");
+    let names = ["go_markdown", "go_plain", "python_models", "python_example", "http_plain", "http_markdown"];
+    for name in names.map(|name| format!("{name}.txt")) {
+        assert_eq!(audit_page(&folder, &text(&name)), Ok(Vec::new()), "{name}");
     }
 }
 
@@ -124,6 +125,66 @@ const CHANGES: &[(&str, &str, &str, &[&str])] = &[
         "Literal[\"IN\", \"OUT\", \"LOST\"]",
         &["member reply data.state: value \"LOST\" missing"],
     ),
+    (
+        "http_plain.txt",
+        "title: string\n",
+        "title: optional string\n",
+        &["member reply data.title: optional, ours required"],
+    ),
+    ("http_plain.txt", "title: string\n", "title: number\n", &["member reply data.title: number, ours string"]),
+    (
+        "http_plain.txt",
+        "remark: optional string\n",
+        "remark: optional string\nshelfMark: optional string\n",
+        &["member reply data.shelfMark: missing"],
+    ),
+    (
+        "http_plain.txt",
+        "page_count: optional number",
+        "pageCount: optional number",
+        &["member reply data.pageCount: missing", "member reply data.page_count: only ours"],
+    ),
+    ("http_plain.txt", "maxLength12", "maxLength32", &["parameter path town_id: maxLength 32, ours 12"]),
+    ("http_plain.txt", "Shelf AdminShelf\n", "Shelf Admin\n", &["permission Shelf: only ours"]),
+    (
+        "http_plain.txt",
+        "with_loans: optional boolean",
+        "with_loans: boolean",
+        &["parameter query with_loans: required, ours optional"],
+    ),
+    ("http_plain.txt", "state: \"IN\" or \"OUT\"In", "state: \"IN\" or \"OUT\" or 1 moreIn", &[]),
+    (
+        "http_plain.txt",
+        "\"OUT\"\nloans",
+        "\"OUT\"\n\"LOST\"\nloans",
+        &["member reply data.state: value \"LOST\" missing"],
+    ),
+    ("http_markdown.txt", "- `reader: string` Who ", "", &["member body reader: only ours"]),
+    (
+        "http_markdown.txt",
+        "`days: optional number`",
+        "`days: optional string`",
+        &["member body days: string, ours number"],
+    ),
+    ("http_markdown.txt", "\"days\": 0", "\"weeks\": 0", &["member body weeks: in an example, missing"]),
+    (
+        "http_markdown.txt",
+        "`marks: optional array of { name }`",
+        "`marks: array of { name }`",
+        &["member reply data.loans[].marks: required, ours optional"],
+    ),
+    (
+        "http_markdown.txt",
+        "### Query Parameters - `with_loans: optional boolean` With those who have it. ",
+        "### Header Parameters - `Book-Shelf: optional string` ",
+        &["parameter header Book-Shelf: missing"],
+    ),
+    (
+        "http_markdown.txt",
+        "- `until: optional string` ",
+        "- `until: optional string` - `fee: optional number` ",
+        &["member reply data.fee: missing"],
+    ),
     ("python_example.txt", "\"code\": 404", "\"code\": 409", &["status 409: missing"]),
     (
         "python_example.txt",
@@ -153,6 +214,9 @@ fn a_page_that_cannot_be_read_is_shown() {
     let cases = [
         ("go_plain.txt", "Title string\n", "Title []strange{}\n", "Title []strange{}"),
         ("go_markdown.txt", "- `Title string`", "- `Title a strange type`", "Title a strange type"),
+        ("http_markdown.txt", "- `title: string`", "- `title: a strange type`", "title: a strange type"),
+        ("http_plain.txt", "GET/towns", "towns", "belongs to no method and path"),
+        ("http_plain.txt", "\"title\": \"title\",\n", "\"title\" \"title\",\n", "no JSON"),
         ("python_models.txt", "title: str\n", "title: Strange[int]\n", "title: Strange[int]"),
         ("python_models.txt", "class BookLendResponse:", "class Other:", "class Other:"),
         ("go_plain.txt", "    \"title\": \"title\",\n", "    \"title\" \"title\",\n", "no JSON"),
@@ -379,7 +443,7 @@ fn a_document_without_end_is_refused() {
 #[test]
 fn pages_that_were_cut_say_so() {
     let folder = TempDir::new().expect("a folder");
-    for name in ["go_plain.txt", "go_markdown.txt", "python_example.txt"] {
+    for name in ["go_plain.txt", "go_markdown.txt", "http_plain.txt", "http_markdown.txt", "python_example.txt"] {
         let page = text(name);
         for end in (1..page.len()).step_by(7).filter(|end| page.is_char_boundary(*end)) {
             if let Ok(found) = audit_page(&folder, &page[..end]) {
@@ -392,9 +456,10 @@ fn pages_that_were_cut_say_so() {
 #[test]
 fn pages_with_entities_are_read() {
     let folder = TempDir::new().expect("a folder");
-    for name in ["go_markdown.txt", "go_plain.txt", "python_models.txt", "python_example.txt"] {
+    let names = ["go_markdown", "go_plain", "python_models", "python_example", "http_plain", "http_markdown"];
+    for name in names.map(|name| format!("{name}.txt")) {
         let escaped = [("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\"", "&quot;"), ("`", "&#96;")];
-        let page = escaped.iter().fold(text(name), |page, (letter, entity)| page.replace(letter, entity));
+        let page = escaped.iter().fold(text(&name), |page, (letter, entity)| page.replace(letter, entity));
         assert_eq!(audit_page(&folder, &page), Ok(Vec::new()), "{name}");
     }
 }

@@ -60,7 +60,7 @@ enum Chore {
     },
     /// Hold the description against pages of the documentation, or against another OpenAPI document
     Audit {
-        /// Pages as text, in the forms for Go and for Python
+        /// Pages as text, in the forms for HTTP, for Go and for Python
         #[arg(required_unless_present = "against")]
         pages: Vec<PathBuf>,
         /// Another document instead

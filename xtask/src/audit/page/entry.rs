@@ -2,14 +2,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::audit::facts::Fact;
+
 /// Keywords that stand on a line with their value, without a space.
 const BOUNDS: &[&str] = &["maxLength", "minLength", "maximum", "minimum", "maxItems", "minItems", "format", "default"];
 
 /// A listed parameter or member.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Entry {
-    /// Its name as the page has it.
+    /// Its name as the page has it; that of Go in snake case.
     pub name: String,
+    /// Whether the name is that on the wire, and not one of a language.
+    pub is_exact: bool,
     /// Its type.
     pub ty: Type,
     /// Whether it must be there, where the page says so.
@@ -24,8 +28,21 @@ pub(super) struct Entry {
     pub place: String,
 }
 
+impl Entry {
+    /// What the page says of it.
+    pub fn fact(self) -> Fact {
+        Fact {
+            kind: self.ty.kind(),
+            required: self.required,
+            values: self.values,
+            bounds: self.bounds,
+            place: self.place,
+        }
+    }
+}
+
 /// A type.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Type {
     /// `string`, `number`, `object`, …; of the items, where it is a list.
     pub kind: String,
@@ -82,7 +99,7 @@ impl Type {
         Some(Self { kind: kind.to_owned(), ..Self::default() })
     }
 
-    fn named(text: &str) -> Option<Self> {
+    pub fn named(text: &str) -> Option<Self> {
         let fits = text.starts_with(|letter: char| letter.is_ascii_uppercase())
             && text.chars().all(|letter| letter.is_ascii_alphanumeric());
         fits.then(|| Self { kind: "object".to_owned(), lists: 0, named: Some(text.to_owned()) })

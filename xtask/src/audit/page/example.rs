@@ -5,11 +5,18 @@ use serde_json::{Map, Value};
 use super::{Line, Page};
 use crate::audit::facts::{Fact, Operation};
 
-/// An object, and the line where it begins.
-type Found<'p> = (&'p Line, Map<String, Value>);
+/// An object of JSON on a page.
+struct Found<'p> {
+    /// The line where it begins.
+    line: &'p Line,
+    /// The object.
+    object: Map<String, Value>,
+    /// Whether it is the argument of a command: the body of a request.
+    is_request: bool,
+}
 
-/// The objects of JSON in some lines, each with the line where it begins. What begins as one and is none is an error.
-pub(super) fn objects<'p>(page: &'p Page, lines: &'p [Line]) -> Result<Vec<Found<'p>>, String> {
+/// The objects of JSON in some lines. What begins as one and is none is an error.
+fn objects<'p>(page: &'p Page, lines: &'p [Line]) -> Result<Vec<Found<'p>>, String> {
     let mut found: Vec<Found<'_>> = Vec::new();
     let mut skip_to = (0, 0);
     for (index, line) in lines.iter().enumerate() {
@@ -29,8 +36,9 @@ pub(super) fn objects<'p>(page: &'p Page, lines: &'p [Line]) -> Result<Vec<Found
                 return Err(page.unreadable(line, "an example that is no JSON"));
             };
             skip_to = end(index, at, &text[..stream.byte_offset()]);
-            if !found.iter().any(|(_, known)| *known == object) {
-                found.push((line, object));
+            let is_request = line.text[..at].ends_with('\'');
+            if !found.iter().any(|known| known.object == object && known.is_request == is_request) {
+                found.push(Found { line, object, is_request });
             }
         }
     }
@@ -50,8 +58,20 @@ fn end(index: usize, at: usize, text: &str) -> (usize, usize) {
     (index + breaks, if breaks == 0 { at + column } else { column })
 }
 
+/// Adds what the examples of an operation show.
+pub(super) fn add_all(operation: &mut Operation, page: &Page, lines: &[Line]) -> Result<(), String> {
+    for found in objects(page, lines)? {
+        let place = page.place(found.line);
+        match found.is_request {
+            true => members(operation, "body", "", &found.object, &place),
+            false => add_reply(operation, &found.object, &place),
+        }
+    }
+    Ok(())
+}
+
 /// Adds what an example of a reply shows: members, and the status of an error.
-pub(super) fn add(operation: &mut Operation, object: &Map<String, Value>, place: &str) {
+fn add_reply(operation: &mut Operation, object: &Map<String, Value>, place: &str) {
     let is_error = object.get("success") == Some(&Value::Bool(false)) || object.get("ok") == Some(&Value::Bool(false));
     let side = if is_error { "error" } else { "reply" };
     members(operation, side, "", object, place);

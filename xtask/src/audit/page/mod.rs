@@ -1,10 +1,13 @@
-//! Pages of the documentation: text of Cloudflare's reference, in its forms for Go and for Python.
+//! Pages of the documentation: text of Cloudflare's reference, in its forms for Go, for Python, and for HTTP.
 
 mod entry;
 mod example;
 mod go;
+mod http;
+mod http_type;
 mod place;
 mod python;
+mod section;
 
 pub(super) use example::kind as kind_of_value;
 
@@ -20,7 +23,9 @@ pub fn read(path: &Path, ours: &[Operation]) -> Result<Vec<Operation>, String> {
     if let Some(last) = page.last().filter(|line| address(&line.text).is_some()) {
         return Err(page.unreadable(last, "the page ends with a method and path"));
     }
-    let operations = if page.lines.iter().any(|line| is_python(&line.text)) {
+    let operations = if page.lines.iter().any(http::is_sign) {
+        http::read(&page, ours)?
+    } else if page.lines.iter().any(|line| is_python(&line.text)) {
         python::read(&page, ours)?
     } else {
         go::read(&page, ours)?

@@ -32,8 +32,18 @@ impl Guide {
     }
 }
 
+/// What an example shows, then what we have.
+pub(super) fn guides(operation: &Operation, own: Option<&Operation>, side: &str) -> [Guide; 2] {
+    let (mut shown, mut known) = (Guide::default(), Guide::default());
+    shown.add(operation, side);
+    if let Some(own) = own {
+        known.add(own, side);
+    }
+    [shown, known]
+}
+
 /// The members with the ways to them.
-pub(super) fn arrange(entries: Vec<Entry>, guides: &[&Guide]) -> Vec<(String, Fact)> {
+pub(super) fn arrange(entries: Vec<Entry>, guides: &[Guide]) -> Vec<(String, Fact)> {
     let mut open: Vec<(String, HashSet<String>)> = vec![(String::new(), HashSet::new())];
     let mut all = Vec::new();
     for entry in entries {
@@ -49,22 +59,28 @@ pub(super) fn arrange(entries: Vec<Entry>, guides: &[&Guide]) -> Vec<(String, Fa
         open.truncate(level + 1);
         let (parent, listed) = &mut open[level];
         listed.insert(key);
-        let name = guides.iter().find_map(|guide| guide.find(parent, &entry.name));
-        let name = name.map_or_else(|| snake(&entry.name), ToOwned::to_owned);
+        let known = guides.iter().find_map(|guide| guide.find(parent, &entry.name)).filter(|_| !entry.is_exact);
+        let name = known.unwrap_or(&entry.name).to_owned();
         let way = if parent.is_empty() { name } else { format!("{parent}.{name}") };
-        if entry.ty.kind == "object" {
-            open.push((format!("{way}{}", "[]".repeat(entry.ty.lists)), HashSet::new()));
+        if let Some(inside) = inside(&way, &entry, guides) {
+            open.push((inside, HashSet::new()));
         }
-        let fact = Fact {
-            kind: entry.ty.kind(),
-            required: entry.required,
-            values: entry.values,
-            bounds: entry.bounds,
-            place: entry.place,
-        };
-        all.push((way, fact));
+        all.push((way, entry.fact()));
     }
     all
+}
+
+/// The way to the members that may follow an entry. Where a page does not say what it is, what we know of it tells.
+fn inside(way: &str, entry: &Entry, guides: &[Guide]) -> Option<String> {
+    let known = |inside: &String| {
+        let beginning = format!("{inside}.");
+        guides.iter().any(|guide| guide.ways.iter().any(|other| other.starts_with(&beginning)))
+    };
+    match entry.ty.kind.as_str() {
+        "object" => Some(format!("{way}{}", "[]".repeat(entry.ty.lists))),
+        "" => [way.to_owned(), format!("{way}[]")].into_iter().find(known),
+        _ => None,
+    }
 }
 
 /// The letters of a name, by which `AccountID` and `account_id` are one.

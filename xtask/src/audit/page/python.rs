@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::entry::{Entry, Type, bound};
-use super::place::{Guide, arrange, letters};
+use super::place::{arrange, guides, letters};
 use super::{Line, Page, address, example};
 use crate::audit::facts::{Fact, Operation, find};
 
@@ -26,9 +26,7 @@ pub(super) fn read(page: &Page, ours: &[Operation]) -> Result<Vec<Operation>, St
         return Err(page.unreadable(last, "a call with no method and path behind it"));
     }
     if let [(_, only)] = &mut all[..] {
-        for (line, object) in example::objects(page, &page.lines)? {
-            example::add(only, &object, &page.place(line));
-        }
+        example::add_all(only, page, &page.lines)?;
     }
     let models = models(page);
     // Where models are listed, all are.
@@ -44,17 +42,12 @@ pub(super) fn read(page: &Page, ours: &[Operation]) -> Result<Vec<Operation>, St
     }
     for (name, lines) in models {
         let Some((_, operation)) = all.iter_mut().find(|(model, _)| *model == name) else { continue };
-        let mut known = Guide::default();
-        let mut shown = Guide::default();
-        shown.add(operation, "reply");
-        if let Some(own) = find(ours, &operation.address) {
-            known.add(own, "reply");
-        }
+        let guides = guides(operation, find(ours, &operation.address), "reply");
         let entries = entries(page, &lines[1..])?;
         if entries.is_empty() {
             return Err(page.unreadable(&lines[0], "a model without members"));
         }
-        for (way, fact) in arrange(entries, &[&shown, &known]) {
+        for (way, fact) in arrange(entries, &guides) {
             operation.add("member", &format!("reply {way}"), fact);
         }
         operation.whole.push("member reply ".to_owned());

@@ -1,0 +1,92 @@
+//! The operations of a page, and the lists of each: pages for Go and for HTTP are built alike.
+
+use super::{Line, Page, address};
+use crate::audit::facts::{Fact, Operation};
+
+/// The headings of lists.
+pub(super) const HEADINGS: &[&str] =
+    &["Parameters", "Path Parameters", "Query Parameters", "Header Parameters", "Body Parameters", "Returns"];
+
+/// Reads each operation from its lines.
+pub(super) fn each(page: &Page, read: impl Fn(&[Line]) -> Result<Operation, String>) -> Result<Vec<Operation>, String> {
+    let starts: Vec<usize> =
+        page.lines.iter().enumerate().filter(|(_, line)| address(&line.text).is_some()).map(|(at, _)| at).collect();
+    is_whole(page, &starts)?;
+    let mut all = Vec::new();
+    for (number, start) in starts.iter().enumerate() {
+        let end = starts.get(number + 1).copied().unwrap_or(page.lines.len());
+        all.push(read(&page.lines[*start..end])?);
+    }
+    Ok(all)
+}
+
+/// Whether each list belongs to an operation of its own, and the page goes on behind it.
+fn is_whole(page: &Page, starts: &[usize]) -> Result<(), String> {
+    let fences: Vec<&Line> = page.lines.iter().filter(|line| line.text.starts_with("```")).collect();
+    if let Some(line) = fences.last().filter(|_| fences.len() % 2 == 1) {
+        return Err(page.unreadable(line, "the page ends within a sample that begins here"));
+    }
+    if let (Some(start), Some(last)) = (starts.last(), page.last())
+        && !page.lines[start + 1..].iter().any(ends)
+    {
+        return Err(page.unreadable(last, "the page ends before its lists and samples"));
+    }
+    for heading in HEADINGS {
+        let headings = || page.lines.iter().enumerate().filter(|(_, line)| is_heading(line, heading));
+        for (at, line) in headings() {
+            let of = starts.iter().rposition(|start| *start < at);
+            let of_same = headings().find(|(at, _)| starts.iter().rposition(|start| start < at) == of);
+            let is_first = of_same.is_none_or(|(first, _)| first == at);
+            if of.is_none() || !is_first {
+                return Err(page.unreadable(line, "a list that belongs to no method and path"));
+            }
+            if !page.lines[at + 1..].iter().any(ends) {
+                return Err(page.unreadable(page.last().unwrap_or(line), "the page ends within a list"));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Whether a line is a heading; one that folds has two words more.
+pub(super) fn is_heading(line: &Line, heading: &str) -> bool {
+    let text = line.text.trim_start_matches('#').trim();
+    text.strip_suffix("Expand Collapse").unwrap_or(text) == heading
+}
+
+/// Whether a list ends at a line.
+fn ends(line: &Line) -> bool {
+    ["#", "```", "{", "package ", "curl "].iter().any(|beginning| line.text.starts_with(beginning))
+        || HEADINGS.iter().any(|heading| is_heading(line, heading))
+}
+
+/// The lines from a heading to the next one, or to the sample of code.
+pub(super) fn section<'l>(lines: &'l [Line], heading: &str) -> &'l [Line] {
+    let Some(start) = lines.iter().position(|line| is_heading(line, heading)) else { return &[] };
+    let length = lines[start + 1..].iter().position(ends).unwrap_or(lines.len() - start - 1);
+    &lines[start + 1..start + 1 + length]
+}
+
+/// The permissions of a call: they stand one behind the other, without a space between them.
+pub(super) fn permissions(page: &Page, lines: &[Line], operation: &mut Operation) {
+    let Some(at) = lines.iter().position(|line| line.text.starts_with("Accepted Permissions")) else { return };
+    let Some(line) = lines[at + 1..].iter().find(|line| !line.text.is_empty()) else { return };
+    if ends(line) {
+        return;
+    }
+    let mut names = vec![String::new()];
+    let mut before = ' ';
+    for letter in line.text.chars() {
+        if letter.is_uppercase() && before.is_lowercase() {
+            names.push(String::new());
+        }
+        if let Some(name) = names.last_mut() {
+            name.push(letter);
+        }
+        before = letter;
+    }
+    for name in names {
+        operation.add("permission", name.trim(), Fact { place: page.place(line), ..Fact::default() });
+    }
+    operation.whole.push("permission ".to_owned());
+}
