@@ -144,6 +144,12 @@ const CHANGES: &[(&str, &str, &str, &[&str])] = &[
         "pageCount: optional number",
         &["member reply data.pageCount: missing", "member reply data.page_count: only ours"],
     ),
+    (
+        "http_plain.txt",
+        "\"action\": \"action\"",
+        "\"deed\": \"action\"",
+        &["member reply data.deed: in an example, missing"],
+    ),
     ("http_plain.txt", "maxLength12", "maxLength32", &["parameter path town_id: maxLength 32, ours 12"]),
     ("http_plain.txt", "Shelf AdminShelf\n", "Shelf Admin\n", &["permission Shelf: only ours"]),
     (

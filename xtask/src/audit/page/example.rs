@@ -36,7 +36,7 @@ fn objects<'p>(page: &'p Page, lines: &'p [Line]) -> Result<Vec<Found<'p>>, Stri
                 return Err(page.unreadable(line, "an example that is no JSON"));
             };
             skip_to = end(index, at, &text[..stream.byte_offset()]);
-            let is_request = line.text[..at].ends_with('\'');
+            let is_request = line.text[..at].ends_with(" '");
             if !found.iter().any(|known| known.object == object && known.is_request == is_request) {
                 found.push(Found { line, object, is_request });
             }
