@@ -43,6 +43,26 @@ fn pages_that_agree_have_no_differences() {
     }
 }
 
+// What pages of the same form have in one way or another: a page, a text everywhere on it, what takes its place.
+#[test]
+fn forms_have_variants() {
+    let folder = TempDir::new().expect("a folder");
+    let cases = [
+        ("go_plain.txt", "optional\n", "Optional\n"),
+        ("http_plain.txt", "object {", "{"),
+        ("http_plain.txt", "Expand Collapse", ""),
+        ("http_markdown.txt", "### Body Parameters", "### Body ParametersJSON"),
+        ("http_markdown.txt", "optional {", "optional object {"),
+        ("http_markdown.txt", "- `town_id: string`", "- `town_id: optional string`"),
+        ("http_markdown.txt", " - `", "\n  - `"),
+    ];
+    for (name, old, new) in cases {
+        let page = text(name);
+        assert!(page.contains(old), "{name}: {old}");
+        assert_eq!(audit_page(&folder, &page.replace(old, new)), Ok(Vec::new()), "{name}: {new}");
+    }
+}
+
 /// A page, a text on it, what takes its place, and the differences that are found.
 const CHANGES: &[(&str, &str, &str, &[&str])] = &[
     (

@@ -126,8 +126,9 @@ fn root(text: &str) -> Option<&str> {
 
 fn member(text: &str, roots: &[&str], is_plain: bool) -> Option<Entry> {
     let (name, ty) = text.split_once(' ')?;
-    let is_optional = ty.ends_with("optional");
-    let ty = Type::of_go(ty.strip_suffix("optional").unwrap_or(ty))?;
+    let inner = ["optional", "Optional"].iter().find_map(|mark| ty.strip_suffix(mark));
+    let is_optional = inner.is_some();
+    let ty = Type::of_go(inner.unwrap_or(ty))?;
     let is_name = name.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_');
     // In plain text two capital words may be prose; types of the page begin as the whole does.
     let stem = |root: &&str| root.trim_end_matches("Params").trim_end_matches("Response").to_owned();

@@ -3,7 +3,7 @@
 use super::entry::{Entry, bound};
 use super::http_type;
 use super::place::{arrange, guides};
-use super::section::{self, HEADINGS, is_heading, permissions, section};
+use super::section::{self, BODY, HEADINGS, is_heading, permissions, section};
 use super::{Line, Page, address, example};
 use crate::audit::facts::{Fact, Operation, find};
 
@@ -42,7 +42,7 @@ fn operation(page: &Page, lines: &[Line], ours: &[Operation]) -> Result<Operatio
             operation.add("parameter", &item, fact);
         }
     }
-    for (side, heading) in [("body", "Body Parameters"), ("reply", "Returns")] {
+    for (side, heading) in [("body", BODY), ("reply", "Returns")] {
         let listed = entries(page, section(lines, heading))?;
         if listed.is_empty() {
             continue;
@@ -113,6 +113,9 @@ fn entry(page: &Page, line: &Line, text: &str, is_item: bool) -> Option<Entry> {
 
 /// A value of an enum, listed below its member.
 fn value(text: &str) -> Option<&str> {
+    if matches!(text, "true" | "false") || (!text.is_empty() && text.chars().all(|letter| letter.is_ascii_digit())) {
+        return Some(text);
+    }
     let inner = text.strip_prefix('"')?.strip_suffix('"')?;
     (!inner.contains('"')).then_some(inner)
 }

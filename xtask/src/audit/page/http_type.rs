@@ -75,6 +75,12 @@ fn single<'t>(text: &'t str, values: &mut BTreeSet<String>) -> Option<(Type, &'t
     if let Some(rest) = text.strip_prefix("object {").or_else(|| text.strip_prefix('{')) {
         return Some((of_kind("object"), behind(rest, '{', '}')?));
     }
+    for word in ["true", "false"] {
+        if let Some(rest) = text.strip_prefix(word).filter(|rest| ends_word(rest)) {
+            values.insert(word.to_owned());
+            return Some((of_kind("boolean"), rest));
+        }
+    }
     for (word, kind) in
         [("string", "string"), ("boolean", "boolean"), ("number", "number"), ("unknown", "any"), ("object", "object")]
     {
@@ -126,6 +132,8 @@ mod tests {
             ("optional \"a\" or \"b\" or 3 more", "optional string [a, b] ''"),
             ("array of \"a\" or \"b\"", "required array<string> [a, b] ''"),
             ("1 or 2", "required integer [1, 2] ''"),
+            ("trueWhether it is.", "required boolean [true] 'Whether it is.'"),
+            ("optional true or false", "optional boolean [false, true] ''"),
             ("map[array of string]", "required object [] ''"),
             ("map[{ a, b }]", "required object [] ''"),
             ("unknown", "required any [] ''"),

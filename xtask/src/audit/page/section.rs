@@ -3,9 +3,11 @@
 use super::{Line, Page, address};
 use crate::audit::facts::{Fact, Operation};
 
+pub(super) const BODY: &str = "Body Parameters";
+
 /// The headings of lists.
 pub(super) const HEADINGS: &[&str] =
-    &["Parameters", "Path Parameters", "Query Parameters", "Header Parameters", "Body Parameters", "Returns"];
+    &["Parameters", "Path Parameters", "Query Parameters", "Header Parameters", BODY, "Returns"];
 
 /// Reads each operation from its lines.
 pub(super) fn each(page: &Page, read: impl Fn(&[Line]) -> Result<Operation, String>) -> Result<Vec<Operation>, String> {
@@ -48,10 +50,11 @@ fn is_whole(page: &Page, starts: &[usize]) -> Result<(), String> {
     Ok(())
 }
 
-/// Whether a line is a heading; one that folds has two words more.
+/// Whether a line is a heading; one that folds has two words more, and that of a body may say how it is written.
 pub(super) fn is_heading(line: &Line, heading: &str) -> bool {
     let text = line.text.trim_start_matches('#').trim();
-    text.strip_suffix("Expand Collapse").unwrap_or(text) == heading
+    let rest = text.strip_suffix("Expand Collapse").unwrap_or(text).strip_prefix(heading);
+    rest.is_some_and(|rest| rest.is_empty() || (heading == BODY && rest.starts_with(char::is_uppercase)))
 }
 
 /// Whether a list ends at a line.
