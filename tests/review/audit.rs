@@ -267,6 +267,16 @@ fn a_page_that_cannot_be_read_is_shown() {
     }
 }
 
+#[test]
+fn a_page_for_another_language_is_refused() {
+    let folder = TempDir::new().expect("a folder");
+    let page = "Look at a book\nclient.books.get(stringbookId, BookGetParams { town_id } params): Book { id }\n\
+                GET/towns/{town_id}/books/{book_id}\nParametersExpand Collapse\nbookId: string\n\
+                with_loans?: boolean\nReturnsExpand Collapse\nBook { id }\nid: string\n{\"id\": \"id\"}\n";
+    let found = audit_page(&folder, page).expect_err("it is in no form that is known");
+    assert!(found.contains("none of the forms for HTTP, Go and Python"), "{found}");
+}
+
 /// Differences planted into the description, to hold it against the result: a text, what takes its place, what is found.
 const PLANTED: &[(&str, &str, &[&str])] = &[
     (

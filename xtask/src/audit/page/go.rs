@@ -6,6 +6,12 @@ use super::section::{self, permissions, section};
 use super::{Line, Page, address, example};
 use crate::audit::facts::{Fact, Operation, find};
 
+/// Whether a line tells this form from others.
+pub(super) fn is_sign(line: &str) -> bool {
+    let is_type = line.contains("param.Field[") || line.contains(" struct{…}") || line.contains("(ctx");
+    is_type || line.starts_with("package ") || line.starts_with("```go")
+}
+
 pub(super) fn read(page: &Page, ours: &[Operation]) -> Result<Vec<Operation>, String> {
     section::each(page, |lines| operation(page, lines, ours))
 }

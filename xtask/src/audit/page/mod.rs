@@ -27,8 +27,10 @@ pub fn read(path: &Path, ours: &[Operation]) -> Result<Vec<Operation>, String> {
         http::read(&page, ours)?
     } else if page.lines.iter().any(|line| is_python(&line.text)) {
         python::read(&page, ours)?
-    } else {
+    } else if page.lines.iter().any(|line| go::is_sign(&line.text)) {
         go::read(&page, ours)?
+    } else {
+        return Err(format!("{}: this page is in none of the forms for HTTP, Go and Python\n", page.name));
     };
     match operations.is_empty() {
         true => Err(format!("{}: no method and path of an operation on this page\n", page.name)),
