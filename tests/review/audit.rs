@@ -28,6 +28,17 @@ fn shown(differences: &[Difference]) -> Vec<String> {
     lines
 }
 
+const PAGES: [&str; 8] = [
+    "go_markdown",
+    "go_plain",
+    "python_models",
+    "python_example",
+    "python_plain",
+    "python_markdown",
+    "http_plain",
+    "http_markdown",
+];
+
 fn audit_page(folder: &TempDir, page: &str) -> Result<Vec<String>, String> {
     let path = folder.path().join("page.txt");
     std::fs::write(&path, page).expect("the page can be written");
@@ -37,8 +48,7 @@ fn audit_page(folder: &TempDir, page: &str) -> Result<Vec<String>, String> {
 #[test]
 fn pages_that_agree_have_no_differences() {
     let folder = TempDir::new().expect("a folder");
-    let names = ["go_markdown", "go_plain", "python_models", "python_example", "http_plain", "http_markdown"];
-    for name in names.map(|name| format!("{name}.txt")) {
+    for name in PAGES.map(|name| format!("{name}.txt")) {
         assert_eq!(audit_page(&folder, &text(&name)), Ok(Vec::new()), "{name}");
     }
 }
@@ -210,6 +220,32 @@ const CHANGES: &[(&str, &str, &str, &[&str])] = &[
         "- `until: optional string` ",
         "- `until: optional string` - `fee: optional number` ",
         &["member reply data.fee: missing"],
+    ),
+    (
+        "python_plain.txt",
+        "days: Optional[float]",
+        "weeks: Optional[float]",
+        &["member body days: only ours", "member body weeks: missing"],
+    ),
+    ("python_plain.txt", "reader: str", "reader: Optional[str]", &["member body reader: optional, ours required"]),
+    ("python_plain.txt", "maxLength12", "maxLength32", &["parameter path town_id: maxLength 32, ours 12"]),
+    (
+        "python_plain.txt",
+        "\"until\": \"until\"",
+        "\"end\": \"until\"",
+        &["member reply data.end: in an example, missing"],
+    ),
+    (
+        "python_markdown.txt",
+        "`with_loans: Optional[bool]`",
+        "`with_marks: Optional[bool]`",
+        &["parameter query with_loans: only ours", "parameter query with_marks: missing"],
+    ),
+    (
+        "python_markdown.txt",
+        "`remark: Optional[str]`",
+        "`remark: str`",
+        &["member reply data.remark: required, ours optional"],
     ),
     ("python_example.txt", "\"code\": 404", "\"code\": 409", &["status 409: missing"]),
     (
@@ -479,7 +515,14 @@ fn a_document_without_end_is_refused() {
 #[test]
 fn pages_that_were_cut_say_so() {
     let folder = TempDir::new().expect("a folder");
-    for name in ["go_plain.txt", "go_markdown.txt", "http_plain.txt", "http_markdown.txt", "python_example.txt"] {
+    for name in [
+        "go_plain.txt",
+        "go_markdown.txt",
+        "http_plain.txt",
+        "http_markdown.txt",
+        "python_example.txt",
+        "python_plain.txt",
+    ] {
         let page = text(name);
         for end in (1..page.len()).step_by(7).filter(|end| page.is_char_boundary(*end)) {
             if let Ok(found) = audit_page(&folder, &page[..end]) {
@@ -492,8 +535,7 @@ fn pages_that_were_cut_say_so() {
 #[test]
 fn pages_with_entities_are_read() {
     let folder = TempDir::new().expect("a folder");
-    let names = ["go_markdown", "go_plain", "python_models", "python_example", "http_plain", "http_markdown"];
-    for name in names.map(|name| format!("{name}.txt")) {
+    for name in PAGES.map(|name| format!("{name}.txt")) {
         let escaped = [("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\"", "&quot;"), ("`", "&#96;")];
         let page = escaped.iter().fold(text(&name), |page, (letter, entity)| page.replace(letter, entity));
         assert_eq!(audit_page(&folder, &page), Ok(Vec::new()), "{name}");

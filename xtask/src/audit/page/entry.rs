@@ -80,7 +80,13 @@ impl Type {
 
     /// A type of Python, without `Optional`; `None` where the text is none.
     pub fn of_python(text: &str) -> Option<Self> {
-        for list in ["List[", "Iterable[", "SequenceNotStr["] {
+        if let Some(inner) = text.strip_prefix("Union[") {
+            let kinds = apart(inner.strip_suffix(']')?).into_iter().map(Self::of_python).collect::<Option<Vec<_>>>()?;
+            let is_one = kinds.windows(2).all(|pair| pair[0] == pair[1]);
+            // Of several types it is not known which is meant.
+            return Some(kinds.into_iter().next().filter(|_| is_one).unwrap_or_default());
+        }
+        for list in ["List[", "Iterable[", "Sequence[", "SequenceNotStr["] {
             if let Some(inner) = text.strip_prefix(list) {
                 return Self::of_python(inner.strip_suffix(']')?).map(|ty| Self { lists: ty.lists + 1, ..ty });
             }
@@ -104,6 +110,24 @@ impl Type {
             && text.chars().all(|letter| letter.is_ascii_alphanumeric());
         fits.then(|| Self { kind: "object".to_owned(), lists: 0, named: Some(text.to_owned()) })
     }
+}
+
+/// The arguments of a type, which commas separate.
+fn apart(text: &str) -> Vec<&str> {
+    let (mut depth, mut start, mut all) = (0, 0, Vec::new());
+    for (at, letter) in text.char_indices() {
+        match letter {
+            '[' => depth += 1,
+            ']' => depth -= 1,
+            ',' if depth == 0 => {
+                all.push(text[start..at].trim());
+                start = at + 1;
+            }
+            _ => {}
+        }
+    }
+    all.push(text[start..].trim());
+    all
 }
 
 /// A bound that stands on a line.

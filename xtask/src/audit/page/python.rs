@@ -4,42 +4,15 @@ use std::collections::BTreeSet;
 
 use super::entry::{Entry, Type, bound};
 use super::place::{arrange, guides, letters};
+use super::section::{ends, is_whole, permissions, section};
 use super::{Line, Page, address, example};
 use crate::audit::facts::{Fact, Operation, find};
 
 pub(super) fn read(page: &Page, ours: &[Operation]) -> Result<Vec<Operation>, String> {
-    let mut all: Vec<(String, Operation)> = Vec::new();
-    let mut signature = String::new();
-    for line in &page.lines {
-        if line.text.contains("**kwargs)") {
-            signature.clone_from(&line.text);
-        } else if let Some(address) = address(&line.text) {
-            let operation = Operation { address, place: page.place(line), ..Operation::default() };
-            let model = signature.rsplit_once("-> ").map(|(_, model)| model.trim().to_owned()).unwrap_or_default();
-            all.push((model, with_path(page, line, operation)));
-        }
-    }
-    let is_call = |line: &&Line| line.text.contains("**kwargs)");
-    if let (Some(call), Some(last)) = (page.lines.iter().rfind(is_call), page.last())
-        && !page.lines.iter().any(|line| line.number > call.number && address(&line.text).is_some())
-    {
-        return Err(page.unreadable(last, "a call with no method and path behind it"));
-    }
-    if let [(_, only)] = &mut all[..] {
-        example::add_all(only, page, &page.lines)?;
-    }
+    let page = &without_marks(page);
+    let mut all = calls(page, ours)?;
     let models = models(page);
-    // Where models are listed, all are.
-    let is_listed = |wanted: &str| models.iter().any(|(name, _)| name == wanted);
-    if let Some((_, lines)) = models.iter().find(|(name, _)| !all.iter().any(|(model, _)| model == name)) {
-        return Err(page.unreadable(&lines[0], "a model that no operation returns"));
-    }
-    let lacking = all.iter().find(|(model, _)| !models.is_empty() && !model.is_empty() && !is_listed(model));
-    if let (Some((model, operation)), Some(last)) = (lacking, page.last()) {
-        return Err(
-            page.unreadable(last, &format!("the page ends without {model}, which {} returns", operation.address))
-        );
-    }
+    are_whole(page, &all, &models)?;
     for (name, lines) in models {
         let Some((_, operation)) = all.iter_mut().find(|(model, _)| *model == name) else { continue };
         let guides = guides(operation, find(ours, &operation.address), "reply");
@@ -57,6 +30,111 @@ pub(super) fn read(page: &Page, ours: &[Operation]) -> Result<Vec<Operation>, St
         return Err(page.unreadable(last, "the page ends before its models and samples"));
     }
     Ok(all.into_iter().map(|(_, operation)| operation).collect())
+}
+
+/// The page without the marks of Markdown: items without the words behind them, and code without its backticks.
+fn without_marks(page: &Page) -> Page {
+    let plain = |text: &str| match text.strip_prefix("- `").and_then(|rest| rest.split_once('`')) {
+        Some((item, _)) => item.strip_suffix(" …").unwrap_or(item).to_owned(),
+        None => match text.strip_prefix('`').and_then(|rest| rest.strip_suffix('`')) {
+            Some(code) => code.to_owned(),
+            None => text.to_owned(),
+        },
+    };
+    let lines = page.lines.iter().map(|line| Line { number: line.number, text: plain(&line.text) }).collect();
+    Page { name: page.name.clone(), lines }
+}
+
+/// The operations, each with the name of the model that it returns; their parameters and examples.
+fn calls(page: &Page, ours: &[Operation]) -> Result<Vec<(String, Operation)>, String> {
+    let starts: Vec<usize> =
+        page.lines.iter().enumerate().filter(|(_, line)| address(&line.text).is_some()).map(|(at, _)| at).collect();
+    is_whole(page, &starts)?;
+    let mut all = Vec::new();
+    for (number, start) in starts.iter().enumerate() {
+        let line = &page.lines[*start];
+        let signature = page.lines[..*start].iter().rfind(|line| line.text.contains("**kwargs)"));
+        let model = signature.and_then(|line| line.text.rsplit_once("-> "));
+        let model = model.map(|(_, model)| model.trim().trim_end_matches('`').to_owned()).unwrap_or_default();
+        let address = address(&line.text).unwrap_or_default();
+        let operation = Operation { address, place: page.place(line), ..Operation::default() };
+        let mut operation = with_path(page, line, operation);
+        let end = starts.get(number + 1).copied().unwrap_or(page.lines.len());
+        let lines = &page.lines[*start..end];
+        example::add_all(&mut operation, page, lines)?;
+        permissions(page, lines, &mut operation);
+        let own = find(ours, &operation.address);
+        add_parameters(page, section(lines, "Parameters"), &mut operation, own)?;
+        all.push((model, operation));
+    }
+    Ok(all)
+}
+
+/// Adds the listed parameters. A page does not say where they are: the path names its own, and of others we may know; the
+/// rest is the body, where a method has one.
+fn add_parameters(
+    page: &Page,
+    lines: &[Line],
+    operation: &mut Operation,
+    own: Option<&Operation>,
+) -> Result<(), String> {
+    let listed = entries(page, lines)?;
+    if listed.is_empty() {
+        return Ok(());
+    }
+    let has_body = ["POST ", "PUT ", "PATCH "].iter().any(|method| operation.address.starts_with(method));
+    let mut body = Vec::new();
+    for entry in listed {
+        let in_path = path_name(&operation.address, &entry.name);
+        let known = |place: &&&str| {
+            let item = format!("parameter {} {place} {}", own.map_or("", |own| &own.address), entry.name);
+            own.is_some_and(|own| own.facts.contains_key(&item))
+        };
+        let elsewhere = ["query", "header"].iter().find(known).copied();
+        match (in_path, elsewhere) {
+            (Some(name), _) => {
+                operation.add("parameter", &format!("path {name}"), Fact { required: Some(true), ..entry.fact() });
+            }
+            (None, None) if has_body || !body.is_empty() => body.push(entry),
+            (None, place) => {
+                let name = format!("{} {}", place.unwrap_or("query"), entry.name);
+                operation.add("parameter", &name, entry.fact());
+            }
+        }
+    }
+    for (way, fact) in arrange(body, &guides(operation, own, "body")) {
+        operation.add("member", &format!("body {way}"), fact);
+    }
+    operation.whole.extend(["parameter ", "member body "].map(ToOwned::to_owned));
+    Ok(())
+}
+
+/// The name in a path that Python writes as `name`.
+fn path_name(address: &str, name: &str) -> Option<String> {
+    let names = address.split('{').skip(1).filter_map(|part| part.split('}').next());
+    names.into_iter().find(|found| letters(found) == letters(name)).map(ToOwned::to_owned)
+}
+
+/// Whether no call lacks its method and path, and no model its operation or the other way round.
+fn are_whole(page: &Page, all: &[(String, Operation)], models: &[(String, &[Line])]) -> Result<(), String> {
+    let is_call = |line: &&Line| line.text.contains("**kwargs)");
+    if let (Some(call), Some(last)) = (page.lines.iter().rfind(is_call), page.last())
+        && !page.lines.iter().skip_while(|line| !std::ptr::eq(*line, call)).any(|line| address(&line.text).is_some())
+    {
+        return Err(page.unreadable(last, "a call with no method and path behind it"));
+    }
+    // Where models are listed, all are.
+    let is_listed = |wanted: &str| models.iter().any(|(name, _)| name == wanted);
+    if let Some((_, lines)) = models.iter().find(|(name, _)| !all.iter().any(|(model, _)| model == name)) {
+        return Err(page.unreadable(&lines[0], "a model that no operation returns"));
+    }
+    let lacking = all.iter().find(|(model, _)| !models.is_empty() && !model.is_empty() && !is_listed(model));
+    if let (Some((model, operation)), Some(last)) = (lacking, page.last()) {
+        return Err(
+            page.unreadable(last, &format!("the page ends without {model}, which {} returns", operation.address))
+        );
+    }
+    Ok(())
 }
 
 /// The parameters of the path, which the address names.
@@ -77,8 +155,18 @@ fn models(page: &Page) -> Vec<(String, &[Line])> {
         |line: &Line| line.text.strip_prefix("class ").and_then(|rest| rest.strip_suffix(':')).map(ToOwned::to_owned);
     let starts: Vec<(usize, String)> =
         page.lines.iter().enumerate().filter_map(|(at, line)| Some((at, name(line)?))).collect();
-    let ends = starts.iter().skip(1).map(|(at, _)| *at).chain([page.lines.len()]);
-    starts.iter().zip(ends).map(|((start, name), end)| (name.clone(), &page.lines[*start..end])).collect()
+    let whole = |start: usize| {
+        let length = page.lines[start + 1..].iter().position(|line| ends(line) || name(line).is_some());
+        &page.lines[start..length.map_or(page.lines.len(), |length| start + 1 + length)]
+    };
+    let mut all: Vec<(String, &[Line])> = Vec::new();
+    for (start, name) in &starts {
+        // Markdown lists a model again, behind the calls.
+        if !all.iter().any(|(known, _)| known == name) {
+            all.push((name.clone(), whole(*start)));
+        }
+    }
+    all
 }
 
 fn entries(page: &Page, lines: &[Line]) -> Result<Vec<Entry>, String> {

@@ -13,6 +13,11 @@ pub(super) const HEADINGS: &[&str] =
 pub(super) fn each(page: &Page, read: impl Fn(&[Line]) -> Result<Operation, String>) -> Result<Vec<Operation>, String> {
     let starts: Vec<usize> =
         page.lines.iter().enumerate().filter(|(_, line)| address(&line.text).is_some()).map(|(at, _)| at).collect();
+    if let (Some(start), Some(last)) = (starts.last(), page.last())
+        && !page.lines[start + 1..].iter().any(ends)
+    {
+        return Err(page.unreadable(last, "the page ends before its lists and samples"));
+    }
     is_whole(page, &starts)?;
     let mut all = Vec::new();
     for (number, start) in starts.iter().enumerate() {
@@ -22,16 +27,11 @@ pub(super) fn each(page: &Page, read: impl Fn(&[Line]) -> Result<Operation, Stri
     Ok(all)
 }
 
-/// Whether each list belongs to an operation of its own, and the page goes on behind it.
-fn is_whole(page: &Page, starts: &[usize]) -> Result<(), String> {
+/// Whether samples end, each list belongs to an operation of its own, and the page goes on behind it.
+pub(super) fn is_whole(page: &Page, starts: &[usize]) -> Result<(), String> {
     let fences: Vec<&Line> = page.lines.iter().filter(|line| line.text.starts_with("```")).collect();
     if let Some(line) = fences.last().filter(|_| fences.len() % 2 == 1) {
         return Err(page.unreadable(line, "the page ends within a sample that begins here"));
-    }
-    if let (Some(start), Some(last)) = (starts.last(), page.last())
-        && !page.lines[start + 1..].iter().any(ends)
-    {
-        return Err(page.unreadable(last, "the page ends before its lists and samples"));
     }
     for heading in HEADINGS {
         let headings = || page.lines.iter().enumerate().filter(|(_, line)| is_heading(line, heading));
@@ -58,8 +58,8 @@ pub(super) fn is_heading(line: &Line, heading: &str) -> bool {
 }
 
 /// Whether a list ends at a line.
-fn ends(line: &Line) -> bool {
-    ["#", "```", "{", "package ", "curl "].iter().any(|beginning| line.text.starts_with(beginning))
+pub(super) fn ends(line: &Line) -> bool {
+    ["#", "```", "{", "package ", "import ", "curl "].iter().any(|beginning| line.text.starts_with(beginning))
         || HEADINGS.iter().any(|heading| is_heading(line, heading))
 }
 
@@ -73,7 +73,9 @@ pub(super) fn section<'l>(lines: &'l [Line], heading: &str) -> &'l [Line] {
 /// The permissions of a call: they stand one behind the other, without a space between them.
 pub(super) fn permissions(page: &Page, lines: &[Line], operation: &mut Operation) {
     let Some(at) = lines.iter().position(|line| line.text.starts_with("Accepted Permissions")) else { return };
-    let Some(line) = lines[at + 1..].iter().find(|line| !line.text.is_empty()) else { return };
+    let mut following = lines[at + 1..].iter().filter(|line| !line.text.is_empty());
+    // A page may have folded them away, or end here.
+    let (Some(line), Some(_)) = (following.next(), following.next()) else { return };
     if ends(line) {
         return;
     }
