@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::dialect::Dialect;
 use super::example::{Mismatch, validate};
+use super::fault::Fault;
 use super::faulty::faulty;
 use super::misspelt_property::{self, Weighed};
 use super::refusal::Refusal;
@@ -152,6 +153,7 @@ struct Unfit {
     at: Location,
     what: (&'static Code, &'static str),
     message: String,
+    fault: Fault,
     schema: Location,
     /// That schema, where it is looked at as a whole.
     id: Option<SchemaId>,
@@ -220,26 +222,31 @@ impl Check<'_, '_> {
             return;
         }
         let is_tag = |name: &str| self.tags.contains(name);
-        let of_tag = mismatch.keywords == ["discriminator"]
+        let of_tag = matches!(mismatch.fault, Fault::NoVariant(_))
             || self.tags_are_faulty && mismatch.path.rsplit('/').next().is_some_and(is_tag);
         let by_tag = of_tag && self.tags_are_faulty;
         if self.faulty.contains(&schema) || by_tag {
             return;
         }
         let node = self.sources.node(schema);
-        let keyword = mismatch.keywords.iter().find_map(|keyword| node.get(keyword));
+        let keyword = mismatch.fault.keywords().iter().find_map(|keyword| node.get(keyword));
+        let missing = match &mismatch.fault {
+            Fault::Missing(name) => Some(name.as_str()),
+            _ => None,
+        };
         // Of several that are required the one that is missing.
-        let named = |item: &Node<'_>| item.as_str().is_some_and(|name| mismatch.message.contains(&format!("`{name}`")));
+        let named = |item: &Node<'_>| missing.is_some() && item.as_str() == missing;
         let keyword = keyword.map(|keyword| keyword.items().find(named).unwrap_or(keyword));
         let keyword = keyword.map_or(schema, Node::location);
         let at = place(&mismatch.path, at, self.sources);
-        if mismatch.keywords == ["required"] && self.misspelt(mismatch, at, what) {
+        if missing.is_some_and(|missing| self.misspelt(missing, mismatch.schema, at, what)) {
             return;
         }
         self.unfit.push(Unfit {
             at,
             what,
             message: mismatch.message.clone(),
+            fault: mismatch.fault.clone(),
             schema,
             id: Some(mismatch.schema),
             keyword,
@@ -248,13 +255,17 @@ impl Check<'_, '_> {
     }
 
     /// Whether a member that is missing is there under a name that is nearly the same, and described nowhere; reported then.
-    fn misspelt(&mut self, mismatch: &Mismatch, at: Location, (code, what): (&'static Code, &'static str)) -> bool {
-        let Some(missing) = mismatch.message.split('`').nth(1) else { return false };
+    fn misspelt(
+        &mut self,
+        missing: &str,
+        schema: SchemaId,
+        at: Location,
+        (code, what): (&'static Code, &'static str),
+    ) -> bool {
         // Of a reference it is told that it is none.
         if self.sources.node(at).get("$ref").is_some() {
             return false;
         }
-        let schema = mismatch.schema;
         let members = self.sources.node(at).entries();
         let unknown = members.filter(|(name, _)| !has_property(self.document, schema, name));
         let unknown: Vec<(&str, Node<'_>)> = unknown.collect();
@@ -283,10 +294,10 @@ impl Check<'_, '_> {
 
     /// The one member that no schema describes, and the one that is missing, where it fits the schema of that.
     fn only_other(&self, unfit: &Unfit) -> Option<(Location, String)> {
-        let missing = unfit.message.strip_suffix(" is missing")?.split('`').nth(1)?;
+        let Fault::Missing(missing) = &unfit.fault else { return None };
         let id = unfit.id?;
         let (schema, node) = (self.document.schema(id), self.sources.node(unfit.at));
-        let property = schema.properties.iter().find(|property| property.name == missing)?;
+        let property = schema.properties.iter().find(|property| property.name == *missing)?;
         if schema.required.iter().filter(|(name, _)| node.get(name).is_none()).count() != 1 {
             return None;
         }
@@ -331,7 +342,7 @@ impl Check<'_, '_> {
                 };
                 let node = self.sources.node(unfit.at);
                 let schema = (self.sources.node(unfit.schema), unfit.id);
-                let cure = value_meant(self.document, node, schema, &unfit.message);
+                let cure = value_meant(self.document, node, schema, &unfit.fault);
                 self.diagnostics
                     .finding(code, unfit.at, format!("this {what} does not fit its schema: {}", unfit.message))
                     .key_label(other, label)
@@ -340,7 +351,7 @@ impl Check<'_, '_> {
             } else if told.insert(unfit.keyword) {
                 let message = format!("{count} values do not fit this: {}", unfit.message);
                 let values = self.sources.node(unfit.keyword).items().filter_map(Node::as_str);
-                let meant = self.sources.node(unfit.at).as_str().filter(|_| unfit.message.ends_with(" in the enum"));
+                let meant = self.sources.node(unfit.at).as_str().filter(|_| unfit.fault == Fault::Enum);
                 let help = meant.and_then(|meant| Some((meant, self.diagnostics.suggest(meant, values)?)));
                 let help = help.map(|(meant, listed)| format!("did you mean `{meant}` by `{listed}`?"));
                 self.diagnostics
@@ -362,6 +373,7 @@ impl Check<'_, '_> {
             at,
             what,
             message: refusal.message.clone(),
+            fault: refusal.fault.clone(),
             schema,
             id: None,
             keyword,

@@ -6,6 +6,7 @@
 
 use serde_json::{Number, Value};
 
+use super::fault::{Fault, Measure, Side};
 use super::variant::chosen;
 use crate::openapi::{Document, Primitive, Schema, SchemaId};
 use crate::source::escape_token;
@@ -17,14 +18,11 @@ pub struct Mismatch {
     pub path: String,
     /// What is wrong with it.
     pub message: String,
+    /// The same, to be asked.
+    pub fault: Fault,
     /// The schema that it does not fit.
     pub schema: SchemaId,
-    /// The keywords of the schema, by one of which it does not fit.
-    pub keywords: &'static [&'static str],
 }
-
-/// The keywords that a value does not fit, and what is wrong with it.
-type Fault = (&'static [&'static str], String);
 
 /// Whether a value fits a schema.
 pub fn validate(document: &Document, schema: SchemaId, value: &Value) -> Result<(), Mismatch> {
@@ -64,13 +62,13 @@ impl<'d> Validator<'d> {
             return Ok(());
         }
         let itself = own_keywords(schema, value);
-        itself.map_err(|(keywords, message)| Mismatch { path: String::new(), message, schema: id, keywords })?;
+        itself.map_err(|fault| Mismatch::new(fault, value, id))?;
         for part in schema.reference.iter().chain(&schema.all_of) {
             self.value(*part, value)?;
         }
         self.branches(id, schema, value)?;
         match value {
-            Value::Object(members) => self.members(id, schema, members),
+            Value::Object(members) => self.members(id, schema, value, members),
             Value::Array(items) => self.items(schema, items),
             _ => Ok(()),
         }
@@ -82,10 +80,8 @@ impl<'d> Validator<'d> {
             Some(Ok(branch)) => self.value(branch, value),
             Some(Err(known)) => {
                 let property = schema.discriminator.as_ref().map_or("", |known| known.property.as_str());
-                let tag = value.get(property).map(brief).unwrap_or_default();
-                let message = format!("{tag} leads to no variant: these are `{}`", known.join("`, `"));
-                Err(Mismatch { path: String::new(), message, schema: id, keywords: &["discriminator"] }
-                    .inside(property))
+                let tag = value.get(property).unwrap_or(&Value::Null);
+                Err(Mismatch::new(Fault::NoVariant(known), tag, id).inside(property))
             }
             None => {
                 self.union(&schema.one_of, value)?;
@@ -113,12 +109,12 @@ impl<'d> Validator<'d> {
         &mut self,
         id: SchemaId,
         schema: &'d Schema,
+        whole: &Value,
         members: &serde_json::Map<String, Value>,
     ) -> Result<(), Mismatch> {
         for (name, _) in &schema.required {
             if !members.contains_key(name) && !is_one_way(self.document, schema, name) {
-                let message = format!("the member `{name}` is missing");
-                return Err(Mismatch { path: String::new(), message, schema: id, keywords: &["required"] });
+                return Err(Mismatch::new(Fault::Missing(name.clone()), whole, id));
             }
         }
         for property in &schema.properties {
@@ -134,14 +130,11 @@ impl<'d> Validator<'d> {
                 continue;
             }
             self.value(rest, value).map_err(|mismatch| {
-                let closed = self.document.schema(rest).boolean == Some(false);
-                let mismatch = mismatch.inside(name);
-                if closed {
-                    let message = format!("the schema has no member `{name}`");
-                    Mismatch { message, schema: id, keywords: &["properties"], ..mismatch }
-                } else {
-                    mismatch
-                }
+                let mismatch = match self.document.schema(rest).boolean {
+                    Some(false) => Mismatch::new(Fault::NoMember(vec![name.clone()]), value, id),
+                    _ => mismatch,
+                };
+                mismatch.inside(name)
             })?;
         }
         Ok(())
@@ -167,6 +160,10 @@ pub(super) fn is_one_way(document: &Document, schema: &Schema, name: &str) -> bo
 }
 
 impl Mismatch {
+    fn new(fault: Fault, value: &Value, schema: SchemaId) -> Self {
+        Self { path: String::new(), message: fault.message(value), fault, schema }
+    }
+
     fn inside(mut self, key: &str) -> Mismatch {
         self.path.insert_str(0, &format!("/{}", escape_token(key)));
         self
@@ -176,23 +173,22 @@ impl Mismatch {
 /// The keywords that ask nothing of other schemas.
 fn own_keywords(schema: &Schema, value: &Value) -> Result<(), Fault> {
     if schema.boolean == Some(false) {
-        return Err((&[], "nothing may be here".to_owned()));
+        return Err(Fault::Nothing);
     }
     let actual = type_of(value);
     let is = |kind: &Primitive| *kind == actual || (*kind == Primitive::Number && actual == Primitive::Integer);
     if !schema.types.is_empty() && !schema.types.iter().any(is) {
-        let types: Vec<&str> = schema.types.iter().map(|kind| kind.as_str()).collect();
-        return Err((&["type"], format!("{} is no {}", brief(value), types.join(" or "))));
+        return Err(Fault::Type(schema.types.iter().map(|kind| kind.as_str()).collect()));
     }
     if let Some(values) = &schema.enumeration
         && !values.iter().any(|(allowed, _)| equal(allowed, value))
     {
-        return Err((&["enum"], format!("{} is not in the enum", brief(value))));
+        return Err(Fault::Enum);
     }
     if let Some(constant) = &schema.constant
         && !equal(constant, value)
     {
-        return Err((&["const"], format!("{} is not {constant}", brief(value))));
+        return Err(Fault::Constant(constant.clone()));
     }
     bounds(schema, value)
 }
@@ -206,58 +202,43 @@ fn bounds(schema: &Schema, value: &Value) -> Result<(), Fault> {
             if limit(&bounds.minimum).is_some_and(|low| value < low)
                 || limit(&bounds.exclusive_minimum).is_some_and(|low| value <= low)
             {
-                return Err((&["minimum", "exclusiveMinimum"], format!("{number} is too small")));
+                return Err(Fault::Bound(Side::Least, Measure::Number));
             }
             if limit(&bounds.maximum).is_some_and(|high| value > high)
                 || limit(&bounds.exclusive_maximum).is_some_and(|high| value >= high)
             {
-                return Err((&["maximum", "exclusiveMaximum"], format!("{number} is too large")));
+                return Err(Fault::Bound(Side::Greatest, Measure::Number));
             }
             match schema.format.as_deref() {
-                Some(format) => in_format(number, value, format),
+                Some(format) => in_format(value, format),
                 None => Ok(()),
             }
         }
-        Value::String(text) => {
-            let bounds = (bounds.min_length, bounds.max_length);
-            within(text.chars().count(), bounds, &["minLength", "maxLength"], ("short", "long"), || brief(value))
-        }
-        Value::Array(items) => {
-            let bounds = (bounds.min_items, bounds.max_items);
-            within(items.len(), bounds, &["minItems", "maxItems"], ("short", "long"), || "the list".to_owned())
-        }
+        Value::String(text) => within(text.chars().count(), (bounds.min_length, bounds.max_length), Measure::Length),
+        Value::Array(items) => within(items.len(), (bounds.min_items, bounds.max_items), Measure::Items),
         Value::Object(members) => {
-            let (bounds, keywords) =
-                ((bounds.min_properties, bounds.max_properties), &["minProperties", "maxProperties"]);
-            within(members.len(), bounds, keywords, ("small", "large"), || "the object".to_owned())
+            within(members.len(), (bounds.min_properties, bounds.max_properties), Measure::Members)
         }
         Value::Null | Value::Bool(_) => Ok(()),
     }
 }
 
 /// The numbers that a format has.
-fn in_format(number: &Number, value: f64, format: &str) -> Result<(), Fault> {
-    let fault = |message| Err((&["format"][..], message));
+fn in_format(value: f64, format: &str) -> Result<(), Fault> {
     match super::bounds::range_of_format(format) {
-        Some((least, _)) if value < least => fault(format!("{number} is too small for the format `{format}`")),
-        Some((_, greatest)) if value > greatest => fault(format!("{number} is too large for the format `{format}`")),
+        Some((least, _)) if value < least => Err(Fault::Range(Side::Least, format.to_owned())),
+        Some((_, greatest)) if value > greatest => Err(Fault::Range(Side::Greatest, format.to_owned())),
         _ => Ok(()),
     }
 }
 
-fn within(
-    size: usize,
-    (low, high): (Option<u64>, Option<u64>),
-    keywords: &'static [&'static str; 2],
-    (below, above): (&str, &str),
-    what: impl Fn() -> String,
-) -> Result<(), Fault> {
+fn within(size: usize, (low, high): (Option<u64>, Option<u64>), measure: Measure) -> Result<(), Fault> {
     let size = size as u64;
     if low.is_some_and(|low| size < low) {
-        return Err((&keywords[..1], format!("{} is too {below}", what())));
+        return Err(Fault::Bound(Side::Least, measure));
     }
     if high.is_some_and(|high| size > high) {
-        return Err((&keywords[1..], format!("{} is too {above}", what())));
+        return Err(Fault::Bound(Side::Greatest, measure));
     }
     Ok(())
 }

@@ -15,6 +15,7 @@ mod environment;
 pub mod example;
 mod expressions;
 mod extensions;
+pub mod fault;
 mod faulty;
 mod foreign;
 mod http;

@@ -4,7 +4,7 @@ use jsonschema::error::{TypeKind, ValidationErrorKind as Kind};
 use jsonschema::{ValidationError, Validator};
 use serde_json::Value;
 
-use super::example::brief;
+use super::fault::{Fault, Measure, Side};
 use crate::openapi::SchemaId;
 
 /// What a value does not fit.
@@ -13,6 +13,7 @@ pub(super) struct Refusal {
     /// JSON pointer to the part of the value.
     pub path: String,
     pub message: String,
+    pub fault: Fault,
     pub schema: SchemaId,
     /// The keyword of the schema, where it is one that is written there.
     pub keyword: String,
@@ -29,9 +30,11 @@ pub(super) fn refusals(validator: &Validator, root: SchemaId, value: &Value) -> 
         let schema = error.schema_path().to_string();
         let mut tokens = schema.split('/').skip_while(|token| *token != "$defs").skip(1);
         let id = tokens.next().and_then(|number| number.parse().ok()).map_or(root, SchemaId);
+        let (fault, value) = fault(error);
         found.push(Refusal {
             path: error.instance_path().to_string(),
-            message: message(error),
+            message: fault.message(value),
+            fault,
             schema: id,
             keyword: error.kind().keyword().to_owned(),
         });
@@ -51,28 +54,33 @@ fn nearest<'e>(error: &'e ValidationError<'e>, depth: usize) -> &'e ValidationEr
     deepest.max_by_key(|error| length(error)).unwrap_or(error)
 }
 
-fn message(error: &ValidationError<'_>) -> String {
-    let value = brief(error.instance());
-    match error.kind() {
-        Kind::Pattern { pattern } => format!("{value} does not match the pattern `{pattern}`"),
-        Kind::Format { format } => format!("{value} is no `{format}`"),
-        Kind::MultipleOf { multiple_of } => format!("{value} is no multiple of {multiple_of}"),
-        Kind::Enum { .. } => format!("{value} is not in the enum"),
-        Kind::UniqueItems => "two items are equal".to_owned(),
-        Kind::OneOfMultipleValid { .. } => format!("{value} fits several branches of `oneOf`"),
-        Kind::Not { .. } => format!("{value} fits what `not` rules out"),
-        Kind::Contains => "the items are not as `contains` says".to_owned(),
-        Kind::Required { property } => format!("the member `{}` is missing", property.as_str().unwrap_or_default()),
+/// What is wrong with which value.
+fn fault<'e>(error: &'e ValidationError<'_>) -> (Fault, &'e Value) {
+    let fault = match error.kind() {
+        Kind::Pattern { pattern } => Fault::Pattern(pattern.clone()),
+        Kind::Format { format } => Fault::Format(format.clone()),
+        Kind::MultipleOf { multiple_of } => Fault::MultipleOf(multiple_of.to_string()),
+        Kind::Enum { .. } => Fault::Enum,
+        Kind::UniqueItems => Fault::EqualItems,
+        Kind::OneOfMultipleValid { .. } => Fault::SeveralBranches,
+        Kind::Not { .. } => Fault::Not,
+        Kind::Contains => Fault::Contains,
+        Kind::Required { property } => Fault::Missing(property.as_str().unwrap_or_default().to_owned()),
         Kind::AdditionalProperties { unexpected } | Kind::UnevaluatedProperties { unexpected } => {
-            format!("the schema has no member `{}`", unexpected.join("`, `"))
+            Fault::NoMember(unexpected.clone())
         }
-        Kind::ExclusiveMinimum { .. } | Kind::Minimum { .. } => format!("{value} is too small"),
-        Kind::ExclusiveMaximum { .. } | Kind::Maximum { .. } => format!("{value} is too large"),
-        Kind::MinLength { .. } => format!("{value} is too short"),
-        Kind::MaxLength { .. } => format!("{value} is too long"),
-        Kind::PropertyNames { error } => message(error),
-        Kind::Type { kind: TypeKind::Single(kind) } => format!("{value} is no {kind}"),
-        Kind::FalseSchema => "nothing may be here".to_owned(),
-        other => format!("{value} does not fit `{}`", other.keyword()),
-    }
+        Kind::ExclusiveMinimum { .. } | Kind::Minimum { .. } => Fault::Bound(Side::Least, Measure::Number),
+        Kind::ExclusiveMaximum { .. } | Kind::Maximum { .. } => Fault::Bound(Side::Greatest, Measure::Number),
+        Kind::MinLength { .. } => Fault::Bound(Side::Least, Measure::Length),
+        Kind::MaxLength { .. } => Fault::Bound(Side::Greatest, Measure::Length),
+        Kind::MinItems { .. } => Fault::Bound(Side::Least, Measure::Items),
+        Kind::MaxItems { .. } => Fault::Bound(Side::Greatest, Measure::Items),
+        Kind::MinProperties { .. } => Fault::Bound(Side::Least, Measure::Members),
+        Kind::MaxProperties { .. } => Fault::Bound(Side::Greatest, Measure::Members),
+        Kind::PropertyNames { error } => return self::fault(error),
+        Kind::Type { kind: TypeKind::Single(kind) } => Fault::Type(vec![kind.as_str()]),
+        Kind::FalseSchema => Fault::Nothing,
+        other => Fault::Other(other.keyword().to_owned()),
+    };
+    (fault, error.instance())
 }

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::example::validate;
+use super::fault::Fault;
 use super::value_near::{list_meant, near, of_format};
 use crate::diagnostic::suggest;
 use crate::openapi::{Document, SchemaId, with_comma};
@@ -16,36 +17,31 @@ pub(super) fn value_meant(
     document: &Document,
     node: Node<'_>,
     (schema, id): (Node<'_>, Option<SchemaId>),
-    message: &str,
+    fault: &Fault,
 ) -> Option<String> {
-    let cure = || of_format(node, schema, message).or_else(|| written_otherwise(node, message));
-    let cure = || cure().or_else(|| near(node, schema, message));
-    let cure = || cure().or_else(|| listed_meant(node, schema, message)).or_else(|| either(message));
-    id.and_then(|id| around(document, node, id, message)).or_else(cure)
+    let cure = || of_format(node, schema, fault).or_else(|| written_otherwise(node, fault));
+    let cure = || cure().or_else(|| near(node, schema, fault));
+    let cure = || cure().or_else(|| listed_meant(node, schema, fault)).or_else(|| either(fault));
+    id.and_then(|id| around(document, node, id, fault)).or_else(cure)
 }
 
 /// The cure where the value and its schema disagree, and either may be wrong.
-fn either(message: &str) -> Option<String> {
-    if message.contains(" does not match the pattern ") {
-        return Some("mend the value, or the pattern".to_owned());
+fn either(fault: &Fault) -> Option<String> {
+    match fault {
+        Fault::Pattern(_) => Some("mend the value, or the pattern".to_owned()),
+        Fault::EqualItems => Some("remove one of the two".to_owned()),
+        Fault::Missing(name) => Some(format!("add `{name}`, or take it out of `required`")),
+        _ => {
+            let kind = fault.only_type().filter(|kind| *kind != "null")?;
+            let article = if kind.starts_with(['i', 'o', 'a']) { "an" } else { "a" };
+            Some(format!("write {article} {kind}, or mend the type"))
+        }
     }
-    if let Some((_, kind)) = message
-        .rsplit_once(" is no ")
-        .filter(|(_, kind)| ["integer", "number", "string", "object", "array", "boolean"].contains(kind))
-    {
-        let article = if kind.starts_with(['i', 'o', 'a']) { "an" } else { "a" };
-        return Some(format!("write {article} {kind}, or mend the type"));
-    }
-    if message == "two items are equal" {
-        return Some("remove one of the two".to_owned());
-    }
-    let missing = message.strip_suffix(" is missing")?.strip_prefix("the member ")?;
-    Some(format!("add {missing}, or take it out of `required`"))
 }
 
 /// The listed value that one is a slip of, or those that there are.
-fn listed_meant(node: Node<'_>, schema: Node<'_>, message: &str) -> Option<String> {
-    if !message.ends_with(" is not in the enum") {
+fn listed_meant(node: Node<'_>, schema: Node<'_>, fault: &Fault) -> Option<String> {
+    if *fault != Fault::Enum {
         return None;
     }
     let values = || schema.get("enum").into_iter().flat_map(Node::items).filter_map(Node::as_str);
@@ -65,11 +61,12 @@ fn listed_meant(node: Node<'_>, schema: Node<'_>, message: &str) -> Option<Strin
 }
 
 /// The cure for a value that is of the right type but for how it is written.
-fn written_otherwise(node: Node<'_>, message: &str) -> Option<String> {
-    let (_, kind) = message.rsplit_once(" is no ")?;
+fn written_otherwise(node: Node<'_>, fault: &Fault) -> Option<String> {
+    let Fault::Type(_) = fault else { return None };
     if node.is_null() {
         return Some("give it a value, or remove it; where null is meant, let the schema take it".to_owned());
     }
+    let kind = fault.only_type().unwrap_or_default();
     if node.is_sequence() && kind != "object" {
         if kind == "boolean" && node.items().next().is_none() {
             return Some("write `true` or `false`".to_owned());
@@ -104,7 +101,7 @@ fn written_otherwise(node: Node<'_>, message: &str) -> Option<String> {
         ("object", Some(text)) if text.starts_with('{') && text.ends_with('}') => {
             Some("write it without the quotes around it".to_owned())
         }
-        ("object" | "array" | "list", Some(text)) => {
+        ("object" | "array", Some(text)) => {
             let parsed: Option<Value> = serde_json::from_str(text).ok();
             let is_whole = parsed.is_some_and(|parsed| parsed.is_object() || parsed.is_array());
             match is_whole {
@@ -118,9 +115,9 @@ fn written_otherwise(node: Node<'_>, message: &str) -> Option<String> {
 }
 
 /// The cure for a value with something around it, or without the brackets that it needs.
-fn around(document: &Document, node: Node<'_>, id: SchemaId, message: &str) -> Option<String> {
+fn around(document: &Document, node: Node<'_>, id: SchemaId, fault: &Fault) -> Option<String> {
     let fits = |node: Node<'_>| validate(document, id, &node.value()).is_ok();
-    if node.is_sequence() && message.ends_with(" is no object") {
+    if node.is_sequence() && fault.only_type() == Some("object") {
         let mut items = node.items();
         let (Some(only), None) = (items.next(), items.next()) else { return None };
         return fits(only).then(|| match node.is_flow() {
@@ -128,8 +125,7 @@ fn around(document: &Document, node: Node<'_>, id: SchemaId, message: &str) -> O
             false => "write its keys without `- ` before them".to_owned(),
         });
     }
-    let of_mapping = message.ends_with(" is missing") || message.starts_with("an object is no ");
-    if !node.is_mapping() || !of_mapping {
+    if !node.is_mapping() || !matches!(fault, Fault::Missing(_) | Fault::Type(_)) {
         return None;
     }
     let is_whole = node.key() == "example";
@@ -144,7 +140,7 @@ fn around(document: &Document, node: Node<'_>, id: SchemaId, message: &str) -> O
     if value.is_some() && node.entries().all(|(key, _)| ["summary", "description", "value"].contains(&key)) {
         return Some("write what is below `value` in its place".to_owned());
     }
-    if message.ends_with(" is no array") {
+    if fault.only_type() == Some("array") {
         return Some("write it in `[` and `]`, or with `- ` before its first key".to_owned());
     }
     let mut entries = node.entries();

@@ -1,37 +1,34 @@
 //! A value that nearly fits: what its bounds, its format or the list that it should be make of it.
 
+use super::fault::{Fault, Measure, Side};
 use crate::source::Node;
 
 /// The cure for a value that is out of bounds, or a number with something around it.
-pub(super) fn near(node: Node<'_>, schema: Node<'_>, message: &str) -> Option<String> {
-    let (_, fault) = message.rsplit_once(" is ")?;
-    match fault {
-        "too small" | "too short" | "too large" | "too long" => bound(schema, message, fault),
-        "no number" | "no integer" => {
-            let number = number_in(node.as_str()?)?;
-            (fault == "no number" || !number.contains('.')).then(|| format!("write `{number}`"))
-        }
-        _ => None,
+pub(super) fn near(node: Node<'_>, schema: Node<'_>, fault: &Fault) -> Option<String> {
+    if let Fault::Bound(side, measure) = fault {
+        return bound(schema, *side, *measure);
     }
+    let kind = fault.only_type().filter(|kind| ["number", "integer"].contains(kind))?;
+    let number = number_in(node.as_str()?)?;
+    (kind == "number" || !number.contains('.')).then(|| format!("write `{number}`"))
 }
 
 /// What a bound asks for.
-fn bound(schema: Node<'_>, message: &str, fault: &str) -> Option<String> {
-    let side = if ["too small", "too short"].contains(&fault) { "min" } else { "max" };
-    let word = if side == "min" { "more" } else { "less" };
+fn bound(schema: Node<'_>, side: Side, measure: Measure) -> Option<String> {
+    let (side, word) = match side {
+        Side::Least => ("min", "more"),
+        Side::Greatest => ("max", "less"),
+    };
     let counted = |keyword: &str, one: &str| {
         let count = schema.get(keyword)?.as_u64()?;
         let unit = if count == 1 { one.to_owned() } else { format!("{one}s") };
         Some(format!("write {count} {unit} or {}", if side == "min" { "more" } else { "fewer" }))
     };
-    if message.starts_with("the list ") {
-        return counted(&format!("{side}Items"), "item");
-    }
-    if message.starts_with("the object ") {
-        return counted(&format!("{side}Properties"), "member");
-    }
-    if fault.ends_with("short") || fault.ends_with("long") {
-        return counted(&format!("{side}Length"), "character");
+    match measure {
+        Measure::Items => return counted(&format!("{side}Items"), "item"),
+        Measure::Members => return counted(&format!("{side}Properties"), "member"),
+        Measure::Length => return counted(&format!("{side}Length"), "character"),
+        Measure::Number => {}
     }
     let exclusive = schema.get(if side == "min" { "exclusiveMinimum" } else { "exclusiveMaximum" });
     let limit = schema.get(if side == "min" { "minimum" } else { "maximum" }).and_then(Node::as_number);
@@ -62,7 +59,7 @@ fn number_in(text: &str) -> Option<String> {
 }
 
 /// The cure for a text that is nearly of a format.
-pub(super) fn of_format(node: Node<'_>, schema: Node<'_>, message: &str) -> Option<String> {
+pub(super) fn of_format(node: Node<'_>, schema: Node<'_>, fault: &Fault) -> Option<String> {
     let stated = schema.get("format").and_then(Node::as_str)?;
     let as_in = match stated {
         "date-time" => "2024-05-01T08:00:00Z",
@@ -73,8 +70,9 @@ pub(super) fn of_format(node: Node<'_>, schema: Node<'_>, message: &str) -> Opti
         "uri" => "https://example.com/a",
         _ => return None,
     };
-    let Some(text) = node.as_str().filter(|_| message.ends_with(&format!(" is no `{stated}`"))) else {
-        let is_number = message.ends_with(" is no string") && node.as_number().is_some();
+    let is_stated = matches!(fault, Fault::Format(format) if format == stated);
+    let Some(text) = node.as_str().filter(|_| is_stated) else {
+        let is_number = fault.only_type() == Some("string") && node.as_number().is_some();
         return is_number.then(|| format!("write a text, as in '{as_in}'"));
     };
     let meant = match stated {
