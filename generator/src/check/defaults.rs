@@ -13,7 +13,7 @@ use super::refusal::Refusal;
 use super::unknown_members::{Unknown, unknown_member};
 use super::value_meant::value_meant;
 use super::view::{has_property, member, operations, target};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Mode, Position, codes};
+use crate::diagnostic::{About, Code, Diagnostic, Diagnostics, Mode, Position, codes};
 use crate::openapi::{Document, Schema, SchemaId};
 use crate::source::{Location, Node, Sources, without_space};
 
@@ -343,11 +343,13 @@ impl Check<'_, '_> {
                 let node = self.sources.node(unfit.at);
                 let schema = (self.sources.node(unfit.schema), unfit.id);
                 let cure = value_meant(self.document, node, schema, &unfit.fault);
-                self.diagnostics
-                    .finding(code, unfit.at, format!("this {what} does not fit its schema: {}", unfit.message))
-                    .key_label(other, label)
-                    .subject(format!("a {what} that does not fit its schema"))
-                    .maybe_help(cure);
+                let message = format!("this {what} does not fit its schema: {}", unfit.message);
+                let mut report = self.diagnostics.finding(code, unfit.at, message);
+                report.key_label(other, label).subject(format!("a {what} that does not fit its schema"));
+                report.maybe_help(cure);
+                if matches!(unfit.fault, Fault::NoVariant(_)) {
+                    report.about(About::TagUnknown);
+                }
             } else if told.insert(unfit.keyword) {
                 let message = format!("{count} values do not fit this: {}", unfit.message);
                 let values = self.sources.node(unfit.keyword).items().filter_map(Node::as_str);

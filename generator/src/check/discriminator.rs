@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::mapping::{self, name_of, values_of};
 use super::view::{any_part, has_property, value_types, whole, whole_with_target};
-use crate::diagnostic::{Diagnostic, Diagnostics, Mode, Position, codes, suggest};
+use crate::diagnostic::{About, Diagnostic, Diagnostics, Mode, Position, codes, suggest};
 use crate::openapi::{Discriminator, Document, Primitive, Schema, SchemaId};
 use crate::source::{Location, Node, Sources, Underline};
 use serde_json::Value;
@@ -97,6 +97,7 @@ fn variants(
     for member in without {
         diagnostics
             .finding(codes::DISCRIMINATOR, document.schema(member).at, format!("this variant has no property `{name}`"))
+            .about(About::TagNotDescribed)
             .key_label(discriminator.at, format!("by which `{name}` tells the variants apart"))
             .subject("variants without the discriminator's property")
             .help(format!("add `{name}` to the properties of the variant"));
@@ -258,6 +259,7 @@ fn own(
         let name = &discriminator.property;
         diagnostics
             .finding(codes::DISCRIMINATOR, discriminator.at, format!("the schema has no property `{name}`"))
+            .about(About::TagNotDescribed)
             .at_key()
             .subject("discriminators that name no property")
             .help(format!("add `{name}` to `properties`"));

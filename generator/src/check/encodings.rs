@@ -3,7 +3,7 @@
 use super::effect::without_effect;
 use super::parameters::{exploded, fits};
 use super::view::{has_property, media_types, member};
-use crate::diagnostic::{Diagnostics, codes};
+use crate::diagnostic::{About, Diagnostics, codes};
 use crate::openapi::{Document, Encoding, MediaType, ParameterStyle, SchemaId, Version};
 use crate::source::{Location, Node, Sources};
 
@@ -57,6 +57,7 @@ fn of_forms(node: Node<'_>, diagnostics: &mut Diagnostics) {
         without_effect(diagnostics, value.location(), format!("`{key}` of a part has no effect in OpenAPI 3.0"))
             .at_key()
             .subject(format!("`{key}` of parts"))
+            .about(About::Version)
             .help("remove it: it is for `application/x-www-form-urlencoded`; `contentType` says how a part is written");
     }
     headers(node, "headers", diagnostics);

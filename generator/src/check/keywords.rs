@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::effect::without_effect;
 use super::example::type_of;
 use super::view::{member, value_types};
-use crate::diagnostic::{Diagnostics, Mode, codes};
+use crate::diagnostic::{About, Diagnostics, Mode, codes};
 use crate::openapi::{Document, Primitive, Schema, SchemaId, Version};
 use crate::source::{Node, Sources};
 
@@ -300,7 +300,11 @@ fn exclusive(version: Version, schema: &Schema, sources: &Sources, diagnostics: 
             }
             _ => continue,
         };
-        diagnostics.finding(code, value.location(), message).subject(format!("`{key}` of another version")).help(help);
+        diagnostics
+            .finding(code, value.location(), message)
+            .subject(format!("`{key}` of another version"))
+            .help(help)
+            .about(About::Version);
     }
 }
 

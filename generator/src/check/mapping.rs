@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::view::{any_part, member};
-use crate::diagnostic::{Diagnostics, Mode, codes, suggest};
+use crate::diagnostic::{About, Diagnostics, Mode, codes, suggest};
 use crate::openapi::{Discriminator, Document, SchemaId};
 use crate::source::{Location, Node, Sources};
 
@@ -62,6 +62,7 @@ pub(super) fn check(
                 written.map_or(discriminator.at, Node::location),
                 format!("`{value}` is mapped to a schema that is no variant"),
             )
+            .about(About::MappedStranger)
             .subject("values that are mapped to no variant")
             .help(match left_out {
                 Some(name) => format!("did you mean `{name}`, to which no value leads?"),

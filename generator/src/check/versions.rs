@@ -1,6 +1,6 @@
 //! Keys of a later version of OpenAPI than the one that the document states.
 
-use crate::diagnostic::{Diagnostics, Mode, codes};
+use crate::diagnostic::{About, Diagnostics, Mode, codes};
 use crate::openapi::{Document, Version};
 use crate::source::{Node, Sources};
 
@@ -68,6 +68,7 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
             )
             .at_key()
             .subject("`definitions` in OpenAPI 3.0")
+            .about(About::Version)
             .help("put the schemas into `components`, `schemas`");
     }
     for (node, instead) in found {

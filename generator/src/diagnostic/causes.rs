@@ -2,7 +2,7 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{Code, Diagnostic, Position, Severity, Stage, codes};
+use super::{About, Code, Diagnostic, Position, Severity, Stage, codes};
 use crate::source::{Location, Node, Sources};
 
 /// Parts of a document, each an entry of `components` or `paths`, that have a mistake.
@@ -130,7 +130,7 @@ impl<'s> Causes<'s> {
             return true;
         }
         // A variant of which something is wrong is not found by its value.
-        let is_of_variants = of_example && one.message.contains(" leads to no variant");
+        let is_of_variants = of_example && one.about == Some(About::TagUnknown);
         if is_of_variants && labels().any(|union| self.has_doubtful_variant(union)) {
             return true;
         }
@@ -148,7 +148,7 @@ impl<'s> Causes<'s> {
     /// Whether a variant has no property by which it is told apart, and its parts contradict each other.
     fn is_of_contradicted_variant(&self, one: &Diagnostic) -> bool {
         let variant = place_of(&one.place).map(|at| self.sources.node(at));
-        let reference = variant.filter(|_| one.message.contains(" has no property ")).and_then(|node| node.get("$ref"));
+        let reference = variant.filter(|_| one.about == Some(About::TagNotDescribed)).and_then(|node| node.get("$ref"));
         let target =
             reference.map(|reference| self.sources.resolve(reference.location(), reference.as_str().unwrap_or("")));
         matches!(target, Some(Ok(target)) if self.contradicted.contains(&target))

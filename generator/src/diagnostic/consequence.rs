@@ -9,7 +9,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::causes::{Causes, is_one_of};
 use super::spelling::likelier;
-use super::{Code, Diagnostic, Diagnostics, Fix, Label, Need, Position, Severity, Stage, codes, nearest};
+use super::{About, Code, Diagnostic, Diagnostics, Fix, Label, Need, Position, Severity, Stage, codes, nearest};
 use crate::source::{Location, Node, Sources, Underline};
 
 /// What is said of files that can't be read.
@@ -58,7 +58,7 @@ impl Diagnostics {
         let Some(stated) = sources.roots().next().and_then(|root| root.get("openapi")) else { return };
         let at = Position::Node(stated.location(), Underline::Value);
         if self.list.iter().any(|one| is_one_of(one, &[codes::INVALID_VALUE]) && one.place == at) {
-            self.list.retain(|one| !is_of_later(one) && !one.message.contains("in OpenAPI 3.0"));
+            self.list.retain(|one| !is_of_later(one) && one.about != Some(About::Version));
             return;
         }
         let count = self.list.iter().filter(|one| is_of_later(one)).count();

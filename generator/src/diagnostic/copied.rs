@@ -3,7 +3,7 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::causes::is_one_of;
-use super::{Code, Diagnostic, Diagnostics, Fix, Label, Position, Severity, Underline, codes};
+use super::{About, Code, Diagnostic, Diagnostics, Fix, Label, Position, Severity, Underline, codes};
 use crate::source::{Location, Node, Sources};
 
 impl Diagnostics {
@@ -15,8 +15,7 @@ impl Diagnostics {
         for index in self.errors_of(codes::DISCRIMINATOR) {
             let line = self.node_of(index, sources);
             let schema = line.and_then(Node::parent).and_then(Node::parent).and_then(Node::parent);
-            let is_told =
-                self.list.get(index).is_some_and(|one| one.message.contains(" to a schema that is no variant"));
+            let is_told = self.list.get(index).is_some_and(|one| one.about == Some(About::MappedStranger));
             if let Some(schema) = schema.filter(|_| is_told) {
                 mapped_in.entry(schema.location()).or_default().push(index);
             }
@@ -60,9 +59,7 @@ impl Diagnostics {
             let owner = item.parent().and_then(Node::parent).map(Node::location);
             let missing = owner.and_then(|owner| missing_in.get(&owner)).map_or(&[][..], Vec::as_slice);
             let ([first, ..], Some(one)) = (missing, self.list.get(index)) else { continue };
-            let name = self.list.get(*first).and_then(|one| one.message.split(['{', '}']).nth(1)).map(str::to_owned);
-            let twice = one.message.split('`').nth(1).map(str::to_owned);
-            let (Some(name), Some(twice)) = (name, twice) else { continue };
+            let Some((name, twice)) = self.list.get(*first).and_then(parameter).zip(parameter(one)) else { continue };
             let unused = unused_by_name.get(name.as_str());
             let meant = unused.map(|(_, node)| sources.reference(item.location(), node.location()));
             dropped.extend(missing.iter().chain(unused.map(|(index, _)| index)));
@@ -110,6 +107,14 @@ impl Diagnostics {
             Position::Node(at, _) => Some(sources.node(at)),
             _ => None,
         }
+    }
+}
+
+/// The name of the parameter that a finding is about.
+fn parameter(one: &Diagnostic) -> Option<String> {
+    match &one.about {
+        Some(About::Parameter(name)) => Some(name.clone()),
+        _ => None,
     }
 }
 

@@ -4,7 +4,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::causes::is_one_of;
 use super::consequence::holder;
-use super::{Diagnostic, Diagnostics, Position, Severity, codes, in_a_row};
+use super::{About, Diagnostic, Diagnostics, Position, Severity, codes, in_a_row};
 use crate::source::{Location, Node, Sources};
 
 /// So many names stand in one message.
@@ -57,8 +57,8 @@ impl Diagnostics {
         self.list.retain(|one| {
             let within = place_of(one)
                 .is_some_and(|at| sources.node(at).ancestors().any(|node| twice.contains(&node.location())));
-            let is_of_version = version && one.message.contains("of OpenAPI 3.");
-            is_one_of(one, &[codes::DUPLICATE_KEY]) || !(within || is_of_version || (version && one.of_later))
+            let is_of_version = version && (one.of_later || one.about == Some(About::Version));
+            is_one_of(one, &[codes::DUPLICATE_KEY]) || !(within || is_of_version)
         });
     }
 

@@ -100,6 +100,23 @@ pub struct Need {
     pub name: String,
 }
 
+/// What a finding is about, for those that join findings of one cause.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum About {
+    /// What depends on the version of OpenAPI.
+    Version,
+    /// A mapping where a list must be.
+    MappingForList,
+    /// A schema that a discriminator maps, and that is no variant.
+    MappedStranger,
+    /// A property by which variants are told apart, and which a schema does not have.
+    TagNotDescribed,
+    /// A value by which no variant is found.
+    TagUnknown,
+    /// The parameter of this name.
+    Parameter(String),
+}
+
 /// A cure that is certain.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fix {
@@ -138,6 +155,8 @@ pub struct Diagnostic {
     pub subject: Option<String>,
     /// Whether it is about what only a later version of OpenAPI has, or has otherwise.
     pub of_later: bool,
+    /// What it is about, where findings are joined by that.
+    pub about: Option<About>,
     /// What has the alike keys of which one message tells, and what to do about several.
     pub together: Option<(&'static str, &'static str)>,
 }
@@ -219,6 +238,11 @@ impl Report<'_> {
                 diagnostic.help = text;
             }
         })
+    }
+
+    /// Says what it is about, where findings are joined by that.
+    pub fn about(&mut self, about: About) -> &mut Self {
+        self.refine(|diagnostic| diagnostic.about = Some(about))
     }
 
     /// Says that a later version of OpenAPI has what this is about.
@@ -337,6 +361,7 @@ impl Diagnostics {
             need: None,
             subject: None,
             of_later: false,
+            about: None,
             together: None,
         };
         self.list.push(diagnostic);

@@ -6,7 +6,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::causes::is_one_of;
 use super::consequence::holder;
-use super::{Diagnostic, Diagnostics, Fix, Label, Position, Severity, codes, in_a_row};
+use super::{About, Diagnostic, Diagnostics, Fix, Label, Position, Severity, codes, in_a_row};
 use crate::source::{Location, Sources, quoted};
 
 /// So many other places of one slip are pointed at.
@@ -23,7 +23,7 @@ impl Diagnostics {
             if is_one_of(one, &[codes::UNKNOWN_KEY]) && sources.node(at).is_absent() {
                 astray.extend(holder(one, sources).map(|holder| (holder, index)));
             }
-            if is_one_of(one, &[codes::WRONG_TYPE]) && one.message.contains(" must be a list, this is a mapping") {
+            if is_one_of(one, &[codes::WRONG_TYPE]) && one.about == Some(About::MappingForList) {
                 no_lists.insert(at, index);
             }
         }

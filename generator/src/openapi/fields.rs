@@ -5,7 +5,7 @@ use serde_json::Number;
 use super::instead::instead;
 use super::reader::Reader;
 use super::reference::{LEFT_OUT, Loss};
-use crate::diagnostic::{Mode, Near, codes, in_a_row, nearest};
+use crate::diagnostic::{About, Mode, Near, codes, in_a_row, nearest};
 use crate::source::{Kind, Node, quoted as quoted_text, without_space};
 
 impl<'a> Reader<'a, '_> {
@@ -213,10 +213,12 @@ impl<'a> Reader<'a, '_> {
             _ => node.type_name().to_owned(),
         };
         let message = format!("{name} must be {expected}, this is {actual}");
-        self.diagnostics
-            .finding(codes::WRONG_TYPE, node.location(), message)
-            .maybe_help(help.or_else(|| instead(node, expected)))
-            .subject(format!("{name} that should be {expected}"));
+        let mut report = self.diagnostics.finding(codes::WRONG_TYPE, node.location(), message);
+        report.maybe_help(help.or_else(|| instead(node, expected)));
+        report.subject(format!("{name} that should be {expected}"));
+        if expected == "a list" && node.is_mapping() {
+            report.about(About::MappingForList);
+        }
     }
 
     pub fn missing(&mut self, owner: Node<'a>, key: &str, kind: &str) {

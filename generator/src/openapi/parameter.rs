@@ -10,7 +10,7 @@ use super::keys;
 use super::model::{Marks, Parameter, ParameterLocation, ParameterStyle};
 use super::reader::Reader;
 use super::reference::{LEFT_OUT, Loss};
-use crate::diagnostic::{Mode, codes, suggest};
+use crate::diagnostic::{About, Mode, codes, suggest};
 use crate::source::{Location, Node};
 
 /// Header parameters that OpenAPI wants ignored: other parts of a description say the same.
@@ -90,6 +90,7 @@ impl<'a> Reader<'a, '_> {
             .finding(codes::DUPLICATE_PARAMETER, at, format!("the parameter `{}` is declared twice", parameter.name))
             .label(first, "first declared here")
             .subject("parameters that are declared twice")
+            .about(About::Parameter(parameter.name.clone()))
             .help("remove one of the two; a name may occur once in each of path, query, header and cookie");
     }
 
@@ -101,6 +102,7 @@ impl<'a> Reader<'a, '_> {
             .finding(codes::DUPLICATE_PARAMETER, second, format!("two parameters of one operation are called `{name}`"))
             .label(first, "the other")
             .subject("parameters that are declared twice")
+            .about(About::Parameter(name.to_owned()))
             .help("call one of them otherwise; a name may occur once in each of path, query, header and cookie");
     }
 

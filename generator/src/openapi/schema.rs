@@ -7,7 +7,7 @@ use super::model::{Discriminator, Primitive, Property, Schema, SchemaId, Version
 use super::reader::Reader;
 use super::reference::{ANY_VALUE, LEFT_OUT, Loss};
 use super::type_meant::type_meant;
-use crate::diagnostic::{Mode, codes};
+use crate::diagnostic::{About, Mode, codes};
 use crate::source::{Kind, Node, ReferenceError};
 
 /// The names of types.
@@ -282,6 +282,7 @@ impl<'a> Reader<'a, '_> {
                 .finding(codes::UNKNOWN_KEY, node.location(), "`nullable` is a key of OpenAPI 3.0 only")
                 .at_key()
                 .subject("`nullable` in OpenAPI 3.1")
+                .about(About::Version)
                 .help(match node.parent().and_then(|owner| owner.get("type")).and_then(Node::as_str) {
                     Some(kind) => format!("write `type: [{kind}, \"null\"]`"),
                     None => "add \"null\" to `type`, as in `type: [string, \"null\"]`".to_owned(),

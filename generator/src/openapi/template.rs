@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use super::model::{Operation, Parameter, ParameterLocation};
 use super::reader::Reader;
-use crate::diagnostic::{Mode, Position, codes, suggest};
+use crate::diagnostic::{About, Mode, Position, codes, suggest};
 use crate::source::{Location, Node, Underline};
 
 /// A text with parts in braces, such as `/things/{id}`. It dereferences to the text as it is written.
@@ -218,6 +218,7 @@ impl<'a> Reader<'a, '_> {
                 .at_key()
                 .key_label(operation.at, "by this operation")
                 .subject("path parameters that are not declared")
+                .about(About::Parameter(name.to_owned()))
                 .help(help);
         }
     }
@@ -302,12 +303,12 @@ impl<'a> Reader<'a, '_> {
         if (inline || is_likelier(self.sources.node(shared), name, &written)) && !odd {
             let mut report = self.diagnostics.finding(codes::PATH_PARAMETER_MISSING, own, message);
             report.key_label(shared, "the path").help(format!("did you mean `{name}`?"));
-            report.subject("path parameters that are not declared");
+            report.subject("path parameters that are not declared").about(About::Parameter(name.clone()));
             report.fix(Position::Node(own, Underline::Value), name.as_str());
         } else {
             let mut report = self.diagnostics.finding(codes::PATH_PARAMETER_MISSING, shared, message);
             report.at_key().label(own, "the parameter").help(format!("did you mean `{{{written}}}`?"));
-            report.subject("path parameters that are not declared");
+            report.subject("path parameters that are not declared").about(About::Parameter(name.clone()));
         }
         true
     }
