@@ -41,6 +41,17 @@ fn data_flows_forward_only() {
 }
 
 #[test]
+fn messages_are_not_searched() {
+    for module in ["openapi", "check", "diagnostic", "config", "lower"] {
+        for (path, text) in sources(module).into_iter().filter(|(path, _)| !path.ends_with("tests.rs")) {
+            for way in ["contains(", "starts_with(", "ends_with(", "strip_prefix(", "strip_suffix("] {
+                assert!(!text.contains(&format!("message.{way}")), "{}: message.{way}", path.display());
+            }
+        }
+    }
+}
+
+#[test]
 fn the_table_has_every_module() {
     let library = read("generator/src/lib.rs");
     let mut declared: Vec<&str> = library

@@ -129,6 +129,8 @@ fn retell(one: &mut Diagnostic, item: Node<'_>, (twice, name): (&str, &str), mea
     });
     // What is described here can be called otherwise; a component is one for all.
     let own = [Some(item), first].into_iter().flatten().find(|node| !is_reference(*node));
+    // Of a reference that is to lead elsewhere the name stays.
+    let renamed = own.filter(|_| meant.is_none()).and_then(|own| Some((own, own.get("name")?.location())));
     one.help = Some(match (meant, own) {
         (Some(meant), _) => format!("did you mean `{meant}` at one of the two?"),
         (None, Some(_)) => format!("did you mean `{name}`?"),
@@ -136,12 +138,8 @@ fn retell(one: &mut Diagnostic, item: Node<'_>, (twice, name): (&str, &str), mea
             format!("declare `{name}` in place of one of the two: `name: {name}`, `in: path`, `required: true`")
         }
     });
-    let place = |own: Location| sources.node(own).get("name").map(Node::location);
-    if let Some(at) =
-        own.and_then(|own| place(own.location())).filter(|_| !one.help.as_ref().is_some_and(|help| help.contains('#')))
-    {
-        let is_first = own.map(Node::location) != Some(item.location());
-        if is_first {
+    if let Some((own, at)) = renamed {
+        if own.location() != item.location() {
             one.labels = vec![Label { place: one.place.clone(), text: "declared here, too".to_owned() }];
         }
         one.place = Position::Node(at, Underline::Value);
