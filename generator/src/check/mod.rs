@@ -22,6 +22,7 @@ mod http;
 mod keywords;
 mod letters;
 mod links;
+mod listed;
 mod mapping;
 mod media_types;
 mod merged;
