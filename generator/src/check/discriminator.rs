@@ -255,6 +255,7 @@ fn own(
 ) {
     if has_property(document, id, &discriminator.property) {
         required(document, id, discriminator, sources, diagnostics);
+        mapping::extend(document, id, discriminator, sources, diagnostics);
     } else {
         let name = &discriminator.property;
         diagnostics

@@ -76,6 +76,29 @@ pub(super) fn check(
     }
 }
 
+/// Without a union, values are mapped to schemas that extend the one with the discriminator, or to itself.
+pub(super) fn extend(
+    document: &Document,
+    base: SchemaId,
+    discriminator: &Discriminator,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) {
+    let written = sources.node(discriminator.at).get("mapping");
+    for (value, target) in &discriminator.mapping {
+        let end = document.schema(*target).target(document).unwrap_or(*target);
+        if [*target, end].iter().any(|one| *one == base || document.is_heir(base, *one)) {
+            continue;
+        }
+        let at = written.and_then(|mapping| mapping.get(value)).map_or(discriminator.at, Node::location);
+        diagnostics
+            .finding(codes::DISCRIMINATOR, at, format!("`{value}` is mapped to a schema that does not extend this one"))
+            .label(document.schema(*target).at, "this schema")
+            .subject("values that are mapped to no variant")
+            .help("refer to the schema with the discriminator in its `allOf`, or remove the line");
+    }
+}
+
 /// The other value of two that are mapped to each other's variants.
 fn exchanged<'d>(
     document: &Document,

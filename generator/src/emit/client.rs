@@ -168,11 +168,12 @@ fn client_docs(context: &Context<'_>) -> String {
     let api = context.api;
     let mut text = format!("A client of the {}; cloning it is cheap.", title(api));
     if let Some(server) = &api.server {
-        text.push_str(&format!("\n\nCalls go to {}", code(&server.url)));
-        match &server.env {
-            Some(env) => text.push_str(&format!(", unless the builder or `{env}` says otherwise.")),
-            None => text.push_str(", unless the builder says otherwise."),
-        }
+        let url = code(&server.url);
+        let who = server.env.as_ref().map_or("the builder".to_owned(), |env| format!("the builder or `{env}`"));
+        text.push_str(&match server.url.contains("://") {
+            true => format!("\n\nCalls go to {url}, unless {who} says otherwise."),
+            false => format!("\n\nThe API is at {url} of a host that {who} has to name, in a whole base URL."),
+        });
         for variable in &server.variables {
             text.push_str(&format!("\n\nIts {} is {}", code(&variable.wire), code(&variable.default)));
             if !variable.values.is_empty() {

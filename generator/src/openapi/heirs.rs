@@ -8,7 +8,7 @@ use super::model::{Component, Schema, SchemaId};
 /// More bases than this a schema does not have; the checks refuse one that has.
 const MAX_BASES: usize = 1000;
 
-/// The components that extend each base which has a discriminator or lists branches.
+/// The schemas that extend each base which has a discriminator or lists branches.
 #[derive(Clone, Debug, Default)]
 pub struct Heirs {
     of_bases: HashMap<SchemaId, Vec<SchemaId>>,
@@ -29,12 +29,31 @@ impl Heirs {
             let id = component.schema;
             let bases = extended(schemas, id);
             for base in bases.into_iter().filter(|base| *base != id && is_base(base)) {
-                if is_heir(schema(base), schema(id), mapped.contains(&(base, id))) && heirs.pairs.insert((base, id)) {
-                    heirs.of_bases.entry(base).or_default().push(id);
+                if is_heir(schema(base), schema(id), mapped.contains(&(base, id))) {
+                    heirs.add(base, id);
                 }
             }
         }
+        heirs.add_mapped(schemas);
         heirs
+    }
+
+    fn add(&mut self, base: SchemaId, heir: SchemaId) {
+        if self.pairs.insert((base, heir)) {
+            self.of_bases.entry(base).or_default().push(heir);
+        }
+    }
+
+    /// The schemas that a base maps its values to and that are no components: those of files.
+    fn add_mapped(&mut self, schemas: &[Schema]) {
+        for (index, schema) in schemas.iter().enumerate() {
+            let base = SchemaId(index as u32);
+            for (_, target) in schema.discriminator.iter().flat_map(|discriminator| &discriminator.mapping) {
+                if *target != base && extended(schemas, *target).contains(&base) {
+                    self.add(base, *target);
+                }
+            }
+        }
     }
 
     /// All bases, each with its heirs.

@@ -13,7 +13,7 @@ use http::HeaderMap;
 use crate::http::boxed::ByteStream;
 use crate::http::limit::Pause;
 use crate::http::streams;
-use crate::json::{DecodeError, Document, Mismatches, Model, Value, decode};
+use crate::json::{DecodeError, Document, EXCERPT, Mismatches, Model, Value, decode, excerpt};
 use crate::reply::context::CallContext;
 use crate::reply::error::{Error, Kind};
 use crate::reply::span::CallSpan;
@@ -227,7 +227,10 @@ fn read_data<T: Model>(data: &str, strict: bool) -> Result<(T, Mismatches), Deco
     let parsed = Document::new(data.as_bytes(), strict).and_then(|document| document.whole());
     parsed.map(|found| (found.value, found.mismatches)).or_else(|error| match decode(Value::from(data)) {
         Ok(read) => Ok((read, Mismatches::default())),
-        Err(_) if error.is_fatal() => Err(DecodeError::mismatch("JSON", "other data")),
+        // Of JSON that is cut or broken the place is named alone: it may hold a secret.
+        Err(_) if error.is_fatal() && !data.trim_start().starts_with(['{', '[', '"']) => {
+            Err(DecodeError::mismatch("JSON", format!("other data: {}", excerpt(data.trim(), EXCERPT))))
+        }
         Err(_) => Err(error),
     })
 }
@@ -271,7 +274,9 @@ mod tests {
         assert_eq!(read("plain text"), Ok("plain text".to_owned()));
         assert_eq!(read_data::<Vec<i64>>("[1, \"a\"]", false).unwrap().0, [1]);
         assert!(read_data::<Vec<i64>>("[1, \"a\"]", true).is_err());
-        let error = read::<i64>("plain").unwrap_err().to_string();
-        assert_eq!(error, "expected JSON, found other data");
+        for (data, found) in [("plain", "other data: plain"), ("[1", "no JSON at line 1, column 3")] {
+            let error = read::<Vec<i64>>(data).unwrap_err().to_string();
+            assert_eq!(error, format!("expected JSON, found {found}"));
+        }
     }
 }

@@ -255,8 +255,13 @@ async fn send(request: &PreparedRequest, hop: &Hop<'_>, limit: &Limit) -> Result
     } else {
         RequestBody::Empty
     };
-    // Servers may answer 411 to these methods when nobody says that no body comes.
-    if matches!(body, RequestBody::Empty) && matches!(hop.method.as_str(), "POST" | "PUT" | "PATCH") {
+    // Servers may answer 411 to these methods when nobody says that no body comes, or one without a byte.
+    let is_empty = match &body {
+        RequestBody::Empty => true,
+        RequestBody::Whole(bytes) => bytes.is_empty(),
+        RequestBody::Stream(_) => false,
+    };
+    if is_empty && matches!(hop.method.as_str(), "POST" | "PUT" | "PATCH") {
         headers.insert(CONTENT_LENGTH, 0.into());
     }
     gzip::ask(&mut headers);

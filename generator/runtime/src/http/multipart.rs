@@ -164,6 +164,11 @@ impl Part {
         Self { content, content_type: None, file_name: None, refused: None }
     }
 
+    /// Without a media type a part is read as text.
+    fn binary(content: Content) -> Self {
+        Self::new(content).content_type("application/octet-stream")
+    }
+
     /// Text, without a media type.
     #[must_use]
     pub fn text(text: impl Into<String>) -> Self {
@@ -177,30 +182,30 @@ impl Part {
         Self { refused, ..Self::text(text).content_type("application/json") }
     }
 
-    /// Bytes held in memory.
+    /// Bytes held in memory, as `application/octet-stream`.
     #[must_use]
     pub fn bytes(bytes: impl Into<Bytes>) -> Self {
-        Self::new(Content::Whole(bytes.into()))
+        Self::binary(Content::Whole(bytes.into()))
     }
 
-    /// Pieces as they come; a call with such a part is not repeated.
+    /// Pieces as they come, as `application/octet-stream`; a call with such a part is not repeated.
     #[must_use]
     pub fn stream<S, E>(stream: S) -> Self
     where
         S: Stream<Item = Result<Bytes, E>> + Send + 'static,
         E: Into<Box<dyn std::error::Error + Send + Sync>> + 'static,
     {
-        Self::new(Content::Stream(BodySource::once(stream, None)))
+        Self::binary(Content::Stream(BodySource::once(stream, None)))
     }
 
-    /// Pieces as they come, of a length that is known. Fewer or more bytes are an error.
+    /// Pieces as they come, as `application/octet-stream` and of a length that is known. Fewer or more bytes are an error.
     #[must_use]
     pub fn sized_stream<S, E>(length: u64, stream: S) -> Self
     where
         S: Stream<Item = Result<Bytes, E>> + Send + 'static,
         E: Into<Box<dyn std::error::Error + Send + Sync>> + 'static,
     {
-        Self::new(Content::Stream(BodySource::once(stream, Some(length))))
+        Self::binary(Content::Stream(BodySource::once(stream, Some(length))))
     }
 
     /// A file, read while it is sent and under its own name, as `application/octet-stream`; as [`Body::file`](crate::Body::file) reads it.
@@ -208,9 +213,7 @@ impl Part {
     pub fn file(path: impl Into<PathBuf>) -> Self {
         let path = path.into();
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
-        let mut part = Self::new(Content::Stream(BodySource::file(path)));
-        part.file_name = name;
-        part.content_type("application/octet-stream")
+        Self { file_name: name, ..Self::binary(Content::Stream(BodySource::file(path))) }
     }
 
     /// A plain value as text, everything else as JSON.

@@ -4,7 +4,10 @@ use reqwest::Url;
 
 /// A base URL, checked and without a slash at the end.
 pub(crate) fn base(text: &str, plain_http: bool) -> Result<Url, String> {
-    let mut url = Url::parse(text.trim()).map_err(|error| format!("the base URL is not one: {error}"))?;
+    let mut url = Url::parse(text.trim()).map_err(|error| match text.contains("://") {
+        true => format!("the base URL is not one: {error}"),
+        false => "the base URL names no scheme and host; set a whole one, such as https://api.example.com".to_owned(),
+    })?;
     check_scheme(&url, plain_http)?;
     if !url.username().is_empty() || url.password().is_some() {
         return Err("the base URL has a user or password; give them as a credential".to_owned());

@@ -15,8 +15,8 @@ pub(crate) struct Details {
 const LONGEST: usize = 1024 * 1024;
 
 impl Details {
-    /// Reads `{"error": {code, message}}`, `{"errors": [{code, message}]}`, `{code, message}` and
-    /// the problem details of RFC 9457; a text member `error` is taken as the message.
+    /// Reads `{"error": {code, message}}`, `{"errors": [{code, message}]}`, `{"detail": [{loc, msg}]}`, `{code, message}`
+    /// and the problem details of RFC 9457; a text member `error` is taken as the message.
     pub(crate) fn read(body: &[u8]) -> Self {
         if body.len() > LONGEST {
             return Self::default();
@@ -24,7 +24,7 @@ impl Details {
         let Ok(Value::Object(members)) = serde_json::from_slice(body) else {
             return Self::default();
         };
-        let nested = match (members.get("error"), members.get("errors")) {
+        let nested = match (members.get("error"), members.get("errors").or_else(|| members.get("detail"))) {
             (Some(Value::Object(error)), _) => Some(error),
             (_, Some(Value::Array(errors))) => errors.iter().find_map(Value::as_object),
             (_, Some(Value::Object(errors))) => Some(errors),
@@ -46,9 +46,13 @@ impl Details {
     fn of(members: &Map<String, Value>) -> Self {
         let first = |names: &[&str]| names.iter().find_map(|name| text(members.get(*name)?));
         let listed = || text(members.get("errors")?.get(0)?);
+        let message = first(&["message", "detail", "title", "error_description", "error", "msg"]).or_else(listed);
         Self {
             code: first(&["code", "error_code", "errorCode"]),
-            message: first(&["message", "detail", "title", "error_description", "error"]).or_else(listed),
+            message: message.map(|message| match members.get("loc").and_then(place) {
+                Some(place) => format!("{place}: {message}"),
+                None => message,
+            }),
         }
     }
 
@@ -112,6 +116,12 @@ fn words(text: &str) -> String {
     between.collect::<Vec<_>>().join(" ")
 }
 
+/// The place of a fault in a request, as a list of names and positions.
+fn place(value: &Value) -> Option<String> {
+    let parts: Vec<String> = value.as_array()?.iter().filter_map(text).collect();
+    (!parts.is_empty()).then(|| parts.join("."))
+}
+
 fn text(value: &Value) -> Option<String> {
     match value {
         Value::String(text) if !text.is_empty() => Some(text.clone()),
@@ -166,6 +176,14 @@ mod tests {
             (r#"{"title":"Out of credit"}"#, "", "Out of credit"),
             (r#"{"error":"invalid_grant","error_description":"expired"}"#, "", "expired"),
             (r#"{"error":{"type":"x"},"message":"outer"}"#, "", "outer"),
+            (
+                r#"{"detail":[{"loc":["body",0,"x"],"msg":"Field required","type":"missing"}]}"#,
+                "",
+                "body.0.x: Field required",
+            ),
+            (r#"{"detail":[{"loc":null,"msg":"Bad"}]}"#, "", "Bad"),
+            (r#"{"detail":{"code":"E1","message":"Bad"}}"#, "E1", "Bad"),
+            (r#"{"detail":[],"title":"Bad"}"#, "", "Bad"),
             (r#"{"errors":[]}"#, "", ""),
             (r#"{"message":{"a":1}}"#, "", ""),
             ("[1]", "", ""),

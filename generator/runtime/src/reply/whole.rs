@@ -138,8 +138,8 @@ impl Reply {
         nearest(first).or_else(|| nearest(second)).unwrap_or(own)
     }
 
-    /// The body as JSON of a type. A media type other than JSON is an error, none is not. No body at all is read as
-    /// null, or as an object without members, if the type takes that.
+    /// The body as JSON of a type. JSON of another media type is read, too, which is among the mismatches; where replies have
+    /// to be strict it is an error. No body at all is read as null, or as an object without members, if the type takes that.
     ///
     /// # Errors
     /// When the body is not JSON or does not fit the type.
@@ -210,7 +210,7 @@ impl Reply {
         })
     }
 
-    /// The body as text. It is UTF-8, or ISO-8859-1 where the media type says so.
+    /// The body as text. It is UTF-8, or ISO-8859-1 where the media type says so. A byte order mark is no part of it.
     ///
     /// # Errors
     /// When the body is not UTF-8, or the media type names another charset.
@@ -227,7 +227,7 @@ impl Reply {
             }
         }
         match std::str::from_utf8(&self.bytes) {
-            Ok(text) => Ok(text.to_owned()),
+            Ok(text) => Ok(text.strip_prefix('\u{feff}').unwrap_or(text).to_owned()),
             Err(error) => {
                 Err(DecodeError::mismatch("text in UTF-8", format!("other bytes after byte {}", error.valid_up_to())))
             }
@@ -251,7 +251,7 @@ impl Reply {
         if self.is_json() {
             return self.with_utf8(read);
         }
-        if self.strict || !self.is_unmarked() {
+        if self.strict {
             return Err(DecodeError::mismatch("JSON", self.described()));
         }
         match self.with_utf8(read) {
@@ -262,11 +262,6 @@ impl Reply {
             Err(error) if error.is_fatal() => Err(DecodeError::mismatch("JSON", self.described())),
             Err(error) => Err(error),
         }
-    }
-
-    /// What servers call JSON that they do not take for a document: a page of HTML is one.
-    fn is_unmarked(&self) -> bool {
-        self.is("text/plain") || self.is("application/octet-stream")
     }
 
     /// The body in UTF-8, whatever charset the media type names.
@@ -300,7 +295,7 @@ impl Reply {
     fn says_false(&self) -> bool {
         // A file that is no JSON is not copied as text for this.
         let begins = self.bytes.iter().find(|byte| !b"\xef\xbb\xbf \t\r\n".contains(byte));
-        if begins != Some(&b'{') || !(self.is_json() || self.is_unmarked()) {
+        if begins != Some(&b'{') {
             return false;
         }
         let look = |bytes: &[u8]| Ok(Document::new(bytes, true)?.watching(self.success_member).says_false());

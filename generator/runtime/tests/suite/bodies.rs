@@ -34,6 +34,7 @@ async fn plain_bodies_have_their_media_type() {
         (Body::json(&json!({"a": 1})), "application/json", "{\"a\":1}"),
         (Body::form(json!({"a": "b c", "l": [1, 2]}), &[]), "application/x-www-form-urlencoded", "a=b+c&l=1&l=2"),
         (Body::text("grüße"), "text/plain; charset=utf-8", "grüße"),
+        (Body::text(""), "text/plain; charset=utf-8", ""),
         (Body::bytes("application/x-ndjson", "{}\n{}"), "application/x-ndjson", "{}\n{}"),
     ];
     for (body, content_type, text) in cases {
@@ -106,7 +107,8 @@ async fn multipart_has_texts_json_files_and_streams() {
 
     let seen = sent(Body::multipart(parts.part("rest", Part::stream(stream("streamed"))))).await;
     assert_eq!(seen.header("transfer-encoding"), "chunked");
-    assert!(String::from_utf8_lossy(&seen.body).contains("streamed"));
+    let streamed = "name=\"rest\"\r\nContent-Type: application/octet-stream\r\n\r\nstreamed\r\n";
+    assert!(String::from_utf8_lossy(&seen.body).contains(streamed));
     std::fs::remove_file(path).unwrap();
 }
 

@@ -242,6 +242,7 @@ async fn charsets_are_decoded_or_named() {
         ("text/plain;Charset=\"iso-8859-1\"", latin, Ok("gr\u{fc}\u{df}e".to_owned())),
         ("text/plain; format=flowed; charset=latin1", latin, Ok("gr\u{fc}\u{df}e".to_owned())),
         ("text/plain; charset=UTF-8", b"gr\xc3\xbc", Ok("gr\u{fc}".to_owned())),
+        ("text/csv", b"\xef\xbb\xbfgr\xc3\xbc\xc3\x9fe", Ok("gr\u{fc}\u{df}e".to_owned())),
         ("text/plain; charset=", b"a", Ok("a".to_owned())),
         ("text/plain; charset=utf-16", b"a\0b\0", refused("utf-16")),
         ("text/plain; charset=UTF-16LE", b"a\0b\0", refused("utf-16le")),

@@ -191,7 +191,7 @@ fn a_shared_value_is_the_one_given_or_that_of_the_environment() {
 
 #[test]
 fn what_cannot_work_is_refused_at_build_time() {
-    let cases: [(ClientBuilder, &str); 7] = [
+    let cases: [(ClientBuilder, &str); 8] = [
         (builder().from_env(false), "Test needs credentials: set TOKEN"),
         (builder().credential("tokn", "x"), "Test has no credential \"tokn\"; it has token"),
         (
@@ -202,7 +202,11 @@ fn what_cannot_work_is_refused_at_build_time() {
             builder().base_url("http://example.com"),
             "plain http to example.com is not allowed: credentials could be read on the way",
         ),
-        (builder().base_url("not a url"), "the base URL is not one: relative URL without a base"),
+        (builder().base_url("https://"), "the base URL is not one: empty host"),
+        (
+            builder().base_url("/api/v3"),
+            "the base URL names no scheme and host; set a whole one, such as https://api.example.com",
+        ),
         (
             builder().base_url("https://u:p@example.com"),
             "the base URL has a user or password; give them as a credential",
