@@ -20,7 +20,9 @@ pub(super) fn report(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>
         return;
     }
     if key == "$ref" {
-        let inner = node.get("$ref").or_else(|| node.item(0).filter(|_| node.item(1).is_none())).and_then(Node::as_str);
+        let only = node.entries().map(|(_, value)| value).next().filter(|_| node.entries().nth(1).is_none());
+        let inner = node.get("$ref").or_else(|| node.item(0).filter(|_| node.item(1).is_none())).or(only);
+        let inner = inner.and_then(Node::as_str).filter(|text| text.contains(['#', '/', '.']));
         diagnostics
             .error(
                 codes::WRONG_TYPE,
