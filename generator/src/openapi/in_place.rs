@@ -1,58 +1,40 @@
-//! References in places where OpenAPI has none: in place of an operation, a group of components, or other names.
+//! References in place of an operation or of all paths, which lead to a part that says less by itself than where it is.
 
-use super::components::kind;
 use super::place_kind::{Place, place_of};
 use super::reader::Reader;
-use crate::diagnostic::{Mode, codes};
+use crate::diagnostic::codes;
 use crate::source::{Location, Node};
 
-impl<'a> Reader<'a, '_> {
-    /// Reports a reference that other tools may not follow, and tells whether to follow it all the same. Documents of
-    /// others are read as they are meant. What paths it leads to may be called otherwise where they are.
-    pub fn reference_in_place(&mut self, holder: Node<'a>, reference: Node<'a>, text: &str) -> bool {
-        if self.diagnostics.mode() == Mode::Lenient {
-            return true;
-        }
-        let Some((what, help)) = self.in_place_of(holder, reference, text) else { return true };
-        let message = format!("OpenAPI has no reference in place of {what}");
-        self.diagnostics
-            .finding(codes::REFERENCE_KIND, reference.location(), message)
-            .at_key()
-            .subject(format!("references in place of {what}"))
-            .help(help);
-        place_of(holder) != Some(Place::Several("pathItems"))
-    }
+/// What a path says for all its operations.
+const OF_PATHS: [&str; 2] = ["parameters", "servers"];
 
-    /// What a reference stands for, and what to write in its place.
-    fn in_place_of(&self, holder: Node<'a>, reference: Node<'a>, text: &str) -> Option<(String, String)> {
-        let target = self.sources.resolve(reference.location(), text).ok().map(|at| self.sources.node(at));
+impl<'a> Reader<'a, '_> {
+    /// Whether what a reference leads to is whole; reported otherwise.
+    pub fn is_whole_there(&mut self, holder: Node<'a>, reference: Node<'a>, target: Node<'a>) -> bool {
         let pointer = |at: Location| self.sources.reference(reference.location(), at);
-        match place_of(holder)? {
-            Place::Operation => {
-                let path = target.filter(|target| place_of(*target) == Some(Place::Operation)).and_then(Node::parent);
-                let help = match path {
-                    Some(path) => {
-                        format!("refer to the whole path above the method: `$ref: {}`", pointer(path.location()))
-                    }
-                    None => "write the operation here".to_owned(),
+        let (message, help) = match place_of(holder) {
+            Some(Place::Operation) if place_of(target) == Some(Place::Operation) => {
+                let lost = |path: &Node<'_>| OF_PATHS.into_iter().find(|key| path.get(key).is_some());
+                let Some((path, key)) = target.parent().and_then(|path| Some((path, lost(&path)?))) else {
+                    return true;
                 };
-                Some(("an operation".to_owned(), help))
+                (
+                    format!("the operation alone is taken, without the `{key}` of its path"),
+                    format!("refer to the whole path, above the method: `$ref: {}`", pointer(path.location())),
+                )
             }
-            Place::Several(group) | Place::Group(group) => {
-                let what = format!("several {}s", kind(group)?.1);
-                let first = target.and_then(|target| target.entries().next());
-                let help = match first {
-                    Some((name, entry)) => {
-                        format!("refer to each by itself, as in `{name}: {{$ref: '{}'}}`", pointer(entry.location()))
-                    }
-                    None => "refer to each by itself".to_owned(),
-                };
-                Some((what, help))
+            Some(Place::Several("pathItems")) => {
+                let is_name = |name: &str| !name.starts_with('/') && !name.starts_with("x-");
+                let named = target.entries().find(|(name, entry)| is_name(name) && entry.is_mapping());
+                let Some((name, entry)) = named else { return true };
+                (
+                    format!("paths are taken by their names, such as `{name}`"),
+                    format!("refer to each below its path, as in `/{name}: {{$ref: '{}'}}`", pointer(entry.location())),
+                )
             }
-            Place::Components => {
-                Some(("all components".to_owned(), "refer to each component by itself, under its name".to_owned()))
-            }
-            _ => None,
-        }
+            _ => return true,
+        };
+        self.diagnostics.finding(codes::REFERENCE_KIND, reference.location(), message).help(help);
+        place_of(holder) == Some(Place::Operation)
     }
 }

@@ -191,8 +191,7 @@ impl<'a> Reader<'a, '_> {
             let Some((reference, text)) = reference else { return (Some(next), members) };
             match self.target(reference, text, None, loss) {
                 Some(target) => {
-                    let is_read = self.reference_in_place(next, reference, text);
-                    if !is_read {
+                    if !self.is_whole_there(next, reference, target) {
                         return (Some(next), members);
                     }
                     next = target;
