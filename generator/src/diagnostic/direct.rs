@@ -94,9 +94,18 @@ impl Told {
                 let is_effect = is_one_of(one, &[codes::WITHOUT_EFFECT]);
                 of_scheme().or_else(|| above.filter(|_| is_effect).and_then(|above| self.unknown.get(&above)).copied())
             }
+            () if is_one_of(one, &[codes::REFERENCE_NOT_FOUND]) && node.key() == "operationId" => {
+                self.operation_under_no_method(node, sources)
+            }
             () if is_one_of(one, &[codes::SECURITY_UNDEFINED]) => self.scheme_of_no_kind(node, sources),
             () => None,
         }
+    }
+
+    /// The message about the key that has the operation which a link names.
+    fn operation_under_no_method(&self, id: Node<'_>, sources: &Sources) -> Option<Severity> {
+        let has_id = |at: Location| sources.node(at).get("operationId").and_then(Node::as_str) == id.as_str();
+        self.unknown.iter().find(|(at, _)| has_id(**at)).map(|(_, severity)| *severity)
     }
 
     /// The message about the type of the scheme that a requirement names.
