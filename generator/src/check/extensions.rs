@@ -162,14 +162,20 @@ fn first_page(
     let mut contradiction = None;
     any_part(document, schema, |part| {
         let number = |number: &Option<serde_json::Number>| number.as_ref().and_then(serde_json::Number::as_i64);
+        // What contradicts itself is told where it stands.
+        let (least, most) = (number(&part.bounds.minimum), number(&part.bounds.maximum));
+        let is_within = |value: i64| least.is_none_or(|least| least <= value) && most.is_none_or(|most| value <= most);
+        if least.zip(most).is_some_and(|(least, most)| least > most) {
+            return false;
+        }
         let default = part.default.as_ref().and_then(serde_json::Value::as_i64);
-        if let Some(default) = default.filter(|default| *default != first) {
+        if let Some(default) = default.filter(|default| *default != first && is_within(*default)) {
             contradiction.get_or_insert((part.at, "default", format!("its default is {default}")));
         }
-        if let Some(least) = number(&part.bounds.minimum).filter(|least| first < *least) {
+        if let Some(least) = least.filter(|least| first < *least) {
             contradiction.get_or_insert((part.at, "minimum", format!("its minimum is {least}")));
         }
-        if let Some(most) = number(&part.bounds.maximum).filter(|most| first > *most) {
+        if let Some(most) = most.filter(|most| first > *most) {
             contradiction.get_or_insert((part.at, "maximum", format!("its maximum is {most}")));
         }
         false

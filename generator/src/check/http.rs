@@ -9,6 +9,7 @@ use crate::source::{Location, Sources};
 pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
     names(document, sources, diagnostics);
     for operation in operations(document) {
+        statuses(operation, sources, diagnostics);
         empty_replies(operation, sources, diagnostics);
     }
     for operation in &document.operations {
@@ -86,6 +87,47 @@ fn name(what: &str, text: &str, at: Location, diagnostics: &mut Diagnostics) {
         .finding(codes::INVALID_VALUE, at, format!("no {what} can be called `{text}`"))
         .subject(format!("names that no {what} can have"))
         .help("use letters, digits and `-`, without blanks");
+}
+
+/// Statuses that are registered, from the first to the last of each row.
+const REGISTERED: [(u16, u16); 10] = [
+    (100, 104),
+    (200, 208),
+    (226, 226),
+    (300, 308),
+    (400, 418),
+    (421, 426),
+    (428, 429),
+    (431, 431),
+    (451, 451),
+    (500, 511),
+];
+
+/// Statuses that are not registered. Errors of their own are common among documents of others.
+fn statuses(operation: &Operation, sources: &Sources, diagnostics: &mut Diagnostics) {
+    let is_known = |status: u16| REGISTERED.iter().any(|(first, last)| (*first..=*last).contains(&status));
+    let responses = sources.node(operation.at).get("responses");
+    for (key, _) in &operation.responses {
+        let ResponseKey::Status(status) = *key else { continue };
+        let is_own = diagnostics.mode() == Mode::Strict || status < 400;
+        let entry = responses.and_then(|responses| responses.get(&status.to_string()));
+        let Some(entry) = entry.filter(|entry| is_own && !is_known(status) && entry.get("x-ignore").is_none()) else {
+            continue;
+        };
+        let digits = [status / 100, status / 10 % 10, status % 10];
+        let exchanged = digits[0] * 100 + digits[2] * 10 + digits[1];
+        let meant = match is_known(exchanged) {
+            true => format!("did you mean `{exchanged}`?"),
+            false => format!("write a status such as `{}00`, or the range `{0}XX`.", digits[0]),
+        };
+        diagnostics
+            .finding(codes::INVALID_VALUE, entry.location(), format!("no status `{status}` is registered"))
+            .at_key()
+            .subject("statuses that are not registered")
+            .help(format!(
+                "{meant} Where the server replies with it, say so with `x-ignore: <reason>` in the response"
+            ));
+    }
 }
 
 /// Replies that end with their headers: of some statuses, and of `HEAD`. Where an operation is described as another, it

@@ -232,6 +232,11 @@ fn fault(text: &str, at_key: bool, mode: Mode) -> Option<(String, String)> {
         if KNOWN.contains(&meant.as_str()) || (is_sound && meant.ends_with("+json") && kind != "*") {
             return Some((none(), format!("did you mean `{meant}`?")));
         }
+        // `application/json, charset=utf-8`.
+        let apart = essence.split_once([',', ' ']).map(|(first, rest)| (first, rest.trim_matches([',', ' '])));
+        if let Some((first, rest)) = apart.filter(|(first, rest)| KNOWN.contains(first) && is_parameter(rest)) {
+            return Some((none(), format!("write `{first}; {rest}`")));
+        }
         return Some((none(), "write a type, a slash and a subtype, as in `application/json`".to_owned()));
     }
     if let Some(parameter) = parts.find(|parameter| !is_parameter(parameter)) {
@@ -273,6 +278,10 @@ fn nearly_known(text: &str, essence: &str, (kind, subtype): (&str, &str)) -> Opt
     if !TYPES.contains(&kind) && !kind.starts_with("x-") {
         let help = match suggest(essence, KNOWN.iter().copied()).or_else(|| suggest(kind, TYPES.iter().copied())) {
             Some(best) => format!("did you mean `{best}`?"),
+            // `plain/text`.
+            None if KNOWN.contains(&format!("{subtype}/{kind}").as_str()) => {
+                format!("did you mean `{subtype}/{kind}`?")
+            }
             None => with_subtype(subtype),
         };
         return Some((format!("`{text}` is no media type: there is no type `{kind}`"), help));

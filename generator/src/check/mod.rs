@@ -37,6 +37,7 @@ mod path_types;
 mod paths;
 mod pattern_signs;
 mod patterns;
+mod placeholders;
 mod refusal;
 mod repeated;
 mod required;
@@ -87,6 +88,7 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
     discriminator::check(document, sources, diagnostics);
     repeated::check(document, sources, diagnostics);
     empty::check(document, sources, diagnostics);
+    placeholders::check(document, sources, diagnostics);
     effect::check(document, sources, diagnostics);
     versions::check(document, sources, diagnostics);
     links::check(document, sources, diagnostics);

@@ -21,7 +21,7 @@ pub(super) fn check(paths: &[&Operation], sources: &Sources, diagnostics: &mut D
         if segment.contains(['{', ' ']) {
             continue;
         }
-        let Some((message, meant)) = segments.fault(begin, segment) else { continue };
+        let Some((message, meant)) = segments.fault(path, begin, segment) else { continue };
         if is_acknowledged(path, sources) || !told.insert(path.path_at) {
             continue;
         }
@@ -62,14 +62,17 @@ impl<'d> Segments<'d> {
     }
 
     /// What is odd about a segment that one path alone has, and what was meant.
-    fn fault(&self, begin: &str, segment: &str) -> Option<(String, String)> {
+    fn fault(&self, path: &Operation, begin: &str, segment: &str) -> Option<(String, String)> {
         let beside = self.known.range((begin.to_owned(), String::new())..).take_while(|((other, _), _)| other == begin);
         let beside: Vec<_> = beside.take(MOST_BESIDE + 1).collect();
         if beside.len() > MOST_BESIDE {
             return None;
         }
         let mut others = beside.iter().filter(|((_, name), _)| name != segment && !name.contains('{'));
-        if let Some(((_, name), _)) = others.find(|((_, name), paths)| self.is_meant(begin, segment, (name, paths))) {
+        let is_meant = |name: &str, paths: &[&Operation]| {
+            self.is_meant(begin, segment, (name, paths)) || have_one_item((path, segment), (name, paths))
+        };
+        if let Some(((_, name), _)) = others.find(|((_, name), paths)| is_meant(name, paths)) {
             return Some((format!("`{segment}` is spelt `{name}` in other paths"), name.clone()));
         }
         let is_capital = segment.starts_with(char::is_uppercase) && segment.contains(char::is_lowercase);
@@ -137,6 +140,24 @@ fn goes_on(begin: &str, (segment, name): (&str, &str), known: &Known<'_>) -> boo
     // A parameter alone is behind many a word.
     let own = behind(segment);
     is_number && own.intersection(&behind(name)).any(|(_, segment)| !segment.contains('{'))
+}
+
+/// Whether the parameter behind two spellings, singular and plural, has one name: `/shelter/{id}` beside `/shelters/{id}`.
+fn have_one_item((path, segment): (&Operation, &str), (name, paths): (&str, &[&Operation])) -> bool {
+    let behind = |path: &Operation, segment: &str| {
+        let segments = path.path.segments();
+        let mut segments =
+            segments.iter().skip_while(|parts| !matches!(&parts[..], [Part::Literal(text)] if text == segment));
+        match segments.nth(1).map(Vec::as_slice) {
+            Some([Part::Name(name)]) => Some(name.clone()),
+            _ => None,
+        }
+    };
+    let is_number = is_plural(segment, name) || is_plural(name, segment);
+    let own = behind(path, segment).filter(|_| is_number && paths.len() > 1);
+    own.is_some()
+        && paths.iter().all(|other| behind(other, name).is_none_or(|other| Some(other) == own))
+        && paths.iter().any(|other| behind(other, name) == own)
 }
 
 /// Whether a word is another with a letter too few, too many, or two exchanged; a word in the plural is one of its own.

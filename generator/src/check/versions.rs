@@ -84,9 +84,22 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
         diagnostics
             .finding(codes::WRONG_TYPE, node.location(), "in OpenAPI 3.0 `type` is one word")
             .subject("a list of types in OpenAPI 3.0")
-            .help("write `openapi: 3.1.0` in the root document, or use `nullable` and `oneOf`")
+            .help(match or_null(node) {
+                Some(only) => {
+                    format!("write `type: {only}` and `nullable: true`, or `openapi: 3.1.0` in the root document")
+                }
+                None => "write `openapi: 3.1.0` in the root document, or use `nullable` and `oneOf`".to_owned(),
+            })
             .of_later();
     }
+}
+
+/// The only type of a list beside `null`.
+fn or_null(types: Node<'_>) -> Option<&str> {
+    let is_null = |node: &Node<'_>| node.is_null() || node.as_str() == Some("null");
+    let mut others = types.items().filter(|node| !is_null(node));
+    let only = others.next().filter(|_| others.next().is_none())?;
+    types.items().any(|node| is_null(&node)).then(|| only.as_str()).flatten()
 }
 
 /// The keys of an object that its version does not have, with what to do instead.

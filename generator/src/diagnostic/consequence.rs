@@ -45,6 +45,7 @@ impl Diagnostics {
         self.drop_tags_not_required(sources);
         self.join_parts_named_twice(sources);
         self.join_parameters_declared_twice(sources);
+        self.drop_what_follows_directly(sources);
         let causes = Causes::of(&self.list, sources);
         self.drop_what_is_missing(sources);
         self.join_needs(sources);
@@ -151,6 +152,8 @@ impl Diagnostics {
         }
         let mut dropped = FxHashSet::default();
         let mut meant = Vec::new();
+        // What is read otherwise than it was meant is as bad as what comes of it.
+        let mut worse = Vec::new();
         for (index, one) in self.list.iter().enumerate() {
             let Position::Node(at, _) = one.place else { continue };
             if one.stage == Stage::Syntax {
@@ -159,12 +162,19 @@ impl Diagnostics {
             let around = [Some(at), holder(one, sources)];
             let keys = around.iter().flatten().filter_map(|at| unknown.get(at)).flatten().filter(|key| **key != index);
             for key in keys {
-                let Some(cause) = self.list.get(*key).filter(|cause| cause.severity <= one.severity) else { continue };
+                let is_cause = |cause: &&Diagnostic| cause.severity <= one.severity || is_one_of(cause, &[codes::SLIP]);
+                let Some(cause) = self.list.get(*key).filter(is_cause) else { continue };
                 let is_missing = is_one_of(one, &[codes::MISSING_MEMBER]) && unknown.contains_key(&at);
                 if is_missing || is_whole(cause) {
                     dropped.insert(index);
+                    worse.extend((one.severity < cause.severity).then_some(*key));
                     meant.extend(one.need.as_ref().filter(|_| is_missing).map(|need| (*key, need.name.clone())));
                 }
+            }
+        }
+        for key in worse {
+            if let Some(one) = self.list.get_mut(key) {
+                one.severity = Severity::Error;
             }
         }
         for (key, name) in meant {

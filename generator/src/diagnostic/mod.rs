@@ -4,6 +4,7 @@ mod causes;
 pub mod codes;
 mod consequence;
 mod copied;
+mod direct;
 pub mod fix;
 mod format;
 mod given_twice;

@@ -293,6 +293,7 @@ fn addition(owner: Node<'_>, key: &str) -> String {
         ("type", _) if has("in") => "add `type: apiKey`".to_owned(),
         ("type", _) if has("flows") => "add `type: oauth2`".to_owned(),
         ("type", _) if has("openIdConnectUrl") => "add `type: openIdConnect`".to_owned(),
+        ("scheme", _) if has("bearerFormat") => "add `scheme: bearer`".to_owned(),
         ("scheme", _) if has("name") => "`name` has no use here: did you mean `scheme`?".to_owned(),
         ("description", _) if has("summary") => "did you mean `description` in place of `summary`?".to_owned(),
         ("tokenUrl", Some(other)) if ["password", "clientCredentials"].contains(&owner.key()) => {

@@ -197,6 +197,11 @@ fn string(node: Node<'_>) -> Option<String> {
         },
         ("text" | "description" | "summary" | "value" | "default", Some(text)) => format!("write `{text}` alone"),
         ("$ref", Some(text)) => format!("write `{}` alone", quoted(text)),
+        (_, Some(text)) if node.key() == "$ref" && text.contains('#') => format!("write `{}` alone", quoted(text)),
+        (_, Some(text)) if node.key() == "$ref" => match of_schema(node, text) {
+            Some(pointer) => format!("write `{}`", quoted(&pointer)),
+            None => "write a pointer, as in `$ref: '#/components/schemas/Pet'`".to_owned(),
+        },
         (_, None) if key.contains("#/") => format!("write `{}` without braces", quoted(key)),
         // `- name:` in a list of names.
         (_, None) if node.key().is_empty() && value.is_absent() && !node.is_flow() => {

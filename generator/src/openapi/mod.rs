@@ -10,6 +10,7 @@ mod editor;
 mod extension;
 mod fields;
 mod heirs;
+mod in_place;
 mod info;
 mod instead;
 pub mod json_schema;

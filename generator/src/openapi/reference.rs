@@ -190,7 +190,12 @@ impl<'a> Reader<'a, '_> {
             members.extend(own.filter(|(key, _)| !known.contains(key)));
             let Some((reference, text)) = reference else { return (Some(next), members) };
             match self.target(reference, text, None, loss) {
-                Some(target) => next = target,
+                Some(target) => {
+                    if !self.is_whole_there(next, reference, target) {
+                        return (Some(next), members);
+                    }
+                    next = target;
+                }
                 None => return (None, members),
             }
         }
@@ -291,7 +296,15 @@ impl<'a> Reader<'a, '_> {
             None if found == "a schema" && wanted == "requestBodies" => {
                 format!("write a body with it: `{{content: {{application/json: {{schema: {{$ref: '{text}'}}}}}}}}`")
             }
-            None => format!("refer to an entry of `components`, `{wanted}`, or write it here"),
+            None => match one_of(target, wanted) {
+                Some(one) => {
+                    format!(
+                        "refer to one of them, as in `{}`",
+                        self.sources.reference(reference.location(), one.location())
+                    )
+                }
+                None => format!("refer to an entry of `components`, `{wanted}`, or write it here"),
+            },
         };
         let message = match text.is_empty() {
             true => format!("the reference is empty, and {expected} is expected here"),
@@ -328,6 +341,12 @@ impl<'a> Reader<'a, '_> {
         }
         report
     }
+}
+
+/// The first of several things of a group.
+fn one_of<'a>(holder: Node<'a>, group: &str) -> Option<Node<'a>> {
+    let is_holder = matches!(place_of(holder), Some(Place::Several(known) | Place::Group(known)) if known == group);
+    holder.entries().map(|(_, entry)| entry).find(|entry| is_holder && entry.is_mapping())
 }
 
 /// A file that holds things to refer to, and is none itself.

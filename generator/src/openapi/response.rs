@@ -27,6 +27,10 @@ impl<'a> Reader<'a, '_> {
                         .help(status_meant(key).unwrap_or_else(|| {
                             "write a status such as `200`, a range such as `4XX`, or `default`".to_owned()
                         }));
+                    // What it refers to is in use all the same.
+                    if value.is_mapping() {
+                        self.response(value);
+                    }
                 }
             }
         }

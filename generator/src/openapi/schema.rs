@@ -127,6 +127,11 @@ impl<'a> Reader<'a, '_> {
             self.wrong_type(node, "one word", Some(format!("write one of {}", super::fields::quoted(TYPES))));
             return None;
         }
+        // Of a list of types it is told as a whole that OpenAPI 3.0 has none.
+        let is_listed = self.version == Version::V3_0 && node.parent().is_some_and(Node::is_sequence);
+        if is_listed && (node.is_null() || node.as_str() == Some("null")) {
+            return Some(Primitive::Null);
+        }
         if node.is_null() {
             self.diagnostics
                 .finding(codes::INVALID_VALUE, node.location(), "the type `null` needs quotes")

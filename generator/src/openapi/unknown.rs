@@ -20,7 +20,9 @@ pub(super) fn report(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>
         return;
     }
     if key == "$ref" {
-        let inner = node.get("$ref").or_else(|| node.item(0).filter(|_| node.item(1).is_none())).and_then(Node::as_str);
+        let only = node.entries().map(|(_, value)| value).next().filter(|_| node.entries().nth(1).is_none());
+        let inner = node.get("$ref").or_else(|| node.item(0).filter(|_| node.item(1).is_none())).or(only);
+        let inner = inner.and_then(Node::as_str).filter(|text| text.contains(['#', '/', '.']));
         diagnostics
             .error(
                 codes::WRONG_TYPE,
@@ -378,6 +380,13 @@ fn without_place(kind: &Keys, owner: Node<'_>, key: &str) -> String {
     let given = kind.known.iter().copied().filter(|known| owner.get(known).is_some());
     match suggest(key, given).filter(|_| key.len() > 2) {
         Some(given) => format!("`{given}` is there already: remove this one"),
+        None if key.contains('/') && kind.known.contains(&"content") => {
+            format!("a media type stands below `content`: write `content: {{{key}: …}}`")
+        }
+        None if kind.kind == keys::PATH_ITEM.kind => {
+            "a path has methods such as `get`, `put` and `post`: write one, or say why this is there with `x-ignore: <reason>`"
+                .to_owned()
+        }
         None => format!("{} has no such key: remove it, or say why it is there with `x-ignore: <reason>`", kind.kind),
     }
 }

@@ -37,7 +37,9 @@ pub(super) fn version(root: Node<'_>, diagnostics: &mut Diagnostics) -> Option<V
 /// Says what the document is instead, or which key was meant.
 fn report_absent(root: Node<'_>, diagnostics: &mut Diagnostics) {
     let version = root.entries().filter(|(_, value)| value.scalar_text().is_some_and(|text| text.starts_with("3.")));
-    if let Some((key, value)) = version.into_iter().find(|(key, _)| suggest(key, ["openapi"]).is_some()) {
+    if let Some((key, value)) =
+        version.into_iter().find(|(key, _)| *key == "swagger" || suggest(key, ["openapi"]).is_some())
+    {
         let message = format!("`{key}` is not a key of an OpenAPI document");
         let mut report = diagnostics.error(codes::UNKNOWN_KEY, value.location(), message);
         report.at_key().help("did you mean `openapi`?");

@@ -1,6 +1,6 @@
 //! Lists in brackets and mappings in braces, over lines if need be.
 
-use super::line::begins_anew;
+use super::line::{begins_anew, without_comment};
 use super::meant::PROSE;
 use super::outline::{Outline, needs_quotes};
 use super::value::{comment, unknown_anchor};
@@ -17,6 +17,28 @@ struct Bracket {
 impl<'t> Outline<'t> {
     /// The value that begins with a bracket at `at`.
     pub(super) fn flow(&mut self, at: usize, sign: char) -> Result<(), Slip> {
+        match self.is_lone(at, sign) {
+            true => {
+                let message = format!("this `{sign}` stands before keys in lines of their own, which need no brackets");
+                let next = at + self.line_at(at).len() + 1;
+                Err(Slip::new(at..at + 1, message, "remove it").cured(at..next, ""))
+            }
+            false => self.bracketed(at, sign),
+        }
+    }
+
+    /// Whether a bracket is all of the first line, lines of keys follow it, and nothing closes it.
+    fn is_lone(&self, at: usize, sign: char) -> bool {
+        let is_first = self.levels.is_empty() && self.line_at(at).trim_end().len() == 1;
+        let rest = self.text.get(at + 1..).unwrap_or_default();
+        let next =
+            rest.lines().map(without_comment).find(|line| !line.trim().is_empty()).unwrap_or_default().trim_end();
+        let is_key = begins_anew(next) && !next.starts_with(['"', '-', ' ']) && !next.ends_with([',', '{', '[']);
+        is_first && is_key && !rest.trim_end().ends_with(closing(sign))
+    }
+
+    /// Goes over a list or a mapping up to the bracket that closes it.
+    fn bracketed(&mut self, at: usize, sign: char) -> Result<(), Slip> {
         let holder = self.levels.last().map(|level| level.indent);
         let mut open = vec![Bracket { at, sign, keyed: false }];
         let mut here = at + 1;
@@ -63,6 +85,9 @@ impl<'t> Outline<'t> {
                 }
                 '-' if fresh && spaced => return Err(self.dash_in_flow(here)),
                 '[' | '{' if fresh => open.push(Bracket { at: here, sign: letter, keyed: false }),
+                '[' | '{' if !blank && !matches!(before, '\'' | '"' | ']' | '}') => {
+                    return Err(self.bracket_in_text(here, letter));
+                }
                 ']' | '}' => {
                     if let Some(slip) = close(&mut open, here, letter) {
                         return Err(slip);
@@ -120,6 +145,26 @@ impl<'t> Outline<'t> {
                 Slip::new(end..end + word.len(), "there is text after the closing quote", help)
             }
         })
+    }
+
+    /// A bracket in the middle of a text without quotes, inside of brackets.
+    fn bracket_in_text(&self, at: usize, sign: char) -> Slip {
+        let before = self.text.get(..at).unwrap_or_default();
+        let start =
+            before.rfind(|letter: char| letter.is_whitespace() || "[{,".contains(letter)).map_or(0, |at| at + 1);
+        let (mut end, mut depth) = (at, 0usize);
+        for (offset, letter) in self.line_at(at).char_indices() {
+            match letter {
+                '[' | '{' => depth += 1,
+                ']' | '}' if depth == 0 => break,
+                ']' | '}' => depth -= 1,
+                _ if letter == ',' || letter.is_whitespace() => break,
+                _ => {}
+            }
+            end = at + offset + letter.len_utf8();
+        }
+        let message = format!("inside of brackets a text can't hold `{sign}` unless it is quoted");
+        needs_quotes(start, self.text.get(start..end).unwrap_or_default(), message)
     }
 
     /// A dash with a space behind it, inside of brackets.
@@ -195,7 +240,8 @@ impl<'t> Outline<'t> {
             });
         };
         let slip = needs_quotes(at, key, message);
-        Err(Slip { help: format!("put the key in quotes: {}:", quoted(key)), ..slip })
+        Err(key_in_brackets(at, key)
+            .unwrap_or_else(|| Slip { help: format!("put the key in quotes: {}:", quoted(key)), ..slip }))
     }
 
     fn unclosed(&self, open: Option<&Bracket>, swallowed: Option<(usize, &str)>) -> Slip {
@@ -207,6 +253,26 @@ impl<'t> Outline<'t> {
         let line = self.line_at(at).trim_end().len().max(1);
         Slip::new(at..at + line, format!("the bracket `{sign}` is not closed"), help)
             .labelled(at..at + 1, "opened here")
+    }
+}
+
+/// A key that stands in brackets of its own: a path in braces, or several keys in a list.
+pub(super) fn key_in_brackets(at: usize, key: &str) -> Option<Slip> {
+    let slip = |message: &str, help: String| Some(Slip::new(at..at + key.len(), message, help));
+    let inner = key.get(1..key.len().checked_sub(1)?)?.trim();
+    if inner.starts_with('/') && !inner.contains([',', ' ']) && key.starts_with('{') {
+        return slip("a path has no braces around it", format!("write `{inner}:`"));
+    }
+    let names: Vec<&str> = inner.split(',').map(|name| name.trim().trim_matches(['"', '\''])).collect();
+    let is_word =
+        |name: &&str| !name.is_empty() && name.chars().all(|letter| letter.is_alphanumeric() || letter == '-');
+    if !key.starts_with('[') || !key.ends_with(']') || !names.iter().all(is_word) {
+        return None;
+    }
+    let each: Vec<String> = names.iter().map(|name| format!("`{}:`", quoted(name))).collect();
+    match each.as_slice() {
+        [one] => slip("a key has no brackets around it", format!("write {one}")),
+        _ => slip("a list stands where one key has to", format!("write an entry for each: {}", each.join(", "))),
     }
 }
 

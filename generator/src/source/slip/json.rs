@@ -174,6 +174,10 @@ impl Scan<'_> {
             _ if sign.is_alphanumeric() || matches!(sign, '_' | '$') => {
                 Slip::new(word, "a key of JSON stands in double quotes", format!("write `\"{written}\"`"))
             }
+            '{' if self.is_doubled() && !self.is_closed_as_often() && !self.is_key_of_list() => {
+                let help = "remove one of the two, or write a key and a colon between them";
+                Slip::new(self.at..self.at + 1, "a second `{` stands where a key has to", help)
+            }
             '{' | '[' if matches!(odd_bracket(self.text), Some(Odd::Open(at)) if at < self.at) => self.unclosed(),
             '{' | '[' if self.is_object(sign) && !self.is_key_of_list() => {
                 let at = self.open.last().map_or(0, |bracket| bracket.at);
@@ -188,6 +192,17 @@ impl Scan<'_> {
             }
             _ => Slip::new(word, "a key has to stand here", "write a text in double quotes, a colon and a value"),
         }
+    }
+
+    /// Whether nothing but blanks stands between an open brace and this one.
+    fn is_doubled(&self) -> bool {
+        let before = self.text.get(..self.at).unwrap_or_default();
+        before.trim_end().ends_with('{')
+    }
+
+    /// Whether there are as many braces that close as braces that open.
+    fn is_closed_as_often(&self) -> bool {
+        self.text.matches('{').count() <= self.text.matches('}').count()
     }
 
     /// Whether the last key is one of those that have a list of objects.
@@ -450,7 +465,11 @@ impl Scan<'_> {
 
     fn unclosed_at(&self, at: usize) -> Slip {
         let sign = self.text.get(at..).and_then(|rest| rest.chars().next()).unwrap_or('{');
-        let help = format!("close it with `{}`", closing(sign));
+        let is_list = sign == '[' && self.text.get(..at).is_some_and(|before| before.trim().is_empty());
+        let help = match is_list {
+            true => "remove it: a description is one object, in `{` and `}`".to_owned(),
+            false => format!("close it with `{}`", closing(sign)),
+        };
         Slip::new(at..at + 1, format!("the bracket `{sign}` is not closed"), help)
     }
 }

@@ -1,5 +1,6 @@
 //! Lines among keys that are written as in another notation: braces, signs of other comments, `=`, blanks that are none.
 
+use super::flow::key_in_brackets;
 use super::{Slip, quoted};
 
 /// A blank that YAML takes for a letter.
@@ -51,6 +52,9 @@ pub(super) fn otherwise(at: usize, content: &str) -> Option<Slip> {
     if ["/*", "//", "--", ";", "<!--"].into_iter().any(|sign| content.starts_with(sign)) {
         let help = "begin it with `#` and a space";
         return Some(Slip::new(all, "YAML has no such comments", help));
+    }
+    if let Some(slip) = content.strip_suffix(':').and_then(|key| key_in_brackets(at, key)) {
+        return Some(slip);
     }
     let key = content.split_once(": ").map_or(content.strip_suffix(':'), |(key, _)| Some(key));
     if let Some(key) = key.filter(|key| key.starts_with('{') && key.contains("}/") && !key.contains([',', ':'])) {

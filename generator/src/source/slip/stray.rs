@@ -27,6 +27,7 @@ pub(super) fn find(file: &File, id: u32, aliases: &BTreeSet<&str>) -> Option<Sli
         }
     }
     match entry.value {
+        Value::Null => bare_property(file, id, aliases),
         Value::String(Text::Span { start, len }) => {
             let (start, len) = (start as usize, len as usize);
             let before = file.text.get(..start)?;
@@ -157,6 +158,22 @@ fn property(before: &str, text: &str, aliases: &BTreeSet<&str>) -> Option<Slip> 
     let message = format!("YAML takes `{word}` for {what}: the text is `{text}` alone");
     let help = format!("put all of it in quotes: {}", quoted(&format!("{word} {text}")));
     Some(Slip::new(start..start + word.len(), message, help))
+}
+
+/// `&word` or `!word` with nothing behind it, which is no text.
+fn bare_property(file: &File, id: u32, aliases: &BTreeSet<&str>) -> Option<Slip> {
+    let range = file.range(id, Underline::Value);
+    let word = file.text.get(range.start..)?.split(char::is_whitespace).next()?.trim_end_matches([',', ']', '}']);
+    let name = word.strip_prefix(['&', '!']).filter(|name| name.starts_with(char::is_alphabetic))?;
+    let (what, is_used) = match word.starts_with('!') {
+        true => ("a tag", false),
+        false => ("an anchor", aliases.contains(name)),
+    };
+    (!is_used).then(|| {
+        let message = format!("YAML takes `{word}` for {what}: there is no value");
+        let help = format!("write the value behind it, or put the text in quotes if it is one: {}", quoted(word));
+        Slip::new(range.start..range.start + word.len(), message, help)
+    })
 }
 
 /// `'204:` and keys below, up to the next quote: the quote was to end before the colon.

@@ -249,6 +249,11 @@ fn behind_head(at: usize, header: &str) -> Slip {
         return if written == "-" { slip.cured(all, format!("{sign}-")) } else { slip };
     }
     let text = written.trim_start_matches(['-', '+']).trim_start();
+    // `>= 1`, in place of a number.
+    let number = text.trim_start_matches('=').trim_start();
+    if sign == ">" && !number.is_empty() && number.parse::<f64>().is_ok() {
+        return Slip::new(all, "a bound is a number, without signs before it", format!("write `{number}`"));
+    }
     let help = format!("begin the text on the next line, or put it in quotes: {}", quoted(text));
     Slip::new(all, format!("nothing may follow `{sign}` on its line"), help)
 }
