@@ -180,7 +180,7 @@ impl Diagnostics {
         for (key, name) in meant {
             // Where a key belongs is known better than what it was meant to be.
             let is_open = |one: &&mut Diagnostic| {
-                one.need.is_none() && one.help.as_deref().is_none_or(|help| help.contains(" has no such key: "))
+                one.need.is_none() && (one.help.is_none() || one.about == Some(About::Stranger))
             };
             if let Some(one) = self.list.get_mut(key).filter(is_open) {
                 one.help = Some(format!("`{name}` is missing here: did you mean that?"));

@@ -84,21 +84,25 @@ impl Told {
         let Position::Node(at, _) = one.place else { return None };
         let above = holder(one, sources);
         let node = sources.node(at);
-        match () {
-            () if is_one_of(one, &[codes::NO_SUCCESS_RESPONSE]) => self.statuses.get(&at).copied(),
-            () if is_one_of(one, &[codes::PATH]) => self.paths.get(&one.place).copied(),
-            () if is_one_of(one, &[codes::NAME_COLLISION]) => self.ids.get(&one.place).copied(),
-            () if is_one_of(one, &[codes::UNKNOWN_KEY]) => above.and_then(|above| self.targets.get(&above)).copied(),
-            () if is_one_of(one, OF_VALUE) => {
-                let of_scheme = || self.schemes.get(&at).or_else(|| self.schemes.get(&above?)).copied();
-                let is_effect = is_one_of(one, &[codes::WITHOUT_EFFECT]);
-                of_scheme().or_else(|| above.filter(|_| is_effect).and_then(|above| self.unknown.get(&above)).copied())
-            }
-            () if is_one_of(one, &[codes::REFERENCE_NOT_FOUND]) && node.key() == "operationId" => {
-                self.operation_under_no_method(node, sources)
-            }
-            () if is_one_of(one, &[codes::SECURITY_UNDEFINED]) => self.scheme_of_no_kind(node, sources),
-            () => None,
+        let is = |code: &'static Code| is_one_of(one, &[code]);
+        if is(codes::NO_SUCCESS_RESPONSE) {
+            self.statuses.get(&at).copied()
+        } else if is(codes::PATH) {
+            self.paths.get(&one.place).copied()
+        } else if is(codes::NAME_COLLISION) {
+            self.ids.get(&one.place).copied()
+        } else if is(codes::UNKNOWN_KEY) {
+            above.and_then(|above| self.targets.get(&above)).copied()
+        } else if is_one_of(one, OF_VALUE) {
+            let of_scheme = || self.schemes.get(&at).or_else(|| self.schemes.get(&above?)).copied();
+            let above = above.filter(|_| is(codes::WITHOUT_EFFECT));
+            of_scheme().or_else(|| above.and_then(|above| self.unknown.get(&above)).copied())
+        } else if is(codes::REFERENCE_NOT_FOUND) && node.key() == "operationId" {
+            self.operation_under_no_method(node, sources)
+        } else if is(codes::SECURITY_UNDEFINED) {
+            self.scheme_of_no_kind(node, sources)
+        } else {
+            None
         }
     }
 

@@ -114,6 +114,8 @@ pub enum About {
     TagNotDescribed,
     /// A value by which no variant is found.
     TagUnknown,
+    /// A key of which nothing tells what it is.
+    Stranger,
     /// The parameter of this name.
     Parameter(String),
 }

@@ -4,7 +4,7 @@ use super::keys::{self, Keys};
 use super::other_word::{flow_meant, of_async, of_swagger, of_swagger_together, other_word};
 use super::schema::TYPES;
 use super::unknown_extension;
-use crate::diagnostic::{Diagnostics, Position, codes, nearest, suggest};
+use crate::diagnostic::{About, Diagnostics, Position, codes, nearest, suggest};
 use crate::source::{Node, Underline, quoted, without_space};
 
 /// Keys whose values are texts.
@@ -74,13 +74,15 @@ pub(super) fn report(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>
     if meant == Some("enum") && owner.get("type").and_then(Node::as_str) == Some("enum") {
         return;
     }
-    let help = match meant {
-        Some(best) => format!("did you mean `{best}`?"),
-        None => place_for(kind, owner, node).unwrap_or_else(|| without_place(kind, owner, key)),
-    };
+    let help = meant.map(|best| format!("did you mean `{best}`?"));
+    let help = help.or_else(|| place_for(kind, owner, node)).or_else(|| instead_of(kind, owner, key));
     let mut report =
         diagnostics.finding(codes::UNKNOWN_KEY, node.location(), format!("`{key}` is not a key of {}", kind.kind));
-    report.at_key().subject(format!("`{key}` in {}", kind.kind)).help(help);
+    report.at_key().subject(format!("`{key}` in {}", kind.kind));
+    match help {
+        Some(help) => report.help(help),
+        None => report.help(without_place(kind)).about(About::Stranger),
+    };
     if let Some(help) = together(kind, owner, key).filter(|_| meant.is_none()) {
         report.together(kind.kind, help);
     }
@@ -376,19 +378,22 @@ fn fits(object: Node<'_>, key: &str) -> bool {
     keys::ALL.iter().find(of_kind).is_some()
 }
 
-fn without_place(kind: &Keys, owner: Node<'_>, key: &str) -> String {
+/// What to do about a key that is there already under its own name, or is a media type.
+fn instead_of(kind: &Keys, owner: Node<'_>, key: &str) -> Option<String> {
     let given = kind.known.iter().copied().filter(|known| owner.get(known).is_some());
-    match suggest(key, given).filter(|_| key.len() > 2) {
-        Some(given) => format!("`{given}` is there already: remove this one"),
-        None if key.contains('/') && kind.known.contains(&"content") => {
-            format!("a media type stands below `content`: write `content: {{{key}: …}}`")
-        }
-        None if kind.kind == keys::PATH_ITEM.kind => {
-            "a path has methods such as `get`, `put` and `post`: write one, or say why this is there with `x-ignore: <reason>`"
-                .to_owned()
-        }
-        None => format!("{} has no such key: remove it, or say why it is there with `x-ignore: <reason>`", kind.kind),
+    if let Some(given) = suggest(key, given).filter(|_| key.len() > 2) {
+        return Some(format!("`{given}` is there already: remove this one"));
     }
+    let is_media_type = key.contains('/') && kind.known.contains(&"content");
+    is_media_type.then(|| format!("a media type stands below `content`: write `content: {{{key}: …}}`"))
+}
+
+fn without_place(kind: &Keys) -> String {
+    if kind.kind == keys::PATH_ITEM.kind {
+        let methods = "a path has methods such as `get`, `put` and `post`";
+        return format!("{methods}: write one, or say why this is there with `x-ignore: <reason>`");
+    }
+    format!("{} has no such key: remove it, or say why it is there with `x-ignore: <reason>`", kind.kind)
 }
 
 /// Whether an object says why it is as it is, or has what is unknown.

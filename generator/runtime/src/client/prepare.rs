@@ -189,17 +189,17 @@ fn write_query(
 ) -> Vec<&'static str> {
     for (parameter, value) in parameters {
         if parameter.location() == Location::Query {
-            parameter.write_pairs(query, value, Set::Query);
+            parameter.write_pairs(query, value);
         }
     }
     for (name, value) in extra {
-        encoding::push_plain_pair(query, name, value, Set::Query);
+        encoding::push_plain_pair(query, name, value);
     }
     let mut names = Vec::new();
     for credential in credentials {
         if let CredentialLocation::Query(name) = credential.location {
-            let encoded = encoding::encoded(name, Set::Query);
-            encoding::push_pair(query, &encoded, &credential.encoded(Set::Query));
+            let encoded = encoding::encoded(name, Set::Form);
+            encoding::push_pair(query, &encoded, &credential.encoded(Set::Form));
             names.push(name);
         }
     }

@@ -138,8 +138,9 @@ impl Reply {
         nearest(first).or_else(|| nearest(second)).unwrap_or(own)
     }
 
-    /// The body as JSON of a type. JSON of another media type is read, too, which is among the mismatches; where replies have
-    /// to be strict it is an error. No body at all is read as null, or as an object without members, if the type takes that.
+    /// The body as JSON of a type. JSON that says to be `text/plain` or `application/octet-stream` is read, too, which is among
+    /// the mismatches; another media type is an error, and so are these where replies have to be strict. No body at all is read
+    /// as null, or as an object without members, if the type takes that.
     ///
     /// # Errors
     /// When the body is not JSON or does not fit the type.
@@ -251,7 +252,7 @@ impl Reply {
         if self.is_json() {
             return self.with_utf8(read);
         }
-        if self.strict {
+        if self.strict || !self.is_unmarked() {
             return Err(DecodeError::mismatch("JSON", self.described()));
         }
         match self.with_utf8(read) {
@@ -262,6 +263,11 @@ impl Reply {
             Err(error) if error.is_fatal() => Err(DecodeError::mismatch("JSON", self.described())),
             Err(error) => Err(error),
         }
+    }
+
+    /// What servers call JSON that they do not take for a document: a page of HTML is one.
+    fn is_unmarked(&self) -> bool {
+        self.is("text/plain") || self.is("application/octet-stream")
     }
 
     /// The body in UTF-8, whatever charset the media type names.
@@ -295,7 +301,7 @@ impl Reply {
     fn says_false(&self) -> bool {
         // A file that is no JSON is not copied as text for this.
         let begins = self.bytes.iter().find(|byte| !b"\xef\xbb\xbf \t\r\n".contains(byte));
-        if begins != Some(&b'{') {
+        if begins != Some(&b'{') || !(self.is_json() || self.is_unmarked()) {
             return false;
         }
         let look = |bytes: &[u8]| Ok(Document::new(bytes, true)?.watching(self.success_member).says_false());

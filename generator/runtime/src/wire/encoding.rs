@@ -9,14 +9,10 @@ pub(crate) enum Set {
     Any,
     /// Only unreserved characters; everything else, a slash and a space included, is encoded.
     Path,
-    /// As that, for a query: a space is `%20`, as OpenAPI's styles have it, which servers of every kind read.
-    Query,
-    /// As forms have it: a space is `+`.
+    /// As forms and queries have it: a space is `+`.
     Form,
-    /// For a query: reserved characters stay, except those that would end the value.
-    ReservedQuery,
-    /// As that, for a form.
-    ReservedForm,
+    /// Reserved characters stay, except those that would end the value.
+    Reserved,
     /// As that, for a segment of a path: what would end it is encoded, and a space is `%20`.
     ReservedPath,
 }
@@ -39,21 +35,7 @@ pub(crate) fn encoded(text: &str, set: Set) -> Cow<'_, str> {
 impl Set {
     /// The set for the name of what is encoded with this one: `allowReserved` is about values.
     pub(crate) fn of_names(self) -> Self {
-        match self {
-            Self::ReservedQuery => Self::Query,
-            Self::ReservedForm => Self::Form,
-            set => set,
-        }
-    }
-
-    /// The set that keeps reserved characters, too, in the same place.
-    pub(crate) fn reserved(self) -> Self {
-        match self {
-            Self::Query => Self::ReservedQuery,
-            Self::Form => Self::ReservedForm,
-            Self::Path => Self::ReservedPath,
-            set => set,
-        }
+        if self == Self::Reserved { Self::Form } else { self }
     }
 
     fn keeps(self, byte: u8) -> bool {
@@ -78,8 +60,8 @@ impl Set {
         static RESERVED_PATH: [bool; 256] = kept(b":@!$'()*,;&=+");
         let kept = match self {
             Self::Any => return true,
-            Self::Path | Self::Query | Self::Form => &UNRESERVED,
-            Self::ReservedQuery | Self::ReservedForm => &RESERVED,
+            Self::Path | Self::Form => &UNRESERVED,
+            Self::Reserved => &RESERVED,
             Self::ReservedPath => &RESERVED_PATH,
         };
         kept[usize::from(byte)]
@@ -87,7 +69,7 @@ impl Set {
 }
 
 fn push_encoded(out: &mut String, byte: u8, set: Set) {
-    if byte == b' ' && matches!(set, Set::Form | Set::ReservedForm) {
+    if byte == b' ' && matches!(set, Set::Form | Set::Reserved) {
         out.push('+');
         return;
     }
@@ -107,8 +89,8 @@ pub(crate) fn push_pair(query: &mut String, name: &str, value: &str) {
 }
 
 /// Appends a pair to a query or form, encoding both sides.
-pub(crate) fn push_plain_pair(query: &mut String, name: &str, value: &str, set: Set) {
-    push_pair(query, &encoded(name, set), &encoded(value, set));
+pub(crate) fn push_plain_pair(query: &mut String, name: &str, value: &str) {
+    push_pair(query, &encoded(name, Set::Form), &encoded(value, Set::Form));
 }
 
 #[cfg(test)]
@@ -124,9 +106,7 @@ mod tests {
             (Set::Path, "é\\\r\n", "%C3%A9%5C%0D%0A"),
             (Set::Form, "a b&c=d+e*", "a+b%26c%3Dd%2Be%2A"),
             (Set::ReservedPath, "a/b?c#d&e=f%\\ [;]", "a%2Fb%3Fc%23d&e=f%25%5C%20%5B;%5D"),
-            (Set::Query, "a b&c=d+e*", "a%20b%26c%3Dd%2Be%2A"),
-            (Set::ReservedQuery, "a/b?c#d&e=f% ", "a/b?c%23d%26e%3Df%25%20"),
-            (Set::ReservedForm, "a/b?c#d&e=f% ", "a/b?c%23d%26e%3Df%25+"),
+            (Set::Reserved, "a/b?c#d&e=f%", "a/b?c%23d%26e%3Df%25"),
         ];
         for (set, text, expected) in cases {
             assert_eq!(encoded(text, set), expected);

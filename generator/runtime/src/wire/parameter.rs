@@ -17,7 +17,7 @@ pub enum Style {
     Matrix,
     /// `name=a&name=b`, or `name=a,b` when not exploded (query, cookie, form field)
     Form,
-    /// `name=a%20b`, or `name=a+b` in a form (query, form field)
+    /// `name=a%20b` (query, form field)
     SpaceDelimited,
     /// `name=a%7Cb` (query, form field)
     PipeDelimited,
@@ -121,7 +121,7 @@ impl Parameter {
 
     /// The text that takes the place of `{name}` in a path; `None` for a value without any text.
     pub(crate) fn path_text<'v>(&self, value: &'v Value) -> Option<Cow<'v, str>> {
-        let set = if self.reserved { Set::Path.reserved() } else { Set::Path };
+        let set = if self.reserved { Set::ReservedPath } else { Set::Path };
         let encode = |value: &Value| encoding::encoded(&scalar(value), set).into_owned();
         let name = || encoding::encoded(self.name, Set::Path);
         let text = match (self.style, value) {
@@ -160,9 +160,9 @@ impl Parameter {
         }
     }
 
-    /// Appends `name=value` pairs, encoded, to the text of a query: `Set::Query`, or of a form: `Set::Form`.
-    pub(crate) fn write_pairs(&self, query: &mut String, value: &Value, set: Set) {
-        let set = if self.reserved { set.reserved() } else { set };
+    /// Appends `name=value` pairs, encoded, to the text of a query or a form.
+    pub(crate) fn write_pairs(&self, query: &mut String, value: &Value) {
+        let set = if self.reserved { Set::Reserved } else { Set::Form };
         for (name, text) in self.pairs(value, set) {
             encoding::push_pair(query, &name, &text);
         }
@@ -179,8 +179,8 @@ impl Parameter {
         let name = encoding::encoded(self.name, set.of_names()).into_owned();
         let separator = match (self.style, set) {
             (Style::SpaceDelimited, Set::Any) => " ",
-            (Style::SpaceDelimited, Set::Form | Set::ReservedForm) => "+",
-            (Style::SpaceDelimited, _) => "%20",
+            (Style::SpaceDelimited, Set::Path) => "%20",
+            (Style::SpaceDelimited, _) => "+",
             (Style::PipeDelimited, Set::Any) => "|",
             (Style::PipeDelimited, _) => "%7C",
             _ => ",",
@@ -317,23 +317,23 @@ mod tests {
     fn query_styles() {
         let (s, a, o) = (json!("a&b c"), json!(["x", null, "y,z"]), json!({"g": 2, "r": [1, 3]}));
         let cases = [
-            (Q, &s, "p=a%26b%20c"),
+            (Q, &s, "p=a%26b+c"),
             (Q, &a, "p=x&p=y%2Cz"),
             (Q.explode(false), &a, "p=x,y%2Cz"),
             (Q, &o, "g=2&r=1&r=3"),
             (Q.explode(false), &json!({"g": 2}), "p=g,2"),
-            (Q.style(Style::SpaceDelimited), &a, "p=x%20y%2Cz"),
+            (Q.style(Style::SpaceDelimited), &a, "p=x+y%2Cz"),
             (Q.style(Style::PipeDelimited), &a, "p=x%7Cy%2Cz"),
             (Q.style(Style::PipeDelimited).explode(true), &a, "p=x&p=y%2Cz"),
             (Q.style(Style::DeepObject), &json!({"a": {"b": 1}, "c": [2, 3]}), "p[a][b]=1&p[c][0]=2&p[c][1]=3"),
-            (Q.style(Style::DeepObject), &json!([null, "x y", "z"]), "p[0]=x%20y&p[1]=z"),
+            (Q.style(Style::DeepObject), &json!([null, "x y", "z"]), "p[0]=x+y&p[1]=z"),
             (
                 Q.style(Style::DeepObject),
                 &json!([{"a": 1, "b": 2}, {"a": [3]}, []]),
                 "p[0][a]=1&p[0][b]=2&p[1][a][0]=3",
             ),
             (Q.style(Style::Json), &json!({"g": 2}), "p=%7B%22g%22%3A2%7D"),
-            (Q.reserved(true), &json!("a/b?c&d=e f"), "p=a/b?c%26d%3De%20f"),
+            (Q.reserved(true), &json!("a/b?c&d=e"), "p=a/b?c%26d%3De"),
             (Q, &json!([]), ""),
             (Q.explode(false), &json!([]), ""),
             (Q, &json!(true), "p=true"),
@@ -341,7 +341,7 @@ mod tests {
         ];
         for (parameter, value, expected) in cases {
             let mut query = String::new();
-            parameter.write_pairs(&mut query, value, Set::Query);
+            parameter.write_pairs(&mut query, value);
             assert_eq!(query, expected, "{parameter:?} {value}");
         }
     }

@@ -324,7 +324,7 @@ async fn calls_give_what_fits_and_name_the_rest() {
 }
 
 #[tokio::test]
-async fn json_of_another_media_type_and_a_byte_order_mark_are_read() {
+async fn json_that_says_to_be_text_and_a_byte_order_mark_are_read() {
     let text = r#"{"text": "t", "tags": []}"#;
     let marked = format!("\u{feff}{text}");
     for (media_type, body, mismatches) in [
@@ -333,8 +333,6 @@ async fn json_of_another_media_type_and_a_byte_order_mark_are_read() {
         ("text/plain", text, 1),
         ("text/plain; charset=utf-8", &marked, 1),
         ("application/octet-stream", text, 1),
-        ("text/html; charset=UTF-8", text, 1),
-        ("application/x-javascript", text, 1),
         ("", text, 0),
     ] {
         let server = Server::replying(server::bytes(200, media_type, body)).await;
@@ -345,7 +343,7 @@ async fn json_of_another_media_type_and_a_byte_order_mark_are_read() {
     }
     for (media_type, body, named) in [
         ("text/plain", "sign in", "text/plain: sign in"),
-        ("text/html", "<html>\n <p>sign in", "text/html: <html> <p>sign in"),
+        ("text/html", text, "text/html"),
         ("application/octet-stream", "\u{0}\u{1}", "application/octet-stream"),
         ("application/json", "{", "no JSON at line 1, column 2"),
     ] {
