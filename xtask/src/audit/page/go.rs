@@ -2,8 +2,8 @@
 
 use super::entry::{Entry, Type, bound};
 use super::place::{arrange, guides, snake};
-use super::section::{self, permissions, section};
-use super::{Line, Page, address, example};
+use super::section::{section, whole_operations};
+use super::{Line, Page};
 use crate::audit::facts::{Fact, Operation, find};
 
 /// Whether a line tells this form from others.
@@ -13,15 +13,11 @@ pub(super) fn is_sign(line: &str) -> bool {
 }
 
 pub(super) fn read(page: &Page, ours: &[Operation]) -> Result<Vec<Operation>, String> {
-    section::each(page, |lines| operation(page, lines, ours))
+    let all = whole_operations(page)?.into_iter();
+    all.map(|(operation, _, lines)| with_lists(operation, page, lines, ours)).collect()
 }
 
-fn operation(page: &Page, lines: &[Line], ours: &[Operation]) -> Result<Operation, String> {
-    let line = &lines[0];
-    let address = address(&line.text).unwrap_or_default();
-    let mut operation = Operation { address, place: page.place(line), ..Operation::default() };
-    example::add_all(&mut operation, page, lines)?;
-    permissions(page, lines, &mut operation);
+fn with_lists(mut operation: Operation, page: &Page, lines: &[Line], ours: &[Operation]) -> Result<Operation, String> {
     let parameters = section(lines, "Parameters");
     let returns = section(lines, "Returns");
     let own = find(ours, &operation.address);

@@ -3,8 +3,8 @@
 use super::entry::{Entry, bound};
 use super::http_type;
 use super::place::{arrange, guides};
-use super::section::{self, BODY, HEADINGS, is_heading, permissions, section};
-use super::{Line, Page, address, example};
+use super::section::{BODY, HEADINGS, is_heading, section, whole_operations};
+use super::{Line, Page};
 use crate::audit::facts::{Fact, Operation, find};
 
 /// The lists of parameters: where they are, and the heading.
@@ -18,15 +18,11 @@ pub(super) fn is_sign(line: &Line) -> bool {
 }
 
 pub(super) fn read(page: &Page, ours: &[Operation]) -> Result<Vec<Operation>, String> {
-    section::each(page, |lines| operation(page, lines, ours))
+    let all = whole_operations(page)?.into_iter();
+    all.map(|(operation, _, lines)| with_lists(operation, page, lines, ours)).collect()
 }
 
-fn operation(page: &Page, lines: &[Line], ours: &[Operation]) -> Result<Operation, String> {
-    let line = &lines[0];
-    let address = address(&line.text).unwrap_or_default();
-    let mut operation = Operation { address, place: page.place(line), ..Operation::default() };
-    example::add_all(&mut operation, page, lines)?;
-    permissions(page, lines, &mut operation);
+fn with_lists(mut operation: Operation, page: &Page, lines: &[Line], ours: &[Operation]) -> Result<Operation, String> {
     let own = find(ours, &operation.address);
     for (place, heading) in PLACES {
         let listed = entries(page, section(lines, heading))?;

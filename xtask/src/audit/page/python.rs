@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::entry::{Entry, Type, bound};
 use super::place::{arrange, guides, letters};
-use super::section::{ends, is_whole, permissions, section};
-use super::{Line, Page, address, example};
+use super::section::{ends, operations, section};
+use super::{Line, Page, address};
 use crate::audit::facts::{Fact, Operation, find};
 
 pub(super) fn read(page: &Page, ours: &[Operation]) -> Result<Vec<Operation>, String> {
@@ -47,22 +47,12 @@ fn without_marks(page: &Page) -> Page {
 
 /// The operations, each with the name of the model that it returns; their parameters and examples.
 fn calls(page: &Page, ours: &[Operation]) -> Result<Vec<(String, Operation)>, String> {
-    let starts: Vec<usize> =
-        page.lines.iter().enumerate().filter(|(_, line)| address(&line.text).is_some()).map(|(at, _)| at).collect();
-    is_whole(page, &starts)?;
     let mut all = Vec::new();
-    for (number, start) in starts.iter().enumerate() {
-        let line = &page.lines[*start];
-        let signature = page.lines[..*start].iter().rfind(|line| line.text.contains("**kwargs)"));
+    for (operation, start, lines) in operations(page)? {
+        let signature = page.lines[..start].iter().rfind(|line| line.text.contains("**kwargs)"));
         let model = signature.and_then(|line| line.text.rsplit_once("-> "));
         let model = model.map(|(_, model)| model.trim().trim_end_matches('`').to_owned()).unwrap_or_default();
-        let address = address(&line.text).unwrap_or_default();
-        let operation = Operation { address, place: page.place(line), ..Operation::default() };
-        let mut operation = with_path(page, line, operation);
-        let end = starts.get(number + 1).copied().unwrap_or(page.lines.len());
-        let lines = &page.lines[*start..end];
-        example::add_all(&mut operation, page, lines)?;
-        permissions(page, lines, &mut operation);
+        let mut operation = with_path(page, &lines[0], operation);
         let own = find(ours, &operation.address);
         add_parameters(page, section(lines, "Parameters"), &mut operation, own)?;
         all.push((model, operation));

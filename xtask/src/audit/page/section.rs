@@ -1,6 +1,6 @@
-//! The operations of a page, and the lists of each: pages for Go and for HTTP are built alike.
+//! The operations of a page, and the lists of each: pages of all forms are built alike.
 
-use super::{Line, Page, address};
+use super::{Line, Page, address, example};
 use crate::audit::facts::{Fact, Operation};
 
 pub(super) const BODY: &str = "Body Parameters";
@@ -9,26 +9,40 @@ pub(super) const BODY: &str = "Body Parameters";
 pub(super) const HEADINGS: &[&str] =
     &["Parameters", "Path Parameters", "Query Parameters", "Header Parameters", BODY, "Returns"];
 
-/// Reads each operation from its lines.
-pub(super) fn each(page: &Page, read: impl Fn(&[Line]) -> Result<Operation, String>) -> Result<Vec<Operation>, String> {
+/// An operation of a page, and where its lines are.
+pub(super) type Found<'p> = (Operation, usize, &'p [Line]);
+
+/// Each operation, with what its examples show and the permissions that it needs, and its lines; the first says method and path.
+pub(super) fn operations(page: &Page) -> Result<Vec<Found<'_>>, String> {
     let starts: Vec<usize> =
         page.lines.iter().enumerate().filter(|(_, line)| address(&line.text).is_some()).map(|(at, _)| at).collect();
-    if let (Some(start), Some(last)) = (starts.last(), page.last())
-        && !page.lines[start + 1..].iter().any(ends)
-    {
-        return Err(page.unreadable(last, "the page ends before its lists and samples"));
-    }
     is_whole(page, &starts)?;
     let mut all = Vec::new();
     for (number, start) in starts.iter().enumerate() {
         let end = starts.get(number + 1).copied().unwrap_or(page.lines.len());
-        all.push(read(&page.lines[*start..end])?);
+        let lines = &page.lines[*start..end];
+        let address = address(&lines[0].text).unwrap_or_default();
+        let mut operation = Operation { address, place: page.place(&lines[0]), ..Operation::default() };
+        example::add_all(&mut operation, page, lines)?;
+        permissions(page, lines, &mut operation);
+        all.push((operation, *start, lines));
     }
     Ok(all)
 }
 
+/// The same, for pages on which the last operation has lists and samples, too.
+pub(super) fn whole_operations(page: &Page) -> Result<Vec<Found<'_>>, String> {
+    let all = operations(page)?;
+    match (all.last(), page.last()) {
+        (Some((_, _, lines)), Some(last)) if !lines[1..].iter().any(ends) => {
+            Err(page.unreadable(last, "the page ends before its lists and samples"))
+        }
+        _ => Ok(all),
+    }
+}
+
 /// Whether samples end, each list belongs to an operation of its own, and the page goes on behind it.
-pub(super) fn is_whole(page: &Page, starts: &[usize]) -> Result<(), String> {
+fn is_whole(page: &Page, starts: &[usize]) -> Result<(), String> {
     let fences: Vec<&Line> = page.lines.iter().filter(|line| line.text.starts_with("```")).collect();
     if let Some(line) = fences.last().filter(|_| fences.len() % 2 == 1) {
         return Err(page.unreadable(line, "the page ends within a sample that begins here"));
@@ -71,7 +85,7 @@ pub(super) fn section<'l>(lines: &'l [Line], heading: &str) -> &'l [Line] {
 }
 
 /// The permissions of a call: they stand one behind the other, without a space between them.
-pub(super) fn permissions(page: &Page, lines: &[Line], operation: &mut Operation) {
+fn permissions(page: &Page, lines: &[Line], operation: &mut Operation) {
     let Some(at) = lines.iter().position(|line| line.text.starts_with("Accepted Permissions")) else { return };
     let mut following = lines[at + 1..].iter().filter(|line| !line.text.is_empty());
     // A page may have folded them away, or end here.
