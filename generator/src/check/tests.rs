@@ -139,3 +139,25 @@ fn values_against_schemas() {
     );
     check("S: {anyOf: [{$ref: '#/components/schemas/S'}]}", "1", None);
 }
+
+/// What several values do not fit is told where it stands, and not at the schema.
+#[test]
+fn a_keyword_that_several_values_do_not_fit_is_told() {
+    for (schema, expected) in [
+        ("{type: string, examples: [1, 2]}", "2 values do not fit this: 1 is no string"),
+        ("{type: string, enum: [a], examples: [b, c]}", "2 values do not fit this: \"b\" is not in the enum"),
+        ("{type: string, maxLength: 2, examples: [abc, abcd]}", "2 values do not fit this: \"abc\" is too long"),
+        ("{type: integer, minimum: 3, examples: [1, 2]}", "2 values do not fit this: 1 is too small"),
+        (
+            "{type: array, items: {type: string}, minItems: 1, examples: [[], []]}",
+            "2 values do not fit this: the list is too short",
+        ),
+        ("{type: object, minProperties: 1, examples: [{}, {}]}", "2 values do not fit this: the object is too small"),
+        (
+            "{type: integer, format: int32, examples: [3000000000, 4000000000]}",
+            "2 values do not fit this: 3000000000 is too large",
+        ),
+    ] {
+        finds(schema, Some(expected));
+    }
+}
