@@ -110,10 +110,11 @@ fn statuses(operation: &Operation, sources: &Sources, diagnostics: &mut Diagnost
     for (key, _) in &operation.responses {
         let ResponseKey::Status(status) = *key else { continue };
         let is_own = diagnostics.mode() == Mode::Strict || status < 400;
-        let entry = responses.and_then(|responses| responses.get(&status.to_string()));
-        let Some(entry) = entry.filter(|entry| is_own && !is_known(status) && entry.get("x-ignore").is_none()) else {
+        if !is_own || is_known(status) {
             continue;
-        };
+        }
+        let entry = responses.and_then(|responses| responses.get(&status.to_string()));
+        let Some(entry) = entry.filter(|entry| entry.get("x-ignore").is_none()) else { continue };
         let digits = [status / 100, status / 10 % 10, status % 10];
         let exchanged = digits[0] * 100 + digits[2] * 10 + digits[1];
         let meant = match is_known(exchanged) {

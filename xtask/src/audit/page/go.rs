@@ -1,7 +1,7 @@
 //! Pages in the form for Go: Markdown, or plain text.
 
 use super::entry::{Entry, Type, bound};
-use super::place::{arrange, guides, snake};
+use super::place::{add_members, snake};
 use super::section::{section, whole_operations};
 use super::{Line, Page};
 use crate::audit::facts::{Fact, Operation, find};
@@ -25,10 +25,7 @@ fn with_lists(mut operation: Operation, page: &Page, lines: &[Line], ours: &[Ope
         add_parameters(page, parameters, &mut operation, own)?;
     }
     if !returns.is_empty() {
-        for (way, fact) in arrange(entries(page, returns)?, &guides(&operation, own, "reply")) {
-            operation.add("member", &format!("reply {way}"), fact);
-        }
-        operation.whole.push("member reply ".to_owned());
+        add_members(&mut operation, own, "reply", entries(page, returns)?);
     }
     Ok(operation)
 }
@@ -64,10 +61,8 @@ fn add_parameters(
         let required = if place == "path" { Some(true) } else { entry.required };
         operation.add("parameter", &format!("{place} {name}"), Fact { required, ..entry.fact() });
     }
-    for (way, fact) in arrange(body, &guides(operation, own, "body")) {
-        operation.add("member", &format!("body {way}"), fact);
-    }
-    operation.whole.extend(["parameter ", "member body "].map(ToOwned::to_owned));
+    add_members(operation, own, "body", body);
+    operation.whole.push("parameter ".to_owned());
     Ok(())
 }
 

@@ -42,6 +42,14 @@ pub(super) fn guides(operation: &Operation, own: Option<&Operation>, side: &str)
     [shown, known]
 }
 
+/// Adds the members of one side, all of which are listed.
+pub(super) fn add_members(operation: &mut Operation, own: Option<&Operation>, side: &str, listed: Vec<Entry>) {
+    for (way, fact) in arrange(listed, &guides(operation, own, side)) {
+        operation.add("member", &format!("{side} {way}"), fact);
+    }
+    operation.whole.push(format!("member {side} "));
+}
+
 /// The members with the ways to them.
 pub(super) fn arrange(entries: Vec<Entry>, guides: &[Guide]) -> Vec<(String, Fact)> {
     let mut open: Vec<(String, HashSet<String>)> = vec![(String::new(), HashSet::new())];

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::entry::{Entry, Type, bound};
-use super::place::{arrange, guides, letters};
+use super::place::{add_members, letters};
 use super::section::{ends, operations, section};
 use super::{Line, Page, address};
 use crate::audit::facts::{Fact, Operation, find};
@@ -15,15 +15,12 @@ pub(super) fn read(page: &Page, ours: &[Operation]) -> Result<Vec<Operation>, St
     are_whole(page, &all, &models)?;
     for (name, lines) in models {
         let Some((_, operation)) = all.iter_mut().find(|(model, _)| *model == name) else { continue };
-        let guides = guides(operation, find(ours, &operation.address), "reply");
         let entries = entries(page, &lines[1..])?;
         if entries.is_empty() {
             return Err(page.unreadable(&lines[0], "a model without members"));
         }
-        for (way, fact) in arrange(entries, &guides) {
-            operation.add("member", &format!("reply {way}"), fact);
-        }
-        operation.whole.push("member reply ".to_owned());
+        let own = find(ours, &operation.address);
+        add_members(operation, own, "reply", entries);
     }
     let says_nothing = |operation: &Operation| operation.shown.is_empty() && operation.whole.len() < 2;
     if let Some(last) = page.last().filter(|_| all.iter().all(|(_, operation)| says_nothing(operation))) {
@@ -92,10 +89,8 @@ fn add_parameters(
             }
         }
     }
-    for (way, fact) in arrange(body, &guides(operation, own, "body")) {
-        operation.add("member", &format!("body {way}"), fact);
-    }
-    operation.whole.extend(["parameter ", "member body "].map(ToOwned::to_owned));
+    add_members(operation, own, "body", body);
+    operation.whole.push("parameter ".to_owned());
     Ok(())
 }
 
