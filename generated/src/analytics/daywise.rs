@@ -30,33 +30,29 @@ impl DaywiseCall {
 
     /// The last day, such as `2025-03-31`. Today when absent.
     pub fn end_date(self, end_date: impl Into<Date>) -> Self {
-        let end_date: Date = end_date.into();
-        Self {
-            call: self.call.parameter(Parameter::query("end_date"), &end_date),
-        }
+        self.maybe_end_date(Some(end_date))
     }
 
     /// [`end_date`](Self::end_date), where there is a value.
     pub fn maybe_end_date(self, end_date: Option<impl Into<Date>>) -> Self {
-        match end_date {
-            Some(end_date) => self.end_date(end_date),
-            None => self,
+        Self {
+            call: self
+                .call
+                .maybe_parameter::<Date>(Parameter::query("end_date"), end_date),
         }
     }
 
     /// The first day, such as `2025-03-01`. 30 days ago when absent.
     pub fn start_date(self, start_date: impl Into<Date>) -> Self {
-        let start_date: Date = start_date.into();
-        Self {
-            call: self.call.parameter(Parameter::query("start_date"), &start_date),
-        }
+        self.maybe_start_date(Some(start_date))
     }
 
     /// [`start_date`](Self::start_date), where there is a value.
     pub fn maybe_start_date(self, start_date: Option<impl Into<Date>>) -> Self {
-        match start_date {
-            Some(start_date) => self.start_date(start_date),
-            None => self,
+        Self {
+            call: self
+                .call
+                .maybe_parameter::<Date>(Parameter::query("start_date"), start_date),
         }
     }
 }

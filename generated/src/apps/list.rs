@@ -32,16 +32,13 @@ impl ListCall {
     ///
     /// At least 1. Default: `1`.
     pub fn page_no(self, page_no: i64) -> Self {
-        Self {
-            call: self.call.parameter(Parameter::query("page_no"), &page_no),
-        }
+        self.maybe_page_no(Some(page_no))
     }
 
     /// [`page_no`](Self::page_no), where there is a value.
     pub fn maybe_page_no(self, page_no: Option<i64>) -> Self {
-        match page_no {
-            Some(page_no) => self.page_no(page_no),
-            None => self,
+        Self {
+            call: self.call.maybe_parameter::<i64>(Parameter::query("page_no"), page_no),
         }
     }
 
@@ -49,16 +46,15 @@ impl ListCall {
     ///
     /// At least 1. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
-        Self {
-            call: self.call.parameter(Parameter::query("per_page"), &per_page),
-        }
+        self.maybe_per_page(Some(per_page))
     }
 
     /// [`per_page`](Self::per_page), where there is a value.
     pub fn maybe_per_page(self, per_page: Option<i64>) -> Self {
-        match per_page {
-            Some(per_page) => self.per_page(per_page),
-            None => self,
+        Self {
+            call: self
+                .call
+                .maybe_parameter::<i64>(Parameter::query("per_page"), per_page),
         }
     }
 
@@ -66,16 +62,13 @@ impl ListCall {
     ///
     /// At most 125 characters.
     pub fn search(self, search: impl Into<String>) -> Self {
-        Self {
-            call: self.call.text(Parameter::query("search"), search),
-        }
+        self.maybe_search(Some(search))
     }
 
     /// [`search`](Self::search), where there is a value.
     pub fn maybe_search(self, search: Option<impl Into<String>>) -> Self {
-        match search {
-            Some(search) => self.search(search),
-            None => self,
+        Self {
+            call: self.call.maybe_text(Parameter::query("search"), search),
         }
     }
 
@@ -83,17 +76,15 @@ impl ListCall {
     ///
     /// Default: `DESC`.
     pub fn sort_order(self, sort_order: impl Into<SortOrder>) -> Self {
-        let sort_order: SortOrder = sort_order.into();
-        Self {
-            call: self.call.parameter(Parameter::query("sort_order"), &sort_order),
-        }
+        self.maybe_sort_order(Some(sort_order))
     }
 
     /// [`sort_order`](Self::sort_order), where there is a value.
     pub fn maybe_sort_order(self, sort_order: Option<impl Into<SortOrder>>) -> Self {
-        match sort_order {
-            Some(sort_order) => self.sort_order(sort_order),
-            None => self,
+        Self {
+            call: self
+                .call
+                .maybe_parameter::<SortOrder>(Parameter::query("sort_order"), sort_order),
         }
     }
 

@@ -30,47 +30,42 @@ impl AnalyticsDaywiseCall {
 
     /// Where the span of time ends, in seconds since 1970-01-01T00:00:00Z.
     pub fn end_time(self, end_time: i64) -> Self {
-        Self {
-            call: self.call.parameter(Parameter::query("end_time"), &end_time),
-        }
+        self.maybe_end_time(Some(end_time))
     }
 
     /// [`end_time`](Self::end_time), where there is a value.
     pub fn maybe_end_time(self, end_time: Option<i64>) -> Self {
-        match end_time {
-            Some(end_time) => self.end_time(end_time),
-            None => self,
+        Self {
+            call: self
+                .call
+                .maybe_parameter::<i64>(Parameter::query("end_time"), end_time),
         }
     }
 
     /// Narrows what is counted, in a form that is not documented. Everything is counted when
     /// absent.
     pub fn filters(self, filters: impl Into<String>) -> Self {
-        Self {
-            call: self.call.text(Parameter::query("filters"), filters),
-        }
+        self.maybe_filters(Some(filters))
     }
 
     /// [`filters`](Self::filters), where there is a value.
     pub fn maybe_filters(self, filters: Option<impl Into<String>>) -> Self {
-        match filters {
-            Some(filters) => self.filters(filters),
-            None => self,
+        Self {
+            call: self.call.maybe_text(Parameter::query("filters"), filters),
         }
     }
 
     /// Where the span of time starts, in seconds since 1970-01-01T00:00:00Z.
     pub fn start_time(self, start_time: i64) -> Self {
-        Self {
-            call: self.call.parameter(Parameter::query("start_time"), &start_time),
-        }
+        self.maybe_start_time(Some(start_time))
     }
 
     /// [`start_time`](Self::start_time), where there is a value.
     pub fn maybe_start_time(self, start_time: Option<i64>) -> Self {
-        match start_time {
-            Some(start_time) => self.start_time(start_time),
-            None => self,
+        Self {
+            call: self
+                .call
+                .maybe_parameter::<i64>(Parameter::query("start_time"), start_time),
         }
     }
 }

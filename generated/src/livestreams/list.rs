@@ -34,17 +34,15 @@ impl ListCall {
 
     /// Latest point in time that the list extends to, in ISO 8601. No limit when absent.
     pub fn end_time(self, end_time: impl Into<DateTime>) -> Self {
-        let end_time: DateTime = end_time.into();
-        Self {
-            call: self.call.parameter(Parameter::query("end_time"), &end_time),
-        }
+        self.maybe_end_time(Some(end_time))
     }
 
     /// [`end_time`](Self::end_time), where there is a value.
     pub fn maybe_end_time(self, end_time: Option<impl Into<DateTime>>) -> Self {
-        match end_time {
-            Some(end_time) => self.end_time(end_time),
-            None => self,
+        Self {
+            call: self
+                .call
+                .maybe_parameter::<DateTime>(Parameter::query("end_time"), end_time),
         }
     }
 
@@ -52,58 +50,50 @@ impl ListCall {
     ///
     /// Default: `false`.
     pub fn exclude_meetings(self, exclude_meetings: bool) -> Self {
-        Self {
-            call: self
-                .call
-                .parameter(Parameter::query("exclude_meetings"), &exclude_meetings),
-        }
+        self.maybe_exclude_meetings(Some(exclude_meetings))
     }
 
     /// [`exclude_meetings`](Self::exclude_meetings), where there is a value.
     pub fn maybe_exclude_meetings(self, exclude_meetings: Option<bool>) -> Self {
-        match exclude_meetings {
-            Some(exclude_meetings) => self.exclude_meetings(exclude_meetings),
-            None => self,
+        Self {
+            call: self
+                .call
+                .maybe_parameter::<
+                    bool,
+                >(Parameter::query("exclude_meetings"), exclude_meetings),
         }
     }
 
     /// Number of the page wanted; the first page is 1.
     pub fn page_no(self, page_no: i64) -> Self {
-        Self {
-            call: self.call.parameter(Parameter::query("page_no"), &page_no),
-        }
+        self.maybe_page_no(Some(page_no))
     }
 
     /// [`page_no`](Self::page_no), where there is a value.
     pub fn maybe_page_no(self, page_no: Option<i64>) -> Self {
-        match page_no {
-            Some(page_no) => self.page_no(page_no),
-            None => self,
+        Self {
+            call: self.call.maybe_parameter::<i64>(Parameter::query("page_no"), page_no),
         }
     }
 
     /// How many items a page holds at most. The server's default and its upper limit are not
     /// published, so a page may hold fewer items than asked for.
     pub fn per_page(self, per_page: i64) -> Self {
-        Self {
-            call: self.call.parameter(Parameter::query("per_page"), &per_page),
-        }
+        self.maybe_per_page(Some(per_page))
     }
 
     /// [`per_page`](Self::per_page), where there is a value.
     pub fn maybe_per_page(self, per_page: Option<i64>) -> Self {
-        match per_page {
-            Some(per_page) => self.per_page(per_page),
-            None => self,
+        Self {
+            call: self
+                .call
+                .maybe_parameter::<i64>(Parameter::query("per_page"), per_page),
         }
     }
 
     /// Direction in which the list is sorted.
     pub fn sort_order(self, sort_order: impl Into<LivestreamSortOrder>) -> Self {
-        let sort_order: LivestreamSortOrder = sort_order.into();
-        Self {
-            call: self.call.parameter(Parameter::query("sort_order"), &sort_order),
-        }
+        self.maybe_sort_order(Some(sort_order))
     }
 
     /// [`sort_order`](Self::sort_order), where there is a value.
@@ -111,41 +101,40 @@ impl ListCall {
         self,
         sort_order: Option<impl Into<LivestreamSortOrder>>,
     ) -> Self {
-        match sort_order {
-            Some(sort_order) => self.sort_order(sort_order),
-            None => self,
+        Self {
+            call: self
+                .call
+                .maybe_parameter::<
+                    LivestreamSortOrder,
+                >(Parameter::query("sort_order"), sort_order),
         }
     }
 
     /// Earliest point in time that the list reaches back to, in ISO 8601. No limit when absent.
     pub fn start_time(self, start_time: impl Into<DateTime>) -> Self {
-        let start_time: DateTime = start_time.into();
-        Self {
-            call: self.call.parameter(Parameter::query("start_time"), &start_time),
-        }
+        self.maybe_start_time(Some(start_time))
     }
 
     /// [`start_time`](Self::start_time), where there is a value.
     pub fn maybe_start_time(self, start_time: Option<impl Into<DateTime>>) -> Self {
-        match start_time {
-            Some(start_time) => self.start_time(start_time),
-            None => self,
+        Self {
+            call: self
+                .call
+                .maybe_parameter::<DateTime>(Parameter::query("start_time"), start_time),
         }
     }
 
     /// Lists only livestreams with this status. All when absent.
     pub fn status(self, status: impl Into<LivestreamStatus>) -> Self {
-        let status: LivestreamStatus = status.into();
-        Self {
-            call: self.call.parameter(Parameter::query("status"), &status),
-        }
+        self.maybe_status(Some(status))
     }
 
     /// [`status`](Self::status), where there is a value.
     pub fn maybe_status(self, status: Option<impl Into<LivestreamStatus>>) -> Self {
-        match status {
-            Some(status) => self.status(status),
-            None => self,
+        Self {
+            call: self
+                .call
+                .maybe_parameter::<LivestreamStatus>(Parameter::query("status"), status),
         }
     }
 }

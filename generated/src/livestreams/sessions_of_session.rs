@@ -34,32 +34,28 @@ impl SessionsOfSessionCall {
 
     /// Number of the page wanted; the first page is 1.
     pub fn page_no(self, page_no: i64) -> Self {
-        Self {
-            call: self.call.parameter(Parameter::query("page_no"), &page_no),
-        }
+        self.maybe_page_no(Some(page_no))
     }
 
     /// [`page_no`](Self::page_no), where there is a value.
     pub fn maybe_page_no(self, page_no: Option<i64>) -> Self {
-        match page_no {
-            Some(page_no) => self.page_no(page_no),
-            None => self,
+        Self {
+            call: self.call.maybe_parameter::<i64>(Parameter::query("page_no"), page_no),
         }
     }
 
     /// How many items a page holds at most. The server's default and its upper limit are not
     /// published, so a page may hold fewer items than asked for.
     pub fn per_page(self, per_page: i64) -> Self {
-        Self {
-            call: self.call.parameter(Parameter::query("per_page"), &per_page),
-        }
+        self.maybe_per_page(Some(per_page))
     }
 
     /// [`per_page`](Self::per_page), where there is a value.
     pub fn maybe_per_page(self, per_page: Option<i64>) -> Self {
-        match per_page {
-            Some(per_page) => self.per_page(per_page),
-            None => self,
+        Self {
+            call: self
+                .call
+                .maybe_parameter::<i64>(Parameter::query("per_page"), per_page),
         }
     }
 

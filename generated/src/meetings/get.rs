@@ -30,16 +30,13 @@ impl GetCall {
 
     /// A name to send along with the identifier. What the server does with it is not documented.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self {
-            call: self.call.text(Parameter::query("name"), name),
-        }
+        self.maybe_name(Some(name))
     }
 
     /// [`name`](Self::name), where there is a value.
     pub fn maybe_name(self, name: Option<impl Into<String>>) -> Self {
-        match name {
-            Some(name) => self.name(name),
-            None => self,
+        Self {
+            call: self.call.maybe_text(Parameter::query("name"), name),
         }
     }
 }

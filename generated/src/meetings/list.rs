@@ -33,95 +33,82 @@ impl ListCall {
 
     /// Latest point in time that the list extends to, in ISO 8601. No limit when absent.
     pub fn end_time(self, end_time: impl Into<DateTime>) -> Self {
-        let end_time: DateTime = end_time.into();
-        Self {
-            call: self.call.parameter(Parameter::query("end_time"), &end_time),
-        }
+        self.maybe_end_time(Some(end_time))
     }
 
     /// [`end_time`](Self::end_time), where there is a value.
     pub fn maybe_end_time(self, end_time: Option<impl Into<DateTime>>) -> Self {
-        match end_time {
-            Some(end_time) => self.end_time(end_time),
-            None => self,
+        Self {
+            call: self
+                .call
+                .maybe_parameter::<DateTime>(Parameter::query("end_time"), end_time),
         }
     }
 
     /// Number of the page wanted; the first page is 1.
     pub fn page_no(self, page_no: i64) -> Self {
-        Self {
-            call: self.call.parameter(Parameter::query("page_no"), &page_no),
-        }
+        self.maybe_page_no(Some(page_no))
     }
 
     /// [`page_no`](Self::page_no), where there is a value.
     pub fn maybe_page_no(self, page_no: Option<i64>) -> Self {
-        match page_no {
-            Some(page_no) => self.page_no(page_no),
-            None => self,
+        Self {
+            call: self.call.maybe_parameter::<i64>(Parameter::query("page_no"), page_no),
         }
     }
 
     /// How many items a page holds at most. The server's default and its upper limit are not
     /// published, so a page may hold fewer items than asked for.
     pub fn per_page(self, per_page: i64) -> Self {
-        Self {
-            call: self.call.parameter(Parameter::query("per_page"), &per_page),
-        }
+        self.maybe_per_page(Some(per_page))
     }
 
     /// [`per_page`](Self::per_page), where there is a value.
     pub fn maybe_per_page(self, per_page: Option<i64>) -> Self {
-        match per_page {
-            Some(per_page) => self.per_page(per_page),
-            None => self,
+        Self {
+            call: self
+                .call
+                .maybe_parameter::<i64>(Parameter::query("per_page"), per_page),
         }
     }
 
     /// Text to look for in the identifier and the title of meetings. Everything when absent.
     pub fn search(self, search: impl Into<String>) -> Self {
-        Self {
-            call: self.call.text(Parameter::query("search"), search),
-        }
+        self.maybe_search(Some(search))
     }
 
     /// [`search`](Self::search), where there is a value.
     pub fn maybe_search(self, search: Option<impl Into<String>>) -> Self {
-        match search {
-            Some(search) => self.search(search),
-            None => self,
+        Self {
+            call: self.call.maybe_text(Parameter::query("search"), search),
         }
     }
 
     /// Earliest point in time that the list reaches back to, in ISO 8601. No limit when absent.
     pub fn start_time(self, start_time: impl Into<DateTime>) -> Self {
-        let start_time: DateTime = start_time.into();
-        Self {
-            call: self.call.parameter(Parameter::query("start_time"), &start_time),
-        }
+        self.maybe_start_time(Some(start_time))
     }
 
     /// [`start_time`](Self::start_time), where there is a value.
     pub fn maybe_start_time(self, start_time: Option<impl Into<DateTime>>) -> Self {
-        match start_time {
-            Some(start_time) => self.start_time(start_time),
-            None => self,
+        Self {
+            call: self
+                .call
+                .maybe_parameter::<DateTime>(Parameter::query("start_time"), start_time),
         }
     }
 
     /// Only meetings with this status. Meetings of either status when absent.
     pub fn status(self, status: impl Into<MeetingStatus>) -> Self {
-        let status: MeetingStatus = status.into();
-        Self {
-            call: self.call.parameter(Parameter::query("status"), &status),
-        }
+        self.maybe_status(Some(status))
     }
 
     /// [`status`](Self::status), where there is a value.
     pub fn maybe_status(self, status: Option<impl Into<MeetingStatus>>) -> Self {
-        match status {
-            Some(status) => self.status(status),
-            None => self,
+        Self {
+            call: self
+                .call
+                .maybe_parameter::<MeetingStatus>(Parameter::query("status"), status),
         }
     }
 

@@ -34,153 +34,130 @@ impl ListCall {
 
     /// Latest point in time that the list extends to, in ISO 8601. No limit when absent.
     pub fn end_time(self, end_time: impl Into<DateTime>) -> Self {
-        let end_time: DateTime = end_time.into();
-        Self {
-            call: self.call.parameter(Parameter::query("end_time"), &end_time),
-        }
+        self.maybe_end_time(Some(end_time))
     }
 
     /// [`end_time`](Self::end_time), where there is a value.
     pub fn maybe_end_time(self, end_time: Option<impl Into<DateTime>>) -> Self {
-        match end_time {
-            Some(end_time) => self.end_time(end_time),
-            None => self,
+        Self {
+            call: self
+                .call
+                .maybe_parameter::<DateTime>(Parameter::query("end_time"), end_time),
         }
     }
 
     /// Whether to list recordings whose download from RealtimeKit's own bucket has run out (true)
     /// or those that can still be downloaded (false). Both when absent.
     pub fn expired(self, expired: bool) -> Self {
-        Self {
-            call: self.call.parameter(Parameter::query("expired"), &expired),
-        }
+        self.maybe_expired(Some(expired))
     }
 
     /// [`expired`](Self::expired), where there is a value.
     pub fn maybe_expired(self, expired: Option<bool>) -> Self {
-        match expired {
-            Some(expired) => self.expired(expired),
-            None => self,
+        Self {
+            call: self.call.maybe_parameter::<bool>(Parameter::query("expired"), expired),
         }
     }
 
     /// Only recordings of the meeting with this identifier. Recordings of all meetings when absent.
     pub fn meeting_id(self, meeting_id: impl Into<Uuid>) -> Self {
-        let meeting_id: Uuid = meeting_id.into();
-        Self {
-            call: self.call.parameter(Parameter::query("meeting_id"), &meeting_id),
-        }
+        self.maybe_meeting_id(Some(meeting_id))
     }
 
     /// [`meeting_id`](Self::meeting_id), where there is a value.
     pub fn maybe_meeting_id(self, meeting_id: Option<impl Into<Uuid>>) -> Self {
-        match meeting_id {
-            Some(meeting_id) => self.meeting_id(meeting_id),
-            None => self,
+        Self {
+            call: self
+                .call
+                .maybe_parameter::<Uuid>(Parameter::query("meeting_id"), meeting_id),
         }
     }
 
     /// Number of the page wanted; the first page is 1.
     pub fn page_no(self, page_no: i64) -> Self {
-        Self {
-            call: self.call.parameter(Parameter::query("page_no"), &page_no),
-        }
+        self.maybe_page_no(Some(page_no))
     }
 
     /// [`page_no`](Self::page_no), where there is a value.
     pub fn maybe_page_no(self, page_no: Option<i64>) -> Self {
-        match page_no {
-            Some(page_no) => self.page_no(page_no),
-            None => self,
+        Self {
+            call: self.call.maybe_parameter::<i64>(Parameter::query("page_no"), page_no),
         }
     }
 
     /// How many items a page holds at most. The server's default and its upper limit are not
     /// published, so a page may hold fewer items than asked for.
     pub fn per_page(self, per_page: i64) -> Self {
-        Self {
-            call: self.call.parameter(Parameter::query("per_page"), &per_page),
-        }
+        self.maybe_per_page(Some(per_page))
     }
 
     /// [`per_page`](Self::per_page), where there is a value.
     pub fn maybe_per_page(self, per_page: Option<i64>) -> Self {
-        match per_page {
-            Some(per_page) => self.per_page(per_page),
-            None => self,
+        Self {
+            call: self
+                .call
+                .maybe_parameter::<i64>(Parameter::query("per_page"), per_page),
         }
     }
 
     /// Text to look for in the identifier and the title of the meeting. Everything when absent.
     pub fn search(self, search: impl Into<String>) -> Self {
-        Self {
-            call: self.call.text(Parameter::query("search"), search),
-        }
+        self.maybe_search(Some(search))
     }
 
     /// [`search`](Self::search), where there is a value.
     pub fn maybe_search(self, search: Option<impl Into<String>>) -> Self {
-        match search {
-            Some(search) => self.search(search),
-            None => self,
+        Self {
+            call: self.call.maybe_text(Parameter::query("search"), search),
         }
     }
 
     /// What to sort the list by.
     pub fn sort_by(self, sort_by: impl Into<RecordingSortBy>) -> Self {
-        let sort_by: RecordingSortBy = sort_by.into();
-        Self {
-            call: self.call.parameter(Parameter::query("sort_by"), &sort_by),
-        }
+        self.maybe_sort_by(Some(sort_by))
     }
 
     /// [`sort_by`](Self::sort_by), where there is a value.
     pub fn maybe_sort_by(self, sort_by: Option<impl Into<RecordingSortBy>>) -> Self {
-        match sort_by {
-            Some(sort_by) => self.sort_by(sort_by),
-            None => self,
+        Self {
+            call: self
+                .call
+                .maybe_parameter::<RecordingSortBy>(Parameter::query("sort_by"), sort_by),
         }
     }
 
     /// Direction in which the list is sorted.
     pub fn sort_order(self, sort_order: impl Into<SortOrder>) -> Self {
-        let sort_order: SortOrder = sort_order.into();
-        Self {
-            call: self.call.parameter(Parameter::query("sort_order"), &sort_order),
-        }
+        self.maybe_sort_order(Some(sort_order))
     }
 
     /// [`sort_order`](Self::sort_order), where there is a value.
     pub fn maybe_sort_order(self, sort_order: Option<impl Into<SortOrder>>) -> Self {
-        match sort_order {
-            Some(sort_order) => self.sort_order(sort_order),
-            None => self,
+        Self {
+            call: self
+                .call
+                .maybe_parameter::<SortOrder>(Parameter::query("sort_order"), sort_order),
         }
     }
 
     /// Earliest point in time that the list reaches back to, in ISO 8601. No limit when absent.
     pub fn start_time(self, start_time: impl Into<DateTime>) -> Self {
-        let start_time: DateTime = start_time.into();
-        Self {
-            call: self.call.parameter(Parameter::query("start_time"), &start_time),
-        }
+        self.maybe_start_time(Some(start_time))
     }
 
     /// [`start_time`](Self::start_time), where there is a value.
     pub fn maybe_start_time(self, start_time: Option<impl Into<DateTime>>) -> Self {
-        match start_time {
-            Some(start_time) => self.start_time(start_time),
-            None => self,
+        Self {
+            call: self
+                .call
+                .maybe_parameter::<DateTime>(Parameter::query("start_time"), start_time),
         }
     }
 
     /// Only recordings with one of these statuses; the parameter is repeated for each. Recordings
     /// of every status when absent.
     pub fn status(self, status: impl IntoIterator<Item = RecordingStatus>) -> Self {
-        let status: Vec<RecordingStatus> = status.into_iter().collect();
-        Self {
-            call: self.call.parameter(Parameter::query("status"), &status),
-        }
+        self.maybe_status(Some(status))
     }
 
     /// [`status`](Self::status), where there is a value.
@@ -188,9 +165,10 @@ impl ListCall {
         self,
         status: Option<impl IntoIterator<Item = RecordingStatus>>,
     ) -> Self {
-        match status {
-            Some(status) => self.status(status),
-            None => self,
+        Self {
+            call: self
+                .call
+                .maybe_list::<RecordingStatus>(Parameter::query("status"), status),
         }
     }
 

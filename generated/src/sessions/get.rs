@@ -32,14 +32,7 @@ impl GetCall {
     ///
     /// Default: `false`.
     pub fn include_breakout_rooms(self, include_breakout_rooms: bool) -> Self {
-        Self {
-            call: self
-                .call
-                .parameter(
-                    Parameter::query("include_breakout_rooms"),
-                    &include_breakout_rooms,
-                ),
-        }
+        self.maybe_include_breakout_rooms(Some(include_breakout_rooms))
     }
 
     /// [`include_breakout_rooms`](Self::include_breakout_rooms), where there is a value.
@@ -47,11 +40,12 @@ impl GetCall {
         self,
         include_breakout_rooms: Option<bool>,
     ) -> Self {
-        match include_breakout_rooms {
-            Some(include_breakout_rooms) => {
-                self.include_breakout_rooms(include_breakout_rooms)
-            }
-            None => self,
+        Self {
+            call: self
+                .call
+                .maybe_parameter::<
+                    bool,
+                >(Parameter::query("include_breakout_rooms"), include_breakout_rooms),
         }
     }
 }

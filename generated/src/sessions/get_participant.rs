@@ -39,35 +39,32 @@ impl GetParticipantCall {
     ///
     /// Default: `false`.
     pub fn include_peer_events(self, include_peer_events: bool) -> Self {
-        Self {
-            call: self
-                .call
-                .parameter(Parameter::query("include_peer_events"), &include_peer_events),
-        }
+        self.maybe_include_peer_events(Some(include_peer_events))
     }
 
     /// [`include_peer_events`](Self::include_peer_events), where there is a value.
     pub fn maybe_include_peer_events(self, include_peer_events: Option<bool>) -> Self {
-        match include_peer_events {
-            Some(include_peer_events) => self.include_peer_events(include_peer_events),
-            None => self,
+        Self {
+            call: self
+                .call
+                .maybe_parameter::<
+                    bool,
+                >(Parameter::query("include_peer_events"), include_peer_events),
         }
     }
 
     /// Which part of the statistics of the call to return. Gone from the newest sources.
     #[deprecated]
     pub fn filters(self, filters: impl Into<PeerFilter>) -> Self {
-        let filters: PeerFilter = filters.into();
-        Self {
-            call: self.call.parameter(Parameter::query("filters"), &filters),
-        }
+        self.maybe_filters(Some(filters))
     }
 
     /// [`filters`](Self::filters), where there is a value.
     pub fn maybe_filters(self, filters: Option<impl Into<PeerFilter>>) -> Self {
-        match filters {
-            Some(filters) => self.filters(filters),
-            None => self,
+        Self {
+            call: self
+                .call
+                .maybe_parameter::<PeerFilter>(Parameter::query("filters"), filters),
         }
     }
 }

@@ -35,159 +35,139 @@ impl ListCall {
 
     /// Identifier of a meeting; lists only the sessions of that meeting. All meetings when absent.
     pub fn associated_id(self, associated_id: impl Into<Uuid>) -> Self {
-        let associated_id: Uuid = associated_id.into();
-        Self {
-            call: self.call.parameter(Parameter::query("associated_id"), &associated_id),
-        }
+        self.maybe_associated_id(Some(associated_id))
     }
 
     /// [`associated_id`](Self::associated_id), where there is a value.
     pub fn maybe_associated_id(self, associated_id: Option<impl Into<Uuid>>) -> Self {
-        match associated_id {
-            Some(associated_id) => self.associated_id(associated_id),
-            None => self,
+        Self {
+            call: self
+                .call
+                .maybe_parameter::<
+                    Uuid,
+                >(Parameter::query("associated_id"), associated_id),
         }
     }
 
     /// Latest point in time that the list extends to, in ISO 8601. No limit when absent.
     pub fn end_time(self, end_time: impl Into<DateTime>) -> Self {
-        let end_time: DateTime = end_time.into();
-        Self {
-            call: self.call.parameter(Parameter::query("end_time"), &end_time),
-        }
+        self.maybe_end_time(Some(end_time))
     }
 
     /// [`end_time`](Self::end_time), where there is a value.
     pub fn maybe_end_time(self, end_time: Option<impl Into<DateTime>>) -> Self {
-        match end_time {
-            Some(end_time) => self.end_time(end_time),
-            None => self,
+        Self {
+            call: self
+                .call
+                .maybe_parameter::<DateTime>(Parameter::query("end_time"), end_time),
         }
     }
 
     /// Number of the page wanted; the first page is 1.
     pub fn page_no(self, page_no: i64) -> Self {
-        Self {
-            call: self.call.parameter(Parameter::query("page_no"), &page_no),
-        }
+        self.maybe_page_no(Some(page_no))
     }
 
     /// [`page_no`](Self::page_no), where there is a value.
     pub fn maybe_page_no(self, page_no: Option<i64>) -> Self {
-        match page_no {
-            Some(page_no) => self.page_no(page_no),
-            None => self,
+        Self {
+            call: self.call.maybe_parameter::<i64>(Parameter::query("page_no"), page_no),
         }
     }
 
     /// Narrows the list to sessions with the given participants. All sessions when absent.
     pub fn participants(self, participants: impl Into<String>) -> Self {
-        Self {
-            call: self.call.text(Parameter::query("participants"), participants),
-        }
+        self.maybe_participants(Some(participants))
     }
 
     /// [`participants`](Self::participants), where there is a value.
     pub fn maybe_participants(self, participants: Option<impl Into<String>>) -> Self {
-        match participants {
-            Some(participants) => self.participants(participants),
-            None => self,
+        Self {
+            call: self.call.maybe_text(Parameter::query("participants"), participants),
         }
     }
 
     /// How many items a page holds at most. The server's default and its upper limit are not
     /// published, so a page may hold fewer items than asked for.
     pub fn per_page(self, per_page: i64) -> Self {
-        Self {
-            call: self.call.parameter(Parameter::query("per_page"), &per_page),
-        }
+        self.maybe_per_page(Some(per_page))
     }
 
     /// [`per_page`](Self::per_page), where there is a value.
     pub fn maybe_per_page(self, per_page: Option<i64>) -> Self {
-        match per_page {
-            Some(per_page) => self.per_page(per_page),
-            None => self,
+        Self {
+            call: self
+                .call
+                .maybe_parameter::<i64>(Parameter::query("per_page"), per_page),
         }
     }
 
     /// Text to look for in the meeting's title, the meeting's identifier and the session's
     /// identifier.
     pub fn search(self, search: impl Into<String>) -> Self {
-        Self {
-            call: self.call.text(Parameter::query("search"), search),
-        }
+        self.maybe_search(Some(search))
     }
 
     /// [`search`](Self::search), where there is a value.
     pub fn maybe_search(self, search: Option<impl Into<String>>) -> Self {
-        match search {
-            Some(search) => self.search(search),
-            None => self,
+        Self {
+            call: self.call.maybe_text(Parameter::query("search"), search),
         }
     }
 
     /// What the list is sorted by.
     pub fn sort_by(self, sort_by: impl Into<SessionSortBy>) -> Self {
-        let sort_by: SessionSortBy = sort_by.into();
-        Self {
-            call: self.call.parameter(Parameter::query("sort_by"), &sort_by),
-        }
+        self.maybe_sort_by(Some(sort_by))
     }
 
     /// [`sort_by`](Self::sort_by), where there is a value.
     pub fn maybe_sort_by(self, sort_by: Option<impl Into<SessionSortBy>>) -> Self {
-        match sort_by {
-            Some(sort_by) => self.sort_by(sort_by),
-            None => self,
+        Self {
+            call: self
+                .call
+                .maybe_parameter::<SessionSortBy>(Parameter::query("sort_by"), sort_by),
         }
     }
 
     /// Direction in which the list is sorted.
     pub fn sort_order(self, sort_order: impl Into<SortOrder>) -> Self {
-        let sort_order: SortOrder = sort_order.into();
-        Self {
-            call: self.call.parameter(Parameter::query("sort_order"), &sort_order),
-        }
+        self.maybe_sort_order(Some(sort_order))
     }
 
     /// [`sort_order`](Self::sort_order), where there is a value.
     pub fn maybe_sort_order(self, sort_order: Option<impl Into<SortOrder>>) -> Self {
-        match sort_order {
-            Some(sort_order) => self.sort_order(sort_order),
-            None => self,
+        Self {
+            call: self
+                .call
+                .maybe_parameter::<SortOrder>(Parameter::query("sort_order"), sort_order),
         }
     }
 
     /// Earliest point in time that the list reaches back to, in ISO 8601. No limit when absent.
     pub fn start_time(self, start_time: impl Into<DateTime>) -> Self {
-        let start_time: DateTime = start_time.into();
-        Self {
-            call: self.call.parameter(Parameter::query("start_time"), &start_time),
-        }
+        self.maybe_start_time(Some(start_time))
     }
 
     /// [`start_time`](Self::start_time), where there is a value.
     pub fn maybe_start_time(self, start_time: Option<impl Into<DateTime>>) -> Self {
-        match start_time {
-            Some(start_time) => self.start_time(start_time),
-            None => self,
+        Self {
+            call: self
+                .call
+                .maybe_parameter::<DateTime>(Parameter::query("start_time"), start_time),
         }
     }
 
     /// Lists only running, or only ended, sessions. Both when absent.
     pub fn status(self, status: impl Into<SessionStatus>) -> Self {
-        let status: SessionStatus = status.into();
-        Self {
-            call: self.call.parameter(Parameter::query("status"), &status),
-        }
+        self.maybe_status(Some(status))
     }
 
     /// [`status`](Self::status), where there is a value.
     pub fn maybe_status(self, status: Option<impl Into<SessionStatus>>) -> Self {
-        match status {
-            Some(status) => self.status(status),
-            None => self,
+        Self {
+            call: self
+                .call
+                .maybe_parameter::<SessionStatus>(Parameter::query("status"), status),
         }
     }
 

@@ -39,74 +39,63 @@ impl ParticipantsCall {
     ///
     /// Default: `false`.
     pub fn include_peer_events(self, include_peer_events: bool) -> Self {
-        Self {
-            call: self
-                .call
-                .parameter(Parameter::query("include_peer_events"), &include_peer_events),
-        }
+        self.maybe_include_peer_events(Some(include_peer_events))
     }
 
     /// [`include_peer_events`](Self::include_peer_events), where there is a value.
     pub fn maybe_include_peer_events(self, include_peer_events: Option<bool>) -> Self {
-        match include_peer_events {
-            Some(include_peer_events) => self.include_peer_events(include_peer_events),
-            None => self,
+        Self {
+            call: self
+                .call
+                .maybe_parameter::<
+                    bool,
+                >(Parameter::query("include_peer_events"), include_peer_events),
         }
     }
 
     /// Number of the page wanted; the first page is 1.
     pub fn page_no(self, page_no: i64) -> Self {
-        Self {
-            call: self.call.parameter(Parameter::query("page_no"), &page_no),
-        }
+        self.maybe_page_no(Some(page_no))
     }
 
     /// [`page_no`](Self::page_no), where there is a value.
     pub fn maybe_page_no(self, page_no: Option<i64>) -> Self {
-        match page_no {
-            Some(page_no) => self.page_no(page_no),
-            None => self,
+        Self {
+            call: self.call.maybe_parameter::<i64>(Parameter::query("page_no"), page_no),
         }
     }
 
     /// How many items a page holds at most. The server's default and its upper limit are not
     /// published, so a page may hold fewer items than asked for.
     pub fn per_page(self, per_page: i64) -> Self {
-        Self {
-            call: self.call.parameter(Parameter::query("per_page"), &per_page),
-        }
+        self.maybe_per_page(Some(per_page))
     }
 
     /// [`per_page`](Self::per_page), where there is a value.
     pub fn maybe_per_page(self, per_page: Option<i64>) -> Self {
-        match per_page {
-            Some(per_page) => self.per_page(per_page),
-            None => self,
+        Self {
+            call: self
+                .call
+                .maybe_parameter::<i64>(Parameter::query("per_page"), per_page),
         }
     }
 
     /// Text to look for in the participant's identifier, the custom participant identifier and the
     /// display name.
     pub fn search(self, search: impl Into<String>) -> Self {
-        Self {
-            call: self.call.text(Parameter::query("search"), search),
-        }
+        self.maybe_search(Some(search))
     }
 
     /// [`search`](Self::search), where there is a value.
     pub fn maybe_search(self, search: Option<impl Into<String>>) -> Self {
-        match search {
-            Some(search) => self.search(search),
-            None => self,
+        Self {
+            call: self.call.maybe_text(Parameter::query("search"), search),
         }
     }
 
     /// What the list is sorted by.
     pub fn sort_by(self, sort_by: impl Into<SessionParticipantSortBy>) -> Self {
-        let sort_by: SessionParticipantSortBy = sort_by.into();
-        Self {
-            call: self.call.parameter(Parameter::query("sort_by"), &sort_by),
-        }
+        self.maybe_sort_by(Some(sort_by))
     }
 
     /// [`sort_by`](Self::sort_by), where there is a value.
@@ -114,25 +103,26 @@ impl ParticipantsCall {
         self,
         sort_by: Option<impl Into<SessionParticipantSortBy>>,
     ) -> Self {
-        match sort_by {
-            Some(sort_by) => self.sort_by(sort_by),
-            None => self,
+        Self {
+            call: self
+                .call
+                .maybe_parameter::<
+                    SessionParticipantSortBy,
+                >(Parameter::query("sort_by"), sort_by),
         }
     }
 
     /// Direction in which the list is sorted.
     pub fn sort_order(self, sort_order: impl Into<SortOrder>) -> Self {
-        let sort_order: SortOrder = sort_order.into();
-        Self {
-            call: self.call.parameter(Parameter::query("sort_order"), &sort_order),
-        }
+        self.maybe_sort_order(Some(sort_order))
     }
 
     /// [`sort_order`](Self::sort_order), where there is a value.
     pub fn maybe_sort_order(self, sort_order: Option<impl Into<SortOrder>>) -> Self {
-        match sort_order {
-            Some(sort_order) => self.sort_order(sort_order),
-            None => self,
+        Self {
+            call: self
+                .call
+                .maybe_parameter::<SortOrder>(Parameter::query("sort_order"), sort_order),
         }
     }
 
@@ -141,17 +131,15 @@ impl ParticipantsCall {
     ///
     /// Default: `raw`.
     pub fn view(self, view: impl Into<DurationView>) -> Self {
-        let view: DurationView = view.into();
-        Self {
-            call: self.call.parameter(Parameter::query("view"), &view),
-        }
+        self.maybe_view(Some(view))
     }
 
     /// [`view`](Self::view), where there is a value.
     pub fn maybe_view(self, view: Option<impl Into<DurationView>>) -> Self {
-        match view {
-            Some(view) => self.view(view),
-            None => self,
+        Self {
+            call: self
+                .call
+                .maybe_parameter::<DurationView>(Parameter::query("view"), view),
         }
     }
 

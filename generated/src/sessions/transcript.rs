@@ -33,17 +33,15 @@ impl TranscriptCall {
     ///
     /// Default: `CSV`.
     pub fn format(self, format: impl Into<TranscriptFormat>) -> Self {
-        let format: TranscriptFormat = format.into();
-        Self {
-            call: self.call.parameter(Parameter::query("format"), &format),
-        }
+        self.maybe_format(Some(format))
     }
 
     /// [`format`](Self::format), where there is a value.
     pub fn maybe_format(self, format: Option<impl Into<TranscriptFormat>>) -> Self {
-        match format {
-            Some(format) => self.format(format),
-            None => self,
+        Self {
+            call: self
+                .call
+                .maybe_parameter::<TranscriptFormat>(Parameter::query("format"), format),
         }
     }
 }

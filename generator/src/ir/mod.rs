@@ -27,7 +27,7 @@ pub use making::Maker;
 pub(crate) use name::fingerprint;
 pub use name::{Candidate, Case, Collision, Ident, Scope};
 pub use operation::{Body, BodyKind, BodyVariant, Callback, EventStream, Operation, Paging};
-pub use parameter::{Keeper, Parameter, ParameterLocation, Style, WireParameter};
+pub use parameter::{Keeper, Parameter, ParameterLocation, Setter, Style, WireParameter};
 pub use reply::{
     ErrorReply, ErrorReplyVariant, Payload, Reply, ReplyHeader, ReplyHeaders, ReplyResult, ReplyVariant, ResultKind,
     SharedError, SharedHeaders, StatusMatch,

@@ -2,7 +2,7 @@
 
 use crate::ir::{
     Docs, ErrorReply, Ident, Keeper, NeededCredential, Parameter, Payload, Reply, ReplyHeaders, ReplyResult,
-    ResourceId, StatusMatch, Type, WireParameter,
+    ResourceId, Setter, StatusMatch, Type, WireParameter,
 };
 use crate::source::Location;
 
@@ -40,7 +40,7 @@ pub struct Operation {
     /// Required parameters and body, in the order of the method's arguments.
     pub arguments: Vec<Parameter>,
     /// Optional parameters: setters of the call.
-    pub setters: Vec<Parameter>,
+    pub setters: Vec<Setter>,
     /// The body.
     pub body: Option<Body>,
     /// What a successful call returns.
@@ -74,9 +74,14 @@ pub struct Operation {
 }
 
 impl Operation {
+    /// Its parameters, those first that every call needs.
+    pub fn parameters(&self) -> impl Iterator<Item = &Parameter> {
+        self.arguments.iter().chain(self.setters.iter().map(|setter| &setter.parameter))
+    }
+
     /// The types that its requests mention.
     pub fn for_each_request_type<'o>(&'o self, visit: &mut impl FnMut(&'o Type)) {
-        self.arguments.iter().chain(&self.setters).for_each(|parameter| visit(&parameter.ty));
+        self.parameters().for_each(|parameter| visit(&parameter.ty));
         for variant in self.body.iter().flat_map(|body| &body.variants) {
             match &variant.kind {
                 BodyKind::Json(ty) | BodyKind::Form(ty) | BodyKind::Multipart(ty) => visit(ty),
@@ -106,7 +111,8 @@ impl Operation {
 impl Operation {
     /// All types that it mentions, to change them.
     pub(super) fn for_each_type_mut(&mut self, visit: &mut impl FnMut(&mut Type)) {
-        self.arguments.iter_mut().chain(&mut self.setters).for_each(|parameter| visit(&mut parameter.ty));
+        let setters = self.setters.iter_mut().map(|setter| &mut setter.parameter);
+        self.arguments.iter_mut().chain(setters).for_each(|parameter| visit(&mut parameter.ty));
         for variant in self.body.iter_mut().flat_map(|body| &mut body.variants) {
             match &mut variant.kind {
                 BodyKind::Json(ty) | BodyKind::Form(ty) | BodyKind::Multipart(ty) => visit(ty),

@@ -42,6 +42,15 @@ pub struct WireParameter {
     pub reserved: bool,
 }
 
+/// An optional parameter of an operation.
+#[derive(Clone, Debug)]
+pub struct Setter {
+    /// The parameter; its name is that of the setter.
+    pub parameter: Parameter,
+    /// The setter that takes an option, beside the setter.
+    pub maybe: Ident,
+}
+
 /// A parameter of an operation.
 #[derive(Clone, Debug)]
 pub struct Parameter {
@@ -49,8 +58,6 @@ pub struct Parameter {
     pub at: Location,
     /// Argument or setter.
     pub name: Ident,
-    /// The setter that takes an option, beside the setter.
-    pub maybe: Option<Ident>,
     /// Documentation.
     pub docs: Docs,
     /// Its type.

@@ -6,7 +6,7 @@ use indexmap::IndexSet;
 
 use crate::ir::{
     Api, Candidate, Case, Docs, Home, Ident, Keeper, Operation, OperationId, Parameter,
-    ParameterLocation as WireLocation, ResourceId, Scope, StatusMatch, Style, Type, WireParameter,
+    ParameterLocation as WireLocation, ResourceId, Scope, Setter, StatusMatch, Style, Type, WireParameter,
 };
 use crate::lower::client::default_url;
 use crate::lower::headers::told_headers;
@@ -163,7 +163,7 @@ impl<'d> Lowering<'d> {
         operation: &'d openapi::Operation,
         template: &[String],
         place: &TypePosition,
-    ) -> (Vec<Parameter>, Vec<Parameter>) {
+    ) -> (Vec<Parameter>, Vec<Setter>) {
         // Reading the document made sure that the path's parameters are those of its template.
         let (known, others): (Vec<_>, Vec<_>) =
             operation.parameters.iter().partition(|one| one.place == openapi::ParameterLocation::Path);
@@ -182,15 +182,14 @@ impl<'d> Lowering<'d> {
         let mut arguments = Vec::new();
         let mut setters = Vec::new();
         for (parameter, name) in wanted.into_iter().zip(names) {
-            let mut lowered = self.parameter(parameter, name, place);
+            let lowered = self.parameter(parameter, name, place);
             if parameter.required {
                 arguments.push(lowered);
                 continue;
             }
             let (maybe, collision) = scope.one(&format!("maybe_{}", lowered.name), None, parameter.at);
             self.report_collisions("setter", collision.into_iter().collect());
-            lowered.maybe = Some(maybe);
-            setters.push(lowered);
+            setters.push(Setter { parameter: lowered, maybe });
         }
         (arguments, setters)
     }
@@ -226,7 +225,7 @@ impl<'d> Lowering<'d> {
             explode: parameter.explode,
             reserved: parameter.allow_reserved,
         };
-        Parameter { at: parameter.at, name, maybe: None, docs, ty, wire }
+        Parameter { at: parameter.at, name, docs, ty, wire }
     }
 
     /// The schema of a media type as a type, by the place that names it.

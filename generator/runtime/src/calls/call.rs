@@ -97,6 +97,35 @@ impl Call {
         self.parameter_value(parameter, Value::String(text.into()))
     }
 
+    /// Sets a parameter, where there is a value.
+    #[must_use]
+    pub fn maybe_parameter<T: Model>(self, parameter: Parameter, value: Option<impl Into<T>>) -> Self {
+        match value {
+            Some(value) => self.parameter(parameter, &value.into()),
+            None => self,
+        }
+    }
+
+    /// Sets a parameter to a text, where there is one.
+    #[must_use]
+    pub fn maybe_text(self, parameter: Parameter, text: Option<impl Into<String>>) -> Self {
+        match text {
+            Some(text) => self.text(parameter, text),
+            None => self,
+        }
+    }
+
+    /// Sets a parameter to a list, where there is one.
+    #[must_use]
+    pub fn maybe_list<T: Model>(
+        self,
+        parameter: Parameter,
+        items: Option<impl IntoIterator<Item = impl Into<T>>>,
+    ) -> Self {
+        let items = items.map(|items| items.into_iter().map(Into::into).collect::<Vec<T>>());
+        self.maybe_parameter::<Vec<T>>(parameter, items)
+    }
+
     /// Sets a parameter to a JSON value.
     #[must_use]
     pub fn parameter_value(mut self, parameter: Parameter, value: Value) -> Self {

@@ -31,8 +31,8 @@ pub(super) fn lines(lines: &mut Lines<'_>) {
 fn signature(api: &Api, operation: &Operation) -> String {
     let mut parameters: Vec<String> =
         operation.arguments.iter().map(|parameter| format!("{}: {}", parameter.name, ty(api, &parameter.ty))).collect();
-    parameters
-        .extend(operation.setters.iter().map(|parameter| format!("{}?: {}", parameter.name, ty(api, &parameter.ty))));
+    let optional = operation.setters.iter().map(|setter| &setter.parameter);
+    parameters.extend(optional.map(|parameter| format!("{}?: {}", parameter.name, ty(api, &parameter.ty))));
     if let Some(body) = &operation.body {
         let forms: Vec<String> = body.variants.iter().map(|variant| body_form(api, variant)).collect();
         parameters.push(format!("body{}: {}", if body.required { "" } else { "?" }, forms.join(" or ")));
@@ -85,7 +85,7 @@ fn facts(lines: &mut Lines<'_>, item: &str, operation: &Operation) {
         lines.fact(at, item, format!("path {wire:?}: kept by the {keeper}"));
     }
     lines.usage = Usage::REQUEST;
-    for of in operation.arguments.iter().chain(&operation.setters) {
+    for of in operation.parameters() {
         parameter(lines, item, of);
     }
     if let Some(of) = &operation.body {
