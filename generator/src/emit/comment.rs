@@ -1,50 +1,60 @@
 //! Documentation comments as tokens. Every one goes through [`lines`], where text of a description can neither be run
 //! nor be HTML.
 
+use std::borrow::Cow;
+
 use proc_macro2::{Literal, TokenStream};
 use pulldown_cmark::{Event, Parser, Tag};
 use quote::quote;
 
 use crate::ir::Docs;
 use crate::markdown::{self, inert};
+use crate::output::LINE_BREAK;
 use crate::visible::visible;
 
 /// `/// …` for each line of `text`.
 pub(crate) fn doc(text: &str) -> TokenStream {
-    let lines = lines(text);
-    quote!(#(#[doc = #lines])*)
+    lines(text).map(|lines| quote!(#[doc = #lines])).unwrap_or_default()
 }
 
 /// `//! …` for each line of `text`.
 pub(crate) fn inner(text: &str) -> TokenStream {
-    let lines = lines(text);
-    quote!(#(#![doc = #lines])*)
+    lines(text).map(|lines| quote!(#![doc = #lines])).unwrap_or_default()
 }
 
 /// `/// …` for a code block that rustdoc compiles, with its heading: the one text that comes from no description.
 pub(crate) fn example(block: &str) -> TokenStream {
-    let lines = ["", "# Example"].into_iter().chain(block.lines()).map(spaced);
-    quote!(#(#[doc = #lines])* #[doc = ""])
+    let lines = one_literal(["", "# Example"].into_iter().chain(block.lines()).chain([""]).map(Cow::Borrowed));
+    lines.map(|lines| quote!(#[doc = #lines])).unwrap_or_default()
 }
 
-fn lines(text: &str) -> Vec<Literal> {
+fn lines(text: &str) -> Option<Literal> {
     let text = inert(text.trim().to_owned());
     let text = match text.lines().all(|line| line.len() <= WIDTH) {
         true => text,
         false => inert(wrapped(&text)),
     };
-    text.lines().map(|line| spaced(&visible(line))).collect()
+    one_literal(text.lines().map(visible))
 }
 
-/// The text of a line, with a blank in front. As a raw text, since escaping each letter and reading it back took a tenth of
-/// what generating takes.
-fn spaced(line: &str) -> Literal {
-    let line = line.trim_end();
-    if line.is_empty() {
-        return Literal::string("");
+/// All lines as one text, each with a blank in front, for an attribute takes as long as a line of code. A raw text, since
+/// escaping each letter and reading it back took a tenth of what generating takes.
+fn one_literal<'t>(lines: impl Iterator<Item = Cow<'t, str>>) -> Option<Literal> {
+    let mut text = String::new();
+    for (index, line) in lines.enumerate() {
+        if index > 0 {
+            text.push(LINE_BREAK);
+        }
+        let line = line.trim_end();
+        if !line.is_empty() {
+            text.extend([" ", line]);
+        }
     }
-    let raw = (!line.contains(['\r', '\0']) && !line.contains("\"#")).then(|| format!("r#\" {line}\"#").parse().ok());
-    raw.flatten().unwrap_or_else(|| Literal::string(&format!(" {line}")))
+    if text.is_empty() {
+        return None;
+    }
+    let raw = (!text.contains(['\r', '\0']) && !text.contains("\"#")).then(|| format!("r#\"{text}\"#").parse().ok());
+    Some(raw.flatten().unwrap_or_else(|| Literal::string(&text)))
 }
 
 /// Characters of a line of documentation, so that with its indentation it stays within a hundred columns.

@@ -16,7 +16,7 @@ pub use package::Package;
 pub use spool::{Spool, Summary};
 pub use update::{Overwrite, update};
 
-pub(crate) use print::print;
+pub(crate) use print::{LINE_BREAK, print};
 
 /// The first line of every generated Rust file; what does not begin with it was written by hand.
 pub const MARK: &str = "// @generated from the API's description; edit that and generate again.";

@@ -5,6 +5,10 @@ use proc_macro2::{Spacing, TokenStream, TokenTree};
 /// The macros whose calls are tables: a line for each entry. What is in a macro, `prettyplease` fills into lines.
 const TABLES: [&str; 3] = ["impl_object", "integer_enum", "string_enum"];
 
+/// What stands between the lines of a comment in its one attribute. No text of a description has it, since what is not
+/// seen is shown by its number.
+pub(crate) const LINE_BREAK: char = '\u{1f}';
+
 /// Rust source for a file's tokens. Fails only when an emitter wrote tokens that are no Rust.
 pub(crate) fn print(tokens: TokenStream) -> Result<String, String> {
     let mut file: syn::File = syn::parse2(tokens).map_err(|error| format!("an emitter wrote invalid Rust: {error}"))?;
@@ -80,13 +84,27 @@ fn space(code: &str, mut replaced: impl FnMut(&str) -> Option<String>) -> String
         }
         match replaced(line) {
             Some(text) => spaced.push_str(&text),
-            None => spaced.push_str(line),
+            None => comment(line, depth, &mut spaced),
         }
         spaced.push('\n');
         inner_attribute = line.starts_with("#![") || inner_attribute && !previous.ends_with(']');
         previous = line;
     }
     spaced
+}
+
+/// Writes a line; a comment of several lines with the mark of a comment before each.
+fn comment(line: &str, depth: usize, text: &mut String) {
+    let mark = line.get(..depth + "///".len()).filter(|mark| mark.ends_with("///") || mark.ends_with("//!"));
+    match mark {
+        Some(mark) => line.split(LINE_BREAK).enumerate().for_each(|(index, further)| {
+            if index > 0 {
+                text.extend(["\n", mark]);
+            }
+            text.push_str(further);
+        }),
+        None => text.push_str(line),
+    }
 }
 
 /// Whether two lines belong to one group of imports or modules.
@@ -129,6 +147,8 @@ mod tests {
             ("/// a;\n/// b\nmod c;\n", "/// a;\n/// b\nmod c;\n"),
             ("#![x(\n    a,\n)]\n#![y]\nmod a;\n", "#![x(\n    a,\n)]\n#![y]\n\nmod a;\n"),
             ("#[cfg(\n    any(a)\n)]\nmod a;\n", "#[cfg(\n    any(a)\n)]\nmod a;\n"),
+            ("/// a\u{1f}\u{1f} b\nmod c;\n", "/// a\n///\n/// b\nmod c;\n"),
+            ("mod a {\n    //! b\u{1f} c\n}\n", "mod a {\n    //! b\n    //! c\n}\n"),
             (
                 "impl A {\n    fn b() {\n    }\n    fn c() {}\n}\nimpl B {}\n",
                 "impl A {\n    fn b() {\n    }\n\n    fn c() {}\n}\n\nimpl B {}\n",
