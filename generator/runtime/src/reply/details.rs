@@ -15,8 +15,9 @@ pub(crate) struct Details {
 const LONGEST: usize = 1024 * 1024;
 
 impl Details {
-    /// Reads `{"error": {code, message}}`, `{"errors": [{code, message}]}`, `{"detail": [{loc, msg}]}`, `{code, message}`
-    /// and the problem details of RFC 9457; a text member `error` is taken as the message.
+    /// Reads `{"error": {code, message}}`, `{"errors": [{code, message}]}`, `{"errors": {field: [message]}}`,
+    /// `{"detail": [{loc, msg}]}`, `{code, message}` and the problem details of RFC 9457; a text member `error` is taken as
+    /// the message.
     pub(crate) fn read(body: &[u8]) -> Self {
         if body.len() > LONGEST {
             return Self::default();
@@ -33,7 +34,7 @@ impl Details {
         let mut details = nested.map(Self::of).unwrap_or_default();
         let outer = Self::of(&members);
         details.code = details.code.or(outer.code);
-        details.message = details.message.or(outer.message);
+        details.message = details.message.or_else(|| with_field(outer.message, fault_of_field(members.get("errors"))));
         details
     }
 
@@ -116,6 +117,22 @@ fn words(text: &str) -> String {
     between.collect::<Vec<_>>().join(" ")
 }
 
+/// What is wrong with the first field of `{field: [message]}`, as ASP.NET, Laravel and Rails tell it.
+fn fault_of_field(errors: Option<&Value>) -> Option<String> {
+    errors?.as_object()?.iter().find_map(|(field, messages)| {
+        let message = messages.get(0)?.as_str().filter(|message| !message.is_empty())?;
+        Some(format!("{field}: {message}"))
+    })
+}
+
+/// A message, with the fault of a field behind it.
+fn with_field(message: Option<String>, fault: Option<String>) -> Option<String> {
+    match (message, fault) {
+        (Some(message), Some(fault)) => Some(format!("{} ({fault})", message.trim_end_matches(['.', ':']))),
+        (message, fault) => message.or(fault),
+    }
+}
+
 /// The place of a fault in a request, as a list of names and positions.
 fn place(value: &Value) -> Option<String> {
     let parts: Vec<String> = value.as_array()?.iter().filter_map(text).collect();
@@ -185,6 +202,13 @@ mod tests {
             (r#"{"detail":{"code":"E1","message":"Bad"}}"#, "E1", "Bad"),
             (r#"{"detail":[],"title":"Bad"}"#, "", "Bad"),
             (r#"{"errors":[]}"#, "", ""),
+            (r#"{"errors":{"name":["is empty","is short"]}}"#, "", "name: is empty"),
+            (
+                r#"{"title":"Validation failed.","errors":{"$.age":[""],"Name":["Required."]},"status":400}"#,
+                "",
+                "Validation failed (Name: Required.)",
+            ),
+            (r#"{"message":"Bad","errors":{"name":[],"age":"x","code":"E1"}}"#, "E1", "Bad"),
             (r#"{"message":{"a":1}}"#, "", ""),
             ("[1]", "", ""),
             ("<html>", "", ""),
