@@ -63,6 +63,12 @@ impl DecodeError {
         Self::new(Kind::Syntax, "JSON", "no JSON").or_at(at)
     }
 
+    /// A text that is not UTF-8 from a byte on.
+    #[cold]
+    pub(super) fn not_utf8(at: usize) -> Self {
+        Self::new(Kind::Syntax, "JSON in UTF-8", "bytes that are not UTF-8").or_at(at)
+    }
+
     /// Lists and objects that lie in one another too deeply.
     #[cold]
     pub(super) fn too_deep(at: usize) -> Self {
@@ -106,7 +112,7 @@ impl DecodeError {
     pub(super) fn with_line(mut self, (line, column): (usize, usize)) -> Self {
         self.0.at = None;
         if self.0.kind == Kind::Syntax {
-            self.0.found = format!("no JSON at line {line}, column {column}").into();
+            self.0.found = format!("{} at line {line}, column {column}", self.0.found).into();
         }
         self
     }

@@ -153,7 +153,7 @@ fn utf8(bytes: &[u8]) -> Result<&str, DecodeError> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     std::str::from_utf8(bytes).map_err(|error| {
         let valid = std::str::from_utf8(&bytes[..error.valid_up_to()]).unwrap_or_default();
-        place::located(DecodeError::syntax(valid.len()), valid)
+        place::located(DecodeError::not_utf8(valid.len()), valid)
     })
 }
 

@@ -371,7 +371,11 @@ mod tests {
             ),
             (Some("application/json"), b"[1", Err("expected an integer, found an array")),
             (Some("application/json"), b"1 2", Err("expected JSON, found no JSON at line 1, column 3")),
-            (Some("application/json"), b"\"\xff\"", Err("expected JSON, found no JSON at line 1, column 2")),
+            (
+                Some("application/json"),
+                b"\"\xff\"",
+                Err("expected JSON in UTF-8, found bytes that are not UTF-8 at line 1, column 2"),
+            ),
             (
                 Some("application/json"),
                 b"",

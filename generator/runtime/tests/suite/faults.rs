@@ -105,7 +105,11 @@ async fn what_is_not_json_is_named() {
             "expected JSON, found text/html: <html><h1>Welcome to the hotel</h1>",
         ),
         ("application/json", b"{\"a\": tru", "expected JSON, found no JSON at line 1, column 7"),
-        ("application/json", b"{\"a\": \"\xff\"}", "expected JSON, found no JSON at line 1, column 8"),
+        (
+            "application/json",
+            b"{\"a\": \"\xff\"}",
+            "expected JSON in UTF-8, found bytes that are not UTF-8 at line 1, column 8",
+        ),
         ("image/png", b"\x89PNG\xff", "expected JSON, found image/png: 5 bytes"),
         ("text/plain", b"", "OK"),
     ];
