@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use crate::ir::{Callback, Candidate, Case, ReplyHeader, ReplyHeaders, Scope, Shape, Type};
 use crate::lower::media::{Family, is_plain_json};
-use crate::lower::{Lowering, TypePosition, docs, text};
+use crate::lower::{Lowering, TypePosition, docs};
 use crate::openapi::{self, Header, MediaType};
 
 /// Names of the type that reads headers.
@@ -41,7 +41,7 @@ impl<'d> Lowering<'d> {
             let ty = header.schema.map_or(Type::String, |schema| self.type_of(schema, &inner));
             let mut docs = header.schema.map(|schema| docs::of_value(self, self.document.schema(schema)));
             if let Some(description) = &header.description {
-                docs.get_or_insert_default().text = text::markdown(description);
+                docs.get_or_insert_default().text = self.rendered.markdown(description);
             }
             let mut docs = docs.unwrap_or_default();
             docs.deprecated |= header.deprecated;

@@ -134,7 +134,7 @@ impl<'d> Lowering<'d> {
         if description.trim_end_matches('.') != text.trim_end_matches('.') {
             docs::append(&mut text, &description);
         }
-        for notes in [callbacks_of_webhook(operation), links(operation), reply_headers(operation)] {
+        for notes in [callbacks_of_webhook(operation), links(operation), reply_headers(operation, &self.rendered)] {
             docs::append(&mut text, &notes);
         }
         let mut docs = Docs { text, deprecated: operation.deprecated, ..Docs::default() };
@@ -248,10 +248,12 @@ fn links(operation: &openapi::Operation) -> String {
 }
 
 /// The headers that replies carry, as a list.
-fn reply_headers(operation: &openapi::Operation) -> String {
-    let lines = told_headers(operation).map(|header| {
-        let name = text::code(&header.name);
-        match header.description.as_deref().map(text::line).filter(|words| !words.is_empty()) {
+fn reply_headers(operation: &openapi::Operation, rendered: &text::Rendered) -> String {
+    let told: IndexSet<(&str, Option<&str>)> =
+        told_headers(operation).map(|header| (header.name.as_str(), header.description.as_deref())).collect();
+    let lines = told.into_iter().map(|(name, description)| {
+        let name = text::code(name);
+        match description.map(|text| rendered.line(text)).filter(|words| !words.is_empty()) {
             Some(words) => format!("{name}: {words}"),
             None => name,
         }

@@ -9,8 +9,9 @@ use crate::ir::{
     StatusMatch, Type,
 };
 use crate::lower::media::{Family, ambiguous, as_sent, words};
+use crate::lower::text::Rendered;
 use crate::lower::view::View;
-use crate::lower::{Lowering, TypePosition, text};
+use crate::lower::{Lowering, TypePosition};
 use crate::openapi::{self, MediaType, Response, ResponseKey};
 
 /// Everything the responses of an operation come out as.
@@ -71,7 +72,7 @@ impl<'d> Lowering<'d> {
                 status: one.status,
                 media_type: one.media_type,
                 name,
-                docs: response_docs(one.response),
+                docs: response_docs(one.response, &self.rendered),
                 payload: one.payload,
             })
             .collect();
@@ -110,7 +111,7 @@ impl<'d> Lowering<'d> {
                     [only] => Some(only.name.clone()),
                     _ => None,
                 },
-                docs: response_docs(one.response),
+                docs: response_docs(one.response, &self.rendered),
                 payload: one.payload,
                 variant: variant.map(|name| ErrorReplyVariant { name }),
             }
@@ -205,7 +206,7 @@ impl<'d> Lowering<'d> {
             && definition.home == place.home
             && definition.docs.text.is_empty()
         {
-            definition.docs.text = response_docs(response).text;
+            definition.docs.text = response_docs(response, &self.rendered).text;
         }
     }
 
@@ -246,8 +247,9 @@ fn is_typed(payload: &Payload) -> bool {
     matches!(payload, Payload::Json(ty) if *ty != Type::Any)
 }
 
-fn response_docs(response: &Response) -> Docs {
-    Docs { text: response.description.as_deref().map(text::markdown).unwrap_or_default(), ..Docs::default() }
+fn response_docs(response: &Response, rendered: &Rendered) -> Docs {
+    let text = response.description.as_deref().map(|text| rendered.markdown(text)).unwrap_or_default();
+    Docs { text, ..Docs::default() }
 }
 
 pub(crate) fn status_match(key: ResponseKey) -> StatusMatch {

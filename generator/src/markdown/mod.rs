@@ -57,18 +57,30 @@ pub(crate) fn markdown(text: &str) -> String {
 /// Renders texts, of which one that occurs again costs no more than a copy: large descriptions say half of what they say
 /// twice.
 #[derive(Default)]
-pub(crate) struct Rendered(RefCell<HashMap<Box<str>, String>>);
+pub(crate) struct Rendered {
+    whole: RefCell<HashMap<Box<str>, String>>,
+    lines: RefCell<HashMap<Box<str>, String>>,
+}
 
 impl Rendered {
     /// As [`markdown`].
     pub fn markdown(&self, text: &str) -> String {
-        if let Some(rendered) = self.0.borrow().get(text) {
-            return rendered.clone();
-        }
-        let rendered = markdown(text);
-        self.0.borrow_mut().insert(text.into(), rendered.clone());
-        rendered
+        once(&self.whole, text, markdown)
     }
+
+    /// As [`line`].
+    pub fn line(&self, text: &str) -> String {
+        once(&self.lines, text, line)
+    }
+}
+
+fn once(known: &RefCell<HashMap<Box<str>, String>>, text: &str, render: fn(&str) -> String) -> String {
+    if let Some(rendered) = known.borrow().get(text) {
+        return rendered.clone();
+    }
+    let rendered = render(text);
+    known.borrow_mut().insert(text.into(), rendered.clone());
+    rendered
 }
 
 /// What is to be rendered of a text.
