@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 use rustc_hash::FxHashMap;
 
 use super::arena::{Arena, Entry, Text, Value};
+use super::nearly_json;
 use super::parse::{self, Failure, Format};
 use super::position::{JsonPlaces, YamlPlaces};
 use super::tabs;
@@ -93,6 +94,12 @@ impl File {
             }
             Err(failure) => (file, Some(failure)),
         }
+    }
+
+    /// Takes what was to be JSON and is none for the YAML that it is, where that is certain.
+    pub fn read_as_yaml(&mut self) {
+        let is_json = self.path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
+        self.arena = is_json.then(|| nearly_json::read(&self.text)).flatten().unwrap_or_default();
     }
 
     pub fn len(&self) -> usize {

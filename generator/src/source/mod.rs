@@ -3,6 +3,7 @@
 mod arena;
 mod confine;
 mod file;
+mod nearly_json;
 mod nesting;
 mod node;
 mod parse;
@@ -14,6 +15,7 @@ mod tabs;
 mod tests;
 
 use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 use std::path::{Component, Path, PathBuf};
 
 use rayon::prelude::*;
@@ -28,7 +30,7 @@ use self::confine::Unreadable;
 use self::file::File;
 use self::parse::{Failure, FailureKind, Format};
 use self::slip::Slip;
-use crate::diagnostic::{Diagnostics, Position, codes};
+use crate::diagnostic::{Code, Diagnostics, Mode, Position, Report, codes};
 
 /// Files larger than this are refused.
 const MAX_FILE_BYTES: u64 = 512 * 1024 * 1024;
@@ -191,7 +193,7 @@ impl Sources {
     }
 
     /// The bytes of a line, counted from 1, without its line break.
-    pub fn line_range(&self, file: usize, line: usize) -> std::ops::Range<usize> {
+    pub fn line_range(&self, file: usize, line: usize) -> Range<usize> {
         self.files.get(file).map_or(0..0, |file| file.line_range(line))
     }
 
@@ -204,11 +206,13 @@ impl Sources {
     /// side, and numbered in the order in which they are named.
     fn add_all(&mut self, path: &Path, text: String, read: &Reading<'_>, diagnostics: &mut Diagnostics) {
         let path = normalize(path);
-        let mut wanted = self.add(Parsed::new(&path, text, File::parse), diagnostics);
+        let is_lenient = diagnostics.mode() == Mode::Lenient;
+        let mut wanted = self.add(Parsed::new(&path, text, is_lenient, File::parse), diagnostics);
         while !wanted.is_empty() {
             let mut seen = HashSet::new();
             wanted.retain(|path| !self.knows(path) && seen.insert(path.clone()));
-            let parse = |path: &PathBuf| read(path).map(|text| Parsed::new(path, text, File::parse_referenced));
+            let parse =
+                |path: &PathBuf| read(path).map(|text| Parsed::new(path, text, is_lenient, File::parse_referenced));
             let parsed: Vec<_> = match wanted.as_slice() {
                 [path] => vec![parse(path)],
                 several => several.par_iter().map(parse).collect(),
@@ -235,7 +239,7 @@ impl Sources {
         let Parsed { file, failure, wanted } = parsed;
         let index = self.files.len() as u32;
         if let Some(failure) = failure {
-            report(index, &failure, diagnostics);
+            report(index, &failure, file.len() > 0, diagnostics);
         }
         report_keys(index, &file, diagnostics);
         report_misread(index, &file, diagnostics);
@@ -256,8 +260,16 @@ struct Parsed {
 }
 
 impl Parsed {
-    fn new(path: &Path, text: String, parse: impl Fn(String, PathBuf, String) -> (File, Option<Failure>)) -> Parsed {
-        let (file, failure) = parse(path.display().to_string(), path.to_owned(), text);
+    fn new(
+        path: &Path,
+        text: String,
+        is_lenient: bool,
+        parse: impl Fn(String, PathBuf, String) -> (File, Option<Failure>),
+    ) -> Parsed {
+        let (mut file, failure) = parse(path.display().to_string(), path.to_owned(), text);
+        if is_lenient && failure.as_ref().is_some_and(|failure| failure.kind == FailureKind::Syntax) {
+            file.read_as_yaml();
+        }
         let mut seen = HashSet::new();
         let references = file.references().filter_map(|reference| reference::target_path(&file.path, reference));
         let wanted = references.filter(|path| seen.insert(path.clone())).collect();
@@ -309,9 +321,10 @@ pub fn normalize(path: &Path) -> PathBuf {
     plain
 }
 
-fn report(file: u32, failure: &Failure, diagnostics: &mut Diagnostics) {
+/// Reports why a file is not what it has to be; it may have been read all the same.
+fn report(file: u32, failure: &Failure, is_read: bool, diagnostics: &mut Diagnostics) {
     if let Some(slip) = &failure.slip {
-        return report_slip(file as usize, slip, diagnostics);
+        return report_slip(file as usize, slip, is_read, diagnostics);
     }
     let at = failure.at;
     let (code, message, help) = match failure.kind {
@@ -333,9 +346,23 @@ fn report(file: u32, failure: &Failure, diagnostics: &mut Diagnostics) {
         ),
         FailureKind::Syntax => (codes::SYNTAX, failure.message.clone(), parse::advice(&failure.message)),
     };
-    let mut report = diagnostics.error_in_text(code, file as usize, at..at, message);
+    let mut report = in_text(diagnostics, is_read, code, file as usize, at..at, message);
     if !help.is_empty() {
         report.help(help);
+    }
+}
+
+fn in_text<'d>(
+    diagnostics: &'d mut Diagnostics,
+    is_read: bool,
+    code: &'static Code,
+    file: usize,
+    range: Range<usize>,
+    message: String,
+) -> Report<'d> {
+    match is_read {
+        true => diagnostics.finding_in_text(code, file, range, message),
+        false => diagnostics.error_in_text(code, file, range, message),
     }
 }
 
@@ -345,7 +372,7 @@ fn report_misread(file: u32, source: &File, diagnostics: &mut Diagnostics) {
         return;
     }
     if let Some(slip) = slip::unclosed::find(source) {
-        return report_slip(file as usize, &slip, diagnostics);
+        return report_slip(file as usize, &slip, false, diagnostics);
     }
     for (node, slip) in slip::meant::misread(source) {
         let holder = source.arena.get(node).map_or(0, |entry| entry.parent);
@@ -362,9 +389,12 @@ fn report_misread(file: u32, source: &File, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn report_slip(file: usize, slip: &Slip, diagnostics: &mut Diagnostics) {
-    let mut report = diagnostics.error_in_text(codes::SYNTAX, file, slip.at.clone(), slip.message.clone());
+fn report_slip(file: usize, slip: &Slip, is_read: bool, diagnostics: &mut Diagnostics) {
+    let mut report = in_text(diagnostics, is_read, codes::SYNTAX, file, slip.at.clone(), slip.message.clone());
     report.help(slip.help.clone());
+    if is_read {
+        report.note("the file is read as YAML, which allows it");
+    }
     match slip.label.as_deref() {
         Some((range, text)) if range.start == slip.at.start => report.note(text.clone()),
         Some((range, text)) => report.text_label(file, range.clone(), text.clone()),

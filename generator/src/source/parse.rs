@@ -66,7 +66,7 @@ pub(super) fn parse(text: &str, json: bool) -> Result<(Format, Arena), Failure> 
     Ok((Format::Yaml, parse_yaml(text)?))
 }
 
-fn parse_json(text: &str) -> Result<Arena, Failure> {
+pub(super) fn parse_json(text: &str) -> Result<Arena, Failure> {
     let mut builder = Builder::new(text, Format::Json);
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let outcome = builder.root().deserialize(&mut deserializer).and_then(|()| deserializer.end());
@@ -80,7 +80,7 @@ fn parse_json(text: &str) -> Result<Arena, Failure> {
     })
 }
 
-fn parse_yaml(text: &str) -> Result<Arena, Failure> {
+pub(super) fn parse_yaml(text: &str) -> Result<Arena, Failure> {
     if let Some(at) = super::nesting::too_deep(text) {
         return Err(Failure::new(FailureKind::TooDeep, "brackets are nested too deeply", at));
     }

@@ -1,7 +1,7 @@
 //! Files, places and references, by tables.
 
 use super::{Location, Sources, Underline};
-use crate::diagnostic::{Code, Diagnostics, Mode, codes};
+use crate::diagnostic::{Code, Diagnostics, Mode, Severity, codes};
 
 fn sources(files: &[(&str, &str)]) -> (Sources, Diagnostics) {
     let mut diagnostics = Diagnostics::new(Mode::Strict);
@@ -175,6 +175,38 @@ fn what_is_wrong_with_json() {
     check("{\"a\": 1} // b", "1:10", "text behind the end");
     check("{// b\n\"a\": 1}", "1:2", "no comments");
     check("{\"a\": \"b \"c\" d\"}", "1:7", "more of it follows");
+}
+
+/// What is no JSON and certain all the same is read where descriptions of others are.
+#[test]
+fn what_is_nearly_json_is_read() {
+    let check = |text: &str, expected: Option<&str>| {
+        let mut diagnostics = Diagnostics::new(Mode::Lenient);
+        let sources = Sources::from_texts([("a.json", text)], &mut diagnostics);
+        let found: Vec<_> = diagnostics.iter().map(|one| (one.code, one.severity == Severity::Error)).collect();
+        assert_eq!(found, [(codes::SYNTAX, expected.is_none())], "{text}");
+        let read = sources.root().map(|root| root.value().to_string());
+        assert_eq!(read.as_deref(), expected, "{text}");
+        assert!(self::sources(&[("a.json", text)]).0.root().is_none(), "{text}");
+    };
+    check(r#"{"a": 1,}"#, Some(r#"{"a":1}"#));
+    check(r#"{"a": [1, "b",],}"#, Some(r#"{"a":[1,"b"]}"#));
+    check("{\n\t$ref : \"b.json\",\n\t'c': 'd e', f_1: {}\n}", Some(r#"{"$ref":"b.json","c":"d e","f_1":{}}"#));
+    check(r#"{"a": "https://b/*", c: 2}"#, Some(r#"{"a":"https://b/*","c":2}"#));
+    for text in [
+        "{// b\n\"a\": 1,}",
+        r#"{"a": 1 /* b */,}"#,
+        r#"{"a": undefined}"#,
+        r#"{"a": }"#,
+        r#"{"a"}"#,
+        r#"{"a": 01,}"#,
+        r#"{"a": 1,"#,
+        r#"{"a": 1, , "b": 2}"#,
+        r#"{'a': "\ud83d\ude00"}"#,
+        "a: 1\n",
+    ] {
+        check(text, None);
+    }
 }
 
 #[test]

@@ -69,7 +69,9 @@ impl Scan<'_> {
                 }
                 (Next::Key { comma: Some(comma) } | Next::Value { comma: Some(comma) }, '}' | ']') => {
                     let help = "remove it: JSON has no comma behind the last one";
-                    return Err(Slip::new(comma..comma + 1, "nothing follows this comma", help));
+                    return Err(
+                        Slip::new(comma..comma + 1, "nothing follows this comma", help).cured(comma..comma + 1, "")
+                    );
                 }
                 (Next::Key { .. }, _) => self.name(sign)?,
                 (Next::Colon, ':') => self.go(1, Next::Value { comma: None }),
@@ -172,7 +174,9 @@ impl Scan<'_> {
             '/' | '#' => no_comment(self.line()),
             _ if quoted(written).is_some() => other_quotes(word, written),
             _ if sign.is_alphanumeric() || matches!(sign, '_' | '$') => {
-                Slip::new(word, "a key of JSON stands in double quotes", format!("write `\"{written}\"`"))
+                let meant = format!("\"{written}\"");
+                Slip::new(word.clone(), "a key of JSON stands in double quotes", format!("write `{meant}`"))
+                    .cured(word, meant)
             }
             '{' if self.is_doubled() && !self.is_closed_as_often() && !self.is_key_of_list() => {
                 let help = "remove one of the two, or write a key and a colon between them";

@@ -21,11 +21,11 @@ pub(super) fn quoted(word: &str) -> Option<&str> {
 }
 
 pub(super) fn other_quotes(at: Range<usize>, word: &str) -> Slip {
-    let help = match quoted(word).filter(|inner| inner.len() + 1 < word.len()) {
-        Some(inner) => format!("write `\"{inner}\"`"),
-        None => "write `\"` at both ends".to_owned(),
-    };
-    Slip::new(at, "texts of JSON stand in double quotes", help)
+    let message = "texts of JSON stand in double quotes";
+    match quoted(word).filter(|inner| inner.len() + 1 < word.len()) {
+        Some(inner) => Slip::new(at.clone(), message, format!("write `\"{inner}\"`")).cured(at, format!("\"{inner}\"")),
+        None => Slip::new(at, message, "write `\"` at both ends"),
+    }
 }
 
 pub(super) fn no_comment(at: Range<usize>) -> Slip {
