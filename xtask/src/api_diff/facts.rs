@@ -8,6 +8,9 @@ use super::rules::{self, Rule};
 use super::signature::Signature;
 use super::{bounds, security};
 
+/// What a line says of a media type that is sent only by those who ask for it.
+const SAME_JSON: &str = ": the same JSON";
+
 pub(super) fn rules(pair: &Pair<'_>, of: &str, around: &Around<'_>) -> Vec<Told> {
     let word = of.split([' ', ':']).next().unwrap_or_default();
     match word {
@@ -27,6 +30,9 @@ fn rule(pair: &Pair<'_>, word: &str, around: &Around<'_>) -> Option<Option<&'sta
         ("path", Some(_), Some(_)) => &rules::CLIENT,
         // The signature tells, or the parameter that takes its place.
         ("path", _, _) => return Some(None),
+        // Another media type is sent for what it was sent for, or sent again where that one is gone, which tells.
+        ("request", Some(_), Some(SAME_JSON)) => &rules::REQUEST_MEDIA_TYPE,
+        ("request", Some(SAME_JSON), Some(_)) => return Some(None),
         ("request" | "reply", old, new) => return Some(form(pair, word, old.is_some(), new.is_some(), around)),
         ("events", None, _) => &rules::MEDIA_TYPE_ADDED,
         ("events", Some(old), Some(new)) => around.ty(old, new),
@@ -35,6 +41,8 @@ fn rule(pair: &Pair<'_>, word: &str, around: &Around<'_>) -> Option<Option<&'sta
         ("content-type", _, _) => &rules::NO_BODY,
         ("media", _, _) => &rules::PART_TYPE,
         ("style" | "contentEncoding", _, _) => &rules::STYLE,
+        // In another order.
+        ("accept" | "success", Some(old), Some(new)) if has_all(old, new) && has_all(new, old) => return Some(None),
         ("accept", Some(old), Some(new)) => accept(old, new),
         ("success", Some(old), Some(new)) if has_all(old, new) => &rules::STATUS_ADDED,
         ("success", None, _) => &rules::STATUS_ADDED,
