@@ -151,6 +151,12 @@ const LINES: &[(&str, &str, [&str; 2])] = &[
         "struct types::A.d: [C] = \"b\"\noperation a.b@paging: page \"p\" from 1, C at d",
         ["R01", "R01"],
     ),
+    // That a member on the way may be absent is told of the member.
+    (
+        "struct types::A.b: [C]\noperation a.b@paging: page \"p\" from 1, C at b",
+        "struct types::A.b?: [C]\noperation a.b@paging: page \"p\" from 1, C at b?",
+        ["B09", "B04"],
+    ),
     (
         "struct types::A.b: [C]\nstruct types::A.d: [C]\noperation a.b@paging: page \"p\" from 1, C at b",
         "struct types::A.b: [C]\nstruct types::A.d: [C]\noperation a.b@paging: page \"p\" from 1, C at d",

@@ -50,7 +50,7 @@ fn rule(pair: &Pair<'_>, word: &str, around: &Around<'_>) -> Option<Option<&'sta
         ("error", old, new) => error(old, new, around),
         ("paging", None, _) => &rules::ADDED,
         ("paging", Some(_), None) => &rules::ITEM_REMOVED,
-        ("paging", Some(old), Some(new)) => paging(old, new, around),
+        ("paging", Some(old), Some(new)) => return Some(paging(old, new, around)),
         ("idempotent", _, _) => &rules::IDEMPOTENT,
         ("token", None, _) => &rules::ADDED,
         ("token", Some(_), _) => &rules::SECURITY,
@@ -213,15 +213,17 @@ fn payload(value: &str) -> &str {
 }
 
 /// `: page "p" from 1, size "s", Item at data.items, total count`.
-fn paging(old: &str, new: &str, around: &Around<'_>) -> &'static Rule {
+fn paging(old: &str, new: &str, around: &Around<'_>) -> Option<&'static Rule> {
     let taken_apart = |value: &'_ str| -> Option<(String, String, String)> {
         let (before, rest) = value.rsplit_once(" at ")?;
         let (asked, item) = before.rsplit_once(", ")?;
-        Some((asked.to_owned(), item.to_owned(), rest.to_owned()))
+        // The lines of members tell which of them may be absent.
+        Some((asked.to_owned(), item.to_owned(), rest.replace('?', "")))
     };
     match (taken_apart(old), taken_apart(new)) {
-        (Some(old), Some(new)) if (&old.0, &old.2) == (&new.0, &new.2) => around.ty(&old.1, &new.1),
-        _ => &rules::PAGING,
+        (Some(old), Some(new)) if old == new => None,
+        (Some(old), Some(new)) if (&old.0, &old.2) == (&new.0, &new.2) => Some(around.ty(&old.1, &new.1)),
+        _ => Some(&rules::PAGING),
     }
 }
 

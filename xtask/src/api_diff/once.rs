@@ -32,7 +32,7 @@ pub(super) fn say_once(findings: &mut Vec<Finding>) {
 }
 
 /// Joins what is the same change of several items, in one place of the description: of a parameter that many operations
-/// refer to, of a member that several types take over.
+/// refer to, of a member that several types take over; and all types that lost or got a trait.
 fn join(findings: &mut Vec<Finding>) {
     let mut first: BTreeMap<Change, usize> = BTreeMap::new();
     let mut joined: Vec<Finding> = Vec::new();
@@ -56,8 +56,10 @@ fn join(findings: &mut Vec<Finding>) {
 type Change = (&'static str, String, String, [Option<String>; 2]);
 
 fn change(finding: &Finding) -> Option<Change> {
-    let of = owner(&finding.item).filter(|_| !is_definition(&finding.item))?;
+    let of = owner(&finding.item).filter(|_| fact(&finding.item).is_some() || !is_definition(&finding.item))?;
     let what = finding.item.get(of.len()..)?;
+    // What takes a trait from a type takes it from all that hold the type.
+    let place = if what.starts_with("@without ") { Some(String::new()) } else { finding.place.clone() };
     let said = |line: &Option<String>| {
         let line = Line::of_file(line.as_deref()?);
         let (key, value) = line.parts();
@@ -67,7 +69,7 @@ fn change(finding: &Finding) -> Option<Change> {
             _ => Some(value.to_owned()),
         }
     };
-    Some((finding.rule.code, finding.place.clone()?, what.to_owned(), [said(&finding.old), said(&finding.new)]))
+    Some((finding.rule.code, place?, what.to_owned(), [said(&finding.old), said(&finding.new)]))
 }
 
 /// Leaves out findings by themselves and those before them, and all others.
