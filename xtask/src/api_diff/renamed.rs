@@ -41,20 +41,7 @@ pub(super) fn under_new_names(before: &[Line], after: &[Line]) -> Renamed {
             Some((old.clone(), (*new.get(one.new.as_str())?).clone()))
         });
         renamed.found.extend(found);
-        let text = |line: &Line| {
-            let text = renames.iter().fold(line.text.clone(), |text, rename| rename.apply(&text));
-            // What names members on the way to others is as before, or it is another way.
-            let is_same = |text: &str| new.values().any(|line| line.text == text);
-            if fact(line.parts().0) == Some("paging") && !is_same(&text) {
-                return renames
-                    .iter()
-                    .map(|rename| rename.apply_to_way(&text))
-                    .find(|text| is_same(text))
-                    .unwrap_or(text);
-            }
-            text
-        };
-        let texts: Vec<String> = renamed.lines.iter().map(text).collect();
+        let texts: Vec<String> = renamed.lines.iter().map(|line| under(&renames, line, &new)).collect();
         for (line, text) in renamed.lines.iter_mut().zip(texts) {
             if line.text != text {
                 let before = std::mem::replace(&mut line.text, text);
@@ -65,9 +52,24 @@ pub(super) fn under_new_names(before: &[Line], after: &[Line]) -> Renamed {
     renamed
 }
 
+/// A line under new names.
+fn under(renames: &[Rename], line: &Line, new: &Lines<'_>) -> String {
+    let text = renames.iter().fold(line.text.clone(), |text, rename| rename.apply(&text));
+    let is_same = |text: &str| new.values().any(|line| line.text == text);
+    if fact(line.parts().0) != Some("paging") || is_same(&text) {
+        return text;
+    }
+    // What names members on the way to others is as before, or it is another way.
+    let ways = renames.iter().map(|rename| rename.apply_to_way(&text));
+    ways.into_iter().find(|text| is_same(text)).unwrap_or(text)
+}
+
 impl Rename {
     /// A line under the new name.
     fn apply(&self, text: &str) -> String {
+        if !self.old.rsplit([' ', '.', ':']).next().is_some_and(|name| text.contains(name)) {
+            return text.to_owned();
+        }
         let (key, value) = (Line::of_file(text).parts().0.len(), text);
         let (key, value) = value.split_at(key);
         let renamed = match self.old.split(' ').next().unwrap_or_default() {
