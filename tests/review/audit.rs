@@ -493,6 +493,42 @@ fn the_same_api_told_in_another_way_has_no_differences() {
     assert!(message.contains("no path begins with \"/port/\""), "{message}");
 }
 
+/// What says the same in other words: changes of ferries.yaml that are no differences.
+const SAME: &[&str] = &[
+    "seats: {type: integer, exclusiveMinimum: 0} => seats: {type: integer, format: int64, exclusiveMinimum: 0}",
+    "speed: {type: number, minimum: 0 => speed: {type: number, format: double, minimum: 0",
+    "code: {type: string, pattern => code: {type: string, minLength: 0, pattern",
+    "mails: {type: array, items => mails: {type: array, minItems: 0, uniqueItems: false, items",
+    "Problem: {type: object, => Problem: {type: object, minProperties: 0, additionalProperties: {},",
+    "Problem: {type: object, => Problem: {type: object, additionalProperties: {description: Whatever it is.},",
+    "Problem: {type: object, => Problem: {",
+    "old: {type: boolean, deprecated: true} => old: {type: boolean, enum: [true, false], deprecated: true}",
+    "Sort: {type: string, enum: [name, age], default: name} => Sort: {default: name, oneOf: [{const: age, title: Age}, {type: string, enum: [name]}]}",
+    "Sort: {type: string, enum: [name, age] => Sort: {enum: [age, name]",
+    "note: {type: [string, 'null']} => note: {anyOf: [{type: 'null'}, {type: string}]}",
+    "note: {type: [string, 'null']} => note: {allOf: [{type: [string, 'null']}]}",
+    "zip: {type: [string, integer]} => zip: {anyOf: [{type: integer}, {type: string}]}",
+    "kind: {type: string, const: sail} => kind: {enum: [sail]}",
+    "content: {application/json: {schema: {type: array, items: {type: string}}}} => content: {Application/JSON; charset=utf-8: {schema: {type: array, items: {type: string}}}}",
+    "application/problem+json => application/problem+json;charset=UTF-8",
+    "{name: X-Trace, in: header, schema: {type: string}} => {name: x-trace, in: header, required: false, style: simple, explode: false, schema: {type: string}}",
+    "next: {$ref: '#/components/schemas/Ferry'} => next: {allOf: [{$ref: '#/components/schemas/Ferry'}]}",
+    "data: {type: array, items: {$ref: '#/components/schemas/Ferry'}} => data: {type: array, items: {allOf: [{$ref: '#/components/schemas/Ferry'}, {description: Sails.}]}}",
+    "oneOf: [{$ref: '#/components/schemas/Sail'}, {$ref: '#/components/schemas/Diesel'}] => anyOf: [{$ref: '#/components/schemas/Diesel'}, {$ref: '#/components/schemas/Sail'}]",
+];
+
+#[test]
+fn other_words_for_the_same_are_no_difference() {
+    let folder = TempDir::new().expect("a folder");
+    let ours = text("ferries.yaml");
+    for change in SAME {
+        let files =
+            Change::parse(change).made(&[("ferries.yaml", &ours)]).unwrap_or_else(|| panic!("not once: {change}"));
+        let found = held(&folder, "ferries.yaml", &files[0].1, "/ports/").unwrap_or_else(|message| panic!("{message}"));
+        assert_eq!(shown(&found), Vec::<String>::new(), "{change}");
+    }
+}
+
 /// A page that was cut is an error, or what stands behind the cut says nothing that is held against the description.
 /// Schemas that all refer to one another have a member in as many places as there are orders of them.
 #[test]

@@ -131,6 +131,142 @@ fn variants_of_replies_are_items() {
     }
 }
 
+/// Changes of lines that no description of the table begins with: before, after, and the rules both ways.
+const LINES: &[(&str, &str, [&str; 2])] = &[
+    // What is sent is another media type; that the other one is taken, too, says nothing else.
+    (
+        "operation a.b: PUT /a (body: application/merge-patch+json A) -> ()\noperation a.b@request application/merge-patch+json: MergePatchJson",
+        "operation a.b: PUT /a (body: A) -> ()\noperation a.b@request application/json: Json\noperation a.b@request application/merge-patch+json: the same JSON",
+        ["A09 W05", "W05"],
+    ),
+    ("operation a.b@success: 200, 202", "operation a.b@success: 202, 200", ["", ""]),
+    ("operation a.b@accept: a/b, c/d", "operation a.b@accept: c/d, a/b", ["", ""]),
+    ("client security: a [x] or b", "client security: none", ["A10", "W08"]),
+    ("client security: a or b", "client security: a", ["W08", "A10"]),
+    ("struct types::A.b@enum: [0.5, 1]", "struct types::A.b@enum: [0.5, 1, 2.5]", ["A06", "W07"]),
+    ("struct types::A.b@enum: [0.5, 1]", "struct types::A.b@enum: [0.5, 2]", ["W07", "W07"]),
+    // The way to the items is the same under another name, and another one by another member.
+    (
+        "struct types::A.b: [C]\noperation a.b@paging: page \"p\" from 1, C at b",
+        "struct types::A.d: [C] = \"b\"\noperation a.b@paging: page \"p\" from 1, C at d",
+        ["R01", "R01"],
+    ),
+    // That a member on the way may be absent is told of the member.
+    (
+        "struct types::A.b: [C]\noperation a.b@paging: page \"p\" from 1, C at b",
+        "struct types::A.b?: [C]\noperation a.b@paging: page \"p\" from 1, C at b?",
+        ["B09", "B04"],
+    ),
+    (
+        "struct types::A.b: [C]\nstruct types::A.d: [C]\noperation a.b@paging: page \"p\" from 1, C at b",
+        "struct types::A.b: [C]\nstruct types::A.d: [C]\noperation a.b@paging: page \"p\" from 1, C at d",
+        ["W12", "W12"],
+    ),
+    // A type that stands where another one stood, with half of its members, has another name.
+    (
+        "struct types::A.b: B\nstruct types::B\nstruct types::B.x: i64\nstruct types::B.y: i64",
+        "struct types::A.b: C\nstruct types::C\nstruct types::C.x: i64\nstruct types::C.y?: i64",
+        ["B09 R01", "B04 R01"],
+    ),
+    (
+        "struct types::A.b: B\nstruct types::B\nstruct types::B.x: i64\nstruct types::B.y: i64\nstruct types::B.z: i64",
+        "struct types::A.b: C\nstruct types::C\nstruct types::C.x: i64\nstruct types::C.w: i64\nstruct types::C.v: i64",
+        ["A01 B06 R01", "A01 B06 R01"],
+    ),
+    ("header a::b.c: i64 = \"X-C\"", "header a::b.d: String = \"X-C\"", ["B06 R01", "B06 R01"]),
+];
+
+#[test]
+fn changes_of_lines_are_classified_in_both_directions() {
+    for (before, after, expected) in LINES {
+        let (before, after) = (lines_of_text(before), lines_of_text(after));
+        assert_eq!(
+            [compare(&before, &after), compare(&after, &before)].map(|found| codes(&found)),
+            *expected,
+            "{after:?}"
+        );
+    }
+}
+
+/// Where the description says what changed: a change of books.yaml, and the text of the line.
+const PLACES: &[(&str, &str)] = &[
+    ("x-permissions: [Read, Admin] => x-permissions: [Read]", "x-permissions"),
+    ("x-idempotent: true => x-idempotent: false", "x-idempotent"),
+    ("operationId: books.get\n => operationId: books.get\n      deprecated: true\n", "deprecated: true"),
+    ("operationId: books.get\n => operationId: books.get\n      security: [{other: []}]\n", "security: [{other"),
+    (
+        "operationId: books.get\n => operationId: books.get\n      servers: [{url: 'https://a.example'}]\n",
+        "servers: [{url: 'https://a",
+    ),
+    (
+        "title: {type: string, maxLength: 80}\n => title:\n          type: string\n          maxLength: 70\n",
+        "maxLength: 70",
+    ),
+    (
+        "{name: trace, in: header, schema: {type: string}} => name: trace\n          in: header\n          schema:\n            type: string\n            maxLength: 9",
+        "maxLength: 9",
+    ),
+    (
+        "{name: shelves, in: query, schema: {type: array, items: {type: string}}} => name: shelves\n          in: query\n          schema:\n            type: array\n            items:\n              type: string\n              maxLength: 9",
+        "maxLength: 9",
+    ),
+    (
+        "responses: {'200': {description: Taken.}}\n => parameters: [{name: X-Try, in: header, schema: {type: string}}]\n      responses: {'200': {description: Taken.}}\n",
+        "X-Try",
+    ),
+];
+
+#[test]
+fn findings_name_the_line_that_says_it() {
+    let before = lines("books.yaml", FILES[0].1);
+    for (change, expected) in PLACES {
+        let text = Change::parse(change).made(&FILES[..1]).unwrap_or_else(|| panic!("does not stand once: {change}"))
+            [0]
+        .1
+        .clone();
+        for finding in compare(&before, &lines("books.yaml", &text)) {
+            let place = finding.place.clone().unwrap_or_default();
+            let row = place.rsplit_once(':').and_then(|(_, row)| row.parse::<usize>().ok()).unwrap_or_default();
+            // A line that is gone is one of the old text.
+            let text = if finding.new.is_none() { FILES[0].1 } else { &text };
+            let line = text.lines().nth(row.saturating_sub(1)).unwrap_or_default();
+            let is_it = line.contains(expected) || finding.rule.code == "W18";
+            assert!(is_it, "{change}\n{place}: {line}\n{}", shown(vec![finding]));
+        }
+    }
+}
+
+/// What many items refer to changes once.
+#[test]
+fn a_change_of_several_items_in_one_place_is_told_once() {
+    let operation = |name: &str| {
+        format!(
+            "  /{name}:\n    get:\n      operationId: {name}.get\n      parameters: [{{$ref: '#/components/parameters/Page'}}]\n      \
+             responses: {{'204': {{description: D.}}, default: {{$ref: '#/components/responses/Failed'}}}}\n"
+        )
+    };
+    let text = format!(
+        "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths:\n{}{}{}components:\n  parameters:\n    Page: {{name: page, in: \
+         query, description: Which., schema: {{type: string}}}}\n  responses:\n    Failed: {{description: It failed., content: \
+         {{application/json: {{schema: {{type: string}}}}}}}}\n",
+        operation("a"),
+        operation("b"),
+        operation("c")
+    );
+    for (from, to, expected) in [
+        ("Which.", "The page.", "D01"),
+        ("It failed.", "It did not work.", "D01"),
+        ("{type: string}}\n", "{type: string, maxLength: 9}}\n", "W07"),
+        ("{type: string}}\n", "{type: integer}}\n", "B06"),
+        ("in: query", "in: header", "W02"),
+    ] {
+        let findings = compare(&lines("a.yaml", &text), &lines("a.yaml", &text.replacen(from, to, 1)));
+        assert_eq!((codes(&findings).as_str(), findings.len()), (expected, 1), "{to}{}", shown(findings.clone()));
+        assert_eq!(findings[0].also.len(), 2, "{to}{}", shown(findings.clone()));
+        assert!(shown(findings).contains("and 2 more: "));
+    }
+}
+
 /// In 3.0, a flag beside a bound.
 #[test]
 fn flags_that_make_bounds_exclusive_are_bounds() {

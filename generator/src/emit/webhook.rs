@@ -104,7 +104,7 @@ fn renamed_event(api: &Api) -> Option<TokenStream> {
 
 /// Constants of the headers that deliveries have.
 fn headers(api: &Api) -> Option<TokenStream> {
-    let constants = api.webhooks.headers.iter().map(|(name, wire, docs)| {
+    let constants = api.webhooks.headers.iter().map(|(name, wire, docs, _)| {
         let docs = comment::docs(docs, &format!("The header {}.", code(wire)));
         quote!(#docs pub const #name: &str = #wire;)
     });

@@ -11,8 +11,8 @@ pub struct Webhooks {
     /// The type of any delivery: a union over the payloads, or the one payload that all have. `None` where nothing
     /// tells the payloads apart.
     pub event: Option<Type>,
-    /// Headers of deliveries, each once: its constant, its name, and what it says.
-    pub headers: Vec<(Ident, String, Docs)>,
+    /// Headers of deliveries, each once: its constant, its name, what it says, and where it is.
+    pub headers: Vec<(Ident, String, Docs, Location)>,
     /// How deliveries are signed.
     pub signature: Option<WebhookSignature>,
     /// The resource that is called `webhooks` as well, in whose module the types then are.

@@ -1,5 +1,6 @@
 //! Documentation of items: the description's words, then what its keywords bound.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use crate::ir::{Definition, Docs, Presence, Shape, Type};
@@ -81,6 +82,7 @@ fn limits(lowering: &Lowering<'_>, schema: &Schema, place: &str, depth: usize, a
     let format = schema.format.as_ref().filter(|format| !SAID_BY_TYPES.contains(&format.as_str()));
     add("format", format.map(|format| format!("{format:?}")));
     add("contentEncoding", other_encoding(schema));
+    add("enum", listed(schema));
     for (keyword, value) in bounds.keywords() {
         add(keyword, Some(value.as_str().map_or_else(|| value.to_string(), |text| format!("{text:?}"))));
     }
@@ -118,6 +120,17 @@ pub(crate) fn bounds_of_body(lowering: &Lowering<'_>, id: SchemaId, ty: Option<&
         limits(lowering, schema, "", 0, &mut all);
     }
     all
+}
+
+/// The values that a schema lists, where no enum of Rust has them: fractions, booleans, lists and objects.
+fn listed(schema: &Schema) -> Option<String> {
+    let values = schema.enumeration.iter().flatten().map(|(value, _)| value).chain(&schema.constant);
+    let values: Vec<_> = values.filter(|value| !value.is_null()).collect();
+    let is_said = values.iter().all(|value| value.is_string()) || values.iter().all(|value| value.as_i64().is_some());
+    // In whatever order they stand.
+    let texts: BTreeSet<String> = values.iter().map(ToString::to_string).collect();
+    let is_any_boolean = texts.iter().eq(["false", "true"]);
+    (!is_said && !is_any_boolean).then(|| format!("[{}]", texts.into_iter().collect::<Vec<_>>().join(", ")))
 }
 
 /// An encoding that the type does not say.

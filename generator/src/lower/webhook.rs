@@ -8,6 +8,7 @@ use crate::lower::media::{Family, is_plain_json};
 use crate::lower::view::View;
 use crate::lower::{Lowering, TypePosition, VERIFIER_NAMES, docs, text};
 use crate::openapi::{self, MediaType, Operation, SchemaId};
+use crate::source::Location;
 
 /// The module of webhooks.
 pub(crate) const MODULE: &str = "webhooks";
@@ -140,17 +141,17 @@ fn header_parameters(operation: &Operation) -> impl Iterator<Item = &openapi::Pa
 }
 
 /// The headers of all webhooks, each once.
-fn headers(webhooks: &[Operation]) -> Vec<(Ident, String, Docs)> {
-    let mut found: Vec<(Ident, String, Docs)> = Vec::new();
+fn headers(webhooks: &[Operation]) -> Vec<(Ident, String, Docs, Location)> {
+    let mut found: Vec<(Ident, String, Docs, Location)> = Vec::new();
     let mut names = Scope::new(Case::Shouty, &[]);
     for header in webhooks.iter().flat_map(header_parameters) {
-        if found.iter().any(|(_, known, _)| known.eq_ignore_ascii_case(&header.name)) {
+        if found.iter().any(|(_, known, ..)| known.eq_ignore_ascii_case(&header.name)) {
             continue;
         }
         let name = names.one(&header.name, header.rust_name.as_deref(), header.at).0;
         let mut docs = Docs { deprecated: header.deprecated, ..Docs::default() };
         docs::append(&mut docs.text, &header.description.as_deref().map(text::markdown).unwrap_or_default());
-        found.push((name, header.name.to_ascii_lowercase(), docs));
+        found.push((name, header.name.to_ascii_lowercase(), docs, header.at));
     }
     found
 }

@@ -24,14 +24,33 @@ pub fn read(path: &Path) -> Result<Vec<Accepted>, String> {
     }
     let failed = |error: &dyn std::fmt::Display| format!("{}: {error}\n", path.display());
     let text = fs::read_to_string(path).map_err(|error| failed(&error))?;
-    let entries: Vec<Accepted> =
-        serde_yaml::from_str::<Option<Vec<Accepted>>>(&text).map_err(|error| failed(&error))?.unwrap_or_default();
+    let entries = of_text(&text).map_err(|error| failed(&error))?;
     match entries.iter().find(|entry| entry.reason.trim().is_empty()) {
         Some(entry) => {
             Err(failed(&format!("{} is accepted without a reason; write it as `reason`", entry.fingerprint)))
         }
         None => Ok(entries),
     }
+}
+
+/// The entries of a text.
+pub fn of_text(text: &str) -> Result<Vec<Accepted>, String> {
+    let entries: Option<Vec<Accepted>> = serde_yaml::from_str(text).map_err(|error| error.to_string())?;
+    Ok(entries.unwrap_or_default())
+}
+
+/// What to say of entries that are new since the base and are of no change: their line is another one by now.
+pub fn stale(accepted: &[Accepted], known: &[Accepted], findings: &[Finding]) -> Vec<String> {
+    let is_of = |entry: &Accepted| findings.iter().any(|finding| finding.fingerprint() == entry.fingerprint);
+    let is_known = |entry: &Accepted| known.iter().any(|old| old.fingerprint == entry.fingerprint);
+    let stale = accepted.iter().filter(|entry| !is_of(entry) && !is_known(entry));
+    let say = |entry: &Accepted| {
+        format!(
+            "no change has the fingerprint {} of spec/accepted.yaml: take it away, or write the one that is printed here",
+            entry.fingerprint
+        )
+    };
+    stale.map(say).collect()
 }
 
 /// The reason why a change is accepted.
@@ -62,6 +81,15 @@ mod tests {
         assert_eq!(closed.denied(), 0);
         assert!(closed.text().contains("accepted: The old host is gone."));
         assert!(closed.markdown().contains("accepted: The old host is gone."));
+    }
+
+    #[test]
+    fn entries_of_no_change_are_named_unless_they_are_older() {
+        let entry = |fingerprint: &str| Accepted { fingerprint: fingerprint.to_owned(), reason: "Why.".to_owned() };
+        let findings = report(Vec::new()).findings;
+        let all = [entry(&findings[0].fingerprint()), entry("0a"), entry("0b")];
+        let said = stale(&all, &[entry("0b")], &findings);
+        assert!(matches!(&said[..], [one] if one.contains("0a")), "{said:?}");
     }
 
     #[test]

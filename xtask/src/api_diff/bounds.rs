@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 use super::compare::{Lines, Pair, Told};
 use super::json::Around;
 use super::rules::{self, Rule};
+use super::signature::split;
 
 /// The two keywords for each end of a range of numbers.
 const ENDS: [[&str; 2]; 2] = [["minimum", "exclusiveMinimum"], ["maximum", "exclusiveMaximum"]];
@@ -62,6 +63,7 @@ fn bound(keyword: &str, old: Option<&str>, new: Option<&str>) -> &'static Rule {
         (None, Some(_)) => &rules::TIGHTENED,
         (Some(_), None) => &rules::LOOSENED,
         _ => match (old.and_then(number), new.and_then(number)) {
+            _ if keyword == "enum" => listed(old.unwrap_or_default(), new.unwrap_or_default()),
             (Some(old), Some(new)) if keyword.starts_with("min") && new < old => &rules::LOOSENED,
             (Some(old), Some(new)) if keyword.starts_with("max") && new > old => &rules::LOOSENED,
             // What is a multiple of the old one is one of the new one.
@@ -69,4 +71,13 @@ fn bound(keyword: &str, old: Option<&str>, new: Option<&str>) -> &'static Rule {
             _ => &rules::TIGHTENED,
         },
     }
+}
+
+/// Lists of values that are no enum in Rust: `: [0.5, 1]`.
+fn listed(old: &str, new: &str) -> &'static Rule {
+    let values = |list: &'_ str| -> Vec<String> {
+        split(list.trim_start_matches(": [").trim_end_matches(']')).into_iter().map(ToOwned::to_owned).collect()
+    };
+    let new = values(new);
+    if values(old).iter().all(|value| new.contains(value)) { &rules::LOOSENED } else { &rules::TIGHTENED }
 }

@@ -1,5 +1,7 @@
 //! Under which rules changes of an operation's line fall: of its address, arguments, body and result.
 
+use std::cmp::Ordering;
+
 use super::compare::{Pair, Told};
 use super::items::changed_type;
 use super::json::Around;
@@ -22,7 +24,7 @@ pub(super) fn rules(pair: &Pair<'_>, old: &Signature<'_>, new: &Signature<'_>, a
     }
     parameters(pair, old, new, around, &mut found);
     found.extend(body(old.body, new.body, around).map(Told::from));
-    found.extend(reply(old.reply, new.reply, around).map(Told::from));
+    found.extend(reply(old.reply, new.reply, around).into_iter().map(Told::from));
     found
 }
 
@@ -95,11 +97,13 @@ fn is_one_type(before: &str, after: &str) -> bool {
 }
 
 /// Variants that came or went while all others stayed have lines of their own.
-fn reply(old: &str, new: &str, around: &Around<'_>) -> Option<&'static Rule> {
-    match () {
-        () if old == new || tells_of_variants(old, new) => None,
-        () if around.same_reply(old, new) => Some(&rules::REPLY),
-        () => Some(&rules::REPLY_JSON),
+fn reply(old: &str, new: &str, around: &Around<'_>) -> Vec<&'static Rule> {
+    match around.branches_of_reply(old, new) {
+        _ if old == new || tells_of_variants(old, new) => Vec::new(),
+        _ if around.same_reply(old, new) => vec![&rules::REPLY],
+        Some(Ordering::Less) => vec![&rules::REPLY, &rules::WIDENED],
+        Some(_) => vec![&rules::REPLY],
+        None => vec![&rules::REPLY_JSON],
     }
 }
 

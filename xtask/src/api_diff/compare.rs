@@ -1,14 +1,15 @@
 //! Two lists of lines compared: what was added, removed and changed, and under which rule each falls.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 use clientwright::emit::Usage;
 
 use super::json::Around;
 use super::line::{Line, fact, operation_of, owner};
+use super::renamed::under_new_names;
 use super::rules::{self, Rule};
 use super::signature::Signature;
-use super::{facts, items, once};
+use super::{facts, items, once, words};
 
 /// A change.
 #[derive(Clone, Debug)]
@@ -23,6 +24,8 @@ pub struct Finding {
     pub new: Option<String>,
     /// File and line of the description: of the new line, else of the old one.
     pub place: Option<String>,
+    /// Further items of which the same is said in the same place.
+    pub also: Vec<String>,
 }
 
 impl Finding {
@@ -31,7 +34,8 @@ impl Finding {
     pub fn fingerprint(&self) -> String {
         let mut hash = 0xcbf2_9ce4_8422_2325_u64;
         let parts = [Some(self.rule.code), Some(self.item.as_str()), self.old.as_deref(), self.new.as_deref()];
-        for byte in parts.iter().flat_map(|part| part.unwrap_or_default().bytes().chain([0])) {
+        let also = self.also.iter().map(|item| Some(item.as_str()));
+        for byte in parts.into_iter().chain(also).flat_map(|part| part.unwrap_or_default().bytes().chain([0])) {
             hash = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
         }
         format!("{hash:016x}")
@@ -91,11 +95,19 @@ pub(super) fn whole(rules: Vec<&'static Rule>) -> Vec<Told> {
 /// All changes, the worst first.
 #[must_use]
 pub fn compare(before: &[Line], after: &[Line]) -> Vec<Finding> {
-    let old = by_key(before);
+    let renamed = under_new_names(before, after);
+    let old = by_key(&renamed.lines);
     let new = by_key(after);
-    let mut findings = Vec::new();
+    let names = renamed.found.iter().map(|(old, new)| Finding {
+        rule: &rules::ITEM_REMOVED,
+        item: old.parts().0.to_owned(),
+        old: Some(old.text.clone()),
+        new: Some(new.text.clone()),
+        place: new.place.clone(),
+        also: Vec::new(),
+    });
+    let mut findings: Vec<Finding> = names.collect();
     let keys: BTreeSet<&str> = old.keys().chain(new.keys()).copied().collect();
-    let renamed = renamed(&old, &new);
     for key in keys {
         let (old_line, new_line) = (old.get(key).copied(), new.get(key).copied());
         // What belongs to something that came or went is part of that change.
@@ -106,24 +118,13 @@ pub fn compare(before: &[Line], after: &[Line]) -> Vec<Finding> {
             continue;
         }
         let pair = Pair { key, old: old_line, new: new_line, usage: usage(old_line, new_line) };
-        let renamed = pair.old.or(pair.new).and_then(identity).is_some_and(|identity| renamed.contains(&identity));
         for told in classify(&pair, &old, &new) {
-            let rule = if renamed { names_alone(told.rule) } else { told.rule };
-            findings.push(finding(&pair, Told { rule, ..told }, &Around { old: &old, new: &new }));
+            findings.push(finding(&pair, told, &Around { old: &old, new: &new }));
         }
     }
     once::say_once(&mut findings);
     findings.sort_by(|one, other| (one.rule.class, one.rule.code).cmp(&(other.rule.class, other.rule.code)));
     findings
-}
-
-/// What is there before and after under two names of Rust.
-fn renamed(old: &Lines<'_>, new: &Lines<'_>) -> HashSet<String> {
-    let only = |one: &Lines<'_>, other: &Lines<'_>| -> HashSet<String> {
-        let lines = one.iter().filter(|(key, _)| !other.contains_key(*key));
-        lines.filter_map(|(_, line)| identity(line)).collect()
-    };
-    only(old, new).intersection(&only(new, old)).cloned().collect()
 }
 
 /// Items that are there before and after under two names, and are the same on the wire: the old name and the new one.
@@ -140,7 +141,7 @@ pub fn renames(before: &[Line], after: &[Line]) -> Vec<(String, String)> {
 }
 
 /// What a line is about on the wire, whatever its name in Rust.
-fn identity(line: &Line) -> Option<String> {
+pub(super) fn identity(line: &Line) -> Option<String> {
     let (key, value) = line.parts();
     if key.starts_with("operation ") && !key.contains('@') {
         return Some(Signature::parse(value).address.to_owned());
@@ -152,21 +153,17 @@ fn identity(line: &Line) -> Option<String> {
     let name = key.get(of.len()..)?.trim_start_matches(['.', ':']);
     match value.split_once(" = ") {
         Some((_, wire)) => Some(format!("{of} {wire}")),
-        None if key.starts_with("struct ") && !value.starts_with('(') => Some(format!("{of} {name:?}")),
+        None if ["struct ", "multipart ", "header "].iter().any(|kind| key.starts_with(kind))
+            && value.contains(": ") =>
+        {
+            Some(format!("{of} {name:?}"))
+        }
         None => None,
     }
 }
 
-/// The rule where only the name in Rust is another.
-fn names_alone(rule: &'static Rule) -> &'static Rule {
-    match rule.code {
-        "B01" | "B02" | "B05" | "B07" => &rules::ITEM_REMOVED,
-        "A02" | "A03" | "A04" | "B03" | "B04" => &rules::ADDED,
-        _ => rule,
-    }
-}
-
-fn by_key(lines: &[Line]) -> Lines<'_> {
+/// Lines by what they are about.
+pub(super) fn by_key(lines: &[Line]) -> Lines<'_> {
     lines.iter().map(|line| (line.parts().0, line)).collect()
 }
 
@@ -205,8 +202,14 @@ fn finding(pair: &Pair<'_>, told: Told, around: &Around<'_>) -> Finding {
     };
     let part = find(around.new, &told.part).or_else(|| find(around.old, &told.part));
     let place = part.as_ref().or(pair.new).or(pair.old).and_then(|line| line.place.clone());
-    let text = |line: Option<&Line>, lines| line.cloned().or_else(|| find(lines, &told.other)).map(|line| line.text);
-    let (old, new) = (text(pair.old, around.old), text(pair.new, around.new));
+    let text = |line: Option<&Line>, lines| {
+        let line = line.cloned().or_else(|| find(lines, &told.other))?;
+        Some(line.written.unwrap_or(line.text))
+    };
+    let (mut old, mut new) = (text(pair.old, around.old), text(pair.new, around.new));
+    if told.rule == &rules::WORDS && pair.was() == pair.is() {
+        (old, new) = words::told(pair.key, pair.old, pair.new);
+    }
     let item = part.map_or_else(|| pair.key.to_owned(), |line| line.parts().0.to_owned());
-    Finding { rule: told.rule, item, old, new, place }
+    Finding { rule: told.rule, item, old, new, place, also: Vec::new() }
 }

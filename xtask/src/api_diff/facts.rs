@@ -8,6 +8,9 @@ use super::rules::{self, Rule};
 use super::signature::Signature;
 use super::{bounds, security};
 
+/// What a line says of a media type that is sent only by those who ask for it.
+const SAME_JSON: &str = ": the same JSON";
+
 pub(super) fn rules(pair: &Pair<'_>, of: &str, around: &Around<'_>) -> Vec<Told> {
     let word = of.split([' ', ':']).next().unwrap_or_default();
     match word {
@@ -27,6 +30,9 @@ fn rule(pair: &Pair<'_>, word: &str, around: &Around<'_>) -> Option<Option<&'sta
         ("path", Some(_), Some(_)) => &rules::CLIENT,
         // The signature tells, or the parameter that takes its place.
         ("path", _, _) => return Some(None),
+        // Another media type is sent for what it was sent for, or sent again where that one is gone, which tells.
+        ("request", Some(_), Some(SAME_JSON)) => &rules::REQUEST_MEDIA_TYPE,
+        ("request", Some(SAME_JSON), Some(_)) => return Some(None),
         ("request" | "reply", old, new) => return Some(form(pair, word, old.is_some(), new.is_some(), around)),
         ("events", None, _) => &rules::MEDIA_TYPE_ADDED,
         ("events", Some(old), Some(new)) => around.ty(old, new),
@@ -35,6 +41,8 @@ fn rule(pair: &Pair<'_>, word: &str, around: &Around<'_>) -> Option<Option<&'sta
         ("content-type", _, _) => &rules::NO_BODY,
         ("media", _, _) => &rules::PART_TYPE,
         ("style" | "contentEncoding", _, _) => &rules::STYLE,
+        // In another order.
+        ("accept" | "success", Some(old), Some(new)) if has_all(old, new) && has_all(new, old) => return Some(None),
         ("accept", Some(old), Some(new)) => accept(old, new),
         ("success", Some(old), Some(new)) if has_all(old, new) => &rules::STATUS_ADDED,
         ("success", None, _) => &rules::STATUS_ADDED,
@@ -42,7 +50,7 @@ fn rule(pair: &Pair<'_>, word: &str, around: &Around<'_>) -> Option<Option<&'sta
         ("error", old, new) => error(old, new, around),
         ("paging", None, _) => &rules::ADDED,
         ("paging", Some(_), None) => &rules::ITEM_REMOVED,
-        ("paging", Some(old), Some(new)) => paging(old, new, around),
+        ("paging", Some(old), Some(new)) => return Some(paging(old, new, around)),
         ("idempotent", _, _) => &rules::IDEMPOTENT,
         ("token", None, _) => &rules::ADDED,
         ("token", Some(_), _) => &rules::SECURITY,
@@ -205,15 +213,17 @@ fn payload(value: &str) -> &str {
 }
 
 /// `: page "p" from 1, size "s", Item at data.items, total count`.
-fn paging(old: &str, new: &str, around: &Around<'_>) -> &'static Rule {
+fn paging(old: &str, new: &str, around: &Around<'_>) -> Option<&'static Rule> {
     let taken_apart = |value: &'_ str| -> Option<(String, String, String)> {
         let (before, rest) = value.rsplit_once(" at ")?;
         let (asked, item) = before.rsplit_once(", ")?;
-        Some((asked.to_owned(), item.to_owned(), rest.to_owned()))
+        // The lines of members tell which of them may be absent.
+        Some((asked.to_owned(), item.to_owned(), rest.replace('?', "")))
     };
     match (taken_apart(old), taken_apart(new)) {
-        (Some(old), Some(new)) if (&old.0, &old.2) == (&new.0, &new.2) => around.ty(&old.1, &new.1),
-        _ => &rules::PAGING,
+        (Some(old), Some(new)) if old == new => None,
+        (Some(old), Some(new)) if (&old.0, &old.2) == (&new.0, &new.2) => Some(around.ty(&old.1, &new.1)),
+        _ => Some(&rules::PAGING),
     }
 }
 

@@ -1,5 +1,7 @@
 //! Under which rules changes of items fall: operations, types, members, the client.
 
+use std::cmp::Ordering;
+
 use clientwright::emit::Usage;
 
 use super::compare::{Lines, Pair, Told, whole};
@@ -144,6 +146,12 @@ fn further_members(pair: &Pair<'_>, old: Option<&str>, new: Option<&str>, around
 
 /// Another type of a value: whether it is other JSON, else whether it has other values.
 pub(super) fn changed_type(usage: Usage, old: &str, new: &str, around: &Around<'_>) -> Vec<&'static Rule> {
+    if let Some(order) = around.branches(old, new) {
+        let values = if order == Ordering::Less { &rules::LOOSENED } else { &rules::TIGHTENED };
+        let sent = usage.request.then_some(values);
+        let read = (usage.reply && order == Ordering::Less).then_some(&rules::WIDENED);
+        return [Some(&rules::TYPE), sent, read].into_iter().flatten().collect();
+    }
     let rule = around.ty(old, new);
     let mut found = vec![rule];
     if rule == &rules::TYPE {

@@ -1,5 +1,6 @@
 //! Whether two types of Rust are the same JSON: what their lines say of them, whatever they are called.
 
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, HashSet};
 use std::ops::Bound;
 
@@ -16,6 +17,9 @@ pub(super) struct Around<'l> {
     pub new: &'l Lines<'l>,
 }
 
+/// A variant of a union: the values of the member that tells it apart, and its type.
+type Variant<'l> = (Vec<&'l str>, &'l str);
+
 /// What a type is on the wire.
 enum Kind<'l> {
     /// One of the kinds of JSON that have no parts.
@@ -28,7 +32,7 @@ enum Kind<'l> {
     /// The values, and the kind that they are of.
     Values(&'static str, Vec<&'l str>),
     /// The member that tells variants apart, and the variants: their values of it, and their types.
-    Union(Option<&'l str>, Vec<(Vec<&'l str>, &'l str)>),
+    Union(Option<&'l str>, Vec<Variant<'l>>),
     /// Any JSON.
     Any,
     /// A type by hand.
@@ -55,7 +59,13 @@ impl<'l> Around<'l> {
             (Kind::Unknown, _) | (_, Kind::Unknown) => None,
             (_, Kind::Any) => loosened(true),
             (Kind::Any, _) => loosened(false),
-            (Kind::List(old), Kind::List(new)) | (Kind::Map(old), Kind::Map(new)) => self.values(old, new),
+            (Kind::List(old), Kind::List(new)) | (Kind::Map(old), Kind::Map(new)) => {
+                match (may_be_null(old), may_be_null(new)) {
+                    (false, true) => loosened(true),
+                    (true, false) => loosened(false),
+                    _ => self.values(old, new),
+                }
+            }
             (Kind::Plain(one), Kind::Values(other, _)) if one == other => loosened(false),
             (Kind::Values(one, _), Kind::Plain(other)) if one == other => loosened(true),
             // All formats are texts.
@@ -72,10 +82,57 @@ impl<'l> Around<'l> {
         match (kind(self.old, old), kind(self.new, new)) {
             (Kind::Any | Kind::Unknown, _) | (_, Kind::Unknown) => false,
             (_, Kind::Any) => true,
-            (Kind::List(old), Kind::List(new)) | (Kind::Map(old), Kind::Map(new)) => self.is_widened(old, new),
+            (Kind::List(old), Kind::List(new)) | (Kind::Map(old), Kind::Map(new)) => {
+                (!may_be_null(old) && may_be_null(new)) || self.is_widened(old, new)
+            }
             (Kind::Plain("number"), Kind::Plain("number")) => range(new) > range(old),
             _ => false,
         }
+    }
+
+    /// Whether one type is a union that has all that the other one is, and more: the old one is less than the new one, or
+    /// more.
+    pub(super) fn branches(&self, old: &str, new: &str) -> Option<Ordering> {
+        let (old, new) = (bare(old), bare(new));
+        let has = |variants: &[Variant<'_>], ty: &str, is_old: bool| {
+            let is_same =
+                |variant: &str| if is_old { self.same_json(variant, ty) } else { self.same_json(ty, variant) };
+            variants.iter().any(|(_, variant)| is_same(variant))
+        };
+        match (kind(self.old, old), kind(self.new, new)) {
+            (Kind::List(old), Kind::List(new)) | (Kind::Map(old), Kind::Map(new)) => self.branches(old, new),
+            (Kind::Union(_, variants), Kind::Union(_, others)) => {
+                let is_less = variants.iter().all(|(_, old)| has(&others, old, false));
+                let is_more = others.iter().all(|(_, new)| has(&variants, new, true));
+                (is_less != is_more).then_some(if is_less { Ordering::Less } else { Ordering::Greater })
+            }
+            (Kind::Union(_, variants), _) => has(&variants, new, true).then_some(Ordering::Greater),
+            (_, Kind::Union(_, others)) => has(&others, old, false).then_some(Ordering::Less),
+            _ => None,
+        }
+    }
+
+    /// Whether two definitions have at least half of their parts in common.
+    pub(super) fn is_alike(&self, old: &str, new: &str) -> bool {
+        let is_half = |old: Vec<&str>, new: Vec<&str>| {
+            2 * old.iter().filter(|part| new.contains(part)).count() >= old.len().max(new.len())
+        };
+        match (kind(self.old, old), kind(self.new, new)) {
+            (Kind::Object(old), Kind::Object(new)) => is_half(old.into_keys().collect(), new.into_keys().collect()),
+            (Kind::Values(old, values), Kind::Values(new, others)) => old == new && is_half(values, others),
+            (Kind::Union(_, variants), Kind::Union(_, others)) => {
+                is_half(variants.iter().map(|of| of.1).collect(), others.iter().map(|of| of.1).collect())
+            }
+            _ => self.same_json(old, new),
+        }
+    }
+
+    /// Whether one reply is a union that has all that the other one is; see `branches`.
+    pub(super) fn branches_of_reply(&self, old: &str, new: &str) -> Option<Ordering> {
+        let (old, new) = (whole(old), whole(new));
+        let forms = (form(old), form(new));
+        let is_one = !old.contains(" or ") && !new.contains(" or ");
+        (is_one && forms.0.0 == forms.1.0).then(|| self.branches(forms.0.1, forms.1.1)).flatten()
     }
 
     /// Whether bodies of requests have the same forms, of the same JSON: `form A or text`.
@@ -153,6 +210,11 @@ fn bare(ty: &str) -> &str {
         Some(inner) if split(inner).len() == 1 => inner,
         _ => ty,
     }
+}
+
+/// Whether a type in a list or a map takes null.
+fn may_be_null(ty: &str) -> bool {
+    ty.ends_with("|null")
 }
 
 fn kind<'l>(lines: &'l Lines<'l>, ty: &'l str) -> Kind<'l> {

@@ -1,13 +1,15 @@
 //! A line of `api.txt` taken apart: what it is about, and what it says of it.
 
 use clientwright::emit::{ApiLine, Usage};
-use clientwright::source::{Location, Sources, Underline};
+use clientwright::source::{Location, Node, Sources, Underline};
 
 /// A line, with where it comes from as far as that is known.
 #[derive(Clone, Debug)]
 pub struct Line {
     /// The whole line.
     pub text: String,
+    /// How the line is written, where it is compared under a new name.
+    pub written: Option<String>,
     /// File and line of the description.
     pub place: Option<String>,
     /// The words of the description about it.
@@ -20,16 +22,17 @@ impl Line {
     /// A line of a file.
     #[must_use]
     pub fn of_file(text: &str) -> Self {
-        Self { text: text.to_owned(), place: None, docs: None, usage: None }
+        Self { text: text.to_owned(), written: None, place: None, docs: None, usage: None }
     }
 
     /// A line of a description.
     #[must_use]
     pub fn of_description(line: ApiLine, sources: &Sources) -> Self {
-        let span = sources.span(of_the_whole(&line, sources).unwrap_or(line.at), Underline::Key);
+        let at = of_the_whole(&line, sources).or_else(|| of_a_fact(&line, sources)).unwrap_or(line.at);
+        let span = sources.span(at, Underline::Key);
         let (row, _) = sources.line_column(span.file, span.range.start);
-        let place = Some(format!("{}:{row}", sources.path(line.at)));
-        Self { text: line.text, place, docs: Some(line.docs), usage: Some(line.usage) }
+        let place = Some(format!("{}:{row}", sources.path(at)));
+        Self { text: line.text, written: None, place, docs: Some(line.docs), usage: Some(line.usage) }
     }
 
     /// What the line is about and what it says: `struct A.b` and `?: String`.
@@ -50,6 +53,41 @@ fn of_the_whole(line: &ApiLine, sources: &Sources) -> Option<Location> {
     let (key, _) = parts(&line.text);
     let (_, member) = KEYS.iter().find(|(beginning, _)| key.starts_with(beginning))?;
     Some(sources.node(line.at).get(member)?.location())
+}
+
+/// The keys that say facts, where these have other names.
+const KEYS_OF_FACTS: &[(&str, &[&str])] = &[
+    ("accept", &["responses"]),
+    ("success", &["responses"]),
+    ("server", &["servers"]),
+    ("permission", &["x-permissions"]),
+    ("alias", &["x-aliases"]),
+    ("idempotent", &["x-idempotent"]),
+    ("sunset", &["x-sunset"]),
+    ("stability", &["x-stability-level"]),
+    ("advised", &["x-advised"]),
+    ("secret", &["x-secret", "format"]),
+    ("env", &["x-env"]),
+    ("template", &["url"]),
+    ("tag", &["discriminator"]),
+    ("value", &["enum"]),
+    ("replies", &["readOnly"]),
+    ("requests", &["writeOnly"]),
+    ("closed", &["additionalProperties"]),
+];
+
+/// The key that says a fact, of the item or of its schema: `maxLength`, `items.maxLength`.
+fn of_a_fact(line: &ApiLine, sources: &Sources) -> Option<Location> {
+    let word = fact(parts(&line.text).0)?.split([' ', ':']).next()?;
+    let item = sources.node(line.at);
+    let known = KEYS_OF_FACTS.iter().find(|(fact, _)| *fact == word).map(|(_, keys)| *keys);
+    let keys = known.map_or_else(|| vec![word], <[&str]>::to_vec);
+    let schema = item.get("schema");
+    let on = |key: &&str| {
+        let way = |start| key.split('.').try_fold(start, |node: Node<'_>, key| node.get(key));
+        way(item).or_else(|| way(schema?))
+    };
+    keys.iter().find_map(on).map(|node| node.location())
 }
 
 /// Facts of which an item can have several: what they say belongs to what they are about.
@@ -96,7 +134,7 @@ pub fn owner(key: &str) -> Option<&str> {
     let (kind, path) = key.split_once(' ')?;
     let end = match kind {
         "struct" | "multipart" if path.ends_with("::new") => path.len() - "::new".len(),
-        "struct" | "multipart" => path.rfind('.')?,
+        "struct" | "multipart" | "header" => path.rfind('.')?,
         "enum" | "union" => path.rfind("::")?,
         _ => return None,
     };

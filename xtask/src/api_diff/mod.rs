@@ -9,12 +9,15 @@ mod facts;
 mod items;
 mod json;
 mod line;
+mod names;
 mod once;
+mod renamed;
 mod render;
 pub mod rules;
 mod security;
 mod signature;
 mod version;
+mod words;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -63,6 +66,8 @@ pub fn run(comparison: &Comparison) -> Result<String, String> {
     let after = lines_of_description(&realtimekit::spec(), &realtimekit::options())?;
     let findings = compare(&before, &after);
     let accepted = accepted::read(&realtimekit::root().join("spec/accepted.yaml"))?;
+    let known = base::file(&commit, "spec/accepted.yaml").and_then(|text| accepted::of_text(&text).ok());
+    notes.extend(accepted::stale(&accepted, &known.unwrap_or_default(), &findings));
     let mut report = Report { title: title(&revision, &findings), findings, accepted, notes };
     let manifest = fs::read_to_string(realtimekit::root().join("Cargo.toml")).unwrap_or_default();
     let version = base::file(&commit, "Cargo.toml").and_then(|text| version::of_manifest(&text));

@@ -1,8 +1,12 @@
 //! What several lines say is told once.
 
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+
 use super::compare::Finding;
-use super::line::{fact, operation_of, owner};
+use super::line::{Line, fact, operation_of, owner};
 use super::rules::{self, Class};
+use super::signature::Signature;
 
 /// Facts that the words of their item repeat.
 const IN_WORDS: &[&str] = &[
@@ -24,6 +28,48 @@ pub(super) fn say_once(findings: &mut Vec<Finding>) {
     let repeated: Vec<String> = findings.iter().filter_map(repeated_in).collect();
     retain(findings, |finding, _| finding.rule != &rules::WORDS || !repeated.contains(&finding.item));
     retain(findings, |finding, others| !others.iter().any(|other| tells(other, finding)));
+    join(findings);
+}
+
+/// Joins what is the same change of several items, in one place of the description: of a parameter that many operations
+/// refer to, of a member that several types take over; and all types that lost or got a trait.
+fn join(findings: &mut Vec<Finding>) {
+    let mut first: BTreeMap<Change, usize> = BTreeMap::new();
+    let mut joined: Vec<Finding> = Vec::new();
+    for finding in findings.drain(..) {
+        let known = change(&finding).and_then(|change| match first.entry(change) {
+            Entry::Occupied(known) => joined.get_mut(*known.get()),
+            Entry::Vacant(place) => {
+                place.insert(joined.len());
+                None
+            }
+        });
+        match known {
+            Some(known) => known.also.push(finding.item),
+            None => joined.push(finding),
+        }
+    }
+    *findings = joined;
+}
+
+/// A rule, a place, and what is said there before and after, of whatever item.
+type Change = (&'static str, String, String, [Option<String>; 2]);
+
+fn change(finding: &Finding) -> Option<Change> {
+    let of = owner(&finding.item).filter(|_| fact(&finding.item).is_some() || !is_definition(&finding.item))?;
+    let what = finding.item.get(of.len()..)?;
+    // What takes a trait from a type takes it from all that hold the type.
+    let place = if what.starts_with("@without ") { Some(String::new()) } else { finding.place.clone() };
+    let said = |line: &Option<String>| {
+        let line = Line::of_file(line.as_deref()?);
+        let (key, value) = line.parts();
+        match what.strip_prefix("@param ") {
+            // The line of the operation.
+            Some(name) if key == of => Signature::parse(value).ty(name).map(ToOwned::to_owned),
+            _ => Some(value.to_owned()),
+        }
+    };
+    Some((finding.rule.code, place?, what.to_owned(), [said(&finding.old), said(&finding.new)]))
 }
 
 /// Leaves out findings by themselves and those before them, and all others.
@@ -66,7 +112,7 @@ fn tells(one: &Finding, other: &Finding) -> bool {
 }
 
 /// Whether an item is a type, and nothing in one.
-fn is_definition(item: &str) -> bool {
+pub(super) fn is_definition(item: &str) -> bool {
     let Some((kind, path)) = item.split_once(' ') else { return false };
     // A variant stands behind the name of its type, which is a capital one.
     let is_variant = path.rsplit("::").nth(1).is_some_and(|before| before.starts_with(char::is_uppercase));

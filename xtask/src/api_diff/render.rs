@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use super::accepted::{self, Accepted};
 use super::compare::Finding;
+use super::line::{fact, owner};
 use super::rules::Class;
 
 /// What a report says.
@@ -56,6 +57,9 @@ impl Report {
                         let _ = writeln!(text, "    {sign} {line}");
                     }
                 }
+                if !finding.also.is_empty() {
+                    let _ = writeln!(text, "    and {}", also(finding));
+                }
                 if class.breaks() {
                     let reason =
                         accepted::reason(finding, &self.accepted).map(|reason| format!(", accepted: {reason}"));
@@ -102,7 +106,7 @@ impl Report {
                     finding.rule.title,
                     finding.old.as_deref().map(code).unwrap_or_default(),
                     finding.new.as_deref().map(code).unwrap_or_default(),
-                    finding.place.as_deref().unwrap_or_default(),
+                    place(finding),
                     self.fingerprint(finding)
                 );
             }
@@ -116,6 +120,26 @@ impl Report {
         text.truncate(text.trim_end().len());
         text
     }
+}
+
+/// So many further items are named.
+const NAMED: usize = 12;
+
+/// The further items of which a finding is.
+fn also(finding: &Finding) -> String {
+    let item = |item: &String| -> String {
+        let facts = std::iter::successors(Some(item.as_str()), |item| fact(item).and(owner(item)));
+        facts.last().map(|item| item.trim_start_matches("operation ").to_owned()).unwrap_or_default()
+    };
+    let names: Vec<String> = finding.also.iter().take(NAMED).map(item).collect();
+    let rest = if names.len() < finding.also.len() { ", …" } else { "" };
+    format!("{} more: {}{rest}", finding.also.len(), names.join(", "))
+}
+
+/// Where a change is in the description, in a cell of a table, and what else it is of.
+fn place(finding: &Finding) -> String {
+    let place = finding.place.as_deref().unwrap_or_default();
+    if finding.also.is_empty() { place.to_owned() } else { format!("{place}; and {}", cell(&also(finding))) }
 }
 
 fn capital(text: &str) -> String {

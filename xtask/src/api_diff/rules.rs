@@ -78,7 +78,7 @@ rules! {
     ERROR_TYPE_AND_JSON = "B12" Both "what an error carries changed, and so does its reply" "Programs that read the error no longer compile, and something else is read.";
 
     ITEM_REMOVED = "R01" Rust "a public item was removed or renamed" "Programs that name it no longer compile.";
-    TYPE = "R02" Rust "a type changed, and is the same JSON" "Programs that name the type no longer compile.";
+    TYPE = "R02" Rust "a type changed, and is the same JSON or a branch of it" "Programs that name the type no longer compile.";
     REPLY_MEMBER_REQUIRED = "R03" Rust "an optional member of replies became required" "Its field is no longer an Option.";
     CONSTRUCTOR = "R04" Rust "the arguments of a constructor have another order" "Values would go to other members.";
     ARGUMENTS = "R05" Rust "the arguments of a call have another order" "Values would go to other parameters.";

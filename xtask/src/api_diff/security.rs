@@ -18,6 +18,8 @@ pub(super) fn rules(old: &str, new: &str) -> Vec<&'static Rule> {
     let is_same = |(old, new): (&Needed<'_>, &Needed<'_>)| old.keys().eq(new.keys());
     match () {
         () if old == new => Vec::new(),
+        // Nothing is needed, and nothing is sent.
+        () if new.first().is_some_and(BTreeMap::is_empty) => vec![&rules::PERMISSION_ADDED],
         () if new.len() >= old.len() && pairs().all(|(old, new)| suffices(old, new)) => vec![&rules::PERMISSION_ADDED],
         () if new.len() == old.len() && pairs().all(is_same) => vec![&rules::PERMISSION],
         () => vec![&rules::SECURITY],

@@ -38,6 +38,7 @@ pub fn operation(theirs: &Operation, ours: &Operation, is_document: bool) -> Vec
                 }
             }
             None if is_described_otherwise(key, &both.ours) || both.is_part(key, &both.theirs, &both.ours) => {}
+            None if is_again(key, &ours.again, &both) => {}
             None => add(item, "missing".to_owned(), &fact.place, &nearest(ours, item)),
         }
     }
@@ -55,7 +56,11 @@ pub fn operation(theirs: &Operation, ours: &Operation, is_document: bool) -> Vec
     }
     for (key, (item, own)) in both.ours.iter().filter(|(key, _)| !both.theirs.contains_key(*key)) {
         let is_listed = theirs.whole.iter().any(|beginning| key.starts_with(beginning.as_str()));
-        if is_listed && !both.is_part(key, &both.ours, &both.theirs) && !both.is_inside_unlisted(item) {
+        if is_listed
+            && !is_again(key, &theirs.again, &both)
+            && !both.is_part(key, &both.ours, &both.theirs)
+            && !both.is_inside_unlisted(item)
+        {
             add(item, "only ours".to_owned(), &theirs.place, &own.place);
         }
     }
@@ -146,6 +151,29 @@ fn called_otherwise(theirs: &str, ours: &str) -> Option<String> {
     (theirs != ours).then(|| format!("called {theirs}, ours {ours}"))
 }
 
+/// Whether an item lies where one side stopped, since a schema holds itself, and is listed where that begins.
+fn is_again(key: &str, again: &BTreeMap<String, String>, both: &Both<'_>) -> bool {
+    let mut key = key.to_owned();
+    let began = |key: &str| {
+        let ways = again.iter().filter_map(|(place, origin)| {
+            let rest = key.strip_prefix(place.as_str()).filter(|rest| rest.starts_with(['.', '[', '{']))?;
+            Some(if origin.ends_with(' ') {
+                format!("{origin}{}", rest.trim_start_matches('.'))
+            } else {
+                format!("{origin}{rest}")
+            })
+        });
+        ways.into_iter().next()
+    };
+    while let Some(earlier) = began(&key).filter(|earlier| earlier.len() < key.len()) {
+        key = earlier;
+        if both.ours.contains_key(&key) || both.theirs.contains_key(&key) {
+            return true;
+        }
+    }
+    false
+}
+
 /// What an item lies in.
 fn parents(key: &str) -> impl Iterator<Item = String> {
     let ends: Vec<usize> = key.match_indices('.').map(|(at, _)| at).collect();
@@ -210,8 +238,26 @@ fn differs(one: &str, other: &str) -> bool {
     !one.is_empty() && !other.is_empty() && one != other
 }
 
+/// The types of `array<object|string>|string`, of which the first one is `array<object|string>`.
+fn alternatives(kind: &str) -> Vec<&str> {
+    let mut depth = 0_usize;
+    let parts = kind.split(|letter| {
+        depth = match letter {
+            '<' => depth + 1,
+            '>' => depth.saturating_sub(1),
+            _ => depth,
+        };
+        letter == '|' && depth == 0
+    });
+    parts.collect()
+}
+
 /// Whether a value of a kind fits a type.
 fn fits(shown: &str, kind: &str) -> bool {
+    let kinds = alternatives(kind);
+    if kinds.len() > 1 {
+        return kinds.into_iter().any(|kind| fits(shown, kind));
+    }
     let inner =
         |text: &'_ str| text.strip_prefix("array<").and_then(|text| text.strip_suffix('>')).map(ToOwned::to_owned);
     match (shown, kind) {
@@ -219,7 +265,7 @@ fn fits(shown: &str, kind: &str) -> bool {
         ("integer", "number") => true,
         _ => match (inner(shown), inner(kind)) {
             (Some(one), Some(other)) => fits(&one, &other),
-            _ => shown == kind || kind.split('|').any(|one| one != kind && fits(shown, one)),
+            _ => shown == kind,
         },
     }
 }
@@ -264,4 +310,24 @@ fn differences(theirs: &Fact, ours: &Fact, is_document: bool) -> Vec<String> {
 #[must_use]
 pub fn undecided<'a>(all: &'a [Difference], decisions: &[Decision]) -> Vec<&'a Difference> {
     all.iter().filter(|one| !decisions.iter().any(|decision| decision.explains(&one.item, &one.what))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fits;
+
+    #[test]
+    fn values_fit_one_of_several_types() {
+        let cases = [
+            ("array<string>", "array<object>|array<string>", true),
+            ("array<string>", "array<integer|string>|integer", true),
+            ("array<object>", "array<integer|string>|integer", false),
+            ("array<array<integer>>", "array<array<number>|string>", true),
+            ("integer", "boolean|number", true),
+            ("string", "array<string>", false),
+        ];
+        for (shown, kind, expected) in cases {
+            assert_eq!(fits(shown, kind), expected, "{shown} {kind}");
+        }
+    }
 }

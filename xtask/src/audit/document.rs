@@ -83,6 +83,13 @@ fn facts(document: &Document, sources: &Sources, operation: &openapi::Operation,
     list.of
 }
 
+/// A media type as all write it: its name has no case, and texts are of one charset.
+fn media_type(name: &str) -> String {
+    let name = name.to_ascii_lowercase();
+    let parts = name.split(';').map(str::trim).filter(|part| !part.starts_with("charset="));
+    parts.collect::<Vec<_>>().join("; ")
+}
+
 fn status(key: ResponseKey) -> String {
     match key {
         ResponseKey::Status(status) => status.to_string(),
@@ -126,8 +133,8 @@ struct List<'d> {
     document: &'d Document,
     sources: &'d Sources,
     of: Operation,
-    /// The schemas whose members are being listed, to stop where one holds itself.
-    inside: Vec<SchemaId>,
+    /// The schemas whose members are being listed, and below what, to stop where one holds itself.
+    inside: Vec<(SchemaId, String)>,
     examples: bool,
 }
 
@@ -175,7 +182,7 @@ impl<'d> List<'d> {
         for content in contents {
             let shape = content.schema.map(|schema| self.shape(&[schema])).unwrap_or_default();
             let fact = self.fact(&shape, required, content.at);
-            self.of.merge("content", &format!("{} {}", side.name(), content.name), fact);
+            self.of.merge("content", &format!("{} {}", side.name(), media_type(&content.name)), fact);
             self.members("member", side, &format!("{} ", side.name()), content.schema.as_slice());
             for at in content.examples.iter().filter(|_| self.examples) {
                 let place = place(self.sources, *at);
@@ -188,10 +195,14 @@ impl<'d> List<'d> {
     fn members(&mut self, sort: &str, side: Side, stem: &str, schemas: &[SchemaId]) {
         let targets = schemas.iter().map(|schema| self.document.schema(*schema).reference.unwrap_or(*schema));
         let targets: Vec<SchemaId> = targets.collect();
-        if targets.iter().any(|target| self.inside.contains(target)) || self.of.facts.len() > MOST_FACTS {
+        if let Some((_, origin)) = self.inside.iter().find(|(inside, _)| targets.contains(inside)) {
+            self.of.again.insert(format!("{sort} {stem}"), format!("{sort} {origin}"));
             return;
         }
-        self.inside.extend(&targets);
+        if self.of.facts.len() > MOST_FACTS {
+            return;
+        }
+        self.inside.extend(targets.iter().map(|target| (*target, stem.to_owned())));
         let shape = self.shape(schemas);
         for (name, member) in &shape.members {
             let of = self.shape(member);

@@ -42,7 +42,7 @@ impl Fact {
 }
 
 /// Two words, or the one where they are the same.
-fn joined(one: &str, other: &str) -> String {
+pub(super) fn joined(one: &str, other: &str) -> String {
     if one == other {
         return one.to_owned();
     }
@@ -62,6 +62,8 @@ pub struct Operation {
     pub facts: BTreeMap<String, Fact>,
     /// The beginnings of items of which all are listed, so that a further one of ours is a difference.
     pub whole: Vec<String>,
+    /// Where a schema stands that is being listed: below it is what is below the other place, and so on without end.
+    pub again: BTreeMap<String, String>,
     /// Members that examples show, with the kind of their values.
     pub shown: BTreeMap<String, Fact>,
 }

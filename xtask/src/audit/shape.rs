@@ -5,6 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use clientwright::openapi::{Document, Limits, Primitive, Schema, SchemaId};
 use serde_json::{Number, Value};
 
+use super::facts::joined;
+
 /// How deep lists and references are followed.
 const DEPTH: usize = 16;
 
@@ -23,6 +25,8 @@ pub(super) struct Shape<'d> {
     /// The alternatives of a union.
     pub kinds: Vec<SchemaId>,
     values: BTreeSet<String>,
+    /// The types of the values, which say the type where nothing else does.
+    types_of_values: BTreeSet<&'static str>,
     bounds: BTreeMap<String, String>,
     pub read_only: bool,
     pub write_only: bool,
@@ -31,8 +35,13 @@ pub(super) struct Shape<'d> {
 impl<'d> Shape<'d> {
     /// What some schemas say together.
     pub fn of(document: &'d Document, schemas: &[SchemaId]) -> Self {
+        Self::below(document, schemas, 0)
+    }
+
+    fn below(document: &'d Document, schemas: &[SchemaId], depth: usize) -> Self {
         let mut shape = Self::default();
-        schemas.iter().for_each(|schema| shape.add(document, *schema, 0));
+        schemas.iter().for_each(|schema| shape.add(document, *schema, depth));
+        shape.add_heirs(document, schemas, depth);
         shape
     }
 
@@ -49,7 +58,7 @@ impl<'d> Shape<'d> {
         self.items.extend(schema.items);
         match schema.additional_properties.map(|values| (values, document.schema(values).boolean)) {
             Some((_, Some(false))) => self.is_closed = true,
-            Some((values, None)) => self.map.push(values),
+            Some((values, None)) if !says_nothing(document.schema(values)) => self.map.push(values),
             _ => {}
         }
         self.read_only |= schema.read_only;
@@ -60,6 +69,25 @@ impl<'d> Shape<'d> {
             self.add(document, *part, depth + 1);
         }
         self.add_kinds(document, schema, depth);
+    }
+
+    /// The schemas that extend one, for which it stands: where it is what another extends, it is that one alone.
+    fn add_heirs(&mut self, document: &'d Document, schemas: &[SchemaId], depth: usize) {
+        for id in schemas.iter().map(|id| document.schema(*id).reference.unwrap_or(*id)) {
+            let schema = document.schema(id);
+            let heirs = document.heirs(id).iter().copied();
+            let mapping = schema.discriminator.iter().flat_map(|discriminator| &discriminator.mapping);
+            let is_base = schema.one_of.is_empty() && schema.any_of.is_empty();
+            let mapped = mapping.map(|(_, target)| *target).filter(|target| is_base && *target != id);
+            for heir in heirs.chain(mapped) {
+                if !self.kinds.contains(&heir) {
+                    self.kinds.push(heir);
+                }
+            }
+            let bases = schema.all_of.iter().map(|part| document.schema(*part).reference.unwrap_or(*part));
+            let bases: Vec<SchemaId> = bases.filter(|base| depth < DEPTH && !document.is_heir(*base, id)).collect();
+            self.add_heirs(document, &bases, depth + 1);
+        }
     }
 
     /// Of types that are said twice, those that are said both times.
@@ -79,12 +107,17 @@ impl<'d> Shape<'d> {
         }
     }
 
-    /// Of enums that are said twice, the values that are in both.
     fn add_values(&mut self, schema: &Schema) {
-        let constants = schema.enumeration.iter().flatten().map(|(value, _)| value).chain(&schema.constant);
-        let values: BTreeSet<String> = constants.filter(|value| !value.is_null()).map(text).collect();
+        let all = schema.enumeration.iter().flatten().map(|(value, _)| value).chain(&schema.constant);
+        let known = || all.clone().filter(|value| !value.is_null());
+        self.is_nullable |= schema.types.is_empty() && self.types.is_empty() && all.clone().any(Value::is_null);
+        self.intersect(known().map(text).collect(), known().map(type_of_value).collect());
+    }
+
+    /// Of enums that are said twice, the values that are in both.
+    fn intersect(&mut self, values: BTreeSet<String>, types: BTreeSet<&'static str>) {
         match (self.values.is_empty(), values.is_empty()) {
-            (true, _) => self.values = values,
+            (true, _) => (self.values, self.types_of_values) = (values, types),
             (false, false) => self.values.retain(|value| values.contains(value)),
             _ => {}
         }
@@ -114,8 +147,21 @@ impl<'d> Shape<'d> {
         match kinds[..] {
             // One kind or null: that kind.
             [only] => self.add(document, only, depth + 1),
-            _ => self.kinds.extend(kinds),
+            _ => {
+                let shapes = kinds.iter().map(|kind| Shape::below(document, &[*kind], depth + 1)).collect::<Vec<_>>();
+                // A value each is an enum.
+                if shapes.is_empty() || !shapes.iter().all(Shape::is_listed) {
+                    return self.kinds.extend(kinds);
+                }
+                let types = shapes.iter().flat_map(|shape| &shape.types_of_values).copied().collect();
+                self.intersect(shapes.into_iter().flat_map(|shape| shape.values).collect(), types);
+            }
         }
+    }
+
+    /// Whether values are all that is said.
+    fn is_listed(&self) -> bool {
+        !self.values.is_empty() && self.members.is_empty() && self.kinds.is_empty() && self.bounds.is_empty()
     }
 
     /// `string`, `array<object>`, `integer|string`; `any` where nothing is said.
@@ -151,6 +197,11 @@ impl<'d> Shape<'d> {
         let kind = match () {
             () if !self.members.is_empty() || !self.map.is_empty() => "object".to_owned(),
             () if !self.items.is_empty() => format!("array<{}>", inner(&self.items)),
+            () if !self.types_of_values.is_empty() => {
+                // All integers are numbers.
+                let is_said = |one: &&&str| **one != "integer" || !self.types_of_values.contains("number");
+                return self.types_of_values.iter().filter(is_said).map(|one| (*one).to_owned()).collect();
+            }
             () => "any".to_owned(),
         };
         BTreeSet::from([kind])
@@ -158,10 +209,13 @@ impl<'d> Shape<'d> {
 
     /// The values of an enum, or of the items of a list.
     pub fn all_values(&self, document: &'d Document) -> BTreeSet<String> {
-        match self.values.is_empty() && !self.items.is_empty() {
-            true => Shape::of(document, &self.items).values,
+        let values = match self.values.is_empty() {
+            true if !self.items.is_empty() => Shape::of(document, &self.items).values,
+            true if !self.map.is_empty() => Shape::of(document, &self.map).values,
+            true => self.kinds.iter().flat_map(|kind| Shape::of(document, &[*kind]).values).collect(),
             false => self.values.clone(),
-        }
+        };
+        if values.iter().eq(["false", "true"]) { BTreeSet::new() } else { values }
     }
 
     /// The bounds of the value and of what is in it and has no name.
@@ -170,20 +224,18 @@ impl<'d> Shape<'d> {
     }
 
     fn bounds_below(&self, document: &'d Document, depth: usize) -> BTreeMap<String, String> {
-        let mut all = self.bounds.clone();
-        if self.is_nullable {
-            all.insert("nullable".to_owned(), "true".to_owned());
-        }
+        let mut all = self.own_bounds(document);
         let is_described = !self.members.is_empty() || !self.map.is_empty() || !self.kinds.is_empty();
         if self.all_kinds(document, depth).contains("object") {
             let words = if is_described { "described" } else { "not described" };
             all.insert("properties".to_owned(), words.to_owned());
         }
-        if self.is_closed {
-            all.insert("additionalProperties".to_owned(), "false".to_owned());
-        }
-        if !self.map.is_empty() {
-            all.insert("additionalProperties".to_owned(), Shape::of(document, &self.map).kind(document));
+        // A bound of one kind bounds values of this kind.
+        for kind in self.kinds.iter().map(|kind| Shape::of(document, &[*kind])) {
+            for (keyword, value) in kind.own_bounds(document) {
+                let value = all.get(&keyword).map_or(value.clone(), |known| joined(known, &value));
+                all.insert(keyword, value);
+            }
         }
         for (keyword, schemas) in [("items", &self.items), ("additionalProperties", &self.map)] {
             if !schemas.is_empty() && depth < DEPTH {
@@ -192,6 +244,33 @@ impl<'d> Shape<'d> {
             }
         }
         all
+    }
+
+    /// The bounds of the value, without those of what is in it.
+    fn own_bounds(&self, document: &'d Document) -> BTreeMap<String, String> {
+        let mut all = self.bounds.clone();
+        if self.is_nullable {
+            all.insert("nullable".to_owned(), "true".to_owned());
+        }
+        if self.is_closed {
+            all.insert("additionalProperties".to_owned(), "false".to_owned());
+        }
+        if !self.map.is_empty() {
+            all.insert("additionalProperties".to_owned(), Shape::of(document, &self.map).kind(document));
+        }
+        all
+    }
+}
+
+fn type_of_value(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "boolean",
+        Value::Number(number) if number.is_f64() => "number",
+        Value::Number(_) => "integer",
+        Value::String(_) => "string",
+        Value::Array(_) => "array",
+        Value::Object(_) => "object",
     }
 }
 
@@ -217,5 +296,31 @@ fn bounds(schema: &Schema) -> Vec<(String, String)> {
         ("deprecated", schema.deprecated.then(|| "true".to_owned())),
     ];
     let known = bounds.chain(others).filter_map(|(keyword, value)| Some((keyword.to_owned(), value?)));
-    known.chain(schema.bounds.others.iter().cloned()).collect()
+    let all = known.chain(schema.bounds.others.iter().cloned());
+    all.filter(|(keyword, value)| !bounds_nothing(schema, keyword, value)).collect()
+}
+
+/// Whether a keyword has a value that all values keep to, or says what numbers are without it.
+fn bounds_nothing(schema: &Schema, keyword: &str, value: &str) -> bool {
+    let is_all = |primitive| schema.types.iter().all(|one| [primitive, Primitive::Null].contains(one));
+    match (keyword, value) {
+        ("minLength" | "minItems" | "minProperties", "0") => true,
+        ("format", "int64") => is_all(Primitive::Integer),
+        ("format", "double") => is_all(Primitive::Number),
+        _ => false,
+    }
+}
+
+/// Whether a schema takes any value, as one that is not there.
+fn says_nothing(schema: &Schema) -> bool {
+    let parts = [&schema.all_of, &schema.one_of, &schema.any_of];
+    schema.reference.is_none()
+        && schema.types.is_empty()
+        && schema.properties.is_empty()
+        && schema.additional_properties.is_none()
+        && schema.items.is_none()
+        && schema.enumeration.is_none()
+        && schema.constant.is_none()
+        && parts.iter().all(|part| part.is_empty())
+        && bounds(schema).is_empty()
 }

@@ -78,11 +78,13 @@ fn body_form(api: &Api, variant: &BodyVariant) -> String {
 fn facts(lines: &mut Lines<'_>, item: &str, operation: &Operation) {
     let at = operation.at;
     for (wire, keeper) in &operation.scoped {
-        let keeper = match keeper {
-            Keeper::Client(_) => "client",
-            Keeper::Handle => "handle",
+        let (keeper, kept) = match keeper {
+            Keeper::Client(index) => ("client", lines.api.client_scopes.get(*index).map(|scope| scope.at)),
+            Keeper::Handle => {
+                ("handle", lines.api.handles.iter().find(|handle| handle.wire == *wire).map(|handle| handle.at))
+            }
         };
-        lines.fact(at, item, format!("path {wire:?}: kept by the {keeper}"));
+        lines.fact(kept.unwrap_or(at), item, format!("path {wire:?}: kept by the {keeper}"));
     }
     lines.usage = Usage::REQUEST;
     for of in operation.parameters() {

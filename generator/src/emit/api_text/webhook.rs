@@ -24,8 +24,8 @@ pub(super) fn lines(lines: &mut Lines<'_>) {
             }
         }
     }
-    for (name, wire, docs) in &api.webhooks.headers {
-        lines.item(api.at, &format!("const webhooks::header::{name}"), &format!(" = {wire:?}"), docs);
+    for (name, wire, docs, at) in &api.webhooks.headers {
+        lines.item(*at, &format!("const webhooks::header::{name}"), &format!(" = {wire:?}"), docs);
     }
     lines.usage = Usage::default();
 }
