@@ -24,6 +24,8 @@ struct Told {
     ids: FxHashMap<Position, Severity>,
     /// What a reference to another kind of thing leads to.
     targets: FxHashMap<Location, Severity>,
+    /// Types that are not those of what stands beside them.
+    types: Vec<(Location, Severity)>,
 }
 
 impl Diagnostics {
@@ -48,6 +50,7 @@ impl Told {
             paths: FxHashMap::default(),
             ids: FxHashMap::default(),
             targets: FxHashMap::default(),
+            types: Vec::new(),
         };
         for one in list {
             let Position::Node(at, _) = one.place else { continue };
@@ -68,6 +71,8 @@ impl Told {
                 }
             } else if is_one_of(one, &[codes::UNKNOWN_KEY]) {
                 told.unknown.insert(at, one.severity);
+            } else if is_one_of(one, &[codes::KEYWORD_TYPE, codes::ENUM_MISMATCH]) && node.key() == "type" {
+                told.types.push((at, one.severity));
             } else if is_one_of(one, &[codes::DUPLICATE_OPERATION_ID]) {
                 told.ids.insert(one.place.clone(), one.severity);
             } else if is_one_of(one, &[codes::REFERENCE_KIND])
@@ -91,6 +96,8 @@ impl Told {
             self.paths.get(&one.place).copied()
         } else if is(codes::NAME_COLLISION) {
             self.ids.get(&one.place).copied()
+        } else if is(codes::EXTENSION) {
+            self.type_of_label(one, sources)
         } else if is(codes::UNKNOWN_KEY) {
             above.and_then(|above| self.targets.get(&above)).copied()
         } else if is_one_of(one, OF_VALUE) {
@@ -104,6 +111,17 @@ impl Told {
         } else {
             None
         }
+    }
+
+    /// The message about the type of what an extension names.
+    fn type_of_label(&self, one: &Diagnostic, sources: &Sources) -> Option<Severity> {
+        let labels = one.labels.iter().filter_map(|label| match label.place {
+            Position::Node(at, _) => Some(at),
+            _ => None,
+        });
+        let mut named = labels.filter(|label| sources.node(*label).get("schema").is_some());
+        let told = named.find_map(|named| self.types.iter().find(|(at, _)| sources.node(*at).is_within(named)));
+        told.map(|(_, severity)| *severity)
     }
 
     /// The message about the key that has the operation which a link names.

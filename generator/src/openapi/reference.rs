@@ -276,7 +276,9 @@ impl<'a> Reader<'a, '_> {
         let is_wanted = |node: Node<'_>| matches!(place_of(node), Some(Place::One(group)) if group == wanted);
         let above = target.parent().filter(|above| is_wanted(*above));
         let above = above.map(|above| self.sources.reference(reference.location(), above.location()));
-        let nearest = above.or_else(|| Some(self.nearest(reference.location(), text, Some(wanted), true)?.reference));
+        let whole = self.whole_of(reference.location(), text, wanted).filter(|whole| whole != text);
+        let nearest =
+            above.or(whole).or_else(|| Some(self.nearest(reference.location(), text, Some(wanted), true)?.reference));
         let expected = with_article(wanted);
         // A schema where a media type is expected: something between them was left out.
         let owner = reference.parent().map_or("", Node::key);

@@ -395,7 +395,9 @@ impl<'a> Reader<'a, '_> {
             }
             Err(ReferenceError::Missing { holder, .. }) if name && !text.contains(['/', '.']) => {
                 let names = self.sources.node(holder).entries().map(|(key, _)| key);
-                let help = self.diagnostics.suggest(text, names).map(|best| format!("did you mean `{best}`?"));
+                let near = self.diagnostics.suggest(text, names).map(str::to_owned);
+                let near = near.or_else(|| Some(self.nearest(node.location(), text, Some("schemas"), true)?.reference));
+                let help = near.map(|best| format!("did you mean `{best}`?"));
                 let message = format!("there is no schema `{text}`");
                 self.report_loss(codes::REFERENCE_NOT_FOUND, node, message, IGNORED_LINE).maybe_help(help);
                 return None;

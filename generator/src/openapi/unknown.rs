@@ -60,6 +60,15 @@ pub(super) fn report(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>
             .need(owner.location(), name);
         return;
     }
+    if let Some(above) = text_above(owner, node) {
+        let name = above.key();
+        diagnostics
+            .finding(codes::SLIP, node.location(), format!("this line does not belong to the text of `{name}` above"))
+            .at_key()
+            .key_label(above.location(), "the text begins here, and is empty")
+            .help(format!("indent it deeper than `{name}`"));
+        return;
+    }
     if let Some((name, value)) = without_space(key).filter(|(name, _)| kind.known.contains(name)) {
         diagnostics
             .finding(codes::SLIP, node.location(), format!("there is no space after the colon of `{name}:`"))
@@ -107,9 +116,20 @@ pub(super) fn report(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>
     }
 }
 
+/// A text without a line right above something that reads like prose.
+fn text_above<'k>(owner: Node<'k>, node: Node<'_>) -> Option<Node<'k>> {
+    let before = owner.entries().map(|(_, entry)| entry).take_while(|entry| entry.location() != node.location());
+    let above = before.last().filter(|above| above.as_str() == Some(""))?;
+    (node.key().contains(' ') && ["description", "summary"].contains(&above.key())).then_some(above)
+}
+
 /// The pointer of a reference whose key is another, or whose key is the pointer.
 fn reference_meant<'k>(kind: &Keys, node: Node<'k>) -> Option<&'k str> {
     let is_pointer = |text: &str| text.starts_with("#/") || text.contains(".yaml#/") || text.contains(".json#/");
+    let is_include = ["include", "import", "file"].contains(&node.key().trim_start_matches(['$', '!']));
+    if let Some(file) = node.as_str().filter(|text| is_include && is_file(text)) {
+        return Some(file);
+    }
     let own = [&keys::SCHEMA, &keys::PATH_ITEM].iter().any(|other| other.kind == kind.kind);
     let word = node.key().trim().trim_start_matches('$').to_ascii_lowercase();
     let is_of_schema = word != "schema" || node.key().starts_with('$');
@@ -119,6 +139,12 @@ fn reference_meant<'k>(kind: &Keys, node: Node<'k>) -> Option<&'k str> {
         Some(text) => Some(text).filter(|text| is_meant && word != "ref" && is_pointer(text)),
         None => Some(node.key()).filter(|key| node.is_null() && is_pointer(key)),
     }
+}
+
+/// Whether a text is the name of a file that a reference may lead to.
+pub(super) fn is_file(text: &str) -> bool {
+    let is_name = [".yaml", ".yml", ".json"].iter().any(|end| text.ends_with(end));
+    is_name && !text.contains(char::is_whitespace) && !text.contains("://")
 }
 
 /// `name: loan` for `name loan`, a key without a value.
@@ -240,6 +266,10 @@ fn place_for(kind: &Keys, owner: Node<'_>, node: Node<'_>) -> Option<String> {
             false => "remove it: a reference is replaced as a whole".to_owned(),
         });
     }
+    if kind.kind == keys::SECURITY_SCHEME.kind && key == "schemes" {
+        let only = node.items().next().and_then(Node::as_str).unwrap_or("bearer");
+        return Some(format!("write `scheme: {only}`"));
+    }
     if kind.kind == keys::SECURITY_SCHEME.kind
         && let Some(help) = in_security_scheme(owner, node)
     {
@@ -294,6 +324,9 @@ fn together(kind: &Keys, owner: Node<'_>, key: &str) -> Option<&'static str> {
     let holds_content = [&keys::RESPONSE, &keys::REQUEST_BODY].iter().any(|other| other.kind == kind.kind);
     if is_of_value(kind, key) {
         return Some("they say something about the value: put them under `schema`");
+    }
+    if kind.kind == keys::HEADER.kind && ["name", "in"].contains(&key) {
+        return Some("remove them: a header is named by its key; with `name` and `in` it is one of `parameters`");
     }
     if kind.kind == keys::REQUEST_BODY.kind && ["name", "in"].contains(&key) {
         return Some("remove them: a body is no parameter, and has neither a name nor a place");
