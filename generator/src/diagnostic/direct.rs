@@ -26,6 +26,8 @@ struct Told {
     targets: FxHashMap<Location, Severity>,
     /// Types that are not those of what stands beside them.
     types: Vec<(Location, Severity)>,
+    /// Ids of operations of which something was told.
+    ids_told: FxHashMap<Location, Severity>,
 }
 
 impl Diagnostics {
@@ -51,12 +53,16 @@ impl Told {
             ids: FxHashMap::default(),
             targets: FxHashMap::default(),
             types: Vec::new(),
+            ids_told: FxHashMap::default(),
         };
         for one in list {
             let Position::Node(at, _) = one.place else { continue };
             let node = sources.node(at);
             let above = node.parent();
             if is_one_of(one, &[codes::INVALID_VALUE]) {
+                if node.key() == "operationId" {
+                    told.ids_told.insert(at, one.severity);
+                }
                 match above {
                     Some(above) if above.key() == "responses" => {
                         told.statuses.insert(above.location(), one.severity);
@@ -96,6 +102,10 @@ impl Told {
             self.paths.get(&one.place).copied()
         } else if is(codes::NAME_COLLISION) {
             self.ids.get(&one.place).copied()
+        } else if is(codes::CONTRADICTION) {
+            self.type_of_part(one, sources)
+        } else if is(codes::CONVENTION) {
+            self.ids_told.get(&at).copied()
         } else if is(codes::EXTENSION) {
             self.type_of_label(one, sources)
         } else if is(codes::UNKNOWN_KEY) {
@@ -111,6 +121,21 @@ impl Told {
         } else {
             None
         }
+    }
+
+    /// The message about the type of a part of `allOf` that does not go with what stands beside it in that part.
+    fn type_of_part(&self, one: &Diagnostic, sources: &Sources) -> Option<Severity> {
+        let labels = one.labels.iter().map(|label| &label.place).chain([&one.place]);
+        let places: Vec<Location> = labels
+            .filter_map(|place| match place {
+                Position::Node(at, _) => Some(*at),
+                _ => None,
+            })
+            .collect();
+        let is_at = |at: Location| {
+            places.contains(&at) || sources.node(at).parent().is_some_and(|schema| places.contains(&schema.location()))
+        };
+        self.types.iter().find(|(at, _)| is_at(*at)).map(|(_, severity)| *severity)
     }
 
     /// The message about the type of what an extension names.

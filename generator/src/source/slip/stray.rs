@@ -6,6 +6,7 @@ use super::super::arena::{Text, Value};
 use super::super::file::File;
 use super::super::position::Underline;
 use super::meant::PROSE;
+use super::odd::{foreign, is_foreign};
 use super::{Slip, quoted};
 
 /// Where a word ends.
@@ -45,7 +46,7 @@ pub(super) fn find(file: &File, id: u32, aliases: &BTreeSet<&str>) -> Option<Sli
             let written = file.arena.text(&file.text, text);
             let word = written.split(" - ").next().unwrap_or_default();
             let folded = written.contains(" - ") && (entry.key == Text::None || !word.contains(' '));
-            let head = written.starts_with("-> ") || written.starts_with("-| ");
+            let head = ["-> ", "-| ", "-\u{a0}"].iter().any(|head| written.starts_with(head));
             match folded || head {
                 true => over_lines(file, id),
                 false => over_keys(file, id),
@@ -222,6 +223,11 @@ fn over_lines(file: &File, id: u32) -> Option<Slip> {
     }
     if written.starts_with(['"', '\'', '|', '>']) {
         return None;
+    }
+    // `- item` with another blank.
+    if let Some(sign) = written.strip_prefix('-').and_then(|rest| rest.chars().next()).filter(|sign| is_foreign(*sign))
+    {
+        return Some(foreign(range.start + 1, sign));
     }
     let line_start = file.text.get(..range.start)?.rfind('\n').map_or(0, |at| at + 1);
     let indent = |line: &str| line.len() - line.trim_start_matches(' ').len();
