@@ -123,10 +123,15 @@ impl<'d> Targets<'d> {
             let Position::Node(at, _) = one.place else { return false };
             let key = sources.node(at).key();
             let is_method = METHODS.contains(&key);
-            OF_IDS.iter().any(|code| code.number == one.code.number) && (key.starts_with("operation") || is_method)
+            let is_id = key.to_ascii_lowercase().starts_with("operation");
+            let is_without = one.code.number == codes::MISSING_MEMBER.number
+                && is_method
+                && sources.node(at).get("operationId").is_none();
+            is_without || (OF_IDS.iter().any(|code| code.number == one.code.number) && (is_id || is_method))
         };
         let is_lost = |one: &Diagnostic| {
-            let Position::Node(at, _) = one.place else { return false };
+            // A file that can't be read, or not all of it.
+            let Position::Node(at, _) = one.place else { return one.stage == Stage::Syntax };
             is_of_path_item(sources.node(at)) && (one.stage < Stage::Meaning || one.code.number == codes::SLIP.number)
         };
         let is_of_path = |one: &Diagnostic| OF_PATHS.iter().any(|code| code.number == one.code.number);

@@ -26,6 +26,10 @@ struct Told {
     targets: FxHashMap<Location, Severity>,
     /// Types that are not those of what stands beside them.
     types: Vec<(Location, Severity)>,
+    /// Keys without a value, told of at what stands behind them.
+    empty: FxHashMap<Location, Severity>,
+    /// What is required and called otherwise.
+    required: Vec<(String, Severity)>,
     /// Ids of operations of which something was told.
     ids_told: FxHashMap<Location, Severity>,
 }
@@ -53,6 +57,8 @@ impl Told {
             ids: FxHashMap::default(),
             targets: FxHashMap::default(),
             types: Vec::new(),
+            empty: FxHashMap::default(),
+            required: Vec::new(),
             ids_told: FxHashMap::default(),
         };
         for one in list {
@@ -79,6 +85,19 @@ impl Told {
                 told.unknown.insert(at, one.severity);
             } else if is_one_of(one, &[codes::KEYWORD_TYPE, codes::ENUM_MISMATCH]) && node.key() == "type" {
                 told.types.push((at, one.severity));
+            } else if is_one_of(one, &[codes::REQUIRED_UNKNOWN]) {
+                let labels = one.labels.iter().map(|label| &label.place).chain([&one.place]);
+                let names = labels.filter_map(|place| match place {
+                    Position::Node(at, _) => sources.node(*at).as_str(),
+                    _ => None,
+                });
+                told.required.extend(names.map(|name| (name.to_owned(), one.severity)));
+            } else if is_one_of(one, &[codes::WRONG_TYPE]) {
+                let labels = one.labels.iter().filter_map(|label| match label.place {
+                    Position::Node(label, _) => Some(label).filter(|label| sources.node(*label).is_null()),
+                    _ => None,
+                });
+                told.empty.extend(labels.map(|label| (label, one.severity)));
             } else if is_one_of(one, &[codes::DUPLICATE_OPERATION_ID]) {
                 told.ids.insert(one.place.clone(), one.severity);
             } else if is_one_of(one, &[codes::REFERENCE_KIND])
@@ -108,6 +127,10 @@ impl Told {
             self.ids_told.get(&at).copied()
         } else if is(codes::EXTENSION) {
             self.type_of_label(one, sources)
+        } else if is(codes::WITHOUT_EFFECT) && above.is_some_and(|above| sources.node(above).key() == "encoding") {
+            self.required.iter().find(|(name, _)| name == node.key()).map(|(_, severity)| *severity)
+        } else if is(codes::UNKNOWN_KEY) && self.empty.contains_key(&at) {
+            self.empty.get(&at).copied()
         } else if is(codes::UNKNOWN_KEY) {
             above.and_then(|above| self.targets.get(&above)).copied()
         } else if is_one_of(one, OF_VALUE) {

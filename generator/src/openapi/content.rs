@@ -108,6 +108,15 @@ impl<'a> Reader<'a, '_> {
 
     fn encodings(&mut self, node: Node<'a>) -> Vec<(String, Encoding)> {
         let members = self.members(node, Loss::Sent);
+        let is_own = |(key, value): &(&str, Node<'a>)| keys::ENCODING.known.contains(key) && !value.is_mapping();
+        if let Some((key, first)) = members.first().copied().filter(|_| members.iter().all(is_own)) {
+            let message = format!("calls would write a part otherwise: `{key}` stands where the name of a part has to");
+            self.diagnostics
+                .error(codes::WRONG_TYPE, first.location(), message)
+                .at_key()
+                .help("write the name of the part above it, and indent what is said of the part deeper");
+            return Vec::new();
+        }
         members.into_iter().map(|(name, value)| (name.to_owned(), self.encoding(value))).collect()
     }
 

@@ -206,6 +206,21 @@ impl<'a> Reader<'a, '_> {
     /// Whether a `$ref` among names was to be the value of the key above it, which has none; reported then.
     pub fn is_value_of_above(&mut self, holder: Node<'a>, reference: Node<'a>) -> bool {
         let above = holder.entries().take_while(|(key, _)| *key != "$ref").last().map(|(_, value)| value);
+        let below = holder.entries().map(|(_, value)| value).skip_while(|value| value.key() != "$ref").nth(1);
+        let is_entry = |node: &Node<'a>| node.is_absent() && !["description", "summary"].contains(&node.key());
+        if let Some(below) = below.filter(is_entry).filter(|_| above.is_none_or(|above| !above.is_absent())) {
+            let name = below.key();
+            self.diagnostics
+                .finding(
+                    codes::WRONG_TYPE,
+                    reference.location(),
+                    format!("`$ref` stands above `{name}`, which has no value"),
+                )
+                .at_key()
+                .key_label(below.location(), "has no value")
+                .help(format!("write it below `{name}`, and indent it deeper"));
+            return true;
+        }
         let Some(above) = above.filter(|above| above.is_absent()) else { return false };
         let name = above.key();
         self.diagnostics

@@ -175,12 +175,14 @@ impl<'a> Reader<'a, '_> {
         if self.is_schema_of_values(node) {
             return Vec::new();
         }
-        let properties = self.members(node, LEFT_OUT).into_iter().map(|(name, value)| Property {
-            name: name.to_owned(),
-            at: value.location(),
-            schema: self.schema_id(value),
-        });
-        properties.collect()
+        let mut properties = Vec::new();
+        for (name, value) in self.members(node, LEFT_OUT) {
+            if !self.is_extension_astray(name, value, "properties") {
+                let schema = self.schema_id(value);
+                properties.push(Property { name: name.to_owned(), at: value.location(), schema });
+            }
+        }
+        properties
     }
 
     /// Whether what stands in place of properties is one schema; reported then.

@@ -123,6 +123,13 @@ fn text_above<'k>(owner: Node<'k>, node: Node<'_>) -> Option<Node<'k>> {
     (node.key().contains(' ') && ["description", "summary"].contains(&above.key())).then_some(above)
 }
 
+/// Whether a key is one of a response.
+fn is_status(key: &str) -> bool {
+    let is_code = key.len() == 3 && key.starts_with(|first| ('1'..='5').contains(&first));
+    (is_code && key.get(1..).is_some_and(|rest| rest == "XX" || rest.bytes().all(|sign| sign.is_ascii_digit())))
+        || key == "default"
+}
+
 /// The pointer of a reference whose key is another, or whose key is the pointer.
 fn reference_meant<'k>(kind: &Keys, node: Node<'k>) -> Option<&'k str> {
     let is_pointer = |text: &str| text.starts_with("#/") || text.contains(".yaml#/") || text.contains(".json#/");
@@ -324,6 +331,11 @@ fn together(kind: &Keys, owner: Node<'_>, key: &str) -> Option<&'static str> {
     let holds_content = [&keys::RESPONSE, &keys::REQUEST_BODY].iter().any(|other| other.kind == kind.kind);
     if is_of_value(kind, key) {
         return Some("they say something about the value: put them under `schema`");
+    }
+    let holds_statuses =
+        [&keys::REQUEST_BODY, &keys::OPERATION, &keys::PATH_ITEM].iter().any(|one| one.kind == kind.kind);
+    if holds_statuses && is_status(key) {
+        return Some("they are statuses: write `responses:` above them, as deep as the other keys of the operation");
     }
     if kind.kind == keys::HEADER.kind && ["name", "in"].contains(&key) {
         return Some("remove them: a header is named by its key; with `name` and `in` it is one of `parameters`");
