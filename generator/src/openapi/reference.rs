@@ -208,7 +208,13 @@ impl<'a> Reader<'a, '_> {
         let above = holder.entries().take_while(|(key, _)| *key != "$ref").last().map(|(_, value)| value);
         let below = holder.entries().map(|(_, value)| value).skip_while(|value| value.key() != "$ref").nth(1);
         let is_entry = |node: &Node<'a>| node.is_absent() && !["description", "summary"].contains(&node.key());
-        if let Some(below) = below.filter(is_entry).filter(|_| above.is_none_or(|above| !above.is_absent())) {
+        let line = |node: Node<'a>| {
+            let span = self.sources.span(node.location(), Underline::Key);
+            self.sources.line_column(span.file, span.range.start).0
+        };
+        let is_next = |below: &Node<'a>| line(*below) == line(reference) + 1;
+        let below = below.filter(is_entry).filter(is_next);
+        if let Some(below) = below.filter(|_| above.is_none_or(|above| !above.is_absent())) {
             let name = below.key();
             self.diagnostics
                 .finding(

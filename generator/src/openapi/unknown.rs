@@ -10,6 +10,9 @@ use crate::source::{Node, Underline, quoted, without_space};
 /// Keys whose values are texts.
 const OF_TEXTS: &[&str] = &["$ref", "format", "in", "name", "operationId", "pattern", "scheme", "summary", "url"];
 
+/// What is done about several keys of a schema that nothing is known of.
+const OF_STRANGERS: &str = "write the key that they belong to above them, or remove them: a schema has no such keys";
+
 /// Reports a key that `owner` does not have, unless it belongs to somebody else.
 pub(super) fn report(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>, node: Node<'_>) {
     let key = node.key();
@@ -88,12 +91,17 @@ pub(super) fn report(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>
     let mut report =
         diagnostics.finding(codes::UNKNOWN_KEY, node.location(), format!("`{key}` is not a key of {}", kind.kind));
     report.at_key().subject(format!("`{key}` in {}", kind.kind));
+    let is_stranger = help.is_none() && !node.is_mapping() && !node.is_absent();
     match help {
         Some(help) => report.help(help),
         None => report.help(without_place(kind)).about(About::Stranger),
     };
-    if let Some(help) = together(kind, owner, key).filter(|_| meant.is_none()) {
+    let of_schema = Some(OF_STRANGERS).filter(|_| is_stranger && kind.kind == keys::SCHEMA.kind);
+    if let Some(help) = together(kind, owner, key).filter(|_| meant.is_none()).or(of_schema) {
         report.together(kind.kind, help);
+    }
+    if let Some(reference) = owner.get("$ref").filter(|_| kind.kind == keys::REFERENCE.kind) {
+        report.key_label(reference.location(), "the reference");
     }
     if kind.kind == keys::ROOT.kind && ["definitions", "schemas"].contains(&key) {
         match owner.get("components") {
