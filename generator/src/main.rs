@@ -155,6 +155,10 @@ fn options(reading: &Reading, package: Package) -> Option<Options> {
     if reading.strict {
         options.mode = Mode::Strict;
     }
+    if let Some(folder) = reading.references_below.as_deref().filter(|folder| !folder.is_dir()) {
+        eprintln!("error: `{}` of `--references-below` is no folder", folder.display());
+        return None;
+    }
     options.references_below.clone_from(&reading.references_below);
     match config(reading) {
         Ok(config) => {

@@ -495,6 +495,26 @@ fn an_extension_by_another_name_is_suggested() {
 }
 
 #[test]
+fn a_configuration_says_what_was_meant() {
+    let cases = [
+        ("onlly = [\"tag:Pets\"]", "did you mean `only`?"),
+        ("conventions = [\"tag\"]", "did you mean `tags`?"),
+        ("[formats]\ndate = \"chrono NaiveDate\"", "did you mean `chrono::NaiveDate`?"),
+        ("[dependencies]\nchrono = \"latest\"", "write one as in `1.2`"),
+    ];
+    for (text, words) in cases {
+        let desk = Desk::with(GOOD);
+        fs::write(desk.folder.path().join("pets.toml"), text).expect("a file can be written");
+        let output = desk.run(&["check", "pets.yaml", "--config", "pets.toml"]);
+        assert_eq!(output.status.code(), Some(1), "{text}");
+        assert!(said(&output).contains(words), "{text}: {}", said(&output));
+    }
+    let output = Desk::with(GOOD).run(&["check", "pets.yaml", "--references-below", "parts"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(said(&output), "error: `parts` of `--references-below` is no folder\n");
+}
+
+#[test]
 fn conventions_are_kept_that_the_configuration_chooses() {
     let desk = Desk::with(GOOD);
     fs::write(desk.folder.path().join("pets.toml"), "conventions = [\"summaries\", \"default-responses\"]\n")

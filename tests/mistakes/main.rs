@@ -18,11 +18,18 @@ use self::row::Row;
 /// A description: its files, the root first.
 pub type Base = &'static [(&'static str, &'static str)];
 
-/// The descriptions that mistakes are made in: OpenAPI 3.1 in two files, 3.0, and JSON.
-const BASES: [Base; 3] = [
+/// The descriptions that mistakes are made in: OpenAPI 3.1 in two files, 3.0, JSON, 3.1 with schemas in `$defs` and a path
+/// that is a file of its own, and 3.0 with operations that describe all of their parameters themselves.
+const BASES: [Base; 5] = [
     &[("openapi.yaml", include_str!("base/openapi.yaml")), ("parts.yaml", include_str!("base/parts.yaml"))],
     &[("old.yaml", include_str!("base/old.yaml"))],
     &[("api.json", include_str!("base/api.json"))],
+    &[
+        ("depot.yaml", include_str!("base/depot/depot.yaml")),
+        ("schemas.yaml", include_str!("base/depot/schemas.yaml")),
+        ("sub/parcel.yaml", include_str!("base/depot/sub/parcel.yaml")),
+    ],
+    &[("clinic.yaml", include_str!("base/clinic.yaml"))],
 ];
 
 const TABLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/mistakes/mistakes.txt");
@@ -142,16 +149,18 @@ pub struct Line<'t> {
 fn reported_line<'f>(first: &Diagnostic, files: &'f [(&str, String)], generation: &Generation) -> Option<Line<'f>> {
     let position = first.position(&generation.sources)?;
     let mut parts = position.split(':');
-    let name = Path::new(parts.next()?).file_name()?.to_str()?;
+    let path = Path::new(parts.next()?);
     let number: usize = parts.next()?.parse().ok()?;
-    let (file, text) = files.iter().find(|(file, _)| *file == name)?;
+    let (file, text) = files.iter().find(|(file, _)| path.ends_with(file))?;
     Some(Line { file, number, text: text.split('\n').nth(number - 1)? })
 }
 
 fn generate(files: &[(&str, String)], mode: Mode) -> Generation {
     let folder = tempfile::tempdir().expect("a folder can be made");
     for (name, text) in files {
-        std::fs::write(folder.path().join(name), text).expect("a file can be written");
+        let path = folder.path().join(name);
+        std::fs::create_dir_all(path.parent().expect("a file is in a folder")).expect("a folder can be made");
+        std::fs::write(path, text).expect("a file can be written");
     }
     let options = Options { mode, ..Options::new(Package::standalone("shelter", None)) };
     Generation::from_path(&folder.path().join(files[0].0), &options)

@@ -94,13 +94,22 @@ fn variants(
     same_constant(document, &objects, name, sources, diagnostics);
     let having = objects.iter().filter(|member| !without.contains(member));
     having.for_each(|member| required(document, *member, discriminator, sources, diagnostics));
+    let replaced = super::mapping::replaced(document, members, discriminator);
     for member in without {
+        let help = match replaced.filter(|(odd, ..)| *odd == member) {
+            Some((_, value, target)) => {
+                let from = document.schema(member).at;
+                let pointer = sources.reference(from, document.schema(target).at);
+                format!("did you mean `{pointer}`, to which `{value}` is mapped?")
+            }
+            None => format!("add `{name}` to the properties of the variant"),
+        };
         diagnostics
             .finding(codes::DISCRIMINATOR, document.schema(member).at, format!("this variant has no property `{name}`"))
             .about(About::TagNotDescribed)
             .key_label(discriminator.at, format!("by which `{name}` tells the variants apart"))
             .subject("variants without the discriminator's property")
-            .help(format!("add `{name}` to the properties of the variant"));
+            .help(help);
     }
 }
 
@@ -187,7 +196,7 @@ fn same_constant(
 ) {
     let mut seen: HashMap<&str, (Location, bool)> = HashMap::new();
     for variant in variants {
-        let Some(called) = name_of(document, *variant) else { continue };
+        let Some(called) = name_of(document, *variant, sources) else { continue };
         let target = document.schema(*variant).reference.unwrap_or(*variant);
         let properties = &document.schema(target).properties;
         let property = properties.iter().find(|property| property.name == name);

@@ -67,6 +67,19 @@ fn values_exist(
     // Blanks around a value and a comma behind it are told of the value.
     let known: HashSet<&str> =
         values.iter().flat_map(|value| [value.as_str(), value.trim(), value.trim_end_matches([',', ';'])]).collect();
+    // What describes many values that are not there lacks the list of them.
+    if let Some(described) = sources.node(schema.at).get(extension).filter(|_| known.is_empty() && stated.len() > 1) {
+        diagnostics
+            .finding(
+                codes::EXTENSION,
+                described.location(),
+                format!("`{extension}` is of values, and there is no `enum`"),
+            )
+            .at_key()
+            .subject(format!("`{extension}` without an enum"))
+            .help("write `enum:` with the values beside it");
+        return;
+    }
     for (value, _) in stated.iter().filter(|(value, _)| !known.contains(value.as_str())) {
         if misspelt_value(schema, (extension, value), stated, sources, diagnostics) {
             continue;

@@ -1,8 +1,8 @@
 //! Runtime expressions of links and callbacks: whether they are any, and whether what they lead to is described.
 
-use super::view::any_part;
+use super::view::{any_part, value_types};
 use crate::diagnostic::{Diagnostics, codes, suggest};
-use crate::openapi::{Document, MediaType, Operation, ParameterLocation, Response, SchemaId};
+use crate::openapi::{Document, MediaType, Operation, ParameterLocation, Primitive, Response, SchemaId};
 use crate::source::Node;
 
 /// What an expression can lead to.
@@ -104,6 +104,20 @@ impl Around<'_> {
         })
     }
 
+    /// What the address of a callback begins with has to be a text.
+    fn no_address(&self, text: &str) -> Option<Fault> {
+        let pointer = text.strip_prefix("$request.body#").filter(|_| self.is_whole)?;
+        let content = self.operation.body.as_ref().map(|body| &body.content)?;
+        let schemas = content.iter().filter_map(|media| media.schema);
+        let types: Vec<Primitive> = schemas
+            .flat_map(|schema| reached(self.document, schema, pointer))
+            .flat_map(|schema| value_types(self.document, schema))
+            .collect();
+        let kind = types.first().filter(|_| !types.contains(&Primitive::String))?.as_str();
+        let message = format!("`{text}` is no address: its type is {kind}");
+        Some((message, "name the member of the request that says the address".to_owned()))
+    }
+
     fn in_body(&self, content: &[MediaType], owner: &str, text: &str, pointer: &str) -> Option<Fault> {
         let mut misses = Vec::new();
         for media in content {
@@ -130,6 +144,24 @@ fn leads(document: &Document, schema: SchemaId, pointer: &str) -> bool {
     let Some(name) = pointer.split('/').nth(1) else { return false };
     let has = |part: &crate::openapi::Schema| part.properties.iter().any(|property| property.name == name);
     any_part(document, schema, has) && miss(document, schema, pointer).is_none()
+}
+
+/// The schemas that a pointer leads to.
+fn reached(document: &Document, schema: SchemaId, pointer: &str) -> Vec<SchemaId> {
+    let mut schemas = vec![schema];
+    for token in pointer.split('/').skip(1) {
+        let name = token.replace("~1", "/").replace("~0", "~");
+        let mut next = Vec::new();
+        for schema in &schemas {
+            any_part(document, *schema, |part| {
+                let named = part.properties.iter().filter(|property| property.name == name);
+                next.extend(named.map(|property| property.schema));
+                false
+            });
+        }
+        schemas = next;
+    }
+    schemas
 }
 
 /// The first name of a pointer that no schema describes, and the names that are described there.
@@ -196,12 +228,16 @@ fn fault_of_callback(key: &str, around: Option<Around<'_>>) -> Option<Fault> {
         return Some((message, format!("write where the request says it, as in `{{$request.body#/{key}}}`")));
     }
     let mut inner = key.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(inner, _)| inner);
-    inner.find_map(fault)
+    if let Some(fault) = inner.clone().find_map(fault) {
+        return Some(fault);
+    }
+    let first = inner.next().filter(|_| key.starts_with('{'))?;
+    around?.no_address(first)
 }
 
 /// The expression that a text nearly is: into a body with another sign than `#/`, or with a word misspelt.
 fn meant(text: &str) -> Option<String> {
-    let (owner, rest) = text.strip_prefix('$')?.split_once('.')?;
+    let (owner, rest) = text.strip_prefix('$').unwrap_or(text).split_once('.')?;
     let owner = suggest(owner, ["request", "response"])?;
     let end = rest.find(|sign: char| !sign.is_ascii_alphabetic()).unwrap_or(rest.len());
     let (place, behind) = rest.split_at(end);

@@ -79,7 +79,10 @@ fn check_paging(
         }
         let help = match best {
             Some(best) => format!("did you mean `{best}`?"),
-            None => "name a query parameter of this operation".to_owned(),
+            None => match begun(queries().map(|parameter| parameter.name.as_str()), name) {
+                Some(only) => format!("did you mean `{only}`?"),
+                None => "name a query parameter of this operation".to_owned(),
+            },
         };
         diagnostics
             .finding(
@@ -198,4 +201,10 @@ fn first_page(
 
 fn declares(operation: &Operation, place: ParameterLocation, name: &str) -> bool {
     operation.parameters.iter().any(|parameter| parameter.place == place && parameter.name == name)
+}
+
+/// The only name that begins with another as its first word: `page_no` for `page`.
+fn begun<'n>(names: impl Iterator<Item = &'n str>, word: &str) -> Option<&'n str> {
+    let mut found = names.filter(|name| name.strip_prefix(word).is_some_and(|rest| rest.starts_with(['_', '-'])));
+    found.next().filter(|_| found.next().is_none())
 }

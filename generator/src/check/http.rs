@@ -4,7 +4,7 @@ use super::effect::without_effect;
 use super::view::{media_types, member, operations, parameters, value_types};
 use crate::diagnostic::{Diagnostics, Mode, codes};
 use crate::openapi::{Document, FORM, Method, Operation, ParameterLocation, Primitive, ResponseKey, SecurityKind};
-use crate::source::{Location, Sources};
+use crate::source::{Location, Node, Sources};
 
 pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
     names(document, sources, diagnostics);
@@ -137,6 +137,7 @@ fn empty_replies(operation: &Operation, sources: &Sources, diagnostics: &mut Dia
     if sources.node(operation.at).get("x-ignore").is_some() {
         return;
     }
+    let written = sources.node(operation.at).get("responses");
     for (key, response) in &operation.responses {
         let (why, help) = match key {
             ResponseKey::Status(status) if key.ends_with_headers() => {
@@ -149,7 +150,13 @@ fn empty_replies(operation: &Operation, sources: &Sources, diagnostics: &mut Dia
             _ => continue,
         };
         if !response.content.is_empty() {
-            let at = member(sources, response.at, &["content"]);
+            let own = match key {
+                ResponseKey::Status(status) => written.and_then(|written| written.get(&status.to_string())),
+                _ => None,
+            };
+            // Of a response that others refer to as well the reference is the mistake.
+            let reference = own.and_then(|own| own.get("$ref"));
+            let at = reference.map_or_else(|| member(sources, response.at, &["content"]), Node::location);
             without_effect(diagnostics, at, format!("`content` has no effect: {why}"))
                 .at_key()
                 .subject("bodies of replies that have none")

@@ -179,6 +179,20 @@ fn without_items(schema: &Schema, node: Node<'_>, diagnostics: &mut Diagnostics)
     if said || !schema.all_of.is_empty() || schema.enumeration.is_some() {
         return;
     }
+    // The key below, as deep as the property.
+    let among = node.parent().filter(|holder| holder.key() == "properties");
+    let mut behind = among.into_iter().flat_map(Node::entries).skip_while(|(_, one)| one.location() != node.location());
+    if let Some((_, items)) = behind.nth(1).filter(|(key, _)| *key == "items") {
+        let name = node.key();
+        diagnostics
+            .finding(codes::MISSING_MEMBER, items.location(), "`items` stands among the properties")
+            .at_key()
+            .key_label(node.location(), "this array lacks it")
+            .subject("arrays without `items`")
+            .help(format!("indent it and what belongs to it deeper, if it belongs to `{name}`"))
+            .need(schema.at, "items");
+        return;
+    }
     diagnostics
         .finding(codes::MISSING_MEMBER, schema.at, "an array needs the member `items`")
         .at_key()

@@ -1,14 +1,16 @@
 //! Links and callbacks: the operations that links lead to, and the expressions that say where a value is.
 
+use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
 
 use super::effect::without_effect;
+use super::example::validate;
 use super::expressions::{self, Around};
 use super::view::{operations, target};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Position, Stage, codes};
-use crate::openapi::{Document, Operation, ParameterLocation, ResponseKey};
+use crate::openapi::{Document, Operation, ParameterLocation, ResponseKey, SchemaId};
 use crate::source::{Location, Node, Sources};
 
 pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
@@ -87,12 +89,17 @@ fn values(link: Node<'_>, around: Around<'_>, diagnostics: &mut Diagnostics) {
 
 /// What links lead to, and what was reported of it: what is missing for that is not told.
 struct Targets<'d> {
+    document: &'d Document,
     /// By their ids, in document order.
     operations: IndexMap<&'d str, &'d Operation>,
     /// By where they are.
     all: HashMap<Location, &'d Operation>,
     ids_are_faulty: bool,
     paths_are_faulty: bool,
+    /// Whether nothing is known of a path item, which may have any operation.
+    paths_are_lost: bool,
+    /// The ids of all operations that stand somewhere, whatever leads to them.
+    written: OnceCell<HashSet<String>>,
 }
 
 /// What is reported of the ids of operations, so that one may be missing for it.
@@ -116,14 +123,26 @@ impl<'d> Targets<'d> {
             let Position::Node(at, _) = one.place else { return false };
             let key = sources.node(at).key();
             let is_method = METHODS.contains(&key);
-            OF_IDS.iter().any(|code| code.number == one.code.number) && (key.starts_with("operation") || is_method)
+            let is_id = key.to_ascii_lowercase().starts_with("operation");
+            let is_without = one.code.number == codes::MISSING_MEMBER.number
+                && is_method
+                && sources.node(at).get("operationId").is_none();
+            is_without || (OF_IDS.iter().any(|code| code.number == one.code.number) && (is_id || is_method))
+        };
+        let is_lost = |one: &Diagnostic| {
+            // A file that can't be read, or not all of it.
+            let Position::Node(at, _) = one.place else { return one.stage == Stage::Syntax };
+            is_of_path_item(sources.node(at)) && (one.stage < Stage::Meaning || one.code.number == codes::SLIP.number)
         };
         let is_of_path = |one: &Diagnostic| OF_PATHS.iter().any(|code| code.number == one.code.number);
         Self {
+            document,
             operations,
             all: document.operations.iter().map(|operation| (operation.at, operation)).collect(),
             ids_are_faulty: diagnostics.iter().any(is_of_id),
             paths_are_faulty: diagnostics.iter().any(is_of_path),
+            paths_are_lost: diagnostics.iter().any(is_lost),
+            written: OnceCell::new(),
         }
     }
 
@@ -148,16 +167,62 @@ impl<'d> Targets<'d> {
                 let target = reference.as_str().and_then(|text| sources.resolve(reference.location(), text).ok());
                 let operation = target.and_then(|at| self.all.get(&at));
                 if let Some(operation) = operation.filter(|_| !self.paths_are_faulty) {
-                    parameters(operation, link, diagnostics);
+                    self.given(operation, link, diagnostics);
                 }
             }
             (Some(id), None) => match id.as_str().and_then(|id| self.operations.get(id)) {
-                Some(operation) if !self.paths_are_faulty => parameters(operation, link, diagnostics),
-                None if !self.ids_are_faulty => self.no_operation(id, diagnostics),
+                Some(operation) if !self.paths_are_faulty => self.given(operation, link, diagnostics),
+                None if !self.ids_are_faulty && !self.is_lost(id, sources) => self.no_operation(id, diagnostics),
                 _ => {}
             },
             _ => {}
         }
+    }
+
+    /// What a link gives to an operation is what that takes.
+    fn given(&self, operation: &Operation, link: Node<'_>, diagnostics: &mut Diagnostics) {
+        parameters(operation, link, diagnostics);
+        for (name, value) in link.get("parameters").into_iter().flat_map(Node::entries) {
+            let parameter = operation.parameters.iter().find(|parameter| parameter.name == name);
+            if let Some(schema) = parameter.and_then(|parameter| parameter.schema) {
+                self.constant(schema, value, diagnostics);
+            }
+        }
+        let id = operation.id.as_deref().unwrap_or("that operation");
+        if let Some(body) = link.get("requestBody").filter(|_| operation.body.is_none()) {
+            without_effect(diagnostics, body.location(), format!("`{id}` takes no body"))
+                .at_key()
+                .subject("links with a body for operations that take none")
+                .help("remove it, or put what it says under `parameters`");
+        }
+    }
+
+    /// A value that is no expression fits the parameter.
+    fn constant(&self, schema: SchemaId, value: Node<'_>, diagnostics: &mut Diagnostics) {
+        let name = value.key();
+        let text = value.as_str().unwrap_or_default();
+        let literal = serde_json::from_str::<serde_json::Value>(text);
+        let fits = |value: &serde_json::Value| validate(self.document, schema, value).is_ok();
+        // What nearly is an expression is told as one.
+        let is_near = text.starts_with("request.") || text.starts_with("response.");
+        let is_expression = text.starts_with(['$', '/', '#']) || text.contains("{$") || value.is_mapping();
+        if is_expression || is_near || fits(&value.value()) || literal.is_ok_and(|literal| fits(&literal)) {
+            return;
+        }
+        let (message, help) = match value.is_null() {
+            true => (
+                format!("`{name}` gets no value"),
+                "write an expression for it, such as `$response.body#/id`".to_owned(),
+            ),
+            false => (
+                format!("`{text}` is a constant here, and does not fit the parameter `{name}`"),
+                format!("write `$response.body#/{text}` if it is a member of the reply, or a constant that fits"),
+            ),
+        };
+        diagnostics
+            .finding(codes::INVALID_VALUE, value.location(), message)
+            .subject("constants of links that do not fit")
+            .help(help);
     }
 
     /// A reference has to lead to an operation, not to its path.
@@ -167,8 +232,12 @@ impl<'d> Targets<'d> {
         if target.is_ok_and(|target| target.is_mapping() && METHODS.contains(&target.key())) {
             return;
         }
-        let pointers = self.operations.values().map(|operation| sources.reference(reference.location(), operation.at));
-        let pointers: Vec<String> = pointers.collect();
+        let pointers = self.all.values().map(|operation| {
+            let path = sources.reference(reference.location(), operation.path_at);
+            format!("{path}/{}", sources.node(operation.at).key())
+        });
+        let mut pointers: Vec<String> = pointers.collect();
+        pointers.sort_unstable();
         let help = match diagnostics.suggest(text, pointers.iter().map(String::as_str)) {
             _ if self.operations.contains_key(text) => format!("did you mean `operationId: {text}`?"),
             Some(best) => format!("did you mean `{best}`?"),
@@ -189,6 +258,12 @@ impl<'d> Targets<'d> {
             .help(help);
     }
 
+    /// Whether the operation that is named stands in what was not read, or may stand there.
+    fn is_lost(&self, named: Node<'_>, sources: &Sources) -> bool {
+        let Some(id) = named.as_str() else { return false };
+        self.paths_are_lost || self.written.get_or_init(|| ids_of_operations(sources)).contains(id)
+    }
+
     fn no_operation(&self, named: Node<'_>, diagnostics: &mut Diagnostics) {
         let Some(id) = named.as_str() else { return };
         let ids = self.operations.keys().copied();
@@ -204,9 +279,28 @@ impl<'d> Targets<'d> {
     }
 }
 
-/// A pointer without the names in it.
+/// Whether a node is a path item, its `$ref` or one of its operations.
+fn is_of_path_item(node: Node<'_>) -> bool {
+    let is_path = |node: Node<'_>| node.parent().is_some_and(|group| group.key() == "paths");
+    let is_shared = ["parameters", "servers", "summary", "description"].contains(&node.key());
+    is_path(node) || (!is_shared && node.parent().is_some_and(is_path))
+}
+
+/// The ids of all operations that stand somewhere.
+fn ids_of_operations(sources: &Sources) -> HashSet<String> {
+    let mut found = HashSet::new();
+    let mut waiting: Vec<Node<'_>> = sources.roots().collect();
+    while let Some(node) = waiting.pop() {
+        let id = node.get("operationId").filter(|_| node.get("responses").is_some());
+        found.extend(id.and_then(Node::as_str).map(str::to_owned));
+        waiting.extend(node.entries().map(|(_, child)| child).chain(node.items()));
+    }
+    found
+}
+
+/// A pointer without the names in it, however its slashes are written.
 fn shape(pointer: &str) -> String {
-    crate::openapi::Template::parse(pointer).shape()
+    crate::openapi::Template::parse(pointer).shape().replace("~1", "/").replace("//", "/")
 }
 
 fn is_given(link: Node<'_>, name: &str) -> bool {

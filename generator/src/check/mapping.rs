@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::view::{any_part, member};
+use super::view::{any_part, has_property, member};
 use crate::diagnostic::{About, Diagnostics, Mode, codes, suggest};
 use crate::openapi::{Discriminator, Document, SchemaId};
 use crate::source::{Location, Node, Sources};
@@ -21,7 +21,8 @@ pub(super) fn check(
         leads || targets.contains(member)
     };
     let unmapped: Vec<SchemaId> = members.iter().copied().filter(|member| !is_mapped(member)).collect();
-    let left_out = if let [only] = unmapped[..] { name_of(document, only) } else { None };
+    let left_out = if let [only] = unmapped[..] { name_of(document, only, sources) } else { None };
+    let in_place = replaced(document, members, discriminator).map(|(_, value, _)| value);
     let mut impossibles = 0;
     let misspelt = misspelt_value(document, members, discriminator, sources, diagnostics);
     for (value, target) in &discriminator.mapping {
@@ -51,9 +52,13 @@ pub(super) fn check(
             if let Some(listed) = other_values(document, *target, &discriminator.property, value) {
                 let at = written.map_or(discriminator.at, Node::location);
                 impossibles += 1;
-                let called = name_of(document, *member).unwrap_or_default();
+                let called = name_of(document, *member, sources).unwrap_or_default();
                 impossible((value, called), &discriminator.property, at, (listed, sources), diagnostics);
             }
+            continue;
+        }
+        // That is told at the variant in its place.
+        if in_place == Some(value.as_str()) {
             continue;
         }
         diagnostics
@@ -115,10 +120,36 @@ fn exchanged<'d>(
     (only(*its).as_deref() == Some(value)).then_some((other, *its))
 }
 
-/// The name of the component that a variant refers to.
-pub(super) fn name_of(document: &Document, variant: SchemaId) -> Option<&str> {
+/// The name of the component or definition that a variant refers to.
+pub(super) fn name_of<'d>(document: &'d Document, variant: SchemaId, sources: &'d Sources) -> Option<&'d str> {
     let target = document.schema(variant).reference?;
-    document.components.iter().find(|component| component.schema == target).map(|component| component.name.as_str())
+    let component = document.components.iter().find(|component| component.schema == target);
+    component.map(|component| component.name.as_str()).or_else(|| {
+        let node = sources.node(document.schema(target).at);
+        let is_named = node.parent().is_some_and(|group| ["$defs", "definitions", "schemas"].contains(&group.key()));
+        is_named.then(|| node.key())
+    })
+}
+
+/// The only value that is mapped to a schema which is no variant and has the property, where one variant alone has no value
+/// and not the property: the schema was to be in its place.
+pub(super) fn replaced<'d>(
+    document: &Document,
+    members: &[SchemaId],
+    discriminator: &'d Discriminator,
+) -> Option<(SchemaId, &'d str, SchemaId)> {
+    let leads =
+        |member: &SchemaId, target: SchemaId| *member == target || document.schema(*member).reference == Some(target);
+    let mapping = || discriminator.mapping.iter();
+    let mut unmapped = members.iter().filter(|member| !mapping().any(|(_, target)| leads(member, *target)));
+    let mut strangers = mapping().filter(|(_, target)| !members.iter().any(|member| leads(member, *target)));
+    let (Some(odd), None, Some((value, target)), None) =
+        (unmapped.next(), unmapped.next(), strangers.next(), strangers.next())
+    else {
+        return None;
+    };
+    let has = |id: SchemaId| has_property(document, id, &discriminator.property);
+    (!has(*odd) && has(*target)).then_some((*odd, value.as_str(), *target))
 }
 
 /// Two values that lead to one variant, and a variant to which none leads: one of the values was to lead there.
@@ -170,7 +201,7 @@ fn misspelt_value<'d>(
     }
     let called = |target: &SchemaId| {
         let mut members = members.iter().filter(|member| document.schema(**member).reference == Some(*target));
-        members.next().and_then(|member| name_of(document, *member))
+        members.next().and_then(|member| name_of(document, *member, sources))
     };
     let mapped = discriminator.mapping.iter().map(|(value, target)| Some((value.as_str(), called(target)?)));
     let mapped = mapped.collect::<Option<Vec<_>>>()?;
@@ -304,6 +335,11 @@ fn impossible(
     let rank = |text: &str| (plain(called) == plain(text), plain(called).contains(&plain(text)));
     if let ([_], true) = (&listed[..], rank(value) > rank(own)) {
         let node = sources.node(*own_at);
+        let near = node.get("const").filter(|constant| constant.is_sequence());
+        let help = match near {
+            Some(_) => format!("write `{value}` alone: this is no list"),
+            None => format!("did you mean `{value}`?"),
+        };
         diagnostics
             .finding(
                 codes::DISCRIMINATOR,
@@ -312,7 +348,7 @@ fn impossible(
             )
             .key_label(at, "mapped here")
             .subject("values that are mapped to a variant of other values")
-            .help(format!("did you mean `{value}`?"));
+            .help(help);
         return;
     }
     let near = suggest(value, listed.iter().map(|(own, _)| own.as_str()));

@@ -187,9 +187,16 @@ fn encoding(node: Option<Node<'_>>, diagnostics: &mut Diagnostics) {
     let Some((node, text)) = node.and_then(|node| Some((node, node.as_str()?))) else { return };
     let plain = text.to_ascii_lowercase().replace(['-', '_'], "");
     let same = ENCODINGS.iter().copied().find(|known| known.replace('-', "") == plain);
-    let Some(best) = same.or_else(|| suggest(text, ENCODINGS.iter().copied())).filter(|best| *best != text) else {
-        return;
+    // Of the same letters, or with the number left out.
+    let letters = |text: &str| {
+        let mut letters: Vec<char> = text.chars().collect();
+        letters.sort_unstable();
+        letters
     };
+    let exchanged = ENCODINGS.iter().copied().find(|known| letters(known) == letters(&plain));
+    let short = Some("base64").filter(|_| plain == "base");
+    let near = same.or(exchanged).or(short).or_else(|| suggest(text, ENCODINGS.iter().copied()));
+    let Some(best) = near.filter(|best| *best != text) else { return };
     diagnostics
         .finding(codes::FORMAT, node.location(), format!("the encoding `{text}` is nearly `{best}`"))
         .subject("encodings that are nearly known ones")

@@ -27,8 +27,16 @@ impl Weighed {
         }
         self.0 += 1;
         let property = document.schema(unknown.owner).properties.iter().find(|property| property.name == near)?;
-        more_said(&unknown.name, near, sources).is_gt().then_some(property)
+        let others = document.schema(unknown.owner).properties.iter().filter(|other| other.name != near);
+        let is_odd = is_odd_capital(near, &unknown.name, others.map(|other| other.name.as_str()));
+        (is_odd || more_said(&unknown.name, near, sources).is_gt()).then_some(property)
     }
+}
+
+/// Whether a name begins with a capital, and neither the other name nor those beside it do.
+fn is_odd_capital<'n>(name: &str, other: &str, mut beside: impl Iterator<Item = &'n str>) -> bool {
+    let is_capital = |name: &str| name.starts_with(char::is_uppercase);
+    name.eq_ignore_ascii_case(other) && is_capital(name) && !is_capital(other) && !beside.any(is_capital)
 }
 
 /// Says at a property that an example has it under another name.

@@ -80,11 +80,21 @@ fn separators(document: &Document, sources: &Sources, diagnostics: &mut Diagnost
     if document.operations.iter().filter(|operation| split(operation)).count() < MANY {
         return;
     }
-    for operation in document.operations.iter().filter(|operation| !split(operation)) {
+    let without = || document.operations.iter().filter(|operation| operation.id.is_some() && !split(operation));
+    for operation in without() {
         let Some(id) = operation.id.as_deref() else { continue };
-        let Some((resource, method)) = id.split_once(['/', ':', '-', '#']) else { continue };
-        let is_tag = operation.tags.iter().any(|tag| of_tag(tag) == resource);
-        if (resources.contains(resource) || is_tag) && !method.is_empty() {
+        let is_alone = without().nth(1).is_none() && diagnostics.mode() == Mode::Strict;
+        // A name alone is a method of the resource that the tag is called after.
+        let of_tag_alone = operation.tags.first().map(|tag| (of_tag(tag), id.to_owned()));
+        let is_word = id.chars().all(|sign| sign.is_alphanumeric() || sign == '_');
+        let of_tag_alone =
+            of_tag_alone.filter(|(resource, _)| is_alone && is_word && resources.contains(resource.as_str()));
+        let signs: &[char] = if is_alone { &['/', ':', '-', '#', '_'] } else { &['/', ':', '-', '#'] };
+        let parts = id.split_once(signs).map(|(resource, method)| (resource.to_owned(), method.to_owned()));
+        let is_tag = |resource: &str| operation.tags.iter().any(|tag| of_tag(tag) == resource);
+        let named = parts.filter(|(resource, _)| resources.contains(resource.as_str()) || is_tag(resource));
+        let Some((resource, method)) = named.or(of_tag_alone) else { continue };
+        if !method.is_empty() {
             diagnostics
                 .finding(
                     codes::INVALID_VALUE,

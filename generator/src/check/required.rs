@@ -57,12 +57,17 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
                 }
                 continue;
             }
+            let mut beside = || {
+                let holders = holders.get_or_insert_with(|| holders_of(document, sources)).get(&id);
+                let names = names_beside(document, holders.map_or(&[], Vec::as_slice));
+                diagnostics.suggest(name, names.iter().copied()).map(|best| format!("did you mean `{best}`?"))
+            };
             let help = match near {
                 _ if is_joined(name, &own) => {
                     format!("write each as an item of its own: `[{}]`", words(name).collect::<Vec<_>>().join(", "))
                 }
                 Some(best) => format!("did you mean `{best}`?"),
-                None => format!("add `{name}` to `properties`, or remove it here"),
+                None => beside().unwrap_or_else(|| format!("add `{name}` to `properties`, or remove it here")),
             };
             let property = schema.properties.iter().find(|property| near == Some(property.name.as_str()));
             let is_slip = |other: &str| {
@@ -200,6 +205,21 @@ fn has_beside(document: &Document, (holder, part): (SchemaId, SchemaId), name: &
         waiting.extend(others.filter(|id| !seen.contains(id) && found.insert(*id)));
     }
     false
+}
+
+/// The properties of what a schema is a part of, its other parts among it.
+fn names_beside<'d>(document: &'d Document, holders: &[SchemaId]) -> Vec<&'d str> {
+    let mut seen = HashSet::new();
+    let mut names = Vec::new();
+    let mut waiting = holders.to_vec();
+    while let Some(id) = waiting.pop().filter(|_| seen.len() < MAX_HOLDERS) {
+        if seen.insert(id) {
+            let schema = document.schema(id);
+            names.extend(schema.properties.iter().map(|property| property.name.as_str()));
+            waiting.extend(parts(schema, false));
+        }
+    }
+    names
 }
 
 /// Whether a schema of which this one is a part has the property: `anyOf` may only list what is required.

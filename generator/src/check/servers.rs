@@ -1,7 +1,7 @@
 //! Server URLs and their variables.
 
 use super::view::member;
-use crate::diagnostic::{Diagnostics, codes, suggest};
+use crate::diagnostic::{Diagnostics, codes, in_a_row, suggest};
 use crate::openapi::{Document, Server, ServerVariable, Template};
 use crate::source::Sources;
 
@@ -164,14 +164,9 @@ fn variables(server: &Server, odd: Option<&str>, sources: &Sources, diagnostics:
                 });
         }
     }
+    spare(server, &names, sources, diagnostics);
     for variable in &server.variables {
         let at = member(sources, server.at, &["variables", &variable.name]);
-        if !names.contains(&variable.name.as_str()) {
-            diagnostics
-                .finding(codes::SERVER_VARIABLE, at, format!("the variable `{}` is not in the URL", variable.name))
-                .label(url_at, "the URL")
-                .help(format!("put `{{{}}}` into the URL, or remove the variable", variable.name));
-        }
         let is_told = odd == Some(variable.name.as_str());
         if !variable.values.is_empty() && !variable.values.contains(&variable.default) && !is_told {
             let at = member(sources, at, &["default"]);
@@ -192,8 +187,38 @@ fn variables(server: &Server, odd: Option<&str>, sources: &Sources, diagnostics:
                     .help(format!("separate the values by commas: `[{}]`", split.join(", "))),
                 None => diagnostics
                     .finding(codes::SERVER_VARIABLE, at, message)
-                    .help("add it there, or choose one of the values"),
+                    .help(listed_meant(variable).unwrap_or("add it there, or choose one of the values".to_owned())),
             };
         }
     }
+}
+
+/// The listed value that the default of a variable nearly is.
+fn listed_meant(variable: &ServerVariable) -> Option<String> {
+    let values = || variable.values.iter().map(String::as_str);
+    let same = values().find(|value| value.eq_ignore_ascii_case(&variable.default));
+    same.or_else(|| suggest(&variable.default, values())).map(|best| format!("did you mean `{best}`?"))
+}
+
+/// Variables that the URL does not have: all of them have one cause.
+fn spare(server: &Server, names: &[&str], sources: &Sources, diagnostics: &mut Diagnostics) {
+    let url_at = member(sources, server.at, &["url"]);
+    let spare: Vec<&str> =
+        server.variables.iter().map(|known| known.name.as_str()).filter(|name| !names.contains(name)).collect();
+    let Some(first) = spare.first() else { return };
+    let at = member(sources, server.at, &["variables", first]);
+    let quoted = |sign: [&str; 2]| -> Vec<String> { spare.iter().map(|name| name_in(name, sign)).collect() };
+    let (all, braced) = (in_a_row(&quoted(["`", "`"]), "and"), in_a_row(&quoted(["`{", "}`"]), "and"));
+    let (message, help) = match spare.len() {
+        1 => (
+            format!("the variable {all} is not in the URL"),
+            format!("put {braced} into the URL, or remove the variable"),
+        ),
+        _ => (format!("the variables {all} are not in the URL"), format!("put {braced} into the URL, or remove them")),
+    };
+    diagnostics.finding(codes::SERVER_VARIABLE, at, message).label(url_at, "the URL").help(help);
+}
+
+fn name_in(name: &str, [before, behind]: [&str; 2]) -> String {
+    format!("{before}{name}{behind}")
 }

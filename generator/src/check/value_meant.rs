@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::example::validate;
 use super::fault::Fault;
-use super::value_near::{list_meant, near, of_format};
+use super::value_near::{list_meant, multiples, near, of_format};
 use crate::diagnostic::suggest;
 use crate::openapi::{Document, SchemaId, with_comma};
 use crate::source::{Node, quoted};
@@ -29,6 +29,7 @@ pub(super) fn value_meant(
 fn either(fault: &Fault) -> Option<String> {
     match fault {
         Fault::Pattern(_) => Some("mend the value, or the pattern".to_owned()),
+        Fault::Constant(constant) => Some(format!("write `{}`", written(constant))),
         Fault::EqualItems => Some("remove one of the two".to_owned()),
         Fault::Missing(name) => Some(format!("add `{name}`, or take it out of `required`")),
         _ => {
@@ -39,8 +40,23 @@ fn either(fault: &Fault) -> Option<String> {
     }
 }
 
+/// A value as it is written: a text without quotes.
+fn written(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
 /// The listed value that one is a slip of, or those that there are.
 fn listed_meant(node: Node<'_>, schema: Node<'_>, fault: &Fault) -> Option<String> {
+    if let Fault::NoVariant(values) = fault {
+        let text = node.as_str()?;
+        let same = values.iter().map(String::as_str).find(|value| value.eq_ignore_ascii_case(text));
+        let begun = || values.iter().map(String::as_str).find(|value| text.contains(value) || value.contains(text));
+        let best = same.or_else(|| suggest(text, values.iter().map(String::as_str))).or_else(begun)?;
+        return Some(format!("did you mean `{best}`?"));
+    }
+    if let Fault::MultipleOf(step) = fault {
+        return multiples(node, schema, step);
+    }
     if *fault != Fault::Enum {
         return None;
     }
@@ -56,7 +72,8 @@ fn listed_meant(node: Node<'_>, schema: Node<'_>, fault: &Fault) -> Option<Strin
             return Some(format!("separate the values by commas: `{}`", words.join(", ")));
         }
     }
-    let all: Vec<String> = values().take(MAX_LISTED + 1).map(|value| format!("`{value}`")).collect();
+    let listed = schema.get("enum").into_iter().flat_map(Node::items).filter_map(Node::scalar_text);
+    let all: Vec<String> = listed.take(MAX_LISTED + 1).map(|value| format!("`{value}`")).collect();
     (2..=MAX_LISTED).contains(&all.len()).then(|| format!("it is one of {}", all.join(", ")))
 }
 

@@ -41,6 +41,25 @@ fn bound(schema: Node<'_>, side: Side, measure: Measure) -> Option<String> {
     }
 }
 
+/// The multiples of a step next to a number.
+pub(super) fn multiples(node: Node<'_>, schema: Node<'_>, step: &str) -> Option<String> {
+    let (value, width) = (node.scalar_text()?.parse::<f64>().ok()?, step.parse::<f64>().ok()?);
+    let decimals = step.split_once('.').map_or(0, |(_, fraction)| fraction.len());
+    let below = (value / width).floor();
+    let is_plain = value.abs() < 1e9 && width > 0.0 && below.is_finite() && !step.contains(['e', 'E']) && decimals < 7;
+    let written = |count: f64| {
+        let text = format!("{:.decimals$}", count * width);
+        if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.').to_owned() } else { text }
+    };
+    let limit = |key: &str| schema.get(key)?.scalar_text()?.parse::<f64>().ok();
+    let fits = |count: &f64| {
+        let value = count * width;
+        limit("minimum").is_none_or(|least| value >= least) && limit("maximum").is_none_or(|most| value <= most)
+    };
+    let near: Vec<String> = [below, below + 1.0].into_iter().filter(fits).map(written).collect();
+    (is_plain && !near.is_empty()).then(|| format!("write {}", near.join(" or ")))
+}
+
 /// The only number in a text with a unit, or another sign, around it.
 fn number_in(text: &str) -> Option<String> {
     let is_part = |letter: char| letter.is_ascii_digit() || letter == '.';
@@ -77,7 +96,11 @@ pub(super) fn of_format(node: Node<'_>, schema: Node<'_>, fault: &Fault) -> Opti
     };
     let meant = match stated {
         "date-time" => date_time(text),
-        "date" => date(text),
+        // A day with a time behind it.
+        "date" => match text.split_once(['T', ' ']).filter(|(_, clock)| matches!(time(clock), Form::Meant(_))) {
+            Some((day, _)) => date(day),
+            None => date(text),
+        },
         "time" => time(text),
         _ => Form::Other,
     };
@@ -176,7 +199,8 @@ pub(super) fn list_meant(node: Node<'_>, text: &str) -> Option<String> {
     if text.starts_with('[') && text.ends_with(']') {
         return Some("write it without the quotes around it".to_owned());
     }
-    let mut items: Vec<&str> = text.split([',', ';', '|']).map(str::trim).filter(|word| !word.is_empty()).collect();
+    let inner = text.strip_prefix('(').and_then(|text| text.strip_suffix(')')).unwrap_or(text);
+    let mut items: Vec<&str> = inner.split([',', ';', '|']).map(str::trim).filter(|word| !word.is_empty()).collect();
     // `{languages: en, fr}` has a member `fr`.
     let siblings = node.parent().filter(|parent| parent.is_flow()).into_iter().flat_map(Node::entries);
     let behind = siblings.skip_while(|(_, entry)| entry.location() != node.location()).skip(1);

@@ -32,6 +32,19 @@ pub enum Convention {
     Examples,
 }
 
+/// The conventions by their names, as a configuration has them.
+pub(super) const NAMES: &[&str] = &[
+    "descriptions",
+    "summaries",
+    "operation-ids",
+    "tags",
+    "pages",
+    "default-responses",
+    "named-enums",
+    "enum-descriptions",
+    "examples",
+];
+
 /// Reports what does not keep the conventions.
 pub(crate) fn check(conventions: &[Convention], document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
     let chosen: HashSet<Convention> = conventions.iter().copied().collect();

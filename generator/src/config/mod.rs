@@ -1,6 +1,7 @@
 //! Choices of the person who generates: which operations, which names, which types stand for what.
 
 pub mod conventions;
+mod cure;
 mod near;
 mod select;
 
@@ -58,7 +59,10 @@ impl Config {
     /// # Errors
     /// What is wrong, with line and column.
     pub fn from_toml(text: &str) -> Result<Self, String> {
-        toml::from_str(text).map_err(|error| error.to_string())
+        toml::from_str(text).map_err(|error| {
+            let help = cure::of(text).map(|help| format!("  = help: {help}\n")).unwrap_or_default();
+            format!("{error}{help}")
+        })
     }
 
     /// Reads a configuration file.

@@ -1,6 +1,6 @@
 //! Applies a configuration to a document. Every line of it has to match something.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use super::Config;
 use crate::diagnostic::{Diagnostics, codes, suggest};
@@ -15,8 +15,15 @@ pub(crate) fn apply(config: &Config, document: &mut Document, sources: &Sources,
     if had_operations && document.operations.is_empty() && chosen.is_empty() {
         chosen.push("`only` and `except` leave no operation; choose another part".to_owned());
     }
-    let complaints =
-        [chosen, rename(config, document, sources), unknown_formats(config, document), unknown_types(config, document)];
+    let complaints = [
+        chosen,
+        rename(config, document, sources),
+        unknown_formats(config, document),
+        unknown_types(config, document),
+        no_types("formats", &config.formats),
+        no_types("types", &config.types),
+        no_versions(config),
+    ];
     for complaint in complaints.into_iter().flatten() {
         diagnostics.error_without_place(codes::CONFIG, complaint);
     }
@@ -152,17 +159,60 @@ fn unknown_types(config: &Config, document: &Document) -> Vec<String> {
     let unknown = config.types.keys().filter(|name| !names.contains(&name.as_str()));
     unknown
         .map(|name| {
-            let near = asked(suggest(name, names.iter().copied()).map(str::to_owned));
+            // A name, and no pointer.
+            let bare = name.rsplit('/').next().unwrap_or(name);
+            let own = names.iter().find(|known| **known == bare).copied();
+            let near = asked(own.or_else(|| suggest(bare, names.iter().copied())).map(str::to_owned));
             format!("there is no schema `{name}`, which `[types]` names{near}")
         })
         .collect()
 }
 
+/// Values that are no Rust types.
+fn no_types(section: &str, types: &BTreeMap<String, String>) -> Vec<String> {
+    let odd = types.iter().filter(|(_, written)| syn::parse_str::<syn::Type>(written).is_err());
+    odd.map(|(name, written)| {
+        let meant = written.split_whitespace().collect::<Vec<_>>().join("::");
+        let near = asked(Some(meant).filter(|meant| meant != written && syn::parse_str::<syn::Type>(meant).is_ok()));
+        format!("`{written}`, for `{name}` of `[{section}]`, is no Rust type{near}")
+    })
+    .collect()
+}
+
+/// Values that are no versions of a crate.
+fn no_versions(config: &Config) -> Vec<String> {
+    let odd = config.dependencies.iter().filter(|(_, version)| !is_version(version));
+    let complaint = |(name, version): (&String, &String)| {
+        format!("`{version}`, for `{name}` of `[dependencies]`, is no version; write one as in `1.2`")
+    };
+    odd.map(complaint).collect()
+}
+
+/// Whether a text asks for versions as `Cargo.toml` does: `1.2`, `^1`, `>=1, <3`.
+fn is_version(text: &str) -> bool {
+    let is_number = |part: &str| part == "*" || (!part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()));
+    text.split(',').all(|one| {
+        let one = one.trim().trim_start_matches(['^', '~', '=', '<', '>']).trim_start();
+        let plain = one.split(['-', '+']).next().unwrap_or_default();
+        plain.split('.').all(is_number) && plain.split('.').count() <= 3
+    })
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{is_at_or_below, matches, wildcard, words};
+    use super::{is_at_or_below, is_version, matches, wildcard, words};
     use crate::diagnostic::{Diagnostics, Mode};
     use crate::source::Sources;
+
+    #[test]
+    fn versions_are_told_from_other_texts() {
+        for text in ["1", "1.2", "0.4.38", "^1.2", "~1", "=1.0.0-rc.1", ">=1, <3", "*", "1.*", "> 1"] {
+            assert!(is_version(text), "{text}");
+        }
+        for text in ["", "0.4.x.y", "latest", "v1", "1.2.3.4", "1,", "https://example.com"] {
+            assert!(!is_version(text), "{text}");
+        }
+    }
 
     #[test]
     fn patterns_choose_operations() {

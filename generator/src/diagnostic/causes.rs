@@ -108,7 +108,12 @@ impl<'s> Causes<'s> {
                 let reference = node.get("$ref").and_then(Node::as_str);
                 let target = reference.and_then(|text| self.sources.resolve(node.location(), text).ok());
                 if let Some(target) = target {
-                    self.leads_to.entry(within).or_default().insert(part(self.sources, target));
+                    let leads_to = self.leads_to.entry(within).or_default();
+                    leads_to.insert(part(self.sources, target));
+                    // Who refers to a whole file is made of all that stands in it.
+                    let target = self.sources.node(target);
+                    let whole = target.entries().filter(|_| target.parent().is_none());
+                    leads_to.extend(whole.map(|(_, child)| child.location()));
                 }
                 for child in node.entries().map(|(_, child)| child).chain(node.items()) {
                     let within = if is_part(child) { child.location() } else { within };

@@ -2,6 +2,7 @@
 //!
 //! An error is held back for an error alone, so that what keeps generation from going on stays.
 
+use std::cell::OnceCell;
 use std::cmp::Ordering;
 use std::collections::{HashMap, HashSet};
 
@@ -149,6 +150,10 @@ impl Diagnostics {
             if let Some(holder) = holder {
                 unknown.entry(holder).or_default().push(index);
             }
+            // A key that stands beside its object is not missing there.
+            if let Some(owner) = known.filter(|_| one.about == Some(About::Astray)) {
+                unknown.entry(owner).or_default().push(index);
+            }
         }
         let mut dropped = FxHashSet::default();
         let mut meant = Vec::new();
@@ -216,12 +221,20 @@ impl Diagnostics {
                 dropped.extend(alike);
                 continue;
             }
+            if let Some(cause) = keys.astray(&need, sources) {
+                self.say_indented(cause, &need, sources);
+                self.note_needs(cause, alike.len());
+                dropped.extend(alike);
+                continue;
+            }
             if self.is_group_renamed(&need, &alike, sources) {
                 dropped.extend(alike.into_iter().skip(1));
                 continue;
             }
             let nearest = keys.unused_near(&need, sources);
-            let is_component = sources.node(need.holder).parent().is_some_and(|parent| parent.key() == "components");
+            let group = sources.node(need.holder);
+            let is_component =
+                group.parent().is_some_and(|parent| parent.key() == "components") || is_definitions(group);
             let misspelt = match (&nearest, alike.len()) {
                 _ if !is_component => None,
                 (Some((_, name)), 1) if is_like(&need.name, name) && self.is_of_reference(&alike) => {
@@ -238,13 +251,21 @@ impl Diagnostics {
     /// Whether the first of these is about a `$ref`, not about a name of another kind.
     fn is_of_reference(&self, alike: &[usize]) -> bool {
         let first = alike.first().and_then(|index| self.list.get(*index));
-        first.is_some_and(|one| is_one_of(one, &[codes::REFERENCE_NOT_FOUND]))
+        first.is_some_and(|one| is_one_of(one, &[codes::REFERENCE_NOT_FOUND, codes::SECURITY_UNDEFINED]))
     }
 
     /// Whether a reference says what the items of a list are.
     fn is_of_items(&self, index: usize, sources: &Sources) -> bool {
         let Some(Position::Node(at, _)) = self.list.get(index).map(|one| &one.place) else { return false };
         sources.node(*at).parent().is_some_and(|schema| schema.key() == "items")
+    }
+
+    /// Says of a key that is what a reference needs how deep it is to lie.
+    fn say_indented(&mut self, key: usize, need: &Need, sources: &Sources) {
+        let group = sources.node(need.holder).key();
+        if let Some(one) = self.list.get_mut(key).filter(|one| one.about == Some(About::Stranger)) {
+            one.help = Some(format!("if it is one of `{group}`, indent it and what belongs to it like those"));
+        }
     }
 
     fn note_needs(&mut self, key: usize, count: usize) {
@@ -295,7 +316,11 @@ impl Diagnostics {
                 one.labels.retain(|label| label.place != place);
                 one.labels.push(Label { place, text: "nothing refers to this one".to_owned() });
                 if let (Some(likelier), Position::Node(from, _)) = (misspelt, &one.place) {
-                    let reference = sources.reference(*from, at);
+                    // A scheme is named, and not referred to.
+                    let reference = match is_one_of(one, &[codes::SECURITY_UNDEFINED]) {
+                        true => name.clone(),
+                        false => sources.reference(*from, at),
+                    };
                     one.help = Some(format!("did you mean `{reference}`?"));
                     let fix = Fix { place: one.place.clone(), text: reference, is_source: false };
                     // Of two names that are as likely either may be meant.
@@ -343,6 +368,24 @@ pub(super) fn holder(one: &Diagnostic, sources: &Sources) -> Option<Location> {
     }
 }
 
+/// Whether a group holds schemas that are no components.
+fn is_definitions(group: Node<'_>) -> bool {
+    ["$defs", "definitions"].contains(&group.key())
+}
+
+/// The last names of all references.
+fn named_by_references(sources: &Sources) -> FxHashSet<String> {
+    let mut found = FxHashSet::default();
+    let mut waiting: Vec<Node<'_>> = sources.roots().collect();
+    while let Some(node) = waiting.pop() {
+        let is_reference = node.key() == "$ref" || node.parent().is_some_and(|above| above.key() == "mapping");
+        let last = node.as_str().filter(|_| is_reference).and_then(|text| text.rsplit('/').next());
+        found.extend(last.map(str::to_owned));
+        waiting.extend(node.entries().map(|(_, child)| child).chain(node.items()));
+    }
+    found
+}
+
 /// What is reported of keys.
 struct Known {
     /// Misspelt keys, by what they were meant to be.
@@ -351,11 +394,21 @@ struct Known {
     twice: FxHashSet<Location>,
     /// Components that nothing refers to.
     unused: FxHashSet<Location>,
+    /// Keys of objects that are unknown where they stand, by their names.
+    unknown: FxHashMap<String, Vec<(Location, usize)>>,
+    /// The last names of all references, asked for where a definition is missing.
+    named: OnceCell<FxHashSet<String>>,
 }
 
 impl Known {
     fn of(list: &[Diagnostic], sources: &Sources) -> Known {
-        let mut known = Known { meant: HashMap::new(), twice: FxHashSet::default(), unused: FxHashSet::default() };
+        let mut known = Known {
+            meant: HashMap::new(),
+            twice: FxHashSet::default(),
+            unused: FxHashSet::default(),
+            unknown: FxHashMap::default(),
+            named: OnceCell::new(),
+        };
         for (index, one) in list.iter().enumerate() {
             let Position::Node(at, _) = one.place else { continue };
             if is_one_of(one, &[codes::DUPLICATE_KEY]) {
@@ -364,17 +417,39 @@ impl Known {
                 known.unused.insert(at);
             } else if is_one_of(one, &[codes::UNKNOWN_KEY, codes::INVALID_VALUE, codes::WRONG_TYPE]) {
                 known.meant.extend(one.need.clone().map(|need| (need, index)));
+                let node = sources.node(at);
+                if is_one_of(one, &[codes::UNKNOWN_KEY]) && (node.is_mapping() || node.is_absent()) {
+                    known.unknown.entry(node.key().to_owned()).or_default().push((at, index));
+                }
             }
         }
         known
     }
 
+    /// The unknown key that is a thing which is missing, a level too deep or not deep enough.
+    fn astray(&self, need: &Need, sources: &Sources) -> Option<usize> {
+        let holder = sources.node(need.holder);
+        let beside = holder.parent().map(Node::location);
+        let is_astray = |at: Location| {
+            let node = sources.node(at);
+            node.is_within(need.holder) || (beside.is_some() && node.parent().map(Node::location) == beside)
+        };
+        self.unknown.get(&need.name)?.iter().find(|(at, _)| is_astray(*at)).map(|(_, index)| *index)
+    }
+
     /// The component whose name is nearest to one that is not there, if nothing refers to it, or the only such.
     fn unused_near(&self, need: &Need, sources: &Sources) -> Option<(Location, String)> {
         let holder = sources.node(need.holder);
-        let unused = || holder.entries().filter(|(_, entry)| self.unused.contains(&entry.location()));
+        let of_definitions = is_definitions(holder);
+        let is_unused = |name: &str, entry: Node<'_>| match of_definitions {
+            // Of definitions it is not told elsewhere that nothing refers to them.
+            true => !self.named.get_or_init(|| named_by_references(sources)).contains(name),
+            false => self.unused.contains(&entry.location()),
+        };
+        let unused = || holder.entries().filter(|(name, entry)| is_unused(name, *entry));
         let best = nearest(&need.name, unused().map(|(name, _)| name)).filter(|near| near.is_alone);
-        let only = || unused().next().filter(|_| unused().nth(1).is_none()).map(|(name, _)| name);
+        let is_near = |(name, _): &(&str, Node<'_>)| !of_definitions || is_like(name, &need.name);
+        let only = || unused().next().filter(|_| unused().nth(1).is_none()).filter(is_near).map(|(name, _)| name);
         let best = best.map(|near| near.name).or_else(only)?;
         unused().find(|(name, _)| *name == best).map(|(name, entry)| (entry.location(), name.to_owned()))
     }

@@ -24,6 +24,14 @@ struct Told {
     ids: FxHashMap<Position, Severity>,
     /// What a reference to another kind of thing leads to.
     targets: FxHashMap<Location, Severity>,
+    /// Types that are not those of what stands beside them.
+    types: Vec<(Location, Severity)>,
+    /// Keys without a value, told of at what stands behind them.
+    empty: FxHashMap<Location, Severity>,
+    /// What is required and called otherwise.
+    required: Vec<(String, Severity)>,
+    /// Ids of operations of which something was told.
+    ids_told: FxHashMap<Location, Severity>,
 }
 
 impl Diagnostics {
@@ -48,12 +56,19 @@ impl Told {
             paths: FxHashMap::default(),
             ids: FxHashMap::default(),
             targets: FxHashMap::default(),
+            types: Vec::new(),
+            empty: FxHashMap::default(),
+            required: Vec::new(),
+            ids_told: FxHashMap::default(),
         };
         for one in list {
             let Position::Node(at, _) = one.place else { continue };
             let node = sources.node(at);
             let above = node.parent();
             if is_one_of(one, &[codes::INVALID_VALUE]) {
+                if node.key() == "operationId" {
+                    told.ids_told.insert(at, one.severity);
+                }
                 match above {
                     Some(above) if above.key() == "responses" => {
                         told.statuses.insert(above.location(), one.severity);
@@ -68,6 +83,21 @@ impl Told {
                 }
             } else if is_one_of(one, &[codes::UNKNOWN_KEY]) {
                 told.unknown.insert(at, one.severity);
+            } else if is_one_of(one, &[codes::KEYWORD_TYPE, codes::ENUM_MISMATCH]) && node.key() == "type" {
+                told.types.push((at, one.severity));
+            } else if is_one_of(one, &[codes::REQUIRED_UNKNOWN]) {
+                let labels = one.labels.iter().map(|label| &label.place).chain([&one.place]);
+                let names = labels.filter_map(|place| match place {
+                    Position::Node(at, _) => sources.node(*at).as_str(),
+                    _ => None,
+                });
+                told.required.extend(names.map(|name| (name.to_owned(), one.severity)));
+            } else if is_one_of(one, &[codes::WRONG_TYPE]) {
+                let labels = one.labels.iter().filter_map(|label| match label.place {
+                    Position::Node(label, _) => Some(label).filter(|label| sources.node(*label).is_null()),
+                    _ => None,
+                });
+                told.empty.extend(labels.map(|label| (label, one.severity)));
             } else if is_one_of(one, &[codes::DUPLICATE_OPERATION_ID]) {
                 told.ids.insert(one.place.clone(), one.severity);
             } else if is_one_of(one, &[codes::REFERENCE_KIND])
@@ -91,6 +121,16 @@ impl Told {
             self.paths.get(&one.place).copied()
         } else if is(codes::NAME_COLLISION) {
             self.ids.get(&one.place).copied()
+        } else if is(codes::CONTRADICTION) {
+            self.type_of_part(one, sources)
+        } else if is(codes::CONVENTION) {
+            self.ids_told.get(&at).copied()
+        } else if is(codes::EXTENSION) {
+            self.type_of_label(one, sources)
+        } else if is(codes::WITHOUT_EFFECT) && above.is_some_and(|above| sources.node(above).key() == "encoding") {
+            self.required.iter().find(|(name, _)| name == node.key()).map(|(_, severity)| *severity)
+        } else if is(codes::UNKNOWN_KEY) && self.empty.contains_key(&at) {
+            self.empty.get(&at).copied()
         } else if is(codes::UNKNOWN_KEY) {
             above.and_then(|above| self.targets.get(&above)).copied()
         } else if is_one_of(one, OF_VALUE) {
@@ -104,6 +144,32 @@ impl Told {
         } else {
             None
         }
+    }
+
+    /// The message about the type of a part of `allOf` that does not go with what stands beside it in that part.
+    fn type_of_part(&self, one: &Diagnostic, sources: &Sources) -> Option<Severity> {
+        let labels = one.labels.iter().map(|label| &label.place).chain([&one.place]);
+        let places: Vec<Location> = labels
+            .filter_map(|place| match place {
+                Position::Node(at, _) => Some(*at),
+                _ => None,
+            })
+            .collect();
+        let is_at = |at: Location| {
+            places.contains(&at) || sources.node(at).parent().is_some_and(|schema| places.contains(&schema.location()))
+        };
+        self.types.iter().find(|(at, _)| is_at(*at)).map(|(_, severity)| *severity)
+    }
+
+    /// The message about the type of what an extension names.
+    fn type_of_label(&self, one: &Diagnostic, sources: &Sources) -> Option<Severity> {
+        let labels = one.labels.iter().filter_map(|label| match label.place {
+            Position::Node(at, _) => Some(at),
+            _ => None,
+        });
+        let mut named = labels.filter(|label| sources.node(*label).get("schema").is_some());
+        let told = named.find_map(|named| self.types.iter().find(|(at, _)| sources.node(*at).is_within(named)));
+        told.map(|(_, severity)| *severity)
     }
 
     /// The message about the key that has the operation which a link names.

@@ -28,6 +28,15 @@ impl Diagnostics {
             }
         }
         let mut dropped = FxHashSet::default();
+        // What several refer to is read for each.
+        for alike in groups.values_mut() {
+            let mut seen = FxHashSet::default();
+            alike.retain(|index| {
+                let is_new = self.list.get(*index).is_some_and(|one| seen.insert(one.place.clone()));
+                dropped.extend((!is_new).then_some(*index));
+                is_new
+            });
+        }
         for mut alike in groups.into_values().filter(|alike| alike.len() > 1) {
             alike.sort_by_key(|index| self.list.get(*index).map(|one| one.order()));
             let key = |index: &usize| match self.list.get(*index).map(|one| &one.place) {

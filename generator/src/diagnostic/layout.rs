@@ -11,8 +11,12 @@ impl Diagnostics {
     /// A key without a value, and keys behind it that their object does not have: they are the value, indented too little.
     pub(super) fn join_what_is_beside_nothing(&mut self, sources: &Sources) {
         let mut told: FxHashMap<Location, Vec<usize>> = FxHashMap::default();
+        let mut lacking: FxHashMap<Location, Vec<usize>> = FxHashMap::default();
         for (index, one) in self.list.iter().enumerate() {
             let Position::Node(at, _) = one.place else { continue };
+            if is_one_of(one, &[codes::MISSING_MEMBER]) {
+                lacking.entry(at).or_default().push(index);
+            }
             if is_one_of(one, &[codes::UNKNOWN_KEY, codes::INVALID_VALUE, codes::WRONG_TYPE, codes::DUPLICATE_KEY]) {
                 told.entry(at).or_default().push(index);
                 // A path below webhooks is an object itself: what it has is unknown to it.
@@ -30,11 +34,20 @@ impl Diagnostics {
             }
             let behind = node.parent().into_iter().flat_map(Node::entries).map(|(_, entry)| entry);
             let behind = behind.skip_while(|entry| entry.location() != at).skip(1);
-            let odd: Vec<_> = behind.take_while(|entry| told.contains_key(&entry.location())).collect();
+            let mut odd: Vec<Node<'_>> = Vec::new();
+            for entry in behind {
+                // What lacks something beside what is told already is none of its own.
+                let is_told = told.contains_key(&entry.location());
+                if !is_told && (odd.is_empty() || !lacking.contains_key(&entry.location())) {
+                    break;
+                }
+                odd.push(entry);
+            }
             let Some(first) = odd.first() else { continue };
             dropped.extend(
                 odd.iter().filter_map(|entry| told.get(&entry.location())).flatten().filter(|told| **told != index),
             );
+            dropped.extend(odd.iter().filter_map(|entry| lacking.get(&entry.location())).flatten());
             let is_root = node.parent().is_some_and(|holder| holder.parent().is_none());
             if let Some(one) = self.list.get_mut(index).filter(|_| node.key() == "components" && !is_root) {
                 let (holder, root) = (node.parent().unwrap_or(node), sources.roots().next().unwrap_or(node));

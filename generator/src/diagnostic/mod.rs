@@ -116,6 +116,8 @@ pub enum About {
     TagUnknown,
     /// A key of which nothing tells what it is.
     Stranger,
+    /// A key that stands beside the object which it belongs to.
+    Astray,
     /// The parameter of this name.
     Parameter(String),
 }

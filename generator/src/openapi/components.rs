@@ -85,7 +85,10 @@ impl<'a> Reader<'a, '_> {
                 if name.starts_with("x-") && !value.is_mapping() {
                     continue;
                 }
-                if self.is_extension_astray(name, value) {
+                if self.is_extension_astray(name, value, "components") {
+                    continue;
+                }
+                if keys_of(key).is_some_and(|keys| self.is_key_astray(keys, value, &several(kind))) {
                     continue;
                 }
                 self.name_of_component(kind, name, value);
@@ -168,4 +171,22 @@ const GROUPS: &[(&str, &str)] = &[
 /// A group of components, and what it holds.
 pub(super) fn kind(group: &str) -> Option<(&'static str, &'static str)> {
     GROUPS.iter().find(|(name, _)| *name == group).copied()
+}
+
+/// A kind of component in the plural.
+fn several(kind: &str) -> String {
+    kind.strip_suffix('y').map_or_else(|| format!("{kind}s"), |begin| format!("{begin}ies"))
+}
+
+/// The keys of what a group of components holds.
+fn keys_of(group: &str) -> Option<&'static keys::Keys> {
+    Some(match group {
+        "schemas" => &keys::SCHEMA,
+        "responses" => &keys::RESPONSE,
+        "parameters" => &keys::PARAMETER,
+        "requestBodies" => &keys::REQUEST_BODY,
+        "headers" => &keys::HEADER,
+        "securitySchemes" => &keys::SECURITY_SCHEME,
+        _ => return None,
+    })
 }

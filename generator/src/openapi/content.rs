@@ -6,8 +6,8 @@ use super::keys;
 use super::model::{Encoding, MediaType, RequestBody};
 use super::reader::{Aside, Reader};
 use super::reference::{ANY_VALUE, LEFT_OUT, Loss};
-use crate::diagnostic::{Mode, codes, suggest};
-use crate::source::{Location, Node};
+use crate::diagnostic::{Mode, Position, codes, suggest};
+use crate::source::{Location, Node, Underline, quoted};
 
 /// References from example to example that are followed.
 const MAX_HOPS: usize = 8;
@@ -108,6 +108,15 @@ impl<'a> Reader<'a, '_> {
 
     fn encodings(&mut self, node: Node<'a>) -> Vec<(String, Encoding)> {
         let members = self.members(node, Loss::Sent);
+        let is_own = |(key, value): &(&str, Node<'a>)| keys::ENCODING.known.contains(key) && !value.is_mapping();
+        if let Some((key, first)) = members.first().copied().filter(|_| members.iter().all(is_own)) {
+            let message = format!("calls would write a part otherwise: `{key}` stands where the name of a part has to");
+            self.diagnostics
+                .error(codes::WRONG_TYPE, first.location(), message)
+                .at_key()
+                .help("write the name of the part above it, and indent what is said of the part deeper");
+            return Vec::new();
+        }
         members.into_iter().map(|(name, value)| (name.to_owned(), self.encoding(value))).collect()
     }
 
@@ -246,12 +255,23 @@ impl<'a> Reader<'a, '_> {
                 .subject("examples with two values")
                 .help("remove one of the two");
         }
+        if let Some((outside, text)) = node.get("externalValue").and_then(|outside| Some((outside, outside.as_str()?)))
+            && text.starts_with("#/")
+        {
+            self.referenced.extend(self.sources.resolve(outside.location(), text));
+            self.diagnostics
+                .finding(codes::INVALID_VALUE, outside.location(), "this is a pointer, and no address")
+                .subject("addresses that are pointers")
+                .help("did you mean `$ref`?")
+                .fix(Position::Node(outside.location(), Underline::Key), "$ref");
+            return None;
+        }
         let value = node.get("value").or_else(|| node.get("dataValue"));
         if let Some((reference, text)) = value.and_then(Self::reference_of)
             && text.starts_with("#/components/examples/")
             && self.diagnostics.mode() == Mode::Strict
         {
-            let help = format!("write `$ref: {}` in place of `value`", crate::source::quoted(text));
+            let help = format!("write `$ref: {}` in place of `value`", quoted(text));
             let message = "the value of an example is no reference";
             self.diagnostics.finding(codes::EXAMPLE_MISMATCH, reference.location(), message).at_key().help(help);
             self.referenced.extend(self.sources.resolve(reference.location(), text));

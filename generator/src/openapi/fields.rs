@@ -2,7 +2,7 @@
 
 use serde_json::Number;
 
-use super::instead::instead;
+use super::instead::{inner as schema_meant, instead};
 use super::reader::Reader;
 use super::reference::{LEFT_OUT, Loss};
 use crate::diagnostic::{About, Mode, Near, codes, in_a_row, nearest};
@@ -127,6 +127,12 @@ impl<'a> Reader<'a, '_> {
             // `-Books` for `- Books`.
             let is_word = |rest: &&str| rest.starts_with(|first: char| first.is_ascii_alphabetic() || first == '$');
             let text = text.map(|text| text.strip_prefix('-').filter(is_word).unwrap_or(text));
+            // `-- Books`, too.
+            let text = text.map(|text| text.trim_start_matches("--").trim_start());
+            let of_schemas = ["allOf", "anyOf", "oneOf", "prefixItems"].contains(&node.key());
+            if let Some(schema) = text.filter(|_| of_schemas).and_then(|text| schema_meant(node, text)) {
+                return self.no_list(node, format!("write `[{schema}]`"));
+            }
             let items = text.map(|text| match node.key() {
                 "enum" | "required" => text.split([' ', '|', ';', ',']).filter(|word| !word.is_empty()).collect(),
                 _ => text.split(['|', ';', ',']).map(str::trim).filter(|word| !word.is_empty()).collect::<Vec<_>>(),

@@ -3,6 +3,7 @@
 use super::keys;
 use super::parameter::STYLES;
 use super::schema::TYPES;
+use super::unknown::is_file;
 use crate::diagnostic::suggest;
 use crate::source::{Kind, Node, quoted};
 
@@ -180,6 +181,13 @@ fn string(node: Node<'_>) -> Option<String> {
             let all: Vec<String> = pointers.iter().map(|text| format!("{{$ref: {}}}", quoted(text))).collect();
             return Some(format!("a reference has one pointer: write `allOf: [{}]` if all are meant", all.join(", ")));
         }
+        let texts = || node.items().map(Node::as_str).collect::<Option<Vec<&str>>>().filter(|texts| texts.len() > 1);
+        if let Some(texts) = texts().filter(|_| node.key() == "contentType") {
+            return Some(format!("write `{}`", texts.join(", ")));
+        }
+        if let Some(texts) = texts().filter(|_| node.key().is_empty()) {
+            return Some(format!("write `{}` without brackets of their own", texts.join(", ")));
+        }
         let mut items = node.items().map(Node::as_str);
         let (Some(Some(only)), None) = (items.next(), items.next()) else { return several() };
         if node.key() == "pattern" {
@@ -291,6 +299,7 @@ fn pointer(text: &str) -> String {
 fn mapping(node: Node<'_>, text: &str) -> Option<String> {
     let group = node.parent().map(Node::key);
     Some(match (group, node.key()) {
+        _ if is_file(text) => format!("write `{{$ref: {text}}}`"),
         _ if text.contains("#/") && text.trim_start().starts_with("$ref") => format!("write `$ref: {}`", pointer(text)),
         _ if text.contains("#/") => format!("write `{{$ref: {}}}`", pointer(text)),
         (_, "externalDocs") => format!("write `{{url: {}}}`", quoted(text)),
@@ -375,9 +384,12 @@ fn schema(node: Node<'_>) -> String {
 }
 
 /// The schema that a text stands for: a type, a pointer or a name.
-fn inner(node: Node<'_>, text: &str) -> Option<String> {
+pub(super) fn inner(node: Node<'_>, text: &str) -> Option<String> {
     if text.contains("#/") {
         return Some(format!("{{$ref: {}}}", pointer(text)));
+    }
+    if is_file(text) {
+        return Some(format!("{{$ref: {text}}}"));
     }
     match suggest(text, TYPES.iter().copied()) {
         Some("null") => Some("{type: \"null\"}".to_owned()),

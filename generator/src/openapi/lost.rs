@@ -1,6 +1,7 @@
 //! References that lead nowhere: why, and where they were meant to lead.
 
 use super::fields::joined;
+use super::nearest::Found;
 use super::reader::Reader;
 use super::reference::Loss;
 use crate::diagnostic::{Code, Position, codes, may_be_shown};
@@ -82,7 +83,9 @@ impl<'a> Reader<'a, '_> {
         let bare = !text.contains(['/', '.', '#']);
         // Of a file that is not there only the name is known.
         let exact = !bare && matches!(error, Some(ReferenceError::Unreadable { .. }));
-        let found = self.nearest(at, text, wanted, exact);
+        let whole = wanted.and_then(|wanted| self.whole_of(at, text, wanted));
+        let whole = whole.map(|reference| Found { reference, is_alone: false });
+        let found = whole.or_else(|| self.nearest(at, text, wanted, exact));
         let is_alone = found.as_ref().is_some_and(|found| found.is_alone);
         let nearest = found.map(|found| found.reference);
         let help = nearest.as_ref().map(|best| format!("did you mean `{best}`?"));
@@ -110,6 +113,7 @@ impl<'a> Reader<'a, '_> {
                 cure: None,
             },
             Some(ReferenceError::Unreadable { path, reason }) => {
+                let help = self.file_meant(at, text).filter(|_| !bare && nearest.is_none()).or(help);
                 let message = match bare {
                     true => format!("`{text}` is taken for a file: a component is named by a pointer"),
                     false => format!("can't read `{path}`: {reason}"),
@@ -125,9 +129,11 @@ impl<'a> Reader<'a, '_> {
                         true => format!("`{text}` names a folder, and no file"),
                         false => format!("`{path}` is not below `{folder}`, and no other file is read"),
                     },
-                    Some(match nearest.clone().filter(|best| same_file(text, best)) {
-                        Some(best) => format!("did you mean `{best}`?"),
-                        None => {
+                    Some(match (nearest.clone().filter(|best| same_file(text, best)), self.file_meant(at, text)) {
+                        (Some(best), _) if text.contains('#') => format!("did you mean `{best}`?"),
+                        (_, Some(help)) => help,
+                        (Some(best), None) => format!("did you mean `{best}`?"),
+                        (None, None) => {
                             "name a folder that holds all files of the description with `--references-below`".to_owned()
                         }
                     }),
@@ -141,6 +147,12 @@ impl<'a> Reader<'a, '_> {
                 not_found(format!("`{text}` is in a file that could not be read"), Some("mend that file first".into()))
             }
         }
+    }
+
+    /// The reference to the file that was meant, where one is called nearly so.
+    fn file_meant(&self, at: Location, text: &str) -> Option<String> {
+        let (file, rest) = text.split_at_checked(text.find('#').unwrap_or(text.len()))?;
+        Some(format!("did you mean `{}{rest}`?", self.sources.near_file(at, file)?))
     }
 
     /// A pointer that leads to a thing without a member of that name.
@@ -171,13 +183,22 @@ impl<'a> Reader<'a, '_> {
             false => format!("`{text}` leads nowhere: there is no `{token}`"),
         };
         let best = best.filter(|_| inner || nearest.is_none()).or(nearest);
+        let count = self.sources.node(holder).items().count();
         let help = match &best {
             Some((best, _)) => Some(format!("did you mean `{best}`?")),
+            None if self.sources.node(holder).is_sequence() => Some(match count {
+                0 => "the list is empty".to_owned(),
+                1 => "the list has one item, `0`".to_owned(),
+                _ => format!("the list has the items `0` to `{}`", count - 1),
+            }),
             None if !self.sources.node(holder).path_tokens().is_empty() => shown.and_then(has),
             None => wanted.map(|wanted| format!("define it under `components`, `{wanted}`")),
         };
         let cure = best.filter(|(_, is_alone)| *is_alone).map(|(best, _)| best);
-        Lost { code: codes::REFERENCE_NOT_FOUND, message, help, need: Some((holder, token)), cure }
+        let is_anchor = self.sources.node(holder).parent().is_none() && !text.contains("#/");
+        let misspelt = if is_anchor { self.sources.near_anchor(holder, &token) } else { None };
+        let need = misspelt.map_or((holder, token), |owner| (owner, "$anchor".to_owned()));
+        Lost { code: codes::REFERENCE_NOT_FOUND, message, help, need: Some(need), cure }
     }
 }
 

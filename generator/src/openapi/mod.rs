@@ -4,6 +4,7 @@
 //! made of the rest is kept, so that one run finds everything.
 
 mod address;
+mod anchor;
 mod components;
 mod content;
 mod editor;
@@ -24,6 +25,7 @@ mod other_word;
 mod parameter;
 mod path;
 mod place_kind;
+mod pointer_meant;
 mod reader;
 mod reference;
 mod requirement;

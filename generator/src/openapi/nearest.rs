@@ -32,13 +32,15 @@ fn targets(sources: &Sources) -> Targets<'_> {
             if let Some((group, _)) = kind(key) {
                 add(group, holder);
             }
-            for (_, schema) in holder.entries().filter(|_| key == "schemas") {
-                let inner = ["$defs", "definitions"].into_iter().filter_map(|key| schema.get(key));
-                inner.for_each(|holder| add("schemas", holder));
+            if key == "schemas" {
+                inner_definitions(holder).into_iter().for_each(|inner| add("schemas", inner));
             }
         }
         for (key, group) in [("paths", "pathItems"), ("definitions", "schemas"), ("$defs", "schemas")] {
-            root.get(key).into_iter().for_each(|holder| add(group, holder));
+            let holder = root.get(key);
+            holder.into_iter().for_each(|holder| add(group, holder));
+            let inner = holder.into_iter().filter(|_| group == "schemas").flat_map(inner_definitions);
+            inner.for_each(|inner| add("schemas", inner));
         }
         // A file of parts that stand at its top, each under its name.
         let is_of_parts = ["openapi", "components", "paths"].iter().all(|key| root.get(key).is_none());
@@ -53,8 +55,16 @@ fn targets(sources: &Sources) -> Targets<'_> {
     targets
 }
 
+/// What the schemas of a group define for themselves.
+fn inner_definitions(holder: Node<'_>) -> Vec<Node<'_>> {
+    holder.entries().flat_map(|(_, schema)| DEFINITIONS.into_iter().filter_map(move |key| schema.get(key))).collect()
+}
+
+/// Where a schema defines others, in JSON Schema of today and of before.
+const DEFINITIONS: [&str; 2] = ["$defs", "definitions"];
+
 /// The group of components that an object is of, by what it says.
-fn looks_like(node: Node<'_>) -> Option<&'static str> {
+pub(super) fn looks_like(node: Node<'_>) -> Option<&'static str> {
     let has = |key: &str| node.get(key).is_some();
     match () {
         () if has("in") && has("name") => Some("parameters"),
@@ -133,39 +143,6 @@ fn ends_with_word(targets: &Targets<'_>, lower: &str, length: usize) -> bool {
         let parts = begin.and_then(|begin| target.name.split_at_checked(begin));
         parts.is_some_and(|(before, word)| word.starts_with(char::is_uppercase) || before.ends_with(['_', '-', '.']))
     })
-}
-
-impl<'a> Reader<'a, '_> {
-    /// The reference that a pointer was meant to be of which the slashes in a name are not written `~1`, or which leaves
-    /// out `properties`.
-    /// Only of the first is it certain.
-    pub fn along(&self, from: Location, text: &str) -> Option<Found> {
-        let (file, pointer) = text.split_once('#')?;
-        let mut node = self.sources.node(self.sources.resolve(from, &format!("{file}#")).ok()?);
-        // A pointer begins with a slash.
-        let tokens: Vec<&str> = pointer.strip_prefix('/').unwrap_or(pointer).split('/').collect();
-        let mut rest = &tokens[..];
-        let mut is_alone = true;
-        while !rest.is_empty() {
-            let joined = (1..=rest.len()).find_map(|count| {
-                let (name, rest) = rest.split_at_checked(count)?;
-                let name = name.join("/").replace("~1", "/").replace("~0", "~");
-                let property = || node.get("properties")?.get(&name).filter(|_| count == 1);
-                Some((node.get(&name).or_else(property)?, rest))
-            });
-            let (next, behind) = joined?;
-            is_alone &= next.parent().is_some_and(|holder| holder.location() == node.location());
-            (node, rest) = (next, behind);
-        }
-        let reference = self.sources.reference(from, node.location());
-        (reference != text).then_some(Found { reference, is_alone })
-    }
-
-    /// Whether a reference leads to something that holds the place.
-    pub fn leads_back(&self, from: Location, reference: &str) -> bool {
-        let Ok(target) = self.sources.resolve(from, reference) else { return false };
-        self.sources.node(from).is_within(target)
-    }
 }
 
 /// The names that a reference may end in: `Pet` of `#/components/schemas/Pet`, of `schemas.Pet` and of `Pet`.

@@ -7,7 +7,7 @@ use indexmap::map::Entry;
 
 use super::fields::quoted;
 use super::keys;
-use super::model::{Marks, Parameter, ParameterLocation, ParameterStyle};
+use super::model::{Marks, Parameter, ParameterLocation, ParameterStyle, Version};
 use super::reader::Reader;
 use super::reference::{LEFT_OUT, Loss};
 use crate::diagnostic::{About, Mode, codes, suggest};
@@ -275,7 +275,7 @@ impl<'a> Reader<'a, '_> {
                                 .to_owned()
                         }
                         _ => best.map_or_else(
-                            || format!("it is one of {}", quoted(PLACES)),
+                            || format!("it is one of {}", quoted(self.places())),
                             |best| format!("did you mean `{best}`?"),
                         ),
                     }
@@ -289,6 +289,12 @@ impl<'a> Reader<'a, '_> {
                 report.need(node.location(), key);
             }
         }
+    }
+
+    /// The places of a parameter in this version of OpenAPI.
+    fn places(&self) -> &'static [&'static str] {
+        let of_later = usize::from(self.version != Version::V3_2);
+        PLACES.get(..PLACES.len() - of_later).unwrap_or(PLACES)
     }
 
     pub fn style(&mut self, node: Node<'a>) -> Option<ParameterStyle> {

@@ -118,13 +118,25 @@ impl<'a> Reader<'a, '_> {
         let mut operations: Vec<Operation> = Vec::new();
         for item in &chain {
             for (method, operation) in self.methods(*item) {
-                if operations.iter().any(|earlier| earlier.method == method) {
+                if let Some(earlier) = operations.iter().find(|earlier| earlier.method == method) {
+                    self.given_here_and_there(earlier.at, operation);
                     continue;
                 }
                 operations.extend(self.operation(operation, method, path, path_at, &shared));
             }
         }
         operations
+    }
+
+    /// An operation beside a `$ref` that leads to another of the same method.
+    fn given_here_and_there(&mut self, here: Location, there: Node<'a>) {
+        let method = there.key();
+        self.diagnostics
+            .finding(codes::WITHOUT_EFFECT, here, format!("`{method}` stands here and where `$ref` leads"))
+            .at_key()
+            .key_label(there.location(), "which has no effect")
+            .subject("operations beside a reference to others")
+            .help("remove one of the two: OpenAPI does not say which counts");
     }
 
     /// The path item and those that its `$ref` leads to, nearest first.

@@ -27,8 +27,10 @@ pub(super) fn place_of(node: Node<'_>) -> Option<Place> {
     let of_schemas = above.last().is_some_and(|node| ["$defs", "definitions"].contains(&node.key()));
     if of_schemas && !is_description {
         above.pop();
+        // The group itself may be of anything.
+        let is_group = above.is_empty();
         let last = above.into_iter().rev().try_fold(Place::Several("schemas"), |place, node| inside(place, node.key()));
-        return last.filter(|place| *place != Place::Several("schemas"));
+        return last.filter(|_| !is_group);
     }
     let mut place = is_description.then_some(Place::Root)?;
     for node in above.into_iter().rev() {
@@ -71,6 +73,7 @@ fn in_schema(key: &str) -> Option<Place> {
     Some(match key {
         "properties" | "patternProperties" | "$defs" | "definitions" | "dependentSchemas" | "allOf" | "oneOf"
         | "anyOf" | "prefixItems" => Place::Several("schemas"),
+        "example" | "examples" | "default" | "const" | "enum" => Place::Other("a value"),
         "items"
         | "additionalProperties"
         | "not"

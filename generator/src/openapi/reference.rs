@@ -206,6 +206,27 @@ impl<'a> Reader<'a, '_> {
     /// Whether a `$ref` among names was to be the value of the key above it, which has none; reported then.
     pub fn is_value_of_above(&mut self, holder: Node<'a>, reference: Node<'a>) -> bool {
         let above = holder.entries().take_while(|(key, _)| *key != "$ref").last().map(|(_, value)| value);
+        let below = holder.entries().map(|(_, value)| value).skip_while(|value| value.key() != "$ref").nth(1);
+        let is_entry = |node: &Node<'a>| node.is_absent() && !["description", "summary"].contains(&node.key());
+        let line = |node: Node<'a>| {
+            let span = self.sources.span(node.location(), Underline::Key);
+            self.sources.line_column(span.file, span.range.start).0
+        };
+        let is_next = |below: &Node<'a>| line(*below) == line(reference) + 1;
+        let below = below.filter(is_entry).filter(is_next);
+        if let Some(below) = below.filter(|_| above.is_none_or(|above| !above.is_absent())) {
+            let name = below.key();
+            self.diagnostics
+                .finding(
+                    codes::WRONG_TYPE,
+                    reference.location(),
+                    format!("`$ref` stands above `{name}`, which has no value"),
+                )
+                .at_key()
+                .key_label(below.location(), "has no value")
+                .help(format!("write it below `{name}`, and indent it deeper"));
+            return true;
+        }
         let Some(above) = above.filter(|above| above.is_absent()) else { return false };
         let name = above.key();
         self.diagnostics
@@ -276,7 +297,9 @@ impl<'a> Reader<'a, '_> {
         let is_wanted = |node: Node<'_>| matches!(place_of(node), Some(Place::One(group)) if group == wanted);
         let above = target.parent().filter(|above| is_wanted(*above));
         let above = above.map(|above| self.sources.reference(reference.location(), above.location()));
-        let nearest = above.or_else(|| Some(self.nearest(reference.location(), text, Some(wanted), true)?.reference));
+        let whole = self.whole_of(reference.location(), text, wanted).filter(|whole| whole != text);
+        let nearest =
+            above.or(whole).or_else(|| Some(self.nearest(reference.location(), text, Some(wanted), true)?.reference));
         let expected = with_article(wanted);
         // A schema where a media type is expected: something between them was left out.
         let owner = reference.parent().map_or("", Node::key);

@@ -84,6 +84,9 @@ impl<'a> Reader<'a, '_> {
     fn headers(&mut self, node: Node<'a>) -> Vec<Header> {
         let mut headers = Vec::new();
         for (name, value) in self.members(node, LEFT_OUT) {
+            if self.is_key_astray(&keys::HEADER, value, "headers") {
+                continue;
+            }
             let Some((header, description)) = self.follow(value, "headers", LEFT_OUT) else { continue };
             let same = |other: &&Header| other.name.eq_ignore_ascii_case(name);
             if let Some(first) = headers.iter().find(same).map(|first| first.at) {

@@ -175,12 +175,14 @@ impl<'a> Reader<'a, '_> {
         if self.is_schema_of_values(node) {
             return Vec::new();
         }
-        let properties = self.members(node, LEFT_OUT).into_iter().map(|(name, value)| Property {
-            name: name.to_owned(),
-            at: value.location(),
-            schema: self.schema_id(value),
-        });
-        properties.collect()
+        let mut properties = Vec::new();
+        for (name, value) in self.members(node, LEFT_OUT) {
+            if !self.is_extension_astray(name, value, "properties") {
+                let schema = self.schema_id(value);
+                properties.push(Property { name: name.to_owned(), at: value.location(), schema });
+            }
+        }
+        properties
     }
 
     /// Whether what stands in place of properties is one schema; reported then.
@@ -395,7 +397,9 @@ impl<'a> Reader<'a, '_> {
             }
             Err(ReferenceError::Missing { holder, .. }) if name && !text.contains(['/', '.']) => {
                 let names = self.sources.node(holder).entries().map(|(key, _)| key);
-                let help = self.diagnostics.suggest(text, names).map(|best| format!("did you mean `{best}`?"));
+                let near = self.diagnostics.suggest(text, names).map(str::to_owned);
+                let near = near.or_else(|| Some(self.nearest(node.location(), text, Some("schemas"), true)?.reference));
+                let help = near.map(|best| format!("did you mean `{best}`?"));
                 let message = format!("there is no schema `{text}`");
                 self.report_loss(codes::REFERENCE_NOT_FOUND, node, message, IGNORED_LINE).maybe_help(help);
                 return None;

@@ -29,7 +29,8 @@ impl<'a> Reader<'a, '_> {
                     .at_key()
                     .help("did you mean `$ref`?");
             }
-            "$id" | "$schema" | "$anchor" | "$dynamicAnchor" | "$comment" => drop(self.string(value)),
+            "$anchor" => self.anchor(value),
+            "$id" | "$schema" | "$dynamicAnchor" | "$comment" => drop(self.string(value)),
             "$recursiveAnchor" => drop(self.boolean(value)),
             "$vocabulary" => self.vocabulary(value),
             "xml" => self.xml(value),
@@ -128,7 +129,7 @@ impl<'a> Reader<'a, '_> {
                 }
                 self.report_unused(key, value);
             }
-            "$dynamicRef" | "$recursiveRef" => match value.as_str().filter(|text| text.contains("#/")) {
+            "$dynamicRef" | "$recursiveRef" => match value.as_str().filter(|text| self.is_plain(value, text)) {
                 Some(text) => self.pointer_of_dialect(key, value, text),
                 None => self.report_unused(key, value),
             },
@@ -137,11 +138,21 @@ impl<'a> Reader<'a, '_> {
         true
     }
 
-    /// A pointer under a keyword that is for anchors.
+    /// Whether a text leads to a schema that no other can take the place of.
+    fn is_plain(&self, node: Node<'a>, text: &str) -> bool {
+        let target = || self.sources.resolve(node.location(), text).map(|at| self.sources.node(at));
+        text.contains("#/") || target().is_ok_and(|target| target.get("$anchor").is_some())
+    }
+
+    /// A pointer under a keyword that is for anchors which others can take the place of.
     fn pointer_of_dialect(&mut self, key: &str, node: Node<'a>, text: &str) {
         self.referenced.extend(self.sources.resolve(node.location(), text));
         self.diagnostics
-            .finding(codes::KEYWORD_UNUSED, node.location(), format!("`{key}` is not used, and this is a pointer"))
+            .finding(
+                codes::KEYWORD_UNUSED,
+                node.location(),
+                format!("`{key}` is not used, and `$ref` leads there, too"),
+            )
             .at_key()
             .subject(format!("the keyword `{key}`"))
             .help("did you mean `$ref`?")

@@ -232,7 +232,8 @@ impl<'a> Reader<'a, '_> {
             let own = self.name_of(parameter);
             let group = self.sources.node(parameter.at).parent();
             let of_components = group.and_then(Node::parent).is_some_and(|holder| holder.key() == "components");
-            let mut report = if of_components && self.diagnostics.mode() == Mode::Strict {
+            let shared = of_components || self.is_of_several(operation, name);
+            let mut report = if shared && self.diagnostics.mode() == Mode::Strict {
                 let message = format!("`{{{name}}}` is not in this path, which has the parameter `{name}`");
                 let mut report = self.diagnostics.finding(codes::PATH_PARAMETER_UNUSED, operation.path_at, message);
                 let help = format!("put `{{{name}}}` into the path, or take the parameter away from it");
@@ -300,7 +301,8 @@ impl<'a> Reader<'a, '_> {
         let inline = of_component || self.sources.node(parameter.at).key().is_empty();
         // Signs that no name has stand in the path, whoever else has the parameter.
         let odd = name.contains(|sign: char| !sign.is_alphanumeric() && !"_-.~".contains(sign));
-        if (inline || is_likelier(self.sources.node(shared), name, &written)) && !odd {
+        let of_several = self.is_of_several(operation, &written);
+        if !of_several && (inline || is_likelier(self.sources.node(shared), name, &written)) && !odd {
             let mut report = self.diagnostics.finding(codes::PATH_PARAMETER_MISSING, own, message);
             report.key_label(shared, "the path").help(format!("did you mean `{name}`?"));
             report.subject("path parameters that are not declared").about(About::Parameter(name.clone()));
@@ -324,6 +326,14 @@ impl<'a> Reader<'a, '_> {
             .subject("path parameters that are not declared")
             .help(format!("write `{name}`: braces and colons stand in the path alone"))
             .fix(Position::Node(own, Underline::Value), name);
+    }
+
+    /// Whether several operations of a path describe a parameter, each for itself.
+    fn is_of_several(&self, operation: &Operation, name: &str) -> bool {
+        let item = self.sources.node(operation.at).parent();
+        let lists = item.into_iter().flat_map(Node::entries).filter_map(|(_, operation)| operation.get("parameters"));
+        let has = |list: &Node<'_>| list.items().any(|one| one.get("name").and_then(Node::as_str) == Some(name));
+        lists.filter(has).nth(1).is_some()
     }
 
     fn name_of(&self, parameter: &Parameter) -> Location {

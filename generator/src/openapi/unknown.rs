@@ -10,6 +10,9 @@ use crate::source::{Node, Underline, quoted, without_space};
 /// Keys whose values are texts.
 const OF_TEXTS: &[&str] = &["$ref", "format", "in", "name", "operationId", "pattern", "scheme", "summary", "url"];
 
+/// What is done about several keys of a schema that nothing is known of.
+const OF_STRANGERS: &str = "write the key that they belong to above them, or remove them: a schema has no such keys";
+
 /// Reports a key that `owner` does not have, unless it belongs to somebody else.
 pub(super) fn report(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>, node: Node<'_>) {
     let key = node.key();
@@ -60,6 +63,15 @@ pub(super) fn report(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>
             .need(owner.location(), name);
         return;
     }
+    if let Some(above) = text_above(owner, node) {
+        let name = above.key();
+        diagnostics
+            .finding(codes::SLIP, node.location(), format!("this line does not belong to the text of `{name}` above"))
+            .at_key()
+            .key_label(above.location(), "the text begins here, and is empty")
+            .help(format!("indent it deeper than `{name}`"));
+        return;
+    }
     if let Some((name, value)) = without_space(key).filter(|(name, _)| kind.known.contains(name)) {
         diagnostics
             .finding(codes::SLIP, node.location(), format!("there is no space after the colon of `{name}:`"))
@@ -79,12 +91,17 @@ pub(super) fn report(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>
     let mut report =
         diagnostics.finding(codes::UNKNOWN_KEY, node.location(), format!("`{key}` is not a key of {}", kind.kind));
     report.at_key().subject(format!("`{key}` in {}", kind.kind));
+    let is_stranger = help.is_none() && !node.is_mapping() && !node.is_absent();
     match help {
         Some(help) => report.help(help),
         None => report.help(without_place(kind)).about(About::Stranger),
     };
-    if let Some(help) = together(kind, owner, key).filter(|_| meant.is_none()) {
+    let of_schema = Some(OF_STRANGERS).filter(|_| is_stranger && kind.kind == keys::SCHEMA.kind);
+    if let Some(help) = together(kind, owner, key).filter(|_| meant.is_none()).or(of_schema) {
         report.together(kind.kind, help);
+    }
+    if let Some(reference) = owner.get("$ref").filter(|_| kind.kind == keys::REFERENCE.kind) {
+        report.key_label(reference.location(), "the reference");
     }
     if kind.kind == keys::ROOT.kind && ["definitions", "schemas"].contains(&key) {
         match owner.get("components") {
@@ -107,9 +124,27 @@ pub(super) fn report(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>
     }
 }
 
+/// A text without a line right above something that reads like prose.
+fn text_above<'k>(owner: Node<'k>, node: Node<'_>) -> Option<Node<'k>> {
+    let before = owner.entries().map(|(_, entry)| entry).take_while(|entry| entry.location() != node.location());
+    let above = before.last().filter(|above| above.as_str() == Some(""))?;
+    (node.key().contains(' ') && ["description", "summary"].contains(&above.key())).then_some(above)
+}
+
+/// Whether a key is one of a response.
+fn is_status(key: &str) -> bool {
+    let is_code = key.len() == 3 && key.starts_with(|first| ('1'..='5').contains(&first));
+    (is_code && key.get(1..).is_some_and(|rest| rest == "XX" || rest.bytes().all(|sign| sign.is_ascii_digit())))
+        || key == "default"
+}
+
 /// The pointer of a reference whose key is another, or whose key is the pointer.
 fn reference_meant<'k>(kind: &Keys, node: Node<'k>) -> Option<&'k str> {
     let is_pointer = |text: &str| text.starts_with("#/") || text.contains(".yaml#/") || text.contains(".json#/");
+    let is_include = ["include", "import", "file"].contains(&node.key().trim_start_matches(['$', '!']));
+    if let Some(file) = node.as_str().filter(|text| is_include && is_file(text)) {
+        return Some(file);
+    }
     let own = [&keys::SCHEMA, &keys::PATH_ITEM].iter().any(|other| other.kind == kind.kind);
     let word = node.key().trim().trim_start_matches('$').to_ascii_lowercase();
     let is_of_schema = word != "schema" || node.key().starts_with('$');
@@ -119,6 +154,12 @@ fn reference_meant<'k>(kind: &Keys, node: Node<'k>) -> Option<&'k str> {
         Some(text) => Some(text).filter(|text| is_meant && word != "ref" && is_pointer(text)),
         None => Some(node.key()).filter(|key| node.is_null() && is_pointer(key)),
     }
+}
+
+/// Whether a text is the name of a file that a reference may lead to.
+pub(super) fn is_file(text: &str) -> bool {
+    let is_name = [".yaml", ".yml", ".json"].iter().any(|end| text.ends_with(end));
+    is_name && !text.contains(char::is_whitespace) && !text.contains("://")
 }
 
 /// `name: loan` for `name loan`, a key without a value.
@@ -240,6 +281,10 @@ fn place_for(kind: &Keys, owner: Node<'_>, node: Node<'_>) -> Option<String> {
             false => "remove it: a reference is replaced as a whole".to_owned(),
         });
     }
+    if kind.kind == keys::SECURITY_SCHEME.kind && key == "schemes" {
+        let only = node.items().next().and_then(Node::as_str).unwrap_or("bearer");
+        return Some(format!("write `scheme: {only}`"));
+    }
     if kind.kind == keys::SECURITY_SCHEME.kind
         && let Some(help) = in_security_scheme(owner, node)
     {
@@ -294,6 +339,14 @@ fn together(kind: &Keys, owner: Node<'_>, key: &str) -> Option<&'static str> {
     let holds_content = [&keys::RESPONSE, &keys::REQUEST_BODY].iter().any(|other| other.kind == kind.kind);
     if is_of_value(kind, key) {
         return Some("they say something about the value: put them under `schema`");
+    }
+    let holds_statuses =
+        [&keys::REQUEST_BODY, &keys::OPERATION, &keys::PATH_ITEM].iter().any(|one| one.kind == kind.kind);
+    if holds_statuses && is_status(key) {
+        return Some("they are statuses: write `responses:` above them, as deep as the other keys of the operation");
+    }
+    if kind.kind == keys::HEADER.kind && ["name", "in"].contains(&key) {
+        return Some("remove them: a header is named by its key; with `name` and `in` it is one of `parameters`");
     }
     if kind.kind == keys::REQUEST_BODY.kind && ["name", "in"].contains(&key) {
         return Some("remove them: a body is no parameter, and has neither a name nor a place");

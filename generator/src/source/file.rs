@@ -25,6 +25,7 @@ pub(super) struct File {
     /// The characters before each block of [`BLOCK`] bytes.
     characters: OnceLock<Vec<usize>>,
     anchors: OnceLock<FxHashMap<String, u32>>,
+    near_anchors: OnceLock<FxHashMap<String, u32>>,
     identifiers: OnceLock<FxHashMap<String, u32>>,
     judgement: OnceLock<bool>,
     pub json: OnceLock<JsonPlaces>,
@@ -49,6 +50,7 @@ impl File {
             line_starts: OnceLock::new(),
             characters: OnceLock::new(),
             anchors: OnceLock::new(),
+            near_anchors: OnceLock::new(),
             identifiers: OnceLock::new(),
             judgement: OnceLock::new(),
             json: OnceLock::new(),
@@ -136,6 +138,16 @@ impl File {
     /// The node whose `$anchor` or `$dynamicAnchor` is `name`.
     pub fn anchor(&self, name: &str) -> Option<u32> {
         let anchors = self.anchors.get_or_init(|| self.holders_by_text(&["$anchor", "$dynamicAnchor"]));
+        anchors.get(name).copied()
+    }
+
+    /// The node that would be called `name` but for a `#` before it, or for how its key is written.
+    pub fn near_anchor(&self, name: &str) -> Option<u32> {
+        let anchors = self.near_anchors.get_or_init(|| {
+            let found =
+                self.holders_by_text(&["$anchor", "anchor", "Anchor", "$Anchor", "$anchors", "$achor", "$ancor"]);
+            found.into_iter().map(|(text, node)| (text.trim_start_matches('#').trim().to_owned(), node)).collect()
+        });
         anchors.get(name).copied()
     }
 

@@ -3,6 +3,7 @@
 mod arena;
 mod confine;
 mod file;
+mod near_file;
 mod nearly_json;
 mod nesting;
 mod node;
@@ -17,6 +18,7 @@ mod tests;
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::path::{Component, Path, PathBuf};
+use std::sync::OnceLock;
 
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
@@ -63,6 +65,10 @@ pub struct Sources {
     by_path: HashMap<PathBuf, u32>,
     /// Files that references name and that could not be read, with the reason.
     unreadable: FxHashMap<PathBuf, Unreadable>,
+    /// The folder below which references are followed.
+    folder: Option<PathBuf>,
+    /// The files there, asked for where a reference names one that is not.
+    beside: OnceLock<Vec<PathBuf>>,
 }
 
 impl Sources {
@@ -79,7 +85,7 @@ impl Sources {
 
     /// As [`Sources::load`], with the files below another folder.
     pub fn load_below(path: &Path, folder: &Path, diagnostics: &mut Diagnostics) -> Sources {
-        let mut sources = Sources::default();
+        let mut sources = Sources { folder: Some(folder.to_owned()), ..Sources::default() };
         let reading = |path: &Path| {
             confine::check(path, folder)?;
             read(path).map_err(Unreadable::Broken)

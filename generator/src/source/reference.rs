@@ -83,6 +83,12 @@ impl Sources {
         }
     }
 
+    /// What would have the anchor that a reference names but for how that is written.
+    pub fn near_anchor(&self, root: Location, name: &str) -> Option<Location> {
+        let node = self.node(root).file.near_anchor(name)?;
+        Some(Location { node, ..root })
+    }
+
     fn pointed_to(&self, root: Node<'_>, pointer: &str, hops: u32) -> Result<Location, ReferenceError> {
         if pointer.is_empty() {
             return Ok(root.location());
@@ -191,7 +197,7 @@ pub(super) fn target_path(from: &Path, reference: &str) -> Option<PathBuf> {
 }
 
 /// The way from one file to another.
-fn relative(from: &Path, to: &Path) -> String {
+pub(super) fn relative(from: &Path, to: &Path) -> String {
     let folder: Vec<_> = from.parent().unwrap_or(Path::new("")).components().collect();
     let target: Vec<_> = to.components().collect();
     let shared = folder.iter().zip(&target).take_while(|(one, other)| one == other).count();

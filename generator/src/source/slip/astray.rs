@@ -129,6 +129,18 @@ impl<'t> Outline<'t> {
         Slip::new(at..at + first.len(), message, help).labelled(level.last.clone(), "has its value on this line")
     }
 
+    /// A path behind methods that lie deeper, and have no path above them.
+    fn methods_without_path(&self, at: usize, indent: usize, content: &str, left: &Level) -> Option<Slip> {
+        let first = self.text.get(left.first.clone())?;
+        let is_method = ["get", "put", "post", "delete", "options", "head", "patch", "trace"].contains(&first);
+        let above = self.levels.last().and_then(|level| self.text.get(level.last.clone()))?;
+        (is_method && content.starts_with('/') && above == "paths").then(|| {
+            let message = format!("`{first}` is a method, and no path stands above it");
+            let help = format!("write the path above it, indented with {} like the one below", spaces(indent));
+            Slip::new(left.first.clone(), message, help).labelled(at..at + first_word(content).len(), "a path")
+        })
+    }
+
     /// The lines below that are indented like a level, up to its end.
     fn lines_of(&self, level: &Level) -> impl Iterator<Item = &'t str> {
         let (indent, rest) = (level.indent, self.text.get(self.next..).unwrap_or_default());
@@ -187,6 +199,9 @@ impl<'t> Outline<'t> {
     pub(super) fn astray(&self, at: usize, indent: usize, content: &str, left: &Level) -> Slip {
         let first = first_word(content);
         let holder = self.levels.last();
+        if let Some(slip) = self.methods_without_path(at, indent, content, left) {
+            return slip;
+        }
         if let Some(slip) = holder.and_then(|holder| self.beside_its_holder(holder, at, indent, first)) {
             return slip;
         }

@@ -3,7 +3,9 @@
 use std::ops::Range;
 
 use super::brackets::{Odd, odd_bracket};
-use super::json_value::{is_scalar, is_word, no_comment, no_value, other_quotes, quoted};
+use super::json_value::{
+    dots, expression, is_scalar, is_word, no_comment, no_expression, no_value, other_quotes, quoted,
+};
 use super::odd::leftover;
 use super::{Slip, closing};
 
@@ -172,11 +174,19 @@ impl Scan<'_> {
                 Slip::new(self.at..self.at + 1, "there is nothing before this comma", "remove it")
             }
             '/' | '#' => no_comment(self.line()),
+            '.' if written.trim_matches('.').is_empty() => dots(word),
             _ if quoted(written).is_some() => other_quotes(word, written),
+            _ if is_comma && written.len() == 3 && self.are_thousands(written) => self.thousands(word),
             _ if sign.is_alphanumeric() || matches!(sign, '_' | '$') => {
                 let meant = format!("\"{written}\"");
                 Slip::new(word.clone(), "a key of JSON stands in double quotes", format!("write `{meant}`"))
                     .cured(word, meant)
+            }
+            '{' if self.is_doubled() && self.template().is_some() => {
+                let whole = self.template().unwrap_or(word);
+                let written = self.text.get(whole.clone()).unwrap_or_default();
+                let message = format!("`{written}` is of a template that was not filled in");
+                Slip::new(whole, message, "fill in what it stands for, in double quotes if it is a text")
             }
             '{' if self.is_doubled() && !self.is_closed_as_often() && !self.is_key_of_list() => {
                 let help = "remove one of the two, or write a key and a colon between them";
@@ -196,6 +206,32 @@ impl Scan<'_> {
             }
             _ => Slip::new(word, "a key has to stand here", "write a text in double quotes, a colon and a value"),
         }
+    }
+
+    /// `{{ name }}`, of which the second brace stands here.
+    fn template(&self) -> Option<Range<usize>> {
+        let line = self.text.get(self.at..)?.lines().next()?;
+        let (inner, _) = line.split_once("}}")?;
+        let is_name = !inner.trim_matches(['{', ' ']).is_empty() && !inner.contains(['"', ':', ',']);
+        let start = self.at.checked_sub(1).filter(|_| is_name)?;
+        Some(start..self.at + inner.len() + 2)
+    }
+
+    /// Whether three digits stand behind a number and a comma.
+    fn are_thousands(&self, written: &str) -> bool {
+        let before = self.text.get(self.last.clone()).unwrap_or_default();
+        let is_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+        is_digits(written)
+            && is_digits(before.trim_start_matches('-'))
+            && before.len() < 5
+            && self.last.end + 1 == self.at
+    }
+
+    /// `1,000` for `1000`.
+    fn thousands(&self, word: Range<usize>) -> Slip {
+        let whole = self.last.start..word.end;
+        let number = self.text.get(whole.clone()).unwrap_or_default().replace(',', "");
+        Slip::new(whole, "a number of JSON has no comma", format!("write `{number}`"))
     }
 
     /// Whether nothing but blanks stands between an open brace and this one.
@@ -303,7 +339,25 @@ impl Scan<'_> {
                 let at = if self.key.is_empty() { self.at..self.at + 1 } else { self.key.clone() };
                 return Err(Slip::new(at, "a value is missing behind this", "write one, such as `null`"));
             }
+            Some('/') if expression(self.rest_of_line()).is_some() => {
+                let whole = expression(self.rest_of_line()).unwrap_or_default();
+                return Err(no_expression(self.at..self.at + whole.len(), whole));
+            }
             Some('/' | '#') => return Err(no_comment(self.line())),
+            Some('-') if self.rest_of_line().starts_with("- ") && self.begins_line() => {
+                let message = "items of a list have no dash in JSON";
+                let help = "write the list in `[` and `]`, with commas between its items";
+                return Err(Slip::new(self.at..self.at + 1, message, help));
+            }
+            Some('.') if written.trim_matches('.').is_empty() => return Err(dots(word)),
+            Some('=') if !self.key.is_empty() => {
+                let message = "`=` stands behind the colon";
+                return Err(Slip::new(self.at..self.at + 1, message, "remove it"));
+            }
+            Some(_) if self.open.is_empty() && self.text.get(word.end..).is_some_and(|rest| rest.starts_with(": ")) => {
+                let message = "this is YAML, and the name of the file says JSON";
+                return Err(Slip::new(word, message, "let the name of the file end in `.yaml`"));
+            }
             Some(_) => {
                 let whole = self.quoted_whole(word);
                 return Err(no_value(whole.clone(), self.text.get(whole).unwrap_or(written)));
@@ -312,6 +366,16 @@ impl Scan<'_> {
         }
         self.go(0, Next::Comma);
         Ok(())
+    }
+
+    fn rest_of_line(&self) -> &str {
+        self.text.get(self.at..).and_then(|rest| rest.lines().next()).unwrap_or_default()
+    }
+
+    /// Whether nothing but blanks stands before this on its line.
+    fn begins_line(&self) -> bool {
+        let before = self.text.get(..self.at).and_then(|before| before.rsplit('\n').next());
+        before.is_some_and(|before| before.trim().is_empty())
     }
 
     /// A word, or the text up to the quote of another kind that closes it.

@@ -32,6 +32,26 @@ pub(super) fn no_comment(at: Range<usize>) -> Slip {
     Slip::new(at, "JSON has no comments", "remove it, or write the file in YAML")
 }
 
+/// Dots that stand for what was left out.
+pub(super) fn dots(at: Range<usize>) -> Slip {
+    Slip::new(at, "three dots stand for nothing in JSON", "write what is left out here, or remove the dots")
+}
+
+/// `/^a$/` of other notations, with its flags.
+pub(super) fn expression(line: &str) -> Option<&str> {
+    let line = line.trim_end().trim_end_matches(',');
+    let inner = line.strip_prefix('/').filter(|inner| !inner.starts_with(['/', '*']))?;
+    let (body, flags) = inner.rsplit_once('/')?;
+    let is_whole = !body.is_empty() && flags.chars().all(|flag| flag.is_ascii_lowercase());
+    is_whole.then_some(line)
+}
+
+pub(super) fn no_expression(at: Range<usize>, written: &str) -> Slip {
+    let body = written.strip_prefix('/').and_then(|inner| inner.rsplit_once('/')).map_or(written, |(body, _)| body);
+    let escaped = serde_json::Value::String(body.to_owned()).to_string();
+    Slip::new(at, "a pattern is a text in JSON", format!("write `{escaped}`"))
+}
+
 pub(super) fn no_value(at: Range<usize>, word: &str) -> Slip {
     if quoted(word).is_some() {
         return other_quotes(at, word);

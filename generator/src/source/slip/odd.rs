@@ -5,7 +5,12 @@ use super::{Slip, quoted};
 
 /// A blank that YAML takes for a letter.
 pub(super) fn is_foreign(sign: char) -> bool {
-    sign == '\u{feff}' || (sign.is_whitespace() && !sign.is_ascii())
+    sign == '\u{feff}' || is_without_width(sign) || (sign.is_whitespace() && !sign.is_ascii())
+}
+
+/// A sign that nobody sees.
+fn is_without_width(sign: char) -> bool {
+    matches!(sign, '\u{200b}'..='\u{200d}' | '\u{2060}')
 }
 
 /// A blank that YAML takes for a letter, at `at`.
@@ -13,13 +18,16 @@ pub(super) fn foreign(at: usize, sign: char) -> Slip {
     let (name, help) = match sign {
         '\u{feff}' => ("a byte order mark", "remove it: it can stand at the beginning of a file alone"),
         '\u{a0}' => ("a no-break space", "write a plain space"),
+        sign if is_without_width(sign) => ("a sign without width", "remove it: nobody sees it"),
         _ => ("a blank of another width", "write a plain space"),
     };
+    let is_nothing = sign == '\u{feff}' || is_without_width(sign);
     Slip::new(at..at + sign.len_utf8(), format!("{name} stands here, which YAML takes for a letter"), help)
-        .cured(at..at + sign.len_utf8(), if sign == '\u{feff}' { "" } else { " " })
+        .cured(at..at + sign.len_utf8(), if is_nothing { "" } else { " " })
 }
 
-/// A line that another program left: a merge that has a conflict, or a fence around code in Markdown.
+/// A line that another program left: a merge that has a conflict, a comparison of two versions, or a fence around code in
+/// Markdown.
 pub(super) fn leftover(at: usize, line: &str) -> Option<Slip> {
     let line = line.trim_end();
     let all = at..at + line.len();
@@ -28,6 +36,15 @@ pub(super) fn leftover(at: usize, line: &str) -> Option<Slip> {
         let message = "this line is left from a merge with a conflict";
         let help = "keep one of the versions, and remove the lines with `<<<<<<<`, `=======` and `>>>>>>>`";
         return Some(Slip::new(all, message, help));
+    }
+    let is_added = line.strip_prefix('+').is_some_and(|rest| rest.starts_with(' ') && !rest.trim().is_empty());
+    if is_added || (line.starts_with("@@ ") && line.ends_with("@@")) {
+        let message = "this line is of a comparison of two versions";
+        let mark = at..at + line.len() - line.trim_start_matches('+').len();
+        return Some(match is_added {
+            true => Slip::new(mark.clone(), message, "remove the `+` at its beginning").cured(mark, ""),
+            false => Slip::new(all, message, "remove it, and the `+` and `-` at the beginnings of those below"),
+        });
     }
     let is_fence = line.starts_with("```") && !line.trim_matches('`').contains('`');
     is_fence.then(|| Slip::new(all.clone(), "this line is of Markdown", "remove it").cured(all, ""))
@@ -41,6 +58,10 @@ pub(super) fn otherwise(at: usize, content: &str) -> Option<Slip> {
     }
     if let Some(slip) = leftover(at, content) {
         return Some(slip);
+    }
+    if content == "..." {
+        let help = "write what is left out here, or remove the dots";
+        return Some(Slip::new(all, "three dots stand for nothing in YAML", help));
     }
     if let Some((name, value)) = content.split_once('：').filter(|(name, _)| is_name(name)) {
         let message = format!("the colon after `{name}` is one of another script");

@@ -26,6 +26,10 @@ impl Outline<'_> {
         if next.is_some_and(|(inner, content)| inner == level.indent && !is_item(content) && !is_odd) {
             return None;
         }
+        // Among keys with values several that go on as before are right, and this line lacks the key above it.
+        if key != level.last && !is_method && !self.is_bare(level.first.end) && level.first != key {
+            return None;
+        }
         let name = self.text.get(key.clone())?;
         // What has members, and a text on its line, is odd for that.
         if key == level.last && !self.is_bare(key.end) && OBJECTS.contains(&name) {

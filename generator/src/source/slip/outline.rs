@@ -190,7 +190,7 @@ impl<'t> Outline<'t> {
         let (holder, items) = (top.indent, top.items);
         if holder < indent {
             return match (left, &self.open) {
-                (Some(_), Open::Lines) if !item && key(content).is_none() => Err(no_line(at, content)),
+                (Some(_), Open::Lines) if !item && is_prose(content) => Err(no_line(at, content)),
                 (Some(left), _) => Err(self.astray(at, indent, content, &left)),
                 (None, Open::Value) => match prose::find(self, at, content) {
                     Some(slip) => Err(slip),
@@ -425,4 +425,9 @@ pub(super) fn needs_quotes(at: usize, text: &str, message: impl Into<String>) ->
     let written = quoted(text);
     Slip::new(at..at + text.len(), message, format!("put the text in quotes: {written}"))
         .cured(at..at + text.len(), written)
+}
+
+/// Whether a line holds no key, or one of several words.
+fn is_prose(content: &str) -> bool {
+    key(content).is_none_or(|(name, _)| content.get(name).is_some_and(|name| name.trim().contains(' ')))
 }

@@ -31,7 +31,9 @@ pub(super) fn find(outline: &Outline<'_>, at: usize, content: &str) -> Option<Sl
         Some((name, _)) => content.get(name).is_some_and(several),
         None => several(content) && !content.starts_with("- "),
     };
-    if !lines.iter().any(|(_, content)| is_prose(content)) {
+    // A key of a mapping stands alone in its line, and what it holds below it.
+    let is_key_alone = key(content).is_some() && content.ends_with(':') && !is_prose(content);
+    if is_key_alone || content.starts_with('$') || !lines.iter().any(|(_, content)| is_prose(content)) {
         return None;
     }
     let (at, content) = lines.into_iter().find(|(_, content)| key(content).is_some())?;

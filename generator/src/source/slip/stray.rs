@@ -6,6 +6,7 @@ use super::super::arena::{Text, Value};
 use super::super::file::File;
 use super::super::position::Underline;
 use super::meant::PROSE;
+use super::odd::{foreign, is_foreign};
 use super::{Slip, quoted};
 
 /// Where a word ends.
@@ -43,8 +44,9 @@ pub(super) fn find(file: &File, id: u32, aliases: &BTreeSet<&str>) -> Option<Sli
         }
         Value::String(text @ Text::Owned(_)) => {
             let written = file.arena.text(&file.text, text);
-            let folded = entry.key == Text::None && written.contains(" - ");
-            let head = written.starts_with("-> ") || written.starts_with("-| ");
+            let word = written.split(" - ").next().unwrap_or_default();
+            let folded = written.contains(" - ") && (entry.key == Text::None || !word.contains(' '));
+            let head = ["-> ", "-| ", "-\u{a0}"].iter().any(|head| written.starts_with(head));
             match folded || head {
                 true => over_lines(file, id),
                 false => over_keys(file, id),
@@ -118,7 +120,8 @@ fn last_sign(at: usize, text: &str, prose: bool) -> Option<Slip> {
         '"' if !bare.contains('"') && (!prose || !bare.ends_with(|last: char| last.is_ascii_digit())) => {
             format!("the quote {sign} at the end is a part of the text")
         }
-        '\'' if !bare.contains('\'') && (word || bare.ends_with('$')) && !prose => {
+        // Behind an `s` it may be an apostrophe.
+        '\'' if !bare.contains('\'') && ((word || bare.ends_with('$')) && !prose || ends_a_text(bare)) => {
             format!("the quote {sign} at the end is a part of the text")
         }
         _ => return None,
@@ -129,6 +132,12 @@ fn last_sign(at: usize, text: &str, prose: bool) -> Option<Slip> {
         _ => format!("remove it, or put the text in quotes if it is meant: {}", quoted(text)),
     };
     Some(Slip::new(end - sign.len_utf8()..end, message, help))
+}
+
+/// Whether no apostrophe stands behind several words that end so.
+fn ends_a_text(bare: &str) -> bool {
+    let last = bare.chars().next_back();
+    bare.contains(' ') && last.is_some_and(|last| last.is_ascii_lowercase() && !"sxzn".contains(last) || last == '.')
 }
 
 /// A text in quotes that are letters to YAML.
@@ -146,7 +155,7 @@ fn property(before: &str, text: &str, aliases: &BTreeSet<&str>) -> Option<Slip> 
         return None;
     }
     let word = ahead.get(ahead.rfind(BREAKS).map_or(0, |at| at + 1)..)?;
-    let is_tag = word.strip_prefix('!').is_some_and(|name| name.starts_with(char::is_alphabetic));
+    let is_tag = word.strip_prefix('!').is_some_and(|name| name.is_empty() || name.starts_with(char::is_alphabetic));
     let is_used = |name: &str| aliases.range(name..).next().is_some_and(|alias| alias.starts_with(name));
     let is_anchor = word.strip_prefix('&').is_some_and(|name| !is_used(name));
     let what = match (is_tag, is_anchor) {
@@ -156,7 +165,11 @@ fn property(before: &str, text: &str, aliases: &BTreeSet<&str>) -> Option<Slip> 
     };
     let start = ahead.len() - word.len();
     let message = format!("YAML takes `{word}` for {what}: the text is `{text}` alone");
-    let help = format!("put all of it in quotes: {}", quoted(&format!("{word} {text}")));
+    let is_file = [".yaml", ".yml", ".json"].iter().any(|end| text.ends_with(end)) || text.contains("#/");
+    let help = match is_tag && is_file {
+        true => format!("write `$ref: {}`", if text.contains('#') { quoted(text) } else { text.to_owned() }),
+        false => format!("put all of it in quotes: {}", quoted(&format!("{word} {text}"))),
+    };
     Some(Slip::new(start..start + word.len(), message, help))
 }
 
@@ -211,6 +224,11 @@ fn over_lines(file: &File, id: u32) -> Option<Slip> {
     if written.starts_with(['"', '\'', '|', '>']) {
         return None;
     }
+    // `- item` with another blank.
+    if let Some(sign) = written.strip_prefix('-').and_then(|rest| rest.chars().next()).filter(|sign| is_foreign(*sign))
+    {
+        return Some(foreign(range.start + 1, sign));
+    }
     let line_start = file.text.get(..range.start)?.rfind('\n').map_or(0, |at| at + 1);
     let indent = |line: &str| line.len() - line.trim_start_matches(' ').len();
     let mut at = line_start;
@@ -221,8 +239,16 @@ fn over_lines(file: &File, id: u32) -> Option<Slip> {
         let content = line.trim();
         if content.starts_with("- ") {
             let start = at + indent(line);
-            let message = "this line is deeper than the item above, and so a part of its text";
-            let help = "indent it like the item above if it is an item, or put the text in quotes";
+            let (message, help) = match first.trim_start().starts_with('-') {
+                true => (
+                    "this line is deeper than the item above, and so a part of its text",
+                    "indent it like the item above if it is an item, or put the text in quotes",
+                ),
+                false => (
+                    "this line is deeper than the key above, and so a part of its text",
+                    "write each item on a line of its own after `- `, also the first, or put the text in quotes",
+                ),
+            };
             let slip = Slip::new(start..start + content.len(), message, help);
             return Some(slip.labelled(range, "the text begins here"));
         }

@@ -94,6 +94,9 @@ impl<'t> Outline<'t> {
             }
             if !blank {
                 let (begin, wanted) = *first.get_or_insert((self.next + indent, indent));
+                if indent < wanted && holder.is_some_and(|holder| begin > 0 && wanted == holder + 2) {
+                    return Err(self.line_too_shallow(begin, wanted, self.next + indent, indent));
+                }
                 if indent < wanted {
                     return Err(self.first_line_too_deep(begin, wanted, self.next + indent, indent));
                 }
@@ -116,6 +119,15 @@ impl<'t> Outline<'t> {
         })
     }
 
+    /// A line of a text that is less deep than its first, which is as deep as usual.
+    fn line_too_shallow(&self, first: usize, wanted: usize, at: usize, indent: usize) -> Slip {
+        let message =
+            format!("this line of a text is indented with {}, its first with {}", spaces(indent), spaces(wanted));
+        let length = |at: usize| self.line_at(at).trim_end().len();
+        Slip::new(at..at + length(at), message, format!("indent it with {}, like the first", spaces(wanted)))
+            .labelled(first..first + length(first), format!("indented with {}", spaces(wanted)))
+    }
+
     /// A text whose first line, which says how deep all of it lies, is deeper than another.
     fn first_line_too_deep(&self, first: usize, wanted: usize, at: usize, indent: usize) -> Slip {
         let message =
@@ -133,6 +145,9 @@ impl<'t> Outline<'t> {
             self.anchors.insert(name);
         }
         let rest = text.get(word.len()..).unwrap_or_default();
+        if let Some(slip) = other_type(at, word, without_comment(rest.trim_start())) {
+            return Err(slip);
+        }
         self.value(at + word.len(), rest, keyed)
     }
 
@@ -175,7 +190,8 @@ impl<'t> Outline<'t> {
             return Ok(());
         }
         let whole = text.trim_end();
-        let inner = whole.get(1..).unwrap_or_default().trim_end_matches(quote);
+        let inner = whole.get(1..).unwrap_or_default();
+        let inner = inner.strip_suffix(quote).unwrap_or(inner);
         let closing = end - 1..end;
         let is_twice = closing.start == at + 1;
         if quote == '\'' && !is_twice && rest.starts_with(char::is_alphanumeric) && rest.contains('\'') {
@@ -236,6 +252,21 @@ impl<'t> Outline<'t> {
     pub(super) fn leave_line(&mut self, at: usize) {
         self.next = self.next.max(at + self.line_at(at).len() + 1);
     }
+}
+
+/// A tag of a type that the text behind it does not have.
+fn other_type(at: usize, tag: &str, text: &str) -> Option<Slip> {
+    let bare = text.trim_matches(['"', '\'']);
+    let fits = match tag {
+        "!!int" => bare.parse::<i128>().is_ok() || bare.starts_with(['0', '-', '+']),
+        "!!float" => bare.parse::<f64>().is_ok() || bare.contains('.'),
+        "!!bool" => ["true", "false"].contains(&bare.to_ascii_lowercase().as_str()),
+        _ => true,
+    };
+    (!fits && !bare.is_empty()).then(|| {
+        let message = format!("`{tag}` says of what type the value is, and `{bare}` is none");
+        Slip::new(at..at + tag.len(), message, "mend the value, and remove the tag: nobody needs it")
+    })
 }
 
 /// What follows `|` or `>` on its line, and can't.
