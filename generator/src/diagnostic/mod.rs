@@ -417,6 +417,12 @@ impl Diagnostics {
         nearest(word, names.into_iter().take(left).inspect(|_| *compared += 1))
     }
 
+    /// Whether so many names may still be compared; notes that they are.
+    pub(crate) fn may_compare(&mut self, names: usize) -> bool {
+        self.compared = self.compared.saturating_add(names);
+        self.compared <= MAX_COMPARED
+    }
+
     /// Whether generation must stop.
     pub fn has_errors(&self) -> bool {
         self.list.iter().any(|diagnostic| diagnostic.severity == Severity::Error)

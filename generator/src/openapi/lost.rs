@@ -150,9 +150,9 @@ impl<'a> Reader<'a, '_> {
     }
 
     /// The reference to the file that was meant, where one is called nearly so.
-    fn file_meant(&self, at: Location, text: &str) -> Option<String> {
+    fn file_meant(&mut self, at: Location, text: &str) -> Option<String> {
         let (file, rest) = text.split_at_checked(text.find('#').unwrap_or(text.len()))?;
-        Some(format!("did you mean `{}{rest}`?", self.sources.near_file(at, file)?))
+        Some(format!("did you mean `{}{rest}`?", self.sources.near_file(at, file, self.diagnostics)?))
     }
 
     /// A pointer that leads to a thing without a member of that name.
