@@ -15,6 +15,7 @@ mod in_place;
 mod info;
 mod instead;
 pub mod json_schema;
+mod key_place;
 mod keys;
 mod lost;
 mod misplaced;

@@ -1,7 +1,8 @@
-//! What is said about a key that its object does not have: what it was meant to be, or where it belongs.
+//! What is said about a key that its object does not have: what it was meant to be; where it belongs, `key_place` knows.
 
+use super::key_place::{is_about_values, is_schema_component, place_for, together};
 use super::keys::{self, Keys};
-use super::other_word::{flow_meant, of_async, of_swagger, of_swagger_together, other_word};
+use super::other_word::other_word;
 use super::schema::TYPES;
 use super::unknown_extension;
 use crate::diagnostic::{About, Diagnostics, Position, codes, nearest, suggest};
@@ -15,53 +16,66 @@ const OF_STRANGERS: &str = "write the key that they belong to above them, or rem
 
 /// Reports a key that `owner` does not have, unless it belongs to somebody else.
 pub(super) fn report(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>, node: Node<'_>) {
-    let key = node.key();
-    if key.starts_with("x-") {
+    if node.key().starts_with("x-") {
         return unknown_extension::report(diagnostics, kind, owner, node);
     }
-    if is_ignored(owner) {
-        return;
+    let is_told = is_ignored(owner)
+        || no_pointer(diagnostics, owner, node)
+        || pointer_elsewhere(diagnostics, kind, owner, node)
+        || slip(diagnostics, kind, owner, node);
+    if !is_told {
+        no_such_key(diagnostics, kind, owner, node);
     }
-    if key == "$ref" {
-        let only = node.entries().map(|(_, value)| value).next().filter(|_| node.entries().nth(1).is_none());
-        let inner = node.get("$ref").or_else(|| node.item(0).filter(|_| node.item(1).is_none())).or(only);
-        let inner = inner.and_then(Node::as_str).filter(|text| text.contains(['#', '/', '.']));
-        diagnostics
-            .error(
-                codes::WRONG_TYPE,
-                node.location(),
-                format!("`$ref` must be one pointer, this is {}", node.type_name()),
-            )
-            .help(match inner {
-                Some(pointer) => format!("write `$ref: {}`", quoted(pointer)),
-                None => "write it as text, in quotes, as in `$ref: '#/components/schemas/Pet'`".to_owned(),
-            })
-            .need(owner.location(), "$ref");
-        return;
+}
+
+/// Reports a `$ref` that is no text.
+fn no_pointer(diagnostics: &mut Diagnostics, owner: Node<'_>, node: Node<'_>) -> bool {
+    if node.key() != "$ref" {
+        return false;
     }
-    if let Some(pointer) = reference_meant(kind, node) {
-        let is_base = ["extends", "inherits", "parent", "base"].contains(&key) && kind.kind == keys::SCHEMA.kind;
-        let help = match node.is_null() {
-            _ if is_base => format!("write `allOf: [{{$ref: {}}}]`", quoted(pointer)),
-            true => format!("write `$ref: {}`", quoted(pointer)),
-            false => "did you mean `$ref`?".to_owned(),
-        };
-        let message = format!("`{key}` is not a key of {}", kind.kind);
-        diagnostics
-            .finding(codes::UNKNOWN_KEY, node.location(), message)
-            .at_key()
-            .subject(format!("`{key}` in {}", kind.kind))
-            .help(help)
-            .need(owner.location(), "$ref");
-        return;
-    }
+    let only = node.entries().map(|(_, value)| value).next().filter(|_| node.entries().nth(1).is_none());
+    let inner = node.get("$ref").or_else(|| node.item(0).filter(|_| node.item(1).is_none())).or(only);
+    let inner = inner.and_then(Node::as_str).filter(|text| text.contains(['#', '/', '.']));
+    let message = format!("`$ref` must be one pointer, this is {}", node.type_name());
+    diagnostics
+        .error(codes::WRONG_TYPE, node.location(), message)
+        .help(match inner {
+            Some(pointer) => format!("write `$ref: {}`", quoted(pointer)),
+            None => "write it as text, in quotes, as in `$ref: '#/components/schemas/Pet'`".to_owned(),
+        })
+        .need(owner.location(), "$ref");
+    true
+}
+
+/// Reports a pointer under another key than `$ref`.
+fn pointer_elsewhere(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>, node: Node<'_>) -> bool {
+    let Some(pointer) = reference_meant(kind, node) else { return false };
+    let key = node.key();
+    let is_base = ["extends", "inherits", "parent", "base"].contains(&key) && kind.kind == keys::SCHEMA.kind;
+    let help = match node.is_null() {
+        _ if is_base => format!("write `allOf: [{{$ref: {}}}]`", quoted(pointer)),
+        true => format!("write `$ref: {}`", quoted(pointer)),
+        false => "did you mean `$ref`?".to_owned(),
+    };
+    let message = format!("`{key}` is not a key of {}", kind.kind);
+    diagnostics
+        .finding(codes::UNKNOWN_KEY, node.location(), message)
+        .at_key()
+        .subject(format!("`{key}` in {}", kind.kind))
+        .help(help)
+        .need(owner.location(), "$ref");
+    true
+}
+
+/// Reports a key that is a line of YAML with a slip.
+fn slip(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>, node: Node<'_>) -> bool {
     if let Some((name, value)) = without_colon(kind, node) {
         diagnostics
             .finding(codes::SLIP, node.location(), format!("a colon is missing after `{name}`"))
             .at_key()
             .help(format!("write `{name}: {value}`"))
             .need(owner.location(), name);
-        return;
+        return true;
     }
     if let Some(above) = text_above(owner, node) {
         let name = above.key();
@@ -70,17 +84,23 @@ pub(super) fn report(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>
             .at_key()
             .key_label(above.location(), "the text begins here, and is empty")
             .help(format!("indent it deeper than `{name}`"));
-        return;
+        return true;
     }
-    if let Some((name, value)) = without_space(key).filter(|(name, _)| kind.known.contains(name)) {
-        diagnostics
-            .finding(codes::SLIP, node.location(), format!("there is no space after the colon of `{name}:`"))
-            .at_key()
-            .help(format!("write `{name}: {value}`"))
-            .need(owner.location(), name)
-            .fix_source(Position::Node(node.location(), Underline::Key), format!("{name}: {value}"));
-        return;
-    }
+    let Some((name, value)) = without_space(node.key()).filter(|(name, _)| kind.known.contains(name)) else {
+        return false;
+    };
+    diagnostics
+        .finding(codes::SLIP, node.location(), format!("there is no space after the colon of `{name}:`"))
+        .at_key()
+        .help(format!("write `{name}: {value}`"))
+        .need(owner.location(), name)
+        .fix_source(Position::Node(node.location(), Underline::Key), format!("{name}: {value}"));
+    true
+}
+
+/// Reports a key that its object does not have.
+fn no_such_key(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>, node: Node<'_>) {
+    let key = node.key();
     let meant = meant(kind, owner, node);
     // That is told at the type.
     if meant == Some("enum") && owner.get("type").and_then(Node::as_str) == Some("enum") {
@@ -103,24 +123,33 @@ pub(super) fn report(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>
     if let Some(reference) = owner.get("$ref").filter(|_| kind.kind == keys::REFERENCE.kind) {
         report.key_label(reference.location(), "the reference");
     }
-    if kind.kind == keys::ROOT.kind && ["definitions", "schemas"].contains(&key) {
-        match owner.get("components") {
-            Some(components) => report.need(components.location(), "schemas"),
-            None => report.need(owner.location(), "components"),
-        };
+    if let Some((holder, name)) = needed(kind, owner, node, meant) {
+        report.need(holder.location(), name);
     }
+    if let Some(best) = meant.filter(|best| is_near(key, best) && is_only(kind, owner, key)) {
+        report.fix(Position::Node(node.location(), Underline::Key), best);
+    }
+}
+
+/// What is not there for a key that is called or placed otherwise: what follows from that is not told.
+fn needed<'k>(
+    kind: &Keys,
+    owner: Node<'k>,
+    node: Node<'k>,
+    meant: Option<&'static str>,
+) -> Option<(Node<'k>, &'k str)> {
+    let key = node.key();
     let of_flows = key == "flow" || [&keys::FLOW, &keys::FLOWS].iter().any(|keys| keys.known.contains(&key));
-    if kind.kind == keys::SECURITY_SCHEME.kind && of_flows {
-        report.need(owner.location(), "flows");
-    }
-    if kind.kind == keys::SCHEMA.kind && meant.is_none() && is_schema_component(owner) && node.is_mapping() {
-        report.need(owner.parent().unwrap_or(owner).location(), key);
-    }
-    if let Some(best) = meant {
-        report.need(owner.location(), best);
-        if is_near(key, best) && is_only(kind, owner, key) {
-            report.fix(Position::Node(node.location(), Underline::Key), best);
+    match meant {
+        Some(best) => Some((owner, best)),
+        None if kind.kind == keys::ROOT.kind && ["definitions", "schemas"].contains(&key) => {
+            Some(owner.get("components").map_or((owner, "components"), |components| (components, "schemas")))
         }
+        None if kind.kind == keys::SECURITY_SCHEME.kind && of_flows => Some((owner, "flows")),
+        None if kind.kind == keys::SCHEMA.kind && is_schema_component(owner) && node.is_mapping() => {
+            Some((owner.parent().unwrap_or(owner), key))
+        }
+        None => None,
     }
 }
 
@@ -129,13 +158,6 @@ fn text_above<'k>(owner: Node<'k>, node: Node<'_>) -> Option<Node<'k>> {
     let before = owner.entries().map(|(_, entry)| entry).take_while(|entry| entry.location() != node.location());
     let above = before.last().filter(|above| above.as_str() == Some(""))?;
     (node.key().contains(' ') && ["description", "summary"].contains(&above.key())).then_some(above)
-}
-
-/// Whether a key is one of a response.
-fn is_status(key: &str) -> bool {
-    let is_code = key.len() == 3 && key.starts_with(|first| ('1'..='5').contains(&first));
-    (is_code && key.get(1..).is_some_and(|rest| rest == "XX" || rest.bytes().all(|sign| sign.is_ascii_digit())))
-        || key == "default"
 }
 
 /// The pointer of a reference whose key is another, or whose key is the pointer.
@@ -223,212 +245,6 @@ fn is_only(kind: &Keys, owner: Node<'_>, key: &str) -> bool {
 /// Whether a key can only be a slip of the other.
 fn is_near(key: &str, best: &str) -> bool {
     key.eq_ignore_ascii_case(best) || strsim::damerau_levenshtein(key, best) <= 2.min(best.len() / 3)
-}
-
-/// Where a key belongs that stands in the wrong object.
-fn place_for(kind: &Keys, owner: Node<'_>, node: Node<'_>) -> Option<String> {
-    let key = node.key();
-    if is_of_value(kind, key) {
-        return Some(format!("`{key}` says something about the value: put it under `schema`"));
-    }
-    let holds_content = [&keys::RESPONSE, &keys::REQUEST_BODY].iter().any(|other| other.kind == kind.kind);
-    if holds_content && keys::MEDIA_TYPE.known.contains(&key) {
-        return Some(format!(
-            "put it under `content`, below a media type, as in `content: {{application/json: {{{key}: …}}}}`"
-        ));
-    }
-    if holds_content && is_about_values(key) {
-        let path = "`content: {application/json: {schema: …}}`";
-        return Some(format!("`{key}` says something about a body: put it under `schema`, as in {path}"));
-    }
-    if kind.kind == keys::REQUEST_BODY.kind && ["name", "in"].contains(&key) {
-        return Some("remove it: a body is no parameter, and has neither a name nor a place".to_owned());
-    }
-    if kind.kind == keys::PATH_ITEM.kind && key.starts_with('/') && !owner.key().is_empty() {
-        return Some(format!("if it is a path of its own, indent it like `{}`", owner.key()));
-    }
-    if kind.kind == keys::ROOT.kind && key.starts_with('/') && owner.get("paths").is_some() {
-        return Some("if it is one of `paths`, indent it and what belongs to it deeper, like those".to_owned());
-    }
-    if kind.kind == keys::FLOW.kind && node.as_str().is_some() && owner.get("scopes").is_some_and(Node::is_mapping) {
-        return Some("if it is one of `scopes`, indent it like those".to_owned());
-    }
-    if kind.kind == keys::PARAMETER.kind && key == "optional" {
-        return Some("remove it: what is not `required` is optional".to_owned());
-    }
-    if kind.kind == keys::OPERATION.kind && key == "headers" {
-        return Some("headers that are sent are `parameters` with `in: header`".to_owned());
-    }
-    if kind.kind == keys::OPERATION.kind && ["schema", "content"].contains(&key) {
-        return Some(
-            "what is sent is described in `requestBody`, and what comes back in one of `responses`".to_owned(),
-        );
-    }
-    if key.starts_with("//") || key.starts_with("/*") {
-        return Some("a comment of YAML begins with `#`".to_owned());
-    }
-    if kind.kind == keys::SCHEMA.kind {
-        if let Some(help) = in_schema(owner, node) {
-            return Some(help);
-        }
-    } else if [&keys::HEADER, &keys::REFERENCE].iter().any(|other| other.kind == kind.kind)
-        && ["name", "in"].contains(&key)
-    {
-        return Some(match kind.kind == keys::HEADER.kind {
-            true => {
-                "remove it: a header is named by its key; with `name` and `in` it is one of `parameters`".to_owned()
-            }
-            false => "remove it: a reference is replaced as a whole".to_owned(),
-        });
-    }
-    if kind.kind == keys::SECURITY_SCHEME.kind && key == "schemes" {
-        let only = node.items().next().and_then(Node::as_str).unwrap_or("bearer");
-        return Some(format!("write `scheme: {only}`"));
-    }
-    if kind.kind == keys::SECURITY_SCHEME.kind
-        && let Some(help) = in_security_scheme(owner, node)
-    {
-        return Some(help);
-    }
-    if let Some(instead) = of_swagger(key) {
-        return Some(format!("that is a key of Swagger 2.0: {instead}"));
-    }
-    if let Some(instead) = of_async(key).filter(|_| [keys::ROOT.kind, keys::OPERATION.kind].contains(&kind.kind)) {
-        return Some(format!("that is a key of AsyncAPI: {instead}"));
-    }
-    if let Some(above) = above(owner, node).filter(|above| fits(*above, key)) {
-        return Some(format!("if it belongs to `{}` above, indent it deeper", above.key()));
-    }
-    let parent = owner.parent().filter(|parent| parent.is_mapping() && fits(*parent, key))?;
-    let beside = if owner.key().is_empty() { parent.key() } else { owner.key() };
-    Some(format!("if it belongs beside `{beside}`, indent it less"))
-}
-
-/// Whether a key belongs under the `schema` of an object.
-fn is_of_value(kind: &Keys, key: &str) -> bool {
-    [&keys::PARAMETER, &keys::HEADER, &keys::MEDIA_TYPE].iter().any(|other| other.kind == kind.kind)
-        && keys::SCHEMA.known.contains(&key)
-        && !key.starts_with('$')
-}
-
-/// Whether a key is one of those by which a schema says what values are like.
-fn is_about_values(key: &str) -> bool {
-    let others = ["description", "title", "example", "examples", "deprecated", "externalDocs"];
-    keys::SCHEMA.known.contains(&key) && !key.starts_with(['$', 'x']) && !others.contains(&key)
-}
-
-/// What alike keys of one object have in common: one message tells of all of them.
-fn together(kind: &Keys, owner: Node<'_>, key: &str) -> Option<&'static str> {
-    if kind.kind == keys::SECURITY_SCHEME.kind && (key == "flow" || keys::FLOW.known.contains(&key)) {
-        let flow = owner.get("flow").and_then(Node::as_str).and_then(flow_meant)?;
-        return Some(match flow {
-            "authorizationCode" => {
-                "write `flows: {authorizationCode: {authorizationUrl: …, tokenUrl: …, scopes: {…}}}`"
-            }
-            "implicit" => "write `flows: {implicit: {authorizationUrl: …, scopes: {…}}}`",
-            "password" => "write `flows: {password: {tokenUrl: …, scopes: {…}}}`",
-            _ => "write `flows: {clientCredentials: {tokenUrl: …, scopes: {…}}}`",
-        });
-    }
-    if let Some(help) = of_swagger_together(key) {
-        return Some(help);
-    }
-    if kind.kind == keys::REFERENCE.kind {
-        return Some("remove them, or the `$ref`: a reference is replaced as a whole");
-    }
-    let holds_content = [&keys::RESPONSE, &keys::REQUEST_BODY].iter().any(|other| other.kind == kind.kind);
-    if is_of_value(kind, key) {
-        return Some("they say something about the value: put them under `schema`");
-    }
-    let holds_statuses =
-        [&keys::REQUEST_BODY, &keys::OPERATION, &keys::PATH_ITEM].iter().any(|one| one.kind == kind.kind);
-    if holds_statuses && is_status(key) {
-        return Some("they are statuses: write `responses:` above them, as deep as the other keys of the operation");
-    }
-    if kind.kind == keys::HEADER.kind && ["name", "in"].contains(&key) {
-        return Some("remove them: a header is named by its key; with `name` and `in` it is one of `parameters`");
-    }
-    if kind.kind == keys::REQUEST_BODY.kind && ["name", "in"].contains(&key) {
-        return Some("remove them: a body is no parameter, and has neither a name nor a place");
-    }
-    (holds_content && is_about_values(key)).then_some(
-        "they say something about a body: put them under `schema`, as in `content: {application/json: {schema: …}}`",
-    )
-}
-
-/// Where a key of a flow, a flow, or a type that is written as a key belongs in a security scheme.
-fn in_security_scheme(owner: Node<'_>, node: Node<'_>) -> Option<String> {
-    let key = node.key();
-    if let Some(flow) = node.as_str().filter(|_| key == "flow").and_then(flow_meant) {
-        return Some(format!("write `flows: {{{flow}: {{…}}}}`"));
-    }
-    if keys::FLOW.known.contains(&key) {
-        let help = "put it under `flows`, below the name of a flow, as in `flows: {clientCredentials: {…}}`";
-        return Some(help.to_owned());
-    }
-    if keys::FLOWS.known.contains(&key) {
-        return Some(format!("put it under `flows`, as in `flows: {{{key}: {{…}}}}`"));
-    }
-    if let Some(scheme) = node.as_str().filter(|_| key == "http" && owner.get("type").is_none()) {
-        return Some(format!("write `type: http` and `scheme: {scheme}`"));
-    }
-    let is_type = super::security::TYPES.contains(&key) && node.is_mapping() && owner.get("type").is_none();
-    is_type.then(|| format!("write `type: {key}`, and what is below it beside that"))
-}
-
-/// What a key was meant to be that no schema has.
-fn in_schema(owner: Node<'_>, node: Node<'_>) -> Option<String> {
-    let key = node.key();
-    let says = |word: &str| owner.get("type").and_then(Node::as_str) == Some(word);
-    let bounded = |side: &str| match () {
-        () if says("string") => format!("did you mean `{side}Length`?"),
-        () if says("array") => format!("did you mean `{side}Items`?"),
-        () if says("object") => format!("did you mean `{side}Properties`?"),
-        () => format!("did you mean `{side}imum`?"),
-    };
-    match key {
-        "min" | "max" => return Some(bounded(key)),
-        "length" | "size" => return Some("write `minLength` and `maxLength`".to_owned()),
-        "range" => return Some("write `minimum` and `maximum`".to_owned()),
-        _ if node.is_null() && TYPES.contains(&key) => return Some(format!("write `type: {key}`")),
-        "schema" => return Some("write what is below it in its place: this is a schema already".to_owned()),
-        "optional" => return Some("remove it: what `required` of the object does not name is optional".to_owned()),
-        _ => {}
-    }
-    if let Some(word) = node.as_str().filter(|word| TYPES.contains(word)) {
-        let is_map = owner.key() == "additionalProperties" && owner.get("type").is_none();
-        return Some(match is_map {
-            true => format!("write `type: {word}`: one schema describes the values of all names"),
-            false => format!("if `{key}` is a property, write `{key}: {{type: {word}}}` under `properties`"),
-        });
-    }
-    let is_schema = node.is_mapping() && node.entries().any(|(key, _)| keys::SCHEMA.known.contains(&key));
-    let is_component = is_schema_component(owner) && key.starts_with(char::is_uppercase);
-    is_schema.then(|| match is_component {
-        true => format!("if `{key}` is a schema of its own, indent it like `{}`", owner.key()),
-        false => format!("if `{key}` is a property, put it under `properties`"),
-    })
-}
-
-/// Whether a schema is an entry of `components`, and called as most schemas are.
-fn is_schema_component(node: Node<'_>) -> bool {
-    let group = node.parent().filter(|group| group.key() == "schemas" && node.key().starts_with(char::is_uppercase));
-    group.and_then(Node::parent).is_some_and(|holder| holder.key() == "components")
-}
-
-/// The entry before one.
-fn above<'a>(owner: Node<'a>, node: Node<'a>) -> Option<Node<'a>> {
-    let before = owner.entries().map(|(_, entry)| entry).take_while(|entry| entry.location() != node.location());
-    before.last().filter(|entry| entry.is_mapping())
-}
-
-/// Whether an object has the keys of a kind that has this key too, and lacks it.
-fn fits(object: Node<'_>, key: &str) -> bool {
-    let of_kind = |kind: &&&Keys| {
-        let mut own = object.entries().map(|(own, _)| own).filter(|own| !own.starts_with("x-")).peekable();
-        own.peek().is_some() && kind.known.contains(&key) && own.all(|own| own == key || kind.known.contains(&own))
-    };
-    keys::ALL.iter().find(of_kind).is_some()
 }
 
 /// What to do about a key that is there already under its own name, or is a media type.
