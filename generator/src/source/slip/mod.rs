@@ -7,6 +7,8 @@ mod astray;
 mod brackets;
 mod flow;
 pub(super) mod json;
+mod json_bracket;
+mod json_sign;
 mod json_value;
 mod line;
 pub(super) mod meant;
