@@ -265,20 +265,7 @@ impl<'a> Reader<'a, '_> {
         }
         Some(match kind.as_str() {
             "http" => return self.http_scheme(node),
-            "apiKey" => {
-                let name = self.required_string(node, "name", "an apiKey security scheme")?;
-                let place = self.required_string(node, "in", "an apiKey security scheme")?;
-                match place.as_str() {
-                    "header" => SecurityKind::Header(name),
-                    "query" => SecurityKind::Query(name),
-                    "cookie" => SecurityKind::Cookie(name),
-                    _ => {
-                        let place = node.get("in").unwrap_or(node);
-                        self.invalid(place, "place of an API key", &["header", "query", "cookie"]);
-                        return None;
-                    }
-                }
-            }
+            "apiKey" => return self.api_key(node),
             "oauth2" => {
                 self.need(node, "flows", "an oauth2 security scheme");
                 SecurityKind::OAuth2
@@ -288,42 +275,48 @@ impl<'a> Reader<'a, '_> {
                 SecurityKind::OpenIdConnect
             }
             "mutualTLS" => SecurityKind::MutualTls,
-            word if ["bearer", "basic", "jwt", "token"].iter().any(|known| word.eq_ignore_ascii_case(known)) => {
-                let scheme = if word.eq_ignore_ascii_case("basic") { "basic" } else { "bearer" };
-                let at = node.get("type").unwrap_or(node).location();
-                self.diagnostics
-                    .finding(codes::INVALID_VALUE, at, format!("`{kind}` is no type of a security scheme"))
-                    .help(format!("write `type: http` and `scheme: {scheme}`"));
-                match scheme {
-                    "basic" => SecurityKind::Basic,
-                    _ => SecurityKind::Bearer,
-                }
-            }
-            place @ ("cookie" | "header" | "query") if self.diagnostics.mode() == Mode::Strict => {
-                let help = format!("write `type: apiKey` and `in: {place}`");
-                self.invalid_but(node.get("type").unwrap_or(node), "type of a security scheme", help);
-                return None;
-            }
-            // Not one of OpenAPI's that is misspelt: others have types of their own.
-            other if suggest(other, TYPES.iter().copied()).is_none() && self.diagnostics.mode() == Mode::Lenient => {
-                SecurityKind::Unknown(kind)
-            }
-            "oidc" | "openid" | "OIDC" if self.diagnostics.mode() == Mode::Strict => {
-                let help = "did you mean `openIdConnect`?".to_owned();
-                self.invalid_but(node.get("type").unwrap_or(node), "type of a security scheme", help);
-                return None;
-            }
-            other => {
-                let at = node.get("type").unwrap_or(node);
-                match other.to_ascii_lowercase().contains("key") {
-                    true if suggest(other, TYPES.iter().copied()).is_none() => {
-                        self.invalid_but(at, "type of a security scheme", "did you mean `apiKey`?".to_owned());
-                    }
-                    _ => self.invalid(at, "type of a security scheme", TYPES),
-                }
-                return None;
-            }
+            other => return self.other_security_kind(node, other),
         })
+    }
+
+    fn api_key(&mut self, node: Node<'a>) -> Option<SecurityKind> {
+        let name = self.required_string(node, "name", "an apiKey security scheme")?;
+        let place = self.required_string(node, "in", "an apiKey security scheme")?;
+        match place.as_str() {
+            "header" => Some(SecurityKind::Header(name)),
+            "query" => Some(SecurityKind::Query(name)),
+            "cookie" => Some(SecurityKind::Cookie(name)),
+            _ => {
+                self.invalid(node.get("in").unwrap_or(node), "place of an API key", &["header", "query", "cookie"]);
+                None
+            }
+        }
+    }
+
+    /// What a type of a security scheme means that OpenAPI does not have.
+    fn other_security_kind(&mut self, node: Node<'a>, kind: &str) -> Option<SecurityKind> {
+        let (at, is_strict) = (node.get("type").unwrap_or(node), self.diagnostics.mode() == Mode::Strict);
+        let schemes = [("bearer", "bearer"), ("jwt", "bearer"), ("token", "bearer"), ("basic", "basic")];
+        if let Some((_, scheme)) = schemes.iter().find(|(word, _)| kind.eq_ignore_ascii_case(word)) {
+            self.diagnostics
+                .finding(codes::INVALID_VALUE, at.location(), format!("`{kind}` is no type of a security scheme"))
+                .help(format!("write `type: http` and `scheme: {scheme}`"));
+            return Some(if *scheme == "basic" { SecurityKind::Basic } else { SecurityKind::Bearer });
+        }
+        let is_misspelt = suggest(kind, TYPES.iter().copied()).is_some();
+        let help = match kind {
+            "cookie" | "header" | "query" => Some(format!("write `type: apiKey` and `in: {kind}`")),
+            "oidc" | "openid" | "OIDC" => Some("did you mean `openIdConnect`?".to_owned()),
+            _ if !is_misspelt && kind.to_ascii_lowercase().contains("key") => Some("did you mean `apiKey`?".to_owned()),
+            _ => None,
+        };
+        match help {
+            // Not one of OpenAPI's that is misspelt: others have types of their own.
+            _ if !is_strict && !is_misspelt => return Some(SecurityKind::Unknown(kind.to_owned())),
+            Some(help) if is_strict => self.invalid_but(at, "type of a security scheme", help),
+            _ => self.invalid(at, "type of a security scheme", TYPES),
+        }
+        None
     }
 
     /// Whether a scheme lacks what its type needs, and has what another type needs; reported at the type.
