@@ -97,21 +97,7 @@ impl<'a> Reader<'a, '_> {
             cure: nearest.clone().filter(|_| is_alone),
         };
         match error {
-            Some(ReferenceError::Remote) if text.starts_with("file:") => {
-                let help = "write the path of the file from this one, without `file:`".to_owned();
-                Lost { cure: None, ..not_found(format!("`{text}` is no path of a file"), Some(help)) }
-            }
-            Some(ReferenceError::Remote) => Lost {
-                code: codes::REFERENCE_REMOTE,
-                message: format!("`{text}` is on the network, which is never asked"),
-                // The address of this description itself.
-                help: match local(self.sources, at, text) {
-                    Some(pointer) => Some(format!("did you mean `{pointer}`?")),
-                    None => Some("save the file beside this one and refer to it by a relative path".to_owned()),
-                },
-                need: None,
-                cure: None,
-            },
+            Some(ReferenceError::Remote) => self.remote(at, text),
             Some(ReferenceError::Unreadable { path, reason }) => {
                 let help = self.file_meant(at, text).filter(|_| !bare && nearest.is_none()).or(help);
                 let message = match bare {
@@ -121,30 +107,54 @@ impl<'a> Reader<'a, '_> {
                 let need = Some((Location::default(), path));
                 Lost { need, ..not_found(message, help) }
             }
-            Some(ReferenceError::Outside { path, folder }) => Lost {
-                need: None,
-                cure: None,
-                ..not_found(
-                    match path.is_empty() {
-                        true => format!("`{text}` names a folder, and no file"),
-                        false => format!("`{path}` is not below `{folder}`, and no other file is read"),
-                    },
-                    Some(match (nearest.clone().filter(|best| same_file(text, best)), self.file_meant(at, text)) {
-                        (Some(best), _) if text.contains('#') => format!("did you mean `{best}`?"),
-                        (_, Some(help)) => help,
-                        (Some(best), None) => format!("did you mean `{best}`?"),
-                        (None, None) => {
-                            "name a folder that holds all files of the description with `--references-below`".to_owned()
-                        }
-                    }),
-                )
-            },
+            Some(ReferenceError::Outside { path, folder }) => {
+                let message = match path.is_empty() {
+                    true => format!("`{text}` names a folder, and no file"),
+                    false => format!("`{path}` is not below `{folder}`, and no other file is read"),
+                };
+                let help = self.file_inside(at, text, nearest.as_deref());
+                Lost { cure: None, ..not_found(message, Some(help)) }
+            }
             Some(ReferenceError::Missing { token, holder }) => {
                 let nearest = nearest.clone().map(|nearest| (nearest, is_alone));
                 self.missing_member((at, text), (token, holder), nearest, wanted)
             }
             _ => {
                 not_found(format!("`{text}` is in a file that could not be read"), Some("mend that file first".into()))
+            }
+        }
+    }
+
+    /// A reference to an address, of which nothing is fetched.
+    fn remote(&self, at: Location, text: &str) -> Lost {
+        let (code, message, help) = match text.starts_with("file:") {
+            true => (
+                codes::REFERENCE_NOT_FOUND,
+                format!("`{text}` is no path of a file"),
+                "write the path of the file from this one, without `file:`".to_owned(),
+            ),
+            false => (
+                codes::REFERENCE_REMOTE,
+                format!("`{text}` is on the network, which is never asked"),
+                // The address of this description itself.
+                local(self.sources, at, text).map_or_else(
+                    || "save the file beside this one and refer to it by a relative path".to_owned(),
+                    |pointer| format!("did you mean `{pointer}`?"),
+                ),
+            ),
+        };
+        Lost { code, message, help: Some(help), need: None, cure: None }
+    }
+
+    /// What to do about a file that is not below the description's folder.
+    fn file_inside(&mut self, at: Location, text: &str, nearest: Option<&str>) -> String {
+        let file = self.file_meant(at, text);
+        match (nearest.filter(|best| same_file(text, best)), file) {
+            (Some(best), _) if text.contains('#') => format!("did you mean `{best}`?"),
+            (_, Some(help)) => help,
+            (Some(best), None) => format!("did you mean `{best}`?"),
+            (None, None) => {
+                "name a folder that holds all files of the description with `--references-below`".to_owned()
             }
         }
     }
