@@ -1,4 +1,5 @@
-//! What frameworks put around the name of a function to make an `operationId` of it, where nobody chose one.
+//! What frameworks put around a name: around that of a function to make an `operationId` of it, where nobody chose one, and
+//! in front of the values of an enum.
 
 use crate::openapi::Operation;
 
@@ -33,6 +34,19 @@ fn without_number(id: &str) -> Option<&str> {
         && name.bytes().all(|byte| byte.is_ascii_alphabetic())
         && name.len() > 2;
     (is_number && !number.starts_with('0') && is_camel).then_some(name)
+}
+
+/// What stands in front of all values of an enum of Protocol Buffers, in which each has the enum's name: that of the first one,
+/// `KIND_UNSPECIFIED`, which every enum has by their style guide.
+pub(crate) fn prefix_of_values(values: &[String]) -> Option<&str> {
+    let mut found = values.iter().filter_map(|value| value.strip_suffix("UNSPECIFIED"));
+    let prefix = found.next().filter(|prefix| prefix.len() > 1 && prefix.ends_with('_'))?;
+    found.next().is_none().then_some(prefix)
+}
+
+/// A value without such a prefix, where a name is left.
+pub(crate) fn without_prefix<'v>(value: &'v str, prefix: Option<&str>) -> &'v str {
+    prefix.and_then(|prefix| value.strip_prefix(prefix)).filter(|name| is_name(name)).unwrap_or(value)
 }
 
 fn is_name(text: &str) -> bool {
