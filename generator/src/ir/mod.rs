@@ -6,6 +6,7 @@
 mod api;
 mod client;
 mod definition;
+mod initials;
 mod making;
 mod name;
 mod operation;

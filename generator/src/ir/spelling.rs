@@ -5,6 +5,7 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 use unicode_ident::{is_xid_continue, is_xid_start};
 use unicode_normalization::UnicodeNormalization;
 
+use super::initials;
 use super::name::{Case, fingerprint};
 
 /// Identifiers name files, too, and file systems take 255 bytes; those who nest names need some of them.
@@ -21,10 +22,10 @@ pub(super) fn identifier(wire: &str, case: Case) -> String {
 
 /// The identifier of any name.
 fn spelt_out(wire: &str, case: Case) -> String {
-    let spelt = spell(wire, case);
+    let spelt = initials::in_words(spell(wire, case));
     let mut ident = match case {
-        Case::Snake | Case::Module => snake(&spelt),
-        Case::Shouty => snake(&spelt).to_uppercase(),
+        Case::Snake | Case::Module => snake(&initials::oauth_as_one_word(spelt)),
+        Case::Shouty => snake(&initials::oauth_as_one_word(spelt)).to_uppercase(),
         Case::Pascal => numbers_apart(&spelt).map(pascal).collect::<Vec<_>>().join("_"),
     };
     if !ident.is_ascii() {
@@ -178,7 +179,7 @@ fn numbers_apart(spelt: &str) -> impl Iterator<Item = &str> {
 /// `wire` with everything that is no letter or digit turned into words or blanks.
 fn spell(wire: &str, case: Case) -> String {
     if wire.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
-        return initials_with_plural(wire.to_owned());
+        return wire.to_owned();
     }
     let text = if wire.is_ascii() { wire.to_owned() } else { letters_and_symbols(wire, case) };
     let characters: Vec<char> = text.trim().chars().collect();
@@ -193,39 +194,7 @@ fn spell(wire: &str, case: Case) -> String {
             _ => spelt.push(' '),
         }
     }
-    initials_with_plural(spelt)
-}
-
-/// Initials with a plural `s` as one word, which no capital in it ends: `userIDs` is `userIds`, `URLsOfPDFs` is
-/// `UrlsOfPdfs`, and `IPsec` stays.
-fn initials_with_plural(spelt: String) -> String {
-    let mut capitals = 0;
-    let has_plural = spelt.chars().any(|letter| {
-        let is_plural = letter == 's' && capitals > 1;
-        capitals = if letter.is_uppercase() { capitals + 1 } else { 0 };
-        is_plural
-    });
-    if !has_plural {
-        return spelt;
-    }
-    let letters: Vec<char> = spelt.chars().collect();
-    let is_plural = |end: usize| {
-        letters.get(end) == Some(&'s') && !letters.get(end + 1).is_some_and(|letter| letter.is_lowercase())
-    };
-    let (mut text, mut at) = (String::with_capacity(spelt.len()), 0);
-    while let Some(letter) = letters.get(at) {
-        let capitals = letters[at..].iter().take_while(|letter| letter.is_uppercase()).count();
-        text.push(*letter);
-        if capitals > 1 {
-            let rest = letters[at + 1..at + capitals].iter();
-            match is_plural(at + capitals) {
-                true => text.extend(rest.flat_map(|letter| letter.to_lowercase())),
-                false => text.extend(rest),
-            }
-        }
-        at += capitals.max(1);
-    }
-    text
+    spelt
 }
 
 /// Whether a character is a part of a word. Marks belong to the letter before them.
@@ -286,13 +255,20 @@ fn tells_apart(before: &[char], symbol: char, after: &[char]) -> bool {
         '-' => last.is_none() || after.iter().all(|other| *other == '-') || is_offset(before, next),
         // Not as in `Page<User>` and `->`.
         '<' => !after.contains(&'>'),
-        '>' => !before.contains(&'<') && last != Some('-'),
+        '>' => !before.contains(&'<') && last != Some('-') && !is_step(before, after),
         '!' => next == Some('=') || word(next) && !word(last),
         '#' => word(last) && !word(next),
         '~' | '^' => last.is_none(),
         '=' | '%' | '&' | '*' => true,
         _ => false,
     }
+}
+
+/// Whether `>` leads from a word to one that is below it: `Billing > Invoices`.
+fn is_step(before: &[char], after: &[char]) -> bool {
+    let (Some((' ', before)), Some((' ', after))) = (before.split_last(), after.split_first()) else { return false };
+    let is_letter = |letter: Option<&char>| letter.is_some_and(|letter| letter.is_alphabetic());
+    before.last().is_some_and(|last| is_word(*last)) && is_letter(after.first())
 }
 
 /// Whether a sign is that of a difference to universal time: `Etc/GMT-1` is another zone than `Etc/GMT1`.
@@ -369,9 +345,36 @@ mod tests {
                 ("IPsec", "i_psec"),
                 ("As", "as"),
                 ("GRÖSSEs", "grösses"),
+                ("IPv4", "ipv4"),
+                ("hasIPv6Address", "has_ipv6_address"),
+                ("IPV4", "ipv4"),
+                ("APIv2", "api_v2"),
+                ("TLSv1.2", "tls_v1_2"),
+                ("ComponentDTOV2", "component_dto_v2"),
+                ("HTTPV2Route", "http_v2_route"),
+                ("CVV2", "cvv2"),
+                ("CCTV1", "cctv1"),
+                ("MV2", "mv2"),
+                ("OAuth", "oauth"),
+                ("OAuth2Token", "oauth2_token"),
+                ("lastOAuthTokens", "last_oauth_tokens"),
+                ("OAuth Access Tokens", "oauth_access_tokens"),
+                ("OAuthor", "o_author"),
+                ("Manage > V1 > Projects", "manage_v1_projects"),
+                ("size > 10", "size_greater_10"),
+                ("a >b", "a_greater_b"),
             ],
         );
         check(Case::Pascal, &[("DVRs", "Dvrs"), ("list ACLs", "ListAcls"), ("APIKeys", "ApiKeys"), ("IDsOf", "IdsOf")]);
+        check(
+            Case::Pascal,
+            &[
+                ("OAuthToken", "OAuthToken"),
+                ("IPv4Address", "Ipv4Address"),
+                ("ReportDTOV2", "ReportDtoV2"),
+                ("APIv2", "ApiV2"),
+            ],
+        );
     }
 
     #[test]

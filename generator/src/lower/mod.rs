@@ -10,6 +10,7 @@ mod depth;
 mod docs;
 mod facts;
 mod form;
+mod framework;
 mod graph;
 mod headers;
 mod media;

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::ir::{Api, Candidate, Case, Ident, OperationId, Resource, Scope};
 use crate::lower::resource::tags_of;
-use crate::lower::{Lowering, WEBHOOKS};
+use crate::lower::{Lowering, WEBHOOKS, framework};
 use crate::openapi::{self, ParameterLocation, Part};
 
 /// Methods of a resource, beside those of operations.
@@ -144,9 +144,11 @@ fn snake(wire: &str) -> String {
     Scope::alone(Case::Snake, wire)
 }
 
-/// The method's name before it is written as one: `operationId` without the tag it starts with, or method and path.
+/// The method's name before it is written as one: `operationId` without what a framework adds and without the tag it starts
+/// with, or method and path.
 fn method_name(operation: &openapi::Operation) -> String {
     let Some(id) = &operation.id else { return name_by_path(operation) };
+    let id = framework::function(operation, id);
     let prefix = snake(tags_of(operation).next().unwrap_or_default());
     for separator in ['.', '/', ':'] {
         if let Some((first, rest)) = id.split_once(separator)

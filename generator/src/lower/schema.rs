@@ -9,7 +9,7 @@ use crate::lower::depth::not_too_deep;
 use crate::lower::form::{AdditionalForm, FlattenedForm, Form, Listed, Node, Role, StructForm, TupleForm};
 use crate::lower::place::{Placed, TypePosition};
 use crate::lower::union::{BranchForm, UnionForm};
-use crate::lower::{Lowering, docs, text};
+use crate::lower::{Lowering, docs, framework, text};
 use crate::openapi::{Property, Schema, SchemaId};
 use crate::source::Location;
 
@@ -193,6 +193,7 @@ impl<'d> Lowering<'d> {
     fn values<T: Clone + ToString>(&mut self, listed: &Listed<'d, T>) -> Vec<Tag<T>> {
         let owner = listed.owner;
         let texts: Vec<String> = listed.values.iter().map(|(wire, _)| wire.to_string()).collect();
+        let prefix = framework::prefix_of_values(&texts);
         let title = |index: usize| {
             let title = listed.annotated.get(index).and_then(|schema| schema.title.as_deref());
             title.filter(|title| !title.trim().is_empty())
@@ -201,7 +202,9 @@ impl<'d> Lowering<'d> {
             .iter()
             .enumerate()
             .map(|(index, text)| Candidate {
-                wire: title(index).or_else(|| look_up(&owner.value_names, text)).unwrap_or(text),
+                wire: title(index)
+                    .or_else(|| look_up(&owner.value_names, text))
+                    .unwrap_or_else(|| framework::without_prefix(text, prefix)),
                 chosen: look_up(&owner.rust_names, text),
                 at: listed.values[index].1,
             })

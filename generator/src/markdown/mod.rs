@@ -3,19 +3,27 @@
 //! Whatever a document says reaches documentation through here: prose by [`markdown`] and [`line`], names and values by
 //! [`code`]. [`is_inert`] is the judge that [`crate::emit`] asks before it prints.
 
+mod html;
 mod judge;
+mod outdent;
 
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::ops::Range;
 
-use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeStream};
 
 use crate::visible::{is_hidden, one_line, visible};
 
+use html::without_layout;
 pub(crate) use judge::inert;
 #[cfg(test)]
 use judge::is_inert;
+use outdent::outdented;
+
+/// What stands for a `&` that need not be written as an entity, until the text is rendered. No text has this: it is no
+/// character.
+const AMPERSAND: char = '\u{fdd0}';
 
 /// What descriptions may use beside CommonMark.
 const EXTENSIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROUGH);
@@ -31,7 +39,7 @@ pub(crate) const RUSTDOC: Options = EXTENSIONS
 pub(crate) fn markdown(text: &str) -> String {
     // A carriage return or a tab is spacing; a last line without an end would swallow the end of the code block that it
     // is in.
-    let text = text.trim().replace('\r', "").replace('\t', "    ");
+    let text = outdented(text.trim().replace('\r', "").replace('\t', "    "));
     let text = visible(&text);
     if is_plain(&text) {
         return text.lines().map(str::trim).collect::<Vec<_>>().join("\n");
@@ -47,7 +55,7 @@ pub(crate) fn markdown(text: &str) -> String {
     match pulldown_cmark_to_cmark::cmark_with_options(events.iter(), &mut rendered, EXTENSIONS, options) {
         Ok(_) => {
             // An entity (`&Tab;`) becomes the character that it stands for.
-            let rendered = rendered.trim().replace('\t', " ");
+            let rendered = rendered.trim().replace('\t', " ").replace(AMPERSAND, "&");
             inert(rendered.lines().map(str::trim_end).collect::<Vec<_>>().join("\n"))
         }
         Err(_) => escape(&text),
@@ -89,7 +97,7 @@ fn inert_events(text: &str) -> Vec<Event<'_>> {
     let mut dropped_links = 0_usize;
     let mut inside_link = 0_usize;
     let mut inside_code = false;
-    for event in Parser::new_ext(text, EXTENSIONS) {
+    for event in TextMergeStream::new(Parser::new_ext(text, EXTENSIONS)) {
         match event {
             Event::Start(Tag::CodeBlock(kind)) => {
                 inside_code = true;
@@ -112,7 +120,10 @@ fn inert_events(text: &str) -> Vec<Event<'_>> {
             Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
                 inside_link += 1;
                 // Reference links are written out, for their definitions may not survive.
-                let link_type = if link_type == LinkType::Autolink { link_type } else { LinkType::Inline };
+                let (link_type, dest_url) = match link_type {
+                    LinkType::Autolink => (link_type, dest_url),
+                    _ => (LinkType::Inline, ampersands(&dest_url).into()),
+                };
                 events.push(Event::Start(Tag::Link { link_type, dest_url, title, id }));
             }
             Event::End(TagEnd::Link) => {
@@ -120,6 +131,7 @@ fn inert_events(text: &str) -> Vec<Event<'_>> {
                 events.push(Event::End(TagEnd::Link));
             }
             Event::Text(text) if inside_link == 0 && !inside_code => push_text(&mut events, &text),
+            Event::Text(text) if !inside_code => push_words(&mut events, &text),
             other => events.push(other),
         }
     }
@@ -130,9 +142,33 @@ fn inert_events(text: &str) -> Vec<Event<'_>> {
 fn push_plain(events: &mut Vec<Event<'_>>, plain: String) {
     let begins = matches!(events.last(), None | Some(Event::Start(_)));
     let plain = if begins { plain.trim_start().to_owned() } else { plain };
-    if !plain.is_empty() {
-        events.push(Event::Text(plain.into()));
+    push_words(events, &plain);
+}
+
+/// Adds text in which `&` stands for itself, where it begins no entity, as a person writes it: `Q&A`. A text without letters
+/// would not be read again from what is rendered.
+fn push_words(events: &mut Vec<Event<'_>>, text: &str) {
+    if !text.is_empty() {
+        events.push(Event::Text(ampersands(text).into()));
     }
+}
+
+/// Text with [`AMPERSAND`] for each `&` that begins no entity.
+fn ampersands(text: &str) -> String {
+    let mut words = String::with_capacity(text.len());
+    let mut start = 0;
+    for (at, _) in text.match_indices('&') {
+        let after = &text[at + 1..];
+        let name = after.find(|letter: char| !letter.is_ascii_alphanumeric() && letter != '#').unwrap_or(after.len());
+        // The end of a text may be followed by the rest of an entity.
+        if name < after.len() && !after[name..].starts_with(';') {
+            words.push_str(&text[start..at]);
+            words.push(AMPERSAND);
+            start = at + 1;
+        }
+    }
+    words.push_str(&text[start..]);
+    words
 }
 
 /// One line of text, escaped for Markdown.
@@ -241,7 +277,7 @@ fn push_text(events: &mut Vec<Event<'_>>, text: &str) {
             .unwrap_or(tail.len());
         let url = tail[..end].trim_end_matches(['.', ':', '!', '?', '_']);
         let scheme = tail.find("://").map_or(0, |colon| colon + "://".len());
-        events.push(Event::Text(rest[..start].to_owned().into()));
+        push_words(events, &rest[..start]);
         if url.len() > scheme && leads_somewhere(url) {
             events.push(Event::Start(Tag::Link {
                 link_type: LinkType::Autolink,
@@ -257,92 +293,13 @@ fn push_text(events: &mut Vec<Event<'_>>, text: &str) {
             rest = &tail[scheme..];
         }
     }
-    events.push(Event::Text(rest.to_owned().into()));
+    push_words(events, rest);
 }
 
 /// A fence has to be longer than any run of backquotes inside it.
 fn longest_run_of_backquotes(events: &[Event<'_>]) -> usize {
     let texts = events.iter().filter_map(|event| if let Event::Text(text) = event { Some(text) } else { None });
     texts.flat_map(|text| text.split(|character| character != '`').map(str::len)).max().unwrap_or(0)
-}
-
-/// Elements of HTML that only lay text out; their tags are dropped. Others are text: `<id>` stands for something.
-const LAYOUT: [&str; 49] = [
-    "a",
-    "b",
-    "blockquote",
-    "br",
-    "center",
-    "code",
-    "dd",
-    "details",
-    "div",
-    "dl",
-    "dt",
-    "em",
-    "font",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "hr",
-    "i",
-    "img",
-    "kbd",
-    "li",
-    "ol",
-    "p",
-    "pre",
-    "s",
-    "section",
-    "small",
-    "span",
-    "strike",
-    "strong",
-    "sub",
-    "summary",
-    "sup",
-    "table",
-    "tbody",
-    "td",
-    "tfoot",
-    "th",
-    "thead",
-    "tr",
-    "tt",
-    "u",
-    "ul",
-    "var",
-    "wbr",
-    "nobr",
-];
-
-/// HTML without comments and without the tags of layout; those that end a line leave a space.
-fn without_layout(html: &str) -> String {
-    let mut plain = String::new();
-    let mut rest = html;
-    while let Some(start) = rest.find('<') {
-        plain.push_str(&rest[..start]);
-        let tail = &rest[start..];
-        if let Some(comment) = tail.strip_prefix("<!--") {
-            rest = comment.split_once("-->").map_or("", |(_, after)| after);
-            continue;
-        }
-        let end = tail.find('>').map_or(tail.len(), |end| end + 1);
-        let name = tail[1..end].trim_start_matches('/');
-        let name = &name[..name.find(|letter: char| !letter.is_ascii_alphanumeric()).unwrap_or(name.len())];
-        let known = LAYOUT.iter().any(|known| known.eq_ignore_ascii_case(name));
-        match name {
-            _ if !known => plain.push_str(&tail[..end]),
-            "br" | "p" | "li" | "tr" | "td" | "div" if !plain.ends_with([' ', '\n']) => plain.push(' '),
-            _ => {}
-        }
-        rest = &tail[end..];
-    }
-    plain.push_str(rest);
-    plain
 }
 
 /// Text in which nothing means anything to Markdown, line by line.
@@ -387,6 +344,7 @@ mod tests {
     #[test]
     fn links_lead_somewhere_or_are_text() {
         check("See https://example.com/a.", "See <https://example.com/a>.");
+        check("*See* https://example.com/a", "*See* <https://example.com/a>");
         check("See [the page](https://example.com).", "See [the page](https://example.com).");
         check("See [the page](#section) and [Foo].", "See the page and \\[Foo\\].");
     }
@@ -396,6 +354,30 @@ mod tests {
         check("One<br/>two <script>alert(1)</script>", "One two \\<script>alert(1)\\</script>");
         check("<p>One</p> <b>two</b><!-- three -->", "One two");
         check("Send <token> here.", "Send \\<token> here.");
+        check("One. <Note>Two.</Note>", "One. Two.");
+        check("<Warning>One.</Warning>", "One.");
+        check("Send <note>.", "Send \\<note>.");
+    }
+
+    #[test]
+    fn ampersands_that_begin_no_entity_stay() {
+        check("Q&A, R & D, AT&T;", "Q&A, R & D, AT&amp;T;");
+        check("a && b *c*", "a && b *c*");
+        check("&lt;id&gt; & more", "\\<id> & more");
+        check("&amp;lt; &copy; `a&b` *", "&amp;lt; © `a&b` \\*");
+        check("[R&D x](https://example.com/?a=1&b=2)", "[R&D x](https://example.com/?a=1&b=2)");
+        check("*a* https://example.com/?a=1&b=2", "*a* <https://example.com/?a=1&b=2>");
+        check("```\na & b\n```", "```text\na & b\n```");
+    }
+
+    #[test]
+    fn comments_of_source_code_lose_the_indentation_of_the_code() {
+        check("One of:\n    * `a`\n    * `b`", "One of:\n\n* `a`\n* `b`");
+        check("One of:\r\n      - `a`\r\n      - `b`\r\n\r\n      Two.", "One of:\n\n* `a`\n* `b`\n\nTwo.");
+        check("One:\n\n    code();", "One:\n\n```text\ncode();\n```");
+        check("One:\n    two `x`\n\n        code();", "One:\ntwo `x`\n\n```text\ncode();\n```");
+        check("- One\n  two\n\n      code();", "* One\n  two\n\n  ```text\n  code();\n  ```");
+        check("* a\n    * b", "* a\n  * b");
     }
 
     #[test]

@@ -58,7 +58,7 @@ pub fn read_open_text<E: Clone>(
     known: &[(E, &str)],
     unknown: fn(Unknown<String>) -> E,
 ) -> Result<E, DecodeError> {
-    let text = reader.string("a string")?;
+    let text = reader.text_or_number("a string")?;
     match named(&text, known) {
         Some(value) => Ok(value),
         None => {

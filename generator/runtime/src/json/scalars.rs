@@ -49,10 +49,7 @@ impl Model for bool {
 
 impl Model for String {
     fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        match reader.string("a string") {
-            Ok(text) => Ok(text.into()),
-            Err(error) => reader.number_for_text(error).map(Into::into),
-        }
+        reader.text_or_number("a string").map(Into::into)
     }
 
     fn write(&self, writer: &mut Writer) {

@@ -87,7 +87,7 @@ macro_rules! text_format {
 
         impl $crate::Model for $name {
             fn read(reader: &mut $crate::Reader<'_>) -> Result<Self, $crate::DecodeError> {
-                reader.string($expected).map(|text| Self(text.into_owned()))
+                reader.text_or_number($expected).map(|text| Self(text.into_owned()))
             }
 
             fn write(&self, writer: &mut $crate::Writer) {

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use clientwright_runtime::{DecodeError, Json, Model, Reader, UnknownMembers, Value, Writer, impl_object};
+use clientwright_runtime::{
+    DateTime, Decimal, DecodeError, Json, Model, Reader, UnknownMembers, Value, Writer, impl_object, string_enum,
+};
 use serde_json::json;
 
 use crate::server::{self, Server};
@@ -169,22 +171,36 @@ fn null_stands_for_an_empty_list_that_has_to_be_there() {
     assert_eq!((options, mismatches.len()), (Options::default(), 1));
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug)]
+enum Level {
+    One,
+    UnknownValue(clientwright_runtime::Unknown<String>),
+}
+
+string_enum!(Level { One = "1" });
+
+#[derive(Clone, Debug, PartialEq)]
 struct Needs {
     id: i64,
     rate: f64,
     open: bool,
     name: String,
+    at: DateTime,
+    price: Decimal,
+    level: Level,
     tags: Vec<String>,
     options: Options,
     more: UnknownMembers,
 }
 
-impl_object!(default Needs {
+impl_object!(Needs {
     id: required "id",
     rate: required "rate",
     open: required "open",
     name: required "name",
+    at: required "at",
+    price: required "price",
+    level: required "level",
     tags: required "tags",
     options: required "options",
     ..more
@@ -192,7 +208,10 @@ impl_object!(default Needs {
 
 #[test]
 fn what_means_the_same_stands_for_what_has_to_be_there() {
-    let whole = json!({"id": 1, "rate": 1.5, "open": true, "name": "n", "tags": [], "options": {}});
+    let whole = json!({
+        "id": 1, "rate": 1.5, "open": true, "name": "n", "at": "2026-01-02T03:04:05Z", "price": "1.20", "level": "1",
+        "tags": [], "options": {}
+    });
     let (number, text) = ("found a number", "found a string");
     for (name, sent, read, noted) in [
         ("id", json!("1"), Ok(json!(1)), format!("expected an integer, {text}")),
@@ -207,9 +226,22 @@ fn what_means_the_same_stands_for_what_has_to_be_there() {
         ("rate", json!("NaN"), Err(()), format!("expected a number, {text}")),
         ("open", json!("false"), Ok(json!(false)), format!("expected a boolean, {text}")),
         ("open", json!("yes"), Err(()), format!("expected a boolean, {text}")),
-        ("open", json!(1), Err(()), format!("expected a boolean, {number}")),
+        ("open", json!(1), Ok(json!(true)), format!("expected a boolean, {number}")),
+        ("open", json!(0), Ok(json!(false)), format!("expected a boolean, {number}")),
+        ("open", json!(10), Err(()), format!("expected a boolean, {number}")),
+        ("open", json!(1.0), Err(()), format!("expected a boolean, {number}")),
         ("name", json!(12), Ok(json!("12")), format!("expected a string, {number}")),
         ("name", json!(-1.5), Ok(json!("-1.5")), format!("expected a string, {number}")),
+        (
+            "at",
+            json!(1_767_323_045_000_i64),
+            Ok(json!("1767323045000")),
+            format!("expected a string with a date and time, {number}"),
+        ),
+        ("at", json!([2026, 1, 2]), Err(()), "expected a string with a date and time, found an array".to_owned()),
+        ("price", json!(1.25), Ok(json!("1.25")), format!("expected a string with a decimal number, {number}")),
+        ("level", json!(1), Ok(json!("1")), format!("expected a string, {number}")),
+        ("level", json!(2), Ok(json!("2")), format!("expected a string, {number}")),
         ("name", json!(true), Err(()), "expected a string, found a boolean".to_owned()),
         ("tags", json!({}), Ok(json!([])), "expected an array, found an object".to_owned()),
         ("tags", json!({"0": "a"}), Err(()), "expected an array, found an object".to_owned()),

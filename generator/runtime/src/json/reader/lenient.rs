@@ -1,5 +1,6 @@
 //! What a lenient reader does with what does not fit: leave it out, and note it.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::super::{DecodeError, Mismatches};
@@ -185,9 +186,18 @@ impl<'j> Reader<'j> {
         }
     }
 
+    /// A text, or a number that comes where one has to be: moments as seconds, amounts that are no texts.
+    #[inline]
+    pub(in crate::json) fn text_or_number(&mut self, expected: &'static str) -> Result<Cow<'j, str>, DecodeError> {
+        match self.string(expected) {
+            Ok(text) => Ok(text),
+            Err(error) => self.number_for_text(error).map(Cow::Borrowed),
+        }
+    }
+
     /// The digits of a number that comes where a text has to be.
     #[cold]
-    pub(in crate::json) fn number_for_text(&mut self, error: DecodeError) -> Result<&'j str, DecodeError> {
+    fn number_for_text(&mut self, error: DecodeError) -> Result<&'j str, DecodeError> {
         let start = self.at;
         if error.is_fatal() || !self.may_stand_for_another() || !matches!(self.space(), b'-' | b'0'..=b'9') {
             return Err(error);
@@ -195,6 +205,37 @@ impl<'j> Reader<'j> {
         let digits = self.number("a string")?;
         self.note(start, error, Some(start..self.at))?;
         Ok(digits)
+    }
+
+    /// A boolean that comes as something else.
+    #[cold]
+    pub(super) fn other_boolean(&mut self) -> Result<bool, DecodeError> {
+        if let Some(value) = self.in_text("a boolean", |inner| inner.bool())? {
+            return Ok(value);
+        }
+        match self.digit_for_boolean()? {
+            Some(value) => Ok(value),
+            None => Err(self.unexpected("a boolean")),
+        }
+    }
+
+    /// The boolean that has to be there and comes as `0` or `1`, as databases without booleans have it.
+    fn digit_for_boolean(&mut self) -> Result<Option<bool>, DecodeError> {
+        if !self.may_stand_for_another() {
+            return Ok(None);
+        }
+        let value = match self.space() {
+            b'0' => false,
+            b'1' => true,
+            _ => return Ok(None),
+        };
+        let (start, error) = (self.at, self.unexpected("a boolean"));
+        if self.number("a boolean")?.len() > 1 {
+            self.at = start;
+            return Ok(None);
+        }
+        self.note(start, error, Some(start..self.at))?;
+        Ok(Some(value))
     }
 
     /// What comes next is a part of a list, a map or a tuple.

@@ -214,10 +214,7 @@ impl<'j> Reader<'j> {
         match self.space() {
             b't' => self.literal(b"true").map(|()| true),
             b'f' => self.literal(b"false").map(|()| false),
-            _ => match self.in_text("a boolean", |inner| inner.bool())? {
-                Some(value) => Ok(value),
-                None => Err(self.unexpected("a boolean")),
-            },
+            _ => self.other_boolean(),
         }
     }
 
