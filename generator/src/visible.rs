@@ -4,12 +4,12 @@
 use std::borrow::Cow;
 
 /// Whether a character shows a text otherwise than it is: it is not seen, it turns what follows, or it controls what shows
-/// it. Line breaks and tabs are none of these.
+/// it. What is no character is shown by its number, too. Line breaks and tabs are none of these.
 pub(crate) fn is_hidden(letter: char) -> bool {
     matches!(
         letter,
         '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}'
+            | '\u{2060}'..='\u{206f}' | '\u{fdd0}'..='\u{fdef}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}'
     ) || letter.is_control() && !matches!(letter, '\n' | '\t')
 }
 
@@ -57,6 +57,7 @@ mod tests {
         for (text, lines, line) in [
             ("a b", "a b", "a b"),
             ("a\n\tb", "a\n\tb", "a\\n\\tb"),
+            ("Q\u{fdd0}A", "Q\\u{fdd0}A", "Q\\u{fdd0}A"),
             ("a\r\n", "a\\u{d}\n", "a\\u{d}\\n"),
             ("\u{1b}[31m\0\u{7f}", "\\u{1b}[31m\\u{0}\\u{7f}", "\\u{1b}[31m\\u{0}\\u{7f}"),
             ("\u{85}\u{9b}", "\\u{85}\\u{9b}", "\\u{85}\\u{9b}"),

@@ -21,8 +21,8 @@ pub(crate) use judge::inert;
 use judge::is_inert;
 use outdent::outdented;
 
-/// What stands for a `&` that need not be written as an entity, until the text is rendered. No text has this: it is no
-/// character.
+/// What stands for a `&` that need not be written as an entity, until the text is rendered. No text has this: what is
+/// no character is shown by its number.
 const AMPERSAND: char = '\u{fdd0}';
 
 /// What descriptions may use beside CommonMark.
