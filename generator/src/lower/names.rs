@@ -120,7 +120,7 @@ pub(crate) fn told_apart_by_place(parameters: &[&openapi::Parameter]) -> Vec<Str
 }
 
 /// Names of operations without their tag; where several come out alike, or like a name that is known, the whole
-/// `operationId` decides, save for the one that is spelt so.
+/// `operationId` decides, save for the one that is spelt so; of one that is given twice, the path.
 fn told_apart_by_id(operations: &[&openapi::Operation], known: &[Ident]) -> Vec<String> {
     let wires: Vec<String> = operations.iter().map(|operation| method_name(operation)).collect();
     let idents: Vec<String> = operations
@@ -132,10 +132,14 @@ fn told_apart_by_id(operations: &[&openapi::Operation], known: &[Ident]) -> Vec<
     for ident in idents.iter().map(String::as_str).chain(known.iter().map(Ident::as_str)) {
         *count.entry(ident).or_default() += 1;
     }
+    let mut ids: HashMap<&str, usize> = HashMap::new();
+    for id in operations.iter().filter_map(|operation| operation.id.as_deref()) {
+        *ids.entry(id).or_default() += 1;
+    }
     let named = operations.iter().zip(&wires).zip(&idents).map(|((operation, wire), ident)| match &operation.id {
         _ if count[ident.as_str()] == 1 => wire.clone(),
-        Some(id) => id.clone(),
-        None => name_by_whole_path(operation),
+        Some(id) if ids[id.as_str()] == 1 => id.clone(),
+        _ => name_by_whole_path(operation),
     });
     named.collect()
 }
