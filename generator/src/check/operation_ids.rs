@@ -81,9 +81,9 @@ fn separators(document: &Document, sources: &Sources, diagnostics: &mut Diagnost
         return;
     }
     let without = || document.operations.iter().filter(|operation| operation.id.is_some() && !split(operation));
+    let is_alone = without().nth(1).is_none() && diagnostics.mode() == Mode::Strict;
     for operation in without() {
         let Some(id) = operation.id.as_deref() else { continue };
-        let is_alone = without().nth(1).is_none() && diagnostics.mode() == Mode::Strict;
         // A name alone is a method of the resource that the tag is called after.
         let of_tag_alone = operation.tags.first().map(|tag| (of_tag(tag), id.to_owned()));
         let is_word = id.chars().all(|sign| sign.is_alphanumeric() || sign == '_');
