@@ -1,6 +1,6 @@
 //! One file: its text, its nodes, and what is worked out about it when first asked.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use rustc_hash::FxHashMap;
@@ -85,7 +85,7 @@ impl File {
         if text.starts_with('\u{feff}') {
             text.drain(..'\u{feff}'.len_utf8());
         }
-        let is_json = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
+        let is_json = is_called_json(&path);
         let outcome = tabs::forgiving(&mut text, |text| parse(text, is_json));
         let mut file = File::new(name, path, text);
         match outcome {
@@ -100,8 +100,8 @@ impl File {
 
     /// Takes what was to be JSON and is none for the YAML that it is, where that is certain.
     pub fn read_as_yaml(&mut self) {
-        let is_json = self.path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
-        self.arena = is_json.then(|| nearly_json::read(&self.text)).flatten().unwrap_or_default();
+        let read = is_called_json(&self.path).then(|| nearly_json::read(&self.text));
+        self.arena = read.flatten().unwrap_or_default();
     }
 
     pub fn len(&self) -> usize {
@@ -222,6 +222,11 @@ impl File {
             std::iter::once(0).chain(counted).collect()
         })
     }
+}
+
+/// Whether the name of a file says that it is JSON.
+fn is_called_json(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"))
 }
 
 /// Bytes whose characters are counted once.
