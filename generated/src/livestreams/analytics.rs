@@ -1,10 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{
-    Call, DecodeError, Method, Model, Operation, Parameter, RawJson, Reader,
-    UnknownMembers, Writer,
-};
-
+use clientwright_runtime::{Call, Method, Operation, Parameter, RawJson, UnknownMembers};
 use crate::AppClient;
 use crate::types::LivestreamAnalytics;
 
@@ -108,28 +104,7 @@ pub enum ResponseData {
     Other(RawJson),
 }
 
-impl Model for ResponseData {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader
-            .union(
-                &[
-                    (
-                        &[],
-                        |reader| Model::read(reader).map(Self::LivestreamAnalyticsList),
-                    ),
-                    (&[], |reader| Model::read(reader).map(Self::LivestreamAnalytics)),
-                ],
-                Self::Other,
-            )
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        match self {
-            Self::LivestreamAnalyticsList(value) => value.write(writer),
-            Self::LivestreamAnalytics(value) => value.write(writer),
-            Self::Other(value) => value.write(writer),
-        }
-    }
-}
-
-clientwright_runtime::impl_serde!(ResponseData);
+clientwright_runtime::impl_union!(ResponseData {
+    LivestreamAnalyticsList: [],
+    LivestreamAnalytics: [],
+});

@@ -1,8 +1,7 @@
 // @generated from the API's description; edit that and generate again.
 
 use clientwright_runtime::{
-    Call, DateTime, DecodeError, Method, Model, Operation, Parameter, RawJson, Reader,
-    UnknownMembers, Writer,
+    Call, DateTime, Method, Operation, Parameter, RawJson, UnknownMembers,
 };
 
 use crate::AppClient;
@@ -176,25 +175,7 @@ pub enum ResponseData {
     Other(RawJson),
 }
 
-impl Model for ResponseData {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader
-            .union(
-                &[
-                    (&[], |reader| Model::read(reader).map(Self::LivestreamList)),
-                    (&[], |reader| Model::read(reader).map(Self::Livestream)),
-                ],
-                Self::Other,
-            )
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        match self {
-            Self::LivestreamList(value) => value.write(writer),
-            Self::Livestream(value) => value.write(writer),
-            Self::Other(value) => value.write(writer),
-        }
-    }
-}
-
-clientwright_runtime::impl_serde!(ResponseData);
+clientwright_runtime::impl_union!(ResponseData {
+    LivestreamList: [],
+    Livestream: [],
+});

@@ -1,6 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, RawJson, Reader, Writer};
+use clientwright_runtime::RawJson;
 
 /// A number of seconds, with fractions, or such a number as text.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,25 +14,7 @@ pub enum LivestreamSeconds {
     Other(RawJson),
 }
 
-impl Model for LivestreamSeconds {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader
-            .union(
-                &[
-                    (&[], |reader| Model::read(reader).map(Self::Number)),
-                    (&[], |reader| Model::read(reader).map(Self::String)),
-                ],
-                Self::Other,
-            )
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        match self {
-            Self::Number(value) => value.write(writer),
-            Self::String(value) => value.write(writer),
-            Self::Other(value) => value.write(writer),
-        }
-    }
-}
-
-clientwright_runtime::impl_serde!(LivestreamSeconds);
+clientwright_runtime::impl_union!(LivestreamSeconds {
+    Number: [],
+    String: [],
+});

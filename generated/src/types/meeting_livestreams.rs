@@ -1,6 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, RawJson, Reader, UnknownMembers, Writer};
+use clientwright_runtime::{RawJson, UnknownMembers};
 use crate::types::{Livestream, LivestreamSession, PageInfo};
 
 /// The livestream of a meeting, and the times at which it was on the air.
@@ -39,25 +39,7 @@ pub enum MeetingLivestreamsSessions {
     Other(RawJson),
 }
 
-impl Model for MeetingLivestreamsSessions {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader
-            .union(
-                &[
-                    (&[], |reader| Model::read(reader).map(Self::LivestreamSessionList)),
-                    (&[], |reader| Model::read(reader).map(Self::LivestreamSession)),
-                ],
-                Self::Other,
-            )
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        match self {
-            Self::LivestreamSessionList(value) => value.write(writer),
-            Self::LivestreamSession(value) => value.write(writer),
-            Self::Other(value) => value.write(writer),
-        }
-    }
-}
-
-clientwright_runtime::impl_serde!(MeetingLivestreamsSessions);
+clientwright_runtime::impl_union!(MeetingLivestreamsSessions {
+    LivestreamSessionList: [],
+    LivestreamSession: [],
+});

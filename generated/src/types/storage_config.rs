@@ -1,6 +1,6 @@
 // @generated from the API's description; edit that and generate again.
 
-use clientwright_runtime::{DecodeError, Model, RawJson, Reader, Writer};
+use clientwright_runtime::RawJson;
 use crate::types::{
     BucketStorage, CloudflareStorage, GcsStorage, SftpKeyStorage, SftpPasswordStorage,
 };
@@ -25,75 +25,12 @@ pub enum StorageConfig {
     Other(RawJson),
 }
 
-impl Model for StorageConfig {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader
-            .union(
-                &[
-                    (&[], |reader| Model::read(reader).map(Self::GcsStorage)),
-                    (
-                        &["access_key", "region"],
-                        |reader| Model::read(reader).map(Self::BucketStorage),
-                    ),
-                    (
-                        &["private_key"],
-                        |reader| Model::read(reader).map(Self::SftpKeyStorage),
-                    ),
-                    (
-                        &["password"],
-                        |reader| Model::read(reader).map(Self::SftpPasswordStorage),
-                    ),
-                    (
-                        &["type", "access_key", "secret", "bucket"],
-                        |reader| Model::read(reader).map(Self::CloudflareStorage),
-                    ),
-                ],
-                Self::Other,
-            )
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        match self {
-            Self::GcsStorage(value) => value.write(writer),
-            Self::BucketStorage(value) => value.write(writer),
-            Self::SftpKeyStorage(value) => value.write(writer),
-            Self::SftpPasswordStorage(value) => value.write(writer),
-            Self::CloudflareStorage(value) => value.write(writer),
-            Self::Other(value) => value.write(writer),
-        }
-    }
-}
-
-clientwright_runtime::impl_serde!(StorageConfig);
-
-impl From<GcsStorage> for StorageConfig {
-    fn from(value: GcsStorage) -> Self {
-        Self::GcsStorage(Box::new(value))
-    }
-}
-
-impl From<BucketStorage> for StorageConfig {
-    fn from(value: BucketStorage) -> Self {
-        Self::BucketStorage(Box::new(value))
-    }
-}
-
-impl From<SftpKeyStorage> for StorageConfig {
-    fn from(value: SftpKeyStorage) -> Self {
-        Self::SftpKeyStorage(Box::new(value))
-    }
-}
-
-impl From<SftpPasswordStorage> for StorageConfig {
-    fn from(value: SftpPasswordStorage) -> Self {
-        Self::SftpPasswordStorage(Box::new(value))
-    }
-}
-
-impl From<CloudflareStorage> for StorageConfig {
-    fn from(value: CloudflareStorage) -> Self {
-        Self::CloudflareStorage(Box::new(value))
-    }
-}
+clientwright_runtime::impl_union!(StorageConfig {
+    GcsStorage(GcsStorage): [],
+    BucketStorage(BucketStorage): ["access_key", "region"],
+    SftpKeyStorage(SftpKeyStorage): ["private_key"],
+    SftpPasswordStorage(SftpPasswordStorage): ["password"],
+    CloudflareStorage(CloudflareStorage): ["type", "access_key", "secret", "bucket"],
+});
 
 clientwright_runtime::impl_eq!(StorageConfig);

@@ -2,7 +2,7 @@
 
 //! What webhooks deliver, as far as the description has no schema of its own for it.
 
-use clientwright_runtime::{DecodeError, Model, RawJson, Reader, Writer};
+use clientwright_runtime::RawJson;
 use crate::types::{
     ChatSyncedEvent, LivestreamingStatusUpdateEvent, MeetingEndedEvent,
     MeetingStartedEvent, ParticipantJoinedEvent, ParticipantLeftEvent,
@@ -55,51 +55,17 @@ pub enum Event {
     Other(RawJson),
 }
 
-impl Model for Event {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        match reader.tag("event").as_deref() {
-            Some("meeting.started") => Model::read(reader).map(Self::MeetingStarted),
-            Some("meeting.ended") => Model::read(reader).map(Self::MeetingEnded),
-            Some("meeting.participantJoined") => {
-                Model::read(reader).map(Self::MeetingParticipantJoined)
-            }
-            Some("meeting.participantLeft") => {
-                Model::read(reader).map(Self::MeetingParticipantLeft)
-            }
-            Some("meeting.chatSynced") => {
-                Model::read(reader).map(Self::MeetingChatSynced)
-            }
-            Some("recording.statusUpdate") => {
-                Model::read(reader).map(Self::RecordingStatusUpdate)
-            }
-            Some("livestreaming.statusUpdate") => {
-                Model::read(reader).map(Self::LivestreamingStatusUpdate)
-            }
-            Some("meeting.transcript") => {
-                Model::read(reader).map(Self::MeetingTranscript)
-            }
-            Some("meeting.summary") => Model::read(reader).map(Self::MeetingSummary),
-            _ => reader.unknown(Self::Other),
-        }
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        match self {
-            Self::MeetingStarted(value) => value.write(writer),
-            Self::MeetingEnded(value) => value.write(writer),
-            Self::MeetingParticipantJoined(value) => value.write(writer),
-            Self::MeetingParticipantLeft(value) => value.write(writer),
-            Self::MeetingChatSynced(value) => value.write(writer),
-            Self::RecordingStatusUpdate(value) => value.write(writer),
-            Self::LivestreamingStatusUpdate(value) => value.write(writer),
-            Self::MeetingTranscript(value) => value.write(writer),
-            Self::MeetingSummary(value) => value.write(writer),
-            Self::Other(value) => value.write(writer),
-        }
-    }
-}
-
-clientwright_runtime::impl_serde!(Event);
+clientwright_runtime::impl_union!(Event by "event" {
+    MeetingStarted: "meeting.started",
+    MeetingEnded: "meeting.ended",
+    MeetingParticipantJoined: "meeting.participantJoined",
+    MeetingParticipantLeft: "meeting.participantLeft",
+    MeetingChatSynced: "meeting.chatSynced",
+    RecordingStatusUpdate: "recording.statusUpdate",
+    LivestreamingStatusUpdate: "livestreaming.statusUpdate",
+    MeetingTranscript: "meeting.transcript",
+    MeetingSummary: "meeting.summary",
+});
 
 /// Names of the headers of deliveries.
 pub mod header {

@@ -13,26 +13,17 @@ pub(crate) fn union(context: &Context<'_>, definition: &Definition, shape: &Unio
     let name = &definition.name;
     let docs = comment::docs(&definition.docs, &format!("One of the types of `{name}`."));
     let derives = derives(definition);
-    let (model, error) = (context.runtime("Model"), context.runtime("DecodeError"));
-    let (reader, writer, raw) = (context.runtime("Reader"), context.runtime("Writer"), context.runtime("RawJson"));
+    let raw = context.runtime("RawJson");
     let variants = shape.variants.iter().map(|variant| {
         let docs = comment::docs(&variant.docs, &format!("The variant `{}`.", variant.name));
         let (name, ty) = (&variant.name, context.ty(&variant.ty));
         quote!(#docs #name(#ty),)
     });
-    let read = match &shape.tag {
-        Some(tag) => by_tag(context, tag, &shape.variants),
-        None => by_shape(context, &shape.variants),
-    };
-    let written = shape.variants.iter().map(|variant| written(context, shape, variant));
-    let mut holders: HashMap<&Type, usize> = HashMap::new();
-    for variant in &shape.variants {
-        *holders.entry(held(context, variant)).or_default() += 1;
-    }
-    let is_made = definition.made_by == Maker::Caller;
-    let sole = shape.variants.iter().filter(|variant| is_made && holders.get(held(context, variant)) == Some(&1));
     let debug = shape.has_secrets().then(|| debug(name, shape));
-    let conversions = sole.map(|variant| conversion(context, definition, variant));
+    let model = match &shape.tag {
+        Some(tag) => by_tag(context, definition, shape, tag),
+        None => by_shape(context, definition, shape),
+    };
     quote! {
         #docs
         #derives
@@ -44,23 +35,7 @@ pub(crate) fn union(context: &Context<'_>, definition: &Definition, shape: &Unio
         }
 
         #debug
-
-        impl #model for #name {
-            fn read(reader: &mut #reader<'_>) -> Result<Self, #error> {
-                #read
-            }
-
-            fn write(&self, writer: &mut #writer) {
-                match self {
-                    #(#written)*
-                    Self::Other(value) => value.write(writer),
-                }
-            }
-        }
-
-        clientwright_runtime::impl_serde!(#name);
-
-        #(#conversions)*
+        #model
     }
 }
 
@@ -86,65 +61,61 @@ fn debug(name: &Ident, shape: &Union) -> TokenStream {
     }
 }
 
-fn by_tag(context: &Context<'_>, tag: &str, variants: &[UnionVariant]) -> TokenStream {
-    let model = context.runtime("Model");
-    let arms = variants.iter().filter_map(|variant| match &variant.test {
+/// How the variants are read and written that a member tells apart: a line for each.
+fn by_tag(context: &Context<'_>, definition: &Definition, shape: &Union, tag: &str) -> TokenStream {
+    let name = &definition.name;
+    let sources = sources(context, definition, shape);
+    let variants = shape.variants.iter().filter_map(|variant| match &variant.test {
         VariantTest::Tag(values) => {
-            let name = &variant.name;
-            Some(quote!(Some(#(#values)|*) => #model::read(reader).map(Self::#name),))
+            let (name, sources) = (&variant.name, sources(variant));
+            let written = match &values[..] {
+                [only] if may_lack(context, &variant.ty, tag) => Some(quote!(=> #only)),
+                _ => None,
+            };
+            Some(quote!(#name #sources: #(#values)|* #written,))
         }
         VariantTest::Shape => None,
     });
-    quote! {
-        match reader.tag(#tag).as_deref() {
-            #(#arms)*
-            _ => reader.unknown(Self::Other),
-        }
+    quote!(clientwright_runtime::impl_union!(#name by #tag { #(#variants)* });)
+}
+
+/// Whether a type is a struct whose values may be without such a member, which is a text where it is described.
+fn may_lack(context: &Context<'_>, ty: &Type, tag: &str) -> bool {
+    let Type::Named(id) = context.resolved(unboxed(ty)) else { return false };
+    let Shape::Struct(structure) = &context.api.definition(*id).shape else { return false };
+    match structure.members.iter().find(|member| member.wire == tag) {
+        Some(member) => member.presence != Presence::Required && is_text(context, &member.ty),
+        None => structure.wires().all(|known| known != tag),
     }
 }
 
-/// Writes a variant, and the tag where the variant has no member for it.
-fn written(context: &Context<'_>, shape: &Union, variant: &UnionVariant) -> TokenStream {
-    let name = &variant.name;
-    let lacking = shape.tag.as_deref().filter(|tag| lacks(context, &variant.ty, tag));
-    match (lacking, &variant.test) {
-        (Some(tag), VariantTest::Tag(values)) if values.len() == 1 => {
-            let value = &values[0];
-            quote!(Self::#name(value) => writer.tagged(#tag, #value, value),)
-        }
-        _ => quote!(Self::#name(value) => value.write(writer),),
-    }
-}
-
-/// Whether a type is a struct without such a member.
-fn lacks(context: &Context<'_>, ty: &Type, member: &str) -> bool {
+fn is_text(context: &Context<'_>, ty: &Type) -> bool {
     match context.resolved(unboxed(ty)) {
-        Type::Named(id) => match &context.api.definition(*id).shape {
-            Shape::Struct(structure) => structure.wires().all(|known| known != member),
-            _ => false,
-        },
+        Type::String | Type::Text(_) => true,
+        Type::Named(id) => matches!(context.api.definition(*id).shape, Shape::Enum(_)),
         _ => false,
     }
 }
 
-/// Tries the variants in their order, but what takes more after what takes less: on ties the first one wins.
-fn by_shape(context: &Context<'_>, variants: &[UnionVariant]) -> TokenStream {
-    let model = context.runtime("Model");
-    let mut tried: Vec<&UnionVariant> = variants.iter().collect();
+/// How the variants are read that nothing tells apart but what they hold: what takes more comes after what takes less, since
+/// on ties the first one wins.
+fn by_shape(context: &Context<'_>, definition: &Definition, shape: &Union) -> TokenStream {
+    let name = &definition.name;
+    let sources = sources(context, definition, shape);
+    let mut tried: Vec<&UnionVariant> = shape.variants.iter().collect();
     tried.sort_by_key(|variant| breadth(context, &variant.ty));
-    let is_plain = |variant: &UnionVariant| *held(context, variant) == Type::String;
-    let has_plain = variants.iter().any(is_plain);
-    let attempts = tried.into_iter().map(|variant| {
-        let (name, required) = (&variant.name, required(context, &variant.ty));
+    let has_plain = shape.variants.iter().any(|variant| *held(context, variant) == Type::String);
+    let variants = tried.into_iter().map(|variant| {
+        let (name, sources) = (&variant.name, sources(variant));
         match held(context, variant) {
-            ty @ Type::Text(_) if has_plain => {
-                let ty = context.ty(ty);
-                quote!((&[], |reader| reader.formatted(#ty::has_format).map(Self::#name)))
+            Type::Text(_) if has_plain => quote!(#name #sources: formatted,),
+            _ => {
+                let required = required(context, &variant.ty);
+                quote!(#name #sources: [#(#required),*],)
             }
-            _ => quote!((&[#(#required),*], |reader| #model::read(reader).map(Self::#name))),
         }
     });
-    quote!(reader.union(&[#(#attempts),*], Self::Other))
+    quote!(clientwright_runtime::impl_union!(#name { #(#variants)* });)
 }
 
 /// How much a type takes of what others of its kind of JSON take.
@@ -179,34 +150,27 @@ fn held<'c>(context: &Context<'c>, variant: &'c UnionVariant) -> &'c Type {
     context.resolved(unboxed(&variant.ty))
 }
 
-/// `From` for what a variant alone holds.
-fn conversion(context: &Context<'_>, definition: &Definition, variant: &UnionVariant) -> Option<TokenStream> {
-    let own = held(context, variant);
-    let plain = matches!(own, Type::Named(_) | Type::String | Type::Bool | Type::Int(_) | Type::Float);
-    if !plain {
-        return None;
+/// The types that turn into a variant: what it alone holds, where callers make values of the union.
+fn sources<'c>(
+    context: &'c Context<'_>,
+    definition: &Definition,
+    shape: &'c Union,
+) -> impl Fn(&'c UnionVariant) -> Option<TokenStream> {
+    let mut holders: HashMap<&Type, usize> = HashMap::new();
+    for variant in &shape.variants {
+        *holders.entry(held(context, variant)).or_default() += 1;
     }
-    let (name, variant_name) = (&definition.name, &variant.name);
-    let (ty, value) = match &variant.ty {
-        Type::Boxed(inner) => (context.ty(inner), quote!(Box::new(value))),
-        Type::Nested(inner) => (context.ty(inner), quote!(value.into())),
-        ty => (context.ty(ty), quote!(value)),
-    };
-    let text = (*own == Type::String).then(|| {
-        quote! {
-            impl From<&str> for #name {
-                fn from(value: &str) -> Self {
-                    Self::#variant_name(value.to_owned())
-                }
+    let is_made = definition.made_by == Maker::Caller;
+    move |variant| {
+        let held = held(context, variant);
+        let is_sole = is_made && holders.get(held) == Some(&1);
+        match held {
+            Type::String if is_sole => Some(quote!((String, &str))),
+            Type::Named(_) | Type::Bool | Type::Int(_) | Type::Float if is_sole => {
+                let ty = context.ty(unboxed(&variant.ty));
+                Some(quote!((#ty)))
             }
+            _ => None,
         }
-    });
-    Some(quote! {
-        impl From<#ty> for #name {
-            fn from(value: #ty) -> Self {
-                Self::#variant_name(#value)
-            }
-        }
-        #text
-    })
+    }
 }

@@ -1,9 +1,12 @@
 //! Tokens to text.
 
-use proc_macro2::{Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 
 /// The macros whose calls are tables: a line for each entry. What is in a macro, `prettyplease` fills into lines.
-const TABLES: [&str; 3] = ["impl_object", "integer_enum", "string_enum"];
+const TABLES: [&str; 4] = ["impl_object", "impl_union", "integer_enum", "string_enum"];
+
+/// How long a line of a table may be, in bytes.
+const WIDTH: usize = 98;
 
 /// What stands between the lines of a comment in its one attribute. No text of a description has it, since what is not
 /// seen is shown by its number.
@@ -45,24 +48,60 @@ fn filled(call: &str, tokens: TokenStream) -> String {
 fn entries(tokens: TokenStream, text: &mut String) {
     let mut is_open = true;
     for token in tokens {
-        let is_close = matches!(&token, TokenTree::Punct(punct) if matches!(punct.as_char(), ':' | ','));
-        if !is_open && !is_close {
-            text.push(' ');
-        }
-        is_open = matches!(&token, TokenTree::Punct(punct) if matches!(punct.as_char(), '.' | '-' | ','));
+        let is_close = match &token {
+            TokenTree::Punct(punct) => matches!(punct.as_char(), ':' | ','),
+            TokenTree::Group(group) => group.delimiter() == Delimiter::Parenthesis,
+            _ => false,
+        };
+        let is_spaced = !is_open && !is_close;
+        is_open = is_joined(&token);
         match token {
-            TokenTree::Group(group) if group.stream().is_empty() => text.push_str("{}"),
-            TokenTree::Group(group) => {
-                text.push_str("{\n    ");
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace && !group.stream().is_empty() => {
+                text.push_str(" {\n    ");
                 entries(group.stream(), text);
                 text.truncate(text.trim_end().len());
                 text.push_str("\n}");
             }
+            TokenTree::Group(group) => list(&group, is_spaced, text),
             TokenTree::Punct(punct) if punct.as_char() == ',' => text.push_str(",\n    "),
-            TokenTree::Punct(punct) if punct.spacing() == Spacing::Joint => text.push(punct.as_char()),
-            token => text.push_str(&token.to_string()),
+            token => place(&token.to_string(), is_spaced, text),
         }
     }
+}
+
+/// Writes tokens in parentheses or brackets, beside each other.
+fn list(group: &Group, is_spaced: bool, text: &mut String) {
+    let (open, close) = match group.delimiter() {
+        Delimiter::Parenthesis => ("(", ")"),
+        Delimiter::Bracket => ("[", "]"),
+        Delimiter::Brace | Delimiter::None => ("{", "}"),
+    };
+    place(open, is_spaced, text);
+    let mut is_next = false;
+    for token in group.stream() {
+        place(&token.to_string(), is_next, text);
+        is_next = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == ',');
+    }
+    text.push_str(close);
+}
+
+/// Whether what follows a token stands right behind it.
+fn is_joined(token: &TokenTree) -> bool {
+    match token {
+        TokenTree::Punct(punct) => punct.spacing() == Spacing::Joint || matches!(punct.as_char(), '.' | '-' | ','),
+        _ => false,
+    }
+}
+
+/// Writes a token, in a line of its own where the line would be too long.
+fn place(token: &str, is_spaced: bool, text: &mut String) {
+    let line = text.len() - text.rfind('\n').map_or(0, |end| end + 1);
+    match is_spaced {
+        true if line + token.len() > WIDTH => text.push_str("\n        "),
+        true => text.push(' '),
+        false => {}
+    }
+    text.push_str(token);
 }
 
 /// Empty lines between items and after a file's head, as a careful author leaves them; a line that `replaced` knows comes
@@ -130,6 +169,15 @@ mod tests {
             assert_eq!(printed, format!("struct A;\n\nclientwright_runtime::impl_object!({expected});\n\nstruct B;\n"));
         };
         check("A { B = -1, C = 2, }", "A {\n    B = -1,\n    C = 2,\n}");
+        check(
+            "A by \"t\" { B(crate::C, &str): \"b\" | \"c\" => \"b\", D: [\"e\", \"f\"], G: [], }",
+            "A by \"t\" {\n    B(crate::C, &str): \"b\" | \"c\" => \"b\",\n    D: [\"e\", \"f\"],\n    G: [],\n}",
+        );
+        let (long, longer) = ("e".repeat(50), "f".repeat(60));
+        check(
+            &format!("A {{ D: [{long:?}, {longer:?}], }}"),
+            &format!("A {{\n    D: [{long:?},\n        {longer:?}],\n}}"),
+        );
         check("default A { ..b }", "default A {\n    ..b\n}");
         check(
             "A { \"n\": -1, r#type: required \"type\", ..b } flatten c { \"d\", \"e\" } and {}",

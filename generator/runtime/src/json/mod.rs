@@ -9,6 +9,7 @@ mod equality;
 mod error;
 mod finite;
 mod impl_object;
+mod impl_union;
 mod looks;
 mod mismatch;
 mod object;

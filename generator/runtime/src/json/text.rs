@@ -99,8 +99,21 @@ macro_rules! text_format {
             }
         }
 
+        impl Formatted for $name {
+            fn is_formatted(&self) -> bool {
+                self.has_format()
+            }
+        }
+
         $crate::impl_serde!($name);
     };
+}
+
+/// A text that may lack its format.
+#[doc(hidden)]
+pub trait Formatted: super::Model {
+    /// Whether the text has the format.
+    fn is_formatted(&self) -> bool;
 }
 
 text_format! {

@@ -183,10 +183,11 @@ impl Writer {
         self.out.push_str(text);
     }
 
-    /// A value that may lack the member which tells it from others.
-    pub fn tagged<T: Model>(&mut self, name: &str, tag: &str, value: &T) {
+    /// A variant of a union; where the value has no member of this name, with the one that is given, if any.
+    pub fn variant<T: Model>(&mut self, name: &str, tag: &[&str], value: &T) {
         let start = self.out.len();
         value.write(self);
+        let [tag] = tag else { return };
         let written = &self.out[start..];
         if !written.starts_with('{') {
             return;

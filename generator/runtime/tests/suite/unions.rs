@@ -1,6 +1,6 @@
 //! Unions without a tag: which variant a value is read as.
 
-use clientwright_runtime::{DecodeError, Model, RawJson, Reader, UnknownMembers, Writer, impl_object};
+use clientwright_runtime::{Model, RawJson, UnknownMembers, impl_object, impl_union};
 
 /// A union without a tag, whose first variant has less.
 #[derive(Debug, PartialEq)]
@@ -26,25 +26,7 @@ struct Branch {
 impl_object!(default Leaf { child: optional "child", ..more });
 impl_object!(default Branch { child: optional "child", size: required "size", ..more });
 
-impl Model for Tree {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.union(
-            &[
-                (&[], |reader| Model::read(reader).map(Self::Leaf)),
-                (&["size"], |reader| Model::read(reader).map(Self::Branch)),
-            ],
-            Self::Other,
-        )
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        match self {
-            Self::Leaf(leaf) => leaf.write(writer),
-            Self::Branch(branch) => branch.write(writer),
-            Self::Other(raw) => raw.write(writer),
-        }
-    }
-}
+impl_union!(Tree { Leaf: [], Branch: ["size"] });
 
 #[test]
 fn the_variant_with_the_fewest_surprises_is_taken_at_every_level() {
@@ -110,27 +92,7 @@ struct Team {
 impl_object!(default Person { id: required "id", age: optional "age", pets: optional "pets", ..more });
 impl_object!(default Team { id: required "id", lead: optional "lead", ..more });
 
-impl Model for Owner {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.union(
-            &[
-                (&["id"], |reader| Model::read(reader).map(Self::Person)),
-                (&["id"], |reader| Model::read(reader).map(Self::Team)),
-                (&[], |reader| Model::read(reader).map(Self::Name)),
-            ],
-            Self::Other,
-        )
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        match self {
-            Self::Person(person) => person.write(writer),
-            Self::Team(team) => team.write(writer),
-            Self::Name(name) => name.write(writer),
-            Self::Other(raw) => raw.write(writer),
-        }
-    }
-}
+impl_union!(Owner { Person: ["id"], Team: ["id"], Name: [] });
 
 /// Reads a value with a lenient reader and holds the variant, what is noted, and what is sent back against what is expected.
 fn check(text: &str, variant: &str, noted: &[&str], back: &str) {

@@ -4,6 +4,7 @@ use std::any::TypeId;
 use std::borrow::Cow;
 use std::collections::HashMap;
 
+use super::super::text::Formatted;
 use super::super::{DecodeError, Model, RawJson};
 use super::Reader;
 use super::lenient::Notes;
@@ -135,9 +136,9 @@ impl<'j> Reader<'j> {
     ///
     /// # Errors
     /// When it is no text, or has another form.
-    pub fn formatted<T: Model>(&mut self, has_format: fn(&T) -> bool) -> Result<T, DecodeError> {
+    pub fn formatted<T: Formatted>(&mut self) -> Result<T, DecodeError> {
         let text = T::read(self)?;
-        if has_format(&text) { Ok(text) } else { Err(DecodeError::mismatch("a text of a format", "another text")) }
+        if text.is_formatted() { Ok(text) } else { Err(DecodeError::mismatch("a text of a format", "another text")) }
     }
 
     /// Reads the variant that fits with the fewest surprises, the first one on ties. An object of which none fits is tried
