@@ -128,8 +128,7 @@ fn by_status_gated(
     }
     let any = variants.iter().any(|arm| arm.status == StatusMatch::Any);
     let status = matched_status(variants);
-    let rest =
-        (!any).then(|| quote!(status => Err(#error::mismatch("a status that is described", status.to_string())),));
+    let rest = (!any).then(|| quote!(status => Err(#error::undescribed(status)),));
     quote! {
         #docs
         #gate

@@ -44,6 +44,12 @@ impl DecodeError {
         Self::new(Kind::Mismatch, expected, found)
     }
 
+    /// A reply has a status by which nothing is described.
+    #[must_use]
+    pub fn undescribed(status: u16) -> Self {
+        Self::mismatch("a status that is described", status.to_string())
+    }
+
     /// An error naming a member that is absent.
     #[must_use]
     #[cold]
