@@ -109,6 +109,31 @@ impl<'d> Lowering<'d> {
             .collect()
     }
 
+    /// Values that all branches have alike, or that a base lists for whatever extends it, tell nothing. A branch that is
+    /// called like one of them is meant by it: `Cat` by `cat`.
+    pub(super) fn part_shared_values(
+        &self,
+        tag: &str,
+        base: &View<'d>,
+        branches: &[SchemaId],
+        mapping: &Mapping,
+        tags: &mut [Vec<String>],
+    ) {
+        let of_base = self.constants(base, tag);
+        let shared = match &*tags {
+            _ if !of_base.is_empty() => of_base,
+            [first, rest @ ..] if !rest.is_empty() && rest.iter().all(|other| other == first) => first.clone(),
+            _ => return,
+        };
+        for (branch, tags) in branches.iter().zip(tags) {
+            let is_mapped = mapping.contains_key(&self.named_target(*branch));
+            if shared.len() > 1 && *tags == shared && !is_mapped {
+                let name = self.component_name(*branch).unwrap_or_default();
+                tags.retain(|value| are_alike(value, &name));
+            }
+        }
+    }
+
     /// Where the values of a tag that lead to branches are none that these ever have, what they have tells them as well,
     /// if it does.
     pub(super) fn add_own_values(&self, tag: &str, views: &[View<'d>], tags: &mut Vec<Vec<String>>) {
@@ -144,6 +169,14 @@ pub(super) fn are_distinct(tags: &[Vec<String>]) -> bool {
         // One branch may have a value twice, by the mapping and by another name.
         !tags.is_empty() && tags.iter().all(|tag| *seen.entry(tag.as_str()).or_insert(index) == index)
     })
+}
+
+/// Whether two names have the same letters and digits, whatever their case and what stands between them.
+fn are_alike(one: &str, other: &str) -> bool {
+    let letters = |text: &str| {
+        text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>()
+    };
+    letters(one) == letters(other)
 }
 
 /// The scalars that an enum lists.
@@ -212,5 +245,39 @@ mod tests {
         // Both have the same values, which tell nothing.
         let alike = union("x: A, y: B") + &branch("A", "{enum: [a, b]}") + &branch("B", "{enum: [a, b]}");
         check(&alike, &[("X", &["x"]), ("Y", &["y"])]);
+    }
+    #[test]
+    fn values_that_a_base_lists_lead_to_what_is_called_so() {
+        let base = |values: &str, name: &str| {
+            format!(
+                "    {name}:\n      type: object\n      required: [k]\n      properties: {{k: {{type: string, enum: [{values}]}}}}\n"
+            )
+        };
+        let heir = |name: &str, of: &str| {
+            format!(
+                "    {name}: {{allOf: [{{$ref: '#/components/schemas/{of}'}}, {{properties: {{of{name}: {{type: string}}}}}}]}}\n"
+            )
+        };
+        let told = "      discriminator: {propertyName: k}\n";
+        let heirs = heir("DogCat", "U") + &heir("Fish", "U");
+        check(&(base("dog_cat, fish", "U") + told + &heirs), &[("DogCat", &["dog_cat"]), ("Fish", &["fish"])]);
+        // The base stands for the values that are left, and for all where nothing tells.
+        check(
+            &(base("DOG-CAT, fish, bird", "U") + told + &heirs),
+            &[("DogCat", &["DOG-CAT"]), ("Fish", &["fish"]), ("U", &["bird"])],
+        );
+        check(
+            &(base("fish, ant, bird", "U") + told + &heir("Fish", "U")),
+            &[("Fish", &["fish"]), ("U", &["ant", "bird"])],
+        );
+        check(&(base("one, two", "U") + told + &heirs), &[("DogCat", &[]), ("Fish", &[]), ("U", &[])]);
+        let mapped = "      discriminator: {propertyName: k, mapping: {ant: Fish, bird: Fish}}\n";
+        check(&(base("ant, bird", "U") + mapped + &heir("Fish", "U")), &[("Fish", &["ant", "bird"])]);
+        // What several branches take of one base tells them no better.
+        let union =
+            "    U:\n      oneOf: [{$ref: '#/components/schemas/DogCat'}, {$ref: '#/components/schemas/Fish'}]\n";
+        let heirs = heir("DogCat", "B") + &heir("Fish", "B");
+        let schemas = union.to_owned() + told + &base("fish, dogCat, ant", "B") + &heirs;
+        check(&schemas, &[("DogCat", &["dogCat"]), ("Fish", &["fish"])]);
     }
 }

@@ -3,6 +3,7 @@
 
 use std::collections::HashSet;
 
+use indexmap::IndexSet;
 use serde_json::Value;
 
 use crate::ir::{IntKind, Type};
@@ -74,24 +75,31 @@ impl<'d> Lowering<'d> {
         }))
     }
 
-    /// A base to which a value is mapped, by itself or by what it extends, stands for itself, too.
+    /// A base to which a value is mapped, by itself or by what it extends, stands for itself, too; so it does for values
+    /// that it lists and nothing that extends it has, and where no value tells it from what extends it.
     fn base_itself(&self, node: &Node, view: &View<'d>, union: &UnionForm) -> Option<BranchForm> {
         let id = node.single()?;
         let schema = self.document.schema(id);
-        if schema.discriminator.is_none() || !schema.one_of.is_empty() || !schema.any_of.is_empty() {
+        let discriminator = schema.discriminator.as_ref()?;
+        if !schema.one_of.is_empty() || !schema.any_of.is_empty() {
             return None;
         }
-        let tells = |one: &&Discriminator| union.tag.as_ref() == Some(&one.property);
+        let branch =
+            |name: String, tags: Vec<String>| BranchForm { node: node.side(Role::Base), name, tags, is_tie: false };
+        let Some(tag) = &union.tag else {
+            let is_unmapped = discriminator.mapping.is_empty();
+            return self.component_name(id).filter(|_| is_unmapped).map(|name| branch(name, Vec::new()));
+        };
+        let tells = |one: &&Discriminator| *tag == one.property;
         let mapping = schema.discriminator.iter().chain(view.discriminators.iter().copied()).filter(tells);
+        let mapped = mapping.flat_map(|one| &one.mapping).filter(|(_, target)| *target == id);
         let is_free = |value: &String| !union.branches.iter().any(|branch| branch.tags.contains(value));
-        let mut tags: Vec<String> = Vec::new();
-        for (value, target) in mapping.flat_map(|one| &one.mapping) {
-            if *target == id && is_free(value) && !tags.contains(value) {
-                tags.push(value.clone());
-            }
-        }
-        let name = tags.first()?.clone();
-        Some(BranchForm { node: node.side(Role::Base), name, tags, is_tie: false })
+        let mut tags: IndexSet<String> = mapped.map(|(value, _)| value.clone()).filter(is_free).collect();
+        // Which of the listed values are left may change, and so they give no name.
+        let mapped = tags.first().cloned();
+        tags.extend(self.constants(view, tag).into_iter().filter(is_free));
+        let name = mapped.or_else(|| self.component_name(id)).filter(|_| !tags.is_empty())?;
+        Some(branch(name, tags.into_iter().collect()))
     }
 
     /// The union beside properties.
@@ -317,6 +325,7 @@ impl<'d> Lowering<'d> {
         let nested = !view.unions.iter().any(is_base);
         let mut tags = self.tags_of_all(branches, tag.as_deref(), &mapping, nested);
         if let Some(tag) = &tag {
+            self.part_shared_values(tag, view, branches, &mapping, &mut tags);
             self.add_own_values(tag, views, &mut tags);
         }
         let tells = are_distinct(&tags);

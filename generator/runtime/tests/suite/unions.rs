@@ -136,3 +136,44 @@ fn a_member_that_does_not_fit_is_left_out_of_the_variant_of_which_the_rest_fits(
         check(text, variant, &[noted], back);
     }
 }
+
+/// Changes of which the second can take something away by null.
+#[derive(Debug, PartialEq)]
+enum Change {
+    Name(Name),
+    Clear(Clear),
+    Other(RawJson),
+}
+
+#[derive(Debug, Default, PartialEq)]
+struct Name {
+    name: Option<String>,
+    size: Option<i64>,
+    more: UnknownMembers,
+}
+
+#[derive(Debug, Default, PartialEq)]
+struct Clear {
+    name: Option<Option<String>>,
+    more: UnknownMembers,
+}
+
+impl_object!(default Name { name: optional "name", size: optional "size", ..more });
+impl_object!(default Clear { name: nullable "name", ..more });
+impl_union!(Change { Name: [], Clear: [] });
+
+#[test]
+fn null_goes_to_the_variant_that_keeps_it_where_others_fit_as_well() {
+    for (text, variant, back) in [
+        (r#"{"name":null}"#, "Clear", r#"{"name":null}"#),
+        (r#"{"name":"a"}"#, "Name", r#"{"name":"a"}"#),
+        (r#"{"name":null,"new":1}"#, "Clear", r#"{"name":null,"new":1}"#),
+        // Names that are known say more than null: many servers send it for what is absent.
+        (r#"{"name":null,"size":null}"#, "Name", "{}"),
+        (r#"{"name":null,"size":7}"#, "Name", r#"{"size":7}"#),
+    ] {
+        let change = Change::from_json(text.as_bytes()).unwrap();
+        assert!(format!("{change:?}").starts_with(variant), "{text}: {change:?}");
+        assert_eq!(change.to_json().unwrap(), back, "{text}");
+    }
+}

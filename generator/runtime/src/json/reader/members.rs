@@ -324,7 +324,10 @@ impl<'j> Reader<'j> {
                 slot.place.fill(self).map_err(|error| error.or_at(at))?;
             }
             Kind::Constant => self.constant(slot, unknown)?,
-            Kind::Optional if self.null()? => return Ok(()),
+            Kind::Optional if self.null()? => {
+                self.surprises.nulls += 1;
+                return Ok(());
+            }
             Kind::Optional | Kind::Nullable => {
                 self.set_required(false);
                 let mark = self.mark();

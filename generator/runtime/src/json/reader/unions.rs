@@ -225,7 +225,7 @@ impl<'j> Reader<'j> {
                 && best.as_ref().is_none_or(|best| misfit < best.misfit())
             {
                 best = Some(Fit { index, value, end, met, notes });
-                if misfit == (0, 0) {
+                if misfit == (0, (0, 0)) {
                     break;
                 }
             }
@@ -267,7 +267,7 @@ struct Fit<U> {
 
 impl<U> Fit<U> {
     /// How much had to be left out, and how badly the rest fits.
-    fn misfit(&self) -> (usize, u64) {
+    fn misfit(&self) -> (usize, (u64, u64)) {
         (self.notes.len, self.met.weight())
     }
 }
