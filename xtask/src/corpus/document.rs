@@ -32,6 +32,8 @@ pub struct Row {
     pub checked_in: Duration,
     /// Its examples.
     pub examples: Option<Tally>,
+    /// Values made for its types.
+    pub values: Tally,
     /// Warnings of the generator.
     pub warnings: usize,
     /// What went wrong, if anything.
@@ -41,7 +43,8 @@ pub struct Row {
 impl Row {
     /// Whether nothing went wrong.
     pub fn is_good(&self) -> bool {
-        self.failure.is_none() && self.measures.lost.is_empty() && self.measures.operations >= self.measures.described
+        let is_complete = self.measures.lost.is_empty() && self.measures.operations >= self.measures.described;
+        self.failure.is_none() && is_complete && self.values.lost.is_empty()
     }
 }
 
@@ -77,6 +80,7 @@ pub fn try_out(path: &Path, number: &str, place: &Place, options: &Options) -> R
         lines: 0,
         checked_in: Duration::ZERO,
         examples: None,
+        values: Tally::default(),
         warnings: 0,
         failure: None,
     };
@@ -100,7 +104,9 @@ pub fn try_out(path: &Path, number: &str, place: &Place, options: &Options) -> R
     let done = write(&out, artefacts).and_then(|()| {
         row.checked_in = cargo(&out, place, if options.clippy { "clippy" } else { "check" })?;
         if options.examples {
-            row.examples = Some(examples::try_out(&generation, &package(&krate).package, &out, place)?);
+            let package = &package(&krate).package;
+            let (examples, values) = examples::try_out(&generation, package, &out, place, options.values)?;
+            (row.examples, row.values) = (Some(examples), values);
         }
         Ok(())
     });

@@ -8,12 +8,14 @@ use std::path::Path;
 use clientwright::Generation;
 use clientwright::check::example::validate;
 use clientwright::emit::{Features, type_path};
-use clientwright::openapi::SchemaId;
+use clientwright::ir::{Shape, Type, TypeId};
+use clientwright::openapi::{Document, SchemaId};
 use clientwright::output::Package;
 use clientwright::source::{Location, Node, Sources};
 use serde_json::Value;
 
 use super::document::{Place, prepared};
+use super::values;
 
 /// How the examples fared.
 #[derive(Debug, Default)]
@@ -26,6 +28,9 @@ pub struct Tally {
     pub decoded: usize,
     /// Those that came out again as they went in.
     pub equal: usize,
+    /// Of these, those in which something fits no variant of a union and is kept as it is: the tag may be one that nothing
+    /// describes.
+    pub unmatched: Vec<String>,
     /// Valid ones that did not: pointer and what happened.
     pub lost: Vec<String>,
     /// Invalid ones: pointer and reason.
@@ -37,57 +42,82 @@ pub struct Tally {
 /// The program that tries the examples; `TYPES` and `RUN` are filled in.
 const PROGRAM: &str = include_str!("roundtrip.rs.txt");
 
-/// Builds and runs a program over the examples of a document.
-pub fn try_out(generation: &Generation, package: &Package, out: &Path, place: &Place) -> Result<Tally, String> {
-    let (Some(api), Some(document)) = (&generation.api, &generation.document) else { return Ok(Tally::default()) };
-    let schemas: HashMap<Location, SchemaId> =
-        document
-            .examples
-            .iter()
-            .map(|(schema, at)| (*at, *schema))
-            .chain(document.components.iter().flat_map(|component| {
-                document.schema(component.schema).examples.iter().map(|at| (*at, component.schema))
-            }))
-            .collect();
+/// A value that is sent through a type.
+struct Trial {
+    /// What it is called in the report.
+    name: String,
+    /// Whether it fits its schema; else why not.
+    verdict: Result<(), String>,
+    ty: String,
+    value: Value,
+}
+
+/// Builds and runs a program over the examples of a document, and over as many values made for each of its types.
+pub fn try_out(
+    generation: &Generation,
+    package: &Package,
+    out: &Path,
+    place: &Place,
+    made: usize,
+) -> Result<(Tally, Tally), String> {
+    let (Some(api), Some(document)) = (&generation.api, &generation.document) else { return Ok(Default::default()) };
+    let path = |ty: &Type| type_path(api, package, ty).to_string();
     // Schemas that nothing uses have no type to try.
     let features = Features::of(api);
-    let mut tally = Tally::default();
-    let mut values = Vec::new();
-    let mut pointers = Vec::new();
-    let mut arms = String::new();
+    let schemas = schemas(document);
+    let mut trials = Vec::new();
     for example in api.examples.iter().filter(|example| features.covers(api, &example.ty)) {
-        tally.total += 1;
         let value = generation.sources.value(referred(&generation.sources, example.at));
-        let pointer = generation.sources.pointer(example.at);
-        let judged = |value: &Value| schemas.get(&example.at).map(|schema| validate(document, *schema, value));
-        let value = meant(value, |value| matches!(judged(value), Some(Err(_))));
-        match judged(&value) {
-            Some(Err(mismatch)) => {
-                tally.invalid.push(format!("{pointer}: at `{}`: {}", mismatch.path, mismatch.message));
-                pointers.push((pointer, false));
-            }
-            _ => {
-                tally.valid += 1;
-                pointers.push((pointer, true));
-            }
+        let judged =
+            |value: &Value| schemas.get(&example.at).map_or(Ok(()), |schema| validate(document, *schema, value));
+        let value = meant(value, |value| judged(value).is_err());
+        let verdict = judged(&value).map_err(|mismatch| format!("at `{}`: {}", mismatch.path, mismatch.message));
+        trials.push(Trial { name: generation.sources.pointer(example.at), verdict, ty: path(&example.ty), value });
+    }
+    let examples = trials.len();
+    let places: HashMap<Location, SchemaId> =
+        document.schemas.iter().enumerate().map(|(index, schema)| (schema.at, SchemaId(index as u32))).collect();
+    for (index, definition) in api.definitions.iter().enumerate().filter(|_| made > 0) {
+        let ty = Type::Named(TypeId(index as u32));
+        let Some(schema) = places.get(&definition.at) else { continue };
+        if matches!(definition.shape, Shape::Multipart(_)) || !features.covers(api, &ty) {
+            continue;
         }
-        let _ = writeln!(arms, "        {} => round::<{}>(value),", values.len(), type_path(api, package, &example.ty));
-        values.push(value);
+        let pointer = generation.sources.pointer(definition.at);
+        for value in values::of(document, *schema, made, index as u64) {
+            trials.push(Trial { name: format!("{pointer}: {value}"), verdict: Ok(()), ty: path(&ty), value });
+        }
     }
-    if !values.is_empty() {
-        let report = run(&arms, &values, out, place)?;
-        count(&report, &pointers, &mut tally);
-    }
+    let report = if trials.is_empty() { String::new() } else { run(&trials, out, place)? };
+    let (first, second) = trials.split_at(examples);
+    let mut lines = report.lines();
+    let tallies = (tally(first, &mut lines), tally(second, &mut lines));
+    let unmatched: Vec<String> = [&tallies.0, &tallies.1].iter().flat_map(|tally| tally.unmatched.clone()).collect();
     let mut text = String::new();
-    for (title, lines) in [("valid but not equal", &tally.lost), ("not valid for their schema", &tally.invalid)] {
-        let _ = writeln!(text, "{} examples {title}", lines.len());
+    for (title, lines) in [
+        ("examples valid but not equal", &tallies.0.lost),
+        ("examples not valid for their schema", &tallies.0.invalid),
+        ("values made that are not equal", &tallies.1.lost),
+        ("examples and values in which something fits no variant", &unmatched),
+    ] {
+        let _ = writeln!(text, "{} {title}", lines.len());
         lines.iter().for_each(|line| {
             let _ = writeln!(text, "  {line}");
         });
     }
     let listing = out.join("examples.txt");
     fs::write(&listing, text).map_err(|error| format!("{}: {error}\n", listing.display()))?;
-    Ok(tally)
+    Ok(tallies)
+}
+
+/// The schemas of all examples.
+fn schemas(document: &Document) -> HashMap<Location, SchemaId> {
+    let of_bodies = document.examples.iter().map(|(schema, at)| (*at, *schema));
+    let of_components = document
+        .components
+        .iter()
+        .flat_map(|component| document.schema(component.schema).examples.iter().map(|at| (*at, component.schema)));
+    of_bodies.chain(of_components).collect()
 }
 
 /// What an example is meant to be: many write JSON as a text, which no object is.
@@ -105,14 +135,19 @@ fn referred(sources: &Sources, at: Location) -> Location {
     }
 }
 
-fn run(arms: &str, values: &[Value], out: &Path, place: &Place) -> Result<String, String> {
+/// Runs the program; a line for each trial.
+fn run(trials: &[Trial], out: &Path, place: &Place) -> Result<String, String> {
     let failed = |path: &Path, error: std::io::Error| format!("{}: {error}\n", path.display());
+    let mut arms = String::new();
+    for (index, trial) in trials.iter().enumerate() {
+        let _ = writeln!(arms, "        {index} => round::<{}>(value),", trial.ty);
+    }
     let program = out.join("examples/roundtrip.rs");
     let data = out.join("examples.json");
     fs::create_dir_all(out.join("examples")).map_err(|error| failed(&program, error))?;
-    fs::write(&program, PROGRAM.replace("        // ARMS\n", arms)).map_err(|error| failed(&program, error))?;
-    let text = Value::from(values.to_vec()).to_string();
-    fs::write(&data, text).map_err(|error| failed(&data, error))?;
+    fs::write(&program, PROGRAM.replace("        // ARMS\n", &arms)).map_err(|error| failed(&program, error))?;
+    let text: Value = trials.iter().map(|trial| trial.value.clone()).collect();
+    fs::write(&data, text.to_string()).map_err(|error| failed(&data, error))?;
     let output = prepared(out, place)
         .args(["run", "--quiet", "--example", "roundtrip", "--config", "profile.dev.debug=false", "--"])
         .arg(&data)
@@ -124,24 +159,25 @@ fn run(arms: &str, values: &[Value], out: &Path, place: &Place) -> Result<String
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
-/// One line for each example: `equal`, `differs …`, `leaves out …` or `fails …`.
-fn count(report: &str, pointers: &[(String, bool)], tally: &mut Tally) {
-    for (line, (pointer, valid)) in report.lines().zip(pointers) {
+/// Counts one line for each trial: `equal`, `unknown …`, `differs …`, `leaves out …` or `fails …`.
+fn tally<'l>(trials: &[Trial], lines: &mut impl Iterator<Item = &'l str>) -> Tally {
+    let mut tally = Tally { total: trials.len(), ..Tally::default() };
+    for (trial, line) in trials.iter().zip(lines) {
         let word = line.split_once(' ').map_or(line, |(word, _)| word);
-        if !valid {
-            tally.unread += usize::from(!matches!(word, "equal" | "differs" | "leaves"));
+        if let Err(reason) = &trial.verdict {
+            tally.invalid.push(format!("{}: {reason}", trial.name));
+            tally.unread += usize::from(!matches!(word, "equal" | "unknown" | "differs" | "leaves"));
             continue;
         }
+        tally.valid += 1;
+        tally.decoded += usize::from(matches!(word, "equal" | "unknown" | "differs"));
+        tally.equal += usize::from(matches!(word, "equal" | "unknown"));
+        let told = || format!("{}: {line}", trial.name);
         match word {
-            "equal" => {
-                tally.decoded += 1;
-                tally.equal += 1;
-            }
-            "differs" => {
-                tally.decoded += 1;
-                tally.lost.push(format!("{pointer}: {line}"));
-            }
-            _ => tally.lost.push(format!("{pointer}: {line}")),
+            "equal" => {}
+            "unknown" => tally.unmatched.push(told()),
+            _ => tally.lost.push(told()),
         }
     }
+    tally
 }

@@ -4,6 +4,7 @@ mod document;
 mod examples;
 mod measure;
 mod table;
+mod values;
 
 use std::fs;
 use std::io::Read as _;
@@ -19,12 +20,15 @@ use crate::realtimekit;
 pub struct Options {
     /// Compile and run the examples, which takes longer than checking.
     pub examples: bool,
+    /// How many values to make for each type, which go through it as the examples do.
+    pub values: usize,
     /// Ask clippy as well.
     pub clippy: bool,
 }
 
 /// Generates and checks every document below the paths, several at a time; the error is what to print when one of them
-/// fails: where something panics, what comes out does not compile, or an operation lost its body or its reply.
+/// fails: where something panics, what comes out does not compile, an operation lost its body or its reply, or a value that was
+/// made for a type does not come out of it as it went in.
 pub fn run(paths: &[PathBuf], options: &Options) -> Result<String, String> {
     let found = find(paths)?;
     let folder = realtimekit::root().join("target/corpus");

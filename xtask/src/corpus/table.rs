@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::document::Row;
+use super::examples::Tally;
 
 /// A Markdown table, then why members may be any value, what can't be told apart, and what went wrong.
 pub fn table(rows: &[Row]) -> String {
@@ -59,6 +60,18 @@ fn details(row: &Row) -> String {
         }
         if lines.len() > shown {
             let _ = writeln!(text, "\n{}: {title}: {} more", row.name, lines.len() - shown);
+        }
+    }
+    if row.values.total > 0 {
+        let Tally { total, equal, unmatched, lost, .. } = &row.values;
+        let _ = writeln!(
+            text,
+            "\n{}: {equal} of {total} values made for its types come out as they went in, {} with a part that fits no variant",
+            row.name,
+            unmatched.len()
+        );
+        for line in lost.iter().take(10) {
+            let _ = writeln!(text, "\n{}: value lost: {line}", row.name);
         }
     }
     if let Some(failure) = &row.failure {
