@@ -1,7 +1,6 @@
 //! Documentation of items: the description's words, then what its keywords bound.
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 
 use crate::ir::{Definition, Docs, Presence, Shape, Type};
 use crate::lower::{Lowering, text, view};
@@ -17,7 +16,7 @@ pub(crate) fn of_type(lowering: &Lowering<'_>, schema: &Schema) -> Docs {
 /// Documentation of a member or parameter.
 pub(crate) fn of_value(lowering: &Lowering<'_>, schema: &Schema) -> Docs {
     let mut docs = words(lowering, schema);
-    let bounds = bounds_of(schema);
+    let bounds = bounds_of(lowering, schema);
     if !bounds.is_empty() {
         append(&mut docs.text, &bounds);
     }
@@ -93,12 +92,21 @@ fn limits(lowering: &Lowering<'_>, schema: &Schema, place: &str, depth: usize, a
         }
         // Those of a named schema are told with it.
         let parts = schema.all_of.iter().map(|part| lowering.document.schema(*part));
-        for part in parts.filter(|part| part.reference.is_none()) {
+        for part in parts.filter(|part| part.reference.is_none()).chain(beside_null(lowering, schema)) {
             let mut further = Vec::new();
             limits(lowering, part, place, depth + 1, &mut further);
             further.into_iter().for_each(|bound| add_stricter(all, bound));
         }
     }
+}
+
+/// The only branch beside null, where it has no name of its own: what bounds it bounds the value.
+fn beside_null<'d>(lowering: &Lowering<'d>, schema: &Schema) -> Option<&'d Schema> {
+    if schema.is_put_together() {
+        return None;
+    }
+    let branch = lowering.document.schema(schema.target(lowering.document)?);
+    branch.reference.is_none().then_some(branch)
 }
 
 /// Adds a bound to others: of two for one keyword the stricter one holds.
@@ -192,8 +200,25 @@ fn words(lowering: &Lowering<'_>, schema: &Schema) -> Docs {
     Docs::default()
 }
 
-pub(crate) fn bounds_of(schema: &Schema) -> String {
-    let bounds = &schema.bounds;
+/// What bounds a value, and its default, in sentences.
+pub(crate) fn bounds_of(lowering: &Lowering<'_>, schema: &Schema) -> String {
+    let mut lines = sentences(&schema.bounds);
+    for line in beside_null(lowering, schema).map(|branch| sentences(&branch.bounds)).unwrap_or_default() {
+        if !lines.contains(&line) {
+            lines.push(line);
+        }
+    }
+    if let Some(default) = &schema.default {
+        let shown = default.as_str().map_or_else(|| default.to_string(), ToOwned::to_owned);
+        if !shown.is_empty() && shown.len() <= 80 {
+            lines.push(format!("Default: {}.", text::code(&shown)));
+        }
+    }
+    lines.join(" ")
+}
+
+/// The bounds that a reader wants to know, each in a sentence.
+fn sentences(bounds: &Limits) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut range = |least: Option<String>, most: Option<String>, unit: &str| {
         // One is singular; a range is of several.
@@ -216,16 +241,5 @@ pub(crate) fn bounds_of(schema: &Schema) -> String {
     if let Some(less) = &bounds.exclusive_maximum {
         lines.push(format!("Less than {less}."));
     }
-    if let Some(default) = &schema.default {
-        let shown = default.as_str().map_or_else(|| default.to_string(), ToOwned::to_owned);
-        if !shown.is_empty() && shown.len() <= 80 {
-            lines.push(format!("Default: {}.", text::code(&shown)));
-        }
-    }
-    let mut joined = String::new();
-    for line in lines {
-        let space = if joined.is_empty() { "" } else { " " };
-        let _ = write!(joined, "{space}{line}");
-    }
-    joined
+    lines
 }

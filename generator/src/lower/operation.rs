@@ -207,7 +207,7 @@ impl<'d> Lowering<'d> {
         };
         if let Some(description) = &parameter.description {
             let bounds =
-                parameter.schema.map(|schema| docs::bounds_of(self.document.schema(schema))).unwrap_or_default();
+                parameter.schema.map(|schema| docs::bounds_of(self, self.document.schema(schema))).unwrap_or_default();
             docs.text = self.rendered.markdown(description);
             docs::append(&mut docs.text, &bounds);
         }
