@@ -183,6 +183,23 @@ pub(crate) fn append(text: &mut String, paragraph: &str) {
     text.push_str(paragraph);
 }
 
+/// What a description says beyond a summary that it begins with: programs that write both repeat it.
+pub(crate) fn after_summary<'t>(summary: &str, description: &'t str) -> &'t str {
+    let mut rest = description;
+    for word in summary.trim_end_matches(['.', '!', '?']).split_whitespace() {
+        rest = match rest.trim_start().split_at_checked(word.len()) {
+            Some((head, tail)) if head.eq_ignore_ascii_case(word) => tail,
+            _ => return description,
+        };
+    }
+    let is_over = |text: &str| text.is_empty() || text.starts_with(char::is_whitespace);
+    match rest.strip_prefix(['.', '!', '?']) {
+        Some(further) if is_over(further) => further.trim_start(),
+        None if rest.trim().is_empty() || rest.starts_with("\n\n") => rest.trim_start(),
+        _ => description,
+    }
+}
+
 /// The description, or what stands in for it: the title, or the target's description.
 fn words(lowering: &Lowering<'_>, schema: &Schema) -> Docs {
     let mut current = schema;
@@ -242,4 +259,30 @@ fn sentences(bounds: &Limits) -> Vec<String> {
         lines.push(format!("Less than {less}."));
     }
     lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_summary_is_not_said_twice() {
+        for (summary, description, expected) in [
+            ("Get it.", "Get it", ""),
+            ("Get it.", "Get it.", ""),
+            ("Get it.", "get it. It comes.", "It comes."),
+            ("Get it.", "Get\nit.\nIt comes.", "It comes."),
+            ("Get it.", "Get it\n\nIt comes.", "It comes."),
+            ("Is it?", "Is it? It is.", "It is."),
+            ("Get it.", "Get it\nby name.", "Get it\nby name."),
+            ("Get it.", "Get it by name.", "Get it by name."),
+            ("Get it.", "Get items.", "Get items."),
+            ("Get it.", "Get it.json", "Get it.json"),
+            ("Get ä.", "Get é. x", "Get é. x"),
+            ("Get it.", "", ""),
+            ("", "It comes.", "It comes."),
+        ] {
+            assert_eq!(after_summary(summary, description), expected, "{summary} {description}");
+        }
+    }
 }

@@ -131,9 +131,8 @@ impl<'d> Lowering<'d> {
             text.push('.');
         }
         let description = operation.description.as_deref().map(text::markdown).unwrap_or_default();
-        if description.trim_end_matches('.') != text.trim_end_matches('.') {
-            docs::append(&mut text, &description);
-        }
+        let further = docs::after_summary(&text, &description);
+        docs::append(&mut text, further);
         for notes in [callbacks_of_webhook(operation), links(operation), reply_headers(operation, &self.rendered)] {
             docs::append(&mut text, &notes);
         }
