@@ -38,6 +38,11 @@ fn bounds_of_a_member() {
         ("{type: number, exclusiveMinimum: 1, exclusiveMaximum: 9}", "More than 1. Less than 9."),
         ("{type: string, minLength: 2}", "At least 2 characters."),
         ("{type: string, minLength: 2, maxLength: 4}", "From 2 to 4 characters."),
+        ("{type: string, minLength: 1, maxLength: 1}", "Exactly 1 character."),
+        ("{type: string, minLength: 0, maxLength: 4}", "At most 4 characters."),
+        ("{type: string, minLength: 0, default: a}", "Default: `a`."),
+        ("{type: array, items: {type: string}, minItems: 2, maxItems: 2}", "Exactly 2 items."),
+        ("{type: integer, minimum: 0}", "At least 0."),
         ("{type: array, items: {type: string}, maxItems: 3}", "At most 3 items."),
         ("{type: string, default: a}", "Default: `a`."),
         (

@@ -241,6 +241,7 @@ fn sentences(bounds: &Limits) -> Vec<String> {
         // One is singular; a range is of several.
         let of = |bound: &str| unit.strip_suffix('s').filter(|_| bound == "1").unwrap_or(unit);
         match (least, most) {
+            (Some(least), Some(most)) if least == most => lines.push(format!("Exactly {least}{}.", of(&least))),
             (Some(least), Some(most)) => lines.push(format!("From {least} to {most}{unit}.")),
             (Some(least), None) => lines.push(format!("At least {least}{}.", of(&least))),
             (None, Some(most)) => lines.push(format!("At most {most}{}.", of(&most))),
@@ -249,9 +250,11 @@ fn sentences(bounds: &Limits) -> Vec<String> {
     };
     let number = |number: &Option<serde_json::Number>| number.as_ref().map(ToString::to_string);
     let count = |count: &Option<u64>| count.map(|count| count.to_string());
+    // That there are none or more goes without saying.
+    let some = |least: &Option<u64>| count(least).filter(|least| least != "0");
     range(number(&bounds.minimum), number(&bounds.maximum), "");
-    range(count(&bounds.min_length), count(&bounds.max_length), " characters");
-    range(count(&bounds.min_items), count(&bounds.max_items), " items");
+    range(some(&bounds.min_length), count(&bounds.max_length), " characters");
+    range(some(&bounds.min_items), count(&bounds.max_items), " items");
     if let Some(more) = &bounds.exclusive_minimum {
         lines.push(format!("More than {more}."));
     }
