@@ -38,12 +38,57 @@ fn bounds_of_a_member() {
         ("{type: number, exclusiveMinimum: 1, exclusiveMaximum: 9}", "More than 1. Less than 9."),
         ("{type: string, minLength: 2}", "At least 2 characters."),
         ("{type: string, minLength: 2, maxLength: 4}", "From 2 to 4 characters."),
+        ("{type: string, minLength: 1, maxLength: 1}", "Exactly 1 character."),
+        ("{type: string, minLength: 0, maxLength: 4}", "At most 4 characters."),
+        ("{type: string, minLength: 0, default: a}", "Default: `a`."),
+        ("{type: array, items: {type: string}, minItems: 2, maxItems: 2}", "Exactly 2 items."),
+        ("{type: integer, minimum: 0}", "At least 0."),
         ("{type: array, items: {type: string}, maxItems: 3}", "At most 3 items."),
         ("{type: string, default: a}", "Default: `a`."),
+        (
+            "{anyOf: [{type: integer, minimum: 1, maximum: 9}, {type: 'null'}], default: 2}",
+            "From 1 to 9. Default: `2`.",
+        ),
+        (
+            "{oneOf: [{type: 'null'}, {type: array, items: {type: string}, maxItems: 3}], maxItems: 3}",
+            "At most 3 items.",
+        ),
     ] {
-        let member = format!("{{type: object, properties: {{m: {schema}}}}}");
+        let member = format!("{{type: object, required: [m], properties: {{m: {schema}}}}}");
         let lines = documentation(&with_schema(&member), "src/types/e.rs", "pub m:");
         assert_eq!(lines.last().map(String::as_str), Some(expected), "{schema}: {lines:?}");
+    }
+}
+
+#[test]
+fn the_type_of_an_error_is_named_where_there_is_one() {
+    let content = |schema: &str| format!("{{description: None., content: {{application/json: {{schema: {schema}}}}}}}");
+    let (a, b) = (content("{$ref: '#/components/schemas/A'}"), content("{$ref: '#/components/schemas/B'}"));
+    for (replies, expected) in [
+        (format!("'404': {a}"), "The body of an error is read by `error.reply::<Json<types::A>>()`."),
+        (
+            format!("'404': {{description: None.}}, '422': {a}, default: {a}"),
+            "The body of an error is read by `error.reply::<Json<types::A>>()`.",
+        ),
+        (format!("'404': {a}, '422': {b}"), "The body of an error is read by `error.reply::<get::Error>()`."),
+        (
+            format!("'404': {}", content("{type: array, items: {type: string}}")),
+            "The body of an error is read by `error.reply::<Json<Vec<String>>>()`.",
+        ),
+        ("'404': {description: None.}".to_owned(), "* Status 404: None."),
+        (format!("'404': {}", content("{}")), "* Status 404: None."),
+    ] {
+        let used = ["A", "B"].into_iter().filter(|name| replies.contains(&format!("schemas/{name}'")));
+        let schemas: Vec<String> =
+            used.map(|name| format!("{name}: {{properties: {{a: {{type: string}}}}}}")).collect();
+        let description = format!(
+            "openapi: 3.1.0\ninfo: {{title: E, version: '1'}}\npaths: {{/e: {{get: {{operationId: get, responses: {{'204': {{description: Done.}}, \
+             {replies}}}}}}}}}\ncomponents: {{schemas: {{{}}}}}\n",
+            schemas.join(", ")
+        );
+        let lines = documentation(&description, "src/operations/mod.rs", "pub fn get(");
+        let end = lines.iter().position(|line| line == "# Example").unwrap_or(lines.len());
+        assert_eq!(lines[end - 1], expected, "{replies}: {lines:?}");
     }
 }
 

@@ -240,7 +240,7 @@ fn an_example_has_what_a_call_needs() {
         (content("'*/*': {}"), Some("Body::bytes(\"application/octet-stream\", \"…\")")),
         (
             content("application/json: {schema: {type: string}}, text/plain: {}"),
-            Some("call::AnyBody::Json(Box::new(\"body\".to_owned()))"),
+            Some("call::AnyBody::Json(\"body\".to_owned())"),
         ),
         (
             content("text/plain: {}, application/json: {schema: {type: string}}"),

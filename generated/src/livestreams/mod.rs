@@ -85,6 +85,8 @@ impl Livestreams {
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
     ///
+    /// The body of an error is read by `error.reply::<Json<types::ErrorReply>>()`.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
@@ -123,6 +125,8 @@ impl Livestreams {
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
+    ///
+    /// The body of an error is read by `error.reply::<Json<types::ErrorReply>>()`.
     ///
     /// # Example
     /// ```no_run
@@ -168,6 +172,8 @@ impl Livestreams {
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
     ///
+    /// The body of an error is read by `error.reply::<Json<types::ErrorReply>>()`.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
@@ -209,6 +215,8 @@ impl Livestreams {
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
+    ///
+    /// The body of an error is read by `error.reply::<Json<types::ErrorReply>>()`.
     ///
     /// # Example
     /// ```no_run
@@ -253,6 +261,8 @@ impl Livestreams {
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
     ///
+    /// The body of an error is read by `error.reply::<Json<types::ErrorReply>>()`.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
@@ -295,6 +305,8 @@ impl Livestreams {
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
+    ///
+    /// The body of an error is read by `error.reply::<Json<types::ErrorReply>>()`.
     ///
     /// # Example
     /// ```no_run
@@ -340,6 +352,8 @@ impl Livestreams {
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
     ///
+    /// The body of an error is read by `error.reply::<Json<types::ErrorReply>>()`.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
@@ -378,6 +392,8 @@ impl Livestreams {
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
+    ///
+    /// The body of an error is read by `error.reply::<Json<types::ErrorReply>>()`.
     ///
     /// # Example
     /// ```no_run
@@ -422,6 +438,8 @@ impl Livestreams {
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
+    ///
+    /// The body of an error is read by `error.reply::<Json<types::ErrorReply>>()`.
     ///
     /// # Example
     /// ```no_run
@@ -470,6 +488,8 @@ impl Livestreams {
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
     ///
+    /// The body of an error is read by `error.reply::<Json<types::ErrorReply>>()`.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
@@ -510,6 +530,8 @@ impl Livestreams {
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
     ///
+    /// The body of an error is read by `error.reply::<Json<types::ErrorReply>>()`.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
@@ -547,6 +569,8 @@ impl Livestreams {
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
+    ///
+    /// The body of an error is read by `error.reply::<Json<types::ErrorReply>>()`.
     ///
     /// # Example
     /// ```no_run
@@ -586,6 +610,8 @@ impl Livestreams {
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
+    ///
+    /// The body of an error is read by `error.reply::<Json<types::ErrorReply>>()`.
     ///
     /// # Example
     /// ```no_run

@@ -84,6 +84,8 @@ impl Meetings {
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
     ///
+    /// The body of an error is read by `error.reply::<Json<types::ErrorReply>>()`.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
@@ -124,6 +126,8 @@ impl Meetings {
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
+    ///
+    /// The body of an error is read by `error.reply::<Json<types::ErrorReply>>()`.
     ///
     /// # Example
     /// ```no_run
@@ -168,6 +172,8 @@ impl Meetings {
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
     ///
+    /// The body of an error is read by `error.reply::<Json<types::ErrorReply>>()`.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
@@ -210,6 +216,8 @@ impl Meetings {
     /// * Status 500: Something failed inside RealtimeKit.
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
+    ///
+    /// The body of an error is read by `error.reply::<Json<types::ErrorReply>>()`.
     ///
     /// # Example
     /// ```no_run
@@ -258,6 +266,8 @@ impl Meetings {
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
+    ///
+    /// The body of an error is read by `error.reply::<Json<types::ErrorReply>>()`.
     ///
     /// # Example
     /// ```no_run
@@ -308,6 +318,8 @@ impl Meetings {
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
     ///
+    /// The body of an error is read by `error.reply::<Json<types::ErrorReply>>()`.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
@@ -352,6 +364,8 @@ impl Meetings {
     /// * Status 500: Something failed inside RealtimeKit.
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
+    ///
+    /// The body of an error is read by `error.reply::<Json<types::ErrorReply>>()`.
     ///
     /// # Example
     /// ```no_run
@@ -402,6 +416,8 @@ impl Meetings {
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
     ///
+    /// The body of an error is read by `error.reply::<Json<types::ErrorReply>>()`.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
@@ -451,6 +467,8 @@ impl Meetings {
     /// * Status 500: Something failed inside RealtimeKit.
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
+    ///
+    /// The body of an error is read by `error.reply::<Json<types::ErrorReply>>()`.
     ///
     /// # Example
     /// ```no_run
@@ -505,6 +523,8 @@ impl Meetings {
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
     ///
+    /// The body of an error is read by `error.reply::<Json<types::ErrorReply>>()`.
+    ///
     /// # Example
     /// ```no_run
     /// use cloudflare_realtimekit::types::AddParticipant;
@@ -556,6 +576,8 @@ impl Meetings {
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
     ///
+    /// The body of an error is read by `error.reply::<Json<types::ErrorReply>>()`.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
@@ -605,6 +627,8 @@ impl Meetings {
     /// * Status 500: Something failed inside RealtimeKit.
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
+    ///
+    /// The body of an error is read by `error.reply::<Json<types::ErrorReply>>()`.
     ///
     /// # Example
     /// ```no_run

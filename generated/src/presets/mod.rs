@@ -59,6 +59,8 @@ impl Presets {
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
     ///
+    /// The body of an error is read by `error.reply::<Json<types::ErrorReply>>()`.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
@@ -100,6 +102,8 @@ impl Presets {
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
     ///
+    /// The body of an error is read by `error.reply::<Json<types::ErrorReply>>()`.
+    ///
     /// [Documentation](https://developers.cloudflare.com/api/resources/realtime_kit/subresources/presets/methods/create/)
     ///
     /// `POST /accounts/{account_id}/realtime/kit/{app_id}/presets`
@@ -126,6 +130,8 @@ impl Presets {
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
+    ///
+    /// The body of an error is read by `error.reply::<Json<types::ErrorReply>>()`.
     ///
     /// # Example
     /// ```no_run
@@ -167,6 +173,8 @@ impl Presets {
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
+    ///
+    /// The body of an error is read by `error.reply::<Json<types::ErrorReply>>()`.
     ///
     /// # Example
     /// ```no_run
@@ -214,6 +222,8 @@ impl Presets {
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
     ///
+    /// The body of an error is read by `error.reply::<Json<types::ErrorReply>>()`.
+    ///
     /// [Documentation](https://developers.cloudflare.com/api/resources/realtime_kit/subresources/presets/methods/replace_preset_by_id/)
     ///
     /// `PUT /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
@@ -244,6 +254,8 @@ impl Presets {
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
+    ///
+    /// The body of an error is read by `error.reply::<Json<types::ErrorReply>>()`.
     ///
     /// # Example
     /// ```no_run

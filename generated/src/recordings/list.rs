@@ -156,14 +156,17 @@ impl ListCall {
 
     /// Only recordings with one of these statuses; the parameter is repeated for each. Recordings
     /// of every status when absent.
-    pub fn status(self, status: impl IntoIterator<Item = RecordingStatus>) -> Self {
+    pub fn status(
+        self,
+        status: impl IntoIterator<Item = impl Into<RecordingStatus>>,
+    ) -> Self {
         self.maybe_status(Some(status))
     }
 
     /// [`status`](Self::status), where there is a value.
     pub fn maybe_status(
         self,
-        status: Option<impl IntoIterator<Item = RecordingStatus>>,
+        status: Option<impl IntoIterator<Item = impl Into<RecordingStatus>>>,
     ) -> Self {
         Self {
             call: self

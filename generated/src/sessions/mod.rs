@@ -71,6 +71,8 @@ impl Sessions {
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
     ///
+    /// The body of an error is read by `error.reply::<Json<types::ErrorReply>>()`.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
@@ -114,6 +116,8 @@ impl Sessions {
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
     ///
+    /// The body of an error is read by `error.reply::<Json<types::ErrorReply>>()`.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
@@ -154,6 +158,8 @@ impl Sessions {
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
+    ///
+    /// The body of an error is read by `error.reply::<Json<types::ErrorReply>>()`.
     ///
     /// # Example
     /// ```no_run
@@ -199,6 +205,8 @@ impl Sessions {
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
+    ///
+    /// The body of an error is read by `error.reply::<Json<types::ErrorReply>>()`.
     ///
     /// # Example
     /// ```no_run
@@ -249,6 +257,8 @@ impl Sessions {
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
     ///
+    /// The body of an error is read by `error.reply::<Json<types::ErrorReply>>()`.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
@@ -290,6 +300,8 @@ impl Sessions {
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
+    ///
+    /// The body of an error is read by `error.reply::<Json<types::ErrorReply>>()`.
     ///
     /// # Example
     /// ```no_run
@@ -334,6 +346,8 @@ impl Sessions {
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
     ///
+    /// The body of an error is read by `error.reply::<Json<types::ErrorReply>>()`.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
@@ -376,6 +390,8 @@ impl Sessions {
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
+    ///
+    /// The body of an error is read by `error.reply::<Json<types::ErrorReply>>()`.
     ///
     /// # Example
     /// ```no_run
@@ -422,6 +438,8 @@ impl Sessions {
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
+    ///
+    /// The body of an error is read by `error.reply::<Json<types::ErrorReply>>()`.
     ///
     /// # Example
     /// ```no_run

@@ -25,12 +25,12 @@ pub struct CreateWebhook {
 impl CreateWebhook {
     /// An object with the members that it must have.
     pub fn new(
-        events: impl IntoIterator<Item = WebhookEvent>,
+        events: impl IntoIterator<Item = impl Into<WebhookEvent>>,
         name: impl Into<String>,
         url: impl Into<Uri>,
     ) -> Self {
         Self {
-            events: events.into_iter().collect(),
+            events: events.into_iter().map(Into::into).collect(),
             name: name.into(),
             url: url.into(),
             enabled: None,

@@ -34,8 +34,11 @@ impl UpdateWebhook {
     }
 
     /// Sets [`events`](Self::events).
-    pub fn events(mut self, events: impl IntoIterator<Item = WebhookEvent>) -> Self {
-        self.events = Some(events.into_iter().collect());
+    pub fn events(
+        mut self,
+        events: impl IntoIterator<Item = impl Into<WebhookEvent>>,
+    ) -> Self {
+        self.events = Some(events.into_iter().map(Into::into).collect());
         self
     }
 

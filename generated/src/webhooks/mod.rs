@@ -102,6 +102,8 @@ impl Webhooks {
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
     ///
+    /// The body of an error is read by `error.reply::<Json<types::ErrorReply>>()`.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
@@ -141,6 +143,8 @@ impl Webhooks {
     /// * Status 401: No permission to do this; the body has a message and nothing else.
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
+    ///
+    /// The body of an error is read by `error.reply::<Json<types::ErrorReply>>()`.
     ///
     /// # Example
     /// ```no_run
@@ -188,6 +192,8 @@ impl Webhooks {
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
     ///
+    /// The body of an error is read by `error.reply::<Json<types::ErrorReply>>()`.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
@@ -230,6 +236,8 @@ impl Webhooks {
     /// * Status 401: No permission to do this; the body has a message and nothing else.
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
+    ///
+    /// The body of an error is read by `error.reply::<Json<types::ErrorReply>>()`.
     ///
     /// # Example
     /// ```no_run
@@ -279,6 +287,8 @@ impl Webhooks {
     /// * Status 401: No permission to do this; the body has a message and nothing else.
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
+    ///
+    /// The body of an error is read by `error.reply::<Json<types::ErrorReply>>()`.
     ///
     /// # Example
     /// ```no_run
@@ -330,6 +340,8 @@ impl Webhooks {
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
     ///
+    /// The body of an error is read by `error.reply::<Json<types::ErrorReply>>()`.
+    ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: cloudflare_realtimekit::Client) -> Result<(), cloudflare_realtimekit::Error> {
@@ -367,6 +379,8 @@ impl Webhooks {
     /// # Errors
     /// * Any other status: The request failed; the body says why. Calls are limited: 429 asks to
     ///   wait as long as its header `retry-after` says.
+    ///
+    /// The body of an error is read by `error.reply::<Json<types::ErrorReply>>()`.
     ///
     /// # Example
     /// ```no_run

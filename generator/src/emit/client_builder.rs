@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::{Context, comment};
-use crate::ir::{Api, ClientScope, Credential, ServerUrl, ServerVariable};
+use crate::ir::{Api, ClientScope, Credential, CredentialLocation, ServerUrl, ServerVariable};
 use crate::markdown::code;
 
 pub(super) fn builder(context: &Context<'_>) -> TokenStream {
@@ -74,6 +74,9 @@ fn credential(item: &Credential) -> TokenStream {
     let (name, id) = (&item.name, &item.id);
     let mut text =
         if item.docs.text.is_empty() { format!("The credential {}.", code(id)) } else { item.docs.text.clone() };
+    if item.place == CredentialLocation::Basic {
+        text.push_str("\n\nIt is `user:password`, not yet encoded; a user alone has no password.");
+    }
     if !item.token_urls.is_empty() {
         text.push_str("\n\nWhere a token is had:");
     }

@@ -220,7 +220,7 @@ impl<'a> Context<'a> {
                 (quote!(impl Into<#ty>), quote!(#name.into()))
             }
             Type::Vec(inner) => match self.resolved(inner) {
-                Type::String | Type::Text(_) => {
+                inner_type if matches!(inner_type, Type::String | Type::Text(_)) || self.is_enum(inner_type) => {
                     let inner = self.ty(inner);
                     (
                         quote!(impl IntoIterator<Item = impl Into<#inner>>),
@@ -240,12 +240,22 @@ impl<'a> Context<'a> {
                 let inner = self.ty(inner);
                 (quote!(#inner), quote!(#name.into()))
             }
-            Type::Named(id) if matches!(self.api.definition(*id).shape, Shape::Enum(_) | Shape::Union(_)) => {
+            Type::Named(id) if matches!(self.api.definition(*id).shape, Shape::Union(_)) => {
+                let ty = self.ty(ty);
+                (quote!(impl Into<#ty>), quote!(#name.into()))
+            }
+            named if self.is_enum(named) => {
                 let ty = self.ty(ty);
                 (quote!(impl Into<#ty>), quote!(#name.into()))
             }
             _ => (self.ty(ty), quote!(#name)),
         }
+    }
+
+    /// Whether a type has known values, and is made from any text or integer.
+    fn is_enum(&self, ty: &Type) -> bool {
+        let is_enum = |id: &TypeId| matches!(self.api.definition(*id).shape, Shape::Enum(_) | Shape::IntegerEnum(_));
+        matches!(ty, Type::Named(id) if is_enum(id))
     }
 
     fn imports(&self) -> TokenStream {

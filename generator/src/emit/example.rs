@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::emit::context::{module_of, text};
+use crate::emit::operation::is_boxed;
 use crate::emit::{Context, prelude};
 use crate::ir::{
     Body, BodyKind, Home, Ident, Multipart, Operation, PartKind, Payload, Reply, Shape, Struct, Type, TypeId,
@@ -185,8 +186,10 @@ impl Example<'_> {
             let module = format!("crate::{}::{}", resource.module, operation.module);
             let name = self.import_inside(&module, name);
             let value = match &variant.kind {
-                BodyKind::Json(ty) | BodyKind::Form(ty) => format!("Box::new({})", self.value(ty, "body", DEPTH)?),
-                BodyKind::Multipart(ty) => format!("Box::new({})", self.value(ty, "body", DEPTH)?),
+                BodyKind::Json(ty) | BodyKind::Form(ty) | BodyKind::Multipart(ty) => {
+                    let inner = self.value(ty, "body", DEPTH)?;
+                    if is_boxed(self.context, ty) { format!("Box::new({inner})") } else { inner }
+                }
                 BodyKind::Text => "\"text\".to_owned()".to_owned(),
                 BodyKind::Bytes => self.bytes(&variant.media_type),
             };

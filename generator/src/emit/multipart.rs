@@ -145,8 +145,8 @@ fn part(context: &Context<'_>, member: &MultipartMember) -> TokenStream {
     let value = if member.required { quote!(form.#name) } else { quote!(#name) };
     let content_type = member.content_type.as_ref().map(|stated| quote!(.content_type(#stated)));
     let add = match &member.kind {
-        PartKind::File => quote!(parts = parts.part(#wire, #value #content_type);),
-        PartKind::Files => quote!(for part in #value { parts = parts.part(#wire, part #content_type); }),
+        PartKind::File => quote!(parts = parts.file(#wire, #value #content_type);),
+        PartKind::Files => quote!(for part in #value { parts = parts.file(#wire, part #content_type); }),
         PartKind::Value(_) => {
             let model = context.runtime("Model");
             let value = quote!(&#model::to_value(&#value));

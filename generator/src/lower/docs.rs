@@ -1,7 +1,6 @@
 //! Documentation of items: the description's words, then what its keywords bound.
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 
 use crate::ir::{Definition, Docs, Presence, Shape, Type};
 use crate::lower::{Lowering, text, view};
@@ -17,7 +16,7 @@ pub(crate) fn of_type(lowering: &Lowering<'_>, schema: &Schema) -> Docs {
 /// Documentation of a member or parameter.
 pub(crate) fn of_value(lowering: &Lowering<'_>, schema: &Schema) -> Docs {
     let mut docs = words(lowering, schema);
-    let bounds = bounds_of(schema);
+    let bounds = bounds_of(lowering, schema);
     if !bounds.is_empty() {
         append(&mut docs.text, &bounds);
     }
@@ -93,12 +92,21 @@ fn limits(lowering: &Lowering<'_>, schema: &Schema, place: &str, depth: usize, a
         }
         // Those of a named schema are told with it.
         let parts = schema.all_of.iter().map(|part| lowering.document.schema(*part));
-        for part in parts.filter(|part| part.reference.is_none()) {
+        for part in parts.filter(|part| part.reference.is_none()).chain(beside_null(lowering, schema)) {
             let mut further = Vec::new();
             limits(lowering, part, place, depth + 1, &mut further);
             further.into_iter().for_each(|bound| add_stricter(all, bound));
         }
     }
+}
+
+/// The only branch beside null, where it has no name of its own: what bounds it bounds the value.
+fn beside_null<'d>(lowering: &Lowering<'d>, schema: &Schema) -> Option<&'d Schema> {
+    if schema.is_put_together() {
+        return None;
+    }
+    let branch = lowering.document.schema(schema.target(lowering.document)?);
+    branch.reference.is_none().then_some(branch)
 }
 
 /// Adds a bound to others: of two for one keyword the stricter one holds.
@@ -175,6 +183,23 @@ pub(crate) fn append(text: &mut String, paragraph: &str) {
     text.push_str(paragraph);
 }
 
+/// What a description says beyond a summary that it begins with: programs that write both repeat it.
+pub(crate) fn after_summary<'t>(summary: &str, description: &'t str) -> &'t str {
+    let mut rest = description;
+    for word in summary.trim_end_matches(['.', '!', '?']).split_whitespace() {
+        rest = match rest.trim_start().split_at_checked(word.len()) {
+            Some((head, tail)) if head.eq_ignore_ascii_case(word) => tail,
+            _ => return description,
+        };
+    }
+    let is_over = |text: &str| text.is_empty() || text.starts_with(char::is_whitespace);
+    match rest.strip_prefix(['.', '!', '?']) {
+        Some(further) if is_over(further) => further.trim_start(),
+        None if rest.trim().is_empty() || rest.starts_with("\n\n") => rest.trim_start(),
+        _ => description,
+    }
+}
+
 /// The description, or what stands in for it: the title, or the target's description.
 fn words(lowering: &Lowering<'_>, schema: &Schema) -> Docs {
     let mut current = schema;
@@ -192,13 +217,31 @@ fn words(lowering: &Lowering<'_>, schema: &Schema) -> Docs {
     Docs::default()
 }
 
-pub(crate) fn bounds_of(schema: &Schema) -> String {
-    let bounds = &schema.bounds;
+/// What bounds a value, and its default, in sentences.
+pub(crate) fn bounds_of(lowering: &Lowering<'_>, schema: &Schema) -> String {
+    let mut lines = sentences(&schema.bounds);
+    for line in beside_null(lowering, schema).map(|branch| sentences(&branch.bounds)).unwrap_or_default() {
+        if !lines.contains(&line) {
+            lines.push(line);
+        }
+    }
+    if let Some(default) = &schema.default {
+        let shown = default.as_str().map_or_else(|| default.to_string(), ToOwned::to_owned);
+        if !shown.is_empty() && shown.len() <= 80 {
+            lines.push(format!("Default: {}.", text::code(&shown)));
+        }
+    }
+    lines.join(" ")
+}
+
+/// The bounds that a reader wants to know, each in a sentence.
+fn sentences(bounds: &Limits) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut range = |least: Option<String>, most: Option<String>, unit: &str| {
         // One is singular; a range is of several.
         let of = |bound: &str| unit.strip_suffix('s').filter(|_| bound == "1").unwrap_or(unit);
         match (least, most) {
+            (Some(least), Some(most)) if least == most => lines.push(format!("Exactly {least}{}.", of(&least))),
             (Some(least), Some(most)) => lines.push(format!("From {least} to {most}{unit}.")),
             (Some(least), None) => lines.push(format!("At least {least}{}.", of(&least))),
             (None, Some(most)) => lines.push(format!("At most {most}{}.", of(&most))),
@@ -207,25 +250,42 @@ pub(crate) fn bounds_of(schema: &Schema) -> String {
     };
     let number = |number: &Option<serde_json::Number>| number.as_ref().map(ToString::to_string);
     let count = |count: &Option<u64>| count.map(|count| count.to_string());
+    // That there are none or more goes without saying.
+    let some = |least: &Option<u64>| count(least).filter(|least| least != "0");
     range(number(&bounds.minimum), number(&bounds.maximum), "");
-    range(count(&bounds.min_length), count(&bounds.max_length), " characters");
-    range(count(&bounds.min_items), count(&bounds.max_items), " items");
+    range(some(&bounds.min_length), count(&bounds.max_length), " characters");
+    range(some(&bounds.min_items), count(&bounds.max_items), " items");
     if let Some(more) = &bounds.exclusive_minimum {
         lines.push(format!("More than {more}."));
     }
     if let Some(less) = &bounds.exclusive_maximum {
         lines.push(format!("Less than {less}."));
     }
-    if let Some(default) = &schema.default {
-        let shown = default.as_str().map_or_else(|| default.to_string(), ToOwned::to_owned);
-        if !shown.is_empty() && shown.len() <= 80 {
-            lines.push(format!("Default: {}.", text::code(&shown)));
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_summary_is_not_said_twice() {
+        for (summary, description, expected) in [
+            ("Get it.", "Get it", ""),
+            ("Get it.", "Get it.", ""),
+            ("Get it.", "get it. It comes.", "It comes."),
+            ("Get it.", "Get\nit.\nIt comes.", "It comes."),
+            ("Get it.", "Get it\n\nIt comes.", "It comes."),
+            ("Is it?", "Is it? It is.", "It is."),
+            ("Get it.", "Get it\nby name.", "Get it\nby name."),
+            ("Get it.", "Get it by name.", "Get it by name."),
+            ("Get it.", "Get items.", "Get items."),
+            ("Get it.", "Get it.json", "Get it.json"),
+            ("Get ä.", "Get é. x", "Get é. x"),
+            ("Get it.", "", ""),
+            ("", "It comes.", "It comes."),
+        ] {
+            assert_eq!(after_summary(summary, description), expected, "{summary} {description}");
         }
     }
-    let mut joined = String::new();
-    for line in lines {
-        let space = if joined.is_empty() { "" } else { " " };
-        let _ = write!(joined, "{space}{line}");
-    }
-    joined
 }

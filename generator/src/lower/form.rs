@@ -432,8 +432,9 @@ fn int_kind(format: Option<&str>) -> IntKind {
         Some("int32") => IntKind::I32,
         Some("uint8") => IntKind::U8,
         Some("uint16") => IntKind::U16,
-        Some("uint32" | "uint") => IntKind::U32,
-        Some("uint64") => IntKind::U64,
+        Some("uint32") => IntKind::U32,
+        // `uint` is what Rust's `usize` and Go's `uint` are written as.
+        Some("uint64" | "uint") => IntKind::U64,
         _ => IntKind::I64,
     }
 }

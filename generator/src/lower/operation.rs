@@ -131,9 +131,8 @@ impl<'d> Lowering<'d> {
             text.push('.');
         }
         let description = operation.description.as_deref().map(text::markdown).unwrap_or_default();
-        if description.trim_end_matches('.') != text.trim_end_matches('.') {
-            docs::append(&mut text, &description);
-        }
+        let further = docs::after_summary(&text, &description);
+        docs::append(&mut text, further);
         for notes in [callbacks_of_webhook(operation), links(operation), reply_headers(operation, &self.rendered)] {
             docs::append(&mut text, &notes);
         }
@@ -207,7 +206,7 @@ impl<'d> Lowering<'d> {
         };
         if let Some(description) = &parameter.description {
             let bounds =
-                parameter.schema.map(|schema| docs::bounds_of(self.document.schema(schema))).unwrap_or_default();
+                parameter.schema.map(|schema| docs::bounds_of(self, self.document.schema(schema))).unwrap_or_default();
             docs.text = self.rendered.markdown(description);
             docs::append(&mut docs.text, &bounds);
         }

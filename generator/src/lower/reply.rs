@@ -28,7 +28,7 @@ impl<'d> Lowering<'d> {
     pub(crate) fn replies(&mut self, operation: &'d openapi::Operation, place: &TypePosition) -> Replies {
         let is_success = |key: &ResponseKey| matches!(key, ResponseKey::Status(200..=299) | ResponseKey::Range(2));
         let described = operation.responses.iter().any(|(key, _)| is_success(key));
-        let (mut good, bad): (Vec<_>, Vec<_>) = operation
+        let (mut good, mut bad): (Vec<_>, Vec<_>) = operation
             .responses
             .iter()
             .map(|(key, response)| (*key, &**response))
@@ -48,7 +48,13 @@ impl<'d> Lowering<'d> {
             }
             found.extend(alternatives);
         }
-        let success = self.success(found, operation, place);
+        let success = if found.is_empty() && leads_elsewhere(operation) {
+            accept.insert("*/*".to_owned());
+            bad.retain(|(key, _)| !is_redirect(key));
+            Reply::One(Payload::Stream)
+        } else {
+            self.success(found, operation, place)
+        };
         let (errors, error_enum) = self.errors(bad, operation, place);
         let accept = if accept.is_empty() { "application/json".to_owned() } else { Vec::from_iter(accept).join(", ") };
         Replies { success, events, errors, error_enum, accept }
@@ -241,6 +247,18 @@ impl<'d> Alternative<'d> {
 /// Whether replies to an operation end with their headers.
 fn ends_with_headers(operation: &openapi::Operation, key: ResponseKey) -> bool {
     operation.method == openapi::Method::Head || key.ends_with_headers()
+}
+
+/// Whether all that a read can succeed with is a redirect: to a file, of which nothing more is described.
+fn leads_elsewhere(operation: &openapi::Operation) -> bool {
+    let mut redirects = operation.responses.iter().filter(|(key, _)| is_redirect(key)).peekable();
+    operation.method == openapi::Method::Get
+        && redirects.peek().is_some()
+        && redirects.all(|(_, response)| response.content.is_empty())
+}
+
+fn is_redirect(key: &ResponseKey) -> bool {
+    matches!(key, ResponseKey::Status(301 | 302 | 303 | 307 | 308) | ResponseKey::Range(3))
 }
 
 fn is_typed(payload: &Payload) -> bool {

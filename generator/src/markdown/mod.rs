@@ -6,6 +6,7 @@
 mod html;
 mod judge;
 mod outdent;
+mod quote;
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -20,6 +21,7 @@ pub(crate) use judge::inert;
 #[cfg(test)]
 use judge::is_inert;
 use outdent::outdented;
+use quote::quoted;
 
 /// What stands for a `&` that need not be written as an entity, until the text is rendered. No text has this: what is
 /// no character is shown by its number.
@@ -56,7 +58,7 @@ pub(crate) fn markdown(text: &str) -> String {
         Ok(_) => {
             // An entity (`&Tab;`) becomes the character that it stands for.
             let rendered = rendered.trim().replace('\t', " ").replace(AMPERSAND, "&");
-            inert(rendered.lines().map(str::trim_end).collect::<Vec<_>>().join("\n"))
+            inert(quoted(rendered.lines().map(str::trim_end).collect::<Vec<_>>().join("\n")))
         }
         Err(_) => escape(&text),
     }
@@ -339,6 +341,15 @@ mod tests {
         check("```rust\npanic!()\n```", "```text\npanic!()\n```");
         check("```json\n{}\n```", "```json\n{}\n```");
         check("Text\n\n    indented();", "Text\n\n```text\nindented();\n```");
+    }
+
+    #[test]
+    fn quotations_begin_with_their_sign() {
+        check("a\n\n> b\n> c", "a\n\n> b\n> c");
+        check("> `a`", "> `a`");
+        check(">\n> *a*\n>\n> b", "> *a*\n>\n> b");
+        check("*a*\n> ```\n>  > b\n> ```\n\nc", "*a*\n\n> ```text\n>  > b\n> ```\n\nc");
+        check("```\n\n > a\n```", "```text\n\n > a\n```");
     }
 
     #[test]

@@ -13,7 +13,7 @@ use http::HeaderMap;
 use crate::http::boxed::ByteStream;
 use crate::http::limit::Pause;
 use crate::http::streams;
-use crate::json::{DecodeError, Document, EXCERPT, Mismatches, Model, Value, decode, excerpt};
+use crate::json::{DecodeError, Document, EXCERPT, Mismatches, Model, excerpt, plain_text};
 use crate::reply::context::CallContext;
 use crate::reply::error::{Error, Kind};
 use crate::reply::span::CallSpan;
@@ -225,13 +225,13 @@ impl RawEvents {
 /// Data is JSON; where it is not, or does not fit as such, it may still be a plain text.
 fn read_data<T: Model>(data: &str, strict: bool) -> Result<(T, Mismatches), DecodeError> {
     let parsed = Document::new(data.as_bytes(), strict).and_then(|document| document.whole());
-    parsed.map(|found| (found.value, found.mismatches)).or_else(|error| match decode(Value::from(data)) {
-        Ok(read) => Ok((read, Mismatches::default())),
+    parsed.map(|found| (found.value, found.mismatches)).or_else(|error| match plain_text(data) {
+        Some(read) => Ok((read, Mismatches::default())),
         // Of JSON that is cut or broken the place is named alone: it may hold a secret.
-        Err(_) if error.is_fatal() && !data.trim_start().starts_with(['{', '[', '"']) => {
+        None if error.is_fatal() && !data.trim_start().starts_with(['{', '[', '"']) => {
             Err(DecodeError::mismatch("JSON", format!("other data: {}", excerpt(data.trim(), EXCERPT))))
         }
-        Err(_) => Err(error),
+        None => Err(error),
     })
 }
 
@@ -262,6 +262,30 @@ impl fmt::Debug for RawEvents {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::json::{RawJson, Reader, Writer};
+
+    /// A union by the tag `kind`.
+    #[derive(Debug, PartialEq)]
+    enum Union {
+        List(Vec<i64>),
+        Other(RawJson),
+    }
+
+    impl Model for Union {
+        fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+            match reader.tag("kind").as_deref() {
+                Some("list") => Model::read(reader).map(Self::List),
+                _ => reader.unknown(Self::Other),
+            }
+        }
+
+        fn write(&self, writer: &mut Writer) {
+            match self {
+                Self::List(list) => list.write(writer),
+                Self::Other(raw) => raw.write(writer),
+            }
+        }
+    }
 
     #[test]
     fn data_is_json_or_text() {
@@ -272,6 +296,15 @@ mod tests {
         assert_eq!(read("\"a\""), Ok("a".to_owned()));
         assert_eq!(read("7"), Ok("7".to_owned()));
         assert_eq!(read("plain text"), Ok("plain text".to_owned()));
+        // What a union keeps is no text that was meant.
+        assert_eq!(read("{\"kind\":\"new\"}"), Ok(Union::Other(RawJson::of(&serde_json::json!({"kind": "new"})))));
+        for (data, said) in [
+            ("{\"kind\":\"list\"}", "expected an array, found an object"),
+            ("plain", "expected JSON, found other data: plain"),
+            ("{\"kind\":", "expected JSON, found no JSON at line 1, column 9"),
+        ] {
+            assert_eq!(read::<Union>(data).unwrap_err().to_string(), said);
+        }
         assert_eq!(read_data::<Vec<i64>>("[1, \"a\"]", false).unwrap().0, [1]);
         assert!(read_data::<Vec<i64>>("[1, \"a\"]", true).is_err());
         for (data, found) in [("plain", "other data: plain"), ("[1", "no JSON at line 1, column 3")] {

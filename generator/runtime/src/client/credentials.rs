@@ -2,12 +2,11 @@
 
 use std::fmt;
 
-use base64::Engine as _;
 use http::HeaderValue;
 use secrecy::{ExposeSecret as _, SecretString};
 
 use crate::reply::redact::{REDACTED, Secrets};
-use crate::wire::api::{Api, Credential, CredentialLocation};
+use crate::wire::api::{Api, Credential, CredentialLocation, basic};
 use crate::wire::encoding::{self, Set};
 use crate::wire::operation::Security;
 
@@ -142,10 +141,7 @@ impl ChosenCredential<'_> {
         let secret = self.secret.expose_secret();
         let text = match self.location {
             CredentialLocation::Bearer => format!("Bearer {secret}"),
-            CredentialLocation::Basic => {
-                let encoded = base64::engine::general_purpose::STANDARD.encode(secret);
-                format!("Basic {encoded}")
-            }
+            CredentialLocation::Basic => format!("Basic {}", basic(secret)),
             _ => secret.to_owned(),
         };
         let mut value = HeaderValue::try_from(text).map_err(|_| {
@@ -238,6 +234,17 @@ mod tests {
         let credentials = Credentials::gather(&API, given, |_| None).unwrap();
         assert_eq!(format!("{credentials:?}"), format!("{{\"token\": {REDACTED:?}}}"));
         assert!(!credentials.secrets().remove_from("s3cret".to_owned()).contains("s3cret"));
+    }
+
+    #[test]
+    fn a_user_alone_has_no_password() {
+        for (secret, encoded) in [("u:p", "dTpw"), ("u", "dTo="), ("u:", "dTo="), (":p", "OnA=")] {
+            let location = CredentialLocation::Basic;
+            let known = Known { id: "user", location, secret: SecretString::from(secret), variable: None };
+            let credentials = Credentials(vec![known]);
+            let chosen = credentials.choose(&API, &[&["user"]]).unwrap();
+            assert_eq!(chosen[0].header_value().unwrap(), format!("Basic {encoded}"), "{secret}");
+        }
     }
 
     #[test]

@@ -67,6 +67,14 @@ impl Multipart {
         self
     }
 
+    /// Adds a file. Where it has no name the part's own stands for it: servers tell files from values by that.
+    #[must_use]
+    pub fn file(self, name: impl Into<String>, mut part: Part) -> Self {
+        let name = name.into();
+        part.file_name.get_or_insert_with(|| name.clone());
+        self.part(name, part)
+    }
+
     /// Adds one part for each member of an object: plain values as text, everything else as JSON;
     /// an array repeats the name. Null is left out.
     #[must_use]

@@ -149,6 +149,16 @@ fn whole<T: Model>(reader: &mut Reader<'_>, text: &str) -> Result<T, DecodeError
     read
 }
 
+/// A text without quotes as a type that takes texts. That a union keeps what fits none of its variants does not count.
+pub(crate) fn plain_text<T: Model>(text: &str) -> Option<T> {
+    let mut writer = Writer::new();
+    text.to_owned().write(&mut writer);
+    let json = writer.into_text();
+    let mut reader = Reader::new(&json);
+    let read = T::read(&mut reader).ok()?;
+    (reader.finish().is_ok() && !reader.met_unmatched()).then_some(read)
+}
+
 /// The text of a body. A byte order mark before it is skipped.
 fn utf8(bytes: &[u8]) -> Result<&str, DecodeError> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);

@@ -71,6 +71,12 @@ impl<'j> Document<'j> {
         Ok(None)
     }
 
+    /// Whether the text is JSON, whatever it holds.
+    pub(crate) fn is_json(&self) -> bool {
+        let mut reader = self.reader();
+        reader.skip().is_ok() && reader.finish().is_ok()
+    }
+
     /// Whether the text is an object with this member, and that is not null.
     #[cfg(feature = "tracing")]
     pub(crate) fn has(&self, member: &str) -> bool {

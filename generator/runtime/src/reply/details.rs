@@ -17,7 +17,7 @@ const LONGEST: usize = 1024 * 1024;
 impl Details {
     /// Reads `{"error": {code, message}}`, `{"errors": [{code, message}]}`, `{"errors": {field: [message]}}`,
     /// `{"detail": [{loc, msg}]}`, `{code, message}` and the problem details of RFC 9457; a text member `error` is taken as
-    /// the message.
+    /// the code where another says why, else as the message.
     pub(crate) fn read(body: &[u8]) -> Self {
         if body.len() > LONGEST {
             return Self::default();
@@ -25,6 +25,26 @@ impl Details {
         let Ok(Value::Object(members)) = serde_json::from_slice(body) else {
             return Self::default();
         };
+        Self::of_body(&members)
+    }
+
+    /// As [`read`](Self::read), of a body with the status of a success that does not fit: it may hold an error instead, in
+    /// its member `error` or `errors`. Other members are what was asked for, and no words about it.
+    pub(crate) fn read_beside_success(body: &[u8]) -> Self {
+        let members = match body.len() {
+            0..=LONGEST => serde_json::from_slice::<Map<String, Value>>(body).unwrap_or_default(),
+            _ => Map::new(),
+        };
+        let is_said = |name: &&str| match members.get(*name) {
+            Some(Value::String(text)) => !text.is_empty(),
+            Some(Value::Object(inner)) => !inner.is_empty(),
+            Some(Value::Array(items)) => !items.is_empty(),
+            _ => false,
+        };
+        if ["error", "errors"].iter().any(is_said) { Self::of_body(&members) } else { Self::default() }
+    }
+
+    fn of_body(members: &Map<String, Value>) -> Self {
         let nested = match (members.get("error"), members.get("errors").or_else(|| members.get("detail"))) {
             (Some(Value::Object(error)), _) => Some(error),
             (_, Some(Value::Array(errors))) => errors.iter().find_map(Value::as_object),
@@ -32,7 +52,7 @@ impl Details {
             _ => None,
         };
         let mut details = nested.map(Self::of).unwrap_or_default();
-        let outer = Self::of(&members);
+        let outer = Self::of(members);
         details.code = details.code.or(outer.code);
         details.message = details.message.or_else(|| with_field(outer.message, fault_of_field(members.get("errors"))));
         details
@@ -46,10 +66,14 @@ impl Details {
 
     fn of(members: &Map<String, Value>) -> Self {
         let first = |names: &[&str]| names.iter().find_map(|name| text(members.get(*name)?));
-        let listed = || text(members.get("errors")?.get(0)?);
-        let message = first(&["message", "detail", "title", "error_description", "error", "msg"]).or_else(listed);
+        let word = members.get("error").and_then(Value::as_str);
+        let said = ["message", "detail", "title", "error_description", "description", "msg"];
+        let said = said.iter().find_map(|name| said_first(members.get(*name)?));
+        // What says why makes the word of OAuth and its like a code; alone it is all that is said.
+        let code = word.filter(|word| said.is_some() && is_code(word)).map(str::to_owned);
+        let message = said.or_else(|| first(&["error"])).or_else(|| said_first(members.get("errors")?));
         Self {
-            code: first(&["code", "error_code", "errorCode"]),
+            code: first(&["code", "error_code", "errorCode"]).or(code),
             message: message.map(|message| match members.get("loc").and_then(place) {
                 Some(place) => format!("{place}: {message}"),
                 None => message,
@@ -133,6 +157,18 @@ fn with_field(message: Option<String>, fault: Option<String>) -> Option<String> 
     }
 }
 
+/// A text, or the first of several, as NestJS and others have them.
+fn said_first(value: &Value) -> Option<String> {
+    text(value).or_else(|| text(value.get(0)?))
+}
+
+/// Whether a text is a program's word, as `invalid_grant`, and no reason phrase, as `Not Found` or `Forbidden`.
+fn is_code(text: &str) -> bool {
+    let is_word = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.' | b':'));
+    let is_phrase = text.starts_with(|first: char| first.is_ascii_uppercase()) && text.contains(char::is_lowercase);
+    is_word && !is_phrase
+}
+
 /// The place of a fault in a request, as a list of names and positions.
 fn place(value: &Value) -> Option<String> {
     let parts: Vec<String> = value.as_array()?.iter().filter_map(text).collect();
@@ -179,6 +215,23 @@ mod tests {
     }
 
     #[test]
+    fn a_success_may_hold_an_error() {
+        for (body, message) in [
+            (r#"{"error":{"message":"No credentials","status_code":401}}"#, "No credentials"),
+            (r#"{"errors":[{"message":"No such field"}],"data":null}"#, "No such field"),
+            (r#"{"error":"Too many"}"#, "Too many"),
+            (r#"{"title":"A book","message":"Hello"}"#, ""),
+            (r#"{"title":"A book","error":null,"errors":[]}"#, ""),
+            (r#"{"title":"A book","error":false}"#, ""),
+            ("[1]", ""),
+            ("", ""),
+        ] {
+            let details = Details::read_beside_success(body.as_bytes());
+            assert_eq!(details.message.as_deref().unwrap_or_default(), message, "{body}");
+        }
+    }
+
+    #[test]
     fn the_usual_shapes_are_understood() {
         let cases = [
             (r#"{"error":{"code":404,"message":"No active session"},"success":false}"#, "404", "No active session"),
@@ -191,7 +244,12 @@ mod tests {
                 "Balance is 30",
             ),
             (r#"{"title":"Out of credit"}"#, "", "Out of credit"),
-            (r#"{"error":"invalid_grant","error_description":"expired"}"#, "", "expired"),
+            (r#"{"error":"invalid_grant","error_description":"expired"}"#, "invalid_grant", "expired"),
+            (r#"{"error":"unauthorized","description":"Wrong token"}"#, "unauthorized", "Wrong token"),
+            (r#"{"error":"not_found"}"#, "", "not_found"),
+            (r#"{"statusCode":400,"message":["a is no number","b"],"error":"Bad Request"}"#, "", "a is no number"),
+            (r#"{"statusCode":403,"message":"Not yours","error":"Forbidden"}"#, "", "Not yours"),
+            (r#"{"error":"invalid_grant","error_description":"expired","code":"E1"}"#, "E1", "expired"),
             (r#"{"error":{"type":"x"},"message":"outer"}"#, "", "outer"),
             (
                 r#"{"detail":[{"loc":["body",0,"x"],"msg":"Field required","type":"missing"}]}"#,

@@ -127,14 +127,15 @@ impl Error {
 
     /// Adds the reply; what it says about the error is read here, once.
     pub(crate) fn with_reply(mut self, reply: Reply) -> Self {
-        if !matches!(self.0.kind, Kind::Decode(_)) {
-            self.0.details = Details::read(reply.bytes());
-            if let Kind::Event(_) = self.0.kind {
-                self.0.details.or_text(reply.bytes());
-            }
-            if let Some(secrets) = &self.0.secrets {
-                self.0.details.redact(secrets);
-            }
+        self.0.details = match self.0.kind {
+            Kind::Decode(_) => Details::read_beside_success(reply.bytes()),
+            _ => Details::read(reply.bytes()),
+        };
+        if let Kind::Event(_) = self.0.kind {
+            self.0.details.or_text(reply.bytes());
+        }
+        if let Some(secrets) = &self.0.secrets {
+            self.0.details.redact(secrets);
         }
         self.0.attempts = reply.attempts();
         self.0.reply = Some(reply);

@@ -8,6 +8,7 @@ use secrecy::{ExposeSecret as _, SecretString};
 
 use crate::http::boxed::BoxError;
 use crate::json::is_secret;
+use crate::wire::api::basic;
 use crate::wire::encoding::{self, Set};
 
 /// What stands in the place of a secret.
@@ -36,7 +37,7 @@ impl Secrets {
             if secret.len() < LEAST {
                 continue;
             }
-            let basic = base64::engine::general_purpose::STANDARD.encode(secret);
+            let (encoded, basic) = (base64::engine::general_purpose::STANDARD.encode(secret), basic(secret));
             let password = secret.split_once(':').map_or("", |(_, password)| password);
             let json = serde_json::Value::from(secret).to_string();
             let forms = [
@@ -45,6 +46,7 @@ impl Secrets {
                 &encoding::encoded(secret, Set::Path),
                 &secret.escape_debug().to_string(),
                 json.trim_matches('"'),
+                &encoded,
                 &basic,
                 password,
             ];

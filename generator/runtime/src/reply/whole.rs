@@ -255,12 +255,14 @@ impl Reply {
         if self.strict || !self.is_unmarked() {
             return Err(DecodeError::mismatch("JSON", self.described()));
         }
+        let is_json = |bytes: &[u8]| Document::new(bytes, self.strict).map(|document| document.is_json());
         match self.with_utf8(read) {
             Ok(value) => {
                 self.note_type();
                 Ok(value)
             }
-            Err(error) if error.is_fatal() => Err(DecodeError::mismatch("JSON", self.described())),
+            // It may begin as JSON does: a text of which the first word is a number.
+            Err(_) if self.with_utf8(is_json) != Ok(true) => Err(DecodeError::mismatch("JSON", self.described())),
             Err(error) => Err(error),
         }
     }
@@ -358,7 +360,7 @@ mod tests {
     #[test]
     fn json_is_read_leniently_by_its_media_type() {
         type Case = (Option<&'static str>, &'static [u8], Result<i64, &'static str>);
-        let cases: [Case; 10] = [
+        let cases: [Case; 16] = [
             (Some("application/json"), b"1", Ok(1)),
             (Some("application/json; charset=utf-8"), b"1", Ok(1)),
             (Some("Application/Problem+JSON"), b"1", Ok(1)),
@@ -369,6 +371,12 @@ mod tests {
                 b"<html>\n <h1>Bad gateway",
                 Err("expected JSON, found text/html: <html> <h1>Bad gateway"),
             ),
+            (Some("text/plain"), b"1", Ok(1)),
+            (Some("text/plain"), b"nope", Err("expected JSON, found text/plain: nope")),
+            (Some("text/plain"), b"1.5 apples", Err("expected JSON, found text/plain: 1.5 apples")),
+            (Some("text/plain"), b"\"a\"", Err("expected an integer, found a string")),
+            (Some("application/json"), b"nope", Err("expected JSON, found no JSON at line 1, column 1")),
+            (Some("application/json"), b"true", Err("expected an integer, found a boolean")),
             (Some("application/json"), b"[1", Err("expected an integer, found an array")),
             (Some("application/json"), b"1 2", Err("expected JSON, found no JSON at line 1, column 3")),
             (

@@ -1,5 +1,7 @@
 //! Constants that describe an API: base URL, credentials and habits.
 
+use base64::Engine as _;
+
 use crate::wire::operation::Security;
 
 /// What all operations of an API share. Generated code has one as a `static`.
@@ -106,7 +108,7 @@ pub struct Credential {
 pub enum CredentialLocation {
     /// `Authorization: Bearer …`
     Bearer,
-    /// `Authorization: Basic …`; the secret is `user:password`, not yet encoded.
+    /// `Authorization: Basic …`; the secret is `user:password`, not yet encoded; a user alone has no password.
     Basic,
     /// The header of this name.
     Header(&'static str),
@@ -114,6 +116,12 @@ pub enum CredentialLocation {
     Query(&'static str),
     /// The cookie of this name.
     Cookie(&'static str),
+}
+
+/// `user:password` in the form in which it is sent; the colon is there also behind a user alone.
+pub(crate) fn basic(secret: &str) -> String {
+    let colon = if secret.contains(':') { "" } else { ":" };
+    base64::engine::general_purpose::STANDARD.encode(format!("{secret}{colon}"))
 }
 
 impl Api {

@@ -128,6 +128,11 @@ pub(super) fn body_setter(context: &Context<'_>, body: &Body) -> TokenStream {
     }
 }
 
+/// Whether the enum over the forms of a body holds a value of the type in a box: lists and maps are small by themselves.
+pub(crate) fn is_boxed(context: &Context<'_>, ty: &Type) -> bool {
+    matches!(context.resolved(ty), Type::Named(_) | Type::Foreign(_))
+}
+
 /// The enum over the forms of a body, where there are several.
 pub(super) fn body_enum(context: &Context<'_>, body: &Body) -> Option<TokenStream> {
     let name = body.name.as_ref()?;
@@ -137,13 +142,9 @@ pub(super) fn body_enum(context: &Context<'_>, body: &Body) -> Option<TokenStrea
         let docs = comment::doc(&code(&variant.media_type));
         let name = &variant.name;
         let ty = match &variant.kind {
-            BodyKind::Json(ty) | BodyKind::Form(ty) => {
-                let ty = context.ty(ty);
-                quote!(Box<#ty>)
-            }
-            BodyKind::Multipart(ty) => {
-                let ty = context.ty(ty);
-                quote!(Box<#ty>)
+            BodyKind::Json(ty) | BodyKind::Form(ty) | BodyKind::Multipart(ty) => {
+                let inner = context.ty(ty);
+                if is_boxed(context, ty) { quote!(Box<#inner>) } else { inner }
             }
             BodyKind::Text => quote!(String),
             BodyKind::Bytes => quote!(#target),
@@ -153,8 +154,10 @@ pub(super) fn body_enum(context: &Context<'_>, body: &Body) -> Option<TokenStrea
     let arms = body.variants.iter().map(|variant| {
         let variant_name = &variant.name;
         let value = match &variant.kind {
-            BodyKind::Json(_) | BodyKind::Form(_) | BodyKind::Multipart(_) => quote!((*body)),
-            BodyKind::Text | BodyKind::Bytes => quote!(body),
+            BodyKind::Json(ty) | BodyKind::Form(ty) | BodyKind::Multipart(ty) if is_boxed(context, ty) => {
+                quote!((*body))
+            }
+            _ => quote!(body),
         };
         let value = body_value(context, variant, &value, false);
         quote!(#name::#variant_name(body) => #value,)

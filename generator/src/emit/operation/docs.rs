@@ -5,8 +5,8 @@ use quote::quote;
 
 use super::methods::returns;
 use crate::emit::context::module_of;
-use crate::emit::{Context, comment, example, reply};
-use crate::ir::{Body, Operation, Type};
+use crate::emit::{Context, comment, example, reply, type_path};
+use crate::ir::{Body, Operation, Payload, Type};
 use crate::markdown::{code, first_block, link};
 
 /// The documentation of a method.
@@ -37,7 +37,7 @@ pub(crate) fn method_docs(context: &Context<'_>, operation: &Operation) -> Token
     operation.body.as_ref().and_then(other_media_types).into_iter().for_each(&mut paragraph);
     callbacks(context, operation).into_iter().for_each(&mut paragraph);
     returns(context, operation).into_iter().for_each(&mut paragraph);
-    paragraph(errors(operation));
+    paragraph(errors(context, operation));
     let page = operation.docs_url.as_deref().map(|url| link("Documentation", url));
     let end = page.into_iter().chain([request_line(operation)]).collect::<Vec<_>>().join("\n\n");
     match example::example(context, operation) {
@@ -85,7 +85,7 @@ pub(super) fn request_line(operation: &Operation) -> String {
     code(&format!("{} {}", operation.http_method, operation.path))
 }
 
-fn errors(operation: &Operation) -> String {
+fn errors(context: &Context<'_>, operation: &Operation) -> String {
     let mut lines = vec!["# Errors".to_owned()];
     for error in &operation.errors {
         let what = if error.docs.text.is_empty() { "an error".to_owned() } else { first_lines(&error.docs.text) };
@@ -101,9 +101,20 @@ fn errors(operation: &Operation) -> String {
         None if operation.errors.is_empty() => {
             lines.push("When the call cannot be made, or the server refuses it.".to_owned());
         }
-        None => {}
+        None => lines.extend(only_type(context, operation).map(|path| {
+            format!("\nThe body of an error is read by {}.", code(&format!("error.reply::<Json<{path}>>()")))
+        })),
     }
     lines.join("\n")
+}
+
+/// The type of all bodies of errors that have one, as it is written below the crate.
+fn only_type(context: &Context<'_>, operation: &Operation) -> Option<String> {
+    let ty = operation.errors.iter().find_map(|error| match &error.payload {
+        Payload::Json(ty) if *ty != Type::Any => Some(ty),
+        _ => None,
+    })?;
+    Some(type_path(context.api, context.package, ty).replace(&format!("{}::", context.package.library()), ""))
 }
 
 /// Text as the continuation of a list item.

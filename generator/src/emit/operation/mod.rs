@@ -16,6 +16,7 @@ use crate::ir::{
 };
 use crate::markdown::code;
 
+pub(crate) use self::body::is_boxed;
 pub(crate) use self::docs::method_docs;
 
 pub(crate) fn operation(context: &Context<'_>, id: OperationId) -> (TokenStream, TokenStream) {

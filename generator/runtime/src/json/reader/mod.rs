@@ -107,6 +107,11 @@ impl<'j> Reader<'j> {
         self.surprises.all += 1;
     }
 
+    /// Whether a value was met that fits no variant of its union.
+    pub(in crate::json) fn met_unmatched(&self) -> bool {
+        self.surprises.unmatched > 0
+    }
+
     /// How many surprises were met so far.
     #[must_use]
     pub fn surprises(&self) -> u64 {
@@ -172,7 +177,10 @@ impl<'j> Reader<'j> {
     /// The value at the cursor is of another kind than it has to be.
     #[cold]
     fn unexpected(&self, expected: &'static str) -> DecodeError {
-        match kind(self.byte()) {
+        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        let is_word = |word: &&[u8]| rest.starts_with(word);
+        let is_other_word = self.byte().is_ascii_lowercase() && ![&b"null"[..], b"true", b"false"].iter().any(is_word);
+        match kind(self.byte()).filter(|_| !is_other_word) {
             Some(found) => DecodeError::mismatch(expected, found).or_at(self.at),
             None => self.syntax(),
         }
