@@ -172,7 +172,7 @@ impl<'d> Maker<'d> {
         };
         let step = number(&bounds.multiple_of).unwrap_or(1.0);
         let number = least + (most - least) * self.random.f64();
-        ((number / step).round() * step).clamp(least, most)
+        ((number / step).round() * step).max(least).min(most)
     }
 
     fn text(&mut self, schema: &Schema) -> String {
