@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::dialect::Dialect;
 use super::example::{Mismatch, validate};
+use super::example_uses::ExampleUses;
 use super::fault::Fault;
 use super::faulty::faulty;
 use super::misspelt_property::{self, Weighed};
@@ -73,6 +74,7 @@ fn values(
         tags,
         misnamed,
         weighed: Weighed::default(),
+        uses: ExampleUses::default(),
         unfit: Vec::new(),
         diagnostics,
     };
@@ -143,6 +145,7 @@ pub(super) struct Check<'d, 'r> {
     misnamed: HashSet<String>,
     /// Pairs of names of which it was asked which the description has elsewhere.
     weighed: Weighed,
+    uses: ExampleUses,
     /// Values that do not fit, with what they do not fit.
     unfit: Vec<Unfit>,
     pub(super) diagnostics: &'r mut Diagnostics,
@@ -166,6 +169,9 @@ struct Unfit {
 impl Check<'_, '_> {
     fn compare(&mut self, schema: SchemaId, value: &Value, at: Location, what: (&'static Code, &'static str)) {
         if let Err(mismatch) = validate(self.document, schema, value) {
+            if self.is_wrong_reference((schema, at), &mismatch, what) {
+                return;
+            }
             return self.mismatch((schema, &mismatch), at, what);
         }
         if says_more(self.document.schema(schema)) {
@@ -177,6 +183,30 @@ impl Check<'_, '_> {
         if let Some(unknown) = unknown_member(self.document, schema, value).filter(|_| !self.parts.contains(&schema)) {
             self.unknown(&unknown, at, what);
         }
+    }
+
+    /// Whether a reference leads to an example of another schema; reported then.
+    fn is_wrong_reference(
+        &mut self,
+        (schema, at): (SchemaId, Location),
+        mismatch: &Mismatch,
+        (code, what): (&'static Code, &'static str),
+    ) -> bool {
+        if self.diagnostics.mode() == Mode::Lenient || self.faulty.contains(&self.document.schema(schema).at) {
+            return false;
+        }
+        let Some((reference, free)) = self.uses.wrong(self.document, (schema, at), self.sources) else { return false };
+        let message = format!("the {what} that this leads to does not fit the schema here: {}", mismatch.message);
+        let free = free.map(|free| (free, self.sources.reference(reference, free)));
+        let mut report = self.diagnostics.finding(code, reference, message);
+        report.key_label(self.document.schema(schema).at, "the schema that it does not fit");
+        match free {
+            Some((free, pointer)) => report
+                .key_label(free, "nothing refers to this one")
+                .help(format!("did you mean `{pointer}`, to which nothing refers?")),
+            None => report.help("refer to an example of this schema, or mend it"),
+        };
+        true
     }
 
     fn unknown(&mut self, unknown: &Unknown, at: Location, (code, what): (&'static Code, &'static str)) {

@@ -9,6 +9,7 @@ use std::collections::{HashMap, HashSet};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::causes::{Causes, is_one_of};
+use super::parts::{is_of_groups, is_of_parts};
 use super::spelling::likelier;
 use super::{About, Code, Diagnostic, Diagnostics, Fix, Label, Need, Position, Severity, Stage, codes, nearest};
 use crate::source::{Location, Node, Sources, Underline};
@@ -52,6 +53,8 @@ impl Diagnostics {
         self.join_needs(sources);
         self.list.retain(|one| one.stage < Stage::Meaning || !causes.explain(one));
         self.drop_odd_names();
+        self.name_parameter_left_out(sources);
+        self.drop_unused_that_are_meant();
     }
 
     /// Much that a later version of OpenAPI has says that the version is wrong.
@@ -103,6 +106,38 @@ impl Diagnostics {
         let of_others = self.list.iter().filter(|one| is_one_of(one, &[codes::KEYWORD_TYPE]));
         let of_others: HashSet<Position> = of_others.map(|one| one.place.clone()).collect();
         self.list.retain(|one| !is_one_of(one, &[codes::KEYWORD_UNUSED]) || !of_others.contains(&one.place));
+    }
+
+    /// A parameter that is referred to twice, where nothing refers to one other: that was meant by one of the two.
+    fn name_parameter_left_out(&mut self, sources: &Sources) {
+        let of_parameters = |at: Location| sources.node(at).parent().is_some_and(|group| group.key() == "parameters");
+        let unused = self.list.iter().filter(|one| is_one_of(one, &[codes::UNUSED_COMPONENT]));
+        let mut unused = unused.filter_map(|one| match one.place {
+            Position::Node(at, _) => Some(at).filter(|at| of_parameters(*at)),
+            _ => None,
+        });
+        let (Some(meant), None) = (unused.next(), unused.next()) else { return };
+        let is_reference = |one: &Diagnostic| match one.place {
+            Position::Node(at, _) => sources.node(at).get("$ref").is_some(),
+            _ => false,
+        };
+        let mut twice = self.list.iter_mut().filter(|one| is_one_of(one, &[codes::DUPLICATE_PARAMETER]));
+        let (Some(one), None) = (twice.next(), twice.next()) else { return };
+        if let Position::Node(at, _) = one.place
+            && is_reference(one)
+        {
+            let pointer = sources.reference(at, meant);
+            one.help = Some(format!("did you mean `{pointer}` by one of the two? Nothing refers to it"));
+            let place = Position::Node(meant, Underline::Key);
+            one.labels.push(Label { place, text: "nothing refers to this one".to_owned() });
+        }
+    }
+
+    /// Of a component that was to be referred to in place of another it is not told, too, that nothing refers to it.
+    fn drop_unused_that_are_meant(&mut self) {
+        let labels = self.list.iter().flat_map(|one| &one.labels).map(|label| label.place.clone());
+        let meant: HashSet<Position> = labels.collect();
+        self.list.retain(|one| !is_one_of(one, &[codes::UNUSED_COMPONENT]) || !meant.contains(&one.place));
     }
 
     /// Of an enum that its defaults and examples do not fit it is not told, too, that what describes its values does not.
@@ -371,6 +406,8 @@ pub(super) fn holder(one: &Diagnostic, sources: &Sources) -> Option<Location> {
 /// Whether a group holds schemas that are no components.
 fn is_definitions(group: Node<'_>) -> bool {
     ["$defs", "definitions"].contains(&group.key())
+        || is_of_parts(group)
+        || group.parent().is_some_and(|root| root.parent().is_none() && is_of_groups(root))
 }
 
 /// The last names of all references.

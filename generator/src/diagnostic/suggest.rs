@@ -37,12 +37,14 @@ fn apart(one: &[u16; 32], other: &[u16; 32]) -> usize {
 
 /// As [`suggest`], and whether another would do as well.
 pub fn nearest<'n>(word: &str, names: impl IntoIterator<Item = &'n str>) -> Option<Near<'n>> {
-    let limit = (word.chars().count() / 3).clamp(1, 4);
+    let count = |text: &str| if text.is_ascii() { text.len() } else { text.chars().count() };
+    let length = count(word);
+    let limit = (length / 3).clamp(1, 4);
     let lower = word.to_lowercase();
     let counts = letters(&lower);
     let mut best: Option<(usize, Near<'n>)> = None;
     // The distance costs the product of the lengths.
-    for name in names.into_iter().filter(|name| name.len().abs_diff(word.len()) <= limit && name.len() < 200) {
+    for name in names.into_iter().filter(|name| count(name).abs_diff(length) <= limit && name.len() < 200) {
         // A slip changes the letters by at most one that goes and one that comes.
         let is_far =
             |other: &str, bytes_of_a_letter: usize| apart(&counts, &letters(other)) > 2 * bytes_of_a_letter * limit;

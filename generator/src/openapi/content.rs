@@ -277,6 +277,9 @@ impl<'a> Reader<'a, '_> {
             self.referenced.extend(self.sources.resolve(reference.location(), text));
             return None;
         }
+        // That such a text does not fit is told of it.
+        let pointer = value.and_then(Node::as_str).filter(|text| text.starts_with("#/components/examples/"));
+        self.referenced.extend(pointer.and_then(|text| self.sources.resolve(node.location(), text).ok()));
         if value.is_none() && node.get("externalValue").is_none() && node.get("serializedValue").is_none() {
             self.missing(node, "value", "an example");
         }

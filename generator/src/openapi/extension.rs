@@ -49,7 +49,10 @@ impl<'a> Reader<'a, '_> {
             if !alias.is_empty() && alias.chars().all(letters) {
                 aliases.push(alias);
             } else {
-                let help = "use a name without spaces and quotes";
+                let help = match alias.contains([';', '|']) {
+                    true => "write each as an item of its own, with commas between them",
+                    false => "use a name without spaces and quotes",
+                };
                 self.malformed(item, format!("{alias:?} can't be a name to search for"), help);
             }
         }

@@ -29,6 +29,7 @@ mod place_kind;
 mod pointer_meant;
 mod reader;
 mod reference;
+mod reference_kind;
 mod requirement;
 mod response;
 mod schema;
@@ -44,6 +45,7 @@ mod unknown_extension;
 mod version;
 #[cfg(test)]
 mod visits;
+mod wrong_parameter;
 
 pub(crate) use self::address::fault_of_url;
 pub use self::editor::editor_schema;

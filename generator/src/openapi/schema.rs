@@ -396,7 +396,8 @@ impl<'a> Reader<'a, '_> {
                 self.sources.node(at)
             }
             Err(ReferenceError::Missing { holder, .. }) if name && !text.contains(['/', '.']) => {
-                let names = self.sources.node(holder).entries().map(|(key, _)| key);
+                let holder = Some(self.sources.node(holder)).filter(|holder| holder.key() == "schemas");
+                let names = holder.into_iter().flat_map(Node::entries).map(|(key, _)| key);
                 let near = self.diagnostics.suggest(text, names).map(str::to_owned);
                 let near = near.or_else(|| Some(self.nearest(node.location(), text, Some("schemas"), true)?.reference));
                 let help = near.map(|best| format!("did you mean `{best}`?"));

@@ -86,7 +86,29 @@ impl<'a> Reader<'a, '_> {
         components.is_some_and(|schemes| schemes.get(name).is_some())
     }
 
+    /// The requirement that a text without its colon was to be, or one that names the type of its scheme.
+    fn requirement_meant(&self, node: Node<'a>) -> Option<String> {
+        if let Some(text) = node.as_str() {
+            let (name, scopes) = text.split_once([' ', '=', '(', '['])?;
+            let bare = scopes.trim_matches(['[', ']', '(', ')', ' ', ':', '=']);
+            return self.is_scheme(name).then(|| format!("{name}: [{bare}]"));
+        }
+        let kind = node.get("type")?.as_str()?;
+        let scopes = node.get("scopes")?.items().filter_map(Node::as_str).collect::<Vec<_>>().join(", ");
+        let schemes = self.sources.roots().find_map(|root| root.get("components")?.get("securitySchemes"))?;
+        let is_of_kind = |scheme: Node<'_>| scheme.get("type").and_then(Node::as_str) == Some(kind);
+        let mut alike = schemes.entries().filter(|(_, scheme)| is_of_kind(*scheme));
+        let (name, _) = alike.next().filter(|_| alike.next().is_none())?;
+        Some(format!("{name}: [{scopes}]"))
+    }
+
     fn requirement(&mut self, node: Node<'a>) -> Option<SecurityRequirement> {
+        if let Some(meant) = self.requirement_meant(node) {
+            let message = format!("{LOSS}: this must be a scheme with its scopes, and is {}", node.type_name());
+            let help = format!("write `{meant}`");
+            self.diagnostics.error(codes::WRONG_TYPE, node.location(), message).help(help);
+            return None;
+        }
         if let Some(scheme) = self.scheme_meant(node) {
             let actual = if node.get("$ref").is_some() { "a reference" } else { node.type_name() };
             let message = format!("{LOSS}: this must be a scheme with its scopes, and is {actual}");
@@ -165,7 +187,10 @@ impl<'a> Reader<'a, '_> {
         if !self.is_scheme(node.key()) {
             return Vec::new();
         }
-        let names: Vec<&str> = node.entries().map(|(name, _)| name).collect();
+        let names: Vec<&str> = match node.get("scopes").filter(|scopes| scopes.is_sequence()) {
+            Some(scopes) => scopes.items().filter_map(Node::as_str).collect(),
+            None => node.entries().map(|(name, _)| name).collect(),
+        };
         let help = match names.is_empty() {
             true => "write `[]`, or the scopes that calls need".to_owned(),
             false => format!("write `[{}]`", names.join(", ")),

@@ -296,6 +296,10 @@ impl<'a> Reader<'a, '_> {
             self.signs_around(name, &written, (own, shared));
             return true;
         }
+        let parameter = Arc::clone(parameter);
+        if self.refers_to_another(operation, &parameter, name) {
+            return true;
+        }
         let message = format!("the path has `{{{name}}}`, and its parameter is called `{written}`");
         let of_component = self.sources.node(parameter.at).parent().is_some_and(|holder| holder.key() != "parameters");
         let inline = of_component || self.sources.node(parameter.at).key().is_empty();

@@ -89,6 +89,10 @@ fn slip(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>, node: Node<
     let Some((name, value)) = without_space(node.key()).filter(|(name, _)| kind.known.contains(name)) else {
         return false;
     };
+    // In braces that is told where the text is read.
+    if node.is_null() && owner.is_flow() {
+        return true;
+    }
     diagnostics
         .finding(codes::SLIP, node.location(), format!("there is no space after the colon of `{name}:`"))
         .at_key()

@@ -24,6 +24,9 @@ const LISTS: &[&str] = &[
     "default",
 ];
 
+/// Those of them that may have any value.
+const VALUES: &[&str] = &["example", "examples", "items", "value", "default"];
+
 /// Those of them whose values can be nothing else, wherever they stand.
 const LISTS_ALONE: &[&str] = &["allOf", "anyOf", "oneOf", "prefixItems", "servers"];
 
@@ -79,7 +82,8 @@ impl<'t> Outline<'t> {
         if let Some(slip) = self.beside_its_holder(level, at, indent, first) {
             return slip;
         }
-        if let Some(slip) = self.without_dash(level).or_else(|| self.in_list(level)) {
+        let holder = || self.before_block(level);
+        if let Some(slip) = self.without_dash(level).or_else(|| self.in_list(level)).or_else(holder) {
             return slip;
         }
         if let Some(slip) = self.behind_alias(level) {
@@ -182,6 +186,37 @@ impl<'t> Outline<'t> {
         Some(no_dash(&level.first, name))
     }
 
+    /// Whether the innermost mapping stands right below a key whose value is a list in OpenAPI.
+    fn is_below_list(&self) -> bool {
+        let holder = self.levels.iter().nth_back(1).filter(|holder| !holder.items);
+        let name = holder.and_then(|holder| self.text.get(holder.last.clone()));
+        name.is_some_and(|name| LISTS.contains(&name) && !VALUES.contains(&name))
+    }
+
+    /// Whether the line above is an item that is a word.
+    fn is_behind_word(&self, at: usize) -> bool {
+        let above = self.text.get(..at).and_then(|before| before.trim_end().lines().next_back()).map(str::trim_start);
+        above.is_some_and(|line| is_item(line) && key(line.get(1..).unwrap_or_default().trim_start()).is_none())
+    }
+
+    /// Lines too deep for what is above them, with a key below that is as deep as the one that is missing above.
+    fn without_key(&self, at: usize, indent: usize, content: &str, left: &Level) -> Option<Slip> {
+        let holder = self.levels.last().filter(|holder| !holder.items && !left.items)?;
+        let step = indent.checked_sub(holder.indent).filter(|step| *step > 1)?;
+        // The last key above was to be as deep as this line.
+        if holder.back.as_ref().is_some_and(|(_, depth)| *depth == indent) {
+            return None;
+        }
+        let below = first_word(content).trim_end_matches(':');
+        let is_bare = content.trim_end().ends_with(':') && left.count > 1 && left.indent == indent + step;
+        let first = self.text.get(left.first.clone()).filter(|_| is_bare)?;
+        let above = self.text.get(holder.last.clone())?;
+        let message = format!("the key that `{first}` belongs to is missing between `{above}` and it");
+        let help = format!("write it above, indented with {} like `{below}`", spaces(indent));
+        let label = format!("`{below}` is indented with {}", spaces(indent));
+        Some(Slip::new(left.first.clone(), message, help).labelled(at..at + below.len(), label))
+    }
+
     /// Whether what is called so, or lies in what is called so, is a mapping, and no text.
     fn has_members(&self, name: &str) -> bool {
         let holder = self.levels.iter().nth_back(1).and_then(|level| self.text.get(level.last.clone()));
@@ -203,6 +238,9 @@ impl<'t> Outline<'t> {
             return slip;
         }
         if let Some(slip) = holder.and_then(|holder| self.beside_its_holder(holder, at, indent, first)) {
+            return slip;
+        }
+        if let Some(slip) = self.without_key(at, indent, content, left) {
             return slip;
         }
         // Of one key inside it is not known which of the two is the odd one.
@@ -245,9 +283,13 @@ impl<'t> Outline<'t> {
     pub(super) fn among_keys(&self, at: usize, content: &str) -> Slip {
         let inner = content.get(1..).unwrap_or_default().trim_start();
         let name = key(inner).and_then(|(key, _)| inner.get(key));
+        if let Some(slip) = self.levels.last().and_then(|level| self.before_block(level)) {
+            return slip;
+        }
         if let Some(level) = self.levels.last().filter(|level| level.count == 1 && level.indent > 0)
             && let Some(first) = self.text.get(level.first.clone())
-            && (name == Some(first) || (self.lines_of(level).next().is_some() && self.lines_of(level).all(is_item)))
+            && self.lines_of(level).all(is_item)
+            && (name == Some(first) || self.lines_of(level).next().is_some() || self.is_below_list())
         {
             let name = first;
             return no_dash(&level.first, name).labelled(at..at + first_word(content).len(), "the next item");
@@ -264,6 +306,10 @@ impl<'t> Outline<'t> {
         };
         let lists = self.levels.iter().rev().filter(|level| level.items).map(|level| level.indent);
         let help = match (self.left_items, lists.into_iter().next(), name) {
+            // Among words in a list a key is none of them.
+            (Some(_), _, Some(name)) if self.is_behind_word(at) => {
+                format!("remove the dash if `{name}` is a key like `{other}`")
+            }
             (Some(list), ..) | (None, Some(list), None) => {
                 format!("indent it with {}, like the items above", spaces(list))
             }

@@ -3,7 +3,7 @@
 use super::super::arena::{Text, Value};
 use super::super::file::File;
 use super::value::comment;
-use super::{Slip, stray};
+use super::{Slip, stray, text_of_keys};
 use std::ops::Range;
 
 /// Keys of prose, which may hold a `#`.
@@ -14,7 +14,13 @@ pub(in super::super) fn misread(file: &File) -> Vec<(u32, Slip)> {
     // Most files have no such thing, and looking for it costs next to nothing.
     let comments = [" #", "\t#", "\"#", "'#"].iter().any(|sign| file.text.contains(sign));
     let aliases = stray::aliases(&file.text);
-    let find = |id| comments.then(|| slip(file, id)).flatten().or_else(|| stray::find(file, id, &aliases));
+    let find = |id| {
+        comments
+            .then(|| slip(file, id))
+            .flatten()
+            .or_else(|| stray::find(file, id, &aliases))
+            .or_else(|| text_of_keys::find(file, id))
+    };
     (0..file.len() as u32).filter_map(|id| Some((id, find(id)?))).collect()
 }
 

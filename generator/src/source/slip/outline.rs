@@ -330,6 +330,11 @@ fn no_colon(at: usize, content: &str) -> Slip {
     if let Some(slip) = otherwise(at, content) {
         return slip;
     }
+    // A bracket of JSON, which closes nothing here.
+    if content.starts_with(['}', ']']) && content.chars().all(|sign| "}],".contains(sign)) {
+        let message = format!("this `{content}` closes nothing");
+        return Slip::new(at..at + content.len(), message, "remove it").cured(at..at + content.len(), "");
+    }
     // `'200: '`, with the colon inside of the quotes.
     let inner = content.strip_prefix(['\'', '"']).and_then(|rest| rest.strip_suffix(['\'', '"']));
     if let Some(name) = inner.and_then(|inner| inner.trim_end().strip_suffix(':')).filter(|name| !name.contains(' ')) {

@@ -335,9 +335,11 @@ fn is_pointer(text: &str) -> bool {
 /// A value that YAML takes for a comment.
 pub(super) fn comment(at: usize, text: &str) -> Slip {
     let text = text.trim_end();
-    let help = format!("put it in quotes: {}", quoted(text));
+    // The quote that opens it is missing.
+    let bare = text.strip_suffix(['"', '\'']).filter(|bare| !bare.contains(['"', '\'', ' '])).unwrap_or(text);
+    let help = format!("put it in quotes: {}", quoted(bare));
     let message = "`#` begins a comment here: there is no value";
-    Slip::new(at..at + text.len(), message, help).cured(at..at + text.len(), quoted(text))
+    Slip::new(at..at + text.len(), message, help).cured(at..at + text.len(), quoted(bare))
 }
 
 fn escape(at: usize, letter: Option<char>) -> Slip {
