@@ -18,6 +18,12 @@ use crate::diagnostic::{About, Code, Diagnostic, Diagnostics, Mode, Position, co
 use crate::openapi::{Document, Schema, SchemaId};
 use crate::source::{Location, Node, Sources, without_space};
 
+/// So many places are told whose examples are of another schema.
+const MAX_WRONG: usize = 20;
+
+/// So many schemas are asked whether all examples of a place fit them.
+const MAX_CANDIDATES: usize = 100;
+
 /// Validators follow schemas by recursion, as deep as those lie in one another: they get a stack that is deep enough.
 const STACK_BYTES: usize = 256 << 20;
 
@@ -160,6 +166,9 @@ struct Unfit {
     schema: Location,
     /// That schema, where it is looked at as a whole.
     id: Option<SchemaId>,
+    /// The schema that the whole value is held against, and where that value begins.
+    whole: Option<SchemaId>,
+    root: Location,
     /// The keyword that it does not fit, or the schema.
     keyword: Location,
     /// Whether the keyword alone says why.
@@ -268,7 +277,7 @@ impl Check<'_, '_> {
         let named = |item: &Node<'_>| missing.is_some() && item.as_str() == missing;
         let keyword = keyword.map(|keyword| keyword.items().find(named).unwrap_or(keyword));
         let keyword = keyword.map_or(schema, Node::location);
-        let at = place(&mismatch.path, at, self.sources);
+        let (root, at) = (at, place(&mismatch.path, at, self.sources));
         if missing.is_some_and(|missing| self.misspelt(missing, mismatch.schema, at, what)) {
             return;
         }
@@ -279,6 +288,8 @@ impl Check<'_, '_> {
             fault: mismatch.fault.clone(),
             schema,
             id: Some(mismatch.schema),
+            whole: Some(whole),
+            root,
             keyword,
             is_refusal: false,
         });
@@ -355,7 +366,15 @@ impl Check<'_, '_> {
             places.entry(unfit.keyword).or_default().insert(unfit.at);
         }
         let mut told = HashSet::new();
-        for unfit in std::mem::take(&mut self.unfit) {
+        let unfit = std::mem::take(&mut self.unfit);
+        let strangers = self.wrong_schemas(&unfit);
+        for unfit in unfit {
+            if let Some(whole) = unfit.whole.filter(|whole| strangers.contains(whole)) {
+                if told.insert(self.document.schema(whole).at) {
+                    self.wrong_schema(whole, &unfit);
+                }
+                continue;
+            }
             let (code, what) = unfit.what;
             let count = places.get(&unfit.keyword).map_or(0, HashSet::len);
             if count < 2
@@ -394,6 +413,63 @@ impl Check<'_, '_> {
         }
     }
 
+    /// References to a schema that no example beside them fits, where those beside other references to it do.
+    fn wrong_schemas(&self, unfit: &[Unfit]) -> HashSet<SchemaId> {
+        if self.diagnostics.mode() == Mode::Lenient {
+            return HashSet::new();
+        }
+        let mut roots: HashMap<SchemaId, HashSet<Location>> = HashMap::new();
+        for one in unfit {
+            roots.entry(one.whole.unwrap_or(SchemaId(u32::MAX))).or_default().insert(one.root);
+        }
+        let mut examples: HashMap<SchemaId, usize> = HashMap::new();
+        for (schema, _) in &self.document.examples {
+            *examples.entry(*schema).or_default() += 1;
+        }
+        let target = |id: &SchemaId| self.document.schema(*id).reference;
+        let fitting: HashSet<SchemaId> =
+            examples.keys().filter(|id| !roots.contains_key(*id)).filter_map(target).collect();
+        let is_wrong = |(whole, roots): &(&SchemaId, &HashSet<Location>)| {
+            let is_all = roots.len() > 1 && examples.get(*whole) == Some(&roots.len());
+            whole.0 != u32::MAX && is_all && target(whole).is_some_and(|target| fitting.contains(&target))
+        };
+        roots.iter().filter(is_wrong).map(|(whole, _)| *whole).take(MAX_WRONG).collect()
+    }
+
+    /// Tells a reference to a schema that none of its examples fits.
+    fn wrong_schema(&mut self, whole: SchemaId, unfit: &Unfit) {
+        let schema = self.document.schema(whole);
+        let reference = self.sources.node(schema.at).get("$ref");
+        let place = reference.map_or(schema.at, Node::location);
+        let message = format!("none of the examples here fits this schema: {}", unfit.message);
+        let all: Vec<Value> = self
+            .document
+            .examples
+            .iter()
+            .filter(|(id, _)| *id == whole)
+            .map(|(_, at)| self.sources.value(*at))
+            .collect();
+        let fits = |id: SchemaId| {
+            all.iter().all(|value| {
+                validate(self.document, id, value).is_ok() && unknown_member(self.document, id, value).is_none()
+            })
+        };
+        let mut seen = HashSet::new();
+        let targets = self.document.schemas.iter().filter_map(|one| one.reference).filter(|id| seen.insert(*id));
+        let is_object = |id: &SchemaId| !self.document.schema(*id).required.is_empty();
+        let mut meant = targets.take(MAX_CANDIDATES).filter(|id| is_object(id) && fits(*id));
+        let meant = meant.next().filter(|_| meant.next().is_none());
+        let help = match meant {
+            Some(id) => format!("did you mean `{}`?", self.sources.reference(place, self.document.schema(id).at)),
+            None => "refer to the schema of these examples, or mend them".to_owned(),
+        };
+        self.diagnostics
+            .finding(codes::EXAMPLE_MISMATCH, place, message)
+            .label(unfit.at, "the first of them")
+            .subject("examples of another schema")
+            .help(help);
+    }
+
     fn refusal(&mut self, refusal: &Refusal, at: Location, what: (&'static Code, &'static str)) {
         if self.faulty.contains(&self.document.schema(refusal.schema).at) {
             return;
@@ -408,6 +484,8 @@ impl Check<'_, '_> {
             fault: refusal.fault.clone(),
             schema,
             id: None,
+            whole: None,
+            root: at,
             keyword,
             is_refusal: true,
         });

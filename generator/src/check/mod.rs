@@ -11,6 +11,8 @@ mod empty;
 mod encodings;
 mod endless;
 mod enums;
+mod enums_alike;
+mod enums_lacking;
 mod environment;
 pub mod example;
 mod example_uses;
@@ -82,6 +84,7 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
     environment::check(document, sources, diagnostics);
     composition::check(document, diagnostics);
     enums::check(document, sources, diagnostics);
+    enums_alike::check(document, sources, diagnostics);
     bounds::check(document, sources, diagnostics);
     merged::check(document, sources, diagnostics);
     keywords::check(document, sources, diagnostics);

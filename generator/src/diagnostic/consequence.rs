@@ -24,6 +24,29 @@ static OF_PATHS: &[&Code] = &[codes::PATH_PARAMETER_MISSING, codes::PATH_PARAMET
 /// So many things of OpenAPI 3.1 in a description of 3.0 are no slips.
 const MANY_OF_LATER: usize = 5;
 
+/// So many things of OpenAPI 3.0 in a description without anything of 3.1 are no slips.
+const FEW_OF_EARLIER: usize = 2;
+
+/// Whether a file has something that OpenAPI 3.1 brought.
+fn has_of_later(root: Node<'_>) -> bool {
+    const KEYS: [&str; 8] =
+        ["webhooks", "jsonSchemaDialect", "pathItems", "const", "prefixItems", "$defs", "contentMediaType", "if"];
+    let mut waiting = vec![root];
+    while let Some(node) = waiting.pop() {
+        for (key, child) in node.entries() {
+            let is_type = key == "type" && (child.is_sequence() || child.as_str() == Some("null"));
+            let is_bound = ["exclusiveMinimum", "exclusiveMaximum"].contains(&key) && child.as_number().is_some();
+            let are_examples = key == "examples" && child.is_sequence();
+            if KEYS.contains(&key) || is_type || is_bound || are_examples {
+                return true;
+            }
+            waiting.push(child);
+        }
+        waiting.extend(node.items());
+    }
+    false
+}
+
 impl Diagnostics {
     /// Takes away what follows from other problems, and says at those how much needs them.
     pub fn settle(&mut self, sources: &Sources) {
@@ -53,6 +76,7 @@ impl Diagnostics {
         self.join_needs(sources);
         self.list.retain(|one| one.stage < Stage::Meaning || !causes.explain(one));
         self.drop_odd_names();
+        self.drop_what_values_say(sources);
         self.name_parameter_left_out(sources);
         self.drop_unused_that_are_meant();
     }
@@ -66,6 +90,7 @@ impl Diagnostics {
             self.list.retain(|one| !is_of_later(one) && one.about != Some(About::Version));
             return;
         }
+        self.join_of_earlier(stated, sources);
         let count = self.list.iter().filter(|one| is_of_later(one)).count();
         if count < MANY_OF_LATER {
             return;
@@ -77,6 +102,26 @@ impl Diagnostics {
         let message = format!("the version is `{text}`, and {count} things are written as in OpenAPI 3.1");
         let mut report = self.finding(codes::INVALID_VALUE, stated.location(), message);
         report.help("write `openapi: 3.1.0`, or write them as in that version");
+        if let (Some(one), Some(label)) = (self.list.last_mut(), label) {
+            one.stage = Stage::Keys;
+            one.labels.push(label);
+        }
+    }
+
+    /// Several things that OpenAPI 3.0 alone has, where nothing is written as in 3.1, say that the version is wrong.
+    fn join_of_earlier(&mut self, stated: Node<'_>, sources: &Sources) {
+        let text = stated.scalar_text().unwrap_or_default();
+        let is_of_earlier = |one: &Diagnostic| one.severity == Severity::Error && one.about == Some(About::Version);
+        let count = self.list.iter().filter(|one| is_of_earlier(one)).count();
+        if count < FEW_OF_EARLIER || text.starts_with("3.0") || sources.roots().any(has_of_later) {
+            return;
+        }
+        let first = self.list.iter().filter(|one| is_of_earlier(one)).min_by_key(|one| one.order());
+        let label = first.map(|one| Label { place: one.place.clone(), text: "the first of them".to_owned() });
+        self.list.retain(|one| !is_of_earlier(one));
+        let message = format!("the version is `{text}`, and {count} things are written as in OpenAPI 3.0");
+        let mut report = self.finding(codes::INVALID_VALUE, stated.location(), message);
+        report.help("write `openapi: 3.0.3`, or write them as in that version");
         if let (Some(one), Some(label)) = (self.list.last_mut(), label) {
             one.stage = Stage::Keys;
             one.labels.push(label);
@@ -97,7 +142,10 @@ impl Diagnostics {
         self.list.retain(|one| {
             let is_flag =
                 one.need.as_ref().is_some_and(|need| need.name == "required" && unused.contains(&need.holder));
-            !is_flag || !is_one_of(one, &[codes::MISSING_MEMBER])
+            let is_false = is_one_of(one, &[codes::INVALID_VALUE])
+                && holder(one, sources).is_some_and(|holder| unused.contains(&holder))
+                && matches!(one.place, Position::Node(at, _) if sources.node(at).key() == "required");
+            !is_false && (!is_flag || !is_one_of(one, &[codes::MISSING_MEMBER]))
         });
     }
 
@@ -106,6 +154,36 @@ impl Diagnostics {
         let of_others = self.list.iter().filter(|one| is_one_of(one, &[codes::KEYWORD_TYPE]));
         let of_others: HashSet<Position> = of_others.map(|one| one.place.clone()).collect();
         self.list.retain(|one| !is_one_of(one, &[codes::KEYWORD_UNUSED]) || !of_others.contains(&one.place));
+    }
+
+    /// What follows from values that are not of their type.
+    fn drop_what_values_say(&mut self, sources: &Sources) {
+        let places = |list: &[Diagnostic], code: &'static Code| -> HashSet<Location> {
+            let found = list.iter().filter(|one| is_one_of(one, &[code]));
+            found.filter_map(|one| if let Position::Node(at, _) = one.place { Some(at) } else { None }).collect()
+        };
+        let typed = places(&self.list, codes::ENUM_TYPE);
+        let owners: HashSet<Location> =
+            typed.iter().filter_map(|at| sources.node(*at).parent()).map(Node::location).collect();
+        let end = |at: Location| {
+            let reference = sources.node(at).get("$ref").and_then(Node::as_str);
+            reference.and_then(|text| sources.resolve(at, text).ok()).unwrap_or(at)
+        };
+        self.list.retain(|one| {
+            let mut labels = one.labels.iter().filter_map(|label| match label.place {
+                Position::Node(at, _) => Some(at),
+                _ => None,
+            });
+            let here = matches!(one.place, Position::Node(at, _) if typed.contains(&at));
+            let is_said = match () {
+                () if is_one_of(one, &[codes::NESTED_PARAMETER]) => labels.any(|at| owners.contains(&end(at))),
+                () if is_one_of(one, &[codes::DISCRIMINATOR]) => {
+                    here || labels.any(|at| typed.contains(&at) || owners.contains(&at))
+                }
+                () => false,
+            };
+            !is_said
+        });
     }
 
     /// A parameter that is referred to twice, where nothing refers to one other: that was meant by one of the two.
@@ -160,8 +238,17 @@ impl Diagnostics {
     fn drop_tags_not_required(&mut self, sources: &Sources) {
         let misspelt = self.list.iter().filter(|one| is_one_of(one, &[codes::REQUIRED_UNKNOWN]));
         let lists: HashSet<Location> = misspelt.filter_map(|one| holder(one, sources)).collect();
+        // Beside the parts of a schema its list may be of a member that is in one of them.
+        let owners: HashSet<Location> =
+            lists.iter().filter_map(|list| sources.node(*list).parent()).map(Node::location).collect();
+        let is_within =
+            |at: Location| sources.node(at).ancestors().take(8).any(|node| owners.contains(&node.location()));
+        // Of a variant whose reference leads nowhere nothing is known.
+        let lost = self.list.iter().filter(|one| is_one_of(one, &[codes::REFERENCE_NOT_FOUND]));
+        let lost: HashSet<Location> = lost.filter_map(|one| holder(one, sources)).collect();
         self.list.retain(|one| {
-            let is_told = matches!(one.place, Position::Node(at, _) if lists.contains(&at));
+            let is_told = matches!(one.place, Position::Node(at, _)
+                if lists.contains(&at) || lost.contains(&at) || is_within(at));
             !is_told || !is_one_of(one, &[codes::DISCRIMINATOR])
         });
     }

@@ -62,5 +62,18 @@ pub fn nearest<'n>(word: &str, names: impl IntoIterator<Item = &'n str>) -> Opti
             _ => best = Some((distance, Near { name, is_alone: true })),
         }
     }
-    best.filter(|(distance, _)| *distance <= limit).map(|(_, near)| near)
+    best.filter(|(distance, near)| *distance <= limit && !is_another_word(&lower, near.name)).map(|(_, near)| near)
+}
+
+/// Whether two names of as many parts differ in one, which is another word altogether: `rooms.delete` and `rooms.write`.
+fn is_another_word(word: &str, name: &str) -> bool {
+    let parts = |text: &str| -> Vec<String> { text.split(['.', ':']).map(str::to_lowercase).collect() };
+    let (one, other) = (parts(word), parts(name));
+    if one.len() < 2 || one.len() != other.len() {
+        return false;
+    }
+    let mut apart = one.iter().zip(&other).filter(|(one, other)| one != other);
+    let (Some((one, other)), None) = (apart.next(), apart.next()) else { return false };
+    let limit = (one.chars().count() / 2).max(1);
+    strsim::damerau_levenshtein(one, other) > limit
 }

@@ -95,7 +95,10 @@ impl<'a> Reader<'a, '_> {
             match key {
                 "schema" => media_type.schema = Some(self.schema_id(value)),
                 "itemSchema" => media_type.item_schema = Some(self.schema_id(value)),
-                "example" => media_type.examples.push(self.example_value(value)),
+                "example" => {
+                    self.examples_below(value);
+                    media_type.examples.push(self.example_value(value));
+                }
                 "examples" => media_type.examples.extend(self.examples(value)),
                 "encoding" => media_type.encoding = self.encodings(value),
                 "prefixEncoding" | "itemEncoding" => self.report_unused(key, value),
@@ -150,7 +153,14 @@ impl<'a> Reader<'a, '_> {
     /// Where the values of an `examples` mapping are.
     pub fn examples(&mut self, node: Node<'a>) -> Vec<Location> {
         if node.is_sequence() {
-            self.wrong_type(node, "a mapping", Some("give each example a name, and put it under `value`".to_owned()));
+            let mut items = node.items().map(Node::scalar_text);
+            let help = match (items.next(), items.next()) {
+                (Some(Some(only)), None) => {
+                    format!("write `example: {only}`, or give it a name, and put it under `value`")
+                }
+                _ => "give each example a name, and put it under `value`".to_owned(),
+            };
+            self.wrong_type(node, "a mapping", Some(help));
             return node.items().map(Node::location).collect();
         }
         if self.are_nameless(node) {
@@ -235,6 +245,15 @@ impl<'a> Reader<'a, '_> {
             .subject("examples without a `value`")
             .help("put what is below it under `value`; or did you mean `example`, which has no names?");
         true
+    }
+
+    /// What is below `example` may have been meant for `examples`, which is told of it.
+    fn examples_below(&mut self, node: Node<'a>) {
+        let named = node.entries().filter_map(|(_, entry)| Self::reference_of(entry));
+        let named = named.filter(|(_, text)| text.starts_with("#/components/examples/"));
+        let found = named.filter_map(|(reference, text)| self.sources.resolve(reference.location(), text).ok());
+        let found: Vec<Location> = found.collect();
+        self.referenced.extend(found);
     }
 
     /// Where the value of an example is.

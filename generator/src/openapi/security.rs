@@ -180,6 +180,18 @@ impl<'a> Reader<'a, '_> {
             self.wrong_type(node, "a list", Some("write `[]`: this scheme has no scopes".to_owned()));
             return Vec::new();
         }
+        // `orders: write` for `orders:write`.
+        let is_cut = |item: &Node<'a>| item.entries().next().is_some_and(|(_, value)| value.as_str().is_some());
+        if let Some(item) = node.items().find(|item| item.is_mapping() && is_cut(item)) {
+            let (begin, rest) =
+                item.entries().next().map_or(("", ""), |(key, value)| (key, value.as_str().unwrap_or("")));
+            self.wrong_type(
+                item,
+                "a string",
+                Some(format!("write `{begin}:{rest}`, without a blank behind the colon")),
+            );
+            return Vec::new();
+        }
         if node.is_sequence() || node.as_str().is_some_and(|_| self.is_scheme(node.key())) {
             return self.strings(node);
         }

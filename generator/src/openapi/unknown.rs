@@ -35,7 +35,9 @@ fn no_pointer(diagnostics: &mut Diagnostics, owner: Node<'_>, node: Node<'_>) ->
     }
     let only = node.entries().map(|(_, value)| value).next().filter(|_| node.entries().nth(1).is_none());
     let inner = node.get("$ref").or_else(|| node.item(0).filter(|_| node.item(1).is_none())).or(only);
-    let inner = inner.and_then(Node::as_str).filter(|text| text.contains(['#', '/', '.']));
+    // `{'#/…'}` has the pointer as a key.
+    let key = only.filter(|value| value.is_null()).map(Node::key);
+    let inner = inner.and_then(Node::as_str).or(key).filter(|text| text.contains(['#', '/', '.']));
     let message = format!("`$ref` must be one pointer, this is {}", node.type_name());
     diagnostics
         .error(codes::WRONG_TYPE, node.location(), message)

@@ -102,7 +102,11 @@ impl<'t> Outline<'t> {
         let above = if level.items { "the item above".to_owned() } else { format!("`{name}` above") };
         // Behind a list in brackets no text goes on.
         let is_list = self.text.get(..at).is_some_and(|before| before.trim_end().ends_with([']', '}']));
+        let is_first = level.indent == 0 && level.count == 1 && key(content).is_some() && self.goes_on_with(indent);
         let help = match level.items {
+            false if is_first => {
+                format!("write the key that it belongs to above it, such as `info:`, or indent it like `{name}`")
+            }
             false if is_bare && is_list => format!(
                 "write the key that it belongs to above it, such as `properties:`, or indent it with {} like `{name}`",
                 spaces(level.indent)
@@ -285,6 +289,13 @@ impl<'t> Outline<'t> {
         let name = key(inner).and_then(|(key, _)| inner.get(key));
         if let Some(slip) = self.levels.last().and_then(|level| self.before_block(level)) {
             return slip;
+        }
+        if let Some(level) = self.levels.last().filter(|level| Some(&level.last) == self.behind_list.as_ref()) {
+            let key = self.text.get(level.last.clone()).unwrap_or_default();
+            let message = format!("`{key}` stands between two items of a list");
+            let help = format!("indent it with {} if it belongs to the item above", spaces(level.indent + 2));
+            let label = at..at + first_word(content).len();
+            return Slip::new(level.last.clone(), message, help).labelled(label, "the next item");
         }
         if let Some(level) = self.levels.last().filter(|level| level.count == 1 && level.indent > 0)
             && let Some(first) = self.text.get(level.first.clone())

@@ -53,6 +53,8 @@ pub(super) struct Outline<'t> {
     directive: Option<Range<usize>>,
     /// A list that the current line left, though it is indented like its dashes.
     left_list: Option<Level>,
+    /// The last key that left such a list.
+    pub behind_list: Option<Range<usize>>,
     /// How deep the mapping lies that the current line left.
     left_mapping: Option<usize>,
     /// How deep the dashes of the list lie that the current line left.
@@ -72,6 +74,7 @@ impl<'t> Outline<'t> {
             anchors: HashSet::new(),
             directive: None,
             left_list: None,
+            behind_list: None,
             left_mapping: None,
             left_items: None,
         }
@@ -254,6 +257,9 @@ impl<'t> Outline<'t> {
                 Err(dash(at, content))
             }
             Some((name, after)) => {
+                if self.left_list.is_some() {
+                    self.behind_list = Some(at + name.start..at + name.end);
+                }
                 self.remember(at + name.start..at + name.end);
                 self.value(at + after, content.get(after..).unwrap_or_default(), true)
             }
