@@ -54,6 +54,11 @@ fn without_each(schema: &Schema) -> Vec<(Rest<'_>, &str, Location)> {
         .collect()
 }
 
+/// The letters of a value, whatever stands between its words.
+fn plain(text: &str) -> String {
+    text.replace(['_', '-', '.', ' '], "").to_lowercase()
+}
+
 /// Whether one value is the other with a letter too many, too few, another or exchanged.
 fn is_slip(one: &str, other: &str) -> bool {
     let is_word = |text: &str| text.chars().all(|letter| letter.is_alphabetic() || "_-. ".contains(letter));
@@ -62,7 +67,7 @@ fn is_slip(one: &str, other: &str) -> bool {
         && is_word(other)
         && !plural(one, other)
         && !plural(other, one)
-        && !one.eq_ignore_ascii_case(other)
+        && plain(one) != plain(other)
         && strsim::damerau_levenshtein(one, other) == 1
 }
 

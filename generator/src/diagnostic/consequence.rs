@@ -27,6 +27,9 @@ const MANY_OF_LATER: usize = 5;
 /// So many things of OpenAPI 3.0 in a description without anything of 3.1 are no slips.
 const FEW_OF_EARLIER: usize = 2;
 
+/// So many bytes a long description has.
+const LONG: usize = 100_000;
+
 /// Whether a file has something that OpenAPI 3.1 brought.
 fn has_of_later(root: Node<'_>) -> bool {
     const KEYS: [&str; 8] =
@@ -59,6 +62,7 @@ impl Diagnostics {
         self.join_alike_keys(sources);
         self.join_alike_slips(sources);
         self.join_keys_given_twice(sources);
+        self.mend_keys_given_twice(sources);
         self.join_runs_given_twice(sources);
         self.drop_what_a_second_key_says(sources);
         self.drop_variants_of_enums(sources);
@@ -113,7 +117,12 @@ impl Diagnostics {
         let text = stated.scalar_text().unwrap_or_default();
         let is_of_earlier = |one: &Diagnostic| one.severity == Severity::Error && one.about == Some(About::Version);
         let count = self.list.iter().filter(|one| is_of_earlier(one)).count();
-        if count < FEW_OF_EARLIER || text.starts_with("3.0") || sources.roots().any(has_of_later) {
+        // A long description may have a few by mistake.
+        let is_long = (0..sources.paths().count()).map(|file| sources.text(file).len()).sum::<usize>() > LONG;
+        if count < if is_long { MANY_OF_LATER } else { FEW_OF_EARLIER }
+            || text.starts_with("3.0")
+            || sources.roots().any(has_of_later)
+        {
             return;
         }
         let first = self.list.iter().filter(|one| is_of_earlier(one)).min_by_key(|one| one.order());

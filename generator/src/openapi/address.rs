@@ -66,6 +66,9 @@ impl<'a> Reader<'a, '_> {
         let Some(text) = self.string(node).filter(|text| !DIALECTS.contains(&text.as_str())) else { return };
         if let Some(best) = self.diagnostics.suggest(&text, DIALECTS) {
             self.invalid_but(node, "dialect of JSON Schema", format!("did you mean `{best}`?"));
+        } else if !text.contains("://") {
+            let help = format!("write the URI of a dialect, such as `{}`, or remove it", DIALECTS[0]);
+            self.invalid_but(node, "dialect of JSON Schema", help);
         }
     }
 

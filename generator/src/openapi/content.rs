@@ -190,11 +190,7 @@ impl<'a> Reader<'a, '_> {
         let first = node.get(key).unwrap_or(first);
         let help = if of_one && (is_reference || holds(&["$ref", "summary", "description", "value", "externalValue"])) {
             format!("write a name for the example above `{key}`, and indent what belongs to it deeper")
-        } else if node.is_mapping()
-            && node
-                .entries()
-                .all(|(_, entry)| !entry.is_mapping() && entry.as_str().is_none_or(|text| !text.contains("#/")))
-        {
+        } else if node.is_mapping() && is_example(node) {
             match node.entries().nth(1) {
                 Some(_) => "did you mean `example`? What `examples` holds has names, and each a `value`".to_owned(),
                 None => return false,
@@ -208,8 +204,9 @@ impl<'a> Reader<'a, '_> {
             self.referenced.insert(at);
         }
         let message = "`examples` holds an example, and names of examples are expected there";
+        let place = if help.starts_with("write a name") { first } else { node };
         self.diagnostics
-            .finding(codes::WRONG_TYPE, first.location(), message)
+            .finding(codes::WRONG_TYPE, place.location(), message)
             .at_key()
             .subject("examples without names")
             .help(help);
@@ -322,4 +319,11 @@ impl<'a> Reader<'a, '_> {
         }
         found.location()
     }
+}
+
+/// Whether what `examples` hold are members of one example: a value that no example is, and no member that is one.
+fn is_example(node: Node<'_>) -> bool {
+    let is_value = |entry: Node<'_>| !entry.is_mapping() && entry.as_str().is_none_or(|text| !text.contains("#/"));
+    let is_one = |entry: Node<'_>| ["value", "$ref", "externalValue"].iter().any(|key| entry.get(key).is_some());
+    node.entries().any(|(_, entry)| is_value(entry)) && node.entries().all(|(_, entry)| !is_one(entry))
 }

@@ -166,6 +166,9 @@ fn list(node: Node<'_>) -> String {
     if let Some(name) = names.first().and_then(|name| name.strip_prefix('-')).filter(|name| !name.is_empty()) {
         return format!("write `- {name}`, with a space behind the dash");
     }
+    if node.key() == "examples" && node.entries().all(|(_, value)| value.scalar_text().is_some()) {
+        return "write the values alone, each after `- `: the examples of a schema have no names".to_owned();
+    }
     let is_named = |(_, value): (&str, Node<'_>)| value.is_mapping() && value.get("$ref").is_some();
     if !names.is_empty() && node.entries().all(is_named) {
         return "write `- ` before each `$ref`, and leave the names out".to_owned();

@@ -10,6 +10,7 @@ mod content;
 mod editor;
 mod extension;
 mod fields;
+mod heading_missing;
 mod heirs;
 mod in_place;
 mod info;

@@ -102,7 +102,33 @@ impl<'a> Reader<'a, '_> {
         Some(format!("{name}: [{scopes}]"))
     }
 
+    /// Whether an item is a tag or a server, whose list has no key above it; told of the first.
+    fn is_of_list_below(&mut self, node: Node<'a>) -> bool {
+        let list_of = |item: Node<'_>| {
+            let texts =
+                ["name", "url"].into_iter().find(|key| item.get(key).is_some_and(|text| text.as_str().is_some()))?;
+            let known = ["name", "url", "description", "externalDocs", "variables", "summary", "parent", "kind"];
+            let is_known = item.entries().all(|(key, _)| known.contains(&key) || key.starts_with("x-"));
+            (is_known && !self.is_scheme(texts)).then_some(if texts == "name" { "tags" } else { "servers" })
+        };
+        let Some(list) = list_of(node).filter(|_| node.entries().nth(1).is_some()) else { return false };
+        let before =
+            node.parent().into_iter().flat_map(Node::items).take_while(|item| item.location() != node.location());
+        if before.into_iter().all(|item| list_of(item).is_none()) {
+            let first = node.entries().next().map_or(node, |(_, first)| first);
+            let message = format!("{LOSS}: this is one of `{list}`, and no security requirement");
+            self.diagnostics
+                .error(codes::WRONG_TYPE, first.location(), message)
+                .at_key()
+                .help(format!("write `{list}:` above it"));
+        }
+        true
+    }
+
     fn requirement(&mut self, node: Node<'a>) -> Option<SecurityRequirement> {
+        if self.is_of_list_below(node) {
+            return None;
+        }
         if let Some(meant) = self.requirement_meant(node) {
             let message = format!("{LOSS}: this must be a scheme with its scopes, and is {}", node.type_name());
             let help = format!("write `{meant}`");

@@ -107,7 +107,7 @@ impl<'t> Outline<'t> {
             false if is_first => {
                 format!("write the key that it belongs to above it, such as `info:`, or indent it like `{name}`")
             }
-            false if is_bare && is_list => format!(
+            false if is_bare && (is_list || !self.has_members(name)) => format!(
                 "write the key that it belongs to above it, such as `properties:`, or indent it with {} like `{name}`",
                 spaces(level.indent)
             ),
@@ -208,13 +208,13 @@ impl<'t> Outline<'t> {
         let holder = self.levels.last().filter(|holder| !holder.items && !left.items)?;
         let step = indent.checked_sub(holder.indent).filter(|step| *step > 1)?;
         // The last key above was to be as deep as this line.
-        if holder.back.as_ref().is_some_and(|(_, depth)| *depth == indent) {
+        let above = self.text.get(holder.last.clone())?;
+        if holder.back.as_ref().is_some_and(|(_, depth)| *depth == indent) && !MAPS.contains(&above) {
             return None;
         }
         let below = first_word(content).trim_end_matches(':');
         let is_bare = content.trim_end().ends_with(':') && left.count > 1 && left.indent == indent + step;
         let first = self.text.get(left.first.clone()).filter(|_| is_bare)?;
-        let above = self.text.get(holder.last.clone())?;
         let message = format!("the key that `{first}` belongs to is missing between `{above}` and it");
         let help = format!("write it above, indented with {} like `{below}`", spaces(indent));
         let label = format!("`{below}` is indented with {}", spaces(indent));
@@ -277,6 +277,16 @@ impl<'t> Outline<'t> {
         let (holder, inner) = level.emptied.clone()?;
         let written = |range: &Range<usize>| self.text.get(range.clone()).unwrap_or_default();
         let (name, above) = (written(&inner), written(&holder));
+        // What the members of a group are is no text: the two lines are exchanged.
+        let has_text = self.text.get(inner.end..).and_then(|rest| rest.lines().next()).is_some_and(|rest| {
+            let value = rest.trim_start_matches(['"', '\'']).trim_start_matches(':').trim();
+            !value.is_empty() && !value.starts_with(['#', '&', '{', '['])
+        });
+        if indent > level.indent && level.last == inner && MAPS.contains(&above) && has_text {
+            let message = format!("what belongs to `{above}:` stands below `{name}`");
+            let slip = Slip::new(holder, message, format!("exchange this line and that of `{name}`"));
+            return Some(slip.labelled(inner, "stands between"));
+        }
         let message = format!("`{name}` is indented like `{above}:` above, which has no value");
         let help = format!("indent `{name}` and what belongs to it with {}, below `{above}:`", spaces(indent));
         let label = format!("`{below}` is indented with {}", spaces(indent));
@@ -312,6 +322,7 @@ impl<'t> Outline<'t> {
         };
         let other = self.text.get(level.last.clone()).unwrap_or_default();
         let help = match name {
+            Some("url") => "write `servers:` above it if it is a server, or remove the dash".to_owned(),
             Some(name) => format!("remove the dash if `{name}` is a key like `{other}`, or indent it to its list"),
             None => "indent it to the list that it belongs to".to_owned(),
         };

@@ -2,6 +2,7 @@
 
 use super::super::arena::{Text, Value};
 use super::super::file::File;
+use super::super::position::Underline;
 use super::value::comment;
 use super::{Slip, stray, text_of_keys};
 use std::ops::Range;
@@ -37,6 +38,14 @@ fn slip(file: &File, id: u32) -> Option<Slip> {
                 || (PROSE.contains(&key()) && is_word(text));
             let at = after + file.text.get(after..)?.find(text)?;
             meant.then(|| comment(at, text))
+        }
+        // `- #word`.
+        (Value::Null, Text::None) => {
+            let at = file.range(id, Underline::Value).start;
+            let line = file.text.get(..at)?.rfind('\n').map_or(0, |at| at + 1);
+            let text = file.text.get(line..)?.lines().next()?.trim_start().strip_prefix("- ")?.trim_start();
+            let at = line + file.text.get(line..)?.find(text)?;
+            (is_word(text) && !text.contains(' ')).then(|| comment(at, text.trim_end()))
         }
         (Value::String(Text::Span { start, len }), Text::Span { .. }) => {
             let (start, end) = (start as usize, start as usize + len as usize);

@@ -196,6 +196,11 @@ impl<'t> Outline<'t> {
         let is_twice = closing.start == at + 1;
         if quote == '\'' && !is_twice && rest.starts_with(char::is_alphanumeric) && rest.contains('\'') {
             let before = self.text.get(at + 1..closing.start).unwrap_or_default();
+            if before.starts_with("#/") {
+                let bare = inner.replace('\'', "");
+                let slip = Slip::new(closing, "this quote ends the pointer", format!("write {}", quoted(&bare)));
+                return Err(slip.labelled(at..at + 1, "opened here"));
+            }
             let help = match before.rsplit_once('\n') {
                 // Of a text over several lines, the word.
                 Some(_) => {
