@@ -58,6 +58,7 @@ mod value_near;
 mod variant;
 mod versions;
 mod view;
+mod wrong_reference;
 
 use crate::diagnostic::Diagnostics;
 use crate::openapi::Document;

@@ -22,33 +22,7 @@ static UNREADABLE: &[&Code] =
 static OF_PATHS: &[&Code] = &[codes::PATH_PARAMETER_MISSING, codes::PATH_PARAMETER_UNUSED];
 
 /// So many things of OpenAPI 3.1 in a description of 3.0 are no slips.
-const MANY_OF_LATER: usize = 5;
-
-/// So many things of OpenAPI 3.0 in a description without anything of 3.1 are no slips.
-const FEW_OF_EARLIER: usize = 2;
-
-/// So many bytes a long description has.
-const LONG: usize = 100_000;
-
-/// Whether a file has something that OpenAPI 3.1 brought.
-fn has_of_later(root: Node<'_>) -> bool {
-    const KEYS: [&str; 8] =
-        ["webhooks", "jsonSchemaDialect", "pathItems", "const", "prefixItems", "$defs", "contentMediaType", "if"];
-    let mut waiting = vec![root];
-    while let Some(node) = waiting.pop() {
-        for (key, child) in node.entries() {
-            let is_type = key == "type" && (child.is_sequence() || child.as_str() == Some("null"));
-            let is_bound = ["exclusiveMinimum", "exclusiveMaximum"].contains(&key) && child.as_number().is_some();
-            let are_examples = key == "examples" && child.is_sequence();
-            if KEYS.contains(&key) || is_type || is_bound || are_examples {
-                return true;
-            }
-            waiting.push(child);
-        }
-        waiting.extend(node.items());
-    }
-    false
-}
+pub(super) const MANY_OF_LATER: usize = 5;
 
 impl Diagnostics {
     /// Takes away what follows from other problems, and says at those how much needs them.
@@ -112,31 +86,6 @@ impl Diagnostics {
         }
     }
 
-    /// Several things that OpenAPI 3.0 alone has, where nothing is written as in 3.1, say that the version is wrong.
-    fn join_of_earlier(&mut self, stated: Node<'_>, sources: &Sources) {
-        let text = stated.scalar_text().unwrap_or_default();
-        let is_of_earlier = |one: &Diagnostic| one.severity == Severity::Error && one.about == Some(About::Version);
-        let count = self.list.iter().filter(|one| is_of_earlier(one)).count();
-        // A long description may have a few by mistake.
-        let is_long = (0..sources.paths().count()).map(|file| sources.text(file).len()).sum::<usize>() > LONG;
-        if count < if is_long { MANY_OF_LATER } else { FEW_OF_EARLIER }
-            || text.starts_with("3.0")
-            || sources.roots().any(has_of_later)
-        {
-            return;
-        }
-        let first = self.list.iter().filter(|one| is_of_earlier(one)).min_by_key(|one| one.order());
-        let label = first.map(|one| Label { place: one.place.clone(), text: "the first of them".to_owned() });
-        self.list.retain(|one| !is_of_earlier(one));
-        let message = format!("the version is `{text}`, and {count} things are written as in OpenAPI 3.0");
-        let mut report = self.finding(codes::INVALID_VALUE, stated.location(), message);
-        report.help("write `openapi: 3.0.3`, or write them as in that version");
-        if let (Some(one), Some(label)) = (self.list.last_mut(), label) {
-            one.stage = Stage::Keys;
-            one.labels.push(label);
-        }
-    }
-
     /// A name that no component can have is spelt otherwise where it is needed.
     fn drop_odd_names(&mut self) {
         let renamed = self.list.iter().filter(|one| is_one_of(one, &[codes::REFERENCE_NOT_FOUND]));
@@ -163,68 +112,6 @@ impl Diagnostics {
         let of_others = self.list.iter().filter(|one| is_one_of(one, &[codes::KEYWORD_TYPE]));
         let of_others: HashSet<Position> = of_others.map(|one| one.place.clone()).collect();
         self.list.retain(|one| !is_one_of(one, &[codes::KEYWORD_UNUSED]) || !of_others.contains(&one.place));
-    }
-
-    /// What follows from values that are not of their type.
-    fn drop_what_values_say(&mut self, sources: &Sources) {
-        let places = |list: &[Diagnostic], code: &'static Code| -> HashSet<Location> {
-            let found = list.iter().filter(|one| is_one_of(one, &[code]));
-            found.filter_map(|one| if let Position::Node(at, _) = one.place { Some(at) } else { None }).collect()
-        };
-        let typed = places(&self.list, codes::ENUM_TYPE);
-        let owners: HashSet<Location> =
-            typed.iter().filter_map(|at| sources.node(*at).parent()).map(Node::location).collect();
-        let end = |at: Location| {
-            let reference = sources.node(at).get("$ref").and_then(Node::as_str);
-            reference.and_then(|text| sources.resolve(at, text).ok()).unwrap_or(at)
-        };
-        self.list.retain(|one| {
-            let mut labels = one.labels.iter().filter_map(|label| match label.place {
-                Position::Node(at, _) => Some(at),
-                _ => None,
-            });
-            let here = matches!(one.place, Position::Node(at, _) if typed.contains(&at));
-            let is_said = match () {
-                () if is_one_of(one, &[codes::NESTED_PARAMETER]) => labels.any(|at| owners.contains(&end(at))),
-                () if is_one_of(one, &[codes::DISCRIMINATOR]) => {
-                    here || labels.any(|at| typed.contains(&at) || owners.contains(&at))
-                }
-                () => false,
-            };
-            !is_said
-        });
-    }
-
-    /// A parameter that is referred to twice, where nothing refers to one other: that was meant by one of the two.
-    fn name_parameter_left_out(&mut self, sources: &Sources) {
-        let of_parameters = |at: Location| sources.node(at).parent().is_some_and(|group| group.key() == "parameters");
-        let unused = self.list.iter().filter(|one| is_one_of(one, &[codes::UNUSED_COMPONENT]));
-        let mut unused = unused.filter_map(|one| match one.place {
-            Position::Node(at, _) => Some(at).filter(|at| of_parameters(*at)),
-            _ => None,
-        });
-        let (Some(meant), None) = (unused.next(), unused.next()) else { return };
-        let is_reference = |one: &Diagnostic| match one.place {
-            Position::Node(at, _) => sources.node(at).get("$ref").is_some(),
-            _ => false,
-        };
-        let mut twice = self.list.iter_mut().filter(|one| is_one_of(one, &[codes::DUPLICATE_PARAMETER]));
-        let (Some(one), None) = (twice.next(), twice.next()) else { return };
-        if let Position::Node(at, _) = one.place
-            && is_reference(one)
-        {
-            let pointer = sources.reference(at, meant);
-            one.help = Some(format!("did you mean `{pointer}` by one of the two? Nothing refers to it"));
-            let place = Position::Node(meant, Underline::Key);
-            one.labels.push(Label { place, text: "nothing refers to this one".to_owned() });
-        }
-    }
-
-    /// Of a component that was to be referred to in place of another it is not told, too, that nothing refers to it.
-    fn drop_unused_that_are_meant(&mut self) {
-        let labels = self.list.iter().flat_map(|one| &one.labels).map(|label| label.place.clone());
-        let meant: HashSet<Position> = labels.collect();
-        self.list.retain(|one| !is_one_of(one, &[codes::UNUSED_COMPONENT]) || !meant.contains(&one.place));
     }
 
     /// Of an enum that its defaults and examples do not fit it is not told, too, that what describes its values does not.

@@ -218,6 +218,10 @@ impl<'a> Reader<'a, '_> {
         if node.as_bool() == Some(false) {
             return Some(rule);
         }
+        if let Some(word) = node.as_str().filter(|text| ["no", "none", "off", "false"].contains(text)) {
+            self.malformed(node, format!("`{word}` is a text, and no pointer"), "write `x-result: false`");
+            return None;
+        }
         let mut at = node;
         if node.is_mapping() {
             self.known_members(&keys::RESULT, node);

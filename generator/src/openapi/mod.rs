@@ -32,6 +32,7 @@ mod reader;
 mod reference;
 mod reference_kind;
 mod requirement;
+mod requirement_meant;
 mod response;
 mod schema;
 mod schema_keyword;

@@ -65,9 +65,7 @@ impl<'a> Reader<'a, '_> {
             }
             if path.starts_with('/') {
                 before = Some(path);
-            } else if self.lacks_heading(node, item, "paths") {
-                continue;
-            } else if self.is_no_path(path, item, before) {
+            } else if self.lacks_heading(node, item, "paths") || self.is_no_path(path, item, before) {
                 continue;
             } else if path == "components" && item.is_absent() {
                 // That it has no value, and where it belongs, is told with what stands behind it.

@@ -28,7 +28,7 @@ const HTTP_SCHEMES: &[&str] = &[
 pub(super) const TYPES: &[&str] = &["http", "apiKey", "oauth2", "openIdConnect", "mutualTLS"];
 
 /// What is lost where a requirement can't be read.
-const LOSS: &str = "calls would go without credentials";
+pub(super) const LOSS: &str = "calls would go without credentials";
 
 impl<'a> Reader<'a, '_> {
     pub fn security(&mut self, node: Node<'a>) -> Option<Vec<SecurityRequirement>> {
@@ -81,48 +81,9 @@ impl<'a> Reader<'a, '_> {
         says_none.then(|| "write `[]` where calls need no credentials".to_owned())
     }
 
-    fn is_scheme(&self, name: &str) -> bool {
+    pub(super) fn is_scheme(&self, name: &str) -> bool {
         let components = self.sources.roots().find_map(|root| root.get("components")?.get("securitySchemes"));
         components.is_some_and(|schemes| schemes.get(name).is_some())
-    }
-
-    /// The requirement that a text without its colon was to be, or one that names the type of its scheme.
-    fn requirement_meant(&self, node: Node<'a>) -> Option<String> {
-        if let Some(text) = node.as_str() {
-            let (name, scopes) = text.split_once([' ', '=', '(', '['])?;
-            let bare = scopes.trim_matches(['[', ']', '(', ')', ' ', ':', '=']);
-            return self.is_scheme(name).then(|| format!("{name}: [{bare}]"));
-        }
-        let kind = node.get("type")?.as_str()?;
-        let scopes = node.get("scopes")?.items().filter_map(Node::as_str).collect::<Vec<_>>().join(", ");
-        let schemes = self.sources.roots().find_map(|root| root.get("components")?.get("securitySchemes"))?;
-        let is_of_kind = |scheme: Node<'_>| scheme.get("type").and_then(Node::as_str) == Some(kind);
-        let mut alike = schemes.entries().filter(|(_, scheme)| is_of_kind(*scheme));
-        let (name, _) = alike.next().filter(|_| alike.next().is_none())?;
-        Some(format!("{name}: [{scopes}]"))
-    }
-
-    /// Whether an item is a tag or a server, whose list has no key above it; told of the first.
-    fn is_of_list_below(&mut self, node: Node<'a>) -> bool {
-        let list_of = |item: Node<'_>| {
-            let texts =
-                ["name", "url"].into_iter().find(|key| item.get(key).is_some_and(|text| text.as_str().is_some()))?;
-            let known = ["name", "url", "description", "externalDocs", "variables", "summary", "parent", "kind"];
-            let is_known = item.entries().all(|(key, _)| known.contains(&key) || key.starts_with("x-"));
-            (is_known && !self.is_scheme(texts)).then_some(if texts == "name" { "tags" } else { "servers" })
-        };
-        let Some(list) = list_of(node).filter(|_| node.entries().nth(1).is_some()) else { return false };
-        let before =
-            node.parent().into_iter().flat_map(Node::items).take_while(|item| item.location() != node.location());
-        if before.into_iter().all(|item| list_of(item).is_none()) {
-            let first = node.entries().next().map_or(node, |(_, first)| first);
-            let message = format!("{LOSS}: this is one of `{list}`, and no security requirement");
-            self.diagnostics
-                .error(codes::WRONG_TYPE, first.location(), message)
-                .at_key()
-                .help(format!("write `{list}:` above it"));
-        }
-        true
     }
 
     fn requirement(&mut self, node: Node<'a>) -> Option<SecurityRequirement> {

@@ -319,9 +319,15 @@ impl<'a> Reader<'a, '_> {
         true
     }
 
-    /// A parameter whose name has the braces that stand in the path alone. Of blanks it is told elsewhere.
+    /// A parameter whose name has the braces that stand in the path alone.
     fn signs_around(&mut self, name: &str, written: &str, (own, path): (Location, Location)) {
         if written.trim() == name {
+            let message = format!("the name of the parameter `{written}` has blanks around it");
+            self.diagnostics
+                .finding(codes::INVALID_VALUE, own, message)
+                .subject("names with blanks around them")
+                .help(format!("write `{name}`"))
+                .fix(Position::Node(own, Underline::Value), name);
             return;
         }
         self.diagnostics
